@@ -1,0 +1,1 @@
+"""The papers: one file per document over one tagged layer, found by the catalogue."""

@@ -1,0 +1,241 @@
+"""A date that may be known in full, in part, with doubt, or not at all.
+
+Papers that reach a board office say `12/5/18`, `?May 2018`, `w/c 5 Mar 18`, `end of April?`.
+A `PartDate` keeps exactly as much as is known and sorts by the earliest day it can mean.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import total_ordering
+
+from scr_desktop.domain.problem import Problem
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+_PARTS_OF_MONTH = {"start of": (1, 10), "early": (1, 10), "mid": (11, 20), "middle of": (11, 20),
+                   "end of": (21, 31), "late": (21, 31)}  # fmt: skip
+_DAY_NAME = re.compile(r"^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*\b[\s,.]*", re.IGNORECASE)
+_WORDS_FOR_UNKNOWN = {"", "?", "unknown", "not known", "n/k", "nk"}
+# The year is "12" in full papers of this century and "98" in a parent's date of birth: a two-digit
+# year is read as the latest such year that is not more than this many years ahead.
+_YEARS_AHEAD = 5
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
+class PartDate:
+    """The days a statement can mean (`earliest` to `latest`, no time zone), and whether it was doubted.
+
+    `PartDate()` is an unknown date. `part` is "day", "week", "part" (of a month), "month", "year" or "".
+    """
+
+    earliest: date | None = None
+    latest: date | None = None
+    part: str = ""
+    doubtful: bool = False
+
+    @classmethod
+    def on(cls, day: date) -> PartDate:
+        """Return the date known to be exactly `day`."""
+        return cls(day, day, "day")
+
+    @classmethod
+    def parse(cls, text: str, *, today: date | None = None) -> PartDate:
+        """Read what a person wrote, day before month as in British papers.
+
+        Takes full dates (`12/5/18`, `5 Sept 2015`, `2018-05-12`), weeks (`w/c 5 Mar 18`), parts of
+        months (`end of April 2018`), months, years, each with `?` or `about` for doubt, and nothing
+        or `unknown`. `today` settles two-digit years (default: the present day).
+        Raises `Problem` with a sentence when the text cannot be read as a date.
+        """
+        words = " ".join(text.strip().split())
+        if words.lower() in _WORDS_FOR_UNKNOWN:
+            return cls(doubtful=False)
+        doubtful = "?" in words or re.match(r"(about|around|approx\.?|circa|c\.)\s", words.lower()) is not None
+        plain = re.sub(
+            r"^(about|around|approx\.?|circa|c\.)\s+", "", words.replace("?", " ").strip(), flags=re.IGNORECASE
+        )
+        found = _read(" ".join(plain.split()), today or date.today())
+        if found is None:
+            raise Problem(
+                f"“{words[:60]}” is not a date that can be read: write it like 12 May 2018, May 2018, "
+                "?May 2018 or 2018, or leave it empty if it is not known."
+            )
+        earliest, latest, part = found
+        return cls(earliest, latest, part, doubtful)
+
+    @classmethod
+    def from_canonical(cls, text: str) -> PartDate:
+        """Return the date that `canonical` wrote; raises `ValueError` if it never did."""
+        if not text:
+            return cls()
+        doubtful, plain = text.startswith("?"), text.lstrip("?")
+        if plain.startswith("W"):
+            monday = date.fromisoformat(plain[1:])
+            return cls(monday, monday + timedelta(days=6), "week", doubtful)
+        if "/" in plain:
+            first, last = (date.fromisoformat(half) for half in plain.split("/"))
+            return cls(first, last, "part", doubtful)
+        numbers = [int(piece) for piece in plain.split("-")]
+        if len(numbers) == 3:
+            day = date.fromisoformat(plain)
+            return cls(day, day, "day", doubtful)
+        if len(numbers) == 2:
+            year, month = numbers
+            return cls(date(year, month, 1), _month_end(year, month), "month", doubtful)
+        return cls(date(numbers[0], 1, 1), date(numbers[0], 12, 31), "year", doubtful)
+
+    @property
+    def canonical(self) -> str:
+        """The text it is stored as: `2018-05-12`, `2018-05`, `2018`, `W2018-03-05`, `?` before doubt."""
+        if self.earliest is None or self.latest is None:
+            return ""
+        iso = self.earliest.isoformat()
+        plain = {
+            "day": iso,
+            "week": f"W{iso}",
+            "part": f"{iso}/{self.latest.isoformat()}",
+            "month": iso[:7],
+            "year": iso[:4],
+        }[self.part]
+        return f"?{plain}" if self.doubtful else plain
+
+    @property
+    def known(self) -> bool:
+        """Whether anything is known of it."""
+        return self.earliest is not None
+
+    @property
+    def day(self) -> date | None:
+        """The day itself if it is known in full and undoubted, else None: only such a day can start a clock."""
+        return self.earliest if self.part == "day" and not self.doubtful else None
+
+    def age_on(self, day: date) -> tuple[int, int] | None:
+        """Return the least and the greatest whole years of age on `day`, or None if not known."""
+        if self.earliest is None or self.latest is None:
+            return None
+        return _years_between(self.latest, day), _years_between(self.earliest, day)
+
+    def __str__(self) -> str:
+        """Return it as the officer reads it: `12 May 2018`, `May 2018 (uncertain)`, `not known`."""
+        if self.earliest is None or self.latest is None:
+            return "not known"
+        first = self.earliest
+        words = {
+            "day": written(first),
+            "week": f"week of {written(first)}",
+            "part": f"{_part_of_month(first)} {MONTHS[first.month - 1]} {first.year}",
+            "month": f"{MONTHS[first.month - 1]} {first.year}",
+            "year": str(first.year),
+        }[self.part]
+        return f"{words} (uncertain)" if self.doubtful else words
+
+    def __lt__(self, other: object) -> bool:
+        """Order by the earliest day meant, then the latest; unknown dates come last."""
+        if not isinstance(other, PartDate):
+            return NotImplemented
+        return self._order() < other._order()
+
+    def _order(self) -> tuple[date, date]:
+        return self.earliest or date.max, self.latest or date.max
+
+
+def written(day: date) -> str:
+    """Return a day as it is written to a British reader: `12 May 2018`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def written_with_weekday(day: date) -> str:
+    """Return a day with its weekday: `Saturday 12 May 2018`."""
+    return f"{calendar.day_name[day.weekday()]} {written(day)}"
+
+
+def _read(text: str, today: date) -> tuple[date, date, str] | None:
+    week = re.match(r"^(w/c|w\.c\.|wc|week commencing|week of|week beginning)\s+(.*)$", text, re.IGNORECASE)
+    if week:
+        day = _read_day(week.group(2), today)
+        return (day, day + timedelta(days=6), "week") if day else None
+    lowered = text.lower()
+    for words, (first, last) in _PARTS_OF_MONTH.items():
+        if lowered.startswith((words + " ", words + "-")):
+            month = _read_month(text[len(words) + 1 :], today)
+            if month is None:
+                return None
+            end = min(last, _month_end(*month).day)
+            return date(*month, first), date(*month, end), "part"
+    day = _read_day(text, today)
+    if day:
+        return day, day, "day"
+    month = _read_month(text, today)
+    if month:
+        return date(*month, 1), _month_end(*month), "month"
+    if re.fullmatch(r"(19|20)\d\d", text):
+        return date(int(text), 1, 1), date(int(text), 12, 31), "year"
+    return None
+
+
+def _read_day(text: str, today: date) -> date | None:
+    text = _DAY_NAME.sub("", text.strip())
+    text = re.sub(r"\b(\d{1,2})(st|nd|rd|th)\b", r"\1", text, flags=re.IGNORECASE)
+    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
+    if iso:
+        return _day(int(iso[1]), int(iso[2]), int(iso[3]))
+    numeric = re.fullmatch(r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4}|\d{2})", text)
+    if numeric:
+        return _day(_year(numeric[3], today), int(numeric[2]), int(numeric[1]))
+    named = re.fullmatch(r"(\d{1,2})[\s/.\-]*([A-Za-z]{3,9})\.?[\s,/.\-]*(\d{4}|\d{2})", text)
+    if named and _month_number(named[2]):
+        return _day(_year(named[3], today), _month_number(named[2]), int(named[1]))
+    return None
+
+
+def _read_month(text: str, today: date) -> tuple[int, int] | None:
+    named = re.fullmatch(r"([A-Za-z]{3,9})\.?[\s,/.\-]*(\d{4}|\d{2})", text.strip())
+    if named and _month_number(named[1]):
+        return _year(named[2], today), _month_number(named[1])
+    numeric = re.fullmatch(r"(\d{1,2})[/.\-](\d{4})", text.strip()) or None
+    if numeric and 1 <= int(numeric[1]) <= 12:
+        return int(numeric[2]), int(numeric[1])
+    iso = re.fullmatch(r"(\d{4})-(\d{1,2})", text.strip())
+    if iso and 1 <= int(iso[2]) <= 12:
+        return int(iso[1]), int(iso[2])
+    return None
+
+
+def _month_number(word: str) -> int:
+    """Return 1 to 12 for a month's name or a true abbreviation of it (`Sept`), else 0."""
+    number = _MONTH_NUMBERS.get(word[:3].lower(), 0)
+    return number if number and MONTHS[number - 1].lower().startswith(word.lower()) else 0
+
+
+def _year(digits: str, today: date) -> int:
+    if len(digits) == 4:
+        return int(digits)
+    year = today.year - today.year % 100 + int(digits)
+    return year if year <= today.year + _YEARS_AHEAD else year - 100
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _part_of_month(first: date) -> str:
+    return {1: "start of", 11: "middle of"}.get(first.day, "end of")
+
+
+def _years_between(born: date, day: date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

@@ -1,0 +1,22 @@
+"""What can be wrong, said in one sentence that tells the officer what to do."""
+
+
+class Problem(Exception):
+    """Something that the officer can mend where it stands.
+
+    `sentence` says what is wrong, where, and what to do; `field` names the entry concerned
+    (the key of a form field or fact), or is empty where no single entry is at fault.
+    """
+
+    def __init__(self, sentence: str, field: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.field = field
+
+
+class CaseFileProblem(Problem):
+    """The case file cannot be used as it stands: locked, full, read-only, newer, damaged."""
+
+
+class WrongKey(CaseFileProblem):
+    """The passphrase or recovery key does not open this case file."""

@@ -1,0 +1,32 @@
+"""Where data, backups, logs and resources live, on an installed computer and in the source tree."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "SCR Desktop"
+CASE_FILE_SUFFIX = ".scrcase"
+
+
+def data_dir() -> Path:
+    """Return the folder for this user's data on this computer (never a roaming profile)."""
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def default_case_file() -> Path:
+    """Return where the user's own case file is unless told otherwise."""
+    return data_dir() / f"office{CASE_FILE_SUFFIX}"
+
+
+def log_file() -> Path:
+    """Return where faults of the program are noted; it never holds personal data."""
+    return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False)) / "scr-desktop.log"
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a file that ships with the program, for example `resource("fonts", "x.ttf")`."""
+    root = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+    return root.joinpath("resources", *parts)

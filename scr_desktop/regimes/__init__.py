@@ -1,0 +1,1 @@
+"""The editions of the arrangements: one file each, found by the catalogue."""

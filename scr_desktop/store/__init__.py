@@ -1,0 +1,1 @@
+"""The case file on disk: encryption, session, migrations, backup, search, lock."""
