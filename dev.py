@@ -113,8 +113,6 @@ def prepare(requirements: str) -> None:
     if ready(requirements):
         return
     make_environment()
-    # Without the stamp an interrupted installation is seen, and made again, the next time.
-    STAMP.unlink(missing_ok=True)
     say(f"Installing what {requirements} lists into {VENV.name} (a minute or two the first time) …")
     pip("--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / requirements))
     if requirements == DEVELOPMENT:
@@ -148,7 +146,7 @@ def ready(requirements: str) -> bool:
 
 
 def make_environment() -> None:
-    """Make `.venv`, from nothing if it is missing, half made, moved or of another Python."""
+    """Make `.venv`, from nothing if it is missing, moved, of another Python or was never finished (no stamp)."""
     if PYTHON.exists() and stamped()[:2] == origin():
         return
     say(f"Making {VENV.name} with Python {sys.version.split()[0]} …")
