@@ -1,0 +1,176 @@
+"""The chain of history: collecting what one piece of work changed, adding the entry, checking every link."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import Any, NamedTuple
+
+from sqlalchemy import event, inspect, select
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+
+from scr_desktop.domain.history import FIRST_LINK, HistoryEntry, canonical_json
+from scr_desktop.domain.part_date import PartDate
+
+# Kept by the session itself; they say nothing about what was done.
+_NOT_RECORDED = {"version"}
+
+
+class HistoryHead(NamedTuple):
+    """The last entry of the history: its number (0 if there is none) and its link."""
+
+    number: int
+    link: str
+
+
+class Change:
+    """What became of one record: "added", "changed" or "removed", and each field before and after."""
+
+    def __init__(self, record: str, record_id: str, did: str) -> None:
+        self.record, self.record_id, self.did = record, record_id, did
+        self.fields: dict[str, list[Any]] = {}
+
+    def note(self, field: str, before: Any, after: Any) -> None:
+        """Note that `field` went from `before` to `after`, after what was noted of it earlier."""
+        first = self.fields[field][0] if field in self.fields else before
+        self.fields[field] = [first, after]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the change as it stands in the history, without fields that came back to what they were."""
+        fields = {name: pair for name, pair in self.fields.items() if pair[0] != pair[1] or self.did != "changed"}
+        return {"record": self.record, "id": self.record_id, "did": self.did, "fields": fields}
+
+
+class Changes:
+    """All that a session changed, gathered at each flush."""
+
+    def __init__(self, session: Session) -> None:
+        self._found: dict[tuple[str, str], Change] = {}
+        event.listen(session, "after_flush", self._gather)
+        event.listen(session, "do_orm_execute", _refuse_bulk)
+
+    def as_json(self) -> list[dict[str, Any]]:
+        """Return the changes in the order in which the records were first touched."""
+        found = [change.as_json() for change in self._found.values()]
+        return [change for change in found if change["fields"] or change["did"] != "changed"]
+
+    def _gather(self, session: Session, _context: UOWTransaction) -> None:
+        for record in session.new:
+            self._note(record, "added")
+        for record in session.dirty:
+            if session.is_modified(record):
+                self._note(record, "changed")
+        for record in session.deleted:
+            self._note(record, "removed")
+
+    def _note(self, record: Any, did: str) -> None:
+        if isinstance(record, HistoryEntry) or not getattr(record, "kept_in_history", True):
+            return
+        state = inspect(record)
+        name, record_id = (
+            type(record).__name__,
+            "/".join(str(part) for part in state.mapper.primary_key_from_instance(record)),
+        )
+        earlier = self._found.get((name, record_id))
+        if earlier and earlier.did == "added" and did == "removed":
+            del self._found[name, record_id]
+            return
+        change = self._found.setdefault((name, record_id), Change(name, record_id, did))
+        if did == "removed":
+            change.did = did
+        for field, before, after in _values(state, did):
+            change.note(field, before, after)
+
+
+def add_entry(
+    session: Session, *, by: str, what: str, case_id: str, why: str, changes: list[dict[str, Any]]
+) -> HistoryEntry:
+    """Add the next entry to the session and return it; the session must hold the right to write."""
+    last = head(session)
+    entry = HistoryEntry(
+        number=last.number + 1,
+        at=datetime.now(UTC).isoformat(timespec="microseconds"),
+        by=by,
+        what=what,
+        case_id=case_id,
+        why=why,
+        changes=canonical_json(changes),
+        previous=last.link,
+    )
+    entry.link = entry.expected_link()
+    session.add(entry)
+    session.flush()
+    return entry
+
+
+def head(session: Session) -> HistoryHead:
+    """Return the number and link of the last entry, which paper can bear witness to."""
+    row = session.execute(
+        select(HistoryEntry.number, HistoryEntry.link).order_by(HistoryEntry.number.desc()).limit(1)
+    ).first()
+    return HistoryHead(*row) if row else HistoryHead(0, FIRST_LINK)
+
+
+def verify_history(session: Session) -> list[str]:
+    """Return a sentence for each place where the history was altered, broken or cut; empty if it is whole.
+
+    Entries cut off its end leave no trace in it: compare `head` with what a paper or a backup says.
+    """
+    entries = session.scalars(select(HistoryEntry).order_by(HistoryEntry.number).execution_options(yield_per=500))
+    found: list[str] = []
+    last = HistoryHead(0, FIRST_LINK)
+    for entry in entries:
+        found.extend(_faults(entry, last))
+        last = HistoryHead(entry.number, entry.link)
+    return found
+
+
+def _faults(entry: HistoryEntry, last: HistoryHead) -> Iterator[str]:
+    if entry.number == last.number + 2:
+        yield f"History entry {entry.number - 1} is missing."
+    elif entry.number != last.number + 1:
+        yield f"History entries {last.number + 1} to {entry.number - 1} are missing."
+    elif entry.previous != last.link:
+        yield f"History entry {entry.number} does not follow on from entry {last.number}: one of them was replaced."
+    if entry.link != entry.expected_link():
+        yield f"History entry {entry.number} was altered after it was written."
+
+
+def _values(state: Any, did: str) -> Iterator[tuple[str, Any, Any]]:
+    for attribute in state.mapper.column_attrs:
+        field = attribute.key
+        if field in _NOT_RECORDED:
+            continue
+        history = state.attrs[field].history
+        now = _plain(state.dict.get(field))
+        if did == "added":
+            yield field, None, now
+        elif did == "removed":
+            yield field, _plain(history.deleted[0]) if history.deleted else now, None
+        elif history.has_changes():
+            yield field, _plain(history.deleted[0]) if history.deleted else None, now
+
+
+def _plain(value: Any) -> Any:
+    """Return `value` as JSON can hold it, in the form in which it is stored."""
+    if isinstance(value, PartDate):
+        return value.canonical
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes, SHA-256 {hashlib.sha256(value).hexdigest()}"
+    if isinstance(value, dict):
+        return {str(name): _plain(part) for name, part in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_plain(part) for part in value]
+    return value if value is None or isinstance(value, str | int | float) else str(value)
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    """Refuse statements that change many records unseen: their history could not be written."""
+    if state.is_orm_statement and (state.is_insert or state.is_update or state.is_delete):
+        raise RuntimeError("change records one by one in work(): a bulk statement would leave no history")

@@ -1,0 +1,128 @@
+"""The search index over cases: every word typed must begin a word of the case, accents do not matter.
+
+Each indexed case has a number in `case_search_row`, given in the order of indexing, so that "newest
+first" is the index's own order. (The engine may renumber the hidden row ids of a table whose key is
+text, so those are not used.) The text itself is not stored again, only the index over it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Column, Integer, String, Table, TextClause, delete, insert, select, text
+from sqlalchemy.orm import Session
+from sqlalchemy.sql import Select
+
+from scr_desktop.domain.record import Base
+
+COLUMNS = ("reference", "names", "people", "places", "words")
+MOST_WORDS = 24
+
+search_row = Table(
+    "case_search_row",
+    Base.metadata,
+    Column("number", Integer, primary_key=True),
+    Column("case_id", String(32), nullable=False, unique=True),
+)
+
+# Letters that carry their stroke or tail without a combining mark, which the index cannot take off.
+_PLAIN_LETTERS = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ħ": "h", "Ħ": "H", "ı": "i", "ŧ": "t", "Ŧ": "T",
+     "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "\0": " "}
+)  # fmt: skip
+
+_INSERT = text(
+    f"INSERT INTO case_search (rowid, {', '.join(COLUMNS)}) VALUES (:number, {', '.join(f':{c}' for c in COLUMNS)})"  # noqa: S608
+)
+_DELETE = text("DELETE FROM case_search WHERE rowid = :number")
+
+
+def index_case(session: Session, case_id: str, columns: Mapping[str, str]) -> None:
+    """Index the texts of a case, in place of what was indexed of it; `columns` has some or all of `COLUMNS`."""
+    unknown = set(columns) - set(COLUMNS)
+    if unknown:
+        raise ValueError(f"the search index has no column {', '.join(sorted(unknown))}")
+    number = session.scalar(select(search_row.c.number).where(search_row.c.case_id == case_id))
+    if number is None:
+        number = session.scalar(insert(search_row).values(case_id=case_id).returning(search_row.c.number))
+    else:
+        session.execute(_DELETE, {"number": number})
+    session.execute(_INSERT, {"number": number} | {name: _to_index(columns.get(name, "")) for name in COLUMNS})
+
+
+def drop(session: Session, case_id: str) -> None:
+    """Take a case out of the index; does nothing if it is not in it."""
+    number = session.scalar(select(search_row.c.number).where(search_row.c.case_id == case_id))
+    if number is not None:
+        session.execute(_DELETE, {"number": number})
+        session.execute(delete(search_row).where(search_row.c.number == number))
+
+
+def search(session: Session, words: str, *, limit: int = 200, offset: int = 0) -> list[str]:
+    """Return the ids of the cases that have all of `words`, the last indexed first; all cases if there are none."""
+    query = select(search_row.c.case_id).order_by(search_row.c.number.desc()).limit(limit).offset(offset)
+    asked = expression(words)
+    if asked:
+        query = (
+            select(search_row.c.case_id)
+            .select_from(text("case_search"))
+            .join(search_row, text("case_search_row.number = case_search.rowid"))
+            .where(_matches(asked))
+            .order_by(text("case_search.rowid DESC"))
+            .limit(limit)
+            .offset(offset)
+        )
+    return list(session.scalars(query))
+
+
+def matching(words: str) -> Select[tuple[str]] | None:
+    """Return a query for the ids of the cases that have all of `words`, for `Case.id.in_(...)`; None without words."""
+    asked = expression(words)
+    if not asked:
+        return None
+    found = text("SELECT rowid FROM case_search WHERE case_search MATCH :asked").bindparams(asked=asked)
+    return select(search_row.c.case_id).where(search_row.c.number.in_(found.columns(Column("rowid", Integer))))
+
+
+def rebuild(session: Session, cases: Iterable[tuple[str, Mapping[str, str]]]) -> None:
+    """Make the index anew from `cases` (id and texts), which come oldest first."""
+    session.execute(text("INSERT INTO case_search (case_search) VALUES ('delete-all')"))
+    session.execute(delete(search_row))
+    for case_id, columns in cases:
+        index_case(session, case_id, columns)
+
+
+def check(session: Session) -> list[str]:
+    """Return a sentence for each fault of the index; empty if every case is in it exactly once."""
+    checks = (
+        ("SELECT count(*) FROM cases WHERE id NOT IN (SELECT case_id FROM case_search_row)", "not in the search index"),
+        ("SELECT count(*) FROM case_search_row WHERE case_id NOT IN (SELECT id FROM cases)", "in the index but gone"),
+        (
+            "SELECT count(*) FROM case_search_row WHERE number NOT IN (SELECT rowid FROM case_search)",
+            "listed in the index without words",
+        ),
+    )
+    counts = [(session.scalar(text(query)) or 0, fault) for query, fault in checks]
+    return [f"{count} {'case is' if count == 1 else 'cases are'} {fault}." for count, fault in counts if count]
+
+
+def expression(words: str) -> str:
+    """Return what the index is asked for: each word typed, quoted so that no sign in it means anything, as a beginning."""
+    typed = [word for word in _folded(words).split() if any(char.isalnum() for char in word)]
+    return " ".join('"' + word.replace('"', '""') + '"*' for word in typed[:MOST_WORDS])
+
+
+def _matches(asked: str) -> TextClause:
+    return text("case_search MATCH :asked").bindparams(asked=asked)
+
+
+def _to_index(words: str) -> str:
+    """Return the text to index: O'Brien and Smith-Jones also as one word, as they are often typed."""
+    folded = _folded(words)
+    joined = [re.sub(r"[^\w]", "", word) for word in re.findall(r"\w+(?:['’‘-]\w+)+", folded)]
+    return " ".join([folded, *joined])
+
+
+def _folded(words: str) -> str:
+    return words.translate(_PLAIN_LETTERS).encode("utf-8", "replace").decode("utf-8")
