@@ -1,0 +1,178 @@
+"""The words in which a document is written: headings, paragraphs, facts, tables, boxes to sign.
+
+A document's `body(...)` returns a list of these plain values and knows nothing of pages, fonts or PDF.
+All text is plain text: markup in it is printed as it stands, a newline is a line break.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+ParaStyle: TypeAlias = Literal["body", "lead", "small", "strong", "title", "mono"]
+Align: TypeAlias = Literal["left", "centre", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 3; it is a bookmark too and never stands alone at the foot of a page."""
+
+    level: Literal[1, 2, 3]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph of plain text. "title" is large but no heading (for a cover), "mono" is for keys and codes."""
+
+    text: str
+    style: ParaStyle = "body"
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Label and value side by side, one pair a row; the labels are the row headers."""
+
+    rows: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a `Grid`: its heading and on which side its text stands."""
+
+    title: str
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table. `widths` are shares of the page's width (left out: fitted to the text).
+
+    The head row repeats on every page. With `row_headers` the first cell of each row names the row.
+    A row may be shorter than the columns. With no rows the sentence `empty` stands in the table's place.
+    """
+
+    columns: Sequence[str | Column]
+    rows: Sequence[Sequence[str]]
+    widths: Sequence[float] = ()
+    caption: str = ""
+    row_headers: bool = False
+    empty: str = "None recorded."
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list: bullets, or 1., 2., 3. when `numbered`."""
+
+    items: Sequence[str]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBoxes:
+    """A box to sign for each person or post: name, signature and date by hand."""
+
+    people: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class LinesToWrite:
+    """Ruled lines for handwriting, under a label if there is one."""
+
+    count: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Empty space of so many millimetres; none at the top of a page."""
+
+    height: float = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A boxed warning; its word (`title`) says so too, so that it does not depend on colour."""
+
+    text: str
+    title: str = "Please note"
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A straight line of a `Drawing`, in points from its top left corner."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    weight: float = 0.75
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of a `Drawing`; `shade` 0 is white, 1 black; a `weight` of 0 has no outline."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    shade: float = 0
+    weight: float = 0.75
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A line of text of a `Drawing`; `y` is its baseline; `align` says which part of it stands at `x`."""
+
+    x: float
+    y: float
+    text: str
+    size: float = 8.5
+    bold: bool = False
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture of lines, boxes and labels, in points; `alt` says in words what it shows.
+
+    A drawing wider or higher than the page is made smaller as a whole.
+    """
+
+    alt: str
+    width: float
+    height: float
+    shapes: Sequence[Stroke | Box | Label]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTogether:
+    """These stand on one page if one page can hold them."""
+
+    items: Sequence[Content]
+
+
+Content: TypeAlias = (
+    Heading
+    | Para
+    | Facts
+    | Grid
+    | Bullets
+    | SignatureBoxes
+    | LinesToWrite
+    | PageBreak
+    | Gap
+    | Notice
+    | Drawing
+    | KeepTogether
+)

@@ -1,0 +1,23 @@
+"""What a document is: a key, a name, what it is for, and the function that writes its body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from scr_desktop.documents.content import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One kind of paper. A module of this package offers it as `DOCUMENT`.
+
+    `key` names it on the command line, `name` in menus, `about` is one sentence on what it is for,
+    `body` returns its content and draws nothing, `file_stem` begins its file name ("decision-pack").
+    """
+
+    key: str
+    name: str
+    about: str
+    body: Callable[..., Sequence[Content]]
+    file_stem: str

@@ -1,0 +1,64 @@
+"""Draws a document's content as a tagged A4 PDF with its marking, numbering and time on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from scr_desktop.documents.content import Content
+
+DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
+
+
+class Stopped(Exception):  # noqa: N818 - not an error: the officer asked for it
+    """The drawing was stopped because its caller asked for it."""
+
+
+def draw(
+    content: Sequence[Content],
+    *,
+    title: str,
+    marking: str = DEFAULT_MARKING,
+    reference: str = "",
+    as_at: datetime | None = None,
+    copy: str = "",
+    progress: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+    tagged: bool = True,
+) -> bytes:
+    """Return the PDF of this content.
+
+    `title` is the document's title; `marking` stands centred at head and foot of every page ("" for none, as
+    on a publication); `reference` and `as_at` (local time, to the minute) stand at the foot; `copy` names the
+    numbered copy ("Copy 3 of 8: Police"). `progress(page, pages)` is called after each page; when `stop()`
+    returns true `Stopped` is raised. `tagged=False` leaves the structure out, only to measure its cost.
+    It may run in any thread.
+    """
+    # Everything that draws is imported here: the window opens long before anyone prints.
+    from scr_desktop.documents.paper.furniture import Furniture
+    from scr_desktop.documents.paper.layout import Layout
+    from scr_desktop.documents.paper.pages import paginate
+    from scr_desktop.documents.paper.tagged import TaggedPdf
+
+    def check() -> None:
+        if stop is not None and stop():
+            raise Stopped
+
+    furniture = Furniture(title, marking, reference, as_at, copy)
+    layout = Layout(furniture.text_width, furniture.text_height, check)
+    layout.add_all(content)
+    pages = paginate(layout.blocks, furniture.text_height, check)
+    pdf = TaggedPdf(title, layout.root, tagged=tagged)
+    for number, page in enumerate(pages, start=1):
+        check()
+        furniture.draw(pdf, number, len(pages))
+        for placed in page:
+            top = furniture.text_top - placed.top
+            if placed.again:
+                placed.block.draw_again(pdf, furniture.left, top)
+            else:
+                placed.block.draw(pdf, furniture.left, top, placed.first, placed.last)
+        pdf.end_page()
+        if progress is not None:
+            progress(number, len(pages))
+    return pdf.finish()

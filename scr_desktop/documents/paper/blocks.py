@@ -1,0 +1,181 @@
+"""Blocks: content measured and cut into slices that are never split, ready to be put on pages.
+
+A block knows the height of each slice and can draw any run of them; which slices stand on which page is
+decided in `pages`. Heights and places are in points; a block is drawn downwards from its top edge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple
+
+from scr_desktop.documents.paper.structure import Element
+from scr_desktop.documents.paper.tagged import TaggedPdf
+from scr_desktop.documents.paper.text import Line, Look
+
+
+class Printed(NamedTuple):
+    """A line in its look, and the element that it is content of."""
+
+    line: Line
+    look: Look
+    element: Element
+
+
+@dataclass(kw_only=True, eq=False)
+class Block:
+    """What every block has: its slices and the rules for breaking it.
+
+    `whole` forbids a break inside, `with_next` a break after it, `starts_page` asks for one before it;
+    `repeats` stand above it again when it begins a page; `space` is left above it elsewhere.
+    """
+
+    slices: Sequence[float] = ()
+    space: float = 0
+    whole: bool = False
+    with_next: bool = False
+    starts_page: bool = False
+    repeats: Sequence[Block] = ()
+
+    def may_break(self, index: int) -> bool:
+        """Return whether a page may end before this slice; never so that one slice stands alone."""
+        return not self.whole and 2 <= index <= len(self.slices) - 2
+
+    def draw(self, pdf: TaggedPdf, left: float, top: float, first: int, last: int) -> None:
+        """Draw the slices from `first` up to but not including `last`."""
+
+    def draw_again(self, pdf: TaggedPdf, left: float, top: float) -> None:
+        """Draw the whole block as a repetition, which is no content."""
+
+
+@dataclass(kw_only=True, eq=False)
+class TextBlock(Block):
+    """Lines of text below each other: paragraph, heading, list item, boxed notice."""
+
+    lines: Sequence[Printed]
+    indent: float = 0
+    width: float = 0
+    align: str = "left"
+    label: Printed | None = None
+    framed: bool = False
+    bookmark: tuple[str, int] | None = None
+
+    def draw(self, pdf: TaggedPdf, left: float, top: float, first: int, last: int) -> None:
+        """Draw these lines, with their label, frame and bookmark."""
+        if self.framed:
+            self._draw_frame(pdf, left, top, sum(self.slices[first:last]))
+        if self.bookmark and first == 0:
+            pdf.bookmark(*self.bookmark, top=top)
+        if self.label and first == 0:
+            line, look, element = self.label
+            with pdf.content(element):
+                pdf.write(look, [(left, top - _rise(look), line.text)])
+        y = top
+        if self.framed and first == 0:
+            y -= self.slices[0] - self.lines[0].look.leading
+        for (element, look), run in groupby(self.lines[first:last], lambda printed: (printed.element, printed.look)):
+            placed = []
+            for line, _, _ in run:
+                placed.append((left + self.indent + self._shift(line), y - _rise(look), line.text))
+                y -= look.leading
+            with pdf.content(element):
+                pdf.write(look, placed)
+
+    def _shift(self, line: Line) -> float:
+        return aligned(self.align, self.width, line.width)
+
+    def _draw_frame(self, pdf: TaggedPdf, left: float, top: float, height: float) -> None:
+        with pdf.artifact():
+            pdf.box(left, top - height, self.width + 2 * self.indent, height, weight=0.75)
+            pdf.box(left, top - height, 3.5, height, shade=1)
+
+
+class Cell(NamedTuple):
+    """A cell of a table row: its element, its lines and where they stand."""
+
+    element: Element
+    lines: Sequence[Line]
+    look: Look
+    left: float
+    width: float
+    align: str
+
+
+@dataclass(kw_only=True, eq=False)
+class RowBlock(Block):
+    """A row of a table; slice n is the n-th line of every cell."""
+
+    cells: Sequence[Cell]
+    width: float
+    padding: float
+    head: bool = False
+
+    def draw(self, pdf: TaggedPdf, left: float, top: float, first: int, last: int) -> None:
+        """Draw these lines of every cell, cell after cell, and the rule below."""
+        self._draw_ground(pdf, left, top, first, last)
+        for cell in self.cells:
+            if placed := self._placed(cell, left, top, first, last):
+                with pdf.content(cell.element):
+                    pdf.write(cell.look, placed)
+
+    def draw_again(self, pdf: TaggedPdf, left: float, top: float) -> None:
+        """Draw a head row again at the top of a further page."""
+        self._draw_ground(pdf, left, top, 0, len(self.slices))
+        with pdf.artifact("Header"):
+            for cell in self.cells:
+                pdf.write(cell.look, self._placed(cell, left, top, 0, len(self.slices)))
+
+    def _placed(self, cell: Cell, left: float, top: float, first: int, last: int) -> list[tuple[float, float, str]]:
+        y = top - (self.padding if first == 0 else 0) - _rise(cell.look)
+        return [
+            (left + cell.left + aligned(cell.align, cell.width, line.width), y - index * cell.look.leading, line.text)
+            for index, line in enumerate(cell.lines[first:last])
+            if line.text
+        ]
+
+    def _draw_ground(self, pdf: TaggedPdf, left: float, top: float, first: int, last: int) -> None:
+        height = sum(self.slices[first:last])
+        with pdf.artifact():
+            if self.head:
+                pdf.box(left, top - height, self.width, height, shade=0.1)
+                pdf.line(left, top, left + self.width, top, weight=0.9)
+            weight = 0.9 if self.head else 0.35
+            pdf.line(left, top - height, left + self.width, top - height, weight=weight)
+
+
+@dataclass(kw_only=True, eq=False)
+class RuledBlock(Block):
+    """Ruled lines for handwriting; each slice is one."""
+
+    width: float
+
+    def draw(self, pdf: TaggedPdf, left: float, top: float, first: int, last: int) -> None:
+        """Draw the rules as artifacts: there is nothing to read in them."""
+        with pdf.artifact():
+            for height in self.slices[first:last]:
+                top -= height
+                pdf.line(left, top, left + self.width, top, weight=0.4)
+
+
+@dataclass(kw_only=True, eq=False)
+class PictureBlock(Block):
+    """Something of fixed height drawn by a function: a drawing, a box to sign."""
+
+    paint: Callable[[TaggedPdf, float, float], None] = field(repr=False)
+
+    def draw(self, pdf: TaggedPdf, left: float, top: float, first: int, last: int) -> None:
+        """Let the function draw; there is one slice only."""
+        del first, last
+        self.paint(pdf, left, top)
+
+
+def aligned(align: str, room: float, width: float) -> float:
+    """Return how far from the left edge text of this width begins."""
+    return {"left": 0.0, "centre": (room - width) / 2, "right": room - width}[align]
+
+
+def _rise(look: Look) -> float:
+    """Return how far the baseline lies below the top of its line."""
+    return (look.leading - look.size) / 2 + look.size * 0.83

@@ -1,0 +1,198 @@
+"""Turns content into blocks: which element of the structure tree it is, how it looks, how it may be broken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import singledispatchmethod
+
+from scr_desktop.documents.content import (
+    Bullets,
+    Content,
+    Drawing,
+    Facts,
+    Gap,
+    Grid,
+    Heading,
+    KeepTogether,
+    LinesToWrite,
+    Notice,
+    PageBreak,
+    Para,
+    SignatureBoxes,
+)
+from scr_desktop.documents.paper.blocks import Block, PictureBlock, Printed, RuledBlock, TextBlock
+from scr_desktop.documents.paper.picture import draw_shapes, draw_signature_box, scale_to
+from scr_desktop.documents.paper.structure import Element
+from scr_desktop.documents.paper.table import facts_blocks, grid_blocks
+from scr_desktop.documents.paper.text import BODY, CODE, HEADINGS, LEAD, SMALL, STRONG, TITLE, Line, Look, clean, wrap
+
+MM = 72 / 25.4
+LOOKS = {"body": BODY, "lead": LEAD, "small": SMALL, "strong": STRONG, "title": TITLE, "mono": CODE}
+SPACE = 7.0
+HEADING_SPACE = {1: 20.0, 2: 18.0, 3: 13.0}
+BULLET_INDENT = 16.0
+NOTICE_INDENT = 12.0
+NOTICE_PADDING = 7.0
+WRITING_LINE = 9 * MM
+SIGNATURE_BOX = 31 * MM
+
+
+class Layout:
+    """Collects the blocks of a document for a text area of this size, and grows its structure tree."""
+
+    def __init__(self, width: float, height: float, check: Callable[[], None]) -> None:
+        self.root = Element("Document")
+        self.blocks: list[Block] = []
+        self._width = width
+        self._height = height
+        self._check = check
+        self._tag_level = 0
+        self._break_next = False
+        self._gap = 0.0
+
+    def add_all(self, items: Sequence[Content]) -> None:
+        """Add content in reading order."""
+        for item in items:
+            self._check()
+            self.add(item)
+
+    @singledispatchmethod
+    def add(self, item: Content) -> None:
+        """Add one piece of content."""
+        raise TypeError(f"{type(item).__name__} is not a word of the content vocabulary")
+
+    @add.register
+    def _(self, item: Heading) -> None:
+        # A level that is skipped would break PDF/UA-1 7.4.2; the look keeps the level that was asked for.
+        self._tag_level = min(item.level, self._tag_level + 1)
+        element = self.root.add(f"H{self._tag_level}")
+        block = self._text(item.text, HEADINGS[item.level], element)
+        block.space = HEADING_SPACE[item.level]
+        block.with_next = block.whole = True
+        block.bookmark = (item.text, self._tag_level - 1)
+        self._put(block)
+
+    @add.register
+    def _(self, item: Para) -> None:
+        block = self._text(item.text, LOOKS[item.style], self.root.add("P"))
+        block.align = item.align
+        block.width = self._width
+        self._put(block)
+
+    @add.register
+    def _(self, item: Bullets) -> None:
+        list_element = self.root.add("L")
+        for number, text in enumerate(item.items, start=1):
+            label = f"{number}." if item.numbered else "•"
+            self._add_list_item(list_element, label, text, last=number == len(item.items))
+
+    def _add_list_item(self, list_element: Element, label: str, text: str, *, last: bool) -> None:
+        element = list_element.add("LI")
+        label_line = Line(label + " ", 0)
+        label_element = element.add("Lbl")
+        indent = max(BULLET_INDENT, BODY.face.width(label, BODY.size) + 7)
+        block = self._text(text, BODY, element.add("LBody"), indent)
+        block.label = Printed(label_line, BODY, label_element)
+        block.space = SPACE if list_element.children[0] is element else 3
+        self._put(block)
+        if last:
+            self._gap = max(self._gap, 2)
+
+    @add.register
+    def _(self, item: Notice) -> None:
+        title = self._lines(item.title, STRONG, self.root.add("P"), NOTICE_INDENT)
+        lines = title + self._lines(item.text, BODY, self.root.add("P"), NOTICE_INDENT)
+        block = TextBlock(lines=lines, indent=NOTICE_INDENT, width=self._width - 2 * NOTICE_INDENT, framed=True)
+        heights = [printed.look.leading for printed in lines]
+        heights[0] += NOTICE_PADDING
+        heights[-1] += NOTICE_PADDING
+        block.slices = heights
+        block.space = SPACE + 3
+        self._gap = 3
+        self._put(block)
+
+    @add.register
+    def _(self, item: Facts) -> None:
+        self._put_all(facts_blocks(item, self.root, self._width, self._check))
+
+    @add.register
+    def _(self, item: Grid) -> None:
+        if not item.rows:
+            self._add_caption(item.caption, self.root.add("P"))
+            self.add(Para(item.empty))
+            return
+        table = self.root.add("Table")
+        self._add_caption(item.caption, table.add("Caption") if item.caption else table)
+        self._put_all(grid_blocks(item, table, self._width, self._height, self._check))
+
+    def _add_caption(self, caption: str, element: Element) -> None:
+        if caption:
+            block = self._text(caption, STRONG, element)
+            block.with_next = True
+            self._put(block)
+
+    @add.register
+    def _(self, item: SignatureBoxes) -> None:
+        for person in item.people:
+            self._put(
+                PictureBlock(
+                    slices=[SIGNATURE_BOX],
+                    space=SPACE,
+                    paint=draw_signature_box(person, self.root.add("P"), self._width, SIGNATURE_BOX),
+                )
+            )
+
+    @add.register
+    def _(self, item: LinesToWrite) -> None:
+        if item.label:
+            label = self._text(item.label, BODY, self.root.add("P"))
+            label.with_next = True
+            self._put(label)
+        self._put(RuledBlock(slices=[WRITING_LINE] * item.count, width=self._width))
+
+    @add.register
+    def _(self, item: Drawing) -> None:
+        scale = scale_to(item, self._width, self._height)
+        element = self.root.add("Figure", alt=clean(item.alt))
+        self._put(
+            PictureBlock(slices=[item.height * scale], space=SPACE + 2, paint=draw_shapes(item, element, scale)),
+        )
+
+    @add.register
+    def _(self, item: Gap) -> None:
+        self._gap += item.height * MM
+
+    @add.register
+    def _(self, item: PageBreak) -> None:
+        self._break_next = True
+
+    @add.register
+    def _(self, item: KeepTogether) -> None:
+        start = len(self.blocks)
+        self.add_all(item.items)
+        mine = self.blocks[start:]
+        if sum(sum(block.slices) + block.space for block in mine) < self._height:
+            for block in mine:
+                block.whole = True
+            for block in mine[:-1]:
+                block.with_next = True
+
+    def _text(self, text: str, look: Look, element: Element, indent: float = 0) -> TextBlock:
+        lines = self._lines(text, look, element, indent)
+        return TextBlock(
+            slices=[look.leading] * len(lines), lines=lines, indent=indent, width=self._width - indent, space=SPACE
+        )
+
+    def _lines(self, text: str, look: Look, element: Element, indent: float) -> list[Printed]:
+        width = self._width - indent - (indent if indent == NOTICE_INDENT else 0)
+        return [Printed(line, look, element) for line in wrap(clean(text), look, width)]
+
+    def _put_all(self, blocks: Sequence[Block]) -> None:
+        for block in blocks:
+            self._put(block)
+
+    def _put(self, block: Block) -> None:
+        block.space += self._gap
+        block.starts_page = self._break_next
+        self._gap, self._break_next = 0.0, False
+        self.blocks.append(block)

@@ -1,0 +1,70 @@
+"""Drawings and boxes to sign: things of fixed height that a function paints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scr_desktop.documents.content import Box, Drawing, Label, Stroke
+from scr_desktop.documents.paper.blocks import aligned
+from scr_desktop.documents.paper.face import BOLD, REGULAR
+from scr_desktop.documents.paper.structure import Element
+from scr_desktop.documents.paper.tagged import TaggedPdf
+from scr_desktop.documents.paper.text import SMALL, STRONG, Look, clean_line, shorten
+
+Paint = Callable[[TaggedPdf, float, float], None]
+
+
+def scale_to(drawing: Drawing, width: float, height: float) -> float:
+    """Return the scale, 1 at most, at which a drawing fits an area of this size in points."""
+    return min(1.0, width / drawing.width, height / drawing.height)
+
+
+def draw_shapes(drawing: Drawing, element: Element, scale: float) -> Paint:
+    """Return what paints a drawing as one figure."""
+
+    def paint(pdf: TaggedPdf, left: float, top: float) -> None:
+        with pdf.content(element):
+            for shape in drawing.shapes:
+                _draw_shape(pdf, shape, left, top, scale)
+
+    return paint
+
+
+def draw_signature_box(person: str, element: Element, width: float, height: float) -> Paint:
+    """Return what paints a box to sign for a person or post, read as one paragraph."""
+    name = shorten(clean_line(person), STRONG, width - 20)
+
+    def paint(pdf: TaggedPdf, left: float, top: float) -> None:
+        date_left = left + width * 0.68
+        low = top - height + 16
+        with pdf.artifact():
+            pdf.box(left, top - height, width, height, weight=0.6)
+            pdf.line(left + 10, low, date_left - 14, low, weight=0.4)
+            pdf.line(date_left, low, left + width - 10, low, weight=0.4)
+            pdf.line(left + 10, low + 27, left + width - 10, low + 27, weight=0.4)
+        with pdf.content(element):
+            pdf.write(STRONG, [(left + 10, top - 16, name + " ")])
+            labels = [(left + 10, low + 18.5, "Name "), (left + 10, low - 9, "Signature "), (date_left, low - 9, "Date")]
+            pdf.write(SMALL, labels)
+
+    return paint
+
+
+def _draw_shape(pdf: TaggedPdf, shape: Stroke | Box | Label, left: float, top: float, scale: float) -> None:
+    if isinstance(shape, Stroke):
+        x1, y1, x2, y2 = (value * scale for value in (shape.x1, shape.y1, shape.x2, shape.y2))
+        pdf.line(left + x1, top - y1, left + x2, top - y2, weight=shape.weight, dashed=shape.dashed)
+    elif isinstance(shape, Box):
+        x, y, width, height = (value * scale for value in (shape.x, shape.y, shape.width, shape.height))
+        pdf.box(
+            left + x, top - y - height, width, height, weight=shape.weight, shade=shape.shade, dashed=shape.dashed
+        )
+    else:
+        _draw_label(pdf, shape, left, top, scale)
+
+
+def _draw_label(pdf: TaggedPdf, label: Label, left: float, top: float, scale: float) -> None:
+    look = Look(BOLD if label.bold else REGULAR, label.size * scale, label.size * scale)
+    text = clean_line(label.text)
+    shift = aligned(label.align, 0, look.face.width(text, look.size))
+    pdf.write(look, [(left + label.x * scale + shift, top - label.y * scale, text + " ")])

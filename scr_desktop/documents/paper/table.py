@@ -1,0 +1,108 @@
+"""Tables as rows of measured cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from scr_desktop.documents.content import Align, Column, Facts, Grid
+from scr_desktop.documents.paper.blocks import Block, Cell, RowBlock
+from scr_desktop.documents.paper.structure import Element
+from scr_desktop.documents.paper.text import CELL, CELL_HEAD, Look, clean, wrap
+
+PADDING = 4.0
+GUTTER = 10.0
+SPACE = 8.0
+_LABEL_SHARE = 0.3
+_SAMPLE = 200
+# A row longer than this may be broken across pages; a shorter one never is.
+_WHOLE_UP_TO = 20
+# A head row that takes more of the page than this is not repeated.
+_REPEAT_UP_TO = 0.25
+
+
+def facts_blocks(facts: Facts, root: Element, width: float, check: Callable[[], None]) -> list[Block]:
+    """Return the rows of a label-and-value table; each label is the header of its row."""
+    if not facts.rows:
+        return []
+    table = root.add("Table")
+    shares = _spread([_LABEL_SHARE, 1 - _LABEL_SHARE], width)
+    columns: list[Align] = ["left", "left"]
+    blocks: list[Block] = []
+    for label, value in facts.rows:
+        check()
+        blocks.append(_row(table, (label, value), shares, columns, width, row_header=True))
+    blocks[0].space = SPACE
+    return blocks
+
+
+def grid_blocks(grid: Grid, table: Element, width: float, height: float, check: Callable[[], None]) -> list[Block]:
+    """Return a table's head and rows, in a text area of this size; the head repeats above each further page."""
+    columns = [column if isinstance(column, Column) else Column(column) for column in grid.columns]
+    shares = _spread(grid.widths or _natural(columns, grid.rows), width)
+    aligns = [column.align for column in columns]
+    head = _row(table, [column.title for column in columns], shares, aligns, width, head=True)
+    head.with_next = head.whole = True
+    head.space = SPACE if not grid.caption else 4
+    repeats = [head] if sum(head.slices) < height * _REPEAT_UP_TO else []
+    blocks: list[Block] = [head]
+    for values in grid.rows:
+        check()
+        row = _row(table, values, shares, aligns, width, row_header=grid.row_headers)
+        row.repeats = repeats
+        blocks.append(row)
+    return blocks
+
+
+def _row(
+    table: Element,
+    values: Sequence[str],
+    shares: Sequence[float],
+    aligns: Sequence[Align],
+    width: float,
+    *,
+    head: bool = False,
+    row_header: bool = False,
+) -> RowBlock:
+    element = table.add("TR")
+    cells: list[Cell] = []
+    left = 0.0
+    padded = [*values, *[""] * (len(shares) - len(values))]
+    for index, (text, share, align) in enumerate(zip(padded, shares, aligns, strict=True)):
+        names_row = row_header and index == 0
+        look: Look = CELL_HEAD if head or names_row else CELL
+        cell_width = share - GUTTER
+        lines = wrap(clean(text), look, cell_width)
+        cells.append(Cell(_cell(element, head=head, names_row=names_row), lines, look, left + GUTTER / 2, cell_width, align))
+        left += share
+    return RowBlock(cells=cells, width=width, padding=PADDING, head=head, **_heights(cells))
+
+
+def _cell(row: Element, *, head: bool, names_row: bool) -> Element:
+    if head:
+        return row.add("TH", scope="Column")
+    return row.add("TH", scope="Row") if names_row else row.add("TD")
+
+
+def _heights(cells: Sequence[Cell]) -> dict[str, list[float] | bool]:
+    count = max(len(cell.lines) for cell in cells)
+    slices = [CELL.leading] * count
+    slices[0] += PADDING
+    slices[-1] += PADDING
+    return {"slices": slices, "whole": count <= _WHOLE_UP_TO}
+
+
+def _spread(shares: Sequence[float], width: float) -> list[float]:
+    """Return the columns' widths in points for a table as wide as the page."""
+    total = sum(shares)
+    return [share * width / total for share in shares]
+
+
+def _natural(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[float]:
+    """Return a share for each column by its longest line, so that dates stay narrow and no text takes all."""
+    shares = []
+    for index, column in enumerate(columns):
+        texts = [row[index] for row in rows[:_SAMPLE] if index < len(row)]
+        longest = max((len(line) for text in texts for line in text[:500].split("\n")), default=0)
+        title_word = max(map(len, column.title.split()), default=0) + 1
+        shares.append(float(min(max(longest, title_word, 5) + 2, 45)))
+    return shares

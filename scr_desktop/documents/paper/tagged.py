@@ -1,0 +1,162 @@
+"""A tagged PDF (PDF/UA-1) over reportlab: the only place that knows the inside of a PDF.
+
+reportlab draws; it has no tagging of its own. Here every stretch of a page is either marked as the content of
+an element of the structure tree or as an artifact (header, footer, rule, background), and the file says its
+title, language and standard. Coordinates are points from the page's bottom left corner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from scr_desktop.documents.paper.face import BOLD, MONO, REGULAR, face
+from scr_desktop.documents.paper.structure import Element, write_structure
+from scr_desktop.documents.paper.text import Look, clean, clean_line
+
+LANGUAGE = "en-GB"
+CREATOR = "SCR Desktop"
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>{creator}</xmp:CreatorTool><xmp:CreateDate>{made_at}</xmp:CreateDate>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+class TaggedPdf:
+    """A PDF being drawn, page by page; `finish` returns its bytes.
+
+    `root` is the Document element of the structure tree. With `tagged=False` the same marks are drawn
+    without any tagging: only for measuring what tagging costs.
+    """
+
+    def __init__(self, title: str, root: Element, *, tagged: bool = True) -> None:
+        for name in (REGULAR, BOLD, MONO):
+            face(name)
+        self._title = clean_line(title)
+        self._root = root
+        self._tagged = tagged
+        self._bytes = BytesIO()
+        # Without initialFontName reportlab lists an unembedded Helvetica on every page.
+        self._canvas: Any = Canvas(
+            self._bytes, pagesize=A4, pageCompression=1, initialFontName=REGULAR, lang=LANGUAGE, pdfVersion=(1, 7)
+        )
+        self._doc: Any = self._canvas._doc  # noqa: SLF001 - reportlab has no public way to the catalogue
+        self._marked: list[list[Element]] = [[]]
+        self._pages: list[Any] = []
+        self._bookmarks = 0
+        self._bookmark_level = -1
+        self._canvas.setTitle(self._title)
+        self._canvas.setCreator(CREATOR)
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    @property
+    def page_index(self) -> int:
+        """Return the number of the page being drawn, from 0."""
+        return len(self._pages)
+
+    @contextmanager
+    def content(self, element: Element) -> Iterator[None]:
+        """Mark what is drawn inside as content of this element."""
+        if not self._tagged:
+            yield
+            return
+        mcids = self._marked[-1]
+        element.children.append((self.page_index, len(mcids)))
+        self._canvas.addLiteral(f"/{element.tag} <</MCID {len(mcids)}>> BDC")
+        mcids.append(element)
+        yield
+        self._canvas.addLiteral("EMC")
+
+    @contextmanager
+    def artifact(self, kind: str = "") -> Iterator[None]:
+        """Mark what is drawn inside as no content: "Header" and "Footer", or "" for rules and backgrounds."""
+        if not self._tagged:
+            yield
+            return
+        properties = f"<</Type /Pagination /Subtype /{kind}>> BDC" if kind else "BMC"
+        self._canvas.addLiteral(f"/Artifact {properties}")
+        yield
+        self._canvas.addLiteral("EMC")
+
+    def write(self, look: Look, lines: Iterable[tuple[float, float, str]]) -> None:
+        """Write cleaned lines of text of one look, each at its own x and baseline y."""
+        text = self._canvas.beginText()
+        text.setFillGray(look.grey)
+        font_name = ""
+        for x, y, line in lines:
+            text.setTextOrigin(x, y)
+            for piece_font, piece in look.face.pieces(line):
+                if piece_font != font_name:
+                    text.setFont(piece_font, look.size)
+                    font_name = piece_font
+                text.textOut(piece)
+        self._canvas.drawText(text)
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, *, weight: float = 0.5, dashed: bool = False) -> None:
+        """Draw a black line."""
+        self._pen(weight, dashed=dashed)
+        self._canvas.line(x1, y1, x2, y2)
+
+    def box(
+        self, x: float, y: float, width: float, height: float, *, weight: float = 0, shade: float = 0, dashed: bool = False
+    ) -> None:
+        """Draw a rectangle from its bottom left corner: outline if it has a weight, grey if it has a shade (1 is black)."""
+        self._pen(weight, dashed=dashed)
+        self._canvas.setFillGray(1 - shade)
+        self._canvas.rect(x, y, width, height, stroke=int(weight > 0), fill=int(shade > 0))
+
+    def bookmark(self, text: str, level: int, top: float) -> None:
+        """Add a bookmark to this height of the page; a level may be at most one deeper than the one before."""
+        level = min(level, self._bookmark_level + 1)
+        self._bookmark_level = level
+        key = f"heading-{self._bookmarks}"
+        self._bookmarks += 1
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top)
+        self._canvas.addOutlineEntry(clean_line(text) or "…", key, level, closed=False)
+
+    def end_page(self) -> None:
+        """Finish the page; the next mark is made on a new one."""
+        self._canvas.showPage()
+        page = self._doc.Pages.pages[-1]
+        if self._tagged:
+            # Of a page's keys reportlab writes only those it knows; this adds two to this page, not to all of reportlab.
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents = self.page_index
+            page.Tabs = pdfdoc.PDFName("S")
+        self._pages.append(page)
+        self._marked.append([])
+
+    def finish(self) -> bytes:
+        """Return the finished file; nothing can be drawn afterwards."""
+        if self._tagged:
+            catalogue = self._doc.Catalog
+            catalogue.StructTreeRoot = write_structure(self._doc, self._root, self._marked[:-1], self._pages)
+            catalogue.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+            catalogue.Metadata = pdfdoc.XMP(creator=lambda _: self._metadata())
+        self._canvas.save()
+        return self._bytes.getvalue()
+
+    def _pen(self, weight: float, *, dashed: bool) -> None:
+        self._canvas.setStrokeGray(0)
+        self._canvas.setLineWidth(weight)
+        self._canvas.setDash([3, 2] if dashed else [])
+
+    def _metadata(self) -> bytes:
+        made_at = datetime.now(UTC).isoformat(timespec="seconds")
+        title = escape(clean(self._title))
+        return _XMP.format(title=title, language=LANGUAGE, creator=CREATOR, made_at=made_at).encode()

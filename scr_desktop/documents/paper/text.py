@@ -1,0 +1,164 @@
+"""Text as typed by anyone, made printable and cut into lines by its measured width."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from scr_desktop.documents.paper.face import BOLD, MONO, REGULAR, Face, face, printable
+
+_NEWLINE = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+_BLANK_LINES = re.compile(r"\n[ \n]*\n[ \n]*\n")
+_BREAK_AFTER = frozenset("-/@_.,;:)]}\u2013\u2014")
+_LOOK_BACK = 15
+
+
+class Line(NamedTuple):
+    """A line as it is printed; a space at its end keeps its last word apart from the next line's first."""
+
+    text: str
+    width: float
+
+
+class Look(NamedTuple):
+    """How text looks: typeface, size and distance of lines in points, grey (0 is black)."""
+
+    face_name: str
+    size: float
+    leading: float
+    grey: float = 0.0
+
+    @property
+    def face(self) -> Face:
+        """Return the typeface itself."""
+        return face(self.face_name)
+
+
+BODY = Look(REGULAR, 10.5, 14.2)
+STRONG = Look(BOLD, 10.5, 14.2)
+LEAD = Look(REGULAR, 12, 16.5)
+SMALL = Look(REGULAR, 8.5, 11.6, 0.25)
+TITLE = Look(BOLD, 24, 30)
+CODE = Look(MONO, 14, 22)
+HEADINGS = {1: Look(BOLD, 18, 23), 2: Look(BOLD, 13.5, 18), 3: Look(BOLD, 11, 15)}
+CELL = Look(REGULAR, 9.5, 12.8)
+CELL_HEAD = Look(BOLD, 9.5, 12.8)
+
+
+def clean(text: str) -> str:
+    """Return text that can be printed, with nothing lost in silence.
+
+    Letters and their accents become one character. A tab becomes a space, every kind of line end a
+    newline, several blank lines one. What has no shape of its own (soft hyphens, variation selectors) is
+    left out; half of a surrogate pair becomes U+FFFD; any other character that no typeface has, control
+    characters among them, is written as its number: [U+0000].
+    """
+    text = unicodedata.normalize("NFC", _NEWLINE.sub("\n", text).replace("\t", " ").replace("\xad", ""))
+    if unknown := set(text) - printable() - {"\n"}:
+        text = text.translate({ord(character): _shown(character) for character in unknown})
+    return _BLANK_LINES.sub("\n\n", text)
+
+
+def clean_line(text: str) -> str:
+    """Return `clean` text on one line, for headers, footers and bookmarks."""
+    return " ".join(clean(text).split())
+
+
+def missing_characters(text: str) -> str:
+    """Return the characters of `text` that no typeface has, each once, in their order."""
+    normal = unicodedata.normalize("NFC", text)
+    return "".join(dict.fromkeys(c for c in normal if c not in "\n\r\t" and c not in printable() and _shown(c)))
+
+
+def wrap(text: str, look: Look, width: float) -> list[Line]:
+    """Cut cleaned text into lines no wider than `width` points; a newline ends a line, no text is one empty line."""
+    limit = width / look.size
+    widths = look.face.widths.__getitem__
+    measure: Callable[[str], float] = lru_cache(maxsize=5000)(lambda word: sum(map(widths, word)))
+    lines: list[Line] = []
+    for paragraph in text.split("\n"):
+        words = list(filter(None, paragraph.split(" ")))
+        parts = _parts(words, look.face, limit, measure)
+        lines += _fill(parts, limit, widths(" "))
+    return [Line(line, wide * look.size) for line, wide in lines]
+
+
+def shorten(text: str, look: Look, width: float) -> str:
+    """Return one cleaned line, cut with an ellipsis where it is wider than `width` points."""
+    if look.face.width(text, look.size) <= width:
+        return text
+    ends = list(accumulate(map(look.face.widths.__getitem__, text)))
+    room = width / look.size - look.face.widths["…"]
+    return text[: bisect_right(ends, room)].rstrip() + "…"
+
+
+class _Part(NamedTuple):
+    """A word, or a stretch of one that is too long for a line; `ends_word` says whether a space follows."""
+
+    text: str
+    width: float
+    ends_word: bool
+
+
+def _parts(words: list[str], face_: Face, limit: float, measure: Callable[[str], float]) -> Iterator[_Part]:
+    for word in words:
+        width = measure(word)
+        if width <= limit:
+            yield _Part(word, width, ends_word=True)
+        else:
+            yield from _cut(word, face_, limit)
+
+
+def _fill(parts: Iterator[_Part], limit: float, space: float) -> list[Line]:
+    """Put parts on lines as long as they fit; widths are in ems here."""
+    lines: list[Line] = []
+    line: list[str] = []
+    used = 0.0
+    gap = 0.0
+    for part in parts:
+        if line and used + gap + part.width > limit:
+            lines.append(Line("".join(line), used))
+            line, used, gap = [], 0.0, 0.0
+        line.append(part.text + " " if part.ends_word else part.text)
+        used += gap + part.width
+        gap = space if part.ends_word else 0.0
+    lines.append(Line("".join(line).rstrip(" "), used))
+    return lines
+
+
+def _cut(word: str, face_: Face, limit: float) -> Iterator[_Part]:
+    """Cut a word that is wider than a line, after punctuation where there is some; no hyphen is added."""
+    ends = list(accumulate(map(face_.widths.__getitem__, word)))
+    start, before = 0, 0.0
+    while start < len(word):
+        end = max(bisect_right(ends, before + limit + 1e-9), start + 1)
+        if end < len(word):
+            end = _better_cut(word, start, end)
+        yield _Part(word[start:end], ends[end - 1] - before, ends_word=end == len(word))
+        start, before = end, ends[end - 1]
+
+
+def _better_cut(word: str, start: int, end: int) -> int:
+    for at in range(end, max(start, end - _LOOK_BACK), -1):
+        if word[at - 1] in _BREAK_AFTER:
+            return at
+    at = end
+    while at > start + 1 and unicodedata.combining(word[at]):
+        at -= 1
+    return at if at > start + 1 else end
+
+
+def _shown(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cs":
+        return "\ufffd"
+    if category == "Zs":
+        return " "
+    if category == "Cf" or unicodedata.name(character, "").startswith("VARIATION SELECTOR"):
+        return ""
+    return f"[U+{ord(character):04X}]"
