@@ -44,7 +44,11 @@ def draw_signature_box(person: str, element: Element, width: float, height: floa
             pdf.line(left + 10, low + 27, left + width - 10, low + 27, weight=0.4)
         with pdf.content(element):
             pdf.write(STRONG, [(left + 10, top - 16, name + " ")])
-            labels = [(left + 10, low + 18.5, "Name "), (left + 10, low - 9, "Signature "), (date_left, low - 9, "Date")]
+            labels = [
+                (left + 10, low + 18.5, "Name "),
+                (left + 10, low - 9, "Signature "),
+                (date_left, low - 9, "Date"),
+            ]
             pdf.write(SMALL, labels)
 
     return paint
@@ -56,9 +60,7 @@ def _draw_shape(pdf: TaggedPdf, shape: Stroke | Box | Label, left: float, top: f
         pdf.line(left + x1, top - y1, left + x2, top - y2, weight=shape.weight, dashed=shape.dashed)
     elif isinstance(shape, Box):
         x, y, width, height = (value * scale for value in (shape.x, shape.y, shape.width, shape.height))
-        pdf.box(
-            left + x, top - y - height, width, height, weight=shape.weight, shade=shape.shade, dashed=shape.dashed
-        )
+        pdf.box(left + x, top - y - height, width, height, weight=shape.weight, shade=shape.shade, dashed=shape.dashed)
     else:
         _draw_label(pdf, shape, left, top, scale)
 

@@ -72,9 +72,18 @@ def _row(
         look: Look = CELL_HEAD if head or names_row else CELL
         cell_width = share - GUTTER
         lines = wrap(clean(text), look, cell_width)
-        cells.append(Cell(_cell(element, head=head, names_row=names_row), lines, look, left + GUTTER / 2, cell_width, align))
+        cells.append(
+            Cell(_cell(element, head=head, names_row=names_row), lines, look, left + GUTTER / 2, cell_width, align)
+        )
         left += share
-    return RowBlock(cells=cells, width=width, padding=PADDING, head=head, **_heights(cells))
+    return RowBlock(
+        cells=cells,
+        width=width,
+        padding=PADDING,
+        head=head,
+        slices=_slices(cells),
+        whole=_longest(cells) <= _WHOLE_UP_TO,
+    )
 
 
 def _cell(row: Element, *, head: bool, names_row: bool) -> Element:
@@ -83,12 +92,15 @@ def _cell(row: Element, *, head: bool, names_row: bool) -> Element:
     return row.add("TH", scope="Row") if names_row else row.add("TD")
 
 
-def _heights(cells: Sequence[Cell]) -> dict[str, list[float] | bool]:
-    count = max(len(cell.lines) for cell in cells)
-    slices = [CELL.leading] * count
+def _slices(cells: Sequence[Cell]) -> list[float]:
+    slices = [CELL.leading] * _longest(cells)
     slices[0] += PADDING
     slices[-1] += PADDING
-    return {"slices": slices, "whole": count <= _WHOLE_UP_TO}
+    return slices
+
+
+def _longest(cells: Sequence[Cell]) -> int:
+    return max(len(cell.lines) for cell in cells)
 
 
 def _spread(shares: Sequence[float], width: float) -> list[float]:

@@ -113,7 +113,15 @@ class TaggedPdf:
         self._canvas.line(x1, y1, x2, y2)
 
     def box(
-        self, x: float, y: float, width: float, height: float, *, weight: float = 0, shade: float = 0, dashed: bool = False
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        weight: float = 0,
+        shade: float = 0,
+        dashed: bool = False,
     ) -> None:
         """Draw a rectangle from its bottom left corner: outline if it has a weight, grey if it has a shade (1 is black)."""
         self._pen(weight, dashed=dashed)
