@@ -16,7 +16,8 @@ FIRST_LINK = "0" * 64
 class HistoryEntry(Base):
     """One thing done: when (UTC, ISO 8601), by whom, what, to which record, why, before and after.
 
-    `changes` is canonical JSON: a list of `{"record", "id", "field": [before, after], ...}`.
+    `number` decides the order, not `at`: a clock may be set back. `changes` is canonical JSON: a list of
+    `{"record": class, "id": id, "did": "added" | "changed" | "removed", "fields": {name: [before, after]}}`.
     `link` is the SHA-256 of `canonical()` of this entry, which includes the link before it.
     """
 

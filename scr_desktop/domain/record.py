@@ -40,7 +40,7 @@ class Record(MappedAsDataclass, kw_only=True):
     version: Mapped[int] = mapped_column(default=0, init=False)
 
     @declared_attr.directive
-    def __mapper_args__(cls) -> dict[str, Any]:
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - SQLAlchemy calls it with the class
         return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]
 
 
@@ -51,7 +51,9 @@ class PartDateText(TypeDecorator[PartDate]):
     cache_ok = True
 
     def process_bind_param(self, value: PartDate | None, dialect: Dialect) -> str:
+        """Return the text to store."""
         return value.canonical if value is not None else ""
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> PartDate:
+        """Return the date that was stored."""
         return PartDate.from_canonical(value or "")

@@ -1,0 +1,214 @@
+"""A case: one incident, the children it concerns, and everything recorded about it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Date, ForeignKey, String, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.record import Base, PartDateText, Record
+
+# The national form takes up to four children and the rest as text.
+CHILDREN_ON_FORM = 4
+
+HARM = (
+    ("died", "Died"),
+    ("seriously_harmed", "Seriously harmed"),
+    ("not_harmed", "Not harmed"),
+    ("unknown", "Not known yet"),
+)
+YES_NO = (("yes", "Yes"), ("no", "No"), ("unknown", "Not known yet"))
+
+
+class Child(Record, Base):
+    """A child the incident concerns; `position` is the order in which the papers name them, from 1."""
+
+    __tablename__ = "children"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    position: Mapped[int] = mapped_column(default=1)
+    family_name: Mapped[str] = mapped_column(Text, default="")
+    given_names: Mapped[str] = mapped_column(Text, default="")
+    known_as: Mapped[str] = mapped_column(Text, default="")
+    sex: Mapped[str] = mapped_column(String(40), default="")
+    born_on: Mapped[PartDate] = mapped_column(PartDateText, default_factory=PartDate)
+    died_on: Mapped[PartDate] = mapped_column(PartDateText, default_factory=PartDate)
+    harm: Mapped[str] = mapped_column(String(20), default="unknown")
+    nhs_number: Mapped[str] = mapped_column(String(20), default="")
+    ethnicity: Mapped[str] = mapped_column(Text, default="")
+    disability: Mapped[str] = mapped_column(Text, default="")
+    address: Mapped[str] = mapped_column(Text, default="")
+    normally_resident: Mapped[str] = mapped_column(String(10), default="unknown")
+    home_area: Mapped[str] = mapped_column(Text, default="")
+    looked_after: Mapped[str] = mapped_column(String(10), default="unknown")
+    plan: Mapped[str] = mapped_column(Text, default="")
+    placement: Mapped[str] = mapped_column(Text, default="")
+    school: Mapped[str] = mapped_column(Text, default="")
+    notes: Mapped[str] = mapped_column(Text, default="")
+
+    @property
+    def name(self) -> str:
+        """The child's names in order, for example `Rosie-Mae Trelawney`."""
+        return " ".join(part for part in (self.given_names, self.family_name) if part) or "Child not named"
+
+
+class FamilyMember(Record, Base):
+    """A relative or another adult of the household."""
+
+    __tablename__ = "family_members"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    position: Mapped[int] = mapped_column(default=1)
+    name: Mapped[str] = mapped_column(Text, default="")
+    relationship: Mapped[str] = mapped_column(Text, default="")
+    born_on: Mapped[PartDate] = mapped_column(PartDateText, default_factory=PartDate)
+    notes: Mapped[str] = mapped_column(Text, default="")
+
+
+class AgencyInvolved(Record, Base):
+    """An agency named in the case: who to ask there, what it knew, and its request and return."""
+
+    __tablename__ = "agencies_involved"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    position: Mapped[int] = mapped_column(default=1)
+    name: Mapped[str] = mapped_column(Text, default="")
+    contact: Mapped[str] = mapped_column(Text, default="")
+    involvement: Mapped[str] = mapped_column(Text, default="")
+    asked_on: Mapped[date | None] = mapped_column(Date, default=None)
+    returned_on: Mapped[date | None] = mapped_column(Date, default=None)
+
+
+class Answer(Record, Base):
+    """The answer to one question of fact, with the evidence for it."""
+
+    __tablename__ = "answers"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    fact: Mapped[str] = mapped_column(String(60))
+    value: Mapped[str] = mapped_column(String(40), default="unknown")
+    evidence: Mapped[str] = mapped_column(Text, default="")
+
+
+class CaseEvent(Record, Base):
+    """A dated event of the case (kinds in `domain/event.py`); a superseded one stays readable with why."""
+
+    __tablename__ = "case_events"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    kind: Mapped[str] = mapped_column(String(40))
+    happened_on: Mapped[date] = mapped_column(Date)
+    at_time: Mapped[str] = mapped_column(String(10), default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+    superseded_at: Mapped[str] = mapped_column(String(40), default="")
+    superseded_why: Mapped[str] = mapped_column(Text, default="")
+
+
+class Deadline(Record, Base):
+    """A deadline as it was reckoned: the rule, the starting day and the due day fixed at the time.
+
+    It never moves: when a starting day or the bank holidays change, it is superseded with a reason and a
+    new one stands beside it. `holidays_until` is how far GOV.UK's list was known when it was reckoned.
+    """
+
+    __tablename__ = "deadlines"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    rule: Mapped[str] = mapped_column(String(60))
+    counted_from_on: Mapped[date] = mapped_column(Date)
+    due_on: Mapped[date] = mapped_column(Date, index=True)
+    met_on: Mapped[date | None] = mapped_column(Date, default=None)
+    reckoned_at: Mapped[str] = mapped_column(String(40), default="")
+    holidays_until: Mapped[date | None] = mapped_column(Date, default=None)
+    superseded_at: Mapped[str] = mapped_column(String(40), default="", index=True)
+    superseded_why: Mapped[str] = mapped_column(Text, default="")
+
+    @property
+    def current(self) -> bool:
+        """Whether it has not been superseded."""
+        return not self.superseded_at
+
+
+class Consideration(Record, Base):
+    """What the officer did with a prompt for a parallel process: taken up, or set aside with a reason."""
+
+    __tablename__ = "considerations"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    process: Mapped[str] = mapped_column(String(60))
+    outcome: Mapped[str] = mapped_column(String(20), default="to_do")
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class Case(Record, Base):
+    """One incident as the office keeps it.
+
+    `reference` is the office's own (for example 2018-003). `regime` is the key of the edition of the
+    arrangements under which the case was opened, `regime_why` the reason found that day. `next_due_on`
+    and `stage` repeat what follows from the deadlines and events, so that a register of any length can be
+    listed without reckoning; services keep them in step. Dates are local days without a time zone.
+    """
+
+    __tablename__ = "cases"
+
+    reference: Mapped[str] = mapped_column(String(40), unique=True)
+    regime: Mapped[str] = mapped_column(String(20))
+    regime_why: Mapped[str] = mapped_column(Text, default="")
+    opened_on: Mapped[date] = mapped_column(Date, index=True)
+    closed_on: Mapped[date | None] = mapped_column(Date, default=None)
+    closed_why: Mapped[str] = mapped_column(Text, default="")
+    stage: Mapped[str] = mapped_column(String(40), default="", index=True)
+    next_due_on: Mapped[date | None] = mapped_column(Date, default=None, index=True)
+    next_rule: Mapped[str] = mapped_column(String(60), default="")
+    title: Mapped[str] = mapped_column(Text, default="")
+
+    from_agency: Mapped[str] = mapped_column(Text, default="")
+    from_person: Mapped[str] = mapped_column(Text, default="")
+    from_role: Mapped[str] = mapped_column(Text, default="")
+    from_contact: Mapped[str] = mapped_column(Text, default="")
+    suggested_review: Mapped[str] = mapped_column(Text, default="")
+    why_criteria_met: Mapped[str] = mapped_column(Text, default="")
+    how_aware: Mapped[str] = mapped_column(Text, default="")
+
+    incident_on: Mapped[PartDate] = mapped_column(PartDateText, default_factory=PartDate)
+    incident_time: Mapped[str] = mapped_column(String(40), default="")
+    place: Mapped[str] = mapped_column(Text, default="")
+    where_it_happened: Mapped[str] = mapped_column(String(30), default="unknown")
+    what_happened: Mapped[str] = mapped_column(Text, default="")
+    immediate_safety: Mapped[str] = mapped_column(Text, default="")
+    more_children: Mapped[str] = mapped_column(Text, default="")
+    national_reference: Mapped[str] = mapped_column(String(60), default="")
+    notes: Mapped[str] = mapped_column(Text, default="")
+
+    children: Mapped[list[Child]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", order_by=Child.position, default_factory=list
+    )
+    family: Mapped[list[FamilyMember]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", order_by=FamilyMember.position, default_factory=list
+    )
+    agencies: Mapped[list[AgencyInvolved]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", order_by=AgencyInvolved.position, default_factory=list
+    )
+    answers: Mapped[list[Answer]] = relationship(lazy="raise", cascade="all, delete-orphan", default_factory=list)
+    events: Mapped[list[CaseEvent]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", order_by=CaseEvent.happened_on, default_factory=list
+    )
+    deadlines: Mapped[list[Deadline]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", order_by=Deadline.due_on, default_factory=list
+    )
+    considerations: Mapped[list[Consideration]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", default_factory=list
+    )
+
+    @property
+    def open(self) -> bool:
+        """Whether the case is still being worked on."""
+        return self.closed_on is None
+
+    def day_of(self, kind: str) -> date | None:
+        """Return the day of the current event of this kind, or None if it has none."""
+        return next(
+            (event.happened_on for event in self.events if event.kind == kind and not event.superseded_at), None
+        )

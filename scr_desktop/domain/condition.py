@@ -1,0 +1,150 @@
+"""Conditions over a case's facts, in three values: a fact not yet known is neither yes nor no."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class Truth(StrEnum):
+    """Whether something holds, as far as the facts tell."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+Facts = Mapping[str, str]
+"""The answers given: fact key to answer. A missing key, or `unknown`, is not known."""
+
+
+class Condition(Protocol):
+    """Something that the facts settle, or do not yet settle."""
+
+    def holds(self, facts: Facts) -> Truth:
+        """Return whether it holds for these facts."""
+        ...
+
+    def asks(self) -> Iterator[str]:
+        """Yield the keys of the facts it depends on."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """The fact `key` has one of the answers `values` (by default `yes`)."""
+
+    key: str
+    values: tuple[str, ...] = ("yes",)
+
+    def holds(self, facts: Facts) -> Truth:
+        """Return whether it holds for these facts."""
+        answer = facts.get(self.key) or Truth.UNKNOWN
+        if answer == Truth.UNKNOWN:
+            return Truth.UNKNOWN
+        return Truth.YES if answer in self.values else Truth.NO
+
+    def asks(self) -> Iterator[str]:
+        """Yield the keys of the facts it depends on."""
+        yield self.key
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """The fact `key` is a whole number from `least` to `most`, both included."""
+
+    key: str
+    least: int
+    most: int
+
+    def holds(self, facts: Facts) -> Truth:
+        """Return whether it holds for these facts."""
+        answer = facts.get(self.key, "")
+        if not answer.isdecimal():
+            return Truth.UNKNOWN
+        return Truth.YES if self.least <= int(answer) <= self.most else Truth.NO
+
+    def asks(self) -> Iterator[str]:
+        """Yield the keys of the facts it depends on."""
+        yield self.key
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every one of several conditions holds."""
+
+    conditions: tuple[Condition, ...]
+
+    def holds(self, facts: Facts) -> Truth:
+        """Return whether it holds for these facts."""
+        truths = {condition.holds(facts) for condition in self.conditions}
+        if Truth.NO in truths:
+            return Truth.NO
+        return Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.YES
+
+    def asks(self) -> Iterator[str]:
+        """Yield the keys of the facts it depends on."""
+        for condition in self.conditions:
+            yield from condition.asks()
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """At least one of several conditions holds."""
+
+    conditions: tuple[Condition, ...]
+
+    def holds(self, facts: Facts) -> Truth:
+        """Return whether it holds for these facts."""
+        truths = {condition.holds(facts) for condition in self.conditions}
+        if Truth.YES in truths:
+            return Truth.YES
+        return Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.NO
+
+    def asks(self) -> Iterator[str]:
+        """Yield the keys of the facts it depends on."""
+        for condition in self.conditions:
+            yield from condition.asks()
+
+
+@dataclass(frozen=True, slots=True)
+class UnlessShown:
+    """Holds unless the inner condition is positively shown: an unanswered question does not displace it."""
+
+    condition: Condition
+
+    def holds(self, facts: Facts) -> Truth:
+        """Return whether it holds for these facts."""
+        return Truth.NO if self.condition.holds(facts) is Truth.YES else Truth.YES
+
+    def asks(self) -> Iterator[str]:
+        """Yield the keys of the facts it depends on."""
+        yield from self.condition.asks()
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The inner condition does not hold."""
+
+    condition: Condition
+
+    def holds(self, facts: Facts) -> Truth:
+        """Return whether it holds for these facts."""
+        truth = self.condition.holds(facts)
+        return {Truth.YES: Truth.NO, Truth.NO: Truth.YES, Truth.UNKNOWN: Truth.UNKNOWN}[truth]
+
+    def asks(self) -> Iterator[str]:
+        """Yield the keys of the facts it depends on."""
+        yield from self.condition.asks()
+
+
+def all_of(*conditions: Condition) -> All:
+    """Return the condition that every one of `conditions` holds."""
+    return All(conditions)
+
+
+def any_of(*conditions: Condition) -> Any:
+    """Return the condition that at least one of `conditions` holds."""
+    return Any(conditions)

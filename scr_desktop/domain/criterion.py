@@ -1,0 +1,148 @@
+"""Criteria, duties to tell and prompts: what the law asks of a case's facts, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scr_desktop.domain.condition import Condition, Facts, Truth
+from scr_desktop.domain.source import Source
+
+
+class Review(StrEnum):
+    """What the criteria say of a review, the strongest first."""
+
+    MUST = "must"
+    UNLESS_SHOWN_OTHERWISE = "unless_shown_otherwise"
+    CONSIDER = "consider"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One test: if `when` holds, it makes the incident notifiable, a serious case, or calls for a review.
+
+    A criterion that sets none of these is one to be taken into account (`weighs`): it is answered with
+    evidence and weighed by the deciders, and by itself decides nothing.
+    """
+
+    key: str
+    text: str
+    source: Source
+    when: Condition
+    notifiable: bool = False
+    serious_case: bool = False
+    review: Review = Review.NONE
+
+    @property
+    def weighs(self) -> bool:
+        """Whether it is only to be taken into account."""
+        return not (self.notifiable or self.serious_case or self.review is not Review.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Answers that cannot stand together: shown where they are given, not accepted as they are."""
+
+    text: str
+    source: Source
+    when: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Somebody who must be told of something: after which event, under which deadline rule."""
+
+    key: str
+    who: str
+    of: str
+    after: str
+    rule: str
+    source: Source
+    when: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class ParallelProcess:
+    """Another process that may run beside the review: who owns it and why it is brought up."""
+
+    key: str
+    name: str
+    owner: str
+    text: str
+    source: Source
+    when: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One step of the verdict: whether a criterion is met, in words, with its source."""
+
+    key: str
+    text: str
+    source: Source
+    truth: Truth
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the criteria make of a set of facts.
+
+    `notifiable` and `serious_case` are separate answers. `review` is the strongest consequence of a
+    criterion that is met; `could_be` the strongest that unanswered questions still leave open.
+    `unanswered` are the facts on which an undecided criterion depends.
+    """
+
+    notifiable: Truth
+    serious_case: Truth
+    review: Review
+    could_be: Review
+    reasons: tuple[Reason, ...]
+    contradictions: tuple[Contradiction, ...]
+    notify: tuple[Duty, ...]
+    prompts: tuple[ParallelProcess, ...]
+    unanswered: tuple[str, ...]
+
+    @property
+    def met(self) -> tuple[Reason, ...]:
+        """The criteria that are met."""
+        return tuple(reason for reason in self.reasons if reason.truth is Truth.YES)
+
+
+def judge(
+    facts: Facts,
+    criteria: tuple[Criterion, ...],
+    contradictions: tuple[Contradiction, ...],
+    duties: tuple[Duty, ...],
+    processes: tuple[ParallelProcess, ...],
+) -> Verdict:
+    """Return the verdict on `facts`; the same facts always give the same verdict with the same reasons."""
+    truths = [(criterion, criterion.when.holds(facts)) for criterion in criteria]
+    undecided = [criterion for criterion, truth in truths if truth is Truth.UNKNOWN and not criterion.weighs]
+    asked = dict.fromkeys(key for criterion in undecided for key in criterion.when.asks())
+    review = _strongest(criterion.review for criterion, truth in truths if truth is Truth.YES)
+    could_be = _strongest([review, *(criterion.review for criterion in undecided)])
+    return Verdict(
+        notifiable=_either(truth for criterion, truth in truths if criterion.notifiable),
+        serious_case=_either(truth for criterion, truth in truths if criterion.serious_case),
+        review=review,
+        could_be=could_be,
+        reasons=tuple(Reason(one.key, one.text, one.source, truth) for one, truth in truths),
+        contradictions=tuple(one for one in contradictions if one.when.holds(facts) is Truth.YES),
+        notify=tuple(duty for duty in duties if duty.when.holds(facts) is Truth.YES),
+        prompts=tuple(process for process in processes if process.when.holds(facts) is Truth.YES),
+        unanswered=tuple(key for key in asked if facts.get(key, "unknown") in {"", "unknown"}),
+    )
+
+
+def _either(truths: Iterable[Truth]) -> Truth:
+    found = set(truths)
+    if Truth.YES in found:
+        return Truth.YES
+    return Truth.UNKNOWN if Truth.UNKNOWN in found else Truth.NO
+
+
+def _strongest(reviews: Iterable[Review]) -> Review:
+    order = list(Review)
+    return min([*reviews, Review.NONE], key=order.index)

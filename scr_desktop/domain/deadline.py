@@ -1,0 +1,257 @@
+"""Deadlines that argue their case: a rule, a starting day, and every day counted or skipped.
+
+A rule is a value in a regime's file. A calculation gives the due day at once and its argument on
+request, so that ten thousand cases can be reckoned without writing out ten thousand arguments.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from scr_desktop.domain.condition import Condition
+from scr_desktop.domain.part_date import written, written_with_weekday
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.source import Source
+from scr_desktop.domain.working_days import WorkingDays
+
+
+class Unit(StrEnum):
+    """What a period is counted in."""
+
+    WORKING_DAYS = "working days"
+    DAYS = "days"
+    MONTHS = "months"
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A period: so many units after the starting day, or before it; `count` 0 means as soon as possible."""
+
+    count: int
+    unit: Unit
+    before: bool = False
+
+    def __str__(self) -> str:
+        if not self.count:
+            return "as soon as possible"
+        unit = str(self.unit) if self.count != 1 else str(self.unit)[:-1]
+        return f"{self.count} {unit}" + (" before" if self.before else "")
+
+    def due(self, start: date, working_days: WorkingDays) -> date:
+        """Return the day that this period leads to from `start`; raises `Problem` outside the table's years."""
+        if not self.count:
+            return start
+        if self.unit is Unit.WORKING_DAYS:
+            return working_days.before(start, self.count) if self.before else working_days.after(start, self.count)
+        if self.unit is Unit.DAYS:
+            return start + timedelta(days=-self.count if self.before else self.count)
+        return add_months(start, self.count)
+
+
+def working_days(count: int) -> Within:
+    """Return a period of working days after the starting day; the day after it is day 1."""
+    return Within(count, Unit.WORKING_DAYS)
+
+
+def working_days_before(count: int) -> Within:
+    """Return a period of working days back from a day; the working day immediately before it is 1."""
+    return Within(count, Unit.WORKING_DAYS, before=True)
+
+
+def days(count: int) -> Within:
+    """Return a period of calendar days after the starting day."""
+    return Within(count, Unit.DAYS)
+
+
+def days_before(count: int) -> Within:
+    """Return a period of calendar days back from a day."""
+    return Within(count, Unit.DAYS, before=True)
+
+
+def months(count: int) -> Within:
+    """Return a period of calendar months, by the corresponding date or else the month's last day."""
+    return Within(count, Unit.MONTHS)
+
+
+def as_soon_as_possible() -> Within:
+    """Return the period of a duty for which the source gives no number of days."""
+    return Within(0, Unit.DAYS)
+
+
+def add_months(start: date, count: int) -> date:
+    """Return the corresponding date `count` months after `start`, or that month's last day if it has none.
+
+    Source: the corresponding-date rule, as in Dodds v Walker [1981] 1 WLR 1027.
+    """
+    index = start.month - 1 + count
+    year, month = start.year + index // 12, index % 12 + 1
+    return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineRule:
+    """One duty with a time limit.
+
+    `counted_from` and `done_by` are keys of dated events (`domain/event.py`); `falls_on` says who must
+    act. `when` limits the rule to cases whose facts call for it. `target` marks a tighter limit beside
+    a backstop. `also_read_as` holds other lengths that a source gives, each with its words.
+    """
+
+    key: str
+    duty: str
+    counted_from: str
+    within: Within
+    source: Source
+    falls_on: str
+    done_by: str = ""
+    when: Condition | None = None
+    target: bool = False
+    also_read_as: tuple[tuple[Within, str], ...] = ()
+
+
+class Skipped(NamedTuple):
+    """A day that was not counted, and why: `Saturday`, `Good Friday`."""
+
+    day: date
+    why: str
+
+
+class Reading(NamedTuple):
+    """Another day that the same rule can be read to mean, and the reading that leads there."""
+
+    due_on: date
+    reading: str
+
+
+class Calculation(NamedTuple):
+    """A rule applied to a starting day: the due day at once, the argument when asked for."""
+
+    rule: DeadlineRule
+    from_on: date
+    due_on: date
+    working_days: WorkingDays
+
+    @property
+    def counted(self) -> tuple[date, ...]:
+        """The days counted, in counting order; empty for periods that are not counted by the day."""
+        within = self.rule.within
+        if within.unit is not Unit.WORKING_DAYS:
+            return ()
+        step = self.working_days.before if within.before else self.working_days.after
+        return tuple(step(self.from_on, number) for number in range(1, within.count + 1))
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """The days between start and due day that were not counted, in counting order, each with why."""
+        if self.rule.within.unit is not Unit.WORKING_DAYS:
+            return ()
+        step = timedelta(days=-1 if self.rule.within.before else 1)
+        found, day = [], self.from_on
+        while day != self.due_on:
+            day += step
+            if why := self.working_days.why_not(day):
+                found.append(Skipped(day, why))
+        return tuple(found)
+
+    @property
+    def other_readings(self) -> tuple[Reading, ...]:
+        """Other days that the sources allow, the program's own reading left out."""
+        found = [*self._by_convention(), *self._by_other_wording()]
+        return tuple(reading for reading in dict.fromkeys(found) if reading.due_on != self.due_on)
+
+    def _by_convention(self) -> list[Reading]:
+        within, table = self.rule.within, self.working_days
+        if not within.count:
+            return []
+        if within.unit is not Unit.WORKING_DAYS:
+            return [Reading(table.on_or_before(self.due_on), "last working day on or before")]
+        if within.before:
+            clear = table.before(self.from_on, within.count + 1)
+            return [Reading(clear, f"{_number_word(within.count)} clear working days between")]
+        if table.is_working(self.from_on):
+            return []
+        deemed = table.after(self.from_on, 1)
+        first = table.after(deemed, 1)
+        words = f"treated as {_short(deemed)}, the next working day, so that day 1 is {_short(first)}"
+        return [Reading(table.after(deemed, within.count), words)]
+
+    def _by_other_wording(self) -> list[Reading]:
+        return [Reading(within.due(self.from_on, self.working_days), words) for within, words in self.rule.also_read_as]
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the officer should know of these days: past the table's end, or an event on a day off."""
+        found = []
+        if max(self.due_on, self.from_on) > self.working_days.reliable_until:
+            found.append(
+                f"GOV.UK's list of bank holidays is known only to {written(self.working_days.reliable_until)}: "
+                "check this date again when later years are published."
+            )
+        if self.rule.within.before and (why := self.working_days.why_not(self.from_on)):
+            found.append(f"{written_with_weekday(self.from_on)} is not a working day ({why}): is that day meant?")
+        return tuple(found)
+
+    def argument(self, started_by: str) -> list[str]:
+        """Return the reasoning in sentences; `started_by` says what the starting day is (`the decision was made`)."""
+        lines = [f"Counted from {written_with_weekday(self.from_on)}, the day {started_by}."]
+        within, why = self.rule.within, self.working_days.why_not(self.from_on)
+        if self.counted:
+            first = self.counted[0]
+            if why:
+                side = "before" if within.before else "after"
+                lines.append(f"That day is not a working day ({why}): day 1 is the first working day {side} it.")
+            lines.append(f"Day 1 is {written_with_weekday(first)}; day {within.count} is {written(self.due_on)}.")
+            lines.append("Counted: " + "; ".join(_short(day) for day in self.counted) + ".")
+        elif within.unit is Unit.MONTHS:
+            lines.append(_month_words(self))
+        if self.skipped:
+            lines.append("Not counted: " + "; ".join(_skipped_words(one) for one in self.skipped) + ".")
+        lines.append(_closing(self))
+        return lines
+
+
+def calculate(rule: DeadlineRule, from_on: date, table: WorkingDays) -> Calculation:
+    """Return `rule` applied to the starting day `from_on`; raises `Problem` outside the table's years."""
+    return Calculation(rule, from_on, rule.within.due(from_on, table), table)
+
+
+def rule_by_key(rules: tuple[DeadlineRule, ...], key: str) -> DeadlineRule:
+    """Return the rule called `key`; raises `Problem` naming the keys there are."""
+    for rule in rules:
+        if rule.key == key:
+            return rule
+    raise Problem(f"There is no deadline rule “{key}” here: choose one of {', '.join(rule.key for rule in rules)}.")
+
+
+def _closing(calculation: Calculation) -> str:
+    within, due = calculation.rule.within, written_with_weekday(calculation.due_on)
+    if not within.count:
+        return f"The source says as soon as possible and gives no number of days: {due} is the day itself."
+    if within.before:
+        return f"{str(within).capitalize()} it: to be done no later than {due}."
+    return f"{str(within).capitalize()}: due by the end of {due}."
+
+
+def _month_words(calculation: Calculation) -> str:
+    if calculation.from_on.day == calculation.due_on.day:
+        return "A month runs to the corresponding date; weekends and bank holidays do not move it."
+    return "The month it ends in has no such date, so it runs to that month's last day; nothing moves it further."
+
+
+def _short(day: date) -> str:
+    return f"{calendar.day_abbr[day.weekday()]} {day.day} {calendar.month_abbr[day.month]} {day.year}"
+
+
+def _skipped_words(one: Skipped) -> str:
+    if one.day.weekday() >= 5 and one.why in calendar.day_name:
+        return _short(one.day)
+    return f"{_short(one.day)} ({one.why})"
+
+
+def _number_word(count: int) -> str:
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return words[count] if count < len(words) else str(count)

@@ -1,0 +1,39 @@
+"""The dated events of a case that start a clock or stop one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """A kind of event: `words` complete "the day …", `label` names it in a list."""
+
+    key: str
+    label: str
+    words: str
+
+
+EVENTS: dict[str, EventKind] = {
+    kind.key: kind
+    for kind in (
+        EventKind("incident", "Incident", "the incident happened"),
+        EventKind("aware", "Authority became aware", "the local authority became aware of the incident"),
+        EventKind("notification_received", "Notification received", "the board received the notification"),
+        EventKind("notification_sent", "National notification sent", "the national notification was sent"),
+        EventKind("partners_told", "Reported locally", "the incident was reported to the board or partners"),
+        EventKind("request_sent", "Agencies asked", "the agencies were asked for information"),
+        EventKind("returns_in", "Agencies' information in", "the last agency's information came in"),
+        EventKind("rapid_review_sent", "Rapid review sent", "the rapid review was sent to the Panel"),
+        EventKind("decision", "Decision made", "the decision was made"),
+        EventKind("decision_told", "Decision told", "the decision was told to those who must know it"),
+        EventKind("review_begun", "Review initiated", "the decision to initiate the review was made"),
+        EventKind("report_complete", "Report complete", "the report was complete"),
+        EventKind("report_sent", "Report sent before publication", "the report was sent to those who see it first"),
+        EventKind("publication", "Publication planned", "publication is planned"),
+        EventKind("published", "Published", "the report was published"),
+        EventKind("public_until", "Publication ended", "the report was taken down"),
+        EventKind("arrangements_begun", "Partner arrangements began", "the partner arrangements began in all areas"),
+        EventKind("handed_over", "Handed over", "the review was handed over"),
+    )
+}

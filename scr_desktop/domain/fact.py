@@ -1,0 +1,78 @@
+"""The facts of a case that the law turns on, each asked in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scr_desktop.domain.condition import Is
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.source import Source
+
+
+class Kind(StrEnum):
+    """What sort of answer a fact takes."""
+
+    YES_NO = "yes or no"
+    CHOICE = "choice"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact: `key` for the record, `text` as the question, `choices` as answer to words, `help` to explain."""
+
+    key: str
+    text: str
+    kind: Kind = Kind.YES_NO
+    choices: tuple[tuple[str, str], ...] = (("yes", "Yes"), ("no", "No"), ("unknown", "Not known yet"))
+    help: str = ""
+
+    @property
+    def yes(self) -> Is:
+        """The condition that the answer is yes."""
+        return Is(self.key)
+
+    def answer_in_words(self, answer: str) -> str:
+        """Return an answer as the reader sees it: `Not known yet` for a missing one."""
+        if self.kind is Kind.NUMBER:
+            return answer or "Not known yet"
+        return dict(self.choices).get(answer, "Not known yet")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A fact as one regime asks it: with the paragraph that makes it matter, under a heading."""
+
+    fact: Fact
+    source: Source
+    heading: str
+
+
+def checked_answers(given: Mapping[str, object], facts: Mapping[str, Fact]) -> dict[str, str]:
+    """Return answers as text, accepting true, false, null and numbers for the words they stand for.
+
+    Raises `Problem` for a fact that is not asked here or an answer that it does not take.
+    """
+    words = {True: "yes", False: "no", None: "unknown"}
+    found: dict[str, str] = {}
+    for key, value in given.items():
+        if key not in facts:
+            raise Problem(f"“{key}” is not a fact that is asked here: the questions are {', '.join(facts)}.", key)
+        answer = words[value] if isinstance(value, bool) or value is None else str(value).strip().lower()
+        found[key] = _checked(facts[key], answer)
+    return found
+
+
+def _checked(fact: Fact, answer: str) -> str:
+    if fact.kind is Kind.NUMBER:
+        if answer in {"", "unknown"}:
+            return ""
+        if not answer.isdecimal() or len(answer) > 3:
+            raise Problem(f"“{fact.text}” takes a whole number, not “{answer[:40]}”.", fact.key)
+        return str(int(answer))
+    allowed = [choice for choice, _ in fact.choices]
+    if answer not in allowed:
+        raise Problem(f"“{fact.text}” takes one of {', '.join(allowed)}, not “{answer[:40]}”.", fact.key)
+    return answer

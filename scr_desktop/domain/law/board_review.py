@@ -1,0 +1,142 @@
+"""The clocks of a Local Safeguarding Children Board's own decision and review: procedure 4A, 5A, 8A, grace period."""
+
+from scr_desktop.domain.condition import UnlessShown, any_of
+from scr_desktop.domain.criterion import Duty
+from scr_desktop.domain.deadline import DeadlineRule, days, days_before, months, working_days, working_days_before
+from scr_desktop.domain.regime import Stage
+from scr_desktop.domain.source import Force, Source
+
+CHAIR, SUB_GROUP, BOARD = "LSCB Chair", "SCR Sub Group", "Local Safeguarding Children Board"
+
+P83E = Source(
+    "Procedure 8A e",
+    Force.STATUTORY_GUIDANCE,
+    note="The procedure says at least one week. Working Together 2015 is recalled as saying seven working days, which "
+    "could not be confirmed: the earlier of the two days is the safe one.",
+)
+AGENCY_RETURN = DeadlineRule(
+    "agency_return",
+    "Agencies return the information they were asked for",
+    "request_sent",
+    working_days(5),
+    Source("Procedure 4.3", Force.LOCAL),
+    "Agencies",
+    done_by="returns_in",
+)
+SCR_DECISION = DeadlineRule(
+    "scr_decision",
+    "The LSCB Chair decides whether to hold a serious case review (the office's target)",
+    "notification_received",
+    working_days(15),
+    Source(
+        "Procedure 4.6",
+        Force.LOCAL,
+        note="A tighter local standard than the one month of Working Together 2015, which stands beside it as backstop.",
+    ),
+    CHAIR,
+    done_by="decision",
+    target=True,
+)
+SCR_DECISION_BACKSTOP = DeadlineRule(
+    "scr_decision_backstop",
+    "The decision on a serious case review is made, normally within one month (backstop)",
+    "notification_received",
+    months(1),
+    Source("Working Together 2015 ch 4", Force.STATUTORY_GUIDANCE),
+    CHAIR,
+    done_by="decision",
+)
+TELL_DECISION = DeadlineRule(
+    "tell_decision",
+    "Ofsted, the Department for Education and the national panel are told of the decision",
+    "decision",
+    working_days(5),
+    Source(
+        "Procedure 5.1, appendix 4",
+        Force.STATUTORY_GUIDANCE,
+        note="Paragraph 5.1 does not say what the five days run from; appendix 4 does: the Chair's decision.",
+    ),
+    CHAIR,
+    done_by="decision_told",
+)
+COMPLETE_SCR = DeadlineRule(
+    "complete_scr",
+    "The serious case review is completed (the aim)",
+    "review_begun",
+    months(6),
+    Source(
+        "Procedure appendix 4; Working Together 2015 ch 4",
+        Force.STATUTORY_GUIDANCE,
+        sure=False,
+        note="The procedure's appendix 4 gives the words of Working Together 2018; six months as the aim of Working "
+        "Together 2015 is recalled, not confirmed.",
+    ),
+    BOARD,
+    done_by="report_complete",
+)
+SEND_BEFORE_PUBLICATION = DeadlineRule(
+    "send_before_publication",
+    "Copies of the report go to the national panel at least one week before publication",
+    "publication",
+    days_before(7),
+    P83E,
+    BOARD,
+    done_by="report_sent",
+    also_read_as=((working_days_before(7), "seven working days before (recalled wording, not confirmed)"),),
+)
+KEEP_PUBLIC = DeadlineRule(
+    "keep_public",
+    "The report stays on the board's website at least until this day, afterwards on request",
+    "published",
+    months(12),
+    Source("Procedure 8A a", Force.STATUTORY_GUIDANCE),
+    BOARD,
+    done_by="public_until",
+)
+GRACE_END = DeadlineRule(
+    "grace_end",
+    "A serious case review already begun is completed and published, or handed over to the partners, the Panel and "
+    "the Department for Education",
+    "arrangements_begun",
+    months(12),
+    Source("Procedure, grace period; Working Together: transitional guidance", Force.STATUTORY_GUIDANCE),
+    BOARD,
+    done_by="handed_over",
+)
+NOT_INITIATED = DeadlineRule(
+    "decision_not_to_initiate",
+    "A decision not to initiate goes to the national panel of independent experts, with the notification and reasons",
+    "decision",
+    days(14),
+    Source(
+        "National panel of independent experts, guidance on initiation decisions (about 2013-14)",
+        Force.PANEL_GUIDANCE,
+        note="Ended with the old panel: from 29 June 2018 such a decision goes to the new Panel.",
+    ),
+    CHAIR,
+    done_by="decision_told",
+)
+
+STAGES = (
+    Stage("received", "Notification received", "notification_received", "the request to agencies"),
+    Stage("information", "Gathering information", "request_sent", "the agencies' information"),
+    Stage("recommendation", "To be recommended and decided", "returns_in", "the sub-group and the Chair"),
+    Stage("decided", "Decided", "decision", "telling those who must know"),
+    Stage("review", "Review under way", "review_begun", "the report"),
+    Stage("publication", "Being prepared for publication", "report_complete", "publication"),
+    Stage("published", "Published", "published", "the year on the website"),
+)
+
+
+def decision_duties(panel: str) -> tuple[Duty, ...]:
+    """Return who is told of the Chair's decision; `panel` is the national panel of the time."""
+    source = Source("Procedure 5.1 to 5.4, appendix 4", Force.STATUTORY_GUIDANCE)
+    always = UnlessShown(any_of())
+    return tuple(
+        Duty(key, who, "the Chair's decision", "decision", "tell_decision", source, always)
+        for key, who in (
+            ("decision_ofsted", "Ofsted"),
+            ("decision_dfe", "Department for Education"),
+            ("decision_panel", panel),
+        )
+    )

@@ -1,0 +1,109 @@
+"""The vocabulary of facts: each is asked once, in the same words, wherever the law turns on it."""
+
+from scr_desktop.domain.fact import Fact, Kind
+
+SERIOUS_HARM = (
+    "Serious harm includes a potentially life-threatening injury, and serious or likely long-term impairment of "
+    "physical or mental health or of physical, intellectual, emotional, social or behavioural development. The list "
+    "is not complete, and a child who recovers, even from a single incident, may still have been seriously harmed."
+)
+
+ABUSE = Fact("abuse_or_neglect", "Is abuse or neglect of a child known or suspected?")
+DIED = Fact("died", "Has a child died?")
+SUICIDE = Fact(
+    "suspected_suicide",
+    "Is the death a suspected suicide?",
+    help="Deaths by suspected suicide count as deaths here where abuse or neglect is known or suspected.",
+)
+HARMED = Fact("seriously_harmed", "Has a child been seriously harmed?", help=SERIOUS_HARM)
+LOOKED_AFTER = Fact("looked_after", "Was the child who died looked after by a local authority?")
+REGULATED_SETTING = Fact("regulated_setting", "Did the child die in a regulated setting or service?")
+CARE_LEAVER = Fact(
+    "care_leaver_died",
+    "Has a care leaver aged up to and including 24 died?",
+    help="A young person aged 18 to 24 whom the authority looked after.",
+)
+CONCERN = Fact(
+    "interagency_concern",
+    "Is there cause for concern about how agencies worked together to safeguard the child?",
+)
+NO_CONCERN_SHOWN = Fact(
+    "no_interagency_concern_shown",
+    "Is there definitive evidence that there are no concerns about inter-agency working?",
+    help="The burden is reversed: where nothing definite shows that there was no concern, the review must be held. "
+    "If you answer yes, write the evidence down.",
+)
+CUSTODY = Fact(
+    "died_in_custody",
+    "Did the child die in custody, in police custody, on remand or following sentencing, in a young offender "
+    "institution, a secure training centre or a secure children's home?",
+    help="The procedure's list omits secure training centres; the guidance it quotes names them.",
+)
+DETAINED = Fact("died_detained", "Did the child die while detained under the Mental Health Act 1983?")
+DEPRIVED_OF_LIBERTY = Fact(
+    "deprivation_of_liberty",
+    "Was the child who died, aged 16 or 17, the subject of a deprivation of liberty order under the Mental "
+    "Capacity Act 2005?",
+)
+AGE = Fact("age", "How old was the child, or the eldest child who died?", Kind.NUMBER)
+WHERE = Fact(
+    "where_it_happened",
+    "Where did the death or serious harm happen?",
+    Kind.CHOICE,
+    (
+        ("in_area", "In our area"),
+        ("elsewhere_in_england", "Elsewhere in England"),
+        ("outside_england", "Outside England"),
+        ("unknown", "Not known yet"),
+    ),
+)
+RESIDENT = Fact("normally_resident", "Is the child normally resident in our area?")
+
+IMPROVEMENTS = Fact(
+    "improvements_needed",
+    "Does the case highlight improvements needed to safeguard and promote the welfare of children, even if "
+    "identified before?",
+)
+THEMES = Fact(
+    "recurrent_themes",
+    "Does it highlight recurrent themes in safeguarding and promoting the welfare of children?",
+)
+JOINT_WORKING = Fact(
+    "joint_working_concern",
+    "Does it highlight concerns about two or more organisations or agencies working together effectively?",
+)
+PANEL_SUGGESTS_LOCAL = Fact(
+    "panel_suggests_local",
+    "Has the Panel considered the case and concluded that a local review may be more appropriate?",
+)
+SINGLE_AGENCY = Fact("single_agency_concern", "Is there cause for concern about the actions of a single agency?")
+NO_AGENCY = Fact("no_agency_involvement", "Was there no agency involvement, and does that give cause for concern?")
+SEVERAL_AREAS = Fact(
+    "several_areas",
+    "Is more than one local authority, police area or health body involved, including because the family moved?",
+)
+INSTITUTIONAL = Fact("institutional_setting", "Does it raise issues about children in institutional settings?")
+LEGISLATION = Fact(
+    "legislative_change", "Does it raise issues that may require a change of legislation or of statutory guidance?"
+)
+EDUCATED_OTHERWISE = Fact("educated_otherwise", "Was the child educated otherwise than at school?")
+IN_CARE_OR_ON_PLAN = Fact(
+    "in_care_or_on_plan",
+    "Was the child in the care of a local authority, or on (or recently removed from) a child protection plan?",
+)
+RANGE_OF_ABUSE = Fact("range_of_abuse", "Does the case involve a range of types of abuse?")
+
+CRIMINAL = Fact("criminal_investigation", "Is there, or may there be, a criminal investigation or prosecution?")
+CORONER = Fact("coroner", "Is the coroner involved, or should the death be reported to the coroner?")
+HEALTH = Fact("health_involved", "Was an NHS or NHS-funded service involved with the child?")
+DOMESTIC_HOMICIDE = Fact(
+    "domestic_homicide",
+    "Has anyone aged 16 or over died from violence, abuse or neglect by a relative, partner or household member?",
+)
+ADULT_AT_RISK = Fact(
+    "adult_at_risk",
+    "Is an adult with care and support needs, exploitation, or a young person close to 18 part of the case?",
+)
+FAMILY_COURT = Fact("family_proceedings", "Are there family court proceedings about a child in the family?")
+WORKER_ALLEGATION = Fact("worker_allegation", "Is there an allegation against, or discipline of, a worker?")
+OTHER_AREA = Fact("other_area", "Does another area have a part in the case?")

@@ -1,0 +1,136 @@
+"""The duty to notify the national Panel: Children Act 2004 section 16C(1), procedure 1.2 and 2B."""
+
+from scr_desktop.domain.condition import Is, UnlessShown, all_of, any_of
+from scr_desktop.domain.criterion import Contradiction, Criterion, Duty
+from scr_desktop.domain.deadline import DeadlineRule, working_days
+from scr_desktop.domain.fact import Question
+from scr_desktop.domain.law import facts
+from scr_desktop.domain.source import Force, Source
+
+S16C = Source("Children Act 2004 s16C(1); procedure 2B", Force.STATUTE)
+S16C_AREA = Source(
+    "Children Act 2004 s16C(1)(a) and (b); procedure 2B",
+    Force.STATUTE,
+    note="While the place is not known the duty is treated as ours: it is the reading under which nobody is missed.",
+)
+P2B = Source("Procedure 2B; Working Together 2018 ch 4", Force.STATUTORY_GUIDANCE)
+ELSEWHERE = Source(
+    "Children Act 2004 s16C(1)(a); procedure 2B",
+    Force.STATUTE,
+    note="The authority in whose area it happened notifies; residence matters only for events outside England.",
+)
+
+SERIOUS = all_of(facts.ABUSE.yes, any_of(facts.DIED.yes, facts.HARMED.yes))
+OURS = any_of(
+    UnlessShown(Is("where_it_happened", ("elsewhere_in_england", "outside_england"))),
+    all_of(Is("where_it_happened", ("outside_england",)), UnlessShown(Is("normally_resident", ("no",)))),
+)
+SERIOUS_AND_OURS = all_of(SERIOUS, OURS)
+LOOKED_AFTER_DEATH = all_of(facts.DIED.yes, facts.LOOKED_AFTER.yes)
+SERIOUS_ELSEWHERE = all_of(SERIOUS, Is("where_it_happened", ("elsewhere_in_england",)))
+
+AREA_QUESTIONS = (
+    Question(facts.WHERE, S16C, "Where it happened, where the child lives"),
+    Question(facts.RESIDENT, S16C, "Where it happened, where the child lives"),
+)
+QUESTIONS = (
+    Question(facts.ABUSE, S16C, "Abuse or neglect"),
+    Question(facts.DIED, S16C, "What happened"),
+    Question(facts.HARMED, P2B, "What happened"),
+    Question(facts.LOOKED_AFTER, P2B, "If a child has died"),
+    Question(facts.AGE, P2B, "If a child has died"),
+    *AREA_QUESTIONS,
+)
+
+NOTIFY_PANEL = Criterion(
+    "s16c",
+    "The authority knows or suspects that a child has been abused or neglected, and the child has died or been "
+    "seriously harmed in its area, or outside England while normally resident in its area: it must notify the Panel.",
+    S16C_AREA,
+    SERIOUS_AND_OURS,
+    notifiable=True,
+)
+SERIOUS_CASE = Criterion(
+    "serious_case",
+    "A serious child safeguarding case: abuse or neglect is known or suspected and the child has died or been "
+    "seriously harmed.",
+    P2B,
+    SERIOUS,
+    serious_case=True,
+)
+LOOKED_AFTER = Criterion(
+    "looked_after_death",
+    "A looked after child has died: the Secretary of State and Ofsted must be notified too, whether or not abuse or "
+    "neglect is known or suspected.",
+    P2B,
+    LOOKED_AFTER_DEATH,
+    notifiable=True,
+)
+HAPPENED_ELSEWHERE = Criterion(
+    "happened_elsewhere",
+    "It happened elsewhere in England: the duty to notify the Panel lies with the authority in whose area it "
+    "happened. Pass the case on, and work with that area.",
+    ELSEWHERE,
+    SERIOUS_ELSEWHERE,
+)
+
+NOTIFY_WITHIN = working_days(5)
+NOTIFY_RULE = DeadlineRule(
+    "notify",
+    "The local authority notifies the Panel, and reports the event to the board or safeguarding partners",
+    "aware",
+    NOTIFY_WITHIN,
+    Source("Procedure 2B, 3.1; Working Together 2018 ch 4", Force.STATUTORY_GUIDANCE),
+    "Local authority",
+    done_by="notification_sent",
+    when=any_of(SERIOUS_AND_OURS, LOOKED_AFTER_DEATH),
+)
+
+
+def contradictions() -> tuple[Contradiction, ...]:
+    """Return the answers about a death that cannot stand together under these rules."""
+    return (
+        Contradiction(
+            "The child who died is said to have been looked after, but no child is said to have died: change one of "
+            "the two answers.",
+            P2B,
+            all_of(facts.LOOKED_AFTER.yes, Is("died", ("no",))),
+        ),
+    )
+
+
+def duties(board: str) -> tuple[Duty, ...]:
+    """Return who must be told of the incident; `board` is who the local report goes to."""
+    told = "the incident"
+    return (
+        Duty("panel", "Child Safeguarding Practice Review Panel", told, "aware", "notify", S16C, SERIOUS_AND_OURS),
+        Duty("board", board, told, "aware", "notify", P2B, any_of(SERIOUS_AND_OURS, LOOKED_AFTER_DEATH)),
+        Duty(
+            "secretary_of_state",
+            "Secretary of State (Department for Education)",
+            "the death of a looked after child",
+            "aware",
+            "notify",
+            P2B,
+            LOOKED_AFTER_DEATH,
+        ),
+        Duty("ofsted", "Ofsted", "the death of a looked after child", "aware", "notify", P2B, LOOKED_AFTER_DEATH),
+        Duty(
+            "other_area",
+            "The authority in whose area it happened",
+            "the incident, for it to notify",
+            "aware",
+            "notify",
+            ELSEWHERE,
+            SERIOUS_ELSEWHERE,
+        ),
+        Duty(
+            "other_partners",
+            "Safeguarding partners of other areas concerned",
+            told,
+            "aware",
+            "notify",
+            P2B,
+            all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes),
+        ),
+    )

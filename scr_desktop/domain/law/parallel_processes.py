@@ -1,0 +1,115 @@
+"""Other processes that may run beside a review: procedure 1.1 and 11, appendix 5."""
+
+from scr_desktop.domain.condition import Between, all_of, any_of
+from scr_desktop.domain.criterion import ParallelProcess
+from scr_desktop.domain.fact import Question
+from scr_desktop.domain.law import facts
+from scr_desktop.domain.source import Force, Source
+
+P11 = "Other processes"
+_APP5 = Source("Procedure appendix 5", Force.STATUTORY_GUIDANCE)
+_P111 = Source("Procedure 11.1; Care Act 2014 s44", Force.STATUTE)
+_P112 = Source("Procedure 11.2", Force.LOCAL)
+_P113 = Source(
+    "Procedure 11.3; Domestic Violence, Crime and Victims Act 2004 s9",
+    Force.STATUTE,
+    note="The procedure says 16 to 18; a person of 18 is not a child, so at 16 and 17 both kinds of review can apply.",
+)
+_P114 = Source("Procedure 11.4", Force.LOCAL)
+_P11_CHILD_DEATH = Source("Procedure 1.1, appendix 1", Force.LOCAL)
+
+QUESTIONS = (
+    Question(facts.CRIMINAL, _P114, P11),
+    Question(facts.CORONER, _APP5, P11),
+    Question(facts.HEALTH, _P112, P11),
+    Question(facts.DOMESTIC_HOMICIDE, _P113, P11),
+    Question(facts.ADULT_AT_RISK, _P111, P11),
+    Question(facts.FAMILY_COURT, Source("Procedure 7B, 8A b", Force.LOCAL), P11),
+    Question(facts.WORKER_ALLEGATION, _APP5, P11),
+    Question(facts.OTHER_AREA, Source("Procedure 2B, 4.1", Force.STATUTORY_GUIDANCE), P11),
+)
+
+
+def processes(health_body: str) -> tuple[ParallelProcess, ...]:
+    """Return the processes to bring up; `health_body` names who coordinates for the NHS at the time."""
+    return (
+        ParallelProcess(
+            "child_death_review",
+            "Child death review",
+            "Child death review partners (the Child Death Overview Panel)",
+            "A child has died: make or confirm the child death notification. The review of the death goes on beside "
+            "this procedure, which does not replace it.",
+            _P11_CHILD_DEATH,
+            facts.DIED.yes,
+        ),
+        ParallelProcess(
+            "criminal",
+            "Criminal investigation or prosecution",
+            "Police, Crown Prosecution Service",
+            "Agree with the police what may be shared and who may be spoken to, within the Crown Prosecution Service "
+            "framework, and record what it means for timing. No clock stops by itself.",
+            _P114,
+            facts.CRIMINAL.yes,
+        ),
+        ParallelProcess(
+            "coroner",
+            "Coroner's investigation",
+            "Coroner",
+            "Tell the coroner's officer that this procedure has begun, agree what is shared, and record what it means "
+            "for publication.",
+            _APP5,
+            facts.CORONER.yes,
+        ),
+        ParallelProcess(
+            "nhs_investigation",
+            "NHS serious incident or patient safety investigation",
+            f"Provider, with the designated professional of the {health_body}",
+            f"Health was involved: the designated professional of the {health_body} agrees early with the Chair how "
+            "the two can inform each other without doing the work twice.",
+            _P112,
+            facts.HEALTH.yes,
+        ),
+        ParallelProcess(
+            "domestic_homicide",
+            "Domestic homicide review (DHR/DARDR)",
+            "Community Safety Partnership",
+            "Someone of 16 or over appears to have died from violence, abuse or neglect by a relative, partner or "
+            "household member: tell the Community Safety Partnership and agree how the reviews run together.",
+            _P113,
+            any_of(facts.DOMESTIC_HOMICIDE.yes),
+        ),
+        ParallelProcess(
+            "safeguarding_adults_review",
+            "Safeguarding adults review",
+            "Safeguarding Adults Board",
+            "An adult with care and support needs, exploitation, or a young person close to 18 is part of this: ask the "
+            "Safeguarding Adults Board whether it will review.",
+            _P111,
+            any_of(facts.ADULT_AT_RISK.yes, all_of(facts.DIED.yes, Between("age", 16, 24))),
+        ),
+        ParallelProcess(
+            "family_proceedings",
+            "Family court proceedings",
+            "Local authority legal services",
+            "There are family proceedings: take legal advice on disclosure and court orders, and note the guidance of "
+            "the President of the Family Division on the role of judges.",
+            Source("Procedure 7B, 8A b", Force.LOCAL),
+            facts.FAMILY_COURT.yes,
+        ),
+        ParallelProcess(
+            "worker_allegation",
+            "Allegation against a worker, or professional discipline",
+            "Designated officer of the authority; employer; professional body",
+            "Keep the employer's or professional body's procedure and this review apart, and agree who speaks to whom.",
+            _APP5,
+            facts.WORKER_ALLEGATION.yes,
+        ),
+        ParallelProcess(
+            "other_area",
+            "Another area's part in the case",
+            "The other area's board or safeguarding partners",
+            "Another area has a part in the case: agree in writing which area leads and what each will provide.",
+            Source("Procedure 2B, 4.1", Force.STATUTORY_GUIDANCE),
+            any_of(facts.OTHER_AREA.yes, facts.SEVERAL_AREAS.yes),
+        ),
+    )

@@ -1,0 +1,127 @@
+"""Rapid reviews and practice reviews, local and national: procedure 4A, 4B, 8B and appendix 5."""
+
+from scr_desktop.domain.criterion import Criterion, Review
+from scr_desktop.domain.deadline import (
+    DeadlineRule,
+    as_soon_as_possible,
+    months,
+    working_days,
+    working_days_before,
+)
+from scr_desktop.domain.fact import Fact, Question
+from scr_desktop.domain.law import facts
+from scr_desktop.domain.law.national_notification import SERIOUS_AND_OURS
+from scr_desktop.domain.source import Force, Source
+
+P4B = Source("Procedure 4B; SI 2018/789 reg 11", Force.STATUTE)
+P4B_CIRCUMSTANCE = Source("Procedure 4B", Force.STATUTORY_GUIDANCE)
+APP5 = Source("Procedure appendix 5; SI 2018/789 reg 3", Force.STATUTE)
+APP5_CIRCUMSTANCE = Source("Procedure appendix 5", Force.STATUTORY_GUIDANCE)
+P8B = Source("Procedure 8B", Force.STATUTORY_GUIDANCE)
+
+RAPID_REVIEW_FROM_AWARENESS = Source(
+    "Procedure 3A",
+    Force.PANEL_GUIDANCE,
+    note="Sources differ on the starting day: the procedure counts from becoming aware, later practice from the day "
+    "the notification was sent.",
+)
+
+_LOCAL: tuple[tuple[Fact, str], ...] = (
+    (facts.IMPROVEMENTS, "highlights or may highlight improvements needed, even if identified before"),
+    (facts.THEMES, "highlights or may highlight recurrent themes"),
+    (facts.JOINT_WORKING, "highlights or may highlight concerns about agencies working together effectively"),
+    (
+        facts.PANEL_SUGGESTS_LOCAL,
+        "is one for which the Panel has concluded that a local review may be more appropriate",
+    ),
+)
+_LOCAL_CIRCUMSTANCES: tuple[tuple[Fact, str], ...] = (
+    (facts.SINGLE_AGENCY, "there is cause for concern about the actions of a single agency"),
+    (facts.NO_AGENCY, "there has been no agency involvement and this gives cause for concern"),
+    (facts.SEVERAL_AREAS, "more than one local authority, police area or health body is involved"),
+    (facts.INSTITUTIONAL, "it may raise issues relating to children in institutional settings"),
+)
+_NATIONAL: tuple[tuple[Fact, str], ...] = (
+    (facts.LEGISLATION, "raises or may raise issues requiring a change of legislation or guidance"),
+)
+_NATIONAL_CIRCUMSTANCES: tuple[tuple[Fact, str], ...] = (
+    (facts.EDUCATED_OTHERWISE, "a child educated otherwise than at school was significantly harmed or died"),
+    (facts.IN_CARE_OR_ON_PLAN, "the child was in care, or on or recently removed from a child protection plan"),
+    (facts.RANGE_OF_ABUSE, "it involves a range of types of abuse"),
+)
+_WEIGHED = (
+    ("Criteria for a local review", "The case", P4B, _LOCAL),
+    ("Circumstances to have regard to", "Circumstance:", P4B_CIRCUMSTANCE, _LOCAL_CIRCUMSTANCES),
+    ("Whether a national review may be appropriate", "For a national review: the case", APP5, _NATIONAL),
+    (
+        "Whether a national review may be appropriate",
+        "For a national review:",
+        APP5_CIRCUMSTANCE,
+        _NATIONAL_CIRCUMSTANCES,
+    ),
+)
+
+QUESTIONS = tuple(Question(fact, source, heading) for heading, _, source, pairs in _WEIGHED for fact, _ in pairs)
+CRITERIA = tuple(
+    Criterion(fact.key, f"{lead} {words}.", source, fact.yes)
+    for _, lead, source, pairs in _WEIGHED
+    for fact, words in pairs
+)
+CONSIDER_LOCAL = Criterion(
+    "consider_local_review",
+    "A rapid review must be carried out. Meeting the definition does not by itself mean a local review must follow: "
+    "the partners weigh the criteria and circumstances and decide.",
+    Source("Procedure 4A, 4B; Working Together 2018 ch 4", Force.STATUTORY_GUIDANCE),
+    SERIOUS_AND_OURS,
+    review=Review.CONSIDER,
+)
+
+RAPID_REVIEW = DeadlineRule(
+    "rapid_review",
+    "The rapid review, with the decision on a review and on national importance, goes to the Panel",
+    "aware",
+    working_days(15),
+    RAPID_REVIEW_FROM_AWARENESS,
+    "Safeguarding partners",
+    done_by="rapid_review_sent",
+    when=SERIOUS_AND_OURS,
+)
+INFORM_OF_REVIEW = DeadlineRule(
+    "inform_of_review",
+    "The Panel, Ofsted and the Department for Education are told of a local review, with the reviewer's name",
+    "review_begun",
+    as_soon_as_possible(),
+    Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE),
+    "Safeguarding partners",
+    done_by="decision_told",
+    when=SERIOUS_AND_OURS,
+)
+PUBLISH = DeadlineRule(
+    "publish",
+    "The report of the local review is completed and published",
+    "review_begun",
+    months(6),
+    P8B,
+    "Safeguarding partners",
+    done_by="published",
+    when=SERIOUS_AND_OURS,
+)
+SEND_BEFORE_PUBLICATION = DeadlineRule(
+    "send_before_publication",
+    "The full report, or the information on improvements, goes to the Panel, the Secretary of State and Ofsted",
+    "publication",
+    working_days_before(7),
+    P8B,
+    "Safeguarding partners",
+    done_by="report_sent",
+    when=SERIOUS_AND_OURS,
+)
+KEEP_PUBLIC = DeadlineRule(
+    "keep_public",
+    "The report or information stays publicly available at least until this day",
+    "published",
+    months(12),
+    P8B,
+    "Safeguarding partners",
+    done_by="public_until",
+)

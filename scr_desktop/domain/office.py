@@ -1,0 +1,40 @@
+"""The office that keeps the case file: its names, its areas, its arrangements, its one-off days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Date, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from scr_desktop.domain.record import Base, Record
+
+DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
+
+
+class Office(Record, Base):
+    """The board or partnership office; a case file has exactly one.
+
+    `arrangements_begin_on` is the day the safeguarding partner arrangements began to operate in all its
+    areas (None: not stated). `areas` are the areas it covers, one a line. `marking` stands on every paper.
+    """
+
+    __tablename__ = "offices"
+
+    name: Mapped[str] = mapped_column(String(200), default="")
+    local_authority: Mapped[str] = mapped_column(String(200), default="")
+    areas: Mapped[str] = mapped_column(Text, default="")
+    arrangements_begin_on: Mapped[date | None] = mapped_column(Date, default=None)
+    officer: Mapped[str] = mapped_column(String(200), default="")
+    chair: Mapped[str] = mapped_column(String(200), default="")
+    marking: Mapped[str] = mapped_column(String(100), default=DEFAULT_MARKING)
+    invented: Mapped[bool] = mapped_column(default=False)
+
+
+class OneOffDay(Record, Base):
+    """A bank holiday proclaimed after the list was read, added by the office with its title."""
+
+    __tablename__ = "one_off_days"
+
+    day: Mapped[date] = mapped_column(Date, unique=True)
+    title: Mapped[str] = mapped_column(String(200))

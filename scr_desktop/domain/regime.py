@@ -1,0 +1,100 @@
+"""A regime: one edition of the arrangements, with everything that it asks, as values with sources.
+
+A regime answers; it is never asked for its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from scr_desktop.domain.arrangements import CaseDates
+from scr_desktop.domain.condition import Facts
+from scr_desktop.domain.criterion import Contradiction, Criterion, Duty, ParallelProcess, Verdict, judge
+from scr_desktop.domain.deadline import DeadlineRule
+from scr_desktop.domain.fact import Fact, Question
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of a case: reached when the event `reached_by` has a date; `waits_for` says what comes next."""
+
+    key: str
+    name: str
+    reached_by: str
+    waits_for: str
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """One edition of the arrangements. Text is for the officer; keys are for the record.
+
+    `governs` returns why this regime governs a case with the given dates, or the empty text if it does
+    not. `review_name` is what a review is called and `review_short` its short form; `decider` makes the
+    final decision; `panel` is who scrutinises it. `notices` are shown with cases aware from that day.
+    """
+
+    key: str
+    name: str
+    option: str
+    source: Source
+    governs: Callable[[CaseDates], str]
+    may_commission: bool
+    decider: str
+    recommender: str
+    board: str
+    panel: str
+    review_name: str
+    review_short: str
+    questions: tuple[Question, ...]
+    criteria: tuple[Criterion, ...]
+    contradictions: tuple[Contradiction, ...]
+    duties: tuple[Duty, ...]
+    processes: tuple[ParallelProcess, ...]
+    rules: tuple[DeadlineRule, ...]
+    stages: tuple[Stage, ...]
+    notices: tuple[tuple[date, str], ...] = ()
+
+    @property
+    def facts(self) -> dict[str, Fact]:
+        """The facts it asks for, by key, in the order of asking."""
+        return {question.fact.key: question.fact for question in self.questions}
+
+    def judge(self, facts: Facts) -> Verdict:
+        """Return what its criteria make of `facts`."""
+        return judge(facts, self.criteria, self.contradictions, self.duties, self.processes)
+
+    def notices_for(self, aware_on: date) -> tuple[str, ...]:
+        """Return what an officer must be told about the law of a case that became known on `aware_on`."""
+        return tuple(text for since, text in self.notices if aware_on >= since)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Which regime governs a case, and why."""
+
+    regime: Regime
+    why: str
+
+
+def resolve(regimes: Iterable[Regime], dates: CaseDates) -> Resolution:
+    """Return the one regime that governs a case with these dates, with the reason.
+
+    Raises `LookupError` if none or several claim the case: that is a fault of the regime files.
+    """
+    claims = [Resolution(regime, why) for regime in regimes if (why := regime.governs(dates))]
+    if len(claims) != 1:
+        raise LookupError(f"{len(claims)} regimes claim a case with {dates}")
+    return claims[0]
+
+
+def regime_by_key(regimes: Iterable[Regime], key: str) -> Regime:
+    """Return the regime called `key`, capitals apart; raises `Problem` naming the keys there are."""
+    known = {regime.key.lower(): regime for regime in regimes}
+    if key.lower() not in known:
+        names = ", ".join(regime.key for regime in known.values())
+        raise Problem(f"There is no regime “{key}”: choose one of {names}.", "regime")
+    return known[key.lower()]

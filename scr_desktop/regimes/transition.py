@@ -1,0 +1,86 @@
+"""The transition: from 29 June 2018 the Panel is notified and a rapid review made; the board still decides on an SCR."""
+
+from dataclasses import replace
+
+from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
+from scr_desktop.domain.fact import Question
+from scr_desktop.domain.law import (
+    board_review,
+    national_notification,
+    parallel_processes,
+    practice_review,
+    serious_case_review,
+)
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.source import Force, Source
+
+PANEL = "Child Safeguarding Practice Review Panel"
+
+
+def governs(dates: CaseDates) -> str:
+    """Return why the transition governs a case known from 29 June 2018 until the partner arrangements begin."""
+    if not PANEL_BEGAN <= dates.aware_on < dates.partners_from:
+        return ""
+    if dates.review_begun_on is not None and dates.review_begun_on >= dates.partners_from:
+        return ""
+    return (
+        f"The authority became aware on {written(dates.aware_on)}, on or after {written(PANEL_BEGAN)} and before the "
+        f"partner arrangements began on {dates.partners_from_words}: the Panel is notified and receives a rapid review, "
+        "and the board decides on a serious case review by the criteria of Working Together 2015 only. It may "
+        "commission one only until the arrangements begin."
+    )
+
+
+def _asked_once(questions: tuple[Question, ...]) -> tuple[Question, ...]:
+    """Keep the first asking of each fact: the board's criteria and the national duty share several."""
+    return tuple({question.fact.key: question for question in reversed(questions)}.values())[::-1]
+
+
+_QUESTIONS = (
+    *serious_case_review.NOTIFIABLE_QUESTIONS,
+    *serious_case_review.REVIEW_QUESTIONS,
+    *national_notification.AREA_QUESTIONS,
+    *parallel_processes.QUESTIONS,
+)
+
+REGIME = Regime(
+    key="transition",
+    name="Transition: Local Safeguarding Children Board with the national Panel",
+    option="Option A in transition",
+    source=Source("Procedure 1.2, 3A", Force.STATUTORY_GUIDANCE),
+    governs=governs,
+    may_commission=True,
+    decider=board_review.CHAIR,
+    recommender=board_review.SUB_GROUP,
+    board=board_review.BOARD,
+    panel=PANEL,
+    review_name="Serious case review",
+    review_short="SCR",
+    questions=_asked_once(_QUESTIONS),
+    criteria=(
+        national_notification.NOTIFY_PANEL,
+        national_notification.LOOKED_AFTER,
+        national_notification.HAPPENED_ELSEWHERE,
+        *serious_case_review.review_criteria(),
+    ),
+    contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
+    duties=(
+        *national_notification.duties(board_review.BOARD),
+        *board_review.decision_duties(PANEL),
+    ),
+    processes=parallel_processes.processes("Clinical Commissioning Group"),
+    rules=(
+        national_notification.NOTIFY_RULE,
+        board_review.AGENCY_RETURN,
+        replace(practice_review.RAPID_REVIEW, falls_on=board_review.SUB_GROUP),
+        board_review.SCR_DECISION,
+        board_review.SCR_DECISION_BACKSTOP,
+        board_review.TELL_DECISION,
+        board_review.COMPLETE_SCR,
+        board_review.SEND_BEFORE_PUBLICATION,
+        board_review.KEEP_PUBLIC,
+        board_review.GRACE_END,
+    ),
+    stages=board_review.STAGES,
+)

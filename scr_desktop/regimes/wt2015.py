@@ -1,0 +1,91 @@
+"""Option A: the Local Safeguarding Children Board under Working Together 2015, before 29 June 2018."""
+
+from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
+from scr_desktop.domain.condition import all_of, any_of
+from scr_desktop.domain.criterion import Duty
+from scr_desktop.domain.deadline import DeadlineRule, working_days
+from scr_desktop.domain.law import board_review, facts, parallel_processes, serious_case_review
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.source import Force, Source
+
+PANEL = "National Panel of Independent Experts"
+
+
+def governs(dates: CaseDates) -> str:
+    """Return why Option A governs a case known before the new Panel existed, unless a review begins too late."""
+    if dates.aware_on >= PANEL_BEGAN:
+        return ""
+    if dates.review_begun_on is not None and dates.review_begun_on >= dates.partners_from:
+        return ""
+    return (
+        f"The authority became aware on {written(dates.aware_on)}, before {written(PANEL_BEGAN)}: the board works under "
+        "Working Together 2015 and decides on a serious case review. From that day the new Panel takes the place of the "
+        f"old national panel. A review begun before the partner arrangements ({dates.partners_from_words}) may run on "
+        f"until {written(dates.grace_ends_on)} at most."
+    )
+
+
+_SOURCE = Source("Procedure 3A, 4.1 to 4.6", Force.STATUTORY_GUIDANCE)
+_REPORTED = Source("Working Together 2015 ch 4 (p75); procedure 3.1", Force.STATUTORY_GUIDANCE)
+_NOTIFIABLE = any_of(*(criterion.when for criterion in serious_case_review.NOTIFIABLE_2015))
+NOTIFY = DeadlineRule(
+    "notify",
+    "The local authority reports the notifiable incident to Ofsted and to the Local Safeguarding Children Board",
+    "aware",
+    working_days(5),
+    _REPORTED,
+    "Local authority",
+    done_by="notification_sent",
+    when=_NOTIFIABLE,
+)
+
+REGIME = Regime(
+    key="WT2015",
+    name="Working Together 2015, Local Safeguarding Children Board",
+    option="Option A",
+    source=_SOURCE,
+    governs=governs,
+    may_commission=True,
+    decider=board_review.CHAIR,
+    recommender=board_review.SUB_GROUP,
+    board=board_review.BOARD,
+    panel=PANEL,
+    review_name="Serious case review",
+    review_short="SCR",
+    questions=(
+        *serious_case_review.NOTIFIABLE_QUESTIONS,
+        *serious_case_review.REVIEW_QUESTIONS,
+        *parallel_processes.QUESTIONS,
+    ),
+    criteria=(*serious_case_review.NOTIFIABLE_2015, *serious_case_review.review_criteria()),
+    contradictions=serious_case_review.CONTRADICTIONS,
+    duties=(
+        Duty("ofsted", "Ofsted", "the incident", "aware", "notify", _REPORTED, _NOTIFIABLE),
+        Duty("board", board_review.BOARD, "the incident", "aware", "notify", _REPORTED, _NOTIFIABLE),
+        Duty(
+            "other_board",
+            "The Local Safeguarding Children Board of the area where the child normally lives",
+            "the incident, for it to decide",
+            "aware",
+            "notify",
+            Source("Procedure 4.1", Force.STATUTORY_GUIDANCE),
+            all_of(_NOTIFIABLE, facts.OTHER_AREA.yes),
+        ),
+        *board_review.decision_duties(PANEL),
+    ),
+    processes=parallel_processes.processes("Clinical Commissioning Group"),
+    rules=(
+        NOTIFY,
+        board_review.AGENCY_RETURN,
+        board_review.SCR_DECISION,
+        board_review.SCR_DECISION_BACKSTOP,
+        board_review.TELL_DECISION,
+        board_review.NOT_INITIATED,
+        board_review.COMPLETE_SCR,
+        board_review.SEND_BEFORE_PUBLICATION,
+        board_review.KEEP_PUBLIC,
+        board_review.GRACE_END,
+    ),
+    stages=board_review.STAGES,
+)

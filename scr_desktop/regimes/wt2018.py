@@ -1,0 +1,78 @@
+"""Option B: safeguarding partners under Working Together 2018."""
+
+from dataclasses import replace
+
+from scr_desktop.domain.arrangements import WT2023_PUBLISHED, CaseDates
+from scr_desktop.domain.law import national_notification, parallel_processes, partner_review, practice_review
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.source import Force, Source
+
+
+def governs(dates: CaseDates) -> str:
+    """Return why Option B governs: known since the arrangements began, or left undecided past the grace period."""
+    if dates.partners_from <= dates.aware_on < WT2023_PUBLISHED:
+        return (
+            f"The authority became aware on {written(dates.aware_on)}, after the partner arrangements began on "
+            f"{dates.partners_from_words}: the safeguarding partners act under Working Together 2018."
+        )
+    begun = dates.review_begun_on
+    if dates.aware_on < dates.partners_from and begun is not None and begun >= dates.grace_ends_on:
+        return (
+            f"The authority became aware on {written(dates.aware_on)}, but a review would begin on {written(begun)}, after "
+            f"the grace period ended on {written(dates.grace_ends_on)}: the board can no longer act, and the case stands "
+            "with the safeguarding partners under Working Together 2018."
+        )
+    return ""
+
+
+RAPID_REVIEW_FROM_NOTIFICATION = replace(
+    practice_review.RAPID_REVIEW,
+    key="rapid_review_from_notification",
+    duty="The rapid review goes to the Panel, if the fifteen working days run from the notification",
+    counted_from="notification_sent",
+    source=Source(
+        "Practice of several areas since 2018",
+        Force.PANEL_GUIDANCE,
+        sure=False,
+        note="What the Panel's guidance of 2018-19 counted from could not be read; the procedure counts from awareness.",
+    ),
+)
+
+REGIME = Regime(
+    key="WT2018",
+    name="Working Together 2018, safeguarding partners",
+    option="Option B",
+    source=Source("Procedure 2B, 4A, 4B", Force.STATUTORY_GUIDANCE),
+    governs=governs,
+    may_commission=True,
+    decider=partner_review.PARTNERS,
+    recommender=partner_review.SUB_GROUP,
+    board=partner_review.PARTNERS,
+    panel=partner_review.PANEL,
+    review_name=partner_review.REVIEW_NAME,
+    review_short=partner_review.REVIEW_SHORT,
+    questions=(*national_notification.QUESTIONS, *practice_review.QUESTIONS, *parallel_processes.QUESTIONS),
+    criteria=(
+        national_notification.NOTIFY_PANEL,
+        national_notification.SERIOUS_CASE,
+        national_notification.LOOKED_AFTER,
+        national_notification.HAPPENED_ELSEWHERE,
+        practice_review.CONSIDER_LOCAL,
+        *practice_review.CRITERIA,
+    ),
+    contradictions=national_notification.contradictions(),
+    duties=national_notification.duties(partner_review.PARTNERS),
+    processes=parallel_processes.processes("Clinical Commissioning Group"),
+    rules=(
+        national_notification.NOTIFY_RULE,
+        partner_review.AGENCY_RETURN,
+        practice_review.RAPID_REVIEW,
+        RAPID_REVIEW_FROM_NOTIFICATION,
+        practice_review.INFORM_OF_REVIEW,
+        practice_review.PUBLISH,
+        practice_review.SEND_BEFORE_PUBLICATION,
+        practice_review.KEEP_PUBLIC,
+    ),
+    stages=partner_review.STAGES,
+)

@@ -1,0 +1,114 @@
+"""Safeguarding partners under Working Together 2023 and the Panel's guidance of June 2025."""
+
+from dataclasses import replace
+
+from scr_desktop.domain.arrangements import WT2023_PUBLISHED, WT2026_YEAR, CaseDates
+from scr_desktop.domain.condition import Between, UnlessShown, all_of, any_of
+from scr_desktop.domain.criterion import Criterion, Duty
+from scr_desktop.domain.fact import Question
+from scr_desktop.domain.law import facts, national_notification, parallel_processes, partner_review, practice_review
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.source import Force, Source
+
+
+def governs(dates: CaseDates) -> str:
+    """Return why Working Together 2023 governs: known since its publication in December 2023."""
+    if dates.aware_on < WT2023_PUBLISHED:
+        return ""
+    return (
+        f"The authority became aware on {written(dates.aware_on)}, after Working Together 2023 was published "
+        f"({written(WT2023_PUBLISHED)}; the day of the month is to be checked): the safeguarding partners act under it "
+        "and under the Panel's guidance of June 2025."
+    )
+
+
+_CH5 = Source("Working Together 2023 ch 5", Force.STATUTORY_GUIDANCE)
+_CARE_LEAVER = all_of(facts.CARE_LEAVER.yes, any_of(UnlessShown(Between("age", 25, 999))))
+CARE_LEAVER_DEATH = Criterion(
+    "care_leaver_death",
+    "A care leaver aged up to and including 24 has died: the authority should notify the Secretary of State and Ofsted. "
+    "No rapid review or local review is required.",
+    _CH5,
+    _CARE_LEAVER,
+    notifiable=True,
+)
+NOTIFY = replace(
+    national_notification.NOTIFY_RULE,
+    source=Source("Working Together 2023 ch 5; procedure 2B", Force.STATUTORY_GUIDANCE),
+    when=any_of(national_notification.SERIOUS_AND_OURS, national_notification.LOOKED_AFTER_DEATH, _CARE_LEAVER),
+)
+RAPID_REVIEW = replace(
+    practice_review.RAPID_REVIEW,
+    counted_from="notification_sent",
+    source=Source(
+        "Panel guidance for safeguarding partners, June 2025",
+        Force.PANEL_GUIDANCE,
+        note="Read as restated by a partnership: fifteen working days from the day the notification was sent to the "
+        "Panel. The office's own procedure (3A) counts from becoming aware; both days are shown.",
+    ),
+)
+RAPID_REVIEW_FROM_AWARENESS = replace(
+    practice_review.RAPID_REVIEW,
+    key="rapid_review_from_awareness",
+    duty="The rapid review goes to the Panel, if the fifteen working days run from awareness (the stricter reading)",
+    target=True,
+)
+_CARE_LEAVER_DUTIES = tuple(
+    Duty(key, who, "the death of a care leaver", "aware", "notify", _CH5, _CARE_LEAVER)
+    for key, who in (
+        ("care_leaver_secretary_of_state", "Secretary of State (Department for Education)"),
+        ("care_leaver_ofsted", "Ofsted"),
+    )
+)
+
+REGIME = Regime(
+    key="WT2023",
+    name="Working Together 2023, safeguarding partners",
+    option="Option B, 2023 edition",
+    source=_CH5,
+    governs=governs,
+    may_commission=True,
+    decider="Lead safeguarding partners, or those they delegate to",
+    recommender=partner_review.SUB_GROUP,
+    board=partner_review.PARTNERS,
+    panel=partner_review.PANEL,
+    review_name=partner_review.REVIEW_NAME,
+    review_short=partner_review.REVIEW_SHORT,
+    questions=(
+        *national_notification.QUESTIONS,
+        Question(facts.CARE_LEAVER, _CH5, "If a young person has died"),
+        *practice_review.QUESTIONS,
+        *parallel_processes.QUESTIONS,
+    ),
+    criteria=(
+        national_notification.NOTIFY_PANEL,
+        national_notification.SERIOUS_CASE,
+        national_notification.LOOKED_AFTER,
+        CARE_LEAVER_DEATH,
+        national_notification.HAPPENED_ELSEWHERE,
+        practice_review.CONSIDER_LOCAL,
+        *practice_review.CRITERIA,
+    ),
+    contradictions=national_notification.contradictions(),
+    duties=(*national_notification.duties(partner_review.PARTNERS), *_CARE_LEAVER_DUTIES),
+    processes=parallel_processes.processes("Integrated Care Board"),
+    rules=(
+        NOTIFY,
+        partner_review.AGENCY_RETURN,
+        RAPID_REVIEW,
+        RAPID_REVIEW_FROM_AWARENESS,
+        practice_review.INFORM_OF_REVIEW,
+        practice_review.PUBLISH,
+        practice_review.SEND_BEFORE_PUBLICATION,
+        practice_review.KEEP_PUBLIC,
+    ),
+    stages=partner_review.STAGES,
+    notices=(
+        (
+            WT2026_YEAR,
+            "A 2026 edition of Working Together has been published. Its review chapter, and the day it took effect, are "
+            "not at hand: check this case against it. This program applies the edition of 2023.",
+        ),
+    ),
+)
