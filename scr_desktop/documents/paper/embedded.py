@@ -9,7 +9,7 @@ from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
 
 class EmbeddedFont(TTFont):  # type: ignore[misc]
-    """reportlab's TrueType font with its own ToUnicode tables.
+    """reportlab's TrueType font with its own ToUnicode tables and the right widths in fixed-width fonts.
 
     reportlab writes a row for the missing glyph (PDF/UA-1, 7.21.7 forbids U+0000 there), five hexadecimal
     digits for characters above U+FFFF, and more than the hundred rows that a block may have.
@@ -18,6 +18,13 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]
     def __init__(self, name: str, path: str) -> None:
         # Not "ASCII readable": that embeds all of ASCII in each file and gives DEL a glyph that it has not.
         super().__init__(name, path, asciiReadable=0, shapable=False)
+        self._mend_widths()
+
+    def _mend_widths(self) -> None:
+        """Give glyphs after the last full metric its width in font units: reportlab gives it in thousandths."""
+        full = int.from_bytes(self.face.get_table("hhea")[34:36], "big")
+        metrics = self.face.hmetrics
+        self.face.hmetrics = metrics[:full] + [(metrics[full - 1][0], bearing) for _, bearing in metrics[full:]]
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - reportlab's name
         """Add the font's objects to the PDF, then put the right ToUnicode table in each subset."""
