@@ -1,4 +1,4 @@
-"""Backups of a case file: the engine's own copy, opened and checked before it counts; thinning; restoring."""
+"""Backups of a case file: the engine's own copy, opened and checked before it counts, and thinned."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from sqlcipher3 import dbapi2
 
 from scr_desktop.domain.history import FIRST_LINK
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
-from scr_desktop.store import key, migrate, thinning
+from scr_desktop.store import key, thinning
 from scr_desktop.store.connection import connect, is_wrong_key
-from scr_desktop.store.lock import WriterLock, beside
+from scr_desktop.store.lock import beside
 from scr_desktop.store.problems import file_problems
 
 FOLDER_NAME = "backups"
@@ -57,7 +57,7 @@ def make(case_file: Path, secret: bytes, header: bytes, reason: str) -> Path:
     if not re.fullmatch(r"[a-z]+(-[a-z]+)*", reason):
         raise ValueError(f"a reason for a backup is lower-case words joined by hyphens, not {reason!r}")
     with file_problems(folder_of(case_file)):
-        target = _free_name(case_file, reason)
+        target = free_name(case_file, reason)
         fresh = beside(target, ".part")
         try:
             copy_verified(case_file, (secret, header), fresh, (secret, header))
@@ -115,10 +115,9 @@ def verify(path: Path, lock: Lock) -> tuple[int, str]:
         raise CaseFileProblem(f"{path.name} is not sound and cannot be relied on: use another backup.") from error
     try:
         head = _head(connection)
-        faults = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-        faults += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        faults = page_faults(connection)
     except dbapi2.DatabaseError as error:
-        faults = [str(error)]
+        raise CaseFileProblem(f"{path.name} is not sound and cannot be relied on: use another backup.") from error
     finally:
         connection.close()
     if faults:
@@ -126,32 +125,13 @@ def verify(path: Path, lock: Lock) -> tuple[int, str]:
     return head
 
 
-def restore(chosen: Path, case_file: Path, opener: key.Opener, *, by: str) -> Path | None:
-    """Put the backup `chosen` in the place of `case_file`; return where what was there is kept, if anything was.
-
-    The backup is opened by `opener` and checked first. What was there is kept as a backup
-    "before-restore", even if it is damaged. Raises `WrongKey` or `CaseFileProblem` and changes nothing
-    if the backup does not verify, is newer, or somebody has the case file open.
-    """
-    case_file = case_file.absolute()
-    with file_problems(chosen):
-        header = key.read_header(chosen)
-    lock = WriterLock(case_file, by)
-    lock.take()
-    fresh = beside(case_file, ".restoring")
+def page_faults(connection: Any) -> list[str]:
+    """Return what the engine finds wrong with the seals and the structure of the file; empty if sound."""
+    faults = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
     try:
-        with file_problems(case_file):
-            remove_with_log(fresh)
-            _copy_file(chosen, fresh)
-            _check_restorable(fresh, (opener(header), header), chosen)
-            kept = _set_aside(case_file, opener)
-            # The log goes first: an old log beside a new file would be played into it.
-            _remove_log(case_file)
-            put_in_place(fresh, case_file)
-            return kept
-    finally:
-        remove_with_log(fresh)
-        lock.release()
+        return faults + [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    except dbapi2.DatabaseError as error:
+        return [*faults, str(error)]
 
 
 def any_opens_with(case_file: Path, secret: bytes, header: bytes) -> bool:
@@ -182,6 +162,24 @@ def newest_head(case_file: Path, secret: bytes, header: bytes) -> tuple[int, str
         connection.close()
 
 
+def free_name(case_file: Path, reason: str) -> Path:
+    """Return the name of a backup made now, a second or more later if that name is taken."""
+    folder = folder_of(case_file)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    made_at = datetime.now().replace(microsecond=0)
+    taken = {one.made_at for one in list_backups(case_file)}
+    while made_at in taken:
+        made_at += timedelta(seconds=1)
+    return folder / f"{case_file.stem} {made_at:%Y-%m-%d %H%M%S} {reason}{case_file.suffix}"
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a closed file byte for byte to a new file that only its owner may read."""
+    make_private(target)
+    shutil.copyfile(source, target)
+    _to_disk(target)
+
+
 def make_private(path: Path) -> None:
     """Make an empty file that only its owner may read."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -197,7 +195,7 @@ def put_in_place(fresh: Path, path: Path) -> None:
 def remove_with_log(path: Path) -> None:
     """Remove a file and the log that belongs to it, whichever are there."""
     path.unlink(missing_ok=True)
-    _remove_log(path)
+    remove_log(path)
 
 
 def _copy(reading: Any, target: Path, lock: Lock) -> None:
@@ -215,55 +213,6 @@ def _head(connection: Any) -> tuple[int, str]:
     return (int(row[0]), str(row[1])) if row else (0, FIRST_LINK)
 
 
-def _check_restorable(fresh: Path, lock: Lock, chosen: Path) -> None:
-    try:
-        verify(fresh, lock)
-    except WrongKey:
-        raise WrongKey(
-            f"{chosen.name} does not open with this passphrase or recovery key: use the one of the day it was made."
-        ) from None
-    except CaseFileProblem:
-        raise CaseFileProblem(f"The backup {chosen.name} is damaged: choose another.") from None
-    connection = connect(fresh, *lock)
-    try:
-        migrate.check_not_newer(migrate.revision_of(connection), chosen)
-    finally:
-        connection.close()
-
-
-def _set_aside(case_file: Path, opener: key.Opener) -> Path | None:
-    """Keep what stands at `case_file`: as a verified backup, or as plain copies of file and log if it does not open."""
-    if not case_file.exists():
-        return None
-    try:
-        header = key.read_header(case_file)
-        return make(case_file, opener(header), header, "before-restore")
-    except (CaseFileProblem, dbapi2.Error):
-        target = _free_name(case_file, "before-restore")
-        _copy_file(case_file, target)
-        log = beside(case_file, "-wal")
-        if log.exists():
-            _copy_file(log, beside(target, "-wal"))
-        return target
-
-
-def _copy_file(source: Path, target: Path) -> None:
-    make_private(target)
-    shutil.copyfile(source, target)
-    _to_disk(target)
-
-
-def _free_name(case_file: Path, reason: str) -> Path:
-    """Return the name of a backup made now, a second or more later if that name is taken."""
-    folder = folder_of(case_file)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    made_at = datetime.now().replace(microsecond=0)
-    taken = {one.made_at for one in list_backups(case_file)}
-    while made_at in taken:
-        made_at += timedelta(seconds=1)
-    return folder / f"{case_file.stem} {made_at:%Y-%m-%d %H%M%S} {reason}{case_file.suffix}"
-
-
 def _read_time(text: str) -> datetime | None:
     try:
         return datetime.strptime(text, "%Y-%m-%d %H%M%S")  # noqa: DTZ007 - the file name tells local time
@@ -271,7 +220,8 @@ def _read_time(text: str) -> datetime | None:
         return None
 
 
-def _remove_log(path: Path) -> None:
+def remove_log(path: Path) -> None:
+    """Remove the write-ahead log of the closed file at `path`, whose changes are then lost unless kept elsewhere."""
     for suffix in ("-wal", "-shm", "-journal"):
         beside(path, suffix).unlink(missing_ok=True)
 

@@ -12,12 +12,12 @@ from typing import Self
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
-from sqlcipher3 import dbapi2
+from sqlalchemy.pool import QueuePool
 
 from scr_desktop.domain.history import HistoryEntry
-from scr_desktop.domain.problem import CaseFileProblem, Problem, WrongKey
-from scr_desktop.store import backup, chain, key, migrate
-from scr_desktop.store.connection import APPLICATION_ID, connect, is_wrong_key, make_engine
+from scr_desktop.domain.problem import CaseFileProblem, Problem
+from scr_desktop.store import backup, chain, key, migrate, opening, search
+from scr_desktop.store.connection import connect, make_engine
 from scr_desktop.store.lock import WriterLock, beside
 from scr_desktop.store.problems import database_problems, file_problems
 
@@ -37,6 +37,7 @@ class CaseFile:
         self._lock = lock
         self._engine = make_engine(path, secret, header)
         self._changed = False
+        self._paused = False
 
     @classmethod
     def create(cls, path: Path, passphrase: str, *, by: str) -> Self:
@@ -47,15 +48,15 @@ class CaseFile:
         """
         path = path.absolute()
         key.check_passphrase(passphrase)
-        _refuse_existing(path)
+        opening.refuse_existing(path)
         lock = WriterLock(path, by)
         lock.take()
         try:
-            _refuse_existing(path)
+            opening.refuse_existing(path)
             header = key.new_header()
             secret = key.derive(passphrase, header)
             with file_problems(path):
-                _make(path, secret, header)
+                opening.make(path, secret, header)
             return cls(path, header, secret, lock, by)
         except BaseException:
             lock.release()
@@ -85,10 +86,10 @@ class CaseFile:
         lock.take()
         try:
             secret = opener(header)
-            revision = _unlock(path, secret, header, called)
+            revision = opening.unlock(path, secret, header, called)
             migrate.check_not_newer(revision, path)
             if revision != migrate.HEAD:
-                _bring_up_to_date(path, secret, header)
+                opening.bring_up_to_date(path, secret, header)
             return cls(path, header, secret, lock, by)
         except BaseException:
             lock.release()
@@ -115,7 +116,7 @@ class CaseFile:
                 session.commit()
                 self._changed = True
             except StaleDataError as error:
-                raise self._changed_meanwhile(session) from error
+                raise _changed_meanwhile(session, changes.touched) from error
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -144,6 +145,19 @@ class CaseFile:
         newest = backup.newest_head(self.path, self._key, self._header)
         return self.backup(reason) if self._changed or newest != self.head() else None
 
+    def check(self) -> list[str]:
+        """Return a sentence for each fault of the file: its pages, its history, its search index; empty if sound."""
+        with file_problems(self.path):
+            connection = connect(self.path, self._key, self._header)
+            try:
+                faults = [
+                    f"The case file is damaged ({fault}): restore a backup." for fault in backup.page_faults(connection)
+                ]
+            finally:
+                connection.close()
+        with self.read() as session:
+            return faults + chain.verify_history(session) + search.check(session)
+
     def recovery_key(self) -> str:
         """Return the recovery key for the paper sheet; it opens this file until its passphrase is changed."""
         return key.to_paper(self._key)
@@ -158,17 +172,18 @@ class CaseFile:
         key.check_passphrase(new)
         header = key.new_header()
         secret = key.derive(new, header)
-        kept = self.backup("before-new-passphrase")
         fresh = beside(self.path, ".new")
-        with file_problems(self.path):
+        with file_problems(self.path), self._nobody_reading():
+            kept = self.backup("before-new-passphrase")
             backup.copy_verified(self.path, (self._key, self._header), fresh, (secret, header))
-            self._close_connections()
             try:
+                # The copy holds all that the log held, and an old log would spoil the new file.
+                backup.remove_log(self.path)
                 backup.put_in_place(fresh, self.path)
-                self._header, self._key = header, secret
             finally:
-                fresh.unlink(missing_ok=True)
-                self._engine = make_engine(self.path, self._key, self._header)
+                backup.remove_with_log(fresh)
+            self._header, self._key = header, secret
+            self._engine = make_engine(self.path, secret, header)
         with self.work("Passphrase changed", note=True):
             pass
         return kept
@@ -192,90 +207,38 @@ class CaseFile:
         try:
             # Begins at once, so that a file in use is found out before any work is done.
             session.connection()
+            if self._paused:
+                raise CaseFileProblem("The passphrase is just being changed: wait a moment, then try again.")
             yield session
         finally:
             session.close()
 
-    def _changed_meanwhile(self, session: Session) -> Problem:
-        """Return the problem of a record that somebody changed since it was read, naming the last who did."""
-        ids = [record.id for record in (*session.dirty, *session.deleted) if hasattr(record, "id")]
-        session.rollback()
-        query = select(HistoryEntry.by).order_by(HistoryEntry.number.desc()).limit(1)
-        for record_id in ids:
-            who = session.scalar(query.where(HistoryEntry.changes.contains(record_id, autoescape=True)))
-            if who:
-                return Problem(
-                    f"This was changed meanwhile by {who}, and your change was not saved: look again, then repeat it."
+    @contextmanager
+    def _nobody_reading(self) -> Iterator[None]:
+        """Close every connection and let none be opened; raises `CaseFileProblem` if one is in use."""
+        self._paused = True
+        try:
+            pool = self._engine.pool
+            assert isinstance(pool, QueuePool)
+            if pool.checkedout():
+                raise CaseFileProblem(
+                    "The case file is still being read, perhaps for a document: wait until that is done, then try again."
                 )
-        return Problem("This was changed meanwhile and your change was not saved: look again, then repeat it.")
-
-    def _close_connections(self) -> None:
-        pool = self._engine.pool
-        if getattr(pool, "checkedout", lambda: 0)():
-            raise CaseFileProblem("The case file is still being read, perhaps for a document: wait until that is done.")
-        self._engine.dispose()
-
-
-def _refuse_existing(path: Path) -> None:
-    if not path.parent.is_dir():
-        raise CaseFileProblem(f"The folder {path.parent} is not there: make it first, or choose another.")
-    if path.exists():
-        raise CaseFileProblem(f"{path.name} is there already: open it, or choose another name.")
-
-
-def _make(path: Path, secret: bytes, header: bytes) -> None:
-    """Build a whole case file under another name and only then give it its own."""
-    fresh = beside(path, ".new")
-    backup.remove_with_log(fresh)
-    try:
-        backup.make_private(fresh)
-        engine = make_engine(fresh, secret, header)
-        migrate.upgrade(engine)
-        engine.dispose()
-        connection = connect(fresh, secret, header)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.close()
-        backup.put_in_place(fresh, path)
-    finally:
-        backup.remove_with_log(fresh)
-
-
-def _unlock(path: Path, secret: bytes, header: bytes, called: str) -> str:
-    """Return the revision of the file, which shows that the key is right."""
-    with file_problems(path):
-        try:
-            connection = connect(path, secret, header)
-        except dbapi2.DatabaseError as error:
-            # A key that still opens a backup is right: then it is the file that is damaged.
-            if not is_wrong_key(error) or backup.any_opens_with(path, secret, header):
-                raise
-            raise WrongKey(
-                f"This {called} does not open {path.name}: type it again. If you are sure of it, the file may be "
-                "damaged: restore a backup.",
-                called.replace(" ", "_"),
-            ) from None
-        try:
-            return migrate.revision_of(connection)
+            self._engine.dispose()
+            yield
         finally:
-            connection.close()
+            self._paused = False
 
 
-def _bring_up_to_date(path: Path, secret: bytes, header: bytes) -> None:
-    """Run the revisions that the file lacks, after a verified backup; it stays as it was if one fails."""
-    kept = backup.make(path, secret, header, "before-migration")
-    engine = make_engine(path, secret, header)
-    try:
-        with file_problems(path):
-            migrate.upgrade(engine)
-    except CaseFileProblem:
-        raise
-    except Exception as error:
-        raise CaseFileProblem(
-            f"{path.name} could not be brought up to date and was left as it was (a backup is {kept.name}): "
-            "go on with the SCR Desktop used so far, and report this."
-        ) from error
-    finally:
-        engine.dispose()
+def _changed_meanwhile(session: Session, ids: list[str]) -> Problem:
+    """Return the problem of a record that was changed since it was read, naming who last changed it."""
+    session.rollback()
+    query = select(HistoryEntry.by).order_by(HistoryEntry.number.desc()).limit(1)
+    found = (session.scalar(query.where(HistoryEntry.changes.contains(one, autoescape=True))) for one in ids)
+    who = next(filter(None, found), "somebody else")
+    return Problem(
+        f"This was changed meanwhile by {who}, so your change was not saved: look at it again, then repeat it."
+    )
 
 
 def _refuse_writing(*_: object) -> None:

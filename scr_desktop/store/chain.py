@@ -48,6 +48,9 @@ class Changes:
 
     def __init__(self, session: Session) -> None:
         self._found: dict[tuple[str, str], Change] = {}
+        # Ids of records about to be changed: after a failed flush the session no longer tells.
+        self.touched: list[str] = []
+        event.listen(session, "before_flush", self._touch)
         event.listen(session, "after_flush", self._gather)
         event.listen(session, "do_orm_execute", _refuse_bulk)
 
@@ -55,6 +58,9 @@ class Changes:
         """Return the changes in the order in which the records were first touched."""
         found = [change.as_json() for change in self._found.values()]
         return [change for change in found if change["fields"] or change["did"] != "changed"]
+
+    def _touch(self, session: Session, *_: object) -> None:
+        self.touched += [record.id for record in (*session.dirty, *session.deleted) if hasattr(record, "id")]
 
     def _gather(self, session: Session, _context: UOWTransaction) -> None:
         for record in session.new:

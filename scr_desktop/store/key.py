@@ -17,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
 from scr_desktop.domain.problem import CaseFileProblem, Problem
@@ -88,16 +89,21 @@ def by_recovery_key(text: str) -> Opener:
 def derive(passphrase: str, header: bytes) -> bytes:
     """Return the 32-byte key that `passphrase` gives with the file's header (about 0.2 seconds)."""
     cost = COSTS[header[0]]
-    return hash_secret_raw(
-        unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass"),
-        header,
-        time_cost=cost.passes,
-        memory_cost=cost.kibibytes,
-        parallelism=cost.lanes,
-        hash_len=KEY_LENGTH,
-        type=Type.ID,
-        version=19,
-    )
+    try:
+        return hash_secret_raw(
+            unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass"),
+            header,
+            time_cost=cost.passes,
+            memory_cost=cost.kibibytes,
+            parallelism=cost.lanes,
+            hash_len=KEY_LENGTH,
+            type=Type.ID,
+            version=19,
+        )
+    except HashingError as error:
+        raise CaseFileProblem(
+            "There is not enough memory free to unlock the case file: close other programs, then try again."
+        ) from error
 
 
 def check_passphrase(passphrase: str) -> None:
