@@ -10,7 +10,7 @@ from scr_desktop.documents.content import Content
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 
 
-class Stopped(Exception):  # noqa: N818 - not an error: the officer asked for it
+class Stopped(Exception):
     """The drawing was stopped because its caller asked for it."""
 
 
@@ -29,7 +29,7 @@ def draw(
     """Return the PDF of this content.
 
     `title` is the document's title; `marking` stands centred at head and foot of every page ("" for none, as
-    on a publication); `reference` and `as_at` (local time, to the minute) stand at the foot; `copy` names the
+    on a publication); `reference` and `as_at` (shown in local time, to the minute) stand at the foot; `copy` names the
     numbered copy ("Copy 3 of 8: Police"). `progress(page, pages)` is called after each page; when `stop()`
     returns true `Stopped` is raised. `tagged=False` leaves the structure out, only to measure its cost.
     It may run in any thread.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.paper.face import BOLD, REGULAR
 from scr_desktop.documents.paper.tagged import TaggedPdf
 from scr_desktop.documents.paper.text import Line, Look, clean_line, shorten, wrap
@@ -26,7 +27,7 @@ class Furniture:
         self._marking = wrap(clean_line(marking), MARK, self.text_width * 0.9) if marking.strip() else []
         self._title = shorten(clean_line(title), FOOT, self.text_width * 0.75)
         self._copy = shorten(clean_line(copy), FOOT, self.text_width * 0.45)
-        time = f"As at {as_at.day} {as_at:%B %Y, %H:%M}" if as_at else ""
+        time = f"As at {written_time(as_at)}" if as_at else ""
         room = self.text_width * 0.95 - FOOT.face.width(self._copy + time, FOOT.size)
         shown_reference = shorten(clean_line(reference), FOOT, room) if reference else ""
         self._below = " · ".join(filter(None, (shown_reference, time)))

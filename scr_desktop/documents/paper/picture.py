@@ -41,11 +41,11 @@ def draw_signature_box(person: str, element: Element, width: float, height: floa
             pdf.box(left, top - height, width, height, weight=0.6)
             pdf.line(left + 10, low, date_left - 14, low, weight=0.4)
             pdf.line(date_left, low, left + width - 10, low, weight=0.4)
-            pdf.line(left + 10, low + 27, left + width - 10, low + 27, weight=0.4)
+            pdf.line(left + 10, low + 40, left + width - 10, low + 40, weight=0.4)
         with pdf.content(element):
             pdf.write(STRONG, [(left + 10, top - 16, name + " ")])
             labels = [
-                (left + 10, low + 18.5, "Name "),
+                (left + 10, low + 31, "Name "),
                 (left + 10, low - 9, "Signature "),
                 (date_left, low - 9, "Date"),
             ]
