@@ -1,0 +1,59 @@
+"""What the tests of the store share: tables of their own, a second program, an ordinary user."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from scr_desktop.store.case_file import CaseFile
+from tests.store.records import APART
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def papers(case_file: CaseFile) -> CaseFile:
+    """Give an open case file that also has the tables of `records`."""
+    with case_file._engine.execution_options(writes=True).begin() as connection:
+        APART.create_all(connection)
+    return case_file
+
+
+@pytest.fixture
+def program() -> Callable[..., subprocess.Popen[str]]:
+    """Give a function that starts a second program from its source text."""
+
+    def start(source: str, *arguments: object) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-c", source, *map(str, arguments)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
+
+    return start
+
+
+@pytest.fixture
+def as_ordinary_user() -> Iterator[Path]:
+    """Give a folder, and the rights of somebody whom read-only files stop (an administrator is not stopped)."""
+    if os.name != "posix":
+        pytest.skip("rights are told differently here")
+    folder = Path(tempfile.mkdtemp())
+    administrator = os.geteuid() == 0
+    if administrator:
+        os.chown(folder, 65534, 65534)
+        os.seteuid(65534)
+    yield folder
+    if administrator:
+        os.seteuid(0)
+    folder.chmod(0o700)
+    shutil.rmtree(folder)
