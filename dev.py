@@ -182,12 +182,15 @@ def install_system_packages(sonames: Sequence[str], *, needs_venv: bool) -> None
     if not shutil.which("apt-get"):
         wanted = [*sonames, *(["Python's ensurepip module"] if lacks_venv else [])]
         stop(f"this system lacks {', '.join(wanted)}: install them with its own package program, then try again.")
-    apt("update", "--quiet")
+    root = as_root()
+    if root is not None:
+        apt(root, "update")
     packages = [known_package(LIBRARIES[soname]) for soname in sonames]
     if lacks_venv:
         packages.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
-    say(f"Installing system packages: {' '.join(packages)} …")
-    apt("install", "--quiet", "--yes", "--no-install-recommends", *packages, needed=packages)
+    if root is None or apt(root, "install", "--yes", "--no-install-recommends", *packages):
+        by_hand = shlex.join(["apt-get", "install", "--no-install-recommends", *packages])
+        stop(f"system packages are missing. As root, run:\n\n    apt-get update && {by_hand}\n\nthen try again.")
 
 
 def known_package(names: Sequence[str]) -> str:
@@ -198,16 +201,11 @@ def known_package(names: Sequence[str]) -> str:
     return names[-1]
 
 
-def apt(*arguments: str, needed: Sequence[str] = ()) -> None:
-    """Run apt-get as root, through sudo if need be; if `needed` packages cannot come, say the command and stop."""
-    command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300", *arguments]
-    become_root = as_root()
-    status = 1 if become_root is None else called([*become_root, *command])
-    if status and needed:
-        by_hand = shlex.join(["apt-get", "install", "--no-install-recommends", *needed])
-        stop(
-            f"system packages are missing and could not be installed. As root, run:\n\n    {by_hand}\n\nthen try again."
-        )
+def apt(root: Sequence[str], *arguments: str) -> int:
+    """Run apt-get as root by the words that make it so; return its exit status."""
+    say(f"apt-get {shlex.join(arguments)} …")
+    options = ["-qq", "-o", "DPkg::Lock::Timeout=300"]
+    return called([*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *options, *arguments])
 
 
 def as_root() -> list[str] | None:
