@@ -17,7 +17,8 @@ class HistoryEntry(Base):
     """One thing done: when (UTC, ISO 8601), by whom, what, to which record, why, before and after.
 
     `number` decides the order, not `at`: a clock may be set back. `changes` is canonical JSON: a list of
-    `{"record": class, "id": id, "did": "added" | "changed" | "removed", "fields": {name: [before, after]}}`.
+    `{"record": class, "id": id, "did": "added" | "changed" | "removed", "fields": {name: [before, after]}}`;
+    of what was added or removed, fields that were empty are left out.
     `link` is the SHA-256 of `canonical()` of this entry, which includes the link before it.
     """
 

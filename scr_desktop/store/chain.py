@@ -38,8 +38,10 @@ class Change:
         self.fields[field] = [first, after]
 
     def as_json(self) -> dict[str, Any]:
-        """Return the change as it stands in the history, without fields that came back to what they were."""
-        fields = {name: pair for name, pair in self.fields.items() if pair[0] != pair[1] or self.did != "changed"}
+        """Return the change as it stands in the history, without fields that stayed empty or came back."""
+        # Which of None, "" and {} an empty field is depends on its column and tells the reader nothing.
+        kept = {name: pair for name, pair in self.fields.items() if pair[0] != pair[1]}
+        fields = kept if self.did == "changed" else {name: pair for name, pair in kept.items() if _full(*pair)}
         return {"record": self.record, "id": self.record_id, "did": self.did, "fields": fields}
 
 
@@ -157,6 +159,10 @@ def _values(state: Any, did: str) -> Iterator[tuple[str, Any, Any]]:
             yield field, _plain(history.deleted[0]) if history.deleted else now, None
         elif history.has_changes():
             yield field, _plain(history.deleted[0]) if history.deleted else None, now
+
+
+def _full(*values: Any) -> bool:
+    return any(value not in (None, "", [], {}) for value in values)
 
 
 def _plain(value: Any) -> Any:

@@ -33,6 +33,7 @@ def program() -> Callable[..., subprocess.Popen[str]]:
     def start(source: str, *arguments: object) -> subprocess.Popen[str]:
         return subprocess.Popen(
             [sys.executable, "-c", source, *map(str, arguments)],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

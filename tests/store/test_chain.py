@@ -69,7 +69,6 @@ def test_adding_a_record_is_one_entry_with_its_values(papers: CaseFile) -> None:
             "text": [None, "Zażółć"],
             "seen_on": [None, "?2018-05"],
             "facts": [None, {"died": True}],
-            "folder_id": [None, None],
         },
     }
 
