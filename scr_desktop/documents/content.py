@@ -132,7 +132,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A line of text of a `Drawing`; `y` is its baseline; `align` says which part of it stands at `x`."""
+    """A line of text of a `Drawing`; `y` is its baseline; `align` says which part of it stands at `x`.
+
+    With `room` a text that is wider than so many points is cut with an ellipsis; name it whole elsewhere.
+    """
 
     x: float
     y: float
@@ -140,6 +143,7 @@ class Label:
     size: float = 8.5
     bold: bool = False
     align: Align = "left"
+    room: float = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,4 +67,5 @@ def key_lines(key: str) -> list[str]:
     """Return the groups of a key on lines of four, so far apart that the eye keeps its place."""
     groups = key.split()
     lines = [groups[at : at + GROUPS_A_LINE] for at in range(0, len(groups), GROUPS_A_LINE)]
-    return ["\u00a0\u00a0\u00a0".join(line) for line in lines]
+    spaced = ["\u00a0\u00a0\u00a0".join(line) for line in lines]
+    return [line.ljust(len(spaced[0]), "\u00a0") for line in spaced]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from threading import RLock
 from typing import Any
 
 from scr_desktop.paths import resource
@@ -42,9 +43,18 @@ class Face:
             yield (self.name if mine else REGULAR), "".join(run)
 
 
-@cache
+# A typeface registered twice while two threads draw would mix up the glyph numbers of both documents.
+_LOADING = RLock()
+
+
 def face(name: str) -> Face:
     """Return the typeface of this name; the first call reads its file and makes it known to the PDF library."""
+    with _LOADING:
+        return _face(name)
+
+
+@cache
+def _face(name: str) -> Face:
     own = _widths(_registered(name))
     borrowed = {} if name == REGULAR else face(REGULAR).widths
     return Face(name, frozenset(own), {**borrowed, **own})

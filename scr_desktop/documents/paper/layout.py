@@ -22,7 +22,7 @@ from scr_desktop.documents.content import (
 )
 from scr_desktop.documents.paper.blocks import Block, PictureBlock, Printed, RuledBlock, TextBlock
 from scr_desktop.documents.paper.picture import draw_shapes, draw_signature_box, scale_to
-from scr_desktop.documents.paper.structure import Element
+from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, Element
 from scr_desktop.documents.paper.table import facts_blocks, grid_blocks
 from scr_desktop.documents.paper.text import BODY, CODE, HEADINGS, LEAD, SMALL, STRONG, TITLE, Line, Look, clean, wrap
 
@@ -34,7 +34,7 @@ BULLET_INDENT = 16.0
 NOTICE_INDENT = 12.0
 NOTICE_PADDING = 7.0
 WRITING_LINE = 9 * MM
-SIGNATURE_BOX = 38 * MM
+SIGNATURE_BOX = 32 * MM
 
 
 class Layout:
@@ -81,7 +81,7 @@ class Layout:
 
     @add.register
     def _(self, item: Bullets) -> None:
-        list_element = self.root.add("L")
+        list_element = self.root.add("L", attributes=NUMBERED if item.numbered else BULLETED)
         for number, text in enumerate(item.items, start=1):
             label = f"{number}." if item.numbered else "•"
             self._add_list_item(list_element, label, text, last=number == len(item.items))
@@ -134,13 +134,12 @@ class Layout:
     @add.register
     def _(self, item: SignatureBoxes) -> None:
         for person in item.people:
-            self._put(
-                PictureBlock(
-                    slices=[SIGNATURE_BOX],
-                    space=SPACE,
-                    paint=draw_signature_box(person, self.root.add("P"), self._width, SIGNATURE_BOX),
-                )
-            )
+            name = self._text(person, STRONG, self.root.add("P"))
+            name.with_next = True
+            name.space = SPACE + 4
+            self._put(name)
+            paint = draw_signature_box(self.root.add("P"), self._width, SIGNATURE_BOX)
+            self._put(PictureBlock(slices=[SIGNATURE_BOX], space=3, paint=paint))
 
     @add.register
     def _(self, item: LinesToWrite) -> None:

@@ -9,7 +9,7 @@ from scr_desktop.documents.paper.blocks import aligned
 from scr_desktop.documents.paper.face import BOLD, REGULAR
 from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
-from scr_desktop.documents.paper.text import SMALL, STRONG, Look, clean_line, shorten
+from scr_desktop.documents.paper.text import SMALL, Look, clean_line, shorten
 
 Paint = Callable[[TaggedPdf, float, float], None]
 
@@ -23,6 +23,7 @@ def draw_shapes(drawing: Drawing, element: Element, scale: float) -> Paint:
     """Return what paints a drawing as one figure."""
 
     def paint(pdf: TaggedPdf, left: float, top: float) -> None:
+        element.attributes = _place(left, top, drawing.width * scale, drawing.height * scale)
         with pdf.content(element):
             for shape in drawing.shapes:
                 _draw_shape(pdf, shape, left, top, scale)
@@ -30,9 +31,8 @@ def draw_shapes(drawing: Drawing, element: Element, scale: float) -> Paint:
     return paint
 
 
-def draw_signature_box(person: str, element: Element, width: float, height: float) -> Paint:
-    """Return what paints a box to sign for a person or post, read as one paragraph."""
-    name = shorten(clean_line(person), STRONG, width - 20)
+def draw_signature_box(element: Element, width: float, height: float) -> Paint:
+    """Return what paints a box for name, signature and date, read as one paragraph."""
 
     def paint(pdf: TaggedPdf, left: float, top: float) -> None:
         date_left = left + width * 0.68
@@ -43,7 +43,6 @@ def draw_signature_box(person: str, element: Element, width: float, height: floa
             pdf.line(date_left, low, left + width - 10, low, weight=0.4)
             pdf.line(left + 10, low + 40, left + width - 10, low + 40, weight=0.4)
         with pdf.content(element):
-            pdf.write(STRONG, [(left + 10, top - 16, name + " ")])
             labels = [
                 (left + 10, low + 31, "Name "),
                 (left + 10, low - 9, "Signature "),
@@ -52,6 +51,11 @@ def draw_signature_box(person: str, element: Element, width: float, height: floa
             pdf.write(SMALL, labels)
 
     return paint
+
+
+def _place(left: float, top: float, width: float, height: float) -> str:
+    """Return where a figure stands on its page, which PDF/UA-1 asks of every figure."""
+    return f"/O /Layout /Placement /Block /BBox [{left:.1f} {top - height:.1f} {left + width:.1f} {top:.1f}]"
 
 
 def _draw_shape(pdf: TaggedPdf, shape: Stroke | Box | Label, left: float, top: float, scale: float) -> None:
@@ -68,5 +72,7 @@ def _draw_shape(pdf: TaggedPdf, shape: Stroke | Box | Label, left: float, top: f
 def _draw_label(pdf: TaggedPdf, label: Label, left: float, top: float, scale: float) -> None:
     look = Look(BOLD if label.bold else REGULAR, label.size * scale, label.size * scale)
     text = clean_line(label.text)
+    if label.room:
+        text = shorten(text, look, label.room * scale)
     shift = aligned(label.align, 0, look.face.width(text, look.size))
     pdf.write(look, [(left + label.x * scale + shift, top - label.y * scale, text + " ")])

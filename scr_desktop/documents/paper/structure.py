@@ -7,28 +7,35 @@ the page and its marked-content number (MCID); the parent tree leads from a numb
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Literal
+from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
-Scope = Literal["", "Row", "Column"]
+# Attributes as ISO 32000-1, 14.8.5 writes them.
+COLUMN_HEADER = "/O /Table /Scope /Column"
+ROW_HEADER = "/O /Table /Scope /Row"
+NUMBERED = "/O /List /ListNumbering /Decimal"
+BULLETED = "/O /List /ListNumbering /Disc"
 
 
 class Element:
-    """One element of the tree: its tag, its children in reading order, and what assistive software needs."""
+    """One element of the tree: its tag, its children in reading order, and what assistive software needs.
 
-    __slots__ = ("alt", "children", "number", "scope", "tag")
+    `attributes` is ready PDF text such as `ROW_HEADER`; `alt` says in words what a figure shows.
+    """
 
-    def __init__(self, tag: str, *, scope: Scope = "", alt: str = "") -> None:
+    __slots__ = ("alt", "attributes", "children", "number", "tag")
+
+    def __init__(self, tag: str, *, attributes: str = "", alt: str = "") -> None:
         self.tag = tag
-        self.scope: Scope = scope
+        self.attributes = attributes
         self.alt = alt
         self.children: list[Element | tuple[int, int]] = []
         self.number = 0
 
-    def add(self, tag: str, *, scope: Scope = "", alt: str = "") -> Element:
+    def add(self, tag: str, *, attributes: str = "", alt: str = "") -> Element:
         """Return a new last child."""
-        child = Element(tag, scope=scope, alt=alt)
+        child = Element(tag, attributes=attributes, alt=alt)
         self.children.append(child)
         return child
 
@@ -78,17 +85,17 @@ class _Written(PDFObject):  # type: ignore[misc]
 
 
 def _element(element: Element, parent: int, page_numbers: Sequence[int]) -> str:
-    entries = [f"/Type /StructElem /S /{element.tag} /P {parent} 0 R"]
+    entries = [f"<</S /{element.tag} /P {parent} 0 R"]
     first = next((child[0] for child in element.children if isinstance(child, tuple)), None)
     if first is not None:
         entries.append(f"/Pg {page_numbers[first]} 0 R")
-    kids = " ".join(_kid(child, first, page_numbers) for child in element.children)
-    entries.append(f"/K [{kids}]")
-    if element.scope:
-        entries.append(f"/A << /O /Table /Scope /{element.scope} >>")
+    kids = [_kid(child, first, page_numbers) for child in element.children]
+    entries.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
+    if element.attributes:
+        entries.append(f"/A <<{element.attributes}>>")
     if element.alt:
         entries.append(f"/Alt <FEFF{element.alt.encode('utf-16-be').hex().upper()}>")
-    return f"<< {' '.join(entries)} >>"
+    return " ".join(entries) + ">>"
 
 
 def _kid(child: Element | tuple[int, int], first: int | None, page_numbers: Sequence[int]) -> str:
@@ -97,7 +104,7 @@ def _kid(child: Element | tuple[int, int], first: int | None, page_numbers: Sequ
     page, mcid = child
     if page == first:
         return str(mcid)
-    return f"<< /Type /MCR /Pg {page_numbers[page]} 0 R /MCID {mcid} >>"
+    return f"<</Type /MCR /Pg {page_numbers[page]} 0 R /MCID {mcid}>>"
 
 
 def _number(doc: Any, registered: Any) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from scr_desktop.documents.content import Align, Column, Facts, Grid
 from scr_desktop.documents.paper.blocks import Block, Cell, RowBlock
-from scr_desktop.documents.paper.structure import Element
+from scr_desktop.documents.paper.structure import COLUMN_HEADER, ROW_HEADER, Element
 from scr_desktop.documents.paper.text import CELL, CELL_HEAD, Look, clean, wrap
 
 PADDING = 4.0
@@ -88,8 +88,8 @@ def _row(
 
 def _cell(row: Element, *, head: bool, names_row: bool) -> Element:
     if head:
-        return row.add("TH", scope="Column")
-    return row.add("TH", scope="Row") if names_row else row.add("TD")
+        return row.add("TH", attributes=COLUMN_HEADER)
+    return row.add("TH", attributes=ROW_HEADER) if names_row else row.add("TD")
 
 
 def _slices(cells: Sequence[Cell]) -> list[float]:

@@ -62,6 +62,8 @@ class TaggedPdf:
         self._bookmark_level = -1
         self._canvas.setTitle(self._title)
         self._canvas.setCreator(CREATOR)
+        self._canvas.setAuthor("")
+        self._canvas.setSubject("")
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
 
     @property
