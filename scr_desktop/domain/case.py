@@ -22,7 +22,7 @@ HARM = (
 YES_NO = (("yes", "Yes"), ("no", "No"), ("unknown", "Not known yet"))
 
 
-class Child(Record, Base):
+class Child(Record, Base, kw_only=True):
     """A child the incident concerns; `position` is the order in which the papers name them, from 1."""
 
     __tablename__ = "children"
@@ -54,7 +54,7 @@ class Child(Record, Base):
         return " ".join(part for part in (self.given_names, self.family_name) if part) or "Child not named"
 
 
-class FamilyMember(Record, Base):
+class FamilyMember(Record, Base, kw_only=True):
     """A relative or another adult of the household."""
 
     __tablename__ = "family_members"
@@ -67,7 +67,7 @@ class FamilyMember(Record, Base):
     notes: Mapped[str] = mapped_column(Text, default="")
 
 
-class AgencyInvolved(Record, Base):
+class AgencyInvolved(Record, Base, kw_only=True):
     """An agency named in the case: who to ask there, what it knew, and its request and return."""
 
     __tablename__ = "agencies_involved"
@@ -81,7 +81,7 @@ class AgencyInvolved(Record, Base):
     returned_on: Mapped[date | None] = mapped_column(Date, default=None)
 
 
-class Answer(Record, Base):
+class Answer(Record, Base, kw_only=True):
     """The answer to one question of fact, with the evidence for it."""
 
     __tablename__ = "answers"
@@ -92,7 +92,7 @@ class Answer(Record, Base):
     evidence: Mapped[str] = mapped_column(Text, default="")
 
 
-class CaseEvent(Record, Base):
+class CaseEvent(Record, Base, kw_only=True):
     """A dated event of the case (kinds in `domain/event.py`); a superseded one stays readable with why."""
 
     __tablename__ = "case_events"
@@ -106,7 +106,7 @@ class CaseEvent(Record, Base):
     superseded_why: Mapped[str] = mapped_column(Text, default="")
 
 
-class Deadline(Record, Base):
+class Deadline(Record, Base, kw_only=True):
     """A deadline as it was reckoned: the rule, the starting day and the due day fixed at the time.
 
     It never moves: when a starting day or the bank holidays change, it is superseded with a reason and a
@@ -131,7 +131,7 @@ class Deadline(Record, Base):
         return not self.superseded_at
 
 
-class Consideration(Record, Base):
+class Consideration(Record, Base, kw_only=True):
     """What the officer did with a prompt for a parallel process: taken up, or set aside with a reason."""
 
     __tablename__ = "considerations"
@@ -142,7 +142,7 @@ class Consideration(Record, Base):
     note: Mapped[str] = mapped_column(Text, default="")
 
 
-class Case(Record, Base):
+class Case(Record, Base, kw_only=True):
     """One incident as the office keeps it.
 
     `reference` is the office's own (for example 2018-003). `regime` is the key of the edition of the

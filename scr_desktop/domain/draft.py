@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from scr_desktop.domain.record import Base, Record
 
 
-class Draft(Record, Base):
+class Draft(Record, Base, kw_only=True):
     """A notification not yet opened as a case; `content` is laid out as `domain/notification.py` says."""
 
     __tablename__ = "drafts"

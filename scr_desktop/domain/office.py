@@ -12,7 +12,7 @@ from scr_desktop.domain.record import Base, Record
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 
 
-class Office(Record, Base):
+class Office(Record, Base, kw_only=True):
     """The board or partnership office; a case file has exactly one.
 
     `arrangements_begin_on` is the day the safeguarding partner arrangements began to operate in all its
@@ -31,7 +31,7 @@ class Office(Record, Base):
     invented: Mapped[bool] = mapped_column(default=False)
 
 
-class OneOffDay(Record, Base):
+class OneOffDay(Record, Base, kw_only=True):
     """A bank holiday proclaimed after the list was read, added by the office with its title."""
 
     __tablename__ = "one_off_days"

@@ -1,0 +1,247 @@
+"""A notification as it is written down: what the form holds, and the case that it makes.
+
+The form keeps every entry as it was typed. `read` makes a case of it in memory, with one problem for
+each entry that cannot stand, so that the form, the preview and the opened case can never differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from scr_desktop.domain.case import AgencyInvolved, Answer, Case, CaseEvent, Child, Consideration, FamilyMember
+from scr_desktop.domain.nhs_number import problem_with
+from scr_desktop.domain.part_date import PartDate, written
+from scr_desktop.domain.problem import Problem
+
+Content = dict[str, Any]
+
+NOTIFICATION = (
+    "from_agency", "from_person", "from_role", "from_contact", "received_on", "suggested_review", "why_criteria_met",
+)  # fmt: skip
+AWARENESS = ("aware_on", "aware_time", "how_aware", "notification_sent_on", "national_reference")
+INCIDENT = ("incident_on", "incident_time", "place", "where_it_happened", "what_happened", "immediate_safety")
+CHILD = (
+    "family_name", "given_names", "known_as", "sex", "born_on", "died_on", "harm", "nhs_number", "ethnicity",
+    "disability", "address", "normally_resident", "home_area", "looked_after", "plan", "placement", "school", "notes",
+)  # fmt: skip
+FAMILY_MEMBER = ("name", "relationship", "born_on", "notes")
+AGENCY = ("name", "contact", "involvement")
+_CHOICES = ("harm", "normally_resident", "looked_after", "where_it_happened")
+_CHILD_TEXTS = tuple(key for key in CHILD if key not in {"born_on", "died_on"})
+# Working Together 2023 reaches care leavers up to and including 24; beyond that a date must be wrong.
+OLDEST_AGE = 24
+
+
+def blank() -> Content:
+    """Return the content of a notification in which nothing has been written yet."""
+    return {
+        "notification": dict.fromkeys(NOTIFICATION, ""),
+        "awareness": dict.fromkeys(AWARENESS, ""),
+        "children": [blank_child()],
+        "more_children": "",
+        "family": [],
+        "incident": _blank(INCIDENT),
+        "answers": {},
+        "agencies": [],
+        "considerations": {},
+    }
+
+
+def blank_child() -> dict[str, str]:
+    """Return the entries of one child before anything is written."""
+    return _blank(CHILD)
+
+
+def _blank(keys: tuple[str, ...]) -> dict[str, str]:
+    return {key: "unknown" if key in _CHOICES else "" for key in keys}
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationRead:
+    """What a notification says: the case it makes, in memory, and the problems of single entries.
+
+    A problem's `field` is the path of its entry, for example `children.0.born_on`.
+    """
+
+    case: Case
+    problems: tuple[Problem, ...]
+
+
+def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
+    """Return the case that `content` makes and what is wrong with it; `today` bounds dates and settles two-digit years.
+
+    The case has no reference, regime or deadlines yet. Nothing is guessed: an entry that cannot be read
+    is left unknown in the case and named among the problems.
+    """
+    reader = _Reader(today)
+    told, aware, incident = (content.get(key) or {} for key in ("notification", "awareness", "incident"))
+    case = Case(
+        reference="",
+        regime="",
+        opened_on=today,
+        from_agency=_text(told, "from_agency"),
+        from_person=_text(told, "from_person"),
+        from_role=_text(told, "from_role"),
+        from_contact=_text(told, "from_contact"),
+        suggested_review=_text(told, "suggested_review"),
+        why_criteria_met=_text(told, "why_criteria_met"),
+        how_aware=_text(aware, "how_aware"),
+        national_reference=_text(aware, "national_reference"),
+        incident_on=reader.part_date(incident, "incident_on", "incident", past=True),
+        incident_time=_text(incident, "incident_time"),
+        place=_text(incident, "place"),
+        where_it_happened=_text(incident, "where_it_happened") or "unknown",
+        what_happened=_text(incident, "what_happened"),
+        immediate_safety=_text(incident, "immediate_safety"),
+        more_children=_text(content, "more_children"),
+        children=[reader.child(entry, place) for place, entry in enumerate(_entries(content, "children", CHILD))],
+        family=[
+            reader.relative(entry, place) for place, entry in enumerate(_entries(content, "family", FAMILY_MEMBER))
+        ],
+        agencies=[
+            AgencyInvolved(position=place, **{key: _text(entry, key) for key in AGENCY})
+            for place, entry in enumerate(_entries(content, "agencies", AGENCY), 1)
+        ],
+        answers=[
+            Answer(fact=key, value=_text(entry, "value") or "unknown", evidence=_text(entry, "evidence"))
+            for key, entry in (content.get("answers") or {}).items()
+        ],
+        considerations=[
+            Consideration(process=key, outcome=_text(entry, "outcome") or "to_do", note=_text(entry, "note"))
+            for key, entry in (content.get("considerations") or {}).items()
+        ],
+        events=reader.events(told, aware),
+    )
+    case.title = title_of(case)
+    reader.compare(case)
+    return NotificationRead(case, tuple(reader.problems))
+
+
+def title_of(case: Case) -> str:
+    """Return what a case is called in lists: the children's names, the family name last and once where shared."""
+    named = [child for child in case.children if child.given_names or child.family_name]
+    families = {child.family_name for child in named}
+    if len(named) > 1 and len(families) == 1:
+        return f"{_listed([child.given_names or '?' for child in named])} {named[0].family_name}".strip()
+    return _listed([child.name for child in named]) or "Child not named"
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _entries(content: Mapping[str, Any], section: str, keys: tuple[str, ...]) -> list[Mapping[str, str]]:
+    """Return the entries of a section in which anything at all has been written."""
+    blank_entry = _blank(keys)
+    entries = content.get(section) or []
+    return [entry for entry in entries if any(_text(entry, key) not in {"", blank_entry[key]} for key in keys)]
+
+
+def _text(entry: Mapping[str, Any], key: str) -> str:
+    return str(entry.get(key) or "").strip()
+
+
+class _Reader:
+    """Reads entries and collects the problems of those that cannot stand."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self.problems: list[Problem] = []
+
+    def problem(self, sentence: str, field: str) -> None:
+        self.problems.append(Problem(sentence, field))
+
+    def part_date(self, entry: Mapping[str, Any], key: str, path: str, *, past: bool) -> PartDate:
+        """Return a date that may be known in part; one in the future is a problem where it must be past."""
+        try:
+            found = PartDate.parse(_text(entry, key), today=self.today)
+        except Problem as problem:
+            self.problem(problem.sentence, f"{path}.{key}")
+            return PartDate()
+        if past and found.earliest is not None and found.earliest > self.today:
+            self.problem(f"{found} lies in the future: check the year.", f"{path}.{key}")
+        return found
+
+    def day(self, entry: Mapping[str, Any], key: str, path: str) -> date | None:
+        """Return a full, undoubted day, which alone can start a clock, or None."""
+        found = self.part_date(entry, key, path, past=True)
+        if found.known and found.day is None:
+            self.problem(
+                f"{found} is not one certain day, and a deadline is counted from this date: enter the day itself.",
+                f"{path}.{key}",
+            )
+        return found.day
+
+    def child(self, entry: Mapping[str, str], place: int) -> Child:
+        path = f"children.{place}"
+        child = Child(
+            position=place + 1,
+            born_on=self.part_date(entry, "born_on", path, past=False),
+            died_on=self.part_date(entry, "died_on", path, past=True),
+            **{key: _text(entry, key) or ("unknown" if key in _CHOICES else "") for key in _CHILD_TEXTS},
+        )
+        if wrong := problem_with(child.nhs_number):
+            self.problem(wrong, f"{path}.nhs_number")
+        self._lifetime(child, path)
+        return child
+
+    def _lifetime(self, child: Child, path: str) -> None:
+        born, died = child.born_on, child.died_on
+        if born.earliest and died.latest and died.latest < born.earliest:
+            self.problem(
+                f"{child.name} cannot have died ({died}) before being born ({born}): correct one date.",
+                f"{path}.died_on",
+            )
+        ages = born.age_on(died.latest or self.today)
+        if died.known and ages and ages[0] > OLDEST_AGE:
+            self.problem(
+                f"{child.name} would have been {ages[0]} at death, older than any child or care leaver here: check the date of birth.",
+                f"{path}.born_on",
+            )
+        if died.known and child.harm not in {"died", "unknown"}:
+            self.problem(
+                f"{child.name} has a date of death but is not marked as having died: correct one of the two.",
+                f"{path}.harm",
+            )
+
+    def relative(self, entry: Mapping[str, str], place: int) -> FamilyMember:
+        return FamilyMember(
+            position=place + 1,
+            name=_text(entry, "name"),
+            relationship=_text(entry, "relationship"),
+            born_on=self.part_date(entry, "born_on", f"family.{place}", past=True),
+            notes=_text(entry, "notes"),
+        )
+
+    def events(self, told: Mapping[str, Any], aware: Mapping[str, Any]) -> list[CaseEvent]:
+        """Return the dated events that the notification states."""
+        wanted = (
+            ("notification_received", told, "received_on", "notification", ""),
+            ("aware", aware, "aware_on", "awareness", _text(aware, "aware_time")),
+            ("notification_sent", aware, "notification_sent_on", "awareness", ""),
+        )
+        found = []
+        for kind, entry, key, path, at_time in wanted:
+            day = self.day(entry, key, path)
+            if day is not None:
+                found.append(CaseEvent(kind=kind, happened_on=day, at_time=at_time))
+        return found
+
+    def compare(self, case: Case) -> None:
+        """Note dates that contradict each other."""
+        aware, sent = case.day_of("aware"), case.day_of("notification_sent")
+        if aware and case.incident_on.earliest and aware < case.incident_on.earliest:
+            self.problem(
+                f"The authority cannot have become aware on {written(aware)}, before the incident ({case.incident_on}): "
+                "correct one date.",
+                "awareness.aware_on",
+            )
+        if aware and sent and sent < aware:
+            self.problem(
+                f"The notification was sent on {written(sent)}, before the authority became aware on {written(aware)}: "
+                "correct one date.",
+                "awareness.notification_sent_on",
+            )

@@ -1,0 +1,170 @@
+"""Where a case stands: everything that follows from its record, its regime and the calendar, on one day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from scr_desktop.domain.case import Case, Deadline
+from scr_desktop.domain.case_facts import facts_of
+from scr_desktop.domain.condition import Facts, Truth
+from scr_desktop.domain.criterion import Duty, Verdict
+from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.regime import Regime, Stage
+from scr_desktop.domain.working_days import WorkingDays
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineLine:
+    """One deadline of a case on one day.
+
+    `state` is `met`, `met_late`, `overdue`, `due` or `waiting` (its starting event has no date yet).
+    `working_days_left` counts working days from today to the due day, negative when overdue, None
+    where nothing is due. `words` says it in one sentence.
+    """
+
+    rule: DeadlineRule
+    state: str
+    from_on: date | None
+    due_on: date | None
+    met_on: date | None
+    working_days_left: int | None
+    calculation: Calculation | None
+
+    @property
+    def words(self) -> str:
+        """The state in one sentence, for example `Due in 3 working days`."""
+        if self.state == "waiting" or self.due_on is None:
+            return f"Starts on the day {EVENTS[self.rule.counted_from].words}"
+        if self.met_on is not None:
+            return f"Done on {written(self.met_on)}" + (", late" if self.state == "met_late" else "")
+        return words_for_days_left(self.working_days_left or 0, self.due_on)
+
+    def argument(self) -> list[str]:
+        """Return the reasoning for the due day in sentences: days counted and skipped, source, other readings."""
+        if self.calculation is None:
+            return [f"{self.words}. The period is {self.rule.within}.", source_words(self.rule)]
+        lines = self.calculation.argument(EVENTS[self.rule.counted_from].words)
+        lines.append(source_words(self.rule))
+        lines += [
+            f"It can also be read as {written(other.due_on)}: {other.reading}."
+            for other in self.calculation.other_readings
+        ]
+        return [*lines, *self.calculation.warnings]
+
+
+@dataclass(frozen=True, slots=True)
+class DutyLine:
+    """Somebody who must be told: by when, and when it was done. `state` as for deadlines."""
+
+    duty: Duty
+    state: str
+    due_on: date | None
+    done_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A case as it stands on `today`, computed; the same record always gives the same standing."""
+
+    case: Case
+    regime: Regime
+    facts: Facts
+    verdict: Verdict
+    deadlines: tuple[DeadlineLine, ...]
+    duties: tuple[DutyLine, ...]
+    stage: Stage
+    notices: tuple[str, ...]
+    today: date
+
+    @property
+    def next(self) -> DeadlineLine | None:
+        """The open deadline that falls first, or None."""
+        return next_open(self.deadlines)
+
+
+def standing(case: Case, regime: Regime, table: WorkingDays, today: date) -> Standing:
+    """Return where `case` stands on `today` under `regime`, counting with the office's working days."""
+    facts = facts_of(case)
+    verdict = regime.judge(facts)
+    lines = deadline_lines(case, regime, table, today, facts)
+    by_rule = {line.rule.key: line for line in lines}
+    return Standing(
+        case=case,
+        regime=regime,
+        facts=facts,
+        verdict=verdict,
+        deadlines=lines,
+        duties=tuple(_duty_line(duty, by_rule.get(duty.rule)) for duty in verdict.notify),
+        stage=stage_of(case, regime),
+        notices=regime.notices_for(case.day_of("aware") or case.opened_on),
+        today=today,
+    )
+
+
+def deadline_lines(
+    case: Case, regime: Regime, table: WorkingDays, today: date, facts: Facts
+) -> tuple[DeadlineLine, ...]:
+    """Return the deadlines that apply to a case, those with a due day first and by that day."""
+    fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
+    lines = [
+        _line(rule, case, fixed.get(rule.key), table, today) for rule in regime.rules if applies(rule, facts, case)
+    ]
+    return tuple(sorted(lines, key=lambda line: (line.due_on is None, line.due_on or date.max)))
+
+
+def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
+    """Return whether a rule applies: its condition is not excluded, and the grace period concerns the case at all."""
+    if rule.counted_from == "arrangements_begun" and case.day_of("arrangements_begun") is None:
+        return False
+    return rule.when is None or rule.when.holds(facts) is not Truth.NO
+
+
+def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
+    """Return the first of the deadlines that are due or overdue, targets before their backstops."""
+    return next((line for line in lines if line.state in {"due", "overdue"} and line.rule.key != "keep_public"), None)
+
+
+def stage_of(case: Case, regime: Regime) -> Stage:
+    """Return the last stage whose event has a date, or the first stage."""
+    reached = [stage for stage in regime.stages if case.day_of(stage.reached_by) is not None]
+    return reached[-1] if reached else regime.stages[0]
+
+
+def source_words(rule: DeadlineRule) -> str:
+    """Return where a rule comes from in a sentence, with its note."""
+    note = f" {rule.source.note}" if rule.source.note else ""
+    return f"Source: {rule.source}.{note}"
+
+
+def words_for_days_left(left: int, due_on: date) -> str:
+    """Return how near a due day is, in working days: `Due today`, `Due in 1 working day`, `2 working days late`."""
+    count = f"{abs(left)} working day{'' if abs(left) == 1 else 's'}"
+    if left > 0:
+        return f"Due in {count}"
+    if left == 0:
+        return f"Due today, {written(due_on)}"
+    return f"{count} late"
+
+
+def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date) -> DeadlineLine:
+    start = fixed.counted_from_on if fixed else case.day_of(rule.counted_from)
+    met_on = case.day_of(rule.done_by) if rule.done_by else None
+    if start is None:
+        return DeadlineLine(rule, "waiting", None, None, met_on, None, None)
+    calculation = calculate(rule, start, table)
+    due = fixed.due_on if fixed else calculation.due_on
+    if met_on is not None:
+        return DeadlineLine(rule, "met" if met_on <= due else "met_late", start, due, met_on, None, calculation)
+    left = table.count_between(today, due)
+    # On a weekend after the due day no working day has passed, yet the day itself has.
+    left = min(left, -1) if today > due else left
+    return DeadlineLine(rule, "overdue" if today > due else "due", start, due, None, left, calculation)
+
+
+def _duty_line(duty: Duty, line: DeadlineLine | None) -> DutyLine:
+    if line is None:
+        return DutyLine(duty, "waiting", None, None)
+    return DutyLine(duty, line.state, line.due_on, line.met_on)
