@@ -1,0 +1,1 @@
+"""The calendar: a month of deadlines, drawn as a grid or as a list."""

@@ -1,0 +1,1 @@
+"""Compiled from the top-level forms/*.ui by pyside6-uic; never edited by hand."""

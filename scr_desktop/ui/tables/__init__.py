@@ -1,0 +1,1 @@
+"""Tables: one model over columns as values, one view that suits it."""

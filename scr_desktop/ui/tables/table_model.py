@@ -1,0 +1,107 @@
+"""The one model behind every table: rows that a service returned, shown through columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from scr_desktop.ui.tables.column import Column
+
+Index = QModelIndex | QPersistentModelIndex
+More = Callable[[int], Sequence[Any]]
+"""Returns the rows that follow the first so many."""
+
+# Comparing a role with an enum member takes twice as long to paint as comparing it with a number.
+_DISPLAY = Qt.ItemDataRole.DisplayRole.value
+_ICON = Qt.ItemDataRole.DecorationRole.value
+_TOOLTIP = Qt.ItemDataRole.ToolTipRole.value
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole.value
+_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
+_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+_NO_PARENT = QModelIndex()
+
+
+class TableModel(QAbstractTableModel):
+    """Shows rows through `columns`; asks for more of them when the reader scrolls to the end.
+
+    `sort_wanted(name, descending)` says that the reader asked for an order; who owns the table answers
+    with `show_rows`. Nothing is ordered or filtered here: the service does that.
+    """
+
+    sort_wanted = Signal(str, bool)
+
+    def __init__(self, columns: Sequence[Column[Any]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows: list[Any] = []
+        self._more: More | None = None
+
+    def show_rows(self, rows: Sequence[Any], more: More | None = None) -> None:
+        """Show `rows` in place of what was shown; `more` fetches what follows them, None if that is all."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._more = more if rows else None
+        self.endResetModel()
+
+    def row(self, number: int) -> Any:
+        """Return the row with this number, from 0."""
+        return self._rows[number]
+
+    def number_of(self, wanted: Callable[[Any], bool]) -> int:
+        """Return the number of the first row loaded for which `wanted` is true, or -1."""
+        return next((number for number, row in enumerate(self._rows) if wanted(row)), -1)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
+        """Return how many rows are loaded."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """Return what a cell shows in `role`."""
+        if role == _DISPLAY:
+            return self.columns[index.column()].text(self._rows[index.row()])
+        if role == _ALIGNMENT:
+            return _RIGHT if self.columns[index.column()].right else _LEFT
+        if role == _ICON:
+            icon = self.columns[index.column()].icon
+            return icon(self._rows[index.row()]) if icon else None
+        if role == _TOOLTIP:
+            column = self.columns[index.column()]
+            return (column.tooltip or column.text)(self._rows[index.row()])
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: N802
+        """Return the head of a column; rows have none."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == _DISPLAY:
+            return self.columns[section].title
+        if role == _ALIGNMENT:
+            return _RIGHT if self.columns[section].right else _LEFT
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Return whether rows may follow those loaded."""
+        return not parent.isValid() and self._more is not None
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
+        """Load the rows that follow."""
+        if parent.isValid() or self._more is None:
+            return
+        found = self._more(len(self._rows))
+        if not found:
+            self._more = None
+            return
+        self.beginInsertRows(_NO_PARENT, len(self._rows), len(self._rows) + len(found) - 1)
+        self._rows.extend(found)
+        self.endInsertRows()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for an order by a column; does nothing for one that has none."""
+        if 0 <= column < len(self.columns) and self.columns[column].sort:
+            self.sort_wanted.emit(self.columns[column].sort, order == Qt.SortOrder.DescendingOrder)

@@ -1,0 +1,103 @@
+"""The one view for every table: whole rows, one height, Enter opens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from scr_desktop.ui.tables.table_model import TableModel
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAST_CHARACTERS = 16
+
+
+class TableView(QTableView):
+    """A table of rows to read and open. `opened(row)` says that the reader wants one; `chosen(row)` that it is current."""
+
+    opened = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.doubleClicked.connect(self._open)
+        self._fit_rows()
+
+    def use(self, model: TableModel) -> None:
+        """Show `model`, with the widths its columns ask for and heads to sort by where it has any."""
+        self.setModel(model)
+        self.selectionModel().currentRowChanged.connect(self._choose)
+        sortable = any(column.sort for column in model.columns)
+        self.horizontalHeader().setSectionsClickable(sortable)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Give every column the width it asks for; columns without one share what is left."""
+        model = self.model()
+        if not isinstance(model, TableModel):
+            return
+        widths = [self._width(column.width) for column in model.columns]
+        open_ended = [number for number, column in enumerate(model.columns) if not column.width]
+        left = self.viewport().width() - sum(widths)
+        for number in open_ended:
+            widths[number] = max(left // len(open_ended), self._width(_LEAST_CHARACTERS))
+        for number, width in enumerate(widths):
+            self.setColumnWidth(number, width)
+
+    def current_row(self) -> Any:
+        """Return the row that is current, or None."""
+        index, model = self.currentIndex(), self.model()
+        return model.row(index.row()) if index.isValid() and isinstance(model, TableModel) else None
+
+    def go_to(self, number: int) -> None:
+        """Make the row with this number current; does nothing if there is none."""
+        if 0 <= number < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(number, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the current row on Enter; leave the rest to Qt."""
+        if event.key() in _ENTER and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share out the width anew."""
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+            self.fit_columns()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
+
+    def _width(self, characters: int) -> int:
+        return self.fontMetrics().averageCharWidth() * (characters + 2) if characters else 0
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.model().row(index.row()))  # type: ignore[attr-defined]
+
+    def _choose(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self.current_row())

@@ -1,0 +1,92 @@
+"""Tables: one model over columns, rows fetched as they are scrolled to, Enter opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.table_model import TableModel
+from scr_desktop.ui.tables.table_view import TableView
+
+COLUMNS = (
+    Column[int]("Number", str, width=8, right=True, sort="number"),
+    Column[int]("Squared", lambda number: f"{number * number}", tooltip=lambda number: f"{number} times {number}"),
+)
+NUMBERS = list(range(450))
+
+
+def _model(first: int = 200) -> TableModel:
+    model = TableModel(COLUMNS)
+    model.show_rows(NUMBERS[:first], lambda offset: NUMBERS[offset : offset + 200])
+    return model
+
+
+def test_qt_finds_no_fault_with_the_model() -> None:
+    """Qt's own tester accepts the model empty, filled, grown and filled anew."""
+    model = TableModel(COLUMNS)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_rows(NUMBERS[:200], lambda offset: NUMBERS[offset : offset + 200])
+    model.fetchMore(QModelIndex())
+    model.show_rows([])
+    model.show_rows([1, 2, 3])
+    assert [model.rowCount(), model.columnCount()] == [3, 2]
+
+
+def test_a_cell_says_what_its_column_says() -> None:
+    """A cell shows the column's text, its tip and its side; a head shows the title."""
+    model = _model()
+    assert model.index(7, 1).data() == "49"
+    assert model.index(7, 1).data(Qt.ItemDataRole.ToolTipRole) == "7 times 7"
+    assert model.index(7, 0).data(Qt.ItemDataRole.ToolTipRole) == "7"
+    assert model.index(7, 0).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight.value
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Squared"
+
+
+def test_more_rows_come_until_there_are_none() -> None:
+    """Scrolling on fetches the rows that follow, each once, and then stops asking."""
+    model = _model()
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    assert [model.row(number) for number in range(model.rowCount())] == NUMBERS
+
+
+def test_an_empty_table_asks_for_nothing_more() -> None:
+    """A search that found nothing does not ask again."""
+    model = TableModel(COLUMNS)
+    model.show_rows([], lambda _offset: NUMBERS)
+    assert not model.canFetchMore(QModelIndex())
+
+
+def test_sorting_is_asked_for_not_done(qtbot: QtBot) -> None:
+    """Asking for an order names it to the page; a column without an order asks for nothing."""
+    model = _model()
+    with qtbot.waitSignal(model.sort_wanted) as asked:
+        model.sort(0, Qt.SortOrder.DescendingOrder)
+    assert asked.args == ["number", True]
+    with qtbot.assertNotEmitted(model.sort_wanted):
+        model.sort(1)
+
+
+def test_enter_opens_the_current_row(qtbot: QtBot) -> None:
+    """Arrow down and Enter open a row without a mouse."""
+    view = TableView()
+    qtbot.addWidget(view)
+    view.use(_model())
+    view.go_to(3)
+    with qtbot.waitSignal(view.opened) as opened:
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args == [4]
+
+
+def test_the_open_ended_column_takes_what_is_left(qtbot: QtBot) -> None:
+    """A column without a width of its own fills the table, so that nothing is cut off beside empty room."""
+    view = TableView()
+    qtbot.addWidget(view)
+    view.use(_model())
+    view.resize(900, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    assert view.columnWidth(0) + view.columnWidth(1) == view.viewport().width()
