@@ -1,0 +1,78 @@
+"""Reading a finished PDF back with independent programs."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+
+import page as page_validation
+import pypdf
+import pytest
+
+LIMITS = page_validation.SafetyLimits(max_table_grid_rows=20_000)
+
+
+class ReadBack:
+    """A PDF as other programs read it."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+        self.reader = pypdf.PdfReader(io.BytesIO(content))
+
+    @property
+    def pages(self) -> list[str]:
+        """The text of each page."""
+        return [page.extract_text() for page in self.reader.pages]
+
+    @property
+    def text(self) -> str:
+        """All text with single spaces."""
+        return squeeze(" ".join(self.pages))
+
+    @property
+    def faults(self) -> list[str]:
+        """What breaks PDF/UA-1."""
+        report = page_validation.validate_pdf_bytes(
+            self.content, profile=page_validation.ValidationProfile.PDF_UA_1, limits=LIMITS
+        )
+        return [f"{failure.rule_id} {failure.message}" for failure in report.failures]
+
+    @property
+    def outline(self) -> list[tuple[int, str]]:
+        """The bookmarks, each with its depth."""
+        return list(_flat(self.reader.outline, 0))
+
+    def by_poppler(self) -> str:
+        """Return all text as pdftotext reads it; skips where poppler is not installed."""
+        return _run("pdftotext", self.content, "-raw", "-", "-")
+
+    def structure(self) -> str:
+        """Return the structure tree with its text as poppler prints it."""
+        return _run("pdfinfo", self.content, "-struct-text", "-")
+
+
+def squeeze(text: str) -> str:
+    """Return text with every stretch of white space as one space."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def bare(text: str) -> str:
+    """Return text without any white space."""
+    return re.sub(r"\s+", "", text)
+
+
+def _flat(entries, depth):
+    for entry in entries:
+        if isinstance(entry, list):
+            yield from _flat(entry, depth + 1)
+        else:
+            yield depth, entry.title
+
+
+def _run(program: str, content: bytes, *arguments: str) -> str:
+    if shutil.which(program) is None:
+        pytest.skip(f"{program} is not installed")
+    done = subprocess.run([program, *arguments], input=content, capture_output=True, check=True, timeout=60)
+    return done.stdout.decode("utf-8")
