@@ -1,0 +1,88 @@
+"""Runs slow work off the window's thread and brings its outcome back to the window."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+
+class Job(QObject):
+    """One piece of work in a thread of its own. `progressed(done, of)` is emitted in the window's thread."""
+
+    progressed = Signal(int, int)
+    ended = Signal()
+    _returned = Signal(object, object)
+
+    def __init__(self, for_whom: QObject, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._for_whom = for_whom
+        self._done = done
+        self._failed = failed
+        self._stop = threading.Event()
+        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, function: Callable[[], Any]) -> None:
+        """Call `function` in a new thread."""
+        threading.Thread(target=self._work, args=(function,), name="background work").start()
+
+    def stop(self) -> None:
+        """Ask the work to stop; it is then neither done nor failed, and nothing is called any more."""
+        self._stop.set()
+
+    def stopped(self) -> bool:
+        """Return whether the work was asked to stop; may be called from any thread."""
+        return self._stop.is_set()
+
+    def tell(self, done: int, of: int) -> None:
+        """Report progress from within the work."""
+        if shiboken6.isValid(self):
+            self.progressed.emit(done, of)
+
+    def _work(self, function: Callable[[], Any]) -> None:
+        value, error = None, None
+        try:
+            value = function()
+        except Exception as caught:  # noqa: BLE001 - the window decides what each failure means
+            error = caught
+        # The program may have ended meanwhile, and its objects with it.
+        if shiboken6.isValid(self):
+            self._returned.emit(value, error)
+
+    @Slot(object, object)
+    def _deliver(self, value: object, error: Exception | None) -> None:
+        self.ended.emit()
+        if shiboken6.isValid(self._for_whom) and not self.stopped():
+            if error is None:
+                self._done(value)
+            else:
+                self._failed(error)
+        self.deleteLater()
+
+
+def run(
+    parent: QObject, function: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+) -> Job:
+    """Call `function` in another thread, then `done(value)` or `failed(error)` in the window's thread.
+
+    Neither is called once `parent` is gone or the job was stopped.
+    """
+    return run_reporting(parent, lambda _job: function(), done, failed)
+
+
+def run_reporting(
+    parent: QObject, function: Callable[[Job], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+) -> Job:
+    """Do as `run` does with work that takes its job, to `tell` its progress and to look whether it is `stopped`."""
+    job = Job(parent, done, failed)
+    job.start(lambda: function(job))
+    return job
+
+
+def under_way() -> list[Job]:
+    """Return the work that has not come back yet."""
+    app = QCoreApplication.instance()
+    return app.findChildren(Job) if app else []
