@@ -98,7 +98,7 @@ class DeadlineRule:
 
     `counted_from` and `done_by` are keys of dated events (`domain/event.py`); `falls_on` says who must
     act. `when` limits the rule to cases whose facts call for it. `target` marks a tighter limit beside
-    a backstop. `also_read_as` holds other lengths that a source gives, each with its words.
+    a backstop. `lasts` marks a duty that goes on until the day and is then over. `also_read_as` holds other lengths that a source gives, each with its words.
     """
 
     key: str
@@ -110,6 +110,7 @@ class DeadlineRule:
     done_by: str = ""
     when: Condition | None = None
     target: bool = False
+    lasts: bool = False
     also_read_as: tuple[tuple[Within, str], ...] = ()
 
 

@@ -32,7 +32,6 @@ EVENTS: dict[str, EventKind] = {
         EventKind("report_sent", "Report sent before publication", "the report was sent to those who see it first"),
         EventKind("publication", "Publication planned", "publication is planned"),
         EventKind("published", "Published", "the report was published"),
-        EventKind("public_until", "Publication ended", "the report was taken down"),
         EventKind("arrangements_begun", "Partner arrangements began", "the partner arrangements began in all areas"),
         EventKind("handed_over", "Handed over", "the review was handed over"),
     )

@@ -102,7 +102,12 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
             reader.relative(entry, place) for place, entry in enumerate(_entries(content, "family", FAMILY_MEMBER))
         ],
         agencies=[
-            AgencyInvolved(position=place, **{key: _text(entry, key) for key in AGENCY})
+            AgencyInvolved(
+                position=place,
+                name=_text(entry, "name"),
+                contact=_text(entry, "contact"),
+                involvement=_text(entry, "involvement"),
+            )
             for place, entry in enumerate(_entries(content, "agencies", AGENCY), 1)
         ],
         answers=[

@@ -34,7 +34,7 @@ class Regime:
 
     `governs` returns why this regime governs a case with the given dates, or the empty text if it does
     not. `review_name` is what a review is called and `review_short` its short form; `decider` makes the
-    final decision; `panel` is who scrutinises it. `notices` are shown with cases aware from that day.
+    final decision; `panel` is who scrutinises it. `rank` is its place in time. `notices` are shown with cases aware from that day.
     """
 
     key: str
@@ -56,6 +56,7 @@ class Regime:
     processes: tuple[ParallelProcess, ...]
     rules: tuple[DeadlineRule, ...]
     stages: tuple[Stage, ...]
+    rank: int
     notices: tuple[tuple[date, str], ...] = ()
 
     @property

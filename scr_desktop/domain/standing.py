@@ -20,7 +20,8 @@ from scr_desktop.domain.working_days import WorkingDays
 class DeadlineLine:
     """One deadline of a case on one day.
 
-    `state` is `met`, `met_late`, `overdue`, `due` or `waiting` (its starting event has no date yet).
+    `state` is `met`, `met_late`, `overdue`, `due`, `waiting` (its starting event has no date yet) or
+    `lasting` (a duty that goes on until the day; afterwards it is `met`).
     `working_days_left` counts working days from today to the due day, negative when overdue, None
     where nothing is due. `words` says it in one sentence.
     """
@@ -40,7 +41,9 @@ class DeadlineLine:
             return f"Starts on the day {EVENTS[self.rule.counted_from].words}"
         if self.met_on is not None:
             return f"Done on {written(self.met_on)}" + (", late" if self.state == "met_late" else "")
-        return words_for_days_left(self.working_days_left or 0, self.due_on)
+        if self.rule.lasts:
+            return f"{'Lasts' if self.state == 'lasting' else 'Lasted'} until {written(self.due_on)}"
+        return words_for_days_left(self.working_days_left or 0, self.due_on, overdue=self.state == "overdue")
 
     def argument(self) -> list[str]:
         """Return the reasoning for the due day in sentences: days counted and skipped, source, other readings."""
@@ -124,7 +127,7 @@ def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
 
 def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
     """Return the first of the deadlines that are due or overdue, targets before their backstops."""
-    return next((line for line in lines if line.state in {"due", "overdue"} and line.rule.key != "keep_public"), None)
+    return next((line for line in lines if line.state in {"due", "overdue"}), None)
 
 
 def stage_of(case: Case, regime: Regime) -> Stage:
@@ -139,14 +142,15 @@ def source_words(rule: DeadlineRule) -> str:
     return f"Source: {rule.source}.{note}"
 
 
-def words_for_days_left(left: int, due_on: date) -> str:
-    """Return how near a due day is, in working days: `Due today`, `Due in 1 working day`, `2 working days late`."""
+def words_for_days_left(left: int, due_on: date, *, overdue: bool) -> str:
+    """Return how near a due day is, in working days: `Due in 1 working day`, `2 working days late`.
+
+    `left` counts working days from today to the due day; on a weekend just after it none has passed yet.
+    """
     count = f"{abs(left)} working day{'' if abs(left) == 1 else 's'}"
-    if left > 0:
-        return f"Due in {count}"
-    if left == 0:
-        return f"Due today, {written(due_on)}"
-    return f"{count} late"
+    if overdue:
+        return f"{count} late" if left else f"Late: it was due on {written(due_on)}"
+    return f"Due in {count}" if left else f"Due by the end of {written(due_on)}"
 
 
 def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date) -> DeadlineLine:
@@ -159,8 +163,8 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
     if met_on is not None:
         return DeadlineLine(rule, "met" if met_on <= due else "met_late", start, due, met_on, None, calculation)
     left = table.count_between(today, due)
-    # On a weekend after the due day no working day has passed, yet the day itself has.
-    left = min(left, -1) if today > due else left
+    if rule.lasts:
+        return DeadlineLine(rule, "met" if today > due else "lasting", start, due, None, left, calculation)
     return DeadlineLine(rule, "overdue" if today > due else "due", start, due, None, left, calculation)
 
 

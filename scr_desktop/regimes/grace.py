@@ -90,4 +90,5 @@ REGIME = Regime(
         board_review.GRACE_END,
     ),
     stages=board_review.STAGES,
+    rank=3,
 )

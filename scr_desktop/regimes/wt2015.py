@@ -88,4 +88,5 @@ REGIME = Regime(
         board_review.GRACE_END,
     ),
     stages=board_review.STAGES,
+    rank=1,
 )

@@ -75,4 +75,5 @@ REGIME = Regime(
         practice_review.KEEP_PUBLIC,
     ),
     stages=partner_review.STAGES,
+    rank=4,
 )

@@ -104,6 +104,7 @@ REGIME = Regime(
         practice_review.KEEP_PUBLIC,
     ),
     stages=partner_review.STAGES,
+    rank=5,
     notices=(
         (
             WT2026_YEAR,

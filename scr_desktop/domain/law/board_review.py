@@ -91,7 +91,7 @@ KEEP_PUBLIC = DeadlineRule(
     months(12),
     Source("Procedure 8A a", Force.STATUTORY_GUIDANCE),
     BOARD,
-    done_by="public_until",
+    lasts=True,
 )
 GRACE_END = DeadlineRule(
     "grace_end",

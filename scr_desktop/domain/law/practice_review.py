@@ -123,5 +123,5 @@ KEEP_PUBLIC = DeadlineRule(
     months(12),
     P8B,
     "Safeguarding partners",
-    done_by="public_until",
+    lasts=True,
 )

@@ -1,0 +1,96 @@
+"""Fixing the deadlines of a case, and what would move if a date, a fact or the bank holidays change.
+
+A deadline once fixed never moves silently: a change is proposed as a move, old day beside new, and when
+it is accepted the old deadline stays readable as superseded, with the reason.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from scr_desktop.domain.case import Case, Deadline
+from scr_desktop.domain.case_facts import facts_of
+from scr_desktop.domain.deadline import DeadlineRule, calculate
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import applies, deadline_lines, next_open, stage_of
+from scr_desktop.domain.working_days import WorkingDays
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A deadline that is new (`old_on` None), moved, or falls away (`new_on` None)."""
+
+    rule: DeadlineRule
+    old_on: date | None
+    new_on: date | None
+    from_on: date | None
+
+    @property
+    def changes(self) -> bool:
+        """Whether a day already fixed changes, so that a reason is owed."""
+        return self.old_on is not None
+
+
+def moves(case: Case, regime: Regime, table: WorkingDays, *, open_only: bool = False) -> tuple[Move, ...]:
+    """Return what differs between the deadlines fixed for a case and those that its record now calls for.
+
+    With `open_only`, deadlines already met are left alone: a bank holiday proclaimed late concerns only
+    what is still to be done.
+    """
+    facts = facts_of(case)
+    fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
+    found = []
+    for rule in regime.rules:
+        start = case.day_of(rule.counted_from) if applies(rule, facts, case) else None
+        due = calculate(rule, start, table).due_on if start else None
+        old = fixed.get(rule.key)
+        if open_only and old and old.met_on:
+            continue
+        if (old.due_on if old else None) != due or (old and old.counted_from_on != start):
+            found.append(Move(rule, old.due_on if old else None, due, start))
+    return tuple(found)
+
+
+def fix(
+    case: Case, regime: Regime, table: WorkingDays, *, at: str, why: str, today: date, open_only: bool = False
+) -> tuple[Move, ...]:
+    """Carry out the moves of a case: supersede what changed, with `why`, and fix the new days; return them.
+
+    `at` is the time in UTC (ISO 8601). Also records which deadlines are met, and the stage and next
+    deadline that the register lists.
+    """
+    found = moves(case, regime, table, open_only=open_only)
+    fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
+    for move in found:
+        if old := fixed.get(move.rule.key):
+            old.superseded_at, old.superseded_why = at, why
+        if move.new_on and move.from_on:
+            case.deadlines.append(
+                Deadline(
+                    rule=move.rule.key,
+                    counted_from_on=move.from_on,
+                    due_on=move.new_on,
+                    reckoned_at=at,
+                    holidays_until=table.reliable_until,
+                )
+            )
+    _note_met(case, regime)
+    summarise(case, regime, table, today)
+    return found
+
+
+def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> None:
+    """Repeat on the case itself what the register lists: its stage and its next deadline."""
+    first = next_open(deadline_lines(case, regime, table, today, facts_of(case))) if case.open else None
+    case.stage = stage_of(case, regime).key
+    case.next_due_on = first.due_on if first else None
+    case.next_rule = first.rule.key if first else ""
+
+
+def _note_met(case: Case, regime: Regime) -> None:
+    done_by = {rule.key: rule.done_by for rule in regime.rules}
+    for deadline in case.deadlines:
+        if deadline.current:
+            kind = done_by.get(deadline.rule, "")
+            deadline.met_on = case.day_of(kind) if kind else None

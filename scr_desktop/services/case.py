@@ -1,0 +1,279 @@
+"""Cases: finding them, saying where they stand, and recording what happens in them."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.case import Answer, Case, CaseEvent, Consideration
+from scr_desktop.domain.case_facts import derived_facts
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.fact import checked_answers
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.reckoning import Move, fix, moves, summarise
+from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.standing import standing as stand
+from scr_desktop.services import clock, loading
+from scr_desktop.services.regime import by_key
+from scr_desktop.store import search
+from scr_desktop.store.case_file import CaseFile
+
+OUTCOMES = ("to_do", "taken_up", "not_applicable")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which cases the register should show, and in what order.
+
+    `state` is `open`, `closed` or `all`; `regime` a key or empty; `due` is empty, `overdue`, `week` (due
+    within seven days) or `none`; `sort` is `opened`, `due`, `reference`, `title` or `stage`.
+    """
+
+    words: str = ""
+    state: str = "open"
+    regime: str = ""
+    due: str = ""
+    sort: str = "opened"
+    descending: bool = True
+
+
+class RegisterRow(NamedTuple):
+    """One line of the register."""
+
+    id: str
+    reference: str
+    title: str
+    regime: str
+    stage: str
+    opened_on: date
+    closed_on: date | None
+    next_due_on: date | None
+    next_rule: str
+
+
+_ROW = tuple(getattr(Case, name) for name in RegisterRow._fields)
+_SORTS = {
+    "opened": Case.opened_on,
+    "due": Case.next_due_on,
+    "reference": Case.reference,
+    "title": Case.title,
+    "stage": Case.stage,
+}
+
+
+def get(case_file: CaseFile, case_id: str) -> Case:
+    """Return a case with all its parts, detached; raises `Problem` if it is not there."""
+    with case_file.read() as session:
+        return loading.whole_case(session, case_id)
+
+
+def by_reference(case_file: CaseFile, reference: str) -> Case:
+    """Return a case by the office's reference; raises `Problem` if it is not there."""
+    with case_file.read() as session:
+        return loading.case_by_reference(session, reference)
+
+
+def standing(case_file: CaseFile, case_id: str, today: date | None = None) -> Standing:
+    """Return where a case stands on `today` (default: the present day)."""
+    with case_file.read() as session:
+        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+    return stand(case, by_key(case.regime), table, today or clock.today())
+
+
+def register(case_file: CaseFile, wanted: Wanted, offset: int = 0, limit: int = 200) -> list[RegisterRow]:
+    """Return the wanted lines of the register from `offset`, `limit` at most."""
+    with case_file.read() as session:
+        if wanted.words.strip() and (wanted.sort, wanted.descending) == ("opened", True):
+            return _newest_with_words(session, wanted, offset, limit)
+        query = _with_words(select(*_ROW).where(*_conditions(wanted)), wanted)
+        rows = session.execute(query.order_by(*_order(wanted)).offset(offset).limit(limit))
+        return [RegisterRow._make(row) for row in rows]
+
+
+def count(case_file: CaseFile, wanted: Wanted) -> int:
+    """Return how many cases are wanted."""
+    with case_file.read() as session:
+        query = _with_words(select(func.count()).select_from(Case).where(*_conditions(wanted)), wanted)
+        return session.scalar(query) or 0
+
+
+def _newest_with_words(session: Session, wanted: Wanted, offset: int, limit: int) -> list[RegisterRow]:
+    """Walk the search index from its newest end: a common word is answered without reading all that have it."""
+    found: list[RegisterRow] = []
+    step = 2 * limit
+    for start in itertools.count(0, step):
+        ids = search.search(session, wanted.words, limit=step, offset=start)
+        rows = session.execute(select(*_ROW).where(Case.id.in_(ids), *_conditions(wanted)))
+        by_id = {row.id: RegisterRow._make(row) for row in rows}
+        found += [by_id[case_id] for case_id in ids if case_id in by_id]
+        if len(ids) < step or len(found) >= offset + limit:
+            break
+    return found[offset : offset + limit]
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    today = clock.today()
+    states = {"open": Case.closed_on.is_(None), "closed": Case.closed_on.is_not(None)}
+    dues = {
+        "overdue": Case.next_due_on < today,
+        "week": Case.next_due_on.between(today, today + timedelta(days=7)),
+        "none": Case.next_due_on.is_(None),
+    }
+    found = [states.get(wanted.state), dues.get(wanted.due), Case.regime == wanted.regime if wanted.regime else None]
+    return [condition for condition in found if condition is not None]
+
+
+def _with_words(query: Select[Any], wanted: Wanted) -> Select[Any]:
+    ids = search.matching(wanted.words)
+    return query if ids is None else query.where(Case.id.in_(ids))
+
+
+def _order(wanted: Wanted) -> list[ColumnElement[Any]]:
+    column = _SORTS[wanted.sort]
+    # Cases with no next deadline come last whichever way the others run.
+    return [column.is_(None), column.desc() if wanted.descending else column.asc(), Case.reference.desc()]
+
+
+def moves_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Move]:
+    """Return the deadlines that would begin, move or fall away if the event `kind` had the day `on`."""
+    with case_file.read() as session:
+        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        _check_event(case, kind, on)
+        session.expunge_all()
+    for event in case.events:
+        if event.kind == kind:
+            event.superseded_at = "proposed"
+    case.events.append(CaseEvent(kind=kind, happened_on=on))
+    return list(moves(case, by_key(case.regime), table))
+
+
+def record_event(
+    case_file: CaseFile, case_id: str, kind: str, on: date, *, at_time: str = "", note: str = "", why: str = ""
+) -> Case:
+    """Record that an event happened on a day, fix the deadlines that follow, and return the case.
+
+    A date recorded before is superseded and stays readable; then, or when a fixed deadline moves, `why` is
+    required. Raises `Problem` for a day in the future (a planned publication apart) or out of order.
+    """
+    label = EVENTS[kind].label if kind in EVENTS else kind
+    with case_file.work(f"{label}: date recorded", case_id=case_id, why=why) as session:
+        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        _check_event(case, kind, on)
+        earlier = [event for event in case.events if event.kind == kind and not event.superseded_at]
+        for event in earlier:
+            event.superseded_at, event.superseded_why = clock.now(), why
+        case.events.append(CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note))
+        _let_grace_run(session, case)
+        regime = by_key(case.regime)
+        reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table))
+        if reasons_owed and not why.strip():
+            raise Problem("This changes a date that already stands: say why, it is kept beside the old date.", "why")
+        fix(case, regime, table, at=clock.now(), why=why, today=clock.today())
+    return case
+
+
+def answer(case_file: CaseFile, case_id: str, fact: str, value: str, evidence: str = "", why: str = "") -> Case:
+    """Answer a question of fact, with the evidence; `why` is required when an answer given before changes.
+
+    Raises `Problem` for a fact that follows from other entries or is not asked in this case's regime.
+    """
+    with case_file.work("Question answered", case_id=case_id, why=why) as session:
+        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        regime = by_key(case.regime)
+        checked = checked_answers({fact: value}, regime.facts)[fact]
+        if derived := derived_facts(case).get(fact):
+            raise Problem(f"This follows from what is entered ({derived.why}): change it there.", fact)
+        known = next((one for one in case.answers if one.fact == fact), None)
+        if known is None:
+            case.answers.append(Answer(fact=fact, value=checked, evidence=evidence))
+        else:
+            if known.value not in {checked, "unknown"} and not why.strip():
+                raise Problem("This changes an answer that already stands: say why.", "why")
+            known.value, known.evidence = checked, evidence
+        fix(case, regime, table, at=clock.now(), why=why or "An answer changed", today=clock.today())
+    return case
+
+
+def consider(case_file: CaseFile, case_id: str, process: str, outcome: str, note: str = "") -> Case:
+    """Record what was done with a prompt: taken up, or set aside, which needs its reason in `note`."""
+    if outcome not in OUTCOMES:
+        raise ValueError(f"a prompt has no outcome {outcome}")
+    if outcome == "not_applicable" and not note.strip():
+        raise Problem("Say why this does not apply: the reason is kept with the case.", "note")
+    with case_file.work("Other process considered", case_id=case_id, why=note) as session:
+        case = loading.whole_case(session, case_id)
+        known = next((one for one in case.considerations if one.process == process), None)
+        if known is None:
+            case.considerations.append(Consideration(process=process, outcome=outcome, note=note))
+        else:
+            known.outcome, known.note = outcome, note
+    return case
+
+
+def close(case_file: CaseFile, case_id: str, on: date, why: str) -> Case:
+    """Close a case on a day for a reason; nothing of it is removed."""
+    return _set_closed(case_file, case_id, on, why, "Case closed")
+
+
+def reopen(case_file: CaseFile, case_id: str, why: str) -> Case:
+    """Open a closed case again for a reason."""
+    return _set_closed(case_file, case_id, None, why, "Case opened again")
+
+
+def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, what: str) -> Case:
+    if not why.strip():
+        raise Problem("Say why: the reason is kept with the case.", "why")
+    with case_file.work(what, case_id=case_id, why=why) as session:
+        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        if on is not None and on < case.opened_on:
+            raise Problem(f"The case was opened on {written(case.opened_on)}: it cannot be closed earlier.", "on")
+        case.closed_on, case.closed_why = on, why if on else ""
+        summarise(case, by_key(case.regime), table, clock.today())
+    return case
+
+
+def _check_event(case: Case, kind: str, on: date) -> None:
+    if kind not in EVENTS:
+        raise ValueError(f"there is no kind of event {kind}")
+    words = EVENTS[kind].words
+    if kind != "publication" and on > clock.today():
+        raise Problem(f"{written(on)} lies in the future: enter the day {words}.", "on")
+    aware = case.day_of("aware")
+    if kind not in _MAY_COME_FIRST and aware and on < aware:
+        raise Problem(
+            f"{written(on)} is before the authority became aware on {written(aware)}: check the date.",
+            "on",
+        )
+    for earlier, later in _IN_ORDER:
+        first = on if kind == earlier else case.day_of(earlier)
+        second = on if kind == later else case.day_of(later)
+        if kind in {earlier, later} and first and second and second < first:
+            raise Problem(
+                f"{EVENTS[later].label} ({written(second)}) cannot come before “{EVENTS[earlier].label}” "
+                f"({written(first)}): check the date.",
+                "on",
+            )
+
+
+_MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_begun"}
+_IN_ORDER = (
+    ("request_sent", "returns_in"),
+    ("decision", "decision_told"),
+    ("decision", "publication"),
+    ("review_begun", "report_complete"),
+    ("decision", "published"),
+)
+
+
+def _let_grace_run(session: Session, case: Case) -> None:
+    """Once a board's review has begun, the day the partner arrangements began starts its grace period."""
+    begin = loading.office(session).arrangements_begin_on
+    concerned = any(rule.counted_from == "arrangements_begun" for rule in by_key(case.regime).rules)
+    if concerned and begin and case.day_of("review_begun") and case.day_of("arrangements_begun") is None:
+        case.events.append(CaseEvent(kind="arrangements_begun", happened_on=begin))

@@ -1,0 +1,15 @@
+"""The time of an entry: UTC for the record, the office's local day for the law."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+
+def now() -> str:
+    """Return the present time in UTC, ISO 8601 to the microsecond."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def today() -> date:
+    """Return the present day where the office is, without a time zone."""
+    return date.today()

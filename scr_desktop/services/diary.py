@@ -1,0 +1,140 @@
+"""What is due, when and from whom, over all cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.case import AgencyInvolved, Case, Deadline
+from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.services import clock, loading
+from scr_desktop.services.regime import by_key
+from scr_desktop.store.case_file import CaseFile
+
+WEEK = 5  # working days ahead that count as this week
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """One deadline of one case; `working_days_left` counts from the day asked about, negative when late."""
+
+    case_id: str
+    reference: str
+    title: str
+    rule_key: str
+    duty: str
+    falls_on: str
+    due_on: date
+    met_on: date | None
+    working_days_left: int
+    lasts: bool = False
+
+    @property
+    def state(self) -> str:
+        """`met`, `met_late`, `overdue`, `due` or `lasting`, as for the deadlines of a case."""
+        if self.met_on is not None:
+            return "met" if self.met_on <= self.due_on else "met_late"
+        if self.lasts:
+            return "lasting" if self._ahead else "met"
+        return "due" if self._ahead else "overdue"
+
+    @property
+    def _ahead(self) -> bool:
+        return self.due_on >= clock.today()
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The desk on one day: what is late, what is due within five working days, and who is waited for."""
+
+    overdue: list[DueItem]
+    this_week: list[DueItem]
+    waiting: list[tuple[str, list[DueItem]]]
+
+
+def today(case_file: CaseFile, on: date | None = None) -> Today:
+    """Return what the officer must see on the day `on` (default: the present day)."""
+    on = on or clock.today()
+    with case_file.read() as session:
+        items = _items(session, _open_deadlines(), on)
+        agencies = _agencies_waited_for(session, items)
+    items = [item for item in items if not item.lasts]
+    ahead = [item for item in items if item.due_on >= on]
+    return Today(
+        overdue=[item for item in items if item.due_on < on],
+        this_week=[item for item in ahead if item.working_days_left <= WEEK],
+        waiting=_grouped(items) + agencies,
+    )
+
+
+def between(case_file: CaseFile, first: date, last: date) -> list[DueItem]:
+    """Return the deadlines due from `first` to `last`, those already met among them, by day."""
+    with case_file.read() as session:
+        query = _deadlines().where(Deadline.due_on.between(first, last))
+        return _items(session, query, clock.today())
+
+
+def holidays(case_file: CaseFile, first: date, last: date) -> dict[date, str]:
+    """Return the bank holidays and one-off days from `first` to `last` with their titles."""
+    with case_file.read() as session:
+        return dict(loading.working_days(session).bank_holidays(first, last))
+
+
+def _deadlines() -> Select[tuple[Deadline, str, str, str]]:
+    return (
+        select(Deadline, Case.reference, Case.title, Case.regime)
+        .join(Case, Case.id == Deadline.case_id)
+        .where(Deadline.superseded_at == "")
+        .order_by(Deadline.due_on, Case.reference)
+    )
+
+
+def _open_deadlines() -> Select[tuple[Deadline, str, str, str]]:
+    return _deadlines().where(Deadline.met_on.is_(None), Case.closed_on.is_(None))
+
+
+def _items(session: Session, query: Select[tuple[Deadline, str, str, str]], on: date) -> list[DueItem]:
+    table = loading.working_days(session)
+    found = []
+    for deadline, reference, title, regime in session.execute(query):
+        rule = rule_by_key(by_key(regime).rules, deadline.rule)
+        left = table.count_between(on, deadline.due_on)
+        found.append(
+            DueItem(
+                deadline.case_id,
+                reference,
+                title,
+                rule.key,
+                rule.duty,
+                rule.falls_on,
+                deadline.due_on,
+                deadline.met_on,
+                left,
+                rule.lasts,
+            )  # fmt: skip
+        )
+    return found
+
+
+def _grouped(items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:
+    """Return open deadlines by whom they fall on."""
+    groups: dict[str, list[DueItem]] = {}
+    for item in items:
+        groups.setdefault(item.falls_on, []).append(item)
+    return sorted(groups.items())
+
+
+def _agencies_waited_for(session: Session, items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:
+    """Return the agencies asked that have not answered, each with the case's deadline for returns."""
+    returns = {item.case_id: item for item in items if item.rule_key == "agency_return"}
+    query = select(AgencyInvolved.name, AgencyInvolved.case_id).where(
+        AgencyInvolved.asked_on.is_not(None), AgencyInvolved.returned_on.is_(None)
+    )
+    groups: dict[str, list[DueItem]] = {}
+    for name, case_id in session.execute(query):
+        if case_id in returns:
+            groups.setdefault(name, []).append(returns[case_id])
+    return sorted(groups.items())

@@ -1,0 +1,139 @@
+"""Notifications being written: saved as they are typed, previewed with all their dates, opened as cases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.arrangements import CaseDates
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.draft import Draft
+from scr_desktop.domain.notification import blank, read, title_of
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.reckoning import fix
+from scr_desktop.domain.regime import Resolution
+from scr_desktop.domain.standing import Standing, standing
+from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services.regime import governing
+from scr_desktop.store.case_file import CaseFile
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a notification would make: the case in memory, its problems, its regime and where it would stand.
+
+    `resolution` and `standing` are None as long as the day the authority became aware is not known.
+    """
+
+    case: Case
+    problems: tuple[Problem, ...]
+    resolution: Resolution | None
+    standing: Standing | None
+
+
+def start(case_file: CaseFile) -> Draft:
+    """Begin a notification and return it, empty."""
+    draft = Draft(started_at=clock.now(), saved_at=clock.now(), content=blank())
+    with case_file.work("Notification begun") as session:
+        session.add(draft)
+    return draft
+
+
+def save(case_file: CaseFile, draft_id: str, content: Mapping[str, Any], page: str = "") -> Draft:
+    """Keep what has been typed so far, and the page it was left on; nothing is written if nothing changed."""
+    with case_file.work("Notification written on") as session:
+        draft = _draft(session, draft_id)
+        if draft.content != content or draft.page != page:
+            draft.content, draft.page, draft.saved_at = dict(content), page, clock.now()
+    return draft
+
+
+def get(case_file: CaseFile, draft_id: str) -> Draft:
+    """Return a notification being written; raises `Problem` if it is not there any more."""
+    with case_file.read() as session:
+        return _draft(session, draft_id)
+
+
+def waiting(case_file: CaseFile) -> list[Draft]:
+    """Return the notifications not yet opened as cases, the last saved first."""
+    with case_file.read() as session:
+        return list(session.scalars(select(Draft).order_by(Draft.saved_at.desc())))
+
+
+def label(draft: Draft) -> str:
+    """Return what a notification being written is called: the children it names so far."""
+    return title_of(read(draft.content, today=clock.today()).case)
+
+
+def discard(case_file: CaseFile, draft_id: str, why: str) -> None:
+    """Remove a notification being written, for the reason given; its text stays readable in the history."""
+    if not why.strip():
+        raise Problem("Say why the notification is discarded: the history keeps the reason.", "why")
+    with case_file.work("Notification discarded", why=why) as session:
+        session.delete(_draft(session, draft_id))
+
+
+def preview(case_file: CaseFile, content: Mapping[str, Any]) -> Preview:
+    """Return what `content` would make if it were opened as a case today, changing nothing."""
+    with case_file.read() as session:
+        office, table = loading.office(session), loading.working_days(session)
+    return _preview(content, office.arrangements_begin_on, table)
+
+
+def open_case(case_file: CaseFile, draft_id: str) -> Case:
+    """Open the notification as a case, with its regime, deadlines and next reference, and return the case.
+
+    The draft is removed in the same transaction. Raises `Problem` if the day the authority became aware
+    is missing or a date cannot be counted from.
+    """
+    today = clock.today()
+    with case_file.work("Case opened") as session:
+        draft = _draft(session, draft_id)
+        office, table = loading.office(session), loading.working_days(session)
+        found = _preview(draft.content, office.arrangements_begin_on, table)
+        if found.resolution is None:
+            raise Problem(
+                "The case cannot be opened before the day the authority became aware is known: every deadline runs from "
+                "it. Enter it on the first page.",
+                "awareness.aware_on",
+            )
+        case = found.case
+        case.regime, case.regime_why = found.resolution.regime.key, found.resolution.why
+        aware = case.day_of("aware") or today
+        case.reference = next_reference(session, aware.year)
+        fix(case, found.resolution.regime, table, at=clock.now(), why="", today=today)
+        session.add(case)
+        session.delete(draft)
+        session.flush()
+        indexing.index(session, case)
+    return case
+
+
+def next_reference(session: Session, year: int) -> str:
+    """Return the next free reference of a year, for example `2018-003`."""
+    taken = session.scalars(select(Case.reference).where(Case.reference.startswith(f"{year}-")))
+    numbers = [int(rest) for reference in taken if (rest := reference.partition("-")[2]).isdecimal()]
+    return f"{year}-{max(numbers, default=0) + 1:03}"
+
+
+def _preview(content: Mapping[str, Any], arrangements_begin_on: date | None, table: WorkingDays) -> Preview:
+    today = clock.today()
+    found = read(content, today=today)
+    aware = found.case.day_of("aware")
+    if aware is None:
+        return Preview(found.case, found.problems, None, None)
+    resolution = governing(CaseDates(aware, arrangements_begin_on))
+    return Preview(found.case, found.problems, resolution, standing(found.case, resolution.regime, table, today))
+
+
+def _draft(session: Session, draft_id: str) -> Draft:
+    draft = session.get(Draft, draft_id)
+    if draft is None:
+        raise Problem("That notification is no longer being written: it was opened as a case or discarded.")
+    return draft

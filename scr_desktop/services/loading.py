@@ -1,0 +1,57 @@
+"""Reading whole records inside a session, for the services beside it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.office import Office, OneOffDay
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.working_days import WorkingDays
+
+_WHOLE = tuple(
+    selectinload(part)
+    for part in (
+        Case.children,
+        Case.family,
+        Case.agencies,
+        Case.answers,
+        Case.events,
+        Case.deadlines,
+        Case.considerations,
+    )
+)
+
+
+def whole_case(session: Session, case_id: str) -> Case:
+    """Return a case with all its parts; raises `Problem` if there is none with this id."""
+    case = session.scalar(select(Case).where(Case.id == case_id).options(*_WHOLE))
+    if case is None:
+        raise Problem("That case is not in this case file: look for it in the register.")
+    return case
+
+
+def case_by_reference(session: Session, reference: str) -> Case:
+    """Return a case by its reference; raises `Problem` if there is none."""
+    case = session.scalar(select(Case).where(Case.reference == reference.strip()).options(*_WHOLE))
+    if case is None:
+        raise Problem(
+            f"There is no case “{reference[:40]}” in this case file: look for it in the register.", "reference"
+        )
+    return case
+
+
+def open_cases(session: Session) -> list[Case]:
+    """Return every open case with all its parts, in a fixed number of queries."""
+    return list(session.scalars(select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference).options(*_WHOLE)))
+
+
+def office(session: Session) -> Office:
+    """Return the office, or one without names in a new file."""
+    return session.scalar(select(Office)) or Office()
+
+
+def working_days(session: Session) -> WorkingDays:
+    """Return the office's working days."""
+    return WorkingDays({day.day: day.title for day in session.scalars(select(OneOffDay))})

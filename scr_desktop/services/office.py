@@ -1,0 +1,107 @@
+"""The office: its names and arrangements, and the one-off bank holidays it has added."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.arrangements import CaseDates
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.office import Office, OneOffDay
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.reckoning import Move, fix, moves
+from scr_desktop.domain.working_days import FIRST_YEAR, LAST_YEAR, WorkingDays
+from scr_desktop.services import clock, loading
+from scr_desktop.services.regime import by_key
+from scr_desktop.store.case_file import CaseFile
+
+CHANGEABLE = ("name", "local_authority", "areas", "arrangements_begin_on", "officer", "chair", "marking", "invented")
+
+
+def get(case_file: CaseFile) -> Office:
+    """Return the office; a new case file has one without names."""
+    with case_file.read() as session:
+        return session.scalar(select(Office)) or Office()
+
+
+def change(case_file: CaseFile, values: dict[str, Any], why: str = "") -> Office:
+    """Change what `values` names (see `CHANGEABLE`) and return the office.
+
+    Raises `Problem` for a day of arrangements outside the lawful span. Cases keep the regime under
+    which they were opened.
+    """
+    CaseDates(date.max.replace(year=2030), values.get("arrangements_begin_on"))
+    with case_file.work("Office details changed", why=why) as session:
+        office = session.scalar(select(Office))
+        if office is None:
+            office = Office()
+            session.add(office)
+        for key, value in values.items():
+            if key not in CHANGEABLE:
+                raise ValueError(f"the office has no {key} to change")
+            setattr(office, key, value)
+    return office
+
+
+def one_off_days(case_file: CaseFile) -> list[OneOffDay]:
+    """Return the days the office has added to the list of bank holidays, in order."""
+    with case_file.read() as session:
+        return list(session.scalars(select(OneOffDay).order_by(OneOffDay.day)))
+
+
+def working_days(case_file: CaseFile) -> WorkingDays:
+    """Return the office's working days: GOV.UK's list and its own one-off days."""
+    with case_file.read() as session:
+        return loading.working_days(session)
+
+
+def touched_by(case_file: CaseFile, day: date) -> list[tuple[Case, Move]]:
+    """Return the open deadlines that would move if `day` were a bank holiday, without changing anything."""
+    with case_file.read() as session:
+        known = loading.working_days(session)
+        return _touched(session, WorkingDays({**known.one_off_days, day: "One-off day"}))
+
+
+def add_one_off_day(case_file: CaseFile, day: date, title: str, why: str) -> list[tuple[Case, Move]]:
+    """Add a bank holiday proclaimed late, fix the open deadlines it moves, and return those moves.
+
+    Raises `Problem` if the day is a weekend, already listed, without a title, or outside the table.
+    """
+    table = working_days(case_file)
+    if not title.strip():
+        raise Problem("The day needs its title, for example “Bank holiday for the coronation”.", "title")
+    if not why.strip():
+        raise Problem("Say where the day was announced: it stands as the reason beside every date it moves.", "why")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise Problem(f"The table runs from {FIRST_YEAR} to {LAST_YEAR}: check the year.", "day")
+    if reason := table.why_not(day):
+        raise Problem(f"{written(day)} is not a working day already ({reason}).", "day")
+    with case_file.work("One-off bank holiday added", why=why) as session:
+        session.add(OneOffDay(day=day, title=title.strip()))
+        session.flush()
+        table = loading.working_days(session)
+        found = _touched(session, table)
+        for case in {case.id: case for case, _ in found}.values():
+            fix(
+                case,
+                by_key(case.regime),
+                table,
+                at=clock.now(),
+                why=f"{title.strip()}: {why}",
+                today=clock.today(),
+                open_only=True,
+            )
+    return found
+
+
+def _touched(session: Session, table: WorkingDays) -> list[tuple[Case, Move]]:
+    """Return the moves, under another table, of deadlines not yet met in open cases."""
+    return [
+        (case, move)
+        for case in loading.open_cases(session)
+        for move in moves(case, by_key(case.regime), table, open_only=True)
+    ]
