@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 import pytest
@@ -307,6 +310,31 @@ def test_nothing_is_opened_because_of_text(monkeypatch):
     monkeypatch.setattr("builtins.open", lambda name, *rest, **named: opened.append(name) or real(name, *rest, **named))
     draw([Para('<img src="/etc/passwd"/> file:///etc/passwd')], title='<img src="/etc/passwd"/>')
     assert opened == []
+
+
+def test_a_column_of_dates_breaks_no_date(read_back):
+    """Without given widths short columns keep what they need beside columns of long text."""
+    rows = [("28 September 2018", LONG, LONG, "Avon and Somerset Police", "12") for _ in range(3)]
+    text = read_back(draw([Grid(["Day", "Event", "Comment", "Agency", "Page"], rows)], title="t")).by_poppler()
+    assert text.count("28 September 2018") == 3
+
+
+def test_documents_drawn_at_the_same_time_do_not_mix(read_back):
+    """Two papers drawn by two threads keep their own letters."""
+    texts = ["ąčęėįšųūž " * 3000, "ŵŷâêîôûŴŶ " * 3000, "Ελληνικά " * 3000]
+    with ThreadPoolExecutor(3) as pool:
+        made = list(pool.map(lambda text: draw([Para(text)], title="t", marking=""), texts))
+    for text, content in zip(texts, made, strict=True):
+        assert read_back(content).text.count(text.split()[0]) == 3000
+
+
+def test_the_vocabulary_imports_nothing_heavy():
+    """Documents are found and their bodies written without the PDF library; only drawing needs it."""
+    code = (
+        "import sys; from scr_desktop.documents import content, document, draw, write, recovery_key_sheet;"
+        "sys.exit(any(name.split('.')[0] in ('reportlab', 'PIL', 'sqlalchemy') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_progress_counts_pages_and_stop_stops():

@@ -26,7 +26,7 @@ class Furniture:
         self.text_width = PAGE_WIDTH - 2 * MARGIN
         self._marking = wrap(clean_line(marking), MARK, self.text_width * 0.9) if marking.strip() else []
         self._title = shorten(clean_line(title), FOOT, self.text_width * 0.75)
-        self._copy = shorten(clean_line(copy), FOOT, self.text_width * 0.45)
+        self._copy = shorten(clean_line(copy), FOOT, self.text_width * 0.6)
         time = f"As at {written_time(as_at)}" if as_at else ""
         room = self.text_width * 0.95 - FOOT.face.width(self._copy + time, FOOT.size)
         shown_reference = shorten(clean_line(reference), FOOT, room) if reference else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from scr_desktop.documents.content import Align, Column, Facts, Grid
 from scr_desktop.documents.paper.blocks import Block, Cell, RowBlock
@@ -14,6 +14,8 @@ GUTTER = 10.0
 SPACE = 8.0
 _LABEL_SHARE = 0.3
 _SAMPLE = 200
+# Columns of short text may take this share of a table before they too must break their lines.
+_SHORT_COLUMNS = 0.6
 # A row longer than this may be broken across pages; a shorter one never is.
 _WHOLE_UP_TO = 20
 # A head row that takes more of the page than this is not repeated.
@@ -38,7 +40,7 @@ def facts_blocks(facts: Facts, root: Element, width: float, check: Callable[[], 
 def grid_blocks(grid: Grid, table: Element, width: float, height: float, check: Callable[[], None]) -> list[Block]:
     """Return a table's head and rows, in a text area of this size; the head repeats above each further page."""
     columns = [column if isinstance(column, Column) else Column(column) for column in grid.columns]
-    shares = _spread(grid.widths or _natural(columns, grid.rows), width)
+    shares = _spread(grid.widths or _fitted(columns, grid.rows, width), width)
     aligns = [column.align for column in columns]
     head = _row(table, [column.title for column in columns], shares, aligns, width, head=True)
     head.with_next = head.whole = True
@@ -109,12 +111,23 @@ def _spread(shares: Sequence[float], width: float) -> list[float]:
     return [share * width / total for share in shares]
 
 
-def _natural(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[float]:
-    """Return a share for each column by its longest line, so that dates stay narrow and no text takes all."""
-    shares = []
-    for index, column in enumerate(columns):
-        texts = [row[index] for row in rows[:_SAMPLE] if index < len(row)]
-        longest = max((len(line) for text in texts for line in text[:500].split("\n")), default=0)
-        title_word = max(map(len, column.title.split()), default=0) + 1
-        shares.append(float(min(max(longest, title_word, 5) + 2, 45)))
-    return shares
+def _fitted(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: float) -> list[float]:
+    """Return widths in points: columns of short text keep what they need, the others share the rest."""
+    wanted = [
+        _wanted(column.title, (row[at] for row in rows[:_SAMPLE] if at < len(row))) for at, column in enumerate(columns)
+    ]
+    kept: dict[int, float] = {}
+    for at in sorted(range(len(wanted)), key=wanted.__getitem__):
+        if sum(kept.values()) + wanted[at] <= width * _SHORT_COLUMNS:
+            kept[at] = wanted[at]
+    rest = [at for at in range(len(wanted)) if at not in kept]
+    room = width - sum(kept.values())
+    shares = {at: min(wanted[at], 1.5 * room / len(rest)) for at in rest}
+    kept.update({at: share * room / sum(shares.values()) for at, share in shares.items()})
+    return [kept[at] for at in range(len(wanted))]
+
+
+def _wanted(title: str, texts: Iterable[str]) -> float:
+    """Return the width in points at which a column breaks no line of its text and no word of its title."""
+    lines = [*clean(title).split(), *(line for text in texts for line in clean(text[:_SAMPLE]).split("\n"))]
+    return GUTTER + 0.1 + max((CELL_HEAD.face.width(line, CELL_HEAD.size) for line in lines), default=0.0)
