@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
+from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.case import Answer, Case, CaseEvent, Consideration
 from scr_desktop.domain.case_facts import derived_facts
 from scr_desktop.domain.event import EVENTS
@@ -20,7 +21,7 @@ from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
-from scr_desktop.services.regime import by_key
+from scr_desktop.services.regime import by_key, governing
 from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile
 
@@ -169,6 +170,8 @@ def record_event(
         for event in earlier:
             event.superseded_at, event.superseded_why = clock.now(), why
         case.events.append(CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note))
+        if kind == "review_begun":
+            _check_may_commission(session, case, on)
         _let_grace_run(session, case)
         regime = by_key(case.regime)
         reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table))
@@ -269,6 +272,13 @@ _IN_ORDER = (
     ("review_begun", "report_complete"),
     ("decision", "published"),
 )
+
+
+def _check_may_commission(session: Session, case: Case, on: date) -> None:
+    """Refuse a review that the arrangements of its day do not allow, with the paragraph."""
+    found = governing(CaseDates(case.day_of("aware") or on, loading.office(session).arrangements_begin_on, on))
+    if not found.regime.may_commission or found.regime.key != case.regime:
+        raise Problem(f"{found.why} ({found.regime.source})", "on")
 
 
 def _let_grace_run(session: Session, case: Case) -> None:

@@ -83,7 +83,7 @@ def holidays(case_file: CaseFile, first: date, last: date) -> dict[date, str]:
         return dict(loading.working_days(session).bank_holidays(first, last))
 
 
-def _deadlines() -> Select[tuple[Deadline, str, str, str]]:
+def _deadlines() -> Select[Deadline, str, str, str]:
     return (
         select(Deadline, Case.reference, Case.title, Case.regime)
         .join(Case, Case.id == Deadline.case_id)
@@ -92,11 +92,11 @@ def _deadlines() -> Select[tuple[Deadline, str, str, str]]:
     )
 
 
-def _open_deadlines() -> Select[tuple[Deadline, str, str, str]]:
+def _open_deadlines() -> Select[Deadline, str, str, str]:
     return _deadlines().where(Deadline.met_on.is_(None), Case.closed_on.is_(None))
 
 
-def _items(session: Session, query: Select[tuple[Deadline, str, str, str]], on: date) -> list[DueItem]:
+def _items(session: Session, query: Select[Deadline, str, str, str], on: date) -> list[DueItem]:
     table = loading.working_days(session)
     found = []
     for deadline, reference, title, regime in session.execute(query):
@@ -114,7 +114,7 @@ def _items(session: Session, query: Select[tuple[Deadline, str, str, str]], on: 
                 deadline.met_on,
                 left,
                 rule.lasts,
-            )  # fmt: skip
+            )
         )
     return found
 

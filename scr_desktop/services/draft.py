@@ -16,6 +16,7 @@ from scr_desktop.domain.draft import Draft
 from scr_desktop.domain.notification import blank, read, title_of
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import fix
+from scr_desktop.domain.record import new_id
 from scr_desktop.domain.regime import Resolution
 from scr_desktop.domain.standing import Standing, standing
 from scr_desktop.domain.working_days import WorkingDays
@@ -92,8 +93,8 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
     The draft is removed in the same transaction. Raises `Problem` if the day the authority became aware
     is missing or a date cannot be counted from.
     """
-    today = clock.today()
-    with case_file.work("Case opened") as session:
+    today, case_id = clock.today(), new_id()
+    with case_file.work("Case opened", case_id=case_id) as session:
         draft = _draft(session, draft_id)
         office, table = loading.office(session), loading.working_days(session)
         found = _preview(draft.content, office.arrangements_begin_on, table)
@@ -104,6 +105,7 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
                 "awareness.aware_on",
             )
         case = found.case
+        case.id = case_id
         case.regime, case.regime_why = found.resolution.regime.key, found.resolution.why
         aware = case.day_of("aware") or today
         case.reference = next_reference(session, aware.year)
@@ -128,8 +130,20 @@ def _preview(content: Mapping[str, Any], arrangements_begin_on: date | None, tab
     aware = found.case.day_of("aware")
     if aware is None:
         return Preview(found.case, found.problems, None, None)
-    resolution = governing(CaseDates(aware, arrangements_begin_on))
+    resolution = governing(_dates(found.case, aware, arrangements_begin_on))
     return Preview(found.case, found.problems, resolution, standing(found.case, resolution.regime, table, today))
+
+
+def _dates(case: Case, aware: date, arrangements_begin_on: date | None) -> CaseDates:
+    """Return the dates that decide the regime.
+
+    A notification that reached the board only after the partner arrangements began could lead to a
+    review no earlier than that day, which is what the grace period forbids.
+    """
+    dates = CaseDates(aware, arrangements_begin_on)
+    received = case.day_of("notification_received")
+    too_late = received is not None and aware < dates.partners_from <= received
+    return CaseDates(aware, arrangements_begin_on, received if too_late else None)
 
 
 def _draft(session: Session, draft_id: str) -> Draft:

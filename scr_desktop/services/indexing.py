@@ -19,7 +19,7 @@ def texts(case: Case) -> dict[str, str]:
         "places": " ".join(
             [case.place, *(f"{child.address} {child.home_area} {child.school}" for child in case.children)]
         ),
-        "words": " ".join([case.what_happened, case.why_criteria_met, case.notes]),
+        "words": f"{case.what_happened} {case.why_criteria_met} {case.notes}",
     }
 
 
