@@ -214,7 +214,7 @@ def as_root() -> list[str] | None:
         return []
     if not shutil.which("sudo"):
         return None
-    return ["sudo"] if sys.stdin.isatty() else ["sudo", "--non-interactive"]
+    return ["sudo"] if sys.stdin and sys.stdin.isatty() else ["sudo", "--non-interactive"]
 
 
 # Calling programs
