@@ -94,8 +94,7 @@ def copy_verified(source: Path, source_lock: Lock, target: Path, target_lock: Lo
                 _copy(reading, target, target_lock)
             finally:
                 reading.close()
-        if verify(target, target_lock) != expected:
-            raise CaseFileProblem(f"The copy of {source.name} does not hold the same history: nothing was kept of it.")
+        _check_copy(source, target, target_lock, expected)
         _to_disk(target)
     except BaseException:
         remove_with_log(target)
@@ -123,6 +122,20 @@ def verify(path: Path, lock: Lock) -> tuple[int, str]:
     if faults:
         raise CaseFileProblem(f"{path.name} is not sound and cannot be relied on: use another backup ({faults[0]}).")
     return head
+
+
+def _check_copy(source: Path, target: Path, lock: Lock, expected: tuple[int, str]) -> None:
+    try:
+        found = verify(target, lock)
+    except CaseFileProblem as error:
+        raise CaseFileProblem(
+            f"The copy made of {source.name} is not sound and was not kept: the case file itself may be damaged, "
+            "so have it checked, and restore an earlier backup if it is."
+        ) from error
+    if found != expected:
+        raise CaseFileProblem(
+            f"The copy made of {source.name} does not hold the same history and was not kept: try again."
+        )
 
 
 def page_faults(connection: Any) -> list[str]:

@@ -80,7 +80,7 @@ class CaseFile:
     def _open(cls, path: Path, opener: key.Opener, by: str, called: str) -> Self:
         with file_problems(path):
             header = key.read_header(path)
-            if not os.access(path, os.W_OK):
+            if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
                 raise PermissionError(13, "read-only", str(path))
         lock = WriterLock(path, by)
         lock.take()
@@ -155,8 +155,10 @@ class CaseFile:
                 ]
             finally:
                 connection.close()
+        if faults:
+            return faults
         with self.read() as session:
-            return faults + chain.verify_history(session) + search.check(session)
+            return chain.verify_history(session) + search.check(session)
 
     def recovery_key(self) -> str:
         """Return the recovery key for the paper sheet; it opens this file until its passphrase is changed."""

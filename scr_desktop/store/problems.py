@@ -39,6 +39,16 @@ _OF_ENGINE = {
     "SQLITE_IOERR": _UNREADABLE,
     "SQLITE_CANTOPEN": _NO_FOLDER,
 }
+# The engine's copying gives no code with its errors, only these words.
+_IN_WORDS = {
+    "disk is full": "SQLITE_FULL",
+    "readonly database": "SQLITE_READONLY",
+    "malformed": "SQLITE_CORRUPT",
+    "not a database": "SQLITE_NOTADB",
+    "is locked": "SQLITE_BUSY",
+    "disk I/O error": "SQLITE_IOERR",
+    "unable to open": "SQLITE_CANTOPEN",
+}
 _OF_SYSTEM = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
@@ -61,9 +71,16 @@ def explain(error: Exception, path: Path) -> CaseFileProblem | None:
     if isinstance(error, OSError):
         sentence = _OF_SYSTEM.get(error.errno or 0, _UNREADABLE)
     else:
-        family = "_".join(str(getattr(error, "sqlite_errorname", "")).split("_")[:2])
-        sentence = _OF_ENGINE.get(family, "")
+        sentence = _OF_ENGINE.get(_family(error), "")
     return CaseFileProblem(sentence.format(path=path)) if sentence else None
+
+
+def _family(error: Exception) -> str:
+    """Return the first part of the engine's result code, for example `SQLITE_IOERR` of `SQLITE_IOERR_WRITE`."""
+    code = getattr(error, "sqlite_errorname", "")
+    if code:
+        return "_".join(code.split("_")[:2])
+    return next((family for words, family in _IN_WORDS.items() if words in str(error)), "")
 
 
 @contextmanager

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlcipher3 import dbapi2
-
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
 from scr_desktop.store import backup, key, migrate
 from scr_desktop.store.connection import connect
@@ -61,13 +59,21 @@ def _set_aside(case_file: Path, opener: key.Opener) -> Path | None:
     """Keep what stands at `case_file`: as a verified backup, or as plain copies of file and log if it does not open."""
     if not case_file.exists():
         return None
+    # Copied before it is opened, because opening a damaged file can clear its log away.
+    plain = _copy_as_it_is(case_file)
     try:
         header = key.read_header(case_file)
-        return backup.make(case_file, opener(header), header, "before-restore")
-    except (CaseFileProblem, dbapi2.Error):
-        target = backup.free_name(case_file, "before-restore")
-        backup.copy_file(case_file, target)
-        log = beside(case_file, "-wal")
-        if log.exists():
-            backup.copy_file(log, beside(target, "-wal"))
-        return target
+        kept = backup.make(case_file, opener(header), header, "before-restore")
+    except CaseFileProblem:
+        return plain
+    backup.remove_with_log(plain)
+    return kept
+
+
+def _copy_as_it_is(case_file: Path) -> Path:
+    target = backup.free_name(case_file, "before-restore")
+    backup.copy_file(case_file, target)
+    log = beside(case_file, "-wal")
+    if log.exists():
+        backup.copy_file(log, beside(target, "-wal"))
+    return target

@@ -32,6 +32,8 @@ _PLAIN_LETTERS = str.maketrans(
      "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "\0": " "}
 )  # fmt: skip
 
+_JOINER = re.compile(r"(?<=\w)['’‘-](?=\w)")
+
 _INSERT = text(
     f"INSERT INTO case_search (rowid, {', '.join(COLUMNS)}) VALUES (:number, {', '.join(f':{c}' for c in COLUMNS)})"  # noqa: S608
 )
@@ -120,7 +122,7 @@ def _matches(asked: str) -> TextClause:
 def _to_index(words: str) -> str:
     """Return the text to index: O'Brien and Smith-Jones also as one word, as they are often typed."""
     folded = _folded(words)
-    joined = [re.sub(r"[^\w]", "", word) for word in re.findall(r"\w+(?:['’‘-]\w+)+", folded)]
+    joined = (_JOINER.sub("", word) for word in folded.split() if _JOINER.search(word))
     return " ".join([folded, *joined])
 
 

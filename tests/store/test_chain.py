@@ -155,10 +155,15 @@ def test_a_draft_saved_while_typing_leaves_no_trace(papers: CaseFile) -> None:
 
 def test_failed_work_leaves_neither_record_nor_entry(papers: CaseFile) -> None:
     """An error in the middle undoes everything, flushed or not."""
-    with pytest.raises(ValueError, match="stop"), papers.work("Filed") as session:
-        session.add(Paper(text="x"))
-        session.flush()
-        raise ValueError("stop")
+
+    def fail() -> None:
+        with papers.work("Filed") as session:
+            session.add(Paper(text="x"))
+            session.flush()
+            raise ValueError("stop")
+
+    with pytest.raises(ValueError, match="stop"):
+        fail()
     assert entries(papers) == []
     with papers.read() as session:
         assert session.scalars(select(Paper)).all() == []
@@ -175,9 +180,9 @@ def test_of_two_changes_to_one_record_the_second_is_told(papers: CaseFile) -> No
     with papers.work("Corrected") as session:
         session.get_one(Paper, paper.id).text = "two"
     stale.text = "three"
-    with pytest.raises(Problem, match="changed meanwhile by Gwenllïan Ŵyn, so your change was not saved"):
-        with papers.work("Corrected too") as session:
-            session.add(stale)
+    said = "changed meanwhile by Gwenllïan Ŵyn, so your change was not saved"
+    with pytest.raises(Problem, match=said), papers.work("Corrected too") as session:
+        session.add(stale)
     with papers.read() as session:
         assert session.get_one(Paper, paper.id).text == "two"
     assert len(entries(papers)) == 2

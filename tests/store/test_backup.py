@@ -1,0 +1,262 @@
+"""Backups that were opened and checked, and restoring that keeps what was there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from scr_desktop.domain.problem import CaseFileProblem, WrongKey
+from scr_desktop.store import backup, key
+from scr_desktop.store.backup import list_backups
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.store.restore import restore
+from tests.store.records import Paper
+
+
+def do(case_file: CaseFile, what: str) -> None:
+    """Do one piece of work."""
+    with case_file.work(what) as session:
+        session.add(Paper(text=what))
+
+
+def papers_in(path: Path, recovery_key: str) -> list[str]:
+    """Return what is filed in the case file at `path`."""
+    with CaseFile.open_with_recovery_key(path, recovery_key, by="Zoë") as opened, opened.read() as session:
+        assert opened.check() == []
+        return sorted(session.scalars(select(Paper.text)))
+
+
+def names(path: Path) -> set[str]:
+    """Return what stands beside the case file at `path`, but for its lock."""
+    return {found.name for found in path.parent.iterdir()} - {"office.scrcase.lock"}
+
+
+# Making
+
+
+def test_a_backup_holds_what_was_just_done(papers: CaseFile, template: tuple[Path, str]) -> None:
+    """Work that is still only in the log is in the backup, which is one file, sound and private."""
+    do(papers, "one")
+    made = papers.backup("on-close")
+    do(papers, "two")
+    assert papers_in(made, template[1]) == ["one"]
+    assert made.parent == papers.path.parent / "backups"
+    assert {found.name for found in made.parent.iterdir()} - {made.name + ".lock"} == {made.name}
+    if os.name == "posix":
+        assert stat.S_IMODE(made.stat().st_mode) == 0o600
+
+
+def test_a_backup_is_listed_with_time_size_and_reason(papers: CaseFile) -> None:
+    """The newest comes first; two in one second both stay; other files are passed over."""
+    first, second, third = (papers.backup(reason) for reason in ("on-close", "on-close", "before-import"))
+    (first.parent / "notes.txt").write_text("mine")
+    (first.parent / "office 2026-13-45 999999 on-close.scrcase").write_text("mine")
+    found = list_backups(papers.path)
+    assert [one.path for one in found] == [third, second, first]
+    assert found[0].reason == "before-import"
+    assert found[0].size == third.stat().st_size
+    assert abs(found[-1].made_at - datetime.now()) < timedelta(minutes=5)
+
+
+def test_a_reason_is_never_a_path(papers: CaseFile) -> None:
+    """A reason is a few plain words."""
+    for reason in ("../x", "a b", "", "A", "x/y", "-"):
+        with pytest.raises(ValueError, match="reason"):
+            papers.backup(reason)
+
+
+def test_backup_only_if_something_was_done(papers: CaseFile, template: tuple[Path, str]) -> None:
+    """Opening and looking makes no backup; work does, also work of an earlier day that was not yet backed up."""
+    do(papers, "one")
+    assert papers.backup_if_changed("on-close") is not None
+    assert papers.backup_if_changed("on-close") is None
+    do(papers, "two")
+    papers.close()
+    with CaseFile.open_with_recovery_key(papers.path, template[1], by="Zoë") as opened:
+        assert opened.backup_if_changed("on-close") is not None
+        assert opened.backup_if_changed("on-close") is None
+
+
+def test_an_unsound_copy_is_not_kept(papers: CaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy that does not verify is said and thrown away."""
+    do(papers, "one")
+    copy = backup._copy
+
+    def spoil(reading: Any, target: Path, lock: backup.Lock) -> None:
+        copy(reading, target, lock)
+        content = bytearray(target.read_bytes())
+        content[-100] ^= 1
+        target.write_bytes(content)
+
+    monkeypatch.setattr(backup, "_copy", spoil)
+    with pytest.raises(CaseFileProblem, match="is not sound"):
+        papers.backup("on-close")
+    assert list((papers.path.parent / "backups").iterdir()) == []
+
+
+def test_a_copy_with_another_history_is_not_kept(papers: CaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sound file that is not this office's present state is no backup of it."""
+    do(papers, "one")
+    monkeypatch.setattr(backup, "verify", lambda *_: (7, "x"))
+    with pytest.raises(CaseFileProblem, match="does not hold the same history and was not kept"):
+        papers.backup("on-close")
+    assert list_backups(papers.path) == []
+
+
+def test_backups_are_thinned_as_they_are_made(papers: CaseFile) -> None:
+    """Making one removes those that are no longer worth keeping, with their logs."""
+    folder = papers.path.parent / "backups"
+    folder.mkdir()
+    for hour in (9, 10, 11):
+        (folder / f"office 2020-01-07 {hour:02}0000 on-close.scrcase").write_bytes(b"old")
+    (folder / "office 2020-01-07 090000 on-close.scrcase-wal").write_bytes(b"old")
+    papers.backup("on-close")
+    assert [one.made_at.hour for one in list_backups(papers.path)][1:] == [11]
+    assert len(list(folder.iterdir())) == 2
+
+
+def test_a_backup_can_be_made_while_something_is_read_and_written(papers: CaseFile) -> None:
+    """Neither an open reader nor work in progress keeps a backup from being made, of what is committed."""
+    do(papers, "one")
+    with papers.read(), papers.work("Two") as session:
+        session.add(Paper(text="two"))
+        session.flush()
+        made = backup.make(papers.path, papers._key, papers._header, "on-close")
+    assert backup.verify(made, (papers._key, papers._header))[0] == 1
+
+
+# Restoring
+
+
+def test_restoring_keeps_what_was_there(papers: CaseFile, template: tuple[Path, str]) -> None:
+    """The backup is back, and what stood there is a backup itself."""
+    do(papers, "one")
+    made = papers.backup("on-close")
+    do(papers, "two")
+    papers.close()
+    kept = restore(made, papers.path, key.by_passphrase("four words on paper"), by="Zoë")
+    assert kept is not None
+    assert papers_in(papers.path, template[1]) == ["one"]
+    assert papers_in(kept, template[1]) == ["one", "two"]
+    assert made.exists()
+    assert names(papers.path) == {"office.scrcase", "backups"}
+
+
+def test_restoring_where_the_file_is_missing(papers: CaseFile, template: tuple[Path, str]) -> None:
+    """A lost case file comes back from its backup, and a log left over from it is not played into it."""
+    do(papers, "one")
+    made = papers.backup("on-close")
+    papers.close()
+    papers.path.unlink()
+    (papers.path.parent / "office.scrcase-wal").write_bytes(os.urandom(9000))
+    assert restore(made, papers.path, key.by_recovery_key(template[1]), by="Zoë") is None
+    assert papers_in(papers.path, template[1]) == ["one"]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\1stump", b"nonsense" * 2000, None], ids=["empty", "stump", "other", "turned bit"]
+)
+def test_restoring_over_a_damaged_file(papers: CaseFile, template: tuple[Path, str], content: bytes | None) -> None:
+    """What does not open is set aside as it is, byte for byte, with its log."""
+    do(papers, "one")
+    made = papers.backup("on-close")
+    papers.close()
+    damaged = bytearray(papers.path.read_bytes())
+    damaged[1000] ^= 1
+    papers.path.write_bytes(damaged if content is None else content)
+    before = papers.path.read_bytes()
+    log = os.urandom(9000)
+    (papers.path.parent / "office.scrcase-wal").write_bytes(log)
+    kept = restore(made, papers.path, key.by_recovery_key(template[1]), by="Zoë")
+    assert kept is not None
+    assert kept.read_bytes() == before
+    assert kept.with_name(kept.name + "-wal").read_bytes() == log
+    assert papers_in(papers.path, template[1]) == ["one"]
+    assert [one.reason for one in list_backups(papers.path)] == ["before-restore", "on-close"]
+
+
+def test_restoring_after_a_crash_keeps_what_was_in_the_log(
+    papers: CaseFile, template: tuple[Path, str], tmp_path: Path
+) -> None:
+    """Work that was only in the log when the computer stopped is in what is kept."""
+    do(papers, "one")
+    made = papers.backup("on-close")
+    do(papers, "two")
+    crashed = tmp_path / "crashed"
+    shutil.copytree(tmp_path, crashed, ignore=shutil.ignore_patterns("*-shm", "*.lock", "*.owner", "crashed"))
+    kept = restore(
+        crashed / "backups" / made.name, crashed / "office.scrcase", key.by_recovery_key(template[1]), by="Zoë"
+    )
+    assert kept is not None
+    assert papers_in(kept, template[1]) == ["one", "two"]
+    assert papers_in(crashed / "office.scrcase", template[1]) == ["one"]
+
+
+def test_restoring_from_before_a_new_passphrase(papers: CaseFile, template: tuple[Path, str]) -> None:
+    """The backup wants the passphrase of its day; what was there under the new one is kept as it is."""
+    do(papers, "one")
+    kept_before = papers.change_passphrase("quite another passphrase")
+    new_key = papers.recovery_key()
+    papers.close()
+    with pytest.raises(WrongKey, match="use the one of the day it was made"):
+        restore(kept_before, papers.path, key.by_passphrase("quite another passphrase"), by="Zoë")
+    kept = restore(kept_before, papers.path, key.by_passphrase("four words on paper"), by="Zoë")
+    assert kept is not None
+    assert papers_in(papers.path, template[1]) == ["one"]
+    assert papers_in(kept, new_key) == ["one"]
+
+
+def test_a_damaged_or_newer_backup_is_not_restored(
+    papers: CaseFile, template: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A backup is checked before anything is touched."""
+    do(papers, "one")
+    made = papers.backup("on-close")
+    do(papers, "two")
+    papers.close()
+    before = papers.path.read_bytes()
+    opener = key.by_recovery_key(template[1])
+    with monkeypatch.context() as patch:
+        patch.setattr("scr_desktop.store.migrate.HEAD", "0000")
+        with pytest.raises(CaseFileProblem, match="newer SCR Desktop"):
+            restore(made, papers.path, opener, by="Zoë")
+    content = bytearray(made.read_bytes())
+    content[-100] ^= 1
+    made.write_bytes(content)
+    with pytest.raises(CaseFileProblem, match="is damaged: choose another"):
+        restore(made, papers.path, opener, by="Zoë")
+    made.write_bytes(content[:5000])
+    with pytest.raises(CaseFileProblem, match="is damaged: choose another"):
+        restore(made, papers.path, opener, by="Zoë")
+    with pytest.raises(CaseFileProblem, match="is not there"):
+        restore(made.with_name("gone"), papers.path, opener, by="Zoë")
+    assert papers.path.read_bytes() == before
+    assert names(papers.path) == {"office.scrcase", "backups"}
+
+
+def test_a_failed_restore_leaves_everything(
+    papers: CaseFile, template: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """If the disk is full in the middle, the file that was there is still there."""
+    do(papers, "one")
+    made = papers.backup("on-close")
+    do(papers, "two")
+    papers.close()
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("scr_desktop.store.backup.copy_verified", fail)
+        patch.setattr("shutil.copyfile", fail)
+        with pytest.raises(CaseFileProblem, match="disk is full"):
+            restore(made, papers.path, key.by_recovery_key(template[1]), by="Zoë")
+    assert papers_in(papers.path, template[1]) == ["one", "two"]
+    assert names(papers.path) == {"office.scrcase", "backups"}
