@@ -22,6 +22,7 @@ class TableView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ordered_by = (-1, False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -35,6 +36,7 @@ class TableView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().sectionClicked.connect(self._order_by)
         self.doubleClicked.connect(self._open)
         self._fit_rows()
 
@@ -44,6 +46,7 @@ class TableView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._choose)
         sortable = any(column.sort for column in model.columns)
         self.horizontalHeader().setSectionsClickable(sortable)
+        self.horizontalHeader().setSortIndicatorShown(sortable)
         self.fit_columns()
 
     def fit_columns(self) -> None:
@@ -59,10 +62,24 @@ class TableView(QTableView):
         for number, width in enumerate(widths):
             self.setColumnWidth(number, width)
 
+    def show_order(self, sort: str, *, descending: bool) -> None:
+        """Mark the head of the column by which the rows are ordered."""
+        model = self.model()
+        names = [column.sort for column in model.columns] if isinstance(model, TableModel) else []
+        self._ordered_by = names.index(sort) if sort in names else -1, descending
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(self._ordered_by[0], order)
+
     def current_row(self) -> Any:
         """Return the row that is current, or None."""
         index, model = self.currentIndex(), self.model()
         return model.row(index.row()) if index.isValid() and isinstance(model, TableModel) else None
+
+    def fit_to_rows(self, most: int) -> None:
+        """Be as high as the rows there are, `most` of them at the most: then a page of tables scrolls as one."""
+        rows = min(self.model().rowCount() if self.model() else 0, most)
+        head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())
 
     def go_to(self, number: int) -> None:
         """Make the row with this number current; does nothing if there is none."""
@@ -87,6 +104,20 @@ class TableView(QTableView):
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
             self.fit_columns()
+
+    def _order_by(self, column: int) -> None:
+        """Ask for another order; a head without one gets its mark taken off again."""
+        model = self.model()
+        if not isinstance(model, TableModel):
+            return
+        was, descending = self._ordered_by
+        self.show_order(model.columns[was].sort if was >= 0 else "", descending=descending)
+        model.sort(column, self._other_order(column))
+
+    def _other_order(self, column: int) -> Qt.SortOrder:
+        was, descending = self._ordered_by
+        down = column == was and not descending
+        return Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))

@@ -1,0 +1,244 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'today.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHeaderView, QLabel,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.tables.table_view import TableView
+
+class Ui_TodayPage(object):
+    def setupUi(self, TodayPage):
+        if not TodayPage.objectName():
+            TodayPage.setObjectName(u"TodayPage")
+        self.page = QVBoxLayout(TodayPage)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(0, 0, 0, 0)
+        self.scroll = Scroll(TodayPage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.body = QWidget()
+        self.body.setObjectName(u"body")
+        self.body_layout = QVBoxLayout(self.body)
+        self.body_layout.setSpacing(14)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 20, 20, 20)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(2)
+        self.head.setObjectName(u"head")
+        self.title = QLabel(self.body)
+        self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+
+        self.head.addWidget(self.title)
+
+        self.day = QLabel(self.body)
+        self.day.setObjectName(u"day")
+        self.day.setTextFormat(Qt.TextFormat.PlainText)
+        self.day.setWordWrap(True)
+
+        self.head.addWidget(self.day)
+
+
+        self.body_layout.addLayout(self.head)
+
+        self.overdue_card = QFrame(self.body)
+        self.overdue_card.setObjectName(u"overdue_card")
+        self.overdue_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.overdue_layout = QVBoxLayout(self.overdue_card)
+        self.overdue_layout.setSpacing(6)
+        self.overdue_layout.setObjectName(u"overdue_layout")
+        self.overdue_layout.setContentsMargins(14, 14, 14, 14)
+        self.overdue_heading = QLabel(self.overdue_card)
+        self.overdue_heading.setObjectName(u"overdue_heading")
+        self.overdue_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.overdue_heading.setWordWrap(True)
+
+        self.overdue_layout.addWidget(self.overdue_heading)
+
+        self.overdue_empty = QLabel(self.overdue_card)
+        self.overdue_empty.setObjectName(u"overdue_empty")
+        self.overdue_empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.overdue_empty.setWordWrap(True)
+
+        self.overdue_layout.addWidget(self.overdue_empty)
+
+        self.overdue = TableView(self.overdue_card)
+        self.overdue.setObjectName(u"overdue")
+
+        self.overdue_layout.addWidget(self.overdue)
+
+
+        self.body_layout.addWidget(self.overdue_card)
+
+        self.this_week_card = QFrame(self.body)
+        self.this_week_card.setObjectName(u"this_week_card")
+        self.this_week_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.this_week_layout = QVBoxLayout(self.this_week_card)
+        self.this_week_layout.setSpacing(6)
+        self.this_week_layout.setObjectName(u"this_week_layout")
+        self.this_week_layout.setContentsMargins(14, 14, 14, 14)
+        self.this_week_heading = QLabel(self.this_week_card)
+        self.this_week_heading.setObjectName(u"this_week_heading")
+        self.this_week_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.this_week_heading.setWordWrap(True)
+
+        self.this_week_layout.addWidget(self.this_week_heading)
+
+        self.this_week_empty = QLabel(self.this_week_card)
+        self.this_week_empty.setObjectName(u"this_week_empty")
+        self.this_week_empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.this_week_empty.setWordWrap(True)
+
+        self.this_week_layout.addWidget(self.this_week_empty)
+
+        self.this_week = TableView(self.this_week_card)
+        self.this_week.setObjectName(u"this_week")
+
+        self.this_week_layout.addWidget(self.this_week)
+
+
+        self.body_layout.addWidget(self.this_week_card)
+
+        self.waiting_card = QFrame(self.body)
+        self.waiting_card.setObjectName(u"waiting_card")
+        self.waiting_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.waiting_layout = QVBoxLayout(self.waiting_card)
+        self.waiting_layout.setSpacing(6)
+        self.waiting_layout.setObjectName(u"waiting_layout")
+        self.waiting_layout.setContentsMargins(14, 14, 14, 14)
+        self.waiting_heading = QLabel(self.waiting_card)
+        self.waiting_heading.setObjectName(u"waiting_heading")
+        self.waiting_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.waiting_heading.setWordWrap(True)
+
+        self.waiting_layout.addWidget(self.waiting_heading)
+
+        self.waiting_empty = QLabel(self.waiting_card)
+        self.waiting_empty.setObjectName(u"waiting_empty")
+        self.waiting_empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.waiting_empty.setWordWrap(True)
+
+        self.waiting_layout.addWidget(self.waiting_empty)
+
+        self.waiting = TableView(self.waiting_card)
+        self.waiting.setObjectName(u"waiting")
+
+        self.waiting_layout.addWidget(self.waiting)
+
+
+        self.body_layout.addWidget(self.waiting_card)
+
+        self.drafts_card = QFrame(self.body)
+        self.drafts_card.setObjectName(u"drafts_card")
+        self.drafts_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.drafts_layout = QVBoxLayout(self.drafts_card)
+        self.drafts_layout.setSpacing(6)
+        self.drafts_layout.setObjectName(u"drafts_layout")
+        self.drafts_layout.setContentsMargins(14, 14, 14, 14)
+        self.drafts_heading = QLabel(self.drafts_card)
+        self.drafts_heading.setObjectName(u"drafts_heading")
+        self.drafts_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.drafts_heading.setWordWrap(True)
+
+        self.drafts_layout.addWidget(self.drafts_heading)
+
+        self.drafts_empty = QLabel(self.drafts_card)
+        self.drafts_empty.setObjectName(u"drafts_empty")
+        self.drafts_empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.drafts_empty.setWordWrap(True)
+
+        self.drafts_layout.addWidget(self.drafts_empty)
+
+        self.drafts = TableView(self.drafts_card)
+        self.drafts.setObjectName(u"drafts")
+
+        self.drafts_layout.addWidget(self.drafts)
+
+
+        self.body_layout.addWidget(self.drafts_card)
+
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.body_layout.addItem(self.spacer_1)
+
+        self.scroll.setWidget(self.body)
+
+        self.page.addWidget(self.scroll)
+
+        QWidget.setTabOrder(self.overdue, self.this_week)
+        QWidget.setTabOrder(self.this_week, self.waiting)
+        QWidget.setTabOrder(self.waiting, self.drafts)
+
+        self.retranslateUi(TodayPage)
+
+        QMetaObject.connectSlotsByName(TodayPage)
+    # setupUi
+
+    def retranslateUi(self, TodayPage):
+        TodayPage.setWindowTitle(QCoreApplication.translate("TodayPage", u"Today", None))
+        self.title.setText(QCoreApplication.translate("TodayPage", u"Today", None))
+        self.title.setProperty(u"role", QCoreApplication.translate("TodayPage", u"title", None))
+        self.day.setText("")
+        self.day.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
+        self.overdue_card.setProperty(u"role", QCoreApplication.translate("TodayPage", u"card", None))
+        self.overdue_heading.setText(QCoreApplication.translate("TodayPage", u"Overdue", None))
+        self.overdue_heading.setProperty(u"role", QCoreApplication.translate("TodayPage", u"heading", None))
+        self.overdue_empty.setText("")
+        self.overdue_empty.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
+#if QT_CONFIG(accessibility)
+        self.overdue.setAccessibleName(QCoreApplication.translate("TodayPage", u"Overdue", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.overdue.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
+#endif // QT_CONFIG(accessibility)
+        self.this_week_card.setProperty(u"role", QCoreApplication.translate("TodayPage", u"card", None))
+        self.this_week_heading.setText(QCoreApplication.translate("TodayPage", u"Due in the next 5 working days", None))
+        self.this_week_heading.setProperty(u"role", QCoreApplication.translate("TodayPage", u"heading", None))
+        self.this_week_empty.setText("")
+        self.this_week_empty.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
+#if QT_CONFIG(accessibility)
+        self.this_week.setAccessibleName(QCoreApplication.translate("TodayPage", u"Due in the next 5 working days", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.this_week.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
+#endif // QT_CONFIG(accessibility)
+        self.waiting_card.setProperty(u"role", QCoreApplication.translate("TodayPage", u"card", None))
+        self.waiting_heading.setText(QCoreApplication.translate("TodayPage", u"Waiting on", None))
+        self.waiting_heading.setProperty(u"role", QCoreApplication.translate("TodayPage", u"heading", None))
+        self.waiting_empty.setText("")
+        self.waiting_empty.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
+#if QT_CONFIG(accessibility)
+        self.waiting.setAccessibleName(QCoreApplication.translate("TodayPage", u"Waiting on", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.waiting.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
+#endif // QT_CONFIG(accessibility)
+        self.drafts_card.setProperty(u"role", QCoreApplication.translate("TodayPage", u"card", None))
+        self.drafts_heading.setText(QCoreApplication.translate("TodayPage", u"Notifications being written", None))
+        self.drafts_heading.setProperty(u"role", QCoreApplication.translate("TodayPage", u"heading", None))
+        self.drafts_empty.setText("")
+        self.drafts_empty.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
+#if QT_CONFIG(accessibility)
+        self.drafts.setAccessibleName(QCoreApplication.translate("TodayPage", u"Notifications being written", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.drafts.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
+

@@ -1,0 +1,109 @@
+"""The register's columns, and the choices of its filters."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import words_for_days_left
+from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.services.case import RegisterRow
+from scr_desktop.services.regime import regimes
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.state_icon import state_icon
+
+# A deadline is shown as near when no more than a week of working days is left.
+NEAR = 5
+
+STATES = (("open", "Open cases"), ("closed", "Closed cases"), ("all", "All cases"))
+DUES = (("", "Any time"), ("overdue", "Overdue"), ("week", "In the next 7 days"), ("none", "Nothing due"))
+# The service's order, downwards or not, and how the officer knows it.
+ORDERS = (
+    ("opened", True, "Newest first"),
+    ("opened", False, "Oldest first"),
+    ("due", False, "Next deadline first"),
+    ("due", True, "Last deadline first"),
+    ("reference", False, "Reference, rising"),
+    ("reference", True, "Reference, falling"),
+    ("title", False, "Case, A to Z"),
+    ("title", True, "Case, Z to A"),
+    ("stage", False, "Stage, A to Z"),
+    ("stage", True, "Stage, Z to A"),
+)
+
+
+def arrangements() -> tuple[tuple[str, str], ...]:
+    """Return the choices of the arrangements' filter: every regime there is, and any."""
+    return (("", "Any arrangements"), *((regime.key, regime.name) for regime in regimes()))
+
+
+class DaysLeft:
+    """How many working days a row's next deadline leaves on the day `today`, in words and as a sign."""
+
+    def __init__(self, table: WorkingDays, today: date) -> None:
+        self._table = table
+        self._today = today
+
+    def count(self, due_on: date) -> int:
+        """Return the working days left, zero or less once the day is over."""
+        return self._table.count_between(self._today, due_on)
+
+    def over(self, due_on: date) -> bool:
+        """Return whether the day is over."""
+        return due_on < self._today
+
+    def words(self, row: RegisterRow) -> str:
+        """Return `Due in 3 working days`, `Closed on …` or that nothing is due."""
+        if row.closed_on:
+            return f"Closed on {written(row.closed_on)}"
+        if not row.next_due_on:
+            return "Nothing due"
+        return words_for_days_left(self.count(row.next_due_on), row.next_due_on, overdue=self.over(row.next_due_on))
+
+    def state(self, row: RegisterRow) -> str:
+        """Return the state whose sign stands beside the words."""
+        if row.closed_on or not row.next_due_on:
+            return "closed" if row.closed_on else ""
+        if self.over(row.next_due_on):
+            return "overdue"
+        return "soon" if self.count(row.next_due_on) <= NEAR else "due"
+
+
+def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
+    """Return the register's columns; `days_left` knows the present day and the office's working days."""
+    known = {regime.key: regime for regime in regimes()}
+    return (
+        Column("Reference", lambda row: row.reference, width=11, sort="reference"),
+        Column("Case", lambda row: row.title, sort="title"),
+        Column(
+            "Stage",
+            lambda row: _stage(known, row),
+            width=24,
+            icon=lambda row: state_icon("closed" if row.closed_on else "open"),
+            sort="stage",
+        ),
+        Column("Next deadline", lambda row: _duty(known, row), width=34),
+        Column(
+            "Time left",
+            days_left.words,
+            width=23,
+            icon=lambda row: state_icon(days_left.state(row)),
+            tooltip=lambda row: f"Due on {written(row.next_due_on)}" if row.next_due_on else "",
+            sort="due",
+        ),
+        Column("Opened", lambda row: written(row.opened_on), width=16, sort="opened"),
+        Column("Arrangements", lambda row: known[row.regime].option if row.regime in known else row.regime, width=12),
+    )
+
+
+def _stage(known: dict[str, Regime], row: RegisterRow) -> str:
+    if row.closed_on:
+        return "Closed"
+    stages = known[row.regime].stages if row.regime in known else ()
+    return next((stage.name for stage in stages if stage.key == row.stage), row.stage)
+
+
+def _duty(known: dict[str, Regime], row: RegisterRow) -> str:
+    rules = known[row.regime].rules if row.regime in known else ()
+    return next((rule.duty for rule in rules if rule.key == row.next_rule), "")

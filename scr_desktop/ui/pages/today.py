@@ -1,0 +1,118 @@
+"""Today: what is late, what is due, who is waited for, and what was left half written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from scr_desktop.domain.draft import Draft
+from scr_desktop.domain.part_date import written, written_with_weekday
+from scr_desktop.domain.standing import words_for_days_left
+from scr_desktop.services import clock, diary
+from scr_desktop.services import draft as drafts
+from scr_desktop.services.diary import DueItem
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.forms.ui_today import Ui_TodayPage
+from scr_desktop.ui.pages.register_columns import NEAR
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.moments import moment
+from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+from scr_desktop.ui.tables.table_view import TableView
+
+MOST_ROWS = 12
+
+
+class Waited(NamedTuple):
+    """One deadline that somebody is waited for to meet."""
+
+    who: str
+    item: DueItem
+
+
+def state_of(item: DueItem) -> str:
+    """Return the state whose sign a deadline bears: a near one is marked before it is late."""
+    return "soon" if item.state == "due" and item.working_days_left <= NEAR else item.state
+
+
+def _left(item: DueItem) -> str:
+    return words_for_days_left(item.working_days_left, item.due_on, overdue=item.state == "overdue")
+
+
+def _due_columns() -> tuple[Column[DueItem], ...]:
+    return (
+        Column("Time left", _left, width=24, icon=lambda item: state_icon(state_of(item))),
+        Column("Due", lambda item: written(item.due_on), width=18),
+        Column("Reference", lambda item: item.reference, width=11),
+        Column("Case", lambda item: item.title),
+        Column("What is due", lambda item: item.duty),
+    )
+
+
+def _waiting_columns() -> tuple[Column[Waited], ...]:
+    return (
+        Column("Who", lambda waited: waited.who, width=34),
+        Column(
+            "Time left", lambda waited: _left(waited.item), width=24, icon=lambda one: state_icon(state_of(one.item))
+        ),
+        Column("Reference", lambda waited: waited.item.reference, width=11),
+        Column("What is due", lambda waited: waited.item.duty),
+    )
+
+
+def _draft_columns() -> tuple[Column[tuple[Draft, str]], ...]:
+    return (
+        Column("Notification", lambda pair: pair[1], icon=lambda _pair: state_icon("draft")),
+        Column("Last saved", lambda pair: moment(pair[0].saved_at), width=26),
+    )
+
+
+class TodayPage(QWidget):
+    """The first page of the day. `case_wanted(case id)` opens a case, `draft_wanted(draft id)` a notification."""
+
+    case_wanted = Signal(str)
+    draft_wanted = Signal(str)
+
+    def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._form = form = Ui_TodayPage()
+        form.setupUi(self)
+        for table, columns in (
+            (form.overdue, _due_columns()),
+            (form.this_week, _due_columns()),
+            (form.waiting, _waiting_columns()),
+            (form.drafts, _draft_columns()),
+        ):
+            table.use(TableModel(columns, self))
+        form.overdue.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
+        form.this_week.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
+        form.waiting.opened.connect(lambda waited: self.case_wanted.emit(waited.item.case_id))
+        form.drafts.opened.connect(lambda pair: self.draft_wanted.emit(pair[0].id))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the desk anew, for the present day."""
+        form, on = self._form, clock.today()
+        desk = diary.today(self._case_file, on)
+        waited = [Waited(who, item) for who, items in desk.waiting for item in items]
+        written_on = [(draft, drafts.label(draft)) for draft in drafts.waiting(self._case_file)]
+        form.day.setText(written_with_weekday(on))
+        _show(form.overdue, form.overdue_empty, desk.overdue, "Nothing is overdue.")
+        _show(form.this_week, form.this_week_empty, desk.this_week, "Nothing is due this week.")
+        _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
+        _show(form.drafts, form.drafts_empty, written_on, "No notification is half written.")
+
+
+def _show(table: TableView, empty: QLabel, rows: Sequence[Any], nothing: str) -> None:
+    """Show the rows of one card, or the sentence that there are none."""
+    model = table.model()
+    assert isinstance(model, TableModel)
+    model.show_rows(rows)
+    table.fit_to_rows(MOST_ROWS)
+    table.setVisible(bool(rows))
+    empty.setText(nothing)
+    empty.setVisible(not rows)

@@ -1,0 +1,49 @@
+"""The sign beside each state in words: a shape of its own, so that colour alone never says it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtGui import QIcon
+
+from scr_desktop.ui import icons, theme
+
+# State: the drawing, and what its colour is for.
+_SIGNS = {
+    "met": ("met", "good"),
+    "met_late": ("met_late", "warning"),
+    "lasting": ("due", "muted"),
+    "overdue": ("overdue", "danger"),
+    "due": ("due", "accent"),
+    "soon": ("due", "warning"),
+    "waiting": ("waiting", "muted"),
+    "superseded": ("superseded", "muted"),
+    "open": ("open", "accent"),
+    "closed": ("closed", "muted"),
+    "yes": ("yes", "good"),
+    "no": ("no", "muted"),
+    "unknown": ("unknown", "warning"),
+    "draft": ("draft", "muted"),
+    "bank_holiday": ("info", "muted"),
+}
+
+
+def state_icon(state: str) -> QIcon | None:
+    """Return the sign for a state of a deadline, a case or an answer, or None for a state without one."""
+    return _drawn(state, theme.is_dark()) if state in _SIGNS else None
+
+
+def tone_of(state: str) -> str:
+    """Return what the colour of a state's sign is for, as `theme.TONES` names it."""
+    return _SIGNS[state][1] if state in _SIGNS else "text"
+
+
+def drawing_of(state: str) -> str:
+    """Return the name of a state's drawing in resources/icons."""
+    return _SIGNS[state][0] if state in _SIGNS else "info"
+
+
+@lru_cache(maxsize=64)
+def _drawn(state: str, dark: bool) -> QIcon:  # noqa: FBT001 - one icon for each screen, light and dark
+    name, tone = _SIGNS[state]
+    return icons.icon(name, tone)

@@ -1,0 +1,38 @@
+"""Cases for the tests of the pages: opened through the services, as an officer opens them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.notification import blank
+from scr_desktop.domain.part_date import written
+from scr_desktop.services import draft
+from scr_desktop.store.case_file import CaseFile
+
+
+def open_case(
+    case_file: CaseFile, name: str = "Rosie-Mae Trelawney", *, aware_on: date = date(2026, 4, 1), harm: str = "died"
+) -> Case:
+    """Open a case about one child who lived and came to harm in our area, abuse known; return it."""
+    given, _, family = name.rpartition(" ")
+    content = blank()
+    content["notification"]["received_on"] = written(aware_on)
+    content["awareness"]["aware_on"] = written(aware_on)
+    content["children"][0] |= {
+        "given_names": given,
+        "family_name": family,
+        "harm": harm,
+        "normally_resident": "yes",
+        "looked_after": "no",
+        "born_on": "5 Sept 2015",
+    }
+    content["incident"] |= {
+        "where_it_happened": "in_area",
+        "what_happened": "Found unwell at home.",
+        "place": "Harbour Lane",
+    }
+    content["answers"] = {"abuse_or_neglect": {"value": "yes", "evidence": "Bruises seen by the school nurse."}}
+    started = draft.start(case_file)
+    draft.save(case_file, started.id, content, "check")
+    return draft.open_case(case_file, started.id)
