@@ -19,6 +19,7 @@ from scr_desktop.store.lock import beside
 from scr_desktop.store.problems import file_problems
 
 FOLDER_NAME = "backups"
+_UNFINISHED = ".part"
 Lock = tuple[bytes, bytes]
 """What a file is locked with: its key and its header."""
 
@@ -39,10 +40,9 @@ def folder_of(case_file: Path) -> Path:
 
 def list_backups(case_file: Path) -> list[Backup]:
     """Return the backups of `case_file`, the newest first; files with other names are passed over."""
-    form = re.compile(re.escape(case_file.stem) + r" (\d{4}-\d\d-\d\d \d{6}) ([a-z-]+)" + re.escape(case_file.suffix))
     found = []
     for path in sorted(folder_of(case_file).glob("*"), reverse=True):
-        match = form.fullmatch(path.name)
+        match = _form_of_names(case_file).fullmatch(path.name)
         made_at = _read_time(match[1]) if match else None
         if match and made_at:
             found.append(Backup(path, made_at, path.stat().st_size, match[2]))
@@ -57,8 +57,9 @@ def make(case_file: Path, secret: bytes, header: bytes, reason: str) -> Path:
     if not re.fullmatch(r"[a-z]+(-[a-z]+)*", reason):
         raise ValueError(f"a reason for a backup is lower-case words joined by hyphens, not {reason!r}")
     with file_problems(folder_of(case_file)):
+        _remove_unfinished(case_file)
         target = free_name(case_file, reason)
-        fresh = beside(target, ".part")
+        fresh = beside(target, _UNFINISHED)
         try:
             copy_verified(case_file, (secret, header), fresh, (secret, header))
             put_in_place(fresh, target)
@@ -224,6 +225,18 @@ def _copy(reading: Any, target: Path, lock: Lock) -> None:
 def _head(connection: Any) -> tuple[int, str]:
     row = connection.execute("SELECT number, link FROM history ORDER BY number DESC LIMIT 1").fetchone()
     return (int(row[0]), str(row[1])) if row else (0, FIRST_LINK)
+
+
+def _form_of_names(case_file: Path) -> re.Pattern[str]:
+    """Return the form of the names of its backups: stem, day and time, reason."""
+    return re.compile(re.escape(case_file.stem) + r" (\d{4}-\d\d-\d\d \d{6}) ([a-z-]+)" + re.escape(case_file.suffix))
+
+
+def _remove_unfinished(case_file: Path) -> None:
+    """Remove what a backup left that was interrupted, by a power cut perhaps; only one is ever being made."""
+    for path in folder_of(case_file).glob(f"*{_UNFINISHED}"):
+        if _form_of_names(case_file).fullmatch(path.name.removesuffix(_UNFINISHED)):
+            remove_with_log(path)
 
 
 def _read_time(text: str) -> datetime | None:

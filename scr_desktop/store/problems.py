@@ -59,6 +59,7 @@ _OF_SYSTEM = {
     errno.ENOENT: _MISSING,
     errno.ENOTDIR: _NO_FOLDER,
     errno.EISDIR: "{path} is a folder: choose a case file.",
+    errno.EEXIST: "{path} is there already: choose another name or folder.",
     errno.EBUSY: _BUSY,
     errno.EIO: _UNREADABLE,
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from sqlalchemy import Column, Integer, String, Table, TextClause, delete, insert, select, text
 from sqlalchemy.orm import Session
@@ -18,6 +19,7 @@ from scr_desktop.domain.record import Base
 
 COLUMNS = ("reference", "names", "people", "places", "words")
 MOST_WORDS = 24
+_BATCH = 1000
 
 search_row = Table(
     "case_search_row",
@@ -42,15 +44,12 @@ _DELETE = text("DELETE FROM case_search WHERE rowid = :number")
 
 def index_case(session: Session, case_id: str, columns: Mapping[str, str]) -> None:
     """Index the texts of a case, in place of what was indexed of it; `columns` has some or all of `COLUMNS`."""
-    unknown = set(columns) - set(COLUMNS)
-    if unknown:
-        raise ValueError(f"the search index has no column {', '.join(sorted(unknown))}")
     number = session.scalar(select(search_row.c.number).where(search_row.c.case_id == case_id))
     if number is None:
         number = session.scalar(insert(search_row).values(case_id=case_id).returning(search_row.c.number))
     else:
         session.execute(_DELETE, {"number": number})
-    session.execute(_INSERT, {"number": number} | {name: _to_index(columns.get(name, "")) for name in COLUMNS})
+    session.execute(_INSERT, _row(number, columns))
 
 
 def drop(session: Session, case_id: str) -> None:
@@ -91,8 +90,10 @@ def rebuild(session: Session, cases: Iterable[tuple[str, Mapping[str, str]]]) ->
     """Make the index anew from `cases` (id and texts), which come oldest first."""
     session.execute(text("INSERT INTO case_search (case_search) VALUES ('delete-all')"))
     session.execute(delete(search_row))
-    for case_id, columns in cases:
-        index_case(session, case_id, columns)
+    numbered = enumerate(cases, 1)
+    while batch := list(islice(numbered, _BATCH)):
+        session.execute(insert(search_row), [{"number": number, "case_id": case_id} for number, (case_id, _) in batch])
+        session.execute(_INSERT, [_row(number, columns) for number, (_, columns) in batch])
 
 
 def check(session: Session) -> list[str]:
@@ -113,6 +114,13 @@ def expression(words: str) -> str:
     """Return what the index is asked for: each word typed, quoted so that no sign in it means anything, as a beginning."""
     typed = [word for word in _folded(words).split() if any(char.isalnum() for char in word)]
     return " ".join('"' + word.replace('"', '""') + '"*' for word in typed[:MOST_WORDS])
+
+
+def _row(number: int | None, columns: Mapping[str, str]) -> dict[str, int | str | None]:
+    unknown = set(columns) - set(COLUMNS)
+    if unknown:
+        raise ValueError(f"the search index has no column {', '.join(sorted(unknown))}")
+    return {"number": number} | {name: _to_index(columns.get(name, "")) for name in COLUMNS}
 
 
 def _matches(asked: str) -> TextClause:

@@ -122,6 +122,16 @@ def test_backups_are_thinned_as_they_are_made(papers: CaseFile) -> None:
     assert len(list(folder.iterdir())) == 2
 
 
+def test_what_an_interrupted_backup_left_is_removed(papers: CaseFile) -> None:
+    """A copy half made when the computer stopped goes at the next backup; other files stay."""
+    folder = papers.path.parent / "backups"
+    folder.mkdir()
+    for name in ("office 2026-01-07 090000 on-close.scrcase.part", "other 2026-01-07 090000 on-close.scrcase.part"):
+        (folder / name).write_bytes(b"half")
+    made = papers.backup("on-close")
+    assert {found.name for found in folder.iterdir()} == {made.name, "other 2026-01-07 090000 on-close.scrcase.part"}
+
+
 def test_a_backup_can_be_made_while_something_is_read_and_written(papers: CaseFile) -> None:
     """Neither an open reader nor work in progress keeps a backup from being made, of what is committed."""
     do(papers, "one")

@@ -36,6 +36,7 @@ def of_engine(code: str, words: str = "") -> OperationalError:
         (OSError(errno.ENOSPC, ""), "disk is full"),
         (PermissionError(errno.EACCES, ""), "read-only"),
         (FileNotFoundError(errno.ENOENT, ""), "is not there"),
+        (FileExistsError(errno.EEXIST, ""), "is there already"),
         (OSError(errno.EIO, ""), "check that the drive is connected"),
         (OSError("no number"), "check that the drive is connected"),
     ],
