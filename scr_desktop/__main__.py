@@ -1,0 +1,26 @@
+"""The program: the window when nothing else is asked for, or one command."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program with `arguments` (default: those of the command line) and return its exit status.
+
+    Without a command, and with nothing but options for the case file, the window opens. 0 is done,
+    1 the case file or input is at fault, 2 the command was not understood.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
+    from scr_desktop.commands import parse, run
+
+    options = parse(given)
+    if options.command is None:
+        from scr_desktop import app
+
+        return app.run(options.case_file)
+    return run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -145,7 +145,8 @@ class Consideration(Record, Base, kw_only=True):
 class Case(Record, Base, kw_only=True):
     """One incident as the office keeps it.
 
-    `reference` is the office's own (for example 2018-003). `regime` is the key of the edition of the
+    `reference` is the office's own (for example 2018-003). `opened_on` is the day the notification was
+    received, or else the day the authority became aware. `regime` is the key of the edition of the
     arrangements under which the case was opened, `regime_why` the reason found that day. `next_due_on`
     and `stage` repeat what follows from the deadlines and events, so that a register of any length can be
     listed without reckoning; services keep them in step. Dates are local days without a time zone.

@@ -161,7 +161,9 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
     calculation = calculate(rule, start, table)
     due = fixed.due_on if fixed else calculation.due_on
     if met_on is not None:
-        return DeadlineLine(rule, "met" if met_on <= due else "met_late", start, due, met_on, None, calculation)
+        # Where the source gives no number of days, only the reader can say what was soon enough.
+        in_time = met_on <= due or not rule.within.count
+        return DeadlineLine(rule, "met" if in_time else "met_late", start, due, met_on, None, calculation)
     left = table.count_between(today, due)
     if rule.lasts:
         return DeadlineLine(rule, "met" if today > due else "lasting", start, due, None, left, calculation)

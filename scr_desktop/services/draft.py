@@ -48,7 +48,7 @@ def start(case_file: CaseFile) -> Draft:
 
 def save(case_file: CaseFile, draft_id: str, content: Mapping[str, Any], page: str = "") -> Draft:
     """Keep what has been typed so far, and the page it was left on; nothing is written if nothing changed."""
-    with case_file.work("Notification written on") as session:
+    with case_file.work("Notification continued") as session:
         draft = _draft(session, draft_id)
         if draft.content != content or draft.page != page:
             draft.content, draft.page, draft.saved_at = dict(content), page, clock.now()
@@ -108,6 +108,7 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
         case.id = case_id
         case.regime, case.regime_why = found.resolution.regime.key, found.resolution.why
         aware = case.day_of("aware") or today
+        case.opened_on = case.day_of("notification_received") or aware
         case.reference = next_reference(session, aware.year)
         fix(case, found.resolution.regime, table, at=clock.now(), why="", today=today)
         session.add(case)
