@@ -57,7 +57,7 @@ class CaseDates:
 
     @property
     def grace_ends_on(self) -> date:
-        """The day the grace period is over: twelve months after the arrangements began (procedure 1.2)."""
+        """The last day of the grace period: twelve months after the arrangements began (procedure 1.2)."""
         return add_months(self.partners_from, GRACE_MONTHS)
 
     @property

@@ -166,7 +166,8 @@ class Calculation(NamedTuple):
 
     def _by_convention(self) -> list[Reading]:
         within, table = self.rule.within, self.working_days
-        if not within.count:
+        # A duty that goes on until a day may not be read as ending sooner.
+        if not within.count or self.rule.lasts:
             return []
         if within.unit is not Unit.WORKING_DAYS:
             return [Reading(table.on_or_before(self.due_on), "last working day on or before")]

@@ -22,7 +22,7 @@ def governs(dates: CaseDates) -> str:
     begun = dates.review_begun_on
     if begun is None or dates.aware_on >= dates.partners_from:
         return ""
-    if not dates.partners_from <= begun < dates.grace_ends_on:
+    if not dates.partners_from <= begun <= dates.grace_ends_on:
         return ""
     return (
         f"The authority became aware on {written(dates.aware_on)}, before the partner arrangements began on "

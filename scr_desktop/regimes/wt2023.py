@@ -17,7 +17,7 @@ def governs(dates: CaseDates) -> str:
     if dates.aware_on < WT2023_PUBLISHED:
         return ""
     return (
-        f"The authority became aware on {written(dates.aware_on)}, after Working Together 2023 was published "
+        f"The authority became aware on {written(dates.aware_on)}, on or after the day Working Together 2023 was published "
         f"({written(WT2023_PUBLISHED)}; the day of the month is to be checked): the safeguarding partners act under it "
         "and under the Panel's guidance of June 2025."
     )
