@@ -1,0 +1,217 @@
+"""The command line answers as it is documented: one JSON value, one sentence, the right exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scr_desktop.__main__ import main
+
+PASSPHRASE = "invented cases only"
+
+
+def answer(capsys: pytest.CaptureFixture[str], *arguments: str) -> object:
+    """Run a command with --json and return the value it printed."""
+    assert main([*arguments, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a demonstration office as a machine without a display does, and return its folder."""
+    folder = tmp_path_factory.mktemp("demo")
+    (folder / "passphrase.txt").write_text(PASSPHRASE + "\n", encoding="utf-8")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    made = subprocess.run(
+        [sys.executable, "-m", "scr_desktop", "--case-file", str(folder / "office.scrcase"), "demo", "--json"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+        check=True,
+        timeout=120,
+    )
+    (folder / "demo.json").write_text(made.stdout, encoding="utf-8")
+    return folder
+
+
+def in_office(demo: Path, *arguments: str) -> int:
+    """Run a command on the demonstration office."""
+    return main(
+        ["--case-file", str(demo / "office.scrcase"), "--passphrase-file", str(demo / "passphrase.txt"), *arguments]
+    )
+
+
+def test_rules_name_all_that_a_reader_needs(capsys: pytest.CaptureFixture[str]) -> None:
+    """Every rule of every regime has its regime, key, duty, starting event, period, source and force."""
+    rows = answer(capsys, "rules")
+    assert isinstance(rows, list)
+    assert {row["regime"] for row in rows} == {"WT2015", "transition", "grace", "WT2018", "WT2023"}
+    for row in rows:
+        assert all(row[key] for key in ("regime", "key", "duty", "counted_from", "within", "source", "force")), row
+
+
+def test_rules_of_one_regime(capsys: pytest.CaptureFixture[str]) -> None:
+    """--regime limits the rules, and capitals in its key do not matter."""
+    rows = answer(capsys, "rules", "--regime", "wt2018")
+    assert isinstance(rows, list)
+    assert {row["regime"] for row in rows} == {"WT2018"}
+
+
+def test_deadline_shows_its_working(capsys: pytest.CaptureFixture[str]) -> None:
+    """The answer has the due day, every day counted, every day skipped with why, and the other reading."""
+    found = answer(capsys, "deadline", "--regime", "transition", "--rule", "notify", "--from", "2019-04-19")
+    assert isinstance(found, dict)
+    assert found["due"] == "2019-04-29"
+    assert found["counted"] == ["2019-04-23", "2019-04-24", "2019-04-25", "2019-04-26", "2019-04-29"]
+    assert {"date": "2019-04-22", "why": "Easter Monday"} in found["skipped"]
+    assert [one["due"] for one in found["other_readings"]] == ["2019-04-30"]
+    assert found["source"]
+
+
+def test_json_may_stand_before_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    """--json is understood on either side of the command."""
+    assert main(["--json", "deadline", "--regime", "WT2018", "--rule", "publish", "--from", "2019-08-31"]) == 0
+    assert json.loads(capsys.readouterr().out)["due"] == "2020-02-29"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "regime", "may_commission"),
+    [
+        (["--aware", "2018-05-14"], "WT2015", True),
+        (["--aware", "2018-12-14"], "transition", True),
+        (["--aware", "2019-08-01", "--review-begun", "2019-10-15"], "grace", False),
+        (["--aware", "2022-05-31"], "WT2018", True),
+        (["--aware", "2026-04-01"], "WT2023", True),
+    ],
+)
+def test_regime_by_dates(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], regime: str, may_commission: bool
+) -> None:
+    """The dates decide the regime; in the grace period nothing may be commissioned."""
+    found = answer(capsys, "regime", "--arrangements-begin", "2019-09-01", *arguments)
+    assert isinstance(found, dict)
+    assert (found["regime"], found["may_commission"]) == (regime, may_commission)
+    assert found["why"]
+    assert found["source"]
+
+
+def test_facts_and_assess_belong_together(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """What `facts` asks, `assess` takes, and the answer says what follows and why."""
+    questions = answer(capsys, "facts", "--regime", "WT2015")
+    assert isinstance(questions, list)
+    assert all(question["text"] and question["source"] and question["type"] for question in questions)
+    facts = {question["key"]: False for question in questions if question["type"] == "yes or no"}
+    path = tmp_path / "facts.json"
+    path.write_text(json.dumps({**facts, "abuse_or_neglect": True, "died": True}), encoding="utf-8")
+    found = answer(capsys, "assess", "--regime", "WT2015", str(path))
+    assert isinstance(found, dict)
+    assert (found["notifiable"], found["serious_case"], found["review"]) == (True, True, "must")
+    assert "Ofsted" in found["notify"]
+    assert any("5(2)" in reason["source"] for reason in found["because"])
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("not json", "is not JSON"),
+        ("[1]", "must hold one object"),
+        ('{"died": "perhaps"}', "takes one of yes, no, unknown"),
+        ('{"nonsense": true}', "is not a fact"),
+        ('{"died": {"a": 1}}', "takes one of"),
+    ],
+)
+def test_bad_facts_get_one_sentence(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, content: str, words: str
+) -> None:
+    """A facts file that cannot be used is said to be so in one sentence, with exit status 1."""
+    path = tmp_path / "facts.json"
+    path.write_text(content, encoding="utf-8")
+    assert main(["assess", "--regime", "WT2018", str(path)]) == 1
+    said = capsys.readouterr()
+    assert words in said.err
+    assert said.err.count("\n") == 1
+    assert said.out == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["deadline", "--regime", "WT2018"], 2),
+        (["nonsense"], 2),
+        (["deadline", "--regime", "WT2018", "--rule", "nonsense", "--from", "2020-01-01"], 1),
+        (["deadline", "--regime", "nonsense", "--rule", "notify", "--from", "2020-01-01"], 1),
+        (["deadline", "--regime", "WT2018", "--rule", "notify", "--from", "31 Feb 2020"], 2),
+        (["deadline", "--regime", "WT2018", "--rule", "notify", "--from", "1890-01-01"], 1),
+        (["regime", "--arrangements-begin", "2021-01-01", "--aware", "2021-02-01"], 1),
+        (["--case-file", "/nowhere/x.scrcase", "--passphrase-file", "/nowhere/p", "check"], 1),
+    ],
+)
+def test_exit_status_says_whose_fault(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], status: int
+) -> None:
+    """1 is the input's or the case file's fault, 2 is a command not understood; never a traceback."""
+    try:
+        found = main(arguments)
+    except SystemExit as stop:
+        found = int(stop.code or 0)
+    assert found == status
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_demo_does_the_main_job_without_a_display(demo: Path) -> None:
+    """The demonstration prints a register over all regimes and what is due, and writes a decision pack."""
+    made = json.loads((demo / "demo.json").read_text(encoding="utf-8"))
+    assert len(made["register"]) == 12
+    assert {row["regime"] for row in made["register"]} == {"WT2015", "transition", "grace", "WT2018", "WT2023"}
+    assert made["overdue"]
+    assert made["due_this_week"]
+    assert Path(made["decision_pack"]).read_bytes().startswith(b"%PDF")
+
+
+def test_export_writes_a_pack(demo: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """`export` writes the document asked for, with the copy label, and says where."""
+    from pypdf import PdfReader
+
+    target = tmp_path / "pack.pdf"
+    assert in_office(demo, "export", "2018-001", "decision-pack", "-o", str(target), "--copy", "3 of 8: Police") == 0
+    assert str(target) in capsys.readouterr().out
+    text = "\n".join(page.extract_text() for page in PdfReader(target).pages)
+    assert "Rosie-Mae Trelawney" in text
+    assert "3 of 8: Police" in text
+
+
+def test_check_backup_and_restore(demo: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """The case file checks as sound, a backup can be made elsewhere, and restoring keeps what was there."""
+    assert in_office(demo, "check") == 0
+    assert "unbroken" in capsys.readouterr().out
+    assert in_office(demo, "--json", "backup", str(tmp_path)) == 0
+    made = Path(json.loads(capsys.readouterr().out)["backup"])
+    assert made.parent == tmp_path
+    assert in_office(demo, "--json", "restore", str(made)) == 0
+    assert Path(json.loads(capsys.readouterr().out)["kept"]).exists()
+    assert in_office(demo, "check") == 0
+
+
+def test_wrong_passphrase_is_one_sentence(demo: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A wrong passphrase ends with status 1 and a sentence."""
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text("this is not the passphrase", encoding="utf-8")
+    status = main(["--case-file", str(demo / "office.scrcase"), "--passphrase-file", str(wrong), "check"])
+    assert status == 1
+    assert "passphrase" in capsys.readouterr().err
+
+
+def test_self_check_lists_what_must_be_equal_everywhere(capsys: pytest.CaptureFixture[str]) -> None:
+    """The self-check names versions, regimes, documents and schema."""
+    found = answer(capsys, "self-check")
+    assert isinstance(found, dict)
+    assert set(found["regimes"]) == {"WT2015", "transition", "grace", "WT2018", "WT2023"}
+    assert "decision-pack" in found["documents"]
+    assert found["schema"]
+    assert found["version"]
