@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from scr_desktop.documents.content import Content
+
+Subject: TypeAlias = Literal["case", "register", "month"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +17,7 @@ class Document:
 
     `key` names it on the command line, `name` in menus, `about` is one sentence on what it is for,
     `body` returns its content and draws nothing, `file_stem` begins its file name ("decision-pack").
+    `of` says what it is written about, and so what its `body` takes.
     """
 
     key: str
@@ -21,3 +25,4 @@ class Document:
     about: str
     body: Callable[..., Sequence[Content]]
     file_stem: str
+    of: Subject = "case"

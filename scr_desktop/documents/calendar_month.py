@@ -1,0 +1,107 @@
+"""One month on paper: an overview by weeks, then every deadline and bank holiday in full."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby
+
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, Para
+from scr_desktop.documents.dates import WEEKDAYS, written_day, written_time
+from scr_desktop.documents.document import Document
+from scr_desktop.documents.register import INVENTED
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.part_date import MONTHS
+
+# More references than this would make one day of the overview as long as a page.
+SHOWN_A_DAY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """One deadline that falls in the month; `state` says in words how it stands."""
+
+    due_on: date
+    reference: str
+    title: str
+    duty: str
+    falls_on: str
+    state: str
+
+
+def body(
+    first: date, entries: Sequence[CalendarEntry], holidays: Mapping[date, str], office: Office, as_at: datetime
+) -> Sequence[Content]:
+    """Return the content for the month that begins on `first`; `holidays` maps bank holidays to their titles."""
+    ordered = sorted(entries, key=lambda entry: (entry.due_on, entry.reference))
+    by_day = {day: list(found) for day, found in groupby(ordered, key=lambda entry: entry.due_on)}
+    return [
+        Heading(1, f"{MONTHS[first.month - 1]} {first.year}"),
+        Para(office.name or "Office not named", "lead"),
+        *([Notice(INVENTED, "Invented data")] if office.invented else []),
+        Facts([("As at", written_time(as_at)), ("Deadlines this month", str(len(ordered)))]),
+        _overview(first, by_day, holidays),
+        Heading(2, "Day by day"),
+        _day_by_day(by_day, holidays),
+    ]
+
+
+def _overview(first: date, by_day: Mapping[date, Sequence[CalendarEntry]], holidays: Mapping[date, str]) -> Content:
+    """Return the month as a table of weeks, Monday first; days of other months stay empty."""
+    weeks = calendar.Calendar().monthdatescalendar(first.year, first.month)
+    rows = [
+        [_cell(day, by_day.get(day, ()), holidays) if day.month == first.month else "" for day in week]
+        for week in weeks
+    ]
+    return Grid(WEEKDAYS, rows, widths=(1,) * 7, caption="The month in weeks")
+
+
+def _cell(day: date, entries: Sequence[CalendarEntry], holidays: Mapping[date, str]) -> str:
+    lines = [str(day.day)]
+    if day in holidays:
+        lines.append(f"Bank holiday: {holidays[day]}")
+    elif day.weekday() >= 5:
+        lines.append("Weekend")
+    lines += [entry.reference for entry in entries[:SHOWN_A_DAY]]
+    if len(entries) > SHOWN_A_DAY:
+        lines.append(f"+ {len(entries) - SHOWN_A_DAY} more")
+    return "\n".join(lines)
+
+
+def _day_by_day(by_day: Mapping[date, Sequence[CalendarEntry]], holidays: Mapping[date, str]) -> Content:
+    rows = []
+    for day in sorted({*by_day, *holidays}):
+        if day in holidays:
+            rows.append((_named(day), "", f"Bank holiday: {holidays[day]}", ""))
+        rows += [
+            (_named(day), f"{entry.reference}\n{entry.title}", f"{entry.duty}\nFalls on: {entry.falls_on}", entry.state)
+            for entry in by_day.get(day, ())
+        ]
+    return Grid(
+        ["Day", "Case", "What is due", "State"],
+        rows,
+        widths=(19, 24, 40, 17),
+        row_headers=True,
+        empty="No deadline and no bank holiday falls in this month.",
+    )
+
+
+def _named(day: date) -> str:
+    return written_day(day, weekday=True)
+
+
+def last_day(first: date) -> date:
+    """Return the last day of the month that `first` lies in."""
+    return first.replace(day=1) + timedelta(days=calendar.monthrange(first.year, first.month)[1] - 1)
+
+
+DOCUMENT = Document(
+    key="calendar-month",
+    name="Calendar month",
+    about="One month with its deadlines, weekends and bank holidays.",
+    body=body,
+    file_stem="calendar",
+    of="month",
+)

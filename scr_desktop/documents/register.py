@@ -1,0 +1,86 @@
+"""The register as a table, with its totals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, Para
+from scr_desktop.documents.dates import written_day, written_time
+from scr_desktop.documents.document import Document
+from scr_desktop.domain.office import Office
+
+INVENTED = "This office, its cases and everyone in them are invented, to try the program out."
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry:
+    """One line of the register in words; `next_duty` is what is due on `next_due_on`."""
+
+    reference: str
+    title: str
+    arrangements: str
+    stage: str
+    opened_on: date
+    closed_on: date | None
+    next_due_on: date | None
+    next_duty: str
+
+
+def body(entries: Sequence[RegisterEntry], office: Office, as_at: datetime, shown: str = "") -> Sequence[Content]:
+    """Return the register's content; `shown` says in words which cases were asked for."""
+    return [
+        Heading(1, "Register of cases"),
+        Para(office.name or "Office not named", "lead"),
+        *([Notice(INVENTED, "Invented data")] if office.invented else []),
+        Facts([("As at", written_time(as_at)), ("Shown", shown or "All cases"), *_totals(entries, as_at.date())]),
+        Grid(
+            ["Reference", "Case", "Stage", "Opened", "Next date"],
+            [_row(entry, as_at.date()) for entry in entries],
+            widths=(13, 27, 17, 16, 27),
+            caption="Cases",
+            row_headers=True,
+            empty="No case is in this part of the register.",
+        ),
+    ]
+
+
+def _totals(entries: Sequence[RegisterEntry], today: date) -> list[tuple[str, str]]:
+    open_ones = [entry for entry in entries if entry.closed_on is None]
+    overdue = [entry for entry in open_ones if entry.next_due_on and entry.next_due_on < today]
+    kinds = Counter(entry.arrangements for entry in entries)
+    return [
+        ("Cases", f"{len(entries)}: {len(open_ones)} open, {len(entries) - len(open_ones)} closed"),
+        ("With a date overdue", str(len(overdue))),
+        *([("By arrangements", "\n".join(f"{name}: {count}" for name, count in kinds.most_common()))] if kinds else []),
+    ]
+
+
+def _row(entry: RegisterEntry, today: date) -> tuple[str, ...]:
+    stage = f"Closed on {written_day(entry.closed_on)}" if entry.closed_on else entry.stage
+    return (
+        entry.reference,
+        f"{entry.title}\n{entry.arrangements}",
+        stage,
+        written_day(entry.opened_on),
+        _next_date(entry, today),
+    )
+
+
+def _next_date(entry: RegisterEntry, today: date) -> str:
+    if entry.closed_on is not None or entry.next_due_on is None:
+        return "None"
+    late = " – overdue" if entry.next_due_on < today else ""
+    return f"{written_day(entry.next_due_on)}{late}\n{entry.next_duty}"
+
+
+DOCUMENT = Document(
+    key="register",
+    name="Register",
+    about="The cases shown in the register as a table, with totals.",
+    body=body,
+    file_stem="register",
+    of="register",
+)

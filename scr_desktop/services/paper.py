@@ -1,0 +1,195 @@
+"""The papers: which there are, drawing one, and putting it on disk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from functools import cache, partial
+from pathlib import Path
+from typing import NamedTuple
+
+from scr_desktop import catalogue
+from scr_desktop.documents import recovery_key_sheet as key_sheet
+from scr_desktop.documents.calendar_month import CalendarEntry, last_day
+from scr_desktop.documents.content import Content
+from scr_desktop.documents.document import Document
+from scr_desktop.documents.draw import Stopped
+from scr_desktop.documents.draw import draw as draw_content
+from scr_desktop.documents.register import RegisterEntry
+from scr_desktop.documents.write import write_pdf
+from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.part_date import MONTHS, written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import words_for_days_left
+from scr_desktop.services import case as cases
+from scr_desktop.services import clock, diary
+from scr_desktop.services import office as offices
+from scr_desktop.services.case import RegisterRow, Wanted
+from scr_desktop.services.regime import by_key
+from scr_desktop.store.case_file import CaseFile
+
+__all__ = ["Stopped", "documents", "documents_for", "draw", "file_stem", "recovery_key_sheet", "save"]
+
+# A history entry's line is short; the copy's name is cut in it, never on the paper.
+_LONGEST_COPY = 120
+
+
+class _Subject(NamedTuple):
+    """What is drawn: the content, and how the paper, its history entry and its file are called."""
+
+    name: str
+    content: Callable[[], Sequence[Content]]
+
+
+@cache
+def documents() -> tuple[Document, ...]:
+    """Return every document the program offers."""
+    found: tuple[Document, ...] = catalogue.offered("scr_desktop.documents", "DOCUMENT")
+    return found
+
+
+def documents_for(case_file: CaseFile, case_id: str) -> list[Document]:
+    """Return the documents that can be drawn of a case; raises `Problem` if the case is not there."""
+    cases.get(case_file, case_id)
+    return [document for document in documents() if document.of == "case"]
+
+
+def document_by_key(key: str) -> Document:
+    """Return the document called `key`; raises `Problem` naming the keys there are."""
+    for document in documents():
+        if document.key == key:
+            return document
+    keys = ", ".join(document.key for document in documents())
+    raise Problem(f"There is no document “{key[:40]}”: choose one of {keys}.", "document")
+
+
+def draw(
+    case_file: CaseFile,
+    key: str,
+    case_id: str = "",
+    *,
+    copy: str = "",
+    first: date | None = None,
+    wanted: Wanted | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> bytes:
+    """Draw a document and return the PDF, leaving one entry in the history that it was drawn.
+
+    `case_id` is needed for the papers of a case. `first` is any day of the month for the calendar (default: this
+    month), `wanted` says which lines of the register (default: all cases). `copy` names a numbered copy.
+    `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised and
+    nothing is noted. It may run in any thread. Raises `Problem` for an unknown document or case.
+    """
+    document = document_by_key(key)
+    office = offices.get(case_file)
+    as_at = datetime.now()
+    subject = _subject(case_file, document, case_id, as_at, first or clock.today(), wanted or Wanted(state="all"))
+    pdf = draw_content(
+        subject.content(),
+        title=subject.name,
+        marking=office.marking,
+        reference=" · ".join(filter(None, (office.name, "Invented data" if office.invented else ""))),
+        as_at=as_at,
+        copy=copy,
+        progress=progress,
+        stop=stop,
+    )
+    what = f"{document.name} drawn" + (f": {copy[:_LONGEST_COPY]}" if copy else "")
+    with case_file.work(what, case_id=case_id if document.of == "case" else "", note=True):
+        pass
+    return pdf
+
+
+def save(pdf: bytes, path: Path) -> None:
+    """Write a PDF to `path`, whole or not at all; raises `Problem` saying what to do if it cannot be written."""
+    write_pdf(path, pdf)
+
+
+def file_stem(case_file: CaseFile, key: str, case_id: str = "", *, first: date | None = None) -> str:
+    """Return a file name without its ending, for example `decision-pack-2018-003`: never with a person's name."""
+    document = document_by_key(key)
+    if document.of == "case":
+        reference = cases.get(case_file, case_id).reference
+        return "-".join(filter(None, (document.file_stem, _for_file_name(reference))))
+    day = first or clock.today()
+    return f"{document.file_stem}-{day:%Y-%m}" if document.of == "month" else f"{document.file_stem}-{day:%Y-%m-%d}"
+
+
+def recovery_key_sheet(case_file: CaseFile) -> bytes:
+    """Return the sheet with the recovery key as a PDF; that it was drawn stands in the history, the key does not."""
+    office = offices.get(case_file)
+    pdf = key_sheet.recovery_key_sheet(
+        office.name or "Office not named", case_file.path.name, case_file.recovery_key(), clock.today()
+    )
+    with case_file.work("Recovery key sheet drawn", note=True):
+        pass
+    return pdf
+
+
+def _subject(
+    case_file: CaseFile, document: Document, case_id: str, as_at: datetime, first: date, wanted: Wanted
+) -> _Subject:
+    office = offices.get(case_file)
+    if document.of == "case":
+        standing = cases.standing(case_file, case_id, as_at.date())
+        return _Subject(f"{document.name} {standing.case.reference}", partial(document.body, standing, office, as_at))
+    if document.of == "register":
+        rows = cases.register(case_file, wanted, limit=max(cases.count(case_file, wanted), 1))
+        entries = [_register_entry(row) for row in rows]
+        return _Subject(document.name, partial(document.body, entries, office, as_at, _wanted_in_words(wanted)))
+    first = first.replace(day=1)
+    last = last_day(first)
+    due = [_calendar_entry(item) for item in diary.between(case_file, first, last)]
+    holidays = diary.holidays(case_file, first, last)
+    return _Subject(
+        f"{document.name} {MONTHS[first.month - 1]} {first.year}",
+        partial(document.body, first, due, holidays, office, as_at),
+    )
+
+
+def _for_file_name(reference: str) -> str:
+    """Keep letters, digits and hyphens: an office's reference may hold slashes."""
+    return re.sub(r"[^\w-]+", "-", reference).strip("-")[:60]
+
+
+def _register_entry(row: RegisterRow) -> RegisterEntry:
+    regime = by_key(row.regime)
+    return RegisterEntry(
+        row.reference,
+        row.title,
+        regime.name,
+        _stage_name(regime, row.stage),
+        row.opened_on,
+        row.closed_on,
+        row.next_due_on,
+        rule_by_key(regime.rules, row.next_rule).duty if row.next_rule else "",
+    )
+
+
+def _stage_name(regime: Regime, key: str) -> str:
+    return next((stage.name for stage in regime.stages if stage.key == key), key)
+
+
+def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
+    return CalendarEntry(item.due_on, item.reference, item.title, item.duty, item.falls_on, _state_in_words(item))
+
+
+def _state_in_words(item: diary.DueItem) -> str:
+    if item.met_on is not None:
+        return f"Done on {written(item.met_on)}" + (", late" if item.state == "met_late" else "")
+    if item.lasts:
+        return f"{'Lasts' if item.state == 'lasting' else 'Lasted'} until this day"
+    return words_for_days_left(item.working_days_left, item.due_on, overdue=item.state == "overdue")
+
+
+def _wanted_in_words(wanted: Wanted) -> str:
+    parts = [{"open": "Open cases", "closed": "Closed cases"}.get(wanted.state, "All cases")]
+    if wanted.regime:
+        parts.append(f"under {by_key(wanted.regime).name}")
+    due = {"overdue": "with a date overdue", "week": "with a date due within a week", "none": "with no date due"}
+    parts += [due[wanted.due]] if wanted.due in due else []
+    parts += [f"with the words “{wanted.words.strip()}”"] if wanted.words.strip() else []
+    return ", ".join(parts)
