@@ -35,6 +35,7 @@ class Ui_RegisterPage(object):
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
+        self.title.setProperty(u"role", u"title")
 
         self.head.addWidget(self.title)
 
@@ -95,6 +96,8 @@ class Ui_RegisterPage(object):
 
         self.regime = QComboBox(RegisterPage)
         self.regime.setObjectName(u"regime")
+        self.regime.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.regime.setMinimumContentsLength(20)
 
         self.regime_column.addWidget(self.regime)
 
@@ -133,11 +136,11 @@ class Ui_RegisterPage(object):
 
         self.filters.addLayout(self.order_column)
 
-        self.filters.setStretch(0, 4)
+        self.filters.setStretch(0, 5)
         self.filters.setStretch(1, 1)
         self.filters.setStretch(2, 2)
         self.filters.setStretch(3, 1)
-        self.filters.setStretch(4, 2)
+        self.filters.setStretch(4, 1)
 
         self.page.addLayout(self.filters)
 
@@ -169,6 +172,7 @@ class Ui_RegisterPage(object):
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setProperty(u"role", u"muted")
 
         self.empty_layout.addWidget(self.empty)
 
@@ -182,6 +186,7 @@ class Ui_RegisterPage(object):
         self.count.setObjectName(u"count")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setWordWrap(True)
+        self.count.setProperty(u"role", u"muted")
 
         self.foot.addWidget(self.count)
 
@@ -224,7 +229,6 @@ class Ui_RegisterPage(object):
     def retranslateUi(self, RegisterPage):
         RegisterPage.setWindowTitle(QCoreApplication.translate("RegisterPage", u"Register", None))
         self.title.setText(QCoreApplication.translate("RegisterPage", u"Register", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("RegisterPage", u"title", None))
         self.print_register.setText(QCoreApplication.translate("RegisterPage", u"&Print the register\u2026", None))
         self.search_label.setText(QCoreApplication.translate("RegisterPage", u"&Search", None))
         self.search.setPlaceholderText(QCoreApplication.translate("RegisterPage", u"Name, reference, place or any word", None))
@@ -239,9 +243,7 @@ class Ui_RegisterPage(object):
         self.cases.setAccessibleDescription(QCoreApplication.translate("RegisterPage", u"Enter opens the case", None))
 #endif // QT_CONFIG(accessibility)
         self.empty.setText("")
-        self.empty.setProperty(u"role", QCoreApplication.translate("RegisterPage", u"muted", None))
         self.count.setText("")
-        self.count.setProperty(u"role", QCoreApplication.translate("RegisterPage", u"muted", None))
         self.open_case.setText(QCoreApplication.translate("RegisterPage", u"&Open the case", None))
     # retranslateUi
 

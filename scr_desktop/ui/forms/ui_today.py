@@ -44,6 +44,7 @@ class Ui_TodayPage(object):
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
+        self.title.setProperty(u"role", u"title")
 
         self.head.addWidget(self.title)
 
@@ -51,6 +52,7 @@ class Ui_TodayPage(object):
         self.day.setObjectName(u"day")
         self.day.setTextFormat(Qt.TextFormat.PlainText)
         self.day.setWordWrap(True)
+        self.day.setProperty(u"role", u"muted")
 
         self.head.addWidget(self.day)
 
@@ -60,6 +62,7 @@ class Ui_TodayPage(object):
         self.overdue_card = QFrame(self.body)
         self.overdue_card.setObjectName(u"overdue_card")
         self.overdue_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.overdue_card.setProperty(u"role", u"card")
         self.overdue_layout = QVBoxLayout(self.overdue_card)
         self.overdue_layout.setSpacing(6)
         self.overdue_layout.setObjectName(u"overdue_layout")
@@ -68,6 +71,7 @@ class Ui_TodayPage(object):
         self.overdue_heading.setObjectName(u"overdue_heading")
         self.overdue_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.overdue_heading.setWordWrap(True)
+        self.overdue_heading.setProperty(u"role", u"heading")
 
         self.overdue_layout.addWidget(self.overdue_heading)
 
@@ -75,6 +79,7 @@ class Ui_TodayPage(object):
         self.overdue_empty.setObjectName(u"overdue_empty")
         self.overdue_empty.setTextFormat(Qt.TextFormat.PlainText)
         self.overdue_empty.setWordWrap(True)
+        self.overdue_empty.setProperty(u"role", u"muted")
 
         self.overdue_layout.addWidget(self.overdue_empty)
 
@@ -89,6 +94,7 @@ class Ui_TodayPage(object):
         self.this_week_card = QFrame(self.body)
         self.this_week_card.setObjectName(u"this_week_card")
         self.this_week_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.this_week_card.setProperty(u"role", u"card")
         self.this_week_layout = QVBoxLayout(self.this_week_card)
         self.this_week_layout.setSpacing(6)
         self.this_week_layout.setObjectName(u"this_week_layout")
@@ -97,6 +103,7 @@ class Ui_TodayPage(object):
         self.this_week_heading.setObjectName(u"this_week_heading")
         self.this_week_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.this_week_heading.setWordWrap(True)
+        self.this_week_heading.setProperty(u"role", u"heading")
 
         self.this_week_layout.addWidget(self.this_week_heading)
 
@@ -104,6 +111,7 @@ class Ui_TodayPage(object):
         self.this_week_empty.setObjectName(u"this_week_empty")
         self.this_week_empty.setTextFormat(Qt.TextFormat.PlainText)
         self.this_week_empty.setWordWrap(True)
+        self.this_week_empty.setProperty(u"role", u"muted")
 
         self.this_week_layout.addWidget(self.this_week_empty)
 
@@ -118,6 +126,7 @@ class Ui_TodayPage(object):
         self.waiting_card = QFrame(self.body)
         self.waiting_card.setObjectName(u"waiting_card")
         self.waiting_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.waiting_card.setProperty(u"role", u"card")
         self.waiting_layout = QVBoxLayout(self.waiting_card)
         self.waiting_layout.setSpacing(6)
         self.waiting_layout.setObjectName(u"waiting_layout")
@@ -126,6 +135,7 @@ class Ui_TodayPage(object):
         self.waiting_heading.setObjectName(u"waiting_heading")
         self.waiting_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.waiting_heading.setWordWrap(True)
+        self.waiting_heading.setProperty(u"role", u"heading")
 
         self.waiting_layout.addWidget(self.waiting_heading)
 
@@ -133,6 +143,7 @@ class Ui_TodayPage(object):
         self.waiting_empty.setObjectName(u"waiting_empty")
         self.waiting_empty.setTextFormat(Qt.TextFormat.PlainText)
         self.waiting_empty.setWordWrap(True)
+        self.waiting_empty.setProperty(u"role", u"muted")
 
         self.waiting_layout.addWidget(self.waiting_empty)
 
@@ -147,6 +158,7 @@ class Ui_TodayPage(object):
         self.drafts_card = QFrame(self.body)
         self.drafts_card.setObjectName(u"drafts_card")
         self.drafts_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.drafts_card.setProperty(u"role", u"card")
         self.drafts_layout = QVBoxLayout(self.drafts_card)
         self.drafts_layout.setSpacing(6)
         self.drafts_layout.setObjectName(u"drafts_layout")
@@ -155,6 +167,7 @@ class Ui_TodayPage(object):
         self.drafts_heading.setObjectName(u"drafts_heading")
         self.drafts_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.drafts_heading.setWordWrap(True)
+        self.drafts_heading.setProperty(u"role", u"heading")
 
         self.drafts_layout.addWidget(self.drafts_heading)
 
@@ -162,6 +175,7 @@ class Ui_TodayPage(object):
         self.drafts_empty.setObjectName(u"drafts_empty")
         self.drafts_empty.setTextFormat(Qt.TextFormat.PlainText)
         self.drafts_empty.setWordWrap(True)
+        self.drafts_empty.setProperty(u"role", u"muted")
 
         self.drafts_layout.addWidget(self.drafts_empty)
 
@@ -193,47 +207,33 @@ class Ui_TodayPage(object):
     def retranslateUi(self, TodayPage):
         TodayPage.setWindowTitle(QCoreApplication.translate("TodayPage", u"Today", None))
         self.title.setText(QCoreApplication.translate("TodayPage", u"Today", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("TodayPage", u"title", None))
         self.day.setText("")
-        self.day.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
-        self.overdue_card.setProperty(u"role", QCoreApplication.translate("TodayPage", u"card", None))
         self.overdue_heading.setText(QCoreApplication.translate("TodayPage", u"Overdue", None))
-        self.overdue_heading.setProperty(u"role", QCoreApplication.translate("TodayPage", u"heading", None))
         self.overdue_empty.setText("")
-        self.overdue_empty.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.overdue.setAccessibleName(QCoreApplication.translate("TodayPage", u"Overdue", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.overdue.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
 #endif // QT_CONFIG(accessibility)
-        self.this_week_card.setProperty(u"role", QCoreApplication.translate("TodayPage", u"card", None))
         self.this_week_heading.setText(QCoreApplication.translate("TodayPage", u"Due in the next 5 working days", None))
-        self.this_week_heading.setProperty(u"role", QCoreApplication.translate("TodayPage", u"heading", None))
         self.this_week_empty.setText("")
-        self.this_week_empty.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.this_week.setAccessibleName(QCoreApplication.translate("TodayPage", u"Due in the next 5 working days", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.this_week.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
 #endif // QT_CONFIG(accessibility)
-        self.waiting_card.setProperty(u"role", QCoreApplication.translate("TodayPage", u"card", None))
         self.waiting_heading.setText(QCoreApplication.translate("TodayPage", u"Waiting on", None))
-        self.waiting_heading.setProperty(u"role", QCoreApplication.translate("TodayPage", u"heading", None))
         self.waiting_empty.setText("")
-        self.waiting_empty.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.waiting.setAccessibleName(QCoreApplication.translate("TodayPage", u"Waiting on", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.waiting.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
 #endif // QT_CONFIG(accessibility)
-        self.drafts_card.setProperty(u"role", QCoreApplication.translate("TodayPage", u"card", None))
         self.drafts_heading.setText(QCoreApplication.translate("TodayPage", u"Notifications being written", None))
-        self.drafts_heading.setProperty(u"role", QCoreApplication.translate("TodayPage", u"heading", None))
         self.drafts_empty.setText("")
-        self.drafts_empty.setProperty(u"role", QCoreApplication.translate("TodayPage", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.drafts.setAccessibleName(QCoreApplication.translate("TodayPage", u"Notifications being written", None))
 #endif // QT_CONFIG(accessibility)

@@ -74,26 +74,31 @@ def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
     """Return the register's columns; `days_left` knows the present day and the office's working days."""
     known = {regime.key: regime for regime in regimes()}
     return (
-        Column("Reference", lambda row: row.reference, width=11, sort="reference"),
+        Column(
+            "Reference",
+            lambda row: row.reference,
+            width=10,
+            tooltip=lambda row: known[row.regime].name if row.regime in known else row.regime,
+            sort="reference",
+        ),
         Column("Case", lambda row: row.title, sort="title"),
         Column(
             "Stage",
             lambda row: _stage(known, row),
-            width=24,
+            width=22,
             icon=lambda row: state_icon("closed" if row.closed_on else "open"),
             sort="stage",
         ),
-        Column("Next deadline", lambda row: _duty(known, row), width=34),
+        Column("Next deadline", lambda row: _duty(known, row)),
         Column(
             "Time left",
             days_left.words,
-            width=23,
+            width=22,
             icon=lambda row: state_icon(days_left.state(row)),
             tooltip=lambda row: f"Due on {written(row.next_due_on)}" if row.next_due_on else "",
             sort="due",
         ),
-        Column("Opened", lambda row: written(row.opened_on), width=16, sort="opened"),
-        Column("Arrangements", lambda row: known[row.regime].option if row.regime in known else row.regime, width=12),
+        Column("Opened", lambda row: written(row.opened_on), width=17, sort="opened"),
     )
 
 

@@ -44,9 +44,9 @@ def _left(item: DueItem) -> str:
 
 def _due_columns() -> tuple[Column[DueItem], ...]:
     return (
-        Column("Time left", _left, width=24, icon=lambda item: state_icon(state_of(item))),
-        Column("Due", lambda item: written(item.due_on), width=18),
-        Column("Reference", lambda item: item.reference, width=11),
+        Column("Time left", _left, width=22, icon=lambda item: state_icon(state_of(item))),
+        Column("Due", lambda item: written(item.due_on), width=17),
+        Column("Reference", lambda item: item.reference, width=10),
         Column("Case", lambda item: item.title),
         Column("What is due", lambda item: item.duty),
     )
@@ -54,11 +54,11 @@ def _due_columns() -> tuple[Column[DueItem], ...]:
 
 def _waiting_columns() -> tuple[Column[Waited], ...]:
     return (
-        Column("Who", lambda waited: waited.who, width=34),
+        Column("Who", lambda waited: waited.who, width=26),
         Column(
-            "Time left", lambda waited: _left(waited.item), width=24, icon=lambda one: state_icon(state_of(one.item))
+            "Time left", lambda waited: _left(waited.item), width=22, icon=lambda one: state_icon(state_of(one.item))
         ),
-        Column("Reference", lambda waited: waited.item.reference, width=11),
+        Column("Reference", lambda waited: waited.item.reference, width=10),
         Column("What is due", lambda waited: waited.item.duty),
     )
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from scr_desktop.ui import theme
 from scr_desktop.ui.tables.table_model import TableModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LEAST_CHARACTERS = 16
+_LEAST_CHARACTERS = 14
+_SELECTED = {QPalette.ColorRole.Highlight: "selection", QPalette.ColorRole.HighlightedText: "text"}
 
 
 class TableView(QTableView):
@@ -39,6 +41,7 @@ class TableView(QTableView):
         self.horizontalHeader().sectionClicked.connect(self._order_by)
         self.doubleClicked.connect(self._open)
         self._fit_rows()
+        self._dress()
 
     def use(self, model: TableModel) -> None:
         """Show `model`, with the widths its columns ask for and heads to sort by where it has any."""
@@ -54,7 +57,7 @@ class TableView(QTableView):
         model = self.model()
         if not isinstance(model, TableModel):
             return
-        widths = [self._width(column.width) for column in model.columns]
+        widths = [self._width(column.width, sign=column.icon is not None) for column in model.columns]
         open_ended = [number for number, column in enumerate(model.columns) if not column.width]
         left = self.viewport().width() - sum(widths)
         for number in open_ended:
@@ -98,9 +101,17 @@ class TableView(QTableView):
         super().resizeEvent(event)
         self.fit_columns()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin with the first row, so that the arrow keys and Enter have something to start from."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.go_to(0)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow a change of the font."""
+        """Follow a change of the colours or the font."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
             self.fit_columns()
@@ -119,11 +130,23 @@ class TableView(QTableView):
         down = column == was and not descending
         return Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
 
+    def _dress(self) -> None:
+        """Mark the current row by a ground on which the signs of states still stand out."""
+        palette = self.palette()
+        for role, tone in _SELECTED.items():
+            if palette.color(role) != theme.tone(tone):
+                palette.setColor(role, theme.tone(tone))
+        if palette != self.palette():
+            self.setPalette(palette)
+
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
 
-    def _width(self, characters: int) -> int:
-        return self.fontMetrics().averageCharWidth() * (characters + 2) if characters else 0
+    def _width(self, characters: int, *, sign: bool = False) -> int:
+        if not characters:
+            return 0
+        metrics = self.fontMetrics()
+        return metrics.horizontalAdvance("0") * (characters + 1) + (metrics.height() * 3 // 2 if sign else 0)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
