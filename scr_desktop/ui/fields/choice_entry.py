@@ -1,0 +1,39 @@
+"""An entry that takes one of a few answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+
+class ChoiceEntry(QComboBox):
+    """One of several answers; scrolling over it in a form never changes it."""
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(lambda _index: self.entered.emit(self.entry()))
+
+    def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer `choices`, each the value that is kept and the words that are shown."""
+        self.clear()
+        for value, words in choices:
+            self.addItem(words, value)
+
+    def entry(self) -> str:
+        """Return the value chosen."""
+        return str(self.currentData() or "")
+
+    def set_entry(self, text: str) -> None:
+        """Show the choice whose value is `text`; an unknown value shows the last, which says it is not known."""
+        found = self.findData(text)
+        self.setCurrentIndex(found if found >= 0 else self.count() - 1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to the page."""
+        event.ignore()

@@ -1,0 +1,97 @@
+"""An entry for a date known in full, in part or not at all: as typed, and beside it what was understood."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from scr_desktop.domain.part_date import PartDate, written_with_weekday
+from scr_desktop.domain.problem import Problem
+from scr_desktop.ui.fields.line_entry import LineEntry
+from scr_desktop.ui.fields.note import Note
+
+# A date half typed is not yet a mistake: its sentence waits until the keys rest.
+REST_MS = 700
+
+
+class DateEntry(QWidget):
+    """A line for a date in any of the ways papers write it.
+
+    Beside it stands what was understood (`Understood: end of April 2018 (uncertain)`), or the sentence
+    that says why it cannot be read, or what `warn` was told.
+    """
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line, self.note = LineEntry(self), Note(self)
+        self._warning = ""
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._lay_out()
+        self.line.entered.connect(self._typed)
+        self.line.editingFinished.connect(self._rested)
+        self._rest.timeout.connect(self._rested)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * 26)
+        row.addWidget(self.line)
+        row.addWidget(self.note, 1)
+        row.addStretch(0)
+        self.setFocusProxy(self.line)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Name the line too: it is what a screen reader comes to."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def entry(self) -> str:
+        """Return the date as it was typed."""
+        return self.line.entry()
+
+    def set_entry(self, text: str) -> None:
+        """Show a date as it was typed; it never counts as entered."""
+        if text != self.line.entry():
+            self.line.set_entry(text)
+            self._rested()
+
+    def warn(self, sentence: str) -> None:
+        """Say what is wrong with a date that can be read, or take that back with the empty text."""
+        self._warning = sentence
+        if not self._rest.isActive():
+            self._rested()
+
+    def _typed(self, text: str) -> None:
+        self._warning = ""
+        understood, _ = reading(text)
+        self._say(understood)
+        self._rest.start()
+        self.entered.emit(text)
+
+    def _rested(self) -> None:
+        self._rest.stop()
+        understood, problem = reading(self.line.text())
+        if problem or self._warning:
+            self.note.warn(problem or self._warning)
+            self.line.setAccessibleDescription(problem or self._warning)
+        else:
+            self._say(understood)
+
+    def _say(self, understood: str) -> None:
+        self.note.say(understood, "muted")
+        self.line.setAccessibleDescription(understood)
+
+
+def reading(text: str) -> tuple[str, str]:
+    """Return what a typed date is understood to mean, and what is wrong with it; one of the two is empty."""
+    try:
+        read = PartDate.parse(text)
+    except Problem as problem:
+        return "", problem.sentence
+    if not read.known:
+        return ("Understood: not known" if text.strip() else ""), ""
+    day = read.day
+    return f"Understood: {written_with_weekday(day) if day else read}", ""

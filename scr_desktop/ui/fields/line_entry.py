@@ -1,0 +1,41 @@
+"""An entry of one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class LineEntry(QLineEdit):
+    """One line of text, kept exactly as it is typed."""
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(self.entered)
+
+    def entry(self) -> str:
+        """Return what stands in it."""
+        return self.text()
+
+    def set_entry(self, text: str) -> None:
+        """Show `text`, from its beginning; the shown text never counts as entered."""
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+
+class QuickLine(LineEntry):
+    """A line in which Enter adds what was typed, where elsewhere it would go to the next page."""
+
+    taken = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Send `taken` for Enter unless the line is empty; all other keys type."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            self.taken.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)

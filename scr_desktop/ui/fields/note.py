@@ -1,0 +1,33 @@
+"""Sentences beside an entry: what was understood, what is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from scr_desktop.ui.theme import give_role
+
+
+class Reading(QLabel):
+    """A sentence that never is markup, takes no room while it is empty and can be selected for copying."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.hide()
+
+    def say(self, sentence: str, role: str = "") -> None:
+        """Show `sentence` in the look of `role` (`ui/theme.py`), or nothing at all if it is empty."""
+        give_role(self, role)
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
+class Note(Reading):
+    """What is wrong with an entry, in words that begin with a sign so that colour is never all there is."""
+
+    def warn(self, sentence: str) -> None:
+        """Show what is wrong, or nothing if `sentence` is empty."""
+        self.say(f"▲ {sentence}" if sentence else "", "error" if sentence else "")

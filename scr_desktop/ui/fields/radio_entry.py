@@ -1,0 +1,73 @@
+"""An entry that takes one of a few answers, all of them in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+
+
+class RadioEntry(QWidget):
+    """Answers side by side, one of them chosen: by the mouse, the arrow keys or its first letter.
+
+    `choices` are pairs of the value that is kept and the words that are shown; `question` is what a
+    screen reader says with each of them.
+    """
+
+    entered = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str]], question: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._showing = False
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QRadioButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        for value, words in choices:
+            self._add(value, words, question)
+        row.addStretch(1)
+
+    def _add(self, value: str, words: str, question: str) -> None:
+        button = QRadioButton(words, self)
+        button.setObjectName(value)
+        button.setAccessibleName(f"{words}: {question}")
+        button.toggled.connect(partial(self._toggled, value))
+        self._group.addButton(button)
+        self.buttons[value] = button
+        row = self.layout()
+        assert row is not None
+        row.addWidget(button)
+
+    def entry(self) -> str:
+        """Return the value chosen, empty if none is."""
+        return next((value for value, button in self.buttons.items() if button.isChecked()), "")
+
+    def set_entry(self, text: str) -> None:
+        """Show the choice whose value is `text`; an unknown value shows the last, which says it is not known."""
+        self._showing = True
+        self.buttons.get(text, list(self.buttons.values())[-1]).setChecked(True)
+        self._showing = False
+
+    def focus_chosen(self) -> None:
+        """Put the focus on the answer now chosen."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the answer that begins with the letter typed; the first of several with the same."""
+        typed = event.text().casefold()
+        for button in self.buttons.values():
+            if typed and button.text().casefold().startswith(typed):
+                button.setChecked(True)
+                button.setFocus()
+                return
+        super().keyPressEvent(event)
+
+    def _toggled(self, value: str, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if chosen and not self._showing:
+            self.entered.emit(value)

@@ -1,0 +1,27 @@
+"""The moving part of a page: it follows the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+class Scroll(QScrollArea):
+    """A page that scrolls up and down only, and always shows the entry that has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def read_by_keyboard(self) -> None:
+        """Let the page itself take the focus, so that one with nothing to enter can be read with the arrow keys."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        inside = self.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 60)

@@ -1,0 +1,67 @@
+"""An entry of several lines that grows with its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+_MOST_LINES = 14
+_SPACE_LIKE = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
+
+
+class TextEntry(QPlainTextEdit):
+    """Plain text of any length; Tab leaves it. `lines` is how many lines it shows at least."""
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = 1
+        self._showing = False
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._say_entered)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def entry(self) -> str:
+        """Return what stands in it; hard spaces stay hard, where `toPlainText` would soften them."""
+        return self.document().toRawText().translate(_SPACE_LIKE)
+
+    def set_entry(self, text: str) -> None:
+        """Show `text`; the shown text never counts as entered."""
+        if text != self.entry():
+            self._showing = True
+            self.setPlainText(text)
+            self._showing = False
+
+    def _least_lines(self) -> int:
+        return self._lines
+
+    def _set_least_lines(self, lines: int) -> None:
+        self._lines = lines
+        self._fit()
+
+    lines = Property(int, _least_lines, _set_least_lines)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size at which all lines up to a limit are seen."""
+        return QSize(super().sizeHint().width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the height again when the width has changed, since lines wrap otherwise then."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _say_entered(self) -> None:
+        if not self._showing:
+            self.entered.emit(self.entry())
+
+    def _fit(self, *_: object) -> None:
+        lines = min(max(self._lines, int(self.document().size().height())), _MOST_LINES)
+        frame = self.contentsMargins()
+        margins = 2 * int(self.document().documentMargin()) + frame.top() + frame.bottom() + 2
+        wanted = lines * self.fontMetrics().lineSpacing() + margins
+        if wanted != self.minimumHeight():
+            self.setFixedHeight(wanted)

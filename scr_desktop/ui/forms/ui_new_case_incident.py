@@ -1,0 +1,196 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'new_case_incident.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFormLayout, QFrame, QGroupBox,
+    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget, QWizardPage)
+
+from scr_desktop.ui.fields.choice_entry import ChoiceEntry
+from scr_desktop.ui.fields.date_entry import DateEntry
+from scr_desktop.ui.fields.line_entry import LineEntry
+from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.fields.text_entry import TextEntry
+
+class Ui_NewCaseIncident(object):
+    def setupUi(self, NewCaseIncident):
+        if not NewCaseIncident.objectName():
+            NewCaseIncident.setObjectName(u"NewCaseIncident")
+        self.column = QVBoxLayout(NewCaseIncident)
+        self.column.setSpacing(14)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.scroll = Scroll(NewCaseIncident)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_inside = QWidget()
+        self.scroll_inside.setObjectName(u"scroll_inside")
+        self.scroll_column = QVBoxLayout(self.scroll_inside)
+        self.scroll_column.setSpacing(14)
+        self.scroll_column.setObjectName(u"scroll_column")
+        self.incident = QGroupBox(self.scroll_inside)
+        self.incident.setObjectName(u"incident")
+        self.incident_form = QFormLayout(self.incident)
+        self.incident_form.setObjectName(u"incident_form")
+        self.incident_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.incident_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.incident_form.setHorizontalSpacing(16)
+        self.incident_form.setVerticalSpacing(10)
+        self.incident_on_label = QLabel(self.incident)
+        self.incident_on_label.setObjectName(u"incident_on_label")
+        self.incident_on_label.setWordWrap(False)
+
+        self.incident_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.incident_on_label)
+
+        self.incident_on = DateEntry(self.incident)
+        self.incident_on.setObjectName(u"incident_on")
+
+        self.incident_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.incident_on)
+
+        self.incident_time_label = QLabel(self.incident)
+        self.incident_time_label.setObjectName(u"incident_time_label")
+        self.incident_time_label.setWordWrap(False)
+
+        self.incident_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.incident_time_label)
+
+        self.incident_time = LineEntry(self.incident)
+        self.incident_time.setObjectName(u"incident_time")
+
+        self.incident_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.incident_time)
+
+        self.where_it_happened_label = QLabel(self.incident)
+        self.where_it_happened_label.setObjectName(u"where_it_happened_label")
+        self.where_it_happened_label.setWordWrap(False)
+
+        self.incident_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.where_it_happened_label)
+
+        self.where_it_happened = ChoiceEntry(self.incident)
+        self.where_it_happened.setObjectName(u"where_it_happened")
+
+        self.incident_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.where_it_happened)
+
+        self.place_label = QLabel(self.incident)
+        self.place_label.setObjectName(u"place_label")
+        self.place_label.setWordWrap(False)
+
+        self.incident_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.place_label)
+
+        self.place = TextEntry(self.incident)
+        self.place.setObjectName(u"place")
+        self.place.setTabChangesFocus(True)
+        self.place.setProperty(u"lines", 1)
+
+        self.incident_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.place)
+
+        self.what_happened_label = QLabel(self.incident)
+        self.what_happened_label.setObjectName(u"what_happened_label")
+        self.what_happened_label.setWordWrap(False)
+
+        self.incident_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.what_happened_label)
+
+        self.what_happened = TextEntry(self.incident)
+        self.what_happened.setObjectName(u"what_happened")
+        self.what_happened.setTabChangesFocus(True)
+        self.what_happened.setProperty(u"lines", 5)
+
+        self.incident_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.what_happened)
+
+
+        self.scroll_column.addWidget(self.incident)
+
+        self.safety = QGroupBox(self.scroll_inside)
+        self.safety.setObjectName(u"safety")
+        self.safety_form = QFormLayout(self.safety)
+        self.safety_form.setObjectName(u"safety_form")
+        self.safety_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.safety_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.safety_form.setHorizontalSpacing(16)
+        self.safety_form.setVerticalSpacing(10)
+        self.immediate_safety_label = QLabel(self.safety)
+        self.immediate_safety_label.setObjectName(u"immediate_safety_label")
+        self.immediate_safety_label.setWordWrap(False)
+
+        self.safety_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.immediate_safety_label)
+
+        self.immediate_safety = TextEntry(self.safety)
+        self.immediate_safety.setObjectName(u"immediate_safety")
+        self.immediate_safety.setTabChangesFocus(True)
+        self.immediate_safety.setProperty(u"lines", 3)
+
+        self.safety_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.immediate_safety)
+
+
+        self.scroll_column.addWidget(self.safety)
+
+        self.scroll_end = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.scroll_column.addItem(self.scroll_end)
+
+        self.scroll.setWidget(self.scroll_inside)
+
+        self.column.addWidget(self.scroll)
+
+#if QT_CONFIG(shortcut)
+        self.incident_on_label.setBuddy(self.incident_on)
+        self.incident_time_label.setBuddy(self.incident_time)
+        self.where_it_happened_label.setBuddy(self.where_it_happened)
+        self.place_label.setBuddy(self.place)
+        self.what_happened_label.setBuddy(self.what_happened)
+        self.immediate_safety_label.setBuddy(self.immediate_safety)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.incident_on, self.incident_time)
+        QWidget.setTabOrder(self.incident_time, self.where_it_happened)
+        QWidget.setTabOrder(self.where_it_happened, self.place)
+        QWidget.setTabOrder(self.place, self.what_happened)
+        QWidget.setTabOrder(self.what_happened, self.immediate_safety)
+
+        self.retranslateUi(NewCaseIncident)
+
+        QMetaObject.connectSlotsByName(NewCaseIncident)
+    # setupUi
+
+    def retranslateUi(self, NewCaseIncident):
+        NewCaseIncident.setTitle(QCoreApplication.translate("NewCaseIncident", u"What happened, where, and whether other children are safe", None))
+        NewCaseIncident.setSubTitle(QCoreApplication.translate("NewCaseIncident", u"In the words of the paper. The place settles which authority must notify.", None))
+        self.incident.setTitle(QCoreApplication.translate("NewCaseIncident", u"The incident", None))
+        self.incident_on_label.setText(QCoreApplication.translate("NewCaseIncident", u"&Day of the incident", None))
+#if QT_CONFIG(accessibility)
+        self.incident_on.setAccessibleName(QCoreApplication.translate("NewCaseIncident", u"Day of the incident", None))
+#endif // QT_CONFIG(accessibility)
+        self.incident_time_label.setText(QCoreApplication.translate("NewCaseIncident", u"&Time, if known", None))
+#if QT_CONFIG(accessibility)
+        self.incident_time.setAccessibleName(QCoreApplication.translate("NewCaseIncident", u"Time, if known", None))
+#endif // QT_CONFIG(accessibility)
+        self.where_it_happened_label.setText(QCoreApplication.translate("NewCaseIncident", u"Where &it happened", None))
+#if QT_CONFIG(accessibility)
+        self.where_it_happened.setAccessibleName(QCoreApplication.translate("NewCaseIncident", u"Where it happened", None))
+#endif // QT_CONFIG(accessibility)
+        self.place_label.setText(QCoreApplication.translate("NewCaseIncident", u"&Place or address", None))
+#if QT_CONFIG(accessibility)
+        self.place.setAccessibleName(QCoreApplication.translate("NewCaseIncident", u"Place or address", None))
+#endif // QT_CONFIG(accessibility)
+        self.what_happened_label.setText(QCoreApplication.translate("NewCaseIncident", u"What &happened", None))
+#if QT_CONFIG(accessibility)
+        self.what_happened.setAccessibleName(QCoreApplication.translate("NewCaseIncident", u"What happened", None))
+#endif // QT_CONFIG(accessibility)
+        self.safety.setTitle(QCoreApplication.translate("NewCaseIncident", u"Other children", None))
+        self.immediate_safety_label.setText(QCoreApplication.translate("NewCaseIncident", u"&What keeps other children safe now", None))
+#if QT_CONFIG(accessibility)
+        self.immediate_safety.setAccessibleName(QCoreApplication.translate("NewCaseIncident", u"What keeps other children safe now", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
+

@@ -1,0 +1,84 @@
+"""Page 5: the criteria of the case's regime, with the verdict forming beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from scr_desktop.domain.asking import why_not_asked
+from scr_desktop.domain.case_facts import derived_facts
+from scr_desktop.domain.fact import Question
+from scr_desktop.domain.standing import Standing
+from scr_desktop.ui.fields.signed import column_of, sentence
+from scr_desktop.ui.forms.ui_new_case_criteria import Ui_NewCaseCriteria
+from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.page import DraftPage
+from scr_desktop.ui.new_case.question import QuestionRow, settled_row, unasked_row
+from scr_desktop.ui.new_case.regime_words import regime_sentence
+from scr_desktop.ui.new_case.verdict_panel import show_verdict
+
+
+class CriteriaPage(DraftPage):
+    """Asks what the regime asks, in its order and under its headings."""
+
+    key = "criteria"
+    step = "Criteria"
+
+    def __init__(self, draft: OpenDraft) -> None:
+        super().__init__(draft)
+        self.ui = Ui_NewCaseCriteria()
+        self.ui.setupUi(self)
+        self.ui.verdict_scroll.read_by_keyboard()
+        self.rows: list[QuestionRow] = []
+
+    def initializePage(self) -> None:  # noqa: N802 - Qt's name
+        """Ask the questions of the regime that now governs the case."""
+        column = column_of(self.ui.questions)
+        self.rows = []
+        if self.draft.preview.standing is not None:
+            self._ask(column, self.draft.preview.standing)
+        super().initializePage()
+
+    def show_standing(self) -> None:
+        """Show the verdict as it now is, and the contradictions where they arise."""
+        standing = self.draft.preview.standing
+        self.ui.regime.say(regime_sentence(self.draft.preview), "muted")
+        if standing is not None:
+            show_verdict(self.ui.verdict, standing)
+            for row in self.rows:
+                row.show_contradictions(standing.verdict.contradictions)
+
+    def focus_on(self, field: str) -> bool:
+        """Put the focus on the question of a path such as `answers.coroner.value`."""
+        for row in self.rows:
+            if field.split(".")[:2] == ["answers", row.fact.key]:
+                row.focus()
+                return True
+        return False
+
+    def _ask(self, column: QVBoxLayout, standing: Standing) -> None:
+        heading = ""
+        for question in _in_order(standing.regime.questions):
+            if question.heading != heading:
+                heading = question.heading
+                column.addWidget(sentence(heading, "heading"))
+            self._add(column, question, standing)
+
+    def _add(self, column: QVBoxLayout, question: Question, standing: Standing) -> None:
+        derived = derived_facts(standing.case)
+        settled = {key: fact.value for key, fact in derived.items()}
+        answered = self.draft.get(f"answers.{question.fact.key}.value") in {"yes", "no"}
+        if question.fact.key in derived:
+            column.addWidget(settled_row(question, derived[question.fact.key]))
+        elif not answered and (because := why_not_asked(question.fact, standing.regime, settled)):
+            column.addWidget(unasked_row(question, because))
+        else:
+            row = QuestionRow(self.draft, question)
+            row.show()
+            self.rows.append(row)
+            column.addWidget(row.frame)
+
+
+def _in_order(questions: tuple[Question, ...]) -> list[Question]:
+    """Return the questions with each heading once, in the order in which the headings first appear."""
+    headings = list(dict.fromkeys(question.heading for question in questions))
+    return sorted(questions, key=lambda question: headings.index(question.heading))

@@ -1,0 +1,39 @@
+"""Page 3: family and household."""
+
+from __future__ import annotations
+
+from scr_desktop.domain.notification import FAMILY_MEMBER
+from scr_desktop.ui.forms.ui_new_case_family import Ui_NewCaseFamily
+from scr_desktop.ui.forms.ui_new_case_relative import Ui_NewCaseRelative
+from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.page import DraftPage
+from scr_desktop.ui.new_case.rows import Rows
+
+
+class FamilyPage(DraftPage):
+    """Everyone of the family and household whom the papers name."""
+
+    key = "family"
+    step = "Family and household"
+
+    def __init__(self, draft: OpenDraft) -> None:
+        super().__init__(draft)
+        self.ui = Ui_NewCaseFamily()
+        self.ui.setupUi(self)
+        self.people = Rows(draft, "family", "Person", Ui_NewCaseRelative, FAMILY_MEMBER)
+        self.ui.scroll_column.replaceWidget(self.ui.people, self.people)
+        self.ui.people.deleteLater()
+        self.people.changed.connect(self._renew)
+        self.ui.add_person.clicked.connect(self._add)
+
+    def initializePage(self) -> None:  # noqa: N802 - Qt's name
+        """Show everyone there is."""
+        self.people.show_rows()
+        self._renew()
+        super().initializePage()
+
+    def _add(self) -> None:
+        self.people.add().ui.name.setFocus()
+
+    def _renew(self) -> None:
+        self.entries = self.people.entries

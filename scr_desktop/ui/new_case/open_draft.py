@@ -1,0 +1,115 @@
+"""The notification in hand: kept as it is typed, saved when the keys rest, looked at again after each answer."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import draft as drafts
+from scr_desktop.store.case_file import CaseFile
+
+SAVE_AFTER_MS = 1000
+LOOK_AFTER_MS = 250
+
+
+class OpenDraft(QObject):
+    """One notification being written, by its id; `content` is laid out as `domain/notification.py` says.
+
+    `saved` carries a sentence for the officer each time it was saved, `failed` one when it could not be;
+    `looked` tells that `preview` has been renewed.
+    """
+
+    saved = Signal(str)
+    failed = Signal(str)
+    looked = Signal()
+
+    def __init__(self, case_file: CaseFile, draft_id: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._draft_id = case_file, draft_id
+        draft = drafts.get(case_file, draft_id)
+        self.content: dict[str, Any] = deepcopy(draft.content)
+        self.page = draft.page
+        self._unsaved = False
+        self.preview = drafts.preview(case_file, self.content)
+        self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._save_timer.timeout.connect(self.save)
+        self._look_timer = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._look_timer.timeout.connect(self.look)
+
+    def get(self, path: str) -> str:
+        """Return the entry at a path such as `children.0.born_on`, empty if there is none."""
+        found: Any = self.content
+        for step in path.split("."):
+            found = _step_into(found, step)
+        return str(found or "")
+
+    def put(self, path: str, text: str) -> None:
+        """Keep what was entered at a path; it is saved and looked at once the keys rest."""
+        *way, last = path.split(".")
+        inside: Any = self.content
+        for step in way:
+            inside = inside[int(step)] if isinstance(inside, list) else inside.setdefault(step, {})
+        inside[last] = text
+        self.touch()
+
+    def rows(self, section: str) -> list[dict[str, str]]:
+        """Return the rows of a section (`children`, `family`, `agencies`); they may be added to and removed."""
+        found: list[dict[str, str]] = self.content.setdefault(section, [])
+        return found
+
+    def touch(self) -> None:
+        """Note that something was entered."""
+        self._unsaved = True
+        self._save_timer.start()
+        self._look_timer.start()
+
+    def look(self) -> None:
+        """Read the notification again: its problems, its regime, its verdict and dates."""
+        self._look_timer.stop()
+        try:
+            self.preview = drafts.preview(self._case_file, self.content)
+        except Problem as problem:
+            self.failed.emit(problem.sentence)
+            return
+        self.looked.emit()
+
+    def move_to(self, page: str) -> None:
+        """Note the page now shown, and save."""
+        self._unsaved = self._unsaved or page != self.page
+        self.page = page
+        self.save()
+
+    def save(self) -> bool:
+        """Save what is not saved yet; return whether all is safe, and say so either way."""
+        self._save_timer.stop()
+        if not self._unsaved:
+            return True
+        try:
+            drafts.save(self._case_file, self._draft_id, deepcopy(self.content), self.page)
+        except Problem as problem:
+            self.failed.emit(f"Not saved: {problem.sentence}")
+            return False
+        self._unsaved = False
+        self.saved.emit(f"Saved at {datetime.now():%H:%M}")
+        return True
+
+    def open_case(self) -> Case:
+        """Open the case; raises `Problem` with what is still in the way."""
+        if not self.save():
+            raise Problem("The notification could not be saved, so no case was opened: try again.")
+        return drafts.open_case(self._case_file, self._draft_id)
+
+    def problem_at(self, path: str) -> str:
+        """Return what is wrong with the entry at a path, or the empty text."""
+        return next((problem.sentence for problem in self.preview.problems if problem.field == path), "")
+
+
+def _step_into(found: Any, step: str) -> Any:
+    if isinstance(found, list):
+        return found[int(step)] if int(step) < len(found) else None
+    return found.get(step) if isinstance(found, dict) else None

@@ -1,0 +1,19 @@
+"""Which arrangements a notification falls under, in words, or what is missing to say so."""
+
+from __future__ import annotations
+
+from scr_desktop.services.draft import Preview
+
+MISSING = (
+    "Which arrangements apply is not known yet: it depends on the day the local authority became aware. Enter that "
+    "day in full; it is also needed to go on, because every deadline runs from it."
+)
+
+
+def regime_sentence(preview: Preview) -> str:
+    """Return `This case falls under …`, with why and what must be known of the law of its time."""
+    if preview.resolution is None:
+        return MISSING
+    regime = preview.resolution.regime
+    notices = preview.standing.notices if preview.standing else ()
+    return " ".join([f"This case falls under {regime.name} ({regime.option}).", preview.resolution.why, *notices])

@@ -1,0 +1,51 @@
+"""The verdict as it forms: notifiable, serious case, review, and because of what."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
+from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
+
+
+def show_verdict(panel: QWidget, standing: Standing) -> None:
+    """Fill `panel` with what the criteria make of the answers so far."""
+    column = column_of(panel)
+    column.addWidget(_conclusions(standing))
+    for contradiction in standing.verdict.contradictions:
+        frame, inside = card("alarm")
+        inside.addWidget(signed(f"These answers cannot stand together. {contradiction.text}", "overdue"))
+        column.addWidget(frame)
+    _because(column, standing)
+    _still_open(column, standing)
+    column.addStretch(1)
+
+
+def _conclusions(standing: Standing) -> QFrame:
+    verdict = standing.verdict
+    frame, inside = card("notice")
+    inside.addWidget(sentence("From the answers so far", "heading"))
+    inside.addWidget(signed(notifiable_sentence(verdict), str(verdict.notifiable), "strong"))
+    inside.addWidget(signed(serious_case_sentence(verdict), str(verdict.serious_case), "strong"))
+    state = "no" if verdict.review == "none" else "yes"
+    settled = verdict.could_be is verdict.review
+    inside.addWidget(signed(review_sentence(verdict, standing.regime), state if settled else "unknown", "strong"))
+    return frame
+
+
+def _because(column: QVBoxLayout, standing: Standing) -> None:
+    if standing.verdict.met:
+        column.addWidget(sentence("Because", "heading"))
+    for reason in standing.verdict.met:
+        column.addWidget(signed(reason.text, "yes"))
+        column.addWidget(sentence(str(reason.source), "muted"))
+
+
+def _still_open(column: QVBoxLayout, standing: Standing) -> None:
+    facts = standing.regime.facts
+    asked = [facts[key].text for key in standing.verdict.unanswered if key in facts]
+    if asked:
+        column.addWidget(sentence("Still open, and able to change this", "heading"))
+    for text in asked:
+        column.addWidget(signed(text, "unknown"))
