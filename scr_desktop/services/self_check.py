@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,9 @@ from scr_desktop import __version__, paths
 from scr_desktop.services import paper
 from scr_desktop.services.regime import regimes
 from scr_desktop.store import migrate
+
+
+PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "argon2-cffi", "holidays", "reportlab", "sqlcipher3")
 
 
 def self_check() -> dict[str, Any]:
@@ -25,19 +29,12 @@ def self_check() -> dict[str, Any]:
 
 
 def _packages() -> dict[str, str]:
-    import alembic
-    import argon2
-    import holidays
-    import PySide6
-    import reportlab
-    import sqlalchemy
     import sqlcipher3
 
-    modules = (alembic, argon2, holidays, PySide6, reportlab, sqlalchemy)
-    found = {module.__name__: str(module.__version__) for module in modules}
+    found = {name: version(name) for name in PACKAGES}
     connection = sqlcipher3.connect(":memory:")
     try:
-        found["sqlcipher"] = str(connection.execute("PRAGMA cipher_version").fetchone()[0])
+        found["SQLCipher"] = str(connection.execute("PRAGMA cipher_version").fetchone()[0])
     finally:
         connection.close()
     return found
