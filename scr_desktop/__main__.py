@@ -15,11 +15,12 @@ def main(arguments: list[str] | None = None) -> int:
     from scr_desktop.commands import parse, run
 
     options = parse(given)
-    if options.command is None:
-        from scr_desktop import app
+    status = run(options) if options.command else 0
+    if status or (options.command and not options.opens_with):
+        return status
+    from scr_desktop import app
 
-        return app.run(options.case_file)
-    return run(options)
+    return app.run(options.case_file, passphrase=options.opens_with)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,10 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run the command in `options` and return its exit status; a problem is one sentence on stderr."""
+    """Run the command in `options` and return its exit status; a problem is one sentence on stderr.
+
+    A command that wants the window afterwards names the passphrase to open it with in `opens_with`.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # A Windows console in an old code page cannot show every name; nothing may fail for that.
@@ -50,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     top.add_argument("--case-file", type=Path, metavar="PATH", help="the case file (default: the user's own)")
     top.add_argument("--passphrase-file", type=Path, metavar="PATH", help="a file that holds the passphrase")
     top.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
-    top.set_defaults(run=None)
+    top.set_defaults(run=None, opens_with="")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     def add(name: str, about: str, run: Callable[[argparse.Namespace], Any]) -> argparse.ArgumentParser:
@@ -334,18 +337,16 @@ def _self_check(options: argparse.Namespace) -> None:
     _show(options, value, lambda: [f"{key}: {json.dumps(part, ensure_ascii=False)}" for key, part in value.items()])
 
 
-def _demo(options: argparse.Namespace) -> int:
+def _demo(options: argparse.Namespace) -> None:
     from scr_desktop.services import demo
 
     path = options.case_file or _new_demo_path()
     made = demo.make(path, options.cases)
     if not options.json and _has_display():
-        from scr_desktop import app
-
-        return app.run(path, passphrase=demo.PASSPHRASE)
+        options.case_file, options.opens_with = path, demo.PASSPHRASE
+        return
     value = {**made, "case_file": str(path), "passphrase": demo.PASSPHRASE}
     _show(options, value, lambda: demo.in_words(value))
-    return 0
 
 
 def _new_demo_path() -> Path:

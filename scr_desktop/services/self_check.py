@@ -12,7 +12,6 @@ from scr_desktop.services import paper
 from scr_desktop.services.regime import regimes
 from scr_desktop.store import migrate
 
-
 PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "argon2-cffi", "holidays", "reportlab", "sqlcipher3")
 
 
