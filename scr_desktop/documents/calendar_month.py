@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, Para
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.dates import WEEKDAYS, written_day, written_time
 from scr_desktop.documents.document import Document
-from scr_desktop.documents.register import INVENTED
+from scr_desktop.documents.sections.words import NO_OFFICE, invented
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import MONTHS
 
@@ -39,8 +39,8 @@ def body(
     by_day = {day: list(found) for day, found in groupby(ordered, key=lambda entry: entry.due_on)}
     return [
         Heading(1, f"{MONTHS[first.month - 1]} {first.year}"),
-        Para(office.name or "Office not named", "lead"),
-        *([Notice(INVENTED, "Invented data")] if office.invented else []),
+        Para(office.name or NO_OFFICE, "lead"),
+        *invented(office),
         Facts([("As at", written_time(as_at)), ("Deadlines this month", str(len(ordered)))]),
         _overview(first, by_day, holidays),
         Heading(2, "Day by day"),

@@ -1,28 +1,50 @@
-"""Deadline sheet."""
+"""The deadline sheet: the deadlines of one case, each with its argument."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from scr_desktop.documents.content import Content, Facts, Heading
+from scr_desktop.documents.content import Content, Facts, Heading, Para
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.document import Document
+from scr_desktop.documents.sections.deadlines import arguments, how_days_are_counted, replaced, table, unconfirmed
+from scr_desktop.documents.sections.summary import notices, stage_words
+from scr_desktop.documents.sections.words import NO_OFFICE, invented
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
 
+NAME = "Deadline sheet"
+
 
 def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
-    """Return the content of the paper for one case as it stood at `as_at` (local time)."""
+    """Return the sheet of one case as it stood at `as_at` (local time)."""
+    case = standing.case
     return [
-        Heading(1, "Deadline sheet"),
-        Facts([("Case", standing.case.title), ("Office", office.name), ("As at", written_time(as_at))]),
+        Heading(1, NAME),
+        Para(office.name or NO_OFFICE, "lead"),
+        *invented(office),
+        Facts(
+            [
+                ("Case", f"{case.reference}: {case.title}"),
+                ("Arrangements", standing.regime.name),
+                ("Why they apply", case.regime_why or standing.regime.source.paragraph),
+                ("Stage", stage_words(standing)),
+                ("As at", written_time(as_at)),
+            ]
+        ),
+        *notices(standing),
+        *table(standing),
+        *unconfirmed(standing),
+        *how_days_are_counted(standing),
+        *arguments(standing),
+        *replaced(standing),
     ]
 
 
 DOCUMENT = Document(
     key="deadline-sheet",
-    name="Deadline sheet",
+    name=NAME,
     about="The deadlines of one case, each with the days counted, its source and other readings.",
     body=body,
     file_stem="deadline-sheet",

@@ -1,28 +1,59 @@
-"""Decision pack."""
+"""The decision pack: everything the deciders need for one case, with the sheets they sign."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
+from itertools import count
 
-from scr_desktop.documents.content import Content, Facts, Heading
-from scr_desktop.documents.dates import written_time
+from scr_desktop.documents.content import Content, Heading
 from scr_desktop.documents.document import Document
+from scr_desktop.documents.sections.criteria import criteria
+from scr_desktop.documents.sections.deadlines import deadlines, unconfirmed
+from scr_desktop.documents.sections.decision import decision_sheet
+from scr_desktop.documents.sections.incident import incident
+from scr_desktop.documents.sections.others import agencies, processes, who_must_be_told
+from scr_desktop.documents.sections.people import children_and_family
+from scr_desktop.documents.sections.summary import cover, summary
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
 
+NAME = "Decision pack"
+
 
 def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
-    """Return the content of the paper for one case as it stood at `as_at` (local time)."""
+    """Return the pack of one case as it stood at `as_at` (local time); sections are numbered for use in a meeting."""
+    case = standing.case
+    return numbered(
+        [
+            *cover(NAME, standing, office, as_at),
+            *summary(standing),
+            *children_and_family(case),
+            *incident(case),
+            *criteria(standing),
+            *deadlines(standing),
+            *unconfirmed(standing),
+            *who_must_be_told(standing),
+            *agencies(case),
+            *processes(standing),
+            *decision_sheet(standing, office),
+        ]
+    )
+
+
+def numbered(content: Iterable[Content]) -> list[Content]:
+    """Return content with its main headings numbered from 1."""
+    numbers = count(1)
     return [
-        Heading(1, "Decision pack"),
-        Facts([("Case", standing.case.title), ("Office", office.name), ("As at", written_time(as_at))]),
+        replace(item, text=f"{next(numbers)}. {item.text}") if isinstance(item, Heading) and item.level == 1 else item
+        for item in content
     ]
 
 
 DOCUMENT = Document(
     key="decision-pack",
-    name="Decision pack",
+    name=NAME,
     about="Everything the deciders need for one case, with the sheets for recommendation and decision.",
     body=body,
     file_stem="decision-pack",

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, Para
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.document import Document
+from scr_desktop.documents.sections.words import NO_OFFICE, invented
 from scr_desktop.domain.office import Office
-
-INVENTED = "This office, its cases and everyone in them are invented, to try the program out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +32,8 @@ def body(entries: Sequence[RegisterEntry], office: Office, as_at: datetime, show
     """Return the register's content; `shown` says in words which cases were asked for."""
     return [
         Heading(1, "Register of cases"),
-        Para(office.name or "Office not named", "lead"),
-        *([Notice(INVENTED, "Invented data")] if office.invented else []),
+        Para(office.name or NO_OFFICE, "lead"),
+        *invented(office),
         Facts([("As at", written_time(as_at)), ("Shown", shown or "All cases"), *_totals(entries, as_at.date())]),
         Grid(
             ["Reference", "Case", "Stage", "Opened", "Next date"],

@@ -1,0 +1,138 @@
+"""The criteria: what they say, each one met or not, and every question with its answer and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from scr_desktop.documents.content import Bullets, Content, Grid, Heading, Notice, Para
+from scr_desktop.documents.sections.words import with_source
+from scr_desktop.domain.asking import why_not_asked
+from scr_desktop.domain.case_facts import derived_facts
+from scr_desktop.domain.condition import Facts, Truth
+from scr_desktop.domain.criterion import Reason
+from scr_desktop.domain.fact import Question
+from scr_desktop.domain.source import Source
+from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
+
+MET = {Truth.YES: "Met", Truth.NO: "Not met", Truth.UNKNOWN: "Not yet known"}
+_HOLDS = {Truth.YES: "Yes", Truth.NO: "No", Truth.UNKNOWN: "Not yet known"}
+
+
+def criteria(standing: Standing) -> list[Content]:
+    """Return the section on the criteria of the case's regime."""
+    deciding, weighed = _parted(standing)
+    return [
+        Heading(1, "Criteria"),
+        *contradictions(standing),
+        Heading(2, "What the criteria say"),
+        Bullets(verdict_sentences(standing)),
+        Heading(2, "Each criterion"),
+        Grid(["Criterion", "On the answers given", "Source"], _reasons(deciding, MET), widths=(56, 17, 27)),
+        *_weighed(weighed),
+        *_unanswered(standing),
+        Heading(2, "Questions and answers"),
+        *_questions(standing),
+        *_notes(standing),
+    ]
+
+
+def verdict_sentences(standing: Standing) -> list[str]:
+    """Return what the criteria make of the answers, in sentences."""
+    verdict = standing.verdict
+    return [
+        notifiable_sentence(verdict),
+        serious_case_sentence(verdict),
+        review_sentence(verdict, standing.regime),
+    ]
+
+
+def contradictions(standing: Standing) -> list[Content]:
+    """Return a warning for each pair of answers that cannot stand together."""
+    return [
+        Notice(f"{one.text} ({one.source.paragraph})", "Answers that contradict each other")
+        for one in standing.verdict.contradictions
+    ]
+
+
+def unanswered_questions(standing: Standing) -> list[str]:
+    """Return the questions on which an undecided criterion depends, in the words in which they are asked."""
+    facts = standing.regime.facts
+    return [facts[key].text for key in standing.verdict.unanswered if key in facts]
+
+
+def _parted(standing: Standing) -> tuple[list[Reason], list[Reason]]:
+    """Return the criteria that decide something or say what follows, and those that are only weighed."""
+    asked = standing.regime.facts
+    weighed = {one.key for one in standing.regime.criteria if one.weighs and one.key in asked}
+    reasons = standing.verdict.reasons
+    return [one for one in reasons if one.key not in weighed], [one for one in reasons if one.key in weighed]
+
+
+def _reasons(reasons: Iterable[Reason], words: dict[Truth, str]) -> list[tuple[str, str, str]]:
+    return [(one.text, words[one.truth], with_source(one.source)) for one in reasons]
+
+
+def _weighed(weighed: list[Reason]) -> list[Content]:
+    if not weighed:
+        return []
+    return [
+        Heading(2, "To be weighed by the deciders"),
+        Para("None of these decides by itself: each is answered with its evidence and weighed with the others."),
+        Grid(["Criterion or circumstance", "Does it apply?", "Source"], _reasons(weighed, _HOLDS), widths=(56, 17, 27)),
+    ]
+
+
+def _unanswered(standing: Standing) -> list[Content]:
+    questions = unanswered_questions(standing)
+    if not questions:
+        return [Para("Every question on which one of the deciding criteria depends has been answered.")]
+    return [Heading(2, "Not yet answered"), Para("A criterion still depends on these:"), Bullets(questions)]
+
+
+def _questions(standing: Standing) -> list[Content]:
+    groups: dict[str, list[Question]] = {}
+    for question in standing.regime.questions:
+        groups.setdefault(question.heading, []).append(question)
+    return [
+        Grid(
+            ["Question", "Answer", "Evidence, or what it follows from", "Source"],
+            [_answer(question, standing) for question in questions],
+            widths=(33, 14, 29, 24),
+            caption=heading,
+        )
+        for heading, questions in groups.items()
+    ]
+
+
+def _answer(question: Question, standing: Standing) -> tuple[str, str, str, str]:
+    fact, facts = question.fact, standing.facts
+    answer = fact.answer_in_words(facts.get(fact.key, ""))
+    return fact.text, answer, _grounds(question, standing), with_source(question.source)
+
+
+def _grounds(question: Question, standing: Standing) -> str:
+    """Return what an answer rests on: the entries it follows from, the evidence written down, or that there is none."""
+    key = question.fact.key
+    derived = derived_facts(standing.case)
+    given = next((one for one in standing.case.answers if one.fact == key), None)
+    evidence = given.evidence.strip() if given else ""
+    if key in derived:
+        return "\n".join(filter(None, (f"From the record: {derived[key].why}.", evidence)))
+    if evidence:
+        return evidence
+    if standing.facts.get(key, "unknown") not in {"", "unknown"}:
+        return "No evidence was written down."
+    settled: Facts = {name: fact.value for name, fact in derived.items()}
+    why = why_not_asked(question.fact, standing.regime, settled)
+    return f"Need not be asked, because {why}." if why else ""
+
+
+def _notes(standing: Standing) -> list[Content]:
+    """Return where sources differ, once for each source used here."""
+    used: list[Source] = [
+        *(reason.source for reason in standing.verdict.reasons),
+        *(question.source for question in standing.regime.questions),
+    ]
+    notes = [f"{source.paragraph}: {source.note}" for source in dict.fromkeys(used) if source.note]
+    return [Heading(2, "Notes on the sources"), Bullets(notes)] if notes else []

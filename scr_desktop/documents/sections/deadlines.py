@@ -1,0 +1,144 @@
+"""The deadlines: a table, the argument of each, those that were replaced, and how days are counted."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.content import Bullets, Content, Grid, Heading, Notice, Para
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.sections.words import UNCONFIRMED, day_or, noted_on, source_sentence, with_source
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.standing import DeadlineLine, Standing, source_words
+from scr_desktop.domain.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL
+
+
+def deadlines(standing: Standing) -> list[Content]:
+    """Return the section on the deadlines, with how days are counted before the single arguments."""
+    return [
+        Heading(1, "Deadlines"),
+        *table(standing),
+        *how_days_are_counted(standing),
+        *arguments(standing),
+        *replaced(standing),
+    ]
+
+
+def table(standing: Standing) -> list[Content]:
+    """Return the deadlines that have a day, and those that wait for their starting event."""
+    fixed = [line for line in standing.deadlines if line.due_on is not None]
+    waiting = [line for line in standing.deadlines if line.due_on is None]
+    found: list[Content] = [
+        Grid(
+            ["Due", "What is due, and who must act", "State", "Source"],
+            [_row(line) for line in fixed],
+            widths=(17, 39, 20, 24),
+            caption="Deadlines with a day",
+            row_headers=True,
+            empty="No deadline has a day yet.",
+        )
+    ]
+    if waiting:
+        found.append(
+            Grid(
+                ["What is due, and who must act", "Period", "Starts on the day", "Source"],
+                [_waiting_row(line) for line in waiting],
+                widths=(37, 16, 23, 24),
+                caption="Deadlines that have not started",
+                row_headers=False,
+            )
+        )
+    return found
+
+
+def arguments(standing: Standing) -> list[Content]:
+    """Return how each day was reached, one heading a deadline, earliest first."""
+    lines = [line for line in standing.deadlines if line.due_on is not None]
+    if not lines:
+        return []
+    found: list[Content] = [Heading(2, "How each date was reached")]
+    for line in lines:
+        found += [Heading(3, f"{day_or(line.due_on)}: {line.rule.duty}"), *_moved_since(line), Bullets(argument(line))]
+    return found
+
+
+def argument(line: DeadlineLine) -> list[str]:
+    """Return the reasoning for a day in sentences, the source said as the papers say it."""
+    return [source_sentence(line.rule) if said == source_words(line.rule) else said for said in line.argument()]
+
+
+def how_days_are_counted(standing: Standing) -> list[Content]:
+    """Return the convention, how far the list of bank holidays is known, and the office's own days."""
+    return [
+        Heading(2, "How days are counted"),
+        Para(f"{CONVENTION} No statute or guidance found defines a working day for these time limits."),
+        Para(
+            f"GOV.UK's list of bank holidays was read in {LIST_READ} and is known to {written_day(RELIABLE_UNTIL)}. "
+            "A date after that day must be checked again when later years are published."
+        ),
+        *_one_off_days(standing),
+    ]
+
+
+def replaced(standing: Standing) -> list[Content]:
+    """Return the deadlines that no longer stand, each with the reason, or nothing if there are none."""
+    duties = {rule.key: rule.duty for rule in standing.regime.rules}
+    rows = [
+        (
+            duties.get(one.rule, one.rule),
+            f"{written_day(one.due_on)}\ncounted from {written_day(one.counted_from_on)}",
+            noted_on(one.superseded_at),
+            one.superseded_why.strip() or "No reason was kept.",
+        )
+        for one in standing.case.deadlines
+        if one.superseded_at
+    ]
+    if not rows:
+        return []
+    return [
+        Heading(2, "Deadlines that were replaced"),
+        Grid(["What was due", "Was due on", "Replaced on", "Why"], rows, widths=(34, 24, 17, 25)),
+    ]
+
+
+def unconfirmed(standing: Standing) -> list[Content]:
+    """Return a warning if a deadline rests on wording that could not be confirmed."""
+    if all(line.rule.source.sure for line in standing.deadlines):
+        return []
+    return [
+        Notice(
+            f"Where a source says “{UNCONFIRMED}”, the wording of the rule could not be read. The day is given so that "
+            "nothing is missed; it is not a statement of the law.",
+            "Check before relying on it",
+        )
+    ]
+
+
+def _row(line: DeadlineLine) -> tuple[str, ...]:
+    due = written_day(line.due_on, weekday=True) if line.due_on else ""
+    return due, f"{line.rule.duty}\n{line.rule.falls_on}", line.words, with_source(line.rule.source)
+
+
+def _waiting_row(line: DeadlineLine) -> tuple[str, ...]:
+    rule = line.rule
+    start = EVENTS[rule.counted_from].words
+    return f"{rule.duty}\n{rule.falls_on}", str(rule.within), start, with_source(rule.source)
+
+
+def _moved_since(line: DeadlineLine) -> list[Content]:
+    """Say so where the day that was fixed is not the one that today's table of working days would give."""
+    if line.calculation is None or line.due_on is None or line.calculation.due_on == line.due_on:
+        return []
+    return [
+        Notice(
+            f"This deadline was fixed as {written_day(line.due_on)} and stands so. Counted with the bank holidays "
+            f"known now it would be {written_day(line.calculation.due_on)}; the sentences below count so.",
+            "The list of bank holidays has changed since",
+        )
+    ]
+
+
+def _one_off_days(standing: Standing) -> list[Content]:
+    tables = [line.calculation.working_days for line in standing.deadlines if line.calculation]
+    own = tables[0].one_off_days if tables else {}
+    if not own:
+        return []
+    days = [f"{written_day(day, weekday=True)}: {title}" for day, title in sorted(own.items())]
+    return [Para("Bank holidays that this office has added to the list:"), Bullets(days)]

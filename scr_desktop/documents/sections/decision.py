@@ -1,0 +1,145 @@
+"""The sheets for the recommendation and, apart from it, the decision: boxes to tick, lines to write, boxes to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.documents.content import (
+    Column,
+    Content,
+    Facts,
+    Grid,
+    Heading,
+    KeepTogether,
+    LinesToWrite,
+    Notice,
+    PageBreak,
+    Para,
+    SignatureBoxes,
+)
+from scr_desktop.documents.sections.words import review_of
+from scr_desktop.domain.criterion import Review
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.verdict_words import review_sentence
+
+# Children Act 2004 s16E: the local authority, a health body and the chief officer of police.
+PARTNERS = ("local authority", "health body", "chief officer of police")
+_MORE_INFORMATION = "More information is needed first (say below what, from whom and by when)"
+
+
+def decision_sheet(standing: Standing, office: Office) -> list[Content]:
+    """Return the two sheets, each beginning a page so that it can be signed and filed apart."""
+    regime = standing.regime
+    return [
+        PageBreak(),
+        Heading(1, "Decision sheet"),
+        _which_case(standing),
+        *_may_not(regime),
+        *_recommendation(regime),
+        PageBreak(),
+        *_decision(regime, office),
+    ]
+
+
+def _which_case(standing: Standing) -> Content:
+    said = [("Case", f"{standing.case.reference}: {standing.case.title}"), ("Arrangements", standing.regime.name)]
+    if standing.regime.may_commission:
+        said.append(("What the criteria say", review_sentence(standing.verdict, standing.regime)))
+    return Facts(said)
+
+
+def _may_not(regime: Regime) -> list[Content]:
+    if regime.may_commission:
+        return []
+    return [
+        Notice(
+            f"Under these arrangements no new {review_of(regime)} may be commissioned: the case and its information pass "
+            f"to the safeguarding partners, who decide ({regime.source.paragraph}).",
+            "No review may be commissioned",
+        )
+    ]
+
+
+def _recommendation(regime: Regime) -> list[Content]:
+    return [
+        Heading(2, f"Recommendation: {regime.recommender}"),
+        _to_tick(recommendation_options(regime), "Recommendation"),
+        _written(5, "Reasons, with the criteria they rest on:"),
+        _written(3, "Views that differ, and whose:"),
+        _signed([f"For the {regime.recommender}"]),
+    ]
+
+
+def _decision(regime: Regime, office: Office) -> list[Content]:
+    return [
+        Heading(2, f"Decision: {regime.decider}"),
+        Para("Made apart from the recommendation, by whoever has the power to decide."),
+        _to_tick(decision_options(regime), "Decision"),
+        *_national(regime),
+        _written(4, "Reasons; if the decision departs from the recommendation, why:"),
+        _signed(deciders(regime, office)),
+    ]
+
+
+def recommendation_options(regime: Regime) -> list[str]:
+    """Return what may be recommended under this regime."""
+    if not regime.may_commission:
+        return ["The case and all information about it pass to the safeguarding partners", _MORE_INFORMATION]
+    name = review_of(regime)
+    met, not_met = ("The criteria are met: a", "The criteria are not met: no") if _decided(regime) else ("A", "No")
+    return [
+        f"{met} {name} is recommended",
+        f"{not_met} {name}, but another type of review is recommended (say below which)",
+        f"{not_met} {name}, and no other review is recommended",
+        _MORE_INFORMATION,
+    ]
+
+
+def decision_options(regime: Regime) -> list[str]:
+    """Return what may be decided under this regime."""
+    if not regime.may_commission:
+        return ["The case and all information about it are passed to the safeguarding partners", _MORE_INFORMATION]
+    name = review_of(regime)
+    return [
+        f"A {name} is held",
+        f"No {name} is held, but another type of review (say below which)",
+        f"No {name} is held, and no other review",
+        _MORE_INFORMATION,
+    ]
+
+
+def deciders(regime: Regime, office: Office) -> list[str]:
+    """Return who signs the decision: the one who decides, or each of the partners where they weigh it together."""
+    if not _decided(regime) and regime.may_commission:
+        return [f"{regime.decider}: {one}" for one in PARTNERS]
+    return [f"{regime.decider}: {office.chair}" if office.chair.strip() else regime.decider]
+
+
+def _decided(regime: Regime) -> bool:
+    """Return whether the criteria themselves can call for a review, rather than be weighed."""
+    return any(one.review in {Review.MUST, Review.UNLESS_SHOWN_OTHERWISE} for one in regime.criteria)
+
+
+def _national(regime: Regime) -> list[Content]:
+    """Return the view on a national review, where the rapid review must give one to the Panel."""
+    if all(rule.done_by != "rapid_review_sent" for rule in regime.rules):
+        return []
+    options = [
+        "The case may raise issues that are complex or of national importance: a national review may be appropriate",
+        "It does not appear to raise such issues",
+    ]
+    return [_to_tick(options, "View on a national review")]
+
+
+def _to_tick(options: Sequence[str], title: str) -> Content:
+    return Grid([Column("Tick", "centre"), title], [("☐", option) for option in options], widths=(8, 92))
+
+
+def _written(count: int, label: str) -> Content:
+    return KeepTogether([LinesToWrite(count, label)])
+
+
+def _signed(people: Sequence[str]) -> Content:
+    return KeepTogether([SignatureBoxes(people)])

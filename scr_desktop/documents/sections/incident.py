@@ -1,0 +1,77 @@
+"""The incident, who told of it, and the dates recorded since."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.sections.words import UNKNOWN, choice, day_or, if_any, noted_on, or_unknown
+from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.law.facts import WHERE
+
+
+def incident(case: Case) -> list[Content]:
+    """Return the section on what happened and who notified it, with every recorded date."""
+    return [
+        Heading(1, "The incident and who notified it"),
+        Facts(
+            [
+                ("Date of the incident", or_unknown(case.incident_on)),
+                ("Time", or_unknown(case.incident_time)),
+                ("Place", or_unknown(case.place)),
+                ("In whose area", choice(WHERE.choices, case.where_it_happened)),
+            ]
+        ),
+        Heading(2, "What happened"),
+        Para(or_unknown(case.what_happened)),
+        Heading(2, "Safety of the children now"),
+        Para(or_unknown(case.immediate_safety)),
+        *_notification(case),
+        *if_any("Notes", case.notes),
+        Heading(2, "Dates recorded"),
+        Grid(
+            ["Event", "Day", "Note"],
+            [_event(event) for event in case.events],
+            widths=(32, 30, 38),
+            row_headers=True,
+            empty="No date has been recorded yet.",
+        ),
+    ]
+
+
+def _notification(case: Case) -> list[Content]:
+    return [
+        Heading(2, "Who notified, and when anyone knew"),
+        Facts(
+            [
+                ("Notified by", or_unknown(case.from_agency)),
+                ("Person", or_unknown(case.from_person)),
+                ("Role", or_unknown(case.from_role)),
+                ("Contact", or_unknown(case.from_contact)),
+                ("Notification received", day_or(case.day_of("notification_received"))),
+                ("Authority became aware", _aware(case)),
+                ("How it became aware", or_unknown(case.how_aware)),
+                ("National notification sent", day_or(case.day_of("notification_sent"), "Not recorded as sent")),
+                ("National reference", or_unknown(case.national_reference)),
+                ("Review suggested by the notifier", case.suggested_review.strip() or "None suggested"),
+            ]
+        ),
+        Heading(2, "Why the notifier thinks the criteria are met"),
+        Para(case.why_criteria_met.strip() or "Nothing was said."),
+    ]
+
+
+def _aware(case: Case) -> str:
+    event = next((one for one in case.events if one.kind == "aware" and not one.superseded_at), None)
+    if event is None:
+        return UNKNOWN
+    return written_day(event.happened_on, weekday=True) + (f", {event.at_time}" if event.at_time else "")
+
+
+def _event(event: CaseEvent) -> tuple[str, str, str]:
+    label = EVENTS[event.kind].label if event.kind in EVENTS else event.kind
+    day = written_day(event.happened_on, weekday=True) + (f", {event.at_time}" if event.at_time else "")
+    if not event.superseded_at:
+        return label, day, event.note
+    replaced = f"Replaced on {noted_on(event.superseded_at)}: {event.superseded_why or 'no reason was kept'}"
+    return f"{label} (replaced)", day, "\n".join(filter(None, (event.note, replaced)))

@@ -1,0 +1,103 @@
+"""Everyone else: who must be told, the agencies asked, and the processes that may run beside the review."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.content import Content, Grid, Heading, Para
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.sections.words import counted, day_or, or_unknown, with_source
+from scr_desktop.domain.case import AgencyInvolved, Case, Consideration
+from scr_desktop.domain.criterion import ParallelProcess
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.standing import DutyLine, Standing
+
+
+def who_must_be_told(standing: Standing) -> list[Content]:
+    """Return the section on the duties to tell."""
+    return [
+        Heading(1, "Who must be told"),
+        Grid(
+            ["Who", "Of what", "By when", "Source"],
+            [_duty(line) for line in standing.duties],
+            widths=(29, 21, 26, 24),
+            row_headers=True,
+            empty="On the answers given nobody must be told.",
+        ),
+    ]
+
+
+def agencies(case: Case) -> list[Content]:
+    """Return the section on the agencies: what each knew, when it was asked, whether it has answered."""
+    return [
+        Heading(1, "Agencies"),
+        *([Para(agencies_in_brief(case))] if case.agencies else []),
+        Grid(
+            ["Agency", "What is known of its part", "Asked", "Returned"],
+            [_agency(one) for one in case.agencies],
+            widths=(27, 41, 16, 16),
+            row_headers=True,
+            empty="No agency has been named.",
+        ),
+    ]
+
+
+def agencies_in_brief(case: Case) -> str:
+    """Return in a sentence or two how many agencies were asked and who has not answered."""
+    asked = [one for one in case.agencies if one.asked_on]
+    returned = [one for one in asked if one.returned_on]
+    missing = [one.name for one in asked if not one.returned_on]
+    said = f"{counted(len(case.agencies), 'agency', 'agencies')} named, {len(asked)} asked, {len(returned)} returned."
+    return said + (f" Asked, not returned: {', '.join(missing)}." if missing else "")
+
+
+def processes(standing: Standing) -> list[Content]:
+    """Return the section on other processes: those brought up, and those considered although no longer brought up."""
+    done = {one.process: one for one in standing.case.considerations}
+    brought_up = {one.key: one for one in standing.verdict.prompts}
+    known = {one.key: one for one in standing.regime.processes}
+    earlier = [key for key, one in done.items() if key not in brought_up and one.outcome != "to_do"]
+    rows = [_process(one, done.get(one.key)) for one in brought_up.values()]
+    rows += [_process(known[key], done[key], still=False) for key in earlier if key in known]
+    return [
+        Heading(1, "Other processes"),
+        Grid(
+            ["Process, and who owns it", "Why it is brought up", "What was done", "Source"],
+            rows,
+            widths=(25, 33, 20, 22),
+            row_headers=True,
+            empty="On the answers given no other process is brought up.",
+        ),
+    ]
+
+
+def _duty(line: DutyLine) -> tuple[str, ...]:
+    return line.duty.who, line.duty.of, _by_when(line), with_source(line.duty.source)
+
+
+def _by_when(line: DutyLine) -> str:
+    if line.done_on is not None:
+        late = ", late" if line.state == "met_late" else ""
+        return f"Told on {written_day(line.done_on)}{late}"
+    if line.due_on is not None:
+        return f"By {written_day(line.due_on)}" + (" – overdue" if line.state == "overdue" else "")
+    if not line.duty.rule:
+        return "No time limit is stated"
+    return f"Counts from the day {EVENTS[line.duty.after].words}"
+
+
+def _agency(one: AgencyInvolved) -> tuple[str, ...]:
+    asked = day_or(one.asked_on, "Not asked")
+    returned = day_or(one.returned_on, "Asked, not returned" if one.asked_on else "")
+    name = "\n".join(filter(None, (one.name.strip() or "Agency not named", one.contact.strip())))
+    return name, or_unknown(one.involvement), asked, returned
+
+
+def _process(process: ParallelProcess, done: Consideration | None, *, still: bool = True) -> tuple[str, ...]:
+    why = process.text if still else f"No longer brought up by the answers. {process.text}"
+    return f"{process.name}\n{process.owner}", why, _outcome(done), with_source(process.source)
+
+
+def _outcome(done: Consideration | None) -> str:
+    if done is None or done.outcome == "to_do":
+        return "To do" + (f"\n{done.note}" if done and done.note.strip() else "")
+    said = "Taken up" if done.outcome == "taken_up" else "Set aside"
+    return f"{said}: {done.note}" if done.note.strip() else said
