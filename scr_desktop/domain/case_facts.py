@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.condition import Facts
+
+ADULT = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +20,13 @@ class DerivedFact:
 
 
 def derived_facts(case: Case) -> dict[str, DerivedFact]:
-    """Return the facts that the entries already settle, by key; a fact they leave open is still asked."""
+    """Return the facts that the entries already settle, by key; a fact they leave open is still asked.
+
+    A child is a person under 18 (Children Act 1989 s105): somebody known to have been older is none here.
+    """
     found = {
-        "died": _any_child(case.children, "died", "died"),
-        "seriously_harmed": _any_child(case.children, "seriously_harmed", "was seriously harmed"),
+        "died": _any_child(case, _died, "died"),
+        "seriously_harmed": _any_child(case, _harmed, "was seriously harmed"),
         "looked_after": _looked_after(case),
         "age": _age(case),
         "where_it_happened": _where(case),
@@ -35,36 +41,54 @@ def facts_of(case: Case) -> Facts:
     return answers | {key: fact.value for key, fact in derived_facts(case).items()}
 
 
-def _any_child(children: list[Child], harm: str, words: str) -> DerivedFact | None:
-    which = [child.name for child in children if child.harm == harm]
-    if which:
-        return DerivedFact("yes", f"{', '.join(which)} {words}")
-    if not children or any(child.harm == "unknown" for child in children):
+def _died(child: Child) -> bool:
+    return child.harm == "died" or (child.harm == "unknown" and child.died_on.known)
+
+
+def _harmed(child: Child) -> bool:
+    return child.harm == "seriously_harmed"
+
+
+def _ages(case: Case, child: Child) -> tuple[int, int] | None:
+    """Return the least and greatest whole years of age that a child can have had at the event, or None."""
+    day = child.died_on.latest or case.incident_on.latest or case.day_of("aware")
+    return child.born_on.age_on(day) if day else None
+
+
+def _grown_up(case: Case, child: Child) -> bool:
+    ages = _ages(case, child)
+    return ages is not None and ages[0] >= ADULT
+
+
+def _any_child(case: Case, what: Callable[[Child], bool], words: str) -> DerivedFact | None:
+    which = [child for child in case.children if what(child)]
+    if young := [child.name for child in which if not _grown_up(case, child)]:
+        return DerivedFact("yes", f"{', '.join(young)} {words}")
+    unsettled = any(child.harm == "unknown" and not what(child) for child in case.children)
+    if not case.children or case.more_children or unsettled:
         return None
-    return DerivedFact("no", f"no child entered here {words}")
+    grown = "".join(f"; {child.name} was 18 or over, not a child" for child in which)
+    return DerivedFact("no", f"no child entered here {words}{grown}")
 
 
 def _dead(case: Case) -> list[Child]:
-    return [child for child in case.children if child.harm == "died"]
+    return [child for child in case.children if _died(child) and not _grown_up(case, child)]
 
 
 def _looked_after(case: Case) -> DerivedFact | None:
     dead = _dead(case)
     if which := [child.name for child in dead if child.looked_after == "yes"]:
         return DerivedFact("yes", f"{', '.join(which)} was looked after")
-    if not dead or any(child.looked_after == "unknown" for child in dead):
+    if not dead or case.more_children or any(child.looked_after == "unknown" for child in dead):
         return None
     return DerivedFact("no", "no child who died was looked after")
 
 
 def _age(case: Case) -> DerivedFact | None:
-    children = _dead(case) or [child for child in case.children if child.harm == "seriously_harmed"]
-    ages = []
-    for child in children:
-        day = child.died_on.latest or case.incident_on.latest or case.day_of("aware")
-        span = child.born_on.age_on(day) if day else None
-        if span and span[0] == span[1]:
-            ages.append((span[0], child.name))
+    """Return the age of the eldest child who died, else of the eldest who was harmed, else of a young adult who died."""
+    grown = [child for child in case.children if _died(child)]
+    children = _dead(case) or [child for child in case.children if _harmed(child)] or grown
+    ages = [(span[0], child.name) for child in children if (span := _ages(case, child)) and span[0] == span[1]]
     if not ages:
         return None
     age, name = max(ages)

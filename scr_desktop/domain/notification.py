@@ -15,6 +15,7 @@ from scr_desktop.domain.case import AgencyInvolved, Answer, Case, CaseEvent, Chi
 from scr_desktop.domain.nhs_number import problem_with
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.working_days import FIRST_YEAR
 
 Content = dict[str, Any]
 
@@ -171,13 +172,21 @@ class _Reader:
         return found
 
     def day(self, entry: Mapping[str, Any], key: str, path: str) -> date | None:
-        """Return a full, undoubted day, which alone can start a clock, or None."""
+        """Return a full, undoubted day that a clock can start on, or None: never one in the future or too long ago."""
         found = self.part_date(entry, key, path, past=True)
         if found.known and found.day is None:
             self.problem(
                 f"{found} is not one certain day, and a deadline is counted from this date: enter the day itself.",
                 f"{path}.{key}",
             )
+        if found.day is None or found.day > self.today:
+            return None
+        if found.day.year < FIRST_YEAR:
+            self.problem(
+                f"{found} is before {FIRST_YEAR}, earlier than any deadline here is counted: check the year.",
+                f"{path}.{key}",
+            )
+            return None
         return found.day
 
     def child(self, entry: Mapping[str, str], place: int) -> Child:

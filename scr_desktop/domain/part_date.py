@@ -22,10 +22,17 @@ _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS,
 _PARTS_OF_MONTH = {"start of": (1, 10), "early": (1, 10), "mid": (11, 20), "middle of": (11, 20),
                    "end of": (21, 31), "late": (21, 31)}  # fmt: skip
 _DAY_NAME = re.compile(r"^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*\b[\s,.]*", re.IGNORECASE)
+_DAY_LIKE = re.compile(
+    r"\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*(\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}"
+    r"|\d{1,2}(st|nd|rd|th)?[\s/.\-]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,/.\-]*(\d{4}|\d{2})",
+    re.IGNORECASE,
+)
 _WORDS_FOR_UNKNOWN = {"", "?", "unknown", "not known", "n/k", "nk"}
 # The year is "12" in full papers of this century and "98" in a parent's date of birth: a two-digit
 # year is read as the latest such year that is not more than this many years ahead.
 _YEARS_AHEAD = 5
+# Nobody in these papers was born before, and no review is planned later: such a year is a slip of the finger.
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
 @total_ordering
@@ -64,10 +71,7 @@ class PartDate:
         )
         found = _read(" ".join(plain.split()), today or date.today())
         if found is None:
-            raise Problem(
-                f"“{words[:60]}” is not a date that can be read: write it like 12 May 2018, May 2018, "
-                "?May 2018 or 2018, or leave it empty if it is not known."
-            )
+            raise Problem(_why_unreadable(words, " ".join(plain.split())))
         earliest, latest, part = found
         return cls(earliest, latest, part, doubtful)
 
@@ -157,6 +161,18 @@ def written_with_weekday(day: date) -> str:
     return f"{calendar.day_name[day.weekday()]} {written(day)}"
 
 
+def _why_unreadable(words: str, plain: str) -> str:
+    # A leap year, so that 29 February without its year is not taken for a day that does not exist.
+    if _read(f"{plain} 2000", date(2000, 1, 1)) is not None:
+        return f"“{words[:60]}” has no year: add it, as in “{plain[:60]} 2018”."
+    if _DAY_LIKE.fullmatch(_DAY_NAME.sub("", plain)):
+        return f"There is no such day as “{words[:60]}”: check the day, the month and the year."
+    return (
+        f"“{words[:60]}” is not a date that can be read: write it like 12 May 2018, May 2018, ?May 2018 or 2018, "
+        "or leave it empty if it is not known."
+    )
+
+
 def _read(text: str, today: date) -> tuple[date, date, str] | None:
     week = re.match(r"^(w/c|w\.c\.|wc|week commencing|week of|week beginning)\s+(.*)$", text, re.IGNORECASE)
     if week:
@@ -197,16 +213,19 @@ def _read_day(text: str, today: date) -> date | None:
 
 
 def _read_month(text: str, today: date) -> tuple[int, int] | None:
-    named = re.fullmatch(r"([A-Za-z]{3,9})\.?[\s,/.\-]*(\d{4}|\d{2})", text.strip())
-    if named and _month_number(named[1]):
-        return _year(named[2], today), _month_number(named[1])
-    numeric = re.fullmatch(r"(\d{1,2})[/.\-](\d{4})", text.strip()) or None
-    if numeric and 1 <= int(numeric[1]) <= 12:
-        return int(numeric[2]), int(numeric[1])
-    iso = re.fullmatch(r"(\d{4})-(\d{1,2})", text.strip())
-    if iso and 1 <= int(iso[2]) <= 12:
-        return int(iso[1]), int(iso[2])
+    text = text.strip()
+    named = re.fullmatch(r"([A-Za-z]{3,9})\.?[\s,/.\-]*(\d{4}|\d{2})", text)
+    if named:
+        return _month(_year(named[2], today), _month_number(named[1]))
+    if numeric := re.fullmatch(r"(\d{1,2})[/.\-](\d{4})", text):
+        return _month(int(numeric[2]), int(numeric[1]))
+    if iso := re.fullmatch(r"(\d{4})-(\d{1,2})", text):
+        return _month(int(iso[1]), int(iso[2]))
     return None
+
+
+def _month(year: int, month: int) -> tuple[int, int] | None:
+    return (year, month) if _day(year, month, 1) else None
 
 
 def _month_number(word: str) -> int:
@@ -223,6 +242,8 @@ def _year(digits: str, today: date) -> int:
 
 
 def _day(year: int, month: int, day: int) -> date | None:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
     try:
         return date(year, month, day)
     except ValueError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,6 +13,9 @@ from sqlalchemy import select
 from scr_desktop.domain.history import HistoryEntry
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.store.case_file import CaseFile
+
+# A date as it is stored; a number of ten digits is a telephone or an NHS number, and stays as it is.
+_DATE = re.compile(r"\??W?\d{4}-\d\d(-\d\d(/\d{4}-\d\d-\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,8 @@ def _changes(text: str) -> list[str]:
     found = []
     for change in json.loads(text):
         record = change.get("record", "")
-        for field, values in change.items():
-            if field in {"record", "id"} or field.endswith("_id") or not isinstance(values, list):
+        for field, values in change.get("fields", {}).items():
+            if field in {"id", "version"} or field.endswith("_id"):
                 continue
             before, after = (_in_words(value) for value in values)
             if before != after:
@@ -68,6 +72,6 @@ def _in_words(value: Any) -> str:
         return json.dumps(value, ensure_ascii=False)
     text = str(value)
     try:
-        return str(PartDate.from_canonical(text)) if text[:1] in "?W0123456789" and len(text) >= 10 else text
+        return str(PartDate.from_canonical(text)) if _DATE.fullmatch(text) else text
     except ValueError:
         return text
