@@ -38,10 +38,17 @@ def test_a_cell_says_what_its_column_says() -> None:
     """A cell shows the column's text, its tip and its side; a head shows the title."""
     model = _model()
     assert model.index(7, 1).data() == "49"
-    assert model.index(7, 1).data(Qt.ItemDataRole.ToolTipRole) == "7 times 7"
-    assert model.index(7, 0).data(Qt.ItemDataRole.ToolTipRole) == "7"
+    assert ">7 times 7<" in model.index(7, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert ">7<" in model.index(7, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert model.index(7, 0).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight.value
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Squared"
+
+
+def test_a_tip_never_takes_text_for_markup() -> None:
+    """A name that looks like markup stands in its tip as it was typed."""
+    model = TableModel((Column[str]("Name", str),))
+    model.show_rows(["<b>Tom</b> & Co"])
+    assert "&lt;b&gt;Tom&lt;/b&gt; &amp; Co" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_more_rows_come_until_there_are_none() -> None:

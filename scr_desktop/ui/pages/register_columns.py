@@ -11,6 +11,7 @@ from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services.case import RegisterRow
 from scr_desktop.services.regime import regimes
 from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.short_duty import short_duty
 from scr_desktop.ui.tables.state_icon import state_icon
 
 # A deadline is shown as near when no more than a week of working days is left.
@@ -89,7 +90,7 @@ def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
             icon=lambda row: state_icon("closed" if row.closed_on else "open"),
             sort="stage",
         ),
-        Column("Next deadline", lambda row: _duty(known, row)),
+        Column("Next deadline", lambda row: short_duty(row.next_rule), tooltip=lambda row: _duty(known, row)),
         Column(
             "Time left",
             days_left.words,

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 More = Callable[[int], Sequence[Any]]
@@ -72,7 +73,7 @@ class TableModel(QAbstractTableModel):
             return icon(self._rows[index.row()]) if icon else None
         if role == _TOOLTIP:
             column = self.columns[index.column()]
-            return (column.tooltip or column.text)(self._rows[index.row()])
+            return plain_tip((column.tooltip or column.text)(self._rows[index.row()]))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: N802

@@ -1,0 +1,137 @@
+"""One day of the calendar's month: its number, why it is no working day, and as many deadlines as fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from scr_desktop.ui import theme
+from scr_desktop.ui.calendar.day_words import day_words
+from scr_desktop.ui.calendar.deadline_button import DeadlineButton, LineButton, line_height
+from scr_desktop.ui.calendar.month import Day
+
+_MARGIN = 5
+
+
+class DayCell(QFrame):
+    """One day. `case_wanted(case id)` opens a case, `list_wanted` the day's whole list, `chosen` makes it current."""
+
+    case_wanted = Signal(str)
+    list_wanted = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, day: Day, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.day = day
+        self._current = False
+        self._room = -1
+        self.buttons: list[LineButton] = []
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setAccessibleName(day_words(day))
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._lines.setSpacing(0)
+        self._head = self._make_head()
+        self._lines.addWidget(self._head)
+        self._lines.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for room for the number, a holiday's title and one line."""
+        return QSize(line_height(self) * 4, line_height(self) * 3)
+
+    def make_current(self, *, current: bool) -> None:
+        """Be, or no longer be, the day that the keyboard stands on; only that day and its lines are reached by Tab."""
+        self._current = current
+        policy = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
+        for widget in (self, *self.buttons):
+            widget.setFocusPolicy(policy)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Shade days off, outline the current day, and mark today by a bar at its top."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.tone(self._ground()))
+        if self.day.today:
+            painter.fillRect(0, 0, self.width(), 3, theme.tone("accent"))
+        if self._current:
+            width = 2 if self.hasFocus() else 1
+            painter.setPen(QPen(theme.tone("accent"), width))
+            painter.translate(QPointF(width / 2, width / 2))
+            painter.drawRect(0, 0, self.width() - width, self.height() - width)
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Become the current day."""
+        super().focusInEvent(event)
+        self.chosen.emit(self.day.on)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw a thinner outline."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the day as Enter does."""
+        self.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as many lines as fit."""
+        super().resizeEvent(event)
+        room = max((self.height() - self._head.sizeHint().height() - 2 * _MARGIN) // line_height(self), 1)
+        if room != self._room:
+            self._room = room
+            self._fill()
+
+    def open(self) -> None:
+        """Open the one case that has something due on this day, or the list of all."""
+        if len(self.day.items) == 1:
+            self.case_wanted.emit(self.day.items[0].case_id)
+        elif self.day.items:
+            self.list_wanted.emit(self)
+
+    def _ground(self) -> str:
+        if self.day.holiday and not self.day.weekend:
+            return "bank_holiday"
+        if self.day.weekend:
+            return "weekend"
+        return "card" if self.day.within else "page"
+
+    def _make_head(self) -> QLabel:
+        """Return the day's number, with the bank holiday's title under it."""
+        number = f"{self.day.on.day} Today" if self.day.today else str(self.day.on.day)
+        head = QLabel(f"{number}\n{self.day.holiday}" if self.day.holiday else number, self)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(bool(self.day.holiday))
+        head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.give_role(head, "" if self.day.within else "muted")
+        font = head.font()
+        font.setBold(self.day.today)
+        head.setFont(font)
+        return head
+
+    def _fill(self) -> None:
+        for button in self.buttons:
+            self._lines.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        items = self.day.items
+        shown = len(items) if len(items) <= self._room else self._room - 1
+        for item in items[:shown]:
+            button = DeadlineButton(item, self)
+            button.clicked.connect(lambda _checked=False, wanted=item.case_id: self.case_wanted.emit(wanted))
+            self._add(button)
+        if shown < len(items):
+            more = LineButton(f"+{len(items) - shown} more", self)
+            more.setAccessibleName(f"{len(items) - shown} more deadlines on this day")
+            more.clicked.connect(lambda: self.list_wanted.emit(self))
+            self._add(more)
+        self.make_current(current=self._current)
+
+    def _add(self, button: LineButton) -> None:
+        self.buttons.append(button)
+        self._lines.insertWidget(len(self.buttons), button)
+        button.show()

@@ -1,0 +1,36 @@
+"""What the calendar says of a deadline and of a day, on the screen and to a screen reader."""
+
+from __future__ import annotations
+
+from scr_desktop.domain.part_date import written, written_with_weekday
+from scr_desktop.domain.standing import words_for_days_left
+from scr_desktop.services.diary import DueItem
+from scr_desktop.ui.calendar.month import Day
+from scr_desktop.ui.tables.short_duty import short_duty
+
+
+def state_words(item: DueItem) -> str:
+    """Return the state of a deadline in words: `Due in 3 working days`, `Done on 12 May 2018`."""
+    if item.met_on is not None:
+        return f"Done on {written(item.met_on)}" + (", late" if item.state == "met_late" else "")
+    if item.lasts:
+        return f"Until {written(item.due_on)}"
+    return words_for_days_left(item.working_days_left, item.due_on, overdue=item.state == "overdue")
+
+
+def line(item: DueItem) -> str:
+    """Return the short line of a deadline: its case and what is due."""
+    return f"{item.reference} {short_duty(item.rule_key, item.duty)}"
+
+
+def full_words(item: DueItem) -> str:
+    """Return all there is to say of a deadline, a line each: case, duty, who must act, state."""
+    return f"{item.reference} {item.title}\n{item.duty}\n{item.falls_on}\n{state_words(item)}"
+
+
+def day_words(day: Day) -> str:
+    """Return a day for a screen reader: its date, why it is no working day, and how many deadlines it has."""
+    number = len(day.items)
+    deadlines = f"{number} deadline{'' if number == 1 else 's'}" if number else "nothing due"
+    parts = [written_with_weekday(day.on), "today" if day.today else "", day.holiday, deadlines]
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,117 @@
+"""The calendar: a month of deadlines as a grid or as a list, with weekends and bank holidays."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.part_date import written_with_weekday
+from scr_desktop.services import clock
+from scr_desktop.services.diary import DueItem
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.calendar.day_words import state_words
+from scr_desktop.ui.calendar.month import Month, read_month, same_day_in
+from scr_desktop.ui.forms.ui_calendar import Ui_CalendarPage
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.short_duty import short_duty
+from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+
+class Line(NamedTuple):
+    """One line of the list: a deadline, or a bank holiday where there is none."""
+
+    on: date
+    holiday: str
+    item: DueItem | None
+
+
+def lines_of(month: Month) -> list[Line]:
+    """Return the deadlines and bank holidays of a month in order."""
+    found = []
+    for day in month.days:
+        if day.within and day.holiday:
+            found.append(Line(day.on, day.holiday, None))
+        if day.within:
+            found += [Line(day.on, "", item) for item in day.items]
+    return found
+
+
+LIST_COLUMNS: tuple[Column[Line], ...] = (
+    Column("Day", lambda line: written_with_weekday(line.on), width=27),
+    Column(
+        "State",
+        lambda line: state_words(line.item) if line.item else "Bank holiday",
+        width=26,
+        icon=lambda line: state_icon(line.item.state if line.item else "bank_holiday"),
+    ),
+    Column("Reference", lambda line: line.item.reference if line.item else "", width=10),
+    Column(
+        "What is due",
+        lambda line: short_duty(line.item.rule_key, line.item.duty) if line.item else line.holiday,
+        tooltip=lambda line: line.item.duty if line.item else line.holiday,
+    ),
+    Column("Case", lambda line: line.item.title if line.item else ""),
+)
+
+
+class CalendarPage(QWidget):
+    """The calendar. `case_wanted(case id)` opens a case; `print_wanted(first day)` prints the month shown."""
+
+    case_wanted = Signal(str)
+    print_wanted = Signal(object)
+
+    def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._form = form = Ui_CalendarPage()
+        form.setupUi(self)
+        self._lines = TableModel(LIST_COLUMNS, self)
+        form.days.use(self._lines)
+        form.previous.clicked.connect(lambda: self._step(-1))
+        form.following.clicked.connect(lambda: self._step(1))
+        form.this_month.clicked.connect(lambda: self.show_day(clock.today()))
+        form.as_month.toggled.connect(lambda on: form.shown.setCurrentIndex(0 if on else 1))
+        form.print_month.clicked.connect(lambda: self.print_wanted.emit(self.first))
+        form.month.case_wanted.connect(self.case_wanted)
+        form.month.day_wanted.connect(self._walk_to)
+        form.days.opened.connect(self._open)
+        for key, months in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=months: self._step(step))
+        self.show_day(clock.today())
+
+    @property
+    def first(self) -> date:
+        """The first day of the month shown."""
+        return self._month.first
+
+    def refresh(self) -> None:
+        """Read the month shown anew; the day chosen stays."""
+        self.show_day(self._form.month.current)
+
+    def show_day(self, on: date) -> None:
+        """Show the month of a day, with that day chosen."""
+        form = self._form
+        self._month = read_month(self._case_file, on.replace(day=1))
+        form.title.setText(self._month.title)
+        form.month.show_month(self._month, on)
+        lines = lines_of(self._month)
+        self._lines.show_rows(lines)
+        form.empty.setText("" if lines else f"Nothing is due in {self._month.title}, and it has no bank holiday.")
+        form.empty.setVisible(not lines)
+
+    def _step(self, months: int) -> None:
+        self.show_day(same_day_in(self._form.month.current, months))
+
+    def _walk_to(self, on: date) -> None:
+        self.show_day(on)
+        self._form.month.setFocus()
+
+    def _open(self, line: Line) -> None:
+        if line.item is not None:
+            self.case_wanted.emit(line.item.case_id)

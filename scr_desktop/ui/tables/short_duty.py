@@ -1,0 +1,26 @@
+"""What a duty is called where there is no room for its sentence."""
+
+from __future__ import annotations
+
+_SHORT = {
+    "notify": "Notify",
+    "agency_return": "Agencies' information",
+    "scr_decision": "Chair's decision (target)",
+    "scr_decision_backstop": "Decision (backstop)",
+    "tell_decision": "Tell the decision",
+    "decision_not_to_initiate": "Send decision not to initiate",
+    "complete_scr": "Complete the review",
+    "send_before_publication": "Send report before publication",
+    "keep_public": "Keep report public until",
+    "grace_end": "Grace period ends",
+    "rapid_review": "Rapid review to the Panel",
+    "rapid_review_from_notification": "Rapid review, from notification",
+    "rapid_review_from_awareness": "Rapid review, from awareness",
+    "inform_of_review": "Tell of the local review",
+    "publish": "Publish the report",
+}
+
+
+def short_duty(rule_key: str, duty: str = "") -> str:
+    """Return the short name of a deadline rule; a rule without one keeps its sentence, or else its key in words."""
+    return _SHORT.get(rule_key) or duty or rule_key.replace("_", " ").capitalize()
