@@ -55,13 +55,28 @@ def backups(case_file: CaseFile | Path) -> Sequence[Backup]:
 
 
 def restore(chosen: Path, case_file: Path, passphrase: str, *, by: str) -> Path | None:
-    """Put a backup in the place of the case file; return where what was there is kept, or None if nothing was."""
-    return put_back(chosen, case_file, key.by_passphrase(passphrase), by=by)
+    """Put a backup in the place of the case file; return where what was there is kept, or None if nothing was.
+
+    The history of the restored file gets an entry. Raises `WrongKey` or `CaseFileProblem` and changes
+    nothing if the backup is not sound or the case file is open elsewhere.
+    """
+    kept = put_back(chosen, case_file, key.by_passphrase(passphrase), by=by)
+    with CaseFile.open(case_file, passphrase, by=by) as restored:
+        _note_restored(restored, chosen)
+    return kept
 
 
 def restore_with_recovery_key(chosen: Path, case_file: Path, recovery_key: str, *, by: str) -> Path | None:
     """Put a backup in the place of the case file, opened by its recovery key; returns as `restore`."""
-    return put_back(chosen, case_file, key.by_recovery_key(recovery_key), by=by)
+    kept = put_back(chosen, case_file, key.by_recovery_key(recovery_key), by=by)
+    with CaseFile.open_with_recovery_key(case_file, recovery_key, by=by) as restored:
+        _note_restored(restored, chosen)
+    return kept
+
+
+def _note_restored(restored: CaseFile, chosen: Path) -> None:
+    with restored.work("Backup restored", why=f"From {chosen.name}", note=True):
+        pass
 
 
 def warning_for_place(path: Path) -> str:

@@ -33,9 +33,14 @@ class Change:
         self.fields: dict[str, list[Any]] = {}
 
     def note(self, field: str, before: Any, after: Any) -> None:
-        """Note that `field` went from `before` to `after`, after what was noted of it earlier."""
-        first = self.fields[field][0] if field in self.fields else before
-        self.fields[field] = [first, after]
+        """Note that `field` went from `before` to `after`, after what was noted of it earlier.
+
+        Of a field with entries of its own, such as a notification being written, only those that differ
+        are noted: it is saved every second or so, and each save is an entry of the history.
+        """
+        for name, old, new in _differences(field, before, after):
+            first = self.fields[name][0] if name in self.fields else old
+            self.fields[name] = [first, new]
 
     def as_json(self) -> dict[str, Any]:
         """Return the change as it stands in the history, without fields that stayed empty or came back."""
@@ -43,6 +48,20 @@ class Change:
         kept = {name: pair for name, pair in self.fields.items() if pair[0] != pair[1]}
         fields = kept if self.did == "changed" else {name: pair for name, pair in kept.items() if _full(*pair)}
         return {"record": self.record, "id": self.record_id, "did": self.did, "fields": fields}
+
+
+def _differences(name: str, before: Any, after: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Yield what differs, entry by entry where both sides have entries: `content.incident.place`."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        for key in {**before, **after}:
+            if before.get(key) != after.get(key):
+                yield from _differences(f"{name}.{key}", before.get(key), after.get(key))
+    elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+        for place, (old, new) in enumerate(zip(before, after, strict=True), 1):
+            if old != new:
+                yield from _differences(f"{name}.{place}", old, new)
+    else:
+        yield name, before, after
 
 
 class Changes:

@@ -261,3 +261,16 @@ def test_text_of_every_kind_keeps_its_link(papers: CaseFile) -> None:
             session.add(Paper(text=words))
     assert faults(papers) == []
     assert len(entries(papers)) == 7
+
+
+def test_a_field_with_entries_notes_only_those_that_differ() -> None:
+    """Of a notification saved again only the entry typed stands in the history, with before and after."""
+    from scr_desktop.store.chain import Change
+
+    change = Change("Draft", "1", "changed")
+    change.note(
+        "content",
+        {"incident": {"place": "", "what": "long"}, "children": [{"name": "A"}, {"name": "B"}]},
+        {"incident": {"place": "Bath", "what": "long"}, "children": [{"name": "A"}, {"name": "C"}]},
+    )
+    assert change.as_json()["fields"] == {"content.incident.place": ["", "Bath"], "content.children.2.name": ["B", "C"]}
