@@ -85,9 +85,9 @@ def _looked_after(case: Case) -> DerivedFact | None:
 
 
 def _age(case: Case) -> DerivedFact | None:
-    """Return the age of the eldest child who died, else of the eldest who was harmed, else of a young adult who died."""
-    grown = [child for child in case.children if _died(child)]
-    children = _dead(case) or [child for child in case.children if _harmed(child)] or grown
+    """Return the age of the eldest child who died, else of the eldest harmed, else of a young adult concerned."""
+    concerned = [child for child in case.children if _died(child) or _harmed(child)]
+    children = _dead(case) or [child for child in concerned if not _grown_up(case, child)] or concerned
     ages = [(span[0], child.name) for child in children if (span := _ages(case, child)) and span[0] == span[1]]
     if not ages:
         return None
@@ -109,6 +109,6 @@ def _resident(case: Case) -> DerivedFact | None:
     concerned = [child for child in case.children if child.harm in {"died", "seriously_harmed"}] or case.children
     if which := [child.name for child in concerned if child.normally_resident == "yes"]:
         return DerivedFact("yes", f"{', '.join(which)} normally lives in our area")
-    if not concerned or any(child.normally_resident == "unknown" for child in concerned):
+    if not concerned or case.more_children or any(child.normally_resident == "unknown" for child in concerned):
         return None
     return DerivedFact("no", "no child concerned normally lives in our area")

@@ -125,6 +125,21 @@ class UnlessShown:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """Holds only once the inner condition is positively shown: an open question does not bring it about."""
+
+    condition: Condition
+
+    def holds(self, facts: Facts) -> Truth:
+        """Return whether it holds for these facts."""
+        return Truth.YES if self.condition.holds(facts) is Truth.YES else Truth.NO
+
+    def asks(self) -> Iterator[str]:
+        """Yield the keys of the facts it depends on."""
+        yield from self.condition.asks()
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """The inner condition does not hold."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from scr_desktop.domain.condition import Condition, Facts, Truth
@@ -52,7 +53,11 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Somebody who must be told of something: after which event, under which deadline rule."""
+    """Somebody who must be told of something: after which event, under which deadline rule.
+
+    `done_by` are the events that show it done, if not the one that meets the rule itself. `since` and `until`
+    (not included) limit it to days of the event `after`: one panel takes another's place.
+    """
 
     key: str
     who: str
@@ -61,6 +66,13 @@ class Duty:
     rule: str
     source: Source
     when: Condition
+    done_by: tuple[str, ...] = ()
+    since: date = date.min
+    until: date = date.max
+
+    def concerns(self, day: date) -> bool:
+        """Return whether it exists where the event it follows falls on `day`."""
+        return self.since <= day < self.until
 
 
 @dataclass(frozen=True, slots=True)

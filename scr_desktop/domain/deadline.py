@@ -98,7 +98,8 @@ class DeadlineRule:
 
     `counted_from` and `done_by` are keys of dated events (`domain/event.py`); `falls_on` says who must
     act. `when` limits the rule to cases whose facts call for it. `target` marks a tighter limit beside
-    a backstop. `lasts` marks a duty that goes on until the day and is then over. `also_read_as` holds other lengths that a source gives, each with its words.
+    a backstop. `lasts` marks a duty that goes on until the day and is then over. `also_read_as` holds other lengths
+    that a source gives, each with its words. `until` is the first starting day to which it no longer applies.
     """
 
     key: str
@@ -112,6 +113,7 @@ class DeadlineRule:
     target: bool = False
     lasts: bool = False
     also_read_as: tuple[tuple[Within, str], ...] = ()
+    until: date = date.max
 
 
 class Skipped(NamedTuple):

@@ -100,7 +100,11 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date) -> Sta
         facts=facts,
         verdict=verdict,
         deadlines=lines,
-        duties=tuple(_duty_line(duty, by_rule.get(duty.rule)) for duty in verdict.notify),
+        duties=tuple(
+            _duty_line(duty, by_rule.get(duty.rule), case, today)
+            for duty in verdict.notify
+            if duty.concerns(case.day_of(duty.after) or today)
+        ),
         stage=stage_of(case, regime),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
         today=today,
@@ -120,7 +124,10 @@ def deadline_lines(
 
 def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
     """Return whether a rule applies: its condition is not excluded, and the grace period concerns the case at all."""
-    if rule.counted_from == "arrangements_begun" and case.day_of("arrangements_begun") is None:
+    start = case.day_of(rule.counted_from)
+    if start is None and rule.counted_from == "arrangements_begun":
+        return False
+    if start is not None and start >= rule.until:
         return False
     return rule.when is None or rule.when.holds(facts) is not Truth.NO
 
@@ -170,7 +177,13 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
     return DeadlineLine(rule, "overdue" if today > due else "due", start, due, None, left, calculation)
 
 
-def _duty_line(duty: Duty, line: DeadlineLine | None) -> DutyLine:
-    if line is None:
+def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
+    due = line.due_on if line else None
+    days = [day for kind in duty.done_by if (day := case.day_of(kind))]
+    met_on = line.met_on if line else None
+    done = min(days, default=None) if duty.done_by else met_on
+    if done is not None:
+        return DutyLine(duty, "met" if due is None or done <= due else "met_late", due, done)
+    if due is None:
         return DutyLine(duty, "waiting", None, None)
-    return DutyLine(duty, line.state, line.due_on, line.met_on)
+    return DutyLine(duty, "overdue" if today > due else "due", due, None)

@@ -13,7 +13,6 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
 
-PANEL = "Child Safeguarding Practice Review Panel"
 _GRACE = Source("Procedure, grace period; Working Together: transitional guidance", Force.STATUTORY_GUIDANCE)
 
 
@@ -50,7 +49,7 @@ REGIME = Regime(
     decider=board_review.CHAIR,
     recommender=board_review.SUB_GROUP,
     board="Safeguarding partners",
-    panel=PANEL,
+    panel=board_review.NEW_PANEL,
     review_name="Serious case review",
     review_short="SCR",
     questions=(
@@ -76,12 +75,14 @@ REGIME = Regime(
             "",
             _GRACE,
             UnlessShown(any_of()),
+            done_by=("handed_over",),
         ),
         *national_notification.duties("Safeguarding partners"),
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(
         national_notification.NOTIFY_RULE,
+        national_notification.OTHER_AREA_RULE,
         board_review.AGENCY_RETURN,
         board_review.TELL_DECISION,
         board_review.COMPLETE_SCR,

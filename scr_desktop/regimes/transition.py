@@ -15,8 +15,6 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
 
-PANEL = "Child Safeguarding Practice Review Panel"
-
 
 def governs(dates: CaseDates) -> str:
     """Return why the transition governs a case known from 29 June 2018 until the partner arrangements begin."""
@@ -54,7 +52,7 @@ REGIME = Regime(
     decider=board_review.CHAIR,
     recommender=board_review.SUB_GROUP,
     board=board_review.BOARD,
-    panel=PANEL,
+    panel=board_review.NEW_PANEL,
     review_name="Serious case review",
     review_short="SCR",
     questions=_asked_once(_QUESTIONS),
@@ -67,11 +65,12 @@ REGIME = Regime(
     contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
     duties=(
         *national_notification.duties(board_review.BOARD),
-        *board_review.decision_duties(PANEL),
+        *board_review.DECISION_DUTIES,
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(
         national_notification.NOTIFY_RULE,
+        national_notification.OTHER_AREA_RULE,
         board_review.AGENCY_RETURN,
         replace(practice_review.RAPID_REVIEW, falls_on=board_review.SUB_GROUP),
         board_review.SCR_DECISION,

@@ -4,12 +4,10 @@ from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
 from scr_desktop.domain.condition import all_of, any_of
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import DeadlineRule, working_days
-from scr_desktop.domain.law import board_review, facts, parallel_processes, serious_case_review
+from scr_desktop.domain.law import board_review, deaths, facts, parallel_processes, serious_case_review
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
-
-PANEL = "National Panel of Independent Experts"
 
 
 def governs(dates: CaseDates) -> str:
@@ -50,7 +48,7 @@ REGIME = Regime(
     decider=board_review.CHAIR,
     recommender=board_review.SUB_GROUP,
     board=board_review.BOARD,
-    panel=PANEL,
+    panel=board_review.OLD_PANEL,
     review_name="Serious case review",
     review_short="SCR",
     questions=(
@@ -59,10 +57,19 @@ REGIME = Regime(
         *parallel_processes.QUESTIONS,
     ),
     criteria=(*serious_case_review.NOTIFIABLE_2015, *serious_case_review.review_criteria()),
-    contradictions=serious_case_review.CONTRADICTIONS,
+    contradictions=(*serious_case_review.CONTRADICTIONS, *deaths.contradictions(serious_case_review.P21)),
     duties=(
         Duty("ofsted", "Ofsted", "the incident", "aware", "notify", _REPORTED, _NOTIFIABLE),
-        Duty("board", board_review.BOARD, "the incident", "aware", "notify", _REPORTED, _NOTIFIABLE),
+        Duty(
+            "board",
+            board_review.BOARD,
+            "the incident",
+            "aware",
+            "notify",
+            _REPORTED,
+            _NOTIFIABLE,
+            done_by=("notification_received", "partners_told"),
+        ),
         Duty(
             "other_board",
             "The Local Safeguarding Children Board of the area where the child normally lives",
@@ -71,8 +78,9 @@ REGIME = Regime(
             "notify",
             Source("Procedure 4.1", Force.STATUTORY_GUIDANCE),
             all_of(_NOTIFIABLE, facts.OTHER_AREA.yes),
+            done_by=("other_area_told",),
         ),
-        *board_review.decision_duties(PANEL),
+        *board_review.DECISION_DUTIES,
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(

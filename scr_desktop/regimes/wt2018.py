@@ -66,6 +66,7 @@ REGIME = Regime(
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(
         national_notification.NOTIFY_RULE,
+        national_notification.OTHER_AREA_RULE,
         partner_review.AGENCY_RETURN,
         practice_review.RAPID_REVIEW,
         RAPID_REVIEW_FROM_NOTIFICATION,

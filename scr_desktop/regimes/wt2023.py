@@ -95,6 +95,7 @@ REGIME = Regime(
     processes=parallel_processes.processes("Integrated Care Board"),
     rules=(
         NOTIFY,
+        national_notification.OTHER_AREA_RULE,
         partner_review.AGENCY_RETURN,
         RAPID_REVIEW,
         RAPID_REVIEW_FROM_AWARENESS,

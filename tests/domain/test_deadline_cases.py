@@ -76,6 +76,11 @@ NEIGHBOURS = [
     (PARTNERS, "notify", "2022-05-31", "2022-06-09"),  # the Platinum Jubilee days
     (PARTNERS, "notify", "2022-09-14", "2022-09-22"),  # the state funeral
     (PARTNERS_2023, "notify", "2026-04-02", "2026-04-13"),  # Maundy Thursday
+    # procedure 2B: other areas, within the same five working days
+    (TRANSITION, "tell_other_area", "2018-12-20", "2018-12-31"),
+    (GRACE, "tell_other_area", "2019-08-22", "2019-08-30"),
+    (PARTNERS, "tell_other_area", "2023-05-04", "2023-05-12"),
+    (PARTNERS_2023, "tell_other_area", "2025-04-17", "2025-04-28"),
     # R2: agencies return within five working days of the request
     (BOARD, "agency_return", "2018-05-14", "2018-05-21"),
     (TRANSITION, "agency_return", "2018-12-21", "2019-01-02"),

@@ -1,5 +1,8 @@
 """The clocks of a Local Safeguarding Children Board's own decision and review: procedure 4A, 5A, 8A, grace period."""
 
+from dataclasses import replace
+
+from scr_desktop.domain.arrangements import PANEL_BEGAN
 from scr_desktop.domain.condition import UnlessShown, any_of
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import DeadlineRule, days, days_before, months, working_days, working_days_before
@@ -115,6 +118,7 @@ NOT_INITIATED = DeadlineRule(
     ),
     CHAIR,
     done_by="decision_told",
+    until=PANEL_BEGAN,
 )
 
 STAGES = (
@@ -128,15 +132,23 @@ STAGES = (
 )
 
 
-def decision_duties(panel: str) -> tuple[Duty, ...]:
-    """Return who is told of the Chair's decision; `panel` is the national panel of the time."""
-    source = Source("Procedure 5.1 to 5.4, appendix 4", Force.STATUTORY_GUIDANCE)
-    always = UnlessShown(any_of())
-    return tuple(
-        Duty(key, who, "the Chair's decision", "decision", "tell_decision", source, always)
-        for key, who in (
-            ("decision_ofsted", "Ofsted"),
-            ("decision_dfe", "Department for Education"),
-            ("decision_panel", panel),
-        )
-    )
+OLD_PANEL, NEW_PANEL = "National Panel of Independent Experts", "Child Safeguarding Practice Review Panel"
+_TOLD = Source("Procedure 5.1 to 5.4, appendix 4", Force.STATUTORY_GUIDANCE)
+_TOLD_NEW_PANEL = replace(
+    _TOLD,
+    note="The procedure names the National Panel of Independent Experts: from 29 June 2018 the Child Safeguarding "
+    "Practice Review Panel has its place, for earlier incidents too.",
+)
+
+
+def _told(key: str, who: str, source: Source = _TOLD) -> Duty:
+    return Duty(key, who, "the Chair's decision", "decision", "tell_decision", source, UnlessShown(any_of()))
+
+
+# The panel to be told follows the day of the decision.
+DECISION_DUTIES = (
+    _told("decision_ofsted", "Ofsted"),
+    _told("decision_dfe", "Department for Education"),
+    replace(_told("decision_old_panel", OLD_PANEL), until=PANEL_BEGAN),
+    replace(_told("decision_panel", NEW_PANEL, _TOLD_NEW_PANEL), since=PANEL_BEGAN),
+)

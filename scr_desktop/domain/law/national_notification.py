@@ -1,10 +1,10 @@
 """The duty to notify the national Panel: Children Act 2004 section 16C(1), procedure 1.2 and 2B."""
 
-from scr_desktop.domain.condition import Is, UnlessShown, all_of, any_of
+from scr_desktop.domain.condition import Is, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Contradiction, Criterion, Duty
 from scr_desktop.domain.deadline import DeadlineRule, working_days
 from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import facts
+from scr_desktop.domain.law import deaths, facts
 from scr_desktop.domain.source import Force, Source
 
 S16C = Source("Children Act 2004 s16C(1); procedure 2B", Force.STATUTE)
@@ -87,16 +87,26 @@ NOTIFY_RULE = DeadlineRule(
 )
 
 
+OTHER_AREA_RULE = DeadlineRule(
+    "tell_other_area",
+    "The area in which it happened, or another area concerned, is told of the incident",
+    "aware",
+    NOTIFY_WITHIN,
+    Source(
+        "Procedure 2B",
+        Force.STATUTORY_GUIDANCE,
+        note="The paragraph gives five working days for telling the partners of other areas; no source at hand gives a "
+        "time for passing on what another authority must notify, so the same limit is kept.",
+    ),
+    "Local authority",
+    done_by="other_area_told",
+    when=Shown(any_of(SERIOUS_ELSEWHERE, all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes))),
+)
+
+
 def contradictions() -> tuple[Contradiction, ...]:
     """Return the answers about a death that cannot stand together under these rules."""
-    return (
-        Contradiction(
-            "The child who died is said to have been looked after, but no child is said to have died: change one of "
-            "the two answers.",
-            P2B,
-            all_of(facts.LOOKED_AFTER.yes, Is("died", ("no",))),
-        ),
-    )
+    return deaths.contradictions(P2B)
 
 
 def duties(board: str) -> tuple[Duty, ...]:
@@ -104,7 +114,16 @@ def duties(board: str) -> tuple[Duty, ...]:
     told = "the incident"
     return (
         Duty("panel", "Child Safeguarding Practice Review Panel", told, "aware", "notify", S16C, SERIOUS_AND_OURS),
-        Duty("board", board, told, "aware", "notify", P2B, any_of(SERIOUS_AND_OURS, LOOKED_AFTER_DEATH)),
+        Duty(
+            "board",
+            board,
+            told,
+            "aware",
+            "notify",
+            P2B,
+            any_of(SERIOUS_AND_OURS, LOOKED_AFTER_DEATH),
+            done_by=("notification_received", "partners_told"),
+        ),
         Duty(
             "secretary_of_state",
             "Secretary of State (Department for Education)",
@@ -120,7 +139,7 @@ def duties(board: str) -> tuple[Duty, ...]:
             "The authority in whose area it happened",
             "the incident, for it to notify",
             "aware",
-            "notify",
+            "tell_other_area",
             ELSEWHERE,
             SERIOUS_ELSEWHERE,
         ),
@@ -129,7 +148,7 @@ def duties(board: str) -> tuple[Duty, ...]:
             "Safeguarding partners of other areas concerned",
             told,
             "aware",
-            "notify",
+            "tell_other_area",
             P2B,
             all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _SHORT = {
     "notify": "Notify",
+    "tell_other_area": "Tell the other area",
     "agency_return": "Agencies' information",
     "scr_decision": "Chair's decision (target)",
     "scr_decision_backstop": "Decision (backstop)",
