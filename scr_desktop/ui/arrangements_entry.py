@@ -1,0 +1,39 @@
+"""Reads the day on which the partner arrangements began, as typed, and says what is understood or assumed of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scr_desktop.domain.part_date import PartDate, written
+from scr_desktop.domain.problem import Problem
+
+
+def read_begins(text: str) -> date | None:
+    """Return the day typed, None for nothing; raises `Problem` unless it is a whole and lawful day."""
+    # Imported here because the first window is painted before it is needed.
+    from scr_desktop.domain.arrangements import TRANSITION_ENDED, CaseDates
+
+    try:
+        found = PartDate.parse(text)
+        if found.known and found.day is None:
+            raise Problem("Type the whole day on which the arrangements began, or leave it empty.")
+        CaseDates(TRANSITION_ENDED, found.day)
+    except Problem as problem:
+        raise Problem(problem.sentence, "begins") from None
+    return found.day
+
+
+def begins_in_words(text: str) -> str:
+    """Return what is understood, or assumed, of the day on which the partner arrangements began."""
+    from scr_desktop.domain.arrangements import TRANSITION_ENDED
+
+    try:
+        day = read_begins(text)
+    except Problem as problem:
+        return problem.sentence
+    if day is None:
+        return (
+            f"Left empty: {written(TRANSITION_ENDED)} is assumed, the last day the law allowed. "
+            "It decides which cases fall under the earlier arrangements."
+        )
+    return f"Understood: {written(day)}."

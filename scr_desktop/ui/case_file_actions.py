@@ -1,0 +1,105 @@
+"""What the File menu does with the case file as a whole, and how it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
+
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import safety
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import background
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
+from scr_desktop.ui.dialogs.check import CheckDialog
+from scr_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
+
+
+class CaseFileActions(QObject):
+    """Answers the File menu of `window`. `left` says that the case file is closed and the window may go."""
+
+    def __init__(self, window: QMainWindow, case_file: CaseFile) -> None:
+        super().__init__(window)
+        self._window = window
+        self._case_file = case_file
+        self._leaving = False
+        self.left = False
+        ui = window.ui  # type: ignore[attr-defined]
+        ui.back_up.triggered.connect(lambda _checked: self.back_up())
+        ui.copy_backup.triggered.connect(self._copy_backup)
+        ui.check.triggered.connect(lambda: CheckDialog(case_file, window).exec())
+        ui.recovery_sheet.triggered.connect(lambda: RecoverySheetDialog(case_file, window).exec())
+        ui.change_passphrase.triggered.connect(lambda: ChangePassphraseDialog.ask(window, case_file))
+
+    def back_up(self, folder: Path | None = None) -> None:
+        """Make a verified backup, with a copy in `folder` if one is given, and say where it is."""
+        progress = self._wait("Making a backup and checking it …")
+
+        def done(made: Path) -> None:
+            progress.reset()
+            message.tell(self._window, f"The backup was made and checked:\n{made}", "Backup")
+            self._window.refresh_frame()  # type: ignore[attr-defined]
+
+        def failed(error: Exception) -> None:
+            progress.reset()
+            message.show_failure(self._window, error, "Backup")
+
+        background.run(self, lambda: safety.back_up(self._case_file, folder), done, failed)
+
+    def _copy_backup(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, "Where the backup is copied to")
+        if folder:
+            self.back_up(Path(folder))
+
+    def leave_to_restore(self, then: Callable[[], Any]) -> None:
+        """Ask whether the office is to be left for restoring a backup, and leave it."""
+        question = (
+            "To restore a backup the case file is closed first, after a backup of it as it is now. "
+            "What was entered since the restored backup will not be in it any more."
+        )
+        if message.confirm(self._window, question, "Close and &restore…", title="Restore a backup"):
+            self.leave(then)
+
+    def leave(self, then: Callable[[], Any]) -> None:
+        """Back the case file up if anything changed, close it, then call `then`; if it fails the officer decides."""
+        if self._leaving:
+            return
+        self._leaving = True
+        progress = self._wait("Making the backup of the day …")
+
+        def gone() -> None:
+            progress.reset()
+            self._case_file.close()
+            self.left = True
+            then()
+
+        def failed(error: Exception) -> None:
+            progress.reset()
+            self._leaving = False
+            if self._close_without(error):
+                gone()
+
+        background.run(self, lambda: safety.back_up_on_close(self._case_file), lambda _: gone(), failed)
+
+    def _close_without(self, error: Exception) -> bool:
+        sentence = error.sentence if isinstance(error, Problem) else "The program could not make it."
+        return message.confirm(
+            self._window,
+            f"No backup was made. {sentence}\n\nEverything entered is in the case file itself.",
+            "Close &without a backup",
+            "&Stay here",
+            "Backup",
+        )
+
+    def _wait(self, words: str) -> QProgressDialog:
+        """Show that something takes a moment, once it has taken one; nothing can be entered meanwhile."""
+        progress = QProgressDialog(words, "", 0, 0, self._window)
+        progress.setCancelButton(None)
+        progress.setMinimumDuration(400)
+        progress.setModal(True)
+        progress.setWindowTitle("SCR Desktop")
+        return progress

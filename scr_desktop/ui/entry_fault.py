@@ -1,0 +1,51 @@
+"""Shows what is wrong with an entry where it stands, in words and icon colour, and says it to a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from scr_desktop.ui import theme
+
+_MARK = "⚠ "
+
+
+def show(label: QLabel, sentence: str, entry: QWidget | None = None) -> None:
+    """Show `sentence` on `label`, mark `entry` as wrong and put the cursor there."""
+    label.setText(_MARK + sentence)
+    label.show()
+    announce(label, sentence)
+    if entry is not None:
+        entry.setAccessibleDescription(sentence)
+        if isinstance(entry, QLineEdit | QPlainTextEdit):
+            theme.give_role(entry, "wrong")
+        entry.setFocus()
+        if isinstance(entry, QLineEdit):
+            entry.selectAll()
+
+
+def clear(label: QLabel, *entries: QWidget) -> None:
+    """Take the sentence and the marks away."""
+    label.clear()
+    label.hide()
+    for entry in entries:
+        entry.setAccessibleDescription("")
+        theme.give_role(entry, "")
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Have a screen reader say `sentence` now, wherever the focus is."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+def connect_show(button: QPushButton, *entries: QLineEdit) -> None:
+    """Let `button` show and hide what is typed in secret into `entries`."""
+
+    def toggle(shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        for entry in entries:
+            entry.setEchoMode(mode)
+        button.setText("&Hide" if shown else "&Show")
+
+    button.setCheckable(True)
+    button.toggled.connect(toggle)

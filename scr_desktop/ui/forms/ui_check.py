@@ -1,0 +1,81 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'check.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+class Ui_Check(object):
+    def setupUi(self, Check):
+        if not Check.objectName():
+            Check.setObjectName(u"Check")
+        Check.setMinimumSize(QSize(600, 0))
+        self.column = QVBoxLayout(Check)
+        self.column.setSpacing(10)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(22, 18, 22, 16)
+        self.heading = QLabel(Check)
+        self.heading.setObjectName(u"heading")
+        self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.heading)
+
+        self.findings = QListWidget(Check)
+        self.findings.setObjectName(u"findings")
+        self.findings.setWordWrap(True)
+        self.findings.setMinimumSize(QSize(0, 190))
+
+        self.column.addWidget(self.findings)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.setObjectName(u"buttons")
+        self.space = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.space)
+
+        self.close_it = QPushButton(Check)
+        self.close_it.setObjectName(u"close_it")
+
+        self.buttons.addWidget(self.close_it)
+
+
+        self.column.addLayout(self.buttons)
+
+        QWidget.setTabOrder(self.findings, self.close_it)
+
+        self.retranslateUi(Check)
+        self.close_it.clicked.connect(Check.accept)
+
+        self.close_it.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(Check)
+    # setupUi
+
+    def retranslateUi(self, Check):
+        Check.setWindowTitle(QCoreApplication.translate("Check", u"Check the case file", None))
+        self.heading.setText(QCoreApplication.translate("Check", u"Looking at every page of the case file \u2026", None))
+        self.heading.setProperty(u"role", QCoreApplication.translate("Check", u"heading", None))
+#if QT_CONFIG(accessibility)
+        self.findings.setAccessibleName(QCoreApplication.translate("Check", u"What was found", None))
+#endif // QT_CONFIG(accessibility)
+        self.close_it.setText(QCoreApplication.translate("Check", u"&Close", None))
+        self.close_it.setProperty(u"role", QCoreApplication.translate("Check", u"primary", None))
+    # retranslateUi
+

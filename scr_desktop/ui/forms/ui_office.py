@@ -1,0 +1,311 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'office.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.tables.table_view import TableView
+
+class Ui_OfficePage(object):
+    def setupUi(self, OfficePage):
+        if not OfficePage.objectName():
+            OfficePage.setObjectName(u"OfficePage")
+        self.page = QVBoxLayout(OfficePage)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(0, 0, 0, 0)
+        self.scroll = Scroll(OfficePage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.sheet = QWidget()
+        self.sheet.setObjectName(u"sheet")
+        self.column = QVBoxLayout(self.sheet)
+        self.column.setSpacing(14)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(22, 18, 22, 18)
+        self.title = QLabel(self.sheet)
+        self.title.setObjectName(u"title")
+
+        self.column.addWidget(self.title)
+
+        self.office_card = QFrame(self.sheet)
+        self.office_card.setObjectName(u"office_card")
+        self.office_column = QVBoxLayout(self.office_card)
+        self.office_column.setSpacing(9)
+        self.office_column.setObjectName(u"office_column")
+        self.office_column.setContentsMargins(20, 16, 20, 16)
+        self.office_heading = QLabel(self.office_card)
+        self.office_heading.setObjectName(u"office_heading")
+
+        self.office_column.addWidget(self.office_heading)
+
+        self.office_about = QLabel(self.office_card)
+        self.office_about.setObjectName(u"office_about")
+        self.office_about.setWordWrap(True)
+
+        self.office_column.addWidget(self.office_about)
+
+        self.fields = QGridLayout()
+        self.fields.setSpacing(8)
+        self.fields.setObjectName(u"fields")
+        self.name_label = QLabel(self.office_card)
+        self.name_label.setObjectName(u"name_label")
+
+        self.fields.addWidget(self.name_label, 0, 0, 1, 1)
+
+        self.name = QLineEdit(self.office_card)
+        self.name.setObjectName(u"name")
+
+        self.fields.addWidget(self.name, 0, 1, 1, 1)
+
+        self.local_authority_label = QLabel(self.office_card)
+        self.local_authority_label.setObjectName(u"local_authority_label")
+
+        self.fields.addWidget(self.local_authority_label, 1, 0, 1, 1)
+
+        self.local_authority = QLineEdit(self.office_card)
+        self.local_authority.setObjectName(u"local_authority")
+
+        self.fields.addWidget(self.local_authority, 1, 1, 1, 1)
+
+        self.areas_label = QLabel(self.office_card)
+        self.areas_label.setObjectName(u"areas_label")
+
+        self.fields.addWidget(self.areas_label, 2, 0, 1, 1)
+
+        self.areas = QPlainTextEdit(self.office_card)
+        self.areas.setObjectName(u"areas")
+        self.areas.setTabChangesFocus(True)
+        self.areas.setMinimumSize(QSize(0, 60))
+        self.areas.setMaximumSize(QSize(16777215, 90))
+
+        self.fields.addWidget(self.areas, 2, 1, 1, 1)
+
+        self.officer_label = QLabel(self.office_card)
+        self.officer_label.setObjectName(u"officer_label")
+
+        self.fields.addWidget(self.officer_label, 3, 0, 1, 1)
+
+        self.officer = QLineEdit(self.office_card)
+        self.officer.setObjectName(u"officer")
+
+        self.fields.addWidget(self.officer, 3, 1, 1, 1)
+
+        self.chair_label = QLabel(self.office_card)
+        self.chair_label.setObjectName(u"chair_label")
+
+        self.fields.addWidget(self.chair_label, 4, 0, 1, 1)
+
+        self.chair = QLineEdit(self.office_card)
+        self.chair.setObjectName(u"chair")
+
+        self.fields.addWidget(self.chair, 4, 1, 1, 1)
+
+        self.begins_label = QLabel(self.office_card)
+        self.begins_label.setObjectName(u"begins_label")
+
+        self.fields.addWidget(self.begins_label, 5, 0, 1, 1)
+
+        self.begins = QLineEdit(self.office_card)
+        self.begins.setObjectName(u"begins")
+
+        self.fields.addWidget(self.begins, 5, 1, 1, 1)
+
+        self.begins_about = QLabel(self.office_card)
+        self.begins_about.setObjectName(u"begins_about")
+        self.begins_about.setWordWrap(True)
+        self.begins_about.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.addWidget(self.begins_about, 6, 1, 1, 1)
+
+        self.marking_label = QLabel(self.office_card)
+        self.marking_label.setObjectName(u"marking_label")
+
+        self.fields.addWidget(self.marking_label, 7, 0, 1, 1)
+
+        self.marking = QLineEdit(self.office_card)
+        self.marking.setObjectName(u"marking")
+
+        self.fields.addWidget(self.marking, 7, 1, 1, 1)
+
+
+        self.office_column.addLayout(self.fields)
+
+        self.office_fault = QLabel(self.office_card)
+        self.office_fault.setObjectName(u"office_fault")
+        self.office_fault.setWordWrap(True)
+        self.office_fault.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.office_column.addWidget(self.office_fault)
+
+        self.save_row = QHBoxLayout()
+        self.save_row.setSpacing(10)
+        self.save_row.setObjectName(u"save_row")
+        self.save = QPushButton(self.office_card)
+        self.save.setObjectName(u"save")
+        self.save.setAutoDefault(False)
+
+        self.save_row.addWidget(self.save)
+
+        self.saved = QLabel(self.office_card)
+        self.saved.setObjectName(u"saved")
+
+        self.save_row.addWidget(self.saved)
+
+        self.save_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.save_row.addItem(self.save_gap)
+
+
+        self.office_column.addLayout(self.save_row)
+
+
+        self.column.addWidget(self.office_card)
+
+        self.days_card = QFrame(self.sheet)
+        self.days_card.setObjectName(u"days_card")
+        self.days_column = QVBoxLayout(self.days_card)
+        self.days_column.setSpacing(9)
+        self.days_column.setObjectName(u"days_column")
+        self.days_column.setContentsMargins(20, 16, 20, 16)
+        self.days_heading = QLabel(self.days_card)
+        self.days_heading.setObjectName(u"days_heading")
+
+        self.days_column.addWidget(self.days_heading)
+
+        self.reliable = QLabel(self.days_card)
+        self.reliable.setObjectName(u"reliable")
+        self.reliable.setWordWrap(True)
+        self.reliable.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.days_column.addWidget(self.reliable)
+
+        self.year_row = QHBoxLayout()
+        self.year_row.setSpacing(8)
+        self.year_row.setObjectName(u"year_row")
+        self.year_label = QLabel(self.days_card)
+        self.year_label.setObjectName(u"year_label")
+
+        self.year_row.addWidget(self.year_label)
+
+        self.year = QComboBox(self.days_card)
+        self.year.setObjectName(u"year")
+
+        self.year_row.addWidget(self.year)
+
+        self.year_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.year_row.addItem(self.year_gap)
+
+        self.add_day = QPushButton(self.days_card)
+        self.add_day.setObjectName(u"add_day")
+        self.add_day.setAutoDefault(False)
+
+        self.year_row.addWidget(self.add_day)
+
+
+        self.days_column.addLayout(self.year_row)
+
+        self.days = TableView(self.days_card)
+        self.days.setObjectName(u"days")
+        self.days.setMinimumSize(QSize(0, 260))
+
+        self.days_column.addWidget(self.days)
+
+        self.convention = QLabel(self.days_card)
+        self.convention.setObjectName(u"convention")
+        self.convention.setWordWrap(True)
+        self.convention.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.days_column.addWidget(self.convention)
+
+
+        self.column.addWidget(self.days_card)
+
+        self.end = QSpacerItem(10, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.end)
+
+        self.scroll.setWidget(self.sheet)
+
+        self.page.addWidget(self.scroll)
+
+#if QT_CONFIG(shortcut)
+        self.name_label.setBuddy(self.name)
+        self.local_authority_label.setBuddy(self.local_authority)
+        self.areas_label.setBuddy(self.areas)
+        self.officer_label.setBuddy(self.officer)
+        self.chair_label.setBuddy(self.chair)
+        self.begins_label.setBuddy(self.begins)
+        self.marking_label.setBuddy(self.marking)
+        self.year_label.setBuddy(self.year)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.name, self.local_authority)
+        QWidget.setTabOrder(self.local_authority, self.areas)
+        QWidget.setTabOrder(self.areas, self.officer)
+        QWidget.setTabOrder(self.officer, self.chair)
+        QWidget.setTabOrder(self.chair, self.begins)
+        QWidget.setTabOrder(self.begins, self.marking)
+        QWidget.setTabOrder(self.marking, self.save)
+        QWidget.setTabOrder(self.save, self.year)
+        QWidget.setTabOrder(self.year, self.add_day)
+        QWidget.setTabOrder(self.add_day, self.days)
+
+        self.retranslateUi(OfficePage)
+
+        QMetaObject.connectSlotsByName(OfficePage)
+    # setupUi
+
+    def retranslateUi(self, OfficePage):
+        self.title.setText(QCoreApplication.translate("OfficePage", u"Bank holidays and office", None))
+        self.title.setProperty(u"role", QCoreApplication.translate("OfficePage", u"title", None))
+        self.office_card.setProperty(u"role", QCoreApplication.translate("OfficePage", u"card", None))
+        self.office_heading.setText(QCoreApplication.translate("OfficePage", u"The office", None))
+        self.office_heading.setProperty(u"role", QCoreApplication.translate("OfficePage", u"heading", None))
+        self.office_about.setText(QCoreApplication.translate("OfficePage", u"These names stand on every paper.", None))
+        self.office_about.setProperty(u"role", QCoreApplication.translate("OfficePage", u"muted", None))
+        self.name_label.setText(QCoreApplication.translate("OfficePage", u"&Name of the office", None))
+        self.local_authority_label.setText(QCoreApplication.translate("OfficePage", u"&Local authority", None))
+        self.areas_label.setText(QCoreApplication.translate("OfficePage", u"&Areas, one a line", None))
+        self.officer_label.setText(QCoreApplication.translate("OfficePage", u"&Your name", None))
+        self.chair_label.setText(QCoreApplication.translate("OfficePage", u"C&hair", None))
+        self.begins_label.setText(QCoreApplication.translate("OfficePage", u"Partner arran&gements began on", None))
+        self.begins_about.setText("")
+        self.begins_about.setProperty(u"role", QCoreApplication.translate("OfficePage", u"muted", None))
+        self.marking_label.setText(QCoreApplication.translate("OfficePage", u"&Marking of every paper", None))
+        self.office_fault.setText("")
+        self.office_fault.setProperty(u"role", QCoreApplication.translate("OfficePage", u"error", None))
+        self.save.setText(QCoreApplication.translate("OfficePage", u"&Save the office", None))
+        self.save.setProperty(u"role", QCoreApplication.translate("OfficePage", u"primary", None))
+        self.saved.setText("")
+        self.saved.setProperty(u"role", QCoreApplication.translate("OfficePage", u"good", None))
+        self.days_card.setProperty(u"role", QCoreApplication.translate("OfficePage", u"card", None))
+        self.days_heading.setText(QCoreApplication.translate("OfficePage", u"Bank holidays", None))
+        self.days_heading.setProperty(u"role", QCoreApplication.translate("OfficePage", u"heading", None))
+        self.reliable.setText("")
+        self.year_label.setText(QCoreApplication.translate("OfficePage", u"Y&ear", None))
+        self.add_day.setText(QCoreApplication.translate("OfficePage", u"A&dd a one-off bank holiday\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.days.setAccessibleName(QCoreApplication.translate("OfficePage", u"Bank holidays of the year", None))
+#endif // QT_CONFIG(accessibility)
+        self.convention.setText("")
+        self.convention.setProperty(u"role", QCoreApplication.translate("OfficePage", u"muted", None))
+        pass
+    # retranslateUi
+

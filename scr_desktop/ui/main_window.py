@@ -1,0 +1,219 @@
+"""The main window: the pages of the office, the menus, and what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QWidget
+
+from scr_desktop.services import draft as drafts
+from scr_desktop.services import office
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import icons
+from scr_desktop.ui.case_file_actions import CaseFileActions
+from scr_desktop.ui.dialogs import document, message
+from scr_desktop.ui.dialogs.about import AboutDialog
+from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
+from scr_desktop.ui.look_actions import LookActions
+from scr_desktop.ui.new_case.wizard import NewCaseWizard
+from scr_desktop.ui.pages.calendar import CalendarPage
+from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.pages.office import OfficePage
+from scr_desktop.ui.pages.register import RegisterPage
+from scr_desktop.ui.pages.today import TodayPage
+from scr_desktop.ui.save_line import SaveLine
+from scr_desktop.ui.settings import Settings
+
+# The pages in the order of the navigation: their name, icon, and class.
+PAGES: tuple[tuple[str, str, Callable[[CaseFile], QWidget]], ...] = (
+    ("Today", "today", TodayPage),
+    ("Register", "register", RegisterPage),
+    ("Calendar", "calendar", CalendarPage),
+    ("Bank holidays\nand office", "office", OfficePage),
+)
+TODAY, REGISTER, CALENDAR, OFFICE = range(len(PAGES))
+_START_SIZE = (1180, 780)
+
+
+class MainWindow(QMainWindow):
+    """The office over an open case file, which it closes when it is left.
+
+    `lock_wanted()` and `restore_wanted()` are emitted once the case file is closed and the officer is to
+    unlock it again, or to restore a backup.
+    """
+
+    lock_wanted = Signal()
+    restore_wanted = Signal()
+
+    def __init__(self, case_file: CaseFile, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._settings = settings
+        self._case_page: QWidget | None = None
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setWindowIcon(icons.program_icon())
+        self._fill()
+        self._look = LookActions(self.ui, settings, self)
+        self._file = CaseFileActions(self, case_file)
+        self._saved = SaveLine(case_file, self.ui.status)
+        self._connect()
+        self.resize(*_START_SIZE)
+        self.restoreGeometry(settings.geometry)
+        self.show_page(TODAY)
+
+    def _fill(self) -> None:
+        """Put the pages in; the case page comes when a case is opened."""
+        for name, _, page_class in PAGES:
+            page = page_class(self._case_file)
+            self._listen(page)
+            self.ui.pages.addWidget(page)
+            self.ui.navigation.addItem(QListWidgetItem(name))
+        self._dress()
+
+    def _dress(self) -> None:
+        """Draw the icons in the colours of the screen as it is now, and give the navigation the width of its words."""
+        for row, (_, icon, _page) in enumerate(PAGES):
+            self.ui.navigation.item(row).setIcon(icons.icon(icon))
+        self.ui.navigation.setFixedWidth(self.ui.navigation.sizeHintForColumn(0) + 14)
+        self.ui.back.setIcon(icons.icon("back"))
+        icons.show_on(self.ui.banner_icon, "info", "warning", "Note")
+
+    def _listen(self, page: QWidget) -> None:
+        """Answer the signals that a page has."""
+        answers: dict[str, Callable[..., None]] = {
+            "case_wanted": self.open_case,
+            "draft_wanted": self.open_draft,
+            "changed": self.refresh_frame,
+            "print_wanted": self._print_list,
+        }
+        for name, answer in answers.items():
+            if hasattr(page, name):
+                getattr(page, name).connect(answer)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.navigation.currentRowChanged.connect(self.show_page)
+        ui.navigation.itemActivated.connect(lambda _: ui.pages.setFocus())
+        for page, action in enumerate((ui.show_today, ui.show_register, ui.show_calendar, ui.show_office)):
+            action.triggered.connect(lambda _=False, page=page: self.show_page(page))
+        for sender in (ui.new_case.clicked, ui.new_notification.triggered):
+            sender.connect(lambda: self.open_draft(drafts.start(self._case_file).id))
+        for sender in (ui.back.clicked, ui.go_back.triggered):
+            sender.connect(self.leave_case)
+        ui.resume_menu.aboutToShow.connect(self._list_drafts)
+        ui.find_case.triggered.connect(self._find)
+        ui.print_page.triggered.connect(self._print_page)
+        ui.read_again.triggered.connect(self.refresh)
+        ui.leave.triggered.connect(self.close)
+        ui.lock.triggered.connect(lambda: self._file.leave(self.lock_wanted.emit))
+        ui.restore.triggered.connect(lambda: self._file.leave_to_restore(self.restore_wanted.emit))
+        ui.shortcuts.triggered.connect(lambda: ShortcutsDialog(ui.menus, self).exec())
+        ui.about.triggered.connect(lambda: AboutDialog(self).exec())
+
+    def show_page(self, number: int) -> None:
+        """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `OFFICE`, read anew."""
+        self._forget_case()
+        self.ui.pages.setCurrentIndex(number)
+        with QSignalBlocker(self.ui.navigation):
+            self.ui.navigation.setCurrentRow(number)
+        self.refresh()
+
+    def open_case(self, case_id: str) -> None:
+        """Show the page of a case; Back returns to the page it was opened from."""
+        self._forget_case()
+        page = CasePage(self._case_file, case_id)
+        self._listen(page)
+        self.ui.pages.addWidget(page)
+        self.ui.pages.setCurrentWidget(page)
+        self._case_page = page
+        self.refresh_frame()
+        page.setFocus()
+
+    def leave_case(self) -> None:
+        """Go back from a case to the page it was opened from."""
+        if self._case_page is not None:
+            self.show_page(self.ui.navigation.currentRow())
+
+    def _forget_case(self) -> None:
+        if self._case_page is not None:
+            self.ui.pages.removeWidget(self._case_page)
+            self._case_page.deleteLater()
+            self._case_page = None
+
+    def open_draft(self, draft_id: str) -> None:
+        """Open the notification wizard; when it is closed, what it changed is shown."""
+        wizard = NewCaseWizard(self._case_file, draft_id, self)
+        wizard.case_opened.connect(self.open_case)
+        wizard.finished.connect(lambda _: self.refresh())
+        wizard.finished.connect(wizard.deleteLater)
+        wizard.open()
+
+    def refresh(self) -> None:
+        """Read the page that is shown anew, and what stands around it."""
+        page: Any = self.ui.pages.currentWidget()
+        if hasattr(page, "refresh"):
+            page.refresh()
+        self.refresh_frame()
+
+    def refresh_frame(self) -> None:
+        """Show the office's name, whether its data are invented, and when was last saved."""
+        ours = office.get(self._case_file)
+        self.ui.office_name.setText(ours.name or "Office not named yet")
+        self.ui.banner.setVisible(ours.invented)
+        self.setWindowTitle(f"{ours.name or self._case_file.path.stem} – SCR Desktop")
+        self.ui.back.setVisible(self._case_page is not None)
+        self.ui.back.setText(
+            f"&Back to {PAGES[max(0, self.ui.navigation.currentRow())][0].partition(chr(10))[0].lower()}"
+        )
+        self.ui.go_back.setEnabled(self._case_page is not None)
+        self._saved.refresh()
+
+    def _list_drafts(self) -> None:
+        self.ui.resume_menu.clear()
+        waiting = drafts.waiting(self._case_file)
+        for one in waiting:
+            action = self.ui.resume_menu.addAction(drafts.label(one).replace("&", "&&"))
+            action.triggered.connect(lambda _=False, draft_id=one.id: self.open_draft(draft_id))
+        if not waiting:
+            self.ui.resume_menu.addAction("No notification is half written").setEnabled(False)
+
+    def _find(self) -> None:
+        if not hasattr(self.ui.pages.currentWidget(), "search"):
+            self.show_page(REGISTER)
+        page: Any = self.ui.pages.currentWidget()
+        page.search()
+
+    def _print_page(self) -> None:
+        page: Any = self.ui.pages.currentWidget()
+        if hasattr(page, "print_page"):
+            page.print_page()
+        elif hasattr(page, "print_wanted"):
+            self._print_list("register")
+        else:
+            message.tell(self, "This page is not printed. Open the register, the calendar or a case to print it.")
+
+    def _print_list(self, key: str) -> None:
+        page: Any = self.ui.pages.currentWidget()
+        options = {"wanted": page.wanted} if hasattr(page, "wanted") else {}
+        document.print_document(self, self._case_file, key, **options)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of the colours: icons and signs are drawn in them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_saved"):
+            self._dress()
+            QTimer.singleShot(0, self.refresh)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Make the backup of the day before the window goes; until it is made the window stays."""
+        if self._file.left:
+            self._settings.geometry = self.saveGeometry()
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self._file.leave(self.close)

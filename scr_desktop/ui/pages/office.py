@@ -1,0 +1,170 @@
+"""Bank holidays and office: the names on every paper, the arrangements, and the days that do not count."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.part_date import written, written_with_weekday
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.working_days import CONVENTION, FIRST_YEAR, LAST_YEAR, WorkingDays
+from scr_desktop.services import office
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import entry_fault
+from scr_desktop.ui.arrangements_entry import begins_in_words, read_begins
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
+from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.forms.ui_office import Ui_OfficePage
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.table_model import TableModel
+
+
+class ClosedDay(NamedTuple):
+    """A day that is no working day: its title, and whether the office added it."""
+
+    day: date
+    title: str
+    ours: bool
+
+
+_COLUMNS = (
+    Column[ClosedDay]("Day", lambda one: written_with_weekday(one.day), width=28),
+    Column[ClosedDay]("Title", lambda one: one.title),
+    Column[ClosedDay]("From", lambda one: "Added by this office" if one.ours else "GOV.UK’s list", width=20),
+)
+
+
+class OfficePage(QWidget):
+    """Shows and changes the office; `changed()` when it did."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._days = TableModel(_COLUMNS, self)
+        self.ui = Ui_OfficePage()
+        self.ui.setupUi(self)
+        self.ui.days.use(self._days)
+        self.ui.year.addItems([str(year) for year in range(FIRST_YEAR, LAST_YEAR + 1)])
+        self.ui.year.setCurrentText(str(date.today().year))
+        self.ui.convention.setText(CONVENTION)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.save.clicked.connect(self.save)
+        ui.add_day.clicked.connect(self._add_day)
+        ui.year.currentTextChanged.connect(lambda _: self._show_days())
+        ui.begins.textChanged.connect(lambda text: ui.begins_about.setText(begins_in_words(text)))
+        for entry in self._entries().values():
+            entry.textChanged.connect(self._typed)
+
+    def _entries(self) -> dict[str, Any]:
+        """Return the one-line entries and the areas by the name of what they hold."""
+        ui = self.ui
+        return {
+            "name": ui.name, "local_authority": ui.local_authority, "areas": ui.areas, "officer": ui.officer,
+            "chair": ui.chair, "begins": ui.begins, "marking": ui.marking,
+        }  # fmt: skip
+
+    def refresh(self) -> None:
+        """Show the office and the days as they are now; what was typed and not saved stays."""
+        if not self._unsaved():
+            self._show_office()
+        self._show_days()
+
+    def _show_office(self) -> None:
+        ours = office.get(self._case_file)
+        begins = written(ours.arrangements_begin_on) if ours.arrangements_begin_on else ""
+        for name, entry in self._entries().items():
+            with QSignalBlocker(entry):
+                _put(entry, begins if name == "begins" else getattr(ours, name))
+        self.ui.begins_about.setText(begins_in_words(begins))
+        self.ui.save.setEnabled(False)
+        entry_fault.clear(self.ui.office_fault)
+
+    def _unsaved(self) -> bool:
+        return self.ui.save.isEnabled() and self.isVisible()
+
+    def _typed(self) -> None:
+        self.ui.save.setEnabled(True)
+        self.ui.saved.clear()
+        entry_fault.clear(self.ui.office_fault, self.ui.name, self.ui.begins)
+
+    def values(self) -> dict[str, Any]:
+        """Return what was typed, as `office.change` takes it; raises `Problem` with the entry at fault."""
+        typed = {name: _text(entry).strip() for name, entry in self._entries().items()}
+        if not typed["name"]:
+            raise Problem("Type the name of the office, as it stands on its papers.", "name")
+        begins = read_begins(typed.pop("begins"))
+        return {**typed, "arrangements_begin_on": begins}
+
+    def save(self) -> None:
+        """Keep what was typed; a change of the arrangements needs a reason."""
+        try:
+            values = self.values()
+            why = self._why(values)
+            if why is None:
+                return
+            office.change(self._case_file, values, why)
+        except Problem as problem:
+            entry = self._entries().get(problem.field)
+            entry_fault.show(self.ui.office_fault, problem.sentence, entry)
+            return
+        self._case_file.by = values["officer"] or self._case_file.by
+        self._show_office()
+        self.ui.saved.setText("✓ Saved")
+        self.changed.emit()
+
+    def _why(self, values: dict[str, Any]) -> str | None:
+        """Return the reason for the change, empty where none is owed, None if the officer thought better of it."""
+        if values["arrangements_begin_on"] == office.get(self._case_file).arrangements_begin_on:
+            return ""
+        return ReasonDialog.ask(
+            self,
+            "The partner arrangements",
+            "The day on which the partner arrangements began decides which law applies to new cases. "
+            "Cases that are open keep the arrangements under which they were opened.",
+            "&Change the day",
+        )
+
+    def _show_days(self) -> None:
+        table = office.working_days(self._case_file)
+        year = int(self.ui.year.currentText())
+        listed = table.bank_holidays(date(year, 1, 1), date(year, 12, 31))
+        self._days.show_rows([ClosedDay(day, title, day in table.one_off_days) for day, title in listed])
+        self.ui.reliable.setText(reliance(table, year))
+
+    def _add_day(self) -> None:
+        added = OneOffDayDialog.ask(self, self._case_file)
+        if added is not None:
+            self.ui.year.setCurrentText(str(added.year))
+            self._show_days()
+            message.tell(self, f"{written(added)} counts as a bank holiday from now on.", "Bank holidays")
+            self.changed.emit()
+
+
+def reliance(table: WorkingDays, year: int) -> str:
+    """Return a sentence on how far the list of `year` can be relied on."""
+    until = written(table.reliable_until)
+    read = f"Read from GOV.UK’s list for England and Wales in {table.list_read}; reliable until {until}."
+    if year > table.reliable_until.year:
+        return f"⚠ {read} For {year} the rules of the calendar are followed: look again when GOV.UK has announced it."
+    return f"{read} A day proclaimed later is added by hand."
+
+
+def _put(entry: Any, text: str) -> None:
+    if hasattr(entry, "setPlainText"):
+        entry.setPlainText(text)
+    else:
+        entry.setText(text)
+
+
+def _text(entry: Any) -> str:
+    return str(entry.toPlainText() if hasattr(entry, "toPlainText") else entry.text())

@@ -1,0 +1,59 @@
+"""What this computer remembers of the window between two days: its look and the last case file, nothing of any case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from scr_desktop import paths
+from scr_desktop.ui.theme import SCHEMES, ZOOMS
+
+
+class Settings:
+    """Reads and keeps the settings in `settings.ini` in the user's own data folder; a fault in it is passed over."""
+
+    def __init__(self) -> None:
+        self._kept = QSettings(str(paths.data_dir() / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def scheme(self) -> str:
+        """One of `theme.SCHEMES`."""
+        return self._text("scheme", SCHEMES, "system")
+
+    @scheme.setter
+    def scheme(self, value: str) -> None:
+        self._kept.setValue("scheme", value)
+
+    @property
+    def zoom(self) -> int:
+        """One of `theme.ZOOMS`, in per cent."""
+        return int(self._text("zoom", tuple(map(str, ZOOMS)), "100"))
+
+    @zoom.setter
+    def zoom(self, value: int) -> None:
+        self._kept.setValue("zoom", value)
+
+    @property
+    def case_file(self) -> Path | None:
+        """The case file that was last open, or None."""
+        kept = str(self._kept.value("case_file", ""))
+        return Path(kept) if kept else None
+
+    @case_file.setter
+    def case_file(self, value: Path) -> None:
+        self._kept.setValue("case_file", str(value))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the main window was and how large."""
+        kept = self._kept.value("geometry")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._kept.setValue("geometry", value)
+
+    def _text(self, key: str, allowed: tuple[str, ...], default: str) -> str:
+        kept = str(self._kept.value(key, default))
+        return kept if kept in allowed else default
