@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
@@ -34,6 +34,7 @@ class RadioEntry(QWidget):
     def _add(self, value: str, words: str, question: str) -> None:
         button = QRadioButton(words, self)
         button.setObjectName(value)
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         button.setAccessibleName(f"{words}: {question}")
         button.toggled.connect(partial(self._toggled, value))
         self._group.addButton(button)
@@ -69,5 +70,7 @@ class RadioEntry(QWidget):
         super().keyPressEvent(event)
 
     def _toggled(self, value: str, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
+        # Tab comes to the answer that is chosen, the arrows go on from there.
+        self.buttons[value].setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
         if chosen and not self._showing:
             self.entered.emit(value)

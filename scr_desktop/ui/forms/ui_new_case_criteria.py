@@ -59,16 +59,16 @@ class Ui_NewCaseCriteria(object):
         self.verdict_scroll_column = QVBoxLayout(self.verdict_scroll_inside)
         self.verdict_scroll_column.setSpacing(14)
         self.verdict_scroll_column.setObjectName(u"verdict_scroll_column")
+        self.verdict = QWidget(self.verdict_scroll_inside)
+        self.verdict.setObjectName(u"verdict")
+
+        self.verdict_scroll_column.addWidget(self.verdict)
+
         self.regime = Reading(self.verdict_scroll_inside)
         self.regime.setObjectName(u"regime")
         self.regime.setWordWrap(True)
 
         self.verdict_scroll_column.addWidget(self.regime)
-
-        self.verdict = QWidget(self.verdict_scroll_inside)
-        self.verdict.setObjectName(u"verdict")
-
-        self.verdict_scroll_column.addWidget(self.verdict)
 
         self.verdict_scroll_end = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

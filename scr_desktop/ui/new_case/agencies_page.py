@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from scr_desktop.domain.notification import AGENCY
+from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.forms.ui_new_case_agencies import Ui_NewCaseAgencies
 from scr_desktop.ui.forms.ui_new_case_agency import Ui_NewCaseAgency
 from scr_desktop.ui.new_case.open_draft import OpenDraft
@@ -60,6 +61,10 @@ class AgenciesPage(DraftPage):
         self._renew()
         super().initializePage()
 
+    def focus_first(self) -> None:
+        """Begin with adding an agency by its name."""
+        self.ui.quick_name.setFocus()
+
     def show_standing(self) -> None:
         """Say how many there are, and offer only names not yet there."""
         names = {row.get("name", "").strip().casefold() for row in self.draft.rows("agencies")}
@@ -90,4 +95,5 @@ class AgenciesPage(DraftPage):
 
     def _renew(self) -> None:
         self.entries = self.agencies.entries
+        in_order([self.ui.quick_name, self.ui.add_agency, *self._offered, *self.agencies.stops])
         self.show_standing()

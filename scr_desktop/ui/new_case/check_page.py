@@ -39,6 +39,10 @@ class CheckPage(DraftPage):
         self.draft.look()
         super().initializePage()
 
+    def focus_first(self) -> None:
+        """Put the focus on the page, so that the arrow keys move it."""
+        self.ui.scroll.setFocus()
+
     def validatePage(self) -> bool:  # noqa: N802 - Qt's name
         """Open the case; what stands in the way is said on the page, and the wizard stays."""
         try:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.case import CHILDREN_ON_FORM, HARM, YES_NO
 from scr_desktop.domain.notification import CHILD, blank_child
 from scr_desktop.ui.dialogs.message import confirm
+from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.forms.ui_new_case_child import Ui_NewCaseChild
 from scr_desktop.ui.forms.ui_new_case_children import Ui_NewCaseChildren
 from scr_desktop.ui.new_case.entries import Entries
@@ -28,6 +29,16 @@ class ChildForm(QWidget):
         self.ui.looked_after.set_choices(YES_NO)
         self.entries = Entries(draft, self.ui, f"children.{place}", CHILD)
         self.entries.show()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab comes to in this form, in the order in which it is laid out."""
+        ui = self.ui
+        return [
+            ui.given_names, ui.family_name, ui.known_as, ui.sex, ui.born_on, ui.nhs_number, ui.harm, ui.died_on,
+            ui.address, ui.normally_resident, ui.home_area, ui.looked_after, ui.placement, ui.plan, ui.school,
+            ui.ethnicity, ui.disability, ui.notes,
+        ]  # fmt: skip
 
 
 class ChildrenPage(DraftPage):
@@ -79,7 +90,13 @@ class ChildrenPage(DraftPage):
         self.entries = [self._more, *(form.entries for form in forms)]
         self.ui.add_child.setEnabled(len(forms) < CHILDREN_ON_FORM)
         self.ui.remove_child.setEnabled(len(forms) > 1)
+        stops = [stop for form in forms for stop in form.stops]
+        in_order([self.ui.add_child, self.ui.remove_child, tabs.tabBar(), *stops, self.ui.more_children])
         self.show_standing()
+
+    def focus_first(self) -> None:
+        """Begin with the names of the child that is shown."""
+        self._focus_child()
 
     def _add(self) -> None:
         rows = self.draft.rows("children")

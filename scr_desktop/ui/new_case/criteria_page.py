@@ -8,6 +8,7 @@ from scr_desktop.domain.asking import why_not_asked
 from scr_desktop.domain.case_facts import derived_facts
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.standing import Standing
+from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.forms.ui_new_case_criteria import Ui_NewCaseCriteria
 from scr_desktop.ui.new_case.open_draft import OpenDraft
@@ -36,6 +37,7 @@ class CriteriaPage(DraftPage):
         self.rows = []
         if self.draft.preview.standing is not None:
             self._ask(column, self.draft.preview.standing)
+        in_order([*(row.evidence for row in self.rows[-1:]), self.ui.verdict_scroll])
         super().initializePage()
 
     def show_standing(self) -> None:
@@ -46,6 +48,12 @@ class CriteriaPage(DraftPage):
             show_verdict(self.ui.verdict, standing)
             for row in self.rows:
                 row.show_contradictions(standing.verdict.contradictions)
+
+    def focus_first(self) -> None:
+        """Begin with the first question that is not yet answered, or else the first."""
+        still_open = [row for row in self.rows if self.draft.get(f"answers.{row.fact.key}.value") in {"", "unknown"}]
+        for row in [*still_open, *self.rows][:1]:
+            row.focus()
 
     def focus_on(self, field: str) -> bool:
         """Put the focus on the question of a path such as `answers.coroner.value`."""

@@ -55,6 +55,11 @@ class Entries:
                 note.warn(sentence)
                 cast("QWidget", entry).setAccessibleDescription(sentence)
 
+    @property
+    def widgets(self) -> list[QWidget]:
+        """The entries in their order."""
+        return [cast("QWidget", self._entry(name)) for name in self._names]
+
     def widget(self, name: str) -> QWidget | None:
         """Return the entry called `name`, if it is one of these."""
         return cast("QWidget", self._entry(name)) if name in self._names else None

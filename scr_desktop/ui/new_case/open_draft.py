@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import draft as drafts
+from scr_desktop.services.draft import Preview
 from scr_desktop.store.case_file import CaseFile
 
 SAVE_AFTER_MS = 1000
@@ -21,7 +22,7 @@ class OpenDraft(QObject):
     """One notification being written, by its id; `content` is laid out as `domain/notification.py` says.
 
     `saved` carries a sentence for the officer each time it was saved, `failed` one when it could not be;
-    `looked` tells that `preview` has been renewed.
+    `looked` tells that `preview` may have changed.
     """
 
     saved = Signal(str)
@@ -35,7 +36,7 @@ class OpenDraft(QObject):
         self.content: dict[str, Any] = deepcopy(draft.content)
         self.page = draft.page
         self._unsaved = False
-        self.preview = drafts.preview(case_file, self.content)
+        self._preview: Preview | None = None
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self.save)
         self._look_timer = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
@@ -65,18 +66,21 @@ class OpenDraft(QObject):
     def touch(self) -> None:
         """Note that something was entered."""
         self._unsaved = True
+        self._preview = None
         self._save_timer.start()
         self._look_timer.start()
 
     def look(self) -> None:
-        """Read the notification again: its problems, its regime, its verdict and dates."""
+        """Tell the pages that what follows from the notification may have changed."""
         self._look_timer.stop()
-        try:
-            self.preview = drafts.preview(self._case_file, self.content)
-        except Problem as problem:
-            self.failed.emit(problem.sentence)
-            return
         self.looked.emit()
+
+    @property
+    def preview(self) -> Preview:
+        """What the notification would make if it were opened now: its problems, regime, verdict and dates."""
+        if self._preview is None:
+            self._preview = drafts.preview(self._case_file, self.content)
+        return self._preview
 
     def move_to(self, page: str) -> None:
         """Note the page now shown, and save."""

@@ -33,6 +33,11 @@ class DraftPage(QWizardPage):
     def show_standing(self) -> None:
         """Show what follows from the entries so far; pages that show nothing of it leave this out."""
 
+    def focus_first(self) -> None:
+        """Put the cursor on the first entry."""
+        if self.entries:
+            self.entries[0].widgets[0].setFocus()
+
     def focus_on(self, field: str) -> bool:
         """Put the cursor on the entry at a path, if it is on this page."""
         for entries in self.entries:

@@ -25,6 +25,11 @@ class Row(QGroupBox):
         self.entries = Entries(draft, form, section, names)
         self.ui.remove.clicked.connect(self.removed)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab comes to in this row, in order."""
+        return [*self.entries.widgets, self.ui.remove]
+
 
 class Rows(QWidget):
     """The rows of one section of the notification; `changed` tells that one was added or removed."""
@@ -61,6 +66,11 @@ class Rows(QWidget):
         """The entries of every row, in order."""
         return [row.entries for row in self.rows]
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab comes to in all rows, in order."""
+        return [stop for row in self.rows for stop in row.stops]
+
     def _make(self, place: int) -> Row:
         row = Row(self._form(), self._draft, f"{self._section}.{place}", self._names)
         row.removed.connect(lambda: self._remove(row))
@@ -68,6 +78,8 @@ class Rows(QWidget):
         row.entries.show()
         self.rows.append(row)
         self._column.addWidget(row)
+        # A layout shows a new widget only at the next turn of the loop, and Tab passes over what is not shown.
+        row.show()
         return row
 
     def _remove(self, row: Row) -> None:

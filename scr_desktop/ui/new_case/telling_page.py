@@ -42,6 +42,10 @@ class TellingPage(DraftPage):
             self._show_processes(processes, standing.verdict.prompts)
         super().initializePage()
 
+    def focus_first(self) -> None:
+        """Put the focus on the page, so that the arrow keys move it."""
+        self.ui.scroll.setFocus()
+
     def focus_on(self, field: str) -> bool:
         """Put the focus on the process of a path such as `considerations.coroner.note`."""
         for prompt in self.prompts:

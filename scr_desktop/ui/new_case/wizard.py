@@ -152,3 +152,4 @@ class NewCaseWizard(QWizard):
             return
         self.steps.show_step(place)
         self.draft.move_to(self.pages[place].key)
+        self.pages[place].focus_first()
