@@ -15,6 +15,7 @@ from typing import NamedTuple
 from scr_desktop.domain.condition import Condition
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.reading import DAYS_BEFORE, END_ON_DAY_OFF, START_ON_DAY_OFF, words_for
 from scr_desktop.domain.source import Source
 from scr_desktop.domain.working_days import WorkingDays
 
@@ -93,13 +94,24 @@ def add_months(start: date, count: int) -> date:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherWording:
+    """Another length that a source gives for the same duty: the question and option it answers, with its words."""
+
+    ambiguity: str
+    option: str
+    within: Within
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeadlineRule:
     """One duty with a time limit.
 
     `counted_from` and `done_by` are keys of dated events (`domain/event.py`); `falls_on` says who must
     act. `when` limits the rule to cases whose facts call for it. `target` marks a tighter limit beside
     a backstop. `lasts` marks a duty that goes on until the day and is then over. `also_read_as` holds other lengths
-    that a source gives, each with its words. `until` is the first starting day to which it no longer applies.
+    that a source gives, each with its words. `reading` says that
+    the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
     """
 
     key: str
@@ -112,7 +124,8 @@ class DeadlineRule:
     when: Condition | None = None
     target: bool = False
     lasts: bool = False
-    also_read_as: tuple[tuple[Within, str], ...] = ()
+    also_read_as: tuple[OtherWording, ...] = ()
+    reading: tuple[str, str] | None = None
     until: date = date.max
 
 
@@ -131,28 +144,34 @@ class Reading(NamedTuple):
 
 
 class Calculation(NamedTuple):
-    """A rule applied to a starting day: the due day at once, the argument when asked for."""
+    """A rule applied to a starting day: the due day at once, the argument when asked for.
+
+    `start` and `within` are what was counted, which an office's chosen reading may have changed from
+    `from_on` and the rule's own period; `chosen` is the key of the question that its choice settled.
+    """
 
     rule: DeadlineRule
     from_on: date
     due_on: date
     working_days: WorkingDays
+    start: date
+    within: Within
+    chosen: str = ""
 
     @property
     def counted(self) -> tuple[date, ...]:
         """The days counted, in counting order; empty for periods that are not counted by the day."""
-        within = self.rule.within
-        if within.unit is not Unit.WORKING_DAYS:
+        if self.within.unit is not Unit.WORKING_DAYS:
             return ()
-        step = self.working_days.before if within.before else self.working_days.after
-        return tuple(step(self.from_on, number) for number in range(1, within.count + 1))
+        step = self.working_days.before if self.within.before else self.working_days.after
+        return tuple(step(self.start, number) for number in range(1, self.within.count + 1))
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:
         """The days between start and due day that were not counted, in counting order, each with why."""
-        if self.rule.within.unit is not Unit.WORKING_DAYS:
+        if self.within.unit is not Unit.WORKING_DAYS:
             return ()
-        step = timedelta(days=-1 if self.rule.within.before else 1)
+        step = timedelta(days=-1 if self.within.before else 1)
         found, day = [], self.from_on
         while day != self.due_on:
             day += step
@@ -162,29 +181,9 @@ class Calculation(NamedTuple):
 
     @property
     def other_readings(self) -> tuple[Reading, ...]:
-        """Other days that the sources allow, the program's own reading left out."""
-        found = [*self._by_convention(), *self._by_other_wording()]
+        """Other days that the sources allow, the reading followed here left out."""
+        found = [way.as_reading() for way in _ways(self.rule, self.from_on, self.working_days)]
         return tuple(reading for reading in dict.fromkeys(found) if reading.due_on != self.due_on)
-
-    def _by_convention(self) -> list[Reading]:
-        within, table = self.rule.within, self.working_days
-        # A duty that goes on until a day may not be read as ending sooner.
-        if not within.count or self.rule.lasts:
-            return []
-        if within.unit is not Unit.WORKING_DAYS:
-            return [Reading(table.on_or_before(self.due_on), "last working day on or before")]
-        if within.before:
-            clear = table.before(self.from_on, within.count + 1)
-            return [Reading(clear, f"{_number_word(within.count)} clear working days between")]
-        if table.is_working(self.from_on):
-            return []
-        deemed = table.after(self.from_on, 1)
-        first = table.after(deemed, 1)
-        words = f"treated as {_short(deemed)}, the next working day, so that day 1 is {_short(first)}"
-        return [Reading(table.after(deemed, within.count), words)]
-
-    def _by_other_wording(self) -> list[Reading]:
-        return [Reading(within.due(self.from_on, self.working_days), words) for within, words in self.rule.also_read_as]
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -202,10 +201,12 @@ class Calculation(NamedTuple):
     def argument(self, started_by: str) -> list[str]:
         """Return the reasoning in sentences; `started_by` says what the starting day is (`the decision was made`)."""
         lines = [f"Counted from {written_with_weekday(self.from_on)}, the day {started_by}."]
-        within, why = self.rule.within, self.working_days.why_not(self.from_on)
+        within, why = self.within, self.working_days.why_not(self.from_on)
+        if self.chosen:
+            lines.append(words_for(self.chosen, self.working_days.readings[self.chosen]))
         if self.counted:
             first = self.counted[0]
-            if why:
+            if why and self.start == self.from_on:
                 side = "before" if within.before else "after"
                 lines.append(f"That day is not a working day ({why}): day 1 is the first working day {side} it.")
             lines.append(f"Day 1 is {written_with_weekday(first)}; day {within.count} is {written(self.due_on)}.")
@@ -219,8 +220,58 @@ class Calculation(NamedTuple):
 
 
 def calculate(rule: DeadlineRule, from_on: date, table: WorkingDays) -> Calculation:
-    """Return `rule` applied to the starting day `from_on`; raises `Problem` outside the table's years."""
-    return Calculation(rule, from_on, rule.within.due(from_on, table), table)
+    """Return `rule` applied to the starting day `from_on`, read as the office has chosen.
+
+    Raises `Problem` outside the years of the table.
+    """
+    if table.readings:
+        for way in _ways(rule, from_on, table):
+            chosen = table.readings.get(way.ambiguity)
+            if chosen and chosen.option == way.option:
+                return Calculation(rule, from_on, way.due_on, table, way.start, way.within, way.ambiguity)
+    within = rule.within
+    return Calculation(rule, from_on, within.due(from_on, table), table, from_on, within)
+
+
+class _Way(NamedTuple):
+    """One way of reading a rule for one starting day; the program's own has no ambiguity's key."""
+
+    ambiguity: str
+    option: str
+    due_on: date
+    words: str
+    start: date
+    within: Within
+
+    def as_reading(self) -> Reading:
+        return Reading(self.due_on, self.words)
+
+
+def _ways(rule: DeadlineRule, start: date, table: WorkingDays) -> list[_Way]:
+    """Return the program's own reading and then every other that bears on this rule and day."""
+    within = rule.within
+    own = within.due(start, table)
+    found = [_Way("", "", own, "counted as the program does unless the office chooses otherwise", start, within)]
+    # A duty that goes on until a day may not be read as ending sooner.
+    if not within.count or rule.lasts:
+        return found
+    if within.unit is not Unit.WORKING_DAYS:
+        last = table.on_or_before(own)
+        found.append(_Way(END_ON_DAY_OFF, "before", last, "last working day on or before", start, within))
+    elif within.before:
+        clear = Within(within.count + 1, within.unit, before=True)
+        words = f"{_number_word(within.count)} clear working days between"
+        found.append(_Way(DAYS_BEFORE, "clear", clear.due(start, table), words, start, clear))
+    elif not table.is_working(start):
+        deemed = table.after(start, 1)
+        first = table.after(deemed, 1)
+        words = f"treated as {_short(deemed)}, the next working day, so that day 1 is {_short(first)}"
+        found.append(_Way(START_ON_DAY_OFF, "lenient", within.due(deemed, table), words, deemed, within))
+    found += [
+        _Way(other.ambiguity, other.option, other.within.due(start, table), other.words, start, other.within)
+        for other in rule.also_read_as
+    ]
+    return found
 
 
 def rule_by_key(rules: tuple[DeadlineRule, ...], key: str) -> DeadlineRule:
@@ -232,7 +283,7 @@ def rule_by_key(rules: tuple[DeadlineRule, ...], key: str) -> DeadlineRule:
 
 
 def _closing(calculation: Calculation) -> str:
-    within, due = calculation.rule.within, written_with_weekday(calculation.due_on)
+    within, due = calculation.within, written_with_weekday(calculation.due_on)
     if not within.count:
         return f"The source says as soon as possible and gives no number of days: {due} is the day itself."
     if within.before:
@@ -241,6 +292,8 @@ def _closing(calculation: Calculation) -> str:
 
 
 def _month_words(calculation: Calculation) -> str:
+    if calculation.chosen:
+        return "A month runs to the corresponding date; the office keeps the last working day on or before it."
     if calculation.from_on.day == calculation.due_on.day:
         return "A month runs to the corresponding date; weekends and bank holidays do not move it."
     return "The month it ends in has no such date, so it runs to that month's last day; nothing moves it further."

@@ -38,3 +38,14 @@ class OneOffDay(Record, Base, kw_only=True):
 
     day: Mapped[date] = mapped_column(Date, unique=True)
     title: Mapped[str] = mapped_column(String(200))
+
+
+class OfficeReading(Record, Base, kw_only=True):
+    """What the office chose where the sources can be read in several ways (`domain/reading.py`), and why."""
+
+    __tablename__ = "office_readings"
+
+    ambiguity: Mapped[str] = mapped_column(String(60), unique=True)
+    option: Mapped[str] = mapped_column(String(60))
+    why: Mapped[str] = mapped_column(Text)
+    chosen_on: Mapped[date] = mapped_column(Date)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain.case import Case, Deadline
@@ -12,6 +12,7 @@ from scr_desktop.domain.criterion import Duty, Verdict
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.reading import Readings, words_for
 from scr_desktop.domain.regime import Regime, Stage
 from scr_desktop.domain.working_days import WorkingDays
 
@@ -23,7 +24,8 @@ class DeadlineLine:
     `state` is `met`, `met_late`, `overdue`, `due`, `waiting` (its starting event has no date yet) or
     `lasting` (a duty that goes on until the day; afterwards it is `met`).
     `working_days_left` counts working days from today to the due day, negative when overdue, None
-    where nothing is due. `words` says it in one sentence.
+    where nothing is due. `set_aside` marks a reading of the sources that the office has not chosen: it is
+    shown for comparison and never counts as next or late. `words` says it in one sentence.
     """
 
     rule: DeadlineRule
@@ -33,6 +35,7 @@ class DeadlineLine:
     met_on: date | None
     working_days_left: int | None
     calculation: Calculation | None
+    set_aside: bool = False
 
     @property
     def words(self) -> str:
@@ -50,12 +53,23 @@ class DeadlineLine:
         if self.calculation is None:
             return [f"{self.words}. The period is {self.rule.within}.", source_words(self.rule)]
         lines = self.calculation.argument(EVENTS[self.rule.counted_from].words)
+        if self.due_on and self.due_on != self.calculation.due_on:
+            lines.append(f"It was fixed as {written(self.due_on)} before that way of counting, and stands as fixed.")
+        lines += self._by_choice()
         lines.append(source_words(self.rule))
         lines += [
             f"It can also be read as {written(other.due_on)}: {other.reading}."
             for other in self.calculation.other_readings
         ]
         return [*lines, *self.calculation.warnings]
+
+    def _by_choice(self) -> list[str]:
+        """Say which of two rules for the same duty the office follows, and why."""
+        readings = self.calculation.working_days.readings if self.calculation else {}
+        if self.rule.reading is None or self.rule.reading[0] not in readings:
+            return []
+        words = words_for(self.rule.reading[0], readings[self.rule.reading[0]])
+        return [f"Shown for comparison only. {words}" if self.set_aside else words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +131,20 @@ def deadline_lines(
     """Return the deadlines that apply to a case, those with a due day first and by that day."""
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     lines = [
-        _line(rule, case, fixed.get(rule.key), table, today) for rule in regime.rules if applies(rule, facts, case)
+        replace(
+            _line(rule, case, fixed.get(rule.key), table, today), set_aside=not follows_choice(rule, table.readings)
+        )
+        for rule in regime.rules
+        if applies(rule, facts, case)
     ]
     return tuple(sorted(lines, key=lambda line: (line.due_on is None, line.due_on or date.max)))
+
+
+def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
+    """Return whether a rule is the reading that the office has chosen, or none is chosen, or it is not in question."""
+    if rule.reading is None or rule.reading[0] not in readings:
+        return True
+    return readings[rule.reading[0]].option == rule.reading[1]
 
 
 def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
@@ -134,7 +159,7 @@ def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
 
 def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
     """Return the first of the deadlines that are due or overdue, targets before their backstops."""
-    return next((line for line in lines if line.state in {"due", "overdue"}), None)
+    return next((line for line in lines if line.state in {"due", "overdue"} and not line.set_aside), None)
 
 
 def stage_of(case: Case, regime: Regime) -> Stage:

@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.reading import Readings
 
 FIRST_YEAR, LAST_YEAR = 2005, 2040
 # GOV.UK publishes its list a few years ahead; past its last day the rules of the calendar are
@@ -65,13 +66,14 @@ def _govuk_title(day: date, name: str) -> str:
 
 
 class WorkingDays:
-    """The working days of one office: the listed bank holidays plus the one-off days it has added.
+    """How one office counts: the listed bank holidays, the one-off days it has added, the readings it has chosen.
 
-    `one_off_days` maps a day to its title. Dates carry no time zone: they are days in England.
+    `one_off_days` maps a day to its title; `readings` are its choices where the sources allow several. Dates carry no time zone: they are days in England.
     Calculations outside 1 January 2005 to 31 December 2040 raise `Problem`.
     """
 
-    def __init__(self, one_off_days: Mapping[date, str] | None = None) -> None:
+    def __init__(self, one_off_days: Mapping[date, str] | None = None, readings: Readings | None = None) -> None:
+        self.readings: Readings = dict(readings or {})
         self._one_off = dict(one_off_days or {})
         self._titles = {**listed_bank_holidays(), **self._one_off}
         first, last = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)

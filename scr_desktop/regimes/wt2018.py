@@ -5,6 +5,7 @@ from dataclasses import replace
 from scr_desktop.domain.arrangements import WT2023_PUBLISHED, CaseDates
 from scr_desktop.domain.law import national_notification, parallel_processes, partner_review, practice_review
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.reading import RAPID_REVIEW
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
 
@@ -26,8 +27,10 @@ def governs(dates: CaseDates) -> str:
     return ""
 
 
+RAPID_REVIEW_FROM_AWARENESS = replace(practice_review.RAPID_REVIEW, reading=(RAPID_REVIEW, "awareness"))
 RAPID_REVIEW_FROM_NOTIFICATION = replace(
     practice_review.RAPID_REVIEW,
+    reading=(RAPID_REVIEW, "notification"),
     key="rapid_review_from_notification",
     duty="The rapid review goes to the Panel, if the fifteen working days run from the notification",
     counted_from="notification_sent",
@@ -68,7 +71,7 @@ REGIME = Regime(
         national_notification.NOTIFY_RULE,
         national_notification.OTHER_AREA_RULE,
         partner_review.AGENCY_RETURN,
-        practice_review.RAPID_REVIEW,
+        RAPID_REVIEW_FROM_AWARENESS,
         RAPID_REVIEW_FROM_NOTIFICATION,
         practice_review.INFORM_OF_REVIEW,
         practice_review.PUBLISH,

@@ -8,6 +8,7 @@ from scr_desktop.domain.criterion import Criterion, Duty
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import facts, national_notification, parallel_processes, partner_review, practice_review
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.reading import RAPID_REVIEW
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
 
@@ -38,8 +39,9 @@ NOTIFY = replace(
     source=Source("Working Together 2023 ch 5; procedure 2B", Force.STATUTORY_GUIDANCE),
     when=any_of(national_notification.SERIOUS_AND_OURS, national_notification.LOOKED_AFTER_DEATH, _CARE_LEAVER),
 )
-RAPID_REVIEW = replace(
+RAPID_REVIEW_FROM_NOTIFICATION = replace(
     practice_review.RAPID_REVIEW,
+    reading=(RAPID_REVIEW, "notification"),
     counted_from="notification_sent",
     source=Source(
         "Panel guidance for safeguarding partners, June 2025",
@@ -51,6 +53,7 @@ RAPID_REVIEW = replace(
 RAPID_REVIEW_FROM_AWARENESS = replace(
     practice_review.RAPID_REVIEW,
     key="rapid_review_from_awareness",
+    reading=(RAPID_REVIEW, "awareness"),
     duty="The rapid review goes to the Panel, if the fifteen working days run from awareness (the stricter reading)",
     target=True,
 )
@@ -97,7 +100,7 @@ REGIME = Regime(
         NOTIFY,
         national_notification.OTHER_AREA_RULE,
         partner_review.AGENCY_RETURN,
-        RAPID_REVIEW,
+        RAPID_REVIEW_FROM_NOTIFICATION,
         RAPID_REVIEW_FROM_AWARENESS,
         practice_review.INFORM_OF_REVIEW,
         practice_review.PUBLISH,

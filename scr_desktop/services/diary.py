@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import AgencyInvolved, Case, Deadline
 from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.standing import follows_choice
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -101,6 +102,8 @@ def _items(session: Session, query: Select[Deadline, str, str, str], on: date) -
     found = []
     for deadline, reference, title, regime in session.execute(query):
         rule = rule_by_key(by_key(regime).rules, deadline.rule)
+        if not follows_choice(rule, table.readings):
+            continue
         left = table.count_between(on, deadline.due_on)
         found.append(
             DueItem(

@@ -6,8 +6,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.office import Office, OneOffDay
+from scr_desktop.domain.office import Office, OfficeReading, OneOffDay
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.reading import ChosenReading
 from scr_desktop.domain.working_days import WorkingDays
 
 _WHOLE = tuple(
@@ -53,5 +55,13 @@ def office(session: Session) -> Office:
 
 
 def working_days(session: Session) -> WorkingDays:
-    """Return the office's working days."""
-    return WorkingDays({day.day: day.title for day in session.scalars(select(OneOffDay))})
+    """Return how the office counts: GOV.UK's list, its one-off days, and the readings it has chosen."""
+    return WorkingDays({day.day: day.title for day in session.scalars(select(OneOffDay))}, readings(session))
+
+
+def readings(session: Session) -> dict[str, ChosenReading]:
+    """Return what the office has chosen where the sources can be read in several ways."""
+    return {
+        one.ambiguity: ChosenReading(one.option, one.why, written(one.chosen_on))
+        for one in session.scalars(select(OfficeReading))
+    }

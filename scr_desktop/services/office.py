@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.office import Office, OneOffDay
+from scr_desktop.domain.office import Office, OfficeReading, OneOffDay
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.reckoning import Move, fix, moves
+from scr_desktop.domain.reading import AMBIGUITIES, ChosenReading
+from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.working_days import FIRST_YEAR, LAST_YEAR, WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key
@@ -63,7 +64,7 @@ def touched_by(case_file: CaseFile, day: date) -> list[tuple[Case, Move]]:
     """Return the open deadlines that would move if `day` were a bank holiday, without changing anything."""
     with case_file.read() as session:
         known = loading.working_days(session)
-        return _touched(session, WorkingDays({**known.one_off_days, day: "One-off day"}))
+        return _touched(session, WorkingDays({**known.one_off_days, day: "One-off day"}, known.readings))
 
 
 def add_one_off_day(case_file: CaseFile, day: date, title: str, why: str) -> list[tuple[Case, Move]]:
@@ -83,18 +84,49 @@ def add_one_off_day(case_file: CaseFile, day: date, title: str, why: str) -> lis
     with case_file.work("One-off bank holiday added", why=why) as session:
         session.add(OneOffDay(day=day, title=title.strip()))
         session.flush()
-        table = loading.working_days(session)
-        found = _touched(session, table)
-        for case in {case.id: case for case, _ in found}.values():
-            fix(
-                case,
-                by_key(case.regime),
-                table,
-                at=clock.now(),
-                why=f"{title.strip()}: {why}",
-                today=clock.today(),
-                open_only=True,
-            )
+        return _fix_touched(session, f"{title.strip()}: {why}")
+
+
+def readings(case_file: CaseFile) -> dict[str, ChosenReading]:
+    """Return what the office has chosen where the sources can be read in several ways, by question."""
+    with case_file.read() as session:
+        return loading.readings(session)
+
+
+def moved_by_reading(case_file: CaseFile, ambiguity: str, option: str) -> list[tuple[Case, Move]]:
+    """Return the open deadlines that would move if the office read `ambiguity` as `option`, changing nothing."""
+    AMBIGUITIES[ambiguity].option(option)
+    with case_file.read() as session:
+        known = loading.working_days(session)
+        chosen = {**known.readings, ambiguity: ChosenReading(option, "proposed")}
+        return _touched(session, WorkingDays(known.one_off_days, chosen))
+
+
+def choose_reading(case_file: CaseFile, ambiguity: str, option: str, why: str) -> list[tuple[Case, Move]]:
+    """Choose how the office reads a question, for a reason, fix the open deadlines it moves, and return those moves."""
+    text = AMBIGUITIES[ambiguity].option(option).text
+    if not why.strip():
+        raise Problem("Say why the office reads it so: the reason is printed wherever it decides a date.", "why")
+    with case_file.work("Reading of the sources chosen", why=why) as session:
+        known = session.scalar(select(OfficeReading).where(OfficeReading.ambiguity == ambiguity))
+        if known is None:
+            today = clock.today()
+            session.add(OfficeReading(ambiguity=ambiguity, option=option, why=why.strip(), chosen_on=today))
+        else:
+            known.option, known.why, known.chosen_on = option, why.strip(), clock.today()
+        session.flush()
+        return _fix_touched(session, f"The office now reads it so: {text}. {why}")
+
+
+def _fix_touched(session: Session, why: str) -> list[tuple[Case, Move]]:
+    """Fix every open deadline that the office's present way of counting moves, with the reason."""
+    table = loading.working_days(session)
+    found = _touched(session, table)
+    for case in {case.id: case for case, _ in found}.values():
+        regime = by_key(case.regime)
+        fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), open_only=True)
+    for case in loading.open_cases(session):
+        summarise(case, by_key(case.regime), table, clock.today())
     return found
 
 

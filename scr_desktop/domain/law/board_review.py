@@ -5,7 +5,16 @@ from dataclasses import replace
 from scr_desktop.domain.arrangements import PANEL_BEGAN
 from scr_desktop.domain.condition import UnlessShown, any_of
 from scr_desktop.domain.criterion import Duty
-from scr_desktop.domain.deadline import DeadlineRule, days, days_before, months, working_days, working_days_before
+from scr_desktop.domain.deadline import (
+    DeadlineRule,
+    OtherWording,
+    days,
+    days_before,
+    months,
+    working_days,
+    working_days_before,
+)
+from scr_desktop.domain.reading import WEEK_BEFORE
 from scr_desktop.domain.regime import Stage
 from scr_desktop.domain.source import Force, Source
 
@@ -85,7 +94,14 @@ SEND_BEFORE_PUBLICATION = DeadlineRule(
     P83E,
     BOARD,
     done_by="report_sent",
-    also_read_as=((working_days_before(7), "seven working days before (recalled wording, not confirmed)"),),
+    also_read_as=(
+        OtherWording(
+            WEEK_BEFORE,
+            "seven_working_days",
+            working_days_before(7),
+            "seven working days before (recalled wording, not confirmed)",
+        ),
+    ),
 )
 KEEP_PUBLIC = DeadlineRule(
     "keep_public",

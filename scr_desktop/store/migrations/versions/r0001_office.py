@@ -54,6 +54,13 @@ def _office() -> None:
         *_strings(200, "title"),
         sa.UniqueConstraint("day", name=op.f("uq_one_off_days_day")),
     )
+    _record(
+        "office_readings",
+        *_strings(60, "ambiguity", "option"),
+        *_texts("why"),
+        _day("chosen_on", always=True),
+        sa.UniqueConstraint("ambiguity", name=op.f("uq_office_readings_ambiguity")),
+    )
     _record("drafts", *_strings(40, "started_at", "saved_at", "page"), sa.Column("content", sa.JSON(), nullable=False))
 
 
