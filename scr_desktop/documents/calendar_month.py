@@ -9,9 +9,9 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
-from scr_desktop.documents.dates import WEEKDAYS, written_day, written_time
+from scr_desktop.documents.dates import WEEKDAYS, written_time
 from scr_desktop.documents.document import Document
-from scr_desktop.documents.sections.words import NO_OFFICE, invented
+from scr_desktop.documents.sections.words import NO_OFFICE, invented, two_line_day
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import MONTHS
 
@@ -55,7 +55,7 @@ def _overview(first: date, by_day: Mapping[date, Sequence[CalendarEntry]], holid
         [_cell(day, by_day.get(day, ()), holidays) if day.month == first.month else "" for day in week]
         for week in weeks
     ]
-    return Grid(WEEKDAYS, rows, widths=(1,) * 7, caption="The month in weeks")
+    return Grid(WEEKDAYS, rows, widths=(14, 14, 16, 14, 14, 14, 14), caption="The month in weeks")
 
 
 def _cell(day: date, entries: Sequence[CalendarEntry], holidays: Mapping[date, str]) -> str:
@@ -74,22 +74,23 @@ def _day_by_day(by_day: Mapping[date, Sequence[CalendarEntry]], holidays: Mappin
     rows = []
     for day in sorted({*by_day, *holidays}):
         if day in holidays:
-            rows.append((_named(day), "", f"Bank holiday: {holidays[day]}", ""))
+            rows.append((two_line_day(day), "", f"Bank holiday: {holidays[day]}", ""))
         rows += [
-            (_named(day), f"{entry.reference}\n{entry.title}", f"{entry.duty}\nFalls on: {entry.falls_on}", entry.state)
+            (
+                two_line_day(day),
+                f"{entry.reference}\n{entry.title}",
+                f"{entry.duty}\nFalls on: {entry.falls_on}",
+                entry.state,
+            )
             for entry in by_day.get(day, ())
         ]
     return Grid(
         ["Day", "Case", "What is due", "State"],
         rows,
-        widths=(19, 24, 40, 17),
+        widths=(24, 22, 37, 17),
         row_headers=True,
         empty="No deadline and no bank holiday falls in this month.",
     )
-
-
-def _named(day: date) -> str:
-    return written_day(day, weekday=True)
 
 
 def last_day(first: date) -> date:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
-from scr_desktop.documents.content import Content, Heading
+from scr_desktop.documents.content import Bullets, Content, Heading, KeepTogether, PageBreak, Para
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.criteria import criteria
-from scr_desktop.documents.sections.deadlines import deadlines, unconfirmed
+from scr_desktop.documents.sections.deadlines import deadlines
 from scr_desktop.documents.sections.decision import decision_sheet
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import agencies, processes, who_must_be_told
@@ -24,22 +24,29 @@ NAME = "Decision pack"
 
 def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the pack of one case as it stood at `as_at` (local time); sections are numbered for use in a meeting."""
+    sections = _sections(standing, office)
+    titles = [item.text for item in sections if isinstance(item, Heading) and item.level == 1]
+    return [
+        *cover(NAME, standing, office, as_at),
+        KeepTogether([Para("In this pack", "strong"), Bullets(titles, numbered=True)]),
+        PageBreak(),
+        *numbered(sections),
+    ]
+
+
+def _sections(standing: Standing, office: Office) -> list[Content]:
     case = standing.case
-    return numbered(
-        [
-            *cover(NAME, standing, office, as_at),
-            *summary(standing),
-            *children_and_family(case),
-            *incident(case),
-            *criteria(standing),
-            *deadlines(standing),
-            *unconfirmed(standing),
-            *who_must_be_told(standing),
-            *agencies(case),
-            *processes(standing),
-            *decision_sheet(standing, office),
-        ]
-    )
+    return [
+        *summary(standing),
+        *children_and_family(case),
+        *incident(case),
+        *criteria(standing),
+        *deadlines(standing),
+        *who_must_be_told(standing),
+        *agencies(case),
+        *processes(standing),
+        *decision_sheet(standing, office),
+    ]
 
 
 def numbered(content: Iterable[Content]) -> list[Content]:

@@ -36,9 +36,9 @@ def body(entries: Sequence[RegisterEntry], office: Office, as_at: datetime, show
         *invented(office),
         Facts([("As at", written_time(as_at)), ("Shown", shown or "All cases"), *_totals(entries, as_at.date())]),
         Grid(
-            ["Reference", "Case", "Stage", "Opened", "Next date"],
+            ["Reference", "Case", "Stage", "Opened", "Next date, and what is due"],
             [_row(entry, as_at.date()) for entry in entries],
-            widths=(13, 27, 17, 16, 27),
+            widths=(15, 27, 17, 14, 27),
             caption="Cases",
             row_headers=True,
             empty="No case is in this part of the register.",

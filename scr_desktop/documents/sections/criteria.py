@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from scr_desktop.documents.content import Bullets, Content, Grid, Heading, Notice, Para
+from scr_desktop.documents.content import Bullets, Content, Grid, Heading, KeepTogether, Notice, Para
 from scr_desktop.documents.sections.words import with_source
 from scr_desktop.domain.asking import why_not_asked
 from scr_desktop.domain.case_facts import derived_facts
-from scr_desktop.domain.condition import Facts, Truth
+from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Reason
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.source import Source
@@ -25,12 +25,11 @@ def criteria(standing: Standing) -> list[Content]:
     return [
         Heading(1, "Criteria"),
         *contradictions(standing),
-        Heading(2, "What the criteria say"),
-        Bullets(verdict_sentences(standing)),
+        KeepTogether([Heading(2, "What the criteria say"), Bullets(verdict_sentences(standing))]),
         Heading(2, "Each criterion"),
-        Grid(["Criterion", "On the answers given", "Source"], _reasons(deciding, MET), widths=(56, 17, 27)),
-        *_weighed(weighed),
+        Grid(["Criterion", "On the answers given", "Source and force"], _reasons(deciding, MET), widths=(56, 17, 27)),
         *_unanswered(standing),
+        *_weighed(weighed),
         Heading(2, "Questions and answers"),
         *_questions(standing),
         *_notes(standing),
@@ -79,7 +78,11 @@ def _weighed(weighed: list[Reason]) -> list[Content]:
     return [
         Heading(2, "To be weighed by the deciders"),
         Para("None of these decides by itself: each is answered with its evidence and weighed with the others."),
-        Grid(["Criterion or circumstance", "Does it apply?", "Source"], _reasons(weighed, _HOLDS), widths=(56, 17, 27)),
+        Grid(
+            ["Criterion or circumstance", "Does it apply?", "Source and force"],
+            _reasons(weighed, _HOLDS),
+            widths=(56, 17, 27),
+        ),
     ]
 
 
@@ -96,7 +99,7 @@ def _questions(standing: Standing) -> list[Content]:
         groups.setdefault(question.heading, []).append(question)
     return [
         Grid(
-            ["Question", "Answer", "Evidence, or what it follows from", "Source"],
+            ["Question", "Answer", "Evidence, or what it follows from", "Source and force"],
             [_answer(question, standing) for question in questions],
             widths=(33, 14, 29, 24),
             caption=heading,
@@ -106,26 +109,32 @@ def _questions(standing: Standing) -> list[Content]:
 
 
 def _answer(question: Question, standing: Standing) -> tuple[str, str, str, str]:
-    fact, facts = question.fact, standing.facts
-    answer = fact.answer_in_words(facts.get(fact.key, ""))
-    return fact.text, answer, _grounds(question, standing), with_source(question.source)
+    fact, source = question.fact, with_source(question.source)
+    grounds = _grounds(fact.key, standing)
+    if _known(fact.key, standing):
+        return (
+            fact.text,
+            fact.answer_in_words(standing.facts[fact.key]),
+            grounds or "No evidence was written down.",
+            source,
+        )
+    settled = {key: derived.value for key, derived in derived_facts(standing.case).items()}
+    if why := why_not_asked(fact, standing.regime, settled):
+        return fact.text, "Need not be asked", "\n".join(filter(None, (f"Because {why}.", grounds))), source
+    return fact.text, "Not known yet", grounds, source
 
 
-def _grounds(question: Question, standing: Standing) -> str:
-    """Return what an answer rests on: the entries it follows from, the evidence written down, or that there is none."""
-    key = question.fact.key
+def _known(key: str, standing: Standing) -> bool:
+    return standing.facts.get(key, "unknown") not in {"", "unknown"}
+
+
+def _grounds(key: str, standing: Standing) -> str:
+    """Return what an answer rests on: the entries it follows from, and the evidence written down."""
     derived = derived_facts(standing.case)
     given = next((one for one in standing.case.answers if one.fact == key), None)
     evidence = given.evidence.strip() if given else ""
-    if key in derived:
-        return "\n".join(filter(None, (f"From the record: {derived[key].why}.", evidence)))
-    if evidence:
-        return evidence
-    if standing.facts.get(key, "unknown") not in {"", "unknown"}:
-        return "No evidence was written down."
-    settled: Facts = {name: fact.value for name, fact in derived.items()}
-    why = why_not_asked(question.fact, standing.regime, settled)
-    return f"Need not be asked, because {why}." if why else ""
+    follows = f"From the record: {derived[key].why}." if key in derived else ""
+    return "\n".join(filter(None, (follows, evidence)))
 
 
 def _notes(standing: Standing) -> list[Content]:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from scr_desktop.documents.content import Bullets, Content, Grid, Heading, Notice, Para
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.words import UNCONFIRMED, day_or, noted_on, source_sentence, with_source
+from scr_desktop.documents.sections.words import (
+    UNCONFIRMED,
+    day_or,
+    noted_on,
+    source_sentence,
+    two_line_day,
+    with_source,
+)
+from scr_desktop.domain.case import Case
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.standing import DeadlineLine, Standing, source_words
 from scr_desktop.domain.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL
@@ -15,6 +23,7 @@ def deadlines(standing: Standing) -> list[Content]:
     return [
         Heading(1, "Deadlines"),
         *table(standing),
+        *unconfirmed(standing),
         *how_days_are_counted(standing),
         *arguments(standing),
         *replaced(standing),
@@ -27,9 +36,9 @@ def table(standing: Standing) -> list[Content]:
     waiting = [line for line in standing.deadlines if line.due_on is None]
     found: list[Content] = [
         Grid(
-            ["Due", "What is due, and who must act", "State", "Source"],
-            [_row(line) for line in fixed],
-            widths=(17, 39, 20, 24),
+            ["Due", "What is due, and who must act", "State", "Source and force"],
+            [_row(line, standing.case) for line in fixed],
+            widths=(24, 37, 17, 22),
             caption="Deadlines with a day",
             row_headers=True,
             empty="No deadline has a day yet.",
@@ -38,11 +47,10 @@ def table(standing: Standing) -> list[Content]:
     if waiting:
         found.append(
             Grid(
-                ["What is due, and who must act", "Period", "Starts on the day", "Source"],
+                ["What is due, and who must act", "Period", "Starts on the day", "Source and force"],
                 [_waiting_row(line) for line in waiting],
-                widths=(37, 16, 23, 24),
+                widths=(40, 16, 22, 22),
                 caption="Deadlines that have not started",
-                row_headers=False,
             )
         )
     return found
@@ -111,9 +119,14 @@ def unconfirmed(standing: Standing) -> list[Content]:
     ]
 
 
-def _row(line: DeadlineLine) -> tuple[str, ...]:
-    due = written_day(line.due_on, weekday=True) if line.due_on else ""
-    return due, f"{line.rule.duty}\n{line.rule.falls_on}", line.words, with_source(line.rule.source)
+def _row(line: DeadlineLine, case: Case) -> tuple[str, ...]:
+    due = two_line_day(line.due_on) if line.due_on else ""
+    return due, f"{line.rule.duty}\n{line.rule.falls_on}", _state(line, case), with_source(line.rule.source)
+
+
+def _state(line: DeadlineLine, case: Case) -> str:
+    """Return how a deadline stands; in a closed case nothing grows later day by day."""
+    return "Not recorded as done" if case.closed_on and line.state == "overdue" else line.words
 
 
 def _waiting_row(line: DeadlineLine) -> tuple[str, ...]:

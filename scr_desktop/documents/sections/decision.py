@@ -8,13 +8,13 @@ from scr_desktop.documents.content import (
     Column,
     Content,
     Facts,
+    Gap,
     Grid,
     Heading,
     KeepTogether,
     LinesToWrite,
     Notice,
     PageBreak,
-    Para,
     SignatureBoxes,
 )
 from scr_desktop.documents.sections.words import review_of
@@ -25,7 +25,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import review_sentence
 
 # Children Act 2004 s16E: the local authority, a health body and the chief officer of police.
-PARTNERS = ("local authority", "health body", "chief officer of police")
+PARTNERS = ("Local authority", "Health body", "Chief officer of police")
 _MORE_INFORMATION = "More information is needed first (say below what, from whom and by when)"
 
 
@@ -39,7 +39,7 @@ def decision_sheet(standing: Standing, office: Office) -> list[Content]:
         *_may_not(regime),
         *_recommendation(regime),
         PageBreak(),
-        *_decision(regime, office),
+        *_decision(standing, office),
     ]
 
 
@@ -72,14 +72,15 @@ def _recommendation(regime: Regime) -> list[Content]:
     ]
 
 
-def _decision(regime: Regime, office: Office) -> list[Content]:
+def _decision(standing: Standing, office: Office) -> list[Content]:
+    regime, who = standing.regime, deciders(standing.regime, office)
     return [
         Heading(2, f"Decision: {regime.decider}"),
-        Para("Made apart from the recommendation, by whoever has the power to decide."),
-        _to_tick(decision_options(regime), "Decision"),
+        Facts([("Case", f"{standing.case.reference}: {standing.case.title}")]),
+        _to_tick(decision_options(regime), "Decision, made apart from the recommendation"),
         *_national(regime),
-        _written(4, "Reasons; if the decision departs from the recommendation, why:"),
-        _signed(deciders(regime, office)),
+        _written(7, "Reasons; if the decision departs from the recommendation, why:"),
+        *(_signed_apart(who) if len(who) > 1 else [_signed(who)]),
     ]
 
 
@@ -113,7 +114,7 @@ def decision_options(regime: Regime) -> list[str]:
 def deciders(regime: Regime, office: Office) -> list[str]:
     """Return who signs the decision: the one who decides, or each of the partners where they weigh it together."""
     if not _decided(regime) and regime.may_commission:
-        return [f"{regime.decider}: {one}" for one in PARTNERS]
+        return list(PARTNERS)
     return [f"{regime.decider}: {office.chair}" if office.chair.strip() else regime.decider]
 
 
@@ -130,7 +131,7 @@ def _national(regime: Regime) -> list[Content]:
         "The case may raise issues that are complex or of national importance: a national review may be appropriate",
         "It does not appear to raise such issues",
     ]
-    return [_to_tick(options, "View on a national review")]
+    return [Gap(3), _to_tick(options, "View on a national review")]
 
 
 def _to_tick(options: Sequence[str], title: str) -> Content:
@@ -138,7 +139,18 @@ def _to_tick(options: Sequence[str], title: str) -> Content:
 
 
 def _written(count: int, label: str) -> Content:
-    return KeepTogether([LinesToWrite(count, label)])
+    return KeepTogether([Gap(2), LinesToWrite(count, label)])
+
+
+def _signed_apart(people: Sequence[str]) -> list[Content]:
+    """Return a page on which each of several deciders agrees or does not, and signs for it."""
+    found: list[Content] = [PageBreak(), Heading(2, "Each partner's agreement")]
+    for one in people:
+        ticks = _to_tick(["Agrees with the decision", "Does not agree, because:"], one)
+        found.append(
+            KeepTogether([ticks, LinesToWrite(1), SignatureBoxes([f"For the {one[:1].lower()}{one[1:]}"]), Gap(3)])
+        )
+    return found
 
 
 def _signed(people: Sequence[str]) -> Content:

@@ -32,7 +32,7 @@ def incident(case: Case) -> list[Content]:
         Grid(
             ["Event", "Day", "Note"],
             [_event(event) for event in case.events],
-            widths=(32, 30, 38),
+            widths=(34, 34, 32),
             row_headers=True,
             empty="No date has been recorded yet.",
         ),

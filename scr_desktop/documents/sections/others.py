@@ -16,7 +16,7 @@ def who_must_be_told(standing: Standing) -> list[Content]:
     return [
         Heading(1, "Who must be told"),
         Grid(
-            ["Who", "Of what", "By when", "Source"],
+            ["Who", "Of what", "By when", "Source and force"],
             [_duty(line) for line in standing.duties],
             widths=(29, 21, 26, 24),
             row_headers=True,
@@ -60,9 +60,9 @@ def processes(standing: Standing) -> list[Content]:
     return [
         Heading(1, "Other processes"),
         Grid(
-            ["Process, and who owns it", "Why it is brought up", "What was done", "Source"],
+            ["Process", "Why it is brought up, and who owns it", "What was done", "Source and force"],
             rows,
-            widths=(25, 33, 20, 22),
+            widths=(22, 36, 20, 22),
             row_headers=True,
             empty="On the answers given no other process is brought up.",
         ),
@@ -87,13 +87,14 @@ def _by_when(line: DutyLine) -> str:
 def _agency(one: AgencyInvolved) -> tuple[str, ...]:
     asked = day_or(one.asked_on, "Not asked")
     returned = day_or(one.returned_on, "Asked, not returned" if one.asked_on else "")
-    name = "\n".join(filter(None, (one.name.strip() or "Agency not named", one.contact.strip())))
-    return name, or_unknown(one.involvement), asked, returned
+    contact = f"Contact: {one.contact}" if one.contact.strip() else ""
+    part = "\n".join(filter(None, (or_unknown(one.involvement), contact)))
+    return one.name.strip() or "Agency not named", part, asked, returned
 
 
 def _process(process: ParallelProcess, done: Consideration | None, *, still: bool = True) -> tuple[str, ...]:
     why = process.text if still else f"No longer brought up by the answers. {process.text}"
-    return f"{process.name}\n{process.owner}", why, _outcome(done), with_source(process.source)
+    return process.name, f"{why}\nOwned by: {process.owner}", _outcome(done), with_source(process.source)
 
 
 def _outcome(done: Consideration | None) -> str:

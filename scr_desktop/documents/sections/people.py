@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, KeepTogether, Para
 from scr_desktop.documents.sections.words import NOT_APPLICABLE, UNKNOWN, choice, counted, if_any, or_unknown
 from scr_desktop.domain.case import HARM, YES_NO, Case, Child
 
@@ -11,7 +11,7 @@ def children_and_family(case: Case) -> list[Content]:
     """Return the section on the children, those beyond the national form, and the family."""
     return [
         Heading(1, "Children and family"),
-        *(item for child in case.children for item in _child(child, case)),
+        *(_child(child, case) for child in case.children),
         *([] if case.children else [Para("No child has been entered.")]),
         *if_any("More children", case.more_children),
         Heading(2, "Family and household"),
@@ -43,33 +43,35 @@ def age_of(child: Child, case: Case) -> str:
     return counted(months, "month") if months > 0 else f"{max((day - born).days, 0)} days"
 
 
-def _child(child: Child, case: Case) -> list[Content]:
-    return [
-        Heading(2, f"{child.position}. {child.name}"),
-        Facts(
-            [
-                ("Family name", or_unknown(child.family_name)),
-                ("Given names", or_unknown(child.given_names)),
-                ("Known as", or_unknown(child.known_as)),
-                ("What happened to the child", choice(HARM, child.harm)),
-                ("Born", or_unknown(child.born_on)),
-                ("Died", _died(child)),
-                ("Age then", age_of(child, case)),
-                ("Sex", or_unknown(child.sex)),
-                ("Ethnicity", or_unknown(child.ethnicity)),
-                ("Disability", or_unknown(child.disability)),
-                ("NHS number", or_unknown(child.nhs_number)),
-                ("Address", or_unknown(child.address)),
-                ("Normally lives in our area", choice(YES_NO, child.normally_resident)),
-                ("Home area", or_unknown(child.home_area)),
-                ("Looked after by a local authority", choice(YES_NO, child.looked_after)),
-                ("Plan", or_unknown(child.plan)),
-                ("Placement", or_unknown(child.placement)),
-                ("School or nursery", or_unknown(child.school)),
-                ("Notes", child.notes.strip() or "None"),
-            ]
-        ),
-    ]
+def _child(child: Child, case: Case) -> Content:
+    return KeepTogether(
+        [
+            Heading(2, f"{child.position}. {child.name}"),
+            Facts(
+                [
+                    ("Family name", or_unknown(child.family_name)),
+                    ("Given names", or_unknown(child.given_names)),
+                    ("Known as", or_unknown(child.known_as)),
+                    ("What happened to the child", choice(HARM, child.harm)),
+                    ("Born", or_unknown(child.born_on)),
+                    ("Died", _died(child)),
+                    ("Age at that time", age_of(child, case)),
+                    ("Sex", or_unknown(child.sex)),
+                    ("Ethnicity", or_unknown(child.ethnicity)),
+                    ("Disability", or_unknown(child.disability)),
+                    ("NHS number", or_unknown(child.nhs_number)),
+                    ("Address", or_unknown(child.address)),
+                    ("Normally lives in our area", choice(YES_NO, child.normally_resident)),
+                    ("Home area", or_unknown(child.home_area)),
+                    ("Looked after by a local authority", choice(YES_NO, child.looked_after)),
+                    ("Plan", or_unknown(child.plan)),
+                    ("Placement", or_unknown(child.placement)),
+                    ("School or nursery", or_unknown(child.school)),
+                    ("Notes", child.notes.strip() or "None"),
+                ]
+            ),
+        ]
+    )
 
 
 def _died(child: Child) -> str:

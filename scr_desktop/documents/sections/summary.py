@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, PageBreak, Para
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.sections.criteria import contradictions, unanswered_questions, verdict_sentences
 from scr_desktop.documents.sections.others import agencies_in_brief
 from scr_desktop.documents.sections.people import age_of
-from scr_desktop.documents.sections.words import NO_OFFICE, UNKNOWN, choice, counted, invented, or_unknown, review_of
+from scr_desktop.documents.sections.words import (
+    NO_OFFICE,
+    UNKNOWN,
+    choice,
+    counted,
+    invented,
+    or_unknown,
+    review_of,
+    two_line_day,
+)
 from scr_desktop.domain.case import HARM, Case, Child
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.office import Office
@@ -20,7 +29,7 @@ NEXT_DATES = 6
 
 
 def cover(title: str, standing: Standing, office: Office, as_at: datetime) -> list[Content]:
-    """Return a cover page: office, case, arrangements with the reason they apply, time, marking, who decides."""
+    """Return the cover: office, case, arrangements with the reason they apply, time, marking, who decides."""
     case, regime = standing.case, standing.regime
     return [
         Para(office.name or NO_OFFICE, "lead"),
@@ -41,7 +50,6 @@ def cover(title: str, standing: Standing, office: Office, as_at: datetime) -> li
             ]
         ),
         *notices(standing),
-        PageBreak(),
     ]
 
 
@@ -110,9 +118,11 @@ def _criteria_in_numbers(standing: Standing) -> str:
 
 
 def _next_dates(standing: Standing) -> list[Content]:
+    if standing.case.closed_on is not None:
+        return [Heading(2, "Next dates"), Para("The case is closed.")]
     open_lines = [line for line in standing.deadlines if line.state in {"due", "overdue"} and line.due_on]
     rows = [
-        (written_day(line.due_on, weekday=True), line.rule.duty, line.rule.falls_on, line.words)
+        (two_line_day(line.due_on), line.rule.duty, line.rule.falls_on, line.words)
         for line in open_lines[:NEXT_DATES]
         if line.due_on
     ]
@@ -121,7 +131,7 @@ def _next_dates(standing: Standing) -> list[Content]:
         Grid(
             ["Due", "What is due", "Who must act", "State"],
             rows,
-            widths=(20, 42, 19, 19),
+            widths=(24, 38, 20, 18),
             row_headers=True,
             empty="Nothing is due at present.",
         ),

@@ -36,6 +36,12 @@ def day_or(day: date | None, otherwise: str = UNKNOWN) -> str:
     return written_day(day) if day else otherwise
 
 
+def two_line_day(day: date) -> str:
+    """Return the weekday above the day, for a narrow column: `Monday` over `7 January 2019`."""
+    weekday, _, rest = written_day(day, weekday=True).partition(" ")
+    return f"{weekday}\n{rest}"
+
+
 def noted_on(at: str) -> str:
     """Return the local day of a time kept in UTC (ISO 8601)."""
     return written_day(datetime.fromisoformat(at).astimezone().date())
