@@ -142,7 +142,9 @@ def test_every_rule_of_every_regime_has_a_worked_date() -> None:
     worked = {(regime, rule) for regime, rule, _, _ in NEIGHBOURS}
     worked |= {(one_of(REGIMES, case["regime"]), one_of(RULES, case["rule"])) for case in CASES}
     worked.add((PARTNERS_2023, "rapid_review_from_awareness"))
-    rules = {(key, rule.key) for key in (BOARD, TRANSITION, GRACE, PARTNERS, PARTNERS_2023) for rule in by_key(key).rules}
+    rules = {
+        (key, rule.key) for key in (BOARD, TRANSITION, GRACE, PARTNERS, PARTNERS_2023) for rule in by_key(key).rules
+    }
     assert rules - worked == set()
     assert worked - rules == set()
 

@@ -1,0 +1,305 @@
+"""The criteria of every regime, against the sources written out by hand."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.criterion import Verdict
+from scr_desktop.services.regime import by_key
+from tests.regimes import oracle
+
+YES_NO = ("yes", "no", "unknown")
+NATIONAL = {
+    "abuse_or_neglect": YES_NO,
+    "died": YES_NO,
+    "seriously_harmed": YES_NO,
+    "looked_after": YES_NO,
+    "where_it_happened": ("in_area", "elsewhere_in_england", "outside_england", "unknown"),
+    "normally_resident": YES_NO,
+    "other_area": YES_NO,
+}
+NOTIFIABLE = dict.fromkeys(
+    ("abuse_or_neglect", "died", "seriously_harmed", "looked_after", "regulated_setting", "suspected_suicide"), YES_NO
+)
+REVIEW = dict.fromkeys(
+    (
+        "abuse_or_neglect", "died", "seriously_harmed", "died_in_custody", "died_detained", "deprivation_of_liberty",
+        "interagency_concern", "no_interagency_concern_shown",
+    ),
+    YES_NO,
+)  # fmt: skip
+CARE_LEAVER = {
+    **{key: NATIONAL[key] for key in ("abuse_or_neglect", "died", "seriously_harmed", "looked_after")},
+    "where_it_happened": NATIONAL["where_it_happened"],
+    "care_leaver_died": YES_NO,
+    "age": ("unknown", "17", "18", "24", "25"),
+}
+WALKS = [
+    ("WT2015", NOTIFIABLE), ("WT2015", REVIEW), ("transition", NATIONAL), ("transition", REVIEW), ("grace", NATIONAL),
+    ("grace", REVIEW), ("WT2018", NATIONAL), ("WT2023", NATIONAL), ("WT2023", CARE_LEAVER),
+]  # fmt: skip
+ORACLES: dict[str, Callable[[oracle.Facts], oracle.Outcome]] = {
+    "WT2015": oracle.working_together_2015,
+    "transition": oracle.transition,
+    "grace": oracle.grace,
+    "WT2018": oracle.working_together_2018,
+    "WT2023": oracle.working_together_2023,
+}
+BOARD_DEATHS = (
+    "looked_after", "suspected_suicide", "regulated_setting", "died_in_custody", "died_detained",
+    "deprivation_of_liberty",
+)  # fmt: skip
+PARTNER_DEATHS = ("looked_after",)
+
+
+def deaths(regime: str) -> tuple[str, ...]:
+    """Return the facts of a regime that only a death can make true."""
+    return PARTNER_DEATHS if regime in {"WT2018", "WT2023"} else BOARD_DEATHS
+
+
+def combinations(choices: dict[str, tuple[str, ...]]) -> Iterator[dict[str, str]]:
+    """Yield every combination of the answers."""
+    for values in itertools.product(*choices.values()):
+        yield dict(zip(choices, values, strict=True))
+
+
+def differences(regime: str, facts: dict[str, str], verdict: Verdict) -> list[str]:
+    """Return where the program and the sources differ on a set of facts."""
+    least, most = (ORACLES[regime](oracle.Facts(facts, open_as)) for open_as in (oracle.LEAST, oracle.MOST))
+    wanted = {
+        "notifiable": settled(least.notifiable, most.notifiable),
+        "serious_case": settled(least.serious, most.serious),
+        "review": least.review,
+        "could_be": most.review,
+        "tell": least.tell,
+        "contradiction": oracle.contradicts(facts, deaths(regime)),
+    }
+    found = {
+        "notifiable": verdict.notifiable,
+        "serious_case": verdict.serious_case,
+        "review": verdict.review,
+        "could_be": verdict.could_be,
+        "tell": {duty.who for duty in verdict.notify if duty.after == "aware"},
+        "contradiction": bool(verdict.contradictions),
+    }
+    if facts.get("where_it_happened") == "unknown":
+        # An incident that may have happened elsewhere is passed on only once that is known.
+        wanted["tell"] = wanted["tell"] - {"The authority in whose area it happened"}
+    return [f"{facts}: {key} is {found[key]}, not {wanted[key]}" for key in wanted if found[key] != wanted[key]]
+
+
+def settled(least: bool, most: bool) -> Truth:
+    """Return what holds however the open questions turn out."""
+    return (Truth.YES if least else Truth.NO) if least == most else Truth.UNKNOWN
+
+
+@pytest.mark.parametrize(("key", "choices"), WALKS)
+def test_every_combination_of_answers_has_the_outcome_of_the_sources(
+    key: str, choices: dict[str, tuple[str, ...]]
+) -> None:
+    """Notifiable, serious, review, who is told and what contradicts: for each combination of yes, no and open."""
+    regime = by_key(key)
+    wrong = [line for facts in combinations(choices) for line in differences(key, facts, regime.judge(facts))]
+    assert wrong[:5] == []
+
+
+def any_facts(key: str) -> st.SearchStrategy[dict[str, str]]:
+    """Give any answers to any of the questions of a regime."""
+    facts = by_key(key).facts
+    answers = {
+        name: st.sampled_from([choice for choice, _ in fact.choices])
+        if fact.kind != "number"
+        else st.sampled_from(["unknown", *map(str, range(26))])
+        for name, fact in facts.items()
+    }
+    return st.fixed_dictionaries(answers)
+
+
+@pytest.mark.parametrize("key", ORACLES)
+@given(data=st.data())
+@settings(max_examples=150, deadline=None)
+def test_any_answers_to_all_questions_agree_with_the_sources(key: str, data: st.DataObject) -> None:
+    """The deciding facts also decide when everything else is answered at random; the eldest's age is one of them."""
+    facts = data.draw(any_facts(key))
+    if facts.get("deprivation_of_liberty") == "yes" and facts["age"] not in {"unknown", "16", "17"}:
+        facts["deprivation_of_liberty"] = "no"
+    assert differences(key, facts, by_key(key).judge(facts)) == []
+
+
+@pytest.mark.parametrize("key", ORACLES)
+@given(data=st.data())
+@settings(max_examples=150, deadline=None)
+def test_no_facts_have_outcomes_that_contradict_each_other(key: str, data: st.DataObject) -> None:
+    """Whatever is answered, the outcomes fit together, and what is open names the questions it waits for."""
+    facts = data.draw(any_facts(key))
+    regime = by_key(key)
+    verdict = regime.judge(facts)
+    told = {duty.key for duty in verdict.notify}
+    if verdict.review == "unless_shown_otherwise":
+        assert verdict.serious_case is Truth.YES
+    if verdict.notifiable is Truth.NO:
+        assert not told & {"panel", "ofsted", "secretary_of_state"}
+    if Truth.UNKNOWN in {verdict.notifiable, verdict.serious_case}:
+        assert verdict.unanswered
+    if "unknown" not in facts.values():
+        assert Truth.UNKNOWN not in {verdict.notifiable, verdict.serious_case}
+        assert verdict.review == verdict.could_be
+        assert verdict.unanswered == ()
+    rapid = [rule for rule in regime.rules if rule.key.startswith("rapid_review")]
+    if any(rule.when and rule.when.holds(facts) is Truth.YES for rule in rapid):
+        assert "panel" in told
+
+
+def test_a_case_for_review_is_a_notifiable_incident() -> None:
+    """Procedure 3.2: what meets the criteria for a review is notifiable; the reverse does not hold."""
+    only_notifiable = 0
+    for facts in combinations({**NOTIFIABLE, "interagency_concern": YES_NO}):
+        verdict = by_key("WT2015").judge(facts)
+        if verdict.serious_case is Truth.YES:
+            assert verdict.notifiable is Truth.YES
+        only_notifiable += verdict.notifiable is Truth.YES and verdict.serious_case is not Truth.YES
+    assert only_notifiable
+
+
+@pytest.mark.parametrize("key", ["transition", "grace", "WT2018", "WT2023"])
+def test_a_serious_case_is_notifiable_unless_another_authority_notifies(key: str) -> None:
+    """Section 16C(1): only the place, and outside England the residence, can take the duty from us."""
+    for facts in combinations(NATIONAL):
+        verdict = by_key(key).judge(facts)
+        elsewhere = facts["where_it_happened"] == "elsewhere_in_england"
+        not_ours = facts["where_it_happened"] == "outside_england" and facts["normally_resident"] == "no"
+        if verdict.serious_case is Truth.YES and not (elsewhere or not_ours):
+            assert verdict.notifiable is Truth.YES
+
+
+@pytest.mark.parametrize(("age", "must"), [("15", False), ("16", True), ("17", True), ("18", False), ("unknown", True)])
+def test_a_deprivation_of_liberty_order_counts_at_16_and_17(age: str, must: bool) -> None:
+    """Procedure 2.3: a child of 16 or 17; at another age the answer contradicts itself."""
+    facts = {"died": "yes", "abuse_or_neglect": "no", "deprivation_of_liberty": "yes", "age": age}
+    verdict = by_key("WT2015").judge(facts)
+    assert (verdict.review == "must") is must
+    assert bool(verdict.contradictions) is not must
+
+
+def test_a_suspected_suicide_counts_as_any_death() -> None:
+    """Procedure 2.1 and 2.3: it is notifiable and leads to a review where abuse or neglect is suspected."""
+    facts = {"died": "yes", "suspected_suicide": "yes", "abuse_or_neglect": "yes"}
+    verdict = by_key("WT2015").judge(facts)
+    assert (verdict.notifiable, verdict.review) == ("yes", "must")
+    assert by_key("WT2015").judge({**facts, "abuse_or_neglect": "no"}).notifiable == "unknown"
+
+
+def test_definitive_evidence_beside_concern_is_shown_as_a_contradiction() -> None:
+    """Both cannot be true: the officer is told, with the paragraph."""
+    facts = {"abuse_or_neglect": "yes", "seriously_harmed": "yes"}
+    both = {**facts, "interagency_concern": "yes", "no_interagency_concern_shown": "yes"}
+    (contradiction,) = by_key("WT2015").judge(both).contradictions
+    assert "change one of the two answers" in contradiction.text
+    assert "2.3" in contradiction.source.paragraph
+
+
+@pytest.mark.parametrize("key", ["transition", "WT2018", "WT2023"])
+@pytest.mark.parametrize("where", NATIONAL["where_it_happened"])
+def test_a_looked_after_death_without_abuse_needs_no_rapid_review(key: str, where: str) -> None:
+    """It is told to the Secretary of State and Ofsted wherever it happened; no rapid review is demanded."""
+    facts = {"died": "yes", "looked_after": "yes", "abuse_or_neglect": "no", "where_it_happened": where}
+    regime = by_key(key)
+    verdict = regime.judge(facts)
+    assert (verdict.notifiable, verdict.review) == ("yes", "none")
+    assert verdict.serious_case in ({"no"} if key != "transition" else {"no", "unknown"})
+    assert {"secretary_of_state", "ofsted", "board"} <= {duty.key for duty in verdict.notify}
+    assert "panel" not in {duty.key for duty in verdict.notify}
+    due = [rule.key for rule in regime.rules if rule.when is not None and rule.when.holds(facts) is not Truth.NO]
+    assert "notify" in due
+    assert not [rule for rule in due if rule.startswith("rapid_review")]
+
+
+@pytest.mark.parametrize(("age", "told"), [("17", True), ("18", True), ("24", True), ("25", False), ("unknown", True)])
+def test_the_death_of_a_care_leaver_is_told_without_a_review(age: str, told: bool) -> None:
+    """Working Together 2023: up to and including 24, to the Secretary of State and Ofsted; no rapid review."""
+    facts = {"died": "no", "seriously_harmed": "no", "care_leaver_died": "yes", "age": age}
+    regime = by_key("WT2023")
+    verdict = regime.judge(facts)
+    assert (verdict.notifiable is Truth.YES) is told
+    assert verdict.review == "none"
+    assert {duty.who for duty in verdict.notify} == (
+        {"Secretary of State (Department for Education)", "Ofsted"} if told else set()
+    )
+    assert not [r for r in regime.rules if r.key.startswith("rapid") and r.when and r.when.holds(facts) != Truth.NO]
+
+
+def test_earlier_editions_do_not_ask_about_care_leavers() -> None:
+    """The duty came with the edition of 2023."""
+    asked = {key: "care_leaver_died" in by_key(key).facts for key in ORACLES}
+    assert asked == {"WT2015": False, "transition": False, "grace": False, "WT2018": False, "WT2023": True}
+
+
+@pytest.mark.parametrize("key", ["transition", "grace", "WT2018", "WT2023"])
+def test_what_happened_elsewhere_in_england_is_passed_on(key: str) -> None:
+    """The authority in whose area it happened notifies: it is told, and the Panel is not told by us."""
+    facts = {
+        "abuse_or_neglect": "yes",
+        "died": "yes",
+        "looked_after": "no",
+        "where_it_happened": "elsewhere_in_england",
+    }
+    facts["care_leaver_died"] = "no"
+    regime = by_key(key)
+    verdict = regime.judge(facts)
+    assert verdict.notifiable is Truth.NO
+    assert "other_area" in {duty.key for duty in verdict.notify}
+    assert "happened_elsewhere" in {reason.key for reason in verdict.met}
+    due = [rule.key for rule in regime.rules if rule.when is not None and rule.when.holds(facts) is not Truth.NO]
+    assert "tell_other_area" in due
+    assert "notify" not in due
+
+
+@pytest.mark.parametrize(("resident", "notifiable"), [("yes", True), ("no", False), ("unknown", True)])
+def test_outside_england_residence_decides(resident: str, notifiable: bool) -> None:
+    """Section 16C(1)(b): a child normally resident here; while that is open nobody is missed."""
+    facts = {
+        "abuse_or_neglect": "yes", "seriously_harmed": "yes", "died": "no",
+        "where_it_happened": "outside_england", "normally_resident": resident,
+    }  # fmt: skip
+    assert (by_key("WT2018").judge(facts).notifiable is Truth.YES) is notifiable
+
+
+def test_in_grace_the_criteria_are_read_but_no_review_follows() -> None:
+    """The board sees that the criteria are met, and that it may commission nothing."""
+    verdict = by_key("grace").judge({"abuse_or_neglect": "yes", "died": "yes"})
+    assert verdict.serious_case is Truth.YES
+    assert (verdict.review, verdict.could_be) == ("none", "none")
+    assert "pass_to_partners" in {duty.key for duty in verdict.notify}
+
+
+def test_weighing_a_criterion_decides_nothing_by_itself() -> None:
+    """Procedure 4B: the four criteria and four circumstances are taken into account, and the partners decide."""
+    weighed = ("improvements_needed", "recurrent_themes", "joint_working_concern", "institutional_setting")
+    verdict = by_key("WT2018").judge({"abuse_or_neglect": "no", "died": "no", **dict.fromkeys(weighed, "yes")})
+    assert verdict.review == "none"
+    assert set(weighed) <= {reason.key for reason in verdict.met}
+
+
+@pytest.mark.parametrize(("facts", "prompt"), [
+    ({"died": "yes"}, "child_death_review"),
+    ({"criminal_investigation": "yes"}, "criminal"),
+    ({"coroner": "yes"}, "coroner"),
+    ({"health_involved": "yes"}, "nhs_investigation"),
+    ({"domestic_homicide": "yes"}, "domestic_homicide"),
+    ({"adult_at_risk": "yes"}, "safeguarding_adults_review"),
+    ({"died": "yes", "age": "16"}, "safeguarding_adults_review"),
+    ({"family_proceedings": "yes"}, "family_proceedings"),
+    ({"worker_allegation": "yes"}, "worker_allegation"),
+    ({"other_area": "yes"}, "other_area"),
+])  # fmt: skip
+@pytest.mark.parametrize("key", ORACLES)
+def test_a_fact_brings_up_its_parallel_process(key: str, facts: dict[str, str], prompt: str) -> None:
+    """Procedure 1.1 and 11: each is brought up by its fact, in every edition, and by nothing else."""
+    assert prompt in {process.key for process in by_key(key).judge(facts).prompts}
+    assert by_key(key).judge({}).prompts == ()

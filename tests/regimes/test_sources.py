@@ -1,0 +1,111 @@
+"""Everything a regime says stands on a paragraph, with how binding it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.source import Force, Source
+from scr_desktop.services.regime import by_key, regimes
+
+KEYS = ["WT2015", "transition", "grace", "WT2018", "WT2023"]
+# How many of each there are: one lost in an edit is noticed.
+COUNTS = {
+    "WT2015": (10, 20, 10, 9, 7, 9),
+    "transition": (11, 22, 9, 9, 10, 9),
+    "grace": (8, 22, 10, 9, 7, 9),
+    "WT2018": (9, 27, 17, 2, 6, 9),
+    "WT2023": (9, 28, 18, 2, 8, 9),
+}
+
+
+def parts(regime: Regime) -> tuple[tuple[object, ...], ...]:
+    """Return all that a regime consists of, by kind."""
+    return (
+        regime.rules, regime.questions, regime.criteria, regime.contradictions, regime.duties, regime.processes
+    )  # fmt: skip
+
+
+def sources(regime: Regime) -> Iterator[tuple[str, Source]]:
+    """Yield the source of each part of a regime, with what it is the source of."""
+    yield "regime", regime.source
+    for kind in parts(regime):
+        for one in kind:
+            yield f"{type(one).__name__} {getattr(one, 'key', '')}", one.source  # type: ignore[attr-defined]
+
+
+def test_the_five_editions_stand_in_their_order() -> None:
+    """From Working Together 2015 to 2023, with the two stages between."""
+    assert [regime.key for regime in regimes()] == KEYS
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_everything_has_a_source_with_a_paragraph_and_a_force(key: str) -> None:
+    """Each rule, question, criterion, contradiction, duty and process can be looked up."""
+    for what, source in sources(by_key(key)):
+        assert isinstance(source.force, Force), what
+        assert re.search(r"\d|grace period", source.paragraph), f"{what} names no paragraph: {source.paragraph}"
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_nothing_is_lost(key: str) -> None:
+    """The number of rules, questions, criteria, contradictions, duties and processes is the one that was examined."""
+    assert tuple(len(kind) for kind in parts(by_key(key))) == COUNTS[key]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_what_is_not_confirmed_says_why(key: str) -> None:
+    """A wording recalled but not confirmed carries a note, and its line warns the reader."""
+    for what, source in sources(by_key(key)):
+        if not source.sure:
+            assert source.note, what
+            assert "check" in str(source)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_key_names_something_that_exists(key: str) -> None:
+    """Rules, duties and stages rest on known events and rules, and criteria only on questions that are asked."""
+    regime = by_key(key)
+    rules = {rule.key for rule in regime.rules}
+    assert len(rules) == len(regime.rules)
+    assert {rule.counted_from for rule in regime.rules} <= set(EVENTS)
+    assert {rule.done_by for rule in regime.rules} <= {*EVENTS, ""}
+    assert {stage.reached_by for stage in regime.stages} <= set(EVENTS)
+    assert {duty.rule for duty in regime.duties} <= {*rules, ""}
+    assert {event for duty in regime.duties for event in (duty.after, *duty.done_by)} <= set(EVENTS)
+    conditions = [part.when for part in (*regime.criteria, *regime.contradictions, *regime.duties)]
+    conditions += [rule.when for rule in regime.rules if rule.when]
+    assert {fact for when in conditions for fact in when.asks()} <= set(regime.facts)
+    for process in regime.processes:
+        assert set(process.when.asks()) & set(regime.facts), process.key
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_each_question_is_asked_once_and_criteria_are_told_apart(key: str) -> None:
+    """No fact is asked twice, and no two criteria share a key."""
+    regime = by_key(key)
+    asked = [question.fact.key for question in regime.questions]
+    criteria = [criterion.key for criterion in regime.criteria]
+    assert len(asked) == len(set(asked))
+    assert len(criteria) == len(set(criteria))
+
+
+def test_force_is_the_sources_own() -> None:
+    """Regulation 5(2) and section 16C are statute, the Chair's fifteen days are local, the Panel's are the Panel's."""
+    force = {criterion.key: criterion.source.force for criterion in by_key("transition").criteria}
+    assert force["reg_5_2_b_i"] == force["s16c"] == "statute"
+    rules = {rule.key: rule.source.force for key in KEYS for rule in by_key(key).rules}
+    assert rules["scr_decision"] == rules["agency_return"] == "local"
+    assert rules["rapid_review"] == "Panel guidance"
+    assert rules["notify"] == rules["scr_decision_backstop"] == "statutory guidance"
+
+
+def test_a_target_stands_beside_its_backstop() -> None:
+    """Fifteen working days is the office's target; the month behind it is not."""
+    rules = {rule.key: rule for rule in by_key("WT2015").rules}
+    assert rules["scr_decision"].target
+    assert not rules["scr_decision_backstop"].target
