@@ -15,6 +15,7 @@ from scr_desktop.services.diary import DueItem
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.calendar.day_words import state_words
 from scr_desktop.ui.calendar.month import Month, read_month, same_day_in
+from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.forms.ui_calendar import Ui_CalendarPage
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.short_duty import short_duty
@@ -60,10 +61,9 @@ LIST_COLUMNS: tuple[Column[Line], ...] = (
 
 
 class CalendarPage(QWidget):
-    """The calendar. `case_wanted(case id)` opens a case; `print_wanted(first day)` prints the month shown."""
+    """The calendar. `case_wanted(case id)` opens a case."""
 
     case_wanted = Signal(str)
-    print_wanted = Signal(object)
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class CalendarPage(QWidget):
         form.following.clicked.connect(lambda: self._step(1))
         form.this_month.clicked.connect(lambda: self.show_day(clock.today()))
         form.as_month.toggled.connect(lambda on: form.shown.setCurrentIndex(0 if on else 1))
-        form.print_month.clicked.connect(lambda: self.print_wanted.emit(self.first))
+        form.print_month.clicked.connect(self.print_page)
         form.month.case_wanted.connect(self.case_wanted)
         form.month.day_wanted.connect(self._walk_to)
         form.days.opened.connect(self._open)
@@ -93,6 +93,10 @@ class CalendarPage(QWidget):
     def refresh(self) -> None:
         """Read the month shown anew; the day chosen stays."""
         self.show_day(self._form.month.current)
+
+    def print_page(self) -> None:
+        """Print the month shown."""
+        document.print_document(self, self._case_file, "calendar-month", first=self.first)
 
     def show_day(self, on: date) -> None:
         """Show the month of a day, with that day chosen."""

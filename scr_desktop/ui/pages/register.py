@@ -10,6 +10,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import clock, office
 from scr_desktop.services.case import RegisterRow, Wanted
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.forms.ui_register import Ui_RegisterPage
 from scr_desktop.ui.pages import register_columns
 from scr_desktop.ui.tables.column import Column
@@ -21,10 +22,9 @@ _COUNT_AFTER_MS = 150
 
 
 class RegisterPage(QWidget):
-    """The register. `case_wanted(case id)` opens a case; `print_wanted(document key)` prints the list."""
+    """The register. `case_wanted(case id)` opens a case."""
 
     case_wanted = Signal(str)
-    print_wanted = Signal(str)
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +51,10 @@ class RegisterPage(QWidget):
         """Put the cursor into the search box, ready to type over what stands there."""
         self._form.search.setFocus()
         self._form.search.selectAll()
+
+    def print_page(self) -> None:
+        """Print the cases that are wanted, all of them and in the order shown."""
+        document.print_document(self, self._case_file, "register", wanted=self.wanted)
 
     @property
     def wanted(self) -> Wanted:
@@ -92,7 +96,7 @@ class RegisterPage(QWidget):
         form.cases.opened.connect(self._open)
         form.cases.chosen.connect(lambda _row: form.open_case.setEnabled(True))
         form.open_case.clicked.connect(lambda: self._open(form.cases.current_row()))
-        form.print_register.clicked.connect(lambda: self.print_wanted.emit("register"))
+        form.print_register.clicked.connect(self.print_page)
 
     def _list(self) -> None:
         wanted = self.wanted

@@ -1,0 +1,383 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'case.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QTabWidget, QVBoxLayout,
+    QWidget)
+
+from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.tables.table_view import TableView
+
+class Ui_CasePage(object):
+    def setupUi(self, CasePage):
+        if not CasePage.objectName():
+            CasePage.setObjectName(u"CasePage")
+        self.page = QVBoxLayout(CasePage)
+        self.page.setSpacing(12)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(20, 20, 20, 20)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(4)
+        self.head.setObjectName(u"head")
+        self.title = QLabel(CasePage)
+        self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.title.setProperty(u"role", u"title")
+
+        self.head.addWidget(self.title)
+
+        self.states = QHBoxLayout()
+        self.states.setSpacing(6)
+        self.states.setObjectName(u"states")
+        self.stage_sign = QLabel(CasePage)
+        self.stage_sign.setObjectName(u"stage_sign")
+
+        self.states.addWidget(self.stage_sign)
+
+        self.stage = QLabel(CasePage)
+        self.stage.setObjectName(u"stage")
+        self.stage.setTextFormat(Qt.TextFormat.PlainText)
+        self.stage.setWordWrap(True)
+
+        self.states.addWidget(self.stage)
+
+        self.between = QLabel(CasePage)
+        self.between.setObjectName(u"between")
+        self.between.setProperty(u"role", u"muted")
+
+        self.states.addWidget(self.between)
+
+        self.next_sign = QLabel(CasePage)
+        self.next_sign.setObjectName(u"next_sign")
+
+        self.states.addWidget(self.next_sign)
+
+        self.next_deadline = QLabel(CasePage)
+        self.next_deadline.setObjectName(u"next_deadline")
+        self.next_deadline.setTextFormat(Qt.TextFormat.PlainText)
+        self.next_deadline.setWordWrap(True)
+
+        self.states.addWidget(self.next_deadline)
+
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.states.addItem(self.spacer_1)
+
+        self.states.setStretch(5, 1)
+
+        self.head.addLayout(self.states)
+
+        self.arrangements = QLabel(CasePage)
+        self.arrangements.setObjectName(u"arrangements")
+        self.arrangements.setTextFormat(Qt.TextFormat.PlainText)
+        self.arrangements.setWordWrap(True)
+        self.arrangements.setProperty(u"role", u"muted")
+
+        self.head.addWidget(self.arrangements)
+
+
+        self.page.addLayout(self.head)
+
+        self.notice = QFrame(CasePage)
+        self.notice.setObjectName(u"notice")
+        self.notice.setFrameShape(QFrame.Shape.StyledPanel)
+        self.notice.setProperty(u"role", u"notice")
+        self.notice_layout = QVBoxLayout(self.notice)
+        self.notice_layout.setObjectName(u"notice_layout")
+        self.notice_layout.setContentsMargins(8, 8, 8, 8)
+        self.notices = QLabel(self.notice)
+        self.notices.setObjectName(u"notices")
+        self.notices.setTextFormat(Qt.TextFormat.PlainText)
+        self.notices.setWordWrap(True)
+
+        self.notice_layout.addWidget(self.notices)
+
+
+        self.page.addWidget(self.notice)
+
+        self.actions = QHBoxLayout()
+        self.actions.setObjectName(u"actions")
+        self.record = QPushButton(CasePage)
+        self.record.setObjectName(u"record")
+        self.record.setProperty(u"role", u"primary")
+
+        self.actions.addWidget(self.record)
+
+        self.documents = QPushButton(CasePage)
+        self.documents.setObjectName(u"documents")
+
+        self.actions.addWidget(self.documents)
+
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actions.addItem(self.spacer_2)
+
+        self.close_case = QPushButton(CasePage)
+        self.close_case.setObjectName(u"close_case")
+
+        self.actions.addWidget(self.close_case)
+
+        self.reopen = QPushButton(CasePage)
+        self.reopen.setObjectName(u"reopen")
+
+        self.actions.addWidget(self.reopen)
+
+
+        self.page.addLayout(self.actions)
+
+        self.tabs = QTabWidget(CasePage)
+        self.tabs.setObjectName(u"tabs")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.tabs.sizePolicy().hasHeightForWidth())
+        self.tabs.setSizePolicy(sizePolicy)
+        self.summary_tab = QWidget()
+        self.summary_tab.setObjectName(u"summary_tab")
+        self.summary_tab_layout = QVBoxLayout(self.summary_tab)
+        self.summary_tab_layout.setSpacing(8)
+        self.summary_tab_layout.setObjectName(u"summary_tab_layout")
+        self.summary_tab_layout.setContentsMargins(0, 0, 0, 0)
+        self.summary = Scroll(self.summary_tab)
+        self.summary.setObjectName(u"summary")
+        self.summary.setWidgetResizable(True)
+        self.summary_body = QWidget()
+        self.summary_body.setObjectName(u"summary_body")
+        self.summary_layout = QVBoxLayout(self.summary_body)
+        self.summary_layout.setSpacing(12)
+        self.summary_layout.setObjectName(u"summary_layout")
+        self.summary_layout.setContentsMargins(14, 14, 14, 14)
+        self.summary.setWidget(self.summary_body)
+
+        self.summary_tab_layout.addWidget(self.summary)
+
+        self.tabs.addTab(self.summary_tab, "")
+        self.criteria_tab = QWidget()
+        self.criteria_tab.setObjectName(u"criteria_tab")
+        self.criteria_tab_layout = QVBoxLayout(self.criteria_tab)
+        self.criteria_tab_layout.setSpacing(8)
+        self.criteria_tab_layout.setObjectName(u"criteria_tab_layout")
+        self.criteria_tab_layout.setContentsMargins(0, 0, 0, 0)
+        self.criteria = Scroll(self.criteria_tab)
+        self.criteria.setObjectName(u"criteria")
+        self.criteria.setWidgetResizable(True)
+        self.criteria_body = QWidget()
+        self.criteria_body.setObjectName(u"criteria_body")
+        self.criteria_layout = QVBoxLayout(self.criteria_body)
+        self.criteria_layout.setSpacing(12)
+        self.criteria_layout.setObjectName(u"criteria_layout")
+        self.criteria_layout.setContentsMargins(14, 14, 14, 14)
+        self.criteria.setWidget(self.criteria_body)
+
+        self.criteria_tab_layout.addWidget(self.criteria)
+
+        self.tabs.addTab(self.criteria_tab, "")
+        self.deadlines_tab = QWidget()
+        self.deadlines_tab.setObjectName(u"deadlines_tab")
+        self.deadlines_tab_layout = QVBoxLayout(self.deadlines_tab)
+        self.deadlines_tab_layout.setSpacing(8)
+        self.deadlines_tab_layout.setObjectName(u"deadlines_tab_layout")
+        self.deadlines_tab_layout.setContentsMargins(8, 8, 8, 8)
+        self.deadlines_halves = QSplitter(self.deadlines_tab)
+        self.deadlines_halves.setObjectName(u"deadlines_halves")
+        self.deadlines_halves.setOrientation(Qt.Orientation.Vertical)
+        self.deadlines_halves.setChildrenCollapsible(False)
+        self.deadlines = TableView(self.deadlines_halves)
+        self.deadlines.setObjectName(u"deadlines")
+        self.deadlines_halves.addWidget(self.deadlines)
+        self.argument_card = QFrame(self.deadlines_halves)
+        self.argument_card.setObjectName(u"argument_card")
+        self.argument_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.argument_card.setProperty(u"role", u"card")
+        self.argument_layout = QVBoxLayout(self.argument_card)
+        self.argument_layout.setObjectName(u"argument_layout")
+        self.argument_layout.setContentsMargins(12, 12, 12, 12)
+        self.argument_label = QLabel(self.argument_card)
+        self.argument_label.setObjectName(u"argument_label")
+        self.argument_label.setProperty(u"role", u"heading")
+
+        self.argument_layout.addWidget(self.argument_label)
+
+        self.argument = QPlainTextEdit(self.argument_card)
+        self.argument.setObjectName(u"argument")
+        self.argument.setReadOnly(True)
+        self.argument.setTabChangesFocus(True)
+        self.argument.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.argument_layout.addWidget(self.argument)
+
+        self.deadlines_halves.addWidget(self.argument_card)
+
+        self.deadlines_tab_layout.addWidget(self.deadlines_halves)
+
+        self.tabs.addTab(self.deadlines_tab, "")
+        self.told_tab = QWidget()
+        self.told_tab.setObjectName(u"told_tab")
+        self.told_tab_layout = QVBoxLayout(self.told_tab)
+        self.told_tab_layout.setSpacing(8)
+        self.told_tab_layout.setObjectName(u"told_tab_layout")
+        self.told_tab_layout.setContentsMargins(8, 8, 8, 8)
+        self.told = TableView(self.told_tab)
+        self.told.setObjectName(u"told")
+
+        self.told_tab_layout.addWidget(self.told)
+
+        self.nobody = QLabel(self.told_tab)
+        self.nobody.setObjectName(u"nobody")
+        self.nobody.setTextFormat(Qt.TextFormat.PlainText)
+        self.nobody.setWordWrap(True)
+        self.nobody.setProperty(u"role", u"muted")
+
+        self.told_tab_layout.addWidget(self.nobody)
+
+        self.tabs.addTab(self.told_tab, "")
+        self.processes_tab = QWidget()
+        self.processes_tab.setObjectName(u"processes_tab")
+        self.processes_tab_layout = QVBoxLayout(self.processes_tab)
+        self.processes_tab_layout.setSpacing(8)
+        self.processes_tab_layout.setObjectName(u"processes_tab_layout")
+        self.processes_tab_layout.setContentsMargins(0, 0, 0, 0)
+        self.processes = Scroll(self.processes_tab)
+        self.processes.setObjectName(u"processes")
+        self.processes.setWidgetResizable(True)
+        self.processes_body = QWidget()
+        self.processes_body.setObjectName(u"processes_body")
+        self.processes_layout = QVBoxLayout(self.processes_body)
+        self.processes_layout.setSpacing(12)
+        self.processes_layout.setObjectName(u"processes_layout")
+        self.processes_layout.setContentsMargins(14, 14, 14, 14)
+        self.processes.setWidget(self.processes_body)
+
+        self.processes_tab_layout.addWidget(self.processes)
+
+        self.tabs.addTab(self.processes_tab, "")
+        self.history_tab = QWidget()
+        self.history_tab.setObjectName(u"history_tab")
+        self.history_tab_layout = QVBoxLayout(self.history_tab)
+        self.history_tab_layout.setSpacing(8)
+        self.history_tab_layout.setObjectName(u"history_tab_layout")
+        self.history_tab_layout.setContentsMargins(8, 8, 8, 8)
+        self.history_halves = QSplitter(self.history_tab)
+        self.history_halves.setObjectName(u"history_halves")
+        self.history_halves.setOrientation(Qt.Orientation.Vertical)
+        self.history_halves.setChildrenCollapsible(False)
+        self.history = TableView(self.history_halves)
+        self.history.setObjectName(u"history")
+        self.history_halves.addWidget(self.history)
+        self.changes_card = QFrame(self.history_halves)
+        self.changes_card.setObjectName(u"changes_card")
+        self.changes_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.changes_card.setProperty(u"role", u"card")
+        self.changes_layout = QVBoxLayout(self.changes_card)
+        self.changes_layout.setObjectName(u"changes_layout")
+        self.changes_layout.setContentsMargins(12, 12, 12, 12)
+        self.changes_label = QLabel(self.changes_card)
+        self.changes_label.setObjectName(u"changes_label")
+        self.changes_label.setProperty(u"role", u"heading")
+
+        self.changes_layout.addWidget(self.changes_label)
+
+        self.changes = QPlainTextEdit(self.changes_card)
+        self.changes.setObjectName(u"changes")
+        self.changes.setReadOnly(True)
+        self.changes.setTabChangesFocus(True)
+        self.changes.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.changes_layout.addWidget(self.changes)
+
+        self.history_halves.addWidget(self.changes_card)
+
+        self.history_tab_layout.addWidget(self.history_halves)
+
+        self.tabs.addTab(self.history_tab, "")
+
+        self.page.addWidget(self.tabs)
+
+#if QT_CONFIG(shortcut)
+        self.argument_label.setBuddy(self.argument)
+        self.changes_label.setBuddy(self.changes)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.record, self.documents)
+        QWidget.setTabOrder(self.documents, self.close_case)
+        QWidget.setTabOrder(self.close_case, self.reopen)
+        QWidget.setTabOrder(self.reopen, self.tabs)
+        QWidget.setTabOrder(self.tabs, self.summary)
+        QWidget.setTabOrder(self.summary, self.criteria)
+        QWidget.setTabOrder(self.criteria, self.deadlines)
+        QWidget.setTabOrder(self.deadlines, self.argument)
+        QWidget.setTabOrder(self.argument, self.told)
+        QWidget.setTabOrder(self.told, self.processes)
+        QWidget.setTabOrder(self.processes, self.history)
+        QWidget.setTabOrder(self.history, self.changes)
+
+        self.retranslateUi(CasePage)
+
+        self.tabs.setCurrentIndex(0)
+
+
+        QMetaObject.connectSlotsByName(CasePage)
+    # setupUi
+
+    def retranslateUi(self, CasePage):
+        CasePage.setWindowTitle(QCoreApplication.translate("CasePage", u"Case", None))
+        self.title.setText("")
+        self.stage.setText("")
+        self.between.setText(QCoreApplication.translate("CasePage", u"\u00b7", None))
+        self.next_deadline.setText("")
+        self.arrangements.setText("")
+        self.notices.setText("")
+        self.record.setText(QCoreApplication.translate("CasePage", u"&Record a date\u2026", None))
+        self.documents.setText(QCoreApplication.translate("CasePage", u"&Documents", None))
+        self.close_case.setText(QCoreApplication.translate("CasePage", u"&Close the case\u2026", None))
+        self.reopen.setText(QCoreApplication.translate("CasePage", u"R&eopen the case\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.summary.setAccessibleName(QCoreApplication.translate("CasePage", u"Summary", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.summary_tab), QCoreApplication.translate("CasePage", u"&Summary", None))
+#if QT_CONFIG(accessibility)
+        self.criteria.setAccessibleName(QCoreApplication.translate("CasePage", u"Criteria", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.criteria_tab), QCoreApplication.translate("CasePage", u"Cr&iteria", None))
+#if QT_CONFIG(accessibility)
+        self.deadlines.setAccessibleName(QCoreApplication.translate("CasePage", u"Deadlines", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.deadlines.setAccessibleDescription(QCoreApplication.translate("CasePage", u"The reasoning of the current deadline stands below", None))
+#endif // QT_CONFIG(accessibility)
+        self.argument_label.setText(QCoreApplication.translate("CasePage", u"How this &day was reckoned", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.deadlines_tab), QCoreApplication.translate("CasePage", u"Dead&lines", None))
+#if QT_CONFIG(accessibility)
+        self.told.setAccessibleName(QCoreApplication.translate("CasePage", u"Who must be told", None))
+#endif // QT_CONFIG(accessibility)
+        self.nobody.setText(QCoreApplication.translate("CasePage", u"Nobody must be told as the facts stand.", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.told_tab), QCoreApplication.translate("CasePage", u"Who must be &told", None))
+#if QT_CONFIG(accessibility)
+        self.processes.setAccessibleName(QCoreApplication.translate("CasePage", u"Processes", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.processes_tab), QCoreApplication.translate("CasePage", u"Other &processes", None))
+#if QT_CONFIG(accessibility)
+        self.history.setAccessibleName(QCoreApplication.translate("CasePage", u"History", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.history.setAccessibleDescription(QCoreApplication.translate("CasePage", u"What changed stands below", None))
+#endif // QT_CONFIG(accessibility)
+        self.changes_label.setText(QCoreApplication.translate("CasePage", u"&What changed, and why", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.history_tab), QCoreApplication.translate("CasePage", u"&History", None))
+    # retranslateUi
+

@@ -1,0 +1,182 @@
+"""The page of one case: where it stands, everything known of it, and what can be done in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from scr_desktop.domain.criterion import ParallelProcess
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import case as cases
+from scr_desktop.services import history, paper
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import document, message
+from scr_desktop.ui.dialogs.close_case import CloseCase
+from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.dialogs.record_event import RecordEvent
+from scr_desktop.ui.fields.signed import empty
+from scr_desktop.ui.forms.ui_case import Ui_CasePage
+from scr_desktop.ui.pages import case_deadlines, case_history, case_told
+from scr_desktop.ui.pages.case_criteria import show_criteria
+from scr_desktop.ui.pages.case_head import show_head
+from scr_desktop.ui.pages.case_processes import show_processes
+from scr_desktop.ui.pages.case_summary import show_summary
+from scr_desktop.ui.tables.table_model import TableModel
+
+
+class CasePage(QWidget):
+    """One case. `changed()` says that something was recorded in it."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._case_id = case_id
+        self._stale: set[int] = set()
+        self._form = form = Ui_CasePage()
+        form.setupUi(self)
+        form.deadlines.use(TableModel(case_deadlines.COLUMNS, self))
+        form.told.use(TableModel(case_told.COLUMNS, self))
+        form.history.use(TableModel(case_history.COLUMNS, self))
+        for scroll in (form.summary, form.criteria, form.processes):
+            scroll.read_by_keyboard()
+        for splitter in (form.deadlines_halves, form.history_halves):
+            splitter.setSizes([300, 260])
+        form.documents.setMenu(self._documents())
+        self.setFocusProxy(form.record)
+        self._connect()
+        self.refresh()
+
+    @property
+    def case_id(self) -> str:
+        """The id of the case shown."""
+        return self._case_id
+
+    def refresh(self) -> None:
+        """Read the case anew, for the present day; the tab shown stays."""
+        self._standing = cases.standing(self._case_file, self._case_id)
+        show_head(self._form, self._standing)
+        self._stale = set(range(self._form.tabs.count()))
+        self._fill_tab(self._form.tabs.currentIndex())
+
+    def print_page(self) -> None:
+        """Offer the documents of the case."""
+        self._form.documents.showMenu()
+
+    def _connect(self) -> None:
+        form = self._form
+        form.tabs.currentChanged.connect(self._fill_tab)
+        form.deadlines.chosen.connect(lambda line: form.argument.setPlainText(line.argument))
+        form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
+        form.record.clicked.connect(self._record)
+        form.close_case.clicked.connect(self._close)
+        form.reopen.clicked.connect(self._reopen)
+
+    def _documents(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for number, one in enumerate(paper.documents_for(self._case_file, self._case_id)):
+            if number:
+                menu.addSeparator()
+            save = menu.addAction(f"{one.name}: save as PDF…")
+            save.triggered.connect(lambda _=False, key=one.key: self._save(key))
+            put = menu.addAction(f"{one.name}: print…")
+            put.triggered.connect(lambda _=False, key=one.key: self._print(key))
+            for action in (save, put):
+                action.setToolTip(one.about)
+        return menu
+
+    def _fill_tab(self, number: int) -> None:
+        """Show what the tab says of the case as it now stands; tabs not looked at wait."""
+        if number not in self._stale:
+            return
+        self._stale.discard(number)
+        fills = (
+            lambda: show_summary(_emptied(self._form.summary), self._standing),
+            lambda: show_criteria(_emptied(self._form.criteria), self._standing),
+            self._fill_deadlines,
+            self._fill_told,
+            lambda: show_processes(_emptied(self._form.processes), self._standing, self._consider),
+            self._fill_history,
+        )
+        fills[number]()
+
+    def _fill_deadlines(self) -> None:
+        lines = case_deadlines.lines_of(self._standing)
+        current = self._form.deadlines.current_row()
+        _model(self._form.deadlines.model()).show_rows(lines)
+        keys = [(line.key, line.state == "superseded") for line in lines]
+        wanted = (current.key, current.state == "superseded") if current else None
+        self._form.deadlines.go_to(keys.index(wanted) if wanted in keys else 0)
+
+    def _fill_told(self) -> None:
+        duties = self._standing.duties
+        _model(self._form.told.model()).show_rows(duties)
+        self._form.told.setVisible(bool(duties))
+        self._form.nobody.setVisible(not duties)
+
+    def _fill_history(self) -> None:
+        _model(self._form.history.model()).show_rows(history.entries(self._case_file, self._case_id))
+        self._form.history.go_to(0)
+
+    def _record(self) -> None:
+        if RecordEvent.ask(self, self._case_file, self._case_id):
+            self._has_changed()
+
+    def _close(self) -> None:
+        if CloseCase.ask(self, self._case_file, self._case_id):
+            self._has_changed()
+
+    def _reopen(self) -> None:
+        explanation = "The case returns to the list of open cases, and its deadlines are counted again."
+        why = ReasonDialog.ask(self, "Reopen the case", explanation, "&Reopen the case")
+        if why is not None:
+            self._do(lambda: cases.reopen(self._case_file, self._case_id, why))
+
+    def _consider(self, process: ParallelProcess, outcome: str) -> None:
+        note: str | None = ""
+        if outcome == "not_applicable":
+            explanation = f"{process.name} is set aside for this case. The reason is kept with it."
+            note = ReasonDialog.ask(self, "Set aside", explanation, "&Set it aside")
+        if note is not None:
+            reason = note
+            self._do(lambda: cases.consider(self._case_file, self._case_id, process.key, outcome, reason))
+
+    def _save(self, key: str) -> None:
+        if document.save_as_pdf(self, self._case_file, key, self._case_id):
+            self._has_changed()
+
+    def _print(self, key: str) -> None:
+        if document.print_document(self, self._case_file, key, self._case_id):
+            self._has_changed()
+
+    def _do(self, verb: Callable[[], object]) -> None:
+        """Do one thing in the case and show what came of it; a problem is shown in its own words."""
+        try:
+            verb()
+        except Problem as problem:
+            message.show_failure(self, problem)
+            return
+        self._has_changed()
+
+    def _has_changed(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+
+def _emptied(scroll: QScrollArea) -> QVBoxLayout:
+    """Return the column inside a scrolling tab, emptied."""
+    inside = scroll.widget()
+    column = inside.layout() if inside else None
+    assert isinstance(column, QVBoxLayout)
+    empty(column)
+    scroll.verticalScrollBar().setValue(0)
+    return column
+
+
+def _model(model: object) -> TableModel:
+    assert isinstance(model, TableModel)
+    return model

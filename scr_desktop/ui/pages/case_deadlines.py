@@ -1,0 +1,80 @@
+"""A case's deadlines in a table, each with its argument, and those that no longer stand with why."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from scr_desktop.domain.case import Deadline
+from scr_desktop.domain.deadline import DeadlineRule, rule_by_key
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import DeadlineLine, Standing
+from scr_desktop.ui.pages.register_columns import NEAR
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.moments import moment
+from scr_desktop.ui.tables.short_duty import short_duty
+from scr_desktop.ui.tables.state_icon import state_icon
+
+
+class Shown(NamedTuple):
+    """One line of the table."""
+
+    key: str
+    duty: str
+    falls_on: str
+    due_on: date | None
+    state: str
+    words: str
+    force: str
+    paragraph: str
+    argument: str
+
+
+def lines_of(standing: Standing) -> list[Shown]:
+    """Return the deadlines that stand, and after them those that were replaced."""
+    replaced = [deadline for deadline in standing.case.deadlines if not deadline.current]
+    replaced.sort(key=lambda deadline: deadline.superseded_at, reverse=True)
+    return [
+        *(_standing_line(line) for line in standing.deadlines),
+        *(_replaced_line(one, standing.regime) for one in replaced),
+    ]
+
+
+COLUMNS: tuple[Column[Shown], ...] = (
+    Column("What is due", lambda line: short_duty(line.key, line.duty), tooltip=lambda line: line.duty),
+    Column("By", lambda line: written(line.due_on) if line.due_on else "Not counted yet", width=17),
+    Column("State", lambda line: line.words, width=26, icon=lambda line: state_icon(line.state)),
+    Column("Who", lambda line: line.falls_on, width=20),
+    Column("Force", lambda line: line.force, width=18),
+    Column("Paragraph", lambda line: line.paragraph, width=24),
+)
+
+
+def _standing_line(line: DeadlineLine) -> Shown:
+    near = line.state == "due" and line.working_days_left is not None and line.working_days_left <= NEAR
+    state = "soon" if near else line.state
+    words = "Waiting to begin" if line.state == "waiting" else line.words
+    return _shown(line.rule, line.due_on, state, words, "\n\n".join([f"{line.rule.duty}.", *line.argument()]))
+
+
+def _replaced_line(deadline: Deadline, regime: Regime) -> Shown:
+    why = deadline.superseded_why.strip() or "no reason was kept"
+    argument = (
+        f"This day no longer stands: it was replaced on {moment(deadline.superseded_at)}.\n\nWhy: {why}\n\n"
+        f"It was counted from {written(deadline.counted_from_on)} and was due on {written(deadline.due_on)}."
+    )
+    try:
+        rule = rule_by_key(regime.rules, deadline.rule)
+    except Problem:
+        return Shown(deadline.rule, "", "", deadline.due_on, "superseded", "Replaced", "", "", argument)
+    return _shown(rule, deadline.due_on, "superseded", "Replaced", argument)
+
+
+def _shown(rule: DeadlineRule, due_on: date | None, state: str, words: str, argument: str) -> Shown:
+    check = "" if rule.source.sure else " – wording not confirmed, check"
+    return Shown(
+        rule.key, rule.duty, rule.falls_on, due_on, state, words,
+        str(rule.source.force), f"{rule.source.paragraph}{check}", argument,
+    )  # fmt: skip

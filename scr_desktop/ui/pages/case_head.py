@@ -1,0 +1,51 @@
+"""The head of a case page: which case it is, its stage, and what comes next."""
+
+from __future__ import annotations
+
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.standing import Standing
+from scr_desktop.ui import icons
+from scr_desktop.ui.forms.ui_case import Ui_CasePage
+from scr_desktop.ui.pages.case_text import readable
+from scr_desktop.ui.pages.register_columns import NEAR
+from scr_desktop.ui.tables.short_duty import short_duty
+from scr_desktop.ui.tables.state_icon import drawing_of, tone_of
+
+
+def show_head(form: Ui_CasePage, standing: Standing) -> None:
+    """Show the head of the case, and the actions that its state allows."""
+    case = standing.case
+    form.title.setText(readable(f"{case.reference}  {case.title}"))
+    form.arrangements.setText(f"{standing.regime.name} – {standing.regime.option}")
+    form.stage.setText(stage_words(standing))
+    words, state = next_words(standing)
+    form.next_deadline.setText(words)
+    for label, sign in ((form.stage_sign, "open" if case.open else "closed"), (form.next_sign, state)):
+        icons.show_on(label, drawing_of(sign), tone_of(sign))
+    form.notices.setText("\n".join(standing.notices))
+    form.notice.setVisible(bool(standing.notices))
+    form.record.setEnabled(case.open)
+    form.close_case.setVisible(case.open)
+    form.reopen.setVisible(not case.open)
+
+
+def stage_words(standing: Standing) -> str:
+    """Return the stage a case has reached and what it waits for, or that it is closed."""
+    if standing.case.closed_on:
+        return f"Closed on {written(standing.case.closed_on)}"
+    return f"{standing.stage.name}, waiting for {standing.stage.waits_for}"
+
+
+def next_words(standing: Standing) -> tuple[str, str]:
+    """Return the next deadline in words, and the state of its sign."""
+    line = standing.next
+    if not standing.case.open:
+        return "No deadline is counted in a closed case", "no"
+    if line is None or line.due_on is None:
+        return "Nothing is due", "met"
+    near = line.state == "due" and (line.working_days_left or 0) <= NEAR
+    words = line.words[:1].lower() + line.words[1:]
+    return (
+        f"{short_duty(line.rule.key, line.rule.duty)}: {words} ({written(line.due_on)})",
+        "soon" if near else line.state,
+    )

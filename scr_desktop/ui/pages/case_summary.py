@@ -1,0 +1,140 @@
+"""A case's summary: who told, what happened, to whom, and the dates recorded."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from scr_desktop.domain.case import HARM, YES_NO, Case, CaseEvent, Child
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.part_date import PartDate, written
+from scr_desktop.domain.standing import Standing
+from scr_desktop.ui.fields.signed import card, sentence, signed
+from scr_desktop.ui.pages.case_text import add_facts, facts_card, passage
+
+_WHERE = {
+    "in_area": "In our area",
+    "elsewhere_in_england": "Elsewhere in England",
+    "outside_england": "Outside England",
+    "unknown": "Not known yet",
+}
+
+
+def show_summary(column: QVBoxLayout, standing: Standing) -> None:
+    """Add the summary to `column`, which is empty."""
+    case = standing.case
+    if case.closed_on:
+        column.addWidget(facts_card("Closed", (("Closed on", written(case.closed_on)), ("Why", case.closed_why))))
+    column.addWidget(_incident(case))
+    column.addWidget(_children(case))
+    for title, rows in (("Family and household", _family(case)), ("Agencies named", _agencies(case))):
+        if rows:
+            column.addWidget(facts_card(title, rows))
+    column.addWidget(_notification(case))
+    column.addWidget(_dates(case))
+    column.addWidget(facts_card("Arrangements", (("Under", standing.regime.name), ("Because", case.regime_why))))
+    column.addStretch(1)
+
+
+def _incident(case: Case) -> QFrame:
+    return facts_card(
+        "What happened",
+        (
+            ("When", _known(case.incident_on, case.incident_time)),
+            ("Where", case.place),
+            ("In whose area", _WHERE.get(case.where_it_happened, case.where_it_happened)),
+            ("What happened", case.what_happened or "Not written down"),
+            ("Other children's safety", case.immediate_safety),
+            ("Notes", case.notes),
+        ),
+    )
+
+
+def _children(case: Case) -> QFrame:
+    frame, column = card()
+    column.addWidget(sentence("Children", "heading"))
+    for child in case.children:
+        column.addWidget(passage(child.name, "strong"))
+        add_facts(column, _child(child))
+    if case.more_children.strip():
+        add_facts(column, (("More children", case.more_children),))
+    if not case.children and not case.more_children.strip():
+        column.addWidget(sentence("No child has been entered.", "muted"))
+    return frame
+
+
+def _child(child: Child) -> tuple[tuple[str, str], ...]:
+    yes_no = dict(YES_NO)
+    return (
+        ("Came to harm", dict(HARM).get(child.harm, child.harm)),
+        ("Born", _known(child.born_on)),
+        ("Died", str(child.died_on) if child.died_on.known else ""),
+        ("Known as", child.known_as),
+        ("Sex", child.sex),
+        ("NHS number", child.nhs_number),
+        ("Address", child.address),
+        ("Normally lives in our area", yes_no.get(child.normally_resident, "")),
+        ("Home area", child.home_area),
+        ("Looked after", yes_no.get(child.looked_after, "")),
+        ("Plan", child.plan),
+        ("Placement", child.placement),
+        ("School", child.school),
+        ("Ethnicity", child.ethnicity),
+        ("Disability", child.disability),
+        ("Notes", child.notes),
+    )
+
+
+def _family(case: Case) -> list[tuple[str, str]]:
+    found = []
+    for one in case.family:
+        born = f"born {one.born_on}" if one.born_on.known else ""
+        found.append((one.relationship or "Relation not known", _listed(one.name or "Not named", born, one.notes)))
+    return found
+
+
+def _agencies(case: Case) -> list[tuple[str, str]]:
+    found = []
+    for one in case.agencies:
+        asked = f"asked on {written(one.asked_on)}" if one.asked_on else ""
+        answered = f"answered on {written(one.returned_on)}" if one.returned_on else ""
+        found.append((one.name or "Not named", _listed(one.contact, one.involvement, asked, answered) or "Named only"))
+    return found
+
+
+def _notification(case: Case) -> QFrame:
+    return facts_card(
+        "Notification",
+        (
+            ("From", _listed(case.from_agency, case.from_person, case.from_role)),
+            ("To reach them", case.from_contact),
+            ("How the authority became aware", case.how_aware),
+            ("National reference", case.national_reference),
+            ("Review suggested", case.suggested_review),
+            ("Why the criteria are met", case.why_criteria_met),
+        ),
+    )
+
+
+def _dates(case: Case) -> QFrame:
+    """Return the dates recorded, in order; one that was replaced stays, with why."""
+    frame, column = card()
+    column.addWidget(sentence("Dates recorded", "heading"))
+    for event in sorted(case.events, key=lambda one: (one.happened_on, one.at_time)):
+        column.addWidget(signed(_event_words(event), "superseded" if event.superseded_at else "met"))
+    if not case.events:
+        column.addWidget(sentence("No date has been recorded.", "muted"))
+    return frame
+
+
+def _event_words(event: CaseEvent) -> str:
+    label = EVENTS[event.kind].label if event.kind in EVENTS else event.kind
+    words = _listed(f"{label}: {written(event.happened_on)}", event.at_time, event.note)
+    return f"{words} – replaced: {event.superseded_why or 'no reason kept'}" if event.superseded_at else words
+
+
+def _known(day: PartDate, time: str = "") -> str:
+    return _listed(str(day), time)
+
+
+def _listed(*parts: str) -> str:
+    return ", ".join(part.strip() for part in parts if part.strip())

@@ -1,0 +1,52 @@
+"""The parts a case page is made of: passages as they were typed, and cards of facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+
+from scr_desktop.ui.fields.signed import card, sentence
+
+_MOST = 20_000
+# A word longer than this gets places where a line may end, or it would push the page wide.
+_LONGEST_WORD = 40
+_BREAK = "\u200b"
+
+
+def readable(text: str) -> str:
+    """Return a text as it can be laid out: endless words can be broken, an endless text ends with a word on where the rest is."""
+    shown = text if len(text) <= _MOST else f"{text[:_MOST]}… (the rest stands in the decision pack)"
+    return re.sub(rf"\S{{{_LONGEST_WORD}}}(?=\S)", lambda found: found.group() + _BREAK, shown)
+
+
+def passage(text: str, role: str = "") -> QLabel:
+    """Return a label with what somebody wrote, as they wrote it, to read and to copy."""
+    label = sentence(readable(text), role)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def facts_card(title: str, facts: Sequence[tuple[str, str]]) -> QFrame:
+    """Return a card of names and values; a fact with an empty value is left out."""
+    frame, column = card()
+    column.addWidget(sentence(title, "heading"))
+    add_facts(column, facts)
+    return frame
+
+
+def add_facts(column: QVBoxLayout, facts: Sequence[tuple[str, str]]) -> None:
+    """Add names and values to a column, a line each; a fact with an empty value is left out."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 3)
+    for name, value in facts:
+        if value.strip():
+            row = grid.rowCount()
+            grid.addWidget(sentence(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(passage(value), row, 1, Qt.AlignmentFlag.AlignTop)
+    column.addLayout(grid)
