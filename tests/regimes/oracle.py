@@ -64,7 +64,8 @@ def serious_case_review(facts: Facts, outcome: Outcome) -> None:
         elif not shown_no_concern(facts):
             outcome.serious = True
             outcome.review = MUST if outcome.review == MUST else UNLESS
-    if facts("died") and any(facts(key) for key in ("died_in_custody", "died_detained", "deprivation_of_liberty")):
+    under_order = facts("deprivation_of_liberty") and facts.stated("age") in {"unknown", "16", "17"}
+    if facts("died") and (facts("died_in_custody") or facts("died_detained") or under_order):
         outcome.review = MUST
 
 
