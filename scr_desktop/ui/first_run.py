@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from scr_desktop import paths
 from scr_desktop.domain.problem import Problem
@@ -45,6 +45,7 @@ class FirstRunWindow(QWidget):
         self.setWindowIcon(icons.program_icon())
         self.ui.mark.setPixmap(icons.program_icon().pixmap(40, 40))
         self.ui.place.setText(str(path))
+        self.ui.place.setCursorPosition(0)
         self._connect()
         self.show_step(CHOOSE)
         self.ui.make_file.setFocus()
@@ -66,6 +67,10 @@ class FirstRunWindow(QWidget):
         """Show one of the steps `CHOOSE`, `OFFICE`, `PASSPHRASE`, `SHEET`."""
         ui = self.ui
         self._prepare(step)
+        for place in range(ui.steps.count()):
+            # Only the step shown asks for room, so that a short one does not float in a tall card.
+            height = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
+            ui.steps.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, height)
         ui.steps.setCurrentIndex(step)
         ui.title.setText(_TITLES[step])
         ui.back.setVisible(step in (OFFICE, PASSPHRASE))

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.resize(*_START_SIZE)
         self.restoreGeometry(settings.geometry)
         self.show_page(TODAY)
+        self.ui.navigation.setFocus()
 
     def _fill(self) -> None:
         """Put the pages in; the case page comes when a case is opened."""

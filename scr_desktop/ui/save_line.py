@@ -17,6 +17,8 @@ class SaveLine:
     def __init__(self, case_file: CaseFile, bar: QStatusBar) -> None:
         self._case_file = case_file
         self._saved, self._backup = QLabel(), QLabel()
+        for label in (self._saved, self._backup):
+            label.setContentsMargins(10, 2, 10, 2)
         bar.addWidget(self._saved)
         bar.addPermanentWidget(self._backup)
 

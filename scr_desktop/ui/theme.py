@@ -84,8 +84,23 @@ def style_sheet(points: float, *, dark: bool) -> str:
     """Return the style sheet with every colour and text size filled in; `points` is the size of plain text."""
     sheet = Template(paths.resource("style", "window.qss").read_text(encoding="utf-8"))
     values = {name: pair[dark] for name, pair in TONES.items()}
-    sizes = {"title_size": f"{points * 1.6:.1f}pt", "heading_size": f"{points * 1.2:.1f}pt"}
-    return sheet.substitute(values, **sizes)
+    tick = paths.resource("style", "tick-dark.svg" if dark else "tick-light.svg").as_posix()
+    return sheet.substitute(values, tick=tick, **_sizes(points))
+
+
+def _sizes(points: float) -> dict[str, str]:
+    """Return what grows with the text: two sizes of headings, and the parts of tick boxes and radio buttons."""
+    box = round(points * 1.5)
+    ring = round(box / 3)
+    return {
+        "title_size": f"{points * 1.6:.1f}pt",
+        "heading_size": f"{points * 1.2:.1f}pt",
+        "indicator": str(box),
+        "radius": str(box // 2 + 1),
+        "ring": str(ring),
+        "core": str(box + 2 - 2 * ring),
+        "round": str((box + 2) // 2),
+    }
 
 
 def text_font(zoom: int) -> QFont:

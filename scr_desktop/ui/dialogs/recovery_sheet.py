@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
+from scr_desktop.services import paper
 from scr_desktop.ui import background, printing
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.forms.ui_recovery_sheet import Ui_RecoverySheet
@@ -39,8 +40,6 @@ class RecoverySheet(QWidget):
         self._case_file = case_file
 
     def _make(self, use: Any) -> None:
-        from scr_desktop.services import paper
-
         case_file = self._case_file
         self.setEnabled(False)
         background.run(
@@ -67,8 +66,6 @@ class RecoverySheet(QWidget):
         return "The sheet was sent to the printer." if printing.print_pdf(self, pdf, _TITLE) else ""
 
     def _save(self, pdf: bytes) -> str:
-        from scr_desktop.services import paper
-
         start = str(Path.home() / "Recovery key sheet.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, "Save the recovery key sheet", start, "PDF (*.pdf)")
         if not chosen:

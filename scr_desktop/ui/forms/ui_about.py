@@ -37,6 +37,7 @@ class Ui_About(object):
 
         self.heading = QLabel(About)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"title")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.top.addWidget(self.heading)
@@ -50,6 +51,7 @@ class Ui_About(object):
 
         self.version = QLabel(About)
         self.version.setObjectName(u"version")
+        self.version.setProperty(u"role", u"muted")
         self.version.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column.addWidget(self.version)
@@ -62,6 +64,7 @@ class Ui_About(object):
 
         self.licences_label = QLabel(About)
         self.licences_label.setObjectName(u"licences_label")
+        self.licences_label.setProperty(u"role", u"heading")
 
         self.column.addWidget(self.licences_label)
 
@@ -82,6 +85,7 @@ class Ui_About(object):
 
         self.close_it = QPushButton(About)
         self.close_it.setObjectName(u"close_it")
+        self.close_it.setProperty(u"role", u"primary")
 
         self.buttons.addWidget(self.close_it)
 
@@ -109,13 +113,9 @@ class Ui_About(object):
         self.mark.setAccessibleName(QCoreApplication.translate("About", u"SCR Desktop", None))
 #endif // QT_CONFIG(accessibility)
         self.heading.setText(QCoreApplication.translate("About", u"SCR Desktop", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("About", u"title", None))
         self.version.setText("")
-        self.version.setProperty(u"role", QCoreApplication.translate("About", u"muted", None))
         self.what.setText(QCoreApplication.translate("About", u"Runs the notifiable incident, serious case review and rapid review procedure with the officer of an English safeguarding board or partnership. It decides nothing: every verdict and every date names the paragraph it rests on, and people judge.", None))
         self.licences_label.setText(QCoreApplication.translate("About", u"&Licences", None))
-        self.licences_label.setProperty(u"role", QCoreApplication.translate("About", u"heading", None))
         self.close_it.setText(QCoreApplication.translate("About", u"&Close", None))
-        self.close_it.setProperty(u"role", QCoreApplication.translate("About", u"primary", None))
     # retranslateUi
 

@@ -38,11 +38,13 @@ class Ui_ChangePassphrase(object):
         self.passphrase_column.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(self.passphrase_step)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"heading")
 
         self.passphrase_column.addWidget(self.heading)
 
         self.explanation = QLabel(self.passphrase_step)
         self.explanation.setObjectName(u"explanation")
+        self.explanation.setProperty(u"role", u"muted")
         self.explanation.setWordWrap(True)
 
         self.passphrase_column.addWidget(self.explanation)
@@ -56,6 +58,7 @@ class Ui_ChangePassphrase(object):
         self.sheet_column.setContentsMargins(0, 0, 0, 0)
         self.sheet_heading = QLabel(self.sheet_step)
         self.sheet_heading.setObjectName(u"sheet_heading")
+        self.sheet_heading.setProperty(u"role", u"heading")
 
         self.sheet_column.addWidget(self.sheet_heading)
 
@@ -71,11 +74,13 @@ class Ui_ChangePassphrase(object):
 
         self.progress = QLabel(ChangePassphrase)
         self.progress.setObjectName(u"progress")
+        self.progress.setProperty(u"role", u"muted")
 
         self.column.addWidget(self.progress)
 
         self.fault = QLabel(ChangePassphrase)
         self.fault.setObjectName(u"fault")
+        self.fault.setProperty(u"role", u"error")
         self.fault.setWordWrap(True)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -96,6 +101,7 @@ class Ui_ChangePassphrase(object):
 
         self.go_on = QPushButton(ChangePassphrase)
         self.go_on.setObjectName(u"go_on")
+        self.go_on.setProperty(u"role", u"primary")
 
         self.buttons.addWidget(self.go_on)
 
@@ -116,18 +122,12 @@ class Ui_ChangePassphrase(object):
     def retranslateUi(self, ChangePassphrase):
         ChangePassphrase.setWindowTitle(QCoreApplication.translate("ChangePassphrase", u"Change the passphrase", None))
         self.heading.setText(QCoreApplication.translate("ChangePassphrase", u"Choose a new passphrase", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("ChangePassphrase", u"heading", None))
         self.explanation.setText(QCoreApplication.translate("ChangePassphrase", u"The case file is written anew under the new passphrase and checked; the old one is kept as a backup.", None))
-        self.explanation.setProperty(u"role", QCoreApplication.translate("ChangePassphrase", u"muted", None))
         self.sheet_heading.setText(QCoreApplication.translate("ChangePassphrase", u"Print the new recovery key sheet", None))
-        self.sheet_heading.setProperty(u"role", QCoreApplication.translate("ChangePassphrase", u"heading", None))
         self.sheet_explanation.setText(QCoreApplication.translate("ChangePassphrase", u"The passphrase is changed. The earlier sheet no longer opens the case file; keep it only as long as backups from before today are kept.", None))
         self.progress.setText("")
-        self.progress.setProperty(u"role", QCoreApplication.translate("ChangePassphrase", u"muted", None))
         self.fault.setText("")
-        self.fault.setProperty(u"role", QCoreApplication.translate("ChangePassphrase", u"error", None))
         self.cancel.setText(QCoreApplication.translate("ChangePassphrase", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("ChangePassphrase", u"C&hange the passphrase", None))
-        self.go_on.setProperty(u"role", QCoreApplication.translate("ChangePassphrase", u"primary", None))
     # retranslateUi
 

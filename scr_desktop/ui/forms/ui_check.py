@@ -30,6 +30,7 @@ class Ui_Check(object):
         self.column.setContentsMargins(22, 18, 22, 16)
         self.heading = QLabel(Check)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"heading")
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -51,6 +52,7 @@ class Ui_Check(object):
 
         self.close_it = QPushButton(Check)
         self.close_it.setObjectName(u"close_it")
+        self.close_it.setProperty(u"role", u"primary")
 
         self.buttons.addWidget(self.close_it)
 
@@ -71,11 +73,9 @@ class Ui_Check(object):
     def retranslateUi(self, Check):
         Check.setWindowTitle(QCoreApplication.translate("Check", u"Check the case file", None))
         self.heading.setText(QCoreApplication.translate("Check", u"Looking at every page of the case file \u2026", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("Check", u"heading", None))
 #if QT_CONFIG(accessibility)
         self.findings.setAccessibleName(QCoreApplication.translate("Check", u"What was found", None))
 #endif // QT_CONFIG(accessibility)
         self.close_it.setText(QCoreApplication.translate("Check", u"&Close", None))
-        self.close_it.setProperty(u"role", QCoreApplication.translate("Check", u"primary", None))
     # retranslateUi
 

@@ -30,6 +30,7 @@ class Ui_DocumentProgress(object):
         self.column.setContentsMargins(22, 18, 22, 16)
         self.heading = QLabel(DocumentProgress)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"heading")
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -76,7 +77,6 @@ class Ui_DocumentProgress(object):
     def retranslateUi(self, DocumentProgress):
         DocumentProgress.setWindowTitle(QCoreApplication.translate("DocumentProgress", u"SCR Desktop", None))
         self.heading.setText(QCoreApplication.translate("DocumentProgress", u"Drawing the document", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("DocumentProgress", u"heading", None))
         self.pages.setText(QCoreApplication.translate("DocumentProgress", u"Laying out the pages \u2026", None))
 #if QT_CONFIG(accessibility)
         self.bar.setAccessibleName(QCoreApplication.translate("DocumentProgress", u"Progress", None))

@@ -30,6 +30,7 @@ class Ui_Fault(object):
         self.column.setContentsMargins(20, 18, 20, 16)
         self.heading = QLabel(Fault)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"heading")
 
         self.column.addWidget(self.heading)
 
@@ -67,6 +68,7 @@ class Ui_Fault(object):
 
         self.go_on = QPushButton(Fault)
         self.go_on.setObjectName(u"go_on")
+        self.go_on.setProperty(u"role", u"primary")
 
         self.buttons.addWidget(self.go_on)
 
@@ -91,11 +93,9 @@ class Ui_Fault(object):
     def retranslateUi(self, Fault):
         Fault.setWindowTitle(QCoreApplication.translate("Fault", u"Something went wrong", None))
         self.heading.setText(QCoreApplication.translate("Fault", u"Something went wrong in the program", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("Fault", u"heading", None))
         self.explanation.setText(QCoreApplication.translate("Fault", u"Nothing you entered is lost. You can go on working; if it happens again, copy the details below and send them to whoever supports the program. They name places in the program, not people or cases.", None))
         self.details_label.setText(QCoreApplication.translate("Fault", u"&Details", None))
         self.copy.setText(QCoreApplication.translate("Fault", u"&Copy the details", None))
         self.go_on.setText(QCoreApplication.translate("Fault", u"&Go on", None))
-        self.go_on.setProperty(u"role", QCoreApplication.translate("Fault", u"primary", None))
     # retranslateUi
 

@@ -38,6 +38,12 @@ class Ui_FirstRun(object):
 
         self.card = QFrame(FirstRun)
         self.card.setObjectName(u"card")
+        self.card.setProperty(u"role", u"card")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.card.sizePolicy().hasHeightForWidth())
+        self.card.setSizePolicy(sizePolicy)
         self.card.setMinimumSize(QSize(560, 0))
         self.card.setMaximumSize(QSize(760, 16777215))
         self.column = QVBoxLayout(self.card)
@@ -53,6 +59,7 @@ class Ui_FirstRun(object):
 
         self.title = QLabel(self.card)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.top.addWidget(self.title)
 
@@ -79,11 +86,13 @@ class Ui_FirstRun(object):
 
         self.make_file = QPushButton(self.choose_step)
         self.make_file.setObjectName(u"make_file")
+        self.make_file.setProperty(u"role", u"primary")
 
         self.choose_column.addWidget(self.make_file)
 
         self.make_about = QLabel(self.choose_step)
         self.make_about.setObjectName(u"make_about")
+        self.make_about.setProperty(u"role", u"muted")
         self.make_about.setWordWrap(True)
 
         self.choose_column.addWidget(self.make_about)
@@ -96,11 +105,12 @@ class Ui_FirstRun(object):
 
         self.open_about = QLabel(self.choose_step)
         self.open_about.setObjectName(u"open_about")
+        self.open_about.setProperty(u"role", u"muted")
         self.open_about.setWordWrap(True)
 
         self.choose_column.addWidget(self.open_about)
 
-        self.choose_gap = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.choose_gap = QSpacerItem(10, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.choose_column.addItem(self.choose_gap)
 
@@ -113,6 +123,7 @@ class Ui_FirstRun(object):
         self.office_column.setContentsMargins(0, 0, 0, 0)
         self.office_about = QLabel(self.office_step)
         self.office_about.setObjectName(u"office_about")
+        self.office_about.setProperty(u"role", u"muted")
         self.office_about.setWordWrap(True)
 
         self.office_column.addWidget(self.office_about)
@@ -144,6 +155,7 @@ class Ui_FirstRun(object):
 
         self.place_warning = QLabel(self.office_step)
         self.place_warning.setObjectName(u"place_warning")
+        self.place_warning.setProperty(u"role", u"warning")
         self.place_warning.setWordWrap(True)
         self.place_warning.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -188,6 +200,7 @@ class Ui_FirstRun(object):
         self.areas.setObjectName(u"areas")
         self.areas.setTabChangesFocus(True)
         self.areas.setMinimumSize(QSize(0, 60))
+        self.areas.setMaximumSize(QSize(16777215, 90))
 
         self.office_fields.addWidget(self.areas, 5, 1, 1, 1)
 
@@ -203,6 +216,7 @@ class Ui_FirstRun(object):
 
         self.begins_about = QLabel(self.office_step)
         self.begins_about.setObjectName(u"begins_about")
+        self.begins_about.setProperty(u"role", u"muted")
         self.begins_about.setWordWrap(True)
         self.begins_about.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -231,6 +245,7 @@ class Ui_FirstRun(object):
 
         self.fault = QLabel(self.card)
         self.fault.setObjectName(u"fault")
+        self.fault.setProperty(u"role", u"error")
         self.fault.setWordWrap(True)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -247,6 +262,7 @@ class Ui_FirstRun(object):
 
         self.progress = QLabel(self.card)
         self.progress.setObjectName(u"progress")
+        self.progress.setProperty(u"role", u"muted")
 
         self.buttons.addWidget(self.progress)
 
@@ -256,6 +272,7 @@ class Ui_FirstRun(object):
 
         self.go_on = QPushButton(self.card)
         self.go_on.setObjectName(u"go_on")
+        self.go_on.setProperty(u"role", u"primary")
 
         self.buttons.addWidget(self.go_on)
 
@@ -306,27 +323,20 @@ class Ui_FirstRun(object):
 
     def retranslateUi(self, FirstRun):
         FirstRun.setWindowTitle(QCoreApplication.translate("FirstRun", u"SCR Desktop", None))
-        self.card.setProperty(u"role", QCoreApplication.translate("FirstRun", u"card", None))
         self.mark.setText("")
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("FirstRun", u"SCR Desktop", None))
 #endif // QT_CONFIG(accessibility)
         self.title.setText(QCoreApplication.translate("FirstRun", u"Welcome to SCR Desktop", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("FirstRun", u"title", None))
         self.welcome.setText(QCoreApplication.translate("FirstRun", u"Everything the office records is kept in one encrypted case file on this computer.", None))
         self.make_file.setText(QCoreApplication.translate("FirstRun", u"&Make a new case file", None))
-        self.make_file.setProperty(u"role", QCoreApplication.translate("FirstRun", u"primary", None))
         self.make_about.setText(QCoreApplication.translate("FirstRun", u"For an office that begins with SCR Desktop.", None))
-        self.make_about.setProperty(u"role", QCoreApplication.translate("FirstRun", u"muted", None))
         self.open_file.setText(QCoreApplication.translate("FirstRun", u"&Open a case file that is there\u2026", None))
         self.open_about.setText(QCoreApplication.translate("FirstRun", u"For an office that already has one, on this computer or on a drive.", None))
-        self.open_about.setProperty(u"role", QCoreApplication.translate("FirstRun", u"muted", None))
         self.office_about.setText(QCoreApplication.translate("FirstRun", u"What stands here goes on every paper, and can be changed later.", None))
-        self.office_about.setProperty(u"role", QCoreApplication.translate("FirstRun", u"muted", None))
         self.place_label.setText(QCoreApplication.translate("FirstRun", u"&Case file", None))
         self.choose_place.setText(QCoreApplication.translate("FirstRun", u"&Choose\u2026", None))
         self.place_warning.setText("")
-        self.place_warning.setProperty(u"role", QCoreApplication.translate("FirstRun", u"warning", None))
         self.officer_label.setText(QCoreApplication.translate("FirstRun", u"&Your name", None))
         self.office_name_label.setText(QCoreApplication.translate("FirstRun", u"&Name of the office", None))
         self.office_name.setPlaceholderText(QCoreApplication.translate("FirstRun", u"for example Northshire Safeguarding Children Partnership", None))
@@ -335,13 +345,9 @@ class Ui_FirstRun(object):
         self.begins_label.setText(QCoreApplication.translate("FirstRun", u"Partner arrangements &began on", None))
         self.begins.setPlaceholderText(QCoreApplication.translate("FirstRun", u"for example 29 September 2019", None))
         self.begins_about.setText("")
-        self.begins_about.setProperty(u"role", QCoreApplication.translate("FirstRun", u"muted", None))
         self.fault.setText("")
-        self.fault.setProperty(u"role", QCoreApplication.translate("FirstRun", u"error", None))
         self.back.setText(QCoreApplication.translate("FirstRun", u"&Back", None))
         self.progress.setText("")
-        self.progress.setProperty(u"role", QCoreApplication.translate("FirstRun", u"muted", None))
         self.go_on.setText(QCoreApplication.translate("FirstRun", u"Ne&xt", None))
-        self.go_on.setProperty(u"role", QCoreApplication.translate("FirstRun", u"primary", None))
     # retranslateUi
 

@@ -86,6 +86,7 @@ class Ui_MainWindow(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.banner = QFrame(self.central)
         self.banner.setObjectName(u"banner")
+        self.banner.setProperty(u"role", u"banner")
         self.banner_row = QHBoxLayout(self.banner)
         self.banner_row.setSpacing(8)
         self.banner_row.setObjectName(u"banner_row")
@@ -109,6 +110,7 @@ class Ui_MainWindow(object):
 
         self.header = QFrame(self.central)
         self.header.setObjectName(u"header")
+        self.header.setProperty(u"role", u"header")
         self.header_row = QHBoxLayout(self.header)
         self.header_row.setSpacing(12)
         self.header_row.setObjectName(u"header_row")
@@ -121,6 +123,7 @@ class Ui_MainWindow(object):
 
         self.office_name = QLabel(self.header)
         self.office_name.setObjectName(u"office_name")
+        self.office_name.setProperty(u"role", u"heading")
         self.office_name.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_row.addWidget(self.office_name)
@@ -132,6 +135,7 @@ class Ui_MainWindow(object):
         self.new_case = QPushButton(self.header)
         self.new_case.setObjectName(u"new_case")
         self.new_case.setAutoDefault(False)
+        self.new_case.setProperty(u"role", u"primary")
 
         self.header_row.addWidget(self.new_case)
 
@@ -143,6 +147,7 @@ class Ui_MainWindow(object):
         self.body.setObjectName(u"body")
         self.navigation = QListWidget(self.central)
         self.navigation.setObjectName(u"navigation")
+        self.navigation.setProperty(u"role", u"navigation")
         self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.body.addWidget(self.navigation)
@@ -294,19 +299,14 @@ class Ui_MainWindow(object):
         self.shortcuts.setShortcut(QCoreApplication.translate("MainWindow", u"F1", None))
 #endif // QT_CONFIG(shortcut)
         self.about.setText(QCoreApplication.translate("MainWindow", u"&About and licences", None))
-        self.banner.setProperty(u"role", QCoreApplication.translate("MainWindow", u"banner", None))
         self.banner_icon.setText("")
         self.banner_text.setText(QCoreApplication.translate("MainWindow", u"Invented data \u2013 demonstration. Nothing here is about a real child.", None))
-        self.header.setProperty(u"role", QCoreApplication.translate("MainWindow", u"header", None))
         self.back.setText(QCoreApplication.translate("MainWindow", u"&Back", None))
         self.office_name.setText("")
 #if QT_CONFIG(accessibility)
         self.office_name.setAccessibleName(QCoreApplication.translate("MainWindow", u"Office", None))
 #endif // QT_CONFIG(accessibility)
-        self.office_name.setProperty(u"role", QCoreApplication.translate("MainWindow", u"heading", None))
         self.new_case.setText(QCoreApplication.translate("MainWindow", u"New notif&ication", None))
-        self.new_case.setProperty(u"role", QCoreApplication.translate("MainWindow", u"primary", None))
-        self.navigation.setProperty(u"role", QCoreApplication.translate("MainWindow", u"navigation", None))
 #if QT_CONFIG(accessibility)
         self.navigation.setAccessibleName(QCoreApplication.translate("MainWindow", u"Pages", None))
 #endif // QT_CONFIG(accessibility)

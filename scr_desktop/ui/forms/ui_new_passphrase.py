@@ -16,7 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 class Ui_NewPassphrase(object):
     def setupUi(self, NewPassphrase):
@@ -28,6 +29,7 @@ class Ui_NewPassphrase(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.advice = QLabel(NewPassphrase)
         self.advice.setObjectName(u"advice")
+        self.advice.setProperty(u"role", u"muted")
         self.advice.setWordWrap(True)
 
         self.column.addWidget(self.advice)
@@ -58,6 +60,7 @@ class Ui_NewPassphrase(object):
 
         self.strength = QLabel(NewPassphrase)
         self.strength.setObjectName(u"strength")
+        self.strength.setProperty(u"role", u"muted")
         self.strength.setWordWrap(True)
         self.strength.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -76,10 +79,15 @@ class Ui_NewPassphrase(object):
 
         self.fault = QLabel(NewPassphrase)
         self.fault.setObjectName(u"fault")
+        self.fault.setProperty(u"role", u"error")
         self.fault.setWordWrap(True)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column.addWidget(self.fault)
+
+        self.end = QSpacerItem(10, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.end)
 
 #if QT_CONFIG(shortcut)
         self.passphrase_label.setBuddy(self.passphrase)
@@ -95,14 +103,11 @@ class Ui_NewPassphrase(object):
 
     def retranslateUi(self, NewPassphrase):
         self.advice.setText(QCoreApplication.translate("NewPassphrase", u"Four or five words that belong together only for you are easy to keep in mind and hard to guess. Nobody can find the passphrase out for you.", None))
-        self.advice.setProperty(u"role", QCoreApplication.translate("NewPassphrase", u"muted", None))
         self.passphrase_label.setText(QCoreApplication.translate("NewPassphrase", u"New &passphrase", None))
         self.show_it.setText(QCoreApplication.translate("NewPassphrase", u"&Show", None))
         self.strength.setText("")
-        self.strength.setProperty(u"role", QCoreApplication.translate("NewPassphrase", u"muted", None))
         self.again_label.setText(QCoreApplication.translate("NewPassphrase", u"The passphrase &again", None))
         self.fault.setText("")
-        self.fault.setProperty(u"role", QCoreApplication.translate("NewPassphrase", u"error", None))
         pass
     # retranslateUi
 

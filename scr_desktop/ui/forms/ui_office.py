@@ -41,22 +41,26 @@ class Ui_OfficePage(object):
         self.column.setContentsMargins(22, 18, 22, 18)
         self.title = QLabel(self.sheet)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.column.addWidget(self.title)
 
         self.office_card = QFrame(self.sheet)
         self.office_card.setObjectName(u"office_card")
+        self.office_card.setProperty(u"role", u"card")
         self.office_column = QVBoxLayout(self.office_card)
         self.office_column.setSpacing(9)
         self.office_column.setObjectName(u"office_column")
         self.office_column.setContentsMargins(20, 16, 20, 16)
         self.office_heading = QLabel(self.office_card)
         self.office_heading.setObjectName(u"office_heading")
+        self.office_heading.setProperty(u"role", u"heading")
 
         self.office_column.addWidget(self.office_heading)
 
         self.office_about = QLabel(self.office_card)
         self.office_about.setObjectName(u"office_about")
+        self.office_about.setProperty(u"role", u"muted")
         self.office_about.setWordWrap(True)
 
         self.office_column.addWidget(self.office_about)
@@ -129,6 +133,7 @@ class Ui_OfficePage(object):
 
         self.begins_about = QLabel(self.office_card)
         self.begins_about.setObjectName(u"begins_about")
+        self.begins_about.setProperty(u"role", u"muted")
         self.begins_about.setWordWrap(True)
         self.begins_about.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -149,6 +154,7 @@ class Ui_OfficePage(object):
 
         self.office_fault = QLabel(self.office_card)
         self.office_fault.setObjectName(u"office_fault")
+        self.office_fault.setProperty(u"role", u"error")
         self.office_fault.setWordWrap(True)
         self.office_fault.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -160,11 +166,13 @@ class Ui_OfficePage(object):
         self.save = QPushButton(self.office_card)
         self.save.setObjectName(u"save")
         self.save.setAutoDefault(False)
+        self.save.setProperty(u"role", u"primary")
 
         self.save_row.addWidget(self.save)
 
         self.saved = QLabel(self.office_card)
         self.saved.setObjectName(u"saved")
+        self.saved.setProperty(u"role", u"good")
 
         self.save_row.addWidget(self.saved)
 
@@ -180,12 +188,14 @@ class Ui_OfficePage(object):
 
         self.days_card = QFrame(self.sheet)
         self.days_card.setObjectName(u"days_card")
+        self.days_card.setProperty(u"role", u"card")
         self.days_column = QVBoxLayout(self.days_card)
         self.days_column.setSpacing(9)
         self.days_column.setObjectName(u"days_column")
         self.days_column.setContentsMargins(20, 16, 20, 16)
         self.days_heading = QLabel(self.days_card)
         self.days_heading.setObjectName(u"days_heading")
+        self.days_heading.setProperty(u"role", u"heading")
 
         self.days_column.addWidget(self.days_heading)
 
@@ -230,6 +240,7 @@ class Ui_OfficePage(object):
 
         self.convention = QLabel(self.days_card)
         self.convention.setObjectName(u"convention")
+        self.convention.setProperty(u"role", u"muted")
         self.convention.setWordWrap(True)
         self.convention.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -274,12 +285,8 @@ class Ui_OfficePage(object):
 
     def retranslateUi(self, OfficePage):
         self.title.setText(QCoreApplication.translate("OfficePage", u"Bank holidays and office", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("OfficePage", u"title", None))
-        self.office_card.setProperty(u"role", QCoreApplication.translate("OfficePage", u"card", None))
         self.office_heading.setText(QCoreApplication.translate("OfficePage", u"The office", None))
-        self.office_heading.setProperty(u"role", QCoreApplication.translate("OfficePage", u"heading", None))
         self.office_about.setText(QCoreApplication.translate("OfficePage", u"These names stand on every paper.", None))
-        self.office_about.setProperty(u"role", QCoreApplication.translate("OfficePage", u"muted", None))
         self.name_label.setText(QCoreApplication.translate("OfficePage", u"&Name of the office", None))
         self.local_authority_label.setText(QCoreApplication.translate("OfficePage", u"&Local authority", None))
         self.areas_label.setText(QCoreApplication.translate("OfficePage", u"&Areas, one a line", None))
@@ -287,17 +294,11 @@ class Ui_OfficePage(object):
         self.chair_label.setText(QCoreApplication.translate("OfficePage", u"C&hair", None))
         self.begins_label.setText(QCoreApplication.translate("OfficePage", u"Partner arran&gements began on", None))
         self.begins_about.setText("")
-        self.begins_about.setProperty(u"role", QCoreApplication.translate("OfficePage", u"muted", None))
         self.marking_label.setText(QCoreApplication.translate("OfficePage", u"&Marking of every paper", None))
         self.office_fault.setText("")
-        self.office_fault.setProperty(u"role", QCoreApplication.translate("OfficePage", u"error", None))
         self.save.setText(QCoreApplication.translate("OfficePage", u"&Save the office", None))
-        self.save.setProperty(u"role", QCoreApplication.translate("OfficePage", u"primary", None))
         self.saved.setText("")
-        self.saved.setProperty(u"role", QCoreApplication.translate("OfficePage", u"good", None))
-        self.days_card.setProperty(u"role", QCoreApplication.translate("OfficePage", u"card", None))
         self.days_heading.setText(QCoreApplication.translate("OfficePage", u"Bank holidays", None))
-        self.days_heading.setProperty(u"role", QCoreApplication.translate("OfficePage", u"heading", None))
         self.reliable.setText("")
         self.year_label.setText(QCoreApplication.translate("OfficePage", u"Y&ear", None))
         self.add_day.setText(QCoreApplication.translate("OfficePage", u"A&dd a one-off bank holiday\u2026", None))
@@ -305,7 +306,6 @@ class Ui_OfficePage(object):
         self.days.setAccessibleName(QCoreApplication.translate("OfficePage", u"Bank holidays of the year", None))
 #endif // QT_CONFIG(accessibility)
         self.convention.setText("")
-        self.convention.setProperty(u"role", QCoreApplication.translate("OfficePage", u"muted", None))
         pass
     # retranslateUi
 

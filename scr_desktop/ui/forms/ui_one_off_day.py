@@ -51,6 +51,7 @@ class Ui_OneOffDay(object):
 
         self.understood = QLabel(OneOffDay)
         self.understood.setObjectName(u"understood")
+        self.understood.setProperty(u"role", u"muted")
         self.understood.setWordWrap(True)
         self.understood.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -81,6 +82,7 @@ class Ui_OneOffDay(object):
 
         self.moves_label = QLabel(OneOffDay)
         self.moves_label.setObjectName(u"moves_label")
+        self.moves_label.setProperty(u"role", u"heading")
 
         self.column.addWidget(self.moves_label)
 
@@ -99,6 +101,7 @@ class Ui_OneOffDay(object):
 
         self.fault = QLabel(OneOffDay)
         self.fault.setObjectName(u"fault")
+        self.fault.setProperty(u"role", u"error")
         self.fault.setWordWrap(True)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -119,6 +122,7 @@ class Ui_OneOffDay(object):
 
         self.go_on = QPushButton(OneOffDay)
         self.go_on.setObjectName(u"go_on")
+        self.go_on.setProperty(u"role", u"primary")
 
         self.buttons.addWidget(self.go_on)
 
@@ -152,20 +156,16 @@ class Ui_OneOffDay(object):
         self.day_label.setText(QCoreApplication.translate("OneOffDay", u"&Day", None))
         self.day.setPlaceholderText(QCoreApplication.translate("OneOffDay", u"for example 19 September 2022", None))
         self.understood.setText("")
-        self.understood.setProperty(u"role", QCoreApplication.translate("OneOffDay", u"muted", None))
         self.name_label.setText(QCoreApplication.translate("OneOffDay", u"&Title, as GOV.UK gives it", None))
         self.why_label.setText(QCoreApplication.translate("OneOffDay", u"&Where it was announced", None))
         self.why.setPlaceholderText(QCoreApplication.translate("OneOffDay", u"it stands as the reason beside every date it moves", None))
         self.moves_label.setText(QCoreApplication.translate("OneOffDay", u"Open deadlines that &move", None))
-        self.moves_label.setProperty(u"role", QCoreApplication.translate("OneOffDay", u"heading", None))
         self.moves_about.setText("")
 #if QT_CONFIG(accessibility)
         self.moves.setAccessibleName(QCoreApplication.translate("OneOffDay", u"Open deadlines that move", None))
 #endif // QT_CONFIG(accessibility)
         self.fault.setText("")
-        self.fault.setProperty(u"role", QCoreApplication.translate("OneOffDay", u"error", None))
         self.cancel.setText(QCoreApplication.translate("OneOffDay", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("OneOffDay", u"&Add the day", None))
-        self.go_on.setProperty(u"role", QCoreApplication.translate("OneOffDay", u"primary", None))
     # retranslateUi
 

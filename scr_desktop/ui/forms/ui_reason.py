@@ -51,6 +51,7 @@ class Ui_Reason(object):
         self.fault.setObjectName(u"fault")
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setWordWrap(True)
+        self.fault.setProperty(u"role", u"error")
 
         self.column.addWidget(self.fault)
 
@@ -69,6 +70,7 @@ class Ui_Reason(object):
 
         self.go_on = QPushButton(Reason)
         self.go_on.setObjectName(u"go_on")
+        self.go_on.setProperty(u"role", u"primary")
 
         self.buttons.addWidget(self.go_on)
 
@@ -92,10 +94,8 @@ class Ui_Reason(object):
 
     def retranslateUi(self, Reason):
         self.question.setText(QCoreApplication.translate("Reason", u"&Why? It is kept in the history.", None))
-        self.fault.setProperty(u"role", QCoreApplication.translate("Reason", u"error", None))
         self.cancel.setText(QCoreApplication.translate("Reason", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("Reason", u"&Go on", None))
-        self.go_on.setProperty(u"role", QCoreApplication.translate("Reason", u"primary", None))
         pass
     # retranslateUi
 

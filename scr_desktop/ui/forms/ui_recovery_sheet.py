@@ -35,6 +35,7 @@ class Ui_RecoverySheet(object):
 
         self.warning = QFrame(RecoverySheet)
         self.warning.setObjectName(u"warning")
+        self.warning.setProperty(u"role", u"caution")
         self.warning_column = QVBoxLayout(self.warning)
         self.warning_column.setObjectName(u"warning_column")
         self.warning_text = QLabel(self.warning)
@@ -70,6 +71,7 @@ class Ui_RecoverySheet(object):
 
         self.outcome = QLabel(RecoverySheet)
         self.outcome.setObjectName(u"outcome")
+        self.outcome.setProperty(u"role", u"muted")
         self.outcome.setWordWrap(True)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -79,6 +81,10 @@ class Ui_RecoverySheet(object):
         self.kept.setObjectName(u"kept")
 
         self.column.addWidget(self.kept)
+
+        self.end = QSpacerItem(10, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.end)
 
         QWidget.setTabOrder(self.print_sheet, self.save_sheet)
         QWidget.setTabOrder(self.save_sheet, self.kept)
@@ -90,12 +96,10 @@ class Ui_RecoverySheet(object):
 
     def retranslateUi(self, RecoverySheet):
         self.explanation.setText(QCoreApplication.translate("RecoverySheet", u"The recovery key sheet opens the case file when the passphrase is forgotten, or when whoever knows it is not there. Print it now, seal it in an envelope, and keep it in a safe away from this computer.", None))
-        self.warning.setProperty(u"role", QCoreApplication.translate("RecoverySheet", u"caution", None))
         self.warning_text.setText(QCoreApplication.translate("RecoverySheet", u"Without the passphrase and without this sheet nobody can ever read the cases again.", None))
         self.print_sheet.setText(QCoreApplication.translate("RecoverySheet", u"&Print the sheet\u2026", None))
         self.save_sheet.setText(QCoreApplication.translate("RecoverySheet", u"&Save it as a PDF\u2026", None))
         self.outcome.setText("")
-        self.outcome.setProperty(u"role", QCoreApplication.translate("RecoverySheet", u"muted", None))
         self.kept.setText(QCoreApplication.translate("RecoverySheet", u"The sheet is printed, or saved on a drive that is &locked away", None))
         pass
     # retranslateUi

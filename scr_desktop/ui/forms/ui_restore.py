@@ -56,6 +56,7 @@ class Ui_Restore(object):
 
         self.chosen_other = QLabel(Restore)
         self.chosen_other.setObjectName(u"chosen_other")
+        self.chosen_other.setProperty(u"role", u"muted")
         self.chosen_other.setWordWrap(True)
         self.chosen_other.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -94,6 +95,7 @@ class Ui_Restore(object):
 
         self.fault = QLabel(Restore)
         self.fault.setObjectName(u"fault")
+        self.fault.setProperty(u"role", u"error")
         self.fault.setWordWrap(True)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -104,6 +106,7 @@ class Ui_Restore(object):
         self.buttons.setObjectName(u"buttons")
         self.progress = QLabel(Restore)
         self.progress.setObjectName(u"progress")
+        self.progress.setProperty(u"role", u"muted")
 
         self.buttons.addWidget(self.progress)
 
@@ -119,6 +122,7 @@ class Ui_Restore(object):
 
         self.go_on = QPushButton(Restore)
         self.go_on.setObjectName(u"go_on")
+        self.go_on.setProperty(u"role", u"primary")
 
         self.buttons.addWidget(self.go_on)
 
@@ -150,15 +154,11 @@ class Ui_Restore(object):
         self.backups_label.setText(QCoreApplication.translate("Restore", u"&Backups, the newest first", None))
         self.choose_other.setText(QCoreApplication.translate("Restore", u"Choose a &file elsewhere\u2026", None))
         self.chosen_other.setText("")
-        self.chosen_other.setProperty(u"role", QCoreApplication.translate("Restore", u"muted", None))
         self.secret_label.setText(QCoreApplication.translate("Restore", u"&Passphrase of the day the backup was made", None))
         self.show_secret.setText(QCoreApplication.translate("Restore", u"&Show", None))
         self.fault.setText("")
-        self.fault.setProperty(u"role", QCoreApplication.translate("Restore", u"error", None))
         self.progress.setText("")
-        self.progress.setProperty(u"role", QCoreApplication.translate("Restore", u"muted", None))
         self.cancel.setText(QCoreApplication.translate("Restore", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("Restore", u"&Restore this backup", None))
-        self.go_on.setProperty(u"role", QCoreApplication.translate("Restore", u"primary", None))
     # retranslateUi
 

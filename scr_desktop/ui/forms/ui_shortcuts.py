@@ -25,25 +25,27 @@ class Ui_Shortcuts(object):
     def setupUi(self, Shortcuts):
         if not Shortcuts.objectName():
             Shortcuts.setObjectName(u"Shortcuts")
-        Shortcuts.setMinimumSize(QSize(520, 0))
+        Shortcuts.setMinimumSize(QSize(560, 560))
         self.column = QVBoxLayout(Shortcuts)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(22, 18, 22, 16)
         self.heading = QLabel(Shortcuts)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"heading")
 
         self.column.addWidget(self.heading)
 
         self.about = QLabel(Shortcuts)
         self.about.setObjectName(u"about")
+        self.about.setProperty(u"role", u"muted")
         self.about.setWordWrap(True)
 
         self.column.addWidget(self.about)
 
         self.keys = TableView(Shortcuts)
         self.keys.setObjectName(u"keys")
-        self.keys.setMinimumSize(QSize(0, 420))
+        self.keys.setMinimumSize(QSize(0, 300))
 
         self.column.addWidget(self.keys)
 
@@ -56,6 +58,7 @@ class Ui_Shortcuts(object):
 
         self.close_it = QPushButton(Shortcuts)
         self.close_it.setObjectName(u"close_it")
+        self.close_it.setProperty(u"role", u"primary")
 
         self.buttons.addWidget(self.close_it)
 
@@ -76,13 +79,10 @@ class Ui_Shortcuts(object):
     def retranslateUi(self, Shortcuts):
         Shortcuts.setWindowTitle(QCoreApplication.translate("Shortcuts", u"Keyboard shortcuts", None))
         self.heading.setText(QCoreApplication.translate("Shortcuts", u"Keyboard shortcuts", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("Shortcuts", u"heading", None))
         self.about.setText(QCoreApplication.translate("Shortcuts", u"Alt with an underlined letter goes to that entry or button; Tab and Shift+Tab go to the next and the one before.", None))
-        self.about.setProperty(u"role", QCoreApplication.translate("Shortcuts", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.keys.setAccessibleName(QCoreApplication.translate("Shortcuts", u"Keyboard shortcuts", None))
 #endif // QT_CONFIG(accessibility)
         self.close_it.setText(QCoreApplication.translate("Shortcuts", u"&Close", None))
-        self.close_it.setProperty(u"role", QCoreApplication.translate("Shortcuts", u"primary", None))
     # retranslateUi
 

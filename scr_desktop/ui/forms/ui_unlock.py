@@ -37,6 +37,12 @@ class Ui_Unlock(object):
 
         self.card = QFrame(Unlock)
         self.card.setObjectName(u"card")
+        self.card.setProperty(u"role", u"card")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.card.sizePolicy().hasHeightForWidth())
+        self.card.setSizePolicy(sizePolicy)
         self.card.setMinimumSize(QSize(460, 0))
         self.card.setMaximumSize(QSize(620, 16777215))
         self.column = QVBoxLayout(self.card)
@@ -52,6 +58,7 @@ class Ui_Unlock(object):
 
         self.title = QLabel(self.card)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.top.addWidget(self.title)
 
@@ -64,6 +71,7 @@ class Ui_Unlock(object):
 
         self.place = QLabel(self.card)
         self.place.setObjectName(u"place")
+        self.place.setProperty(u"role", u"muted")
         self.place.setWordWrap(True)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -71,6 +79,7 @@ class Ui_Unlock(object):
 
         self.place_warning = QFrame(self.card)
         self.place_warning.setObjectName(u"place_warning")
+        self.place_warning.setProperty(u"role", u"caution")
         self.place_warning_column = QVBoxLayout(self.place_warning)
         self.place_warning_column.setObjectName(u"place_warning_column")
         self.place_warning_text = QLabel(self.place_warning)
@@ -109,6 +118,7 @@ class Ui_Unlock(object):
 
         self.fault = QLabel(self.card)
         self.fault.setObjectName(u"fault")
+        self.fault.setProperty(u"role", u"error")
         self.fault.setWordWrap(True)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -119,11 +129,13 @@ class Ui_Unlock(object):
         self.go_row.setObjectName(u"go_row")
         self.unlock = QPushButton(self.card)
         self.unlock.setObjectName(u"unlock")
+        self.unlock.setProperty(u"role", u"primary")
 
         self.go_row.addWidget(self.unlock)
 
         self.progress = QLabel(self.card)
         self.progress.setObjectName(u"progress")
+        self.progress.setProperty(u"role", u"muted")
 
         self.go_row.addWidget(self.progress)
 
@@ -144,24 +156,28 @@ class Ui_Unlock(object):
         self.other_way = QPushButton(self.card)
         self.other_way.setObjectName(u"other_way")
         self.other_way.setAutoDefault(False)
+        self.other_way.setProperty(u"role", u"link")
 
         self.column.addWidget(self.other_way)
 
         self.restore = QPushButton(self.card)
         self.restore.setObjectName(u"restore")
         self.restore.setAutoDefault(False)
+        self.restore.setProperty(u"role", u"link")
 
         self.column.addWidget(self.restore)
 
         self.open_other = QPushButton(self.card)
         self.open_other.setObjectName(u"open_other")
         self.open_other.setAutoDefault(False)
+        self.open_other.setProperty(u"role", u"link")
 
         self.column.addWidget(self.open_other)
 
         self.make_new = QPushButton(self.card)
         self.make_new.setObjectName(u"make_new")
         self.make_new.setAutoDefault(False)
+        self.make_new.setProperty(u"role", u"link")
 
         self.column.addWidget(self.make_new)
 
@@ -199,38 +215,27 @@ class Ui_Unlock(object):
 
     def retranslateUi(self, Unlock):
         Unlock.setWindowTitle(QCoreApplication.translate("Unlock", u"SCR Desktop", None))
-        self.card.setProperty(u"role", QCoreApplication.translate("Unlock", u"card", None))
         self.mark.setText("")
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("Unlock", u"SCR Desktop", None))
 #endif // QT_CONFIG(accessibility)
         self.title.setText(QCoreApplication.translate("Unlock", u"Unlock the case file", None))
-        self.title.setProperty(u"role", QCoreApplication.translate("Unlock", u"title", None))
         self.place.setText("")
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("Unlock", u"The case file", None))
 #endif // QT_CONFIG(accessibility)
-        self.place.setProperty(u"role", QCoreApplication.translate("Unlock", u"muted", None))
-        self.place_warning.setProperty(u"role", QCoreApplication.translate("Unlock", u"caution", None))
         self.place_warning_text.setText("")
         self.secret_label.setText(QCoreApplication.translate("Unlock", u"&Passphrase", None))
         self.show_secret.setText(QCoreApplication.translate("Unlock", u"&Show", None))
         self.fault.setText("")
-        self.fault.setProperty(u"role", QCoreApplication.translate("Unlock", u"error", None))
         self.unlock.setText(QCoreApplication.translate("Unlock", u"&Unlock", None))
-        self.unlock.setProperty(u"role", QCoreApplication.translate("Unlock", u"primary", None))
         self.progress.setText("")
-        self.progress.setProperty(u"role", QCoreApplication.translate("Unlock", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.line.setAccessibleName("")
 #endif // QT_CONFIG(accessibility)
         self.other_way.setText(QCoreApplication.translate("Unlock", u"Use the &recovery key instead", None))
-        self.other_way.setProperty(u"role", QCoreApplication.translate("Unlock", u"link", None))
         self.restore.setText(QCoreApplication.translate("Unlock", u"Restore a &backup\u2026", None))
-        self.restore.setProperty(u"role", QCoreApplication.translate("Unlock", u"link", None))
         self.open_other.setText(QCoreApplication.translate("Unlock", u"&Open another case file\u2026", None))
-        self.open_other.setProperty(u"role", QCoreApplication.translate("Unlock", u"link", None))
         self.make_new.setText(QCoreApplication.translate("Unlock", u"Make a &new case file\u2026", None))
-        self.make_new.setProperty(u"role", QCoreApplication.translate("Unlock", u"link", None))
     # retranslateUi
 
