@@ -110,7 +110,8 @@ class Deadline(Record, Base, kw_only=True):
     """A deadline as it was reckoned: the rule, the starting day and the due day fixed at the time.
 
     It never moves: when a starting day or the bank holidays change, it is superseded with a reason and a
-    new one stands beside it. `holidays_until` is how far GOV.UK's list was known when it was reckoned.
+    new one stands beside it. `holidays_until` is how far GOV.UK's list was known when it was reckoned;
+    `kept_instead_of` is a day that was proposed in its place and declined by the officer.
     """
 
     __tablename__ = "deadlines"
@@ -122,6 +123,7 @@ class Deadline(Record, Base, kw_only=True):
     met_on: Mapped[date | None] = mapped_column(Date, default=None)
     reckoned_at: Mapped[str] = mapped_column(String(40), default="")
     holidays_until: Mapped[date | None] = mapped_column(Date, default=None)
+    kept_instead_of: Mapped[date | None] = mapped_column(Date, default=None)
     superseded_at: Mapped[str] = mapped_column(String(40), default="", index=True)
     superseded_why: Mapped[str] = mapped_column(Text, default="")
 
@@ -139,6 +141,51 @@ class Consideration(Record, Base, kw_only=True):
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     process: Mapped[str] = mapped_column(String(60))
     outcome: Mapped[str] = mapped_column(String(20), default="to_do")
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class Telling(Record, Base, kw_only=True):
+    """Somebody was told of something: which duty (`domain/criterion.py`), when, by what means, under what reference."""
+
+    __tablename__ = "tellings"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    duty: Mapped[str] = mapped_column(String(60))
+    who: Mapped[str] = mapped_column(Text, default="")
+    told_on: Mapped[date] = mapped_column(Date)
+    means: Mapped[str] = mapped_column(Text, default="")
+    reference: Mapped[str] = mapped_column(Text, default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class Extension(Record, Base, kw_only=True):
+    """More time for one deadline: until when, who allowed it, and why. The deadline itself stays visible."""
+
+    __tablename__ = "extensions"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    rule: Mapped[str] = mapped_column(String(60))
+    until_on: Mapped[date] = mapped_column(Date)
+    allowed_by: Mapped[str] = mapped_column(Text)
+    allowed_on: Mapped[date] = mapped_column(Date)
+    why: Mapped[str] = mapped_column(Text)
+
+
+class Hold(Record, Base, kw_only=True):
+    """Something that holds a case up, such as a trial or an inquest. It pauses no clock.
+
+    `cause` is what holds it up, `effect` on what: `interviews`, `disclosure` or `publication`. It is
+    looked at again on `look_again_on` until it has ended.
+    """
+
+    __tablename__ = "holds"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    cause: Mapped[str] = mapped_column(Text)
+    effect: Mapped[str] = mapped_column(String(20), default="publication")
+    began_on: Mapped[date] = mapped_column(Date)
+    look_again_on: Mapped[date] = mapped_column(Date, index=True)
+    ended_on: Mapped[date | None] = mapped_column(Date, default=None)
     note: Mapped[str] = mapped_column(Text, default="")
 
 
@@ -201,6 +248,15 @@ class Case(Record, Base, kw_only=True):
     )
     considerations: Mapped[list[Consideration]] = relationship(
         lazy="raise", cascade="all, delete-orphan", default_factory=list
+    )
+    tellings: Mapped[list[Telling]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", order_by=Telling.told_on, default_factory=list
+    )
+    extensions: Mapped[list[Extension]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", order_by=Extension.allowed_on, default_factory=list
+    )
+    holds: Mapped[list[Hold]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", order_by=Hold.began_on, default_factory=list
     )
 
     @property

@@ -34,6 +34,10 @@ EVENTS: dict[str, EventKind] = {
         EventKind("publication", "Publication planned", "publication is planned"),
         EventKind("published", "Published", "the report was published"),
         EventKind("arrangements_begun", "Partner arrangements began", "the partner arrangements began in all areas"),
+        EventKind("withdrawn", "Notification withdrawn", "the notification was withdrawn"),
+        EventKind(
+            "criteria_not_met", "Found not to meet the criteria", "the incident was found not to meet the criteria"
+        ),
         EventKind("handed_over", "Handed over", "the review was handed over"),
     )
 }

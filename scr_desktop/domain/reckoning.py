@@ -6,6 +6,7 @@ it is accepted the old deadline stays readable as superseded, with the reason.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,6 +36,7 @@ class Move:
 def moves(case: Case, regime: Regime, table: WorkingDays, *, open_only: bool = False) -> tuple[Move, ...]:
     """Return what differs between the deadlines fixed for a case and those that its record now calls for.
 
+    A day that the officer has already declined in favour of the one that stands is not proposed again.
     With `open_only`, deadlines already met are left alone: a bank holiday proclaimed late concerns only
     what is still to be done.
     """
@@ -45,7 +47,7 @@ def moves(case: Case, regime: Regime, table: WorkingDays, *, open_only: bool = F
         start = case.day_of(rule.counted_from) if applies(rule, facts, case) else None
         due = calculate(rule, start, table).due_on if start else None
         old = fixed.get(rule.key)
-        if open_only and old and old.met_on:
+        if old and ((open_only and old.met_on) or (due and old.kept_instead_of == due)):
             continue
         if (old.due_on if old else None) != due or (old and old.counted_from_on != start):
             found.append(Move(rule, old.due_on if old else None, due, start))
@@ -53,17 +55,29 @@ def moves(case: Case, regime: Regime, table: WorkingDays, *, open_only: bool = F
 
 
 def fix(
-    case: Case, regime: Regime, table: WorkingDays, *, at: str, why: str, today: date, open_only: bool = False
+    case: Case,
+    regime: Regime,
+    table: WorkingDays,
+    *,
+    at: str,
+    why: str,
+    today: date,
+    open_only: bool = False,
+    keep: Collection[str] = (),
 ) -> tuple[Move, ...]:
     """Carry out the moves of a case: supersede what changed, with `why`, and fix the new days; return them.
 
-    `at` is the time in UTC (ISO 8601). Also records which deadlines are met, and the stage and next
+    `at` is the time in UTC (ISO 8601). Deadlines whose rules are in `keep` stay as they are fixed. Also records which deadlines are met, and the stage and next
     deadline that the register lists.
     """
     found = moves(case, regime, table, open_only=open_only)
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     for move in found:
-        if old := fixed.get(move.rule.key):
+        old = fixed.get(move.rule.key)
+        if old and move.rule.key in keep:
+            old.kept_instead_of = move.new_on
+            continue
+        if old:
             old.superseded_at, old.superseded_why = at, why
         if move.new_on and move.from_on:
             case.deadlines.append(
@@ -84,7 +98,7 @@ def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> No
     """Repeat on the case itself what the register lists: its stage and its next deadline."""
     first = next_open(deadline_lines(case, regime, table, today, facts_of(case))) if case.open else None
     case.stage = stage_of(case, regime).key
-    case.next_due_on = first.due_on if first else None
+    case.next_due_on = first.last_on if first else None
     case.next_rule = first.rule.key if first else ""
 
 

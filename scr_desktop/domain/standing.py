@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from scr_desktop.domain.case import Case, Deadline
+from scr_desktop.domain.case import Case, Deadline, Extension, Hold
 from scr_desktop.domain.case_facts import facts_of
 from scr_desktop.domain.condition import Facts, Truth
 from scr_desktop.domain.criterion import Duty, Verdict
@@ -25,7 +25,8 @@ class DeadlineLine:
     `lasting` (a duty that goes on until the day; afterwards it is `met`).
     `working_days_left` counts working days from today to the due day, negative when overdue, None
     where nothing is due. `set_aside` marks a reading of the sources that the office has not chosen: it is
-    shown for comparison and never counts as next or late. `words` says it in one sentence.
+    shown for comparison and never counts as next or late. `extension` is the last time allowed beyond the
+    due day: what is open is late only after it. `words` says it in one sentence.
     """
 
     rule: DeadlineRule
@@ -36,6 +37,7 @@ class DeadlineLine:
     working_days_left: int | None
     calculation: Calculation | None
     set_aside: bool = False
+    extension: Extension | None = None
 
     @property
     def words(self) -> str:
@@ -46,7 +48,16 @@ class DeadlineLine:
             return f"Done on {written(self.met_on)}" + (", late" if self.state == "met_late" else "")
         if self.rule.lasts:
             return f"{'Lasts' if self.state == 'lasting' else 'Lasted'} until {written(self.due_on)}"
-        return words_for_days_left(self.working_days_left or 0, self.due_on, overdue=self.state == "overdue")
+        left, late = self.working_days_left or 0, self.state == "overdue"
+        if self.extension:
+            until = self.last_on or self.due_on
+            return f"{words_for_days_left(left, until, overdue=late)}, extended to {written(until)}"
+        return words_for_days_left(left, self.due_on, overdue=late)
+
+    @property
+    def last_on(self) -> date | None:
+        """The day after which it is late: the due day, or the later day allowed."""
+        return max(self.due_on, self.extension.until_on) if self.due_on and self.extension else self.due_on
 
     def argument(self) -> list[str]:
         """Return the reasoning for the due day in sentences: days counted and skipped, source, other readings."""
@@ -56,6 +67,8 @@ class DeadlineLine:
         if self.due_on and self.due_on != self.calculation.due_on:
             lines.append(f"It was fixed as {written(self.due_on)} before that way of counting, and stands as fixed.")
         lines += self._by_choice()
+        if self.extension:
+            lines.append(extension_words(self.extension))
         lines.append(source_words(self.rule))
         lines += [
             f"It can also be read as {written(other.due_on)}: {other.reading}."
@@ -95,6 +108,11 @@ class Standing:
     stage: Stage
     notices: tuple[str, ...]
     today: date
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        """What holds the case up and has not ended, the first to be looked at again first."""
+        return tuple(sorted((one for one in self.case.holds if not one.ended_on), key=lambda one: one.look_again_on))
 
     @property
     def next(self) -> DeadlineLine | None:
@@ -154,6 +172,8 @@ def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
         return False
     if start is not None and start >= rule.until:
         return False
+    if any(case.day_of(kind) for kind in rule.ended_by):
+        return False
     return rule.when is None or rule.when.holds(facts) is not Truth.NO
 
 
@@ -166,6 +186,19 @@ def stage_of(case: Case, regime: Regime) -> Stage:
     """Return the last stage whose event has a date, or the first stage."""
     reached = [stage for stage in regime.stages if case.day_of(stage.reached_by) is not None]
     return reached[-1] if reached else regime.stages[0]
+
+
+def extension_of(case: Case, rule: str) -> Extension | None:
+    """Return the time last allowed for a deadline beyond its due day, or None."""
+    return next((one for one in reversed(case.extensions) if one.rule == rule), None)
+
+
+def extension_words(extension: Extension) -> str:
+    """Return who allowed more time until when, and why, in a sentence."""
+    return (
+        f"Extended to {written(extension.until_on)}, allowed by {extension.allowed_by} on "
+        f"{written(extension.allowed_on)}: {extension.why}"
+    )
 
 
 def source_words(rule: DeadlineRule) -> str:
@@ -196,17 +229,19 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
         # Where the source gives no number of days, only the reader can say what was soon enough.
         in_time = met_on <= due or not rule.within.count
         return DeadlineLine(rule, "met" if in_time else "met_late", start, due, met_on, None, calculation)
-    left = table.count_between(today, due)
-    if rule.lasts:
-        return DeadlineLine(rule, "met" if today > due else "lasting", start, due, None, left, calculation)
-    return DeadlineLine(rule, "overdue" if today > due else "due", start, due, None, left, calculation)
+    extension = extension_of(case, rule.key)
+    last = max(due, extension.until_on) if extension else due
+    left = table.count_between(today, last)
+    open_, over = ("lasting", "met") if rule.lasts else ("due", "overdue")
+    return DeadlineLine(rule, over if today > last else open_, start, due, None, left, calculation, extension=extension)
 
 
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
     due = line.due_on if line else None
-    days = [day for kind in duty.done_by if (day := case.day_of(kind))]
+    days = [telling.told_on for telling in case.tellings if telling.duty == duty.key]
+    days += [day for kind in duty.done_by if (day := case.day_of(kind))]
     met_on = line.met_on if line else None
-    done = min(days, default=None) if duty.done_by else met_on
+    done = min(days, default=None if duty.done_by else met_on)
     if done is not None:
         return DutyLine(duty, "met" if due is None or done <= due else "met_late", due, done)
     if due is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -155,30 +156,44 @@ def moves_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Mov
 
 
 def record_event(
-    case_file: CaseFile, case_id: str, kind: str, on: date, *, at_time: str = "", note: str = "", why: str = ""
+    case_file: CaseFile,
+    case_id: str,
+    kind: str,
+    on: date,
+    *,
+    at_time: str = "",
+    note: str = "",
+    why: str = "",
+    keep: Collection[str] = (),
 ) -> Case:
     """Record that an event happened on a day, fix the deadlines that follow, and return the case.
 
     A date recorded before is superseded and stays readable; then, or when a fixed deadline moves, `why` is
-    required. Raises `Problem` for a day in the future (a planned publication apart) or out of order.
+    required. The deadlines whose rules are in `keep` stay where they are. Raises `Problem` for a day in the
+    future (a planned publication apart) or out of order.
     """
     label = EVENTS[kind].label if kind in EVENTS else kind
     with case_file.work(f"{label}: date recorded", case_id=case_id, why=why) as session:
-        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        case = loading.whole_case(session, case_id)
         _check_event(case, kind, on)
-        earlier = [event for event in case.events if event.kind == kind and not event.superseded_at]
-        for event in earlier:
-            event.superseded_at, event.superseded_why = clock.now(), why
-        case.events.append(CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note))
-        if kind == "review_begun":
-            _check_may_commission(session, case, on)
-        _let_grace_run(session, case)
-        regime = by_key(case.regime)
-        reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table))
-        if reasons_owed and not why.strip():
-            raise Problem("This changes a date that already stands: say why, it is kept beside the old date.", "why")
-        fix(case, regime, table, at=clock.now(), why=why, today=clock.today())
+        put_event(session, case, CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note), why, keep)
     return case
+
+
+def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Collection[str] = ()) -> None:
+    """Put an event into a case inside a piece of work, and fix the deadlines that follow from it."""
+    earlier = [one for one in case.events if one.kind == event.kind and not one.superseded_at]
+    for one in earlier:
+        one.superseded_at, one.superseded_why = clock.now(), why
+    case.events.append(event)
+    if event.kind == "review_begun":
+        _check_may_commission(session, case, event.happened_on)
+    _let_grace_run(session, case)
+    regime, table = by_key(case.regime), loading.working_days(session)
+    reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table))
+    if reasons_owed and not why.strip():
+        raise Problem("This changes a date that already stands: say why, it is kept beside the old date.", "why")
+    fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
 
 
 def answer(case_file: CaseFile, case_id: str, fact: str, value: str, evidence: str = "", why: str = "") -> Case:

@@ -22,6 +22,9 @@ _WHOLE = tuple(
         Case.events,
         Case.deadlines,
         Case.considerations,
+        Case.tellings,
+        Case.extensions,
+        Case.holds,
     )
 )
 

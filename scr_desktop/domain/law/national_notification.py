@@ -83,6 +83,7 @@ NOTIFY_RULE = DeadlineRule(
     Source("Procedure 2B, 3.1; Working Together 2018 ch 4", Force.STATUTORY_GUIDANCE),
     "Local authority",
     done_by="notification_sent",
+    ended_by=("withdrawn", "criteria_not_met"),
     when=any_of(SERIOUS_AND_OURS, LOOKED_AFTER_DEATH),
 )
 

@@ -84,6 +84,7 @@ RAPID_REVIEW = DeadlineRule(
     RAPID_REVIEW_FROM_AWARENESS,
     "Safeguarding partners",
     done_by="rapid_review_sent",
+    ended_by=("withdrawn", "criteria_not_met"),
     when=SERIOUS_AND_OURS,
 )
 INFORM_OF_REVIEW = DeadlineRule(

@@ -130,11 +130,34 @@ def _parts_of_a_case() -> None:
         _day("met_on"),
         *_strings(40, "reckoned_at"),
         _day("holidays_until"),
+        _day("kept_instead_of"),
         *_strings(40, "superseded_at"),
         *_texts("superseded_why"),
     )
     _indexes("deadlines", "due_on", "superseded_at")
     _part("considerations", *_strings(60, "process"), *_strings(20, "outcome"), *_texts("note"))
+    _part(
+        "tellings",
+        *_strings(60, "duty"),
+        *_texts("who", "means", "reference", "note"),
+        _day("told_on", always=True),
+    )
+    _part(
+        "extensions",
+        *_strings(60, "rule"),
+        _day("until_on", always=True),
+        _day("allowed_on", always=True),
+        *_texts("allowed_by", "why"),
+    )
+    _part(
+        "holds",
+        *_texts("cause", "note"),
+        *_strings(20, "effect"),
+        _day("began_on", always=True),
+        _day("look_again_on", always=True),
+        _day("ended_on"),
+    )
+    _indexes("holds", "look_again_on")
 
 
 def _record(table: str, *columns: Any) -> None:

@@ -1,0 +1,79 @@
+"""Recording that somebody who must be told was told: when, by what means, under what reference."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.case import Case, CaseEvent, Telling
+from scr_desktop.domain.criterion import Duty
+from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.standing import DutyLine
+from scr_desktop.domain.standing import standing as stand
+from scr_desktop.services import clock, loading
+from scr_desktop.services.case import put_event
+from scr_desktop.services.regime import by_key
+from scr_desktop.store.case_file import CaseFile
+
+MEANS = ("National online form", "Secure e-mail", "Letter", "Telephone, confirmed in writing", "In person")
+
+
+def record(
+    case_file: CaseFile, case_id: str, duty: str, told_on: date, means: str, reference: str = "", note: str = ""
+) -> Case:
+    """Record that the addressee of `duty` was told on a day, by what means, and return the case.
+
+    When everybody of the same deadline has been told, the day of the last is recorded as the event that
+    meets it. A reference given with the national notification becomes the case's national reference.
+    Raises `Problem` for a duty that this case does not have, a day in the future, or missing means.
+    """
+    if told_on > clock.today():
+        raise Problem(f"{written(told_on)} lies in the future: record it when it is done.", "told_on")
+    if not means.strip():
+        raise Problem("Say by what means: the national online form, secure e-mail, a letter.", "means")
+    with case_file.work("Told", case_id=case_id, why=note) as session:
+        case = loading.whole_case(session, case_id)
+        line = _line(session, case, duty)
+        started = case.day_of(line.duty.after)
+        if started and told_on < started:
+            raise Problem(f"{written(told_on)} is before what is to be told ({written(started)}): check it.", "told_on")
+        telling = Telling(
+            duty=duty, who=line.duty.who, told_on=told_on, means=means.strip(), reference=reference.strip(), note=note
+        )
+        case.tellings.append(telling)
+        if reference.strip() and line.duty.after == "aware" and not line.duty.done_by:
+            case.national_reference = reference.strip()
+        _meet(session, case, line.duty)
+    return case
+
+
+def _line(session: Session, case: Case, duty: str) -> DutyLine:
+    for line in _lines(session, case):
+        if line.duty.key == duty:
+            return line
+    raise Problem("That is not one of those who must be told in this case: choose one from the list.", "duty")
+
+
+def _lines(session: Session, case: Case) -> tuple[DutyLine, ...]:
+    return stand(case, by_key(case.regime), loading.working_days(session), clock.today()).duties
+
+
+def _meet(session: Session, case: Case, duty: Duty) -> None:
+    """Record the event that meets the duty's deadline once everybody it covers has been told."""
+    if not duty.rule:
+        return
+    kind = duty.done_by[-1] if duty.done_by else rule_by_key(by_key(case.regime).rules, duty.rule).done_by
+    if not kind or case.day_of(kind):
+        return
+    told = {telling.duty: telling.told_on for telling in case.tellings}
+    lines = _lines(session, case)
+    covered = [
+        one.duty.key
+        for one in lines
+        if (one.duty.rule, one.duty.done_by, one.duty.after) == (duty.rule, duty.done_by, duty.after)
+    ]
+    if all(key in told for key in covered):
+        put_event(session, case, CaseEvent(kind=kind, happened_on=max(told[key] for key in covered)), "")
