@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from scr_desktop.domain.part_date import PartDate, written_with_weekday
@@ -38,7 +38,7 @@ class DateEntry(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * 26)
-        row.addWidget(self.line)
+        row.addWidget(self.line, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.note, 1)
         row.addStretch(0)
         self.setFocusProxy(self.line)

@@ -20,15 +20,20 @@ def sentence(words: str, role: str = "") -> QLabel:
     return label
 
 
-def signed(words: str, state: str, role: str = "") -> QWidget:
-    """Return `words` with the sign of `state` before them (`ui/tables/state_icon.py`)."""
+def signed(words: str, state: str, role: str = "", *, note: str = "") -> QWidget:
+    """Return `words` with the sign of `state` before them (`ui/tables/state_icon.py`), and a muted `note` under them."""
     line, sign = QWidget(), QLabel()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     icons.show_on(sign, drawing_of(state), tone_of(state))
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(sentence(words, role), 1)
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(sentence(words, role))
+    if note:
+        column.addWidget(sentence(note, "muted"))
+    row.addLayout(column, 1)
     return line
 
 

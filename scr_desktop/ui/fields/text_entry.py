@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import Property, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _MOST_LINES = 14
@@ -62,6 +64,9 @@ class TextEntry(QPlainTextEdit):
         lines = min(max(self._lines, int(self.document().size().height())), _MOST_LINES)
         frame = self.contentsMargins()
         margins = 2 * int(self.document().documentMargin()) + frame.top() + frame.bottom() + 2
-        wanted = lines * self.fontMetrics().lineSpacing() + margins
+        wanted = ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + margins
+        # The bar comes only with text that is longer than the entry will grow; before that it would flicker.
+        needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(needed if lines == _MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if wanted != self.minimumHeight():
             self.setFixedHeight(wanted)

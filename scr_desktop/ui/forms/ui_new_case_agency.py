@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFormLayout, QGroupBox, QHBoxLayout,
+from PySide6.QtWidgets import (QApplication, QGridLayout, QGroupBox, QHBoxLayout,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
@@ -29,47 +29,46 @@ class Ui_NewCaseAgency(object):
         self.column = QVBoxLayout(NewCaseAgency)
         self.column.setSpacing(14)
         self.column.setObjectName(u"column")
-        self.form = QFormLayout()
+        self.form = QGridLayout()
         self.form.setObjectName(u"form")
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(10)
         self.name_label = QLabel(NewCaseAgency)
         self.name_label.setObjectName(u"name_label")
-        self.name_label.setWordWrap(False)
+        self.name_label.setMargin(4)
 
-        self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
+        self.form.addWidget(self.name_label, 0, 0, 1, 1)
 
         self.name = LineEntry(NewCaseAgency)
         self.name.setObjectName(u"name")
 
-        self.form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
+        self.form.addWidget(self.name, 0, 1, 1, 1)
 
         self.contact_label = QLabel(NewCaseAgency)
         self.contact_label.setObjectName(u"contact_label")
-        self.contact_label.setWordWrap(False)
+        self.contact_label.setMargin(4)
 
-        self.form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.contact_label)
+        self.form.addWidget(self.contact_label, 1, 0, 1, 1)
 
         self.contact = LineEntry(NewCaseAgency)
         self.contact.setObjectName(u"contact")
 
-        self.form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.contact)
+        self.form.addWidget(self.contact, 1, 1, 1, 1)
 
         self.involvement_label = QLabel(NewCaseAgency)
         self.involvement_label.setObjectName(u"involvement_label")
-        self.involvement_label.setWordWrap(False)
+        self.involvement_label.setMargin(4)
 
-        self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.involvement_label)
+        self.form.addWidget(self.involvement_label, 2, 0, 1, 1, Qt.AlignTop)
 
         self.involvement = TextEntry(NewCaseAgency)
         self.involvement.setObjectName(u"involvement")
         self.involvement.setTabChangesFocus(True)
         self.involvement.setProperty(u"lines", 1)
 
-        self.form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.involvement)
+        self.form.addWidget(self.involvement, 2, 1, 1, 1)
 
+        self.form.setColumnStretch(1, 1)
 
         self.column.addLayout(self.form)
 

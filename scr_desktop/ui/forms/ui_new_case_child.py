@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFormLayout, QFrame, QGroupBox,
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QGroupBox,
     QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
@@ -45,252 +45,248 @@ class Ui_NewCaseChild(object):
         self.scroll_column.setObjectName(u"scroll_column")
         self.who = QGroupBox(self.scroll_inside)
         self.who.setObjectName(u"who")
-        self.who_form = QFormLayout(self.who)
+        self.who_form = QGridLayout(self.who)
         self.who_form.setObjectName(u"who_form")
-        self.who_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.who_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.who_form.setHorizontalSpacing(16)
         self.who_form.setVerticalSpacing(10)
         self.given_names_label = QLabel(self.who)
         self.given_names_label.setObjectName(u"given_names_label")
-        self.given_names_label.setWordWrap(False)
+        self.given_names_label.setMargin(4)
 
-        self.who_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.given_names_label)
+        self.who_form.addWidget(self.given_names_label, 0, 0, 1, 1)
 
         self.given_names = LineEntry(self.who)
         self.given_names.setObjectName(u"given_names")
 
-        self.who_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.given_names)
+        self.who_form.addWidget(self.given_names, 0, 1, 1, 1)
 
         self.family_name_label = QLabel(self.who)
         self.family_name_label.setObjectName(u"family_name_label")
-        self.family_name_label.setWordWrap(False)
+        self.family_name_label.setMargin(4)
 
-        self.who_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.family_name_label)
+        self.who_form.addWidget(self.family_name_label, 1, 0, 1, 1)
 
         self.family_name = LineEntry(self.who)
         self.family_name.setObjectName(u"family_name")
 
-        self.who_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.family_name)
+        self.who_form.addWidget(self.family_name, 1, 1, 1, 1)
 
         self.known_as_label = QLabel(self.who)
         self.known_as_label.setObjectName(u"known_as_label")
-        self.known_as_label.setWordWrap(False)
+        self.known_as_label.setMargin(4)
 
-        self.who_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.known_as_label)
+        self.who_form.addWidget(self.known_as_label, 2, 0, 1, 1)
 
         self.known_as = LineEntry(self.who)
         self.known_as.setObjectName(u"known_as")
 
-        self.who_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.known_as)
+        self.who_form.addWidget(self.known_as, 2, 1, 1, 1)
 
         self.sex_label = QLabel(self.who)
         self.sex_label.setObjectName(u"sex_label")
-        self.sex_label.setWordWrap(False)
+        self.sex_label.setMargin(4)
 
-        self.who_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.sex_label)
+        self.who_form.addWidget(self.sex_label, 3, 0, 1, 1)
 
         self.sex = LineEntry(self.who)
         self.sex.setObjectName(u"sex")
 
-        self.who_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.sex)
+        self.who_form.addWidget(self.sex, 3, 1, 1, 1)
 
         self.born_on_label = QLabel(self.who)
         self.born_on_label.setObjectName(u"born_on_label")
-        self.born_on_label.setWordWrap(False)
+        self.born_on_label.setMargin(4)
 
-        self.who_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.born_on_label)
+        self.who_form.addWidget(self.born_on_label, 4, 0, 1, 1, Qt.AlignTop)
 
         self.born_on = DateEntry(self.who)
         self.born_on.setObjectName(u"born_on")
 
-        self.who_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.born_on)
+        self.who_form.addWidget(self.born_on, 4, 1, 1, 1)
 
         self.nhs_number_label = QLabel(self.who)
         self.nhs_number_label.setObjectName(u"nhs_number_label")
-        self.nhs_number_label.setWordWrap(False)
+        self.nhs_number_label.setMargin(4)
 
-        self.who_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.nhs_number_label)
+        self.who_form.addWidget(self.nhs_number_label, 5, 0, 1, 1)
 
         self.nhs_number = LineEntry(self.who)
         self.nhs_number.setObjectName(u"nhs_number")
 
-        self.who_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.nhs_number)
+        self.who_form.addWidget(self.nhs_number, 5, 1, 1, 1)
 
         self.nhs_number_note = Note(self.who)
         self.nhs_number_note.setObjectName(u"nhs_number_note")
 
-        self.who_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.nhs_number_note)
+        self.who_form.addWidget(self.nhs_number_note, 6, 1, 1, 1)
 
+        self.who_form.setColumnStretch(1, 1)
 
         self.scroll_column.addWidget(self.who)
 
         self.harm_group = QGroupBox(self.scroll_inside)
         self.harm_group.setObjectName(u"harm_group")
-        self.harm_group_form = QFormLayout(self.harm_group)
+        self.harm_group_form = QGridLayout(self.harm_group)
         self.harm_group_form.setObjectName(u"harm_group_form")
-        self.harm_group_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.harm_group_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.harm_group_form.setHorizontalSpacing(16)
         self.harm_group_form.setVerticalSpacing(10)
         self.harm_label = QLabel(self.harm_group)
         self.harm_label.setObjectName(u"harm_label")
-        self.harm_label.setWordWrap(False)
+        self.harm_label.setMargin(4)
 
-        self.harm_group_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.harm_label)
+        self.harm_group_form.addWidget(self.harm_label, 0, 0, 1, 1)
 
         self.harm = ChoiceEntry(self.harm_group)
         self.harm.setObjectName(u"harm")
 
-        self.harm_group_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.harm)
+        self.harm_group_form.addWidget(self.harm, 0, 1, 1, 1)
 
         self.died_on_label = QLabel(self.harm_group)
         self.died_on_label.setObjectName(u"died_on_label")
-        self.died_on_label.setWordWrap(False)
+        self.died_on_label.setMargin(4)
 
-        self.harm_group_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.died_on_label)
+        self.harm_group_form.addWidget(self.died_on_label, 1, 0, 1, 1, Qt.AlignTop)
 
         self.died_on = DateEntry(self.harm_group)
         self.died_on.setObjectName(u"died_on")
 
-        self.harm_group_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.died_on)
+        self.harm_group_form.addWidget(self.died_on, 1, 1, 1, 1)
 
+        self.harm_group_form.setColumnStretch(1, 1)
 
         self.scroll_column.addWidget(self.harm_group)
 
         self.home = QGroupBox(self.scroll_inside)
         self.home.setObjectName(u"home")
-        self.home_form = QFormLayout(self.home)
+        self.home_form = QGridLayout(self.home)
         self.home_form.setObjectName(u"home_form")
-        self.home_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.home_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.home_form.setHorizontalSpacing(16)
         self.home_form.setVerticalSpacing(10)
         self.address_label = QLabel(self.home)
         self.address_label.setObjectName(u"address_label")
-        self.address_label.setWordWrap(False)
+        self.address_label.setMargin(4)
 
-        self.home_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.address_label)
+        self.home_form.addWidget(self.address_label, 0, 0, 1, 1, Qt.AlignTop)
 
         self.address = TextEntry(self.home)
         self.address.setObjectName(u"address")
         self.address.setTabChangesFocus(True)
         self.address.setProperty(u"lines", 1)
 
-        self.home_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.address)
+        self.home_form.addWidget(self.address, 0, 1, 1, 1)
 
         self.normally_resident_label = QLabel(self.home)
         self.normally_resident_label.setObjectName(u"normally_resident_label")
-        self.normally_resident_label.setWordWrap(False)
+        self.normally_resident_label.setMargin(4)
 
-        self.home_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.normally_resident_label)
+        self.home_form.addWidget(self.normally_resident_label, 1, 0, 1, 1)
 
         self.normally_resident = ChoiceEntry(self.home)
         self.normally_resident.setObjectName(u"normally_resident")
 
-        self.home_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.normally_resident)
+        self.home_form.addWidget(self.normally_resident, 1, 1, 1, 1)
 
         self.home_area_label = QLabel(self.home)
         self.home_area_label.setObjectName(u"home_area_label")
-        self.home_area_label.setWordWrap(False)
+        self.home_area_label.setMargin(4)
 
-        self.home_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.home_area_label)
+        self.home_form.addWidget(self.home_area_label, 2, 0, 1, 1)
 
         self.home_area = LineEntry(self.home)
         self.home_area.setObjectName(u"home_area")
 
-        self.home_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.home_area)
+        self.home_form.addWidget(self.home_area, 2, 1, 1, 1)
 
+        self.home_form.setColumnStretch(1, 1)
 
         self.scroll_column.addWidget(self.home)
 
         self.care = QGroupBox(self.scroll_inside)
         self.care.setObjectName(u"care")
-        self.care_form = QFormLayout(self.care)
+        self.care_form = QGridLayout(self.care)
         self.care_form.setObjectName(u"care_form")
-        self.care_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.care_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.care_form.setHorizontalSpacing(16)
         self.care_form.setVerticalSpacing(10)
         self.looked_after_label = QLabel(self.care)
         self.looked_after_label.setObjectName(u"looked_after_label")
-        self.looked_after_label.setWordWrap(False)
+        self.looked_after_label.setMargin(4)
 
-        self.care_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.looked_after_label)
+        self.care_form.addWidget(self.looked_after_label, 0, 0, 1, 1)
 
         self.looked_after = ChoiceEntry(self.care)
         self.looked_after.setObjectName(u"looked_after")
 
-        self.care_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.looked_after)
+        self.care_form.addWidget(self.looked_after, 0, 1, 1, 1)
 
         self.placement_label = QLabel(self.care)
         self.placement_label.setObjectName(u"placement_label")
-        self.placement_label.setWordWrap(False)
+        self.placement_label.setMargin(4)
 
-        self.care_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.placement_label)
+        self.care_form.addWidget(self.placement_label, 1, 0, 1, 1)
 
         self.placement = LineEntry(self.care)
         self.placement.setObjectName(u"placement")
 
-        self.care_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.placement)
+        self.care_form.addWidget(self.placement, 1, 1, 1, 1)
 
         self.plan_label = QLabel(self.care)
         self.plan_label.setObjectName(u"plan_label")
-        self.plan_label.setWordWrap(False)
+        self.plan_label.setMargin(4)
 
-        self.care_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.plan_label)
+        self.care_form.addWidget(self.plan_label, 2, 0, 1, 1)
 
         self.plan = LineEntry(self.care)
         self.plan.setObjectName(u"plan")
 
-        self.care_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.plan)
+        self.care_form.addWidget(self.plan, 2, 1, 1, 1)
 
         self.school_label = QLabel(self.care)
         self.school_label.setObjectName(u"school_label")
-        self.school_label.setWordWrap(False)
+        self.school_label.setMargin(4)
 
-        self.care_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.school_label)
+        self.care_form.addWidget(self.school_label, 3, 0, 1, 1)
 
         self.school = LineEntry(self.care)
         self.school.setObjectName(u"school")
 
-        self.care_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.school)
+        self.care_form.addWidget(self.school, 3, 1, 1, 1)
 
         self.ethnicity_label = QLabel(self.care)
         self.ethnicity_label.setObjectName(u"ethnicity_label")
-        self.ethnicity_label.setWordWrap(False)
+        self.ethnicity_label.setMargin(4)
 
-        self.care_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.ethnicity_label)
+        self.care_form.addWidget(self.ethnicity_label, 4, 0, 1, 1)
 
         self.ethnicity = LineEntry(self.care)
         self.ethnicity.setObjectName(u"ethnicity")
 
-        self.care_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.ethnicity)
+        self.care_form.addWidget(self.ethnicity, 4, 1, 1, 1)
 
         self.disability_label = QLabel(self.care)
         self.disability_label.setObjectName(u"disability_label")
-        self.disability_label.setWordWrap(False)
+        self.disability_label.setMargin(4)
 
-        self.care_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.disability_label)
+        self.care_form.addWidget(self.disability_label, 5, 0, 1, 1)
 
         self.disability = LineEntry(self.care)
         self.disability.setObjectName(u"disability")
 
-        self.care_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.disability)
+        self.care_form.addWidget(self.disability, 5, 1, 1, 1)
 
         self.notes_label = QLabel(self.care)
         self.notes_label.setObjectName(u"notes_label")
-        self.notes_label.setWordWrap(False)
+        self.notes_label.setMargin(4)
 
-        self.care_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.notes_label)
+        self.care_form.addWidget(self.notes_label, 6, 0, 1, 1, Qt.AlignTop)
 
         self.notes = TextEntry(self.care)
         self.notes.setObjectName(u"notes")
         self.notes.setTabChangesFocus(True)
         self.notes.setProperty(u"lines", 1)
 
-        self.care_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.notes)
+        self.care_form.addWidget(self.notes, 6, 1, 1, 1)
 
+        self.care_form.setColumnStretch(1, 1)
 
         self.scroll_column.addWidget(self.care)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFormLayout, QHBoxLayout, QLabel,
+from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QTabWidget,
     QVBoxLayout, QWidget, QWizardPage)
 
@@ -55,25 +55,24 @@ class Ui_NewCaseChildren(object):
 
         self.column.addWidget(self.children)
 
-        self.more_form = QFormLayout()
+        self.more_form = QGridLayout()
         self.more_form.setObjectName(u"more_form")
-        self.more_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.more_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.more_form.setHorizontalSpacing(16)
         self.more_form.setVerticalSpacing(10)
         self.more_children_label = QLabel(NewCaseChildren)
         self.more_children_label.setObjectName(u"more_children_label")
-        self.more_children_label.setWordWrap(False)
+        self.more_children_label.setMargin(4)
 
-        self.more_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.more_children_label)
+        self.more_form.addWidget(self.more_children_label, 0, 0, 1, 1, Qt.AlignTop)
 
         self.more_children = TextEntry(NewCaseChildren)
         self.more_children.setObjectName(u"more_children")
         self.more_children.setTabChangesFocus(True)
         self.more_children.setProperty(u"lines", 1)
 
-        self.more_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.more_children)
+        self.more_form.addWidget(self.more_children, 0, 1, 1, 1)
 
+        self.more_form.setColumnStretch(1, 1)
 
         self.column.addLayout(self.more_form)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFormLayout, QFrame, QGroupBox,
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QGroupBox,
     QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget, QWizardPage)
 
@@ -44,95 +44,93 @@ class Ui_NewCaseIncident(object):
         self.scroll_column.setObjectName(u"scroll_column")
         self.incident = QGroupBox(self.scroll_inside)
         self.incident.setObjectName(u"incident")
-        self.incident_form = QFormLayout(self.incident)
+        self.incident_form = QGridLayout(self.incident)
         self.incident_form.setObjectName(u"incident_form")
-        self.incident_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.incident_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.incident_form.setHorizontalSpacing(16)
         self.incident_form.setVerticalSpacing(10)
         self.incident_on_label = QLabel(self.incident)
         self.incident_on_label.setObjectName(u"incident_on_label")
-        self.incident_on_label.setWordWrap(False)
+        self.incident_on_label.setMargin(4)
 
-        self.incident_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.incident_on_label)
+        self.incident_form.addWidget(self.incident_on_label, 0, 0, 1, 1, Qt.AlignTop)
 
         self.incident_on = DateEntry(self.incident)
         self.incident_on.setObjectName(u"incident_on")
 
-        self.incident_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.incident_on)
+        self.incident_form.addWidget(self.incident_on, 0, 1, 1, 1)
 
         self.incident_time_label = QLabel(self.incident)
         self.incident_time_label.setObjectName(u"incident_time_label")
-        self.incident_time_label.setWordWrap(False)
+        self.incident_time_label.setMargin(4)
 
-        self.incident_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.incident_time_label)
+        self.incident_form.addWidget(self.incident_time_label, 1, 0, 1, 1)
 
         self.incident_time = LineEntry(self.incident)
         self.incident_time.setObjectName(u"incident_time")
 
-        self.incident_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.incident_time)
+        self.incident_form.addWidget(self.incident_time, 1, 1, 1, 1)
 
         self.where_it_happened_label = QLabel(self.incident)
         self.where_it_happened_label.setObjectName(u"where_it_happened_label")
-        self.where_it_happened_label.setWordWrap(False)
+        self.where_it_happened_label.setMargin(4)
 
-        self.incident_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.where_it_happened_label)
+        self.incident_form.addWidget(self.where_it_happened_label, 2, 0, 1, 1)
 
         self.where_it_happened = ChoiceEntry(self.incident)
         self.where_it_happened.setObjectName(u"where_it_happened")
 
-        self.incident_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.where_it_happened)
+        self.incident_form.addWidget(self.where_it_happened, 2, 1, 1, 1)
 
         self.place_label = QLabel(self.incident)
         self.place_label.setObjectName(u"place_label")
-        self.place_label.setWordWrap(False)
+        self.place_label.setMargin(4)
 
-        self.incident_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.place_label)
+        self.incident_form.addWidget(self.place_label, 3, 0, 1, 1, Qt.AlignTop)
 
         self.place = TextEntry(self.incident)
         self.place.setObjectName(u"place")
         self.place.setTabChangesFocus(True)
         self.place.setProperty(u"lines", 1)
 
-        self.incident_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.place)
+        self.incident_form.addWidget(self.place, 3, 1, 1, 1)
 
         self.what_happened_label = QLabel(self.incident)
         self.what_happened_label.setObjectName(u"what_happened_label")
-        self.what_happened_label.setWordWrap(False)
+        self.what_happened_label.setMargin(4)
 
-        self.incident_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.what_happened_label)
+        self.incident_form.addWidget(self.what_happened_label, 4, 0, 1, 1, Qt.AlignTop)
 
         self.what_happened = TextEntry(self.incident)
         self.what_happened.setObjectName(u"what_happened")
         self.what_happened.setTabChangesFocus(True)
         self.what_happened.setProperty(u"lines", 5)
 
-        self.incident_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.what_happened)
+        self.incident_form.addWidget(self.what_happened, 4, 1, 1, 1)
 
+        self.incident_form.setColumnStretch(1, 1)
 
         self.scroll_column.addWidget(self.incident)
 
         self.safety = QGroupBox(self.scroll_inside)
         self.safety.setObjectName(u"safety")
-        self.safety_form = QFormLayout(self.safety)
+        self.safety_form = QGridLayout(self.safety)
         self.safety_form.setObjectName(u"safety_form")
-        self.safety_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.safety_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.safety_form.setHorizontalSpacing(16)
         self.safety_form.setVerticalSpacing(10)
         self.immediate_safety_label = QLabel(self.safety)
         self.immediate_safety_label.setObjectName(u"immediate_safety_label")
-        self.immediate_safety_label.setWordWrap(False)
+        self.immediate_safety_label.setMargin(4)
 
-        self.safety_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.immediate_safety_label)
+        self.safety_form.addWidget(self.immediate_safety_label, 0, 0, 1, 1, Qt.AlignTop)
 
         self.immediate_safety = TextEntry(self.safety)
         self.immediate_safety.setObjectName(u"immediate_safety")
         self.immediate_safety.setTabChangesFocus(True)
         self.immediate_safety.setProperty(u"lines", 3)
 
-        self.safety_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.immediate_safety)
+        self.safety_form.addWidget(self.immediate_safety, 0, 1, 1, 1)
 
+        self.safety_form.setColumnStretch(1, 1)
 
         self.scroll_column.addWidget(self.safety)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFormLayout, QFrame, QGroupBox,
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QGroupBox,
     QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget, QWizardPage)
 
@@ -44,181 +44,178 @@ class Ui_NewCaseNotification(object):
         self.scroll_column.setObjectName(u"scroll_column")
         self.awareness = QGroupBox(self.scroll_inside)
         self.awareness.setObjectName(u"awareness")
-        self.awareness_form = QFormLayout(self.awareness)
+        self.awareness_form = QGridLayout(self.awareness)
         self.awareness_form.setObjectName(u"awareness_form")
-        self.awareness_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.awareness_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.awareness_form.setHorizontalSpacing(16)
         self.awareness_form.setVerticalSpacing(10)
         self.aware_on_label = QLabel(self.awareness)
         self.aware_on_label.setObjectName(u"aware_on_label")
-        self.aware_on_label.setWordWrap(False)
+        self.aware_on_label.setMargin(4)
 
-        self.awareness_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.aware_on_label)
+        self.awareness_form.addWidget(self.aware_on_label, 0, 0, 1, 1, Qt.AlignTop)
 
         self.aware_on = DateEntry(self.awareness)
         self.aware_on.setObjectName(u"aware_on")
 
-        self.awareness_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.aware_on)
+        self.awareness_form.addWidget(self.aware_on, 0, 1, 1, 1)
 
         self.aware_time_label = QLabel(self.awareness)
         self.aware_time_label.setObjectName(u"aware_time_label")
-        self.aware_time_label.setWordWrap(False)
+        self.aware_time_label.setMargin(4)
 
-        self.awareness_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.aware_time_label)
+        self.awareness_form.addWidget(self.aware_time_label, 1, 0, 1, 1)
 
         self.aware_time = LineEntry(self.awareness)
         self.aware_time.setObjectName(u"aware_time")
 
-        self.awareness_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.aware_time)
+        self.awareness_form.addWidget(self.aware_time, 1, 1, 1, 1)
 
         self.aware_time_note = Note(self.awareness)
         self.aware_time_note.setObjectName(u"aware_time_note")
 
-        self.awareness_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.aware_time_note)
+        self.awareness_form.addWidget(self.aware_time_note, 2, 1, 1, 1)
 
         self.how_aware_label = QLabel(self.awareness)
         self.how_aware_label.setObjectName(u"how_aware_label")
-        self.how_aware_label.setWordWrap(False)
+        self.how_aware_label.setMargin(4)
 
-        self.awareness_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.how_aware_label)
+        self.awareness_form.addWidget(self.how_aware_label, 3, 0, 1, 1, Qt.AlignTop)
 
         self.how_aware = TextEntry(self.awareness)
         self.how_aware.setObjectName(u"how_aware")
         self.how_aware.setTabChangesFocus(True)
         self.how_aware.setProperty(u"lines", 1)
 
-        self.awareness_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.how_aware)
+        self.awareness_form.addWidget(self.how_aware, 3, 1, 1, 1)
 
-        self.regime = Reading(self.awareness)
-        self.regime.setObjectName(u"regime")
-        self.regime.setWordWrap(True)
-
-        self.awareness_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.regime)
-
+        self.awareness_form.setColumnStretch(1, 1)
 
         self.scroll_column.addWidget(self.awareness)
 
+        self.regime = Reading(self.scroll_inside)
+        self.regime.setObjectName(u"regime")
+        self.regime.setWordWrap(True)
+
+        self.scroll_column.addWidget(self.regime)
+
         self.from_whom = QGroupBox(self.scroll_inside)
         self.from_whom.setObjectName(u"from_whom")
-        self.from_whom_form = QFormLayout(self.from_whom)
+        self.from_whom_form = QGridLayout(self.from_whom)
         self.from_whom_form.setObjectName(u"from_whom_form")
-        self.from_whom_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.from_whom_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.from_whom_form.setHorizontalSpacing(16)
         self.from_whom_form.setVerticalSpacing(10)
         self.from_agency_label = QLabel(self.from_whom)
         self.from_agency_label.setObjectName(u"from_agency_label")
-        self.from_agency_label.setWordWrap(False)
+        self.from_agency_label.setMargin(4)
 
-        self.from_whom_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.from_agency_label)
+        self.from_whom_form.addWidget(self.from_agency_label, 0, 0, 1, 1)
 
         self.from_agency = LineEntry(self.from_whom)
         self.from_agency.setObjectName(u"from_agency")
 
-        self.from_whom_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.from_agency)
+        self.from_whom_form.addWidget(self.from_agency, 0, 1, 1, 1)
 
         self.from_person_label = QLabel(self.from_whom)
         self.from_person_label.setObjectName(u"from_person_label")
-        self.from_person_label.setWordWrap(False)
+        self.from_person_label.setMargin(4)
 
-        self.from_whom_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.from_person_label)
+        self.from_whom_form.addWidget(self.from_person_label, 1, 0, 1, 1)
 
         self.from_person = LineEntry(self.from_whom)
         self.from_person.setObjectName(u"from_person")
 
-        self.from_whom_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.from_person)
+        self.from_whom_form.addWidget(self.from_person, 1, 1, 1, 1)
 
         self.from_role_label = QLabel(self.from_whom)
         self.from_role_label.setObjectName(u"from_role_label")
-        self.from_role_label.setWordWrap(False)
+        self.from_role_label.setMargin(4)
 
-        self.from_whom_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.from_role_label)
+        self.from_whom_form.addWidget(self.from_role_label, 2, 0, 1, 1)
 
         self.from_role = LineEntry(self.from_whom)
         self.from_role.setObjectName(u"from_role")
 
-        self.from_whom_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.from_role)
+        self.from_whom_form.addWidget(self.from_role, 2, 1, 1, 1)
 
         self.from_contact_label = QLabel(self.from_whom)
         self.from_contact_label.setObjectName(u"from_contact_label")
-        self.from_contact_label.setWordWrap(False)
+        self.from_contact_label.setMargin(4)
 
-        self.from_whom_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.from_contact_label)
+        self.from_whom_form.addWidget(self.from_contact_label, 3, 0, 1, 1)
 
         self.from_contact = LineEntry(self.from_whom)
         self.from_contact.setObjectName(u"from_contact")
 
-        self.from_whom_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.from_contact)
+        self.from_whom_form.addWidget(self.from_contact, 3, 1, 1, 1)
 
         self.received_on_label = QLabel(self.from_whom)
         self.received_on_label.setObjectName(u"received_on_label")
-        self.received_on_label.setWordWrap(False)
+        self.received_on_label.setMargin(4)
 
-        self.from_whom_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.received_on_label)
+        self.from_whom_form.addWidget(self.received_on_label, 4, 0, 1, 1, Qt.AlignTop)
 
         self.received_on = DateEntry(self.from_whom)
         self.received_on.setObjectName(u"received_on")
 
-        self.from_whom_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.received_on)
+        self.from_whom_form.addWidget(self.received_on, 4, 1, 1, 1)
 
         self.suggested_review_label = QLabel(self.from_whom)
         self.suggested_review_label.setObjectName(u"suggested_review_label")
-        self.suggested_review_label.setWordWrap(False)
+        self.suggested_review_label.setMargin(4)
 
-        self.from_whom_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.suggested_review_label)
+        self.from_whom_form.addWidget(self.suggested_review_label, 5, 0, 1, 1)
 
         self.suggested_review = LineEntry(self.from_whom)
         self.suggested_review.setObjectName(u"suggested_review")
 
-        self.from_whom_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.suggested_review)
+        self.from_whom_form.addWidget(self.suggested_review, 5, 1, 1, 1)
 
         self.why_criteria_met_label = QLabel(self.from_whom)
         self.why_criteria_met_label.setObjectName(u"why_criteria_met_label")
-        self.why_criteria_met_label.setWordWrap(False)
+        self.why_criteria_met_label.setMargin(4)
 
-        self.from_whom_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.why_criteria_met_label)
+        self.from_whom_form.addWidget(self.why_criteria_met_label, 6, 0, 1, 1, Qt.AlignTop)
 
         self.why_criteria_met = TextEntry(self.from_whom)
         self.why_criteria_met.setObjectName(u"why_criteria_met")
         self.why_criteria_met.setTabChangesFocus(True)
         self.why_criteria_met.setProperty(u"lines", 2)
 
-        self.from_whom_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.why_criteria_met)
+        self.from_whom_form.addWidget(self.why_criteria_met, 6, 1, 1, 1)
 
+        self.from_whom_form.setColumnStretch(1, 1)
 
         self.scroll_column.addWidget(self.from_whom)
 
         self.national = QGroupBox(self.scroll_inside)
         self.national.setObjectName(u"national")
-        self.national_form = QFormLayout(self.national)
+        self.national_form = QGridLayout(self.national)
         self.national_form.setObjectName(u"national_form")
-        self.national_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.national_form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.national_form.setHorizontalSpacing(16)
         self.national_form.setVerticalSpacing(10)
         self.notification_sent_on_label = QLabel(self.national)
         self.notification_sent_on_label.setObjectName(u"notification_sent_on_label")
-        self.notification_sent_on_label.setWordWrap(False)
+        self.notification_sent_on_label.setMargin(4)
 
-        self.national_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.notification_sent_on_label)
+        self.national_form.addWidget(self.notification_sent_on_label, 0, 0, 1, 1, Qt.AlignTop)
 
         self.notification_sent_on = DateEntry(self.national)
         self.notification_sent_on.setObjectName(u"notification_sent_on")
 
-        self.national_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.notification_sent_on)
+        self.national_form.addWidget(self.notification_sent_on, 0, 1, 1, 1)
 
         self.national_reference_label = QLabel(self.national)
         self.national_reference_label.setObjectName(u"national_reference_label")
-        self.national_reference_label.setWordWrap(False)
+        self.national_reference_label.setMargin(4)
 
-        self.national_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.national_reference_label)
+        self.national_form.addWidget(self.national_reference_label, 1, 0, 1, 1)
 
         self.national_reference = LineEntry(self.national)
         self.national_reference.setObjectName(u"national_reference")
 
-        self.national_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.national_reference)
+        self.national_form.addWidget(self.national_reference, 1, 1, 1, 1)
 
+        self.national_form.setColumnStretch(1, 1)
 
         self.scroll_column.addWidget(self.national)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFormLayout, QGroupBox, QHBoxLayout,
+from PySide6.QtWidgets import (QApplication, QGridLayout, QGroupBox, QHBoxLayout,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
@@ -30,58 +30,57 @@ class Ui_NewCaseRelative(object):
         self.column = QVBoxLayout(NewCaseRelative)
         self.column.setSpacing(14)
         self.column.setObjectName(u"column")
-        self.form = QFormLayout()
+        self.form = QGridLayout()
         self.form.setObjectName(u"form")
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(10)
         self.name_label = QLabel(NewCaseRelative)
         self.name_label.setObjectName(u"name_label")
-        self.name_label.setWordWrap(False)
+        self.name_label.setMargin(4)
 
-        self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
+        self.form.addWidget(self.name_label, 0, 0, 1, 1)
 
         self.name = LineEntry(NewCaseRelative)
         self.name.setObjectName(u"name")
 
-        self.form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
+        self.form.addWidget(self.name, 0, 1, 1, 1)
 
         self.relationship_label = QLabel(NewCaseRelative)
         self.relationship_label.setObjectName(u"relationship_label")
-        self.relationship_label.setWordWrap(False)
+        self.relationship_label.setMargin(4)
 
-        self.form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.relationship_label)
+        self.form.addWidget(self.relationship_label, 1, 0, 1, 1)
 
         self.relationship = LineEntry(NewCaseRelative)
         self.relationship.setObjectName(u"relationship")
 
-        self.form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.relationship)
+        self.form.addWidget(self.relationship, 1, 1, 1, 1)
 
         self.born_on_label = QLabel(NewCaseRelative)
         self.born_on_label.setObjectName(u"born_on_label")
-        self.born_on_label.setWordWrap(False)
+        self.born_on_label.setMargin(4)
 
-        self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.born_on_label)
+        self.form.addWidget(self.born_on_label, 2, 0, 1, 1, Qt.AlignTop)
 
         self.born_on = DateEntry(NewCaseRelative)
         self.born_on.setObjectName(u"born_on")
 
-        self.form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.born_on)
+        self.form.addWidget(self.born_on, 2, 1, 1, 1)
 
         self.notes_label = QLabel(NewCaseRelative)
         self.notes_label.setObjectName(u"notes_label")
-        self.notes_label.setWordWrap(False)
+        self.notes_label.setMargin(4)
 
-        self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.notes_label)
+        self.form.addWidget(self.notes_label, 3, 0, 1, 1, Qt.AlignTop)
 
         self.notes = TextEntry(NewCaseRelative)
         self.notes.setObjectName(u"notes")
         self.notes.setTabChangesFocus(True)
         self.notes.setProperty(u"lines", 1)
 
-        self.form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.notes)
+        self.form.addWidget(self.notes, 3, 1, 1, 1)
 
+        self.form.setColumnStretch(1, 1)
 
         self.column.addLayout(self.form)
 

@@ -57,13 +57,13 @@ class CheckPage(DraftPage):
     def show_standing(self) -> None:
         """Show problems, verdict and dates."""
         preview = self.draft.preview
-        self._show_problems(preview.problems)
+        self._show_problems([*preview.problems, *_unsettled(self.draft, preview.standing)])
         self.ui.regime.say(regime_sentence(preview))
         if preview.standing is not None:
-            show_verdict(self.ui.verdict, preview.standing)
+            show_verdict(self.ui.verdict, preview.standing, contradictions=False)
             _show_dates(column_of(self.ui.dates), preview.standing)
 
-    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+    def _show_problems(self, problems: list[Problem]) -> None:
         column = column_of(self.ui.problems)
         if not problems:
             column.addWidget(signed("Nothing entered contradicts itself.", "met"))
@@ -85,6 +85,22 @@ class CheckPage(DraftPage):
 
     def _mend(self, field: str, *_: object) -> None:
         self.mend_wanted.emit(field)
+
+
+def _unsettled(draft: OpenDraft, standing: Standing | None) -> list[Problem]:
+    """Return what the answers and the processes leave to be mended: contradictions, and processes set aside silently."""
+    if standing is None:
+        return []
+    asked = [question.fact.key for question in standing.regime.questions]
+    found = []
+    for contradiction in standing.verdict.contradictions:
+        keys = [key for key in contradiction.when.asks() if key in asked]
+        found.append(Problem(contradiction.text, f"answers.{keys[-1]}.value" if keys else "answers"))
+    for process in standing.verdict.prompts:
+        path = f"considerations.{process.key}"
+        if draft.get(f"{path}.outcome") == "not_applicable" and not draft.get(f"{path}.note").strip():
+            found.append(Problem(f"{process.name} is set aside without a reason: say why.", f"{path}.note"))
+    return found
 
 
 def _show_dates(column: QVBoxLayout, standing: Standing) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from copy import deepcopy
 from datetime import datetime
 from typing import Any
@@ -36,7 +37,8 @@ class OpenDraft(QObject):
         self.content: dict[str, Any] = deepcopy(draft.content)
         self.page = draft.page
         self._unsaved = False
-        self._preview: Preview | None = None
+        self._preview = drafts.preview(case_file, self.content)
+        self._stale = False
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self.save)
         self._look_timer = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
@@ -66,7 +68,7 @@ class OpenDraft(QObject):
     def touch(self) -> None:
         """Note that something was entered."""
         self._unsaved = True
-        self._preview = None
+        self._stale = True
         self._save_timer.start()
         self._look_timer.start()
 
@@ -78,9 +80,18 @@ class OpenDraft(QObject):
     @property
     def preview(self) -> Preview:
         """What the notification would make if it were opened now: its problems, regime, verdict and dates."""
-        if self._preview is None:
-            self._preview = drafts.preview(self._case_file, self.content)
+        if self._stale:
+            self._stale = False
+            self._renew()
         return self._preview
+
+    def _renew(self) -> None:
+        try:
+            self._preview = drafts.preview(self._case_file, self.content)
+        except Problem as problem:
+            self.failed.emit(problem.sentence)
+        except Exception:  # noqa: BLE001 - Qt asks for this inside its own calls, where an exception ends the program
+            sys.excepthook(*sys.exc_info())
 
     def move_to(self, page: str) -> None:
         """Note the page now shown, and save."""

@@ -9,11 +9,11 @@ from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentenc
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 
 
-def show_verdict(panel: QWidget, standing: Standing) -> None:
-    """Fill `panel` with what the criteria make of the answers so far."""
+def show_verdict(panel: QWidget, standing: Standing, *, contradictions: bool = True) -> None:
+    """Fill `panel` with what the criteria make of the answers so far, and which of them `contradictions` arise from."""
     column = column_of(panel)
     column.addWidget(_conclusions(standing))
-    for contradiction in standing.verdict.contradictions:
+    for contradiction in standing.verdict.contradictions if contradictions else ():
         frame, inside = card("alarm")
         inside.addWidget(signed(f"These answers cannot stand together. {contradiction.text}", "overdue"))
         column.addWidget(frame)
@@ -38,8 +38,7 @@ def _because(column: QVBoxLayout, standing: Standing) -> None:
     if standing.verdict.met:
         column.addWidget(sentence("Because", "heading"))
     for reason in standing.verdict.met:
-        column.addWidget(signed(reason.text, "yes"))
-        column.addWidget(sentence(str(reason.source), "muted"))
+        column.addWidget(signed(reason.text, "yes", note=str(reason.source)))
 
 
 def _still_open(column: QVBoxLayout, standing: Standing) -> None:

@@ -29,7 +29,7 @@ _PLACES = {
     "awareness": 0, "notification": 0, "children": 1, "more_children": 1, "family": 2, "incident": 3, "answers": 4,
     "agencies": 5, "considerations": 6,
 }  # fmt: skip
-_WIDE_ENOUGH_FOR_STEPS = 900
+_WIDE_ENOUGH_FOR_STEPS = 1000
 
 
 class NewCaseWizard(QWizard):
