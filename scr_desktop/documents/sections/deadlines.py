@@ -63,7 +63,7 @@ def arguments(standing: Standing) -> list[Content]:
         return []
     found: list[Content] = [Heading(2, "How each date was reached")]
     for line in lines:
-        found += [Heading(3, f"{day_or(line.due_on)}: {line.rule.duty}"), *_moved_since(line), Bullets(argument(line))]
+        found += [Heading(3, f"{day_or(line.due_on)}: {line.rule.duty}"), Bullets(argument(line))]
     return found
 
 
@@ -126,6 +126,8 @@ def _row(line: DeadlineLine, case: Case) -> tuple[str, ...]:
 
 def _state(line: DeadlineLine, case: Case) -> str:
     """Return how a deadline stands; in a closed case nothing grows later day by day."""
+    if line.set_aside:
+        return "For comparison only: the office reads the sources otherwise"
     return "Not recorded as done" if case.closed_on and line.state == "overdue" else line.words
 
 
@@ -133,19 +135,6 @@ def _waiting_row(line: DeadlineLine) -> tuple[str, ...]:
     rule = line.rule
     start = EVENTS[rule.counted_from].words
     return f"{rule.duty}\n{rule.falls_on}", str(rule.within), start, with_source(rule.source)
-
-
-def _moved_since(line: DeadlineLine) -> list[Content]:
-    """Say so where the day that was fixed is not the one that today's table of working days would give."""
-    if line.calculation is None or line.due_on is None or line.calculation.due_on == line.due_on:
-        return []
-    return [
-        Notice(
-            f"This deadline was fixed as {written_day(line.due_on)} and stands so. Counted with the bank holidays "
-            f"known now it would be {written_day(line.calculation.due_on)}; the sentences below count so.",
-            "The list of bank holidays has changed since",
-        )
-    ]
 
 
 def _one_off_days(standing: Standing) -> list[Content]:

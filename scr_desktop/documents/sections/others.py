@@ -5,7 +5,7 @@ from __future__ import annotations
 from scr_desktop.documents.content import Content, Grid, Heading, Para
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.words import counted, day_or, or_unknown, with_source
-from scr_desktop.domain.case import AgencyInvolved, Case, Consideration
+from scr_desktop.domain.case import AgencyInvolved, Case, Consideration, Hold, Telling
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.standing import DutyLine, Standing
@@ -17,7 +17,7 @@ def who_must_be_told(standing: Standing) -> list[Content]:
         Heading(1, "Who must be told"),
         Grid(
             ["Who", "Of what", "By when", "Source and force"],
-            [_duty(line) for line in standing.duties],
+            [_duty(line, standing.case) for line in standing.duties],
             widths=(29, 21, 26, 24),
             row_headers=True,
             empty="On the answers given nobody must be told.",
@@ -66,11 +66,40 @@ def processes(standing: Standing) -> list[Content]:
             row_headers=True,
             empty="On the answers given no other process is brought up.",
         ),
+        *_holds(standing.case),
     ]
 
 
-def _duty(line: DutyLine) -> tuple[str, ...]:
-    return line.duty.who, line.duty.of, _by_when(line), with_source(line.duty.source)
+def _holds(case: Case) -> list[Content]:
+    if not case.holds:
+        return []
+    return [
+        Heading(2, "What holds the case up"),
+        Para("None of these pauses a time limit."),
+        Grid(
+            ["Cause", "Holds up", "Since", "Look at it again", "Note"],
+            [_hold(one) for one in case.holds],
+            widths=(26, 14, 18, 20, 22),
+            row_headers=True,
+        ),
+    ]
+
+
+def _hold(one: Hold) -> tuple[str, ...]:
+    again = f"Ended on {written_day(one.ended_on)}" if one.ended_on else written_day(one.look_again_on)
+    return one.cause, one.effect.capitalize(), written_day(one.began_on), again, one.note
+
+
+def _duty(line: DutyLine, case: Case) -> tuple[str, ...]:
+    told = [_telling(one) for one in case.tellings if one.duty == line.duty.key]
+    return line.duty.who, line.duty.of, "\n".join([_by_when(line), *told]), with_source(line.duty.source)
+
+
+def _telling(one: Telling) -> str:
+    """Return when and how somebody was told, with what was noted."""
+    means = one.means or "means not recorded"
+    reference = f", reference {one.reference}" if one.reference else ""
+    return f"{written_day(one.told_on)}: {means}{reference}" + (f". {one.note}" if one.note else "")
 
 
 def _by_when(line: DutyLine) -> str:

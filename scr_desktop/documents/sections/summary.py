@@ -120,7 +120,7 @@ def _criteria_in_numbers(standing: Standing) -> str:
 def _next_dates(standing: Standing) -> list[Content]:
     if standing.case.closed_on is not None:
         return [Heading(2, "Next dates"), Para("The case is closed.")]
-    open_lines = [line for line in standing.deadlines if line.state in {"due", "overdue"} and line.due_on]
+    open_lines = [line for line in standing.deadlines if line.state in {"due", "overdue"} and not line.set_aside]
     rows = [
         (two_line_day(line.due_on), line.rule.duty, line.rule.falls_on, line.words)
         for line in open_lines[:NEXT_DATES]
