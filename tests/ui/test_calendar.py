@@ -105,7 +105,7 @@ def test_what_does_not_fit_is_one_press_away(
     assert more.text() == f"+{9 - len(cell.buttons) + 1} more"
     menu = page._form.month.list_of(cell.day)
     assert len(menu.actions()) == 9
-    assert menu.actions()[0].text() == "2026-001 Notify – Due in 2 working days"
+    assert menu.actions()[0].text() == "2026-001 Notify the incident – Due in 2 working days"
     with qtbot.waitSignal(page.case_wanted) as wanted:
         menu.actions()[3].trigger()
     assert wanted.args == [cell.day.items[3].case_id]
@@ -120,7 +120,7 @@ def test_the_list_has_deadlines_and_bank_holidays_in_order(page: CalendarPage, q
     assert rows[:3] == [
         ("Friday 3 April 2026", "Good Friday"),
         ("Monday 6 April 2026", "Easter Monday"),
-        ("Friday 10 April 2026", "Notify"),
+        ("Friday 10 April 2026", "Notify the incident"),
     ]
     page._form.days.go_to(2)
     with qtbot.waitSignal(page.case_wanted):

@@ -164,7 +164,7 @@ class Ui_CalendarPage(object):
     def retranslateUi(self, CalendarPage):
         CalendarPage.setWindowTitle(QCoreApplication.translate("CalendarPage", u"Calendar", None))
         self.title.setText("")
-        self.print_month.setText(QCoreApplication.translate("CalendarPage", u"&Print\u2026", None))
+        self.print_month.setText(QCoreApplication.translate("CalendarPage", u"P&rint\u2026", None))
         self.previous.setText(QCoreApplication.translate("CalendarPage", u"&Previous month", None))
         self.this_month.setText(QCoreApplication.translate("CalendarPage", u"&Today", None))
         self.following.setText(QCoreApplication.translate("CalendarPage", u"&Next month", None))

@@ -42,46 +42,43 @@ class Ui_CasePage(object):
 
         self.head.addWidget(self.title)
 
-        self.states = QHBoxLayout()
-        self.states.setSpacing(6)
-        self.states.setObjectName(u"states")
+        self.stage_line = QHBoxLayout()
+        self.stage_line.setSpacing(8)
+        self.stage_line.setObjectName(u"stage_line")
         self.stage_sign = QLabel(CasePage)
         self.stage_sign.setObjectName(u"stage_sign")
 
-        self.states.addWidget(self.stage_sign)
+        self.stage_line.addWidget(self.stage_sign)
 
         self.stage = QLabel(CasePage)
         self.stage.setObjectName(u"stage")
         self.stage.setTextFormat(Qt.TextFormat.PlainText)
         self.stage.setWordWrap(True)
 
-        self.states.addWidget(self.stage)
+        self.stage_line.addWidget(self.stage)
 
-        self.between = QLabel(CasePage)
-        self.between.setObjectName(u"between")
-        self.between.setProperty(u"role", u"muted")
+        self.stage_line.setStretch(1, 1)
 
-        self.states.addWidget(self.between)
+        self.head.addLayout(self.stage_line)
 
+        self.next_line = QHBoxLayout()
+        self.next_line.setSpacing(8)
+        self.next_line.setObjectName(u"next_line")
         self.next_sign = QLabel(CasePage)
         self.next_sign.setObjectName(u"next_sign")
 
-        self.states.addWidget(self.next_sign)
+        self.next_line.addWidget(self.next_sign)
 
         self.next_deadline = QLabel(CasePage)
         self.next_deadline.setObjectName(u"next_deadline")
         self.next_deadline.setTextFormat(Qt.TextFormat.PlainText)
         self.next_deadline.setWordWrap(True)
 
-        self.states.addWidget(self.next_deadline)
+        self.next_line.addWidget(self.next_deadline)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.next_line.setStretch(1, 1)
 
-        self.states.addItem(self.spacer_1)
-
-        self.states.setStretch(5, 1)
-
-        self.head.addLayout(self.states)
+        self.head.addLayout(self.next_line)
 
         self.arrangements = QLabel(CasePage)
         self.arrangements.setObjectName(u"arrangements")
@@ -124,9 +121,9 @@ class Ui_CasePage(object):
 
         self.actions.addWidget(self.documents)
 
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.actions.addItem(self.spacer_2)
+        self.actions.addItem(self.spacer_1)
 
         self.close_case = QPushButton(CasePage)
         self.close_case.setObjectName(u"close_case")
@@ -338,14 +335,13 @@ class Ui_CasePage(object):
         CasePage.setWindowTitle(QCoreApplication.translate("CasePage", u"Case", None))
         self.title.setText("")
         self.stage.setText("")
-        self.between.setText(QCoreApplication.translate("CasePage", u"\u00b7", None))
         self.next_deadline.setText("")
         self.arrangements.setText("")
         self.notices.setText("")
         self.record.setText(QCoreApplication.translate("CasePage", u"&Record a date\u2026", None))
         self.documents.setText(QCoreApplication.translate("CasePage", u"&Documents", None))
-        self.close_case.setText(QCoreApplication.translate("CasePage", u"&Close the case\u2026", None))
-        self.reopen.setText(QCoreApplication.translate("CasePage", u"R&eopen the case\u2026", None))
+        self.close_case.setText(QCoreApplication.translate("CasePage", u"Cl&ose the case\u2026", None))
+        self.reopen.setText(QCoreApplication.translate("CasePage", u"Reope&n the case\u2026", None))
 #if QT_CONFIG(accessibility)
         self.summary.setAccessibleName(QCoreApplication.translate("CasePage", u"Summary", None))
 #endif // QT_CONFIG(accessibility)
@@ -353,14 +349,14 @@ class Ui_CasePage(object):
 #if QT_CONFIG(accessibility)
         self.criteria.setAccessibleName(QCoreApplication.translate("CasePage", u"Criteria", None))
 #endif // QT_CONFIG(accessibility)
-        self.tabs.setTabText(self.tabs.indexOf(self.criteria_tab), QCoreApplication.translate("CasePage", u"Cr&iteria", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.criteria_tab), QCoreApplication.translate("CasePage", u"Criteri&a", None))
 #if QT_CONFIG(accessibility)
         self.deadlines.setAccessibleName(QCoreApplication.translate("CasePage", u"Deadlines", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.deadlines.setAccessibleDescription(QCoreApplication.translate("CasePage", u"The reasoning of the current deadline stands below", None))
 #endif // QT_CONFIG(accessibility)
-        self.argument_label.setText(QCoreApplication.translate("CasePage", u"How this &day was reckoned", None))
+        self.argument_label.setText(QCoreApplication.translate("CasePage", u"How this day was rec&koned", None))
         self.tabs.setTabText(self.tabs.indexOf(self.deadlines_tab), QCoreApplication.translate("CasePage", u"Dead&lines", None))
 #if QT_CONFIG(accessibility)
         self.told.setAccessibleName(QCoreApplication.translate("CasePage", u"Who must be told", None))
@@ -377,7 +373,7 @@ class Ui_CasePage(object):
 #if QT_CONFIG(accessibility)
         self.history.setAccessibleDescription(QCoreApplication.translate("CasePage", u"What changed stands below", None))
 #endif // QT_CONFIG(accessibility)
-        self.changes_label.setText(QCoreApplication.translate("CasePage", u"&What changed, and why", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.history_tab), QCoreApplication.translate("CasePage", u"&History", None))
+        self.changes_label.setText(QCoreApplication.translate("CasePage", u"What chan&ged, and why", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.history_tab), QCoreApplication.translate("CasePage", u"Histor&y", None))
     # retranslateUi
 

@@ -72,11 +72,15 @@ class Ui_CloseCase(object):
 
         self.page.addWidget(self.fault)
 
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.page.addItem(self.spacer_1)
+
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.spacer_1)
+        self.buttons.addItem(self.spacer_2)
 
         self.cancel = QPushButton(CloseCase)
         self.cancel.setObjectName(u"cancel")
@@ -115,7 +119,7 @@ class Ui_CloseCase(object):
         self.closed_on_label.setText(QCoreApplication.translate("CloseCase", u"&Closed on", None))
         self.why_label.setText(QCoreApplication.translate("CloseCase", u"&Why", None))
         self.fault.setText("")
-        self.cancel.setText(QCoreApplication.translate("CloseCase", u"Cancel", None))
+        self.cancel.setText(QCoreApplication.translate("CloseCase", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("CloseCase", u"C&lose the case", None))
     # retranslateUi
 

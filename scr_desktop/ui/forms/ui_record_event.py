@@ -120,11 +120,15 @@ class Ui_RecordEvent(object):
 
         self.page.addWidget(self.fault)
 
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.page.addItem(self.spacer_1)
+
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.spacer_1)
+        self.buttons.addItem(self.spacer_2)
 
         self.cancel = QPushButton(RecordEvent)
         self.cancel.setObjectName(u"cancel")
@@ -178,7 +182,7 @@ class Ui_RecordEvent(object):
 #endif // QT_CONFIG(accessibility)
         self.why_label.setText(QCoreApplication.translate("RecordEvent", u"&Why does the date change?", None))
         self.fault.setText("")
-        self.cancel.setText(QCoreApplication.translate("RecordEvent", u"Cancel", None))
+        self.cancel.setText(QCoreApplication.translate("RecordEvent", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("RecordEvent", u"&Record the date", None))
     # retranslateUi
 

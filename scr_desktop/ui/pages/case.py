@@ -44,7 +44,7 @@ class CasePage(QWidget):
         for scroll in (form.summary, form.criteria, form.processes):
             scroll.read_by_keyboard()
         for splitter in (form.deadlines_halves, form.history_halves):
-            splitter.setSizes([300, 260])
+            splitter.setSizes([240, 320])
         form.documents.setMenu(self._documents())
         self.setFocusProxy(form.record)
         self._connect()
@@ -144,6 +144,8 @@ class CasePage(QWidget):
         if note is not None:
             reason = note
             self._do(lambda: cases.consider(self._case_file, self._case_id, process.key, outcome, reason))
+            # The button that was pressed is gone; the keyboard stays on its page.
+            self._form.processes.setFocus()
 
     def _save(self, key: str) -> None:
         if document.save_as_pdf(self, self._case_file, key, self._case_id):
@@ -173,7 +175,6 @@ def _emptied(scroll: QScrollArea) -> QVBoxLayout:
     column = inside.layout() if inside else None
     assert isinstance(column, QVBoxLayout)
     empty(column)
-    scroll.verticalScrollBar().setValue(0)
     return column
 
 

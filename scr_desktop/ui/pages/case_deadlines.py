@@ -23,7 +23,6 @@ class Shown(NamedTuple):
 
     key: str
     duty: str
-    falls_on: str
     due_on: date | None
     state: str
     words: str
@@ -45,10 +44,9 @@ def lines_of(standing: Standing) -> list[Shown]:
 COLUMNS: tuple[Column[Shown], ...] = (
     Column("What is due", lambda line: short_duty(line.key, line.duty), tooltip=lambda line: line.duty),
     Column("By", lambda line: written(line.due_on) if line.due_on else "Not counted yet", width=17),
-    Column("State", lambda line: line.words, width=26, icon=lambda line: state_icon(line.state)),
-    Column("Who", lambda line: line.falls_on, width=20),
-    Column("Force", lambda line: line.force, width=18),
-    Column("Paragraph", lambda line: line.paragraph, width=24),
+    Column("State", lambda line: line.words, width=27, icon=lambda line: state_icon(line.state)),
+    Column("Force", lambda line: line.force, width=16),
+    Column("Paragraph", lambda line: line.paragraph),
 )
 
 
@@ -56,25 +54,29 @@ def _standing_line(line: DeadlineLine) -> Shown:
     near = line.state == "due" and line.working_days_left is not None and line.working_days_left <= NEAR
     state = "soon" if near else line.state
     words = "Waiting to begin" if line.state == "waiting" else line.words
-    return _shown(line.rule, line.due_on, state, words, "\n\n".join([f"{line.rule.duty}.", *line.argument()]))
+    return _shown(line.rule, line.due_on, state, words, "\n".join([_whose(line.rule), *line.argument()]))
 
 
 def _replaced_line(deadline: Deadline, regime: Regime) -> Shown:
     why = deadline.superseded_why.strip() or "no reason was kept"
     argument = (
-        f"This day no longer stands: it was replaced on {moment(deadline.superseded_at)}.\n\nWhy: {why}\n\n"
+        f"This day no longer stands: it was replaced on {moment(deadline.superseded_at)}.\nWhy: {why}\n"
         f"It was counted from {written(deadline.counted_from_on)} and was due on {written(deadline.due_on)}."
     )
     try:
         rule = rule_by_key(regime.rules, deadline.rule)
     except Problem:
-        return Shown(deadline.rule, "", "", deadline.due_on, "superseded", "Replaced", "", "", argument)
+        return Shown(deadline.rule, "", deadline.due_on, "superseded", "Replaced", "", "", argument)
     return _shown(rule, deadline.due_on, "superseded", "Replaced", argument)
+
+
+def _whose(rule: DeadlineRule) -> str:
+    return f"{rule.duty}. It falls on: {rule.falls_on}."
 
 
 def _shown(rule: DeadlineRule, due_on: date | None, state: str, words: str, argument: str) -> Shown:
     check = "" if rule.source.sure else " – wording not confirmed, check"
     return Shown(
-        rule.key, rule.duty, rule.falls_on, due_on, state, words,
+        rule.key, rule.duty, due_on, state, words,
         str(rule.source.force), f"{rule.source.paragraph}{check}", argument,
     )  # fmt: skip

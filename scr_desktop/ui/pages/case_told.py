@@ -16,9 +16,9 @@ def _state(line: DutyLine) -> str:
 
 
 COLUMNS: tuple[Column[DutyLine], ...] = (
-    Column("Who", lambda line: line.duty.who),
+    Column("Who", lambda line: line.duty.who, width=30),
     Column("Of what", lambda line: line.duty.of),
     Column("By", lambda line: written(line.due_on) if line.due_on else "Not counted yet", width=17),
     Column("State", _state, width=24, icon=lambda line: state_icon(line.state)),
-    Column("Paragraph", lambda line: str(line.duty.source), width=30),
+    Column("Paragraph", lambda line: str(line.duty.source)),
 )

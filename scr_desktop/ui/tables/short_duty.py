@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _SHORT = {
-    "notify": "Notify",
+    "notify": "Notify the incident",
     "tell_other_area": "Tell the other area",
     "agency_return": "Agencies' information",
     "scr_decision": "Chair's decision (target)",

@@ -1,0 +1,195 @@
+"""The page of a case: where it stands, why each day is due, what may be done, and what was done."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.services import case as cases
+from scr_desktop.services import clock
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.close_case import CloseCase
+from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.pages.case_text import readable
+from tests.ui.some_cases import open_case
+
+SUMMARY, CRITERIA, DEADLINES, TOLD, PROCESSES, HISTORY = range(6)
+
+
+@pytest.fixture
+def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Open a case known since 1 April 2026; it is 8 April 2026."""
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
+    return open_case(case_file).id
+
+
+@pytest.fixture
+def page(case_file: CaseFile, case_id: str, qtbot: QtBot) -> CasePage:
+    """Give the page of that case."""
+    made = CasePage(case_file, case_id)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _texts(page: CasePage, tab: int) -> str:
+    page._form.tabs.setCurrentIndex(tab)
+    return "\n".join(label.text() for label in page._form.tabs.widget(tab).findChildren(QLabel))
+
+
+def _column(view: object, number: int) -> list[str]:
+    model = view.model()  # type: ignore[attr-defined]
+    return [model.index(row, number).data() for row in range(model.rowCount())]
+
+
+def test_the_head_says_which_case_and_where_it_stands(page: CasePage) -> None:
+    """Reference, title, arrangements, stage and next deadline stand at the top, in words."""
+    form = page._form
+    assert "2026-001" in form.title.text()
+    assert "Rosie-Mae Trelawney" in form.title.text()
+    assert form.stage.text() == "To be notified, waiting for the national notification"
+    assert form.next_deadline.text() == "Notify the incident: due in 2 working days (10 April 2026)"
+    assert not form.next_sign.pixmap().isNull()
+
+
+def test_the_summary_has_what_was_entered(page: CasePage) -> None:
+    """The incident, the child and the dates recorded are to be read, empty entries are not."""
+    texts = _texts(page, SUMMARY)
+    for words in ("Found unwell at home.", "Harbour Lane", "Rosie-Mae Trelawney", "5 September 2015"):
+        assert words in texts
+    assert "Authority became aware: 1 April 2026" in texts
+    assert "Ethnicity" not in texts
+
+
+def test_each_criterion_has_its_paragraph_its_answer_and_its_truth(page: CasePage) -> None:
+    """The verdict stands in sentences; each criterion says whether it is met and on which answers and evidence."""
+    texts = _texts(page, CRITERIA)
+    assert "It is a notifiable incident." in texts
+    assert "Met: A serious child safeguarding case" in texts
+    assert "Is abuse or neglect of a child known or suspected? Yes. (Bruises seen by the school nurse.)" in texts
+    assert "Children Act 2004 s16C(1)" in texts
+
+
+def test_the_selected_deadline_argues_its_day(page: CasePage, qtbot: QtBot) -> None:
+    """Below the table stand the days counted, the days skipped and why, and the source."""
+    page._form.tabs.setCurrentIndex(DEADLINES)
+    form = page._form
+    assert _column(form.deadlines, 1)[0] == "10 April 2026"
+    argument = form.argument.toPlainText()
+    for words in ("Counted from Wednesday 1 April 2026", "Good Friday", "Easter Monday", "Source: "):
+        assert words in argument
+    qtbot.keyClick(form.deadlines, Qt.Key.Key_Down)
+    assert form.argument.toPlainText() != argument
+
+
+def test_a_replaced_deadline_stays_readable_with_its_reason(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """When a starting day is corrected, the day that no longer stands is listed last, with why."""
+    cases.record_event(case_file, case_id, "aware", date(2026, 3, 31), why="The log says the day before.")
+    page = CasePage(case_file, case_id)
+    qtbot.addWidget(page)
+    page._form.tabs.setCurrentIndex(DEADLINES)
+    states = _column(page._form.deadlines, 2)
+    assert states.count("Replaced") >= 1
+    page._form.deadlines.go_to(len(states) - 1)
+    assert "Why: The log says the day before." in page._form.argument.toPlainText()
+
+
+def test_who_must_be_told_stands_with_the_day(page: CasePage) -> None:
+    """The Panel must be told by the fifth working day."""
+    page._form.tabs.setCurrentIndex(TOLD)
+    told = dict(zip(_column(page._form.told, 0), _column(page._form.told, 2), strict=True))
+    assert any(who.startswith("Child Safeguarding Practice Review Panel") for who in told)
+    assert "10 April 2026" in told.values()
+
+
+def test_a_process_is_set_aside_only_with_a_reason(
+    page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Setting aside asks why; the reason is kept and shown; taking up needs none."""
+    page._form.tabs.setCurrentIndex(PROCESSES)
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "Done by the hospital already.")
+    button = next(one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("Set it aside"))
+    with qtbot.waitSignal(page.changed):
+        button.click()
+    kept = {one.process: (one.outcome, one.note) for one in cases.get(case_file, case_id).considerations}
+    assert kept["child_death_review"] == ("not_applicable", "Done by the hospital already.")
+    assert "Done by the hospital already." in _texts(page, PROCESSES)
+
+
+def test_thinking_better_of_it_changes_nothing(
+    page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Esc in the question why leaves the case as it was."""
+    page._form.tabs.setCurrentIndex(PROCESSES)
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: None)
+    next(one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("Set it aside")).click()
+    assert not [one for one in cases.get(case_file, case_id).considerations if one.outcome != "to_do"]
+
+
+def test_the_history_says_what_was_done_with_before_and_after(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """Who, when, what and why stand in a line; below it each change."""
+    cases.record_event(case_file, case_id, "aware", date(2026, 3, 31), why="The log says the day before.")
+    page = CasePage(case_file, case_id)
+    qtbot.addWidget(page)
+    page._form.tabs.setCurrentIndex(HISTORY)
+    assert _column(page._form.history, 2)[-1] == "Case opened"
+    assert _column(page._form.history, 1)[0] == "Zoë Price"
+    assert "Why: The log says the day before." in page._form.changes.toPlainText()
+    assert "→" in page._form.changes.toPlainText()
+
+
+def test_a_case_is_closed_with_a_reason_and_opened_again(
+    page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A closed case says since when and why, takes no dates, and can be reopened."""
+    dialog = CloseCase(case_file, case_id)
+    qtbot.addWidget(dialog)
+    dialog._form.go_on.click()
+    assert "why" in dialog._form.fault.text()
+    dialog._form.why.set_entry("Passed to the neighbouring area.")
+    dialog._form.go_on.click()
+    page.refresh()
+    assert page._form.stage.text() == "Closed on 8 April 2026"
+    assert not page._form.record.isEnabled()
+    assert "Passed to the neighbouring area." in _texts(page, SUMMARY)
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "It came back.")
+    page._form.reopen.click()
+    assert cases.get(case_file, case_id).open
+    assert page._form.record.isEnabled()
+
+
+def test_every_document_can_be_saved_and_printed(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The menu offers each paper of the case twice: as PDF and on the printer."""
+    names = [action.text() for action in page._form.documents.menu().actions() if action.text()]
+    assert "Decision pack: save as PDF…" in names
+    assert "Decision pack: print…" in names
+    asked = []
+    monkeypatch.setattr("scr_desktop.ui.dialogs.document.save_as_pdf", lambda *given: asked.append(given[2:]))
+    next(one for one in page._form.documents.menu().actions() if one.text() == "Decision pack: save as PDF…").trigger()
+    assert asked == [("decision-pack", page.case_id)]
+
+
+def test_what_was_typed_is_never_markup(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """A title or a text with signs of markup is shown as it was typed."""
+    hostile = open_case(case_file, "<b>Tom</b> <img src=x> & Co")
+    page = CasePage(case_file, hostile.id)
+    qtbot.addWidget(page)
+    assert "<b>Tom</b> <img src=x> & Co" in page._form.title.text()
+    page._form.tabs.setCurrentIndex(CRITERIA)
+    wrong = [
+        one.text() for one in page.findChildren(QLabel) if one.text() and one.textFormat() != Qt.TextFormat.PlainText
+    ]
+    assert [text for text in wrong if "Tom" in text] == []
+
+
+def test_an_endless_word_can_be_laid_out() -> None:
+    """A word of 200,000 letters gets places to break and an end; ordinary words are left alone."""
+    shown = readable("x" * 200_000)
+    assert len(shown) < 25_000
+    assert max(len(piece) for piece in shown.split("\u200b")) < 100
+    assert readable("Ordinary words, Łukasz.") == "Ordinary words, Łukasz."
