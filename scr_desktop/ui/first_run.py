@@ -67,10 +67,10 @@ class FirstRunWindow(QWidget):
         """Show one of the steps `CHOOSE`, `OFFICE`, `PASSPHRASE`, `SHEET`."""
         ui = self.ui
         self._prepare(step)
-        for place in range(ui.steps.count()):
+        for place, page in enumerate((ui.choose_step, ui.office_step, ui.passphrase_step, ui.sheet_step)):
             # Only the step shown asks for room, so that a short one does not float in a tall card.
             height = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
-            ui.steps.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, height)
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         ui.steps.setCurrentIndex(step)
         ui.title.setText(_TITLES[step])
         ui.back.setVisible(step in (OFFICE, PASSPHRASE))

@@ -14,7 +14,7 @@ from scr_desktop.services import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import icons
 from scr_desktop.ui.case_file_actions import CaseFileActions
-from scr_desktop.ui.dialogs import document, message
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.about import AboutDialog
 from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
@@ -90,7 +90,6 @@ class MainWindow(QMainWindow):
             "case_wanted": self.open_case,
             "draft_wanted": self.open_draft,
             "changed": self.refresh_frame,
-            "print_wanted": self._print_list,
         }
         for name, answer in answers.items():
             if hasattr(page, name):
@@ -193,15 +192,8 @@ class MainWindow(QMainWindow):
         page: Any = self.ui.pages.currentWidget()
         if hasattr(page, "print_page"):
             page.print_page()
-        elif hasattr(page, "print_wanted"):
-            self._print_list("register")
         else:
             message.tell(self, "This page is not printed. Open the register, the calendar or a case to print it.")
-
-    def _print_list(self, key: str) -> None:
-        page: Any = self.ui.pages.currentWidget()
-        options = {"wanted": page.wanted} if hasattr(page, "wanted") else {}
-        document.print_document(self, self._case_file, key, **options)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of the colours: icons and signs are drawn in them."""

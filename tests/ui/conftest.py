@@ -1,0 +1,53 @@
+"""What tests of the window may ask for: the program's look, settings of their own, and a demo office."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from scr_desktop import paths
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import theme
+
+
+@pytest.fixture(autouse=True)
+def own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keep the settings and the log of a test away from the user's own."""
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+    monkeypatch.setattr(paths, "log_file", lambda: tmp_path / "log" / "scr-desktop.log")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def look(qapp: QApplication) -> None:
+    """Dress the test's application as the program dresses itself."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    theme.apply(qapp, "light")
+
+
+@pytest.fixture(scope="session")
+def demo_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Make the demo office once; return its file and its recovery key."""
+    from scr_desktop.services import demo
+
+    path = tmp_path_factory.mktemp("demo") / "demo.scrcase"
+    with CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price") as made:
+        demo.fill(made, 12)
+        return path, made.recovery_key()
+
+
+@pytest.fixture
+def demo_office(demo_template: tuple[Path, str], tmp_path: Path) -> Iterator[CaseFile]:
+    """Give the open demo office in a folder of its own."""
+    made, recovery_key = demo_template
+    path = Path(shutil.copy(made, tmp_path / "demo.scrcase"))
+    with CaseFile.open_with_recovery_key(path, recovery_key, by="Zoë Price") as opened:
+        yield opened

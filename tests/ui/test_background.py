@@ -1,0 +1,84 @@
+"""Work off the window's thread: its outcome comes back, unless nobody waits for it."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.ui import background
+
+
+def test_the_value_comes_back_in_the_windows_thread(qtbot: QtBot) -> None:
+    """The work runs elsewhere; `done` is called with its value where the window lives."""
+    owner, threads = QObject(), []
+
+    def work() -> int:
+        threads.append(threading.current_thread())
+        return 42
+
+    background.run(owner, work, lambda value: threads.append((value, threading.current_thread())), threads.append)
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] is not threading.main_thread()
+    assert threads[1] == (42, threading.main_thread())
+
+
+def test_an_error_comes_back(qtbot: QtBot) -> None:
+    """What the work raised is handed to `failed`."""
+    owner, errors = QObject(), []
+    background.run(owner, lambda: 1 // 0, errors.append, errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(errors[0], ZeroDivisionError)
+
+
+def test_stopped_work_calls_nobody(qtbot: QtBot) -> None:
+    """After Stop neither `done` nor `failed` is called; the work sees that it was stopped."""
+    owner, called, go_on = QObject(), [], threading.Event()
+
+    def work(job: background.Job) -> bool:
+        go_on.wait(5)
+        return job.stopped()
+
+    job = background.run_reporting(owner, work, called.append, called.append)
+    with qtbot.waitSignal(job.ended):
+        job.stop()
+        go_on.set()
+    assert not called
+
+
+def test_a_closed_window_is_not_called(qtbot: QtBot) -> None:
+    """If the window that asked is gone meanwhile, nothing is called and nothing fails."""
+    window, called, go_on = QWidget(), [], threading.Event()
+    job = background.run(window, lambda: go_on.wait(5), called.append, called.append)
+    window.deleteLater()
+    qtbot.waitUntil(lambda: not is_valid(window))
+    with qtbot.waitSignal(job.ended):
+        go_on.set()
+    assert not called
+
+
+def test_progress_is_told(qtbot: QtBot) -> None:
+    """Steps told from within the work arrive in order, and work under way is known."""
+    owner, steps, go_on = QObject(), [], threading.Event()
+
+    def work(job: background.Job) -> None:
+        go_on.wait(5)
+        for number in (1, 2, 3):
+            job.tell(number, 3)
+
+    job = background.run_reporting(owner, work, lambda _: steps.append("done"), steps.append)
+    job.progressed.connect(lambda done, of: steps.append((done, of)))
+    assert job in background.under_way()
+    go_on.set()
+    qtbot.waitUntil(lambda: "done" in steps)
+    assert steps == [(1, 3), (2, 3), (3, 3), "done"]
+
+
+def is_valid(widget: Any) -> bool:
+    """Return whether Qt still has the object."""
+    import shiboken6
+
+    return bool(shiboken6.isValid(widget))

@@ -1,0 +1,204 @@
+"""The main window: its pages, its shortcuts, its cases, and how it is left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWizard
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.domain.problem import CaseFileProblem
+from scr_desktop.services import case as cases
+from scr_desktop.services import draft as drafts
+from scr_desktop.services import office, safety
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import theme
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.shortcuts import shortcuts_of
+from scr_desktop.ui.main_window import CALENDAR, OFFICE, PAGES, REGISTER, TODAY, MainWindow
+from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.settings import Settings
+
+
+@pytest.fixture
+def window(demo_office: CaseFile, qtbot: QtBot) -> MainWindow:
+    """Give the main window over the demo office."""
+    made = MainWindow(demo_office, Settings())
+    # Nothing is left to be backed up when the test closes the window itself.
+    qtbot.addWidget(made, before_close_func=lambda one: setattr(one._file, "left", True))
+    made.show()
+    return made
+
+
+def a_case(case_file: CaseFile) -> Any:
+    """Return a line of the register."""
+    return cases.register(case_file, cases.Wanted(state="all"))[0]
+
+
+def test_the_first_page_is_today(window: MainWindow) -> None:
+    """The day begins with what is due, and the navigation has the focus for the arrow keys."""
+    assert window.ui.pages.currentIndex() == TODAY
+    assert window.focusWidget() is window.ui.navigation
+
+
+@pytest.mark.parametrize(
+    ("key", "page"), [(Qt.Key.Key_1, TODAY), (Qt.Key.Key_2, REGISTER), (Qt.Key.Key_3, CALENDAR), (Qt.Key.Key_4, OFFICE)]
+)
+def test_control_and_a_number_shows_a_page(window: MainWindow, qtbot: QtBot, key: Qt.Key, page: int) -> None:
+    """Ctrl+1 to Ctrl+4 show the pages, and the navigation follows."""
+    window.show_page(OFFICE if page == TODAY else TODAY)
+    qtbot.waitActive(window)
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert (window.ui.pages.currentIndex(), window.ui.navigation.currentRow()) == (page, page)
+
+
+def test_arrow_keys_in_the_navigation_show_pages(window: MainWindow, qtbot: QtBot) -> None:
+    """Down in the navigation shows the next page."""
+    qtbot.keyClick(window.ui.navigation, Qt.Key.Key_Down)
+    assert window.ui.pages.currentIndex() == REGISTER
+
+
+def test_invented_data_carry_a_banner(window: MainWindow, demo_office: CaseFile) -> None:
+    """The demo office says on every page that its data are invented; a real office says nothing."""
+    assert "Invented" in window.ui.banner_text.text()
+    assert window.ui.banner.isVisible()
+    office.change(demo_office, {"invented": False})
+    window.refresh()
+    assert not window.ui.banner.isVisible()
+
+
+def test_the_office_name_is_never_markup(window: MainWindow, demo_office: CaseFile) -> None:
+    """A name with angle brackets and an ampersand stands in the header as it was typed."""
+    office.change(demo_office, {"name": "<b>A & B</b>"})
+    window.refresh()
+    assert window.ui.office_name.text() == "<b>A & B</b>"
+    assert window.ui.office_name.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_case_opens_and_back_returns(window: MainWindow, demo_office: CaseFile) -> None:
+    """A case opened from the register shows its page; Back returns to the register."""
+    window.show_page(REGISTER)
+    window.open_case(a_case(demo_office).id)
+    assert isinstance(window.ui.pages.currentWidget(), CasePage)
+    assert window.ui.back.isVisible()
+    assert "register" in window.ui.back.text()
+    window.ui.back.click()
+    assert window.ui.pages.currentIndex() == REGISTER
+    assert not window.ui.back.isVisible()
+    assert window.ui.pages.count() == len(PAGES)
+
+
+def test_find_goes_to_the_search_box(window: MainWindow) -> None:
+    """Ctrl+F from any page puts the cursor into the register's search box."""
+    window.ui.find_case.trigger()
+    assert window.ui.pages.currentIndex() == REGISTER
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "search"
+
+
+def test_a_new_notification_opens_the_wizard(window: MainWindow, demo_office: CaseFile) -> None:
+    """New notification begins a draft and shows the wizard; closed, the draft waits to be resumed."""
+    before = len(drafts.waiting(demo_office))
+    window.ui.new_notification.trigger()
+    wizard = window.findChild(QWizard)
+    assert wizard is not None
+    assert wizard.isVisible()
+    wizard.reject()
+    assert len(drafts.waiting(demo_office)) == before + 1
+
+
+def test_half_written_notifications_stand_in_the_menu(window: MainWindow) -> None:
+    """The Case menu lists what can be resumed."""
+    window.ui.resume_menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in window.ui.resume_menu.actions()] == [True]
+
+
+def test_the_foot_says_that_all_is_saved(window: MainWindow) -> None:
+    """The status bar says when was last saved and whether there is a backup."""
+    words = " ".join(label.text() for label in window.ui.status.findChildren(type(window.ui.office_name)))
+    assert "Everything is saved" in words
+    assert "backup" in words
+
+
+def test_closing_makes_a_backup_and_closes_the_file(window: MainWindow, demo_office: CaseFile, qtbot: QtBot) -> None:
+    """The window goes once the backup of the day is made, and the case file is free for others."""
+    window.close()
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=15_000)
+    assert [one.reason for one in safety.backups(demo_office.path)] == ["on-close"]
+    CaseFile.open_with_recovery_key(demo_office.path, demo_office.recovery_key(), by="Next").close()
+
+
+def test_locking_closes_the_file_and_asks_for_the_passphrase(window: MainWindow, qtbot: QtBot) -> None:
+    """Lock makes the backup, closes the file and asks to be unlocked."""
+    with qtbot.waitSignal(window.lock_wanted, timeout=15_000):
+        window.ui.lock.trigger()
+
+
+def test_a_failed_backup_leaves_the_choice(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If the backup cannot be made the officer is told why and may stay; the window stays open."""
+
+    def fail(_case_file: CaseFile) -> None:
+        raise CaseFileProblem("The disk is full.")
+
+    asked: list[str] = []
+    monkeypatch.setattr(safety, "back_up_on_close", fail)
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_: bool(asked.append(question)))
+    window.close()
+    qtbot.waitUntil(lambda: bool(asked), timeout=15_000)
+    assert "The disk is full." in asked[0]
+    assert window.isVisible()
+    monkeypatch.setattr(message, "confirm", lambda *_: True)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=15_000)
+
+
+def test_back_up_now_says_where(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Back up now makes a verified backup and names its place."""
+    said: list[str] = []
+    monkeypatch.setattr(message, "tell", lambda _parent, sentence, *_: said.append(sentence))
+    window.ui.back_up.trigger()
+    qtbot.waitUntil(lambda: bool(said), timeout=15_000)
+    assert Path(said[0].partition("\n")[2]).exists()
+
+
+def test_dark_is_kept_for_the_next_day(window: MainWindow, qapp: QApplication) -> None:
+    """Choosing dark changes the window at once and is remembered."""
+    window.ui.dark.trigger()
+    try:
+        assert theme.is_dark()
+        assert Settings().scheme == "dark"
+    finally:
+        theme.apply(qapp, "light")
+
+
+def test_larger_text_is_kept_and_has_an_end(window: MainWindow, qapp: QApplication) -> None:
+    """Larger text grows step by step to the largest, and Normal text returns."""
+    for _ in range(len(theme.ZOOMS) + 2):
+        window.ui.larger.trigger()
+    assert Settings().zoom == theme.ZOOMS[-1]
+    window.ui.normal_size.trigger()
+    assert Settings().zoom == 100
+    theme.apply(qapp, "light")
+
+
+def test_every_shortcut_is_listed_once(window: MainWindow) -> None:
+    """No two entries of the menus share a shortcut, and the list of shortcuts has them all."""
+    listed = shortcuts_of(window.ui.menus)
+    keys = [one.keys for one in listed]
+    assert len(keys) == len(set(keys))
+    with_shortcut = [one for one in window.findChildren(QAction) if one.shortcut().toString() and one.menu() is None]
+    own = [one for one in with_shortcut if hasattr(window.ui, one.objectName())]
+    assert len(own) == len(listed) - 2
+    assert all("&" not in one.does for one in listed)
+
+
+def test_the_window_stays_small() -> None:
+    """The main window holds the pages and no page's work: fewer than twenty methods of its own."""
+    own = [name for name, value in vars(MainWindow).items() if callable(value) and not isinstance(value, QObject)]
+    assert len([name for name in own if not name.startswith("__") or name == "__init__"]) < 20

@@ -1,0 +1,117 @@
+"""Starting the program: quick to the first window, and which window that is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.app import FirstPaint, Program, free_place, import_heavy, remembered
+from scr_desktop.ui.first_run import FirstRunWindow
+from scr_desktop.ui.settings import Settings
+from scr_desktop.ui.unlock import UnlockWindow
+
+HEAVY = ("sqlalchemy", "alembic", "holidays", "reportlab", "sqlcipher3", "pypdfium2", "argon2")
+START = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from scr_desktop import app, paths
+
+here = Path(sys.argv[1])
+paths.data_dir = lambda: here / "data"
+paths.log_file = lambda: here / "log" / "scr.log"
+
+def ready(window):
+    print(type(window).__name__, window.isVisible())
+    print(" ".join(sorted({name.partition(".")[0] for name in sys.modules} & set(sys.argv[3].split(",")))) or "nothing heavy")
+    QApplication.quit()
+
+app.import_heavy = lambda: None
+sys.exit(app.run(Path(sys.argv[2]), ready=ready))
+"""
+
+
+def started(folder: Path, case_file: Path) -> list[str]:
+    """Run the program until its first window is painted; return what it said."""
+    done = subprocess.run(
+        [sys.executable, "-c", START, folder, case_file, ",".join(HEAVY)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_nothing_heavy_is_imported_before_the_unlock_prompt_is_painted(tmp_path: Path) -> None:
+    """The unlock prompt stands on the screen before the database, the PDF library or the holidays are imported."""
+    case_file = tmp_path / "office.scrcase"
+    case_file.write_bytes(b"x" * 5000)
+    assert started(tmp_path, case_file) == ["UnlockWindow True", "nothing heavy"]
+
+
+def test_nothing_heavy_is_imported_before_the_first_run_page_is_painted(tmp_path: Path) -> None:
+    """Without a case file the first-run page comes, as light as the unlock prompt."""
+    assert started(tmp_path, tmp_path / "office.scrcase") == ["FirstRunWindow True", "nothing heavy"]
+
+
+def test_the_heavy_modules_named_are_there() -> None:
+    """What the background thread imports exists; a name that went stale would silently import nothing."""
+    import_heavy()
+    assert {"scr_desktop.services.diary", "holidays"} <= set(sys.modules)
+
+
+def test_a_case_file_is_unlocked_and_its_lack_begins_a_new_one(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The program begins with the unlock prompt if the case file is there, else with the first-run page."""
+    program = Program(qapp, Settings())
+    program.begin(tmp_path / "none.scrcase")
+    assert isinstance(program.window, FirstRunWindow)
+    (tmp_path / "office.scrcase").write_bytes(b"x")
+    program.begin(tmp_path / "office.scrcase")
+    assert isinstance(program.window, UnlockWindow)
+    qtbot.addWidget(program.window)
+
+
+def test_the_case_file_last_open_is_offered_again(tmp_path: Path) -> None:
+    """The program remembers the case file, unless it has gone."""
+    settings = Settings()
+    kept = tmp_path / "elsewhere.scrcase"
+    settings.case_file = kept
+    assert remembered(settings) != kept
+    kept.write_bytes(b"x")
+    assert remembered(settings) == kept
+
+
+def test_a_new_case_file_never_takes_the_name_of_another(tmp_path: Path) -> None:
+    """Beside a case file that is there the next free number is proposed."""
+    first = tmp_path / "office.scrcase"
+    assert free_place(first) == first
+    first.write_bytes(b"x")
+    assert free_place(first).name == "office 2.scrcase"
+
+
+def test_first_paint_is_told_once(qtbot: QtBot) -> None:
+    """What waits for the first painting runs after it, and once only."""
+    widget, calls = QWidget(), []
+    qtbot.addWidget(widget)
+    FirstPaint(widget, lambda: calls.append(1))
+    widget.show()
+    qtbot.waitUntil(lambda: bool(calls))
+    widget.repaint()
+    qtbot.wait(20)
+    assert calls == [1]
+
+
+@pytest.mark.parametrize(("key", "value"), [("scheme", "purple"), ("zoom", "7")])
+def test_a_spoilt_setting_is_passed_over(key: str, value: str) -> None:
+    """A settings file that says nonsense gives the usual look instead of a fault."""
+    settings = Settings()
+    settings._kept.setValue(key, value)
+    assert (settings.scheme, settings.zoom) == ("system", 100)
