@@ -57,6 +57,7 @@ class Duty:
 
     `done_by` are the events that show it done, if not the one that meets the rule itself. `since` and `until`
     (not included) limit it to days of the event `after`: one panel takes another's place.
+    With `only_once_begun` it is not listed before that event.
     """
 
     key: str
@@ -69,6 +70,7 @@ class Duty:
     done_by: tuple[str, ...] = ()
     since: date = date.min
     until: date = date.max
+    only_once_begun: bool = False
 
     def concerns(self, day: date) -> bool:
         """Return whether it exists where the event it follows falls on `day`."""

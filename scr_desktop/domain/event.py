@@ -34,6 +34,8 @@ EVENTS: dict[str, EventKind] = {
         EventKind("publication", "Publication planned", "publication is planned"),
         EventKind("published", "Published", "the report was published"),
         EventKind("arrangements_begun", "Partner arrangements began", "the partner arrangements began in all areas"),
+        EventKind("held_up", "Publication held up", "publication was held up"),
+        EventKind("delay_told", "Reasons for the delay sent", "the reasons for the delay were sent"),
         EventKind("withdrawn", "Notification withdrawn", "the notification was withdrawn"),
         EventKind(
             "criteria_not_met", "Found not to meet the criteria", "the incident was found not to meet the criteria"

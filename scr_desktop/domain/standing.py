@@ -136,6 +136,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date) -> Sta
             _duty_line(duty, by_rule.get(duty.rule), case, today)
             for duty in verdict.notify
             if duty.concerns(case.day_of(duty.after) or today)
+            and not (duty.only_once_begun and case.day_of(duty.after) is None)
         ),
         stage=stage_of(case, regime),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
@@ -166,9 +167,9 @@ def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
 
 
 def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
-    """Return whether a rule applies: its condition is not excluded, and the grace period concerns the case at all."""
+    """Return whether a rule applies: its condition is not excluded, and what would end it has not happened."""
     start = case.day_of(rule.counted_from)
-    if start is None and rule.counted_from == "arrangements_begun":
+    if start is None and rule.only_once_begun:
         return False
     if start is not None and start >= rule.until:
         return False

@@ -7,6 +7,7 @@ from scr_desktop.domain.law import (
     board_review,
     national_notification,
     parallel_processes,
+    publication,
     serious_case_review,
 )
 from scr_desktop.domain.part_date import written
@@ -78,6 +79,9 @@ REGIME = Regime(
             done_by=("handed_over",),
         ),
         *national_notification.duties("Safeguarding partners"),
+        *publication.BOARD_REPORT_DUTIES,
+        *publication.DELAY_DUTIES,
+        *publication.HAND_OVER_DUTIES,
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(
@@ -88,6 +92,7 @@ REGIME = Regime(
         board_review.COMPLETE_SCR,
         board_review.SEND_BEFORE_PUBLICATION,
         board_review.KEEP_PUBLIC,
+        publication.DELAY_REASONS,
         board_review.GRACE_END,
     ),
     stages=board_review.STAGES,

@@ -9,6 +9,7 @@ from scr_desktop.domain.law import (
     national_notification,
     parallel_processes,
     practice_review,
+    publication,
     serious_case_review,
 )
 from scr_desktop.domain.part_date import written
@@ -66,6 +67,9 @@ REGIME = Regime(
     duties=(
         *national_notification.duties(board_review.BOARD),
         *board_review.DECISION_DUTIES,
+        *publication.BOARD_REPORT_DUTIES,
+        *publication.DELAY_DUTIES,
+        *publication.HAND_OVER_DUTIES,
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(
@@ -79,6 +83,7 @@ REGIME = Regime(
         board_review.COMPLETE_SCR,
         board_review.SEND_BEFORE_PUBLICATION,
         board_review.KEEP_PUBLIC,
+        publication.DELAY_REASONS,
         board_review.GRACE_END,
     ),
     stages=board_review.STAGES,

@@ -4,7 +4,7 @@ from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
 from scr_desktop.domain.condition import all_of, any_of
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import DeadlineRule, working_days
-from scr_desktop.domain.law import board_review, deaths, facts, parallel_processes, serious_case_review
+from scr_desktop.domain.law import board_review, deaths, facts, parallel_processes, publication, serious_case_review
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
@@ -81,6 +81,9 @@ REGIME = Regime(
             done_by=("other_area_told",),
         ),
         *board_review.DECISION_DUTIES,
+        *publication.BOARD_REPORT_DUTIES,
+        *publication.DELAY_DUTIES,
+        *publication.HAND_OVER_DUTIES,
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(
@@ -93,6 +96,7 @@ REGIME = Regime(
         board_review.COMPLETE_SCR,
         board_review.SEND_BEFORE_PUBLICATION,
         board_review.KEEP_PUBLIC,
+        publication.DELAY_REASONS,
         board_review.GRACE_END,
     ),
     stages=board_review.STAGES,

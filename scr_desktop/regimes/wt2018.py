@@ -3,7 +3,13 @@
 from dataclasses import replace
 
 from scr_desktop.domain.arrangements import WT2023_PUBLISHED, CaseDates
-from scr_desktop.domain.law import national_notification, parallel_processes, partner_review, practice_review
+from scr_desktop.domain.law import (
+    national_notification,
+    parallel_processes,
+    partner_review,
+    practice_review,
+    publication,
+)
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reading import RAPID_REVIEW
 from scr_desktop.domain.regime import Regime
@@ -65,7 +71,12 @@ REGIME = Regime(
         *practice_review.CRITERIA,
     ),
     contradictions=national_notification.contradictions(),
-    duties=national_notification.duties(partner_review.PARTNERS),
+    duties=(
+        *national_notification.duties(partner_review.PARTNERS),
+        *publication.LOCAL_REVIEW_DUTIES,
+        *publication.REPORT_DUTIES,
+        *publication.DELAY_DUTIES,
+    ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(
         national_notification.NOTIFY_RULE,
@@ -77,6 +88,7 @@ REGIME = Regime(
         practice_review.PUBLISH,
         practice_review.SEND_BEFORE_PUBLICATION,
         practice_review.KEEP_PUBLIC,
+        publication.DELAY_REASONS,
     ),
     stages=partner_review.STAGES,
     rank=4,

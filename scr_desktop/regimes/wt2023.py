@@ -6,7 +6,14 @@ from scr_desktop.domain.arrangements import WT2023_PUBLISHED, WT2026_YEAR, CaseD
 from scr_desktop.domain.condition import Between, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Criterion, Duty
 from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import facts, national_notification, parallel_processes, partner_review, practice_review
+from scr_desktop.domain.law import (
+    facts,
+    national_notification,
+    parallel_processes,
+    partner_review,
+    practice_review,
+    publication,
+)
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reading import RAPID_REVIEW
 from scr_desktop.domain.regime import Regime
@@ -94,7 +101,13 @@ REGIME = Regime(
         *practice_review.CRITERIA,
     ),
     contradictions=national_notification.contradictions(),
-    duties=(*national_notification.duties(partner_review.PARTNERS), *_CARE_LEAVER_DUTIES),
+    duties=(
+        *national_notification.duties(partner_review.PARTNERS),
+        *_CARE_LEAVER_DUTIES,
+        *publication.LOCAL_REVIEW_DUTIES,
+        *publication.REPORT_DUTIES,
+        *publication.DELAY_DUTIES,
+    ),
     processes=parallel_processes.processes("Integrated Care Board"),
     rules=(
         NOTIFY,
@@ -106,6 +119,7 @@ REGIME = Regime(
         practice_review.PUBLISH,
         practice_review.SEND_BEFORE_PUBLICATION,
         practice_review.KEEP_PUBLIC,
+        publication.DELAY_REASONS,
     ),
     stages=partner_review.STAGES,
     rank=5,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.case import AgencyInvolved, Case, Deadline
+from scr_desktop.domain.case import AgencyInvolved, Case, Deadline, Extension, Hold
 from scr_desktop.domain.deadline import rule_by_key
 from scr_desktop.domain.standing import follows_choice
 from scr_desktop.services import clock, loading
@@ -20,7 +20,7 @@ WEEK = 5  # working days ahead that count as this week
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
-    """One deadline of one case; `working_days_left` counts from the day asked about, negative when late."""
+    """One deadline of one case; `due_on` is the later day where more time was allowed; `working_days_left` counts from the day asked about, negative when late."""
 
     case_id: str
     reference: str
@@ -48,12 +48,26 @@ class DueItem:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldItem:
+    """Something that holds a case up, and the day on which to look at it again."""
+
+    case_id: str
+    reference: str
+    title: str
+    hold_id: str
+    cause: str
+    effect: str
+    look_again_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
-    """The desk on one day: what is late, what is due within five working days, and who is waited for."""
+    """The desk on one day: what is late, what is due within five working days, who is waited for, what holds cases up."""
 
     overdue: list[DueItem]
     this_week: list[DueItem]
     waiting: list[tuple[str, list[DueItem]]]
+    holds: list[HoldItem] = field(default_factory=list)
 
 
 def today(case_file: CaseFile, on: date | None = None) -> Today:
@@ -62,12 +76,14 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
     with case_file.read() as session:
         items = _items(session, _open_deadlines(), on)
         agencies = _agencies_waited_for(session, items)
+        holds = _holds(session)
     items = [item for item in items if not item.lasts]
     ahead = [item for item in items if item.due_on >= on]
     return Today(
         overdue=[item for item in items if item.due_on < on],
         this_week=[item for item in ahead if item.working_days_left <= WEEK],
         waiting=_grouped(items) + agencies,
+        holds=holds,
     )
 
 
@@ -99,12 +115,16 @@ def _open_deadlines() -> Select[Deadline, str, str, str]:
 
 def _items(session: Session, query: Select[Deadline, str, str, str], on: date) -> list[DueItem]:
     table = loading.working_days(session)
+    allowed = {
+        (one.case_id, one.rule): one.until_on for one in session.scalars(select(Extension).order_by(Extension.until_on))
+    }
     found = []
     for deadline, reference, title, regime in session.execute(query):
         rule = rule_by_key(by_key(regime).rules, deadline.rule)
         if not follows_choice(rule, table.readings):
             continue
-        left = table.count_between(on, deadline.due_on)
+        last = max(deadline.due_on, allowed.get((deadline.case_id, deadline.rule), deadline.due_on))
+        left = table.count_between(on, last)
         found.append(
             DueItem(
                 deadline.case_id,
@@ -113,13 +133,26 @@ def _items(session: Session, query: Select[Deadline, str, str, str], on: date) -
                 rule.key,
                 rule.duty,
                 rule.falls_on,
-                deadline.due_on,
+                last,
                 deadline.met_on,
                 left,
                 rule.lasts,
             )
         )
     return found
+
+
+def _holds(session: Session) -> list[HoldItem]:
+    query = (
+        select(Hold, Case.reference, Case.title)
+        .join(Case, Case.id == Hold.case_id)
+        .where(Hold.ended_on.is_(None), Case.closed_on.is_(None))
+        .order_by(Hold.look_again_on)
+    )
+    return [
+        HoldItem(one.case_id, reference, title, one.id, one.cause, one.effect, one.look_again_on)
+        for one, reference, title in session.execute(query)
+    ]
 
 
 def _grouped(items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:

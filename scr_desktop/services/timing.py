@@ -14,6 +14,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import Move, moves, summarise
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, loading
+from scr_desktop.services.case import put_event
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -69,6 +70,9 @@ def hold(
         case.holds.append(
             Hold(cause=cause.strip(), effect=effect, began_on=began_on, look_again_on=look_again_on, note=note)
         )
+        if effect == "publication" and case.day_of("held_up") is None:
+            # The duty to give the Panel and the Secretary of State the reasons begins with it.
+            put_event(session, case, CaseEvent(kind="held_up", happened_on=began_on, note=cause.strip()), note)
     return case
 
 

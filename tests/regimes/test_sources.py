@@ -15,11 +15,11 @@ from scr_desktop.services.regime import by_key, regimes
 KEYS = ["WT2015", "transition", "grace", "WT2018", "WT2023"]
 # How many of each there are: one lost in an edit is noticed.
 COUNTS = {
-    "WT2015": (10, 20, 10, 9, 7, 9),
-    "transition": (11, 22, 9, 9, 10, 9),
-    "grace": (8, 22, 10, 9, 7, 9),
-    "WT2018": (9, 27, 17, 2, 6, 9),
-    "WT2023": (9, 28, 18, 2, 8, 9),
+    "WT2015": (11, 20, 10, 9, 14, 9),
+    "transition": (12, 22, 9, 9, 17, 9),
+    "grace": (9, 22, 10, 9, 14, 9),
+    "WT2018": (10, 27, 17, 2, 14, 9),
+    "WT2023": (10, 28, 18, 2, 16, 9),
 }
 
 

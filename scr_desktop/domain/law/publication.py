@@ -1,0 +1,74 @@
+"""Who is told before publication, of a review, of a delay and at the end of grace: procedure 5B, 8A, 8B, appendix 4."""
+
+from datetime import date
+
+from scr_desktop.domain.arrangements import PANEL_BEGAN
+from scr_desktop.domain.condition import UnlessShown, any_of
+from scr_desktop.domain.criterion import Duty
+from scr_desktop.domain.deadline import DeadlineRule, as_soon_as_possible
+from scr_desktop.domain.law import board_review
+from scr_desktop.domain.source import Force, Source
+
+_ALWAYS = UnlessShown(any_of())
+_DELAY = Source("Procedure 8B, appendix 4", Force.STATUTORY_GUIDANCE)
+_P8B = Source("Procedure 8B", Force.STATUTORY_GUIDANCE)
+_P5B = Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE)
+_GRACE = Source("Procedure, grace period", Force.STATUTORY_GUIDANCE)
+
+OLD_PANEL, PANEL = "National Panel of Independent Experts", "Child Safeguarding Practice Review Panel"
+SECRETARY_OF_STATE, DFE, OFSTED = "Secretary of State (Department for Education)", "Department for Education", "Ofsted"
+
+DELAY_REASONS = DeadlineRule(
+    "delay_reasons",
+    "The Panel and the Secretary of State are told why publication is delayed",
+    "held_up",
+    as_soon_as_possible(),
+    _DELAY,
+    "Those responsible for the review",
+    done_by="delay_told",
+    only_once_begun=True,
+)
+
+
+def _tell(
+    prefix: str, who: tuple[str, ...], of: str, after: str, rule: str, source: Source, since: date = date.min
+) -> tuple[Duty, ...]:
+    """Return the duty to tell each of `who`; none is listed before the event it follows."""
+    return tuple(
+        Duty(f"{prefix}_{number}", name, of, after, rule, source, _ALWAYS, since=since, only_once_begun=True)
+        for number, name in enumerate(who, 1)
+    )
+
+
+DELAY_DUTIES = _tell(
+    "delay", (PANEL, SECRETARY_OF_STATE), "the reasons for the delay", "held_up", "delay_reasons", _DELAY
+)
+LOCAL_REVIEW_DUTIES = _tell(
+    "review", (PANEL, OFSTED, DFE), "the local review and its reviewer's name", "review_begun", "inform_of_review", _P5B
+)
+REPORT_DUTIES = _tell(
+    "report",
+    (PANEL, SECRETARY_OF_STATE, OFSTED),
+    "the full report, or the information on improvements",
+    "publication",
+    "send_before_publication",
+    _P8B,
+)
+BOARD_REPORT_DUTIES = (
+    Duty(
+        "report_old_panel", OLD_PANEL, "the report before publication", "publication", "send_before_publication",
+        board_review.P83E, _ALWAYS, until=PANEL_BEGAN, only_once_begun=True,
+    ),
+    *_tell(
+        "report", (PANEL,), "the report before publication", "publication", "send_before_publication",
+        board_review.P83E, since=PANEL_BEGAN,
+    ),
+)  # fmt: skip
+HAND_OVER_DUTIES = _tell(
+    "hand_over",
+    ("Safeguarding partners", PANEL, DFE),
+    "the complete report, or all information on an unfinished review with its learning",
+    "arrangements_begun",
+    "grace_end",
+    _GRACE,
+)
