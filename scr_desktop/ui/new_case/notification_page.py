@@ -24,6 +24,8 @@ class NotificationPage(DraftPage):
             Entries(draft, self.ui, "awareness", AWARENESS),
             Entries(draft, self.ui, "notification", NOTIFICATION),
         ]
+        # Whether the officer can go on hangs on this day, so it is not left waiting until the keys rest.
+        self.ui.aware_on.entered.connect(draft.look)
 
     def isComplete(self) -> bool:  # noqa: N802 - Qt's name
         """Return whether the regime is known, without which no question can be asked."""

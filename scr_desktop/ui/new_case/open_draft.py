@@ -72,7 +72,7 @@ class OpenDraft(QObject):
         self._save_timer.start()
         self._look_timer.start()
 
-    def look(self) -> None:
+    def look(self, *_: object) -> None:
         """Tell the pages that what follows from the notification may have changed."""
         self._look_timer.stop()
         self.looked.emit()
