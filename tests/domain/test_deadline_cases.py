@@ -128,6 +128,8 @@ NEIGHBOURS = [
     (BOARD, "grace_end", "2019-09-29", "2020-09-29"),
     (TRANSITION, "grace_end", "2019-09-01", "2020-09-01"),
     (GRACE, "grace_end", "2018-06-29", "2019-06-29"),
+    *((regime, "delay_reasons", "2019-11-04", "2019-11-04") for regime in (BOARD, TRANSITION, GRACE, PARTNERS)),
+    (PARTNERS_2023, "delay_reasons", "2025-11-04", "2025-11-04"),
 ]  # fmt: skip
 
 

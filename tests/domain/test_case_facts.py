@@ -1,0 +1,98 @@
+"""The facts that follow from the entries, so that they are not asked again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scr_desktop.domain.case_facts import derived_facts, facts_of
+from tests.domain.papers import DEATH, case, child
+
+HARMED = {"given_names": "Noah", "harm": "seriously_harmed", "born_on": "3/3/2010", "normally_resident": "no"}
+
+
+def values(**entries: Any) -> dict[str, str]:
+    """Return the derived facts of a notification as answers."""
+    return {key: fact.value for key, fact in derived_facts(case(**entries)).items()}
+
+
+def test_the_entries_settle_what_happened_to_whom() -> None:
+    """One child died at three months, nobody was harmed, not looked after, here and of here."""
+    assert values() == {
+        "died": "yes", "seriously_harmed": "no", "looked_after": "no", "age": "0", "where_it_happened": "in_area",
+        "normally_resident": "yes",
+    }  # fmt: skip
+
+
+def test_each_says_why() -> None:
+    """The officer sees from which entry an answer follows."""
+    found = derived_facts(case())
+    assert found["died"].why == "Róisín-Mae Trelawney died"
+    assert found["age"].why == "Róisín-Mae Trelawney was 0"
+    assert found["where_it_happened"].why == "it happened in our area"
+
+
+def test_several_children_are_taken_together() -> None:
+    """One died, another was seriously harmed: both are facts, and the age is that of the one who died."""
+    found = values(children=[child(**DEATH), child(**HARMED)])
+    assert (found["died"], found["seriously_harmed"], found["age"]) == ("yes", "yes", "0")
+    assert found["normally_resident"] == "yes"
+
+
+def test_what_is_not_known_stays_a_question() -> None:
+    """A child whose harm or status is not known yet leaves the question open."""
+    found = values(where="unknown", children=[child(given_names="A")])
+    assert found == {}
+    assert "looked_after" not in values(children=[child(**DEATH | {"looked_after": "unknown"})])
+
+
+def test_children_named_only_in_the_text_leave_the_question_open() -> None:
+    """Beyond those entered there may be one who died."""
+    found = values(children=[child(**HARMED)], more_children="A fifth sibling, see police log")
+    assert "died" not in found
+    assert found["seriously_harmed"] == "yes"
+    assert values(children=[child(**HARMED)])["died"] == "no"
+
+
+def test_a_date_of_death_is_a_death() -> None:
+    """Where only the date is entered, the child has died."""
+    assert values(children=[child(**DEATH | {"harm": "unknown"})])["died"] == "yes"
+
+
+def test_the_eldest_who_died_gives_the_age() -> None:
+    """The deaths of 16 and 17 are asked about by age."""
+    elder = DEATH | {"given_names": "B", "born_on": "1 May 2001"}
+    assert values(children=[child(**DEATH), child(**elder)])["age"] == "17"
+
+
+def test_an_uncertain_birthday_gives_no_age() -> None:
+    """Sixteen or seventeen is not an age; it is asked."""
+    assert "age" not in values(children=[child(**DEATH | {"born_on": "2001"})])
+
+
+def test_a_person_of_18_is_no_child() -> None:
+    """A care leaver of 20 who died is no child who died, and no looked after child; the age is still known."""
+    found = derived_facts(case(children=[child(**DEATH | {"born_on": "1 May 1998", "looked_after": "yes"})]))
+    assert found["died"].value == "no"
+    assert "was 18 or over, not a child" in found["died"].why
+    assert found["age"].value == "20"
+    assert "looked_after" not in found
+
+
+def test_a_child_beside_an_adult_still_counts() -> None:
+    """An elder of 19 and an infant died: a child died, of the infant's age."""
+    found = values(children=[child(**DEATH | {"born_on": "1 May 1999"}), child(**DEATH)])
+    assert (found["died"], found["age"]) == ("yes", "0")
+
+
+@pytest.mark.parametrize("where", ["in_area", "elsewhere_in_england", "outside_england"])
+def test_the_place_is_taken_over(where: str) -> None:
+    """Where it happened is entered once."""
+    assert values(where=where)["where_it_happened"] == where
+
+
+def test_an_entry_goes_before_an_answer() -> None:
+    """What the entries settle cannot be contradicted by an old answer; other answers stand."""
+    facts = facts_of(case(answers={"died": "no", "abuse_or_neglect": "yes"}))
+    assert (facts["died"], facts["abuse_or_neglect"]) == ("yes", "yes")
