@@ -1,0 +1,50 @@
+"""A decision pack of fifty pages, in seconds, and what its accessibility costs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scr_desktop.documents.decision_pack import DOCUMENT
+from scr_desktop.documents.draw import draw
+from tests.benchmarks.measure import compare, timed, within
+from tests.documents.cases import AS_AT, AWARE, OFFICE, content, made
+
+PAGES = 50
+
+
+def drawing_of_fifty_pages() -> tuple[Callable[..., bytes], int]:
+    """Return what draws a pack of at least fifty pages, and how many pages it has."""
+    told = content(AWARE["WT2023"])
+    told["incident"]["what_happened"] = "\n".join(f"{n:04}. He was seen at home by the team. " * 2 for n in range(900))
+    told["agencies"] = [
+        {"name": f"Trust {n}", "contact": f"desk {n}", "involvement": "Saw the family at home. " * 30}
+        for n in range(40)
+    ]
+    standing = made("WT2023", told=told)
+
+    def drawing(*, tagged: bool = True) -> bytes:
+        return draw(DOCUMENT.body(standing, OFFICE, AS_AT), title="Decision pack", as_at=AS_AT, tagged=tagged)
+
+    return drawing, _pages(drawing())
+
+
+def _pages(pdf: bytes) -> int:
+    import io
+
+    import pypdf
+
+    return len(pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def main() -> None:
+    """Print the rows: within two seconds, and at most 1.6 times the same pack without its structure."""
+    drawing, pages = drawing_of_fifty_pages()
+    if pages < PAGES:
+        raise RuntimeError(f"the pack measured has only {pages} pages")
+    within(f"decision pack of {pages} pages", timed(drawing), 2.0)
+    untagged = timed(lambda: drawing(tagged=False))
+    compare("decision pack with structure / without", timed(drawing), untagged, at_most=1.6)
+
+
+if __name__ == "__main__":
+    main()
