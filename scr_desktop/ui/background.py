@@ -74,10 +74,20 @@ def run(
 
 
 def run_reporting(
-    parent: QObject, function: Callable[[Job], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+    parent: QObject,
+    function: Callable[[Job], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[Exception], None],
+    progressed: Callable[[int, int], None] | None = None,
 ) -> Job:
-    """Do as `run` does with work that takes its job, to `tell` its progress and to look whether it is `stopped`."""
+    """Do as `run` does with work that takes its job, to `tell` its progress and to look whether it is `stopped`.
+
+    `progressed(done, of)` is called in the window's thread for each step told.
+    """
     job = Job(parent, done, failed)
+    if progressed is not None:
+        # Before it starts, for quick work tells its first step at once.
+        job.progressed.connect(progressed)
     job.start(lambda: function(job))
     return job
 

@@ -69,8 +69,9 @@ def test_progress_is_told(qtbot: QtBot) -> None:
         for number in (1, 2, 3):
             job.tell(number, 3)
 
-    job = background.run_reporting(owner, work, lambda _: steps.append("done"), steps.append)
-    job.progressed.connect(lambda done, of: steps.append((done, of)))
+    job = background.run_reporting(
+        owner, work, lambda _: steps.append("done"), steps.append, lambda done, of: steps.append((done, of))
+    )
     assert job in background.under_way()
     go_on.set()
     qtbot.waitUntil(lambda: "done" in steps)

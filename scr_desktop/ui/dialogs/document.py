@@ -28,9 +28,8 @@ class DocumentProgress(QDialog):
         self.pdf = b""
         self.error: Exception | None = None
         self.job = background.run_reporting(
-            self, lambda job: draw(progress=job.tell, stop=job.stopped), self._drawn, self._failed
+            self, lambda job: draw(progress=job.tell, stop=job.stopped), self._drawn, self._failed, self._progressed
         )
-        self.job.progressed.connect(self._progressed)
         self.finished.connect(self.job.stop)
 
     @classmethod

@@ -1,0 +1,234 @@
+"""Pictures every window, page, wizard page and dialog of the demo office: `python -m tests.screens DIRECTORY`.
+
+Writes DIRECTORY/light-100, dark-100, light-150 and dark-150. The larger pictures come from a process of their
+own, because Qt settles its scale when it starts.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox, QTabWidget, QWidget
+
+from scr_desktop import paths
+from scr_desktop.ui import background, theme
+
+SCALES = {"100": "1", "150": "1.5"}
+Shot = tuple[str, QWidget]
+
+
+def main(arguments: list[str]) -> int:
+    """Picture everything into the directory named; return the exit status."""
+    directory = Path(arguments[0] if arguments else "screens").absolute()
+    scale = os.environ.get("SCR_SCREENS_SCALE")
+    if scale is None:
+        return max(picture_at(directory, name, factor) for name, factor in SCALES.items())
+    with tempfile.TemporaryDirectory() as folder:
+        count = picture(directory, scale, Path(folder))
+    print(f"{count} pictures at {scale} % in {directory}", flush=True)
+    return 0
+
+
+def picture_at(directory: Path, name: str, factor: str) -> int:
+    """Run this module again at another scale; return its exit status."""
+    environment = {**os.environ, "SCR_SCREENS_SCALE": name, "QT_SCALE_FACTOR": factor}
+    command = [sys.executable, "-m", "tests.screens", str(directory)]
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+def picture(directory: Path, scale: str, folder: Path) -> int:
+    """Picture everything in light and dark; return how many pictures there are."""
+    qInstallMessageHandler(lambda *_: None)
+    app = QApplication([])
+    paths.data_dir = lambda: folder / "data"
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    case_file = demo_office(folder / "demo.scrcase")
+    count = 0
+    for scheme in ("light", "dark"):
+        theme.apply(app, scheme)
+        target = directory / f"{scheme}-{scale}"
+        target.mkdir(parents=True, exist_ok=True)
+        for number, (name, widget) in enumerate(shots(case_file, app), start=1):
+            show(widget, app)
+            widget.grab().save(str(target / f"{number:02} {name}.png"))
+            count += 1
+    case_file.close()
+    return count
+
+
+def demo_office(path: Path) -> Any:
+    """Make the demo office with one backup and return it open."""
+    from scr_desktop.services import demo, safety
+    from scr_desktop.store.case_file import CaseFile
+
+    case_file = CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price")
+    demo.fill(case_file, 12)
+    safety.back_up(case_file)
+    return case_file
+
+
+def show(widget: QWidget, app: QApplication) -> None:
+    """Show `widget` and let it finish what it does in the background."""
+    widget.show()
+    until = time.monotonic() + 20
+    settle(app)
+    while background.under_way() and time.monotonic() < until:
+        settle(app)
+
+
+def settle(app: QApplication) -> None:
+    """Let timers of a moment run out."""
+    until = time.monotonic() + 0.35
+    while time.monotonic() < until:
+        app.processEvents()
+
+
+def shots(case_file: Any, app: QApplication) -> Iterator[Shot]:
+    """Yield each window, page and dialog with the name of its picture."""
+    yield from first_windows(case_file)
+    yield from main_window(case_file, app)
+    yield from wizard(case_file)
+    yield from dialogs(case_file)
+
+
+def first_windows(case_file: Any) -> Iterator[Shot]:
+    """Yield the unlock prompt as it begins and after a fault, and the steps of the first run."""
+    from scr_desktop.ui import entry_fault
+    from scr_desktop.ui.first_run import FirstRunWindow
+    from scr_desktop.ui.unlock import UnlockWindow
+
+    unlock = UnlockWindow(Path.home() / "OneDrive" / "office.scrcase")
+    unlock.resize(720, 560)
+    yield "unlock", unlock
+    unlock.look_at_place()
+    sentence = "This passphrase does not open office.scrcase: type it again, or restore a backup."
+    entry_fault.show(unlock.ui.fault, sentence, unlock.ui.secret)
+    yield "unlock, wrong passphrase", unlock
+    unlock.ui.other_way.click()
+    yield "unlock, recovery key", unlock
+    unlock.close()
+    first = FirstRunWindow(Path.home() / "office.scrcase")
+    first._case_file = case_file
+    first.resize(820, 640)
+    for step, name in enumerate(("welcome", "office", "passphrase", "recovery key sheet")):
+        first.show_step(step)
+        yield f"first run, {name}", first
+    first.close()
+
+
+def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
+    """Yield the main window with each page, and with each tab of two cases."""
+    from scr_desktop.services import case as cases
+    from scr_desktop.ui.main_window import PAGES, MainWindow
+    from scr_desktop.ui.settings import Settings
+
+    window = MainWindow(case_file, Settings())
+    window.resize(1180, 780)
+    for number, (name, _, _) in enumerate(PAGES):
+        window.show_page(number)
+        yield f"page, {name.replace(chr(10), ' ').lower()}", window
+    rows = cases.register(case_file, cases.Wanted(state="all", sort="due", descending=False))
+    for row in (rows[0], rows[-1]):
+        window.open_case(row.id)
+        show(window, app)
+        tabs = window.ui.pages.currentWidget().findChild(QTabWidget)
+        for number in range(tabs.count() if tabs else 0):
+            assert tabs is not None
+            tabs.setCurrentIndex(number)
+            yield f"case {row.reference}, {tabs.tabText(number).replace('&', '').lower()}", window
+    window._file.left = True
+    window.close()
+    window.deleteLater()
+
+
+def wizard(case_file: Any) -> Iterator[Shot]:
+    """Yield each page of the notification wizard, for the notification that the demo office left half written."""
+    from scr_desktop.services import draft as drafts
+    from scr_desktop.ui.new_case.wizard import NewCaseWizard
+
+    made = NewCaseWizard(case_file, drafts.waiting(case_file)[0].id)
+    for number, page in enumerate(made.pages):
+        made.go_to(number)
+        yield f"notification, {number + 1} {page.key}", made
+    made.close()
+    made.deleteLater()
+
+
+def dialogs(case_file: Any) -> Iterator[Shot]:
+    """Yield each dialog, filled in as far as that shows more of it."""
+    for name, make in (*file_dialogs(case_file), *other_dialogs(case_file)):
+        dialog = make()
+        yield f"dialog, {name}", dialog
+        dialog.close()
+
+
+def file_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the dialogs that concern the case file as a whole."""
+    from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
+    from scr_desktop.ui.dialogs.check import CheckDialog
+    from scr_desktop.ui.dialogs.document import DocumentProgress
+    from scr_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
+    from scr_desktop.ui.dialogs.restore import RestoreDialog
+
+    def drawing() -> QWidget:
+        dialog = DocumentProgress("Decision pack", lambda **_: b"")
+        dialog.job.stop()
+        dialog._progressed(7, 12)
+        return dialog
+
+    return (
+        ("check", lambda: CheckDialog(case_file)),
+        ("restore", lambda: RestoreDialog(case_file.path)),
+        ("change passphrase", lambda: ChangePassphraseDialog(case_file)),
+        ("recovery key sheet", lambda: RecoverySheetDialog(case_file)),
+        ("drawing", drawing),
+    )
+
+
+def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the other dialogs."""
+    from scr_desktop.services import case as cases
+    from scr_desktop.services import clock, office
+    from scr_desktop.ui.dialogs.about import AboutDialog
+    from scr_desktop.ui.dialogs.close_case import CloseCase
+    from scr_desktop.ui.dialogs.fault import FaultDialog, describe
+    from scr_desktop.ui.dialogs.message import _box
+    from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
+    from scr_desktop.ui.dialogs.reason import ReasonDialog
+    from scr_desktop.ui.dialogs.record_event import RecordEvent
+    from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+    from scr_desktop.ui.main_window import MainWindow
+    from scr_desktop.ui.settings import Settings
+
+    case_id = cases.register(case_file, cases.Wanted(sort="due", descending=False))[0].id
+
+    def one_off_day() -> QWidget:
+        dialog = OneOffDayDialog(case_file)
+        dialog.ui.day.setText(office.working_days(case_file).after(clock.today(), 2).isoformat())
+        dialog.look()
+        return dialog
+
+    return (
+        ("record a date", lambda: RecordEvent(case_file, case_id)),
+        ("close the case", lambda: CloseCase(case_file, case_id)),
+        ("reason", lambda: ReasonDialog("Reopen the case", "The case was closed on 3 March 2026.", "&Reopen")),
+        ("one-off day", one_off_day),
+        ("fault", lambda: FaultDialog(describe(LookupError("x")))),
+        ("message", lambda: _box(None, QMessageBox.Icon.Warning, "Backup", "No backup was made. The disk is full.")),
+        ("shortcuts", lambda: ShortcutsDialog(MainWindow(case_file, Settings()).ui.menus)),
+        ("about", AboutDialog),
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,149 @@
+"""Bank holidays and office: what stands on paper, and the days that do not count."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.services import history, office
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog, moves_in_words
+from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.pages.office import OfficePage
+
+
+@pytest.fixture
+def page(demo_office: CaseFile, qtbot: QtBot) -> OfficePage:
+    """Give the page over the demo office."""
+    made = OfficePage(demo_office)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def titles(page: OfficePage) -> list[str]:
+    """Return the titles in the list of days."""
+    return [page._days.row(number).title for number in range(page._days.rowCount())]
+
+
+def test_a_name_is_changed_and_kept(page: OfficePage, demo_office: CaseFile, qtbot: QtBot) -> None:
+    """Save keeps what was typed as it was typed, and the page says that it did."""
+    page.ui.chair.setText("Dr <i>Ewa</i> Łukasik & Co")
+    with qtbot.waitSignal(page.changed):
+        page.ui.save.click()
+    assert office.get(demo_office).chair == "Dr <i>Ewa</i> Łukasik & Co"
+    assert page.ui.saved.text() == "✓ Saved"
+    assert not page.ui.save.isEnabled()
+
+
+def test_what_was_typed_survives_a_refresh(page: OfficePage) -> None:
+    """Reading the page anew does not throw away what was typed and not saved."""
+    page.ui.chair.setText("Half typed")
+    page.refresh()
+    assert page.ui.chair.text() == "Half typed"
+
+
+def test_the_day_of_the_arrangements_needs_a_reason(
+    page: OfficePage, demo_office: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Changing when the arrangements began asks why; the reason stands in the history, and Cancel changes nothing."""
+    answers = iter([None, "Published notice found"])
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: next(answers))
+    page.ui.begins.setText("29 June 2019")
+    page.ui.save.click()
+    assert office.get(demo_office).arrangements_begin_on != date(2019, 6, 29)
+    page.ui.save.click()
+    assert office.get(demo_office).arrangements_begin_on == date(2019, 6, 29)
+    assert history.entries(demo_office, limit=1)[0].why == "Published notice found"
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "expected"), [("name", "", "name of the office"), ("begins", "1/1/2030", "cannot")]
+)
+def test_what_is_wrong_is_said_at_its_entry(page: OfficePage, entry: str, text: str, expected: str) -> None:
+    """A fault stays on the page with one sentence and the cursor at the entry."""
+    getattr(page.ui, entry).setText(text)
+    page.ui.save.click()
+    assert expected in page.ui.office_fault.text()
+    assert getattr(page.ui, entry).property("role") == "wrong"
+
+
+def test_the_days_have_the_titles_of_gov_uk(page: OfficePage) -> None:
+    """The list of a year shows the bank holidays as GOV.UK names them."""
+    page.ui.year.setCurrentText("2022")
+    assert "Bank Holiday for the State Funeral of Queen Elizabeth II" in titles(page)
+    assert len(titles(page)) == 10
+
+
+def test_a_year_beyond_the_list_says_so(page: OfficePage) -> None:
+    """A year that GOV.UK has not announced carries a warning in words."""
+    page.ui.year.setCurrentText("2035")
+    assert "look again when GOV.UK has announced it" in page.ui.reliable.text()
+    page.ui.year.setCurrentText("2026")
+    assert "reliable until" in page.ui.reliable.text()
+
+
+def test_a_one_off_day_shows_what_it_moves_before_it_is_added(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """The deadlines that would move stand there with their old and new days while nothing is changed yet."""
+    table = office.working_days(demo_office)
+    day = table.after(date.today(), 1)
+    dialog = OneOffDayDialog(demo_office)
+    qtbot.addWidget(dialog)
+    dialog.ui.day.setText(day.isoformat())
+    dialog.look()
+    assert dialog._moves.rowCount() == len(office.touched_by(demo_office, day))
+    assert dialog._moves.rowCount() > 0
+    assert office.one_off_days(demo_office) == []
+
+
+def test_a_one_off_day_needs_its_title_and_where_it_was_announced(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """Each lack is said at its entry; once complete the day counts."""
+    day = office.working_days(demo_office).after(date.today(), 1)
+    dialog = OneOffDayDialog(demo_office)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.go_on.click()
+    assert dialog.ui.day.property("role") == "wrong"
+    dialog.ui.day.setText(day.isoformat())
+    dialog.ui.go_on.click()
+    assert dialog.ui.name.property("role") == "wrong"
+    dialog.ui.name.setText("Bank holiday for the test")
+    dialog.ui.go_on.click()
+    assert dialog.ui.why.property("role") == "wrong"
+    dialog.ui.why.setText("London Gazette")
+    dialog.ui.go_on.click()
+    assert dialog.added == day
+    assert not office.working_days(demo_office).is_working(day)
+
+
+def test_a_weekend_is_refused(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """A day that is no working day anyway is not added."""
+    dialog = OneOffDayDialog(demo_office)
+    qtbot.addWidget(dialog)
+    dialog.ui.day.setText("19 September 2026")
+    dialog.ui.name.setText("x")
+    dialog.ui.why.setText("y")
+    dialog.add()
+    assert "Saturday" in dialog.ui.fault.text()
+    assert dialog.added is None
+
+
+def test_the_added_day_stands_in_the_list(
+    page: OfficePage, demo_office: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After adding a day its year is shown, with the day marked as the office's own."""
+    day = date(2027, 3, 3)
+    office.add_one_off_day(demo_office, day, "Day of thanks", "Gazette")
+    monkeypatch.setattr(OneOffDayDialog, "ask", lambda *_: day)
+    monkeypatch.setattr(message, "tell", lambda *_: None)
+    page.ui.add_day.click()
+    assert page.ui.year.currentText() == "2027"
+    assert "Day of thanks" in titles(page)
+
+
+def test_no_move_is_said_in_words() -> None:
+    """A day that moves nothing says so instead of an empty table."""
+    assert moves_in_words([]) == "No open deadline moves."
