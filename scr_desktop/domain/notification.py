@@ -98,9 +98,13 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
         what_happened=_text(incident, "what_happened"),
         immediate_safety=_text(incident, "immediate_safety"),
         more_children=_text(content, "more_children"),
-        children=[reader.child(entry, place) for place, entry in enumerate(_entries(content, "children", CHILD))],
+        children=[
+            reader.child(entry, position, f"children.{row}")
+            for position, (row, entry) in enumerate(_entries(content, "children", CHILD), 1)
+        ],
         family=[
-            reader.relative(entry, place) for place, entry in enumerate(_entries(content, "family", FAMILY_MEMBER))
+            reader.relative(entry, position, f"family.{row}")
+            for position, (row, entry) in enumerate(_entries(content, "family", FAMILY_MEMBER), 1)
         ],
         agencies=[
             AgencyInvolved(
@@ -109,7 +113,7 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
                 contact=_text(entry, "contact"),
                 involvement=_text(entry, "involvement"),
             )
-            for place, entry in enumerate(_entries(content, "agencies", AGENCY), 1)
+            for place, (_, entry) in enumerate(_entries(content, "agencies", AGENCY), 1)
         ],
         answers=[
             Answer(fact=key, value=_text(entry, "value") or "unknown", evidence=_text(entry, "evidence"))
@@ -139,11 +143,15 @@ def _listed(names: list[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def _entries(content: Mapping[str, Any], section: str, keys: tuple[str, ...]) -> list[Mapping[str, str]]:
-    """Return the entries of a section in which anything at all has been written."""
+def _entries(content: Mapping[str, Any], section: str, keys: tuple[str, ...]) -> list[tuple[int, Mapping[str, str]]]:
+    """Return the entries of a section in which anything at all has been written, each with its row on the form from 0."""
     blank_entry = _blank(keys)
     entries = content.get(section) or []
-    return [entry for entry in entries if any(_text(entry, key) not in {"", blank_entry[key]} for key in keys)]
+    return [
+        (row, entry)
+        for row, entry in enumerate(entries)
+        if any(_text(entry, key) not in {"", blank_entry[key]} for key in keys)
+    ]
 
 
 def _text(entry: Mapping[str, Any], key: str) -> str:
@@ -189,10 +197,9 @@ class _Reader:
             return None
         return found.day
 
-    def child(self, entry: Mapping[str, str], place: int) -> Child:
-        path = f"children.{place}"
+    def child(self, entry: Mapping[str, str], position: int, path: str) -> Child:
         child = Child(
-            position=place + 1,
+            position=position,
             born_on=self.part_date(entry, "born_on", path, past=False),
             died_on=self.part_date(entry, "died_on", path, past=True),
             **{key: _text(entry, key) or ("unknown" if key in _CHOICES else "") for key in _CHILD_TEXTS},
@@ -221,12 +228,12 @@ class _Reader:
                 f"{path}.harm",
             )
 
-    def relative(self, entry: Mapping[str, str], place: int) -> FamilyMember:
+    def relative(self, entry: Mapping[str, str], position: int, path: str) -> FamilyMember:
         return FamilyMember(
-            position=place + 1,
+            position=position,
             name=_text(entry, "name"),
             relationship=_text(entry, "relationship"),
-            born_on=self.part_date(entry, "born_on", f"family.{place}", past=True),
+            born_on=self.part_date(entry, "born_on", path, past=True),
             notes=_text(entry, "notes"),
         )
 

@@ -14,6 +14,7 @@ from scr_desktop.domain.condition import Facts
 from scr_desktop.domain.criterion import Contradiction, Criterion, Duty, ParallelProcess, Verdict, judge
 from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.fact import Fact, Question
+from scr_desktop.domain.lane import Lane
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.source import Source
 
@@ -34,7 +35,8 @@ class Regime:
 
     `governs` returns why this regime governs a case with the given dates, or the empty text if it does
     not. `review_name` is what a review is called and `review_short` its short form; `decider` makes the
-    final decision; `panel` is who scrutinises it. `rank` is its place in time. `notices` are shown with cases aware from that day.
+    final decision; `panel` is who scrutinises it. `pathway` is its flow chart;
+    `rank` is its place in time. `notices` are shown with cases aware from that day.
     """
 
     key: str
@@ -56,6 +58,7 @@ class Regime:
     processes: tuple[ParallelProcess, ...]
     rules: tuple[DeadlineRule, ...]
     stages: tuple[Stage, ...]
+    pathway: tuple[Lane, ...]
     rank: int
     notices: tuple[tuple[date, str], ...] = ()
 

@@ -7,6 +7,7 @@ from scr_desktop.domain.law import (
     board_review,
     national_notification,
     parallel_processes,
+    pathways,
     publication,
     serious_case_review,
 )
@@ -96,5 +97,6 @@ REGIME = Regime(
         board_review.GRACE_END,
     ),
     stages=board_review.STAGES,
+    pathway=pathways.GRACE,
     rank=3,
 )

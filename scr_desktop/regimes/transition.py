@@ -8,6 +8,7 @@ from scr_desktop.domain.law import (
     board_review,
     national_notification,
     parallel_processes,
+    pathways,
     practice_review,
     publication,
     serious_case_review,
@@ -87,5 +88,6 @@ REGIME = Regime(
         board_review.GRACE_END,
     ),
     stages=board_review.STAGES,
+    pathway=pathways.TRANSITION,
     rank=2,
 )

@@ -4,7 +4,15 @@ from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
 from scr_desktop.domain.condition import all_of, any_of
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import DeadlineRule, working_days
-from scr_desktop.domain.law import board_review, deaths, facts, parallel_processes, publication, serious_case_review
+from scr_desktop.domain.law import (
+    board_review,
+    deaths,
+    facts,
+    parallel_processes,
+    pathways,
+    publication,
+    serious_case_review,
+)
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
@@ -100,5 +108,6 @@ REGIME = Regime(
         board_review.GRACE_END,
     ),
     stages=board_review.STAGES,
+    pathway=pathways.BOARD,
     rank=1,
 )

@@ -7,6 +7,7 @@ from scr_desktop.domain.law import (
     national_notification,
     parallel_processes,
     partner_review,
+    pathways,
     practice_review,
     publication,
 )
@@ -91,5 +92,6 @@ REGIME = Regime(
         publication.DELAY_REASONS,
     ),
     stages=partner_review.STAGES,
+    pathway=pathways.PARTNERS,
     rank=4,
 )

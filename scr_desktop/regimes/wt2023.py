@@ -11,6 +11,7 @@ from scr_desktop.domain.law import (
     national_notification,
     parallel_processes,
     partner_review,
+    pathways,
     practice_review,
     publication,
 )
@@ -122,6 +123,7 @@ REGIME = Regime(
         publication.DELAY_REASONS,
     ),
     stages=partner_review.STAGES,
+    pathway=pathways.PARTNERS,
     rank=5,
     notices=(
         (

@@ -1,0 +1,39 @@
+"""The steps of the procedure's flow charts, in lanes: values that a regime offers and a case stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a chart: `done_by` is the event that shows it done, `rule` its deadline if it has one.
+
+    `process` is the parallel process that it deals with, `*` for all that are brought up but the child death review.
+    `page` names where in the case it is done: `summary`, `criteria`, `deadlines`, `told`, `processes`.
+    """
+
+    key: str
+    text: str
+    paragraph: str
+    done_by: str = ""
+    rule: str = ""
+    page: str = "deadlines"
+    only_if_serious: bool = False
+    after_decision: bool = False
+    process: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A column of the drawing: one chart of the procedure, or what runs beside it.
+
+    It opens after the event `opens_after` and does not apply once the event `unless` has happened. The steps
+    of one that is `parallel` wait for no other.
+    """
+
+    title: str
+    steps: tuple[Step, ...]
+    opens_after: str = ""
+    unless: str = ""
+    parallel: bool = False

@@ -1,0 +1,205 @@
+"""The three flow charts of the procedure's appendices 1 to 3, whose pictures are lost, rebuilt from its text."""
+
+from scr_desktop.domain.lane import Lane, Step
+
+_OTHER_REVIEW = Lane(
+    "Another type of review (appendix 3)",
+    (
+        Step(
+            "other_asked", "Criteria not met: is a multi-agency review of benefit?", "Procedure 10.1", page="criteria"
+        ),
+        Step("other_chosen", "The sub-group chooses the type and the Chair approves it", "Procedure 10.2"),
+        Step("other_followed", "The sub-group follows the action plan", "Procedure 10.3"),
+    ),
+    opens_after="decision",
+    unless="review_begun",
+)
+_BESIDE = Lane(
+    "Beside it",
+    (
+        Step(
+            "child_death",
+            "Child death review and rapid response where relevant",
+            "Procedure 1.1, appendix 1",
+            page="processes",
+            process="child_death_review",
+        ),
+        Step(
+            "other_processes",
+            "Criminal, coroner's, health and other processes agreed",
+            "Procedure 11",
+            page="processes",
+            process="*",
+        ),
+    ),
+    parallel=True,
+)
+_BOARD_START = (
+    Step("aware", "A serious incident; the authority becomes aware", "Appendix 1", done_by="aware"),
+    Step(
+        "notified", "The authority notifies it nationally", "Procedure 2B, 3.1", "notification_sent", "notify", "told"
+    ),
+    Step("received", "The board receives the notification", "Procedure 4.2", "notification_received", page="summary"),
+    Step("asked", "The agencies named are asked for information", "Procedure 4.3", "request_sent"),
+    Step("returned", "Their information is in", "Procedure 4.3", "returns_in", "agency_return"),
+)
+_BOARD_DECISION = (
+    Step("decided", "The sub-group recommends, the Chair decides", "Procedure 4.4 to 4.6", "decision", "scr_decision"),
+    Step(
+        "told",
+        "Ofsted, DfE and the national panel are told",
+        "Procedure 5.1 to 5.4",
+        "decision_told",
+        "tell_decision",
+        "told",
+    ),
+)
+_RAPID_REVIEW = Step(
+    "rapid_review",
+    "The rapid review goes to the Panel",
+    "Procedure 3A",
+    "rapid_review_sent",
+    "rapid_review",
+    only_if_serious=True,
+)
+_BOARD_REVIEW = Lane(
+    "The review (appendix 2)",
+    (
+        Step(
+            "begun",
+            "Serious case review initiated, reviewers appointed",
+            "Appendix 4",
+            "review_begun",
+            after_decision=True,
+        ),
+        Step("report", "The report is complete", "Appendix 4", "report_complete", "complete_scr", after_decision=True),
+        Step(
+            "copies",
+            "Copies go to the national panel",
+            "Procedure 8A e",
+            "report_sent",
+            "send_before_publication",
+            "told",
+            after_decision=True,
+        ),
+        Step("published", "Published on the website", "Procedure 8A a", "published", after_decision=True),
+    ),
+    opens_after="decision",
+)
+BOARD = (
+    Lane("Consideration and decision (appendix 1)", (*_BOARD_START, *_BOARD_DECISION)),
+    _BESIDE,
+    _BOARD_REVIEW,
+    _OTHER_REVIEW,
+)
+TRANSITION = (
+    Lane("Consideration and decision (appendix 1)", (*_BOARD_START, _RAPID_REVIEW, *_BOARD_DECISION)),
+    _BESIDE,
+    _BOARD_REVIEW,
+    _OTHER_REVIEW,
+)
+GRACE = (
+    Lane(
+        "Passing on (grace period)",
+        (
+            Step("aware", "A serious incident; the authority becomes aware", "Appendix 1", done_by="aware"),
+            Step(
+                "notified",
+                "The authority notifies it nationally",
+                "Procedure 2B",
+                "notification_sent",
+                "notify",
+                "told",
+            ),
+            Step(
+                "passed",
+                "All information passes to the safeguarding partners",
+                "Procedure, grace period",
+                "handed_over",
+                page="told",
+            ),
+        ),
+    ),
+    _BESIDE,
+)
+PARTNERS = (
+    Lane(
+        "Notification and rapid review (appendix 1)",
+        (
+            Step("aware", "A serious incident; the authority becomes aware", "Procedure 2B", done_by="aware"),
+            Step("notified", "The authority notifies the Panel", "Procedure 2B", "notification_sent", "notify", "told"),
+            Step(
+                "asked",
+                "The agencies named are asked for information",
+                "Procedure 4.3",
+                "request_sent",
+                only_if_serious=True,
+            ),
+            Step(
+                "returned",
+                "Their information is in",
+                "Procedure 4.3",
+                "returns_in",
+                "agency_return",
+                only_if_serious=True,
+            ),
+            _RAPID_REVIEW,
+            Step(
+                "decided", "The partners decide on a local review", "Procedure 4A, 4B", "decision", only_if_serious=True
+            ),
+        ),
+    ),
+    _BESIDE,
+    Lane(
+        "The review (appendix 2)",
+        (
+            Step(
+                "begun",
+                "Local review initiated, reviewer commissioned",
+                "Procedure 7B, appendix 4",
+                "review_begun",
+                only_if_serious=True,
+                after_decision=True,
+            ),
+            Step(
+                "informed",
+                "The Panel, Ofsted and DfE are told, with the reviewer's name",
+                "Procedure 5B",
+                "decision_told",
+                "inform_of_review",
+                "told",
+                only_if_serious=True,
+                after_decision=True,
+            ),
+            Step(
+                "report",
+                "The report is complete",
+                "Procedure 8B",
+                "report_complete",
+                only_if_serious=True,
+                after_decision=True,
+            ),
+            Step(
+                "copies",
+                "The report goes to the Panel, Secretary of State and Ofsted",
+                "Procedure 8B",
+                "report_sent",
+                "send_before_publication",
+                "told",
+                only_if_serious=True,
+                after_decision=True,
+            ),
+            Step(
+                "published",
+                "Published",
+                "Procedure 8B",
+                "published",
+                "publish",
+                only_if_serious=True,
+                after_decision=True,
+            ),
+        ),
+        opens_after="decision",
+    ),
+    _OTHER_REVIEW,
+)
