@@ -104,6 +104,12 @@ def test_a_notification_may_arrive_before_the_authority_is_aware() -> None:
     assert problems(received_on="11/5/18") == []
 
 
+def test_a_problem_stands_at_its_row_on_the_form() -> None:
+    """An empty row before it does not shift the entry that the sentence belongs to."""
+    found = problems(children=[child(), child(**DEATH | {"born_on": "banana"})])
+    assert [field for field, _ in found] == ["children.1.born_on"]
+
+
 def test_empty_rows_are_left_out() -> None:
     """A second child, relative or agency in which nothing is written is none."""
     found = reading(children=[child(**DEATH), child()], family=[{"name": ""}], agencies=[{"name": " "}])

@@ -1,0 +1,36 @@
+"""What the tests of the services share: an office and a case in it, on a fixed day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from scr_desktop.domain.case import Case
+from scr_desktop.services import clock, draft
+from scr_desktop.store.case_file import CaseFile
+from tests.domain.papers import paper
+
+DESK_DAY = date(2018, 5, 17)
+
+
+@pytest.fixture(autouse=True)
+def desk_day(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Let it be Thursday 17 May 2018, and give a function that turns the calendar to another day."""
+    days = [DESK_DAY]
+    monkeypatch.setattr(clock, "today", lambda: days[-1])
+    return lambda day: days.append(date.fromisoformat(day))
+
+
+@pytest.fixture
+def opened(case_file: CaseFile) -> Callable[..., Case]:
+    """Give a function that enters a notification and opens it as a case."""
+
+    def enter(**entries: Any) -> Case:
+        started = draft.start(case_file)
+        draft.save(case_file, started.id, paper(**entries))
+        return draft.open_case(case_file, started.id)
+
+    return enter
