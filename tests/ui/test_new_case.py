@@ -359,3 +359,11 @@ def test_a_step_can_be_chosen_from_the_list(desk: Desk) -> None:
     assert desk.page == "telling"
     desk.wizard.steps.step_wanted.emit(1)
     assert desk.page == "children"
+
+
+def test_an_empty_row_before_it_does_not_move_a_problem(desk: Desk) -> None:
+    """A wrong date of the second relative is said there, though the first row is still empty."""
+    at(desk, "family", {"family": [{"name": ""}, {"name": "Bo", "born_on": "2099"}]})
+    first, second = desk.wizard.currentPage().people.rows
+    assert "lies in the future" in said(second)
+    assert "lies in the future" not in said(first)

@@ -15,7 +15,7 @@ from scr_desktop.ui.new_case.open_draft import OpenDraft
 from scr_desktop.ui.new_case.page import DraftPage
 from scr_desktop.ui.new_case.question import QuestionRow, settled_row, unasked_row
 from scr_desktop.ui.new_case.regime_words import regime_sentence
-from scr_desktop.ui.new_case.verdict_panel import show_verdict
+from scr_desktop.ui.new_case.verdict_panel import announce, show_verdict
 
 
 class CriteriaPage(DraftPage):
@@ -30,6 +30,7 @@ class CriteriaPage(DraftPage):
         self.ui.setupUi(self)
         self.ui.verdict_scroll.read_by_keyboard()
         self.rows: list[QuestionRow] = []
+        self._announced = ""
 
     def initializePage(self) -> None:  # noqa: N802 - Qt's name
         """Ask the questions of the regime that now governs the case."""
@@ -46,6 +47,7 @@ class CriteriaPage(DraftPage):
         self.ui.regime.say(regime_sentence(self.draft.preview), "muted")
         if standing is not None:
             show_verdict(self.ui.verdict, standing)
+            self._announced = announce(self.ui.verdict, standing, self._announced)
             for row in self.rows:
                 row.show_contradictions(standing.verdict.contradictions)
 

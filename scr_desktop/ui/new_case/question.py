@@ -89,7 +89,7 @@ def settled_row(question: Question, derived: DerivedFact) -> QFrame:
 
 def unasked_row(question: Question, because: str) -> QFrame:
     """Return a question that cannot matter, with why it is not asked."""
-    frame, column = card("quiet")
+    frame, column = card("plain")
     column.setContentsMargins(14, 0, 14, 0)
     column.addWidget(sentence(f"Not asked: “{question.fact.text}” – because {because}.", "muted"))
     return frame

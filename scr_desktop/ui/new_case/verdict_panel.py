@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from scr_desktop.domain.standing import Standing
@@ -20,6 +21,16 @@ def show_verdict(panel: QWidget, standing: Standing, *, contradictions: bool = T
     _because(column, standing)
     _still_open(column, standing)
     column.addStretch(1)
+
+
+def announce(panel: QWidget, standing: Standing, before: str) -> str:
+    """Let a screen reader say the verdict if it is another than `before`; return it."""
+    verdict = standing.verdict
+    contradictions = [one.text for one in verdict.contradictions]
+    now = " ".join([notifiable_sentence(verdict), review_sentence(verdict, standing.regime), *contradictions])
+    if before and now != before:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(panel, now))
+    return now
 
 
 def _conclusions(standing: Standing) -> QFrame:
