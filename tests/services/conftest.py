@@ -16,7 +16,7 @@ from tests.domain.papers import paper
 DESK_DAY = date(2018, 5, 17)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def desk_day(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """Let it be Thursday 17 May 2018, and give a function that turns the calendar to another day."""
     days = [DESK_DAY]

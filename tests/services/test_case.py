@@ -15,6 +15,8 @@ from scr_desktop.services.case import Wanted
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 
+pytestmark = pytest.mark.usefixtures("desk_day")
+
 
 def titles(case_file: CaseFile, **wanted: object) -> list[str]:
     """Return the references of the wanted cases in their order."""

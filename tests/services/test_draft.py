@@ -14,6 +14,8 @@ from scr_desktop.services import draft, history, office
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child, paper
 
+pytestmark = pytest.mark.usefixtures("desk_day")
+
 
 def test_a_draft_is_kept_as_typed_and_resumed(case_file: CaseFile) -> None:
     """Half a date, a stray space, letters of any language: what was typed comes back, and the page it was left on."""

@@ -13,6 +13,8 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import diary, history, office
 from scr_desktop.store.case_file import CaseFile
 
+pytestmark = pytest.mark.usefixtures("desk_day")
+
 LATE = date(2018, 5, 23)  # a Wednesday
 
 
