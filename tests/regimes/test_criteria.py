@@ -232,6 +232,12 @@ def test_the_death_of_a_care_leaver_is_told_without_a_review(age: str, told: boo
     assert not [r for r in regime.rules if r.key.startswith("rapid") and r.when and r.when.holds(facts) != Truth.NO]
 
 
+def test_the_death_of_a_care_leaver_brings_up_the_adults_board() -> None:
+    """Procedure 11.1: a young adult who died may be for the Safeguarding Adults Board, though no child died."""
+    prompts = by_key("WT2023").judge({"died": "no", "care_leaver_died": "yes", "age": "20"}).prompts
+    assert [process.key for process in prompts] == ["safeguarding_adults_review"]
+
+
 def test_earlier_editions_do_not_ask_about_care_leavers() -> None:
     """The duty came with the edition of 2023."""
     asked = {key: "care_leaver_died" in by_key(key).facts for key in ORACLES}

@@ -85,7 +85,10 @@ def processes(health_body: str) -> tuple[ParallelProcess, ...]:
             "An adult with care and support needs, exploitation, or a young person close to 18 is part of this: ask the "
             "Safeguarding Adults Board whether it will review.",
             _P111,
-            any_of(facts.ADULT_AT_RISK.yes, all_of(facts.DIED.yes, Between("age", 16, 24))),
+            any_of(
+                facts.ADULT_AT_RISK.yes,
+                all_of(any_of(facts.DIED.yes, facts.CARE_LEAVER.yes), Between("age", 16, 24)),
+            ),
         ),
         ParallelProcess(
             "family_proceedings",
