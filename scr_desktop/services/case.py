@@ -281,6 +281,8 @@ def _check_event(case: Case, kind: str, on: date) -> None:
 
 _MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_begun"}
 _IN_ORDER = (
+    ("aware", "notification_sent"),
+    ("aware", "decision"),
     ("request_sent", "returns_in"),
     ("decision", "decision_told"),
     ("decision", "publication"),

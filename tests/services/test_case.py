@@ -78,6 +78,15 @@ def test_an_impossible_day_is_refused(
     assert problem.value.field == "on"
 
 
+def test_awareness_cannot_move_past_what_followed_it(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """The day of awareness, changed later, still comes before the notification that was sent."""
+    found = opened()
+    cases.record_event(case_file, found.id, "notification_sent", date(2018, 5, 15))
+    with pytest.raises(Problem, match="cannot come before “Authority became aware”"):
+        cases.record_event(case_file, found.id, "aware", date(2018, 5, 16), why="A slip")
+    assert cases.get(case_file, found.id).day_of("aware") == date(2018, 5, 12)
+
+
 def test_publication_before_the_decision_is_refused(
     case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]
 ) -> None:
