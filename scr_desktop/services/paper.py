@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from scr_desktop.documents.draw import draw as draw_content
 from scr_desktop.documents.register import RegisterEntry
 from scr_desktop.documents.write import write_pdf
 from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import MONTHS, written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
@@ -37,10 +38,10 @@ _LONGEST_COPY = 120
 
 
 class _Subject(NamedTuple):
-    """What is drawn: the content, and how the paper, its history entry and its file are called."""
+    """What is drawn: its title, which names no person, and its content."""
 
-    name: str
-    content: Callable[[], Sequence[Content]]
+    title: str
+    content: Sequence[Content]
 
 
 @cache
@@ -86,10 +87,15 @@ def draw(
     document = document_by_key(key)
     office = offices.get(case_file)
     as_at = datetime.now()
-    subject = _subject(case_file, document, case_id, as_at, first or clock.today(), wanted or Wanted(state="all"))
+    if document.of == "case":
+        subject = _case_subject(case_file, document, case_id, office, as_at)
+    elif document.of == "register":
+        subject = _register_subject(case_file, document, wanted or Wanted(state="all"), office, as_at)
+    else:
+        subject = _month_subject(case_file, document, first or clock.today(), office, as_at)
     pdf = draw_content(
-        subject.content(),
-        title=subject.name,
+        subject.content,
+        title=subject.title,
         marking=office.marking,
         reference=" · ".join(filter(None, (office.name, "Invented data" if office.invented else ""))),
         as_at=as_at,
@@ -129,25 +135,25 @@ def recovery_key_sheet(case_file: CaseFile) -> bytes:
     return pdf
 
 
-def _subject(
-    case_file: CaseFile, document: Document, case_id: str, as_at: datetime, first: date, wanted: Wanted
+def _case_subject(case_file: CaseFile, document: Document, case_id: str, office: Office, as_at: datetime) -> _Subject:
+    standing = cases.standing(case_file, case_id, as_at.date())
+    return _Subject(f"{document.name} {standing.case.reference}", document.body(standing, office, as_at))
+
+
+def _register_subject(
+    case_file: CaseFile, document: Document, wanted: Wanted, office: Office, as_at: datetime
 ) -> _Subject:
-    office = offices.get(case_file)
-    if document.of == "case":
-        standing = cases.standing(case_file, case_id, as_at.date())
-        return _Subject(f"{document.name} {standing.case.reference}", partial(document.body, standing, office, as_at))
-    if document.of == "register":
-        rows = cases.register(case_file, wanted, limit=max(cases.count(case_file, wanted), 1))
-        entries = [_register_entry(row) for row in rows]
-        return _Subject(document.name, partial(document.body, entries, office, as_at, _wanted_in_words(wanted)))
-    first = first.replace(day=1)
-    last = last_day(first)
+    rows = cases.register(case_file, wanted, limit=max(cases.count(case_file, wanted), 1))
+    entries = [_register_entry(row) for row in rows]
+    return _Subject(document.name, document.body(entries, office, as_at, _wanted_in_words(wanted)))
+
+
+def _month_subject(case_file: CaseFile, document: Document, day: date, office: Office, as_at: datetime) -> _Subject:
+    first, last = day.replace(day=1), last_day(day)
     due = [_calendar_entry(item) for item in diary.between(case_file, first, last)]
     holidays = diary.holidays(case_file, first, last)
-    return _Subject(
-        f"{document.name} {MONTHS[first.month - 1]} {first.year}",
-        partial(document.body, first, due, holidays, office, as_at),
-    )
+    title = f"{document.name} {MONTHS[first.month - 1]} {first.year}"
+    return _Subject(title, document.body(first, due, holidays, office, as_at))
 
 
 def _for_file_name(reference: str) -> str:

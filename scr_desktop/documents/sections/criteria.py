@@ -75,14 +75,17 @@ def _reasons(reasons: Iterable[Reason], words: dict[Truth, str]) -> list[tuple[s
 def _weighed(weighed: list[Reason]) -> list[Content]:
     if not weighed:
         return []
+    columns = ["Criterion or circumstance", "Does it apply?", "Source and force"]
     return [
-        Heading(2, "To be weighed by the deciders"),
-        Para("None of these decides by itself: each is answered with its evidence and weighed with the others."),
-        Grid(
-            ["Criterion or circumstance", "Does it apply?", "Source and force"],
-            _reasons(weighed, _HOLDS),
-            widths=(56, 17, 27),
-        ),
+        KeepTogether(
+            [
+                Heading(2, "To be weighed by the deciders"),
+                Para(
+                    "None of these decides by itself: each is answered with its evidence and weighed with the others."
+                ),
+                Grid(columns, _reasons(weighed, _HOLDS), widths=(56, 17, 27)),
+            ]
+        )
     ]
 
 

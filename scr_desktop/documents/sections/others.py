@@ -91,15 +91,15 @@ def _hold(one: Hold) -> tuple[str, ...]:
 
 
 def _duty(line: DutyLine, case: Case) -> tuple[str, ...]:
-    told = [_telling(one) for one in case.tellings if one.duty == line.duty.key]
+    told = [_telling(one, line) for one in case.tellings if one.duty == line.duty.key]
     return line.duty.who, line.duty.of, "\n".join([_by_when(line), *told]), with_source(line.duty.source)
 
 
-def _telling(one: Telling) -> str:
-    """Return when and how somebody was told, with what was noted."""
-    means = one.means or "means not recorded"
+def _telling(one: Telling, line: DutyLine) -> str:
+    """Return how somebody was told, with what was noted, and the day where it is not the one shown already."""
+    day = "" if one.told_on == line.done_on else f"{written_day(one.told_on)}: "
     reference = f", reference {one.reference}" if one.reference else ""
-    return f"{written_day(one.told_on)}: {means}{reference}" + (f". {one.note}" if one.note else "")
+    return f"{day}{one.means or 'means not recorded'}{reference}" + (f". {one.note}" if one.note else "")
 
 
 def _by_when(line: DutyLine) -> str:
