@@ -8,10 +8,24 @@ text, so those are not used.) The text itself is not stored again, only the inde
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
+from typing import Any
 
-from sqlalchemy import Column, Integer, String, Table, TextClause, delete, insert, select, text
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Integer,
+    String,
+    Table,
+    TextClause,
+    column,
+    delete,
+    insert,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import Select
 
@@ -27,6 +41,8 @@ search_row = Table(
     Column("number", Integer, primary_key=True),
     Column("case_id", String(32), nullable=False, unique=True),
 )
+
+_index = table("case_search", column("rowid"))
 
 # Letters that carry their stroke or tail without a combining mark, which the index cannot take off.
 _PLAIN_LETTERS = str.maketrans(
@@ -84,6 +100,22 @@ def matching(words: str) -> Select[tuple[str]] | None:
         return None
     found = text("SELECT rowid FROM case_search WHERE case_search MATCH :asked").bindparams(asked=asked)
     return select(search_row.c.case_id).where(search_row.c.number.in_(found.columns(Column("rowid", Integer))))
+
+
+def newest(cases: Table, columns: Sequence[ColumnElement[Any]]) -> Select[Any]:
+    """Return a query for `columns` of the cases that match `:asked` (an `expression`), the last indexed first.
+
+    The index is walked from its newest end, so that a common word costs no more than a rare one; the
+    `cases` are read in the same pass.
+    """
+    return (
+        select(*columns)
+        .select_from(_index)
+        .join(search_row, search_row.c.number == _index.c.rowid)
+        .join(cases, cases.c.id == search_row.c.case_id)
+        .where(text("case_search MATCH :asked"))
+        .order_by(_index.c.rowid.desc())
+    )
 
 
 def rebuild(session: Session, cases: Iterable[tuple[str, Mapping[str, str]]]) -> None:

@@ -16,7 +16,7 @@ from scr_desktop.ui.pages import register_columns
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
 
-ROWS_AT_ONCE = 200
+ROWS_AT_ONCE = 100
 # The count comes when the typing pauses: counting may take longer than finding the first rows.
 _COUNT_AFTER_MS = 150
 
