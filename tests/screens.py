@@ -6,6 +6,7 @@ own, because Qt settles its scale when it starts.
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -24,6 +25,8 @@ from scr_desktop import paths
 from scr_desktop.ui import background, theme
 
 SCALES = {"100": "1", "150": "1.5"}
+# A screen as large as an office's, for Qt's own imaginary one is smaller than some dialogs.
+SCREEN = {"screens": [{"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1080}]}
 Shot = tuple[str, QWidget]
 
 
@@ -41,9 +44,17 @@ def main(arguments: list[str]) -> int:
 
 def picture_at(directory: Path, name: str, factor: str) -> int:
     """Run this module again at another scale; return its exit status."""
-    environment = {**os.environ, "SCR_SCREENS_SCALE": name, "QT_SCALE_FACTOR": factor}
-    command = [sys.executable, "-m", "tests.screens", str(directory)]
-    return subprocess.run(command, env=environment, check=False).returncode
+    with tempfile.TemporaryDirectory() as folder:
+        screen = Path(folder) / "screen.json"
+        screen.write_text(json.dumps(SCREEN), encoding="utf-8")
+        environment = {
+            **os.environ,
+            "SCR_SCREENS_SCALE": name,
+            "QT_SCALE_FACTOR": factor,
+            "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        }
+        command = [sys.executable, "-m", "tests.screens", str(directory)]
+        return subprocess.run(command, env=environment, check=False).returncode
 
 
 def picture(directory: Path, scale: str, folder: Path) -> int:
@@ -138,6 +149,7 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
         window.show_page(number)
         yield f"page, {name.replace(chr(10), ' ').lower()}", window
     rows = cases.register(case_file, cases.Wanted(state="all", sort="due", descending=False))
+    window.show_page(1)
     for row in (rows[0], rows[-1]):
         window.open_case(row.id)
         show(window, app)
@@ -152,16 +164,39 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
 
 
 def wizard(case_file: Any) -> Iterator[Shot]:
-    """Yield each page of the notification wizard, for the notification that the demo office left half written."""
-    from scr_desktop.services import draft as drafts
+    """Yield each page of the notification wizard, for one of the demo office's stories."""
     from scr_desktop.ui.new_case.wizard import NewCaseWizard
 
-    made = NewCaseWizard(case_file, drafts.waiting(case_file)[0].id)
+    made = NewCaseWizard(case_file, told_draft(case_file))
     for number, page in enumerate(made.pages):
         made.go_to(number)
         yield f"notification, {number + 1} {page.key}", made
     made.close()
     made.deleteLater()
+
+
+def told_draft(case_file: Any) -> str:
+    """Write one of the demo office's stories into a notification; return its id."""
+    from scr_desktop.domain.notification import blank_child
+    from scr_desktop.services import draft as drafts
+
+    draft = drafts.start(case_file)
+    content = draft.content
+    content["awareness"].update(aware_on="Sat 12 May 2018", aware_time="09:00", how_aware="Call from the hospital")
+    content["notification"].update(from_agency="Police", from_person="DI Ewa Łukasik", received_on="16/5/18")
+    child = blank_child() | {
+        "given_names": "Oisín",
+        "family_name": "Maguire-Khan",
+        "born_on": "?May 2016",
+        "harm": "died",
+    }
+    content["children"] = [child | {"normally_resident": "yes", "died_on": "13/5/2018"}]
+    content["incident"].update(
+        incident_on="12/5/2018", where_it_happened="in_area", what_happened="Found unresponsive."
+    )
+    content["agencies"] = [{"name": "Children’s social care", "contact": "", "involvement": "Child in need plan"}]
+    drafts.save(case_file, draft.id, content)
+    return str(draft.id)
 
 
 def dialogs(case_file: Any) -> Iterator[Shot]:

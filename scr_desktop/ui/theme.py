@@ -42,8 +42,8 @@ TONES: dict[str, tuple[str, str]] = {
     "warning_ground": ("#fdf1d6", "#42361c"),
     "danger_ground": ("#fdeae8", "#4a2826"),
     "good_ground": ("#e5f4ea", "#1f3a2a"),
-    "weekend": ("#e9edf1", "#20272f"),
-    "bank_holiday": ("#dde6ef", "#2a3644"),
+    "weekend": ("#e6ebf0", "#12171c"),
+    "bank_holiday": ("#d8e3ee", "#2c3d52"),
 }
 
 _ROLES = QPalette.ColorRole

@@ -35,6 +35,7 @@ class ChangePassphraseDialog(QDialog):
         self.fields.changed.connect(lambda: entry_fault.clear(self.ui.fault))
         self.sheet.kept_changed.connect(self.ui.go_on.setEnabled)
         self.ui.go_on.clicked.connect(self._go_on)
+        self.fields.ui.passphrase.setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: Any, why: str = "") -> bool:

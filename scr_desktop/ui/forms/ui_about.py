@@ -23,7 +23,6 @@ class Ui_About(object):
     def setupUi(self, About):
         if not About.objectName():
             About.setObjectName(u"About")
-        About.setMinimumSize(QSize(560, 0))
         self.column = QVBoxLayout(About)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
@@ -91,6 +90,10 @@ class Ui_About(object):
 
 
         self.column.addLayout(self.buttons)
+
+        self.least_width = QSpacerItem(516, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.column.addItem(self.least_width)
 
 #if QT_CONFIG(shortcut)
         self.licences_label.setBuddy(self.licences)

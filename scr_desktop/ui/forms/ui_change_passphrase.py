@@ -23,7 +23,6 @@ class Ui_ChangePassphrase(object):
     def setupUi(self, ChangePassphrase):
         if not ChangePassphrase.objectName():
             ChangePassphrase.setObjectName(u"ChangePassphrase")
-        ChangePassphrase.setMinimumSize(QSize(520, 0))
         self.column = QVBoxLayout(ChangePassphrase)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
@@ -107,6 +106,10 @@ class Ui_ChangePassphrase(object):
 
 
         self.column.addLayout(self.buttons)
+
+        self.least_width = QSpacerItem(476, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.column.addItem(self.least_width)
 
         QWidget.setTabOrder(self.go_on, self.cancel)
 

@@ -23,7 +23,6 @@ class Ui_Check(object):
     def setupUi(self, Check):
         if not Check.objectName():
             Check.setObjectName(u"Check")
-        Check.setMinimumSize(QSize(600, 0))
         self.column = QVBoxLayout(Check)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
@@ -58,6 +57,10 @@ class Ui_Check(object):
 
 
         self.column.addLayout(self.buttons)
+
+        self.least_width = QSpacerItem(556, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.column.addItem(self.least_width)
 
         QWidget.setTabOrder(self.findings, self.close_it)
 

@@ -23,7 +23,6 @@ class Ui_DocumentProgress(object):
     def setupUi(self, DocumentProgress):
         if not DocumentProgress.objectName():
             DocumentProgress.setObjectName(u"DocumentProgress")
-        DocumentProgress.setMinimumSize(QSize(420, 0))
         self.column = QVBoxLayout(DocumentProgress)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
@@ -63,6 +62,10 @@ class Ui_DocumentProgress(object):
 
 
         self.column.addLayout(self.buttons)
+
+        self.least_width = QSpacerItem(376, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.column.addItem(self.least_width)
 
 
         self.retranslateUi(DocumentProgress)

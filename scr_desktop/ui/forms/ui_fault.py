@@ -23,7 +23,6 @@ class Ui_Fault(object):
     def setupUi(self, Fault):
         if not Fault.objectName():
             Fault.setObjectName(u"Fault")
-        Fault.setMinimumSize(QSize(560, 0))
         self.column = QVBoxLayout(Fault)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
@@ -74,6 +73,10 @@ class Ui_Fault(object):
 
 
         self.column.addLayout(self.buttons)
+
+        self.least_width = QSpacerItem(520, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.column.addItem(self.least_width)
 
 #if QT_CONFIG(shortcut)
         self.details_label.setBuddy(self.details)

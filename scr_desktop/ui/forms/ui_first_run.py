@@ -44,7 +44,7 @@ class Ui_FirstRun(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.card.sizePolicy().hasHeightForWidth())
         self.card.setSizePolicy(sizePolicy)
-        self.card.setMinimumSize(QSize(560, 0))
+        self.card.setMinimumSize(QSize(700, 0))
         self.card.setMaximumSize(QSize(760, 16777215))
         self.column = QVBoxLayout(self.card)
         self.column.setSpacing(12)

@@ -25,7 +25,6 @@ class Ui_OneOffDay(object):
     def setupUi(self, OneOffDay):
         if not OneOffDay.objectName():
             OneOffDay.setObjectName(u"OneOffDay")
-        OneOffDay.setMinimumSize(QSize(720, 0))
         self.column = QVBoxLayout(OneOffDay)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
@@ -128,6 +127,10 @@ class Ui_OneOffDay(object):
 
 
         self.column.addLayout(self.buttons)
+
+        self.least_width = QSpacerItem(676, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.column.addItem(self.least_width)
 
 #if QT_CONFIG(shortcut)
         self.day_label.setBuddy(self.day)

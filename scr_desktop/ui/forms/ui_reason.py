@@ -23,7 +23,6 @@ class Ui_Reason(object):
     def setupUi(self, Reason):
         if not Reason.objectName():
             Reason.setObjectName(u"Reason")
-        Reason.setMinimumSize(QSize(460, 0))
         self.column = QVBoxLayout(Reason)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
@@ -76,6 +75,10 @@ class Ui_Reason(object):
 
 
         self.column.addLayout(self.buttons)
+
+        self.least_width = QSpacerItem(420, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.column.addItem(self.least_width)
 
 #if QT_CONFIG(shortcut)
         self.question.setBuddy(self.reason)

@@ -23,7 +23,6 @@ class Ui_Restore(object):
     def setupUi(self, Restore):
         if not Restore.objectName():
             Restore.setObjectName(u"Restore")
-        Restore.setMinimumSize(QSize(560, 0))
         self.column = QVBoxLayout(Restore)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
@@ -128,6 +127,10 @@ class Ui_Restore(object):
 
 
         self.column.addLayout(self.buttons)
+
+        self.least_width = QSpacerItem(516, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.column.addItem(self.least_width)
 
 #if QT_CONFIG(shortcut)
         self.backups_label.setBuddy(self.backups)

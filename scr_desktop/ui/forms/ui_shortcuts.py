@@ -25,7 +25,6 @@ class Ui_Shortcuts(object):
     def setupUi(self, Shortcuts):
         if not Shortcuts.objectName():
             Shortcuts.setObjectName(u"Shortcuts")
-        Shortcuts.setMinimumSize(QSize(560, 560))
         self.column = QVBoxLayout(Shortcuts)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
@@ -64,6 +63,10 @@ class Ui_Shortcuts(object):
 
 
         self.column.addLayout(self.buttons)
+
+        self.least_width = QSpacerItem(516, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.column.addItem(self.least_width)
 
         QWidget.setTabOrder(self.keys, self.close_it)
 

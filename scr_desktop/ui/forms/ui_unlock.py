@@ -43,7 +43,7 @@ class Ui_Unlock(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.card.sizePolicy().hasHeightForWidth())
         self.card.setSizePolicy(sizePolicy)
-        self.card.setMinimumSize(QSize(460, 0))
+        self.card.setMinimumSize(QSize(520, 0))
         self.card.setMaximumSize(QSize(620, 16777215))
         self.column = QVBoxLayout(self.card)
         self.column.setSpacing(10)
