@@ -29,7 +29,6 @@ def agencies(case: Case) -> list[Content]:
     """Return the section on the agencies: what each knew, when it was asked, whether it has answered."""
     return [
         Heading(1, "Agencies"),
-        *([Para(agencies_in_brief(case))] if case.agencies else []),
         Grid(
             ["Agency", "What is known of its part", "Asked", "Returned"],
             [_agency(one) for one in case.agencies],
@@ -37,6 +36,7 @@ def agencies(case: Case) -> list[Content]:
             row_headers=True,
             empty="No agency has been named.",
         ),
+        *([Para(agencies_in_brief(case))] if case.agencies else []),
     ]
 
 
