@@ -119,7 +119,7 @@ class Ui_CloseCase(object):
         self.closed_on_label.setText(QCoreApplication.translate("CloseCase", u"&Closed on", None))
         self.why_label.setText(QCoreApplication.translate("CloseCase", u"&Why", None))
         self.fault.setText("")
-        self.cancel.setText(QCoreApplication.translate("CloseCase", u"&Cancel", None))
+        self.cancel.setText(QCoreApplication.translate("CloseCase", u"Ca&ncel", None))
         self.go_on.setText(QCoreApplication.translate("CloseCase", u"C&lose the case", None))
     # retranslateUi
 
