@@ -232,6 +232,7 @@ def file_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
 
 def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the other dialogs."""
+    from scr_desktop.domain.reading import AMBIGUITIES
     from scr_desktop.services import case as cases
     from scr_desktop.services import clock, office
     from scr_desktop.ui.dialogs.about import AboutDialog
@@ -239,6 +240,7 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.ui.dialogs.fault import FaultDialog, describe
     from scr_desktop.ui.dialogs.message import _box
     from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
+    from scr_desktop.ui.dialogs.reading import ReadingDialog
     from scr_desktop.ui.dialogs.reason import ReasonDialog
     from scr_desktop.ui.dialogs.record_event import RecordEvent
     from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
@@ -253,11 +255,17 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
         dialog.look()
         return dialog
 
+    def reading() -> QWidget:
+        dialog = ReadingDialog(case_file, AMBIGUITIES["rapid_review_start"])
+        dialog._choices.button(1).setChecked(True)
+        return dialog
+
     return (
         ("record a date", lambda: RecordEvent(case_file, case_id)),
         ("close the case", lambda: CloseCase(case_file, case_id)),
         ("reason", lambda: ReasonDialog("Reopen the case", "The case was closed on 3 March 2026.", "&Reopen")),
         ("one-off day", one_off_day),
+        ("reading", reading),
         ("fault", lambda: FaultDialog(describe(LookupError("x")))),
         ("message", lambda: _box(None, QMessageBox.Icon.Warning, "Backup", "No backup was made. The disk is full.")),
         ("shortcuts", lambda: ShortcutsDialog(MainWindow(case_file, Settings()).ui.menus)),

@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.reading import AMBIGUITIES
 from scr_desktop.services import history, office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog, moves_in_words
+from scr_desktop.ui.dialogs.reading import ReadingDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.pages.office import OfficePage
 
@@ -147,3 +149,29 @@ def test_the_added_day_stands_in_the_list(
 def test_no_move_is_said_in_words() -> None:
     """A day that moves nothing says so instead of an empty table."""
     assert moves_in_words([]) == "No open deadline moves."
+
+
+def test_a_reading_is_chosen_for_a_reason(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """The deadlines that another reading moves are shown first; without a reason nothing is chosen."""
+    dialog = ReadingDialog(demo_office, AMBIGUITIES["rapid_review_start"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.chosen() == "awareness"
+    dialog._choices.button(1).setChecked(True)
+    assert dialog._moves.rowCount() == len(office.moved_by_reading(demo_office, "rapid_review_start", "notification"))
+    dialog.ui.go_on.click()
+    assert dialog.isVisible()
+    assert "Say why" in dialog.ui.fault.text()
+    dialog.ui.why.setPlainText("Agreed with the partners")
+    dialog.ui.go_on.click()
+    assert office.readings(demo_office)["rapid_review_start"].option == "notification"
+
+
+def test_the_page_shows_what_the_office_chose(page: OfficePage, demo_office: CaseFile) -> None:
+    """Each open question stands there with its present reading, and whether the office chose it."""
+    assert page._readings.rowCount() == len(AMBIGUITIES)
+    office.choose_reading(demo_office, "end_on_day_off", "before", "Safer")
+    page.refresh()
+    row = page._readings.row(page._readings.number_of(lambda one: one.question.key == "end_on_day_off"))
+    assert row.reading.startswith("The last working day")
+    assert row.chosen is not None

@@ -27,7 +27,7 @@ def _day(day: date | None) -> str:
     return written(day) if day else "none"
 
 
-_COLUMNS = (
+COLUMNS = (
     Column[Moved]("Case", lambda moved: moved[0].reference, width=12),
     Column[Moved]("What is due", lambda moved: moved[1].rule.duty),
     Column[Moved]("Now", lambda moved: _day(moved[1].old_on), width=18),
@@ -44,7 +44,7 @@ class OneOffDayDialog(QDialog):
         self.added: date | None = None
         self.ui = Ui_OneOffDay()
         self.ui.setupUi(self)
-        self._moves = TableModel(_COLUMNS, self)
+        self._moves = TableModel(COLUMNS, self)
         self.ui.moves.use(self._moves)
         self._looking = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._looking.timeout.connect(self.look)

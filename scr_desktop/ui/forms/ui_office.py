@@ -249,6 +249,51 @@ class Ui_OfficePage(object):
 
         self.column.addWidget(self.days_card)
 
+        self.readings_card = QFrame(self.sheet)
+        self.readings_card.setObjectName(u"readings_card")
+        self.readings_card.setProperty(u"role", u"card")
+        self.readings_column = QVBoxLayout(self.readings_card)
+        self.readings_column.setSpacing(9)
+        self.readings_column.setObjectName(u"readings_column")
+        self.readings_column.setContentsMargins(20, 16, 20, 16)
+        self.readings_heading = QLabel(self.readings_card)
+        self.readings_heading.setObjectName(u"readings_heading")
+        self.readings_heading.setProperty(u"role", u"heading")
+
+        self.readings_column.addWidget(self.readings_heading)
+
+        self.readings_about = QLabel(self.readings_card)
+        self.readings_about.setObjectName(u"readings_about")
+        self.readings_about.setProperty(u"role", u"muted")
+        self.readings_about.setWordWrap(True)
+
+        self.readings_column.addWidget(self.readings_about)
+
+        self.readings = TableView(self.readings_card)
+        self.readings.setObjectName(u"readings")
+        self.readings.setMinimumSize(QSize(0, 180))
+
+        self.readings_column.addWidget(self.readings)
+
+        self.readings_row = QHBoxLayout()
+        self.readings_row.setSpacing(8)
+        self.readings_row.setObjectName(u"readings_row")
+        self.choose_reading = QPushButton(self.readings_card)
+        self.choose_reading.setObjectName(u"choose_reading")
+        self.choose_reading.setAutoDefault(False)
+
+        self.readings_row.addWidget(self.choose_reading)
+
+        self.readings_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.readings_row.addItem(self.readings_gap)
+
+
+        self.readings_column.addLayout(self.readings_row)
+
+
+        self.column.addWidget(self.readings_card)
+
         self.end = QSpacerItem(10, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.end)
@@ -277,6 +322,8 @@ class Ui_OfficePage(object):
         QWidget.setTabOrder(self.save, self.year)
         QWidget.setTabOrder(self.year, self.add_day)
         QWidget.setTabOrder(self.add_day, self.days)
+        QWidget.setTabOrder(self.days, self.readings)
+        QWidget.setTabOrder(self.readings, self.choose_reading)
 
         self.retranslateUi(OfficePage)
 
@@ -306,6 +353,12 @@ class Ui_OfficePage(object):
         self.days.setAccessibleName(QCoreApplication.translate("OfficePage", u"Bank holidays of the year", None))
 #endif // QT_CONFIG(accessibility)
         self.convention.setText("")
+        self.readings_heading.setText(QCoreApplication.translate("OfficePage", u"Where the sources can be read in two ways", None))
+        self.readings_about.setText(QCoreApplication.translate("OfficePage", u"The program shows every reading. The office chooses once, with a reason that is printed wherever it decides a date.", None))
+#if QT_CONFIG(accessibility)
+        self.readings.setAccessibleName(QCoreApplication.translate("OfficePage", u"Where the sources can be read in two ways", None))
+#endif // QT_CONFIG(accessibility)
+        self.choose_reading.setText(QCoreApplication.translate("OfficePage", u"Choose a &reading\u2026", None))
         pass
     # retranslateUi
 

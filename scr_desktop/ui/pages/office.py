@@ -17,8 +17,11 @@ from scr_desktop.ui import entry_fault
 from scr_desktop.ui.arrangements_entry import begins_in_words, read_begins
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
+from scr_desktop.ui.dialogs.reading import ReadingDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_office import Ui_OfficePage
+from scr_desktop.ui.pages import office_readings
+from scr_desktop.ui.pages.office_readings import OfficeReads
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
 
@@ -50,6 +53,8 @@ class OfficePage(QWidget):
         self.ui = Ui_OfficePage()
         self.ui.setupUi(self)
         self.ui.days.use(self._days)
+        self._readings = TableModel(office_readings.COLUMNS, self)
+        self.ui.readings.use(self._readings)
         self.ui.year.addItems([str(year) for year in range(FIRST_YEAR, LAST_YEAR + 1)])
         self.ui.year.setCurrentText(str(date.today().year))
         self.ui.convention.setText(CONVENTION)
@@ -60,6 +65,8 @@ class OfficePage(QWidget):
         ui = self.ui
         ui.save.clicked.connect(self.save)
         ui.add_day.clicked.connect(self._add_day)
+        ui.readings.opened.connect(self._choose_reading)
+        ui.choose_reading.clicked.connect(lambda: self._choose_reading(ui.readings.current_row()))
         ui.year.currentTextChanged.connect(lambda _: self._show_days())
         ui.begins.textChanged.connect(lambda text: ui.begins_about.setText(begins_in_words(text)))
         for entry in self._entries().values():
@@ -78,6 +85,7 @@ class OfficePage(QWidget):
         if not self._unsaved():
             self._show_office()
         self._show_days()
+        self._show_readings()
 
     def _show_office(self) -> None:
         ours = office.get(self._case_file)
@@ -147,6 +155,17 @@ class OfficePage(QWidget):
             self.ui.year.setCurrentText(str(added.year))
             self._show_days()
             message.tell(self, f"{written(added)} counts as a bank holiday from now on.", "Bank holidays")
+            self.changed.emit()
+
+    def _show_readings(self) -> None:
+        place = max(0, self.ui.readings.currentIndex().row())
+        self._readings.show_rows(office_readings.rows(self._case_file))
+        self.ui.readings.go_to(place)
+        self.ui.readings.fit_to_rows(self._readings.rowCount())
+
+    def _choose_reading(self, row: OfficeReads) -> None:
+        if ReadingDialog.ask(self, self._case_file, row.question):
+            self._show_readings()
             self.changed.emit()
 
 
