@@ -25,7 +25,7 @@ def governs(dates: CaseDates) -> str:
             f"{dates.partners_from_words}: the safeguarding partners act under Working Together 2018."
         )
     begun = dates.review_begun_on
-    if dates.aware_on < dates.partners_from and begun is not None and begun > dates.grace_ends_on:
+    if dates.aware_on < dates.partners_from and begun is not None and dates.grace_ends_on < begun < WT2023_PUBLISHED:
         return (
             f"The authority became aware on {written(dates.aware_on)}, but a review would begin on {written(begun)}, after "
             f"the grace period ended on {written(dates.grace_ends_on)}: the board can no longer act, and the case stands "

@@ -23,13 +23,20 @@ from scr_desktop.domain.source import Force, Source
 
 def governs(dates: CaseDates) -> str:
     """Return why Working Together 2023 governs: known since its publication in December 2023."""
-    if dates.aware_on < WT2023_PUBLISHED:
-        return ""
-    return (
-        f"The authority became aware on {written(dates.aware_on)}, on or after the day Working Together 2023 was published "
-        f"({written(WT2023_PUBLISHED)}; the day of the month is to be checked): the safeguarding partners act under it "
-        "and under the Panel's guidance of June 2025."
-    )
+    if dates.aware_on >= WT2023_PUBLISHED:
+        return (
+            f"The authority became aware on {written(dates.aware_on)}, on or after the day Working Together 2023 was "
+            f"published ({written(WT2023_PUBLISHED)}; the day of the month is to be checked): the safeguarding partners "
+            "act under it and under the Panel's guidance of June 2025."
+        )
+    begun = dates.review_begun_on
+    if dates.aware_on < dates.partners_from and begun is not None and begun >= WT2023_PUBLISHED:
+        return (
+            f"The authority became aware on {written(dates.aware_on)}, but a review would begin on {written(begun)}, long "
+            f"after the grace period ended on {written(dates.grace_ends_on)}: the board can no longer act, and the case "
+            "stands with the safeguarding partners under Working Together 2023."
+        )
+    return ""
 
 
 _CH5 = Source("Working Together 2023 ch 5", Force.STATUTORY_GUIDANCE)

@@ -22,7 +22,7 @@ from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
-from scr_desktop.services.regime import by_key, governing
+from scr_desktop.services.regime import by_key, dates_of, governing
 from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile
 
@@ -144,8 +144,8 @@ def _with_words(query: Select[Any], wanted: Wanted) -> Select[Any]:
 
 
 def _order(wanted: Wanted) -> list[ColumnElement[Any]]:
-    column = _SORTS[wanted.sort]
-    by = [column.desc() if wanted.descending else column.asc(), Case.reference.desc()]
+    column = _SORTS[wanted.sort].expression
+    by: list[ColumnElement[Any]] = [column.desc() if wanted.descending else column.asc(), Case.reference.desc()]
     # Cases with no next deadline come last whichever way the others run. No other column is ever empty, and
     # asking of those whether they are would keep the index from giving the order.
     return [column.is_(None), *by] if wanted.sort == "due" else by
@@ -197,6 +197,8 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
     case.events.append(event)
     if event.kind == "review_begun":
         _check_may_commission(session, case, event.happened_on)
+    if event.kind == "aware":
+        _check_same_arrangements(session, case, event.happened_on)
     _let_grace_run(session, case)
     regime, table = by_key(case.regime), loading.working_days(session)
     reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table))
@@ -305,6 +307,17 @@ def _check_may_commission(session: Session, case: Case, on: date) -> None:
     found = governing(CaseDates(case.day_of("aware") or on, loading.office(session).arrangements_begin_on, on))
     if not found.regime.may_commission or found.regime.key != case.regime:
         raise Problem(f"{found.why} ({found.regime.source})", "on")
+
+
+def _check_same_arrangements(session: Session, case: Case, aware_on: date) -> None:
+    """Refuse a day of awareness that would put the case under other arrangements: it must be opened anew there."""
+    found = governing(dates_of(case, aware_on, loading.office(session).arrangements_begin_on))
+    if found.regime.key != case.regime:
+        raise Problem(
+            f"With this day the case would fall under other arrangements ({found.regime.name}), and it keeps those under "
+            "which it was opened: close it with this reason and enter the notification again.",
+            "on",
+        )
 
 
 def _let_grace_run(session: Session, case: Case) -> None:

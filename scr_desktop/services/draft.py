@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.draft import Draft
 from scr_desktop.domain.notification import blank, read, title_of
@@ -21,7 +20,7 @@ from scr_desktop.domain.regime import Resolution
 from scr_desktop.domain.standing import Standing, standing
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading
-from scr_desktop.services.regime import governing
+from scr_desktop.services.regime import dates_of, governing
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -131,20 +130,8 @@ def _preview(content: Mapping[str, Any], arrangements_begin_on: date | None, tab
     aware = found.case.day_of("aware")
     if aware is None:
         return Preview(found.case, found.problems, None, None)
-    resolution = governing(_dates(found.case, aware, arrangements_begin_on))
+    resolution = governing(dates_of(found.case, aware, arrangements_begin_on))
     return Preview(found.case, found.problems, resolution, standing(found.case, resolution.regime, table, today))
-
-
-def _dates(case: Case, aware: date, arrangements_begin_on: date | None) -> CaseDates:
-    """Return the dates that decide the regime.
-
-    A notification that reached the board only after the partner arrangements began could lead to a
-    review no earlier than that day, which is what the grace period forbids.
-    """
-    dates = CaseDates(aware, arrangements_begin_on)
-    received = case.day_of("notification_received")
-    too_late = received is not None and aware < dates.partners_from <= received
-    return CaseDates(aware, arrangements_begin_on, received if too_late else None)
 
 
 def _draft(session: Session, draft_id: str) -> Draft:

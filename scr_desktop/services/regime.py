@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 
 from scr_desktop import catalogue
 from scr_desktop.domain.arrangements import CaseDates
+from scr_desktop.domain.case import Case
 from scr_desktop.domain.regime import Regime, Resolution, regime_by_key, resolve
 
 
@@ -24,3 +26,15 @@ def by_key(key: str) -> Regime:
 def governing(dates: CaseDates) -> Resolution:
     """Return which regime governs a case with these dates, and why."""
     return resolve(regimes(), dates)
+
+
+def dates_of(case: Case, aware_on: date, arrangements_begin_on: date | None) -> CaseDates:
+    """Return the dates that decide which regime governs a case, if the authority became aware on `aware_on`.
+
+    A notification that reached the board only after the partner arrangements began could lead to a
+    review no earlier than that day, which is what the grace period forbids.
+    """
+    dates = CaseDates(aware_on, arrangements_begin_on)
+    received = case.day_of("notification_received")
+    too_late = received is not None and aware_on < dates.partners_from <= received
+    return CaseDates(aware_on, arrangements_begin_on, received if too_late else None)

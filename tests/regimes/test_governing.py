@@ -41,7 +41,9 @@ def expected(aware: date, begin: date, begun: date | None) -> str:
     if aware >= begin:
         return "WT2018"
     if begun is not None and begun >= begin:
-        return "grace" if begun <= begin.replace(year=begin.year + 1) else "WT2018"
+        if begun <= begin.replace(year=begin.year + 1):
+            return "grace"
+        return "WT2018" if begun < date(2023, 12, 15) else "WT2023"
     return "transition" if aware >= PANEL else "WT2015"
 
 
@@ -66,6 +68,7 @@ def test_the_edition_is_the_one_of_the_procedures_table(aware: date, begin: date
     ("2018-05-12", "2019-09-01", "2019-12-02", "grace"),
     ("2018-05-12", "2019-09-01", "2020-09-01", "grace"),  # the last day of the twelve months
     ("2018-05-12", "2019-09-01", "2020-09-02", "WT2018"),
+    ("2018-05-12", "2019-09-01", "2024-03-01", "WT2023"),
     ("2019-09-01", "2019-09-01", "2019-09-20", "WT2018"),
     ("2023-12-14", None, None, "WT2018"),
     ("2023-12-15", None, None, "WT2023"),
