@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.app import FirstPaint, Program, free_place, import_heavy, remembered
+from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.first_run import FirstRunWindow
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.unlock import UnlockWindow
+from tests.conftest import PASSPHRASE
 
 HEAVY = ("sqlalchemy", "alembic", "holidays", "reportlab", "sqlcipher3", "pypdfium2", "argon2")
 START = """
@@ -35,6 +37,52 @@ def ready(window):
 app.import_heavy = lambda: None
 sys.exit(app.run(Path(sys.argv[2]), ready=ready))
 """
+
+
+WHOLE_DAY = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from scr_desktop import app, paths
+
+here = Path(sys.argv[1])
+paths.data_dir = lambda: here / "data"
+paths.log_file = lambda: here / "log" / "scr.log"
+
+def look():
+    shown = [type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible()]
+    window = next((one for one in QApplication.topLevelWidgets() if one.isVisible()), None)
+    if "MainWindow" in shown and "main" not in seen:
+        seen.append("main")
+        window.ui.lock.trigger()
+    elif "UnlockWindow" in shown and "main" in seen and window.ui.place.text():
+        seen.append("locked")
+        window.close()
+
+seen = []
+timer = QTimer()
+timer.timeout.connect(look)
+
+def ready(window):
+    seen.append(type(window).__name__)
+    timer.start(50)
+
+status = app.run(here / "office.scrcase", ready=ready, passphrase=sys.argv[2])
+print(" ".join(seen), status)
+"""
+
+
+def test_a_whole_day_from_unlocking_to_locking(case_file: CaseFile, tmp_path: Path) -> None:
+    """The program unlocks, shows the office, locks with a backup, asks for the passphrase again, and ends."""
+    case_file.close()
+    done = subprocess.run(
+        [sys.executable, "-c", WHOLE_DAY, tmp_path, PASSPHRASE],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=90, check=False,
+    )  # fmt: skip
+    assert done.stdout.split() == ["UnlockWindow", "main", "locked", "0"], done.stderr
+    assert [one.name for one in (tmp_path / "backups").iterdir()]
 
 
 def started(folder: Path, case_file: Path) -> list[str]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QRadioButton, QWidg
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reading import Ambiguity, ReadingOption
+from scr_desktop.domain.source import Force
 from scr_desktop.services import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault, theme
@@ -85,5 +86,6 @@ class ReadingDialog(QDialog):
 def _source(option: ReadingOption) -> str:
     """Return where a reading comes from, and how sure that is."""
     source = option.source
-    parts = [source.paragraph, source.note, "" if source.sure else "not confirmed"]
-    return "Source: " + "; ".join(part.rstrip(".") for part in parts if part) + "."
+    parts = [source.note, "" if source.sure else "not confirmed"]
+    found = source.paragraph if source.force is Force.LOCAL else f"Source: {source.paragraph}"
+    return "; ".join(part.rstrip(".") for part in (found, *parts) if part) + "."
