@@ -367,3 +367,25 @@ def test_an_empty_row_before_it_does_not_move_a_problem(desk: Desk) -> None:
     first, second = desk.wizard.currentPage().people.rows
     assert "lies in the future" in said(second)
     assert "lies in the future" not in said(first)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forwards", "backwards"])
+@pytest.mark.parametrize("page", [one.key for one in wizard.PAGES])
+def test_tab_comes_to_everything_on_a_page_and_is_never_caught(desk: Desk, page: str, key: Qt.Key) -> None:
+    """On every page Tab goes through all entries and buttons, either way, and comes round to where it began."""
+    at(desk, page, {"family": [{"name": "A"}], "agencies": [{"name": "B"}], "answers": {"coroner": {"value": "yes"}}})
+    first, passed = desk.typist.focus, []
+    for _ in range(200):
+        passed.append(desk.typist.focus)
+        desk.typist.press(key)
+        if desk.typist.focus is first:
+            break
+    assert desk.typist.focus is first
+    missed = [one.objectName() or type(one).__name__ for one in stops(desk) if one not in passed]
+    assert not missed
+
+
+def stops(desk: Desk) -> list[QWidget]:
+    """Return what Tab must come to on the page that is shown."""
+    shown = [one for one in desk.wizard.currentPage().findChildren(QWidget) if one.isVisible() and one.isEnabled()]
+    return [one for one in shown if not one.focusProxy() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]

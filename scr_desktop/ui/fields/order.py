@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 
 def in_order(widgets: Iterable[QWidget]) -> None:
-    """Let Tab go through `widgets` one after the other; an entry made of several is entered at its own line."""
-    lines = [widget.focusProxy() or widget for widget in widgets]
-    for before, after in pairwise(lines):
+    """Let Tab go through `widgets` one after the other, an entry made of several parts being one of them."""
+    for before, after in pairwise(widgets):
         QWidget.setTabOrder(before, after)

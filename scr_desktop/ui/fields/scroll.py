@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 class Scroll(QScrollArea):
-    """A page that scrolls up and down only, and always shows the entry that has the focus."""
+    """A page that always shows the entry that has the focus; very large text makes it scroll sideways too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         application = QApplication.instance()
         if isinstance(application, QApplication):

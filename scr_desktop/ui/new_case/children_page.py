@@ -91,7 +91,7 @@ class ChildrenPage(DraftPage):
         self.ui.add_child.setEnabled(len(forms) < CHILDREN_ON_FORM)
         self.ui.remove_child.setEnabled(len(forms) > 1)
         stops = [stop for form in forms for stop in form.stops]
-        in_order([self.ui.add_child, self.ui.remove_child, tabs.tabBar(), *stops, self.ui.more_children])
+        in_order([self.ui.add_child, self.ui.remove_child, tabs, *stops, self.ui.more_children])
         self.show_standing()
 
     def focus_first(self) -> None:

@@ -29,7 +29,8 @@ _PLACES = {
     "awareness": 0, "notification": 0, "children": 1, "more_children": 1, "family": 2, "incident": 3, "answers": 4,
     "agencies": 5, "considerations": 6,
 }  # fmt: skip
-_WIDE_ENOUGH_FOR_STEPS = 1000
+# In letters, so that larger text leaves the steps out sooner.
+_WIDE_ENOUGH_FOR_STEPS = 135
 
 
 class NewCaseWizard(QWizard):
@@ -83,6 +84,7 @@ class NewCaseWizard(QWizard):
         keys = [page.key for page in self.pages]
         self.go_to(keys.index(self.draft.page) if self.draft.page in keys else 0)
         self._resuming = False
+        self.pages[self.currentId()].focus_first()
 
     def go_to(self, place: int) -> None:
         """Turn to the page at `place`, as far as the pages before it let the officer pass."""
@@ -118,7 +120,8 @@ class NewCaseWizard(QWizard):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the steps out where the pages need the width."""
         super().resizeEvent(event)
-        self.steps.setVisible(self.width() >= _WIDE_ENOUGH_FOR_STEPS)
+        letters = self.width() // self.fontMetrics().averageCharWidth()
+        self.steps.setVisible(letters >= _WIDE_ENOUGH_FOR_STEPS)
         self._place_saved()
 
     def _may_close(self) -> bool:
