@@ -14,6 +14,7 @@ from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.dialogs.record_telling import RecordTelling
 from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.pages.case_text import readable
 from tests.ui.some_cases import open_case
@@ -105,6 +106,25 @@ def test_who_must_be_told_stands_with_the_day(page: CasePage) -> None:
     told = dict(zip(_column(page._form.told, 0), _column(page._form.told, 2), strict=True))
     assert any(who.startswith("Child Safeguarding Practice Review Panel") for who in told)
     assert "10 April 2026" in told.values()
+
+
+def test_a_telling_is_recorded_with_its_means_and_reference(
+    page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot
+) -> None:
+    """Who was told, on which day, by what means and under what reference stands beside the duty."""
+    page._form.tabs.setCurrentIndex(TOLD)
+    page._form.told.go_to(0)
+    assert page._form.record_telling.isEnabled()
+    dialog = RecordTelling(case_file, case_id, page._form.told.current_row().line)
+    qtbot.addWidget(dialog)
+    dialog._form.told_on.set_entry("April 2026")
+    dialog._form.go_on.click()
+    assert "in full" in dialog._form.fault.text()
+    dialog._form.told_on.set_entry("8 April 2026")
+    dialog._form.reference.set_entry("CSI-4711")
+    dialog._form.go_on.click()
+    page.refresh()
+    assert "National online form, CSI-4711" in _column(page._form.told, 4)
 
 
 def test_a_process_is_set_aside_only_with_a_reason(

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock
+from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.pages import register
 from scr_desktop.ui.pages.register import RegisterPage
+from scr_desktop.ui.tables.short_duty import short_duty
 from tests.ui.some_cases import open_case
 
 
@@ -129,3 +131,9 @@ def test_a_search_never_asks_for_the_count_at_once(page: RegisterPage, monkeypat
     page._form.search.setText("r")
     page._form.search.setText("ro")
     assert asked.count == 0
+
+
+def test_every_deadline_rule_has_a_short_name() -> None:
+    """No duty is shown by its whole sentence in a narrow column, in any regime."""
+    rules = {rule.key: rule.duty for regime in regimes() for rule in regime.rules}
+    assert [key for key, duty in rules.items() if short_duty(key, duty) == duty] == []

@@ -243,6 +243,21 @@ class Ui_CasePage(object):
 
         self.told_tab_layout.addWidget(self.nobody)
 
+        self.told_actions = QHBoxLayout()
+        self.told_actions.setObjectName(u"told_actions")
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.told_actions.addItem(self.spacer_2)
+
+        self.record_telling = QPushButton(self.told_tab)
+        self.record_telling.setObjectName(u"record_telling")
+        self.record_telling.setEnabled(False)
+
+        self.told_actions.addWidget(self.record_telling)
+
+
+        self.told_tab_layout.addLayout(self.told_actions)
+
         self.tabs.addTab(self.told_tab, "")
         self.processes_tab = QWidget()
         self.processes_tab.setObjectName(u"processes_tab")
@@ -319,7 +334,8 @@ class Ui_CasePage(object):
         QWidget.setTabOrder(self.criteria, self.deadlines)
         QWidget.setTabOrder(self.deadlines, self.argument)
         QWidget.setTabOrder(self.argument, self.told)
-        QWidget.setTabOrder(self.told, self.processes)
+        QWidget.setTabOrder(self.told, self.record_telling)
+        QWidget.setTabOrder(self.record_telling, self.processes)
         QWidget.setTabOrder(self.processes, self.history)
         QWidget.setTabOrder(self.history, self.changes)
 
@@ -362,6 +378,7 @@ class Ui_CasePage(object):
         self.told.setAccessibleName(QCoreApplication.translate("CasePage", u"Who must be told", None))
 #endif // QT_CONFIG(accessibility)
         self.nobody.setText(QCoreApplication.translate("CasePage", u"Nobody must be told as the facts stand.", None))
+        self.record_telling.setText(QCoreApplication.translate("CasePage", u"They &were told\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.told_tab), QCoreApplication.translate("CasePage", u"Who must be &told", None))
 #if QT_CONFIG(accessibility)
         self.processes.setAccessibleName(QCoreApplication.translate("CasePage", u"Processes", None))

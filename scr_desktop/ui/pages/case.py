@@ -16,6 +16,7 @@ from scr_desktop.ui.dialogs import document, message
 from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_event import RecordEvent
+from scr_desktop.ui.dialogs.record_telling import RecordTelling
 from scr_desktop.ui.fields.signed import empty
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.pages import case_deadlines, case_history, case_told
@@ -71,6 +72,9 @@ class CasePage(QWidget):
         form.tabs.currentChanged.connect(self._fill_tab)
         form.deadlines.chosen.connect(lambda line: form.argument.setPlainText(line.argument))
         form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
+        form.told.chosen.connect(lambda _line: form.record_telling.setEnabled(self._standing.case.open))
+        form.told.opened.connect(lambda _line: self._record_telling())
+        form.record_telling.clicked.connect(self._record_telling)
         form.record.clicked.connect(self._record)
         form.close_case.clicked.connect(self._close)
         form.reopen.clicked.connect(self._reopen)
@@ -114,7 +118,8 @@ class CasePage(QWidget):
 
     def _fill_told(self) -> None:
         duties = self._standing.duties
-        _model(self._form.told.model()).show_rows(duties)
+        self._form.record_telling.setEnabled(False)
+        _model(self._form.told.model()).show_rows(case_told.lines_of(self._standing))
         self._form.told.setVisible(bool(duties))
         self._form.nobody.setVisible(not duties)
 
@@ -124,6 +129,12 @@ class CasePage(QWidget):
 
     def _record(self) -> None:
         if RecordEvent.ask(self, self._case_file, self._case_id):
+            self._has_changed()
+
+    def _record_telling(self) -> None:
+        told = self._form.told.current_row()
+        open_ = self._standing.case.open
+        if told and open_ and RecordTelling.ask(self, self._case_file, self._case_id, told.line):
             self._has_changed()
 
     def _close(self) -> None:

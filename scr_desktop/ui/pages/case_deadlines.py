@@ -54,6 +54,8 @@ def _standing_line(line: DeadlineLine) -> Shown:
     near = line.state == "due" and line.working_days_left is not None and line.working_days_left <= NEAR
     state = "soon" if near else line.state
     words = "Waiting to begin" if line.state == "waiting" else line.words
+    if line.set_aside:
+        state, words = "lasting", "For comparison only"
     return _shown(line.rule, line.due_on, state, words, "\n".join([_whose(line.rule), *line.argument()]))
 
 

@@ -1,24 +1,43 @@
-"""Who must be told of a case, of what, and by when."""
+"""Who must be told of a case, of what, by when, and how it was done."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.standing import DutyLine
+from scr_desktop.domain.standing import DutyLine, Standing
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
 
 _STATES = {"met": "Done", "met_late": "Done, late", "overdue": "Late", "due": "To be done", "waiting": "Not due yet"}
 
 
-def _state(line: DutyLine) -> str:
-    words = _STATES.get(line.state, line.state)
-    return f"{words} on {written(line.done_on)}" if line.done_on else words
+class Told(NamedTuple):
+    """One line of the table: who must be told, and how it was done, in words, once it was."""
+
+    line: DutyLine
+    how: str
 
 
-COLUMNS: tuple[Column[DutyLine], ...] = (
-    Column("Who", lambda line: line.duty.who, width=30),
-    Column("Of what", lambda line: line.duty.of),
-    Column("By", lambda line: written(line.due_on) if line.due_on else "Not counted yet", width=17),
-    Column("State", _state, width=24, icon=lambda line: state_icon(line.state)),
-    Column("Paragraph", lambda line: str(line.duty.source)),
+def lines_of(standing: Standing) -> list[Told]:
+    """Return those who must be told, each with the means and the reference of the telling recorded last."""
+    how = {
+        one.duty: ", ".join(part for part in (one.means, one.reference, one.note) if part.strip())
+        for one in standing.case.tellings
+    }
+    return [Told(line, how.get(line.duty.key, "")) for line in standing.duties]
+
+
+def _state(told: Told) -> str:
+    words = _STATES.get(told.line.state, told.line.state)
+    return f"{words} on {written(told.line.done_on)}" if told.line.done_on else words
+
+
+COLUMNS: tuple[Column[Told], ...] = (
+    Column("Who", lambda told: told.line.duty.who, width=29),
+    Column("Of what", lambda told: told.line.duty.of),
+    Column("By", lambda told: written(told.line.due_on) if told.line.due_on else "Not counted yet", width=17),
+    Column("State", _state, width=22, icon=lambda told: state_icon(told.line.state)),
+    Column("How", lambda told: told.how),
+    Column("Paragraph", lambda told: str(told.line.duty.source)),
 )

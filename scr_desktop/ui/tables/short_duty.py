@@ -18,6 +18,7 @@ _SHORT = {
     "rapid_review_from_notification": "Rapid review, from notification",
     "rapid_review_from_awareness": "Rapid review, from awareness",
     "inform_of_review": "Tell of the local review",
+    "delay_reasons": "Tell why it is delayed",
     "publish": "Publish the report",
 }
 

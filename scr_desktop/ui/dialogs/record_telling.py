@@ -1,0 +1,59 @@
+"""Records that somebody who must be told was told: when, by what means, under what reference."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from scr_desktop.domain.part_date import PartDate, written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.standing import DutyLine
+from scr_desktop.services import clock, telling
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
+
+
+class RecordTelling(QDialog):
+    """Asks for the day, which is today unless another is entered, the means, and the reference given."""
+
+    def __init__(self, case_file: CaseFile, case_id: str, line: DutyLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._case_id = case_id
+        self._duty = line.duty.key
+        self._form = form = Ui_RecordTelling()
+        form.setupUi(self)
+        form.title.setText(line.duty.who)
+        due = f", by {written(line.due_on)}" if line.due_on else ""
+        form.duty.setText(f"To be told of {line.duty.of}{due}. {line.duty.source}")
+        form.means.set_choices([(means, means) for means in telling.MEANS])
+        form.told_on.set_entry(written(clock.today()))
+        form.fault.hide()
+        form.go_on.clicked.connect(self._go_on)
+        form.cancel.clicked.connect(self.reject)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, line: DutyLine) -> bool:
+        """Ask and record it; return whether it was recorded."""
+        return bool(cls(case_file, case_id, line, parent).exec())
+
+    def _go_on(self) -> None:
+        form = self._form
+        try:
+            on = PartDate.parse(form.told_on.entry()).day
+            if on is None:
+                raise Problem("Enter the day in full, for example 12 May 2018.", "told_on")
+            telling.record(
+                self._case_file,
+                self._case_id,
+                self._duty,
+                on,
+                form.means.entry(),
+                form.reference.entry().strip(),
+                form.note.entry().strip(),
+            )
+        except Problem as problem:
+            form.fault.setText(f"▲ {problem.sentence}")
+            form.fault.show()
+            (form.means if problem.field == "means" else form.told_on).setFocus()
+            return
+        self.accept()
