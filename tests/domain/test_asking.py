@@ -1,0 +1,57 @@
+"""Which questions are worth asking, and how a verdict is put into words."""
+
+from __future__ import annotations
+
+import pytest
+
+from scr_desktop.domain.asking import why_not_asked
+from scr_desktop.domain.fact import Fact
+from scr_desktop.domain.law import facts
+from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
+from scr_desktop.regimes.wt2015 import REGIME
+
+
+@pytest.mark.parametrize("fact", [facts.SUICIDE, facts.REGULATED_SETTING, facts.CUSTODY, facts.DETAINED])
+def test_a_question_about_a_death_is_not_asked_when_nobody_died(fact: Fact) -> None:
+    """Where yes would contradict what the entries settle, the reason is given in the words of the question settled."""
+    assert why_not_asked(fact, REGIME, {"died": "no"}) == "“Has a child died?” is answered “No”"
+
+
+def test_what_is_not_settled_is_asked() -> None:
+    """While it is not known whether a child died, and when one did, the question stays."""
+    assert not why_not_asked(facts.CUSTODY, REGIME, {})
+    assert not why_not_asked(facts.CUSTODY, REGIME, {"died": "yes"})
+
+
+def test_an_age_rules_a_question_out() -> None:
+    """A deprivation of liberty order concerns only a child of 16 or 17."""
+    assert "is answered “3”" in why_not_asked(facts.DEPRIVED_OF_LIBERTY, REGIME, {"died": "yes", "age": "3"})
+    assert not why_not_asked(facts.DEPRIVED_OF_LIBERTY, REGIME, {"died": "yes", "age": "16"})
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({"abuse_or_neglect": "yes", "died": "yes"}, "A serious case review must be held."),
+        (
+            {"abuse_or_neglect": "yes", "died": "no", "seriously_harmed": "yes", "interagency_concern": "no"},
+            "A serious case review must be held unless there is definitive evidence that there are no concerns about "
+            "how agencies worked together.",
+        ),
+        (
+            {"abuse_or_neglect": "no", "died": "no", "seriously_harmed": "no"},
+            "The criteria do not call for a serious case review.",
+        ),
+    ],
+)
+def test_the_review_in_words(answers: dict[str, str], said: str) -> None:
+    """Each strength of the verdict has a sentence of its own, which says when it can still change."""
+    assert review_sentence(REGIME.judge(answers), REGIME) == said
+
+
+def test_what_is_open_is_said_to_be_open() -> None:
+    """Without answers nothing is claimed."""
+    verdict = REGIME.judge({})
+    assert notifiable_sentence(verdict) == "Whether it is notifiable is not settled yet."
+    assert serious_case_sentence(verdict) == "Whether it is a serious case is not settled yet."
+    assert "could make it one that must be held" in review_sentence(verdict, REGIME)
