@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Date, ForeignKey, String, Text
+from sqlalchemy import JSON, Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scr_desktop.domain.part_date import PartDate
@@ -196,7 +196,8 @@ class Case(Record, Base, kw_only=True):
     received, or else the day the authority became aware. `regime` is the key of the edition of the
     arrangements under which the case was opened, `regime_why` the reason found that day. `next_due_on`
     and `stage` repeat what follows from the deadlines and events, so that a register of any length can be
-    listed without reckoning; services keep them in step. Dates are local days without a time zone.
+    listed without reckoning; services keep them in step. `kept` are entries that looked wrong and were kept
+    with a reason, one sentence each. Dates are local days without a time zone.
     """
 
     __tablename__ = "cases"
@@ -229,6 +230,7 @@ class Case(Record, Base, kw_only=True):
     more_children: Mapped[str] = mapped_column(Text, default="")
     national_reference: Mapped[str] = mapped_column(String(60), default="")
     notes: Mapped[str] = mapped_column(Text, default="")
+    kept: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
 
     children: Mapped[list[Child]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=Child.position, default_factory=list

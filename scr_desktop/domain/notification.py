@@ -6,7 +6,7 @@ each entry that cannot stand, so that the form, the preview and the opened case 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -48,6 +48,7 @@ def blank() -> Content:
         "answers": {},
         "agencies": [],
         "considerations": {},
+        "kept": {},
     }
 
 
@@ -64,11 +65,13 @@ def _blank(keys: tuple[str, ...]) -> dict[str, str]:
 class NotificationRead:
     """What a notification says: the case it makes, in memory, and the problems of single entries.
 
-    A problem's `field` is the path of its entry, for example `children.0.born_on`.
+    A problem's `field` is the path of its entry, for example `children.0.born_on`. `kept` holds the problems
+    that the officer keeps as they are, each with the reason; they stand with the case too.
     """
 
     case: Case
     problems: tuple[Problem, ...]
+    kept: tuple[tuple[Problem, str], ...] = ()
 
 
 def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
@@ -127,7 +130,19 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
     )
     case.title = title_of(case)
     reader.compare(case)
-    return NotificationRead(case, tuple(reader.problems))
+    open_, kept = parted(reader.problems, content)
+    case.kept = [f"{problem.sentence} Kept as it is: {reason}" for problem, reason in kept]
+    return NotificationRead(case, open_, kept)
+
+
+def parted(
+    problems: Iterable[Problem], content: Mapping[str, Any]
+) -> tuple[tuple[Problem, ...], tuple[tuple[Problem, str], ...]]:
+    """Return the problems still to be settled, and those that the officer keeps as they are with the reason."""
+    reasons = {field: str(reason).strip() for field, reason in (content.get("kept") or {}).items()}
+    found = list(problems)
+    kept = tuple((problem, reasons[problem.field]) for problem in found if reasons.get(problem.field))
+    return tuple(problem for problem in found if not reasons.get(problem.field)), kept
 
 
 def title_of(case: Case) -> str:

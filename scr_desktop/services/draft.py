@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.draft import Draft
-from scr_desktop.domain.notification import blank, read, title_of
+from scr_desktop.domain.notification import blank, parted, read, title_of
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import fix
 from scr_desktop.domain.record import new_id
@@ -28,6 +28,8 @@ from scr_desktop.store.case_file import CaseFile
 class Preview:
     """What a notification would make: the case in memory, its problems, its regime and where it would stand.
 
+    `problems` are those of single entries; `unsettled` adds contradictions between answers and processes set
+    aside silently: each must be mended or kept with a reason before the case is opened. `kept` are those kept.
     `resolution` and `standing` are None as long as the day the authority became aware is not known.
     """
 
@@ -35,6 +37,8 @@ class Preview:
     problems: tuple[Problem, ...]
     resolution: Resolution | None
     standing: Standing | None
+    unsettled: tuple[Problem, ...] = ()
+    kept: tuple[tuple[Problem, str], ...] = ()
 
 
 def start(case_file: CaseFile) -> Draft:
@@ -103,6 +107,9 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
                 "it. Enter it on the first page.",
                 "awareness.aware_on",
             )
+        if found.unsettled:
+            first = found.unsettled[0]
+            raise Problem(f"{first.sentence} Mend it, or keep it as it is with a reason.", first.field)
         case = found.case
         case.id = case_id
         case.regime, case.regime_why = found.resolution.regime.key, found.resolution.why
@@ -129,9 +136,29 @@ def _preview(content: Mapping[str, Any], arrangements_begin_on: date | None, tab
     found = read(content, today=today)
     aware = found.case.day_of("aware")
     if aware is None:
-        return Preview(found.case, found.problems, None, None)
+        return Preview(found.case, found.problems, None, None, found.problems, found.kept)
     resolution = governing(dates_of(found.case, aware, arrangements_begin_on))
-    return Preview(found.case, found.problems, resolution, standing(found.case, resolution.regime, table, today))
+    where = standing(found.case, resolution.regime, table, today)
+    open_, kept = parted(_between_entries(where), content)
+    found.case.kept += [f"{problem.sentence} Kept as it is: {reason}" for problem, reason in kept]
+    unsettled, all_kept = (*found.problems, *open_), (*found.kept, *kept)
+    return Preview(found.case, found.problems, resolution, where, unsettled, all_kept)
+
+
+def _between_entries(where: Standing) -> list[Problem]:
+    """Return what the answers and processes leave to be settled: contradictions, and processes set aside silently."""
+    asked = where.regime.facts
+    found = []
+    for contradiction in where.verdict.contradictions:
+        keys = [key for key in contradiction.when.asks() if key in asked]
+        found.append(Problem(contradiction.text, f"answers.{keys[-1]}.value" if keys else "answers"))
+    silent = {one.process for one in where.case.considerations if one.outcome == "not_applicable" and not one.note}
+    found += [
+        Problem(f"{process.name} is set aside without a reason: say why.", f"considerations.{process.key}.note")
+        for process in where.verdict.prompts
+        if process.key in silent
+    ]
+    return found
 
 
 def _draft(session: Session, draft_id: str) -> Draft:

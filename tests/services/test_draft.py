@@ -117,3 +117,45 @@ def test_a_paper_that_comes_after_the_arrangements_began_is_in_grace(
     assert found.regime == "grace"
     with pytest.raises(Problem, match="may not commission"):
         cases.record_event(case_file, found.id, "review_begun", date(2019, 10, 1))
+
+
+def test_what_looks_wrong_is_mended_or_kept_with_a_reason(case_file: CaseFile) -> None:
+    """An entry that contradicts another stops the opening until it is mended or kept, and the reason stays with the case."""
+    started = draft.start(case_file)
+    content = dict(started.content)
+    content["awareness"] = {"aware_on": "14 September 2026"}
+    content["children"] = [
+        {
+            "given_names": "Test",
+            "family_name": "Invented",
+            "harm": "died",
+            "born_on": "2 May 2020",
+            "died_on": "1 May 2020",
+        }
+    ]
+    content["answers"] = {"abuse_or_neglect": {"value": "yes", "evidence": ""}}
+    draft.save(case_file, started.id, content)
+    with pytest.raises(Problem, match="keep it as it is with a reason") as found:
+        draft.open_case(case_file, started.id)
+    content["kept"] = {found.value.field: "The certificate says so; asked the registrar."}
+    draft.save(case_file, started.id, content)
+    opened = draft.open_case(case_file, started.id)
+    assert any("asked the registrar" in sentence and "before being born" in sentence for sentence in opened.kept)
+
+
+def test_a_contradiction_between_answers_is_not_accepted_silently(case_file: CaseFile) -> None:
+    """Concern and definitive evidence of none cannot both stand (procedure 2.3) unless kept with a reason."""
+    started = draft.start(case_file)
+    content = dict(started.content)
+    content["awareness"] = {"aware_on": "14 May 2018"}
+    content["children"] = [{"given_names": "Test", "family_name": "Invented", "harm": "seriously_harmed"}]
+    content["answers"] = {
+        "abuse_or_neglect": {"value": "yes", "evidence": ""},
+        "interagency_concern": {"value": "yes", "evidence": ""},
+        "no_interagency_concern_shown": {"value": "yes", "evidence": ""},
+    }
+    draft.save(case_file, started.id, content)
+    shown = draft.preview(case_file, content)
+    assert [problem.field for problem in shown.unsettled] == ["answers.no_interagency_concern_shown.value"]
+    with pytest.raises(Problem, match="cannot be both"):
+        draft.open_case(case_file, started.id)

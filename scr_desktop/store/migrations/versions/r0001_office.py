@@ -85,6 +85,7 @@ def _cases() -> None:
         *_texts("what_happened", "immediate_safety", "more_children"),
         *_strings(60, "national_reference"),
         *_texts("notes"),
+        sa.Column("kept", sa.JSON(), nullable=False),
         sa.UniqueConstraint("reference", name=op.f("uq_cases_reference")),
     )
     _indexes("cases", "opened_on", "stage", "next_due_on")
