@@ -123,7 +123,7 @@ def test_what_looks_wrong_is_mended_or_kept_with_a_reason(case_file: CaseFile) -
     """An entry that contradicts another stops the opening until it is mended or kept, and the reason stays with the case."""
     started = draft.start(case_file)
     content = dict(started.content)
-    content["awareness"] = {"aware_on": "14 September 2026"}
+    content["awareness"] = {"aware_on": "14 May 2018"}
     content["children"] = [
         {
             "given_names": "Test",
