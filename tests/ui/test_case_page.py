@@ -125,6 +125,8 @@ def test_a_telling_is_recorded_with_its_means_and_reference(
     dialog._form.go_on.click()
     page.refresh()
     assert "National online form, CSI-4711" in _column(page._form.told, 4)
+    page._form.told.go_to(0)
+    assert "CSI-4711" in page._form.told_detail.text()
 
 
 def test_a_process_is_set_aside_only_with_a_reason(

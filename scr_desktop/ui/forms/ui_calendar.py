@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QPushButton, QRadioButton, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from scr_desktop.ui.calendar.month_grid import MonthGrid
 from scr_desktop.ui.tables.table_view import TableView
@@ -74,18 +74,14 @@ class Ui_CalendarPage(object):
 
         self.moves.addItem(self.spacer_1)
 
-        self.as_month = QPushButton(CalendarPage)
+        self.as_month = QRadioButton(CalendarPage)
         self.as_month.setObjectName(u"as_month")
-        self.as_month.setCheckable(True)
         self.as_month.setChecked(True)
-        self.as_month.setAutoExclusive(True)
 
         self.moves.addWidget(self.as_month)
 
-        self.as_list = QPushButton(CalendarPage)
+        self.as_list = QRadioButton(CalendarPage)
         self.as_list.setObjectName(u"as_list")
-        self.as_list.setCheckable(True)
-        self.as_list.setAutoExclusive(True)
 
         self.moves.addWidget(self.as_list)
 

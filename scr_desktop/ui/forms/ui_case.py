@@ -145,6 +145,7 @@ class Ui_CasePage(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.tabs.sizePolicy().hasHeightForWidth())
         self.tabs.setSizePolicy(sizePolicy)
+        self.tabs.setDocumentMode(True)
         self.summary_tab = QWidget()
         self.summary_tab.setObjectName(u"summary_tab")
         self.summary_tab_layout = QVBoxLayout(self.summary_tab)
@@ -244,10 +245,14 @@ class Ui_CasePage(object):
         self.told_tab_layout.addWidget(self.nobody)
 
         self.told_actions = QHBoxLayout()
+        self.told_actions.setSpacing(12)
         self.told_actions.setObjectName(u"told_actions")
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.told_detail = QLabel(self.told_tab)
+        self.told_detail.setObjectName(u"told_detail")
+        self.told_detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.told_detail.setWordWrap(True)
 
-        self.told_actions.addItem(self.spacer_2)
+        self.told_actions.addWidget(self.told_detail)
 
         self.record_telling = QPushButton(self.told_tab)
         self.record_telling.setObjectName(u"record_telling")
@@ -255,6 +260,7 @@ class Ui_CasePage(object):
 
         self.told_actions.addWidget(self.record_telling)
 
+        self.told_actions.setStretch(0, 1)
 
         self.told_tab_layout.addLayout(self.told_actions)
 
@@ -378,6 +384,7 @@ class Ui_CasePage(object):
         self.told.setAccessibleName(QCoreApplication.translate("CasePage", u"Who must be told", None))
 #endif // QT_CONFIG(accessibility)
         self.nobody.setText(QCoreApplication.translate("CasePage", u"Nobody must be told as the facts stand.", None))
+        self.told_detail.setText("")
         self.record_telling.setText(QCoreApplication.translate("CasePage", u"They &were told\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.told_tab), QCoreApplication.translate("CasePage", u"Who must be &told", None))
 #if QT_CONFIG(accessibility)

@@ -24,6 +24,7 @@ from scr_desktop.ui.pages.case_criteria import show_criteria
 from scr_desktop.ui.pages.case_head import show_head
 from scr_desktop.ui.pages.case_processes import show_processes
 from scr_desktop.ui.pages.case_summary import show_summary
+from scr_desktop.ui.pages.case_text import readable
 from scr_desktop.ui.tables.table_model import TableModel
 
 
@@ -72,7 +73,7 @@ class CasePage(QWidget):
         form.tabs.currentChanged.connect(self._fill_tab)
         form.deadlines.chosen.connect(lambda line: form.argument.setPlainText(line.argument))
         form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
-        form.told.chosen.connect(lambda _line: form.record_telling.setEnabled(self._standing.case.open))
+        form.told.chosen.connect(self._show_told)
         form.told.opened.connect(lambda _line: self._record_telling())
         form.record_telling.clicked.connect(self._record_telling)
         form.record.clicked.connect(self._record)
@@ -86,9 +87,9 @@ class CasePage(QWidget):
             if number:
                 menu.addSeparator()
             save = menu.addAction(f"{one.name}: save as PDF…")
-            save.triggered.connect(lambda _=False, key=one.key: self._save(key))
+            save.triggered.connect(lambda _=False, key=one.key: self._draw(key, document.save_as_pdf))
             put = menu.addAction(f"{one.name}: print…")
-            put.triggered.connect(lambda _=False, key=one.key: self._print(key))
+            put.triggered.connect(lambda _=False, key=one.key: self._draw(key, document.print_document))
             for action in (save, put):
                 action.setToolTip(one.about)
         return menu
@@ -119,9 +120,15 @@ class CasePage(QWidget):
     def _fill_told(self) -> None:
         duties = self._standing.duties
         self._form.record_telling.setEnabled(False)
+        self._form.told_detail.clear()
         _model(self._form.told.model()).show_rows(case_told.lines_of(self._standing))
         self._form.told.setVisible(bool(duties))
         self._form.nobody.setVisible(not duties)
+        self._form.told.go_to(0)
+
+    def _show_told(self, told: case_told.Told) -> None:
+        self._form.told_detail.setText(readable(case_told.details(told)))
+        self._form.record_telling.setEnabled(self._standing.case.open)
 
     def _fill_history(self) -> None:
         _model(self._form.history.model()).show_rows(history.entries(self._case_file, self._case_id))
@@ -158,12 +165,9 @@ class CasePage(QWidget):
             # The button that was pressed is gone; the keyboard stays on its page.
             self._form.processes.setFocus()
 
-    def _save(self, key: str) -> None:
-        if document.save_as_pdf(self, self._case_file, key, self._case_id):
-            self._has_changed()
-
-    def _print(self, key: str) -> None:
-        if document.print_document(self, self._case_file, key, self._case_id):
+    def _draw(self, key: str, put: Callable[..., object]) -> None:
+        """Draw a document and put it where the officer says: that it was drawn stands in the history."""
+        if put(self, self._case_file, key, self._case_id):
             self._has_changed()
 
     def _do(self, verb: Callable[[], object]) -> None:

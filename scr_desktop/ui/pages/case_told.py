@@ -28,16 +28,21 @@ def lines_of(standing: Standing) -> list[Told]:
     return [Told(line, how.get(line.duty.key, "")) for line in standing.duties]
 
 
+def details(told: Told) -> str:
+    """Return in sentences who must be told of what, where that stands, and how it was done."""
+    how = f" It was done by: {told.how}." if told.how else ""
+    return f"{told.line.duty.who} must be told of {told.line.duty.of}. Source: {told.line.duty.source}.{how}"
+
+
 def _state(told: Told) -> str:
     words = _STATES.get(told.line.state, told.line.state)
     return f"{words} on {written(told.line.done_on)}" if told.line.done_on else words
 
 
 COLUMNS: tuple[Column[Told], ...] = (
-    Column("Who", lambda told: told.line.duty.who, width=29),
+    Column("Who", lambda told: told.line.duty.who),
     Column("Of what", lambda told: told.line.duty.of),
     Column("By", lambda told: written(told.line.due_on) if told.line.due_on else "Not counted yet", width=17),
     Column("State", _state, width=22, icon=lambda told: state_icon(told.line.state)),
     Column("How", lambda told: told.how),
-    Column("Paragraph", lambda told: str(told.line.duty.source)),
 )

@@ -19,6 +19,7 @@ from scr_desktop.ui.forms.ui_today import Ui_TodayPage
 from scr_desktop.ui.pages.register_columns import NEAR
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
+from scr_desktop.ui.tables.short_duty import short_duty
 from scr_desktop.ui.tables.state_icon import state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.tables.table_view import TableView
@@ -48,7 +49,7 @@ def _due_columns() -> tuple[Column[DueItem], ...]:
         Column("Due", lambda item: written(item.due_on), width=17),
         Column("Reference", lambda item: item.reference, width=10),
         Column("Case", lambda item: item.title),
-        Column("What is due", lambda item: item.duty),
+        Column("What is due", lambda item: short_duty(item.rule_key, item.duty), tooltip=lambda item: item.duty),
     )
 
 
@@ -59,7 +60,12 @@ def _waiting_columns() -> tuple[Column[Waited], ...]:
             "Time left", lambda waited: _left(waited.item), width=22, icon=lambda one: state_icon(state_of(one.item))
         ),
         Column("Reference", lambda waited: waited.item.reference, width=10),
-        Column("What is due", lambda waited: waited.item.duty),
+        Column(
+            "What is due",
+            lambda waited: short_duty(waited.item.rule_key, waited.item.duty),
+            tooltip=lambda waited: waited.item.duty,
+        ),
+        Column("Case", lambda waited: waited.item.title),
     )
 
 
