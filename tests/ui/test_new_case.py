@@ -389,3 +389,16 @@ def stops(desk: Desk) -> list[QWidget]:
     """Return what Tab must come to on the page that is shown."""
     shown = [one for one in desk.wizard.currentPage().findChildren(QWidget) if one.isVisible() and one.isEnabled()]
     return [one for one in shown if not one.focusProxy() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def test_what_looks_wrong_is_kept_with_a_reason(desk: Desk) -> None:
+    """A wrong entry stops the case from being opened until it is mended or kept with a reason that stands in the case."""
+    child = blank_child() | {"given_names": "Ann", "harm": "died", "nhs_number": "943 476 5918"}
+    at(desk, "check", {"children": [child]})
+    desk.typist.alt("o")
+    assert not desk.opened
+    assert "Mend it, or keep it as it is with a reason." in desk.read()
+    desk.fill(reason_to_keep_0="so printed on the paper\n")
+    assert "Kept as it is: so printed on the paper" in desk.read()
+    case = desk.open_case()
+    assert case.children[0].nhs_number == "943 476 5918"

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
 
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import DeadlineLine, Standing
+from scr_desktop.services.draft import Preview
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 from scr_desktop.ui.forms.ui_new_case_check import Ui_NewCaseCheck
 from scr_desktop.ui.new_case.open_draft import OpenDraft
 from scr_desktop.ui.new_case.page import DraftPage
+from scr_desktop.ui.new_case.problem_card import ProblemCard, kept_card
 from scr_desktop.ui.new_case.regime_words import regime_sentence
 from scr_desktop.ui.new_case.verdict_panel import show_verdict
-from scr_desktop.ui.theme import give_role
 
 
 class CheckPage(DraftPage):
@@ -32,6 +31,7 @@ class CheckPage(DraftPage):
         self.ui = Ui_NewCaseCheck()
         self.ui.setupUi(self)
         self.ui.scroll.read_by_keyboard()
+        self.problems: list[ProblemCard] = []
 
     def initializePage(self) -> None:  # noqa: N802 - Qt's name
         """Look at everything once more."""
@@ -42,6 +42,13 @@ class CheckPage(DraftPage):
     def focus_first(self) -> None:
         """Put the focus on the page, so that the arrow keys move it."""
         self.ui.scroll.setFocus()
+
+    def focus_on_next(self) -> None:
+        """Put the focus on the first problem left, or on the page."""
+        if self.problems:
+            self.problems[0].reason.setFocus()
+        else:
+            self.focus_first()
 
     def validatePage(self) -> bool:  # noqa: N802 - Qt's name
         """Open the case; what stands in the way is said on the page, and the wizard stays."""
@@ -56,51 +63,31 @@ class CheckPage(DraftPage):
 
     def show_standing(self) -> None:
         """Show problems, verdict and dates."""
-        preview = self.draft.preview
-        self._show_problems([*preview.problems, *_unsettled(self.draft, preview.standing)])
+        preview, focus = self.draft.preview, QApplication.focusWidget()
+        was_here = focus is not None and self.ui.problems.isAncestorOf(focus)
+        self._show_problems(preview)
+        if was_here:
+            # What had the focus is gone with its problem; the next one takes it.
+            self.focus_on_next()
         self.ui.regime.say(regime_sentence(preview))
         if preview.standing is not None:
             show_verdict(self.ui.verdict, preview.standing, contradictions=False)
             _show_dates(column_of(self.ui.dates), preview.standing)
 
-    def _show_problems(self, problems: list[Problem]) -> None:
+    def _show_problems(self, preview: Preview) -> None:
         column = column_of(self.ui.problems)
-        if not problems:
+        self.problems = [ProblemCard(self.draft, problem, place) for place, problem in enumerate(preview.unsettled)]
+        if self.problems:
+            column.addWidget(sentence("To be mended, or kept with a reason", "heading"))
+        elif not preview.kept:
             column.addWidget(signed("Nothing entered contradicts itself.", "met"))
-            return
-        column.addWidget(sentence("To be mended", "heading"))
-        for place, problem in enumerate(problems):
-            column.addWidget(self._problem(problem, place))
-
-    def _problem(self, problem: Problem, place: int) -> QFrame:
-        frame, column = card("alarm")
-        column.addWidget(signed(problem.sentence, "overdue"))
-        button = QPushButton("Go there and mend it")
-        button.setObjectName(f"mend_{place}")
-        button.setAccessibleDescription(problem.sentence)
-        give_role(button, "link")
-        button.clicked.connect(partial(self._mend, problem.field))
-        column.addWidget(button)
-        return frame
-
-    def _mend(self, field: str, *_: object) -> None:
-        self.mend_wanted.emit(field)
-
-
-def _unsettled(draft: OpenDraft, standing: Standing | None) -> list[Problem]:
-    """Return what the answers and the processes leave to be mended: contradictions, and processes set aside silently."""
-    if standing is None:
-        return []
-    asked = [question.fact.key for question in standing.regime.questions]
-    found = []
-    for contradiction in standing.verdict.contradictions:
-        keys = [key for key in contradiction.when.asks() if key in asked]
-        found.append(Problem(contradiction.text, f"answers.{keys[-1]}.value" if keys else "answers"))
-    for process in standing.verdict.prompts:
-        path = f"considerations.{process.key}"
-        if draft.get(f"{path}.outcome") == "not_applicable" and not draft.get(f"{path}.note").strip():
-            found.append(Problem(f"{process.name} is set aside without a reason: say why.", f"{path}.note"))
-    return found
+        for one in self.problems:
+            one.mend_wanted.connect(self.mend_wanted)
+            column.addWidget(one)
+        if preview.kept:
+            column.addWidget(sentence("Kept as they are", "heading"))
+        for place, (problem, reason) in enumerate(preview.kept):
+            column.addWidget(kept_card(self.draft, problem, reason, place))
 
 
 def _show_dates(column: QVBoxLayout, standing: Standing) -> None:

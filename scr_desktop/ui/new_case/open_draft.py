@@ -65,6 +65,16 @@ class OpenDraft(QObject):
         found: list[dict[str, str]] = self.content.setdefault(section, [])
         return found
 
+    def keep_as_it_is(self, field: str, reason: str, *_: object) -> None:
+        """Keep the entry at a path although it looks wrong, because of `reason`; an empty one takes that back."""
+        kept = self.content.setdefault("kept", {})
+        if reason:
+            kept[field] = reason
+        else:
+            kept.pop(field, None)
+        self.touch()
+        self.look()
+
     def touch(self) -> None:
         """Note that something was entered."""
         self._unsaved = True
