@@ -7,7 +7,6 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -48,7 +47,6 @@ def run(
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     settings = Settings()
     theme.apply(app, settings.scheme, settings.zoom)
-    keep_log()
     catch_faults()
     program = Program(app, settings, ready)
     program.begin(case_file_path or remembered(settings), passphrase)
@@ -119,7 +117,8 @@ class Program(QObject):
         self._show(window)
 
     def _restore(self, path: Path) -> None:
-        self.show_unlock(path).ui.restore.click()
+        # After the windows have changed: the dialog stands over the new one and stops what called it.
+        QTimer.singleShot(0, self.show_unlock(path).ui.restore.click)
 
     def _show(self, window: QWidget, width: int = 0, height: int = 0) -> None:
         earlier, self.window = self.window, window
@@ -134,6 +133,7 @@ class Program(QObject):
             earlier.deleteLater()
 
     def _first_painted(self) -> None:
+        keep_log()
         if self._ready and self.window:
             self._ready(self.window)
         threading.Thread(target=import_heavy, name="import", daemon=True).start()
@@ -185,6 +185,9 @@ def free_place(path: Path) -> Path:
 
 def keep_log() -> None:
     """Note faults of the program in a file that never grows large; without a place for it, go on without."""
+    # Loads the socket library, and so waits until the first window is painted.
+    from logging.handlers import RotatingFileHandler
+
     place = paths.log_file()
     try:
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

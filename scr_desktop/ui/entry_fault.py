@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from scr_desktop.ui import theme
@@ -35,6 +34,9 @@ def clear(label: QLabel, *entries: QWidget) -> None:
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader say `sentence` now, wherever the focus is."""
+    # Imported when there is something to say: the first window is painted before that.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from string import Template
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -60,14 +59,23 @@ _GREYED = (_ROLES.WindowText, _ROLES.Text, _ROLES.ButtonText)
 
 def apply(app: QApplication, scheme: str = "system", zoom: int = 100) -> None:
     """Dress the whole program: `scheme` is one of `SCHEMES`, `zoom` the size of text in per cent."""
-    app.setStyle("Fusion")
-    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
-    app.styleHints().setColorScheme(wanted)
-    dark = scheme == "dark" or (scheme != "light" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    if app.style().objectName().lower() != "fusion":
+        app.setStyle("Fusion")
+    dark = scheme == "dark" or (scheme != "light" and _system_is_dark(app))
     font = text_font(zoom)
     app.setFont(font)
     app.setPalette(palette(dark=dark))
     app.setStyleSheet(style_sheet(font.pointSizeF(), dark=dark))
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    """Return whether the system asks for a dark screen: its own palette says so until ours is put over it."""
+    # Not asked of Qt.ColorScheme at the start: its first use makes every enum of Qt, a tenth of the whole start.
+    if not app.styleSheet():
+        return is_dark()
+    from PySide6.QtCore import Qt
+
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def palette(*, dark: bool) -> QPalette:

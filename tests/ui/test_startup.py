@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.app import FirstPaint, Program, free_place, import_heavy, remembered
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.restore import RestoreDialog
 from scr_desktop.ui.first_run import FirstRunWindow
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.unlock import UnlockWindow
@@ -163,3 +164,17 @@ def test_a_spoilt_setting_is_passed_over(key: str, value: str) -> None:
     settings = Settings()
     settings._kept.setValue(key, value)
     assert (settings.scheme, settings.zoom) == ("system", 100)
+
+
+def test_restoring_from_the_office_asks_over_the_unlock_prompt(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """To restore a backup the office is left first; then the list of backups stands over the unlock prompt."""
+    asked: list[Path] = []
+    monkeypatch.setattr(RestoreDialog, "ask", lambda _parent, path: bool(asked.append(path)))
+    program = Program(qapp, Settings())
+    program._restore(tmp_path / "office.scrcase")
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [tmp_path / "office.scrcase"]
+    assert isinstance(program.window, UnlockWindow)
+    qtbot.addWidget(program.window)
