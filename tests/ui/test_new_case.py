@@ -400,5 +400,10 @@ def test_what_looks_wrong_is_kept_with_a_reason(desk: Desk) -> None:
     assert "Mend it, or keep it as it is with a reason." in desk.read()
     desk.fill(reason_to_keep_0="so printed on the paper\n")
     assert "Kept as it is: so printed on the paper" in desk.read()
+    desk.wizard.go_to(1)
+    desk.fill(nhs_number="943 476 5917")
+    desk.wizard.go_to(7)
+    assert "Kept as it is" not in desk.read()
+    desk.fill(reason_to_keep_0="so printed on the paper\n")
     case = desk.open_case()
-    assert case.children[0].nhs_number == "943 476 5918"
+    assert case.children[0].nhs_number == "943 476 5917"

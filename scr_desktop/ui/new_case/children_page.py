@@ -110,8 +110,7 @@ class ChildrenPage(DraftPage):
         question = f"Remove {self.ui.children.tabText(place).replace('&&', '&')} and everything entered for this child?"
         if rows[place] != blank_child() and not confirm(self, question, "&Remove"):
             return
-        del rows[place]
-        self.draft.touch()
+        self.draft.remove_row("children", place)
         self._show_children(place)
         self._focus_child()
 

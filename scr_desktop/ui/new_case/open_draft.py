@@ -58,6 +58,8 @@ class OpenDraft(QObject):
         for step in way:
             inside = inside[int(step)] if isinstance(inside, list) else inside.setdefault(step, {})
         inside[last] = text
+        # A reason to keep what stood here says nothing about what stands here now.
+        self.content.get("kept", {}).pop(path, None)
         self.touch()
 
     def rows(self, section: str) -> list[dict[str, str]]:
@@ -74,6 +76,14 @@ class OpenDraft(QObject):
             kept.pop(field, None)
         self.touch()
         self.look()
+
+    def remove_row(self, section: str, place: int) -> None:
+        """Remove a row of a section; reasons to keep entries of that section fall, since its rows move up."""
+        del self.rows(section)[place]
+        kept = self.content.get("kept", {})
+        for field in [field for field in kept if field.startswith(f"{section}.")]:
+            del kept[field]
+        self.touch()
 
     def touch(self) -> None:
         """Note that something was entered."""

@@ -87,12 +87,11 @@ class Rows(QWidget):
         name = content[place].get("name", "").strip()
         if any(content[place].values()) and not confirm(self, f"Remove {name or row.title()}?", "&Remove"):
             return
-        del content[place]
+        self._draft.remove_row(self._section, place)
         self._drop(self.rows.pop(place))
         for number, kept in enumerate(self.rows):
             kept.entries.section = f"{self._section}.{number}"
             kept.setTitle(f"{self._title} {number + 1}")
-        self._draft.touch()
         self.changed.emit()
 
     def _drop(self, row: Row) -> None:
