@@ -22,6 +22,7 @@ class StepState(StrEnum):
     NOW = "Now"
     LATE = "Late"
     NEXT = "Next"
+    NOT_DONE = "Not done"
     NOT_APPLICABLE = "Does not apply"
 
 
@@ -77,8 +78,7 @@ def _step(step: Step, standing: Standing, line: DeadlineLine | None, *, present:
         return StepLine(step, StepState.NOT_APPLICABLE, "")
     if line is not None and line.state == "overdue":
         return StepLine(step, StepState.LATE, line.words)
-    state = StepState.NOW if present else StepState.NEXT
-    return StepLine(step, state, line.words if line is not None and line.due_on else "")
+    return StepLine(step, _open_state(standing, present=present), line.words if line and line.due_on else "")
 
 
 def _process_step(step: Step, standing: Standing, *, present: bool) -> StepLine:
@@ -90,7 +90,14 @@ def _process_step(step: Step, standing: Standing, *, present: bool) -> StepLine:
     left = [one.name for one in wanted if one.key not in settled]
     if not left:
         return StepLine(step, StepState.DONE, "")
-    return StepLine(step, StepState.NOW if present else StepState.NEXT, f"To settle: {', '.join(left)}")
+    return StepLine(step, _open_state(standing, present=present), f"To settle: {', '.join(left)}")
+
+
+def _open_state(standing: Standing, *, present: bool) -> StepState:
+    """Return the state of a step that was not done: in a closed case nothing comes next."""
+    if not standing.case.open:
+        return StepState.NOT_DONE
+    return StepState.NOW if present else StepState.NEXT
 
 
 def _does_not_apply(step: Step, standing: Standing, line: DeadlineLine | None) -> bool:

@@ -17,12 +17,16 @@ from scr_desktop.domain.regime import Regime, Stage
 from scr_desktop.domain.working_days import WorkingDays
 
 
+NOT_DONE = "Not recorded as done when the case was closed"
+
+
 @dataclass(frozen=True, slots=True)
 class DeadlineLine:
     """One deadline of a case on one day.
 
-    `state` is `met`, `met_late`, `overdue`, `due`, `waiting` (its starting event has no date yet) or
-    `lasting` (a duty that goes on until the day; afterwards it is `met`).
+    `state` is `met`, `met_late`, `overdue`, `due`, `waiting` (its starting event has no date yet),
+    `lasting` (a duty that goes on until the day; afterwards it is `met`) or `not_done` (the case was closed
+    without it, and nothing grows later any more).
     `working_days_left` counts working days from today to the due day, negative when overdue, None
     where nothing is due. `set_aside` marks a reading of the sources that the office has not chosen: it is
     shown for comparison and never counts as next or late. `extension` is the last time allowed beyond the
@@ -45,7 +49,9 @@ class DeadlineLine:
         if self.state == "waiting" or self.due_on is None:
             return f"Starts on the day {EVENTS[self.rule.counted_from].words}"
         if self.met_on is not None:
-            return f"Done on {written(self.met_on)}" + (", late" if self.state == "met_late" else "")
+            return f"Done on {written(self.met_on)}{self._how_late(self.met_on)}"
+        if self.state == "not_done":
+            return NOT_DONE
         if self.rule.lasts:
             return f"{'Lasts' if self.state == 'lasting' else 'Lasted'} until {written(self.due_on)}"
         left, late = self.working_days_left or 0, self.state == "overdue"
@@ -53,6 +59,12 @@ class DeadlineLine:
             until = self.last_on or self.due_on
             return f"{words_for_days_left(left, until, overdue=late)}, extended to {written(until)}"
         return words_for_days_left(left, self.due_on, overdue=late)
+
+    def _how_late(self, met_on: date) -> str:
+        if self.state == "met_late":
+            return ", late"
+        allowed = self.extension and self.due_on and met_on > self.due_on
+        return ", within the time allowed" if allowed else ""
 
     @property
     def last_on(self) -> date | None:
@@ -189,6 +201,21 @@ def stage_of(case: Case, regime: Regime) -> Stage:
     return reached[-1] if reached else regime.stages[0]
 
 
+def state_of(rule: DeadlineRule, last_on: date, met_on: date | None, today: date, *, closed: bool) -> str:
+    """Return the state, as `DeadlineLine` names it, of a deadline that has begun.
+
+    `last_on` is its due day, or the later day allowed; `closed` says whether its case has been closed.
+    """
+    if met_on is not None:
+        # Where the source gives no number of days, only the reader can say what was soon enough.
+        return "met" if met_on <= last_on or not rule.within.count else "met_late"
+    if rule.lasts:
+        return "met" if today > last_on else "lasting"
+    if closed:
+        return "not_done"
+    return "overdue" if today > last_on else "due"
+
+
 def extension_of(case: Case, rule: str) -> Extension | None:
     """Return the time last allowed for a deadline beyond its due day, or None."""
     return next((one for one in reversed(case.extensions) if one.rule == rule), None)
@@ -226,19 +253,15 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
         return DeadlineLine(rule, "waiting", None, None, met_on, None, None)
     calculation = calculate(rule, start, table)
     due = fixed.due_on if fixed else calculation.due_on
-    if met_on is not None:
-        # Where the source gives no number of days, only the reader can say what was soon enough.
-        in_time = met_on <= due or not rule.within.count
-        return DeadlineLine(rule, "met" if in_time else "met_late", start, due, met_on, None, calculation)
     extension = extension_of(case, rule.key)
     last = max(due, extension.until_on) if extension else due
-    left = table.count_between(today, last)
-    open_, over = ("lasting", "met") if rule.lasts else ("due", "overdue")
-    return DeadlineLine(rule, over if today > last else open_, start, due, None, left, calculation, extension=extension)
+    state = state_of(rule, last, met_on, today, closed=not case.open)
+    left = table.count_between(today, last) if met_on is None and state != "not_done" else None
+    return DeadlineLine(rule, state, start, due, met_on, left, calculation, extension=extension)
 
 
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
-    due = line.due_on if line else None
+    due = line.last_on if line else None
     days = [telling.told_on for telling in case.tellings if telling.duty == duty.key]
     days += [day for kind in duty.done_by if (day := case.day_of(kind))]
     met_on = line.met_on if line else None

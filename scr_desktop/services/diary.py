@@ -10,17 +10,21 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import AgencyInvolved, Case, Deadline, Extension, Hold
 from scr_desktop.domain.deadline import rule_by_key
-from scr_desktop.domain.standing import follows_choice
+from scr_desktop.domain.standing import follows_choice, state_of
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
+_Found = Select[Deadline, str, str, str, date | None]
 WEEK = 5  # working days ahead that count as this week
 
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
-    """One deadline of one case; `due_on` is the later day where more time was allowed; `working_days_left` counts from the day asked about, negative when late."""
+    """One deadline of one case; `due_on` is the later day where more time was allowed.
+
+    `working_days_left` counts from the day asked about, negative when late. `state` is as for the deadlines of a case.
+    """
 
     case_id: str
     reference: str
@@ -31,20 +35,8 @@ class DueItem:
     due_on: date
     met_on: date | None
     working_days_left: int
+    state: str
     lasts: bool = False
-
-    @property
-    def state(self) -> str:
-        """`met`, `met_late`, `overdue`, `due` or `lasting`, as for the deadlines of a case."""
-        if self.met_on is not None:
-            return "met" if self.met_on <= self.due_on else "met_late"
-        if self.lasts:
-            return "lasting" if self._ahead else "met"
-        return "due" if self._ahead else "overdue"
-
-    @property
-    def _ahead(self) -> bool:
-        return self.due_on >= clock.today()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,26 +92,26 @@ def holidays(case_file: CaseFile, first: date, last: date) -> dict[date, str]:
         return dict(loading.working_days(session).bank_holidays(first, last))
 
 
-def _deadlines() -> Select[Deadline, str, str, str]:
+def _deadlines() -> _Found:
     return (
-        select(Deadline, Case.reference, Case.title, Case.regime)
+        select(Deadline, Case.reference, Case.title, Case.regime, Case.closed_on)
         .join(Case, Case.id == Deadline.case_id)
         .where(Deadline.superseded_at == "")
         .order_by(Deadline.due_on, Case.reference)
     )
 
 
-def _open_deadlines() -> Select[Deadline, str, str, str]:
+def _open_deadlines() -> _Found:
     return _deadlines().where(Deadline.met_on.is_(None), Case.closed_on.is_(None))
 
 
-def _items(session: Session, query: Select[Deadline, str, str, str], on: date) -> list[DueItem]:
+def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
     table = loading.working_days(session)
     allowed = {
-        (one.case_id, one.rule): one.until_on for one in session.scalars(select(Extension).order_by(Extension.until_on))
+        (one.case_id, one.rule): one.until_on for one in session.scalars(select(Extension).order_by(Extension.allowed_on))
     }
     found = []
-    for deadline, reference, title, regime in session.execute(query):
+    for deadline, reference, title, regime, closed_on in session.execute(query):
         rule = rule_by_key(by_key(regime).rules, deadline.rule)
         if not follows_choice(rule, table.readings):
             continue
@@ -136,6 +128,7 @@ def _items(session: Session, query: Select[Deadline, str, str, str], on: date) -
                 last,
                 deadline.met_on,
                 left,
+                state_of(rule, last, deadline.met_on, on, closed=closed_on is not None),
                 rule.lasts,
             )
         )

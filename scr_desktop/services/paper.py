@@ -23,7 +23,7 @@ from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import MONTHS, written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import words_for_days_left
+from scr_desktop.domain.standing import NOT_DONE, words_for_days_left
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, diary
 from scr_desktop.services import office as offices
@@ -186,6 +186,8 @@ def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
 def _state_in_words(item: diary.DueItem) -> str:
     if item.met_on is not None:
         return f"Done on {written(item.met_on)}" + (", late" if item.state == "met_late" else "")
+    if item.state == "not_done":
+        return NOT_DONE
     if item.lasts:
         return f"{'Lasts' if item.state == 'lasting' else 'Lasted'} until this day"
     return words_for_days_left(item.working_days_left, item.due_on, overdue=item.state == "overdue")

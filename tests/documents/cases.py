@@ -87,6 +87,13 @@ def made(regime_key: str, *, text: str = "", told: dict | None = None) -> Standi
     return standing(case, regime, table, TODAY)
 
 
+def stand_again(of: Standing, today: date = TODAY, table: WorkingDays | None = None) -> Standing:
+    """Return how a case stands after its record was changed by a test, its deadlines fixed anew."""
+    table = table or WorkingDays()
+    fix(of.case, of.regime, table, at="2026-11-04T10:00:00+00:00", why="Changed by the test", today=today)
+    return standing(of.case, of.regime, table, today)
+
+
 def _correct_awareness(case, day: date) -> None:
     for event in case.events:
         if event.kind == "aware":

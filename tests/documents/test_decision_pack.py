@@ -14,7 +14,7 @@ from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.source import Force
 from scr_desktop.regimes import grace, wt2018
-from tests.documents.cases import AS_AT, AWARE, OFFICE, REGIMES, WHY_MOVED, content, made
+from tests.documents.cases import AS_AT, AWARE, OFFICE, REGIMES, WHY_MOVED, content, made, stand_again
 from tests.documents.reading import ReadBack, bare, squeeze
 
 HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz Żądło \u200fmark\u200e'
@@ -220,10 +220,11 @@ def test_a_closed_case_says_so():
     """Nothing is due, and nothing grows later day by day, in a case that is closed."""
     standing = made("WT2015")
     standing.case.closed_on, standing.case.closed_why = AS_AT.date(), "Nothing further to do"
-    text = drawn(standing).text
+    text = drawn(stand_again(standing)).text
     assert "Closed on 20 November 2026: Nothing further to do" in text
     assert "The case is closed." in text
     assert "working days late" not in text
+    assert "Not recorded as done when the case was closed" in text
 
 
 def test_hostile_text_comes_out_as_itself():

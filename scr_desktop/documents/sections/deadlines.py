@@ -12,7 +12,6 @@ from scr_desktop.documents.sections.words import (
     two_line_day,
     with_source,
 )
-from scr_desktop.domain.case import Case
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.standing import DeadlineLine, Standing, source_words
 from scr_desktop.domain.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL
@@ -37,7 +36,7 @@ def table(standing: Standing) -> list[Content]:
     found: list[Content] = [
         Grid(
             ["Due", "What is due, and who must act", "State", "Source and force"],
-            [_row(line, standing.case) for line in fixed],
+            [_row(line) for line in fixed],
             widths=(24, 37, 17, 22),
             caption="Deadlines with a day",
             row_headers=True,
@@ -119,16 +118,16 @@ def unconfirmed(standing: Standing) -> list[Content]:
     ]
 
 
-def _row(line: DeadlineLine, case: Case) -> tuple[str, ...]:
+def _row(line: DeadlineLine) -> tuple[str, ...]:
     due = two_line_day(line.due_on) if line.due_on else ""
-    return due, f"{line.rule.duty}\n{line.rule.falls_on}", _state(line, case), with_source(line.rule.source)
+    return due, f"{line.rule.duty}\n{line.rule.falls_on}", _state(line), with_source(line.rule.source)
 
 
-def _state(line: DeadlineLine, case: Case) -> str:
-    """Return how a deadline stands; in a closed case nothing grows later day by day."""
+def _state(line: DeadlineLine) -> str:
+    """Return how a deadline stands."""
     if line.set_aside:
         return "For comparison only: the office reads the sources otherwise"
-    return "Not recorded as done" if case.closed_on and line.state == "overdue" else line.words
+    return line.words
 
 
 def _waiting_row(line: DeadlineLine) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ _SIGNS = {
     "overdue": ("overdue", "danger"),
     "due": ("due", "accent"),
     "soon": ("due", "warning"),
+    "not_done": ("no", "muted"),
     "waiting": ("waiting", "muted"),
     "superseded": ("superseded", "muted"),
     "open": ("open", "accent"),
