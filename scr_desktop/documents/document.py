@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from scr_desktop.documents.content import Content
 
+if TYPE_CHECKING:
+    from scr_desktop.domain.standing import Standing
+
 Subject: TypeAlias = Literal["case", "register", "month"]
+
+
+def always(standing: Standing) -> bool:
+    """Return that a paper can be drawn of any case."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +25,8 @@ class Document:
 
     `key` names it on the command line, `name` in menus, `about` is one sentence on what it is for,
     `body` returns its content and draws nothing, `file_stem` begins its file name ("decision-pack").
-    `of` says what it is written about, and so what its `body` takes.
+    `of` says what it is written about, and so what its `body` takes. A paper of a case
+    is offered only where `applies` says so; `only_if` says in words when that is.
     """
 
     key: str
@@ -26,3 +35,5 @@ class Document:
     body: Callable[..., Sequence[Content]]
     file_stem: str
     of: Subject = "case"
+    applies: Callable[[Standing], bool] = always
+    only_if: str = ""

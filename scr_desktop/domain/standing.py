@@ -16,7 +16,6 @@ from scr_desktop.domain.reading import Readings, words_for
 from scr_desktop.domain.regime import Regime, Stage
 from scr_desktop.domain.working_days import WorkingDays
 
-
 NOT_DONE = "Not recorded as done when the case was closed"
 
 

@@ -52,9 +52,9 @@ def documents() -> tuple[Document, ...]:
 
 
 def documents_for(case_file: CaseFile, case_id: str) -> list[Document]:
-    """Return the documents that can be drawn of a case; raises `Problem` if the case is not there."""
-    cases.get(case_file, case_id)
-    return [document for document in documents() if document.of == "case"]
+    """Return the documents that can be drawn of a case as it stands; raises `Problem` if the case is not there."""
+    standing = cases.standing(case_file, case_id)
+    return [document for document in documents() if document.of == "case" and document.applies(standing)]
 
 
 def document_by_key(key: str) -> Document:
@@ -137,6 +137,8 @@ def recovery_key_sheet(case_file: CaseFile) -> bytes:
 
 def _case_subject(case_file: CaseFile, document: Document, case_id: str, office: Office, as_at: datetime) -> _Subject:
     standing = cases.standing(case_file, case_id, as_at.date())
+    if not document.applies(standing):
+        raise Problem(f"The paper “{document.name}” is not for this case: {document.only_if}.", "document")
     return _Subject(f"{document.name} {standing.case.reference}", document.body(standing, office, as_at))
 
 

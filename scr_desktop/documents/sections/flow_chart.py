@@ -1,0 +1,133 @@
+"""The pathway of a case as a picture: a column for each lane, a box for each step.
+
+Every state has its word and a border of its own, so that a black-and-white copy says the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import shorten, wrap
+
+from scr_desktop.documents.content import Box, Drawing, Label, Stroke
+from scr_desktop.domain.pathway import LaneLine, StepLine, StepState
+
+Shape = Stroke | Box | Label
+
+_WIDTH, _BETWEEN = 540.0, 12.0
+_SIZE, _LEADING, _PADDING, _ARROW = 8.0, 10.0, 6.0, 13.0
+_LETTER = 4.7  # points that a letter of this size takes on average, spaces and capitals among them
+_MOST_WORDS = 90
+_KEY_ROW, _KEY_COLUMNS = 24.0, 3
+_MEANING = {
+    StepState.DONE: "thin line",
+    StepState.NOW: "thick line",
+    StepState.LATE: "double line",
+    StepState.NEXT: "thin broken line",
+    StepState.NOT_DONE: "thick broken line",
+    StepState.NOT_APPLICABLE: "no line",
+}
+
+
+def number_of(lane: int, step: int) -> str:
+    """Return the number that a step bears in the picture and in the lists: `1.3`."""
+    return f"{lane}.{step}"
+
+
+def flow_chart(lanes: Sequence[LaneLine], after: Sequence[str]) -> Drawing:
+    """Return the picture of these lanes; `after` says for each when it opens, or is empty."""
+    column = (_WIDTH - _BETWEEN * (len(lanes) - 1)) / len(lanes)
+    titles = [
+        _title(number, lane, said, column) for number, (lane, said) in enumerate(zip(lanes, after, strict=True), 1)
+    ]
+    head = max(len(lines) for lines in titles) * _LEADING + 8
+    shapes: list[Shape] = []
+    bottom = 0.0
+    for number, (lane, title) in enumerate(zip(lanes, titles, strict=True), 1):
+        left = (number - 1) * (column + _BETWEEN)
+        shapes += _lines(title, left, 0, column, bold=True)
+        found, low = _boxes(number, lane, left, head, column)
+        shapes += found
+        bottom = max(bottom, low)
+    key, height = _key(bottom + 12)
+    return Drawing(in_words(lanes, after), _WIDTH, height, [*shapes, *key])
+
+
+def in_words(lanes: Sequence[LaneLine], after: Sequence[str]) -> str:
+    """Return all that the picture shows, in sentences."""
+    said = [f"Flow chart of the case in {len(lanes)} lanes."]
+    for number, (lane, opens) in enumerate(zip(lanes, after, strict=True), 1):
+        said.append(f"Lane {number}: {lane.title}." + (f" {opens}." if opens else ""))
+        said += [_step_in_words(number_of(number, place), line) for place, line in enumerate(lane.steps, 1)]
+    return " ".join(said)
+
+
+def _step_in_words(number: str, line: StepLine) -> str:
+    words = f" ({line.words})" if line.words else ""
+    return f"{number} {line.step.text.rstrip('.')}: {line.state}{words}."
+
+
+def _title(number: int, lane: LaneLine, opens: str, column: float) -> list[str]:
+    return [*_wrapped(f"{number}. {lane.title}", column * 0.92), *(_wrapped(opens, column) if opens else [])]
+
+
+def _boxes(number: int, lane: LaneLine, left: float, top: float, column: float) -> tuple[list[Shape], float]:
+    """Return the boxes of a lane from the top down, with arrows between them, and where they end."""
+    shapes: list[Shape] = []
+    for place, line in enumerate(lane.steps, 1):
+        if place > 1 and not lane.parallel:
+            shapes += _arrow(left + column / 2, top)
+        top += _ARROW if place > 1 else 0
+        lines = _text(number_of(number, place), line, column - 2 * _PADDING)
+        height = len(lines) * _LEADING + 2 * _PADDING
+        shapes += border(line.state, left, top, column, height)
+        shapes += _lines(lines[:1], left + _PADDING, top + _PADDING, column - 2 * _PADDING, bold=True)
+        shapes += _lines(lines[1:], left + _PADDING, top + _PADDING + _LEADING, column - 2 * _PADDING)
+        top += height
+    return shapes, top
+
+
+def _text(number: str, line: StepLine, room: float) -> list[str]:
+    """Return the lines of a box: number and state, the step, what is known. All of it stands in the lists too."""
+    words = shorten(line.words, _MOST_WORDS, placeholder=" …") if line.words else ""
+    return [f"{number} {line.state}", *_wrapped(line.step.text, room), *(_wrapped(words, room) if words else [])]
+
+
+def border(state: StepState, x: float, y: float, width: float, height: float) -> list[Shape]:
+    """Return the border that stands for a state; what does not apply has none."""
+    thick = 2.2
+    if state is StepState.DONE:
+        return [Box(x, y, width, height)]
+    if state is StepState.NOW:
+        return [Box(x, y, width, height, weight=thick)]
+    if state is StepState.LATE:
+        return [Box(x, y, width, height, weight=thick), Box(x + 3, y + 3, width - 6, height - 6, weight=0.6)]
+    if state is StepState.NOT_APPLICABLE:
+        return []
+    return [Box(x, y, width, height, weight=0.75 if state is StepState.NEXT else thick, dashed=True)]
+
+
+def _arrow(x: float, top: float) -> list[Shape]:
+    tip = top + _ARROW - 1.5
+    return [Stroke(x, top + 1.5, x, tip), Stroke(x - 3, tip - 4, x, tip), Stroke(x + 3, tip - 4, x, tip)]
+
+
+def _key(top: float) -> tuple[list[Shape], float]:
+    """Return what the borders mean, and where that ends."""
+    shapes: list[Shape] = [Label(0, top + _SIZE, "What the borders mean", bold=True, size=_SIZE)]
+    top, column = top + 16, _WIDTH / _KEY_COLUMNS
+    for place, (state, meaning) in enumerate(_MEANING.items()):
+        x, y = place % _KEY_COLUMNS * column, top + place // _KEY_COLUMNS * _KEY_ROW
+        shapes += border(state, x + 1, y, 30, 16)
+        shapes.append(Label(x + 38, y + 11, f"{state}: {meaning}", size=_SIZE, room=column - 40))
+    return shapes, top + -(-len(_MEANING) // _KEY_COLUMNS) * _KEY_ROW
+
+
+def _lines(lines: Sequence[str], left: float, top: float, room: float, *, bold: bool = False) -> list[Shape]:
+    return [
+        Label(left, top + (number + 0.8) * _LEADING, text, size=_SIZE, bold=bold, room=room)
+        for number, text in enumerate(lines)
+    ]
+
+
+def _wrapped(text: str, room: float) -> list[str]:
+    return wrap(text, max(int(room / _LETTER), 8))
