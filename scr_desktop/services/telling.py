@@ -38,13 +38,13 @@ def record(
         case = loading.whole_case(session, case_id)
         line = _line(session, case, duty)
         started = case.day_of(line.duty.after)
-        if started and told_on < started:
+        if started and told_on < started and not _comes_before(case, line.duty):
             raise Problem(f"{written(told_on)} is before what is to be told ({written(started)}): check it.", "told_on")
         telling = Telling(
             duty=duty, who=line.duty.who, told_on=told_on, means=means.strip(), reference=reference.strip(), note=note
         )
         case.tellings.append(telling)
-        if reference.strip() and line.duty.after == "aware" and not line.duty.done_by:
+        if reference.strip() and _meeting_event(case, line.duty) == "notification_sent":
             case.national_reference = reference.strip()
         _meet(session, case, line.duty)
     return case
@@ -61,11 +61,21 @@ def _lines(session: Session, case: Case) -> tuple[DutyLine, ...]:
     return stand(case, by_key(case.regime), loading.working_days(session), clock.today()).duties
 
 
+def _comes_before(case: Case, duty: Duty) -> bool:
+    """Return whether a duty is done before the event it hangs on, as the copies before a publication are."""
+    return bool(duty.rule) and rule_by_key(by_key(case.regime).rules, duty.rule).within.before
+
+
+def _meeting_event(case: Case, duty: Duty) -> str:
+    """Return the kind of event that shows a duty done, or the empty text."""
+    if duty.done_by:
+        return duty.done_by[-1]
+    return rule_by_key(by_key(case.regime).rules, duty.rule).done_by if duty.rule else ""
+
+
 def _meet(session: Session, case: Case, duty: Duty) -> None:
     """Record the event that meets the duty's deadline once everybody it covers has been told."""
-    if not duty.rule:
-        return
-    kind = duty.done_by[-1] if duty.done_by else rule_by_key(by_key(case.regime).rules, duty.rule).done_by
+    kind = _meeting_event(case, duty)
     if not kind or case.day_of(kind):
         return
     told = {telling.duty: telling.told_on for telling in case.tellings}
