@@ -57,7 +57,8 @@ class Duty:
 
     `done_by` are the events that show it done, if not the one that meets the rule itself. `since` and `until`
     (not included) limit it to days of the event `after`: one panel takes another's place.
-    With `only_once_begun` it is not listed before that event.
+    With `only_once_begun` it is not listed before that event,
+    and no longer after one of `ended_by`.
     """
 
     key: str
@@ -71,6 +72,7 @@ class Duty:
     since: date = date.min
     until: date = date.max
     only_once_begun: bool = False
+    ended_by: tuple[str, ...] = ()
 
     def concerns(self, day: date) -> bool:
         """Return whether it exists where the event it follows falls on `day`."""

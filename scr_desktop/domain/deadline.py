@@ -110,7 +110,8 @@ class DeadlineRule:
     `counted_from` and `done_by` are keys of dated events (`domain/event.py`); `falls_on` says who must
     act. `when` limits the rule to cases whose facts call for it. `target` marks a tighter limit beside
     a backstop. `lasts` marks a duty that goes on until the day and is then over. `also_read_as` holds other lengths
-    that a source gives, each with its words. `ended_by` are the events after which the duty falls away;
+    that a source gives, each with its words. `also_done_by` are other events that
+    meet it. `ended_by` are the events after which the duty falls away;
     with `only_once_begun` it is not listed before its starting event. `reading` says that
     the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
     """
@@ -127,6 +128,7 @@ class DeadlineRule:
     lasts: bool = False
     also_read_as: tuple[OtherWording, ...] = ()
     reading: tuple[str, str] | None = None
+    also_done_by: tuple[str, ...] = ()
     ended_by: tuple[str, ...] = ()
     only_once_begun: bool = False
     until: date = date.max

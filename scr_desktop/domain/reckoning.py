@@ -14,7 +14,7 @@ from scr_desktop.domain.case import Case, Deadline
 from scr_desktop.domain.case_facts import facts_of
 from scr_desktop.domain.deadline import DeadlineRule, calculate
 from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import applies, deadline_lines, next_open, stage_of
+from scr_desktop.domain.standing import applies, deadline_lines, met_by, next_open, stage_of
 from scr_desktop.domain.working_days import WorkingDays
 
 
@@ -103,8 +103,7 @@ def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> No
 
 
 def _note_met(case: Case, regime: Regime) -> None:
-    done_by = {rule.key: rule.done_by for rule in regime.rules}
+    rules = {rule.key: rule for rule in regime.rules}
     for deadline in case.deadlines:
-        if deadline.current:
-            kind = done_by.get(deadline.rule, "")
-            deadline.met_on = case.day_of(kind) if kind else None
+        if deadline.current and deadline.rule in rules:
+            deadline.met_on = met_by(rules[deadline.rule], case)

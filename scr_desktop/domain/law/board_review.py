@@ -121,6 +121,7 @@ GRACE_END = DeadlineRule(
     Source("Procedure, grace period; Working Together: transitional guidance", Force.STATUTORY_GUIDANCE),
     BOARD,
     done_by="handed_over",
+    also_done_by=("published",),
     only_once_begun=True,
 )
 NOT_INITIATED = DeadlineRule(

@@ -1,5 +1,6 @@
 """Who is told before publication, of a review, of a delay and at the end of grace: procedure 5B, 8A, 8B, appendix 4."""
 
+from dataclasses import replace
 from datetime import date
 
 from scr_desktop.domain.arrangements import PANEL_BEGAN
@@ -64,11 +65,14 @@ BOARD_REPORT_DUTIES = (
         board_review.P83E, since=PANEL_BEGAN,
     ),
 )  # fmt: skip
-HAND_OVER_DUTIES = _tell(
-    "hand_over",
-    ("Safeguarding partners", PANEL, DFE),
-    "the complete report, or all information on an unfinished review with its learning",
-    "arrangements_begun",
-    "grace_end",
-    _GRACE,
+HAND_OVER_DUTIES = tuple(
+    replace(duty, ended_by=("published",))
+    for duty in _tell(
+        "hand_over",
+        ("Safeguarding partners", PANEL, DFE),
+        "the complete report, or all information on an unfinished review with its learning",
+        "arrangements_begun",
+        "grace_end",
+        _GRACE,
+    )
 )
