@@ -29,7 +29,8 @@ class DeadlineLine:
     `working_days_left` counts working days from today to the due day, negative when overdue, None
     where nothing is due. `set_aside` marks a reading of the sources that the office has not chosen: it is
     shown for comparison and never counts as next or late. `extension` is the last time allowed beyond the
-    due day: what is open is late only after it. `words` says it in one sentence.
+    due day: what is open is late only after it. `kept_instead_of` is a later proposal for the due day that
+    the officer declined. `words` says it in one sentence.
     """
 
     rule: DeadlineRule
@@ -41,6 +42,7 @@ class DeadlineLine:
     calculation: Calculation | None
     set_aside: bool = False
     extension: Extension | None = None
+    kept_instead_of: date | None = None
 
     @property
     def words(self) -> str:
@@ -78,6 +80,8 @@ class DeadlineLine:
         if self.due_on and self.due_on != self.calculation.due_on:
             lines.append(f"It was fixed as {written(self.due_on)} before that way of counting, and stands as fixed.")
         lines += self._by_choice()
+        if self.kept_instead_of:
+            lines.append(f"{written(self.kept_instead_of)} was proposed in its place and declined: this day was kept.")
         if self.extension:
             lines.append(extension_words(self.extension))
         lines.append(source_words(self.rule))
@@ -148,6 +152,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date) -> Sta
             for duty in verdict.notify
             if duty.concerns(case.day_of(duty.after) or today)
             and not (duty.only_once_begun and case.day_of(duty.after) is None)
+            and not any(case.day_of(kind) for kind in duty.ended_by)
         ),
         stage=stage_of(case, regime),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
@@ -215,6 +220,12 @@ def state_of(rule: DeadlineRule, last_on: date, met_on: date | None, today: date
     return "overdue" if today > last_on else "due"
 
 
+def met_by(rule: DeadlineRule, case: Case) -> date | None:
+    """Return the first day on which an event of the case met the rule, or None."""
+    kinds = [kind for kind in (rule.done_by, *rule.also_done_by) if kind]
+    return min((day for kind in kinds if (day := case.day_of(kind))), default=None)
+
+
 def extension_of(case: Case, rule: str) -> Extension | None:
     """Return the time last allowed for a deadline beyond its due day, or None."""
     return next((one for one in reversed(case.extensions) if one.rule == rule), None)
@@ -247,7 +258,7 @@ def words_for_days_left(left: int, due_on: date, *, overdue: bool) -> str:
 
 def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date) -> DeadlineLine:
     start = fixed.counted_from_on if fixed else case.day_of(rule.counted_from)
-    met_on = case.day_of(rule.done_by) if rule.done_by else None
+    met_on = met_by(rule, case)
     if start is None:
         return DeadlineLine(rule, "waiting", None, None, met_on, None, None)
     calculation = calculate(rule, start, table)
@@ -256,7 +267,8 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
     last = max(due, extension.until_on) if extension else due
     state = state_of(rule, last, met_on, today, closed=not case.open)
     left = table.count_between(today, last) if met_on is None and state != "not_done" else None
-    return DeadlineLine(rule, state, start, due, met_on, left, calculation, extension=extension)
+    kept = fixed.kept_instead_of if fixed else None
+    return DeadlineLine(rule, state, start, due, met_on, left, calculation, extension=extension, kept_instead_of=kept)
 
 
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
