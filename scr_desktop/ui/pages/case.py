@@ -37,7 +37,7 @@ class CasePage(QWidget):
         super().__init__(parent)
         self._case_file = case_file
         self._case_id = case_id
-        self._stale: set[int] = set()
+        self._stale: set[str] = set()
         self._form = form = Ui_CasePage()
         form.setupUi(self)
         form.deadlines.use(TableModel(case_deadlines.COLUMNS, self))
@@ -49,6 +49,7 @@ class CasePage(QWidget):
             splitter.setSizes([240, 320])
         form.documents.setMenu(self._documents())
         self.setFocusProxy(form.record)
+        self._fills = self._ways_to_fill()
         self._connect()
         self.refresh()
 
@@ -61,8 +62,8 @@ class CasePage(QWidget):
         """Read the case anew, for the present day; the tab shown stays."""
         self._standing = cases.standing(self._case_file, self._case_id)
         show_head(self._form, self._standing)
-        self._stale = set(range(self._form.tabs.count()))
-        self._fill_tab(self._form.tabs.currentIndex())
+        self._stale = set(self._fills)
+        self._fill_tab()
 
     def print_page(self) -> None:
         """Offer the documents of the case."""
@@ -70,7 +71,7 @@ class CasePage(QWidget):
 
     def _connect(self) -> None:
         form = self._form
-        form.tabs.currentChanged.connect(self._fill_tab)
+        form.tabs.currentChanged.connect(lambda _: self._fill_tab())
         form.deadlines.chosen.connect(lambda line: form.argument.setPlainText(line.argument))
         form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
         form.told.chosen.connect(self._show_told)
@@ -94,20 +95,24 @@ class CasePage(QWidget):
                 action.setToolTip(one.about)
         return menu
 
-    def _fill_tab(self, number: int) -> None:
-        """Show what the tab says of the case as it now stands; tabs not looked at wait."""
-        if number not in self._stale:
-            return
-        self._stale.discard(number)
-        fills = (
-            lambda: show_summary(_emptied(self._form.summary), self._standing),
-            lambda: show_criteria(_emptied(self._form.criteria), self._standing),
-            self._fill_deadlines,
-            self._fill_told,
-            lambda: show_processes(_emptied(self._form.processes), self._standing, self._consider),
-            self._fill_history,
-        )
-        fills[number]()
+    def _ways_to_fill(self) -> dict[str, Callable[[], None]]:
+        """Return what fills each tab, by the name of the tab in the form."""
+        form = self._form
+        return {
+            "summary_tab": lambda: show_summary(_emptied(form.summary), self._standing),
+            "criteria_tab": lambda: show_criteria(_emptied(form.criteria), self._standing),
+            "deadlines_tab": self._fill_deadlines,
+            "told_tab": self._fill_told,
+            "processes_tab": lambda: show_processes(_emptied(form.processes), self._standing, self._consider),
+            "history_tab": self._fill_history,
+        }
+
+    def _fill_tab(self) -> None:
+        """Show what the tab in front says of the case as it now stands; tabs not looked at wait."""
+        name = self._form.tabs.currentWidget().objectName()
+        if name in self._stale:
+            self._stale.discard(name)
+            self._fills[name]()
 
     def _fill_deadlines(self) -> None:
         lines = case_deadlines.lines_of(self._standing)
