@@ -277,8 +277,6 @@ def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -
     days += [day for kind in duty.done_by if (day := case.day_of(kind))]
     met_on = line.met_on if line else None
     done = min(days, default=None if duty.done_by else met_on)
-    if done is not None:
-        return DutyLine(duty, "met" if due is None or done <= due else "met_late", due, done)
-    if due is None:
-        return DutyLine(duty, "waiting", None, None)
-    return DutyLine(duty, "overdue" if today > due else "due", due, None)
+    if line is None or due is None:
+        return DutyLine(duty, "waiting" if done is None else "met", None, done)
+    return DutyLine(duty, state_of(line.rule, due, done, today, closed=not case.open), due, done)
