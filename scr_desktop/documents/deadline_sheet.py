@@ -9,6 +9,7 @@ from scr_desktop.documents.content import Content, Facts, Heading, Para
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.deadlines import arguments, how_days_are_counted, replaced, table, unconfirmed
+from scr_desktop.documents.sections.others import holds
 from scr_desktop.documents.sections.summary import notices, stage_words
 from scr_desktop.documents.sections.words import NO_OFFICE, invented
 from scr_desktop.domain.office import Office
@@ -38,6 +39,7 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
         *unconfirmed(standing),
         *how_days_are_counted(standing),
         *arguments(standing),
+        *holds(case),
         *replaced(standing),
     ]
 

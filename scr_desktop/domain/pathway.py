@@ -50,7 +50,9 @@ CHILD_DEATH = "child_death_review"
 def pathway(standing: Standing) -> tuple[LaneLine, ...]:
     """Return the pathway of a case as it stands: each lane of its regime with the state of every step."""
     lines = {line.rule.key: line for line in standing.deadlines}
-    return tuple(LaneLine(lane.title, tuple(_lane(lane, standing, lines)), lane.parallel) for lane in standing.regime.pathway)
+    return tuple(
+        LaneLine(lane.title, tuple(_lane(lane, standing, lines)), lane.parallel) for lane in standing.regime.pathway
+    )
 
 
 def _lane(lane: Lane, standing: Standing, lines: dict[str, DeadlineLine]) -> list[StepLine]:

@@ -13,8 +13,9 @@ from scr_desktop.documents.sections.words import (
     with_source,
 )
 from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.reading import AMBIGUITIES, words_for
 from scr_desktop.domain.standing import DeadlineLine, Standing, source_words
-from scr_desktop.domain.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL
+from scr_desktop.domain.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL, WorkingDays
 
 
 def deadlines(standing: Standing) -> list[Content]:
@@ -81,6 +82,7 @@ def how_days_are_counted(standing: Standing) -> list[Content]:
             "A date after that day must be checked again when later years are published."
         ),
         *_one_off_days(standing),
+        *_readings(standing),
     ]
 
 
@@ -137,9 +139,24 @@ def _waiting_row(line: DeadlineLine) -> tuple[str, ...]:
 
 
 def _one_off_days(standing: Standing) -> list[Content]:
-    tables = [line.calculation.working_days for line in standing.deadlines if line.calculation]
-    own = tables[0].one_off_days if tables else {}
+    table = _counted_with(standing)
+    own = table.one_off_days if table else {}
     if not own:
         return []
     days = [f"{written_day(day, weekday=True)}: {title}" for day, title in sorted(own.items())]
     return [Para("Bank holidays that this office has added to the list:"), Bullets(days)]
+
+
+def _readings(standing: Standing) -> list[Content]:
+    """Return what the office has chosen where the sources can be read in several ways, with its reasons."""
+    table = _counted_with(standing)
+    chosen = table.readings if table else {}
+    said = [f"{AMBIGUITIES[key].question}. {words_for(key, one)}" for key, one in chosen.items() if key in AMBIGUITIES]
+    return (
+        [Para("Where the sources can be read in several ways, the office has chosen:"), Bullets(said)] if said else []
+    )
+
+
+def _counted_with(standing: Standing) -> WorkingDays | None:
+    """Return the working days with which the case's deadlines were counted, if any has begun."""
+    return next((line.calculation.working_days for line in standing.deadlines if line.calculation), None)

@@ -10,6 +10,8 @@ from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.standing import DutyLine, Standing
 
+EFFECTS = {"publication": "Publication", "interviews": "Speaking to people", "disclosure": "Sharing of material"}
+
 
 def who_must_be_told(standing: Standing) -> list[Content]:
     """Return the section on the duties to tell."""
@@ -66,11 +68,12 @@ def processes(standing: Standing) -> list[Content]:
             row_headers=True,
             empty="On the answers given no other process is brought up.",
         ),
-        *_holds(standing.case),
+        *holds(standing.case),
     ]
 
 
-def _holds(case: Case) -> list[Content]:
+def holds(case: Case) -> list[Content]:
+    """Return what holds a case up, ended or not, or nothing if nothing does."""
     if not case.holds:
         return []
     return [
@@ -87,12 +90,17 @@ def _holds(case: Case) -> list[Content]:
 
 def _hold(one: Hold) -> tuple[str, ...]:
     again = f"Ended on {written_day(one.ended_on)}" if one.ended_on else written_day(one.look_again_on)
-    return one.cause, one.effect.capitalize(), written_day(one.began_on), again, one.note
+    return one.cause, EFFECTS.get(one.effect, one.effect), written_day(one.began_on), again, one.note
 
 
 def _duty(line: DutyLine, case: Case) -> tuple[str, ...]:
-    told = [_telling(one, line) for one in case.tellings if one.duty == line.duty.key]
-    return line.duty.who, line.duty.of, "\n".join([_by_when(line), *told]), with_source(line.duty.source)
+    told = tellings_of(line, case)
+    return line.duty.who, line.duty.of, "\n".join([by_when(line, case), *told]), with_source(line.duty.source)
+
+
+def tellings_of(line: DutyLine, case: Case) -> list[str]:
+    """Return how and under what reference somebody was told, one line for each time."""
+    return [_telling(one, line) for one in case.tellings if one.duty == line.duty.key]
 
 
 def _telling(one: Telling, line: DutyLine) -> str:
@@ -102,12 +110,14 @@ def _telling(one: Telling, line: DutyLine) -> str:
     return f"{day}{one.means or 'means not recorded'}{reference}" + (f". {one.note}" if one.note else "")
 
 
-def _by_when(line: DutyLine) -> str:
+def by_when(line: DutyLine, case: Case) -> str:
+    """Return when somebody was told, or by when it must be; in a closed case nothing grows late."""
     if line.done_on is not None:
         late = ", late" if line.state == "met_late" else ""
         return f"Told on {written_day(line.done_on)}{late}"
     if line.due_on is not None:
-        return f"By {written_day(line.due_on)}" + (" – overdue" if line.state == "overdue" else "")
+        late = "not recorded as done" if not case.open else "overdue" if line.state == "overdue" else ""
+        return f"By {written_day(line.due_on)}" + (f" – {late}" if late else "")
     if not line.duty.rule:
         return "No time limit is stated"
     return f"Counts from the day {EVENTS[line.duty.after].words}"

@@ -21,6 +21,7 @@ from scr_desktop.documents.sections.words import (
 )
 from scr_desktop.domain.case import HARM, Case, Child
 from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
@@ -54,8 +55,21 @@ def cover(title: str, standing: Standing, office: Office, as_at: datetime) -> li
 
 
 def notices(standing: Standing) -> list[Content]:
-    """Return what must be known of the law of this case."""
-    return [Notice(text) for text in standing.notices]
+    """Return what must be known of the law of this case, and that its notification does not stand if it does not."""
+    return [*_no_longer_stands(standing.case), *(Notice(text) for text in standing.notices)]
+
+
+def _no_longer_stands(case: Case) -> list[Content]:
+    """Return a notice for a notification withdrawn or found not to meet the criteria; what it was due stays readable."""
+    return [
+        Notice(
+            f"On {written_day(event.happened_on)} {EVENTS[event.kind].words}."
+            + (f" {event.note}" if event.note else ""),
+            EVENTS[event.kind].label,
+        )
+        for event in case.events
+        if event.kind in {"withdrawn", "criteria_not_met"} and not event.superseded_at
+    ]
 
 
 def stage_words(standing: Standing) -> str:
