@@ -1,0 +1,226 @@
+"""The hand-over at the end of the grace period: what passes to whom, and where everything in it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from scr_desktop.documents.content import (
+    Column,
+    Content,
+    Facts,
+    Gap,
+    Grid,
+    Heading,
+    KeepTogether,
+    LinesToWrite,
+    PageBreak,
+    Para,
+    SignatureBoxes,
+)
+from scr_desktop.documents.dates import written_day, written_time
+from scr_desktop.documents.document import Document
+from scr_desktop.documents.sections.criteria import criteria
+from scr_desktop.documents.sections.deadlines import how_days_are_counted, replaced, table
+from scr_desktop.documents.sections.incident import incident
+from scr_desktop.documents.sections.others import agencies, agencies_in_brief, by_when, processes, tellings_of
+from scr_desktop.documents.sections.people import children_and_family
+from scr_desktop.documents.sections.summary import notices, stage_words
+from scr_desktop.documents.sections.words import NO_OFFICE, counted, day_or, if_any, invented, review_of
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.standing import DutyLine, Standing
+
+NAME = "Hand-over"
+_EVENT = "handed_over"
+
+
+class Passing(StrEnum):
+    """What is handed over; in words."""
+
+    COMPLETE = "the complete report, not published"
+    UNFINISHED = "all information on the unfinished review, with the learning from it"
+    UNDECIDED = "all information on the incident, on which no decision has been taken"
+
+
+def receivers(standing: Standing) -> list[DutyLine]:
+    """Return those to whom this case must be handed over, or nobody."""
+    ended_so = {rule.key for rule in standing.regime.rules if rule.done_by == _EVENT}
+    return [
+        line
+        for line in standing.duties
+        if (_EVENT in line.duty.done_by and _undecided(standing.case))
+        or (not line.duty.done_by and line.duty.rule in ended_so)
+    ]
+
+
+def applies(standing: Standing) -> bool:
+    """Return whether the case, or its unpublished review, must be handed over."""
+    return standing.case.day_of("published") is None and bool(receivers(standing))
+
+
+def passing(case: Case) -> Passing:
+    """Return what of a case is handed over."""
+    if case.day_of("report_complete"):
+        return Passing.COMPLETE
+    return Passing.UNDECIDED if _undecided(case) else Passing.UNFINISHED
+
+
+def _undecided(case: Case) -> bool:
+    return case.day_of("review_begun") is None
+
+
+def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
+    """Return the hand-over of one case as it stood at `as_at` (local time)."""
+    case = standing.case
+    what = passing(case)
+    return [
+        Para(office.name or NO_OFFICE, "lead"),
+        Para(NAME, "title"),
+        Para(case.title, "lead"),
+        *invented(office),
+        _which_case(standing, what, as_at),
+        *notices(standing),
+        *_who(standing),
+        *_what(standing, what),
+        *_learning(case, what),
+        *_signed(standing, office),
+        PageBreak(),
+        *_everything(standing, what),
+    ]
+
+
+def _which_case(standing: Standing, what: Passing, as_at: datetime) -> Content:
+    case, regime = standing.case, standing.regime
+    end = next((line.due_on for line in standing.deadlines if line.rule.done_by == _EVENT), None)
+    return Facts(
+        [
+            ("Reference", case.reference),
+            ("National reference", case.national_reference.strip() or "None recorded"),
+            ("Handed over", what.value.capitalize()),
+            ("Why", _why(standing, what)),
+            ("Arrangements", regime.name),
+            ("Stage", stage_words(standing)),
+            ("By", written_day(end, weekday=True) if end else "As soon as possible: the source gives no day"),
+            ("As at", written_time(as_at)),
+        ]
+    )
+
+
+def _why(standing: Standing, what: Passing) -> str:
+    name = review_of(standing.regime)
+    if what is Passing.UNDECIDED:
+        return (
+            f"No new {name} may be commissioned in the grace period, even for an earlier incident: information on "
+            "incidents that are not decided passes to the safeguarding partners."
+        )
+    return (
+        f"A {name} that is not complete or not published at the end of the grace period passes to the safeguarding "
+        "partners, the Panel and the Department for Education."
+    )
+
+
+def _who(standing: Standing) -> list[Content]:
+    rows = [
+        (line.duty.who, "\n".join([by_when(line, standing.case), *tellings_of(line, standing.case)]), "☐", "")
+        for line in receivers(standing)
+    ]
+    columns: list[str | Column] = ["Who receives it", "When and how", Column("Given", "centre"), "Day and initials"]
+    return [Heading(1, "Who receives it"), Grid(columns, rows, widths=(34, 32, 10, 24), row_headers=True)]
+
+
+def _what(standing: Standing, what: Passing) -> list[Content]:
+    """Return each thing handed over with where it stands, to be ticked as it goes."""
+    rows = [(name, state, "☐") for name, state in _things(standing, what)]
+    columns: list[str | Column] = ["What", "Where it stands", Column("Included", "centre")]
+    return [Heading(1, "What is handed over"), Grid(columns, rows, widths=(36, 50, 14), row_headers=True)]
+
+
+def _things(standing: Standing, what: Passing) -> list[tuple[str, str]]:
+    case = standing.case
+    answered = sum(1 for value in standing.facts.values() if value not in {"", "unknown"})
+    held = "; ".join(one.cause for one in standing.holds)
+    review = f"Begun on {day_or(case.day_of('review_begun'))}" if case.day_of("review_begun") else "None was begun"
+    return [
+        ("The report", _report(case)),
+        ("The review", review),
+        ("The notification", _notified(case)),
+        (
+            "Children and family",
+            f"{counted(len(case.children), 'child', 'children')}, {counted(len(case.family), 'adult')} recorded",
+        ),
+        ("Answers to the criteria", f"{counted(answered, 'question')} answered, with the evidence"),
+        ("The decision", f"Made on {day_or(case.day_of('decision'))}" if case.day_of("decision") else "Not taken"),
+        ("The agencies' information", agencies_in_brief(case) if case.agencies else "No agency has been named."),
+        ("What holds the case up", held or "Nothing on record"),
+        ("The learning", "Written below or attached" if what is not Passing.COMPLETE else "In the report"),
+    ]
+
+
+def _report(case: Case) -> str:
+    complete, planned = case.day_of("report_complete"), case.day_of("publication")
+    if complete is None:
+        return "Not complete"
+    said = f"Complete on {written_day(complete)}, not published: attached"
+    return f"{said}. Publication was planned for {written_day(planned)}." if planned else said
+
+
+def _notified(case: Case) -> str:
+    received, sent = case.day_of("notification_received"), case.day_of("notification_sent")
+    told = f"Sent nationally on {written_day(sent)}." if sent else "No national notification is on record."
+    return (f"Received on {written_day(received)}. " if received else "") + told
+
+
+def _learning(case: Case, what: Passing) -> list[Content]:
+    if what is Passing.COMPLETE:
+        return if_any("Notes", case.notes)
+    lines = LinesToWrite(8, "What has been learned so far, and what has already been changed:")
+    return [KeepTogether([Heading(1, "Learning so far"), lines]), *if_any("Notes", case.notes)]
+
+
+def _signed(standing: Standing, office: Office) -> list[Content]:
+    giving = f"Handed over for {office.name or standing.regime.board}"
+    boxes = [giving, *(f"Received for: {line.duty.who}" for line in receivers(standing))]
+    first, *others = [KeepTogether([SignatureBoxes([one]), Gap(3)]) for one in boxes]
+    return [KeepTogether([Heading(1, "Handed over and received"), *first.items]), *others]
+
+
+def _everything(standing: Standing, what: Passing) -> list[Content]:
+    """Return where all of it stands; a complete report speaks for the review, so then only dates and duties follow."""
+    case = standing.case
+    rest = [
+        Heading(1, "Deadlines"),
+        *table(standing),
+        *how_days_are_counted(standing),
+        *replaced(standing),
+        *_told(standing),
+        *processes(standing),
+    ]
+    if what is Passing.COMPLETE:
+        return rest
+    return [*children_and_family(case), *incident(case), *criteria(standing), *agencies(case), *rest]
+
+
+def _told(standing: Standing) -> list[Content]:
+    """Return who else was told of what, so that those who take the case over need not ask."""
+    taking = receivers(standing)
+    rows = [
+        (line.duty.who, line.duty.of, "\n".join([by_when(line, standing.case), *tellings_of(line, standing.case)]))
+        for line in standing.duties
+        if line not in taking
+    ]
+    empty = "On the answers given nobody else must be told."
+    grid = Grid(["Who", "Of what", "When and how"], rows, widths=(34, 32, 34), row_headers=True, empty=empty)
+    return [Heading(1, "Who was told of what"), grid]
+
+
+DOCUMENT = Document(
+    key="hand-over",
+    name=NAME,
+    about="At the end of the grace period: the report, or all information and learning, with who receives it.",
+    body=body,
+    file_stem="hand-over",
+    applies=applies,
+    only_if="it is for an unpublished review in the grace period, or an incident on which nothing was decided in it",
+)
