@@ -11,8 +11,6 @@ from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.flow_chart import flow_chart, number_of
 from scr_desktop.documents.sections.summary import stage_words
 from scr_desktop.documents.sections.words import NO_OFFICE, invented
-from scr_desktop.domain.event import EVENTS
-from scr_desktop.domain.lane import Lane
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.pathway import LaneLine, pathway
 from scr_desktop.domain.standing import Standing
@@ -27,7 +25,7 @@ _REBUILT = (
 def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the pathway of one case as it stood at `as_at` (local time): the picture, then every step in words."""
     lanes = pathway(standing)
-    after = [opens(lane) for lane in standing.regime.pathway]
+    after = [lane.opens for lane in standing.regime.pathway]
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
@@ -45,13 +43,6 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
         Heading(1, "Every step in words"),
         *(_lane(number, lane, said) for number, (lane, said) in enumerate(zip(lanes, after, strict=True), 1)),
     ]
-
-
-def opens(lane: Lane) -> str:
-    """Return when a lane opens and what closes it, or the empty text."""
-    said = [f"After “{EVENTS[lane.opens_after].label}”"] if lane.opens_after else []
-    said += [f"unless “{EVENTS[lane.unless].label}”"] if lane.unless else []
-    return ", ".join(said)
 
 
 def _lane(number: int, lane: LaneLine, said: str) -> Content:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scr_desktop.domain.event import EVENTS
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -37,3 +39,10 @@ class Lane:
     opens_after: str = ""
     unless: str = ""
     parallel: bool = False
+
+    @property
+    def opens(self) -> str:
+        """When it opens and what closes it: `After “Decision made”, unless “Review initiated”`; empty if at once."""
+        said = [f"After “{EVENTS[self.opens_after].label}”"] if self.opens_after else []
+        said += [f"unless “{EVENTS[self.unless].label}”"] if self.unless else []
+        return ", ".join(said)

@@ -19,7 +19,7 @@ from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.pages.case_text import readable
 from tests.ui.some_cases import open_case
 
-SUMMARY, CRITERIA, DEADLINES, TOLD, PROCESSES, HISTORY = range(6)
+SUMMARY, PATHWAY, CRITERIA, DEADLINES, TOLD, PROCESSES, HISTORY = range(7)
 
 
 @pytest.fixture

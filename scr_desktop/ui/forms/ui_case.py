@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QWidget)
 
 from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.pathway.pathway_view import PathwayView
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CasePage(object):
@@ -166,6 +167,43 @@ class Ui_CasePage(object):
         self.summary_tab_layout.addWidget(self.summary)
 
         self.tabs.addTab(self.summary_tab, "")
+        self.pathway_tab = QWidget()
+        self.pathway_tab.setObjectName(u"pathway_tab")
+        self.pathway_tab_layout = QVBoxLayout(self.pathway_tab)
+        self.pathway_tab_layout.setSpacing(0)
+        self.pathway_tab_layout.setObjectName(u"pathway_tab_layout")
+        self.pathway_tab_layout.setContentsMargins(0, 8, 0, 0)
+        self.pathway_actions = QHBoxLayout()
+        self.pathway_actions.setSpacing(12)
+        self.pathway_actions.setObjectName(u"pathway_actions")
+        self.pathway_actions.setContentsMargins(14, -1, 14, -1)
+        self.pathway_about = QLabel(self.pathway_tab)
+        self.pathway_about.setObjectName(u"pathway_about")
+        self.pathway_about.setTextFormat(Qt.TextFormat.PlainText)
+        self.pathway_about.setWordWrap(True)
+        self.pathway_about.setProperty(u"role", u"muted")
+
+        self.pathway_actions.addWidget(self.pathway_about)
+
+        self.print_pathway = QPushButton(self.pathway_tab)
+        self.print_pathway.setObjectName(u"print_pathway")
+
+        self.pathway_actions.addWidget(self.print_pathway)
+
+        self.pathway_actions.setStretch(0, 1)
+
+        self.pathway_tab_layout.addLayout(self.pathway_actions)
+
+        self.pathway = Scroll(self.pathway_tab)
+        self.pathway.setObjectName(u"pathway")
+        self.pathway.setWidgetResizable(True)
+        self.pathway_view = PathwayView()
+        self.pathway_view.setObjectName(u"pathway_view")
+        self.pathway.setWidget(self.pathway_view)
+
+        self.pathway_tab_layout.addWidget(self.pathway)
+
+        self.tabs.addTab(self.pathway_tab, "")
         self.criteria_tab = QWidget()
         self.criteria_tab.setObjectName(u"criteria_tab")
         self.criteria_tab_layout = QVBoxLayout(self.criteria_tab)
@@ -336,7 +374,9 @@ class Ui_CasePage(object):
         QWidget.setTabOrder(self.close_case, self.reopen)
         QWidget.setTabOrder(self.reopen, self.tabs)
         QWidget.setTabOrder(self.tabs, self.summary)
-        QWidget.setTabOrder(self.summary, self.criteria)
+        QWidget.setTabOrder(self.summary, self.print_pathway)
+        QWidget.setTabOrder(self.print_pathway, self.pathway)
+        QWidget.setTabOrder(self.pathway, self.criteria)
         QWidget.setTabOrder(self.criteria, self.deadlines)
         QWidget.setTabOrder(self.deadlines, self.argument)
         QWidget.setTabOrder(self.argument, self.told)
@@ -368,6 +408,12 @@ class Ui_CasePage(object):
         self.summary.setAccessibleName(QCoreApplication.translate("CasePage", u"Summary", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.summary_tab), QCoreApplication.translate("CasePage", u"&Summary", None))
+        self.pathway_about.setText(QCoreApplication.translate("CasePage", u"The flow charts of the procedure, rebuilt from its text. Press a step to go where it is done.", None))
+        self.print_pathway.setText(QCoreApplication.translate("CasePage", u"Print the pathway\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.pathway.setAccessibleName(QCoreApplication.translate("CasePage", u"Pathway", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.pathway_tab), QCoreApplication.translate("CasePage", u"Path&way", None))
 #if QT_CONFIG(accessibility)
         self.criteria.setAccessibleName(QCoreApplication.translate("CasePage", u"Criteria", None))
 #endif // QT_CONFIG(accessibility)
@@ -385,7 +431,7 @@ class Ui_CasePage(object):
 #endif // QT_CONFIG(accessibility)
         self.nobody.setText(QCoreApplication.translate("CasePage", u"Nobody must be told as the facts stand.", None))
         self.told_detail.setText("")
-        self.record_telling.setText(QCoreApplication.translate("CasePage", u"They &were told\u2026", None))
+        self.record_telling.setText(QCoreApplication.translate("CasePage", u"Th&ey were told\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.told_tab), QCoreApplication.translate("CasePage", u"Who must be &told", None))
 #if QT_CONFIG(accessibility)
         self.processes.setAccessibleName(QCoreApplication.translate("CasePage", u"Processes", None))

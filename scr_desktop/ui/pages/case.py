@@ -22,6 +22,7 @@ from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.pages import case_deadlines, case_history, case_told
 from scr_desktop.ui.pages.case_criteria import show_criteria
 from scr_desktop.ui.pages.case_head import show_head
+from scr_desktop.ui.pages.case_pathway import go_where_done, show_pathway
 from scr_desktop.ui.pages.case_processes import show_processes
 from scr_desktop.ui.pages.case_summary import show_summary
 from scr_desktop.ui.pages.case_text import readable
@@ -72,6 +73,8 @@ class CasePage(QWidget):
     def _connect(self) -> None:
         form = self._form
         form.tabs.currentChanged.connect(lambda _: self._fill_tab())
+        form.pathway_view.step_wanted.connect(lambda line: go_where_done(form, line.step))
+        form.print_pathway.clicked.connect(lambda: self._draw("pathway", document.print_document))
         form.deadlines.chosen.connect(lambda line: form.argument.setPlainText(line.argument))
         form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
         form.told.chosen.connect(self._show_told)
@@ -100,6 +103,7 @@ class CasePage(QWidget):
         form = self._form
         return {
             "summary_tab": lambda: show_summary(_emptied(form.summary), self._standing),
+            "pathway_tab": lambda: show_pathway(form.pathway_view, self._standing),
             "criteria_tab": lambda: show_criteria(_emptied(form.criteria), self._standing),
             "deadlines_tab": self._fill_deadlines,
             "told_tab": self._fill_told,

@@ -1,0 +1,40 @@
+"""A case's pathway: its steps as they stand, and the way from a step to where it is done."""
+
+from __future__ import annotations
+
+from scr_desktop.domain.lane import Step
+from scr_desktop.domain.pathway import pathway
+from scr_desktop.domain.standing import Standing
+from scr_desktop.ui.forms.ui_case import Ui_CasePage
+from scr_desktop.ui.pathway.pathway_view import PathwayView
+from scr_desktop.ui.tables.table_model import TableModel
+from scr_desktop.ui.tables.table_view import TableView
+
+
+def show_pathway(view: PathwayView, standing: Standing) -> None:
+    """Show the pathway of a case in `view`."""
+    view.show_lanes(pathway(standing), [lane.opens for lane in standing.regime.pathway])
+
+
+def go_where_done(form: Ui_CasePage, step: Step) -> None:
+    """Turn to the tab where a step is done, and in its table to the line that the step is about."""
+    page, inside = {
+        "summary": (form.summary_tab, form.summary),
+        "criteria": (form.criteria_tab, form.criteria),
+        "deadlines": (form.deadlines_tab, form.deadlines),
+        "told": (form.told_tab, form.told),
+        "processes": (form.processes_tab, form.processes),
+    }[step.page]
+    form.tabs.setCurrentWidget(page)
+    inside.setFocus()
+    if isinstance(inside, TableView) and step.rule:
+        _stand_on(inside, step.rule)
+
+
+def _stand_on(table: TableView, rule: str) -> None:
+    """Make the line of a deadline rule the current one, be it the deadline itself or who is told by then."""
+    model = table.model()
+    assert isinstance(model, TableModel)
+    number = model.number_of(lambda row: rule == (row.line.duty.rule if hasattr(row, "line") else row.key))
+    if number >= 0:
+        table.go_to(number)

@@ -1,0 +1,1 @@
+"""The pathway of a case on the screen: lanes of steps, each a button."""
