@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QCheckBox, QDialog
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.case import Case
 from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.regime import Regime
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock
-from scr_desktop.services.regime import regimes
+from scr_desktop.services import clock, timing
+from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.record_event import RecordEvent, kinds_for
+from scr_desktop.ui.dialogs.record_event import RecordEvent
+from scr_desktop.ui.dialogs.record_event_kinds import kinds_for
 from tests.ui.some_cases import open_case
 
 
@@ -41,8 +45,18 @@ def _enter(dialog: RecordEvent, kind: str, day: str) -> None:
 
 
 def _moves(dialog: RecordEvent) -> list[tuple[str, str]]:
-    model = dialog._form.moves.model()
-    return [(model.index(row, 1).data(), model.index(row, 2).data()) for row in range(model.rowCount())]
+    if not dialog._form.moves.isVisible():
+        return []
+    grid = dialog._form.moves.widget().layout()
+    return [(_text(grid, row, 1), _text(grid, row, 2)) for row in range(1, grid.rowCount())]
+
+
+def _text(grid: Any, row: int, column: int) -> str:
+    return str(grid.itemAtPosition(row, column).widget().text())
+
+
+def _box(dialog: RecordEvent, words: str) -> QCheckBox:
+    return next(one for one in dialog.findChildren(QCheckBox) if words in one.accessibleName())
 
 
 def test_a_new_date_shows_what_it_begins(dialog: RecordEvent) -> None:
@@ -99,10 +113,76 @@ def test_a_date_that_stands_is_named_in_the_choice(dialog: RecordEvent) -> None:
     assert "Authority became aware (now 1 April 2026)" in choices
 
 
-def test_every_regime_offers_the_events_it_needs() -> None:
-    """Whatever starts or stops a clock in a regime can be recorded under it."""
-    for regime in regimes():
-        kinds = kinds_for(regime)
-        needed = {rule.counted_from for rule in regime.rules} | {rule.done_by for rule in regime.rules if rule.done_by}
-        assert needed <= set(kinds)
-        assert set(kinds) <= set(EVENTS)
+def test_the_old_date_can_be_kept_line_by_line(dialog: RecordEvent, case_file: CaseFile, case_id: str) -> None:
+    """A deadline whose old day is kept stays where it was; the others move; the line says what will stand."""
+    _enter(dialog, "aware", "31 March 2026")
+    _box(dialog, "Notify the incident").click()
+    assert ("10 April 2026", "Stays 10 April 2026") in _moves(dialog)
+    dialog._form.why.set_entry("The log says the day before; the Panel agreed to the tenth.")
+    dialog._form.go_on.click()
+    fixed = {one.rule: one for one in cases.get(case_file, case_id).deadlines if one.current}
+    assert fixed.pop("notify").due_on == date(2026, 4, 10)
+    assert {one.counted_from_on for one in fixed.values()} == {date(2026, 3, 31)}
+
+
+def test_tab_goes_from_the_note_to_what_can_be_kept_and_on(dialog: RecordEvent, qtbot: QtBot) -> None:
+    """The boxes stand in the order of the page, between the note and the reason."""
+    _enter(dialog, "aware", "31 March 2026")
+    dialog.activateWindow()
+    dialog._form.note.setFocus()
+    boxes = dialog._form.moves.findChildren(QCheckBox)
+    for expected in (dialog._form.moves, *boxes, dialog._form.why):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is expected
+
+
+def test_a_date_that_begins_a_clock_has_nothing_to_keep(dialog: RecordEvent) -> None:
+    """A deadline that has no day yet offers none to keep."""
+    _enter(dialog, "request_sent", "7 April 2026")
+    assert not dialog._form.moves.findChildren(QCheckBox)
+
+
+def test_a_withdrawn_notification_asks_for_its_reason_once(
+    dialog: RecordEvent, case_file: CaseFile, case_id: str
+) -> None:
+    """Withdrawing ends clocks: the reason is asked for in the note and stands for what falls away too."""
+    _enter(dialog, "withdrawn", "8 April 2026")
+    assert "Falls away" in [new for _, new in _moves(dialog)]
+    assert dialog._form.note_label.text() == "The reaso&n"
+    assert not dialog._form.why.isVisible()
+    dialog._form.go_on.click()
+    assert "reason" in dialog._form.fault.text()
+    assert cases.get(case_file, case_id).day_of("withdrawn") is None
+    dialog._form.note.set_entry("Sent twice by mistake.")
+    dialog._form.go_on.click()
+    case = cases.get(case_file, case_id)
+    assert [one.note for one in case.events if one.kind == "withdrawn"] == ["Sent twice by mistake."]
+    assert "Sent twice by mistake." in {one.superseded_why for one in case.deadlines}
+
+
+def test_it_can_begin_with_an_event_and_a_day(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """What was tried before is filled in, and what it moves is shown at once."""
+    made = RecordEvent(case_file, case_id, None, "request_sent", date(2026, 4, 7))
+    qtbot.addWidget(made)
+    made.show()
+    assert (made._form.kind.entry(), made.happened_on) == ("request_sent", date(2026, 4, 7))
+    assert ("Not counted yet", "14 April 2026") in _moves(made)
+
+
+@pytest.mark.parametrize("regime", regimes(), ids=lambda regime: regime.key)
+def test_every_regime_offers_the_events_it_needs(regime: Regime) -> None:
+    """Whatever starts, stops or ends a clock in a regime can be recorded under it, once it can have happened."""
+    case = Case(reference="1", title="", regime=regime.key, opened_on=date(2026, 4, 1))
+    kinds = set(kinds_for(case, regime))
+    needed = {rule.counted_from for rule in regime.rules}
+    needed |= {rule.done_by for rule in regime.rules if rule.done_by and not rule.only_once_begun}
+    needed |= {kind for rule in regime.rules for kind in rule.ended_by}
+    assert needed - {"held_up", "arrangements_begun"} <= kinds <= set(EVENTS)
+    assert not kinds & {"held_up", "arrangements_begun", "delay_told"}
+
+
+def test_reasons_for_a_delay_are_offered_once_there_is_one(case_file: CaseFile, case_id: str) -> None:
+    """That the reasons were sent makes sense only after publication was held up."""
+    timing.hold(case_file, case_id, "A trial", "publication", date(2026, 4, 7), date(2026, 5, 7))
+    case = cases.get(case_file, case_id)
+    assert {"held_up", "delay_told"} <= set(kinds_for(case, by_key(case.regime)))

@@ -7,49 +7,28 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import Move
-from scr_desktop.domain.regime import Regime
 from scr_desktop.services import case as cases
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.record_event_kinds import REASONED, choices_for, expected_kind
 from scr_desktop.ui.forms.ui_record_event import Ui_RecordEvent
-from scr_desktop.ui.tables.column import Column
-from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.table_model import TableModel
 
-_MOST_ROWS = 8
 # What a date moves is asked for when the keys rest, not at each of them.
 _REST_MS = 250
 
-COLUMNS: tuple[Column[Move], ...] = (
-    Column("What is due", lambda move: short_duty(move.rule.key, move.rule.duty), tooltip=lambda move: move.rule.duty),
-    Column("Now", lambda move: written(move.old_on) if move.old_on else "Not counted yet", width=18),
-    Column("With this date", lambda move: written(move.new_on) if move.new_on else "Falls away", width=18),
-)
-
-
-def kinds_for(regime: Regime) -> list[str]:
-    """Return the kinds of event that start or stop a clock, reach a stage or oblige to tell somebody in a regime."""
-    used = {rule.counted_from for rule in regime.rules} | {rule.done_by for rule in regime.rules}
-    used |= {stage.reached_by for stage in regime.stages} | {duty.after for duty in regime.duties}
-    return [key for key in EVENTS if key in used]
-
-
-def expected_kind(case: Case, regime: Regime) -> str:
-    """Return the kind of event that comes next: that of the first stage after the last one reached."""
-    dated = [case.day_of(stage.reached_by) is not None for stage in regime.stages]
-    last = max((place for place, known in enumerate(dated) if known), default=-1)
-    return regime.stages[min(last + 1, len(regime.stages) - 1)].reached_by
-
 
 class RecordEvent(QDialog):
-    """Asks which event, which day, what time if known, and why if a date already recorded changes."""
+    """Asks which event, which day, what time if known, and why if a date already recorded changes.
 
-    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+    It begins with the event `kind`, or the one that comes next, and with the day `on` if one is given.
+    """
+
+    def __init__(
+        self, case_file: CaseFile, case_id: str, parent: QWidget | None = None, kind: str = "", on: date | None = None
+    ) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self._case = cases.get(case_file, case_id)
@@ -57,10 +36,9 @@ class RecordEvent(QDialog):
         form.setupUi(self)
         regime = by_key(self._case.regime)
         form.title.setText(f"{self._case.reference}  {self._case.title}"[:200])
-        form.kind.set_choices([(key, self._label(key)) for key in kinds_for(regime)])
-        form.kind.set_entry(expected_kind(self._case, regime))
-        self._moves = TableModel(COLUMNS, self)
-        form.moves.use(self._moves)
+        form.kind.set_choices(choices_for(self._case, regime))
+        form.kind.set_entry(kind or expected_kind(self._case, regime))
+        form.happened_on.set_entry(written(on) if on else "")
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.preview)
         form.kind.entered.connect(lambda _: self.preview())
@@ -71,9 +49,11 @@ class RecordEvent(QDialog):
         self.preview()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str) -> bool:
+    def ask(
+        cls, parent: QWidget | None, case_file: CaseFile, case_id: str, kind: str = "", on: date | None = None
+    ) -> bool:
         """Ask for a date and record it; return whether one was recorded."""
-        return bool(cls(case_file, case_id, parent).exec())
+        return bool(cls(case_file, case_id, parent, kind, on).exec())
 
     @property
     def happened_on(self) -> date | None:
@@ -88,28 +68,32 @@ class RecordEvent(QDialog):
         self._rest.stop()
         on, kind = self.happened_on, self._form.kind.entry()
         moves: list[Move] = []
+        self._form.note_label.setText("The reaso&n" if kind in REASONED else "&Note")
         self._say("")
         if on is not None:
             try:
                 moves = cases.moves_if(self._case_file, self._case.id, kind, on)
             except Problem as problem:
                 self._say(problem.sentence)
+        self._changes = any(move.changes for move in moves)
         self._show_moves(moves, on)
-        self._ask_why(any(move.changes for move in moves) or self._case.day_of(kind) is not None)
-
-    def _label(self, kind: str) -> str:
-        known = self._case.day_of(kind)
-        return f"{EVENTS[kind].label} (now {written(known)})" if known else EVENTS[kind].label
+        self._ask_why()
 
     def _show_moves(self, moves: list[Move], on: date | None) -> None:
         form = self._form
-        self._moves.show_rows(moves)
+        form.moves.show_moves(moves)
         form.moves.setVisible(bool(moves))
-        form.moves.fit_to_rows(_MOST_ROWS)
         heading = "This date begins or moves these deadlines" if moves else "This date begins and moves no deadline."
         form.moves_heading.setText(heading if on and not form.fault.text() else "")
 
-    def _ask_why(self, owed: bool) -> None:  # noqa: FBT001 - says whether a reason is owed
+    @property
+    def _corrects(self) -> bool:
+        """Whether the event has a day already."""
+        return self._case.day_of(self._form.kind.entry()) is not None
+
+    def _ask_why(self) -> None:
+        """Ask why a date that stands changes, unless the event is a reason itself and asks for one already."""
+        owed = self._corrects or (self._changes and self._form.kind.entry() not in REASONED)
         self._form.why_label.setVisible(owed)
         self._form.why.setVisible(owed)
 
@@ -119,23 +103,31 @@ class RecordEvent(QDialog):
 
     def _go_on(self) -> None:
         form, on = self._form, self.happened_on
+        if self._rest.isActive():
+            self.preview()
         if on is None:
             self._say("Enter the day in full, for example 12 May 2018: only a known day can start or stop a clock.")
             form.happened_on.setFocus()
             return
+        kind, note, why = form.kind.entry(), form.note.entry().strip(), form.why.entry().strip()
         try:
+            if kind in REASONED and not note:
+                raise Problem(
+                    "Say what the reason is: it ends the clocks of the case and is kept with the date.", "note"
+                )
             cases.record_event(
                 self._case_file,
                 self._case.id,
-                form.kind.entry(),
+                kind,
                 on,
                 at_time=form.at_time.entry().strip(),
-                note=form.note.entry().strip(),
-                why=form.why.entry().strip(),
+                note=note,
+                why=why or (note if kind in REASONED and not self._corrects else ""),
+                keep=form.moves.kept(),
             )
         except Problem as problem:
             self.preview()
             self._say(problem.sentence)
-            (form.why if problem.field == "why" else form.happened_on).setFocus()
+            {"why": form.why, "note": form.note}.get(problem.field, form.happened_on).setFocus()
             return
         self.accept()

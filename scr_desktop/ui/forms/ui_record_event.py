@@ -16,14 +16,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
+from scr_desktop.ui.fields.moves_to_accept import MovesToAccept
 from scr_desktop.ui.fields.text_entry import TextEntry
-from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_RecordEvent(object):
     def setupUi(self, RecordEvent):
@@ -96,7 +96,7 @@ class Ui_RecordEvent(object):
 
         self.page.addWidget(self.moves_heading)
 
-        self.moves = TableView(RecordEvent)
+        self.moves = MovesToAccept(RecordEvent)
         self.moves.setObjectName(u"moves")
 
         self.page.addWidget(self.moves)

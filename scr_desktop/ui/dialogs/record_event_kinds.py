@@ -1,0 +1,45 @@
+"""Which events an officer may record in a case, and which of them comes next."""
+
+from __future__ import annotations
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.regime import Regime
+
+# They come from elsewhere: a hold that publication waits for, and the office's own page. One that stands can be corrected.
+_ELSEWHERE = {"held_up", "arrangements_begun"}
+# They end a case's clocks, so that the reason is written down whatever else changes.
+REASONED = {"withdrawn", "criteria_not_met"}
+
+
+def kinds_for(case: Case, regime: Regime) -> list[str]:
+    """Return the kinds of event that make sense in a case: they reach a stage, or start, stop or end a clock or a duty.
+
+    What ends a clock that begins only with its event is left out until it has begun.
+    """
+    used = {stage.reached_by for stage in regime.stages}
+    for rule in regime.rules:
+        begun = case.day_of(rule.counted_from) is not None or not rule.only_once_begun
+        used |= {rule.counted_from, *rule.ended_by} | ({rule.done_by} if begun else set())
+    for duty in regime.duties:
+        begun = case.day_of(duty.after) is not None or not duty.only_once_begun
+        used |= {duty.after} | (set(duty.done_by) if begun else set())
+    return [key for key in EVENTS if key in used and (key not in _ELSEWHERE or case.day_of(key))]
+
+
+def choices_for(case: Case, regime: Regime) -> list[tuple[str, str]]:
+    """Return those kinds with their labels; one that has a day already says which."""
+    return [(kind, _label(case, kind)) for kind in kinds_for(case, regime)]
+
+
+def expected_kind(case: Case, regime: Regime) -> str:
+    """Return the kind of event that comes next: that of the first stage after the last one reached."""
+    dated = [case.day_of(stage.reached_by) is not None for stage in regime.stages]
+    last = max((place for place, known in enumerate(dated) if known), default=-1)
+    return regime.stages[min(last + 1, len(regime.stages) - 1)].reached_by
+
+
+def _label(case: Case, kind: str) -> str:
+    known = case.day_of(kind)
+    return f"{EVENTS[kind].label} (now {written(known)})" if known else EVENTS[kind].label
