@@ -23,6 +23,7 @@ from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.pages.calendar import CalendarPage
 from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.pages.office import OfficePage
+from scr_desktop.ui.pages.procedure import ProcedurePage
 from scr_desktop.ui.pages.register import RegisterPage
 from scr_desktop.ui.pages.today import TodayPage
 from scr_desktop.ui.save_line import SaveLine
@@ -34,8 +35,9 @@ PAGES: tuple[tuple[str, str, Callable[[CaseFile], QWidget]], ...] = (
     ("Register", "register", RegisterPage),
     ("Calendar", "calendar", CalendarPage),
     ("Bank holidays\nand office", "office", OfficePage),
+    ("Procedure", "procedure", ProcedurePage),
 )
-TODAY, REGISTER, CALENDAR, OFFICE = range(len(PAGES))
+TODAY, REGISTER, CALENDAR, OFFICE, PROCEDURE = range(len(PAGES))
 _START_SIZE = (1180, 780)
 
 
@@ -99,7 +101,8 @@ class MainWindow(QMainWindow):
         ui = self.ui
         ui.navigation.currentRowChanged.connect(self.show_page)
         ui.navigation.itemActivated.connect(lambda _: ui.pages.setFocus())
-        for page, action in enumerate((ui.show_today, ui.show_register, ui.show_calendar, ui.show_office)):
+        actions = (ui.show_today, ui.show_register, ui.show_calendar, ui.show_office, ui.show_procedure)
+        for page, action in enumerate(actions):
             action.triggered.connect(lambda _=False, page=page: self.show_page(page))
         for sender in (ui.new_case.clicked, ui.new_notification.triggered):
             sender.connect(lambda: self.open_draft(drafts.start(self._case_file).id))
@@ -116,7 +119,7 @@ class MainWindow(QMainWindow):
         ui.about.triggered.connect(lambda: AboutDialog(self).exec())
 
     def show_page(self, number: int) -> None:
-        """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `OFFICE`, read anew."""
+        """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `OFFICE`, `PROCEDURE`, read anew."""
         self._forget_case()
         self.ui.pages.setCurrentIndex(number)
         with QSignalBlocker(self.ui.navigation):

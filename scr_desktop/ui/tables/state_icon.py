@@ -26,6 +26,8 @@ _SIGNS = {
     "unknown": ("unknown", "warning"),
     "draft": ("draft", "muted"),
     "bank_holiday": ("info", "muted"),
+    "noted": ("info", "accent"),
+    "doubted": ("warning", "warning"),
 }
 
 

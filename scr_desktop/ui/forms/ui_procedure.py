@@ -1,0 +1,171 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'procedure.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QSplitter, QVBoxLayout, QWidget)
+
+from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.tables.table_view import TableView
+
+class Ui_ProcedurePage(object):
+    def setupUi(self, ProcedurePage):
+        if not ProcedurePage.objectName():
+            ProcedurePage.setObjectName(u"ProcedurePage")
+        self.page = QVBoxLayout(ProcedurePage)
+        self.page.setSpacing(12)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(20, 20, 20, 20)
+        self.head = QHBoxLayout()
+        self.head.setObjectName(u"head")
+        self.title = QLabel(ProcedurePage)
+        self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setProperty(u"role", u"title")
+
+        self.head.addWidget(self.title)
+
+        self.head_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.head.addItem(self.head_gap)
+
+        self.count = QLabel(ProcedurePage)
+        self.count.setObjectName(u"count")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setProperty(u"role", u"muted")
+
+        self.head.addWidget(self.count)
+
+
+        self.page.addLayout(self.head)
+
+        self.filters = QHBoxLayout()
+        self.filters.setObjectName(u"filters")
+        self.search_column = QVBoxLayout()
+        self.search_column.setSpacing(3)
+        self.search_column.setObjectName(u"search_column")
+        self.search_label = QLabel(ProcedurePage)
+        self.search_label.setObjectName(u"search_label")
+
+        self.search_column.addWidget(self.search_label)
+
+        self.search = QLineEdit(ProcedurePage)
+        self.search.setObjectName(u"search")
+        self.search.setClearButtonEnabled(True)
+
+        self.search_column.addWidget(self.search)
+
+
+        self.filters.addLayout(self.search_column)
+
+        self.regime_column = QVBoxLayout()
+        self.regime_column.setSpacing(3)
+        self.regime_column.setObjectName(u"regime_column")
+        self.regime_label = QLabel(ProcedurePage)
+        self.regime_label.setObjectName(u"regime_label")
+
+        self.regime_column.addWidget(self.regime_label)
+
+        self.regime = QComboBox(ProcedurePage)
+        self.regime.setObjectName(u"regime")
+        self.regime.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.regime.setMinimumContentsLength(24)
+
+        self.regime_column.addWidget(self.regime)
+
+
+        self.filters.addLayout(self.regime_column)
+
+        self.kind_column = QVBoxLayout()
+        self.kind_column.setSpacing(3)
+        self.kind_column.setObjectName(u"kind_column")
+        self.kind_label = QLabel(ProcedurePage)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.kind_column.addWidget(self.kind_label)
+
+        self.kind = QComboBox(ProcedurePage)
+        self.kind.setObjectName(u"kind")
+
+        self.kind_column.addWidget(self.kind)
+
+
+        self.filters.addLayout(self.kind_column)
+
+        self.filters.setStretch(0, 4)
+        self.filters.setStretch(1, 3)
+        self.filters.setStretch(2, 1)
+
+        self.page.addLayout(self.filters)
+
+        self.halves = QSplitter(ProcedurePage)
+        self.halves.setObjectName(u"halves")
+        self.halves.setOrientation(Qt.Orientation.Vertical)
+        self.halves.setChildrenCollapsible(False)
+        self.halves.setHandleWidth(9)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.halves.sizePolicy().hasHeightForWidth())
+        self.halves.setSizePolicy(sizePolicy)
+        self.rules = TableView(self.halves)
+        self.rules.setObjectName(u"rules")
+        self.halves.addWidget(self.rules)
+        self.scroll = Scroll(self.halves)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.rule = QWidget()
+        self.rule.setObjectName(u"rule")
+        self.scroll.setWidget(self.rule)
+        self.halves.addWidget(self.scroll)
+
+        self.page.addWidget(self.halves)
+
+#if QT_CONFIG(shortcut)
+        self.search_label.setBuddy(self.search)
+        self.regime_label.setBuddy(self.regime)
+        self.kind_label.setBuddy(self.kind)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.search, self.regime)
+        QWidget.setTabOrder(self.regime, self.kind)
+        QWidget.setTabOrder(self.kind, self.rules)
+        QWidget.setTabOrder(self.rules, self.scroll)
+
+        self.retranslateUi(ProcedurePage)
+
+        QMetaObject.connectSlotsByName(ProcedurePage)
+    # setupUi
+
+    def retranslateUi(self, ProcedurePage):
+        ProcedurePage.setWindowTitle(QCoreApplication.translate("ProcedurePage", u"Procedure", None))
+        self.title.setText(QCoreApplication.translate("ProcedurePage", u"Procedure", None))
+        self.count.setText("")
+        self.search_label.setText(QCoreApplication.translate("ProcedurePage", u"&Search", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("ProcedurePage", u"Any words, a paragraph, who must be told", None))
+        self.regime_label.setText(QCoreApplication.translate("ProcedurePage", u"&Arrangements", None))
+        self.kind_label.setText(QCoreApplication.translate("ProcedurePage", u"Sho&w", None))
+#if QT_CONFIG(accessibility)
+        self.rules.setAccessibleName(QCoreApplication.translate("ProcedurePage", u"Rules", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.rules.setAccessibleDescription(QCoreApplication.translate("ProcedurePage", u"The rule that is current stands in full below; Enter goes there", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("ProcedurePage", u"The rule in full", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
+
