@@ -262,6 +262,7 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
 
     return (
         ("record a date", lambda: RecordEvent(case_file, case_id)),
+        ("answer", lambda: answer_again(case_file, case_id)),
         ("close the case", lambda: CloseCase(case_file, case_id)),
         ("reason", lambda: ReasonDialog("Reopen the case", "The case was closed on 3 March 2026.", "&Reopen")),
         ("one-off day", one_off_day),
@@ -271,6 +272,21 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
         ("shortcuts", lambda: ShortcutsDialog(MainWindow(case_file, Settings()).ui.menus)),
         ("about", AboutDialog),
     )
+
+
+def answer_again(case_file: Any, case_id: str) -> QWidget:
+    """Return the dialog that answers a question, with an answer that stands about to change."""
+    from scr_desktop.services import case as cases
+    from scr_desktop.ui.dialogs.answer import AnswerDialog
+    from scr_desktop.ui.fields.radio_entry import RadioEntry
+
+    standing = cases.standing(case_file, case_id)
+    given = next(one for one in standing.case.answers if one.value == "yes")
+    question = next(one for one in standing.regime.questions if one.fact.key == given.fact)
+    dialog = AnswerDialog(case_file, case_id, question, given)
+    assert isinstance(dialog.answer, RadioEntry)
+    dialog.answer.buttons["no"].click()
+    return dialog
 
 
 if __name__ == "__main__":

@@ -222,7 +222,7 @@ def answer(case_file: CaseFile, case_id: str, fact: str, value: str, evidence: s
         if known is None:
             case.answers.append(Answer(fact=fact, value=checked, evidence=evidence))
         else:
-            if known.value not in {checked, "unknown"} and not why.strip():
+            if known.value not in {checked, "unknown", ""} and not why.strip():
                 raise Problem("This changes an answer that already stands: say why.", "why")
             known.value, known.evidence = checked, evidence
         fix(case, regime, table, at=clock.now(), why=why or "An answer changed", today=clock.today())

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from scr_desktop.domain.criterion import ParallelProcess
+from scr_desktop.domain.fact import Question
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import history, paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, message
+from scr_desktop.ui.dialogs.answer import AnswerDialog
 from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_event import RecordEvent
@@ -104,7 +106,7 @@ class CasePage(QWidget):
         return {
             "summary_tab": lambda: show_summary(_emptied(form.summary), self._standing),
             "pathway_tab": lambda: show_pathway(form.pathway_view, self._standing),
-            "criteria_tab": lambda: show_criteria(_emptied(form.criteria), self._standing),
+            "criteria_tab": lambda: show_criteria(_emptied(form.criteria), self._standing, self._answer),
             "deadlines_tab": self._fill_deadlines,
             "told_tab": self._fill_told,
             "processes_tab": lambda: show_processes(_emptied(form.processes), self._standing, self._consider),
@@ -152,6 +154,15 @@ class CasePage(QWidget):
         open_ = self._standing.case.open
         if told and open_ and RecordTelling.ask(self, self._case_file, self._case_id, told.line):
             self._has_changed()
+
+    def _answer(self, question: Question) -> None:
+        key = question.fact.key
+        given = next((one for one in self._standing.case.answers if one.fact == key), None)
+        if AnswerDialog.ask(self, self._case_file, self._case_id, question, given):
+            self._has_changed()
+            # The button that was pressed is gone; the one in its place takes the keyboard.
+            again = self._form.criteria.findChildren(QPushButton, f"answer_{key}")
+            (again[-1] if again else self._form.criteria).setFocus()
 
     def _close(self) -> None:
         if CloseCase.ask(self, self._case_file, self._case_id):

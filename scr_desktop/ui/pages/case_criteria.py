@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from collections.abc import Callable
+from itertools import groupby
 
-from scr_desktop.domain.case_facts import derived_facts
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from scr_desktop.domain.asking import why_not_asked
+from scr_desktop.domain.case import Answer
+from scr_desktop.domain.case_facts import DerivedFact, derived_facts
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Criterion, Reason, Review
+from scr_desktop.domain.fact import Question
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
 from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.pages.case_text import passage
 
+AnswerQuestion = Callable[[Question], None]
+"""Called with a question that is to be answered, or answered anew."""
+
 _MET = {Truth.YES: "Met", Truth.NO: "Not met", Truth.UNKNOWN: "Not known yet"}
 _WEIGHED = {Truth.YES: "Holds, to be weighed", Truth.NO: "Does not hold", Truth.UNKNOWN: "Not known yet"}
 
 
-def show_criteria(column: QVBoxLayout, standing: Standing) -> None:
-    """Add the verdict and every criterion to `column`, which is empty."""
+def show_criteria(column: QVBoxLayout, standing: Standing, answer: AnswerQuestion) -> None:
+    """Add the verdict, every question and every criterion to `column`, which is empty."""
     column.addWidget(_verdict(standing))
     for contradiction in standing.verdict.contradictions:
         frame, inside = card("alarm")
         inside.addWidget(signed(f"These answers cannot stand together. {contradiction.text}", "overdue"))
         inside.addWidget(sentence(str(contradiction.source), "muted"))
         column.addWidget(frame)
+    for heading, questions in groupby(standing.regime.questions, lambda question: question.heading):
+        column.addWidget(_questions(heading, list(questions), standing, answer))
     column.addWidget(sentence("Every criterion", "heading"))
     reasons = {reason.key: reason for reason in standing.verdict.reasons}
     for criterion in standing.regime.criteria:
@@ -41,6 +53,67 @@ def _verdict(standing: Standing) -> QFrame:
     inside.addWidget(signed(serious_case_sentence(verdict), str(verdict.serious_case)))
     inside.addWidget(signed(review_sentence(verdict, standing.regime), review))
     return frame
+
+
+def _questions(heading: str, questions: list[Question], standing: Standing, answer: AnswerQuestion) -> QFrame:
+    frame, inside = card()
+    inside.setSpacing(14)
+    inside.addWidget(sentence(heading, "heading"))
+    derived = derived_facts(standing.case)
+    settled = {key: fact.value for key, fact in derived.items()}
+    given = {one.fact: one for one in standing.case.answers}
+    for question in questions:
+        key = question.fact.key
+        if key in derived:
+            inside.addLayout(_question(question, *_derived(question, derived[key])))
+            continue
+        words, state, note = _given(question, given.get(key))
+        because = why_not_asked(question.fact, standing.regime, settled) if state == "unknown" else ""
+        if because:
+            inside.addLayout(_question(question, "Not asked", "no", f"Because {because}."))
+        else:
+            button = _button(question, state, answer) if standing.case.open else None
+            inside.addLayout(_question(question, words, state, note, button))
+    return frame
+
+
+def _derived(question: Question, fact: DerivedFact) -> tuple[str, str, str]:
+    """Return an answer that other entries settle, its state, and where it comes from."""
+    state = fact.value if fact.value in {"yes", "no"} else "yes"
+    note = f"Follows from what is entered of the children and the incident: {fact.why}."
+    return question.fact.answer_in_words(fact.value), state, note
+
+
+def _given(question: Question, answer: Answer | None) -> tuple[str, str, str]:
+    """Return the officer's answer, its state, and the evidence for it."""
+    value = answer.value if answer else ""
+    state = value if value in {"yes", "no"} else "unknown" if value in {"", "unknown"} else "yes"
+    evidence = answer.evidence.strip() if answer else ""
+    return question.fact.answer_in_words(value), state, f"Evidence: {evidence}" if evidence else ""
+
+
+def _question(question: Question, words: str, state: str, note: str, button: QPushButton | None = None) -> QHBoxLayout:
+    row, left = QHBoxLayout(), QVBoxLayout()
+    row.setSpacing(16)
+    left.setSpacing(3)
+    left.addWidget(sentence(question.fact.text, "strong"))
+    left.addWidget(signed(words, state))
+    if note:
+        left.addWidget(passage(note))
+    left.addWidget(sentence(str(question.source), "muted"))
+    row.addLayout(left, 1)
+    if button:
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
+def _button(question: Question, state: str, answer: AnswerQuestion) -> QPushButton:
+    words = "Answer…" if state == "unknown" else "Change…"
+    button = QPushButton(words)
+    button.setObjectName(f"answer_{question.fact.key}")
+    button.setAccessibleName(f"{words.rstrip('…')}: {question.fact.text}")
+    button.clicked.connect(lambda: answer(question))
+    return button
 
 
 def _criterion(criterion: Criterion, reason: Reason, standing: Standing) -> QFrame:
