@@ -108,7 +108,8 @@ def _open_deadlines() -> _Found:
 def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
     table = loading.working_days(session)
     allowed = {
-        (one.case_id, one.rule): one.until_on for one in session.scalars(select(Extension).order_by(Extension.allowed_on))
+        (one.case_id, one.rule): one.until_on
+        for one in session.scalars(select(Extension).order_by(Extension.allowed_on))
     }
     found = []
     for deadline, reference, title, regime, closed_on in session.execute(query):
