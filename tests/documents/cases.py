@@ -102,3 +102,16 @@ def _correct_awareness(case, day: date) -> None:
 
 
 REGIMES = tuple(AWARE)
+
+
+def add(of: Standing, today: date = TODAY, **events: date) -> Standing:
+    """Return how a case stands on a day after these events, by kind, were recorded."""
+    for kind, day in events.items():
+        of.case.events.append(CaseEvent(kind=kind, happened_on=day))
+    return stand_again(of, today)
+
+
+def closed(of: Standing) -> Standing:
+    """Return how a case stands after it was closed."""
+    of.case.closed_on, of.case.closed_why = TODAY, "Nothing further to do"
+    return stand_again(of)
