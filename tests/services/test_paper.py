@@ -8,9 +8,10 @@ from datetime import date
 
 import pytest
 
+from scr_desktop.documents.document import always
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
-from scr_desktop.services import draft, history, office, paper
+from scr_desktop.services import draft, history, office, paper, timing
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.cases import content
 from tests.documents.reading import ReadBack
@@ -35,7 +36,26 @@ def test_a_case_offers_its_papers(case_file: CaseFile, case_id: str) -> None:
     assert len(every) == len(set(every))
 
 
-@pytest.mark.parametrize("key", ["decision-pack", "deadline-sheet"])
+def test_a_paper_is_offered_only_to_the_cases_it_is_for(case_file: CaseFile, case_id: str) -> None:
+    """The letter on a delay and the hand-over appear with what they are for, and are refused in words before."""
+    keys = {document.key for document in paper.documents_for(case_file, case_id)}
+    assert "pathway" in keys
+    assert not {"delay-letter", "hand-over"} & keys
+    assert {"delay-letter", "hand-over"} <= {document.key for document in paper.documents()}
+    with pytest.raises(Problem, match="“Delay letter” is not for this case: it is for an open case") as problem:
+        paper.draw(case_file, "delay-letter", case_id)
+    assert problem.value.field == "document"
+    timing.hold(case_file, case_id, "Trial", "publication", date(2018, 6, 1), date(2027, 6, 1))
+    assert "delay-letter" in {document.key for document in paper.documents_for(case_file, case_id)}
+    assert "Trial" in ReadBack(paper.draw(case_file, "delay-letter", case_id)).text
+
+
+def test_every_paper_with_a_condition_says_it_in_words() -> None:
+    """Whoever is refused reads why."""
+    assert all(bool(one.only_if) == (one.applies is not always) for one in paper.documents())
+
+
+@pytest.mark.parametrize("key", ["decision-pack", "deadline-sheet", "pathway"])
 def test_a_paper_of_a_case_bears_its_reference_office_and_marking(case_file: CaseFile, case_id: str, key: str) -> None:
     """The office's own marking and name and the case's reference stand on every page."""
     pages = ReadBack(paper.draw(case_file, key, case_id, copy="Copy 3 of 8: Police")).pages
