@@ -12,6 +12,11 @@ def main(arguments: list[str] | None = None) -> int:
     1 the case file or input is at fault, 2 the command was not understood.
     """
     given = sys.argv[1:] if arguments is None else arguments
+    if not given:
+        # As the office starts it every morning: the command line is not read in for that.
+        from scr_desktop import app
+
+        return app.run()
     from scr_desktop.commands import parse, run
 
     options = parse(given)

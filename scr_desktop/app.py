@@ -93,8 +93,8 @@ class Program(QObject):
         window.another_wanted.connect(self.begin)
         window.new_wanted.connect(lambda: self.show_first_run(free_place(path)))
         window.opened.connect(self._opened)
+        FirstPaint(window, window.look_at_place)
         self._show(window, width=720, height=560)
-        QTimer.singleShot(0, window.look_at_place)
         return window
 
     def _opened(self, case_file: Any, by_recovery_key: bool) -> None:  # noqa: FBT001 - Qt's signal

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +29,8 @@ def open_case_file(path: Path, secret: str, *, by_key: bool) -> Any:
 
 def user_name() -> str:
     """Return the name this computer has for its user, for a case file whose office names nobody."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

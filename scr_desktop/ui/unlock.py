@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import background, entry_fault, icons
@@ -106,6 +106,8 @@ class UnlockWindow(QWidget):
             self.ui.secret.setFocus()
 
     def _open_other(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(self, "Open a case file", str(self.path.parent), CASE_FILES)
         if chosen:
             self.another_wanted.emit(Path(chosen))

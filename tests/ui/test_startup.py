@@ -39,6 +39,28 @@ app.import_heavy = lambda: None
 sys.exit(app.run(Path(sys.argv[2]), ready=ready))
 """
 
+BY_ITS_ICON = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from scr_desktop import app, paths
+from scr_desktop.__main__ import main
+
+here = Path(sys.argv.pop())
+paths.data_dir = lambda: here
+paths.log_file = lambda: here / "log" / "scr.log"
+app.import_heavy = lambda: None
+show = app.Program._first_painted
+
+def painted(program):
+    show(program)
+    print(type(program.window).__name__, "scr_desktop.commands" in sys.modules)
+    QApplication.quit()
+
+app.Program._first_painted = painted
+sys.exit(main())
+"""
+
 
 WHOLE_DAY = """
 import sys
@@ -107,6 +129,17 @@ def test_nothing_heavy_is_imported_before_the_unlock_prompt_is_painted(tmp_path:
 def test_nothing_heavy_is_imported_before_the_first_run_page_is_painted(tmp_path: Path) -> None:
     """Without a case file the first-run page comes, as light as the unlock prompt."""
     assert started(tmp_path, tmp_path / "office.scrcase") == ["FirstRunWindow True", "nothing heavy"]
+
+
+def test_the_command_line_is_not_read_in_when_there_is_none(tmp_path: Path) -> None:
+    """Started by its icon, without arguments, the program opens the user's own case file and no command's module."""
+    (tmp_path / "office.scrcase").write_bytes(b"x" * 5000)
+    done = subprocess.run(
+        [sys.executable, "-c", BY_ITS_ICON, tmp_path],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.stdout.split() == ["UnlockWindow", "False"], done.stderr
 
 
 def test_the_heavy_modules_named_are_there() -> None:
