@@ -152,9 +152,7 @@ def test_bad_facts_get_one_sentence(
         (["--case-file", "/nowhere/x.scrcase", "--passphrase-file", "/nowhere/p", "check"], 1),
     ],
 )
-def test_exit_status_says_whose_fault(
-    capsys: pytest.CaptureFixture[str], arguments: list[str], status: int
-) -> None:
+def test_exit_status_says_whose_fault(capsys: pytest.CaptureFixture[str], arguments: list[str], status: int) -> None:
     """1 is the input's or the case file's fault, 2 is a command not understood; never a traceback."""
     try:
         found = main(arguments)

@@ -44,14 +44,20 @@ def program() -> Callable[..., subprocess.Popen[str]]:
 
 
 @pytest.fixture
-def as_ordinary_user() -> Iterator[Path]:
-    """Give a folder, and the rights of somebody whom read-only files stop (an administrator is not stopped)."""
+def as_ordinary_user(template: tuple[Path, str]) -> Iterator[Path]:
+    """Give a folder with an office in it, and the rights of somebody whom read-only files stop.
+
+    An administrator is not stopped by them. The office is copied before the rights are given up: the
+    program itself may stand where only the administrator can read it.
+    """
     if os.name != "posix":
         pytest.skip("rights are told differently here")
     folder = Path(tempfile.mkdtemp())
+    office = Path(shutil.copy(template[0], folder / "office.scrcase"))
     administrator = os.geteuid() == 0
     if administrator:
         os.chown(folder, 65534, 65534)
+        os.chown(office, 65534, 65534)
         os.seteuid(65534)
     yield folder
     if administrator:

@@ -327,9 +327,7 @@ def test_a_really_full_disk_loses_nothing(template: tuple[Path, str], tmp_path: 
 
 def test_a_read_only_file_or_folder_is_said(template: tuple[Path, str], as_ordinary_user: Path) -> None:
     """A file or folder that may not be written to is refused at opening, with what to do."""
-    path = as_ordinary_user / "office.scrcase"
-    with CaseFile.create(path, PASSPHRASE, by="Zoë") as made:
-        recovery_key = made.recovery_key()
+    path, recovery_key = as_ordinary_user / "office.scrcase", template[1]
     path.chmod(0o400)
     with pytest.raises(CaseFileProblem, match="the file or its folder is read-only"):
         CaseFile.open_with_recovery_key(path, recovery_key, by="Zoë")
