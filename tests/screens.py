@@ -239,10 +239,12 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.ui.dialogs.close_case import CloseCase
     from scr_desktop.ui.dialogs.fault import FaultDialog, describe
     from scr_desktop.ui.dialogs.message import _box
+    from scr_desktop.ui.dialogs.national_form import NationalFormDialog
     from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
     from scr_desktop.ui.dialogs.reading import ReadingDialog
     from scr_desktop.ui.dialogs.reason import ReasonDialog
     from scr_desktop.ui.dialogs.record_event import RecordEvent
+    from scr_desktop.ui.dialogs.record_telling import RecordTelling
     from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
     from scr_desktop.ui.main_window import MainWindow
     from scr_desktop.ui.settings import Settings
@@ -262,6 +264,8 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
 
     return (
         ("record a date", lambda: RecordEvent(case_file, case_id)),
+        ("record a telling", lambda: RecordTelling(case_file, case_id, cases.standing(case_file, case_id).duties[0])),
+        ("text for the national form", lambda: NationalFormDialog(case_file, case_id)),
         ("answer", lambda: answer_again(case_file, case_id)),
         ("close the case", lambda: CloseCase(case_file, case_id)),
         ("reason", lambda: ReasonDialog("Reopen the case", "The case was closed on 3 March 2026.", "&Reopen")),

@@ -15,8 +15,8 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_telling import RecordTelling
+from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.pages.case import CasePage
-from scr_desktop.ui.pages.case_text import readable
 from tests.ui.some_cases import open_case
 
 SUMMARY, PATHWAY, CRITERIA, DEADLINES, TOLD, PROCESSES, HISTORY = range(7)

@@ -9,6 +9,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import DutyLine
 from scr_desktop.services import clock, telling
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import entry_fault
 from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
 
 
@@ -24,7 +25,8 @@ class RecordTelling(QDialog):
         form.setupUi(self)
         form.title.setText(line.duty.who)
         due = f", by {written(line.due_on)}" if line.due_on else ""
-        form.duty.setText(f"To be told of {line.duty.of}{due}. {line.duty.source}")
+        before = f" Recorded already: told on {written(line.done_on)}." if line.done_on else ""
+        form.duty.setText(f"To be told of {line.duty.of}{due}. {line.duty.source}.{before}")
         form.means.set_choices([(means, means) for means in telling.MEANS])
         form.told_on.set_entry(written(clock.today()))
         form.fault.hide()
@@ -38,6 +40,7 @@ class RecordTelling(QDialog):
 
     def _go_on(self) -> None:
         form = self._form
+        entry_fault.clear(form.fault, form.told_on, form.means)
         try:
             on = PartDate.parse(form.told_on.entry()).day
             if on is None:
@@ -52,8 +55,6 @@ class RecordTelling(QDialog):
                 form.note.entry().strip(),
             )
         except Problem as problem:
-            form.fault.setText(f"▲ {problem.sentence}")
-            form.fault.show()
-            (form.means if problem.field == "means" else form.told_on).setFocus()
+            entry_fault.show(form.fault, problem.sentence, form.means if problem.field == "means" else form.told_on)
             return
         self.accept()

@@ -292,6 +292,11 @@ class Ui_CasePage(object):
 
         self.told_actions.addWidget(self.told_detail)
 
+        self.national_form = QPushButton(self.told_tab)
+        self.national_form.setObjectName(u"national_form")
+
+        self.told_actions.addWidget(self.national_form)
+
         self.record_telling = QPushButton(self.told_tab)
         self.record_telling.setObjectName(u"record_telling")
         self.record_telling.setEnabled(False)
@@ -380,7 +385,8 @@ class Ui_CasePage(object):
         QWidget.setTabOrder(self.criteria, self.deadlines)
         QWidget.setTabOrder(self.deadlines, self.argument)
         QWidget.setTabOrder(self.argument, self.told)
-        QWidget.setTabOrder(self.told, self.record_telling)
+        QWidget.setTabOrder(self.told, self.national_form)
+        QWidget.setTabOrder(self.national_form, self.record_telling)
         QWidget.setTabOrder(self.record_telling, self.processes)
         QWidget.setTabOrder(self.processes, self.history)
         QWidget.setTabOrder(self.history, self.changes)
@@ -413,7 +419,7 @@ class Ui_CasePage(object):
 #if QT_CONFIG(accessibility)
         self.pathway.setAccessibleName(QCoreApplication.translate("CasePage", u"Pathway", None))
 #endif // QT_CONFIG(accessibility)
-        self.tabs.setTabText(self.tabs.indexOf(self.pathway_tab), QCoreApplication.translate("CasePage", u"Path&way", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.pathway_tab), QCoreApplication.translate("CasePage", u"Pathway", None))
 #if QT_CONFIG(accessibility)
         self.criteria.setAccessibleName(QCoreApplication.translate("CasePage", u"Criteria", None))
 #endif // QT_CONFIG(accessibility)
@@ -431,6 +437,7 @@ class Ui_CasePage(object):
 #endif // QT_CONFIG(accessibility)
         self.nobody.setText(QCoreApplication.translate("CasePage", u"Nobody must be told as the facts stand.", None))
         self.told_detail.setText("")
+        self.national_form.setText(QCoreApplication.translate("CasePage", u"Text for the national for&m\u2026", None))
         self.record_telling.setText(QCoreApplication.translate("CasePage", u"Th&ey were told\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.told_tab), QCoreApplication.translate("CasePage", u"Who must be &told", None))
 #if QT_CONFIG(accessibility)

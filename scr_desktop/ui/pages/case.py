@@ -16,9 +16,11 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, message
 from scr_desktop.ui.dialogs.answer import AnswerDialog
 from scr_desktop.ui.dialogs.close_case import CloseCase
+from scr_desktop.ui.dialogs.national_form import NationalFormDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_event import RecordEvent
 from scr_desktop.ui.dialogs.record_telling import RecordTelling
+from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import empty
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.pages import case_deadlines, case_history, case_told
@@ -27,7 +29,6 @@ from scr_desktop.ui.pages.case_head import show_head
 from scr_desktop.ui.pages.case_pathway import go_where_done, show_pathway
 from scr_desktop.ui.pages.case_processes import show_processes
 from scr_desktop.ui.pages.case_summary import show_summary
-from scr_desktop.ui.pages.case_text import readable
 from scr_desktop.ui.tables.table_model import TableModel
 
 
@@ -50,7 +51,6 @@ class CasePage(QWidget):
             scroll.read_by_keyboard()
         for splitter in (form.deadlines_halves, form.history_halves):
             splitter.setSizes([240, 320])
-        form.documents.setMenu(self._documents())
         self.setFocusProxy(form.record)
         self._fills = self._ways_to_fill()
         self._connect()
@@ -65,6 +65,7 @@ class CasePage(QWidget):
         """Read the case anew, for the present day; the tab shown stays."""
         self._standing = cases.standing(self._case_file, self._case_id)
         show_head(self._form, self._standing)
+        self._offer_documents()
         self._stale = set(self._fills)
         self._fill_tab()
 
@@ -81,10 +82,18 @@ class CasePage(QWidget):
         form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
         form.told.chosen.connect(self._show_told)
         form.told.opened.connect(lambda _line: self._record_telling())
+        form.national_form.clicked.connect(lambda: NationalFormDialog.show_for(self, self._case_file, self._case_id))
         form.record_telling.clicked.connect(self._record_telling)
         form.record.clicked.connect(self._record)
         form.close_case.clicked.connect(self._close)
         form.reopen.clicked.connect(self._reopen)
+
+    def _offer_documents(self) -> None:
+        """Offer the documents of the case as it now stands: some are for certain cases only."""
+        before = self._form.documents.menu()
+        self._form.documents.setMenu(self._documents())
+        if before:
+            before.deleteLater()
 
     def _documents(self) -> QMenu:
         menu = QMenu(self)

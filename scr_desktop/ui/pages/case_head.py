@@ -5,8 +5,8 @@ from __future__ import annotations
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui import icons
+from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
-from scr_desktop.ui.pages.case_text import readable
 from scr_desktop.ui.pages.register_columns import NEAR
 from scr_desktop.ui.tables.short_duty import short_duty
 from scr_desktop.ui.tables.state_icon import drawing_of, tone_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.services.history import HistoryLine
-from scr_desktop.ui.pages.case_text import readable
+from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 

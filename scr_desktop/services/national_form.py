@@ -1,0 +1,33 @@
+"""The text to paste into the national online notification, for a case in the case file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from scr_desktop.domain.national_form import CHECK, ComposedForm, FormVersion, compose, version_on
+from scr_desktop.services import case as cases
+from scr_desktop.services import clock
+from scr_desktop.store.case_file import CaseFile
+
+
+@dataclass(frozen=True, slots=True)
+class NationalText:
+    """The forms to fill for a notification on the day `on`, in the version of that day, and what to check."""
+
+    on: date
+    sent: bool
+    version: FormVersion
+    check: str
+    forms: tuple[ComposedForm, ...]
+
+
+def text_for(case_file: CaseFile, case_id: str) -> NationalText:
+    """Return the text for a case: as of the day its notification was sent, or else for today.
+
+    Raises `Problem` if the case is not there.
+    """
+    case = cases.get(case_file, case_id)
+    sent_on = case.day_of("notification_sent")
+    on = sent_on or clock.today()
+    return NationalText(on, sent_on is not None, version_on(on), CHECK, compose(case, on))
