@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.notification import blank
-from scr_desktop.services import clock, draft
+from scr_desktop.services import clock, draft, timing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.pages.today import TodayPage
 from tests.ui.some_cases import open_case
@@ -37,6 +37,8 @@ def test_a_quiet_day_says_so(case_file: CaseFile, qtbot: QtBot, today: date) -> 
     assert page._form.this_week_empty.text() == "Nothing is due this week."
     assert page._form.this_week_empty.isVisible()
     assert not page._form.this_week.isVisible()
+    assert page._form.holds_empty.text() == "No case is held up."
+    assert not page._form.holds_about.isVisible()
 
 
 def test_it_sorts_what_is_late_from_what_is_due(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
@@ -73,3 +75,24 @@ def test_a_notification_left_half_written_can_be_resumed(case_file: CaseFile, qt
     with qtbot.waitSignal(page.draft_wanted) as wanted:
         qtbot.keyClick(page._form.drafts, Qt.Key.Key_Enter)
     assert wanted.args == [started.id]
+
+
+def test_what_is_held_up_is_looked_at_again_and_no_clock_pauses(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
+    """Each hold says when to look again, late ones first and in words; the page says that every deadline goes on."""
+    case = open_case(case_file)
+    for cause, again in (("An inquest", date(2026, 5, 6)), ("A trial", date(2026, 4, 7)), ("A police enquiry", today)):
+        timing.hold(case_file, case.id, cause, "interviews", date(2026, 4, 1), again)
+    page = _page(case_file, qtbot)
+    model = page._form.holds.model()
+    shown = [(model.index(row, 0).data(), model.index(row, 2).data()) for row in range(model.rowCount())]
+    assert shown == [
+        ("Late: it was due 7 April 2026", "A trial"),
+        ("Look again today", "A police enquiry"),
+        ("Look again on 6 May 2026", "An inquest"),
+    ]
+    assert page._form.holds_about.isVisible()
+    assert "No clock pauses" in page._form.holds_about.text()
+    page._form.holds.go_to(0)
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        qtbot.keyClick(page._form.holds, Qt.Key.Key_Return)
+    assert wanted.args == [case.id]

@@ -155,6 +155,46 @@ class Ui_TodayPage(object):
 
         self.body_layout.addWidget(self.waiting_card)
 
+        self.holds_card = QFrame(self.body)
+        self.holds_card.setObjectName(u"holds_card")
+        self.holds_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.holds_card.setProperty(u"role", u"card")
+        self.holds_layout = QVBoxLayout(self.holds_card)
+        self.holds_layout.setSpacing(6)
+        self.holds_layout.setObjectName(u"holds_layout")
+        self.holds_layout.setContentsMargins(14, 14, 14, 14)
+        self.holds_heading = QLabel(self.holds_card)
+        self.holds_heading.setObjectName(u"holds_heading")
+        self.holds_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.holds_heading.setWordWrap(True)
+        self.holds_heading.setProperty(u"role", u"heading")
+
+        self.holds_layout.addWidget(self.holds_heading)
+
+        self.holds_empty = QLabel(self.holds_card)
+        self.holds_empty.setObjectName(u"holds_empty")
+        self.holds_empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.holds_empty.setWordWrap(True)
+        self.holds_empty.setProperty(u"role", u"muted")
+
+        self.holds_layout.addWidget(self.holds_empty)
+
+        self.holds_about = QLabel(self.holds_card)
+        self.holds_about.setObjectName(u"holds_about")
+        self.holds_about.setTextFormat(Qt.TextFormat.PlainText)
+        self.holds_about.setWordWrap(True)
+        self.holds_about.setProperty(u"role", u"muted")
+
+        self.holds_layout.addWidget(self.holds_about)
+
+        self.holds = TableView(self.holds_card)
+        self.holds.setObjectName(u"holds")
+
+        self.holds_layout.addWidget(self.holds)
+
+
+        self.body_layout.addWidget(self.holds_card)
+
         self.drafts_card = QFrame(self.body)
         self.drafts_card.setObjectName(u"drafts_card")
         self.drafts_card.setFrameShape(QFrame.Shape.StyledPanel)
@@ -197,7 +237,8 @@ class Ui_TodayPage(object):
 
         QWidget.setTabOrder(self.overdue, self.this_week)
         QWidget.setTabOrder(self.this_week, self.waiting)
-        QWidget.setTabOrder(self.waiting, self.drafts)
+        QWidget.setTabOrder(self.waiting, self.holds)
+        QWidget.setTabOrder(self.holds, self.drafts)
 
         self.retranslateUi(TodayPage)
 
@@ -231,6 +272,15 @@ class Ui_TodayPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.waiting.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
+#endif // QT_CONFIG(accessibility)
+        self.holds_heading.setText(QCoreApplication.translate("TodayPage", u"Held up", None))
+        self.holds_empty.setText("")
+        self.holds_about.setText(QCoreApplication.translate("TodayPage", u"No clock pauses while a case is held up: every deadline goes on.", None))
+#if QT_CONFIG(accessibility)
+        self.holds.setAccessibleName(QCoreApplication.translate("TodayPage", u"Held up", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.holds.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
 #endif // QT_CONFIG(accessibility)
         self.drafts_heading.setText(QCoreApplication.translate("TodayPage", u"Notifications being written", None))
         self.drafts_empty.setText("")

@@ -1,4 +1,4 @@
-"""Today: what is late, what is due, who is waited for, and what was left half written."""
+"""Today: what is late, what is due, who is waited for, what is held up, and what was left half written."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.standing import words_for_days_left
 from scr_desktop.services import clock, diary
 from scr_desktop.services import draft as drafts
-from scr_desktop.services.diary import DueItem
+from scr_desktop.services.diary import DueItem, HoldItem
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.forms.ui_today import Ui_TodayPage
+from scr_desktop.ui.pages.case_holds import again_state, again_words, effect_words
 from scr_desktop.ui.pages.register_columns import NEAR
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
@@ -69,6 +70,21 @@ def _waiting_columns() -> tuple[Column[Waited], ...]:
     )
 
 
+def _hold_columns() -> tuple[Column[HoldItem], ...]:
+    return (
+        Column(
+            "Look again",
+            lambda hold: again_words(hold.look_again_on),
+            width=33,
+            icon=lambda hold: state_icon(again_state(hold.look_again_on)),
+        ),
+        Column("Reference", lambda hold: hold.reference, width=10),
+        Column("What holds it up", lambda hold: hold.cause),
+        Column("What it means", lambda hold: effect_words(hold.effect), width=28),
+        Column("Case", lambda hold: hold.title),
+    )
+
+
 def _draft_columns() -> tuple[Column[tuple[Draft, str]], ...]:
     return (
         Column("Notification", lambda pair: pair[1], icon=lambda _pair: state_icon("draft")),
@@ -91,12 +107,14 @@ class TodayPage(QWidget):
             (form.overdue, _due_columns()),
             (form.this_week, _due_columns()),
             (form.waiting, _waiting_columns()),
+            (form.holds, _hold_columns()),
             (form.drafts, _draft_columns()),
         ):
             table.use(TableModel(columns, self))
         form.overdue.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.this_week.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.waiting.opened.connect(lambda waited: self.case_wanted.emit(waited.item.case_id))
+        form.holds.opened.connect(lambda hold: self.case_wanted.emit(hold.case_id))
         form.drafts.opened.connect(lambda pair: self.draft_wanted.emit(pair[0].id))
         self.refresh()
 
@@ -110,6 +128,8 @@ class TodayPage(QWidget):
         _show(form.overdue, form.overdue_empty, desk.overdue, "Nothing is overdue.")
         _show(form.this_week, form.this_week_empty, desk.this_week, "Nothing is due this week.")
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
+        _show(form.holds, form.holds_empty, desk.holds, "No case is held up.")
+        form.holds_about.setVisible(bool(desk.holds))
         _show(form.drafts, form.drafts_empty, written_on, "No notification is half written.")
 
 

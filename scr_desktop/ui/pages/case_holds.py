@@ -1,0 +1,61 @@
+"""What holds a case up: since when, with what effect, and when it is looked at again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scr_desktop.domain.case import Hold
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import clock
+from scr_desktop.services.timing import EFFECTS
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.state_icon import state_icon
+
+
+def lines_of(standing: Standing) -> list[Hold]:
+    """Return the holds of a case, those that have ended last."""
+    ended = [one for one in standing.case.holds if one.ended_on]
+    return [*standing.holds, *ended]
+
+
+def effect_words(effect: str) -> str:
+    """Return what a hold means for the case."""
+    return EFFECTS.get(effect, effect)
+
+
+def again_words(on: date) -> str:
+    """Return in words when a hold is looked at again."""
+    today = clock.today()
+    if on == today:
+        return "Look again today"
+    return f"Look again on {written(on)}" if on > today else f"Late: it was due {written(on)}"
+
+
+def again_state(on: date) -> str:
+    """Return the state whose sign stands beside those words."""
+    today = clock.today()
+    return "overdue" if on < today else "soon" if on == today else "due"
+
+
+def details(hold: Hold) -> str:
+    """Return a hold in sentences, with its note."""
+    words = f"{hold.cause}, since {written(hold.began_on)}. {effect_words(hold.effect)}."
+    return f"{words}\n{hold.note}" if hold.note.strip() else words
+
+
+def _again(hold: Hold) -> str:
+    return f"Ended on {written(hold.ended_on)}" if hold.ended_on else again_words(hold.look_again_on)
+
+
+COLUMNS: tuple[Column[Hold], ...] = (
+    Column("What holds it up", lambda hold: hold.cause),
+    Column("What it means", lambda hold: effect_words(hold.effect), width=28),
+    Column("Since", lambda hold: written(hold.began_on), width=17),
+    Column(
+        "State",
+        _again,
+        width=33,
+        icon=lambda hold: state_icon("met" if hold.ended_on else again_state(hold.look_again_on)),
+    ),
+)
