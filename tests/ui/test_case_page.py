@@ -6,20 +6,26 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.standing import DeadlineLine
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock
+from scr_desktop.services import clock, timing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.close_case import CloseCase
+from scr_desktop.ui.dialogs.hold_day import HoldDay
+from scr_desktop.ui.dialogs.more_time import MoreTime
 from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.dialogs.record_event import RecordEvent
 from scr_desktop.ui.dialogs.record_telling import RecordTelling
+from scr_desktop.ui.dialogs.what_if import WhatIf
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.pages.case_summary import show_summary
 from tests.ui.some_cases import open_case
 
-SUMMARY, PATHWAY, CRITERIA, DEADLINES, TOLD, PROCESSES, HISTORY = range(7)
+SUMMARY, PATHWAY, CRITERIA, DEADLINES, HOLDS, TOLD, PROCESSES, HISTORY = range(8)
 
 
 @pytest.fixture
@@ -98,6 +104,90 @@ def test_a_replaced_deadline_stays_readable_with_its_reason(case_file: CaseFile,
     assert states.count("Replaced") >= 1
     page._form.deadlines.go_to(len(states) - 1)
     assert "Why: The log says the day before." in page._form.argument.toPlainText()
+
+
+def test_what_if_goes_on_to_record_what_was_tried(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The event and the day tried are handed to the dialog that records them; trying alone records nothing."""
+    asked: list[tuple[object, ...]] = []
+    monkeypatch.setattr(RecordEvent, "ask", lambda *given: asked.append(given[3:]))
+    monkeypatch.setattr(WhatIf, "ask", lambda *_: None)
+    page._form.what_if.click()
+    assert not asked
+    monkeypatch.setattr(WhatIf, "ask", lambda *_: ("request_sent", date(2026, 4, 7)))
+    page._form.what_if.click()
+    assert asked == [("request_sent", date(2026, 4, 7))]
+
+
+def test_more_time_is_offered_for_what_is_open_and_shown_in_its_line(
+    page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An open deadline can be extended and says so; one that has not begun cannot."""
+    form = page._form
+    form.tabs.setCurrentIndex(DEADLINES)
+    assert form.more_time.isEnabled()
+
+    def allow(_parent: object, _file: object, _id: object, line: DeadlineLine) -> bool:
+        timing.extend(
+            case_file, case_id, line.rule.key, date(2026, 4, 17), "The Panel", date(2026, 4, 8), "The police asked."
+        )
+        return True
+
+    monkeypatch.setattr(MoreTime, "ask", allow)
+    with qtbot.waitSignal(page.changed):
+        form.more_time.click()
+    assert "Due in 7 working days, extended to 17 April 2026" in _column(form.deadlines, 2)
+    assert "allowed by The Panel on 8 April 2026: The police asked." in form.argument.toPlainText()
+    form.deadlines.go_to(_column(form.deadlines, 2).index("Waiting to begin"))
+    assert not form.more_time.isEnabled()
+
+
+def test_holds_are_listed_with_what_can_be_done(
+    page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hold that stands can be looked at again or ended; one that has ended stays to be read, below the others."""
+    form = page._form
+    form.tabs.setCurrentIndex(HOLDS)
+    assert form.no_holds.isVisible()
+    assert not form.look_again.isEnabled()
+    timing.hold(case_file, case_id, "An inquest", "interviews", date(2026, 4, 1), date(2026, 4, 7), "Opened.")
+    case = timing.hold(case_file, case_id, "A trial", "disclosure", date(2026, 4, 1), date(2026, 5, 7))
+    page.refresh()
+    assert _column(form.holds, 3) == ["Late: it was due 7 April 2026", "Look again on 7 May 2026"]
+    assert form.hold_detail.text() == "An inquest, since 1 April 2026. People cannot be spoken to yet.\nOpened."
+    monkeypatch.setattr(
+        HoldDay, "exec", lambda *_: timing.end_hold(case_file, case_id, case.holds[0].id, clock.today())
+    )
+    form.end_hold.click()
+    assert _column(form.holds, 3) == ["Look again on 7 May 2026", "Ended on 8 April 2026"]
+    form.holds.go_to(1)
+    assert not form.end_hold.isEnabled()
+    assert "No clock pauses" in form.holds_about.text()
+
+
+def test_a_closed_case_takes_neither_time_nor_holds(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """What was not done says so in words, and nothing more can be allowed or held up."""
+    cases.close(case_file, case_id, date(2026, 4, 8), "Passed on.")
+    page = CasePage(case_file, case_id)
+    qtbot.addWidget(page)
+    page._form.tabs.setCurrentIndex(DEADLINES)
+    assert "Not recorded as done when the case was closed" in _column(page._form.deadlines, 2)
+    assert not page._form.more_time.isEnabled()
+    page._form.tabs.setCurrentIndex(HOLDS)
+    assert not page._form.record_hold.isEnabled()
+
+
+def test_the_summary_has_what_was_kept_as_entered(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """An entry that looked wrong and was kept stands in the summary with its reason, and only then."""
+    standing = cases.standing(case_file, case_id)
+    page = CasePage(case_file, case_id)
+    qtbot.addWidget(page)
+    assert "Kept as entered" not in _texts(page, SUMMARY)
+    standing.case.kept = ["The child died before birth was entered. Kept: the hospital wrote it so."]
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    show_summary(QVBoxLayout(frame), standing)
+    texts = [label.text() for label in frame.findChildren(QLabel)]
+    assert {"Kept as entered", standing.case.kept[0]} <= set(texts)
 
 
 def test_who_must_be_told_stands_with_the_day(page: CasePage) -> None:

@@ -230,6 +230,26 @@ class Ui_CasePage(object):
         self.deadlines_tab_layout.setSpacing(8)
         self.deadlines_tab_layout.setObjectName(u"deadlines_tab_layout")
         self.deadlines_tab_layout.setContentsMargins(8, 8, 8, 8)
+        self.deadlines_actions = QHBoxLayout()
+        self.deadlines_actions.setObjectName(u"deadlines_actions")
+        self.what_if = QPushButton(self.deadlines_tab)
+        self.what_if.setObjectName(u"what_if")
+
+        self.deadlines_actions.addWidget(self.what_if)
+
+        self.more_time = QPushButton(self.deadlines_tab)
+        self.more_time.setObjectName(u"more_time")
+        self.more_time.setEnabled(False)
+
+        self.deadlines_actions.addWidget(self.more_time)
+
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.deadlines_actions.addItem(self.spacer_2)
+
+
+        self.deadlines_tab_layout.addLayout(self.deadlines_actions)
+
         self.deadlines_halves = QSplitter(self.deadlines_tab)
         self.deadlines_halves.setObjectName(u"deadlines_halves")
         self.deadlines_halves.setOrientation(Qt.Orientation.Vertical)
@@ -263,6 +283,70 @@ class Ui_CasePage(object):
         self.deadlines_tab_layout.addWidget(self.deadlines_halves)
 
         self.tabs.addTab(self.deadlines_tab, "")
+        self.holds_tab = QWidget()
+        self.holds_tab.setObjectName(u"holds_tab")
+        self.holds_tab_layout = QVBoxLayout(self.holds_tab)
+        self.holds_tab_layout.setSpacing(8)
+        self.holds_tab_layout.setObjectName(u"holds_tab_layout")
+        self.holds_tab_layout.setContentsMargins(8, 8, 8, 8)
+        self.holds_about = QLabel(self.holds_tab)
+        self.holds_about.setObjectName(u"holds_about")
+        self.holds_about.setTextFormat(Qt.TextFormat.PlainText)
+        self.holds_about.setWordWrap(True)
+        self.holds_about.setProperty(u"role", u"muted")
+
+        self.holds_tab_layout.addWidget(self.holds_about)
+
+        self.holds_actions = QHBoxLayout()
+        self.holds_actions.setObjectName(u"holds_actions")
+        self.record_hold = QPushButton(self.holds_tab)
+        self.record_hold.setObjectName(u"record_hold")
+
+        self.holds_actions.addWidget(self.record_hold)
+
+        self.look_again = QPushButton(self.holds_tab)
+        self.look_again.setObjectName(u"look_again")
+        self.look_again.setEnabled(False)
+
+        self.holds_actions.addWidget(self.look_again)
+
+        self.end_hold = QPushButton(self.holds_tab)
+        self.end_hold.setObjectName(u"end_hold")
+        self.end_hold.setEnabled(False)
+
+        self.holds_actions.addWidget(self.end_hold)
+
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.holds_actions.addItem(self.spacer_3)
+
+
+        self.holds_tab_layout.addLayout(self.holds_actions)
+
+        self.holds = TableView(self.holds_tab)
+        self.holds.setObjectName(u"holds")
+
+        self.holds_tab_layout.addWidget(self.holds)
+
+        self.no_holds = QLabel(self.holds_tab)
+        self.no_holds.setObjectName(u"no_holds")
+        self.no_holds.setTextFormat(Qt.TextFormat.PlainText)
+        self.no_holds.setWordWrap(True)
+
+        self.holds_tab_layout.addWidget(self.no_holds)
+
+        self.hold_detail = QLabel(self.holds_tab)
+        self.hold_detail.setObjectName(u"hold_detail")
+        self.hold_detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.hold_detail.setWordWrap(True)
+
+        self.holds_tab_layout.addWidget(self.hold_detail)
+
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.holds_tab_layout.addItem(self.spacer_4)
+
+        self.tabs.addTab(self.holds_tab, "")
         self.told_tab = QWidget()
         self.told_tab.setObjectName(u"told_tab")
         self.told_tab_layout = QVBoxLayout(self.told_tab)
@@ -382,9 +466,15 @@ class Ui_CasePage(object):
         QWidget.setTabOrder(self.summary, self.print_pathway)
         QWidget.setTabOrder(self.print_pathway, self.pathway)
         QWidget.setTabOrder(self.pathway, self.criteria)
-        QWidget.setTabOrder(self.criteria, self.deadlines)
+        QWidget.setTabOrder(self.criteria, self.what_if)
+        QWidget.setTabOrder(self.what_if, self.more_time)
+        QWidget.setTabOrder(self.more_time, self.deadlines)
         QWidget.setTabOrder(self.deadlines, self.argument)
-        QWidget.setTabOrder(self.argument, self.told)
+        QWidget.setTabOrder(self.argument, self.record_hold)
+        QWidget.setTabOrder(self.record_hold, self.look_again)
+        QWidget.setTabOrder(self.look_again, self.end_hold)
+        QWidget.setTabOrder(self.end_hold, self.holds)
+        QWidget.setTabOrder(self.holds, self.told)
         QWidget.setTabOrder(self.told, self.national_form)
         QWidget.setTabOrder(self.national_form, self.record_telling)
         QWidget.setTabOrder(self.record_telling, self.processes)
@@ -424,6 +514,14 @@ class Ui_CasePage(object):
         self.criteria.setAccessibleName(QCoreApplication.translate("CasePage", u"Criteria", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.criteria_tab), QCoreApplication.translate("CasePage", u"Criteri&a", None))
+        self.what_if.setText(QCoreApplication.translate("CasePage", u"&What if\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.what_if.setToolTip(QCoreApplication.translate("CasePage", u"Try a date: see what it would move, and the earliest day to publish", None))
+#endif // QT_CONFIG(tooltip)
+        self.more_time.setText(QCoreApplication.translate("CasePage", u"&More time\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.more_time.setToolTip(QCoreApplication.translate("CasePage", u"Record that more time was allowed for the deadline selected", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.deadlines.setAccessibleName(QCoreApplication.translate("CasePage", u"Deadlines", None))
 #endif // QT_CONFIG(accessibility)
@@ -432,6 +530,19 @@ class Ui_CasePage(object):
 #endif // QT_CONFIG(accessibility)
         self.argument_label.setText(QCoreApplication.translate("CasePage", u"How this day was rec&koned", None))
         self.tabs.setTabText(self.tabs.indexOf(self.deadlines_tab), QCoreApplication.translate("CasePage", u"Dead&lines", None))
+        self.holds_about.setText(QCoreApplication.translate("CasePage", u"No clock pauses while a case is held up: every deadline goes on, and the reasons for a delay are told.", None))
+        self.record_hold.setText(QCoreApplication.translate("CasePage", u"R&ecord a hold\u2026", None))
+        self.look_again.setText(QCoreApplication.translate("CasePage", u"Look a&gain\u2026", None))
+        self.end_hold.setText(QCoreApplication.translate("CasePage", u"Has e&nded\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.holds.setAccessibleName(QCoreApplication.translate("CasePage", u"What holds the case up", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.holds.setAccessibleDescription(QCoreApplication.translate("CasePage", u"Enter looks at the current hold again", None))
+#endif // QT_CONFIG(accessibility)
+        self.no_holds.setText(QCoreApplication.translate("CasePage", u"Nothing has held this case up.", None))
+        self.hold_detail.setText("")
+        self.tabs.setTabText(self.tabs.indexOf(self.holds_tab), QCoreApplication.translate("CasePage", u"Held &up", None))
 #if QT_CONFIG(accessibility)
         self.told.setAccessibleName(QCoreApplication.translate("CasePage", u"Who must be told", None))
 #endif // QT_CONFIG(accessibility)

@@ -19,7 +19,7 @@ from scr_desktop.ui.tables.state_icon import state_icon
 
 
 class Shown(NamedTuple):
-    """One line of the table."""
+    """One line of the table; `extensible` is the deadline itself if more time can be allowed for it."""
 
     key: str
     duty: str
@@ -29,6 +29,7 @@ class Shown(NamedTuple):
     force: str
     paragraph: str
     argument: str
+    extensible: DeadlineLine | None = None
 
 
 def lines_of(standing: Standing) -> list[Shown]:
@@ -36,7 +37,7 @@ def lines_of(standing: Standing) -> list[Shown]:
     replaced = [deadline for deadline in standing.case.deadlines if not deadline.current]
     replaced.sort(key=lambda deadline: deadline.superseded_at, reverse=True)
     return [
-        *(_standing_line(line) for line in standing.deadlines),
+        *(_standing_line(line, open_=standing.case.open) for line in standing.deadlines),
         *(_replaced_line(one, standing.regime) for one in replaced),
     ]
 
@@ -50,13 +51,15 @@ COLUMNS: tuple[Column[Shown], ...] = (
 )
 
 
-def _standing_line(line: DeadlineLine) -> Shown:
+def _standing_line(line: DeadlineLine, *, open_: bool) -> Shown:
     near = line.state == "due" and line.working_days_left is not None and line.working_days_left <= NEAR
     state = "soon" if near else line.state
     words = "Waiting to begin" if line.state == "waiting" else line.words
     if line.set_aside:
         state, words = "lasting", "For comparison only"
-    return _shown(line.rule, line.due_on, state, words, "\n".join([_whose(line.rule), *line.argument()]))
+    shown = _shown(line.rule, line.due_on, state, words, "\n".join([_whose(line.rule), *line.argument()]))
+    extensible = open_ and not line.set_aside and line.state in {"due", "overdue"}
+    return shown._replace(extensible=line) if extensible else shown
 
 
 def _replaced_line(deadline: Deadline, regime: Regime) -> Shown:

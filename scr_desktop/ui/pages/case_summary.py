@@ -31,6 +31,8 @@ def show_summary(column: QVBoxLayout, standing: Standing) -> None:
             column.addWidget(facts_card(title, rows))
     column.addWidget(_notification(case))
     column.addWidget(_dates(case))
+    if case.kept:
+        column.addWidget(_kept(case))
     column.addWidget(facts_card("Arrangements", (("Under", standing.regime.name), ("Because", case.regime_why))))
     column.addStretch(1)
 
@@ -123,6 +125,15 @@ def _dates(case: Case) -> QFrame:
         column.addWidget(signed(_event_words(event), "superseded" if event.superseded_at else "met"))
     if not case.events:
         column.addWidget(sentence("No date has been recorded.", "muted"))
+    return frame
+
+
+def _kept(case: Case) -> QFrame:
+    """Return the entries that looked wrong and were kept with a reason."""
+    frame, column = card()
+    column.addWidget(sentence("Kept as entered", "heading"))
+    for words in case.kept:
+        column.addWidget(passage(words))
     return frame
 
 
