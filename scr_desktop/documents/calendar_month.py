@@ -9,11 +9,11 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
-from scr_desktop.documents.dates import WEEKDAYS, written_time
+from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.words import NO_OFFICE, invented, two_line_day
 from scr_desktop.domain.office import Office
-from scr_desktop.domain.part_date import MONTHS
+from scr_desktop.domain.part_date import MONTHS, WEEKDAYS
 
 # More references than this would make one day of the overview as long as a page.
 SHOWN_A_DAY = 6

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from scr_desktop.domain.part_date import MONTHS
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from scr_desktop.domain.part_date import MONTHS, WEEKDAYS
 
 
 def written_day(day: date, *, weekday: bool = False) -> str:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from scr_desktop.domain.condition import Condition
-from scr_desktop.domain.part_date import written, written_with_weekday
+from scr_desktop.domain.part_date import MONTHS, WEEKDAYS, written, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reading import DAYS_BEFORE, END_ON_DAY_OFF, START_ON_DAY_OFF, words_for
 from scr_desktop.domain.source import Source
@@ -187,7 +187,8 @@ class Calculation(NamedTuple):
     @property
     def other_readings(self) -> tuple[Reading, ...]:
         """Other days that the sources allow, the reading followed here left out."""
-        found = [way.as_reading() for way in _ways(self.rule, self.from_on, self.working_days)]
+        table = self.working_days
+        found = [way.as_reading(table) for way in _ways(self.rule, self.from_on, table)]
         return tuple(reading for reading in dict.fromkeys(found) if reading.due_on != self.due_on)
 
     @property
@@ -229,8 +230,8 @@ def calculate(rule: DeadlineRule, from_on: date, table: WorkingDays) -> Calculat
 
     Raises `Problem` outside the years of the table.
     """
-    if table.readings:
-        for way in _ways(rule, from_on, table):
+    if table.readings and _read_otherwise(rule, from_on, table):
+        for way in _other_ways(rule, from_on, table):
             chosen = table.readings.get(way.ambiguity)
             if chosen and chosen.option == way.option:
                 return Calculation(rule, from_on, way.due_on, table, way.start, way.within, way.ambiguity)
@@ -238,8 +239,29 @@ def calculate(rule: DeadlineRule, from_on: date, table: WorkingDays) -> Calculat
     return Calculation(rule, from_on, within.due(from_on, table), table, from_on, within)
 
 
+def _read_otherwise(rule: DeadlineRule, start: date, table: WorkingDays) -> bool:
+    """Return whether the office may have chosen another reading that bears on this rule and day.
+
+    Asked before the ways are reckoned, because it costs a tenth of them and is mostly untrue.
+    """
+    within, chosen = rule.within, table.readings
+    for other in rule.also_read_as:
+        if other.ambiguity in chosen and chosen[other.ambiguity].option == other.option:
+            return True
+    if within.unit is not Unit.WORKING_DAYS:
+        key, option = END_ON_DAY_OFF, "before"
+    else:
+        key, option = (DAYS_BEFORE, "clear") if within.before else (START_ON_DAY_OFF, "lenient")
+    if key not in chosen or chosen[key].option != option:
+        return False
+    return key != START_ON_DAY_OFF or not table.is_working(start)
+
+
 class _Way(NamedTuple):
-    """One way of reading a rule for one starting day; the program's own has no ambiguity's key."""
+    """One way of reading a rule for one starting day; the program's own has no ambiguity's key.
+
+    `words` is empty where they name days: those are written out only when they are read.
+    """
 
     ambiguity: str
     option: str
@@ -248,20 +270,30 @@ class _Way(NamedTuple):
     start: date
     within: Within
 
-    def as_reading(self) -> Reading:
-        return Reading(self.due_on, self.words)
+    def as_reading(self, table: WorkingDays) -> Reading:
+        deemed = self.start
+        return Reading(
+            self.due_on,
+            self.words
+            or f"treated as {_short(deemed)}, the next working day, so that day 1 is {_short(table.after(deemed, 1))}",
+        )
 
 
 def _ways(rule: DeadlineRule, start: date, table: WorkingDays) -> list[_Way]:
     """Return the program's own reading and then every other that bears on this rule and day."""
+    own = rule.within.due(start, table)
+    words = "counted as the program does unless the office chooses otherwise"
+    return [_Way("", "", own, words, start, rule.within), *_other_ways(rule, start, table)]
+
+
+def _other_ways(rule: DeadlineRule, start: date, table: WorkingDays) -> list[_Way]:
     within = rule.within
-    own = within.due(start, table)
-    found = [_Way("", "", own, "counted as the program does unless the office chooses otherwise", start, within)]
+    found: list[_Way] = []
     # A duty that goes on until a day may not be read as ending sooner.
     if not within.count or rule.lasts:
         return found
     if within.unit is not Unit.WORKING_DAYS:
-        last = table.on_or_before(own)
+        last = table.on_or_before(within.due(start, table))
         found.append(_Way(END_ON_DAY_OFF, "before", last, "last working day on or before", start, within))
     elif within.before:
         clear = Within(within.count + 1, within.unit, before=True)
@@ -269,9 +301,7 @@ def _ways(rule: DeadlineRule, start: date, table: WorkingDays) -> list[_Way]:
         found.append(_Way(DAYS_BEFORE, "clear", clear.due(start, table), words, start, clear))
     elif not table.is_working(start):
         deemed = table.after(start, 1)
-        first = table.after(deemed, 1)
-        words = f"treated as {_short(deemed)}, the next working day, so that day 1 is {_short(first)}"
-        found.append(_Way(START_ON_DAY_OFF, "lenient", within.due(deemed, table), words, deemed, within))
+        found.append(_Way(START_ON_DAY_OFF, "lenient", within.due(deemed, table), "", deemed, within))
     found += [
         _Way(other.ambiguity, other.option, other.within.due(start, table), other.words, start, other.within)
         for other in rule.also_read_as
@@ -305,11 +335,11 @@ def _month_words(calculation: Calculation) -> str:
 
 
 def _short(day: date) -> str:
-    return f"{calendar.day_abbr[day.weekday()]} {day.day} {calendar.month_abbr[day.month]} {day.year}"
+    return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]} {day.year}"
 
 
 def _skipped_words(one: Skipped) -> str:
-    if one.day.weekday() >= 5 and one.why in calendar.day_name:
+    if one.day.weekday() >= 5 and one.why in WEEKDAYS:
         return _short(one.day)
     return f"{_short(one.day)} ({one.why})"
 

@@ -18,6 +18,8 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+# Not those of the module calendar, which follow the computer's language: Qt sets the process to it.
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 _PARTS_OF_MONTH = {"start of": (1, 10), "early": (1, 10), "mid": (11, 20), "middle of": (11, 20),
                    "end of": (21, 31), "late": (21, 31)}  # fmt: skip
@@ -158,7 +160,7 @@ def written(day: date) -> str:
 
 def written_with_weekday(day: date) -> str:
     """Return a day with its weekday: `Saturday 12 May 2018`."""
-    return f"{calendar.day_name[day.weekday()]} {written(day)}"
+    return f"{WEEKDAYS[day.weekday()]} {written(day)}"
 
 
 def _why_unreadable(words: str, plain: str) -> str:

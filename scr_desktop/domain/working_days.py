@@ -6,13 +6,12 @@ own convention and prints it with every deadline: council shut-down days count, 
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from itertools import accumulate
 
-from scr_desktop.domain.part_date import written
+from scr_desktop.domain.part_date import WEEKDAYS, written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reading import Readings
 
@@ -90,13 +89,16 @@ class WorkingDays:
 
     def is_working(self, day: date) -> bool:
         """Return whether `day` is a working day."""
+        place = day.toordinal() - self._origin
+        if 0 <= place < len(self._up_to) - 1:
+            return self._up_to[place + 1] > self._up_to[place]
         return not self.why_not(day)
 
     def why_not(self, day: date) -> str:
         """Return why `day` is not a working day, for example `Saturday` or `Good Friday`, or the empty text."""
         if day in self._titles:
             return self._titles[day]
-        return calendar.day_name[day.weekday()] if day.weekday() >= 5 else ""
+        return WEEKDAYS[day.weekday()] if day.weekday() >= 5 else ""
 
     def after(self, day: date, count: int) -> date:
         """Return the `count`-th working day after `day`; `day` itself is never counted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from datetime import date
 
 import pytest
@@ -213,3 +214,23 @@ def test_every_state_has_words_in_every_regime() -> None:
             for make in (lambda one: one, closed):
                 found = make(case(regime.key, {"decision": "2018-06-20", "review_begun": "2018-06-20"}))
                 assert all(line.words and line.argument() for line in stand(found, today).deadlines)
+
+
+def test_days_are_written_in_english_on_any_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt sets the process to the computer's language; a deadline's argument stays in English all the same."""
+    for names in ("day_name", "day_abbr", "month_name", "month_abbr"):
+        monkeypatch.setattr(calendar, names, ["Xx"] * 13)
+    found = case()
+    said = " ".join(lines(found, "2018-05-15")["notify"].argument())
+    assert "Counted from Saturday 12 May 2018" in said
+    assert "Mon 14 May 2018" in said
+    assert "Xx" not in said
+    assert TABLE.why_not(date(2018, 5, 12)) == "Saturday"
+
+
+def test_a_day_is_working_if_nothing_speaks_against_it() -> None:
+    """The quick answer and the reason agree on every day, inside the table and just outside it."""
+    table = WorkingDays({date(2018, 5, 23): "State funeral"})
+    for number in range(date(2004, 12, 25).toordinal(), date(2041, 1, 8).toordinal()):
+        day = date.fromordinal(number)
+        assert table.is_working(day) == (not table.why_not(day))

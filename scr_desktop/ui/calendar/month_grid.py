@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
 
+from scr_desktop.domain.part_date import WEEKDAYS
 from scr_desktop.ui.calendar.day_cell import DayCell
 from scr_desktop.ui.calendar.day_words import line, state_words
 from scr_desktop.ui.calendar.month import WEEKS, Day, Month, same_day_in
@@ -33,7 +33,7 @@ class MonthGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(2)
-        for column, name in enumerate(calendar.day_name):
+        for column, name in enumerate(WEEKDAYS):
             self._grid.addWidget(self._column_head(name, weekend=column >= 5), 0, column)
             self._grid.setColumnStretch(column, 1)
         for week in range(WEEKS):
