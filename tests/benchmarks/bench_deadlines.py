@@ -1,0 +1,136 @@
+"""A hundred thousand deadlines beside the bare addition in the index table, and all open deadlines of 10,000 cases."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from itertools import islice, product
+from pathlib import Path
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.deadline import DeadlineRule, Unit, calculate
+from scr_desktop.domain.notification import read
+from scr_desktop.domain.reading import AMBIGUITIES, ChosenReading
+from scr_desktop.domain.reckoning import fix
+from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.services import office
+from scr_desktop.services.regime import by_key, regimes
+from scr_desktop.store.case_file import CaseFile
+from tests.benchmarks.measure import compare, timed, within
+from tests.domain.papers import TODAY, child, paper
+
+CALCULATIONS, CASES, FEW = 100_000, 10_000, 1_000
+AT_MOST = 20.0
+# Reading a case whole from the encrypted file and reckoning it anew: 10,000 open cases within a breath or two.
+SECONDS_A_CASE = 0.001
+LATE_DAY = date(2018, 5, 23)  # a Wednesday, as if proclaimed a bank holiday late
+EVERY = tuple(AMBIGUITIES.values())
+_AT = "2018-05-17T09:00:00+00:00"
+
+
+def asked(count: int) -> list[tuple[DeadlineRule, date]]:
+    """Return so many rules with starting days: every rule of every regime that counts working days, day after day."""
+    rules = [rule for regime in regimes() for rule in regime.rules if rule.within.unit is Unit.WORKING_DAYS]
+    days = [date(2012, 1, 1) + timedelta(days=number) for number in range(6000)]
+    return [(rule, day) for day, rule in islice(product(days, rules), count)]
+
+
+def bare_addition(questions: list[tuple[DeadlineRule, date]], table: WorkingDays) -> Callable[[], object]:
+    """Return the least that the same days could cost: two look-ups in the index table, without rule or argument."""
+    days, up_to, origin = table._days, table._up_to, table._origin
+    plain = [(day, -rule.within.count if rule.within.before else rule.within.count - 1) for rule, day in questions]
+    shift = [0 if rule.within.before else 1 for rule, _ in questions]
+
+    def add() -> list[date]:
+        return [
+            days[up_to[day.toordinal() - origin + later] + count]
+            for (day, count), later in zip(plain, shift, strict=True)
+        ]
+
+    return add
+
+
+def compare_calculations() -> None:
+    """Print the ratio of 100,000 calculations to the bare additions, once both are seen to give the same days."""
+    table, questions = WorkingDays(), asked(CALCULATIONS)
+    bare = bare_addition(questions, table)
+
+    def ours() -> list[date]:
+        return [calculate(rule, day, table).due_on for rule, day in questions]
+
+    if ours() != bare():
+        raise RuntimeError("the bare addition measured is not the calculation")
+    compare(f"{len(questions):,} deadlines / bare addition", timed(ours), timed(bare), at_most=AT_MOST, repeats=5)
+    for place, said in ((0, "as the program does"), (-1, "otherwise")):
+        table = WorkingDays(readings={one.key: ChosenReading(one.options[place].key, "So agreed.") for one in EVERY})
+        compare(f"the same, every reading chosen {said}", timed(ours), timed(bare), at_most=AT_MOST, repeats=5)
+
+
+def make(folder: Path, count: int) -> CaseFile:
+    """Return a new case file with so many open cases that have running deadlines, put in past the services."""
+    case_file = CaseFile.create(folder / "many.scrcase", "four words on paper", by="Benchmark")
+    engine = case_file._engine.execution_options(writes=True)
+    with Session(engine) as session, session.begin():
+        session.add_all(_case(number) for number in range(count))
+    return case_file
+
+
+def _case(number: int) -> Case:
+    """Return an open case of May 2018 whose agencies were asked: the notification, returns and decision are due."""
+    regime, table = by_key("WT2015"), _TABLE
+    harmed = child(given_names=f"Child {number}", family_name="Invented", born_on="2.2.18", harm="seriously_harmed")
+    case = read(paper(children=[harmed], sent_on=""), today=TODAY).case
+    case.reference, case.regime, case.opened_on = f"2018-{number:06}", regime.key, date(2018, 5, 16)
+    fix(case, regime, table, at=_AT, why="", today=date(2018, 5, 17))
+    return case
+
+
+_TABLE = WorkingDays()
+
+
+@contextmanager
+def statements(case_file: CaseFile) -> Iterator[list[str]]:
+    """Give a list to which every SQL statement is added while the block runs."""
+    found: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        found.append(statement)
+
+    event.listen(case_file._engine, "before_cursor_execute", note)
+    try:
+        yield found
+    finally:
+        event.remove(case_file._engine, "before_cursor_execute", note)
+
+
+def recompute(count: int, *, measured: bool) -> float:
+    """Print what recomputing every open deadline of `count` cases asks of the database; return statements per case."""
+    with tempfile.TemporaryDirectory() as folder, make(Path(folder), count) as case_file:
+        with statements(case_file) as asked_of:
+            moved = office.touched_by(case_file, LATE_DAY)
+        if len(moved) < count:
+            raise RuntimeError(f"only {len(moved)} deadlines of {count} cases moved")
+        print(f"{count:,} open cases | {len(moved):,} deadlines moved | {len(asked_of)} SQL statements", flush=True)
+        if measured:
+            one_pass = timed(lambda: office.touched_by(case_file, LATE_DAY))
+            within(f"each of {count:,} open cases recomputed", lambda: one_pass() / count, SECONDS_A_CASE, repeats=3)
+        return len(asked_of) / count
+
+
+def main() -> None:
+    """Print the rows: the ratio to bare addition, the statements of one pass, and what it costs a case."""
+    compare_calculations()
+    few, many = recompute(FEW, measured=False), recompute(CASES, measured=True)
+    verdict = "ok" if max(few, many) < 0.1 else "over"
+    print(
+        f"SQL statements a case | {few:.3f} of {FEW:,} | {many:.3f} of {CASES:,} | at most 0.1 | {verdict}", flush=True
+    )
+
+
+if __name__ == "__main__":
+    main()
