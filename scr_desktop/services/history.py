@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from scr_desktop.domain.case import Case
 from scr_desktop.domain.history import HistoryEntry
-from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.record import Base
+from scr_desktop.services import history_words
 from scr_desktop.store.case_file import CaseFile
 
-# A date as it is stored; a number of ten digits is a telephone or an NHS number, and stays as it is.
-_DATE = re.compile(r"\??W?\d{4}-\d\d(-\d\d(/\d{4}-\d\d-\d\d)?)?")
+_RECORDS = {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,42 +38,46 @@ def entries(case_file: CaseFile, case_id: str = "", limit: int = 500) -> list[Hi
     if case_id:
         query = query.where(HistoryEntry.case_id == case_id)
     with case_file.read() as session:
-        return [_line(entry) for entry in session.scalars(query)]
+        found = list(session.scalars(query))
+        wanted = {entry.case_id for entry in found} - {""}
+        rows = session.execute(select(Case.id, Case.regime).where(Case.id.in_(wanted))) if wanted else ()
+        regimes = {row[0]: row[1] for row in rows}
+        return [_line(session, entry, regimes.get(entry.case_id, "")) for entry in found]
 
 
-def _line(entry: HistoryEntry) -> HistoryLine:
-    return HistoryLine(
-        entry.number, datetime.fromisoformat(entry.at), entry.by, entry.what, entry.why, tuple(_changes(entry.changes))
-    )
+def _line(session: Session, entry: HistoryEntry, regime: str) -> HistoryLine:
+    changes = tuple(said for change in json.loads(entry.changes) for said in _said(session, change, regime))
+    return HistoryLine(entry.number, datetime.fromisoformat(entry.at), entry.by, entry.what, entry.why, changes)
 
 
-def _changes(text: str) -> list[str]:
-    found = []
-    for change in json.loads(text):
-        record = change.get("record", "")
-        for field, values in change.get("fields", {}).items():
-            if field in {"id", "version"} or field.endswith("_id"):
-                continue
-            before, after = (_in_words(value) for value in values)
-            if before != after:
-                found.append(f"{_label(record)}, {_label(field).lower()}: {before or '(empty)'} → {after or '(empty)'}")
-    return found
+def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str]:
+    """Yield a sentence for each entry of a record that changed: `Deadline “…”, due on: … → …`."""
+    record, fields = change.get("record", ""), change.get("fields", {})
+    naming = history_words.NAMING.get(record, "")
+    name = _name(session, change, naming)
+    fact = name if record == "Answer" else ""
+    subject = history_words.record_words(record)
+    if name:
+        subject += f" “{history_words.value_words(record, naming, name, regime=regime)}”"
+    wanted = [one for one in fields if one not in {"id", "version", "position"} and not one.endswith("_id")]
+    # That it was added or removed under its name goes without saying where more is said of it.
+    if len(wanted) > 1 and naming in wanted and None in fields[naming]:
+        wanted.remove(naming)
+    for field in wanted:
+        old, new = fields[field]
+        asked = fact if field == "value" else ""
+        before, after = (history_words.value_words(record, field, value, asked, regime) for value in (old, new))
+        if before != after:
+            yield f"{subject}, {history_words.field_words(field)}: {before or '(empty)'} → {after or '(empty)'}"
 
 
-def _label(name: str) -> str:
-    spaced = "".join(f" {char.lower()}" if char.isupper() else char for char in name).replace("_", " ").strip()
-    return spaced[:1].upper() + spaced[1:]
-
-
-def _in_words(value: Any) -> str:
-    if value is None:
+def _name(session: Session, change: dict[str, Any], naming: str) -> str:
+    """Return what tells a record from others of its kind, as stored: from the change, or else from the record itself."""
+    if not naming:
         return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False)
-    text = str(value)
-    try:
-        return str(PartDate.from_canonical(text)) if _DATE.fullmatch(text) else text
-    except ValueError:
-        return text
+    old, new = change.get("fields", {}).get(naming, (None, None))
+    if new or old:
+        return str(new or old)
+    kind = _RECORDS.get(change.get("record", ""))
+    record = session.get(kind, change.get("id", "")) if kind else None
+    return str(getattr(record, naming, "") or "")

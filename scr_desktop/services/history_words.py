@@ -1,0 +1,151 @@
+"""What the history calls records, their entries and their values: the words the officer knows, not the program's keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from scr_desktop.domain.case import HARM, YES_NO
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.fact import Fact
+from scr_desktop.domain.part_date import PartDate, written
+from scr_desktop.domain.reading import AMBIGUITIES
+from scr_desktop.services.regime import regimes
+from scr_desktop.services.timing import EFFECTS
+
+# A date as it is stored; a number of ten digits is a telephone or an NHS number, and stays as it is.
+_DATE = re.compile(r"\??W?\d{4}-\d\d(-\d\d(/\d{4}-\d\d-\d\d)?)?")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*(Z|\+00:00)")
+
+_RECORDS = {
+    "AgencyInvolved": "Agency",
+    "CaseEvent": "Date",
+    "Consideration": "Other process",
+    "Draft": "Notification being written",
+    "Extension": "More time",
+    "OfficeReading": "Reading",
+}
+# The entry of a record that says which one it is.
+NAMING = {
+    "AgencyInvolved": "name",
+    "Answer": "fact",
+    "CaseEvent": "kind",
+    "Child": "name",
+    "Consideration": "process",
+    "Deadline": "rule",
+    "Extension": "rule",
+    "FamilyMember": "name",
+    "Hold": "cause",
+    "OfficeReading": "ambiguity",
+    "OneOffDay": "title",
+    "Telling": "duty",
+}
+_OUTCOMES = {"to_do": "Still to be considered", "taken_up": "Taken up", "not_applicable": "Set aside"}
+_ANSWER = re.compile(r"content\.answers\.(\w+)(?:\.value)?$")
+_ONE_OF = {"children": "child", "family": "family member", "agencies": "agency"}
+
+
+def record_words(record: str) -> str:
+    """Return what the history calls a kind of record, for example `Date` for `CaseEvent`."""
+    return _RECORDS.get(record, label(record))
+
+
+def field_words(field: str) -> str:
+    """Return what the history calls an entry: `happened on`, or `children 1, harm` inside a notification."""
+    parts = field.removeprefix("content.").split(".")
+    if parts[0] == "answers" and len(parts) > 1:
+        fact = facts().get(parts[1])
+        parts[:2] = [f"answer to “{fact.text if fact else parts[1]}”"]
+    elif parts[0] in _ONE_OF and len(parts) > 1:
+        parts[:2] = [f"{_ONE_OF[parts[0]]} {parts[1]}"]
+    return ", ".join(part if "“" in part else label(part).lower() for part in parts)
+
+
+def value_words(record: str, field: str, value: Any, fact: str = "", regime: str = "") -> str:
+    """Return a value as the officer reads it.
+
+    `fact` is the question whose answer it is, if it is one; `regime` the key of the arrangements of its case:
+    the same key may stand for another duty under others.
+    """
+    if value is None or value in ("", [], {}):
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dict):
+        return "; ".join(_entries(record, field, value))
+    if isinstance(value, list):
+        return " | ".join(value_words(record, field, one) for one in value)
+    text = str(value)
+    asked = facts().get(fact) or facts().get(answered(field))
+    if asked and field.rpartition(".")[2] != "evidence":
+        return asked.answer_in_words(text)
+    return choices(record, field.rpartition(".")[2], regime).get(text) or _date_words(text)
+
+
+def answered(field: str) -> str:
+    """Return the question that an entry of a notification answers, or the empty text."""
+    found = _ANSWER.fullmatch(field)
+    return found.group(1) if found else ""
+
+
+def label(name: str) -> str:
+    """Return a name of the program as words: `AgencyInvolved` and `agency_involved` as `Agency involved`."""
+    spaced = "".join(f" {char.lower()}" if char.isupper() else char for char in name).replace("_", " ").strip()
+    return spaced[:1].upper() + spaced[1:]
+
+
+@cache
+def facts() -> dict[str, Fact]:
+    """Return every fact that any regime asks, by key."""
+    return {key: fact for regime in reversed(regimes()) for key, fact in regime.facts.items()}
+
+
+@cache
+def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
+    """Return the words for the keys that an entry may hold, those of `regime` before others; empty for text."""
+    known = sorted(regimes(), key=lambda one: one.key == regime)
+    rules = {rule.key: rule.duty for regime in known for rule in regime.rules}
+    if field in {"rule", "next_rule"}:
+        return rules
+    if field == "option":
+        return {option.key: option.text for one in AMBIGUITIES.values() for option in one.options}
+    # Choices that the record and the notification being written have in common.
+    entered: dict[str, Mapping[str, str]] = {
+        "harm": dict(HARM),
+        "looked_after": dict(YES_NO),
+        "normally_resident": dict(YES_NO),
+        "where_it_happened": dict(facts()["where_it_happened"].choices),
+    }
+    found: dict[tuple[str, str], dict[str, str]] = {
+        ("Answer", "fact"): {key: fact.text for key, fact in facts().items()},
+        ("Case", "regime"): {regime.key: regime.name for regime in known},
+        ("Case", "stage"): {stage.key: stage.name for regime in known for stage in regime.stages},
+        ("CaseEvent", "kind"): {kind.key: kind.label for kind in EVENTS.values()},
+        ("Consideration", "outcome"): _OUTCOMES,
+        ("Consideration", "process"): {one.key: one.name for regime in known for one in regime.processes},
+        ("Hold", "effect"): dict(EFFECTS),
+        ("OfficeReading", "ambiguity"): {one.key: one.question for one in AMBIGUITIES.values()},
+        ("Telling", "duty"): {one.key: f"{one.who}, of {one.of}" for regime in known for one in regime.duties},
+    }
+    return found.get((record, field)) or entered.get(field, {})
+
+
+def _entries(record: str, field: str, value: Mapping[str, Any]) -> Iterator[str]:
+    asked = answered(field)
+    for key, one in value.items():
+        words = value_words(record, f"{field}.{key}", one, asked if key == "value" else "")
+        if words:
+            yield f"{label(key).lower()} {words}" if key != "value" else words
+
+
+def _date_words(text: str) -> str:
+    if _MOMENT.fullmatch(text):
+        at = datetime.fromisoformat(text).astimezone()
+        return f"{written(at.date())} at {at:%H:%M}"
+    try:
+        return str(PartDate.from_canonical(text)) if _DATE.fullmatch(text) else text
+    except ValueError:
+        return text
