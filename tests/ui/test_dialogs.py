@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import Problem
@@ -150,6 +150,42 @@ def test_a_backup_with_another_passphrase_says_so(case_file: CaseFile, qtbot: Qt
     qtbot.waitUntil(dialog.ui.fault.isVisible, timeout=15_000)
     assert "does not open" in dialog.ui.fault.text()
     assert case_file.path.read_bytes() == before
+
+
+def test_a_backup_is_restored_with_the_recovery_key(
+    case_file: CaseFile, template: tuple[Path, str], qtbot: QtBot
+) -> None:
+    """Whoever has lost the passphrase restores by the sheet: the key is asked for openly, and a wrong one is told."""
+    office.change(case_file, {"name": "Before"})
+    safety.back_up(case_file)
+    office.change(case_file, {"name": "After"})
+    case_file.close()
+    dialog = RestoreDialog(case_file.path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.other_way.click()
+    assert dialog.ui.secret.echoMode() == QLineEdit.EchoMode.Normal
+    assert "Recovery" in dialog.ui.secret_label.text()
+    dialog.ui.go_on.click()
+    assert "Type the recovery key" in dialog.ui.fault.text()
+    dialog.ui.secret.setText("ABCD 1234")
+    dialog.ui.go_on.click()
+    qtbot.waitUntil(lambda: "groups" in dialog.ui.fault.text(), timeout=15_000)
+    dialog.ui.secret.setText(template[1])
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        dialog.ui.go_on.click()
+    with CaseFile.open(case_file.path, PASSPHRASE, by="x") as restored:
+        assert office.get(restored).name == "Before"
+
+
+def test_the_restore_dialog_goes_back_to_the_passphrase(case_file: CaseFile, qtbot: QtBot) -> None:
+    """The way back to the passphrase covers what is typed again."""
+    dialog = RestoreDialog(case_file.path)
+    qtbot.addWidget(dialog)
+    dialog.ui.other_way.click()
+    dialog.ui.other_way.click()
+    assert dialog.ui.secret.echoMode() == QLineEdit.EchoMode.Password
+    assert "assphrase" in dialog.ui.secret_label.text()
 
 
 def test_without_backups_none_can_be_chosen(case_file: CaseFile, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QListWidgetItem, QWidget
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
@@ -16,6 +16,8 @@ from scr_desktop.ui.forms.ui_restore import Ui_Restore
 from scr_desktop.ui.opening import CASE_FILES, user_name
 
 _PATH = Qt.ItemDataRole.UserRole
+_LABEL = "&Passphrase of the day the backup was made"
+_KEY_LABEL = "Recovery &key from the sheet of that day"
 _REASONS = {
     "on-close": "made on closing",
     "by-hand": "made by hand",
@@ -31,12 +33,14 @@ class RestoreDialog(QDialog):
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = path
+        self._by_key = False
         self.ui = Ui_Restore()
         self.ui.setupUi(self)
         entry_fault.clear(self.ui.fault)
         entry_fault.connect_show(self.ui.show_secret, self.ui.secret)
         self.ui.choose_other.clicked.connect(self._choose_other)
         self.ui.go_on.clicked.connect(self.restore)
+        self.ui.other_way.clicked.connect(self._change_way)
         self.ui.secret.textEdited.connect(lambda: entry_fault.clear(self.ui.fault, self.ui.secret))
         self._list()
 
@@ -73,6 +77,17 @@ class RestoreDialog(QDialog):
         kept = item.data(_PATH) if item else None
         return Path(kept) if kept else None
 
+    def _change_way(self) -> None:
+        """Ask for the recovery key in place of the passphrase, or the other way round."""
+        self._by_key = not self._by_key
+        self.ui.secret_label.setText(_KEY_LABEL if self._by_key else _LABEL)
+        self.ui.other_way.setText("Use the &passphrase instead" if self._by_key else "Use the recovery &key instead")
+        entry_fault.clear(self.ui.fault, self.ui.secret)
+        self.ui.secret.clear()
+        self.ui.show_secret.setChecked(self._by_key)
+        self.ui.secret.setEchoMode(QLineEdit.EchoMode.Normal if self._by_key else QLineEdit.EchoMode.Password)
+        self.ui.secret.setFocus()
+
     def restore(self) -> None:
         """Restore the backup chosen, off the window's thread."""
         from scr_desktop.services import safety
@@ -80,19 +95,20 @@ class RestoreDialog(QDialog):
         chosen, secret, path = self.chosen(), self.ui.secret.text(), self._path
         if chosen is None:
             entry_fault.show(self.ui.fault, "Choose a backup.", self.ui.backups)
-        elif not secret:
-            entry_fault.show(self.ui.fault, "Type the passphrase of the backup.", self.ui.secret)
+        elif not secret.strip():
+            kind = "recovery key" if self._by_key else "passphrase"
+            entry_fault.show(self.ui.fault, f"Type the {kind} of the backup.", self.ui.secret)
         else:
             self._wait("Checking the backup and putting it in place …")
             by = user_name()
-            background.run(
-                self, lambda: safety.restore(chosen, path, secret, by=by), lambda _: self.accept(), self._failed
-            )
+            put_back = safety.restore_with_recovery_key if self._by_key else safety.restore
+            background.run(self, lambda: put_back(chosen, path, secret, by=by), lambda _: self.accept(), self._failed)
 
     def _wait(self, words: str) -> None:
         self.ui.progress.setText(words)
         self.ui.go_on.setEnabled(not words)
         self.ui.cancel.setEnabled(not words)
+        self.ui.other_way.setEnabled(not words)
 
     def _failed(self, error: Exception) -> None:
         self._wait("")

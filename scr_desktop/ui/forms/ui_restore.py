@@ -92,6 +92,22 @@ class Ui_Restore(object):
 
         self.column.addLayout(self.secret_row)
 
+        self.way_row = QHBoxLayout()
+        self.way_row.setObjectName(u"way_row")
+        self.other_way = QPushButton(Restore)
+        self.other_way.setObjectName(u"other_way")
+        self.other_way.setAutoDefault(False)
+        self.other_way.setProperty(u"role", u"link")
+
+        self.way_row.addWidget(self.other_way)
+
+        self.way_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.way_row.addItem(self.way_gap)
+
+
+        self.column.addLayout(self.way_row)
+
         self.fault = QLabel(Restore)
         self.fault.setObjectName(u"fault")
         self.fault.setProperty(u"role", u"error")
@@ -139,7 +155,8 @@ class Ui_Restore(object):
         QWidget.setTabOrder(self.backups, self.choose_other)
         QWidget.setTabOrder(self.choose_other, self.secret)
         QWidget.setTabOrder(self.secret, self.show_secret)
-        QWidget.setTabOrder(self.show_secret, self.go_on)
+        QWidget.setTabOrder(self.show_secret, self.other_way)
+        QWidget.setTabOrder(self.other_way, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
 
         self.retranslateUi(Restore)
@@ -159,6 +176,7 @@ class Ui_Restore(object):
         self.chosen_other.setText("")
         self.secret_label.setText(QCoreApplication.translate("Restore", u"&Passphrase of the day the backup was made", None))
         self.show_secret.setText(QCoreApplication.translate("Restore", u"&Show", None))
+        self.other_way.setText(QCoreApplication.translate("Restore", u"Use the recovery &key instead", None))
         self.fault.setText("")
         self.progress.setText("")
         self.cancel.setText(QCoreApplication.translate("Restore", u"&Cancel", None))
