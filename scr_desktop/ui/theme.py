@@ -59,7 +59,9 @@ _GREYED = (_ROLES.WindowText, _ROLES.Text, _ROLES.ButtonText)
 
 def apply(app: QApplication, scheme: str = "system", zoom: int = 100) -> None:
     """Dress the whole program: `scheme` is one of `SCHEMES`, `zoom` the size of text in per cent."""
-    if app.style().objectName().lower() != "fusion":
+    # Once: under our sheet the style goes by another name, and Qt ends the process if it is then set again
+    # while a wizard stands open.
+    if not app.styleSheet() and app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     dark = scheme == "dark" or (scheme != "light" and _system_is_dark(app))
     font = text_font(zoom)

@@ -23,9 +23,13 @@ class Steps(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for place, step in enumerate(steps, 1):
             self.addItem(QListWidgetItem(f"{place}  {step}"))
-        self.setFixedWidth(self.sizeHintForColumn(0) + self.fontMetrics().averageCharWidth() * 6)
+        self.fit()
         self.clicked.connect(self._chosen)
         self.activated.connect(self._chosen)
+
+    def fit(self) -> None:
+        """Be as wide as the steps are in the present size of text."""
+        self.setFixedWidth(self.sizeHintForColumn(0) + self.fontMetrics().averageCharWidth() * 6)
 
     def show_step(self, place: int) -> None:
         """Mark the step now shown."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStyle, QWidget, QWizard
 
@@ -120,6 +120,21 @@ class NewCaseWizard(QWizard):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the steps out where the pages need the width."""
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of the text's size or of the colours while the wizard is open."""
+        super().changeEvent(event)
+        if not hasattr(self, "saved_label"):
+            return
+        if event.type() == QEvent.Type.FontChange:
+            # Only when the parts have the new font as well.
+            QTimer.singleShot(0, self, self._fit)
+        elif event.type() == QEvent.Type.PaletteChange and self.currentId() >= 0:
+            QTimer.singleShot(0, self, self.pages[self.currentId()].show_standing)
+
+    def _fit(self) -> None:
+        self.steps.fit()
         letters = self.width() // self.fontMetrics().averageCharWidth()
         self.steps.setVisible(letters >= _WIDE_ENOUGH_FOR_STEPS)
         self._place_saved()
