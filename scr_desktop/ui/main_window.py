@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QWidget
 
@@ -26,6 +26,7 @@ from scr_desktop.ui.pages.office import OfficePage
 from scr_desktop.ui.pages.procedure import ProcedurePage
 from scr_desktop.ui.pages.register import RegisterPage
 from scr_desktop.ui.pages.today import TodayPage
+from scr_desktop.ui.resume_menu import ResumeMenu
 from scr_desktop.ui.save_line import SaveLine
 from scr_desktop.ui.settings import Settings
 
@@ -108,13 +109,13 @@ class MainWindow(QMainWindow):
             sender.connect(lambda: self.open_draft(drafts.start(self._case_file).id))
         for sender in (ui.back.clicked, ui.go_back.triggered):
             sender.connect(self.leave_case)
-        ui.resume_menu.aboutToShow.connect(self._list_drafts)
+        ResumeMenu(ui.resume_menu, self._case_file).draft_wanted.connect(self.open_draft)
         ui.find_case.triggered.connect(self._find)
         ui.print_page.triggered.connect(self._print_page)
         ui.read_again.triggered.connect(self.refresh)
         ui.leave.triggered.connect(self.close)
-        ui.lock.triggered.connect(lambda: self._file.leave(self.lock_wanted.emit))
-        ui.restore.triggered.connect(lambda: self._file.leave_to_restore(self.restore_wanted.emit))
+        ui.lock.triggered.connect(lambda: self._file.leave(lambda: self._leave_for(self.lock_wanted)))
+        ui.restore.triggered.connect(lambda: self._file.leave_to_restore(lambda: self._leave_for(self.restore_wanted)))
         ui.shortcuts.triggered.connect(lambda: ShortcutsDialog(ui.menus, self).exec())
         ui.about.triggered.connect(lambda: AboutDialog(self).exec())
 
@@ -176,15 +177,6 @@ class MainWindow(QMainWindow):
         self.ui.go_back.setEnabled(self._case_page is not None)
         self._saved.refresh()
 
-    def _list_drafts(self) -> None:
-        self.ui.resume_menu.clear()
-        waiting = drafts.waiting(self._case_file)
-        for one in waiting:
-            action = self.ui.resume_menu.addAction(drafts.label(one).replace("&", "&&"))
-            action.triggered.connect(lambda _=False, draft_id=one.id: self.open_draft(draft_id))
-        if not waiting:
-            self.ui.resume_menu.addAction("No notification is half written").setEnabled(False)
-
     def _find(self) -> None:
         if not hasattr(self.ui.pages.currentWidget(), "search"):
             self.show_page(REGISTER)
@@ -197,6 +189,11 @@ class MainWindow(QMainWindow):
             page.print_page()
         else:
             message.tell(self, "This page is not printed. Open the register, the calendar or a case to print it.")
+
+    def _leave_for(self, wanted: SignalInstance) -> None:
+        """Keep the window's place and size, for it is not closed but taken away, and say what is wanted."""
+        self._settings.geometry = self.saveGeometry()
+        wanted.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of the colours: icons and signs are drawn in them."""

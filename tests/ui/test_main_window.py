@@ -140,6 +140,17 @@ def test_locking_closes_the_file_and_asks_for_the_passphrase(window: MainWindow,
         window.ui.lock.trigger()
 
 
+def test_locking_keeps_the_windows_size(window: MainWindow, demo_office: CaseFile, qtbot: QtBot) -> None:
+    """After unlocking again the window is as large as it was when it was locked."""
+    window.resize(window.minimumSizeHint().width(), 560)
+    with qtbot.waitSignal(window.lock_wanted, timeout=15_000):
+        window.ui.lock.trigger()
+    with CaseFile.open_with_recovery_key(demo_office.path, demo_office.recovery_key(), by="Next") as again:
+        next_one = MainWindow(again, Settings())
+        qtbot.addWidget(next_one, before_close_func=lambda one: setattr(one._file, "left", True))
+        assert next_one.height() == 560
+
+
 def test_a_failed_backup_leaves_the_choice(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """If the backup cannot be made the officer is told why and may stay; the window stays open."""
 

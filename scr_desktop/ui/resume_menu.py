@@ -1,0 +1,30 @@
+"""The menu of notifications half written, listed anew whenever it opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from scr_desktop.services import draft as drafts
+from scr_desktop.store.case_file import CaseFile
+
+
+class ResumeMenu(QObject):
+    """Fills `menu`. `draft_wanted(draft id)` says which notification is to be gone on with."""
+
+    draft_wanted = Signal(str)
+
+    def __init__(self, menu: QMenu, case_file: CaseFile) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._case_file = case_file
+        menu.aboutToShow.connect(self._list)
+
+    def _list(self) -> None:
+        self._menu.clear()
+        waiting = drafts.waiting(self._case_file)
+        for one in waiting:
+            action = self._menu.addAction(drafts.label(one).replace("&", "&&"))
+            action.triggered.connect(lambda _=False, draft_id=one.id: self.draft_wanted.emit(draft_id))
+        if not waiting:
+            self._menu.addAction("No notification is half written").setEnabled(False)
