@@ -80,6 +80,13 @@ def test_a_closed_case_waits_for_nothing_it_cannot_begin() -> None:
     assert lines(closed(case()))["tell_decision"].state == "waiting"
 
 
+def test_in_a_closed_case_nobody_is_told_late() -> None:
+    """Who was never told is not recorded as told, without counting on; who was told stays told."""
+    found = closed(case())
+    states = {one.duty.key: one.state for one in stand(found).duties}
+    assert (states["ofsted"], states["board"]) == ("not_done", "met")
+
+
 # Extensions
 
 

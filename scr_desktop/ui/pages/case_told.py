@@ -9,7 +9,14 @@ from scr_desktop.domain.standing import DutyLine, Standing
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
 
-_STATES = {"met": "Done", "met_late": "Done, late", "overdue": "Late", "due": "To be done", "waiting": "Not due yet"}
+_STATES = {
+    "met": "Done",
+    "met_late": "Done, late",
+    "overdue": "Late",
+    "due": "To be done",
+    "waiting": "Not due yet",
+    "not_done": "Not recorded as done",
+}
 
 
 class Told(NamedTuple):
