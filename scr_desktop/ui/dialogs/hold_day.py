@@ -16,6 +16,7 @@ from scr_desktop.ui.entry_fault import announce
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_hold_day import Ui_HoldDay
 
+_WIDTH = 64
 # What is recorded of a hold on a day with a note.
 Verb = Callable[[date, str], object]
 
@@ -29,6 +30,7 @@ class HoldDay(QDialog):
         self._form = form = Ui_HoldDay()
         form.setupUi(self)
         form.title.setText(hold.cause[:200])
+        form.about.setMinimumWidth(form.about.fontMetrics().averageCharWidth() * _WIDTH)
         form.fault.hide()
         form.go_on.clicked.connect(self._go_on)
         form.cancel.clicked.connect(self.reject)

@@ -22,6 +22,7 @@ _MOST_ROWS = 8
 # What a date would move is asked for when the keys rest, not at each of them.
 _REST_MS = 250
 _ARGUMENT_LINES = 6
+_WIDTH = 84
 
 
 class WhatIf(QDialog):
@@ -40,6 +41,7 @@ class WhatIf(QDialog):
         form.kind.set_entry(expected_kind(case, regime))
         self._moves = TableModel(COLUMNS, self)
         form.moves.use(self._moves)
+        form.about.setMinimumWidth(form.about.fontMetrics().averageCharWidth() * _WIDTH)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.try_it)
         form.kind.entered.connect(lambda _: self.try_it())

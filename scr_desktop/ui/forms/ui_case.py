@@ -230,26 +230,6 @@ class Ui_CasePage(object):
         self.deadlines_tab_layout.setSpacing(8)
         self.deadlines_tab_layout.setObjectName(u"deadlines_tab_layout")
         self.deadlines_tab_layout.setContentsMargins(8, 8, 8, 8)
-        self.deadlines_actions = QHBoxLayout()
-        self.deadlines_actions.setObjectName(u"deadlines_actions")
-        self.what_if = QPushButton(self.deadlines_tab)
-        self.what_if.setObjectName(u"what_if")
-
-        self.deadlines_actions.addWidget(self.what_if)
-
-        self.more_time = QPushButton(self.deadlines_tab)
-        self.more_time.setObjectName(u"more_time")
-        self.more_time.setEnabled(False)
-
-        self.deadlines_actions.addWidget(self.more_time)
-
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.deadlines_actions.addItem(self.spacer_2)
-
-
-        self.deadlines_tab_layout.addLayout(self.deadlines_actions)
-
         self.deadlines_halves = QSplitter(self.deadlines_tab)
         self.deadlines_halves.setObjectName(u"deadlines_halves")
         self.deadlines_halves.setOrientation(Qt.Orientation.Vertical)
@@ -264,11 +244,28 @@ class Ui_CasePage(object):
         self.argument_layout = QVBoxLayout(self.argument_card)
         self.argument_layout.setObjectName(u"argument_layout")
         self.argument_layout.setContentsMargins(12, 12, 12, 12)
+        self.deadlines_actions = QHBoxLayout()
+        self.deadlines_actions.setObjectName(u"deadlines_actions")
         self.argument_label = QLabel(self.argument_card)
         self.argument_label.setObjectName(u"argument_label")
         self.argument_label.setProperty(u"role", u"heading")
 
-        self.argument_layout.addWidget(self.argument_label)
+        self.deadlines_actions.addWidget(self.argument_label)
+
+        self.more_time = QPushButton(self.argument_card)
+        self.more_time.setObjectName(u"more_time")
+        self.more_time.setEnabled(False)
+
+        self.deadlines_actions.addWidget(self.more_time)
+
+        self.what_if = QPushButton(self.argument_card)
+        self.what_if.setObjectName(u"what_if")
+
+        self.deadlines_actions.addWidget(self.what_if)
+
+        self.deadlines_actions.setStretch(0, 1)
+
+        self.argument_layout.addLayout(self.deadlines_actions)
 
         self.argument = QPlainTextEdit(self.argument_card)
         self.argument.setObjectName(u"argument")
@@ -346,6 +343,7 @@ class Ui_CasePage(object):
 
         self.holds_tab_layout.addItem(self.spacer_4)
 
+        self.holds_tab_layout.setStretch(2, 1)
         self.tabs.addTab(self.holds_tab, "")
         self.told_tab = QWidget()
         self.told_tab.setObjectName(u"told_tab")
@@ -466,10 +464,10 @@ class Ui_CasePage(object):
         QWidget.setTabOrder(self.summary, self.print_pathway)
         QWidget.setTabOrder(self.print_pathway, self.pathway)
         QWidget.setTabOrder(self.pathway, self.criteria)
-        QWidget.setTabOrder(self.criteria, self.what_if)
-        QWidget.setTabOrder(self.what_if, self.more_time)
-        QWidget.setTabOrder(self.more_time, self.deadlines)
-        QWidget.setTabOrder(self.deadlines, self.argument)
+        QWidget.setTabOrder(self.criteria, self.deadlines)
+        QWidget.setTabOrder(self.deadlines, self.more_time)
+        QWidget.setTabOrder(self.more_time, self.what_if)
+        QWidget.setTabOrder(self.what_if, self.argument)
         QWidget.setTabOrder(self.argument, self.record_hold)
         QWidget.setTabOrder(self.record_hold, self.look_again)
         QWidget.setTabOrder(self.look_again, self.end_hold)
@@ -514,14 +512,6 @@ class Ui_CasePage(object):
         self.criteria.setAccessibleName(QCoreApplication.translate("CasePage", u"Criteria", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.criteria_tab), QCoreApplication.translate("CasePage", u"Criteri&a", None))
-        self.what_if.setText(QCoreApplication.translate("CasePage", u"&What if\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.what_if.setToolTip(QCoreApplication.translate("CasePage", u"Try a date: see what it would move, and the earliest day to publish", None))
-#endif // QT_CONFIG(tooltip)
-        self.more_time.setText(QCoreApplication.translate("CasePage", u"&More time\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.more_time.setToolTip(QCoreApplication.translate("CasePage", u"Record that more time was allowed for the deadline selected", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.deadlines.setAccessibleName(QCoreApplication.translate("CasePage", u"Deadlines", None))
 #endif // QT_CONFIG(accessibility)
@@ -529,8 +519,16 @@ class Ui_CasePage(object):
         self.deadlines.setAccessibleDescription(QCoreApplication.translate("CasePage", u"The reasoning of the current deadline stands below", None))
 #endif // QT_CONFIG(accessibility)
         self.argument_label.setText(QCoreApplication.translate("CasePage", u"How this day was rec&koned", None))
+        self.more_time.setText(QCoreApplication.translate("CasePage", u"&More time\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.more_time.setToolTip(QCoreApplication.translate("CasePage", u"Record that more time was allowed for the deadline selected", None))
+#endif // QT_CONFIG(tooltip)
+        self.what_if.setText(QCoreApplication.translate("CasePage", u"&What if\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.what_if.setToolTip(QCoreApplication.translate("CasePage", u"Try a date: see what it would move, and the earliest day to publish", None))
+#endif // QT_CONFIG(tooltip)
         self.tabs.setTabText(self.tabs.indexOf(self.deadlines_tab), QCoreApplication.translate("CasePage", u"Dead&lines", None))
-        self.holds_about.setText(QCoreApplication.translate("CasePage", u"No clock pauses while a case is held up: every deadline goes on, and the reasons for a delay are told.", None))
+        self.holds_about.setText(QCoreApplication.translate("CasePage", u"No clock pauses while a case is held up: every deadline goes on.", None))
         self.record_hold.setText(QCoreApplication.translate("CasePage", u"R&ecord a hold\u2026", None))
         self.look_again.setText(QCoreApplication.translate("CasePage", u"Look a&gain\u2026", None))
         self.end_hold.setText(QCoreApplication.translate("CasePage", u"Has e&nded\u2026", None))

@@ -36,8 +36,6 @@ from scr_desktop.ui.pages.case_processes import show_processes
 from scr_desktop.ui.pages.case_summary import show_summary
 from scr_desktop.ui.tables.table_model import TableModel
 
-_MOST_HOLDS = 8
-
 
 class CasePage(QWidget):
     """One case. `changed()` says that something was recorded in it."""
@@ -57,8 +55,8 @@ class CasePage(QWidget):
         form.history.use(TableModel(case_history.COLUMNS, self))
         for scroll in (form.summary, form.criteria, form.processes):
             scroll.read_by_keyboard()
-        for splitter in (form.deadlines_halves, form.history_halves):
-            splitter.setSizes([240, 320])
+        form.deadlines_halves.setSizes([280, 280])
+        form.history_halves.setSizes([240, 320])
         self.setFocusProxy(form.record)
         self._fills = self._ways_to_fill()
         self._connect()
@@ -164,7 +162,6 @@ class CasePage(QWidget):
             button.setEnabled(False)
         form.record_hold.setEnabled(self._standing.case.open)
         _model(form.holds.model()).show_rows(holds)
-        form.holds.fit_to_rows(_MOST_HOLDS)
         form.holds.setVisible(bool(holds))
         form.no_holds.setVisible(not holds)
         form.holds.go_to(0)
