@@ -131,3 +131,12 @@ def test_an_empty_month_says_so(page: CalendarPage) -> None:
     """A month without deadlines and bank holidays says so in the list."""
     page.show_day(date(2027, 7, 1))
     assert page._form.empty.text() == "Nothing is due in July 2027, and it has no bank holiday."
+
+
+def test_a_day_with_room_says_what_is_due_under_its_case(page: CalendarPage, qtbot: QtBot) -> None:
+    """One deadline takes as many lines as its words need and the day has; in a low window it keeps to one."""
+    button = page._form.month.cell(NOTIFY_BY).buttons[0]
+    assert button.text().replace("\n", " ") == "2026-001 Notify the incident"
+    assert button.text().startswith("2026-001\n")
+    page.resize(1100, 420)
+    qtbot.waitUntil(lambda: "\n" not in page._form.month.cell(NOTIFY_BY).buttons[0].text())

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from scr_desktop.ui import theme
 from scr_desktop.ui.calendar.day_words import day_words
-from scr_desktop.ui.calendar.deadline_button import DeadlineButton, LineButton, line_height
+from scr_desktop.ui.calendar.deadline_button import DeadlineButton, LineButton, height_of
 from scr_desktop.ui.calendar.month import Day
 
-_MARGIN = 5
+_MARGIN = 4
+_MOST_LINES = 3
 
 
 class DayCell(QFrame):
@@ -25,7 +26,7 @@ class DayCell(QFrame):
         super().__init__(parent)
         self.day = day
         self._current = False
-        self._room = -1
+        self._taken: list[int] = []
         self.buttons: list[LineButton] = []
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -39,7 +40,7 @@ class DayCell(QFrame):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for room for the number, a holiday's title and one line."""
-        return QSize(line_height(self) * 4, line_height(self) * 3)
+        return QSize(height_of(self, 1) * 4, height_of(self, 1) * 3)
 
     def make_current(self, *, current: bool) -> None:
         """Be, or no longer be, the day that the keyboard stands on; only that day and its lines are reached by Tab."""
@@ -80,9 +81,10 @@ class DayCell(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show as many lines as fit."""
         super().resizeEvent(event)
-        room = max((self.height() - self._head.sizeHint().height() - 2 * _MARGIN) // line_height(self), 1)
-        if room != self._room:
-            self._room = room
+        room = self.height() - self._head.sizeHint().height() - 2 * _MARGIN
+        taken = self._lines_for(len(self.day.items), room)
+        if taken != self._taken:
+            self._taken = taken
             self._fill()
 
     def open(self) -> None:
@@ -119,17 +121,30 @@ class DayCell(QFrame):
             button.deleteLater()
         self.buttons = []
         items = self.day.items
-        shown = len(items) if len(items) <= self._room else self._room - 1
-        for item in items[:shown]:
-            button = DeadlineButton(item, self)
+        for item, lines in zip(items, self._taken, strict=False):
+            button = DeadlineButton(item, self, lines)
             button.clicked.connect(lambda _checked=False, wanted=item.case_id: self.case_wanted.emit(wanted))
             self._add(button)
+        shown = len(self.buttons)
         if shown < len(items):
             more = LineButton(f"+{len(items) - shown} more", self)
             more.setAccessibleName(f"{len(items) - shown} more deadlines on this day")
             more.clicked.connect(lambda: self.list_wanted.emit(self))
             self._add(more)
         self.make_current(current=self._current)
+
+    def _lines_for(self, count: int, room: int) -> list[int]:
+        """Return how many lines each deadline takes of `room` in pixels; those that do not fit are left out."""
+        one, two = height_of(self, 1), height_of(self, 2)
+        fit = max(room // one, 1)
+        if count > fit:
+            return [1] * (fit - 1)
+        taken, spare = [1] * count, room - count * one
+        # One more line for each in turn, from the first, as long as there is room.
+        while count and spare >= two - one and min(taken) < _MOST_LINES:
+            taken[taken.index(min(taken))] += 1
+            spare -= two - one
+        return taken
 
     def _add(self, button: LineButton) -> None:
         self.buttons.append(button)

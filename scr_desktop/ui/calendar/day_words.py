@@ -25,6 +25,11 @@ def line(item: DueItem) -> str:
     return f"{item.reference} {short_duty(item.rule_key, item.duty)}"
 
 
+def case_and_due(item: DueItem) -> tuple[str, str]:
+    """Return the same in its two parts: the case, and what is due."""
+    return item.reference, short_duty(item.rule_key, item.duty)
+
+
 def full_words(item: DueItem) -> str:
     """Return all there is to say of a deadline, a line each: case, duty, who must act, state."""
     return f"{item.reference} {item.title}\n{item.duty}\n{item.falls_on}\n{state_words(item)}"

@@ -1,4 +1,4 @@
-"""One deadline in a day of the calendar: the sign of its state, its case and what is due."""
+"""One deadline in a day of the calendar: the sign of its state, its case and what is due, on as many lines as there is room for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from scr_desktop.services.diary import DueItem
-from scr_desktop.ui.calendar.day_words import full_words, line
+from scr_desktop.ui.calendar.day_words import case_and_due, full_words, line
 from scr_desktop.ui.tables.plain_tip import plain_tip
 from scr_desktop.ui.tables.state_icon import state_icon
 
@@ -16,18 +16,19 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LineButton(QToolButton):
-    """A line of a day that can be pressed; a long one is shortened to the room there is."""
+    """A line of a day that can be pressed; a long one is shortened to the room there is. `lines` is how many it takes."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
         self._text = text
+        self.lines = lines
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         height = self.fontMetrics().height()
         self.setIconSize(QSize(height, height))
-        self.setFixedHeight(line_height(self))
+        self.setFixedHeight(height_of(self, lines))
         self.setStyleSheet("QToolButton { text-align: left; padding: 0; }")
         self.setText(text)
 
@@ -36,8 +37,13 @@ class LineButton(QToolButton):
         super().resizeEvent(event)
         taken = self.iconSize().width() + 10 if not self.icon().isNull() else 8
         room = max(self.width() - taken, 0)
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
+        metrics = self.fontMetrics()
+        shown = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in self._broken(room))
+        self.setText("\n".join(shown).replace("&", "&&"))
+
+    def _broken(self, room: int) -> list[str]:
+        """Return the text in lines for a width; each is shortened after that."""
+        return [self._text]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Press on Enter too; leave the arrows to the calendar, which goes from day to day."""
@@ -50,17 +56,26 @@ class LineButton(QToolButton):
 
 
 class DeadlineButton(LineButton):
-    """A deadline; pressing it opens its case."""
+    """A deadline: its case and what is due on one line, or under each other on two or three; pressing opens its case."""
 
-    def __init__(self, item: DueItem, parent: QWidget | None = None) -> None:
-        super().__init__(line(item), parent)
+    def __init__(self, item: DueItem, parent: QWidget | None = None, lines: int = 1) -> None:
+        super().__init__(line(item), parent, lines)
+        self._case, self._due = case_and_due(item)
         icon = state_icon(item.state)
         if icon is not None:
             self.setIcon(icon)
         self.setToolTip(plain_tip(full_words(item)))
         self.setAccessibleName(full_words(item).replace("\n", ", "))
 
+    def _broken(self, room: int) -> list[str]:
+        if self.lines == 1:
+            return super()._broken(room)
+        words, first = self._due.split(" "), ""
+        while self.lines > 2 and words and self.fontMetrics().horizontalAdvance(f"{first} {words[0]}") <= room:
+            first = f"{first} {words.pop(0)}".strip()
+        return [part for part in (self._case, first, " ".join(words)) if part]
 
-def line_height(widget: QWidget) -> int:
-    """Return the height of one line of a day, in logical pixels, for the widget's font."""
-    return round(widget.fontMetrics().height() * 1.35)
+
+def height_of(widget: QWidget, lines: int) -> int:
+    """Return the height of so many lines of one button, in logical pixels, for the widget's font."""
+    return widget.fontMetrics().height() * lines + 4
