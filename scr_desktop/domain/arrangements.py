@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from scr_desktop.domain.deadline import add_months
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.period import add_months
 from scr_desktop.domain.problem import Problem
 
 # Procedure 1.2: the Child Safeguarding Practice Review Panel and the authority's duty to notify it.

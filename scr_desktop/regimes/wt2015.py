@@ -3,7 +3,7 @@
 from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
 from scr_desktop.domain.condition import all_of, any_of
 from scr_desktop.domain.criterion import Duty
-from scr_desktop.domain.deadline import DeadlineRule, working_days
+from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.law import (
     board_review,
     deaths,
@@ -14,6 +14,7 @@ from scr_desktop.domain.law import (
     serious_case_review,
 )
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.period import working_days
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from scr_desktop.domain.criterion import Contradiction, Criterion, Duty, ParallelProcess, Review
-from scr_desktop.domain.deadline import DeadlineRule, OtherWording, Unit
+from scr_desktop.domain.deadline import DeadlineRule, OtherWording
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import Kind, Question
 from scr_desktop.domain.lane import Lane, Step
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.period import Unit
 from scr_desktop.domain.reading import (
     AMBIGUITIES,
     DAYS_BEFORE,

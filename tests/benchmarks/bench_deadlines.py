@@ -13,8 +13,9 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.deadline import DeadlineRule, Unit, calculate
+from scr_desktop.domain.deadline import DeadlineRule, calculate
 from scr_desktop.domain.notification import read
+from scr_desktop.domain.period import Unit
 from scr_desktop.domain.reading import AMBIGUITIES, ChosenReading
 from scr_desktop.domain.reckoning import fix
 from scr_desktop.domain.working_days import WorkingDays

@@ -9,17 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scr_desktop.domain.deadline import (
-    DeadlineRule,
-    Unit,
-    Within,
-    add_months,
-    as_soon_as_possible,
-    calculate,
-    days_before,
-    months,
-    working_days,
-)
+from scr_desktop.domain.deadline import DeadlineRule, calculate
+from scr_desktop.domain.period import Unit, Within, add_months, as_soon_as_possible, days_before, months, working_days
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.source import Force, Source
 from scr_desktop.domain.working_days import WorkingDays

@@ -5,15 +5,8 @@ from dataclasses import replace
 from scr_desktop.domain.arrangements import PANEL_BEGAN
 from scr_desktop.domain.condition import UnlessShown, any_of
 from scr_desktop.domain.criterion import Duty
-from scr_desktop.domain.deadline import (
-    DeadlineRule,
-    OtherWording,
-    days,
-    days_before,
-    months,
-    working_days,
-    working_days_before,
-)
+from scr_desktop.domain.deadline import DeadlineRule, OtherWording
+from scr_desktop.domain.period import days, days_before, months, working_days, working_days_before
 from scr_desktop.domain.reading import WEEK_BEFORE
 from scr_desktop.domain.regime import Stage
 from scr_desktop.domain.source import Force, Source

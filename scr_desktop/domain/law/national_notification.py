@@ -2,9 +2,10 @@
 
 from scr_desktop.domain.condition import Is, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Contradiction, Criterion, Duty
-from scr_desktop.domain.deadline import DeadlineRule, working_days
+from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import deaths, facts
+from scr_desktop.domain.period import working_days
 from scr_desktop.domain.source import Force, Source
 
 S16C = Source("Children Act 2004 s16C(1); procedure 2B", Force.STATUTE)

@@ -1,16 +1,11 @@
 """Rapid reviews and practice reviews, local and national: procedure 4A, 4B, 8B and appendix 5."""
 
 from scr_desktop.domain.criterion import Criterion, Review
-from scr_desktop.domain.deadline import (
-    DeadlineRule,
-    as_soon_as_possible,
-    months,
-    working_days,
-    working_days_before,
-)
+from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.fact import Fact, Question
 from scr_desktop.domain.law import facts
 from scr_desktop.domain.law.national_notification import SERIOUS_AND_OURS
+from scr_desktop.domain.period import as_soon_as_possible, months, working_days, working_days_before
 from scr_desktop.domain.source import Force, Source
 
 P4B = Source("Procedure 4B; SI 2018/789 reg 11", Force.STATUTE)

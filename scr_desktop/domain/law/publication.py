@@ -6,8 +6,9 @@ from datetime import date
 from scr_desktop.domain.arrangements import PANEL_BEGAN
 from scr_desktop.domain.condition import UnlessShown, any_of
 from scr_desktop.domain.criterion import Duty
-from scr_desktop.domain.deadline import DeadlineRule, as_soon_as_possible
+from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.law import board_review
+from scr_desktop.domain.period import as_soon_as_possible
 from scr_desktop.domain.source import Force, Source
 
 _ALWAYS = UnlessShown(any_of())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from scr_desktop.domain.deadline import add_months
 from scr_desktop.domain.part_date import MONTHS
+from scr_desktop.domain.period import add_months
 from scr_desktop.services import clock, diary
 from scr_desktop.services.diary import DueItem
 from scr_desktop.store.case_file import CaseFile
