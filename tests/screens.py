@@ -13,13 +13,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QTabWidget, QWidget
 
 from scr_desktop import paths
 from scr_desktop.ui import background, theme
@@ -78,12 +79,18 @@ def picture(directory: Path, scale: str, folder: Path) -> int:
 
 
 def demo_office(path: Path) -> Any:
-    """Make the demo office with one backup and return it open."""
-    from scr_desktop.services import demo, safety
+    """Make the demo office with one backup and one case held up, and return it open."""
+    from scr_desktop.services import case as cases
+    from scr_desktop.services import clock, demo, safety, timing
     from scr_desktop.store.case_file import CaseFile
 
     case_file = CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price")
     demo.fill(case_file, 12)
+    held = cases.register(case_file, cases.Wanted(sort="due", descending=False))[0].id
+    began, again = clock.today() - timedelta(days=30), clock.today() - timedelta(days=2)
+    timing.hold(
+        case_file, held, "Criminal trial, listed for the spring", "interviews", began, again, "The police ask to wait."
+    )
     safety.back_up(case_file)
     return case_file
 
@@ -148,6 +155,8 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
     for number, (name, _, _) in enumerate(PAGES):
         window.show_page(number)
         yield f"page, {name.replace(chr(10), ' ').lower()}", window
+    window.ui.pages.currentWidget().findChild(QLineEdit, "search").setText("wording not confirmed week")
+    yield "page, procedure, a rule to check", window
     rows = cases.register(case_file, cases.Wanted(state="all", sort="due", descending=False))
     window.show_page(1)
     for row in (rows[0], rows[-1]):
@@ -201,7 +210,7 @@ def told_draft(case_file: Any) -> str:
 
 def dialogs(case_file: Any) -> Iterator[Shot]:
     """Yield each dialog, filled in as far as that shows more of it."""
-    for name, make in (*file_dialogs(case_file), *other_dialogs(case_file)):
+    for name, make in (*file_dialogs(case_file), *time_dialogs(case_file), *other_dialogs(case_file)):
         dialog = make()
         yield f"dialog, {name}", dialog
         dialog.close()
@@ -221,12 +230,52 @@ def file_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
         dialog._progressed(7, 12)
         return dialog
 
+    def restoring() -> QWidget:
+        dialog = RestoreDialog(case_file.path)
+        dialog.ui.other_way.click()
+        return dialog
+
     return (
         ("check", lambda: CheckDialog(case_file)),
         ("restore", lambda: RestoreDialog(case_file.path)),
+        ("restore, recovery key", restoring),
         ("change passphrase", lambda: ChangePassphraseDialog(case_file)),
         ("recovery key sheet", lambda: RecoverySheetDialog(case_file)),
         ("drawing", drawing),
+    )
+
+
+def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the dialogs that concern a case's deadlines: trying a date, more time, and what holds a case up."""
+    from datetime import timedelta
+
+    from scr_desktop.domain.case import Hold
+    from scr_desktop.domain.part_date import written
+    from scr_desktop.services import case as cases
+    from scr_desktop.services import clock
+    from scr_desktop.ui.dialogs.hold import RecordHold
+    from scr_desktop.ui.dialogs.hold_day import HoldDay
+    from scr_desktop.ui.dialogs.more_time import MoreTime
+    from scr_desktop.ui.dialogs.what_if import WhatIf
+
+    case_id = cases.register(case_file, cases.Wanted(sort="due", descending=False))[0].id
+    standing, today = cases.standing(case_file, case_id), clock.today()
+    line = next(one for one in standing.deadlines if one.due_on and not one.met_on)
+    began_on = today - timedelta(days=40)
+    trial = Hold(cause="Crown Court trial of the stepfather", began_on=began_on, look_again_on=today)
+
+    def what_if() -> QWidget:
+        dialog = WhatIf(case_file, case_id)
+        dialog._form.on.set_entry(written(today))
+        dialog.try_it()
+        return dialog
+
+    return (
+        ("what if", what_if),
+        ("more time", lambda: MoreTime(case_file, case_id, line)),
+        ("hold", lambda: RecordHold(case_file, case_id, standing.case.title)),
+        ("hold, looked at again", lambda: HoldDay.looked_again(case_file, case_id, trial)),
+        ("hold, ended", lambda: HoldDay.ended(case_file, case_id, trial)),
     )
 
 
@@ -238,7 +287,10 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.ui.dialogs.about import AboutDialog
     from scr_desktop.ui.dialogs.close_case import CloseCase
     from scr_desktop.ui.dialogs.fault import FaultDialog, describe
+    from scr_desktop.ui.dialogs.hold import RecordHold
+    from scr_desktop.ui.dialogs.hold_day import HoldDay
     from scr_desktop.ui.dialogs.message import _box
+    from scr_desktop.ui.dialogs.more_time import MoreTime
     from scr_desktop.ui.dialogs.national_form import NationalFormDialog
     from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
     from scr_desktop.ui.dialogs.reading import ReadingDialog
@@ -246,10 +298,21 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.ui.dialogs.record_event import RecordEvent
     from scr_desktop.ui.dialogs.record_telling import RecordTelling
     from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+    from scr_desktop.ui.dialogs.what_if import WhatIf
     from scr_desktop.ui.main_window import MainWindow
     from scr_desktop.ui.settings import Settings
 
     case_id = cases.register(case_file, cases.Wanted(sort="due", descending=False))[0].id
+
+    standing = cases.standing(case_file, case_id)
+    earlier = (standing.case.day_of("aware") or clock.today()) - timedelta(days=3)
+
+    def what_if() -> QWidget:
+        dialog = WhatIf(case_file, case_id)
+        dialog._form.kind.set_entry("aware")
+        dialog._form.on.set_entry(earlier.isoformat())
+        dialog.try_it()
+        return dialog
 
     def one_off_day() -> QWidget:
         dialog = OneOffDayDialog(case_file)
@@ -264,6 +327,12 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
 
     return (
         ("record a date", lambda: RecordEvent(case_file, case_id)),
+        ("record a date that moves others", lambda: RecordEvent(case_file, case_id, None, "aware", earlier)),
+        ("what if", what_if),
+        ("more time", lambda: MoreTime(case_file, case_id, next(one for one in standing.deadlines if one.due_on))),
+        ("record a hold", lambda: RecordHold(case_file, case_id, standing.case.title)),
+        ("look again at a hold", lambda: HoldDay.looked_again(case_file, case_id, standing.holds[0])),
+        ("a hold has ended", lambda: HoldDay.ended(case_file, case_id, standing.holds[0])),
         ("record a telling", lambda: RecordTelling(case_file, case_id, cases.standing(case_file, case_id).duties[0])),
         ("text for the national form", lambda: NationalFormDialog(case_file, case_id)),
         ("answer", lambda: answer_again(case_file, case_id)),
