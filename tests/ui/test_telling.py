@@ -1,0 +1,64 @@
+"""Recording that somebody was told: faults stand at their entry, and what was recorded before is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.domain.standing import DutyLine
+from scr_desktop.services import case as cases
+from scr_desktop.services import clock
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.record_telling import RecordTelling
+from tests.ui.some_cases import open_case
+
+
+@pytest.fixture
+def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Open a case known since 1 April 2026; it is 8 April 2026."""
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
+    return open_case(case_file).id
+
+
+def _first(case_file: CaseFile, case_id: str) -> DutyLine:
+    return cases.standing(case_file, case_id).duties[0]
+
+
+def _dialog(case_file: CaseFile, case_id: str, qtbot: QtBot) -> RecordTelling:
+    dialog = RecordTelling(case_file, case_id, _first(case_file, case_id))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_it_says_who_of_what_by_when_and_where_from(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """The duty stands above the entries, with its day and its paragraph; the day is today until another is entered."""
+    dialog = _dialog(case_file, case_id, qtbot)
+    line = _first(case_file, case_id)
+    assert dialog._form.title.text() == line.duty.who
+    assert "by 10 April 2026" in dialog._form.duty.text()
+    assert str(line.duty.source) in dialog._form.duty.text()
+    assert dialog._form.told_on.entry() == "8 April 2026"
+
+
+def test_a_fault_is_marked_and_goes_once_it_is_mended(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """A day that cannot be is named in a sentence; with the right day nothing of it is left."""
+    dialog = _dialog(case_file, case_id, qtbot)
+    dialog._form.told_on.set_entry("9 April 2026")
+    dialog._form.go_on.click()
+    assert dialog._form.fault.isVisible()
+    assert "future" in dialog._form.fault.text()
+    dialog._form.told_on.set_entry("8 April 2026")
+    dialog._form.go_on.click()
+    assert not dialog._form.fault.text()
+    assert _first(case_file, case_id).done_on == date(2026, 4, 8)
+
+
+def test_what_was_recorded_before_is_said(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """Whoever records it a second time sees that it stands already."""
+    first = _dialog(case_file, case_id, qtbot)
+    first._form.go_on.click()
+    again = _dialog(case_file, case_id, qtbot)
+    assert "Recorded already: told on 8 April 2026." in again._form.duty.text()
