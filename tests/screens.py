@@ -155,7 +155,7 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
     for number, (name, _, _) in enumerate(PAGES):
         window.show_page(number)
         yield f"page, {name.replace(chr(10), ' ').lower()}", window
-    window.ui.pages.currentWidget().findChild(QLineEdit, "search").setText("wording not confirmed week")
+    window.ui.pages.currentWidget().findChild(QLineEdit, "search").setText("guidance of 2018-19")
     yield "page, procedure, a rule to check", window
     rows = cases.register(case_file, cases.Wanted(state="all", sort="due", descending=False))
     window.show_page(1)

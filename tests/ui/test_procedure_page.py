@@ -39,7 +39,7 @@ def test_it_begins_with_everything_and_the_first_rule_in_full(page: ProcedurePag
     """All rules are listed, and the first one stands below."""
     rows = procedure.rows(case_file)
     assert count(page) == len(rows)
-    assert page._form.count.text() == f"{len(rows)} rules"
+    assert page._form.count.text() == f"{len(rows)} entries"
     assert rows[0].text in in_full(page)
 
 

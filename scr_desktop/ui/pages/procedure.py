@@ -70,7 +70,7 @@ class ProcedurePage(QWidget):
             self._rows, regime=form.regime.currentData(), kind=form.kind.currentData(), words=form.search.text()
         )
         self._model.show_rows(found)
-        form.count.setText("1 rule" if len(found) == 1 else f"{len(found)} rules")
+        form.count.setText("1 entry" if len(found) == 1 else f"{len(found)} entries")
         kept = self._model.number_of(lambda row: current is not None and _same(row, current))
         if found:
             form.rules.go_to(max(kept, 0))

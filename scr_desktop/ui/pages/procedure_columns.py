@@ -27,7 +27,7 @@ def columns() -> tuple[Column[Row], ...]:
         Column(
             "Under",
             lambda row: _under(row, every),
-            width=17,
+            width=16,
             tooltip=lambda row: dict(row.detail).get("Arrangements", ""),
         ),
         Column(
@@ -51,4 +51,4 @@ def _under(row: Row, every: int) -> str:
     if len(row.regimes) in {0, every}:
         return "All"
     more = len(row.regimes) - 1
-    return row.regimes[0] + (f" and {more}" if more else "")
+    return row.regimes[0] + (f" and {more} more" if more else "")
