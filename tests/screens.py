@@ -287,10 +287,7 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.ui.dialogs.about import AboutDialog
     from scr_desktop.ui.dialogs.close_case import CloseCase
     from scr_desktop.ui.dialogs.fault import FaultDialog, describe
-    from scr_desktop.ui.dialogs.hold import RecordHold
-    from scr_desktop.ui.dialogs.hold_day import HoldDay
     from scr_desktop.ui.dialogs.message import _box
-    from scr_desktop.ui.dialogs.more_time import MoreTime
     from scr_desktop.ui.dialogs.national_form import NationalFormDialog
     from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
     from scr_desktop.ui.dialogs.reading import ReadingDialog
@@ -298,21 +295,12 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.ui.dialogs.record_event import RecordEvent
     from scr_desktop.ui.dialogs.record_telling import RecordTelling
     from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
-    from scr_desktop.ui.dialogs.what_if import WhatIf
     from scr_desktop.ui.main_window import MainWindow
     from scr_desktop.ui.settings import Settings
 
     case_id = cases.register(case_file, cases.Wanted(sort="due", descending=False))[0].id
 
-    standing = cases.standing(case_file, case_id)
-    earlier = (standing.case.day_of("aware") or clock.today()) - timedelta(days=3)
-
-    def what_if() -> QWidget:
-        dialog = WhatIf(case_file, case_id)
-        dialog._form.kind.set_entry("aware")
-        dialog._form.on.set_entry(earlier.isoformat())
-        dialog.try_it()
-        return dialog
+    earlier = (cases.get(case_file, case_id).day_of("aware") or clock.today()) - timedelta(days=3)
 
     def one_off_day() -> QWidget:
         dialog = OneOffDayDialog(case_file)
@@ -328,11 +316,6 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     return (
         ("record a date", lambda: RecordEvent(case_file, case_id)),
         ("record a date that moves others", lambda: RecordEvent(case_file, case_id, None, "aware", earlier)),
-        ("what if", what_if),
-        ("more time", lambda: MoreTime(case_file, case_id, next(one for one in standing.deadlines if one.due_on))),
-        ("record a hold", lambda: RecordHold(case_file, case_id, standing.case.title)),
-        ("look again at a hold", lambda: HoldDay.looked_again(case_file, case_id, standing.holds[0])),
-        ("a hold has ended", lambda: HoldDay.ended(case_file, case_id, standing.holds[0])),
         ("record a telling", lambda: RecordTelling(case_file, case_id, cases.standing(case_file, case_id).duties[0])),
         ("text for the national form", lambda: NationalFormDialog(case_file, case_id)),
         ("answer", lambda: answer_again(case_file, case_id)),

@@ -50,11 +50,11 @@ def _again(hold: Hold) -> str:
 
 COLUMNS: tuple[Column[Hold], ...] = (
     Column("What holds it up", lambda hold: hold.cause),
-    Column("What it means", lambda hold: effect_words(hold.effect), width=24),
+    Column("What it means", lambda hold: effect_words(hold.effect), width=27),
     Column(
         "State",
         _again,
-        width=28,
+        width=32,
         icon=lambda hold: state_icon("met" if hold.ended_on else again_state(hold.look_again_on)),
     ),
 )

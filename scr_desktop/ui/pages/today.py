@@ -75,12 +75,12 @@ def _hold_columns() -> tuple[Column[HoldItem], ...]:
         Column(
             "Look again",
             lambda hold: again_words(hold.look_again_on),
-            width=28,
+            width=32,
             icon=lambda hold: state_icon(again_state(hold.look_again_on)),
         ),
         Column("Reference", lambda hold: hold.reference, width=10),
         Column("What holds it up", lambda hold: hold.cause),
-        Column("What it means", lambda hold: effect_words(hold.effect), width=24),
+        Column("What it means", lambda hold: effect_words(hold.effect), width=27),
         Column("Case", lambda hold: hold.title),
     )
 
