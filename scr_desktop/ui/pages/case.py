@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from scr_desktop.domain.case import Hold
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.problem import Problem
@@ -17,23 +16,17 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, message
 from scr_desktop.ui.dialogs.answer import AnswerDialog
 from scr_desktop.ui.dialogs.close_case import CloseCase
-from scr_desktop.ui.dialogs.hold import RecordHold
-from scr_desktop.ui.dialogs.hold_day import HoldDay
-from scr_desktop.ui.dialogs.more_time import MoreTime
-from scr_desktop.ui.dialogs.national_form import NationalFormDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_event import RecordEvent
-from scr_desktop.ui.dialogs.record_telling import RecordTelling
-from scr_desktop.ui.dialogs.what_if import WhatIf
-from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import empty
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
-from scr_desktop.ui.pages import case_deadlines, case_history, case_holds, case_told
+from scr_desktop.ui.pages import case_history
 from scr_desktop.ui.pages.case_criteria import show_criteria
 from scr_desktop.ui.pages.case_head import show_head
 from scr_desktop.ui.pages.case_pathway import go_where_done, show_pathway
 from scr_desktop.ui.pages.case_processes import show_processes
 from scr_desktop.ui.pages.case_summary import show_summary
+from scr_desktop.ui.pages.case_tabs import DeadlinesTab, HoldsTab, ToldTab, model_of
 from scr_desktop.ui.tables.table_model import TableModel
 
 
@@ -49,15 +42,13 @@ class CasePage(QWidget):
         self._stale: set[str] = set()
         self._form = form = Ui_CasePage()
         form.setupUi(self)
-        form.deadlines.use(TableModel(case_deadlines.COLUMNS, self))
-        form.holds.use(TableModel(case_holds.COLUMNS, self))
-        form.told.use(TableModel(case_told.COLUMNS, self))
         form.history.use(TableModel(case_history.COLUMNS, self))
         for scroll in (form.summary, form.criteria, form.processes):
             scroll.read_by_keyboard()
-        form.deadlines_halves.setSizes([280, 280])
         form.history_halves.setSizes([240, 320])
         self.setFocusProxy(form.record)
+        of = (self, form, case_file, case_id, self._has_changed)
+        self._deadlines, self._holds, self._told = DeadlinesTab(*of), HoldsTab(*of), ToldTab(*of)
         self._fills = self._ways_to_fill()
         self._connect()
         self.refresh()
@@ -84,19 +75,7 @@ class CasePage(QWidget):
         form.tabs.currentChanged.connect(lambda _: self._fill_tab())
         form.pathway_view.step_wanted.connect(lambda line: go_where_done(form, line.step))
         form.print_pathway.clicked.connect(lambda: self._draw("pathway", document.print_document))
-        form.deadlines.chosen.connect(self._show_deadline)
-        form.what_if.clicked.connect(self._what_if)
-        form.more_time.clicked.connect(self._more_time)
-        form.holds.chosen.connect(self._show_hold)
-        form.holds.opened.connect(lambda _hold: self._look_again())
-        form.record_hold.clicked.connect(self._record_hold)
-        form.look_again.clicked.connect(self._look_again)
-        form.end_hold.clicked.connect(self._end_hold)
         form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
-        form.told.chosen.connect(self._show_told)
-        form.told.opened.connect(lambda _line: self._record_telling())
-        form.national_form.clicked.connect(lambda: NationalFormDialog.show_for(self, self._case_file, self._case_id))
-        form.record_telling.clicked.connect(self._record_telling)
         form.record.clicked.connect(self._record)
         form.close_case.clicked.connect(self._close)
         form.reopen.clicked.connect(self._reopen)
@@ -129,9 +108,9 @@ class CasePage(QWidget):
             "summary_tab": lambda: show_summary(_emptied(form.summary), self._standing),
             "pathway_tab": lambda: show_pathway(form.pathway_view, self._standing),
             "criteria_tab": lambda: show_criteria(_emptied(form.criteria), self._standing, self._answer),
-            "deadlines_tab": self._fill_deadlines,
-            "holds_tab": self._fill_holds,
-            "told_tab": self._fill_told,
+            "deadlines_tab": lambda: self._deadlines.fill(self._standing),
+            "holds_tab": lambda: self._holds.fill(self._standing),
+            "told_tab": lambda: self._told.fill(self._standing),
             "processes_tab": lambda: show_processes(_emptied(form.processes), self._standing, self._consider),
             "history_tab": self._fill_history,
         }
@@ -143,87 +122,12 @@ class CasePage(QWidget):
             self._stale.discard(name)
             self._fills[name]()
 
-    def _fill_deadlines(self) -> None:
-        lines = case_deadlines.lines_of(self._standing)
-        current = self._form.deadlines.current_row()
-        _model(self._form.deadlines.model()).show_rows(lines)
-        keys = [(line.key, line.state == "superseded") for line in lines]
-        wanted = (current.key, current.state == "superseded") if current else None
-        self._form.deadlines.go_to(keys.index(wanted) if wanted in keys else 0)
-
-    def _show_deadline(self, line: case_deadlines.Shown) -> None:
-        self._form.argument.setPlainText(line.argument)
-        self._form.more_time.setEnabled(line.extensible is not None)
-
-    def _fill_holds(self) -> None:
-        form, holds = self._form, case_holds.lines_of(self._standing)
-        form.hold_detail.clear()
-        for button in (form.look_again, form.end_hold):
-            button.setEnabled(False)
-        form.record_hold.setEnabled(self._standing.case.open)
-        _model(form.holds.model()).show_rows(holds)
-        form.holds.setVisible(bool(holds))
-        form.no_holds.setVisible(not holds)
-        form.holds.go_to(0)
-
-    def _show_hold(self, hold: Hold) -> None:
-        self._form.hold_detail.setText(readable(case_holds.details(hold)))
-        for button in (self._form.look_again, self._form.end_hold):
-            button.setEnabled(self._standing.case.open and hold.ended_on is None)
-
-    def _fill_told(self) -> None:
-        duties = self._standing.duties
-        self._form.record_telling.setEnabled(False)
-        self._form.told_detail.clear()
-        _model(self._form.told.model()).show_rows(case_told.lines_of(self._standing))
-        self._form.told.setVisible(bool(duties))
-        self._form.nobody.setVisible(not duties)
-        self._form.told.go_to(0)
-
-    def _show_told(self, told: case_told.Told) -> None:
-        self._form.told_detail.setText(readable(case_told.details(told)))
-        self._form.record_telling.setEnabled(self._standing.case.open)
-
     def _fill_history(self) -> None:
-        _model(self._form.history.model()).show_rows(history.entries(self._case_file, self._case_id))
+        model_of(self._form.history.model()).show_rows(history.entries(self._case_file, self._case_id))
         self._form.history.go_to(0)
 
     def _record(self) -> None:
         if RecordEvent.ask(self, self._case_file, self._case_id):
-            self._has_changed()
-
-    def _what_if(self) -> None:
-        """Try a date; go on to record it if the officer says so."""
-        wanted = WhatIf.ask(self, self._case_file, self._case_id)
-        if wanted and RecordEvent.ask(self, self._case_file, self._case_id, *wanted):
-            self._has_changed()
-
-    def _more_time(self) -> None:
-        shown = self._form.deadlines.current_row()
-        if shown.extensible and MoreTime.ask(self, self._case_file, self._case_id, shown.extensible):
-            self._has_changed()
-
-    def _record_hold(self) -> None:
-        if RecordHold.ask(self, self._case_file, self._case_id, self._form.title.text()[:200]):
-            self._has_changed()
-
-    def _look_again(self) -> None:
-        if self._form.look_again.isEnabled():
-            hold = self._form.holds.current_row()
-            self._hold_day(HoldDay.looked_again(self._case_file, self._case_id, hold, self))
-
-    def _end_hold(self) -> None:
-        hold = self._form.holds.current_row()
-        self._hold_day(HoldDay.ended(self._case_file, self._case_id, hold, self))
-
-    def _hold_day(self, dialog: HoldDay) -> None:
-        if dialog.exec():
-            self._has_changed()
-
-    def _record_telling(self) -> None:
-        told = self._form.told.current_row()
-        open_ = self._standing.case.open
-        if told and open_ and RecordTelling.ask(self, self._case_file, self._case_id, told.line):
             self._has_changed()
 
     def _answer(self, question: Question) -> None:
@@ -282,8 +186,3 @@ def _emptied(scroll: QScrollArea) -> QVBoxLayout:
     assert isinstance(column, QVBoxLayout)
     empty(column)
     return column
-
-
-def _model(model: object) -> TableModel:
-    assert isinstance(model, TableModel)
-    return model
