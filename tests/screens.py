@@ -80,13 +80,13 @@ def picture(directory: Path, scale: str, folder: Path) -> int:
 
 def demo_office(path: Path) -> Any:
     """Make the demo office with one backup and one case held up, and return it open."""
-    from scr_desktop.services import case as cases
     from scr_desktop.services import clock, demo, safety, timing
+    from scr_desktop.services import register as registers
     from scr_desktop.store.case_file import CaseFile
 
     case_file = CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price")
     demo.fill(case_file, 12)
-    held = cases.register(case_file, cases.Wanted(sort="due", descending=False))[0].id
+    held = registers.rows(case_file, registers.Wanted(sort="due", descending=False))[0].id
     began, again = clock.today() - timedelta(days=30), clock.today() - timedelta(days=2)
     timing.hold(
         case_file, held, "Criminal trial, listed for the spring", "interviews", began, again, "The police ask to wait."
@@ -146,7 +146,7 @@ def first_windows(case_file: Any) -> Iterator[Shot]:
 
 def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
     """Yield the main window with each page, and with each tab of two cases."""
-    from scr_desktop.services import case as cases
+    from scr_desktop.services import register as registers
     from scr_desktop.ui.main_window import PAGES, MainWindow
     from scr_desktop.ui.settings import Settings
 
@@ -157,7 +157,7 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
         yield f"page, {name.replace(chr(10), ' ').lower()}", window
     window.ui.pages.currentWidget().findChild(QLineEdit, "search").setText("guidance of 2018-19")
     yield "page, procedure, a rule to check", window
-    rows = cases.register(case_file, cases.Wanted(state="all", sort="due", descending=False))
+    rows = registers.rows(case_file, registers.Wanted(state="all", sort="due", descending=False))
     window.show_page(1)
     for row in (rows[0], rows[-1]):
         window.open_case(row.id)
@@ -253,12 +253,13 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
     from scr_desktop.domain.part_date import written
     from scr_desktop.services import case as cases
     from scr_desktop.services import clock
+    from scr_desktop.services import register as registers
     from scr_desktop.ui.dialogs.hold import RecordHold
     from scr_desktop.ui.dialogs.hold_day import HoldDay
     from scr_desktop.ui.dialogs.more_time import MoreTime
     from scr_desktop.ui.dialogs.what_if import WhatIf
 
-    case_id = cases.register(case_file, cases.Wanted(sort="due", descending=False))[0].id
+    case_id = registers.rows(case_file, registers.Wanted(sort="due", descending=False))[0].id
     standing, today = cases.standing(case_file, case_id), clock.today()
     line = next(one for one in standing.deadlines if one.due_on and not one.met_on)
     began_on = today - timedelta(days=40)
@@ -284,6 +285,7 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.domain.reading import AMBIGUITIES
     from scr_desktop.services import case as cases
     from scr_desktop.services import clock, office
+    from scr_desktop.services import register as registers
     from scr_desktop.ui.dialogs.about import AboutDialog
     from scr_desktop.ui.dialogs.close_case import CloseCase
     from scr_desktop.ui.dialogs.fault import FaultDialog, describe
@@ -298,7 +300,7 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.ui.main_window import MainWindow
     from scr_desktop.ui.settings import Settings
 
-    case_id = cases.register(case_file, cases.Wanted(sort="due", descending=False))[0].id
+    case_id = registers.rows(case_file, registers.Wanted(sort="due", descending=False))[0].id
 
     earlier = (cases.get(case_file, case_id).day_of("aware") or clock.today()) - timedelta(days=3)
 

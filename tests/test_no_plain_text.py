@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from scr_desktop import app, paths
+from scr_desktop.services import register as registers
 from scr_desktop.services import case, draft, office, paper, safety
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.main_window import MainWindow
@@ -38,7 +39,7 @@ opened = draft.open_case(case_file, started.id)
 window = MainWindow(case_file, Settings())
 window.show()
 qt.processEvents()
-assert case.register(case_file, case.Wanted(words=canary))
+assert registers.rows(case_file, registers.Wanted(words=canary))
 pdf = paper.draw(case_file, "decision-pack", opened.id)
 assert pdf.startswith(b"%PDF")
 safety.back_up(case_file)

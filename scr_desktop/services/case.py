@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import date, timedelta
-from functools import lru_cache
-from typing import Any, NamedTuple
+from datetime import date
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.arrangements import CaseDates
@@ -23,50 +19,9 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key, dates_of, governing
-from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile
 
 OUTCOMES = ("to_do", "taken_up", "not_applicable")
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which cases the register should show, and in what order.
-
-    `state` is `open`, `closed` or `all`; `regime` a key or empty; `due` is empty, `overdue`, `week` (due
-    within seven days) or `none`; `sort` is `opened`, `due`, `reference`, `title` or `stage`.
-    """
-
-    words: str = ""
-    state: str = "open"
-    regime: str = ""
-    due: str = ""
-    sort: str = "opened"
-    descending: bool = True
-
-
-class RegisterRow(NamedTuple):
-    """One line of the register."""
-
-    id: str
-    reference: str
-    title: str
-    regime: str
-    stage: str
-    opened_on: date
-    closed_on: date | None
-    next_due_on: date | None
-    next_rule: str
-
-
-_ROW = tuple(getattr(Case, name) for name in RegisterRow._fields)
-_SORTS = {
-    "opened": Case.opened_on,
-    "due": Case.next_due_on,
-    "reference": Case.reference,
-    "title": Case.title,
-    "stage": Case.stage,
-}
 
 
 def get(case_file: CaseFile, case_id: str) -> Case:
@@ -88,78 +43,19 @@ def standing(case_file: CaseFile, case_id: str, today: date | None = None) -> St
     return stand(case, by_key(case.regime), table, today or clock.today())
 
 
-def register(case_file: CaseFile, wanted: Wanted, offset: int = 0, limit: int = 200) -> list[RegisterRow]:
-    """Return the wanted lines of the register from `offset`, `limit` at most."""
-    with case_file.read() as session:
-        if search.expression(wanted.words) and (wanted.sort, wanted.descending) == ("opened", True):
-            return _newest_with_words(session, wanted, offset, limit)
-        query = _with_words(select(*_ROW).where(*_conditions(wanted)), wanted)
-        rows = session.execute(query.order_by(*_order(wanted)).offset(offset).limit(limit))
-        return [RegisterRow._make(row) for row in rows]
-
-
-def count(case_file: CaseFile, wanted: Wanted) -> int:
-    """Return how many cases are wanted."""
-    with case_file.read() as session:
-        query = _with_words(select(func.count()).select_from(Case).where(*_conditions(wanted)), wanted)
-        return session.scalar(query) or 0
-
-
-def _newest_with_words(session: Session, wanted: Wanted, offset: int, limit: int) -> list[RegisterRow]:
-    """Walk the search index from its newest end: a common word is answered without reading all that have it."""
-    query = _newest_query(wanted.state, wanted.regime, wanted.due, clock.today())
-    given = {"asked": search.expression(wanted.words), "at_most": limit, "from_row": offset}
-    return [RegisterRow._make(row) for row in session.connection().execute(query, given)]
-
-
-@lru_cache(maxsize=64)
-def _newest_query(state: str, regime: str, due: str, today: date) -> Select[Any]:
-    """Return the query of one set of filters, made once: it is asked at every keystroke.
-
-    The table is asked and not the records, which cost three times as much. `today` is part of the filters.
-    """
-    table = Case.metadata.tables[Case.__tablename__]
-    columns = [table.c[name] for name in RegisterRow._fields]
-    wanted = Wanted(state=state, regime=regime, due=due)
-    query = search.newest(table, columns).where(*_conditions(wanted, table.c, today))
-    return query.limit(bindparam("at_most")).offset(bindparam("from_row"))
-
-
-def _conditions(wanted: Wanted, case: Any = Case, today: date | None = None) -> list[ColumnElement[bool]]:
-    """Return what the filters ask of a case; `case` has its columns: the record, or the table's columns."""
-    today = today or clock.today()
-    states = {"open": case.closed_on.is_(None), "closed": case.closed_on.is_not(None)}
-    dues = {
-        "overdue": case.next_due_on < today,
-        "week": case.next_due_on.between(today, today + timedelta(days=7)),
-        "none": case.next_due_on.is_(None),
-    }
-    found = [states.get(wanted.state), dues.get(wanted.due), case.regime == wanted.regime if wanted.regime else None]
-    return [condition for condition in found if condition is not None]
-
-
-def _with_words(query: Select[Any], wanted: Wanted) -> Select[Any]:
-    ids = search.matching(wanted.words)
-    return query if ids is None else query.where(Case.id.in_(ids))
-
-
-def _order(wanted: Wanted) -> list[ColumnElement[Any]]:
-    column = _SORTS[wanted.sort].expression
-    by: list[ColumnElement[Any]] = [column.desc() if wanted.descending else column.asc(), Case.reference.desc()]
-    # Cases with no next deadline come last whichever way the others run. No other column is ever empty, and
-    # asking of those whether they are would keep the index from giving the order.
-    return [column.is_(None), *by] if wanted.sort == "due" else by
-
-
 def moves_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Move]:
-    """Return the deadlines that would begin, move or fall away if the event `kind` had the day `on`."""
+    """Return what would begin, move or fall away if the event `kind` had the day `on`; raises as recording it would."""
+    _check_event(get(case_file, case_id), kind, on)
+    return what_if(case_file, case_id, kind, on)
+
+
+def what_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Move]:
+    """Return what would begin, move or fall away if an event had a day, past or to come, changing nothing."""
     with case_file.read() as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
-        _check_event(case, kind, on)
-        session.expunge_all()
     for event in case.events:
         if event.kind == kind:
-            event.superseded_at = "proposed"
+            event.superseded_at = "tried"
     case.events.append(CaseEvent(kind=kind, happened_on=on))
     return list(moves(case, by_key(case.regime), table))
 

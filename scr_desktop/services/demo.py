@@ -15,6 +15,7 @@ from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, diary, draft, loading, paper
 from scr_desktop.services import office as offices
+from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.problems import file_problems
@@ -51,7 +52,7 @@ def make(path: Path, count: int = 12) -> dict[str, Any]:
         path.parent.mkdir(parents=True, exist_ok=True)
     with CaseFile.create(path, PASSPHRASE, by="Zoë Price (invented)") as case_file:
         fill(case_file, count)
-        rows = cases.register(case_file, cases.Wanted(state="all", sort="due", descending=False), limit=count)
+        rows = registers.rows(case_file, registers.Wanted(state="all", sort="due", descending=False), limit=count)
         desk = diary.today(case_file)
         pack = path.with_name(f"{paper.file_stem(case_file, 'decision-pack', rows[0].id)}.pdf")
         paper.save(paper.draw(case_file, "decision-pack", rows[0].id), pack)
@@ -78,7 +79,7 @@ def in_words(made: dict[str, Any]) -> list[str]:
     return [*lines, f"Passphrase: {made['passphrase']}"]
 
 
-def _row(row: cases.RegisterRow) -> dict[str, str | None]:
+def _row(row: registers.RegisterRow) -> dict[str, str | None]:
     stage = next(stage.name for stage in by_key(row.regime).stages if stage.key == row.stage)
     return {
         "reference": row.reference,

@@ -27,8 +27,9 @@ from scr_desktop.domain.standing import NOT_DONE, words_for_days_left
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, diary
 from scr_desktop.services import office as offices
-from scr_desktop.services.case import RegisterRow, Wanted
+from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
+from scr_desktop.services.register import RegisterRow, Wanted
 from scr_desktop.store.case_file import CaseFile
 
 __all__ = ["Stopped", "documents", "documents_for", "draw", "file_stem", "recovery_key_sheet", "save"]
@@ -145,7 +146,7 @@ def _case_subject(case_file: CaseFile, document: Document, case_id: str, office:
 def _register_subject(
     case_file: CaseFile, document: Document, wanted: Wanted, office: Office, as_at: datetime
 ) -> _Subject:
-    rows = cases.register(case_file, wanted, limit=max(cases.count(case_file, wanted), 1))
+    rows = registers.rows(case_file, wanted, limit=max(registers.count(case_file, wanted), 1))
     entries = [_register_entry(row) for row in rows]
     return _Subject(document.name, document.body(entries, office, as_at, _wanted_in_words(wanted)))
 

@@ -1,4 +1,4 @@
-"""Time beyond the clocks: extensions with who allowed them, holds that pause nothing, and trying a change."""
+"""Time beyond the clocks: extensions with who allowed them, holds that pause nothing, the earliest publication."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from scr_desktop.domain.case import Case, CaseEvent, Extension, Hold
 from scr_desktop.domain.deadline import DeadlineRule, calculate, rule_by_key
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.reckoning import Move, moves, summarise
+from scr_desktop.domain.reckoning import summarise
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import put_event
@@ -99,17 +99,6 @@ def end_hold(case_file: CaseFile, case_id: str, hold_id: str, ended_on: date, no
             raise Problem(f"The hold began on {written(one.began_on)}: it cannot have ended before.", "ended_on")
         one.ended_on = ended_on
     return case
-
-
-def what_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Move]:
-    """Return what would move if an event had a day, past or to come, changing nothing."""
-    with case_file.read() as session:
-        case, table = loading.whole_case(session, case_id), loading.working_days(session)
-    for event in case.events:
-        if event.kind == kind:
-            event.superseded_at = "tried"
-    case.events.append(CaseEvent(kind=kind, happened_on=on))
-    return list(moves(case, by_key(case.regime), table))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import history
-from scr_desktop.services.case import Wanted
+from scr_desktop.services import register as registers
+from scr_desktop.services.register import Wanted
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.usefixtures("desk_day")
 
 def titles(case_file: CaseFile, **wanted: object) -> list[str]:
     """Return the references of the wanted cases in their order."""
-    return [row.reference for row in cases.register(case_file, Wanted(**wanted))]  # type: ignore[arg-type]
+    return [row.reference for row in registers.rows(case_file, Wanted(**wanted))]  # type: ignore[arg-type]
 
 
 def test_an_event_starts_its_deadlines(case_file: CaseFile, opened: Callable[..., Case]) -> None:
@@ -158,7 +159,7 @@ def test_a_case_is_found_by_its_words(case_file: CaseFile, opened: Callable[...,
         children=[child(given_names="Bob", family_name="Other")], incident=paper_incident_elsewhere(), notification={}
     )
     assert titles(case_file, words=words) == ["2018-001"]
-    assert cases.count(case_file, Wanted(words=words)) == 1
+    assert registers.count(case_file, Wanted(words=words)) == 1
 
 
 def paper_incident_elsewhere() -> dict[str, str]:
@@ -195,7 +196,7 @@ def test_the_register_filters_and_sorts(
     assert titles(case_file, sort="due", descending=False)[0] == "2018-001"
     cases.close(case_file, done.id, date(2019, 1, 10), "Not notifiable")
     assert titles(case_file, state="closed") == ["2019-002"]
-    assert len(titles(case_file, state="all")) == cases.count(case_file, Wanted(state="all")) == 3
+    assert len(titles(case_file, state="all")) == registers.count(case_file, Wanted(state="all")) == 3
 
 
 def test_the_register_comes_in_pages(case_file: CaseFile, opened: Callable[..., Case]) -> None:
@@ -203,7 +204,7 @@ def test_the_register_comes_in_pages(case_file: CaseFile, opened: Callable[..., 
     for _ in range(5):
         opened()
     for words in ("", "trelawney"):
-        pages = [cases.register(case_file, Wanted(words=words), offset=start, limit=2) for start in (0, 2, 4, 6)]
+        pages = [registers.rows(case_file, Wanted(words=words), offset=start, limit=2) for start in (0, 2, 4, 6)]
         assert [len(page) for page in pages] == [2, 2, 1, 0]
         assert len({row.reference for page in pages for row in page}) == 5
 

@@ -11,6 +11,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import draft, history, office
+from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child, paper
 
@@ -64,7 +65,7 @@ def test_a_preview_shows_regime_and_dates_and_changes_nothing(case_file: CaseFil
     assert found.standing.next is not None
     assert found.standing.next.due_on == date(2018, 5, 18)
     assert len(history.entries(case_file)) == before
-    assert cases.register(case_file, cases.Wanted(state="all")) == []
+    assert registers.rows(case_file, registers.Wanted(state="all")) == []
 
 
 @pytest.mark.parametrize("aware_on", ["", "soon", "12 May 1018", "12 May 1918", "12/5/2118", "1 Jan 2030", "May 2018"])

@@ -12,6 +12,7 @@ from scr_desktop.documents.document import always
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import draft, history, office, paper, timing
+from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.cases import content
 from tests.documents.reading import ReadBack
@@ -98,7 +99,7 @@ def test_the_register_shows_what_was_wanted(case_file: CaseFile, case_id: str) -
     """Open cases only, or all of them, with words for the stage and the next duty."""
     cases.close(case_file, case_id, date.today(), "Done")
     everything = ReadBack(paper.draw(case_file, "register")).text
-    only_open = ReadBack(paper.draw(case_file, "register", wanted=cases.Wanted(state="open"))).text
+    only_open = ReadBack(paper.draw(case_file, "register", wanted=registers.Wanted(state="open"))).text
     assert "Isla Okonkwo-Reed" in everything or "Tobias" in everything
     assert "All cases" in everything
     assert "No case is in this part of the register." in only_open

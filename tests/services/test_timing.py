@@ -230,10 +230,10 @@ def test_what_if_shows_the_moves_and_changes_nothing(case_file: CaseFile, opened
     before, entries = recorded(case_file, found.id), history.entries(case_file)
     tried = {
         move.rule.key: (move.old_on, move.new_on)
-        for move in timing.what_if(case_file, found.id, "aware", date(2018, 5, 14))
+        for move in cases.what_if(case_file, found.id, "aware", date(2018, 5, 14))
     }
     assert tried == {"notify": (date(2018, 5, 18), date(2018, 5, 21))}
-    ahead = {move.rule.key: move.new_on for move in timing.what_if(case_file, found.id, "decision", date(2018, 6, 4))}
+    ahead = {move.rule.key: move.new_on for move in cases.what_if(case_file, found.id, "decision", date(2018, 6, 4))}
     assert ahead["tell_decision"] == date(2018, 6, 11)
     assert recorded(case_file, found.id) == before
     assert history.entries(case_file) == entries

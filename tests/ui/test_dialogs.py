@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QWid
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import case as cases
 from scr_desktop.services import office, paper, safety
+from scr_desktop.services import register as registers
 from scr_desktop.services.safety import Finding
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, message
@@ -228,7 +228,7 @@ def test_a_document_is_saved_where_asked(
 ) -> None:
     """Save as PDF draws the document and writes it, adding the ending that was not typed."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "pack"), ""))
-    case_id = cases.register(demo_office, cases.Wanted(state="all"))[0].id
+    case_id = registers.rows(demo_office, registers.Wanted(state="all"))[0].id
     saved = document.save_as_pdf(owner, demo_office, "decision-pack", case_id)
     assert saved == tmp_path / "pack.pdf"
     assert saved.read_bytes().startswith(b"%PDF")

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWizard
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.services import case as cases
 from scr_desktop.services import draft as drafts
 from scr_desktop.services import office, safety
+from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import theme
 from scr_desktop.ui.dialogs import message
@@ -36,7 +36,7 @@ def window(demo_office: CaseFile, qtbot: QtBot) -> MainWindow:
 
 def a_case(case_file: CaseFile) -> Any:
     """Return a line of the register."""
-    return cases.register(case_file, cases.Wanted(state="all"))[0]
+    return registers.rows(case_file, registers.Wanted(state="all"))[0]
 
 
 def test_the_first_page_is_today(window: MainWindow) -> None:

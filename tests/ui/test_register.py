@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock
+from scr_desktop.services import register as registers
 from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.pages import register
@@ -127,7 +128,7 @@ def test_reading_anew_keeps_the_place(page: RegisterPage, case_file: CaseFile) -
 def test_a_search_never_asks_for_the_count_at_once(page: RegisterPage, monkeypatch: pytest.MonkeyPatch) -> None:
     """A keystroke reads one list and nothing else."""
     asked = SimpleNamespace(count=0)
-    monkeypatch.setattr(cases, "count", lambda *_: setattr(asked, "count", asked.count + 1) or 0)
+    monkeypatch.setattr(registers, "count", lambda *_: setattr(asked, "count", asked.count + 1) or 0)
     page._form.search.setText("r")
     page._form.search.setText("ro")
     assert asked.count == 0

@@ -73,7 +73,7 @@ class WhatIf(QDialog):
         form, on, moves, fault = self._form, self.on, list[Move](), ""
         if on is not None:
             try:
-                moves = timing.what_if(self._case_file, self._standing.case.id, form.kind.entry(), on)
+                moves = cases.what_if(self._case_file, self._standing.case.id, form.kind.entry(), on)
             except Problem as problem:
                 fault = problem.sentence
         self._moves.show_rows(moves)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from scr_desktop.services import case as cases
 from scr_desktop.services import clock, office
-from scr_desktop.services.case import RegisterRow, Wanted
+from scr_desktop.services import register as registers
+from scr_desktop.services.register import RegisterRow, Wanted
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.forms.ui_register import Ui_RegisterPage
@@ -100,7 +100,7 @@ class RegisterPage(QWidget):
 
     def _list(self) -> None:
         wanted = self.wanted
-        rows = cases.register(self._case_file, wanted, 0, ROWS_AT_ONCE)
+        rows = registers.rows(self._case_file, wanted, 0, ROWS_AT_ONCE)
         more = len(rows) == ROWS_AT_ONCE
         self._model.show_rows(rows, (lambda offset: self._more(wanted, offset)) if more else None)
         self._form.cases.show_order(wanted.sort, descending=wanted.descending)
@@ -111,10 +111,10 @@ class RegisterPage(QWidget):
         self._counting.start()
 
     def _more(self, wanted: Wanted, offset: int) -> list[RegisterRow]:
-        return cases.register(self._case_file, wanted, offset, ROWS_AT_ONCE)
+        return registers.rows(self._case_file, wanted, offset, ROWS_AT_ONCE)
 
     def _count(self) -> None:
-        number = cases.count(self._case_file, self.wanted)
+        number = registers.count(self._case_file, self.wanted)
         self._form.count.setText("1 case" if number == 1 else f"{number:,} cases")
 
     def _into_list(self) -> None:

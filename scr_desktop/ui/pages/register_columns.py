@@ -8,8 +8,8 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import words_for_days_left
 from scr_desktop.domain.working_days import WorkingDays
-from scr_desktop.services.case import RegisterRow
 from scr_desktop.services.regime import regimes
+from scr_desktop.services.register import RegisterRow
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.short_duty import short_duty
 from scr_desktop.ui.tables.state_icon import state_icon
