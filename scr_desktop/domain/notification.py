@@ -179,6 +179,7 @@ class _Reader:
     def __init__(self, today: date) -> None:
         self.today = today
         self.problems: list[Problem] = []
+        self._children: list[tuple[Child, str]] = []
 
     def problem(self, sentence: str, field: str) -> None:
         self.problems.append(Problem(sentence, field))
@@ -222,6 +223,7 @@ class _Reader:
         if wrong := problem_with(child.nhs_number):
             self.problem(wrong, f"{path}.nhs_number")
         self._lifetime(child, path)
+        self._children.append((child, path))
         return child
 
     def _lifetime(self, child: Child, path: str) -> None:
@@ -231,17 +233,23 @@ class _Reader:
                 f"{child.name} cannot have died ({died}) before being born ({born}): correct one date.",
                 f"{path}.died_on",
             )
-        ages = born.age_on(died.latest or self.today)
-        if died.known and ages and ages[0] > OLDEST_AGE:
-            self.problem(
-                f"{child.name} would have been {ages[0]} at death, older than any child or care leaver here: check the date of birth.",
-                f"{path}.born_on",
-            )
         if died.known and child.harm not in {"died", "unknown"}:
             self.problem(
                 f"{child.name} has a date of death but is not marked as having died: correct one of the two.",
                 f"{path}.harm",
             )
+
+    def _ages(self, case: Case) -> None:
+        """Note everybody entered as a child who was older at the event than any child or care leaver here."""
+        for child, path in self._children:
+            day = child.died_on.latest or case.incident_on.latest or case.day_of("aware") or self.today
+            ages = child.born_on.age_on(day)
+            if ages and ages[0] > OLDEST_AGE:
+                self.problem(
+                    f"{child.name} would have been {ages[0]} at the time, older than any child or care leaver here: "
+                    "check the date of birth.",
+                    f"{path}.born_on",
+                )
 
     def relative(self, entry: Mapping[str, str], position: int, path: str) -> FamilyMember:
         return FamilyMember(
@@ -268,6 +276,7 @@ class _Reader:
 
     def compare(self, case: Case) -> None:
         """Note dates that contradict each other."""
+        self._ages(case)
         aware, sent = case.day_of("aware"), case.day_of("notification_sent")
         if aware and case.incident_on.earliest and aware < case.incident_on.earliest:
             self.problem(

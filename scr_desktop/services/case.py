@@ -95,7 +95,7 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
         _check_may_commission(session, case, event.happened_on)
     if event.kind == "aware":
         _check_same_arrangements(session, case, event.happened_on)
-    _let_grace_run(session, case)
+    let_grace_run(session, case)
     regime, table = by_key(case.regime), loading.working_days(session)
     reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table))
     if reasons_owed and not why.strip():
@@ -216,9 +216,14 @@ def _check_same_arrangements(session: Session, case: Case, aware_on: date) -> No
         )
 
 
-def _let_grace_run(session: Session, case: Case) -> None:
-    """Once a board's review has begun, the day the partner arrangements began starts its grace period."""
+def let_grace_run(session: Session, case: Case) -> bool:
+    """Start the grace period of a board's review that has begun, and return whether it starts now.
+
+    It runs from the day the partner arrangements began; as long as the office has not stated that day, it waits.
+    """
     begin = loading.office(session).arrangements_begin_on
     concerned = any(rule.counted_from == "arrangements_begun" for rule in by_key(case.regime).rules)
-    if concerned and begin and case.day_of("review_begun") and case.day_of("arrangements_begun") is None:
+    starts = bool(concerned and begin and case.day_of("review_begun") and not case.day_of("arrangements_begun"))
+    if starts and begin:
         case.events.append(CaseEvent(kind="arrangements_begun", happened_on=begin))
+    return starts

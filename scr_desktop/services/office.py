@@ -17,6 +17,7 @@ from scr_desktop.domain.reading import AMBIGUITIES, ChosenReading
 from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.working_days import FIRST_YEAR, LAST_YEAR, WorkingDays
 from scr_desktop.services import clock, loading
+from scr_desktop.services.case import let_grace_run
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -45,7 +46,19 @@ def change(case_file: CaseFile, values: dict[str, Any], why: str = "") -> Office
             if key not in CHANGEABLE:
                 raise ValueError(f"the office has no {key} to change")
             setattr(office, key, value)
+        session.flush()
+        if "arrangements_begin_on" in values:
+            _let_grace_run(session, why)
     return office
+
+
+def _let_grace_run(session: Session, why: str) -> None:
+    """Start the grace period of reviews already begun, once the day the partner arrangements began is known."""
+    table = loading.working_days(session)
+    for case in loading.open_cases(session):
+        regime = by_key(case.regime)
+        if let_grace_run(session, case):
+            fix(case, regime, table, at=clock.now(), why=why or "The day the arrangements began", today=clock.today())
 
 
 def one_off_days(case_file: CaseFile) -> list[OneOffDay]:

@@ -42,7 +42,12 @@ def test_an_empty_form_has_no_problems_and_no_child() -> None:
 @pytest.mark.parametrize(("entries", "field", "says"), [
     ({"children": [child(**DEATH | {"died_on": "1 Jan 2018"})]}, "children.0.died_on", "cannot have died"),
     ({"children": [child(**DEATH), child(given_names="A", born_on="31 Feb 2015")]}, "children.1.born_on", "no such day"),
-    ({"children": [child(**DEATH | {"born_on": "1 May 1990"})]}, "children.0.born_on", "would have been 28 at death"),
+    (
+        {"children": [child(given_names="A", harm="seriously_harmed", born_on="1 May 1980")]},
+        "children.0.born_on",
+        "older than any child or care leaver",
+    ),
+    ({"children": [child(**DEATH | {"born_on": "1 May 1990"})]}, "children.0.born_on", "would have been 28 at the time"),
     ({"children": [child(**DEATH | {"harm": "seriously_harmed"})]}, "children.0.harm", "has a date of death"),
     ({"children": [child(**DEATH | {"nhs_number": "943 476 5918"})]}, "children.0.nhs_number", "own check"),
     ({"children": [child(**DEATH | {"nhs_number": "12345"})]}, "children.0.nhs_number", "ten digits"),

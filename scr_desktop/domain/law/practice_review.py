@@ -1,5 +1,7 @@
 """Rapid reviews and practice reviews, local and national: procedure 4A, 4B, 8B and appendix 5."""
 
+from collections.abc import Iterator
+
 from scr_desktop.domain.criterion import Criterion, Review
 from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.fact import Fact, Question
@@ -37,29 +39,40 @@ _LOCAL_CIRCUMSTANCES: tuple[tuple[Fact, str], ...] = (
     (facts.INSTITUTIONAL, "it may raise issues relating to children in institutional settings"),
 )
 _NATIONAL: tuple[tuple[Fact, str], ...] = (
+    (facts.IMPROVEMENTS, "highlights or may highlight improvements needed, even if identified before"),
     (facts.LEGISLATION, "raises or may raise issues requiring a change of legislation or guidance"),
+    (facts.THEMES, "highlights or may highlight recurrent themes"),
 )
 _NATIONAL_CIRCUMSTANCES: tuple[tuple[Fact, str], ...] = (
     (facts.EDUCATED_OTHERWISE, "a child educated otherwise than at school was significantly harmed or died"),
     (facts.IN_CARE_OR_ON_PLAN, "the child was in care, or on or recently removed from a child protection plan"),
     (facts.RANGE_OF_ABUSE, "it involves a range of types of abuse"),
+    (facts.INSTITUTIONAL, "it may raise issues relating to children in institutional settings"),
 )
+_NATIONAL_HEADING = "Whether a national review may be appropriate"
+# What is weighed: heading, how a key begins, the words before it, its source, and the facts.
 _WEIGHED = (
-    ("Criteria for a local review", "The case", P4B, _LOCAL),
-    ("Circumstances to have regard to", "Circumstance:", P4B_CIRCUMSTANCE, _LOCAL_CIRCUMSTANCES),
-    ("Whether a national review may be appropriate", "For a national review: the case", APP5, _NATIONAL),
-    (
-        "Whether a national review may be appropriate",
-        "For a national review:",
-        APP5_CIRCUMSTANCE,
-        _NATIONAL_CIRCUMSTANCES,
-    ),
+    ("Criteria for a local review", "", "The case", P4B, _LOCAL),
+    ("Circumstances to have regard to", "", "Circumstance:", P4B_CIRCUMSTANCE, _LOCAL_CIRCUMSTANCES),
+    (_NATIONAL_HEADING, "national_", "For a national review: the case", APP5, _NATIONAL),
+    (_NATIONAL_HEADING, "national_", "For a national review:", APP5_CIRCUMSTANCE, _NATIONAL_CIRCUMSTANCES),
 )
 
-QUESTIONS = tuple(Question(fact, source, heading) for heading, _, source, pairs in _WEIGHED for fact, _ in pairs)
+
+def _questions() -> Iterator[Question]:
+    """Ask each fact once, where it is first weighed: the Panel weighs some of the same facts as the partners."""
+    asked = set()
+    for heading, _, _, source, pairs in _WEIGHED:
+        for fact, _ in pairs:
+            if fact.key not in asked:
+                asked.add(fact.key)
+                yield Question(fact, source, heading)
+
+
+QUESTIONS = tuple(_questions())
 CRITERIA = tuple(
-    Criterion(fact.key, f"{lead} {words}.", source, fact.yes)
-    for _, lead, source, pairs in _WEIGHED
+    Criterion(f"{prefix}{fact.key}", f"{lead} {words}.", source, fact.yes)
+    for _, prefix, lead, source, pairs in _WEIGHED
     for fact, words in pairs
 )
 CONSIDER_LOCAL = Criterion(
