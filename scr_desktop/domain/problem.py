@@ -14,6 +14,10 @@ class Problem(Exception):
         self.field = field
 
 
+class Doubt(Problem):
+    """Something that looks wrong, but that the officer may let stand with a reason."""
+
+
 class CaseFileProblem(Problem):
     """The case file cannot be used as it stands: locked, full, read-only, newer, damaged."""
 

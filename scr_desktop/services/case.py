@@ -13,7 +13,7 @@ from scr_desktop.domain.case_facts import derived_facts
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import checked_answers
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
@@ -75,12 +75,15 @@ def record_event(
 
     A date recorded before is superseded and stays readable; then, or when a fixed deadline moves, `why` is
     required. The deadlines whose rules are in `keep` stay where they are. Raises `Problem` for a day in the
-    future (a planned publication apart) or out of order.
+    future (a planned publication apart), `Doubt` for one out of order unless `why` says how it can stand.
     """
     label = EVENTS[kind].label if kind in EVENTS else kind
     with case_file.work(f"{label}: date recorded", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
-        _check_event(case, kind, on)
+        try:
+            _check_event(case, kind, on)
+        except Doubt as doubt:
+            _let_stand(case, doubt, why)
         put_event(session, case, CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note), why, keep)
     return case
 
@@ -164,6 +167,7 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
 
 
 def _check_event(case: Case, kind: str, on: date) -> None:
+    """Refuse a day that cannot be; raise `Doubt` for one that is out of order, which a reason lets stand."""
     if kind not in EVENTS:
         raise ValueError(f"there is no kind of event {kind}")
     words = EVENTS[kind].words
@@ -171,19 +175,26 @@ def _check_event(case: Case, kind: str, on: date) -> None:
         raise Problem(f"{written(on)} lies in the future: enter the day {words}.", "on")
     aware = case.day_of("aware")
     if kind not in _MAY_COME_FIRST and aware and on < aware:
-        raise Problem(
-            f"{written(on)} is before the authority became aware on {written(aware)}: check the date.",
+        raise Doubt(
+            f"{written(on)} is before the authority became aware on {written(aware)}: check the date, or say why it stands.",
             "on",
         )
     for earlier, later in _IN_ORDER:
         first = on if kind == earlier else case.day_of(earlier)
         second = on if kind == later else case.day_of(later)
         if kind in {earlier, later} and first and second and second < first:
-            raise Problem(
-                f"{EVENTS[later].label} ({written(second)}) cannot come before “{EVENTS[earlier].label}” "
-                f"({written(first)}): check the date.",
+            raise Doubt(
+                f"{EVENTS[later].label} ({written(second)}) comes before “{EVENTS[earlier].label}” ({written(first)}): "
+                "check the date, or say why it stands.",
                 "on",
             )
+
+
+def _let_stand(case: Case, doubt: Doubt, why: str) -> None:
+    """Let a doubtful day stand for a reason, which is kept with the case; raises the doubt again without one."""
+    if not why.strip():
+        raise doubt
+    case.kept = [*case.kept, f"{doubt.sentence} Kept as it is: {why.strip()}"]
 
 
 _MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_begun"}

@@ -80,12 +80,14 @@ def test_an_impossible_day_is_refused(
 
 
 def test_awareness_cannot_move_past_what_followed_it(case_file: CaseFile, opened: Callable[..., Case]) -> None:
-    """The day of awareness, changed later, still comes before the notification that was sent."""
+    """A day of awareness after the notification that was sent is pointed out, and stands only with a reason kept."""
     found = opened()
     cases.record_event(case_file, found.id, "notification_sent", date(2018, 5, 15))
-    with pytest.raises(Problem, match="cannot come before “Authority became aware”"):
-        cases.record_event(case_file, found.id, "aware", date(2018, 5, 16), why="A slip")
+    with pytest.raises(Problem, match="comes before “Authority became aware”"):
+        cases.record_event(case_file, found.id, "aware", date(2018, 5, 16))
     assert cases.get(case_file, found.id).day_of("aware") == date(2018, 5, 12)
+    kept = cases.record_event(case_file, found.id, "aware", date(2018, 5, 16), why="Sent by the police in error.").kept
+    assert any("comes before" in sentence and "in error" in sentence for sentence in kept)
 
 
 def test_publication_before_the_decision_is_refused(
@@ -95,8 +97,9 @@ def test_publication_before_the_decision_is_refused(
     found = opened()
     desk_day("2018-06-05")
     cases.record_event(case_file, found.id, "decision", date(2018, 6, 4))
-    with pytest.raises(Problem, match="cannot come before"):
+    with pytest.raises(Problem, match=r"comes before “Decision made”.*say why it stands"):
         cases.record_event(case_file, found.id, "publication", date(2018, 6, 1))
+    assert cases.get(case_file, found.id).day_of("publication") is None
     cases.record_event(case_file, found.id, "publication", date(2018, 12, 3))
     due = {one.rule: one.due_on for one in cases.get(case_file, found.id).deadlines}
     assert due["send_before_publication"] == date(2018, 11, 26)

@@ -186,3 +186,21 @@ def test_reasons_for_a_delay_are_offered_once_there_is_one(case_file: CaseFile, 
     timing.hold(case_file, case_id, "A trial", "publication", date(2026, 4, 7), date(2026, 5, 7))
     case = cases.get(case_file, case_id)
     assert {"held_up", "delay_told"} <= set(kinds_for(case, by_key(case.regime)))
+
+
+def test_a_day_out_of_order_asks_why_and_then_stands(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """The sentence stands at the day, the reason is asked, and with it the day is recorded."""
+    dialog = RecordEvent(case_file, case_id)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._form.kind.set_entry("request_sent")
+    dialog._form.happened_on.set_entry("1 January 2018")
+    dialog.preview()
+    assert "say why it stands" in dialog._form.fault.text()
+    assert dialog._form.why.isVisible()
+    dialog._form.go_on.click()
+    assert dialog.result() == 0
+    dialog._form.why.set_entry("The agencies were warned by telephone.")
+    dialog._form.go_on.click()
+    assert dialog.result() == 1
+    assert any("warned by telephone" in sentence for sentence in cases.get(case_file, case_id).kept)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from scr_desktop.domain.part_date import PartDate, written
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.reckoning import Move
 from scr_desktop.services import case as cases
 from scr_desktop.services.regime import by_key
@@ -68,11 +68,17 @@ class RecordEvent(QDialog):
         self._rest.stop()
         on, kind = self.happened_on, self._form.kind.entry()
         moves: list[Move] = []
+        self._doubtful = False
         self._form.note_label.setText("The reaso&n" if kind in REASONED else "&Note")
         self._say("")
         if on is not None:
             try:
                 moves = cases.moves_if(self._case_file, self._case.id, kind, on)
+            except Doubt as doubt:
+                # It may stand with a reason, so that what it would move is shown too.
+                self._doubtful = True
+                self._say(doubt.sentence)
+                moves = cases.what_if(self._case_file, self._case.id, kind, on)
             except Problem as problem:
                 self._say(problem.sentence)
         self._changes = any(move.changes for move in moves)
@@ -84,7 +90,7 @@ class RecordEvent(QDialog):
         form.moves.show_moves(moves)
         form.moves.setVisible(bool(moves))
         heading = "This date begins or moves these deadlines" if moves else "This date begins and moves no deadline."
-        form.moves_heading.setText(heading if on and not form.fault.text() else "")
+        form.moves_heading.setText(heading if on and (self._doubtful or not form.fault.text()) else "")
 
     @property
     def _corrects(self) -> bool:
@@ -93,7 +99,7 @@ class RecordEvent(QDialog):
 
     def _ask_why(self) -> None:
         """Ask why a date that stands changes, unless the event is a reason itself and asks for one already."""
-        owed = self._corrects or (self._changes and self._form.kind.entry() not in REASONED)
+        owed = self._corrects or self._doubtful or (self._changes and self._form.kind.entry() not in REASONED)
         self._form.why_label.setVisible(owed)
         self._form.why.setVisible(owed)
 
