@@ -287,3 +287,12 @@ def test_an_empty_case_still_makes_a_pack():
     assert "No child has been entered." in read.text
     assert "No agency has been named." in read.text
     assert read.faults == []
+
+
+def test_what_looked_wrong_and_was_kept_stands_in_the_pack():
+    """An entry kept as it is carries its sentence and its reason into the papers."""
+    standing = made("WT2018")
+    standing.case.kept = ["The dates cannot both be right. Kept as it is: the registrar confirmed them."]
+    text = squeeze(drawn(standing).text)
+    assert squeeze("Kept as entered") in text
+    assert squeeze("the registrar confirmed them") in text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
+from scr_desktop.documents.content import Bullets, Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.words import UNKNOWN, choice, day_or, if_any, noted_on, or_unknown
 from scr_desktop.domain.case import Case, CaseEvent
@@ -36,7 +36,13 @@ def incident(case: Case) -> list[Content]:
             row_headers=True,
             empty="No date has been recorded yet.",
         ),
+        *_kept(case),
     ]
+
+
+def _kept(case: Case) -> list[Content]:
+    """Return the entries that looked wrong and were kept, each with the reason."""
+    return [Heading(2, "Kept as entered"), Bullets(case.kept)] if case.kept else []
 
 
 def _notification(case: Case) -> list[Content]:
