@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.history import HistoryEntry
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.store import backup, key, place
+from scr_desktop.store import backup, key
 from scr_desktop.store.backup import Backup
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.problems import file_problems
@@ -77,11 +77,6 @@ def restore_with_recovery_key(chosen: Path, case_file: Path, recovery_key: str, 
 def _note_restored(restored: CaseFile, chosen: Path) -> None:
     with restored.work("Backup restored", why=f"From {chosen.name}", note=True):
         pass
-
-
-def warning_for_place(path: Path) -> str:
-    """Return a sentence of warning about keeping a case file at `path`, or the empty text."""
-    return place.warning_for(path)
 
 
 def check(case_file: CaseFile) -> list[Finding]:
