@@ -1,4 +1,4 @@
-"""The first case file: the office, its cases and drafts, the history with its triggers, the search index."""
+"""The first case file: the office, its cases and what is done in them, the history with its triggers, the search index."""
 
 from __future__ import annotations
 
@@ -34,6 +34,13 @@ def upgrade() -> None:
     _office()
     _cases()
     _parts_of_a_case()
+    _directory()
+    _requests()
+    _chronology()
+    _meetings()
+    _rapid_review()
+    _decision()
+    _after_the_decision()
     _history()
     _search()
 
@@ -161,6 +168,225 @@ def _parts_of_a_case() -> None:
     _indexes("holds", "look_again_on")
 
 
+def _directory() -> None:
+    _record(
+        "agencies",
+        *_texts("name", "also_called", "area", "address", "secure_email", "telephone", "notes"),
+        *_strings(40, "kind"),
+        _json("roles"),
+        _day("ended_on"),
+    )
+    _part_of(
+        "agencies",
+        "agency_id",
+        "agency_leads",
+        *_texts("name", "post", "secure_email", "telephone"),
+        _day("from_on"),
+        _day("until_on"),
+    )
+
+
+def _requests() -> None:
+    _part(
+        "information_requests",
+        _number(),
+        *_strings(32, "agency_id"),
+        *_texts("agency", "addressed_to", "address", "proportionate", "withdrawn_why"),
+        *_strings(24, "period_from", "period_to"),
+        _json("questions"),
+        _day("asked_on"),
+        _day("due_on"),
+        _day("withdrawn_on"),
+    )
+    _indexes("information_requests", "asked_on")
+    _part(
+        "chases",
+        *_strings(32, "request_id"),
+        _day("chased_on", always=True),
+        *_texts("means", "note"),
+    )
+    _indexes("chases", "request_id")
+    _part(
+        "agency_returns",
+        *_strings(32, "request_id"),
+        *_strings(20, "kind"),
+        _day("returned_on", always=True),
+        *_texts("author", "author_role", "people_checked", "involvement", "summary", "key_events", "strengths"),
+        *_texts("single_agency_concerns", "joint_concerns", "childs_voice", "context", "safety_action", "learning"),
+        *_texts("other_reviews", "signed_off_by", "signed_off_role", "marking", "late_why", "refused_why"),
+        *_strings(10, "records_secured"),
+        _day("records_secured_on"),
+        _day("signed_off_on"),
+        *_superseded(),
+    )
+    _indexes("agency_returns", "request_id")
+
+
+def _chronology() -> None:
+    _part(
+        "chronology_imports",
+        *_texts("agency", "file_name"),
+        *_strings(64, "sha256"),
+        *_strings(40, "imported_at"),
+        sa.Column("rows_read", sa.Integer(), nullable=False),
+        _json("not_read"),
+    )
+    key = sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_chronology_rows_case_id_cases"))
+    _record(
+        "chronology_rows",
+        *_strings(32, "case_id", "import_id", "episode_id", "duplicate_of"),
+        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("order", sa.Integer(), nullable=False),
+        *_strings(24, "happened_on"),
+        *_strings(10, "sorts_on"),
+        *_strings(5, "at_time"),
+        *_texts("as_written", "agency", "source", "event", "people", "action", "comment", "raw", "removed_why"),
+        *_strings(40, "removed_at"),
+        key,
+    )
+    _indexes("chronology_rows", "import_id", "episode_id")
+    op.create_index("ix_chronology_rows_place", "chronology_rows", ["case_id", "sorts_on", "at_time", "order"])
+    _part("episodes", _position(), *_texts("title", "analysis"))
+
+
+def _meetings() -> None:
+    _record(
+        "meetings",
+        *_texts("group", "place", "chaired_by", "notes", "called_off_why"),
+        _day("held_on", always=True),
+        *_strings(10, "at_time"),
+        sa.Column("extraordinary", sa.Boolean(), nullable=False),
+        *_strings(40, "called_off_at"),
+    )
+    _indexes("meetings", "held_on")
+    _part_of(
+        "meetings",
+        "meeting_id",
+        "attendances",
+        _position(),
+        *_texts("name", "agency", "post", "conflict", "conflict_handled"),
+        *_strings(20, "presence"),
+    )
+    _part_of(
+        "meetings",
+        "meeting_id",
+        "meeting_items",
+        *_strings(32, "case_id"),
+        _position(),
+        *_texts("purpose", "discussion", "decided"),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_meeting_items_case_id_cases")),
+    )
+    _indexes("meeting_items", "case_id")
+
+
+def _rapid_review() -> None:
+    _part(
+        "rapid_reviews",
+        _number(),
+        _json("content"),
+        *_strings(40, "page", "started_at", "saved_at"),
+        _day("completed_on"),
+        *_superseded(),
+    )
+    _part("next_steps", _position(), *_texts("what", "owner", "note"), _day("due_on"), _day("done_on"))
+    _part(
+        "sign_offs",
+        *_strings(32, "rapid_review_id"),
+        *_texts("partner", "name", "post", "note"),
+        sa.Column("agrees", sa.Boolean(), nullable=False),
+        _day("signed_on", always=True),
+    )
+    _indexes("sign_offs", "rapid_review_id")
+
+
+def _decision() -> None:
+    _part(
+        "recommendations",
+        *_strings(32, "meeting_id"),
+        _day("recommended_on", always=True),
+        *_texts("by", "reasons"),
+        *_strings(20, "outcome"),
+        *_strings(40, "other_review"),
+        *_strings(10, "criteria_met", "national_view"),
+        *_superseded(),
+    )
+    _part("agency_views", *_strings(32, "recommendation_id"), *_texts("agency", "reason"), *_strings(20, "view"))
+    _indexes("agency_views", "recommendation_id")
+    _part(
+        "decisions",
+        _number(),
+        *_strings(32, "recommendation_id"),
+        _day("decided_on", always=True),
+        *_strings(20, "outcome"),
+        *_strings(40, "other_review"),
+        *_strings(10, "national_view"),
+        *_texts("decided_by", "reasons", "national_reasons", "departs_why", "contrary_why", "late_why"),
+        *_texts("reviewer", "changed_after"),
+        _json("contrary_to"),
+        *_superseded(),
+    )
+    _part(
+        "partner_views",
+        *_strings(32, "decision_id"),
+        *_texts("partner", "name", "reason"),
+        sa.Column("agrees", sa.Boolean(), nullable=False),
+        _day("on", always=True),
+    )
+    _indexes("partner_views", "decision_id")
+    _part(
+        "other_reviews",
+        _json("answers"),
+        _json("suggested"),
+        _json("principles"),
+        *_strings(40, "chosen"),
+        *_texts("reasons", "approved_by", "approval_note"),
+        _day("chosen_on", always=True),
+        *_strings(10, "approved"),
+        _day("approved_on"),
+        *_superseded(),
+    )
+
+
+def _after_the_decision() -> None:
+    _part(
+        "panel_replies",
+        _day("received_on", always=True),
+        *_strings(20, "kind"),
+        *_texts("words", "reference", "settled_how"),
+        _day("wanted_by_on"),
+        _day("settled_on"),
+    )
+    _part(
+        "information_sent",
+        *_strings(32, "reply_id"),
+        *_texts("who", "what", "means", "note"),
+        _day("sent_on", always=True),
+    )
+    _part(
+        "national_views",
+        _day("taken_on", always=True),
+        *_strings(10, "view"),
+        *_texts("new_information", "reasons"),
+    )
+    _part(
+        "passed_on",
+        *_texts("area", "to_whom", "means", "why", "outcome"),
+        _day("passed_on", always=True),
+        _day("look_again_on"),
+        _day("accepted_on"),
+    )
+    _part(
+        "issued_papers",
+        *_strings(60, "document", "item"),
+        *_texts("title", "addressee", "issued_by", "why"),
+        _number(),
+        *_strings(40, "issued_at"),
+        _json("text"),
+        *_strings(64, "sha256"),
+        sa.Column("pdf", sa.LargeBinary(), nullable=False),
+    )
+
+
 def _record(table: str, *columns: Any) -> None:
     """Make the table of a record: its opaque id, its version, then its own columns and constraints."""
     op.create_table(
@@ -174,9 +400,14 @@ def _record(table: str, *columns: Any) -> None:
 
 def _part(table: str, *columns: Any) -> None:
     """Make the table of a record that belongs to a case."""
-    key = sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f(f"fk_{table}_case_id_cases"))
-    _record(table, *_strings(32, "case_id"), *columns, key)
-    _indexes(table, "case_id")
+    _part_of("cases", "case_id", table, *columns)
+
+
+def _part_of(whole: str, column: str, table: str, *columns: Any) -> None:
+    """Make the table of a record that belongs to a record of the table `whole`, named in `column`."""
+    key = sa.ForeignKeyConstraint([column], [f"{whole}.id"], name=op.f(f"fk_{table}_{column}_{whole}"))
+    _record(table, *_strings(32, column), *columns, key)
+    _indexes(table, column)
 
 
 def _indexes(table: str, *columns: str) -> None:
@@ -198,6 +429,18 @@ def _day(name: str, *, always: bool = False) -> sa.Column[Any]:
 
 def _position() -> sa.Column[Any]:
     return sa.Column("position", sa.Integer(), nullable=False)
+
+
+def _number() -> sa.Column[Any]:
+    return sa.Column("number", sa.Integer(), nullable=False)
+
+
+def _json(name: str) -> sa.Column[Any]:
+    return sa.Column(name, sa.JSON(), nullable=False)
+
+
+def _superseded() -> Iterable[sa.Column[Any]]:
+    return [*_strings(40, "superseded_at"), *_texts("superseded_why")]
 
 
 def _history() -> None:

@@ -1,0 +1,31 @@
+"""Papers that left the office, kept as they were issued."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from scr_desktop.domain.record import Base, Record
+
+
+class IssuedPaper(Record, Base, kw_only=True):
+    """A letter or paper as issued: its text, its PDF and the SHA-256 of that PDF.
+
+    `document` is the key of the document, `item` what of the case it is about (empty: the case), `number` the version,
+    counted from 1 for each document, item and addressee. `text` is the letter's words as the officer left them.
+    """
+
+    __tablename__ = "issued_papers"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    document: Mapped[str] = mapped_column(String(60))
+    item: Mapped[str] = mapped_column(String(60), default="")
+    title: Mapped[str] = mapped_column(Text, default="")
+    addressee: Mapped[str] = mapped_column(Text, default="")
+    number: Mapped[int] = mapped_column(default=1)
+    issued_at: Mapped[str] = mapped_column(String(40), default="")
+    issued_by: Mapped[str] = mapped_column(Text, default="")
+    why: Mapped[str] = mapped_column(Text, default="")
+    text: Mapped[dict[str, str]] = mapped_column(JSON, default_factory=dict)
+    sha256: Mapped[str] = mapped_column(String(64), default="")
+    pdf: Mapped[bytes] = mapped_column(LargeBinary, default=b"", deferred=True, deferred_raiseload=True)

@@ -1,0 +1,59 @@
+"""The rapid review of a case: what is written of it, what happens next, and who signed it off (procedure 1.2, 3A, 4A)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import JSON, Date, ForeignKey, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from scr_desktop.domain.record import Base, Record
+
+
+class RapidReview(Record, Base, kw_only=True):
+    """A rapid review as it is written: `content` holds each section's text as typed, by the key of the section.
+
+    `page` is where it was left, `saved_at` when. Once `completed_on` is set it does not change: a correction is a new one
+    (`number` counts from 1), and the earlier stays readable with `superseded_why`.
+    """
+
+    __tablename__ = "rapid_reviews"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    number: Mapped[int] = mapped_column(default=1)
+    content: Mapped[dict[str, str]] = mapped_column(JSON, default_factory=dict)
+    page: Mapped[str] = mapped_column(String(40), default="")
+    started_at: Mapped[str] = mapped_column(String(40), default="")
+    saved_at: Mapped[str] = mapped_column(String(40), default="")
+    completed_on: Mapped[date | None] = mapped_column(Date, default=None)
+    superseded_at: Mapped[str] = mapped_column(String(40), default="")
+    superseded_why: Mapped[str] = mapped_column(Text, default="")
+
+
+class NextStep(Record, Base, kw_only=True):
+    """Something to be done that the rapid review decided: what, whose, by when, and when it was done."""
+
+    __tablename__ = "next_steps"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    position: Mapped[int] = mapped_column(default=1)
+    what: Mapped[str] = mapped_column(Text)
+    owner: Mapped[str] = mapped_column(Text, default="")
+    due_on: Mapped[date | None] = mapped_column(Date, default=None)
+    done_on: Mapped[date | None] = mapped_column(Date, default=None)
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class SignOff(Record, Base, kw_only=True):
+    """One partner's agreement to a rapid review, or its refusal with the reason."""
+
+    __tablename__ = "sign_offs"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    rapid_review_id: Mapped[str] = mapped_column(String(32), index=True)
+    partner: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text, default="")
+    post: Mapped[str] = mapped_column(Text, default="")
+    agrees: Mapped[bool] = mapped_column(default=True)
+    signed_on: Mapped[date] = mapped_column(Date)
+    note: Mapped[str] = mapped_column(Text, default="")
