@@ -20,7 +20,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QWidget
 
 from scr_desktop import paths
 from scr_desktop.ui import background, theme
@@ -162,11 +162,10 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
     for row in (rows[0], rows[-1]):
         window.open_case(row.id)
         show(window, app)
-        tabs = window.ui.pages.currentWidget().findChild(QTabWidget)
-        for number in range(tabs.count() if tabs else 0):
-            assert tabs is not None
-            tabs.setCurrentIndex(number)
-            yield f"case {row.reference}, {tabs.tabText(number).replace('&', '').lower()}", window
+        sections = window.ui.pages.currentWidget().findChild(QListWidget, "sections")
+        for number in range(sections.count()):
+            sections.setCurrentRow(number)
+            yield f"case {row.reference}, {sections.item(number).text().lower()}", window
     window._file.left = True
     window.close()
     window.deleteLater()

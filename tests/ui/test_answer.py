@@ -28,7 +28,7 @@ def page(case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     made = CasePage(case_file, open_case(case_file).id)
     qtbot.addWidget(made)
     made.show()
-    made._form.tabs.setCurrentWidget(made._form.criteria_tab)
+    made._form.parts.setCurrentWidget(made._form.criteria_tab)
     return made
 
 

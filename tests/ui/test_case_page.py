@@ -45,8 +45,8 @@ def page(case_file: CaseFile, case_id: str, qtbot: QtBot) -> CasePage:
 
 
 def _texts(page: CasePage, tab: int) -> str:
-    page._form.tabs.setCurrentIndex(tab)
-    return "\n".join(label.text() for label in page._form.tabs.widget(tab).findChildren(QLabel))
+    page._form.parts.setCurrentIndex(tab)
+    return "\n".join(label.text() for label in page._form.parts.widget(tab).findChildren(QLabel))
 
 
 def _column(view: object, number: int) -> list[str]:
@@ -84,7 +84,7 @@ def test_each_criterion_has_its_paragraph_its_answer_and_its_truth(page: CasePag
 
 def test_the_selected_deadline_argues_its_day(page: CasePage, qtbot: QtBot) -> None:
     """Below the table stand the days counted, the days skipped and why, and the source."""
-    page._form.tabs.setCurrentIndex(DEADLINES)
+    page._form.parts.setCurrentIndex(DEADLINES)
     form = page._form
     assert _column(form.deadlines, 1)[0] == "10 April 2026"
     argument = form.argument.toPlainText()
@@ -99,7 +99,7 @@ def test_a_replaced_deadline_stays_readable_with_its_reason(case_file: CaseFile,
     cases.record_event(case_file, case_id, "aware", date(2026, 3, 31), why="The log says the day before.")
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
-    page._form.tabs.setCurrentIndex(DEADLINES)
+    page._form.parts.setCurrentIndex(DEADLINES)
     states = _column(page._form.deadlines, 2)
     assert states.count("Replaced") >= 1
     page._form.deadlines.go_to(len(states) - 1)
@@ -123,7 +123,7 @@ def test_more_time_is_offered_for_what_is_open_and_shown_in_its_line(
 ) -> None:
     """An open deadline can be extended and says so; one that has not begun cannot."""
     form = page._form
-    form.tabs.setCurrentIndex(DEADLINES)
+    form.parts.setCurrentIndex(DEADLINES)
     assert form.more_time.isEnabled()
 
     def allow(_parent: object, _file: object, _id: object, line: DeadlineLine) -> bool:
@@ -146,7 +146,7 @@ def test_holds_are_listed_with_what_can_be_done(
 ) -> None:
     """A hold that stands can be looked at again or ended; one that has ended stays to be read, below the others."""
     form = page._form
-    form.tabs.setCurrentIndex(HOLDS)
+    form.parts.setCurrentIndex(HOLDS)
     assert form.no_holds.isVisible()
     assert not form.look_again.isEnabled()
     timing.hold(case_file, case_id, "An inquest", "interviews", date(2026, 4, 1), date(2026, 4, 7), "Opened.")
@@ -169,10 +169,10 @@ def test_a_closed_case_takes_neither_time_nor_holds(case_file: CaseFile, case_id
     cases.close(case_file, case_id, date(2026, 4, 8), "Passed on.")
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
-    page._form.tabs.setCurrentIndex(DEADLINES)
+    page._form.parts.setCurrentIndex(DEADLINES)
     assert "Not recorded as done when the case was closed" in _column(page._form.deadlines, 2)
     assert not page._form.more_time.isEnabled()
-    page._form.tabs.setCurrentIndex(HOLDS)
+    page._form.parts.setCurrentIndex(HOLDS)
     assert not page._form.record_hold.isEnabled()
 
 
@@ -192,7 +192,7 @@ def test_the_summary_has_what_was_kept_as_entered(case_file: CaseFile, case_id: 
 
 def test_who_must_be_told_stands_with_the_day(page: CasePage) -> None:
     """The Panel must be told by the fifth working day."""
-    page._form.tabs.setCurrentIndex(TOLD)
+    page._form.parts.setCurrentIndex(TOLD)
     told = dict(zip(_column(page._form.told, 0), _column(page._form.told, 2), strict=True))
     assert any(who.startswith("Child Safeguarding Practice Review Panel") for who in told)
     assert "10 April 2026" in told.values()
@@ -202,7 +202,7 @@ def test_a_telling_is_recorded_with_its_means_and_reference(
     page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot
 ) -> None:
     """Who was told, on which day, by what means and under what reference stands beside the duty."""
-    page._form.tabs.setCurrentIndex(TOLD)
+    page._form.parts.setCurrentIndex(TOLD)
     page._form.told.go_to(0)
     assert page._form.record_telling.isEnabled()
     dialog = RecordTelling(case_file, case_id, page._form.told.current_row().line)
@@ -223,7 +223,7 @@ def test_a_process_is_set_aside_only_with_a_reason(
     page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Setting aside asks why; the reason is kept and shown; taking up needs none."""
-    page._form.tabs.setCurrentIndex(PROCESSES)
+    page._form.parts.setCurrentIndex(PROCESSES)
     monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "Done by the hospital already.")
     button = next(one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("Set it aside"))
     with qtbot.waitSignal(page.changed):
@@ -237,7 +237,7 @@ def test_thinking_better_of_it_changes_nothing(
     page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Esc in the question why leaves the case as it was."""
-    page._form.tabs.setCurrentIndex(PROCESSES)
+    page._form.parts.setCurrentIndex(PROCESSES)
     monkeypatch.setattr(ReasonDialog, "ask", lambda *_: None)
     next(one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("Set it aside")).click()
     assert not [one for one in cases.get(case_file, case_id).considerations if one.outcome != "to_do"]
@@ -248,7 +248,7 @@ def test_the_history_says_what_was_done_with_before_and_after(case_file: CaseFil
     cases.record_event(case_file, case_id, "aware", date(2026, 3, 31), why="The log says the day before.")
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
-    page._form.tabs.setCurrentIndex(HISTORY)
+    page._form.parts.setCurrentIndex(HISTORY)
     assert _column(page._form.history, 2)[-1] == "Case opened"
     assert _column(page._form.history, 1)[0] == "Zoë Price"
     assert "Why: The log says the day before." in page._form.changes.toPlainText()
@@ -292,7 +292,7 @@ def test_what_was_typed_is_never_markup(case_file: CaseFile, case_id: str, qtbot
     page = CasePage(case_file, hostile.id)
     qtbot.addWidget(page)
     assert "<b>Tom</b> <img src=x> & Co" in page._form.title.text()
-    page._form.tabs.setCurrentIndex(CRITERIA)
+    page._form.parts.setCurrentIndex(CRITERIA)
     wrong = [
         one.text() for one in page.findChildren(QLabel) if one.text() and one.textFormat() != Qt.TextFormat.PlainText
     ]

@@ -25,7 +25,7 @@ def page(case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
-    made._form.tabs.setCurrentWidget(made._form.pathway_tab)
+    made._form.parts.setCurrentWidget(made._form.pathway_tab)
     return made
 
 
@@ -52,7 +52,7 @@ def test_enter_on_a_step_opens_the_tab_where_it_is_done(page: CasePage, qtbot: Q
     button = _step(page, "notified")
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Return)
-    assert page._form.tabs.currentWidget() is page._form.told_tab
+    assert page._form.parts.currentWidget() is page._form.told_tab
     assert page._form.told.current_row().line.duty.rule == "notify"
     assert page.focusWidget() is page._form.told
 
@@ -60,10 +60,10 @@ def test_enter_on_a_step_opens_the_tab_where_it_is_done(page: CasePage, qtbot: Q
 def test_a_step_with_a_deadline_stands_on_it(page: CasePage) -> None:
     """The rapid review leads to its line among the deadlines; the other processes to their page."""
     _step(page, "rapid_review").click()
-    assert page._form.tabs.currentWidget() is page._form.deadlines_tab
+    assert page._form.parts.currentWidget() is page._form.deadlines_tab
     assert page._form.deadlines.current_row().key == "rapid_review"
     _step(page, "child_death").click()
-    assert page._form.tabs.currentWidget() is page._form.processes_tab
+    assert page._form.parts.currentWidget() is page._form.processes_tab
 
 
 def test_a_step_that_was_done_says_so_at_once(page: CasePage, case_file: CaseFile) -> None:

@@ -16,9 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QTabWidget, QVBoxLayout,
-    QWidget)
+    QLabel, QListWidget, QListWidgetItem, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.scroll import Scroll
 from scr_desktop.ui.pathway.pathway_view import PathwayView
@@ -139,14 +139,23 @@ class Ui_CasePage(object):
 
         self.page.addLayout(self.actions)
 
-        self.tabs = QTabWidget(CasePage)
-        self.tabs.setObjectName(u"tabs")
+        self.body = QHBoxLayout()
+        self.body.setSpacing(14)
+        self.body.setObjectName(u"body")
+        self.sections = QListWidget(CasePage)
+        self.sections.setObjectName(u"sections")
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sections.setProperty(u"role", u"sections")
+
+        self.body.addWidget(self.sections)
+
+        self.parts = QStackedWidget(CasePage)
+        self.parts.setObjectName(u"parts")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.tabs.sizePolicy().hasHeightForWidth())
-        self.tabs.setSizePolicy(sizePolicy)
-        self.tabs.setDocumentMode(True)
+        sizePolicy.setHeightForWidth(self.parts.sizePolicy().hasHeightForWidth())
+        self.parts.setSizePolicy(sizePolicy)
         self.summary_tab = QWidget()
         self.summary_tab.setObjectName(u"summary_tab")
         self.summary_tab_layout = QVBoxLayout(self.summary_tab)
@@ -166,7 +175,7 @@ class Ui_CasePage(object):
 
         self.summary_tab_layout.addWidget(self.summary)
 
-        self.tabs.addTab(self.summary_tab, "")
+        self.parts.addWidget(self.summary_tab)
         self.pathway_tab = QWidget()
         self.pathway_tab.setObjectName(u"pathway_tab")
         self.pathway_tab_layout = QVBoxLayout(self.pathway_tab)
@@ -203,7 +212,7 @@ class Ui_CasePage(object):
 
         self.pathway_tab_layout.addWidget(self.pathway)
 
-        self.tabs.addTab(self.pathway_tab, "")
+        self.parts.addWidget(self.pathway_tab)
         self.criteria_tab = QWidget()
         self.criteria_tab.setObjectName(u"criteria_tab")
         self.criteria_tab_layout = QVBoxLayout(self.criteria_tab)
@@ -223,7 +232,7 @@ class Ui_CasePage(object):
 
         self.criteria_tab_layout.addWidget(self.criteria)
 
-        self.tabs.addTab(self.criteria_tab, "")
+        self.parts.addWidget(self.criteria_tab)
         self.deadlines_tab = QWidget()
         self.deadlines_tab.setObjectName(u"deadlines_tab")
         self.deadlines_tab_layout = QVBoxLayout(self.deadlines_tab)
@@ -279,7 +288,7 @@ class Ui_CasePage(object):
 
         self.deadlines_tab_layout.addWidget(self.deadlines_halves)
 
-        self.tabs.addTab(self.deadlines_tab, "")
+        self.parts.addWidget(self.deadlines_tab)
         self.holds_tab = QWidget()
         self.holds_tab.setObjectName(u"holds_tab")
         self.holds_tab_layout = QVBoxLayout(self.holds_tab)
@@ -344,7 +353,7 @@ class Ui_CasePage(object):
         self.holds_tab_layout.addItem(self.spacer_4)
 
         self.holds_tab_layout.setStretch(2, 1)
-        self.tabs.addTab(self.holds_tab, "")
+        self.parts.addWidget(self.holds_tab)
         self.told_tab = QWidget()
         self.told_tab.setObjectName(u"told_tab")
         self.told_tab_layout = QVBoxLayout(self.told_tab)
@@ -389,7 +398,7 @@ class Ui_CasePage(object):
 
         self.told_tab_layout.addLayout(self.told_actions)
 
-        self.tabs.addTab(self.told_tab, "")
+        self.parts.addWidget(self.told_tab)
         self.processes_tab = QWidget()
         self.processes_tab.setObjectName(u"processes_tab")
         self.processes_tab_layout = QVBoxLayout(self.processes_tab)
@@ -409,7 +418,7 @@ class Ui_CasePage(object):
 
         self.processes_tab_layout.addWidget(self.processes)
 
-        self.tabs.addTab(self.processes_tab, "")
+        self.parts.addWidget(self.processes_tab)
         self.history_tab = QWidget()
         self.history_tab.setObjectName(u"history_tab")
         self.history_tab_layout = QVBoxLayout(self.history_tab)
@@ -448,9 +457,13 @@ class Ui_CasePage(object):
 
         self.history_tab_layout.addWidget(self.history_halves)
 
-        self.tabs.addTab(self.history_tab, "")
+        self.parts.addWidget(self.history_tab)
 
-        self.page.addWidget(self.tabs)
+        self.body.addWidget(self.parts)
+
+        self.body.setStretch(1, 1)
+
+        self.page.addLayout(self.body)
 
 #if QT_CONFIG(shortcut)
         self.argument_label.setBuddy(self.argument)
@@ -459,8 +472,8 @@ class Ui_CasePage(object):
         QWidget.setTabOrder(self.record, self.documents)
         QWidget.setTabOrder(self.documents, self.close_case)
         QWidget.setTabOrder(self.close_case, self.reopen)
-        QWidget.setTabOrder(self.reopen, self.tabs)
-        QWidget.setTabOrder(self.tabs, self.summary)
+        QWidget.setTabOrder(self.reopen, self.sections)
+        QWidget.setTabOrder(self.sections, self.summary)
         QWidget.setTabOrder(self.summary, self.print_pathway)
         QWidget.setTabOrder(self.print_pathway, self.pathway)
         QWidget.setTabOrder(self.pathway, self.criteria)
@@ -481,7 +494,7 @@ class Ui_CasePage(object):
 
         self.retranslateUi(CasePage)
 
-        self.tabs.setCurrentIndex(0)
+        self.parts.setCurrentIndex(0)
 
 
         QMetaObject.connectSlotsByName(CasePage)
@@ -499,19 +512,19 @@ class Ui_CasePage(object):
         self.close_case.setText(QCoreApplication.translate("CasePage", u"Cl&ose the case\u2026", None))
         self.reopen.setText(QCoreApplication.translate("CasePage", u"Reope&n the case\u2026", None))
 #if QT_CONFIG(accessibility)
+        self.sections.setAccessibleName(QCoreApplication.translate("CasePage", u"Parts of the case", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.summary.setAccessibleName(QCoreApplication.translate("CasePage", u"Summary", None))
 #endif // QT_CONFIG(accessibility)
-        self.tabs.setTabText(self.tabs.indexOf(self.summary_tab), QCoreApplication.translate("CasePage", u"&Summary", None))
         self.pathway_about.setText(QCoreApplication.translate("CasePage", u"The flow charts of the procedure, rebuilt from its text. Press a step to go where it is done.", None))
         self.print_pathway.setText(QCoreApplication.translate("CasePage", u"Print the pathway\u2026", None))
 #if QT_CONFIG(accessibility)
         self.pathway.setAccessibleName(QCoreApplication.translate("CasePage", u"Pathway", None))
 #endif // QT_CONFIG(accessibility)
-        self.tabs.setTabText(self.tabs.indexOf(self.pathway_tab), QCoreApplication.translate("CasePage", u"Pathway", None))
 #if QT_CONFIG(accessibility)
         self.criteria.setAccessibleName(QCoreApplication.translate("CasePage", u"Criteria", None))
 #endif // QT_CONFIG(accessibility)
-        self.tabs.setTabText(self.tabs.indexOf(self.criteria_tab), QCoreApplication.translate("CasePage", u"Criteri&a", None))
 #if QT_CONFIG(accessibility)
         self.deadlines.setAccessibleName(QCoreApplication.translate("CasePage", u"Deadlines", None))
 #endif // QT_CONFIG(accessibility)
@@ -527,7 +540,6 @@ class Ui_CasePage(object):
 #if QT_CONFIG(tooltip)
         self.what_if.setToolTip(QCoreApplication.translate("CasePage", u"Try a date: see what it would move, and the earliest day to publish", None))
 #endif // QT_CONFIG(tooltip)
-        self.tabs.setTabText(self.tabs.indexOf(self.deadlines_tab), QCoreApplication.translate("CasePage", u"Dead&lines", None))
         self.holds_about.setText(QCoreApplication.translate("CasePage", u"No clock pauses while a case is held up: every deadline goes on.", None))
         self.record_hold.setText(QCoreApplication.translate("CasePage", u"R&ecord a hold\u2026", None))
         self.look_again.setText(QCoreApplication.translate("CasePage", u"Look a&gain\u2026", None))
@@ -540,7 +552,6 @@ class Ui_CasePage(object):
 #endif // QT_CONFIG(accessibility)
         self.no_holds.setText(QCoreApplication.translate("CasePage", u"Nothing has held this case up.", None))
         self.hold_detail.setText("")
-        self.tabs.setTabText(self.tabs.indexOf(self.holds_tab), QCoreApplication.translate("CasePage", u"Held &up", None))
 #if QT_CONFIG(accessibility)
         self.told.setAccessibleName(QCoreApplication.translate("CasePage", u"Who must be told", None))
 #endif // QT_CONFIG(accessibility)
@@ -548,11 +559,9 @@ class Ui_CasePage(object):
         self.told_detail.setText("")
         self.national_form.setText(QCoreApplication.translate("CasePage", u"Text for the national for&m\u2026", None))
         self.record_telling.setText(QCoreApplication.translate("CasePage", u"Th&ey were told\u2026", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.told_tab), QCoreApplication.translate("CasePage", u"Who must be &told", None))
 #if QT_CONFIG(accessibility)
         self.processes.setAccessibleName(QCoreApplication.translate("CasePage", u"Processes", None))
 #endif // QT_CONFIG(accessibility)
-        self.tabs.setTabText(self.tabs.indexOf(self.processes_tab), QCoreApplication.translate("CasePage", u"Other &processes", None))
 #if QT_CONFIG(accessibility)
         self.history.setAccessibleName(QCoreApplication.translate("CasePage", u"History", None))
 #endif // QT_CONFIG(accessibility)
@@ -560,6 +569,5 @@ class Ui_CasePage(object):
         self.history.setAccessibleDescription(QCoreApplication.translate("CasePage", u"What changed stands below", None))
 #endif // QT_CONFIG(accessibility)
         self.changes_label.setText(QCoreApplication.translate("CasePage", u"What chan&ged, and why", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.history_tab), QCoreApplication.translate("CasePage", u"Histor&y", None))
     # retranslateUi
 

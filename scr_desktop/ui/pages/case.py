@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -20,11 +21,12 @@ from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_event import RecordEvent
 from scr_desktop.ui.fields.signed import empty
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
-from scr_desktop.ui.pages import case_history
+from scr_desktop.ui.pages import case_history, case_sections
 from scr_desktop.ui.pages.case_criteria import show_criteria
 from scr_desktop.ui.pages.case_head import show_head
 from scr_desktop.ui.pages.case_pathway import go_where_done, show_pathway
 from scr_desktop.ui.pages.case_processes import show_processes
+from scr_desktop.ui.pages.case_sections import SECTIONS, SectionList
 from scr_desktop.ui.pages.case_summary import show_summary
 from scr_desktop.ui.pages.case_tabs import DeadlinesTab, HoldsTab, ToldTab, model_of
 from scr_desktop.ui.tables.table_model import TableModel
@@ -49,6 +51,7 @@ class CasePage(QWidget):
         self.setFocusProxy(form.record)
         of = (self, form, case_file, case_id, self._has_changed)
         self._deadlines, self._holds, self._told = DeadlinesTab(*of), HoldsTab(*of), ToldTab(*of)
+        self._made = self._make_parts()
         self._fills = self._ways_to_fill()
         self._connect()
         self.refresh()
@@ -64,15 +67,32 @@ class CasePage(QWidget):
         show_head(self._form, self._standing)
         self._offer_documents()
         self._stale = set(self._fills)
-        self._fill_tab()
+        self._fill_part()
 
     def print_page(self) -> None:
         """Offer the documents of the case."""
         self._form.documents.showMenu()
 
+    def _make_parts(self) -> list[QWidget]:
+        """List the parts of the case at the left, make those that have a form of their own, and return these."""
+        form, made, pages = self._form, [], []
+        for section in SECTIONS:
+            if section.make is None:
+                pages.append(getattr(form, section.page))
+                continue
+            page = section.make(self._case_file, self._case_id, self)
+            changed: Any = getattr(page, "changed", None)
+            if changed is not None:
+                changed.connect(self._has_changed)
+            form.parts.addWidget(page)
+            made.append(page)
+            pages.append(page)
+        SectionList(form.sections, form.parts, pages)
+        return made
+
     def _connect(self) -> None:
         form = self._form
-        form.tabs.currentChanged.connect(lambda _: self._fill_tab())
+        form.parts.currentChanged.connect(lambda _: self._fill_part())
         form.pathway_view.step_wanted.connect(lambda line: go_where_done(form, line.step))
         form.print_pathway.clicked.connect(lambda: self._draw("pathway", document.print_document))
         form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
@@ -102,9 +122,10 @@ class CasePage(QWidget):
         return menu
 
     def _ways_to_fill(self) -> dict[str, Callable[[], None]]:
-        """Return what fills each tab, by the name of the tab in the form."""
+        """Return what fills each part, by the name of its page."""
         form = self._form
-        return {
+        made = {page.objectName(): lambda page=page: case_sections.fill(page, self._standing) for page in self._made}
+        return made | {
             "summary_tab": lambda: show_summary(_emptied(form.summary), self._standing),
             "pathway_tab": lambda: show_pathway(form.pathway_view, self._standing),
             "criteria_tab": lambda: show_criteria(_emptied(form.criteria), self._standing, self._answer),
@@ -115,9 +136,10 @@ class CasePage(QWidget):
             "history_tab": self._fill_history,
         }
 
-    def _fill_tab(self) -> None:
-        """Show what the tab in front says of the case as it now stands; tabs not looked at wait."""
-        name = self._form.tabs.currentWidget().objectName()
+    def _fill_part(self) -> None:
+        """Show what the part in front says of the case as it now stands; parts not looked at wait."""
+        shown = self._form.parts.currentWidget()
+        name = shown.objectName() if shown else ""
         if name in self._stale:
             self._stale.discard(name)
             self._fills[name]()

@@ -25,7 +25,7 @@ def go_where_done(form: Ui_CasePage, step: Step) -> None:
         "told": (form.told_tab, form.told),
         "processes": (form.processes_tab, form.processes),
     }[step.page]
-    form.tabs.setCurrentWidget(page)
+    form.parts.setCurrentWidget(page)
     inside.setFocus()
     if isinstance(inside, TableView) and step.rule:
         _stand_on(inside, step.rule)

@@ -1,0 +1,64 @@
+"""The parts of a case's page, in the order in which they are listed at its left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtWidgets import QListWidget, QStackedWidget, QWidget
+
+from scr_desktop.domain.standing import Standing
+from scr_desktop.store.case_file import CaseFile
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part: its name in the list, and where it comes from.
+
+    `page` is the name of its page in the form, or else `make` makes it from the case file, the case's id and the page
+    it belongs to; what is made has `fill(standing)`, and `changed()` if something can be recorded there.
+    """
+
+    name: str
+    page: str = ""
+    make: Callable[[CaseFile, str, QWidget], QWidget] | None = None
+
+
+SECTIONS: tuple[Section, ...] = (
+    Section("Summary", "summary_tab"),
+    Section("Pathway", "pathway_tab"),
+    Section("Criteria", "criteria_tab"),
+    Section("Deadlines", "deadlines_tab"),
+    Section("Who must be told", "told_tab"),
+    Section("Other processes", "processes_tab"),
+    Section("Held up", "holds_tab"),
+    Section("History", "history_tab"),
+)
+
+
+class SectionList(QObject):
+    """Joins the list of the parts with the stack that shows them: choosing in one is seen in the other."""
+
+    def __init__(self, names: QListWidget, parts: QStackedWidget, pages: list[QWidget]) -> None:
+        super().__init__(names)
+        self._names, self._parts, self._pages = names, parts, pages
+        names.addItems([section.name for section in SECTIONS])
+        names.setFixedWidth(names.sizeHintForColumn(0) + 28)
+        names.setCurrentRow(0)
+        names.currentRowChanged.connect(lambda row: parts.setCurrentWidget(pages[row]))
+        parts.currentChanged.connect(lambda _: self._follow())
+        parts.setCurrentWidget(pages[0])
+
+    def _follow(self) -> None:
+        shown = self._parts.currentWidget()
+        if shown in self._pages:
+            with QSignalBlocker(self._names):
+                self._names.setCurrentRow(self._pages.index(shown))
+
+
+def fill(page: QWidget, standing: Standing) -> None:
+    """Show a case in a part that was made for it."""
+    shown: object = page
+    if hasattr(shown, "fill"):
+        shown.fill(standing)
