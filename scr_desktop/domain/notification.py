@@ -14,7 +14,7 @@ from typing import Any
 from scr_desktop.domain.case import AgencyInvolved, Answer, Case, CaseEvent, Child, Consideration, FamilyMember
 from scr_desktop.domain.nhs_number import problem_with
 from scr_desktop.domain.part_date import PartDate, written
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Problem, kept_words
 from scr_desktop.domain.working_days import FIRST_YEAR
 
 Content = dict[str, Any]
@@ -111,6 +111,7 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
         ],
         agencies=[
             AgencyInvolved(
+                **_identity(entry),
                 position=place,
                 name=_text(entry, "name"),
                 contact=_text(entry, "contact"),
@@ -131,7 +132,7 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
     case.title = title_of(case)
     reader.compare(case)
     open_, kept = parted(reader.problems, content)
-    case.kept = [f"{problem.sentence} Kept as it is: {reason}" for problem, reason in kept]
+    case.kept = [kept_words(problem, reason) for problem, reason in kept]
     return NotificationRead(case, open_, kept)
 
 
@@ -167,6 +168,11 @@ def _entries(content: Mapping[str, Any], section: str, keys: tuple[str, ...]) ->
         for row, entry in enumerate(entries)
         if any(_text(entry, key) not in {"", blank_entry[key]} for key in keys)
     ]
+
+
+def _identity(entry: Mapping[str, str]) -> dict[str, Any]:
+    """Return the id of the record that an entry was taken from; an entry written anew has none yet."""
+    return {"id": entry["id"]} if entry.get("id") else {}
 
 
 def _text(entry: Mapping[str, Any], key: str) -> str:
@@ -215,6 +221,7 @@ class _Reader:
 
     def child(self, entry: Mapping[str, str], position: int, path: str) -> Child:
         child = Child(
+            **_identity(entry),
             position=position,
             born_on=self.part_date(entry, "born_on", path, past=False),
             died_on=self.part_date(entry, "died_on", path, past=True),
@@ -253,6 +260,7 @@ class _Reader:
 
     def relative(self, entry: Mapping[str, str], position: int, path: str) -> FamilyMember:
         return FamilyMember(
+            **_identity(entry),
             position=position,
             name=_text(entry, "name"),
             relationship=_text(entry, "relationship"),

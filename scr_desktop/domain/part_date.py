@@ -129,19 +129,29 @@ class PartDate:
             return None
         return _years_between(self.latest, day), _years_between(self.earliest, day)
 
+    @property
+    def typed(self) -> str:
+        """The text that `parse` reads as this very date: `12 May 2018`, `?May 2018`, or nothing if it is unknown."""
+        return f"?{self._plain}" if self.doubtful else self._plain
+
     def __str__(self) -> str:
         """Return it as the officer reads it: `12 May 2018`, `May 2018 (uncertain)`, `not known`."""
-        if self.earliest is None or self.latest is None:
+        if not self.known:
             return "not known"
+        return f"{self._plain} (uncertain)" if self.doubtful else self._plain
+
+    @property
+    def _plain(self) -> str:
         first = self.earliest
-        words = {
+        if first is None:
+            return ""
+        return {
             "day": written(first),
             "week": f"week of {written(first)}",
             "part": f"{_part_of_month(first)} {MONTHS[first.month - 1]} {first.year}",
             "month": f"{MONTHS[first.month - 1]} {first.year}",
             "year": str(first.year),
         }[self.part]
-        return f"{words} (uncertain)" if self.doubtful else words
 
     def __lt__(self, other: object) -> bool:
         """Order by the earliest day meant, then the latest; unknown dates come last."""

@@ -18,6 +18,11 @@ class Doubt(Problem):
     """Something that looks wrong, but that the officer may let stand with a reason."""
 
 
+def kept_words(problem: Problem, reason: str) -> str:
+    """Return how a problem that is kept as it is stands with the case."""
+    return f"{problem.sentence} Kept as it is: {reason}"
+
+
 class CaseFileProblem(Problem):
     """The case file cannot be used as it stands: locked, full, read-only, newer, damaged."""
 

@@ -13,7 +13,7 @@ from scr_desktop.domain.case_facts import derived_facts
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import checked_answers
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.problem import Doubt, Problem
+from scr_desktop.domain.problem import Doubt, Problem, kept_words
 from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
@@ -97,7 +97,7 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
     if event.kind == "review_begun":
         _check_may_commission(session, case, event.happened_on)
     if event.kind == "aware":
-        _check_same_arrangements(session, case, event.happened_on)
+        check_same_arrangements(case, event.happened_on, loading.office(session).arrangements_begin_on)
     let_grace_run(session, case)
     regime, table = by_key(case.regime), loading.working_days(session)
     reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table))
@@ -194,7 +194,7 @@ def _let_stand(case: Case, doubt: Doubt, why: str) -> None:
     """Let a doubtful day stand for a reason, which is kept with the case; raises the doubt again without one."""
     if not why.strip():
         raise doubt
-    case.kept = [*case.kept, f"{doubt.sentence} Kept as it is: {why.strip()}"]
+    case.kept = [*case.kept, kept_words(doubt, why.strip())]
 
 
 _MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_begun"}
@@ -216,14 +216,14 @@ def _check_may_commission(session: Session, case: Case, on: date) -> None:
         raise Problem(f"{found.why} ({found.regime.source})", "on")
 
 
-def _check_same_arrangements(session: Session, case: Case, aware_on: date) -> None:
+def check_same_arrangements(case: Case, aware_on: date, arrangements_begin_on: date | None, field: str = "on") -> None:
     """Refuse a day of awareness that would put the case under other arrangements: it must be opened anew there."""
-    found = governing(dates_of(case, aware_on, loading.office(session).arrangements_begin_on))
+    found = governing(dates_of(case, aware_on, arrangements_begin_on))
     if found.regime.key != case.regime:
         raise Problem(
             f"With this day the case would fall under other arrangements ({found.regime.name}), and it keeps those under "
             "which it was opened: close it with this reason and enter the notification again.",
-            "on",
+            field,
         )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.draft import Draft
 from scr_desktop.domain.notification import blank, parted, read, title_of
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Problem, kept_words
 from scr_desktop.domain.reckoning import fix
 from scr_desktop.domain.record import new_id
 from scr_desktop.domain.regime import Resolution
@@ -139,13 +139,13 @@ def _preview(content: Mapping[str, Any], arrangements_begin_on: date | None, tab
         return Preview(found.case, found.problems, None, None, found.problems, found.kept)
     resolution = governing(dates_of(found.case, aware, arrangements_begin_on))
     where = standing(found.case, resolution.regime, table, today)
-    open_, kept = parted(_between_entries(where), content)
-    found.case.kept += [f"{problem.sentence} Kept as it is: {reason}" for problem, reason in kept]
+    open_, kept = parted(between_entries(where), content)
+    found.case.kept += [kept_words(problem, reason) for problem, reason in kept]
     unsettled, all_kept = (*found.problems, *open_), (*found.kept, *kept)
     return Preview(found.case, found.problems, resolution, where, unsettled, all_kept)
 
 
-def _between_entries(where: Standing) -> list[Problem]:
+def between_entries(where: Standing) -> list[Problem]:
     """Return what the answers and processes leave to be settled: contradictions, and processes set aside silently."""
     asked = where.regime.facts
     found = []

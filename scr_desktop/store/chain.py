@@ -73,6 +73,7 @@ class Changes:
         self.touched: list[str] = []
         event.listen(session, "before_flush", self._touch)
         event.listen(session, "after_flush", self._gather)
+        event.listen(session, "persistent_to_deleted", self._remove)
         event.listen(session, "do_orm_execute", _refuse_bulk)
 
     def as_json(self) -> list[dict[str, Any]]:
@@ -89,8 +90,10 @@ class Changes:
         for record in session.dirty:
             if session.is_modified(record):
                 self._note(record, "changed")
-        for record in session.deleted:
-            self._note(record, "removed")
+
+    def _remove(self, _session: Session, record: Any) -> None:
+        # What was taken out of the list it belonged to is removed as well, and never among the session's deleted.
+        self._note(record, "removed")
 
     def _note(self, record: Any, did: str) -> None:
         if isinstance(record, HistoryEntry) or not getattr(record, "kept_in_history", True):

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 from sqlalchemy import select, text, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import selectinload
 
 from scr_desktop.domain.history import HistoryEntry
 from scr_desktop.domain.part_date import PartDate
@@ -113,6 +114,18 @@ def test_removing_keeps_what_was_removed(papers: CaseFile) -> None:
     assert removed["Folder"]["fields"]["title"] == ["A", None]
     assert removed["Paper"]["fields"]["text"] == ["in it", None]
     assert {change["did"] for change in removed.values()} == {"removed"}
+
+
+def test_what_is_taken_out_of_its_list_stands_in_the_history(papers: CaseFile) -> None:
+    """A record that is removed by taking it from its owner is kept with its last values like any other."""
+    folder = Folder(title="A", papers=[Paper(text="first"), Paper(text="second")])
+    with papers.work("Filed") as session:
+        session.add(folder)
+    with papers.work("Taken out") as session:
+        found = session.scalars(select(Folder).options(selectinload(Folder.papers))).one()
+        found.papers.remove(next(paper for paper in found.papers if paper.text == "first"))
+    (removed,) = changes(papers)
+    assert (removed["did"], removed["fields"]["text"]) == ("removed", ["first", None])
 
 
 def test_what_was_added_and_removed_at_once_leaves_nothing(papers: CaseFile) -> None:

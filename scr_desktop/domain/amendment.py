@@ -1,0 +1,135 @@
+"""Amending the entries of a case: they are written down again as a notification, and what differs is carried over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.notification import AGENCY, AWARENESS, CHILD, FAMILY_MEMBER, INCIDENT, NOTIFICATION, Content
+from scr_desktop.domain.part_date import PartDate, written
+from scr_desktop.domain.problem import Problem
+
+# Where the notification keeps the day, and where the time, of each event that it states.
+_EVENTS = {
+    "notification_received": ("notification", "received_on", ""),
+    "aware": ("awareness", "aware_on", "aware_time"),
+    "notification_sent": ("awareness", "notification_sent_on", ""),
+}
+_OF_EVENTS = {key for _, *keys in _EVENTS.values() for key in keys}
+_ENTRIES = tuple(key for key in (*NOTIFICATION, *AWARENESS, *INCIDENT, "more_children") if key not in _OF_EVENTS)
+_EMPTY = ("", "unknown", PartDate())
+
+
+def content_of(case: Case) -> Content:
+    """Return the notification that would make `case` as it stands: what `notification.read` reads, the other way round.
+
+    The entries of children, relatives and agencies carry the `id` of their record besides, so that each is
+    found again when it is amended.
+    """
+    content: Content = {
+        "notification": _written(case, NOTIFICATION),
+        "awareness": _written(case, AWARENESS),
+        "children": [_row(child, CHILD) for child in case.children],
+        "more_children": case.more_children,
+        "family": [_row(one, FAMILY_MEMBER) for one in case.family],
+        "incident": _written(case, INCIDENT),
+        "answers": {one.fact: {"value": one.value, "evidence": one.evidence} for one in case.answers},
+        "agencies": [_row(one, AGENCY) for one in case.agencies],
+        "considerations": {one.process: {"outcome": one.outcome, "note": one.note} for one in case.considerations},
+        "kept": {},
+    }
+    for kind, (section, day, time) in _EVENTS.items():
+        event = _current(case, kind)
+        content[section][day] = written(event.happened_on) if event else ""
+        if time:
+            content[section][time] = event.at_time if event else ""
+    return content
+
+
+def carry(case: Case, said: Case, *, at: str, why: str) -> bool:
+    """Carry what differs from the notification that was read as `said` into `case`; its records stay themselves.
+
+    Returns whether anything that was entered before was changed or removed, for which a reason is owed. A day
+    that changes is superseded at the time `at` (UTC, ISO 8601) with the reason `why`. Answers and other
+    processes are not touched. Raises `Problem` where an agency that was asked already would be removed.
+    """
+    overwritten = _put(case, said, _ENTRIES)
+    overwritten |= _carry_rows(case.children, said.children, CHILD)
+    overwritten |= _carry_rows(case.family, said.family, FAMILY_MEMBER)
+    _check_agencies(case, said)
+    overwritten |= _carry_rows(case.agencies, said.agencies, AGENCY)
+    for kind in _EVENTS:
+        overwritten |= _carry_event(case, said, kind, at, why)
+    return overwritten
+
+
+def _written(record: object, keys: Iterable[str]) -> dict[str, str]:
+    return {key: _typed(getattr(record, key)) for key in keys if key not in _OF_EVENTS}
+
+
+def _row(record: Any, keys: Iterable[str]) -> dict[str, str]:
+    return {**_written(record, keys), "id": record.id}
+
+
+def _typed(value: object) -> str:
+    return value.typed if isinstance(value, PartDate) else str(value)
+
+
+def _current(case: Case, kind: str) -> CaseEvent | None:
+    return next((event for event in case.events if event.kind == kind and not event.superseded_at), None)
+
+
+def _put(record: object, said: object, keys: Iterable[str]) -> bool:
+    overwritten = False
+    for key in keys:
+        old, new = getattr(record, key), getattr(said, key)
+        if old != new:
+            overwritten |= old not in _EMPTY
+            setattr(record, key, new)
+    return overwritten
+
+
+def _carry_rows(rows: list[Any], said: list[Any], keys: tuple[str, ...]) -> bool:
+    left, overwritten = {row.id: row for row in rows}, False
+    for new in said:
+        old = left.pop(new.id, None)
+        if old is None:
+            rows.append(new)
+        else:
+            overwritten |= _put(old, new, keys)
+            old.position = new.position
+    for gone in left.values():
+        rows.remove(gone)
+    rows.sort(key=lambda row: row.position)
+    return overwritten or bool(left)
+
+
+def _check_agencies(case: Case, said: Case) -> None:
+    named, asked = {one.id for one in said.agencies}, {request.agency for request in case.requests}
+    for one in case.agencies:
+        if one.id not in named and (one.asked_on or one.name in asked):
+            raise Problem(
+                f"{one.name} was asked for information, so it stays with the case: correct its entries instead of "
+                "removing it.",
+                "agencies",
+            )
+
+
+def _carry_event(case: Case, said: Case, kind: str, at: str, why: str) -> bool:
+    old, new = _current(case, kind), _current(said, kind)
+    timed = bool(_EVENTS[kind][2])
+    if _moment(old, timed=timed) == _moment(new, timed=timed):
+        return False
+    if new:
+        time = new.at_time if timed or not old else old.at_time
+        case.events.append(
+            CaseEvent(kind=kind, happened_on=new.happened_on, at_time=time, note=old.note if old else "")
+        )
+    if old:
+        old.superseded_at, old.superseded_why = at, why
+    return old is not None
+
+
+def _moment(event: CaseEvent | None, *, timed: bool) -> object:
+    return event and (event.happened_on, event.at_time if timed else "")
