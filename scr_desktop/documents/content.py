@@ -16,10 +16,21 @@ Align: TypeAlias = Literal["left", "centre", "right"]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 3; it is a bookmark too and never stands alone at the foot of a page."""
+    """A heading of level 1 to 3; it is a bookmark too and never stands alone at the foot of a page.
+
+    `anchor` is a name by which a `Link` of the same document points at it.
+    """
 
     level: Literal[1, 2, 3]
     text: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The headings of the whole document down to a level, each with its page number, leading there when clicked."""
+
+    levels: Literal[1, 2, 3] = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,19 @@ class Para:
     text: str
     style: ParaStyle = "body"
     align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A paragraph that leads somewhere when clicked.
+
+    `to` is "#" and the `anchor` of a heading, whose page number is then printed after the text, or an address that
+    begins with https:// or mailto:, which is printed too unless the text holds it. With anything else it is a
+    paragraph and no link. Nothing else is ever made a link, whatever the text looks like.
+    """
+
+    text: str
+    to: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +192,9 @@ class KeepTogether:
 
 Content: TypeAlias = (
     Heading
+    | Contents
     | Para
+    | Link
     | Facts
     | Grid
     | Bullets

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
-from scr_desktop.documents.content import Bullets, Content, Heading, KeepTogether, PageBreak, Para
+from scr_desktop.documents.content import Content, Contents, Heading, KeepTogether, PageBreak, Para
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import deadlines
@@ -24,13 +24,11 @@ NAME = "Decision pack"
 
 def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the pack of one case as it stood at `as_at` (local time); sections are numbered for use in a meeting."""
-    sections = _sections(standing, office)
-    titles = [item.text for item in sections if isinstance(item, Heading) and item.level == 1]
     return [
         *cover(NAME, standing, office, as_at),
-        KeepTogether([Para("In this pack", "strong"), Bullets(titles, numbered=True)]),
+        KeepTogether([Para("In this pack", "strong"), Contents()]),
         PageBreak(),
-        *numbered(sections),
+        *numbered(_sections(standing, office)),
     ]
 
 

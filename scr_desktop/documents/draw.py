@@ -37,6 +37,7 @@ def draw(
     # Everything that draws is imported here: the window opens long before anyone prints.
     from scr_desktop.documents.paper.furniture import Furniture
     from scr_desktop.documents.paper.layout import Layout
+    from scr_desktop.documents.paper.links import number_places
     from scr_desktop.documents.paper.pages import paginate
     from scr_desktop.documents.paper.tagged import TaggedPdf
 
@@ -46,8 +47,9 @@ def draw(
 
     furniture = Furniture(title, marking, reference, as_at, copy)
     layout = Layout(furniture.text_width, furniture.text_height, check)
-    layout.add_all(content)
+    layout.add_document(content)
     pages = paginate(layout.blocks, furniture.text_height, check)
+    number_places(pages)
     pdf = TaggedPdf(title, layout.root, tagged=tagged)
     for number, page in enumerate(pages, start=1):
         check()

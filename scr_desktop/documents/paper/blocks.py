@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
+from scr_desktop.documents.paper.links import Place
 from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
 from scr_desktop.documents.paper.text import Line, Look
@@ -60,28 +61,33 @@ class TextBlock(Block):
     align: str = "left"
     label: Printed | None = None
     framed: bool = False
-    bookmark: tuple[str, int] | None = None
+    place: Place | None = None
+    address: str = ""
 
     def draw(self, pdf: TaggedPdf, left: float, top: float, first: int, last: int) -> None:
         """Draw these lines, with their label, frame and bookmark."""
         if self.framed:
             self._draw_frame(pdf, left, top, sum(self.slices[first:last]))
-        if self.bookmark and first == 0:
-            pdf.bookmark(*self.bookmark, top=top)
+        if self.place and first == 0:
+            pdf.bookmark(self.place, top)
         if self.label and first == 0:
             line, look, element = self.label
             with pdf.content(element):
-                pdf.write(look, [(left, top - _rise(look), line.text)])
+                pdf.write(look, [(left, top - rise(look), line.text)])
         y = top
         if self.framed and first == 0:
             y -= self.slices[0] - self.lines[0].look.leading
         for (element, look), run in groupby(self.lines[first:last], lambda printed: (printed.element, printed.look)):
             placed = []
             for line, _, _ in run:
-                placed.append((left + self.indent + self._shift(line), y - _rise(look), line.text))
+                placed.append((left + self.indent + self._shift(line), y - rise(look), line.text))
                 y -= look.leading
             with pdf.content(element):
                 pdf.write(look, placed)
+            if self.address:
+                width = max(line.width for line, _, _ in self.lines[first:last])
+                pdf.link(element, (left, y, left + width, top), self.address, self.address)
+                underline(pdf, look, placed)
 
     def _shift(self, line: Line) -> float:
         return aligned(self.align, self.width, line.width)
@@ -128,7 +134,7 @@ class RowBlock(Block):
                 pdf.write(cell.look, self._placed(cell, left, top, 0, len(self.slices)))
 
     def _placed(self, cell: Cell, left: float, top: float, first: int, last: int) -> list[tuple[float, float, str]]:
-        y = top - (self.padding if first == 0 else 0) - _rise(cell.look)
+        y = top - (self.padding if first == 0 else 0) - rise(cell.look)
         return [
             (left + cell.left + aligned(cell.align, cell.width, line.width), y - index * cell.look.leading, line.text)
             for index, line in enumerate(cell.lines[first:last])
@@ -176,6 +182,13 @@ def aligned(align: str, room: float, width: float) -> float:
     return {"left": 0.0, "centre": (room - width) / 2, "right": room - width}[align]
 
 
-def _rise(look: Look) -> float:
+def underline(pdf: TaggedPdf, look: Look, lines: Sequence[tuple[float, float, str]]) -> None:
+    """Underline lines of text, each given with its x and baseline y: a link is not known by its colour."""
+    with pdf.artifact():
+        for x, y, text in lines:
+            pdf.line(x, y - 1.6, x + look.face.width(text.rstrip(" "), look.size), y - 1.6)
+
+
+def rise(look: Look) -> float:
     """Return how far the baseline lies below the top of its line."""
     return (look.leading - look.size) / 2 + look.size * 0.83

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import singledispatchmethod
 
 from scr_desktop.documents.content import (
     Bullets,
     Content,
+    Contents,
     Drawing,
     Facts,
     Gap,
@@ -15,12 +16,15 @@ from scr_desktop.documents.content import (
     Heading,
     KeepTogether,
     LinesToWrite,
+    Link,
     Notice,
     PageBreak,
     Para,
     SignatureBoxes,
 )
 from scr_desktop.documents.paper.blocks import Block, PictureBlock, Printed, RuledBlock, TextBlock
+from scr_desktop.documents.paper.contents import contents_blocks, pointer
+from scr_desktop.documents.paper.links import Place, address, places
 from scr_desktop.documents.paper.picture import draw_shapes, draw_signature_box, scale_to
 from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, Element
 from scr_desktop.documents.paper.table import facts_blocks, grid_blocks
@@ -49,6 +53,14 @@ class Layout:
         self._tag_level = 0
         self._break_next = False
         self._gap = 0.0
+        self._places: list[Place] = []
+        self._headings: Iterator[Place] = iter(())
+
+    def add_document(self, content: Sequence[Content]) -> None:
+        """Add all of a document: what its contents and links point at may come later than they do."""
+        self._places = list(places(content))
+        self._headings = iter(self._places)
+        self.add_all(content)
 
     def add_all(self, items: Sequence[Content]) -> None:
         """Add content in reading order."""
@@ -69,7 +81,25 @@ class Layout:
         block = self._text(item.text, HEADINGS[item.level], element)
         block.space = HEADING_SPACE[item.level]
         block.with_next = block.whole = True
-        block.bookmark = (item.text, self._tag_level - 1)
+        block.place = next(self._headings)
+        self._put(block)
+
+    @add.register
+    def _(self, item: Contents) -> None:
+        self._put_all(contents_blocks(self._places, item.levels, self.root, self._width))
+
+    @add.register
+    def _(self, item: Link) -> None:
+        place = next(
+            (place for place in self._places if place.heading.anchor and item.to == f"#{place.heading.anchor}"), None
+        )
+        if place is not None:
+            self._put(pointer(item.text, BODY, self.root.add("P").add("Link"), place, self._width))
+            return
+        to = address(item.to)
+        text = item.text if not to or item.to.partition(":")[2].lstrip("/") in item.text else f"{item.text}: {item.to}"
+        block = self._text(text, BODY, self.root.add("P").add("Link") if to else self.root.add("P"))
+        block.address = to
         self._put(block)
 
     @add.register

@@ -7,7 +7,7 @@ the page and its marked-content number (MCID); the parent tree leads from a numb
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
@@ -16,6 +16,20 @@ COLUMN_HEADER = "/O /Table /Scope /Column"
 ROW_HEADER = "/O /Table /Scope /Row"
 NUMBERED = "/O /List /ListNumbering /Decimal"
 BULLETED = "/O /List /ListNumbering /Disc"
+
+
+class Annotated(NamedTuple):
+    """An annotation as a child of its element: its page, from 0, and the number of its object."""
+
+    page: int
+    number: int
+
+
+class Marked(NamedTuple):
+    """A stretch of a page as a child of its element: the page, from 0, and its marked-content number."""
+
+    page: int
+    mcid: int
 
 
 class Element:
@@ -30,7 +44,7 @@ class Element:
         self.tag = tag
         self.attributes = attributes
         self.alt = alt
-        self.children: list[Element | tuple[int, int]] = []
+        self.children: list[Element | Marked | Annotated] = []
         self.number = 0
 
     def add(self, tag: str, *, attributes: str = "", alt: str = "") -> Element:
@@ -47,46 +61,54 @@ class Element:
                 yield from child.walk()
 
 
-def write_structure(doc: Any, root: Element, marked: Sequence[Sequence[Element]], pages: Sequence[Any]) -> Any:
+def write_structure(
+    doc: Any,
+    root: Element,
+    marked: Sequence[Sequence[Element]],
+    page_numbers: Sequence[int],
+    annotated: Sequence[Element],
+) -> Any:
     """Put the tree into a reportlab document and return the reference to its root.
 
-    `marked[page][mcid]` is the element that owns a stretch; `pages` are the page objects.
+    `marked[page][mcid]` is the element that owns a stretch; `page_numbers` are the numbers of the page objects;
+    `annotated` are the elements of the annotations, whose keys follow those of the pages.
     The objects are written as ready text: reportlab's own dictionaries took half the time of a document.
     """
-    page_numbers = [_number(doc, page) for page in pages]
-    tree = _Written()
+    tree = Written()
     tree_reference = doc.Reference(tree, "StructTreeRoot")
     elements = list(root.walk())
     for index, element in enumerate(elements):
-        doc.Reference(_Written(), f"Element{index}")
+        doc.Reference(Written(), f"Element{index}")
         element.number = doc.objectcounter
     parents = {id(child): element for element in elements for child in element.children}
-    tree_number = _number(doc, tree)
+    tree_number = object_number(doc, tree)
     for index, element in enumerate(elements):
         parent = parents[id(element)].number if element is not root else tree_number
         doc.idToObject[f"Element{index}"].text = _element(element, parent, page_numbers)
     rows = " ".join(f"{page} [{' '.join(f'{e.number} 0 R' for e in row)}]" for page, row in enumerate(marked))
+    rows += "".join(f" {key} {element.number} 0 R" for key, element in enumerate(annotated, start=len(marked)))
     tree.text = (
         f"<< /Type /StructTreeRoot /K [{root.number} 0 R] /ParentTree << /Nums [{rows}] >> "
-        f"/ParentTreeNextKey {len(marked)} >>"
+        f"/ParentTreeNextKey {len(marked) + len(annotated)} >>"
     )
     return tree_reference
 
 
-class _Written(PDFObject):  # type: ignore[misc]
-    """A PDF object whose text is ready."""
+class Written(PDFObject):  # type: ignore[misc]
+    """A PDF object that is written as its `text`, ready PDF, says."""
 
     __RefOnly__ = 1
     text = ""
 
     def format(self, document: Any) -> bytes:
+        """Return the text as reportlab writes it."""
         del document
         return self.text.encode("ascii")
 
 
 def _element(element: Element, parent: int, page_numbers: Sequence[int]) -> str:
     entries = [f"<</S /{element.tag} /P {parent} 0 R"]
-    first = next((child[0] for child in element.children if isinstance(child, tuple)), None)
+    first = next((child.page for child in element.children if isinstance(child, Marked)), None)
     if first is not None:
         entries.append(f"/Pg {page_numbers[first]} 0 R")
     kids = [_kid(child, first, page_numbers) for child in element.children]
@@ -94,18 +116,25 @@ def _element(element: Element, parent: int, page_numbers: Sequence[int]) -> str:
     if element.attributes:
         entries.append(f"/A <<{element.attributes}>>")
     if element.alt:
-        entries.append(f"/Alt <FEFF{element.alt.encode('utf-16-be').hex().upper()}>")
+        entries.append(f"/Alt {text_string(element.alt)}")
     return " ".join(entries) + ">>"
 
 
-def _kid(child: Element | tuple[int, int], first: int | None, page_numbers: Sequence[int]) -> str:
+def _kid(child: Element | Marked | Annotated, first: int | None, page_numbers: Sequence[int]) -> str:
     if isinstance(child, Element):
         return f"{child.number} 0 R"
-    page, mcid = child
-    if page == first:
-        return str(mcid)
-    return f"<</Type /MCR /Pg {page_numbers[page]} 0 R /MCID {mcid}>>"
+    if isinstance(child, Annotated):
+        return f"<</Type /OBJR /Pg {page_numbers[child.page]} 0 R /Obj {child.number} 0 R>>"
+    if child.page == first:
+        return str(child.mcid)
+    return f"<</Type /MCR /Pg {page_numbers[child.page]} 0 R /MCID {child.mcid}>>"
 
 
-def _number(doc: Any, registered: Any) -> int:
+def text_string(text: str) -> str:
+    """Return text as a PDF writes it outside of pages."""
+    return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
+
+
+def object_number(doc: Any, registered: Any) -> int:
+    """Return the number of an object that a reportlab document knows."""
     return int(doc.idToObjectNumberAndVersion[registered.__InternalName__][0])

@@ -19,7 +19,8 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from scr_desktop.documents.paper.face import BOLD, MONO, REGULAR, face
-from scr_desktop.documents.paper.structure import Element, write_structure
+from scr_desktop.documents.paper.links import Link, Place, fill_in
+from scr_desktop.documents.paper.structure import Annotated, Element, Marked, Written, object_number, write_structure
 from scr_desktop.documents.paper.text import Look, clean, clean_line
 
 LANGUAGE = "en-GB"
@@ -58,6 +59,7 @@ class TaggedPdf:
         self._doc: Any = self._canvas._doc  # noqa: SLF001 - reportlab has no public way to the catalogue
         self._marked: list[list[Element]] = [[]]
         self._pages: list[Any] = []
+        self._links: list[Link] = []
         self._bookmarks = 0
         self._bookmark_level = -1
         self._canvas.setTitle(self._title)
@@ -78,7 +80,7 @@ class TaggedPdf:
             yield
             return
         mcids = self._marked[-1]
-        element.children.append((self.page_index, len(mcids)))
+        element.children.append(Marked(self.page_index, len(mcids)))
         self._canvas.addLiteral(f"/{element.tag} <</MCID {len(mcids)}>> BDC")
         mcids.append(element)
         yield
@@ -130,14 +132,24 @@ class TaggedPdf:
         self._canvas.setFillGray(1 - shade)
         self._canvas.rect(x, y, width, height, stroke=int(weight > 0), fill=int(shade > 0))
 
-    def bookmark(self, text: str, level: int, top: float) -> None:
+    def link(self, element: Element, box: tuple[float, float, float, float], target: Place | str, says: str) -> None:
+        """Make a part of the page (left, bottom, right, top) lead to a place or an address; `says` is read aloud."""
+        annotation = Written()
+        # reportlab's own annotations take more time than the page they stand on, and no StructParent.
+        self._canvas._annotationrefs.append(self._doc.Reference(annotation, f"Link{len(self._links)}"))  # noqa: SLF001
+        self._links.append(Link(element, self.page_index, box, target, clean_line(says), annotation))
+        if self._tagged:
+            element.children.append(Annotated(self.page_index, object_number(self._doc, annotation)))
+
+    def bookmark(self, place: Place, top: float) -> None:
         """Add a bookmark to this height of the page; a level may be at most one deeper than the one before."""
-        level = min(level, self._bookmark_level + 1)
+        place.page, place.top = self.page_index, top
+        level = min(place.heading.level - 1, self._bookmark_level + 1)
         self._bookmark_level = level
         key = f"heading-{self._bookmarks}"
         self._bookmarks += 1
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top)
-        self._canvas.addOutlineEntry(clean_line(text) or "…", key, level, closed=False)
+        self._canvas.addOutlineEntry(clean_line(place.heading.text) or "…", key, level, closed=False)
 
     def end_page(self) -> None:
         """Finish the page; the next mark is made on a new one."""
@@ -153,9 +165,13 @@ class TaggedPdf:
 
     def finish(self) -> bytes:
         """Return the finished file; nothing can be drawn afterwards."""
+        page_numbers = [object_number(self._doc, page) for page in self._pages]
+        fill_in(self._links, page_numbers, tagged=self._tagged)
         if self._tagged:
             catalogue = self._doc.Catalog
-            catalogue.StructTreeRoot = write_structure(self._doc, self._root, self._marked[:-1], self._pages)
+            catalogue.StructTreeRoot = write_structure(
+                self._doc, self._root, self._marked[:-1], page_numbers, [link.element for link in self._links]
+            )
             catalogue.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
             catalogue.Metadata = pdfdoc.XMP(creator=lambda _: self._metadata())
         self._canvas.save()

@@ -23,7 +23,7 @@ def criteria(standing: Standing) -> list[Content]:
     """Return the section on the criteria of the case's regime."""
     deciding, weighed = _parted(standing)
     return [
-        Heading(1, "Criteria"),
+        Heading(1, "Criteria", "criteria"),
         *contradictions(standing),
         KeepTogether([Heading(2, "What the criteria say"), Bullets(verdict_sentences(standing))]),
         Heading(2, "Each criterion"),

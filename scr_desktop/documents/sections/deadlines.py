@@ -21,7 +21,7 @@ from scr_desktop.domain.working_days import CONVENTION, LIST_READ, RELIABLE_UNTI
 def deadlines(standing: Standing) -> list[Content]:
     """Return the section on the deadlines, with how days are counted before the single arguments."""
     return [
-        Heading(1, "Deadlines"),
+        Heading(1, "Deadlines", "deadlines"),
         *table(standing),
         *unconfirmed(standing),
         *how_days_are_counted(standing),

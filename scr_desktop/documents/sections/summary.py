@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, Para
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Link, Notice, Para
 from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.sections.criteria import contradictions, unanswered_questions, verdict_sentences
 from scr_desktop.documents.sections.others import agencies_in_brief
@@ -95,8 +95,10 @@ def summary(standing: Standing) -> list[Content]:
                 ("Agencies", agencies_in_brief(case) if case.agencies else "None named"),
             ]
         ),
+        Link("Each criterion, with the questions and what they were answered", "#criteria"),
         *contradictions(standing),
         *_next_dates(standing),
+        Link("All dates, and how each was counted", "#deadlines"),
     ]
 
 
