@@ -1,0 +1,1 @@
+"""What enters or leaves the office: files of others, read with care and never obeyed."""
