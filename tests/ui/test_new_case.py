@@ -15,6 +15,7 @@ from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.services import clock
 from scr_desktop.services import draft as drafts
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import draft_wizard
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry, reading
 from scr_desktop.ui.new_case import children_page, rows, wizard
@@ -86,7 +87,7 @@ def test_esc_closes_and_keeps(desk: Desk) -> None:
 def test_closing_asks_before_anything_is_lost(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """If the case file cannot be written, the wizard stays open unless the officer gives the text up."""
     asked = []
-    monkeypatch.setattr(wizard, "confirm", lambda _parent, question, _yes: bool(asked.append(question)))
+    monkeypatch.setattr(draft_wizard, "confirm", lambda _parent, question, _yes: bool(asked.append(question)))
 
     def full(*_: object) -> None:
         raise CaseFileProblem("The disk is full: make room and try desk.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from copy import deepcopy
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,33 +13,26 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.services import draft as drafts
 from scr_desktop.services.draft import Preview
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.autosave import Autosave
 
-SAVE_AFTER_MS = 1000
 LOOK_AFTER_MS = 250
 
 
-class OpenDraft(QObject):
+class OpenDraft(Autosave):
     """One notification being written, by its id; `content` is laid out as `domain/notification.py` says.
 
-    `saved` carries a sentence for the officer each time it was saved, `failed` one when it could not be;
     `looked` tells that `preview` may have changed.
     """
 
-    saved = Signal(str)
-    failed = Signal(str)
     looked = Signal()
 
     def __init__(self, case_file: CaseFile, draft_id: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._case_file, self._draft_id = case_file, draft_id
         draft = drafts.get(case_file, draft_id)
+        super().__init__(draft.page, parent)
+        self._case_file, self._draft_id = case_file, draft_id
         self.content: dict[str, Any] = deepcopy(draft.content)
-        self.page = draft.page
-        self._unsaved = False
         self._preview = drafts.preview(case_file, self.content)
         self._stale = False
-        self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
-        self._save_timer.timeout.connect(self.save)
         self._look_timer = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._look_timer.timeout.connect(self.look)
 
@@ -87,9 +79,8 @@ class OpenDraft(QObject):
 
     def touch(self) -> None:
         """Note that something was entered."""
-        self._unsaved = True
+        super().touch()
         self._stale = True
-        self._save_timer.start()
         self._look_timer.start()
 
     def look(self, *_: object) -> None:
@@ -113,25 +104,9 @@ class OpenDraft(QObject):
         except Exception:  # noqa: BLE001 - Qt asks for this inside its own calls, where an exception ends the program
             sys.excepthook(*sys.exc_info())
 
-    def move_to(self, page: str) -> None:
-        """Note the page now shown, and save."""
-        self._unsaved = self._unsaved or page != self.page
-        self.page = page
-        self.save()
-
-    def save(self) -> bool:
-        """Save what is not saved yet; return whether all is safe, and say so either way."""
-        self._save_timer.stop()
-        if not self._unsaved:
-            return True
-        try:
-            drafts.save(self._case_file, self._draft_id, deepcopy(self.content), self.page)
-        except Problem as problem:
-            self.failed.emit(f"Not saved: {problem.sentence}")
-            return False
-        self._unsaved = False
-        self.saved.emit(f"Saved at {datetime.now():%H:%M}")
-        return True
+    def write(self) -> None:
+        """Save the notification and the page it was left on."""
+        drafts.save(self._case_file, self._draft_id, deepcopy(self.content), self.page)
 
     def open_case(self) -> Case:
         """Open the case; raises `Problem` with what is still in the way."""

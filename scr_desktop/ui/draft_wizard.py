@@ -1,0 +1,160 @@
+"""What the wizards have in common: steps beside the pages, saving as it is typed, and closing without losing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStyle, QWidget, QWizard, QWizardPage
+
+from scr_desktop.ui.autosave import Autosave
+from scr_desktop.ui.dialogs.message import confirm
+from scr_desktop.ui.new_case.steps import Steps
+from scr_desktop.ui.theme import give_role
+
+# In letters, so that larger text leaves the steps out sooner.
+_WIDE_ENOUGH_FOR_STEPS = 135
+
+
+class StepPage(Protocol):
+    """What a wizard asks of its pages beyond being one of Qt's."""
+
+    key: str
+    step: str
+
+    def focus_first(self) -> None:
+        """Put the cursor on the first entry."""
+        ...
+
+    def show_standing(self) -> None:
+        """Show what follows from the entries so far."""
+        ...
+
+
+class DraftWizard(QWizard):
+    """Pages over one thing being written. Whatever way it is closed, what was typed is kept."""
+
+    def __init__(self, draft: Autosave, title: str, finish: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._autosave = draft
+        self._step_pages: tuple[StepPage, ...] = ()
+        self.steps: Steps
+        self.saved_label = QLabel(self)
+        self._resuming = True
+        self.setWindowTitle(title)
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.setOption(QWizard.WizardOption.HaveCustomButton1, on=False)
+        self.setButtonText(QWizard.WizardButton.NextButton, "&Next")
+        self.setButtonText(QWizard.WizardButton.BackButton, "&Back")
+        self.setButtonText(QWizard.WizardButton.FinishButton, finish)
+        self.setButtonText(QWizard.WizardButton.CancelButton, "Save and close")
+        for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
+            give_role(self.button(button), "primary")
+        screen = self.screen().availableSize()
+        self.resize(QSize(1120, 780).boundedTo(screen * 0.95))
+
+    def take_pages(self, pages: Sequence[StepPage]) -> None:
+        """Put the pages in with their steps, and turn to the one it was left on."""
+        self._step_pages = tuple(pages)
+        self.steps = Steps([page.step for page in pages])
+        self.setSideWidget(self.steps)
+        for place, page in enumerate(pages):
+            assert isinstance(page, QWizardPage)
+            self.setPage(place, page)
+        self._autosave.saved.connect(self._show_saved)
+        self._autosave.failed.connect(self._show_failed)
+        self.currentIdChanged.connect(self._turned)
+        self.steps.step_wanted.connect(self.go_to)
+        self._resume()
+
+    def _resume(self) -> None:
+        self.restart()
+        keys = [page.key for page in self._step_pages]
+        self.go_to(keys.index(self._autosave.page) if self._autosave.page in keys else 0)
+        self._resuming = False
+        self._step_pages[self.currentId()].focus_first()
+
+    def go_to(self, place: int) -> None:
+        """Turn to the page at `place`, as far as the pages before it let the officer pass."""
+        while self.currentId() > place:
+            self.back()
+        while self.currentId() < place:
+            before = self.currentId()
+            if not self.currentPage().isComplete():
+                break
+            self.next()
+            if self.currentId() == before:
+                break
+        self.steps.show_step(self.currentId())
+
+    def reject(self) -> None:
+        """Close, keeping what was typed; if it cannot be saved the officer decides."""
+        if self._may_close():
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close by the window's own button as by `Save and close`."""
+        if self._may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the steps out where the pages need the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of the text's size or of the colours while the wizard is open."""
+        super().changeEvent(event)
+        if not hasattr(self, "steps"):
+            return
+        if event.type() == QEvent.Type.FontChange:
+            # Only when the parts have the new font as well.
+            QTimer.singleShot(0, self, self._fit)
+        elif event.type() == QEvent.Type.PaletteChange and self.currentId() >= 0:
+            QTimer.singleShot(0, self, self._step_pages[self.currentId()].show_standing)
+
+    def _fit(self) -> None:
+        if not hasattr(self, "steps"):
+            return
+        self.steps.fit()
+        letters = self.width() // self.fontMetrics().averageCharWidth()
+        self.steps.setVisible(letters >= _WIDE_ENOUGH_FOR_STEPS)
+        self._place_saved()
+
+    def _may_close(self) -> bool:
+        return self._autosave.save() or confirm(
+            self,
+            f"{self.saved_label.text()} What was typed since it was last saved would be lost. Close all the same?",
+            "Close and &lose it",
+        )
+
+    def _show_saved(self, words: str) -> None:
+        self.saved_label.setText(words)
+        give_role(self.saved_label, "muted")
+        self._place_saved()
+
+    def _show_failed(self, words: str) -> None:
+        self.saved_label.setText(words)
+        give_role(self.saved_label, "error")
+        self._place_saved()
+
+    def _place_saved(self) -> None:
+        # A wizard's row of buttons takes buttons only, so the words are laid over its empty left half.
+        button = self.button(QWizard.WizardButton.CancelButton)
+        left = self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutLeftMargin) + 8
+        room = self.button(QWizard.WizardButton.BackButton).x() or button.x()
+        height = button.height()
+        self.saved_label.setGeometry(left, self.height() - height - left, max(room - left * 2, 200), height)
+        self.saved_label.raise_()
+
+    def _turned(self, place: int) -> None:
+        if place < 0 or self._resuming:
+            return
+        self.steps.show_step(place)
+        self._autosave.move_to(self._step_pages[place].key)
+        self._step_pages[place].focus_first()
