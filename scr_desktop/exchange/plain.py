@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.exchange.table import MOST_ROWS, Cell, Line, Table, digest
+from scr_desktop.exchange.cells import MOST_ROWS, Cell, Line, Table, digest
 
 _SEPARATORS = "\t,;|"
 _LINES_TRIED = 60

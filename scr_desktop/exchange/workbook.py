@@ -15,8 +15,8 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from scr_desktop.domain.problem import Problem
+from scr_desktop.exchange.cells import MOST_ROWS, Cell, Line, Table, Value, digest, macros
 from scr_desktop.exchange.number_format import dates_in_formats, shows_date
-from scr_desktop.exchange.table import MOST_ROWS, Cell, Line, Table, Value, digest, macros
 
 _MOST_UNPACKED = 200 * 1024 * 1024
 _MOST_RATIO = 150

@@ -1,0 +1,75 @@
+"""What a table from outside is made of: cells as they are displayed, lines with their numbers."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+Value = str | float | date | datetime | time
+
+MOST_BYTES = 20 * 1024 * 1024
+MOST_ROWS = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its value as it is displayed, never evaluated; `formula` marks that a formula stands behind it."""
+
+    value: Value = ""
+    formula: bool = False
+
+    @property
+    def text(self) -> str:
+        """The value as a person would write it, without white space around it."""
+        if isinstance(self.value, str):
+            return self.value.strip()
+        if isinstance(self.value, float):
+            return f"{self.value:.0f}" if self.value.is_integer() else f"{self.value:.10g}"
+        if isinstance(self.value, datetime):
+            shown = f"{self.value:%d/%m/%Y %H:%M}"
+            return shown.removesuffix(" 00:00")
+        return f"{self.value:%H:%M}" if isinstance(self.value, time) else f"{self.value:%d/%m/%Y}"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row that is not empty: its line number in the file (from 1), its cells, and all of it as it stood."""
+
+    line: int
+    cells: tuple[Cell, ...]
+    raw: str
+
+    def text(self, column: int) -> str:
+        """Return the text of a cell, empty where the row ends before it."""
+        return self.cells[column].text if 0 <= column < len(self.cells) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What was read: the file's name and SHA-256, its rows, and what the officer should know of the reading.
+
+    `separated` says whether the rows have columns, or are lines of running text in one cell each. `sheet` is the
+    sheet read and `sheets` all that the workbook has; both are empty for text. `from_1904` is the workbook's calendar.
+    """
+
+    file_name: str
+    sha256: str
+    rows: tuple[Line, ...]
+    separated: bool = True
+    notes: tuple[str, ...] = ()
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    from_1904: bool = False
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 of a file's bytes, in hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def macros(name: str) -> str:
+    """Return the sentence that refuses a workbook with macros."""
+    return (
+        f"“{name}” holds macros and was not opened: ask the agency for a workbook without them (.xlsx) or a CSV file."
+    )
