@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStyle, QWidget, QWizard, QWizardPage
 
-from scr_desktop.ui.autosave import Autosave
 from scr_desktop.ui.dialogs.message import confirm
-from scr_desktop.ui.new_case.steps import Steps
+from scr_desktop.ui.drafting.autosave import Autosave
+from scr_desktop.ui.drafting.steps import Steps
 from scr_desktop.ui.theme import give_role
 
 # In letters, so that larger text leaves the steps out sooner.

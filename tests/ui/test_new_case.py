@@ -15,7 +15,7 @@ from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.services import clock
 from scr_desktop.services import draft as drafts
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import draft_wizard
+from scr_desktop.ui.drafting import draft_wizard
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry, reading
 from scr_desktop.ui.new_case import children_page, rows, wizard

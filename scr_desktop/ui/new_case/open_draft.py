@@ -13,7 +13,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.services import draft as drafts
 from scr_desktop.services.draft import Preview
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.autosave import Autosave
+from scr_desktop.ui.drafting.autosave import Autosave
 
 LOOK_AFTER_MS = 250
 

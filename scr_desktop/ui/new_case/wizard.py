@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.draft_wizard import DraftWizard
+from scr_desktop.ui.drafting.draft_wizard import DraftWizard
 from scr_desktop.ui.new_case.agencies_page import AgenciesPage
 from scr_desktop.ui.new_case.check_page import CheckPage
 from scr_desktop.ui.new_case.children_page import ChildrenPage

@@ -1,0 +1,1 @@
+"""What every wizard over something being written is built from."""
