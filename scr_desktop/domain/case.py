@@ -117,7 +117,7 @@ class Deadline(Record, Base, kw_only=True):
 
     It never moves: when a starting day or the bank holidays change, it is superseded with a reason and a
     new one stands beside it. `holidays_until` is how far GOV.UK's list was known when it was reckoned;
-    `kept_instead_of` is a day that was proposed in its place and declined by the officer.
+    `kept_instead_of` is a day that was proposed in its place and declined by the officer, `kept_why` the reason.
     """
 
     __tablename__ = "deadlines"
@@ -130,6 +130,7 @@ class Deadline(Record, Base, kw_only=True):
     reckoned_at: Mapped[str] = mapped_column(String(40), default="")
     holidays_until: Mapped[date | None] = mapped_column(Date, default=None)
     kept_instead_of: Mapped[date | None] = mapped_column(Date, default=None)
+    kept_why: Mapped[str] = mapped_column(Text, default="")
     superseded_at: Mapped[str] = mapped_column(String(40), default="", index=True)
     superseded_why: Mapped[str] = mapped_column(Text, default="")
 

@@ -67,15 +67,15 @@ def fix(
 ) -> tuple[Move, ...]:
     """Carry out the moves of a case: supersede what changed, with `why`, and fix the new days; return them.
 
-    `at` is the time in UTC (ISO 8601). Deadlines whose rules are in `keep` stay as they are fixed. Also records which deadlines are met, and the stage and next
-    deadline that the register lists.
+    `at` is the time in UTC (ISO 8601). Deadlines whose rules are in `keep` stay as they are fixed, which `why`
+    explains too. Also records which deadlines are met, and the stage and next deadline that the register lists.
     """
     found = moves(case, regime, table, open_only=open_only)
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     for move in found:
         old = fixed.get(move.rule.key)
         if old and move.rule.key in keep:
-            old.kept_instead_of = move.new_on
+            old.kept_instead_of, old.kept_why = move.new_on, why
             continue
         if old:
             old.superseded_at, old.superseded_why = at, why

@@ -30,7 +30,7 @@ class DeadlineLine:
     where nothing is due. `set_aside` marks a reading of the sources that the office has not chosen: it is
     shown for comparison and never counts as next or late. `extension` is the last time allowed beyond the
     due day: what is open is late only after it. `kept_instead_of` is a later proposal for the due day that
-    the officer declined. `words` says it in one sentence.
+    the officer declined, `kept_why` the reason. `words` says it in one sentence.
     """
 
     rule: DeadlineRule
@@ -43,6 +43,7 @@ class DeadlineLine:
     set_aside: bool = False
     extension: Extension | None = None
     kept_instead_of: date | None = None
+    kept_why: str = ""
 
     @property
     def words(self) -> str:
@@ -81,7 +82,10 @@ class DeadlineLine:
             lines.append(f"It was fixed as {written(self.due_on)} before that way of counting, and stands as fixed.")
         lines += self._by_choice()
         if self.kept_instead_of:
-            lines.append(f"{written(self.kept_instead_of)} was proposed in its place and declined: this day was kept.")
+            why = f" Reason: {self.kept_why}" if self.kept_why.strip() else ""
+            lines.append(
+                f"{written(self.kept_instead_of)} was proposed in its place and declined: this day was kept.{why}"
+            )
         if self.extension:
             lines.append(extension_words(self.extension))
         lines.append(source_words(self.rule))
@@ -267,8 +271,8 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
     last = max(due, extension.until_on) if extension else due
     state = state_of(rule, last, met_on, today, closed=not case.open)
     left = table.count_between(today, last) if met_on is None and state != "not_done" else None
-    kept = fixed.kept_instead_of if fixed else None
-    return DeadlineLine(rule, state, start, due, met_on, left, calculation, extension=extension, kept_instead_of=kept)
+    line = DeadlineLine(rule, state, start, due, met_on, left, calculation, extension=extension)
+    return replace(line, kept_instead_of=fixed.kept_instead_of, kept_why=fixed.kept_why) if fixed else line
 
 
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:

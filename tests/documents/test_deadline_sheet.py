@@ -67,3 +67,13 @@ def test_what_was_fixed_stands_although_the_list_has_changed():
     table = WorkingDays({date(2026, 11, 17): "Day of National Thanks"})
     text = squeeze(drawn(standing(of.case, of.regime, table, TODAY)).text)
     assert "stands as fixed" in text
+
+
+def test_a_day_that_was_kept_says_so_with_its_reason():
+    """Paper says what the screen says: which day was proposed, that it was declined, and why."""
+    of = made("WT2018")
+    notify = next(one for one in of.case.deadlines if one.rule == "notify" and one.current)
+    notify.kept_instead_of, notify.kept_why = date(2022, 6, 9), "The Panel agreed to the earlier day."
+    text = squeeze(drawn(standing(of.case, of.regime, WorkingDays(), TODAY)).text)
+    assert "9 June 2022 was proposed in its place and declined" in text
+    assert "Reason: The Panel agreed to the earlier day." in text

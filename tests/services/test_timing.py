@@ -309,7 +309,7 @@ def test_a_kept_day_is_not_proposed_against_again(case_file: CaseFile, opened: C
     )
     shown = line(case_file, found.id, "notify")
     assert (shown.due_on, shown.kept_instead_of) == (date(2018, 5, 18), date(2018, 5, 21))
-    assert any("21 May 2018 was proposed in its place and declined" in sentence for sentence in shown.argument())
+    assert any("declined: this day was kept. Reason: The manager was told" in said for said in shown.argument())
     assert cases.moves_if(case_file, found.id, "aware", date(2018, 5, 14)) == []
     again = cases.moves_if(case_file, found.id, "aware", date(2018, 5, 15))
     assert [(move.rule.key, move.new_on) for move in again] == [("notify", date(2018, 5, 22))]

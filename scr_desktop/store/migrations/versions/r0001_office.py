@@ -139,6 +139,7 @@ def _parts_of_a_case() -> None:
         *_strings(40, "reckoned_at"),
         _day("holidays_until"),
         _day("kept_instead_of"),
+        *_texts("kept_why"),
         *_strings(40, "superseded_at"),
         *_texts("superseded_why"),
     )
