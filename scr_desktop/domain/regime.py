@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from scr_desktop.domain.agency_role import AgencyRole
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.condition import Facts
 from scr_desktop.domain.criterion import Contradiction, Criterion, Duty, ParallelProcess, Verdict, judge
@@ -36,7 +37,7 @@ class Regime:
     `governs` returns why this regime governs a case with the given dates, or the empty text if it does
     not. `review_name` is what a review is called and `review_short` its short form; `decider` makes the
     final decision; `panel` is who scrutinises it. `pathway` is its flow chart;
-    `rank` is its place in time. `notices` are shown with cases aware from that day.
+    `rank` is its place in time; `agency_roles` are what agencies can be under it. `notices` are shown with cases aware from that day.
     """
 
     key: str
@@ -60,6 +61,7 @@ class Regime:
     stages: tuple[Stage, ...]
     pathway: tuple[Lane, ...]
     rank: int
+    agency_roles: tuple[AgencyRole, ...]
     notices: tuple[tuple[date, str], ...] = ()
 
     @property

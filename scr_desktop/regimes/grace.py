@@ -4,6 +4,7 @@ from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.condition import UnlessShown, any_of
 from scr_desktop.domain.criterion import Criterion, Duty, Review
 from scr_desktop.domain.law import (
+    agencies,
     board_review,
     national_notification,
     parallel_processes,
@@ -99,4 +100,5 @@ REGIME = Regime(
     stages=board_review.STAGES,
     pathway=pathways.GRACE,
     rank=3,
+    agency_roles=agencies.BOARD_ROLES,
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import (
+    agencies,
     board_review,
     national_notification,
     parallel_processes,
@@ -90,4 +91,5 @@ REGIME = Regime(
     stages=board_review.STAGES,
     pathway=pathways.TRANSITION,
     rank=2,
+    agency_roles=agencies.BOARD_ROLES,
 )

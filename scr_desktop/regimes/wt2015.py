@@ -5,6 +5,7 @@ from scr_desktop.domain.condition import all_of, any_of
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.law import (
+    agencies,
     board_review,
     deaths,
     facts,
@@ -111,4 +112,5 @@ REGIME = Regime(
     stages=board_review.STAGES,
     pathway=pathways.BOARD,
     rank=1,
+    agency_roles=agencies.BOARD_ROLES,
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from scr_desktop.domain.arrangements import WT2023_PUBLISHED, CaseDates
 from scr_desktop.domain.law import (
+    agencies,
     national_notification,
     parallel_processes,
     partner_review,
@@ -94,4 +95,5 @@ REGIME = Regime(
     stages=partner_review.STAGES,
     pathway=pathways.PARTNERS,
     rank=4,
+    agency_roles=agencies.PARTNER_ROLES,
 )

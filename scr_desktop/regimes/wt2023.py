@@ -7,6 +7,7 @@ from scr_desktop.domain.condition import Between, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Criterion, Duty
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import (
+    agencies,
     facts,
     national_notification,
     parallel_processes,
@@ -132,6 +133,7 @@ REGIME = Regime(
     stages=partner_review.STAGES,
     pathway=pathways.PARTNERS,
     rank=5,
+    agency_roles=agencies.PARTNER_ROLES,
     notices=(
         (
             WT2026_YEAR,

@@ -33,6 +33,8 @@ def parts(regime: Regime) -> tuple[tuple[object, ...], ...]:
 def sources(regime: Regime) -> Iterator[tuple[str, Source]]:
     """Yield the source of each part of a regime, with what it is the source of."""
     yield "regime", regime.source
+    for role in regime.agency_roles:
+        yield f"AgencyRole {role.key}", role.source
     for kind in parts(regime):
         for one in kind:
             yield f"{type(one).__name__} {getattr(one, 'key', '')}", one.source  # type: ignore[attr-defined]
