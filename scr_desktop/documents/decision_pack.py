@@ -62,4 +62,5 @@ DOCUMENT = Document(
     about="Everything the deciders need for one case, with the sheets for recommendation and decision.",
     body=body,
     file_stem="decision-pack",
+    bound=True,
 )

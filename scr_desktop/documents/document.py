@@ -26,7 +26,8 @@ class Document:
     `key` names it on the command line, `name` in menus, `about` is one sentence on what it is for,
     `body` returns its content and draws nothing, `file_stem` begins its file name ("decision-pack").
     `of` says what it is written about, and so what its `body` takes. A paper of a case
-    is offered only where `applies` says so; `only_if` says in words when that is.
+    is offered only where `applies` says so; `only_if` says in words when that is. One that is `bound` is drawn
+    for printing on both sides, with room for staples or holes.
     """
 
     key: str
@@ -37,3 +38,4 @@ class Document:
     of: Subject = "case"
     applies: Callable[[Standing], bool] = always
     only_if: str = ""
+    bound: bool = False

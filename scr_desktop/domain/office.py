@@ -16,7 +16,8 @@ class Office(Record, Base, kw_only=True):
     """The board or partnership office; a case file has exactly one.
 
     `arrangements_begin_on` is the day the safeguarding partner arrangements began to operate in all its
-    areas (None: not stated). `areas` are the areas it covers, one a line. `marking` stands on every paper.
+    areas (None: not stated). `areas` are the areas it covers, one a line. `marking` stands on every paper,
+    and below it `handling`: how its holder is to handle it.
     """
 
     __tablename__ = "offices"
@@ -28,6 +29,7 @@ class Office(Record, Base, kw_only=True):
     officer: Mapped[str] = mapped_column(String(200), default="")
     chair: Mapped[str] = mapped_column(String(200), default="")
     marking: Mapped[str] = mapped_column(String(100), default=DEFAULT_MARKING)
+    handling: Mapped[str] = mapped_column(String(300), default="")
     invented: Mapped[bool] = mapped_column(default=False)
 
 

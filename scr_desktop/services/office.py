@@ -21,7 +21,9 @@ from scr_desktop.services.case import let_grace_run
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
-CHANGEABLE = ("name", "local_authority", "areas", "arrangements_begin_on", "officer", "chair", "marking", "invented")
+CHANGEABLE = (
+    "name", "local_authority", "areas", "arrangements_begin_on", "officer", "chair", "marking", "handling", "invented",
+)  # fmt: skip
 
 
 def get(case_file: CaseFile) -> Office:

@@ -98,9 +98,11 @@ def draw(
         subject.content,
         title=subject.title,
         marking=office.marking,
+        handling=office.handling,
         reference=" · ".join(filter(None, (office.name, "Invented data" if office.invented else ""))),
         as_at=as_at,
         copy=copy,
+        bound=document.bound,
         progress=progress,
         stop=stop,
     )

@@ -21,7 +21,9 @@ from tests.documents.reading import ReadBack
 @pytest.fixture
 def case_id(case_file: CaseFile) -> str:
     """Open a case under Option A in the office and return its id."""
-    office.change(case_file, {"name": "Avonvale Board", "marking": "OFFICIAL-SENSITIVE: CHILDREN"})
+    office.change(
+        case_file, {"name": "Avonvale Board", "marking": "OFFICIAL-SENSITIVE: CHILDREN", "handling": "Return after use"}
+    )
     begun = draft.start(case_file)
     draft.save(case_file, begun.id, content(date(2018, 5, 14)))
     return draft.open_case(case_file, begun.id).id
@@ -63,6 +65,7 @@ def test_a_paper_of_a_case_bears_its_reference_office_and_marking(case_file: Cas
     reference = cases.get(case_file, case_id).reference
     for text in pages:
         assert text.count("OFFICIAL-SENSITIVE: CHILDREN") >= 2
+        assert text.count("Return after use") == 2
         assert reference in text
         assert "Avonvale Board" in text
         assert "Copy 3 of 8: Police" in text

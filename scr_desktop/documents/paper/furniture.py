@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import NamedTuple
 
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.paper.face import BOLD, REGULAR
@@ -13,51 +14,86 @@ MM = 72 / 25.4
 PAGE_WIDTH = 210 * MM
 PAGE_HEIGHT = 297 * MM
 MARGIN = 20 * MM
+# A bound sheet is shifted by this towards its free edge: room for staples or holes, no narrower text.
+BINDING_SHIFT = 5 * MM
 
 MARK = Look(BOLD, 9, 11.5)
+HANDLING = Look(REGULAR, 8, 10.5)
 FOOT = Look(REGULAR, 8, 10.5, 0.2)
+
+
+class Imprint(NamedTuple):
+    """What a document says of itself on every page; each may be empty (`draw.draw` says what they are)."""
+
+    title: str
+    marking: str = ""
+    handling: str = ""
+    reference: str = ""
+    as_at: datetime | None = None
+    copy: str = ""
+
+    @property
+    def time(self) -> str:
+        """Return the time in words, empty if there is none."""
+        return f"As at {written_time(self.as_at)}" if self.as_at else ""
+
+    @property
+    def subject(self) -> str:
+        """Return marking, reference, time and copy on one line, for the file's own properties."""
+        return " · ".join(
+            filter(None, map(clean_line, (self.marking, self.handling, self.reference, self.time, self.copy)))
+        )
 
 
 class Furniture:
     """The same on every page; where the text area lies follows from it. Lengths are points."""
 
-    def __init__(self, title: str, marking: str, reference: str, as_at: datetime | None, copy: str) -> None:
-        self.left = MARGIN
+    def __init__(self, imprint: Imprint, *, bound: bool = False) -> None:
         self.text_width = PAGE_WIDTH - 2 * MARGIN
-        self._marking = wrap(clean_line(marking), MARK, self.text_width * 0.9) if marking.strip() else []
-        self._title = shorten(clean_line(title), FOOT, self.text_width * 0.75)
-        self._copy = shorten(clean_line(copy), FOOT, self.text_width * 0.6)
-        time = f"As at {written_time(as_at)}" if as_at else ""
-        room = self.text_width * 0.95 - FOOT.face.width(self._copy + time, FOOT.size)
-        shown_reference = shorten(clean_line(reference), FOOT, room) if reference else ""
-        self._below = " · ".join(filter(None, (shown_reference, time)))
-        spill = max(0, len(self._marking) - 1) * MARK.leading
+        self._shift = BINDING_SHIFT if bound else 0.0
+        self._marking = [
+            (look, line)
+            for text, look in ((imprint.marking, MARK), (imprint.handling, HANDLING))
+            if text.strip()
+            for line in wrap(clean_line(text), look, self.text_width * 0.9)
+        ]
+        self._title = shorten(clean_line(imprint.title), FOOT, self.text_width * 0.75)
+        self._copy = shorten(clean_line(imprint.copy), FOOT, self.text_width * 0.6)
+        room = self.text_width * 0.95 - FOOT.face.width(self._copy + imprint.time, FOOT.size)
+        shown_reference = shorten(clean_line(imprint.reference), FOOT, room) if imprint.reference else ""
+        self._below = " · ".join(filter(None, (shown_reference, imprint.time)))
+        spill = sum(look.leading for look, _ in self._marking[1:])
         self.text_top = PAGE_HEIGHT - MARGIN - spill
         self.text_height = PAGE_HEIGHT - 2 * MARGIN - 2 * spill
         self._foot_top = MARGIN + spill - 4 * MM
 
+    def left(self, number: int) -> float:
+        """Return where the text begins on page `number`; of a bound document odd pages are bound at their left."""
+        return MARGIN + (self._shift if number % 2 else -self._shift)
+
     def draw(self, pdf: TaggedPdf, number: int, count: int) -> None:
         """Draw head and foot of page `number` of `count`."""
+        left = self.left(number)
         with pdf.artifact("Header"):
-            self._draw_marking(pdf, PAGE_HEIGHT - 13 * MM)
+            self._draw_marking(pdf, left, PAGE_HEIGHT - 13 * MM)
         with pdf.artifact("Footer"):
             top = self._foot_top
-            pdf.line(self.left, top, self.left + self.text_width, top, weight=0.4)
-            self._draw_sides(pdf, top - 9.5, self._title, f"Page {number} of {count}")
-            self._draw_sides(pdf, top - 9.5 - FOOT.leading, self._below, self._copy)
-            self._draw_marking(pdf, top - 12 - 2 * FOOT.leading)
+            pdf.line(left, top, left + self.text_width, top, weight=0.4)
+            self._draw_sides(pdf, left, top - 9.5, self._title, f"Page {number} of {count}")
+            self._draw_sides(pdf, left, top - 9.5 - FOOT.leading, self._below, self._copy)
+            self._draw_marking(pdf, left, top - 12 - 2 * FOOT.leading)
 
-    def _draw_marking(self, pdf: TaggedPdf, y: float) -> None:
-        placed = [(self._centre(line), y - at * MARK.leading, line.text) for at, line in enumerate(self._marking)]
-        if placed:
-            pdf.write(MARK, placed)
+    def _draw_marking(self, pdf: TaggedPdf, left: float, y: float) -> None:
+        for look, line in self._marking:
+            pdf.write(look, [(left + self._centre(line), y, line.text)])
+            y -= look.leading
 
     def _centre(self, line: Line) -> float:
-        return self.left + (self.text_width - line.width) / 2
+        return (self.text_width - line.width) / 2
 
-    def _draw_sides(self, pdf: TaggedPdf, y: float, left: str, right: str) -> None:
-        placed = [(self.left, y, left + " ")] if left else []
+    def _draw_sides(self, pdf: TaggedPdf, start: float, y: float, left: str, right: str) -> None:
+        placed = [(start, y, left + " ")] if left else []
         if right:
-            placed.append((self.left + self.text_width - FOOT.face.width(right, FOOT.size), y, right))
+            placed.append((start + self.text_width - FOOT.face.width(right, FOOT.size), y, right))
         if placed:
             pdf.write(FOOT, placed)

@@ -112,21 +112,21 @@ class Layout:
     @add.register
     def _(self, item: Bullets) -> None:
         list_element = self.root.add("L", attributes=NUMBERED if item.numbered else BULLETED)
+        widest = f"{len(item.items)}." if item.numbered else "•"
+        indent = max(BULLET_INDENT, BODY.face.width(widest, BODY.size) + 7)
         for number, text in enumerate(item.items, start=1):
             label = f"{number}." if item.numbered else "•"
-            self._add_list_item(list_element, label, text, last=number == len(item.items))
+            self._add_list_item(list_element, label, text, indent)
+        self._gap = max(self._gap, 2)
 
-    def _add_list_item(self, list_element: Element, label: str, text: str, *, last: bool) -> None:
+    def _add_list_item(self, list_element: Element, label: str, text: str, indent: float) -> None:
         element = list_element.add("LI")
         label_line = Line(label + " ", 0)
         label_element = element.add("Lbl")
-        indent = max(BULLET_INDENT, BODY.face.width(label, BODY.size) + 7)
         block = self._text(text, BODY, element.add("LBody"), indent)
         block.label = Printed(label_line, BODY, label_element)
         block.space = SPACE if list_element.children[0] is element else 3
         self._put(block)
-        if last:
-            self._gap = max(self._gap, 2)
 
     @add.register
     def _(self, item: Notice) -> None:

@@ -21,7 +21,7 @@ from reportlab.pdfgen.canvas import Canvas
 from scr_desktop.documents.paper.face import BOLD, MONO, REGULAR, face
 from scr_desktop.documents.paper.links import Link, Place, fill_in
 from scr_desktop.documents.paper.structure import Annotated, Element, Marked, Written, object_number, write_structure
-from scr_desktop.documents.paper.text import Look, clean, clean_line
+from scr_desktop.documents.paper.text import Look, clean_line
 
 LANGUAGE = "en-GB"
 CREATOR = "SCR Desktop"
@@ -31,6 +31,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{creator}</xmp:CreatorTool><xmp:CreateDate>{made_at}</xmp:CreateDate>
 <pdfuaid:part>1</pdfuaid:part>
@@ -41,14 +42,18 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 class TaggedPdf:
     """A PDF being drawn, page by page; `finish` returns its bytes.
 
-    `root` is the Document element of the structure tree. With `tagged=False` the same marks are drawn
+    `root` is the Document element of the structure tree, `subject` one line of what else the file says of itself;
+    with `both_sides` a viewer offers to print on both sides of the sheet. With `tagged=False` the same marks are drawn
     without any tagging: only for measuring what tagging costs.
     """
 
-    def __init__(self, title: str, root: Element, *, tagged: bool = True) -> None:
+    def __init__(
+        self, title: str, root: Element, *, subject: str = "", both_sides: bool = False, tagged: bool = True
+    ) -> None:
         for name in (REGULAR, BOLD, MONO):
             face(name)
         self._title = clean_line(title)
+        self._subject = clean_line(subject)
         self._root = root
         self._tagged = tagged
         self._bytes = BytesIO()
@@ -65,8 +70,10 @@ class TaggedPdf:
         self._canvas.setTitle(self._title)
         self._canvas.setCreator(CREATOR)
         self._canvas.setAuthor("")
-        self._canvas.setSubject("")
+        self._canvas.setSubject(self._subject)
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        if both_sides:
+            self._canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge")
 
     @property
     def page_index(self) -> int:
@@ -184,5 +191,5 @@ class TaggedPdf:
 
     def _metadata(self) -> bytes:
         made_at = datetime.now(UTC).isoformat(timespec="seconds")
-        title = escape(clean(self._title))
-        return _XMP.format(title=title, language=LANGUAGE, creator=CREATOR, made_at=made_at).encode()
+        title, subject = escape(self._title), escape(self._subject)
+        return _XMP.format(title=title, subject=subject, language=LANGUAGE, creator=CREATOR, made_at=made_at).encode()

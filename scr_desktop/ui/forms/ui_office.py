@@ -149,6 +149,17 @@ class Ui_OfficePage(object):
 
         self.fields.addWidget(self.marking, 7, 1, 1, 1)
 
+        self.handling_label = QLabel(self.office_card)
+        self.handling_label.setObjectName(u"handling_label")
+
+        self.fields.addWidget(self.handling_label, 8, 0, 1, 1)
+
+        self.handling = QLineEdit(self.office_card)
+        self.handling.setObjectName(u"handling")
+        self.handling.setMaxLength(300)
+
+        self.fields.addWidget(self.handling, 8, 1, 1, 1)
+
 
         self.office_column.addLayout(self.fields)
 
@@ -310,6 +321,7 @@ class Ui_OfficePage(object):
         self.chair_label.setBuddy(self.chair)
         self.begins_label.setBuddy(self.begins)
         self.marking_label.setBuddy(self.marking)
+        self.handling_label.setBuddy(self.handling)
         self.year_label.setBuddy(self.year)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.local_authority)
@@ -318,7 +330,8 @@ class Ui_OfficePage(object):
         QWidget.setTabOrder(self.officer, self.chair)
         QWidget.setTabOrder(self.chair, self.begins)
         QWidget.setTabOrder(self.begins, self.marking)
-        QWidget.setTabOrder(self.marking, self.save)
+        QWidget.setTabOrder(self.marking, self.handling)
+        QWidget.setTabOrder(self.handling, self.save)
         QWidget.setTabOrder(self.save, self.year)
         QWidget.setTabOrder(self.year, self.add_day)
         QWidget.setTabOrder(self.add_day, self.days)
@@ -342,6 +355,8 @@ class Ui_OfficePage(object):
         self.begins_label.setText(QCoreApplication.translate("OfficePage", u"Partner arran&gements began on", None))
         self.begins_about.setText("")
         self.marking_label.setText(QCoreApplication.translate("OfficePage", u"&Marking of every paper", None))
+        self.handling_label.setText(QCoreApplication.translate("OfficePage", u"How to handle &them", None))
+        self.handling.setPlaceholderText(QCoreApplication.translate("OfficePage", u"For example: keep locked away, return to the office after the meeting", None))
         self.office_fault.setText("")
         self.save.setText(QCoreApplication.translate("OfficePage", u"&Save the office", None))
         self.saved.setText("")

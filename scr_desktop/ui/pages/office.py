@@ -77,7 +77,7 @@ class OfficePage(QWidget):
         ui = self.ui
         return {
             "name": ui.name, "local_authority": ui.local_authority, "areas": ui.areas, "officer": ui.officer,
-            "chair": ui.chair, "begins": ui.begins, "marking": ui.marking,
+            "chair": ui.chair, "begins": ui.begins, "marking": ui.marking, "handling": ui.handling,
         }  # fmt: skip
 
     def refresh(self) -> None:

@@ -53,6 +53,7 @@ def _office() -> None:
         _day("arrangements_begin_on"),
         *_strings(200, "officer", "chair"),
         *_strings(100, "marking"),
+        *_strings(300, "handling"),
         sa.Column("invented", sa.Boolean(), nullable=False),
     )
     _record(
