@@ -11,7 +11,7 @@ from scr_desktop.domain.notification import AGENCY
 from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.forms.ui_new_case_agencies import Ui_NewCaseAgencies
 from scr_desktop.ui.forms.ui_new_case_agency import Ui_NewCaseAgency
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.page import DraftPage
 from scr_desktop.ui.new_case.rows import Rows
 
@@ -43,7 +43,7 @@ class AgenciesPage(DraftPage):
     key = "agencies"
     step = "Agencies"
 
-    def __init__(self, draft: OpenDraft) -> None:
+    def __init__(self, draft: InHand) -> None:
         super().__init__(draft)
         self.ui = Ui_NewCaseAgencies()
         self.ui.setupUi(self)

@@ -28,6 +28,7 @@ class CheckPage(DraftPage):
 
     def __init__(self, draft: OpenDraft) -> None:
         super().__init__(draft)
+        self._open_case = draft.open_case
         self.ui = Ui_NewCaseCheck()
         self.ui.setupUi(self)
         self.ui.scroll.read_by_keyboard()
@@ -53,7 +54,7 @@ class CheckPage(DraftPage):
     def validatePage(self) -> bool:  # noqa: N802 - Qt's name
         """Open the case; what stands in the way is said on the page, and the wizard stays."""
         try:
-            case = self.draft.open_case()
+            case = self._open_case()
         except Problem as problem:
             self.ui.could_not_open.warn(problem.sentence)
             self.ui.scroll.ensureVisible(0, 0)

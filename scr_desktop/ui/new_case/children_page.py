@@ -13,14 +13,14 @@ from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.forms.ui_new_case_child import Ui_NewCaseChild
 from scr_desktop.ui.forms.ui_new_case_children import Ui_NewCaseChildren
 from scr_desktop.ui.new_case.entries import Entries
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.page import DraftPage
 
 
 class ChildForm(QWidget):
     """One child in full."""
 
-    def __init__(self, draft: OpenDraft, place: int) -> None:
+    def __init__(self, draft: InHand, place: int) -> None:
         super().__init__()
         self.ui = Ui_NewCaseChild()
         self.ui.setupUi(self)
@@ -47,7 +47,7 @@ class ChildrenPage(DraftPage):
     key = "children"
     step = "Children"
 
-    def __init__(self, draft: OpenDraft) -> None:
+    def __init__(self, draft: InHand) -> None:
         super().__init__(draft)
         self.ui = Ui_NewCaseChildren()
         self.ui.setupUi(self)

@@ -11,7 +11,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.forms.ui_new_case_criteria import Ui_NewCaseCriteria
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.page import DraftPage
 from scr_desktop.ui.new_case.question import QuestionRow, settled_row, unasked_row
 from scr_desktop.ui.new_case.regime_words import regime_sentence
@@ -24,7 +24,7 @@ class CriteriaPage(DraftPage):
     key = "criteria"
     step = "Criteria"
 
-    def __init__(self, draft: OpenDraft) -> None:
+    def __init__(self, draft: InHand) -> None:
         super().__init__(draft)
         self.ui = Ui_NewCaseCriteria()
         self.ui.setupUi(self)

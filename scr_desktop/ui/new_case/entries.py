@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.note import Note
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 
 
 class Entry(Protocol):
@@ -33,7 +33,7 @@ class Entries:
     `section` is the path before the name, for example `children.0`; it may be changed when rows move up.
     """
 
-    def __init__(self, draft: OpenDraft, form: Any, section: str, names: Iterable[str]) -> None:
+    def __init__(self, draft: InHand, form: Any, section: str, names: Iterable[str]) -> None:
         self._draft, self._form, self.section, self._names = draft, form, section, tuple(names)
         for name in self._names:
             self._entry(name).entered.connect(partial(self._keep, name))

@@ -6,7 +6,7 @@ from scr_desktop.domain.notification import FAMILY_MEMBER
 from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.forms.ui_new_case_family import Ui_NewCaseFamily
 from scr_desktop.ui.forms.ui_new_case_relative import Ui_NewCaseRelative
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.page import DraftPage
 from scr_desktop.ui.new_case.rows import Rows
 
@@ -17,7 +17,7 @@ class FamilyPage(DraftPage):
     key = "family"
     step = "Family and household"
 
-    def __init__(self, draft: OpenDraft) -> None:
+    def __init__(self, draft: InHand) -> None:
         super().__init__(draft)
         self.ui = Ui_NewCaseFamily()
         self.ui.setupUi(self)

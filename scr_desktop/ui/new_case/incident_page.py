@@ -6,7 +6,7 @@ from scr_desktop.domain.law.facts import WHERE
 from scr_desktop.domain.notification import INCIDENT
 from scr_desktop.ui.forms.ui_new_case_incident import Ui_NewCaseIncident
 from scr_desktop.ui.new_case.entries import Entries
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.page import DraftPage
 
 
@@ -16,7 +16,7 @@ class IncidentPage(DraftPage):
     key = "incident"
     step = "What happened"
 
-    def __init__(self, draft: OpenDraft) -> None:
+    def __init__(self, draft: InHand) -> None:
         super().__init__(draft)
         self.ui = Ui_NewCaseIncident()
         self.ui.setupUi(self)

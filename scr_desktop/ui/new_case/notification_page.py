@@ -5,7 +5,7 @@ from __future__ import annotations
 from scr_desktop.domain.notification import AWARENESS, NOTIFICATION
 from scr_desktop.ui.forms.ui_new_case_notification import Ui_NewCaseNotification
 from scr_desktop.ui.new_case.entries import Entries
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.page import DraftPage
 from scr_desktop.ui.new_case.regime_words import regime_sentence
 
@@ -16,7 +16,7 @@ class NotificationPage(DraftPage):
     key = "notification"
     step = "Who tells us, and when"
 
-    def __init__(self, draft: OpenDraft) -> None:
+    def __init__(self, draft: InHand) -> None:
         super().__init__(draft)
         self.ui = Ui_NewCaseNotification()
         self.ui.setupUi(self)

@@ -1,108 +1,31 @@
-"""The notification in hand: kept as it is typed, saved when the keys rest, looked at again after each answer."""
+"""The notification being written: saved when the keys rest, and opened as a case."""
 
 from __future__ import annotations
 
-import sys
 from copy import deepcopy
-from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import draft as drafts
 from scr_desktop.services.draft import Preview
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.drafting.autosave import Autosave
-
-LOOK_AFTER_MS = 250
+from scr_desktop.ui.new_case.in_hand import InHand
 
 
-class OpenDraft(Autosave):
-    """One notification being written, by its id; `content` is laid out as `domain/notification.py` says.
-
-    `looked` tells that `preview` may have changed.
-    """
-
-    looked = Signal()
+class OpenDraft(InHand):
+    """One notification being written, by its id."""
 
     def __init__(self, case_file: CaseFile, draft_id: str, parent: QObject | None = None) -> None:
         draft = drafts.get(case_file, draft_id)
-        super().__init__(draft.page, parent)
+        content = deepcopy(draft.content)
+        super().__init__(content, drafts.preview(case_file, content), draft.page, parent)
         self._case_file, self._draft_id = case_file, draft_id
-        self.content: dict[str, Any] = deepcopy(draft.content)
-        self._preview = drafts.preview(case_file, self.content)
-        self._stale = False
-        self._look_timer = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
-        self._look_timer.timeout.connect(self.look)
 
-    def get(self, path: str) -> str:
-        """Return the entry at a path such as `children.0.born_on`, empty if there is none."""
-        found: Any = self.content
-        for step in path.split("."):
-            found = _step_into(found, step)
-        return str(found or "")
-
-    def put(self, path: str, text: str) -> None:
-        """Keep what was entered at a path; it is saved and looked at once the keys rest."""
-        *way, last = path.split(".")
-        inside: Any = self.content
-        for step in way:
-            inside = inside[int(step)] if isinstance(inside, list) else inside.setdefault(step, {})
-        inside[last] = text
-        # A reason to keep what stood here says nothing about what stands here now.
-        self.content.get("kept", {}).pop(path, None)
-        self.touch()
-
-    def rows(self, section: str) -> list[dict[str, str]]:
-        """Return the rows of a section (`children`, `family`, `agencies`); they may be added to and removed."""
-        found: list[dict[str, str]] = self.content.setdefault(section, [])
-        return found
-
-    def keep_as_it_is(self, field: str, reason: str, *_: object) -> None:
-        """Keep the entry at a path although it looks wrong, because of `reason`; an empty one takes that back."""
-        kept = self.content.setdefault("kept", {})
-        if reason:
-            kept[field] = reason
-        else:
-            kept.pop(field, None)
-        self.touch()
-        self.look()
-
-    def remove_row(self, section: str, place: int) -> None:
-        """Remove a row of a section; reasons to keep entries of that section fall, since its rows move up."""
-        del self.rows(section)[place]
-        kept = self.content.get("kept", {})
-        for field in [field for field in kept if field.startswith(f"{section}.")]:
-            del kept[field]
-        self.touch()
-
-    def touch(self) -> None:
-        """Note that something was entered."""
-        super().touch()
-        self._stale = True
-        self._look_timer.start()
-
-    def look(self, *_: object) -> None:
-        """Tell the pages that what follows from the notification may have changed."""
-        self._look_timer.stop()
-        self.looked.emit()
-
-    @property
-    def preview(self) -> Preview:
-        """What the notification would make if it were opened now: its problems, regime, verdict and dates."""
-        if self._stale:
-            self._stale = False
-            self._renew()
-        return self._preview
-
-    def _renew(self) -> None:
-        try:
-            self._preview = drafts.preview(self._case_file, self.content)
-        except Problem as problem:
-            self.failed.emit(problem.sentence)
-        except Exception:  # noqa: BLE001 - Qt asks for this inside its own calls, where an exception ends the program
-            sys.excepthook(*sys.exc_info())
+    def see(self) -> Preview:
+        """Return what the notification would make if it were opened now; raises `Problem`."""
+        return drafts.preview(self._case_file, self.content)
 
     def write(self) -> None:
         """Save the notification and the page it was left on."""
@@ -113,13 +36,3 @@ class OpenDraft(Autosave):
         if not self.save():
             raise Problem("The notification could not be saved, so no case was opened: try again.")
         return drafts.open_case(self._case_file, self._draft_id)
-
-    def problem_at(self, path: str) -> str:
-        """Return what is wrong with the entry at a path, or the empty text."""
-        return next((problem.sentence for problem in self.preview.problems if problem.field == path), "")
-
-
-def _step_into(found: Any, step: str) -> Any:
-    if isinstance(found, list):
-        return found[int(step)] if int(step) < len(found) else None
-    return found.get(step) if isinstance(found, dict) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget, QWizardPage
 
 from scr_desktop.ui.new_case.entries import Entries
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 
 
 class DraftPage(QWizardPage):
@@ -14,7 +14,7 @@ class DraftPage(QWizardPage):
     key = ""
     step = ""
 
-    def __init__(self, draft: OpenDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: InHand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.draft = draft
         self.entries: list[Entries] = []

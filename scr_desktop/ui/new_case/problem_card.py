@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.fields.line_entry import QuickLine
 from scr_desktop.ui.fields.signed import card, signed
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.theme import give_role
 
 
@@ -19,7 +19,7 @@ class ProblemCard(QFrame):
 
     mend_wanted = Signal(str)
 
-    def __init__(self, draft: OpenDraft, problem: Problem, place: int) -> None:
+    def __init__(self, draft: InHand, problem: Problem, place: int) -> None:
         super().__init__()
         self._draft, self._problem = draft, problem
         give_role(self, "alarm")
@@ -57,7 +57,7 @@ class ProblemCard(QFrame):
             self.reason.setFocus()
 
 
-def kept_card(draft: OpenDraft, problem: Problem, reason: str, place: int) -> QFrame:
+def kept_card(draft: InHand, problem: Problem, reason: str, place: int) -> QFrame:
     """Return a problem that is kept as it is, with its reason and a way back."""
     frame, column = card()
     column.addWidget(signed(problem.sentence, "unknown", note=f"Kept as it is: {reason}"))

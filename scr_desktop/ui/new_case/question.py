@@ -12,13 +12,13 @@ from scr_desktop.ui.fields.note import Note
 from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.fields.text_entry import TextEntry
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 
 
 class QuestionRow:
     """A question to be answered; `frame` is the widget that shows it."""
 
-    def __init__(self, draft: OpenDraft, question: Question) -> None:
+    def __init__(self, draft: InHand, question: Question) -> None:
         self._draft, self.fact = draft, question.fact
         self.frame, column = _framed(question)
         self.answer: RadioEntry | LineEntry = self._answer()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.new_case.entries import Entries
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 
 
 class Row(QGroupBox):
@@ -18,7 +18,7 @@ class Row(QGroupBox):
 
     removed = Signal()
 
-    def __init__(self, form: Any, draft: OpenDraft, section: str, names: tuple[str, ...]) -> None:
+    def __init__(self, form: Any, draft: InHand, section: str, names: tuple[str, ...]) -> None:
         super().__init__()
         self.ui = form
         self.ui.setupUi(self)
@@ -37,7 +37,7 @@ class Rows(QWidget):
     changed = Signal()
 
     def __init__(
-        self, draft: OpenDraft, section: str, title: str, form: Callable[[], Any], names: tuple[str, ...]
+        self, draft: InHand, section: str, title: str, form: Callable[[], Any], names: tuple[str, ...]
     ) -> None:
         super().__init__()
         self._draft, self._section, self._title, self._form, self._names = draft, section, title, form, names

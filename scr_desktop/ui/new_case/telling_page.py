@@ -13,7 +13,7 @@ from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.forms.ui_new_case_telling import Ui_NewCaseTelling
-from scr_desktop.ui.new_case.open_draft import OpenDraft
+from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.page import DraftPage
 
 OUTCOMES = (("to_do", "Still to do"), ("taken_up", "Taken up"), ("not_applicable", "Set aside"))
@@ -25,7 +25,7 @@ class TellingPage(DraftPage):
     key = "telling"
     step = "Who must be told"
 
-    def __init__(self, draft: OpenDraft) -> None:
+    def __init__(self, draft: InHand) -> None:
         super().__init__(draft)
         self.ui = Ui_NewCaseTelling()
         self.ui.setupUi(self)
@@ -67,7 +67,7 @@ class TellingPage(DraftPage):
 class PromptCard:
     """One process brought up: taken up, or set aside with a reason."""
 
-    def __init__(self, draft: OpenDraft, process: ParallelProcess) -> None:
+    def __init__(self, draft: InHand, process: ParallelProcess) -> None:
         self._draft, self.process = draft, process
         self.frame, column = card()
         column.addWidget(sentence(process.name, "strong"))
