@@ -1,0 +1,205 @@
+"""Understands an agency's chronology: a table with headings, or lines of running text that begin with a date.
+
+Nothing of a file is dropped: each line becomes an entry, belongs to the entry above it, stands above the
+entries as their heading, or is listed as not read with the reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.problem import Problem
+from scr_desktop.exchange.above_entries import agency_by_file_name, read_above
+from scr_desktop.exchange.cells import Cell, Line, Table
+from scr_desktop.exchange.entry import Entry
+from scr_desktop.exchange.headings import header_among, mapping_of
+from scr_desktop.exchange.running_text import dated_beginning
+from scr_desktop.exchange.when import NO_DATE, When, read_time, when_of
+from scr_desktop.exchange.years import with_years
+
+_AS_ABOVE = {"as above", "ditto", "same", "same as above", "a/a", '"', "〃", "do."}
+NO_HEADINGS = (
+    "No row of headings such as “Date” and “Event” was found: check below what each column was taken to hold, "
+    "or ask the agency to put headings above its columns."
+)
+_FORMULA = "A formula stands in this row: what it last showed is taken as text."
+
+
+@dataclass(frozen=True, slots=True)
+class ReadChronology:
+    """A file as it was understood: its entries in the file's order, and what stands above them.
+
+    `mapping` says what each column means (keys of `headings.MEANINGS`), `titles` how it is headed; both are empty for
+    running text. `above` are lines that are no entries, each with its line number, text and what it was taken for.
+    """
+
+    table: Table
+    entries: tuple[Entry, ...]
+    agency: str = ""
+    period: tuple[date, date] | None = None
+    mapping: Mapping[int, str] = field(default_factory=dict)
+    titles: Mapping[int, str] = field(default_factory=dict)
+    above: tuple[tuple[int, str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def read_chronology(
+    table: Table,
+    *,
+    today: date,
+    mapping: Mapping[int, str] | None = None,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+) -> ReadChronology:
+    """Return what a table or text says, with `mapping` in place of what the headings say if it is given.
+
+    `today` settles two-digit years. `progress(done, of)` is called now and then and may raise to stop the reading.
+    Raises `Problem` if no column and no line begins with a date.
+    """
+    head, body, titles, columns = _parts(table, today)
+    columns = dict(mapping) if mapping is not None else columns
+    agency, period, above = read_above(head, today)
+    if table.separated:
+        found = _from_columns(body, columns, titles, table, today, progress)
+    else:
+        found = _from_text(body, today, progress)
+    if not any(entry.when.on.known or entry.when.no_year for entry in found):
+        raise Problem(
+            f"Nothing in “{table.file_name}” begins with a date or stands in a column of dates: "
+            "check that it is a chronology, or add headings to its columns.",
+            "file",
+        )
+    entries = [_in_period(entry, period) for entry in with_years(found, period, today)]
+    headless = () if titles or not table.separated else (NO_HEADINGS,)
+    return ReadChronology(
+        table, tuple(entries), agency or agency_by_file_name(table.file_name), period, columns, titles, above,
+        (*table.notes, *headless),
+    )  # fmt: skip
+
+
+def _parts(table: Table, today: date) -> tuple[Sequence[Line], Sequence[Line], dict[int, str], dict[int, str]]:
+    """Part what stands above the entries from them, and say what the columns hold."""
+    rows = table.rows
+    if not table.separated:
+        first = next((place for place, row in enumerate(rows) if dated_beginning(row.raw, today)[0]), 0)
+        return rows[:first], rows[first:], {}, {}
+    place = header_among(rows)
+    if place >= 0:
+        titles = {column: cell.text for column, cell in enumerate(rows[place].cells)}
+        return rows[:place], rows[place + 1 :], titles, mapping_of(rows[place])
+    return (), rows, {}, _guessed(rows, today)
+
+
+def _guessed(rows: Sequence[Line], today: date) -> dict[int, str]:
+    """Return what columns without headings seem to hold: the first of dates, and the widest as what happened."""
+    tried = rows[:40]
+    columns = range(max((len(row.cells) for row in tried), default=0))
+    dated = {
+        column: sum(when_of(row.cells[column], today=today).on.known for row in tried if column < len(row.cells))
+        for column in columns
+    }
+    day = max(dated, key=lambda column: dated[column], default=-1)
+    if day < 0 or dated[day] * 2 < len(tried):
+        return dict.fromkeys(columns, "")
+    widths = {column: sum(len(row.text(column)) for row in tried) for column in columns if column != day}
+    widest = max(widths, key=lambda column: widths[column], default=-1)
+    return {column: "date" if column == day else "event" if column == widest else "" for column in columns}
+
+
+def _from_columns(
+    rows: Sequence[Line],
+    columns: Mapping[int, str],
+    titles: Mapping[int, str],
+    table: Table,
+    today: date,
+    progress: Callable[[int, int], None],
+) -> list[Entry]:
+    entries: list[Entry] = []
+    people = ""
+    for number, row in enumerate(rows):
+        if number % 200 == 0:
+            progress(number, len(rows))
+        entry = _from_row(row, columns, titles, today, from_1904=table.from_1904)
+        if entry.people.strip().lower() in _AS_ABOVE and people:
+            doubt = f"“{entry.people.strip()}” is taken as {people}."
+            entry = replace(entry, people=people, doubts=(*entry.doubts, doubt))
+        people = entry.people or people
+        entries.append(entry)
+    return entries
+
+
+def _from_row(
+    row: Line, columns: Mapping[int, str], titles: Mapping[int, str], today: date, *, from_1904: bool
+) -> Entry:
+    texts: dict[str, list[str]] = {}
+    when, written, times = When(fault=NO_DATE), "", ""
+    for column, cell in enumerate(row.cells):
+        meaning, text = columns.get(column, ""), cell.text
+        if not text:
+            continue
+        if meaning == "date":
+            when, written = when_of(cell, today=today, from_1904=from_1904), text
+        elif meaning == "time":
+            when, times = replace(when, at_time=read_time(cell) or when.at_time), text
+        elif meaning == "source":
+            texts.setdefault("source", []).append(_source(titles.get(column, ""), text))
+        elif meaning:
+            texts.setdefault(meaning, []).append(text)
+        else:
+            texts.setdefault("comment", []).append(f"{titles.get(column, f'Column {column + 1}')}: {text}")
+    if times and not when.at_time:
+        texts.setdefault("comment", []).append(f"Time as written: {times}")
+    return Entry(
+        line=row.line,
+        raw=row.raw,
+        as_written=f"{written} {times}".strip(),
+        when=when,
+        source="; ".join(texts.get("source", ())),
+        event=": ".join(texts.get("event", ())),
+        people=", ".join(texts.get("people", ())),
+        action="; ".join(texts.get("action", ())),
+        comment="; ".join(texts.get("comment", ())),
+        doubts=(_FORMULA,) if any(cell.formula for cell in row.cells) else (),
+    )
+
+
+def _source(title: str, text: str) -> str:
+    """Return a source with its heading where that says more than that it is one: `STORM ref AS-1183`."""
+    plain = re.fullmatch(r"(source.*|record|reference|ref\.?)", title.strip(), re.IGNORECASE)
+    return text if plain or not title else f"{title} {text}"
+
+
+def _from_text(rows: Sequence[Line], today: date, progress: Callable[[int, int], None]) -> list[Entry]:
+    entries: list[Entry] = []
+    for number, row in enumerate(rows):
+        if number % 200 == 0:
+            progress(number, len(rows))
+        written, rest = dated_beginning(row.raw, today)
+        if written:
+            when = when_of(Cell(written), today=today)
+            doubts = (_FORMULA,) if row.cells[0].formula else ()
+            entries.append(Entry(row.line, row.raw, written, when, event=rest, doubts=doubts))
+        elif row.raw[:1].isspace() and entries and not entries[-1].when.fault:
+            entries[-1] = _longer(entries[-1], row)
+        else:
+            entries.append(Entry(row.line, row.raw, "", When(fault=NO_DATE), event=row.raw.strip()))
+    return entries
+
+
+def _longer(entry: Entry, row: Line) -> Entry:
+    """Return an entry with a further line that is set in below it."""
+    doubt = f"Line {row.line} has no date, is set in, and is taken to belong to this entry."
+    event, raw = f"{entry.event} {row.raw.strip()}", f"{entry.raw}\n{row.raw}"
+    return replace(entry, event=event, raw=raw, doubts=(*entry.doubts, doubt))
+
+
+def _in_period(entry: Entry, period: tuple[date, date] | None) -> Entry:
+    on: PartDate = entry.when.on
+    if period is None or on.earliest is None or on.latest is None:
+        return entry
+    if period[0] <= on.latest and on.earliest <= period[1]:
+        return entry
+    return replace(entry, doubts=(*entry.doubts, "This date lies outside the period that the file says it covers."))
