@@ -58,7 +58,7 @@ class Duty:
     `done_by` are the events that show it done, if not the one that meets the rule itself. `since` and `until`
     (not included) limit it to days of the event `after`: one panel takes another's place.
     With `only_once_begun` it is not listed before that event,
-    and no longer after one of `ended_by`.
+    and no longer after one of `ended_by`. With `each_time` it is owed anew whenever that event happens again.
     """
 
     key: str
@@ -73,6 +73,7 @@ class Duty:
     until: date = date.max
     only_once_begun: bool = False
     ended_by: tuple[str, ...] = ()
+    each_time: bool = False
 
     def concerns(self, day: date) -> bool:
         """Return whether it exists where the event it follows falls on `day`."""

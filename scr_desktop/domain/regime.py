@@ -37,7 +37,10 @@ class Regime:
     `governs` returns why this regime governs a case with the given dates, or the empty text if it does
     not. `review_name` is what a review is called and `review_short` its short form; `decider` makes the
     final decision; `panel` is who scrutinises it. `pathway` is its flow chart;
-    `rank` is its place in time; `agency_roles` are what agencies can be under it. `notices` are shown with cases aware from that day.
+    `rank` is its place in time; `agency_roles` are what agencies can be under it. `notices` are shown with cases
+    aware from that day. `partners` are those who decide together, each for itself; it is empty where one person
+    decides. `decision_limits` are the rules by whose day a decision is owed. `national_review` says whether a
+    national review is known to it.
     """
 
     key: str
@@ -63,6 +66,9 @@ class Regime:
     rank: int
     agency_roles: tuple[AgencyRole, ...]
     notices: tuple[tuple[date, str], ...] = ()
+    partners: tuple[str, ...] = ()
+    decision_limits: tuple[str, ...] = ()
+    national_review: bool = True
 
     @property
     def facts(self) -> dict[str, Fact]:

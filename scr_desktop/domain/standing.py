@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from scr_desktop.domain.case import Case, Deadline, Extension, Hold
+from scr_desktop.domain.case import Case, Deadline, Extension, Hold, Telling
 from scr_desktop.domain.case_facts import facts_of
 from scr_desktop.domain.condition import Facts, Truth
 from scr_desktop.domain.criterion import Duty, Verdict
@@ -275,9 +275,15 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
     return replace(line, kept_instead_of=fixed.kept_instead_of, kept_why=fixed.kept_why) if fixed else line
 
 
+def tellings_for(duty: Duty, case: Case) -> list[Telling]:
+    """Return the tellings that count for a duty: where it is owed anew each time, those since its event last happened."""
+    since = case.day_of(duty.after) if duty.each_time else None
+    return [one for one in case.tellings if one.duty == duty.key and (since is None or one.told_on >= since)]
+
+
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
     due = line.last_on if line else None
-    days = [telling.told_on for telling in case.tellings if telling.duty == duty.key]
+    days = [telling.told_on for telling in tellings_for(duty, case)]
     days += [day for kind in duty.done_by if (day := case.day_of(kind))]
     met_on = line.met_on if line else None
     done = min(days, default=None if duty.done_by else met_on)

@@ -7,6 +7,7 @@ from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import (
     agencies,
     board_review,
+    decisions,
     national_notification,
     parallel_processes,
     pathways,
@@ -69,6 +70,7 @@ REGIME = Regime(
     duties=(
         *national_notification.duties(board_review.BOARD),
         *board_review.DECISION_DUTIES,
+        *decisions.TRANSITION_DUTIES,
         *publication.BOARD_REPORT_DUTIES,
         *publication.DELAY_DUTIES,
         *publication.HAND_OVER_DUTIES,
@@ -82,6 +84,7 @@ REGIME = Regime(
         board_review.SCR_DECISION,
         board_review.SCR_DECISION_BACKSTOP,
         board_review.TELL_DECISION,
+        *decisions.rules(board_review.CHAIR, national_view=True),
         board_review.COMPLETE_SCR,
         board_review.SEND_BEFORE_PUBLICATION,
         board_review.KEEP_PUBLIC,
@@ -91,5 +94,6 @@ REGIME = Regime(
     stages=board_review.STAGES,
     pathway=pathways.TRANSITION,
     rank=2,
+    decision_limits=board_review.DECISION_LIMITS,
     agency_roles=agencies.BOARD_ROLES,
 )

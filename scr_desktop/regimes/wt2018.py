@@ -5,6 +5,7 @@ from dataclasses import replace
 from scr_desktop.domain.arrangements import WT2023_PUBLISHED, CaseDates
 from scr_desktop.domain.law import (
     agencies,
+    decisions,
     national_notification,
     parallel_processes,
     partner_review,
@@ -76,6 +77,7 @@ REGIME = Regime(
     duties=(
         *national_notification.duties(partner_review.PARTNERS),
         *publication.LOCAL_REVIEW_DUTIES,
+        *decisions.PARTNER_DUTIES,
         *publication.REPORT_DUTIES,
         *publication.DELAY_DUTIES,
     ),
@@ -87,6 +89,7 @@ REGIME = Regime(
         RAPID_REVIEW_FROM_AWARENESS,
         RAPID_REVIEW_FROM_NOTIFICATION,
         practice_review.INFORM_OF_REVIEW,
+        *decisions.rules(partner_review.PARTNERS, national_view=True, shared=True),
         practice_review.PUBLISH,
         practice_review.SEND_BEFORE_PUBLICATION,
         practice_review.KEEP_PUBLIC,
@@ -95,5 +98,7 @@ REGIME = Regime(
     stages=partner_review.STAGES,
     pathway=pathways.PARTNERS,
     rank=4,
+    partners=partner_review.WHO_DECIDE,
+    decision_limits=("rapid_review", "rapid_review_from_notification"),
     agency_roles=agencies.PARTNER_ROLES,
 )

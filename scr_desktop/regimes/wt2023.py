@@ -8,6 +8,7 @@ from scr_desktop.domain.criterion import Criterion, Duty
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import (
     agencies,
+    decisions,
     facts,
     national_notification,
     parallel_processes,
@@ -114,6 +115,7 @@ REGIME = Regime(
         *national_notification.duties(partner_review.PARTNERS),
         *_CARE_LEAVER_DUTIES,
         *publication.LOCAL_REVIEW_DUTIES,
+        *decisions.PARTNER_DUTIES,
         *publication.REPORT_DUTIES,
         *publication.DELAY_DUTIES,
     ),
@@ -125,6 +127,7 @@ REGIME = Regime(
         RAPID_REVIEW_FROM_NOTIFICATION,
         RAPID_REVIEW_FROM_AWARENESS,
         practice_review.INFORM_OF_REVIEW,
+        *decisions.rules(partner_review.PARTNERS, national_view=True, shared=True),
         practice_review.PUBLISH,
         practice_review.SEND_BEFORE_PUBLICATION,
         practice_review.KEEP_PUBLIC,
@@ -133,6 +136,8 @@ REGIME = Regime(
     stages=partner_review.STAGES,
     pathway=pathways.PARTNERS,
     rank=5,
+    partners=partner_review.WHO_DECIDE,
+    decision_limits=("rapid_review", "rapid_review_from_awareness"),
     agency_roles=agencies.PARTNER_ROLES,
     notices=(
         (

@@ -11,7 +11,7 @@ from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import rule_by_key
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.standing import DutyLine
+from scr_desktop.domain.standing import DutyLine, tellings_for
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import put_event
@@ -78,8 +78,8 @@ def _meet(session: Session, case: Case, duty: Duty) -> None:
     kind = _meeting_event(case, duty)
     if not kind or case.day_of(kind):
         return
-    told = {telling.duty: telling.told_on for telling in case.tellings}
     lines = _lines(session, case)
+    told = {one.duty: one.told_on for line in lines for one in tellings_for(line.duty, case)}
     covered = [
         one.duty.key
         for one in lines

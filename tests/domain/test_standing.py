@@ -102,7 +102,7 @@ def test_a_looked_after_death_elsewhere_in_england_is_told_and_not_reviewed() ->
 ])  # fmt: skip
 def test_the_panel_that_is_told_follows_the_day_of_the_decision(decided: str, panel: str) -> None:
     """From 29 June 2018 the new Panel is told, for earlier incidents too, and the old panel's fourteen days end."""
-    result = stand(case(events={"decision": decided}), "2018-09-03")
+    result = stand(case(events={"decision": decided, "no_review": decided}), "2018-09-03")
     told = {one.duty.who for one in result.duties if one.duty.after == "decision"}
     assert told == {"Ofsted", "Department for Education", panel}
     assert ("decision_not_to_initiate" in {one.rule.key for one in result.deadlines}) is (decided < "2018-06-29")
@@ -202,7 +202,7 @@ def test_a_first_day_owes_no_reason() -> None:
     found = fixed()
     found.events.append(CaseEvent(kind="decision", happened_on=date(2018, 6, 4)))
     begun = moves(found, by_key("WT2015"), TABLE)
-    assert {move.rule.key for move in begun} == {"tell_decision", "decision_not_to_initiate"}
+    assert {move.rule.key for move in begun} == {"tell_decision"}
     assert not any(move.changes for move in begun)
 
 

@@ -15,11 +15,11 @@ from scr_desktop.services.regime import by_key, regimes
 KEYS = ["WT2015", "transition", "grace", "WT2018", "WT2023"]
 # How many of each there are: one lost in an edit is noticed.
 COUNTS = {
-    "WT2015": (11, 20, 10, 9, 14, 9),
-    "transition": (12, 22, 9, 9, 17, 9),
+    "WT2015": (14, 20, 10, 9, 18, 9),
+    "transition": (16, 22, 9, 9, 22, 9),
     "grace": (9, 22, 10, 9, 14, 9),
-    "WT2018": (10, 27, 20, 2, 14, 9),
-    "WT2023": (10, 28, 21, 2, 16, 9),
+    "WT2018": (15, 27, 20, 2, 19, 9),
+    "WT2023": (15, 28, 21, 2, 21, 9),
 }
 
 

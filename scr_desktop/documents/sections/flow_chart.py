@@ -14,9 +14,10 @@ from scr_desktop.domain.pathway import LaneLine, StepLine, StepState
 Shape = Stroke | Box | Label
 
 _WIDTH, _BETWEEN = 540.0, 12.0
-_SIZE, _LEADING, _PADDING, _ARROW = 8.0, 10.0, 6.0, 13.0
+_SIZE, _LEADING, _PADDING, _ARROW = 8.0, 10.0, 5.0, 11.0
 _LETTER = 4.7  # points that a letter of this size takes on average, spaces and capitals among them
 _MOST_WORDS = 90
+_MOST_COLUMNS, _UNDER = 4, 18.0
 _KEY_ROW, _KEY_COLUMNS = 24.0, 3
 _MEANING = {
     StepState.DONE: "thin line",
@@ -35,21 +36,35 @@ def number_of(lane: int, step: int) -> str:
 
 def flow_chart(lanes: Sequence[LaneLine], after: Sequence[str]) -> Drawing:
     """Return the picture of these lanes; `after` says for each when it opens, or is empty."""
-    column = (_WIDTH - _BETWEEN * (len(lanes) - 1)) / len(lanes)
+    columns = _columns(lanes)
+    column = (_WIDTH - _BETWEEN * (len(columns) - 1)) / len(columns)
     titles = [
         _title(number, lane, said, column) for number, (lane, said) in enumerate(zip(lanes, after, strict=True), 1)
     ]
-    head = max(len(lines) for lines in titles) * _LEADING + 8
+    head = max(len(titles[numbers[0]]) for numbers in columns) * _LEADING + 8
     shapes: list[Shape] = []
     bottom = 0.0
-    for number, (lane, title) in enumerate(zip(lanes, titles, strict=True), 1):
-        left = (number - 1) * (column + _BETWEEN)
-        shapes += _lines(title, left, 0, column, bold=True)
-        found, low = _boxes(number, lane, left, head, column)
-        shapes += found
-        bottom = max(bottom, low)
+    for place, numbers in enumerate(columns):
+        left, top = place * (column + _BETWEEN), 0.0
+        for number in numbers:
+            shapes += _lines(titles[number], left, top, column, bold=True)
+            top += len(titles[number]) * _LEADING + 8 if top else head
+            found, top = _boxes(number + 1, lanes[number], left, top, column)
+            shapes += found
+            bottom, top = max(bottom, top), top + _UNDER
     key, height = _key(bottom + 12)
     return Drawing(in_words(lanes, after), _WIDTH, height, [*shapes, *key])
+
+
+def _columns(lanes: Sequence[LaneLine]) -> list[list[int]]:
+    """Return which lanes stand in which column: where there are many, a parallel one stands under the one before it."""
+    found: list[list[int]] = []
+    for number, lane in enumerate(lanes):
+        if found and lane.parallel and len(lanes) > _MOST_COLUMNS:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return found
 
 
 def in_words(lanes: Sequence[LaneLine], after: Sequence[str]) -> str:

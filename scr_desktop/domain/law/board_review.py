@@ -120,7 +120,7 @@ GRACE_END = DeadlineRule(
 NOT_INITIATED = DeadlineRule(
     "decision_not_to_initiate",
     "A decision not to initiate goes to the national panel of independent experts, with the notification and reasons",
-    "decision",
+    "no_review",
     days(14),
     Source(
         "National panel of independent experts, guidance on initiation decisions (about 2013-14)",
@@ -129,6 +129,7 @@ NOT_INITIATED = DeadlineRule(
     ),
     CHAIR,
     done_by="decision_told",
+    only_once_begun=True,
     until=PANEL_BEGAN,
 )
 
@@ -143,6 +144,8 @@ STAGES = (
 )
 
 
+# A decision is owed by the office's target and by its backstop.
+DECISION_LIMITS = (SCR_DECISION.key, SCR_DECISION_BACKSTOP.key)
 OLD_PANEL, NEW_PANEL = "National Panel of Independent Experts", "Child Safeguarding Practice Review Panel"
 _TOLD = Source("Procedure 5.1 to 5.4, appendix 4", Force.STATUTORY_GUIDANCE)
 _TOLD_NEW_PANEL = replace(

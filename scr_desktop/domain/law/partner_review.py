@@ -9,6 +9,8 @@ PARTNERS = "Safeguarding partners"
 PANEL = "Child Safeguarding Practice Review Panel"
 REVIEW_NAME, REVIEW_SHORT = "Local child safeguarding practice review", "LCSPR"
 SUB_GROUP = "Rapid review sub-group"
+# Children Act 2004 s16E: they decide together, each for itself.
+WHO_DECIDE = ("Local authority", "Health body", "Chief officer of police")
 
 AGENCY_RETURN = replace(
     board_review.AGENCY_RETURN,

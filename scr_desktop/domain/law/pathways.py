@@ -6,9 +6,12 @@ _OTHER_REVIEW = Lane(
     "Another type of review (appendix 3)",
     (
         Step(
-            "other_asked", "Criteria not met: is a multi-agency review of benefit?", "Procedure 10.1", page="criteria"
+            "other_chosen",
+            "Criteria not met: the sub-group weighs whether another type of review would help, and chooses one",
+            "Procedure 10.1, 10.2",
+            "other_review_chosen",
         ),
-        Step("other_chosen", "The sub-group chooses the type and the Chair approves it", "Procedure 10.2"),
+        Step("other_approved", "The Chair approves the type", "Procedure 10.2", "other_review_approved"),
         Step("other_followed", "The sub-group follows the action plan", "Procedure 10.3"),
     ),
     opens_after="decision",
@@ -43,8 +46,41 @@ _BOARD_START = (
     Step("asked", "The agencies named are asked for information", "Procedure 4.3", "request_sent"),
     Step("returned", "Their information is in", "Procedure 4.3", "returns_in", "agency_return"),
 )
+_WITH_THE_PANEL = Lane(
+    "With the Panel (after the decision)",
+    (
+        Step("replied", "The Panel replies", "Procedure 5.2, 5.3", "panel_replied", after_decision=True),
+        Step(
+            "further",
+            "Further information it asks for is sent",
+            "Procedure 5.3",
+            "information_sent",
+            "further_information",
+            after_decision=True,
+        ),
+        Step(
+            "reconsidered",
+            "A decision it challenges is considered again",
+            "Procedure 5.4",
+            "reconsidered",
+            "reconsider",
+            after_decision=True,
+        ),
+        Step(
+            "final",
+            "Ofsted, DfE and the Panel are told the final outcome",
+            "Procedure 5.4",
+            "final_outcome_told",
+            "final_outcome",
+            "told",
+            after_decision=True,
+        ),
+    ),
+    opens_after="decision",
+)
 _BOARD_DECISION = (
-    Step("decided", "The sub-group recommends, the Chair decides", "Procedure 4.4 to 4.6", "decision", "scr_decision"),
+    Step("recommended", "The sub-group recommends", "Procedure 4.4, 4.5", "recommended"),
+    Step("decided", "The Chair decides", "Procedure 4.6", "decision", "scr_decision"),
     Step(
         "told",
         "Ofsted, DfE and the national panel are told",
@@ -88,12 +124,14 @@ _BOARD_REVIEW = Lane(
 )
 BOARD = (
     Lane("Consideration and decision (appendix 1)", (*_BOARD_START, *_BOARD_DECISION)),
+    _WITH_THE_PANEL,
     _BESIDE,
     _BOARD_REVIEW,
     _OTHER_REVIEW,
 )
 TRANSITION = (
     Lane("Consideration and decision (appendix 1)", (*_BOARD_START, _RAPID_REVIEW, *_BOARD_DECISION)),
+    _WITH_THE_PANEL,
     _BESIDE,
     _BOARD_REVIEW,
     _OTHER_REVIEW,
@@ -145,10 +183,28 @@ PARTNERS = (
             ),
             _RAPID_REVIEW,
             Step(
+                "recommended",
+                "The sub-group recommends",
+                "Procedure 4A",
+                "recommended",
+                only_if_serious=True,
+            ),
+            Step(
                 "decided", "The partners decide on a local review", "Procedure 4A, 4B", "decision", only_if_serious=True
+            ),
+            Step(
+                "shared",
+                "A decision not to hold one is told to the Panel",
+                "Procedure 4A, 5B",
+                "no_review_told",
+                "share_decision",
+                "told",
+                only_if_serious=True,
+                after_decision=True,
             ),
         ),
     ),
+    _WITH_THE_PANEL,
     _BESIDE,
     Lane(
         "The review (appendix 2)",

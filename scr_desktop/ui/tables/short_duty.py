@@ -18,6 +18,11 @@ _SHORT = {
     "rapid_review_from_notification": "Rapid review, from notification",
     "rapid_review_from_awareness": "Rapid review, from awareness",
     "inform_of_review": "Tell of the local review",
+    "reconsider": "Consider the decision again",
+    "final_outcome": "Tell the final outcome",
+    "further_information": "Send further information",
+    "tell_national_view": "Tell the new national view",
+    "share_decision": "Tell the decision not to review",
     "delay_reasons": "Tell why it is delayed",
     "publish": "Publish the report",
 }

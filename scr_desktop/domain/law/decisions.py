@@ -1,0 +1,125 @@
+"""What follows a decision: the Panel's challenge, further information, the final outcome, a view taken anew."""
+
+from dataclasses import replace
+
+from scr_desktop.domain.arrangements import PANEL_BEGAN
+from scr_desktop.domain.condition import UnlessShown, any_of
+from scr_desktop.domain.criterion import Duty
+from scr_desktop.domain.deadline import DeadlineRule
+from scr_desktop.domain.period import as_soon_as_possible
+from scr_desktop.domain.source import Force, Source
+
+_ALWAYS = UnlessShown(any_of())
+_OLD_PANEL, _PANEL = "National Panel of Independent Experts", "Child Safeguarding Practice Review Panel"
+_OFSTED, _DFE = "Ofsted", "Department for Education"
+
+CHALLENGED = Source("Procedure 5.4, appendix 4; Working Together 2015 p78", Force.STATUTORY_GUIDANCE)
+FURTHER = Source("Procedure 5.3, appendix 5", Force.STATUTORY_GUIDANCE)
+NATIONAL = Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE)
+TAKEN_NATIONALLY = Source("Procedure 9B, appendix 5", Force.STATUTORY_GUIDANCE)
+SHARED = Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE)
+
+# An expectation only: no source gives the Panel a time limit.
+REPLY_EXPECTED = "The Panel’s reply is usually expected after about ten days. No source gives it a time limit."
+REPLY_SOURCE = Source(
+    "One partnership’s own procedure (Kent), which tells its users “approximately 10 days”", Force.LOCAL, sure=False
+)
+
+RECONSIDER = DeadlineRule(
+    "reconsider",
+    "The decision that the Panel challenged is considered again",
+    "challenged",
+    as_soon_as_possible(),
+    CHALLENGED,
+    "",
+    done_by="reconsidered",
+    only_once_begun=True,
+)
+FINAL_OUTCOME = DeadlineRule(
+    "final_outcome",
+    "Ofsted, the Department for Education and the Panel are told of the final outcome",
+    "reconsidered",
+    as_soon_as_possible(),
+    CHALLENGED,
+    "",
+    done_by="final_outcome_told",
+    only_once_begun=True,
+)
+FURTHER_INFORMATION = DeadlineRule(
+    "further_information",
+    "The Panel is given the further information it asked for",
+    "information_wanted",
+    as_soon_as_possible(),
+    FURTHER,
+    "",
+    done_by="information_sent",
+    only_once_begun=True,
+)
+TELL_NATIONAL_VIEW = DeadlineRule(
+    "tell_national_view",
+    "The Panel is told of new information that bears on a national review",
+    "national_view_changed",
+    as_soon_as_possible(),
+    NATIONAL,
+    "",
+    done_by="national_view_told",
+    only_once_begun=True,
+)
+SHARE_DECISION = DeadlineRule(
+    "share_decision",
+    "The Panel is told of the decision not to hold a local review, with the rapid review",
+    "no_review",
+    as_soon_as_possible(),
+    SHARED,
+    "",
+    done_by="no_review_told",
+    only_once_begun=True,
+)
+_AFTER_ANY = (RECONSIDER, FINAL_OUTCOME, FURTHER_INFORMATION)
+
+
+def rules(falls_on: str, *, national_view: bool, shared: bool = False) -> tuple[DeadlineRule, ...]:
+    """Return the rules after a decision, which fall on those who decide.
+
+    With `national_view` a later view on a national review is told to the Panel, with `shared` a decision not to
+    hold a local review.
+    """
+    wanted = (*_AFTER_ANY, *((TELL_NATIONAL_VIEW,) if national_view else ()), *((SHARE_DECISION,) if shared else ()))
+    return tuple(replace(rule, falls_on=falls_on) for rule in wanted)
+
+
+def _final(key: str, who: str) -> Duty:
+    of, rule = "the final outcome after the decision was considered again", "final_outcome"
+    return Duty(key, who, of, "reconsidered", rule, CHALLENGED, _ALWAYS, only_once_begun=True, each_time=True)
+
+
+_FINAL = (
+    _final("final_ofsted", _OFSTED),
+    _final("final_dfe", _DFE),
+    replace(_final("final_panel", _PANEL), since=PANEL_BEGAN),
+)
+_NATIONAL_VIEW = Duty(
+    "national_view_panel",
+    _PANEL,
+    "new information that bears on a national review",
+    "national_view_changed",
+    "tell_national_view",
+    NATIONAL,
+    _ALWAYS,
+    only_once_begun=True,
+    each_time=True,
+)
+_NO_LOCAL_REVIEW = Duty(
+    "no_review_panel",
+    _PANEL,
+    "the decision not to hold a local review",
+    "no_review",
+    "share_decision",
+    SHARED,
+    _ALWAYS,
+    only_once_begun=True,
+)
+# The old panel gave way to the new one, also where the decision was made before that day.
+BOARD_DUTIES = (*_FINAL, replace(_final("final_old_panel", _OLD_PANEL), until=PANEL_BEGAN))
+TRANSITION_DUTIES = (*BOARD_DUTIES, _NATIONAL_VIEW)
+PARTNER_DUTIES = (_NO_LOCAL_REVIEW, *_FINAL, _NATIONAL_VIEW)
