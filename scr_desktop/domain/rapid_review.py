@@ -14,7 +14,8 @@ class RapidReview(Record, Base, kw_only=True):
     """A rapid review as it is written: `content` holds each section's text as typed, by the key of the section.
 
     `page` is where it was left, `saved_at` when. Once `completed_on` is set it does not change: a correction is a new one
-    (`number` counts from 1), and the earlier stays readable with `superseded_why`.
+    (`number` counts from 1), and the earlier stays readable with `superseded_why`. `sent_on` is the day it went to the
+    Panel, by `sent_means`; `open_when_sent` are the gaps that the quality check still found then, a sentence each.
     """
 
     __tablename__ = "rapid_reviews"
@@ -26,16 +27,25 @@ class RapidReview(Record, Base, kw_only=True):
     started_at: Mapped[str] = mapped_column(String(40), default="")
     saved_at: Mapped[str] = mapped_column(String(40), default="")
     completed_on: Mapped[date | None] = mapped_column(Date, default=None)
+    sent_on: Mapped[date | None] = mapped_column(Date, default=None)
+    sent_means: Mapped[str] = mapped_column(Text, default="")
+    open_when_sent: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
     superseded_at: Mapped[str] = mapped_column(String(40), default="")
     superseded_why: Mapped[str] = mapped_column(Text, default="")
 
+    @property
+    def current(self) -> bool:
+        """Whether no correction has taken its place."""
+        return not self.superseded_at
+
 
 class NextStep(Record, Base, kw_only=True):
-    """Something to be done that the rapid review decided: what, whose, by when, and when it was done."""
+    """Something to be done that a completed rapid review decided: what, whose, by when, and when it was done."""
 
     __tablename__ = "next_steps"
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    rapid_review_id: Mapped[str] = mapped_column(String(32), index=True)
     position: Mapped[int] = mapped_column(default=1)
     what: Mapped[str] = mapped_column(Text)
     owner: Mapped[str] = mapped_column(Text, default="")

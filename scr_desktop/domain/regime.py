@@ -17,6 +17,7 @@ from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.fact import Fact, Question
 from scr_desktop.domain.lane import Lane
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.review_form import ReviewForm
 from scr_desktop.domain.source import Source
 
 
@@ -65,6 +66,7 @@ class Regime:
     pathway: tuple[Lane, ...]
     rank: int
     agency_roles: tuple[AgencyRole, ...]
+    rapid_review: ReviewForm | None = None
     notices: tuple[tuple[date, str], ...] = ()
     partners: tuple[str, ...] = ()
     decision_limits: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from scr_desktop.domain.law import (
     pathways,
     practice_review,
     publication,
+    rapid_review,
     serious_case_review,
 )
 from scr_desktop.domain.part_date import written
@@ -94,6 +95,7 @@ REGIME = Regime(
     stages=board_review.STAGES,
     pathway=pathways.TRANSITION,
     rank=2,
+    rapid_review=rapid_review.BOARD,
     decision_limits=board_review.DECISION_LIMITS,
     agency_roles=agencies.BOARD_ROLES,
 )

@@ -12,6 +12,7 @@ from scr_desktop.domain.law import (
     pathways,
     practice_review,
     publication,
+    rapid_review,
 )
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reading import RAPID_REVIEW
@@ -98,6 +99,7 @@ REGIME = Regime(
     stages=partner_review.STAGES,
     pathway=pathways.PARTNERS,
     rank=4,
+    rapid_review=rapid_review.PARTNERS,
     partners=partner_review.WHO_DECIDE,
     decision_limits=("rapid_review", "rapid_review_from_notification"),
     agency_roles=agencies.PARTNER_ROLES,

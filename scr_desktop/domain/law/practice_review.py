@@ -75,6 +75,7 @@ CRITERIA = tuple(
     for _, prefix, lead, source, pairs in _WEIGHED
     for fact, words in pairs
 )
+NATIONAL_CRITERIA = tuple(one for one in CRITERIA if one.key.startswith("national_"))
 CONSIDER_LOCAL = Criterion(
     "consider_local_review",
     "A rapid review must be carried out. Meeting the definition does not by itself mean a local review must follow: "

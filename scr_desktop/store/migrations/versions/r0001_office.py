@@ -288,9 +288,20 @@ def _rapid_review() -> None:
         _json("content"),
         *_strings(40, "page", "started_at", "saved_at"),
         _day("completed_on"),
+        _day("sent_on"),
+        *_texts("sent_means"),
+        _json("open_when_sent"),
         *_superseded(),
     )
-    _part("next_steps", _position(), *_texts("what", "owner", "note"), _day("due_on"), _day("done_on"))
+    _part(
+        "next_steps",
+        *_strings(32, "rapid_review_id"),
+        _position(),
+        *_texts("what", "owner", "note"),
+        _day("due_on"),
+        _day("done_on"),
+    )
+    _indexes("next_steps", "rapid_review_id")
     _part(
         "sign_offs",
         *_strings(32, "rapid_review_id"),

@@ -1,0 +1,65 @@
+"""Whether a rapid review is required of a case, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.deadline import DeadlineRule
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.standing import Standing
+
+SENT = "rapid_review_sent"
+_SERIOUS = Source("Children Act 2004 s16C(1); procedure 2B, 4A", Force.STATUTORY_GUIDANCE)
+_ENDED = Source("Child Safeguarding Practice Review Panel, answers to questions", Force.PANEL_GUIDANCE)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewNeed:
+    """Whether a rapid review is required (`UNKNOWN`: an answer is still missing), why, and where that stands."""
+
+    required: Truth
+    why: str
+    source: Source
+
+
+def review_need(standing: Standing) -> ReviewNeed:
+    """Return whether a case needs a rapid review under its regime, with the reason and its source."""
+    regime, case = standing.regime, standing.case
+    rules = rules_for_sending(regime)
+    if regime.rapid_review is None or not rules:
+        words = f"The arrangements of this case ({regime.name}) ask for no rapid review."
+        return ReviewNeed(Truth.NO, words, regime.source)
+    for kind in rules[0].ended_by:
+        if day := case.day_of(kind):
+            words = f"On {written(day)} {EVENTS[kind].words}: with that no rapid review is required."
+            return ReviewNeed(Truth.NO, words, _ENDED)
+    condition = rules[0].when
+    truth = condition.holds(standing.facts) if condition else Truth.YES
+    if truth is Truth.NO:
+        return ReviewNeed(Truth.NO, f"The reason: {_why_not(standing)}.", _SERIOUS)
+    if truth is Truth.UNKNOWN:
+        words = "Whether it is required is not settled: answer whether abuse or neglect is known or suspected, and what happened."
+        return ReviewNeed(truth, words, _SERIOUS)
+    words = "Abuse or neglect is known or suspected and a child has died or been seriously harmed: every notification of it needs a rapid review."
+    return ReviewNeed(truth, words, rules[0].source)
+
+
+def rules_for_sending(regime: Regime) -> tuple[DeadlineRule, ...]:
+    """Return the rules by which a rapid review goes to the Panel under a regime; several where the sources differ."""
+    return tuple(rule for rule in regime.rules if rule.done_by == SENT)
+
+
+def _why_not(standing: Standing) -> str:
+    facts = standing.facts
+    if facts.get("abuse_or_neglect") == "no":
+        return (
+            "abuse or neglect is neither known nor suspected. A death may still have to be notified, as that of a looked "
+            "after child is, but the Panel does not consider it"
+        )
+    if facts.get("died") == "no" and facts.get("seriously_harmed") == "no":
+        return "no child has died or been seriously harmed"
+    return "it happened outside our area: the partners of the area that must notify it carry out the rapid review"

@@ -1,0 +1,241 @@
+"""Rapid reviews: written as a draft, checked, completed, signed by each partner and sent to the Panel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
+from scr_desktop.domain.review_form import Gap
+from scr_desktop.domain.review_need import SENT, review_need
+from scr_desktop.domain.review_quality import gaps as find_gaps
+from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.standing import standing as stand
+from scr_desktop.domain.step_written import steps_written
+from scr_desktop.services import clock, loading
+from scr_desktop.services.case import put_event
+from scr_desktop.services.regime import by_key
+from scr_desktop.store.case_file import CaseFile
+
+
+def current(case: Case) -> RapidReview | None:
+    """Return the rapid review of a case that no correction has taken the place of, or None."""
+    return next((one for one in reversed(case.rapid_reviews) if one.current), None)
+
+
+def steps_of(case: Case, review: RapidReview) -> list[NextStep]:
+    """Return the next steps that a completed review decided, in their order."""
+    return [one for one in case.next_steps if one.rapid_review_id == review.id]
+
+
+def get(case_file: CaseFile, review_id: str) -> RapidReview:
+    """Return a rapid review, detached; raises `Problem` if it is not there."""
+    with case_file.read() as session:
+        return _review(session, review_id)
+
+
+def start(case_file: CaseFile, case_id: str) -> RapidReview:
+    """Begin the rapid review of a case and return it.
+
+    Raises `Problem` if none is required, or one has been begun already.
+    """
+    with case_file.work("Rapid review begun", case_id=case_id) as session:
+        case = loading.whole_case(session, case_id)
+        need = review_need(_standing(session, case))
+        if need.required is Truth.NO:
+            raise Problem(f"No rapid review is required. {need.why} ({need.source})")
+        if current(case):
+            raise Problem("The rapid review of this case has been begun already: go on with it.")
+        review = RapidReview(started_at=clock.now(), saved_at=clock.now())
+        case.rapid_reviews.append(review)
+    return review
+
+
+def save(case_file: CaseFile, case_id: str, review_id: str, content: Mapping[str, str], page: str = "") -> None:
+    """Keep what has been written so far, and the page it was left on; nothing is written if nothing changed.
+
+    Raises `Problem` if the review has been completed meanwhile: it then changes no more.
+    """
+    with case_file.work("Rapid review continued", case_id=case_id) as session:
+        review = _review(session, review_id)
+        if review.completed_on:
+            raise Problem("This rapid review has been completed and changes no more: make a correction of it.")
+        if review.content != content or review.page != page:
+            review.content, review.page, review.saved_at = dict(content), page, clock.now()
+
+
+def gaps(case_file: CaseFile, case_id: str) -> list[Gap]:
+    """Return what the Panel would miss in the rapid review of a case as it stands, none if there is no review."""
+    with case_file.read() as session:
+        case = loading.whole_case(session, case_id)
+        review = current(case)
+        return find_gaps(_standing(session, case), review) if review else []
+
+
+def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
+    """Complete the rapid review on a day: its text changes no more, and its next steps become the case's.
+
+    Raises `Problem` for a day to come, or if there is nothing to complete.
+    """
+    _check_not_ahead(completed_on, "completed_on")
+    with case_file.work("Rapid review completed", case_id=case_id) as session:
+        case = loading.whole_case(session, case_id)
+        review = current(case)
+        if review is None or review.completed_on:
+            raise Problem("There is no rapid review being written in this case.")
+        review.completed_on = completed_on
+        _make_steps(case, review)
+    return case
+
+
+def correct(case_file: CaseFile, case_id: str, why: str) -> RapidReview:
+    """Begin a correction of a completed rapid review, for a reason; the earlier one stays readable. Returns the new one."""
+    if not why.strip():
+        raise Problem("Say why it is corrected: the earlier text stays readable with the reason.", "why")
+    with case_file.work("Rapid review corrected", case_id=case_id, why=why) as session:
+        case = loading.whole_case(session, case_id)
+        earlier = current(case)
+        if earlier is None or not earlier.completed_on:
+            raise Problem("It is still being written: go on with it, nothing has to be corrected.")
+        earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
+        review = RapidReview(
+            number=earlier.number + 1, content=dict(earlier.content), started_at=clock.now(), saved_at=clock.now()
+        )
+        case.rapid_reviews.append(review)
+    return review
+
+
+def sign_off(
+    case_file: CaseFile,
+    case_id: str,
+    partner: str,
+    *,
+    name: str,
+    post: str,
+    agrees: bool,
+    signed_on: date,
+    note: str = "",
+) -> Case:
+    """Record that a partner signed the completed rapid review, or does not agree, which needs its reason in `note`.
+
+    Raises `Problem` if it is not completed, the partner has no part in it or has signed it already.
+    """
+    _check_not_ahead(signed_on, "signed_on")
+    if not name.strip():
+        raise Problem("Say who signed for the partner.", "name")
+    if not agrees and not note.strip():
+        raise Problem("Say why the partner does not agree: it goes with the review.", "note")
+    with case_file.work("Rapid review signed", case_id=case_id, why=note) as session:
+        case = loading.whole_case(session, case_id)
+        review = _completed(case)
+        form = by_key(case.regime).rapid_review
+        if form is None or partner not in form.partners:
+            raise Problem("That is not one of those who sign this rapid review: choose one from the list.", "partner")
+        if any(one.partner == partner and one.rapid_review_id == review.id for one in case.sign_offs):
+            raise Problem(
+                f"{partner}: this review is signed already. A changed view belongs to a correction.", "partner"
+            )
+        if review.completed_on and signed_on < review.completed_on:
+            raise Problem(f"It was completed on {written(review.completed_on)}: nobody signs it before.", "signed_on")
+        case.sign_offs.append(
+            SignOff(
+                rapid_review_id=review.id,
+                partner=partner,
+                name=name.strip(),
+                post=post.strip(),
+                agrees=agrees,
+                signed_on=signed_on,
+                note=note.strip(),
+            )
+        )
+    return case
+
+
+def send(case_file: CaseFile, case_id: str, sent_on: date, means: str, note: str = "") -> Case:
+    """Record that the completed rapid review went to the Panel; gaps that are still open are kept with it and in the history.
+
+    The first sending meets the deadline; a correction sent later moves no date. Raises `Problem` if it is
+    not completed, was sent already, for missing means, or for a day to come or before it was complete.
+    """
+    _check_not_ahead(sent_on, "sent_on")
+    if not means.strip():
+        raise Problem("Say by what means it was sent, for example secure e-mail.", "means")
+    with case_file.read() as session:
+        case = loading.whole_case(session, case_id)
+        left = [gap.sentence for gap in find_gaps(_standing(session, case), _completed(case))]
+    why = " ".join(filter(None, (note.strip(), _open_words(left))))
+    with case_file.work("Rapid review sent to the Panel", case_id=case_id, why=why) as session:
+        case = loading.whole_case(session, case_id)
+        review = _completed(case)
+        if review.sent_on:
+            raise Problem(f"This rapid review was sent on {written(review.sent_on)} already.", "sent_on")
+        if review.completed_on and sent_on < review.completed_on:
+            raise Problem(f"It was completed on {written(review.completed_on)}: it was not sent before.", "sent_on")
+        review.sent_on, review.sent_means, review.open_when_sent = sent_on, means.strip(), left
+        if case.day_of(SENT) is None:
+            put_event(session, case, CaseEvent(kind=SENT, happened_on=sent_on, note=means.strip()), why)
+    return case
+
+
+def step_done(case_file: CaseFile, case_id: str, step_id: str, done_on: date, note: str = "") -> Case:
+    """Record that a next step was done on a day; raises `Problem` if it was done already or the day is to come."""
+    _check_not_ahead(done_on, "done_on")
+    with case_file.work("Next step done", case_id=case_id, why=note) as session:
+        case = loading.whole_case(session, case_id)
+        step = next((one for one in case.next_steps if one.id == step_id), None)
+        if step is None or step.done_on:
+            raise Problem("That next step is done already, or is not one of this case: look at the list again.")
+        step.done_on = done_on
+        step.note = "\n".join(filter(None, (step.note, note.strip())))
+    return case
+
+
+def _make_steps(case: Case, review: RapidReview) -> None:
+    """Keep the steps written as steps of the case; what was done of an earlier version stays done."""
+    done = {one.what: one.done_on for one in case.next_steps if one.done_on}
+    for place, step in enumerate(steps_written(review.content), 1):
+        unread = f"When, as written: {step.due}" if step.due.strip() and step.due_on is None else ""
+        case.next_steps.append(
+            NextStep(
+                rapid_review_id=review.id,
+                position=place,
+                what=step.what.strip(),
+                owner=step.owner.strip(),
+                due_on=step.due_on,
+                done_on=done.get(step.what.strip()),
+                note=unread,
+            )
+        )
+
+
+def _open_words(left: Sequence[str]) -> str:
+    return f"Open when it was sent: {' '.join(left)}" if left else ""
+
+
+def _completed(case: Case) -> RapidReview:
+    review = current(case)
+    if review is None or not review.completed_on:
+        raise Problem("The rapid review is not completed yet: complete it first, so that its text stands.")
+    return review
+
+
+def _standing(session: Session, case: Case) -> Standing:
+    return stand(case, by_key(case.regime), loading.working_days(session), clock.today())
+
+
+def _review(session: Session, review_id: str) -> RapidReview:
+    review = session.get(RapidReview, review_id)
+    if review is None:
+        raise Problem("That rapid review is not in this case file any more.")
+    return review
+
+
+def _check_not_ahead(on: date, field: str) -> None:
+    if on > clock.today():
+        raise Problem(f"{written(on)} lies in the future: record it when it is done.", field)
