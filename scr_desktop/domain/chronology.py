@@ -1,9 +1,15 @@
 """The chronology of a case: rows as agencies sent them, merged, and the key practice episodes in them.
 
 A case can have ten thousand rows, so they are not parts that are read with it: services ask for them.
+
+Order: an entry stands at the first day that its date can mean. What is known only in part (a week, a month, a
+year) stands there before the day's own entries; those without a time stand before those with one; the
+officer may move entries of one day. What has no date at all stands at the end.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from sqlalchemy import JSON, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -11,11 +17,16 @@ from sqlalchemy.orm import Mapped, mapped_column
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.record import Base, PartDateText, Record
 
+# Sorts after every day that can be meant.
+NO_DAY = "9999-12-31"
+_PART_BEFORE_DAY = -1
+
 
 class ChronologyImport(Record, Base, kw_only=True):
     """One file (or pasted text) of an agency that was read into the chronology.
 
-    `sha256` is of its bytes. `not_read` is what could not be understood: one `{"line", "text", "why"}` each.
+    `sha256` is of its bytes. `not_read` is what is no entry of the chronology: one `{"line", "text", "why"}` each. One
+    that was brought in by mistake is withdrawn: its rows no longer stand in the chronology, and stay readable.
     """
 
     __tablename__ = "chronology_imports"
@@ -27,26 +38,36 @@ class ChronologyImport(Record, Base, kw_only=True):
     imported_at: Mapped[str] = mapped_column(String(40))
     rows_read: Mapped[int] = mapped_column(default=0)
     not_read: Mapped[list[dict[str, str]]] = mapped_column(JSON, default_factory=list)
+    withdrawn_at: Mapped[str] = mapped_column(String(40), default="")
+    withdrawn_why: Mapped[str] = mapped_column(Text, default="")
 
 
 class ChronologyRow(Record, Base, kw_only=True):
     """One event of the chronology.
 
-    `happened_on` may be a part-date; `as_written` is how the agency wrote it. `sorts_on` is the ISO day it is
-    placed at, with `at_time` (HH:MM or empty) and `order` deciding among events of one day. `source` is the
-    record in which the agency holds it and must not be empty. `import_id` and `line` trace it to its file (empty and 0 for
-    a row typed here); `raw` is the line as it stood. `duplicate_of` names the row that tells the same; `removed_at` and
-    `removed_why` keep what was taken out. `episode_id` is the key practice episode it belongs to.
+    `happened_on` may be a part-date; `as_written` is how the agency wrote it, `doubts` what was doubtful in reading
+    it, in sentences. `sorts_on` is the ISO day it is placed at; `order` (-1 for a part-date, 0 for a day, 1 and more
+    where the officer moved entries) and then `at_time` (HH:MM or empty) decide among entries of one day. `source` is
+    the record in which the agency holds it and must not be empty. `import_id` and `line` trace it to its file (empty
+    and 0 for a row typed here); `raw` is the line as it stood. `duplicate_of` names the row that tells the same,
+    `differs_from` rows that were found not to; `removed_at` and `removed_why` keep what was taken out. `episode_id` is
+    the key practice episode it belongs to.
     """
 
+    # Set to False on the rows of a file while it is brought in: the entry of the import names the file's hash and
+    # its number of rows, and ten thousand rows written out would swell the history. Rows read again have True, so
+    # that every later change of them is noted.
+    kept_in_history = True
+
     __tablename__ = "chronology_rows"
-    __table_args__ = (Index("ix_chronology_rows_place", "case_id", "sorts_on", "at_time", "order"),)
+    __table_args__ = (Index("ix_chronology_rows_place", "case_id", "sorts_on", "order", "at_time"),)
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"))
     import_id: Mapped[str] = mapped_column(String(32), default="", index=True)
     line: Mapped[int] = mapped_column(default=0)
     happened_on: Mapped[PartDate] = mapped_column(PartDateText, default_factory=PartDate)
     as_written: Mapped[str] = mapped_column(Text, default="")
+    doubts: Mapped[str] = mapped_column(Text, default="")
     sorts_on: Mapped[str] = mapped_column(String(10), default="")
     at_time: Mapped[str] = mapped_column(String(5), default="")
     order: Mapped[int] = mapped_column(default=0)
@@ -59,8 +80,14 @@ class ChronologyRow(Record, Base, kw_only=True):
     raw: Mapped[str] = mapped_column(Text, default="")
     episode_id: Mapped[str] = mapped_column(String(32), default="", index=True)
     duplicate_of: Mapped[str] = mapped_column(String(32), default="")
+    differs_from: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
     removed_at: Mapped[str] = mapped_column(String(40), default="")
     removed_why: Mapped[str] = mapped_column(Text, default="")
+
+    @property
+    def when(self) -> str:
+        """When it happened, for the reader: `14 April 2018, 22:55`, `April 2018 (uncertain)`."""
+        return f"{self.happened_on}, {self.at_time}" if self.at_time else str(self.happened_on)
 
 
 class Episode(Record, Base, kw_only=True):
@@ -72,3 +99,28 @@ class Episode(Record, Base, kw_only=True):
     position: Mapped[int] = mapped_column(default=1)
     title: Mapped[str] = mapped_column(Text)
     analysis: Mapped[str] = mapped_column(Text, default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """The merged chronology of a case as it stands: rows in their order, episodes, and the files that were read."""
+
+    rows: tuple[ChronologyRow, ...] = ()
+    episodes: tuple[Episode, ...] = ()
+    imports: tuple[ChronologyImport, ...] = ()
+
+    @property
+    def agencies(self) -> list[str]:
+        """The agencies that have an entry, by name."""
+        return sorted({row.agency for row in self.rows})
+
+    def of_episode(self, episode_id: str) -> list[ChronologyRow]:
+        """Return the rows of an episode in their order."""
+        return [row for row in self.rows if row.episode_id == episode_id]
+
+
+def place_of(on: PartDate) -> tuple[str, int]:
+    """Return the day at which a date is placed (`sorts_on`) and its `order` among the entries of that day."""
+    if on.earliest is None:
+        return NO_DAY, 0
+    return on.earliest.isoformat(), 0 if on.part == "day" else _PART_BEFORE_DAY

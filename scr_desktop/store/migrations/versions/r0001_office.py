@@ -231,6 +231,8 @@ def _chronology() -> None:
         *_strings(64, "sha256"),
         *_strings(40, "imported_at"),
         sa.Column("rows_read", sa.Integer(), nullable=False),
+        *_strings(40, "withdrawn_at"),
+        *_texts("withdrawn_why"),
         _json("not_read"),
     )
     key = sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_chronology_rows_case_id_cases"))
@@ -242,12 +244,14 @@ def _chronology() -> None:
         *_strings(24, "happened_on"),
         *_strings(10, "sorts_on"),
         *_strings(5, "at_time"),
-        *_texts("as_written", "agency", "source", "event", "people", "action", "comment", "raw", "removed_why"),
+        *_texts("as_written", "doubts", "agency", "source", "event", "people", "action", "comment", "raw"),
+        *_texts("removed_why"),
+        _json("differs_from"),
         *_strings(40, "removed_at"),
         key,
     )
     _indexes("chronology_rows", "import_id", "episode_id")
-    op.create_index("ix_chronology_rows_place", "chronology_rows", ["case_id", "sorts_on", "at_time", "order"])
+    op.create_index("ix_chronology_rows_place", "chronology_rows", ["case_id", "sorts_on", "order", "at_time"])
     _part("episodes", _position(), *_texts("title", "analysis"))
 
 
