@@ -11,6 +11,11 @@ def main(arguments: list[str] | None = None) -> int:
     Without a command, and with nothing but options for the case file, the window opens. 0 is done,
     1 the case file or input is at fault, 2 the command was not understood.
     """
+    if getattr(sys, "frozen", False):
+        # An installed program starts itself again to read a foreign PDF apart (`documents/paper/foreign.py`).
+        from multiprocessing import freeze_support
+
+        freeze_support()
     given = sys.argv[1:] if arguments is None else arguments
     if not given:
         # As the office starts it every morning: the command line is not read in for that.

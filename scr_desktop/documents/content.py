@@ -184,6 +184,24 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
+class BoundIn:
+    """A PDF that somebody else wrote, page by page on pages of ours, under a heading.
+
+    Its pages are pictures: no script, font or link of it comes along. Drawing raises `Problem` if the file is
+    locked, damaged, too large or too slow.
+    """
+
+    pdf: bytes
+    title: str
+    level: Literal[1, 2, 3] = 2
+
+    @property
+    def heading(self) -> Heading:
+        """Return the heading that it stands under."""
+        return Heading(self.level, self.title)
+
+
+@dataclass(frozen=True, slots=True)
 class KeepTogether:
     """These stand on one page if one page can hold them."""
 
@@ -204,5 +222,6 @@ Content: TypeAlias = (
     | Gap
     | Notice
     | Drawing
+    | BoundIn
     | KeepTogether
 )

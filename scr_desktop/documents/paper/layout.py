@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import singledispatchmethod
 
 from scr_desktop.documents.content import (
+    BoundIn,
     Bullets,
     Content,
     Contents,
@@ -24,8 +25,9 @@ from scr_desktop.documents.content import (
 )
 from scr_desktop.documents.paper.blocks import Block, PictureBlock, Printed, RuledBlock, TextBlock
 from scr_desktop.documents.paper.contents import contents_blocks, pointer
+from scr_desktop.documents.paper.foreign import foreign_pages
 from scr_desktop.documents.paper.links import Place, address, places
-from scr_desktop.documents.paper.picture import draw_shapes, draw_signature_box, scale_to
+from scr_desktop.documents.paper.picture import draw_foreign, draw_shapes, draw_signature_box, scale_to
 from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, Element
 from scr_desktop.documents.paper.table import facts_blocks, grid_blocks
 from scr_desktop.documents.paper.text import BODY, CODE, HEADINGS, LEAD, SMALL, STRONG, TITLE, Line, Look, clean, wrap
@@ -186,6 +188,22 @@ class Layout:
         self._put(
             PictureBlock(slices=[item.height * scale], space=SPACE + 2, paint=draw_shapes(item, element, scale)),
         )
+
+    @add.register
+    def _(self, item: BoundIn) -> None:
+        self._break_next = True
+        self.add(item.heading)
+        room = max(self._height / 2, self._height - sum(self.blocks[-1].slices) - 3 * SPACE - SMALL.leading)
+        pages = foreign_pages(item, self._width, room, self._check)
+        for number, page in enumerate(pages, start=1):
+            caption = self._text(f"Page {number} of {len(pages)} as received", SMALL, self.root.add("P"))
+            caption.with_next = True
+            self._put(caption)
+            scan = f"Page {number} of {len(pages)} of “{item.title}”, a picture without text that could be read out."
+            element = self.root.add("Figure", alt=page.text or scan)
+            paint = draw_foreign(page, element, self._width)
+            self._put(PictureBlock(slices=[page.size[1]], space=SPACE, paint=paint))
+            self._break_next = True
 
     @add.register
     def _(self, item: Gap) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from scr_desktop.documents.content import Content, Heading, KeepTogether
+from scr_desktop.documents.content import BoundIn, Content, Heading, KeepTogether
 from scr_desktop.documents.paper.structure import Element, Written, text_string
 
 _SCHEMES = ("https://", "mailto:")
@@ -37,10 +37,12 @@ class Link(NamedTuple):
 
 
 def places(content: Iterable[Content]) -> Iterator[Place]:
-    """Yield a place for each heading, in reading order, those kept together with others included."""
+    """Yield a place for each heading, in reading order, also of what is kept together or bound in."""
     for item in content:
         if isinstance(item, Heading):
             yield Place(item)
+        elif isinstance(item, BoundIn):
+            yield Place(item.heading)
         elif isinstance(item, KeepTogether):
             yield from places(item.items)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from scr_desktop.documents.content import Box, Drawing, Label, Stroke
 from scr_desktop.documents.paper.blocks import aligned
 from scr_desktop.documents.paper.face import BOLD, REGULAR
+from scr_desktop.documents.paper.foreign import ForeignPage
 from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
 from scr_desktop.documents.paper.text import SMALL, Look, clean_line, shorten
@@ -27,6 +28,21 @@ def draw_shapes(drawing: Drawing, element: Element, scale: float) -> Paint:
         with pdf.content(element):
             for shape in drawing.shapes:
                 _draw_shape(pdf, shape, left, top, scale)
+
+    return paint
+
+
+def draw_foreign(page: ForeignPage, element: Element, width: float) -> Paint:
+    """Return what paints a page bound in as one figure, framed, in the middle of this width."""
+
+    def paint(pdf: TaggedPdf, left: float, top: float) -> None:
+        wide, high = page.size
+        left += (width - wide) / 2
+        element.attributes = _place(left, top, wide, high)
+        with pdf.content(element):
+            pdf.picture(page.picture, page.kind, page.pixels, (left, top - high, wide, high))
+        with pdf.artifact():
+            pdf.box(left, top - high, wide, high, weight=0.4)
 
     return paint
 

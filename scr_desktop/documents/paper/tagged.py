@@ -7,7 +7,7 @@ title, language and standard. Coordinates are points from the page's bottom left
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from io import BytesIO
@@ -38,6 +38,18 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
 
+# How each kind of picture is written, for its width in pixels (ISO 32000-1, 7.4.4 and 7.4.8).
+_PICTURES: dict[str, Callable[[int], dict[str, Any]]] = {
+    "jpeg": lambda _: {"Filter": "/DCTDecode", "ColorSpace": "/DeviceRGB", "BitsPerComponent": 8},
+    "grey jpeg": lambda _: {"Filter": "/DCTDecode", "ColorSpace": "/DeviceGray", "BitsPerComponent": 8},
+    "grey": lambda width: {
+        "Filter": "/FlateDecode",
+        "DecodeParms": f"<< /Predictor 15 /Colors 1 /BitsPerComponent 4 /Columns {width} >>",
+        "ColorSpace": "/DeviceGray",
+        "BitsPerComponent": 4,
+    },
+}
+
 
 class TaggedPdf:
     """A PDF being drawn, page by page; `finish` returns its bytes.
@@ -65,6 +77,7 @@ class TaggedPdf:
         self._marked: list[list[Element]] = [[]]
         self._pages: list[Any] = []
         self._links: list[Link] = []
+        self._pictures = 0
         self._bookmarks = 0
         self._bookmark_level = -1
         self._canvas.setTitle(self._title)
@@ -138,6 +151,21 @@ class TaggedPdf:
         self._pen(weight, dashed=dashed)
         self._canvas.setFillGray(1 - shade)
         self._canvas.rect(x, y, width, height, stroke=int(weight > 0), fill=int(shade > 0))
+
+    def picture(
+        self, picture: bytes, kind: str, pixels: tuple[int, int], box: tuple[float, float, float, float]
+    ) -> None:
+        """Draw a picture written as `kind` says ("jpeg", "grey jpeg", "grey") into left, bottom, width and height."""
+        width, height = pixels
+        stream = pdfdoc.PDFStream(pdfdoc.PDFDictionary(_PICTURES[kind](width)), picture)
+        stream.dictionary.dict.update(Type="/XObject", Subtype="/Image", Width=width, Height=height)
+        name = f"Picture{self._pictures}"
+        self._pictures += 1
+        self._doc.Reference(stream, self._doc.getXObjectName(name))
+        self._canvas._formsinuse.append(name)  # noqa: SLF001 - reportlab's own pictures are unpacked and packed anew
+        left, bottom, wide, high = box
+        placed = f"{wide:.2f} 0 0 {high:.2f} {left:.2f} {bottom:.2f} cm"
+        self._canvas.addLiteral(f"q {placed} /{self._doc.getXObjectName(name)} Do Q")
 
     def link(self, element: Element, box: tuple[float, float, float, float], target: Place | str, says: str) -> None:
         """Make a part of the page (left, bottom, right, top) lead to a place or an address; `says` is read aloud."""

@@ -1,0 +1,130 @@
+"""Runs in a process of its own: makes pictures of the pages of a PDF that somebody else wrote, and reads their text.
+
+Nothing of such a file is trusted. A page that never ends, takes all memory or breaks the reader ends this process
+and nothing else; and only pictures and plain text come out of it: no script, no font, no link, no hidden layer.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import sys
+from io import BytesIO
+from multiprocessing.connection import Connection
+from typing import Any
+
+MOST_PAGES = 300
+LONGEST_TEXT = 20_000
+_DOTS_PER_POINT = 170 / 72
+_LANDSCAPE = 1.15
+_COUNTER_CLOCKWISE = 270
+_MEMORY = 2 << 30
+_PROCESSOR_SECONDS = 300
+_FAINTEST_COLOUR = 24
+_JPEG_QUALITY = 80
+# FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h.
+_LOCKED = {4, 5}
+
+
+def render(pdf: bytes, width: float, height: float, connection: Connection) -> None:
+    """Send how many pages there are, then each of them: a JSON head and the picture, made to fit this room in points.
+
+    Instead of the pages `{"fault": …}` may come: "locked", "broken" or "pages" (there are too many).
+    """
+    _limit()
+    import pypdfium2
+
+    try:
+        with pypdfium2.PdfDocument(pdf) as document:
+            _show_forms(document)
+            _send(connection, {"pages": len(document)} if len(document) <= MOST_PAGES else {"fault": "pages"})
+            for number in range(min(len(document), MOST_PAGES)):
+                head, picture = _page(document[number], width, height)
+                _send(connection, head)
+                connection.send_bytes(picture)
+    except pypdfium2.PdfiumError as error:
+        _send(connection, {"fault": "locked" if error.err_code in _LOCKED else "broken"})
+
+
+def _limit() -> None:
+    """Let a hostile file have so much memory and time, where the system can (Windows cannot)."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (_PROCESSOR_SECONDS, _PROCESSOR_SECONDS))
+
+
+def _show_forms(document: Any) -> None:
+    """Have what was typed into a form drawn, which is not done unasked, on white and not on the blue of a screen."""
+    from pypdfium2 import raw
+
+    document.init_forms()
+    if document.formenv is not None:
+        raw.FPDF_SetFormFieldHighlightAlpha(document.formenv, 0)
+
+
+def _send(connection: Connection, head: dict[str, Any]) -> None:
+    connection.send_bytes(json.dumps(head).encode())
+
+
+def _page(page: Any, width: float, height: float) -> tuple[dict[str, Any], bytes]:
+    """Return a page's head and picture; a wide page is turned, so that it can be read on upright paper."""
+    wide, high = page.get_size()
+    turned = wide > high * _LANDSCAPE
+    if turned:
+        wide, high = high, wide
+    scale = min(1.0, width / wide, height / high)
+    image = page.render(
+        scale=max(scale * _DOTS_PER_POINT, 1 / min(wide, high)), rotation=_COUNTER_CLOCKWISE if turned else 0
+    ).to_pil()
+    kind, picture = _encoded(image.convert("RGB"))
+    head = {
+        "text": page.get_textpage().get_text_bounded()[: LONGEST_TEXT + 1],
+        "size": [wide * scale, high * scale],
+        "pixels": image.size,
+        "kind": kind,
+    }
+    return head, picture
+
+
+def _encoded(image: Any) -> tuple[str, bytes]:
+    """Return a picture as "jpeg", "grey jpeg" or "grey" (16 greys a PNG's way): without colour, what is smaller."""
+    if _has_colour(image):
+        return "jpeg", _jpeg(image)
+    grey = image.convert("L")
+    ways = {"grey": _sixteen_greys(grey), "grey jpeg": _jpeg(grey)}
+    return min(ways.items(), key=lambda way: len(way[1]))
+
+
+def _has_colour(image: Any) -> bool:
+    from PIL import ImageChops
+
+    red, green, blue = image.split()
+    apart: list[Any] = [ImageChops.difference(red, green), ImageChops.difference(green, blue)]
+    return any(one.getextrema()[1] > _FAINTEST_COLOUR for one in apart)
+
+
+def _jpeg(image: Any) -> bytes:
+    out = BytesIO()
+    image.save(out, "JPEG", quality=_JPEG_QUALITY, subsampling=0, optimize=True)
+    return out.getvalue()
+
+
+def _sixteen_greys(grey: Any) -> bytes:
+    """Return the compressed rows of a PNG of four bits a pixel, which a PDF can hold as they are."""
+    small = grey.point([round(value / 17) for value in range(256)])
+    small.putpalette([level * 17 for level in range(16) for _ in range(3)])
+    out = BytesIO()
+    small.save(out, "PNG", bits=4, optimize=True)
+    return b"".join(_chunks(out.getvalue(), b"IDAT"))
+
+
+def _chunks(png: bytes, wanted: bytes) -> list[bytes]:
+    found, at = [], 8
+    while at < len(png):
+        (length,) = struct.unpack(">I", png[at : at + 4])
+        if png[at + 4 : at + 8] == wanted:
+            found.append(png[at + 8 : at + 8 + length])
+        at += 12 + length
+    return found
