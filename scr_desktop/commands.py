@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("reference", metavar="REF")
     one.add_argument("document", metavar="DOCUMENT")
     one.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    one.add_argument("--item", default="", metavar="WHICH", help="which of several things of the case it is about")
     one.add_argument("--copy", default="", metavar="TEXT", help="a label for every page, such as “3 of 8: Police”")
     add("check", "look at the whole case file and say what is found", _check)
     one = add("backup", "make a verified backup", _backup)
@@ -296,7 +297,7 @@ def _export(options: argparse.Namespace) -> None:
 
     with _case_file(options) as case_file:
         found = case.by_reference(case_file, options.reference)
-        pdf = paper.draw(case_file, options.document, found.id, copy=options.copy)
+        pdf = paper.draw(case_file, options.document, found.id, item=options.item, copy=options.copy)
         paper.save(pdf, options.output)
     value = {"written": str(options.output), "bytes": len(pdf)}
     _show(options, value, lambda: [f"Written: {options.output}"])

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from scr_desktop.documents.content import Content
 
 if TYPE_CHECKING:
+    from scr_desktop.documents.letter import LetterText
+    from scr_desktop.domain.office import Office
     from scr_desktop.domain.standing import Standing
 
 Subject: TypeAlias = Literal["case", "register", "month"]
@@ -20,6 +22,14 @@ def always(standing: Standing) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """One of several things of a case that a paper can be about: its id, and what it is called in a menu."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One kind of paper. A module of this package offers it as `DOCUMENT`.
 
@@ -28,6 +38,9 @@ class Document:
     `of` says what it is written about, and so what its `body` takes. A paper of a case
     is offered only where `applies` says so; `only_if` says in words when that is. One that is `bound` is drawn
     for printing on both sides, with room for staples or holes.
+    A paper that is about one of several things of a case, such as one request, lists them with `each`; its
+    `body` then takes the item's id as well. A letter has `letter`, the text that the officer may change before it is
+    issued (`documents/letter.py` makes such a document).
     """
 
     key: str
@@ -39,3 +52,5 @@ class Document:
     applies: Callable[[Standing], bool] = always
     only_if: str = ""
     bound: bool = False
+    each: Callable[[Standing], Sequence[Item]] | None = None
+    letter: Callable[[Standing, Office, str], LetterText] | None = None

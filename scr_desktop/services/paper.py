@@ -13,7 +13,7 @@ from scr_desktop import catalogue
 from scr_desktop.documents import recovery_key_sheet as key_sheet
 from scr_desktop.documents.calendar_month import CalendarEntry, last_day
 from scr_desktop.documents.content import Content
-from scr_desktop.documents.document import Document
+from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.draw import Stopped
 from scr_desktop.documents.draw import draw as draw_content
 from scr_desktop.documents.register import RegisterEntry
@@ -23,7 +23,7 @@ from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import MONTHS, written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import NOT_DONE, words_for_days_left
+from scr_desktop.domain.standing import NOT_DONE, Standing, words_for_days_left
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, diary
 from scr_desktop.services import office as offices
@@ -32,7 +32,17 @@ from scr_desktop.services.regime import by_key
 from scr_desktop.services.register import RegisterRow, Wanted
 from scr_desktop.store.case_file import CaseFile
 
-__all__ = ["Stopped", "documents", "documents_for", "draw", "file_stem", "recovery_key_sheet", "save"]
+__all__ = [
+    "Document",
+    "Stopped",
+    "documents",
+    "documents_for",
+    "draw",
+    "file_stem",
+    "items_for",
+    "recovery_key_sheet",
+    "save",
+]
 
 # A history entry's line is short; the copy's name is cut in it, never on the paper.
 _LONGEST_COPY = 120
@@ -58,6 +68,12 @@ def documents_for(case_file: CaseFile, case_id: str) -> list[Document]:
     return [document for document in documents() if document.of == "case" and document.applies(standing)]
 
 
+def items_for(case_file: CaseFile, key: str, case_id: str) -> list[Item]:
+    """Return the things of a case that a document can be about, none if it is about the case as a whole."""
+    document = document_by_key(key)
+    return list(document.each(cases.standing(case_file, case_id))) if document.each else []
+
+
 def document_by_key(key: str) -> Document:
     """Return the document called `key`; raises `Problem` naming the keys there are."""
     for document in documents():
@@ -72,6 +88,7 @@ def draw(
     key: str,
     case_id: str = "",
     *,
+    item: str = "",
     copy: str = "",
     first: date | None = None,
     wanted: Wanted | None = None,
@@ -80,7 +97,7 @@ def draw(
 ) -> bytes:
     """Draw a document and return the PDF, leaving one entry in the history that it was drawn.
 
-    `case_id` is needed for the papers of a case. `first` is any day of the month for the calendar (default: this
+    `case_id` is needed for the papers of a case, `item` (an id of `items_for`) for one of several things of it. `first` is any day of the month for the calendar (default: this
     month), `wanted` says which lines of the register (default: all cases). `copy` names a numbered copy.
     `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised and
     nothing is noted. It may run in any thread. Raises `Problem` for an unknown document or case.
@@ -89,7 +106,7 @@ def draw(
     office = offices.get(case_file)
     as_at = datetime.now()
     if document.of == "case":
-        subject = _case_subject(case_file, document, case_id, office, as_at)
+        subject = _case_subject(case_file, document, case_id, item, office, as_at)
     elif document.of == "register":
         subject = _register_subject(case_file, document, wanted or Wanted(state="all"), office, as_at)
     else:
@@ -117,12 +134,14 @@ def save(pdf: bytes, path: Path) -> None:
     write_pdf(path, pdf)
 
 
-def file_stem(case_file: CaseFile, key: str, case_id: str = "", *, first: date | None = None) -> str:
+def file_stem(case_file: CaseFile, key: str, case_id: str = "", *, item: str = "", first: date | None = None) -> str:
     """Return a file name without its ending, for example `decision-pack-2018-003`: never with a person's name."""
     document = document_by_key(key)
     if document.of == "case":
-        reference = cases.get(case_file, case_id).reference
-        return "-".join(filter(None, (document.file_stem, _for_file_name(reference))))
+        standing = cases.standing(case_file, case_id)
+        ids = [one.id for one in document.each(standing)] if document.each else []
+        number = str(ids.index(item) + 1) if item in ids else ""
+        return "-".join(filter(None, (document.file_stem, _for_file_name(standing.case.reference), number)))
     day = first or clock.today()
     return f"{document.file_stem}-{day:%Y-%m}" if document.of == "month" else f"{document.file_stem}-{day:%Y-%m-%d}"
 
@@ -138,11 +157,26 @@ def recovery_key_sheet(case_file: CaseFile) -> bytes:
     return pdf
 
 
-def _case_subject(case_file: CaseFile, document: Document, case_id: str, office: Office, as_at: datetime) -> _Subject:
+def _case_subject(
+    case_file: CaseFile, document: Document, case_id: str, item: str, office: Office, as_at: datetime
+) -> _Subject:
     standing = cases.standing(case_file, case_id, as_at.date())
     if not document.applies(standing):
         raise Problem(f"The paper “{document.name}” is not for this case: {document.only_if}.", "document")
-    return _Subject(f"{document.name} {standing.case.reference}", document.body(standing, office, as_at))
+    title = f"{document.name} {standing.case.reference}"
+    if document.each is None:
+        return _Subject(title, document.body(standing, office, as_at))
+    return _Subject(title, document.body(standing, office, as_at, _item_of(document, standing, item)))
+
+
+def _item_of(document: Document, standing: Standing, item: str) -> str:
+    """Return the id of the item meant, which may be left out where there is one only, or given by its label."""
+    items = list(document.each(standing)) if document.each else []
+    for one in items:
+        if item in {one.id, one.label} or (not item and len(items) == 1):
+            return one.id
+    labels = ", ".join(one.label for one in items) or "there is none yet"
+    raise Problem(f"Say which one the paper “{document.name}” is about: {labels}.", "item")
 
 
 def _register_subject(

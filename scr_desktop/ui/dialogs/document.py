@@ -59,13 +59,13 @@ class DocumentProgress(QDialog):
 def save_as_pdf(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> Path | None:
     """Draw a document and save it where the officer says; return the path, or None if nothing was saved.
 
-    `options` go to `paper.draw`: `copy`, `first`, `wanted`. What stood at the path before stays as it was
+    `options` go to `paper.draw`: `item`, `copy`, `first`, `wanted`. What stood at the path before stays as it was
     unless the new document is whole.
     """
     pdf = _drawn(parent, case_file, key, case_id, options)
     if pdf is None:
         return None
-    chosen = _ask_path(parent, paper.file_stem(case_file, key, case_id, **_month(options)), _name(key))
+    chosen = _ask_path(parent, paper.file_stem(case_file, key, case_id, **_naming(options)), _name(key))
     if chosen is None:
         return None
     try:
@@ -99,8 +99,9 @@ def _name(key: str) -> str:
     return next((document.name for document in paper.documents() if document.key == key), key)
 
 
-def _month(options: dict[str, Any]) -> dict[str, Any]:
-    return {"first": options["first"]} if options.get("first") else {}
+def _naming(options: dict[str, Any]) -> dict[str, Any]:
+    """Return what of the options has a part in the name of the file."""
+    return {key: options[key] for key in ("first", "item") if options.get(key)}
 
 
 def _ask_path(parent: QWidget, stem: str, name: str) -> Path | None:

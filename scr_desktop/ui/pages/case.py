@@ -15,6 +15,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import history, paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, message
+from scr_desktop.ui.dialogs.amend import AmendDialog
 from scr_desktop.ui.dialogs.answer import AnswerDialog
 from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.reason import ReasonDialog
@@ -111,22 +112,31 @@ class CasePage(QWidget):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         for number, one in enumerate(paper.documents_for(self._case_file, self._case_id)):
-            if number:
-                menu.addSeparator()
-            save = menu.addAction(f"{one.name}: save as PDF…")
-            save.triggered.connect(lambda _=False, key=one.key: self._draw(key, document.save_as_pdf))
-            put = menu.addAction(f"{one.name}: print…")
-            put.triggered.connect(lambda _=False, key=one.key: self._draw(key, document.print_document))
-            for action in (save, put):
-                action.setToolTip(one.about)
+            items = one.each(self._standing) if one.each else None
+            if items is None:
+                if number:
+                    menu.addSeparator()
+                self._offer(menu, f"{one.name}: ", one)
+            elif items:
+                inside = menu.addMenu(one.name)
+                for item in items:
+                    self._offer(inside, f"{item.label}: ", one, item=item.id)
         return menu
+
+    def _offer(self, menu: QMenu, lead: str, one: paper.Document, **options: str) -> None:
+        save = menu.addAction(f"{lead}save as PDF…".replace("&", "&&"))
+        save.triggered.connect(lambda: self._draw(one.key, document.save_as_pdf, **options))
+        put = menu.addAction(f"{lead}print…".replace("&", "&&"))
+        put.triggered.connect(lambda: self._draw(one.key, document.print_document, **options))
+        for action in (save, put):
+            action.setToolTip(one.about)
 
     def _ways_to_fill(self) -> dict[str, Callable[[], None]]:
         """Return what fills each part, by the name of its page."""
         form = self._form
         made = {page.objectName(): lambda page=page: case_sections.fill(page, self._standing) for page in self._made}
         return made | {
-            "summary_tab": lambda: show_summary(_emptied(form.summary), self._standing),
+            "summary_tab": lambda: show_summary(_emptied(form.summary), self._standing, self._amend),
             "pathway_tab": lambda: show_pathway(form.pathway_view, self._standing),
             "criteria_tab": lambda: show_criteria(_emptied(form.criteria), self._standing, self._answer),
             "deadlines_tab": lambda: self._deadlines.fill(self._standing),
@@ -161,6 +171,12 @@ class CasePage(QWidget):
             again = self._form.criteria.findChildren(QPushButton, f"answer_{key}")
             (again[-1] if again else self._form.criteria).setFocus()
 
+    def _amend(self, block: str) -> None:
+        if AmendDialog.ask(self, self._case_file, self._case_id, block):
+            self._has_changed()
+            # The button that was pressed is gone; the one in its place takes the keyboard.
+            self._form.summary.findChildren(QPushButton, f"change_{block}")[-1].setFocus()
+
     def _close(self) -> None:
         if CloseCase.ask(self, self._case_file, self._case_id):
             self._has_changed()
@@ -182,9 +198,9 @@ class CasePage(QWidget):
             # The button that was pressed is gone; the keyboard stays on its page.
             self._form.processes.setFocus()
 
-    def _draw(self, key: str, put: Callable[..., object]) -> None:
+    def _draw(self, key: str, put: Callable[..., object], **options: str) -> None:
         """Draw a document and put it where the officer says: that it was drawn stands in the history."""
-        if put(self, self._case_file, key, self._case_id):
+        if put(self, self._case_file, key, self._case_id, **options):
             self._has_changed()
 
     def _do(self, verb: Callable[[], object]) -> None:

@@ -1,0 +1,93 @@
+"""Letters: the text of one, how it stands on paper, and the document that offers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from scr_desktop.documents.content import Bullets, Content, Heading, KeepTogether, Para, SignatureBoxes
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.document import Document, Item, always
+from scr_desktop.documents.sections.words import NO_OFFICE, invented
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.standing import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class LetterText:
+    """The words of a letter.
+
+    `to` are the lines of the address, the addressee's name first. `paragraphs` are plain text; a line that begins with
+    `- ` is an item of a list. `signed` are those who sign. `source` is the paragraph that asks for the letter.
+    """
+
+    to: tuple[str, ...]
+    subject: str
+    paragraphs: tuple[str, ...]
+    enclosures: tuple[str, ...] = ()
+    signed: tuple[str, ...] = ()
+    source: str = ""
+
+    @property
+    def addressee(self) -> str:
+        """Who it goes to, in one line."""
+        return self.to[0] if self.to else ""
+
+
+def letter_document(
+    key: str,
+    name: str,
+    about: str,
+    text: Callable[[Standing, Office, str], LetterText],
+    *,
+    each: Callable[[Standing], Sequence[Item]] | None = None,
+    applies: Callable[[Standing], bool] = always,
+    only_if: str = "",
+) -> Document:
+    """Return the document for a letter whose text is `text(standing, office, item)`; `item` is empty without `each`."""
+
+    def body(standing: Standing, office: Office, as_at: datetime, item: str = "") -> Sequence[Content]:
+        return letter_content(text(standing, office, item), office, as_at)
+
+    return Document(key, name, about, body, file_stem=key, applies=applies, only_if=only_if, each=each, letter=text)
+
+
+def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Content]:
+    """Return a letter as it stands on paper, dated with the day of `as_at` (local time)."""
+    return [
+        *letterhead(office),
+        Para(written_day(as_at.date())),
+        *(Para(line, "strong" if number == 0 else "body") for number, line in enumerate(text.to)),
+        Heading(1, text.subject),
+        *_paragraphs(text.paragraphs),
+        *_foot(text),
+    ]
+
+
+def letterhead(office: Office) -> list[Content]:
+    """Return the head of a letter: the office, where it is reached, and a warning if it is invented."""
+    return [Para(office.name or NO_OFFICE, "lead"), *invented(office)]
+
+
+def _foot(text: LetterText) -> list[Content]:
+    """Return what stands below the words of a letter, as far as there is any."""
+    found: list[Content] = []
+    if text.enclosures:
+        found.append(KeepTogether([Heading(2, "Enclosed"), Bullets(text.enclosures, numbered=True)]))
+    if text.signed:
+        found.append(KeepTogether([Heading(2, "Signed"), SignatureBoxes(text.signed)]))
+    if text.source:
+        found.append(Para(f"Source: {text.source}.", "small"))
+    return found
+
+
+def _paragraphs(paragraphs: Sequence[str]) -> list[Content]:
+    """Return paragraphs, with the lines that begin with `- ` gathered into lists."""
+    found: list[Content] = []
+    for paragraph in paragraphs:
+        words = [line for line in paragraph.splitlines() if not line.startswith("- ")]
+        items = [line[2:] for line in paragraph.splitlines() if line.startswith("- ")]
+        found += [Para("\n".join(words))] if words else []
+        found += [Bullets(items)] if items else []
+    return found
