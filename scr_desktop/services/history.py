@@ -17,6 +17,8 @@ from scr_desktop.domain.record import Base
 from scr_desktop.services import history_words
 from scr_desktop.store.case_file import CaseFile
 
+# What places a record or names another by its id: the reason of the entry says it in words.
+_NOT_TOLD = {"id", "version", "position", "sorts_on", "order", "duplicate_of", "differs_from"}
 _RECORDS = {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers}
 
 
@@ -59,7 +61,7 @@ def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str
     subject = history_words.record_words(record)
     if name:
         subject += f" “{history_words.value_words(record, naming, name, regime=regime)}”"
-    wanted = [one for one in fields if one not in {"id", "version", "position"} and not one.endswith("_id")]
+    wanted = [one for one in fields if one not in _NOT_TOLD and not one.endswith("_id")]
     # That it was added or removed under its name goes without saying where more is said of it.
     if len(wanted) > 1 and naming in wanted and None in fields[naming]:
         wanted.remove(naming)

@@ -26,8 +26,11 @@ _RECORDS = {
     "Consideration": "Other process",
     "Draft": "Notification being written",
     "Extension": "More time",
+    "ChronologyImport": "Chronology file",
+    "ChronologyRow": "Chronology entry",
     "OfficeReading": "Reading",
 }
+    "Episode": "Key practice episode",
 # The entry of a record that says which one it is.
 NAMING = {
     "AgencyInvolved": "name",
@@ -40,8 +43,11 @@ NAMING = {
     "FamilyMember": "name",
     "Hold": "cause",
     "OfficeReading": "ambiguity",
+    "ChronologyImport": "file_name",
+    "ChronologyRow": "event",
     "OneOffDay": "title",
     "Telling": "duty",
+    "Episode": "title",
 }
 _OUTCOMES = {"to_do": "Still to be considered", "taken_up": "Taken up", "not_applicable": "Set aside"}
 _ANSWER = re.compile(r"content\.answers\.(\w+)(?:\.value)?$")
