@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Date, ForeignKey, String, Text
+from sqlalchemy import JSON, Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scr_desktop.domain.record import Base, Record
@@ -41,7 +41,10 @@ class MeetingItem(Record, Base, kw_only=True):
 
 
 class Meeting(Record, Base, kw_only=True):
-    """A meeting of a group, past or to come; `extraordinary` if it was convened for a case. Never removed: called off."""
+    """A meeting of a group, past or to come; `extraordinary` if it was convened for a case.
+
+    It is never removed but called off. `moved` are its earlier days with the reasons, a sentence each.
+    """
 
     __tablename__ = "meetings"
 
@@ -52,6 +55,7 @@ class Meeting(Record, Base, kw_only=True):
     chaired_by: Mapped[str] = mapped_column(Text, default="")
     extraordinary: Mapped[bool] = mapped_column(default=False)
     notes: Mapped[str] = mapped_column(Text, default="")
+    moved: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
     called_off_at: Mapped[str] = mapped_column(String(40), default="")
     called_off_why: Mapped[str] = mapped_column(Text, default="")
 

@@ -9,8 +9,10 @@ from functools import cache
 from typing import Any
 
 from scr_desktop.domain.case import HARM, YES_NO
+from scr_desktop.domain.decision import NATIONAL_VIEWS
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import Fact
+from scr_desktop.domain.meeting import PRESENCE
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.reading import AMBIGUITIES
 from scr_desktop.services.regime import regimes
@@ -22,32 +24,41 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*(Z|\+00:00)")
 
 _RECORDS = {
     "AgencyInvolved": "Agency",
+    "Attendance": "Person at the meeting",
     "CaseEvent": "Date",
-    "Consideration": "Other process",
-    "Draft": "Notification being written",
-    "Extension": "More time",
     "ChronologyImport": "Chronology file",
     "ChronologyRow": "Chronology entry",
-    "OfficeReading": "Reading",
-}
+    "Consideration": "Other process",
+    "Draft": "Notification being written",
     "Episode": "Key practice episode",
+    "Extension": "More time",
+    "MeetingItem": "Agenda",
+    "OfficeReading": "Reading",
+    "SignOff": "Sign-off",
+}
 # The entry of a record that says which one it is.
 NAMING = {
     "AgencyInvolved": "name",
     "Answer": "fact",
+    "Attendance": "name",
     "CaseEvent": "kind",
     "Child": "name",
+    "ChronologyImport": "file_name",
+    "ChronologyRow": "event",
     "Consideration": "process",
     "Deadline": "rule",
+    "Episode": "title",
     "Extension": "rule",
     "FamilyMember": "name",
     "Hold": "cause",
+    "Meeting": "held_on",
+    "MeetingItem": "purpose",
+    "NextStep": "what",
     "OfficeReading": "ambiguity",
-    "ChronologyImport": "file_name",
-    "ChronologyRow": "event",
     "OneOffDay": "title",
+    "RapidReview": "number",
+    "SignOff": "partner",
     "Telling": "duty",
-    "Episode": "title",
 }
 _OUTCOMES = {"to_do": "Still to be considered", "taken_up": "Taken up", "not_applicable": "Set aside"}
 _ANSWER = re.compile(r"content\.answers\.(\w+)(?:\.value)?$")
@@ -65,6 +76,12 @@ def field_words(field: str) -> str:
     if parts[0] == "answers" and len(parts) > 1:
         fact = facts().get(parts[1])
         parts[:2] = [f"answer to “{fact.text if fact else parts[1]}”"]
+    elif parts[0] in {"for", "against"} and len(parts) > 1:
+        parts[:2] = [f"evidence {parts[0]} “{_review_words().get(parts[1], parts[1])}”"]
+    elif parts[0] == "step" and len(parts) > 1:
+        parts[:2] = [f"next step {int(parts[1]) + 1}"]
+    elif field == f"content.{parts[0]}" and parts[0] in _review_words():
+        parts[0] = _review_words()[parts[0]]
     elif parts[0] in _ONE_OF and len(parts) > 1:
         parts[:2] = [f"{_ONE_OF[parts[0]]} {parts[1]}"]
     return ", ".join(part if "“" in part else label(part).lower() for part in parts)
@@ -110,6 +127,15 @@ def facts() -> dict[str, Fact]:
 
 
 @cache
+def _review_words() -> Mapping[str, str]:
+    """Return what the parts of a rapid review are called, by the keys under which they are written."""
+    forms = [(regime, regime.rapid_review) for regime in reversed(regimes()) if regime.rapid_review]
+    words = {one.key: one.title for _, form in forms if form for one in form.sections}
+    argued = {one.key: one.text for regime, form in forms if form for one in (*regime.criteria, *form.national)}
+    return argued | words
+
+
+@cache
 def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
     """Return the words for the keys that an entry may hold, those of `regime` before others; empty for text."""
     known = sorted(regimes(), key=lambda one: one.key == regime)
@@ -134,6 +160,11 @@ def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
         ("Consideration", "process"): {one.key: one.name for regime in known for one in regime.processes},
         ("Hold", "effect"): dict(EFFECTS),
         ("OfficeReading", "ambiguity"): {one.key: one.question for one in AMBIGUITIES.values()},
+        ("Attendance", "presence"): dict(PRESENCE),
+        ("RapidReview", "page"): {
+            part.key: part.title for one in known if one.rapid_review for part in one.rapid_review.parts
+        },
+        ("RapidReview", "national_view"): dict(NATIONAL_VIEWS),
         ("Telling", "duty"): {one.key: f"{one.who}, of {one.of}" for regime in known for one in regime.duties},
     }
     return found.get((record, field)) or entered.get(field, {})

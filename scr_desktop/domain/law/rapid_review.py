@@ -62,7 +62,7 @@ _SECTIONS = (
         "What happened is not summed up.",
     ),
     Section(
-        "family",
+        "household",
         "facts",
         "The family",
         "Who belongs to the family and household, and how they stand to the child.",

@@ -259,6 +259,7 @@ def _meetings() -> None:
     _record(
         "meetings",
         *_texts("group", "place", "chaired_by", "notes", "called_off_why"),
+        _json("moved"),
         _day("held_on", always=True),
         *_strings(10, "at_time"),
         sa.Column("extraordinary", sa.Boolean(), nullable=False),

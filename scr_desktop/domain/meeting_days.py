@@ -1,0 +1,148 @@
+"""When a group meets: a row of days such as every second Tuesday, and which meeting fits the time limit of a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from scr_desktop.domain.deadline import DeadlineRule, calculate
+from scr_desktop.domain.meeting import Meeting
+from scr_desktop.domain.part_date import written, written_with_weekday
+from scr_desktop.domain.period import add_months
+from scr_desktop.domain.standing import DeadlineLine, Standing
+from scr_desktop.domain.working_days import WorkingDays
+
+LAST = 5
+WHICH = ((1, "First"), (2, "Second"), (3, "Third"), (4, "Fourth"), (LAST, "Last"))
+# Working days kept between a meeting and the time limit: for the decision, which is made apart, and for sending.
+KEPT_FOR_DECIDING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDay:
+    """A day of a row of meetings; `instead_of` is the day off it was put after, with why that is one (else None, empty)."""
+
+    on: date
+    instead_of: date | None = None
+    why: str = ""
+
+
+def monthly(which: int, weekday: int, first: date, until: date, table: WorkingDays) -> list[PlannedDay]:
+    """Return each month's meeting from `first` to `until`: the `which`-th `weekday` (0 is Monday; `LAST` the last).
+
+    One that falls on a day off is planned for the next working day.
+    """
+    found = (_planned(day, table) for day in _each_month(which, weekday, first, until))
+    return list(found)
+
+
+def _each_month(which: int, weekday: int, first: date, until: date) -> Iterator[date]:
+    month = first.replace(day=1)
+    while month <= until:
+        begin = month + timedelta(days=(weekday - month.weekday()) % 7)
+        days = [begin + timedelta(weeks=number) for number in range(5)]
+        days = [day for day in days if day.month == month.month]
+        day = days[-1] if which == LAST else days[which - 1]
+        if first <= day <= until:
+            yield day
+        month = add_months(month, 1)
+
+
+def _planned(day: date, table: WorkingDays) -> PlannedDay:
+    why = table.why_not(day)
+    return PlannedDay(table.after(day, 1), day, why) if why else PlannedDay(day)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """When a case should be discussed, as things are today.
+
+    `due_on` is the day of the time limit (`duty`) that the meeting must serve. It is best held from `earliest_on`, when the
+    agencies' information should be in, to `latest_on`. `meeting` is the first scheduled one in between; where there
+    is none `extraordinary_on` is the day to convene one. `argument` says why, in sentences.
+    """
+
+    duty: str
+    due_on: date
+    earliest_on: date
+    latest_on: date
+    meeting: Meeting | None
+    extraordinary_on: date | None
+    argument: tuple[str, ...]
+
+    def words_for(self, meeting: Meeting) -> str:
+        """Return whether a meeting fits, in a few words."""
+        if meeting.called_off_at:
+            return "Called off"
+        if meeting.held_on < self.earliest_on:
+            return "Before the agencies’ information is due"
+        if meeting.held_on > self.due_on:
+            return "After the time limit"
+        return "In time" if meeting.held_on <= self.latest_on else "Leaves too little time to decide"
+
+
+def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> Fit | None:
+    """Return which of the meetings fits a case, or when to convene one; None if nothing waits for a meeting."""
+    line = _limit(standing)
+    if line is None or line.last_on is None:
+        return None
+    earliest, why_earliest = _earliest(standing, table)
+    latest = table.before(line.last_on, KEPT_FOR_DECIDING)
+    in_time = [one for one in meetings if not one.called_off_at and earliest <= one.held_on <= latest]
+    chosen = min(in_time, key=lambda one: one.held_on, default=None)
+    first_possible = table.after(standing.today, 1)
+    convene = None if chosen else max(latest, first_possible)
+    argument = [
+        f"The time limit is {written_with_weekday(line.last_on)}: {line.rule.duty[:1].lower()}{line.rule.duty[1:]}.",
+        why_earliest,
+        f"{KEPT_FOR_DECIDING} working days are kept for the decision, which is made apart, and for sending: so the meeting "
+        f"is held by {written_with_weekday(latest)}.",
+        *_advice(chosen, convene, earliest, line.last_on),
+    ]
+    return Fit(line.rule.duty, line.last_on, earliest, latest, chosen, convene, tuple(argument))
+
+
+def _limit(standing: Standing) -> DeadlineLine | None:
+    """Return the open time limit, for the decision or the rapid review, that falls first."""
+    open_ones = [
+        line
+        for line in standing.deadlines
+        if line.rule.done_by in {"rapid_review_sent", "decision"}
+        and line.state in {"due", "overdue"}
+        and not line.set_aside
+        and line.last_on
+    ]
+    return min(open_ones, key=lambda line: line.last_on or date.max, default=None)
+
+
+def _earliest(standing: Standing, table: WorkingDays) -> tuple[date, str]:
+    """Return the first day on which the agencies' information should be there, and why that is so."""
+    tomorrow = table.after(standing.today, 1)
+    line = next((one for one in standing.deadlines if one.rule.done_by == "returns_in"), None)
+    if line is None or line.met_on is not None:
+        return tomorrow, "The agencies’ information is in."
+    if line.last_on is not None:
+        day = max(table.after(line.last_on, 1), tomorrow)
+        return day, f"The agencies’ information is due by {written(line.last_on)}: the meeting comes after it."
+    due = _if_asked_today(line.rule, standing.today, table)
+    return table.after(due, 1), (
+        f"The agencies have not been asked yet. If they are asked today their information is due by {written(due)}: the "
+        "meeting comes after it."
+    )
+
+
+def _if_asked_today(rule: DeadlineRule, today: date, table: WorkingDays) -> date:
+    return calculate(rule, today, table).due_on
+
+
+def _advice(chosen: Meeting | None, convene: date | None, earliest: date, due_on: date) -> Iterator[str]:
+    if chosen is not None:
+        yield f"The meeting of {written_with_weekday(chosen.held_on)} ({chosen.group}) fits."
+        return
+    assert convene is not None
+    yield f"No scheduled meeting fits: convene an extraordinary one, at the latest on {written_with_weekday(convene)}."
+    if convene > due_on:
+        yield "Even then the time limit is over: ask for more time, or say why it is late."
+    elif convene < earliest:
+        yield "By then not every agency’s information need be in: it is said in the papers which has not returned."

@@ -1,0 +1,298 @@
+"""Meetings of the sub-group: planned, moved and called off, with cases on their agendas, and what was said there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, selectinload
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.meeting import PRESENCE, Attendance, Meeting, MeetingItem
+from scr_desktop.domain.meeting_days import Fit, PlannedDay, fit, monthly
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.standing import standing as stand
+from scr_desktop.services import clock, loading
+from scr_desktop.services.regime import by_key
+from scr_desktop.store.case_file import CaseFile
+
+# A row of meetings longer than this is a slip in a year.
+_MOST_AT_ONCE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """One person at a meeting as entered; `presence` is a key of `domain/meeting.py`'s `PRESENCE`."""
+
+    name: str
+    agency: str = ""
+    post: str = ""
+    presence: str = "present"
+    conflict: str = ""
+    conflict_handled: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaCase:
+    """A case on an agenda: its item and the case with all its parts."""
+
+    item: MeetingItem
+    case: Case
+
+
+def between(case_file: CaseFile, first: date, last: date) -> list[Meeting]:
+    """Return the meetings from `first` to `last` by day, those called off among them."""
+    with case_file.read() as session:
+        return list(session.scalars(_whole().where(Meeting.held_on.between(first, last))))
+
+
+def planned(case_file: CaseFile) -> list[Meeting]:
+    """Return the meetings from today on, by day."""
+    return between(case_file, clock.today(), date.max)
+
+
+def past(case_file: CaseFile) -> list[Meeting]:
+    """Return the meetings before today, the last first."""
+    with case_file.read() as session:
+        found = session.scalars(_whole().where(Meeting.held_on < clock.today()))
+        return list(found)[::-1]
+
+
+def of_case(case_file: CaseFile, case_id: str) -> list[Meeting]:
+    """Return the meetings that have a case on their agenda, by day."""
+    with case_file.read() as session:
+        on_agenda = select(MeetingItem.meeting_id).where(MeetingItem.case_id == case_id)
+        return list(session.scalars(_whole().where(Meeting.id.in_(on_agenda))))
+
+
+def get(case_file: CaseFile, meeting_id: str) -> Meeting:
+    """Return a meeting with attendance and agenda, detached; raises `Problem` if it is not there."""
+    with case_file.read() as session:
+        return _meeting(session, meeting_id)
+
+
+def agenda(case_file: CaseFile, meeting_id: str) -> list[AgendaCase]:
+    """Return the cases on the agenda of a meeting, in their order."""
+    with case_file.read() as session:
+        meeting = _meeting(session, meeting_id)
+        return [AgendaCase(item, loading.whole_case(session, item.case_id)) for item in meeting.items]
+
+
+def titles(case_file: CaseFile, meetings: Iterable[Meeting]) -> dict[str, str]:
+    """Return the cases on these agendas, each id with its reference and title."""
+    ids = {item.case_id for meeting in meetings for item in meeting.items}
+    with case_file.read() as session:
+        rows = session.execute(select(Case.id, Case.reference, Case.title).where(Case.id.in_(ids)))
+        return {case_id: f"{reference} {title}" for case_id, reference, title in rows}
+
+
+def fit_for(case_file: CaseFile, case_id: str) -> Fit | None:
+    """Return which planned meeting fits the time limit of a case, or when to convene one; None if nothing waits for it."""
+    with case_file.read() as session:
+        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        meetings = list(session.scalars(_whole().where(Meeting.held_on >= clock.today())))
+    return fit(stand(case, by_key(case.regime), table, clock.today()), meetings, table)
+
+
+def monthly_days(case_file: CaseFile, which: int, weekday: int, first: date, until: date) -> list[PlannedDay]:
+    """Return the days of a monthly row of meetings (`domain/meeting_days.py`); raises `Problem` for an impossible span."""
+    if until < first:
+        raise Problem("The last day comes before the first: check the two.", "until")
+    with case_file.read() as session:
+        found = monthly(which, weekday, first, until, loading.working_days(session))
+    if not found:
+        raise Problem("No such day lies between the two: choose a later last day.", "until")
+    if len(found) > _MOST_AT_ONCE:
+        raise Problem(f"That makes {len(found)} meetings: check the year of the last day.", "until")
+    return found
+
+
+def add(
+    case_file: CaseFile, days: Sequence[date], group: str, *, at_time: str = "", place: str = "", chaired_by: str = ""
+) -> list[Meeting]:
+    """Plan a meeting of a group on each of these days, and return them.
+
+    Raises `Problem` if the group is not named or meets on one of the days already.
+    """
+    if not group.strip():
+        raise Problem("Say which group meets, for example the SCR Sub Group.", "group")
+    made = [
+        Meeting(group=group.strip(), held_on=day, at_time=at_time.strip(), place=place.strip(), chaired_by=chaired_by)
+        for day in days
+    ]
+    with case_file.work("Meeting planned" if len(made) == 1 else f"{len(made)} meetings planned") as session:
+        for meeting in made:
+            _check_free(session, meeting.group, meeting.held_on)
+            session.add(meeting)
+    return made
+
+
+def convene(
+    case_file: CaseFile, case_id: str, held_on: date, group: str, *, at_time: str = "", place: str = "", purpose: str
+) -> Meeting:
+    """Convene an extraordinary meeting for a case and put the case on its agenda.
+
+    Raises `Problem` for a day in the past, a group not named, or one that meets that day already.
+    """
+    _check_to_come(held_on)
+    if not group.strip():
+        raise Problem("Say which group meets, for example the SCR Sub Group.", "group")
+    meeting = Meeting(
+        group=group.strip(), held_on=held_on, at_time=at_time.strip(), place=place.strip(), extraordinary=True
+    )
+    with case_file.work("Extraordinary meeting convened", case_id=case_id, why=purpose) as session:
+        _check_free(session, meeting.group, held_on)
+        meeting.items.append(MeetingItem(case_id=case_id, purpose=purpose.strip()))
+        session.add(meeting)
+    return meeting
+
+
+def move(case_file: CaseFile, meeting_id: str, held_on: date, at_time: str, why: str) -> Meeting:
+    """Move a meeting to another day or time for a reason; its earlier day stays readable with it."""
+    _check_to_come(held_on)
+    _check_reason(why)
+    with case_file.work("Meeting moved", why=why) as session:
+        meeting = _standing_meeting(session, meeting_id)
+        if held_on != meeting.held_on:
+            _check_free(session, meeting.group, held_on)
+        before = ", ".join(filter(None, (written(meeting.held_on), meeting.at_time)))
+        after = ", ".join(filter(None, (written(held_on), at_time.strip())))
+        meeting.moved = [*meeting.moved, f"Moved from {before} to {after}: {why.strip()}"]
+        meeting.held_on, meeting.at_time = held_on, at_time.strip()
+    return meeting
+
+
+def call_off(case_file: CaseFile, meeting_id: str, why: str) -> Meeting:
+    """Call a meeting off for a reason; it stays in the list as called off."""
+    _check_reason(why)
+    with case_file.work("Meeting called off", why=why) as session:
+        meeting = _standing_meeting(session, meeting_id)
+        meeting.called_off_at, meeting.called_off_why = clock.now(), why.strip()
+    return meeting
+
+
+def put_on_agenda(case_file: CaseFile, case_id: str, meeting_id: str, purpose: str) -> Meeting:
+    """Put a case on the agenda of a meeting, saying what for; raises `Problem` if it stands there or the meeting is off."""
+    if not purpose.strip():
+        raise Problem("Say what the meeting is asked to do, for example to make a recommendation.", "purpose")
+    with case_file.work("Put on the agenda", case_id=case_id) as session:
+        meeting = _standing_meeting(session, meeting_id)
+        if any(item.case_id == case_id for item in meeting.items):
+            raise Problem(f"The case stands on the agenda of {written(meeting.held_on)} already.", "meeting")
+        last = max((item.position for item in meeting.items), default=0)
+        meeting.items.append(MeetingItem(case_id=case_id, position=last + 1, purpose=purpose.strip()))
+    return meeting
+
+
+def take_off_agenda(case_file: CaseFile, case_id: str, meeting_id: str, why: str) -> Meeting:
+    """Take a case off the agenda of a meeting for a reason; raises `Problem` if it was discussed there."""
+    _check_reason(why)
+    with case_file.work("Taken off the agenda", case_id=case_id, why=why) as session:
+        meeting = _meeting(session, meeting_id)
+        item = next((one for one in meeting.items if one.case_id == case_id), None)
+        if item is None:
+            raise Problem("The case does not stand on that agenda.", "meeting")
+        if item.discussion.strip() or item.decided.strip():
+            raise Problem("The case was discussed at that meeting, so it stays on its agenda.", "meeting")
+        meeting.items.remove(item)
+    return meeting
+
+
+def record_attendance(
+    case_file: CaseFile, meeting_id: str, people: Sequence[Present], chaired_by: str, notes: str
+) -> Meeting:
+    """Record who came to a meeting, who chaired it, and notes that concern no case.
+
+    Raises `Problem` for a person without a name, or a conflict of interest without what was done about it.
+    """
+    for place, one in enumerate(people):
+        _check_person(one, place)
+    with case_file.work("Attendance recorded") as session:
+        meeting = _meeting(session, meeting_id)
+        if meeting.held_on > clock.today():
+            raise Problem(f"The meeting is on {written(meeting.held_on)}: record who came once it was held.")
+        meeting.chaired_by, meeting.notes = chaired_by.strip(), notes.strip()
+        del meeting.attendances[len(people) :]
+        for place, one in enumerate(people):
+            _put_person(meeting, place, one)
+    return meeting
+
+
+def record_item(case_file: CaseFile, meeting_id: str, item_id: str, discussion: str, decided: str) -> Meeting:
+    """Record what was said of a case at a meeting, and what was decided at the table."""
+    with case_file.read() as session:
+        case_id = _item(_meeting(session, meeting_id), item_id).case_id
+    with case_file.work("Discussed at the meeting", case_id=case_id) as session:
+        meeting = _meeting(session, meeting_id)
+        item = _item(meeting, item_id)
+        item.discussion, item.decided = discussion.strip(), decided.strip()
+    return meeting
+
+
+def _put_person(meeting: Meeting, place: int, one: Present) -> None:
+    if place == len(meeting.attendances):
+        meeting.attendances.append(Attendance(position=place + 1))
+    record = meeting.attendances[place]
+    record.position = place + 1
+    for field in ("name", "agency", "post", "presence", "conflict", "conflict_handled"):
+        setattr(record, field, getattr(one, field).strip())
+
+
+def _check_person(one: Present, place: int) -> None:
+    if one.presence not in dict(PRESENCE):
+        raise ValueError(f"there is no presence {one.presence}")
+    if not one.name.strip():
+        raise Problem(f"Person {place + 1} has no name: enter it, or remove the row.", f"people.{place}.name")
+    if one.conflict.strip() and not one.conflict_handled.strip():
+        raise Problem(
+            f"Say what was done about the conflict of interest of {one.name.strip()}, for example that they left the room.",
+            f"people.{place}.conflict_handled",
+        )
+
+
+def _whole() -> Select[Meeting]:
+    whole = select(Meeting).options(selectinload(Meeting.attendances), selectinload(Meeting.items))
+    return whole.order_by(Meeting.held_on, Meeting.at_time, Meeting.group)
+
+
+def _meeting(session: Session, meeting_id: str) -> Meeting:
+    meeting = session.scalar(_whole().where(Meeting.id == meeting_id))
+    if meeting is None:
+        raise Problem("That meeting is not in this case file: choose one from the list.", "meeting")
+    return meeting
+
+
+def _standing_meeting(session: Session, meeting_id: str) -> Meeting:
+    """Return a meeting that is still to be held."""
+    meeting = _meeting(session, meeting_id)
+    if meeting.called_off_at:
+        raise Problem(f"The meeting of {written(meeting.held_on)} was called off: choose another.", "meeting")
+    if meeting.attendances:
+        raise Problem(f"The meeting of {written(meeting.held_on)} was held: choose one to come.", "meeting")
+    return meeting
+
+
+def _item(meeting: Meeting, item_id: str) -> MeetingItem:
+    item = next((one for one in meeting.items if one.id == item_id), None)
+    if item is None:
+        raise Problem("That case does not stand on the agenda any more: look at it again.")
+    return item
+
+
+def _check_free(session: Session, group: str, on: date) -> None:
+    same_day = select(Meeting.id).where(Meeting.group == group, Meeting.held_on == on, Meeting.called_off_at == "")
+    if session.scalar(same_day):
+        raise Problem(f"{group} meets on {written(on)} already: choose another day.", "held_on")
+
+
+def _check_to_come(on: date) -> None:
+    if on < clock.today():
+        raise Problem(f"{written(on)} is past: choose a day to come.", "held_on")
+
+
+def _check_reason(why: str) -> None:
+    if not why.strip():
+        raise Problem("Say why: the reason stays with the meeting.", "why")
