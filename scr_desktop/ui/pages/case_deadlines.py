@@ -46,8 +46,7 @@ COLUMNS: tuple[Column[Shown], ...] = (
     Column("What is due", lambda line: short_duty(line.key, line.duty), tooltip=lambda line: line.duty),
     Column("By", lambda line: written(line.due_on) if line.due_on else "Not counted yet", width=17),
     Column("State", lambda line: line.words, width=27, icon=lambda line: state_icon(line.state)),
-    Column("Force", lambda line: line.force, width=16),
-    Column("Paragraph", lambda line: line.paragraph),
+    Column("Force", lambda line: line.force, width=16, tooltip=lambda line: line.paragraph),
 )
 
 
