@@ -39,8 +39,8 @@ class Document:
     is offered only where `applies` says so; `only_if` says in words when that is. One that is `bound` is drawn
     for printing on both sides, with room for staples or holes.
     A paper that is about one of several things of a case, such as one request, lists them with `each`; its
-    `body` then takes the item's id as well. A letter has `letter`, the text that the officer may change before it is
-    issued (`documents/letter.py` makes such a document).
+    `body` then takes the item's id as well; one `with_chronology` takes the merged chronology. A letter has `letter`,
+    the text that the officer may change before it is issued (`documents/letter.py` makes such a document).
     """
 
     key: str
@@ -52,5 +52,6 @@ class Document:
     applies: Callable[[Standing], bool] = always
     only_if: str = ""
     bound: bool = False
+    with_chronology: bool = False
     each: Callable[[Standing], Sequence[Item]] | None = None
     letter: Callable[[Standing, Office, str], LetterText] | None = None

@@ -25,7 +25,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import NOT_DONE, Standing, words_for_days_left
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, diary
+from scr_desktop.services import chronology, clock, diary
 from scr_desktop.services import office as offices
 from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
@@ -164,6 +164,8 @@ def _case_subject(
     if not document.applies(standing):
         raise Problem(f"The paper “{document.name}” is not for this case: {document.only_if}.", "document")
     title = f"{document.name} {standing.case.reference}"
+    if document.with_chronology:
+        return _Subject(title, document.body(standing, office, as_at, chronology.whole(case_file, case_id)))
     if document.each is None:
         return _Subject(title, document.body(standing, office, as_at))
     return _Subject(title, document.body(standing, office, as_at, _item_of(document, standing, item)))
