@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from scr_desktop.domain.office import Office
     from scr_desktop.domain.standing import Standing
 
-Subject: TypeAlias = Literal["case", "register", "month"]
+Subject: TypeAlias = Literal["case", "register", "month", "meeting"]
 
 
 def always(standing: Standing) -> bool:

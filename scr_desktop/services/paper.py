@@ -17,8 +17,10 @@ from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.draw import Stopped
 from scr_desktop.documents.draw import draw as draw_content
 from scr_desktop.documents.register import RegisterEntry
+from scr_desktop.documents.sections.meeting import MeetingCase
 from scr_desktop.documents.write import write_pdf
 from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import MONTHS, written
 from scr_desktop.domain.problem import Problem
@@ -26,6 +28,7 @@ from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import NOT_DONE, Standing, words_for_days_left
 from scr_desktop.services import case as cases
 from scr_desktop.services import chronology, clock, diary
+from scr_desktop.services import meeting as meetings
 from scr_desktop.services import office as offices
 from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
@@ -107,6 +110,8 @@ def draw(
     as_at = datetime.now()
     if document.of == "case":
         subject = _case_subject(case_file, document, case_id, item, office, as_at)
+    elif document.of == "meeting":
+        subject = _meeting_subject(case_file, document, case_id, item, office, as_at)
     elif document.of == "register":
         subject = _register_subject(case_file, document, wanted or Wanted(state="all"), office, as_at)
     else:
@@ -142,6 +147,8 @@ def file_stem(case_file: CaseFile, key: str, case_id: str = "", *, item: str = "
         ids = [one.id for one in document.each(standing)] if document.each else []
         number = str(ids.index(item) + 1) if item in ids else ""
         return "-".join(filter(None, (document.file_stem, _for_file_name(standing.case.reference), number)))
+    if document.of == "meeting":
+        return f"{document.file_stem}-{_meeting_of(case_file, case_id, item).held_on:%Y-%m-%d}"
     day = first or clock.today()
     return f"{document.file_stem}-{day:%Y-%m}" if document.of == "month" else f"{document.file_stem}-{day:%Y-%m-%d}"
 
@@ -179,6 +186,28 @@ def _item_of(document: Document, standing: Standing, item: str) -> str:
             return one.id
     labels = ", ".join(one.label for one in items) or "there is none yet"
     raise Problem(f"Say which one the paper “{document.name}” is about: {labels}.", "item")
+
+
+def _meeting_subject(
+    case_file: CaseFile, document: Document, case_id: str, item: str, office: Office, as_at: datetime
+) -> _Subject:
+    meeting = _meeting_of(case_file, case_id, item)
+    on_agenda = [
+        MeetingCase(one.item, cases.standing(case_file, one.case.id, as_at.date()))
+        for one in meetings.agenda(case_file, meeting.id)
+    ]
+    title = f"{document.name} {written(meeting.held_on)}"
+    return _Subject(title, document.body(meeting, on_agenda, office, as_at))
+
+
+def _meeting_of(case_file: CaseFile, case_id: str, item: str) -> Meeting:
+    """Return the meeting meant by its id or its day, which may be left out where a case was at one only."""
+    found = meetings.of_case(case_file, case_id) if case_id else meetings.between(case_file, date.min, date.max)
+    for one in found:
+        if item in {one.id, one.held_on.isoformat(), written(one.held_on)} or (not item and len(found) == 1):
+            return one
+    days = ", ".join(written(one.held_on) for one in found) or "there is none yet"
+    raise Problem(f"Say which meeting the paper is about, by its day: {days}.", "item")
 
 
 def _register_subject(

@@ -1,0 +1,73 @@
+"""The agenda of a meeting: the cases to be discussed, what is asked of the meeting, and what is missing for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from scr_desktop.documents.content import Bullets, Content, Facts, Heading, KeepTogether, Para
+from scr_desktop.documents.dates import written_day, written_time
+from scr_desktop.documents.document import Document
+from scr_desktop.documents.sections.meeting import MeetingCase, head, not_returned
+from scr_desktop.documents.sections.summary import stage_words
+from scr_desktop.domain.meeting import Meeting
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.verdict_words import review_sentence
+
+NAME = "Agenda"
+_FIRST = ("Welcome and apologies", "Conflicts of interest: anyone who has one says so now, and what is done is noted")
+
+
+def body(meeting: Meeting, cases: Sequence[MeetingCase], office: Office, as_at: datetime) -> Sequence[Content]:
+    """Return the agenda of a meeting as it stood at `as_at` (local time)."""
+    return [
+        *head(NAME, meeting, office),
+        Heading(2, "Items"),
+        Bullets([*_FIRST, *(_line(one) for one in cases), "Any other business", "Next meeting"], numbered=True),
+        *(_case(one) for one in cases),
+        *([] if cases else [Para("No case has been put on this agenda yet.")]),
+        Para(f"As at {written_time(as_at)}", "small"),
+    ]
+
+
+def _line(one: MeetingCase) -> str:
+    case = one.standing.case
+    return f"{case.reference}: {case.title}. {one.item.purpose}"
+
+
+def _case(one: MeetingCase) -> Content:
+    case, standing = one.standing.case, one.standing
+    missing = not_returned(case)
+    return KeepTogether(
+        [
+            Heading(2, f"{case.reference}: {case.title}"),
+            Facts(
+                [
+                    ("Asked of the meeting", one.item.purpose),
+                    ("Arrangements", standing.regime.name),
+                    ("Stage", stage_words(standing)),
+                    ("What the criteria say", review_sentence(standing.verdict, standing.regime)),
+                    ("Next date", _next(standing)),
+                    ("Agencies asked, not returned", ", ".join(missing) if missing else "None"),
+                ]
+            ),
+        ]
+    )
+
+
+def _next(standing: Standing) -> str:
+    line = standing.next
+    if line is None or line.last_on is None:
+        return "Nothing is due"
+    return f"{written_day(line.last_on, weekday=True)}: {line.rule.duty}"
+
+
+DOCUMENT = Document(
+    key="agenda",
+    name=NAME,
+    about="The agenda of a meeting, with what is asked of it in each case and which agencies have not returned.",
+    body=body,
+    file_stem="agenda",
+    of="meeting",
+)
