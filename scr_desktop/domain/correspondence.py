@@ -70,5 +70,5 @@ class PassedOn(Record, Base, kw_only=True):
     means: Mapped[str] = mapped_column(Text, default="")
     why: Mapped[str] = mapped_column(Text, default="")
     look_again_on: Mapped[date | None] = mapped_column(Date, default=None)
-    accepted_on: Mapped[date | None] = mapped_column(Date, default=None)
+    answered_on: Mapped[date | None] = mapped_column(Date, default=None)
     outcome: Mapped[str] = mapped_column(Text, default="")

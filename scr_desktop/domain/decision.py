@@ -19,6 +19,13 @@ NATIONAL_VIEWS = (
     ("no", "It does not appear to raise such issues"),
     ("unknown", "Not considered yet"),
 )
+VIEWS = (("agrees", "Agrees"), ("dissents", "Dissents"), ("abstains", "Abstains"))
+CHANGED_AFTER = (
+    ("challenge", "The Panel challenged it"),
+    ("new_information", "New information came to light"),
+    ("own", "Those who decide looked at it again of their own accord"),
+    ("correction", "It was recorded wrongly"),
+)
 
 
 class Recommendation(Record, Base, kw_only=True):
@@ -59,7 +66,7 @@ class Decision(Record, Base, kw_only=True):
 
     `departs_why` is owed where it departs from the recommendation, `contrary_why` where it is contrary to a
     criterion that must lead to a review (`contrary_to` are those paragraphs as they stood), `late_why` where it came
-    after its time. `changed_after` is what led to a changed decision, for example the Panel's challenge.
+    after its time. `changed_after` is what led to a changed decision, a key of `CHANGED_AFTER`.
     """
 
     __tablename__ = "decisions"

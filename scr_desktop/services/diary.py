@@ -9,6 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import AgencyInvolved, Case, Deadline, Extension, Hold
+from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.deadline import rule_by_key
 from scr_desktop.domain.standing import follows_choice, state_of
 from scr_desktop.services import clock, loading
@@ -41,7 +42,10 @@ class DueItem:
 
 @dataclass(frozen=True, slots=True)
 class HoldItem:
-    """Something that holds a case up, and the day on which to look at it again."""
+    """Something that holds a case up, or a case passed on and not answered, and the day on which to look at it again.
+
+    `effect` is the key of the effect of a hold, or else what to do, in words.
+    """
 
     case_id: str
     reference: str
@@ -143,10 +147,26 @@ def _holds(session: Session) -> list[HoldItem]:
         .where(Hold.ended_on.is_(None), Case.closed_on.is_(None))
         .order_by(Hold.look_again_on)
     )
-    return [
+    found = [
         HoldItem(one.case_id, reference, title, one.id, one.cause, one.effect, one.look_again_on)
         for one, reference, title in session.execute(query)
     ]
+    return sorted([*found, *_passed_on(session)], key=lambda item: item.look_again_on)
+
+
+def _passed_on(session: Session) -> list[HoldItem]:
+    """Return the cases passed on to areas that have not answered, closed here or not, each on its day to look again."""
+    query = (
+        select(PassedOn, Case.reference, Case.title)
+        .join(Case, Case.id == PassedOn.case_id)
+        .where(PassedOn.answered_on.is_(None), PassedOn.look_again_on.is_not(None))
+    )
+    return [
+        HoldItem(one.case_id, reference, title, one.id, f"Passed on to {one.area}, which has not answered",
+                 "Ask that area again", one.look_again_on)
+        for one, reference, title in session.execute(query)
+        if one.look_again_on
+    ]  # fmt: skip
 
 
 def _grouped(items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:

@@ -9,9 +9,11 @@ from functools import cache
 from typing import Any
 
 from scr_desktop.domain.case import HARM, YES_NO
-from scr_desktop.domain.decision import NATIONAL_VIEWS
+from scr_desktop.domain.correspondence import REPLIES
+from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES, VIEWS
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import Fact
+from scr_desktop.domain.law.other_reviews import choices as other_reviews
 from scr_desktop.domain.meeting import PRESENCE
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.reading import AMBIGUITIES
@@ -28,7 +30,14 @@ _RECORDS = {
     "CaseEvent": "Date",
     "ChronologyImport": "Chronology file",
     "ChronologyRow": "Chronology entry",
+    "AgencyView": "Agency’s view",
     "Consideration": "Other process",
+    "InformationSent": "Information sent",
+    "NationalView": "View on a national review",
+    "OtherReview": "Another type of review",
+    "PanelReply": "Panel’s reply",
+    "PartnerView": "Partner’s decision",
+    "PassedOn": "Case passed on",
     "Draft": "Notification being written",
     "Episode": "Key practice episode",
     "Extension": "More time",
@@ -45,7 +54,16 @@ NAMING = {
     "Child": "name",
     "ChronologyImport": "file_name",
     "ChronologyRow": "event",
+    "AgencyView": "agency",
     "Consideration": "process",
+    "Decision": "outcome",
+    "InformationSent": "who",
+    "NationalView": "view",
+    "OtherReview": "chosen",
+    "PanelReply": "kind",
+    "PartnerView": "partner",
+    "PassedOn": "area",
+    "Recommendation": "outcome",
     "Deadline": "rule",
     "Episode": "title",
     "Extension": "rule",
@@ -151,7 +169,15 @@ def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
         "normally_resident": dict(YES_NO),
         "where_it_happened": dict(facts()["where_it_happened"].choices),
     }
+    entered |= {"outcome": dict(OUTCOMES), "national_view": dict(NATIONAL_VIEWS), "other_review": dict(other_reviews())}
     found: dict[tuple[str, str], dict[str, str]] = {
+        ("AgencyView", "view"): dict(VIEWS),
+        ("Decision", "changed_after"): dict(CHANGED_AFTER),
+        ("NationalView", "view"): dict(NATIONAL_VIEWS),
+        ("OtherReview", "chosen"): dict(other_reviews()),
+        ("OtherReview", "suggested"): dict(other_reviews()),
+        ("PanelReply", "kind"): dict(REPLIES),
+        ("Recommendation", "criteria_met"): dict(YES_NO),
         ("Answer", "fact"): {key: fact.text for key, fact in facts().items()},
         ("Case", "regime"): {regime.key: regime.name for regime in known},
         ("Case", "stage"): {stage.key: stage.name for regime in known for stage in regime.stages},

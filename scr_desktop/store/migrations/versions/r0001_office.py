@@ -391,7 +391,7 @@ def _after_the_decision() -> None:
         *_texts("area", "to_whom", "means", "why", "outcome"),
         _day("passed_on", always=True),
         _day("look_again_on"),
-        _day("accepted_on"),
+        _day("answered_on"),
     )
     _part(
         "issued_papers",

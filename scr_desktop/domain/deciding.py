@@ -1,0 +1,102 @@
+"""What a decision owes: a reason where it departs, is contrary to a criterion or comes late; and the days it gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.criterion import Reason, Review
+from scr_desktop.domain.decision import Decision, Recommendation
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.standing import Standing
+
+How = Literal["first", "again", "corrected"]
+"""A decision is the first, one made again later, or the first as it should have been entered."""
+
+REVIEW = "review"
+_BINDING = {Review.MUST, Review.UNLESS_SHOWN_OTHERWISE}
+
+
+def recommendation_of(case: Case) -> Recommendation | None:
+    """Return the recommendation that stands, or None."""
+    return next((one for one in case.recommendations if not one.superseded_at), None)
+
+
+def decision_of(case: Case) -> Decision | None:
+    """Return the decision that stands, or None."""
+    return next((one for one in case.decisions if not one.superseded_at), None)
+
+
+def binding(standing: Standing) -> tuple[Reason, ...]:
+    """Return the criteria met that must lead to a review, where nothing definite shows otherwise."""
+    must = {one.key for one in standing.regime.criteria if one.review in _BINDING}
+    return tuple(one for one in standing.verdict.met if one.key in must)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What a decision owes an explanation for.
+
+    `contrary_to` are the paragraphs, each with its words, to which it is contrary; `late` are sentences that name
+    each day it came after.
+    """
+
+    departs: bool
+    contrary_to: tuple[str, ...]
+    late: tuple[str, ...]
+
+
+def weigh(standing: Standing, outcome: str, other_review: str, decided_on: date) -> Weighed:
+    """Return what a decision with this outcome, made on that day, would owe an explanation for."""
+    recommended = recommendation_of(standing.case)
+    return Weighed(
+        recommended is not None and _differs(recommended, outcome, other_review),
+        () if outcome == REVIEW else tuple(f"{one.source.paragraph}: {one.text}" for one in binding(standing)),
+        tuple(_late(standing, decided_on)),
+    )
+
+
+def _differs(recommended: Recommendation, outcome: str, other_review: str) -> bool:
+    return (recommended.outcome, recommended.other_review) != (outcome, other_review)
+
+
+def _late(standing: Standing, decided_on: date) -> list[str]:
+    lines = [line for line in standing.deadlines if line.rule.key in standing.regime.decision_limits]
+    return [
+        f"{line.rule.duty}: it was due on {written(line.last_on)} ({line.rule.source.paragraph})."
+        for line in lines
+        if line.last_on and decided_on > line.last_on and not line.set_aside
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The dated events that a decision gives a case: those set aside, and those put with their day."""
+
+    set_aside: tuple[str, ...]
+    put: tuple[tuple[str, date], ...]
+
+
+def day_made(case: Case, how: How) -> str:
+    """Return the event whose day is that of a decision: one made again has a day of its own, also when corrected."""
+    again = how == "again" or (how == "corrected" and case.day_of("reconsidered") is not None)
+    return "reconsidered" if again else "decision"
+
+
+def days_of(case: Case, outcome: str, on: date, how: How) -> Days:
+    """Return the events that a decision of the day `on` gives a case.
+
+    One made again leaves the day of the first: that clock was stopped then. It begins the review, or ends it, where
+    the outcome changes, and the final outcome is to be told anew.
+    """
+    kind, other = ("review_begun", "no_review") if outcome == REVIEW else ("no_review", "review_begun")
+    made, begun = day_made(case, how), case.day_of(kind)
+    begins = begun is None or how == "first" or (how == "corrected" and begun == case.day_of(made))
+    wanted = [(made, on), *([(kind, on)] if begins else [])]
+    gone = [other, "final_outcome_told"] if how == "again" else [other]
+    return Days(
+        tuple(one for one in gone if case.day_of(one)),
+        tuple((one, day) for one, day in wanted if case.day_of(one) != day),
+    )

@@ -1,0 +1,94 @@
+"""A case for another area: passed on, looked at again, and followed until that area has answered (procedure 4.1)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.correspondence import PassedOn
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import clock, loading
+from scr_desktop.services.case import put_event
+from scr_desktop.store.case_file import CaseFile
+
+
+def pass_on(
+    case_file: CaseFile,
+    case_id: str,
+    area: str,
+    to_whom: str,
+    passed_on: date,
+    means: str,
+    why: str,
+    look_again_on: date,
+) -> Case:
+    """Record that a case was passed on to the area that must decide it, and return the case.
+
+    It is looked at again on `look_again_on` until that area has answered. That the other area was told is recorded
+    with it. Raises `Problem` where something is missing or a day cannot be.
+    """
+    for text, field, sentence in (
+        (area, "area", "Say which area the case is passed on to."),
+        (means, "means", "Say by what means it was passed on."),
+        (why, "why", "Say why that area must decide, for example that the child normally lives there."),
+    ):
+        if not text.strip():
+            raise Problem(sentence, field)
+    _check_day(passed_on, "passed_on")
+    if look_again_on <= passed_on:
+        raise Problem("The day to look again must come after the day it was passed on.", "look_again_on")
+    with case_file.work("Passed on to another area", case_id=case_id, why=why.strip()) as session:
+        case = loading.whole_case(session, case_id)
+        case.passed_on.append(
+            PassedOn(
+                area=area.strip(),
+                to_whom=to_whom.strip(),
+                passed_on=passed_on,
+                means=means.strip(),
+                why=why.strip(),
+                look_again_on=look_again_on,
+            )
+        )
+        if case.day_of("other_area_told") is None:
+            put_event(session, case, CaseEvent(kind="other_area_told", happened_on=passed_on), why.strip())
+    return case
+
+
+def look_again(case_file: CaseFile, case_id: str, passed_id: str, look_again_on: date, note: str) -> Case:
+    """Record that an area has not answered yet, what was done about it, and when to look again."""
+    if not note.strip():
+        raise Problem("Say what was found or done.", "note")
+    with case_file.work("Other area asked again", case_id=case_id, why=note.strip()) as session:
+        case = loading.whole_case(session, case_id)
+        one = _waiting(case, passed_id)
+        if one.look_again_on and look_again_on <= one.look_again_on:
+            raise Problem(f"Choose a day after {written(one.look_again_on)}.", "on")
+        one.look_again_on, one.outcome = look_again_on, note.strip()
+    return case
+
+
+def answered(case_file: CaseFile, case_id: str, passed_id: str, on: date, outcome: str) -> Case:
+    """Record that the other area answered on a day, and what: it took the case, or will not."""
+    _check_day(on, "on")
+    if not outcome.strip():
+        raise Problem("Say what the area answered: that it takes the case, or why not.", "note")
+    with case_file.work("Other area answered", case_id=case_id, why=outcome.strip()) as session:
+        case = loading.whole_case(session, case_id)
+        one = _waiting(case, passed_id)
+        if on < one.passed_on:
+            raise Problem(f"It was passed on on {written(one.passed_on)}: the answer came later.", "on")
+        one.answered_on, one.outcome = on, outcome.strip()
+    return case
+
+
+def _waiting(case: Case, passed_id: str) -> PassedOn:
+    for one in case.passed_on:
+        if one.id == passed_id and one.answered_on is None:
+            return one
+    raise Problem("That area has answered already.", "passed_on")
+
+
+def _check_day(on: date, field: str) -> None:
+    if on > clock.today():
+        raise Problem(f"{written(on)} lies in the future: record it when it is done.", field)

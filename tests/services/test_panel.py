@@ -1,0 +1,171 @@
+"""The Panel's reply: each kind begins what must follow; information sent and a national view taken anew are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import case as cases
+from scr_desktop.services import decision, panel, telling
+from scr_desktop.services.regime import by_key
+from scr_desktop.store.case_file import CaseFile
+from tests.domain.papers import DEATH, child
+from tests.services.deciding import decide, decide_against, decided, recommend
+
+Opened = Callable[..., Case]
+Desk = Callable[[str], None]
+REPLIED = date(2018, 6, 14)
+
+
+@pytest.fixture(autouse=True)
+def later(desk_day: Desk) -> None:
+    """Let it be Wednesday 20 June 2018."""
+    desk_day("2018-06-20")
+
+
+def states(case_file: CaseFile, found: Case) -> dict[str, str]:
+    """Return the states of a case's deadlines by rule."""
+    return {line.rule.key: line.state for line in cases.standing(case_file, found.id).deadlines}
+
+
+def told(case_file: CaseFile, found: Case, on: date) -> None:
+    """Tell everybody of the final outcome on a day."""
+    for line in cases.standing(case_file, found.id).duties:
+        if line.duty.after == "reconsidered":
+            telling.record(case_file, found.id, line.duty.key, on, "Secure e-mail")
+
+
+def test_agreement_settles_itself(case_file: CaseFile, opened: Opened) -> None:
+    """Nothing more follows, and no clock begins."""
+    found = panel.record_reply(case_file, decide(case_file, opened()).id, REPLIED, "agrees", "")
+    (reply,) = cases.get(case_file, found.id).panel_replies
+    assert (reply.settled_on, reply.settled_how) == (REPLIED, "Agreed: nothing more follows.")
+    assert not {"reconsider", "further_information"} & set(states(case_file, found))
+
+
+def test_a_challenge_leads_to_reconsideration_and_the_final_outcome(case_file: CaseFile, opened: Opened) -> None:
+    """The decision is considered again, the challenge is settled with it, and all three are told what came of it."""
+    found = decide_against(case_file, opened())
+    panel.record_reply(case_file, found.id, REPLIED, "challenges", "The criteria are met.", "NP/18/7")
+    assert states(case_file, found)["reconsider"] == "overdue"
+    again = decided("no_review", on="2018-06-18", contrary_why="The Chair stands by it.")
+    decision.decide_again(case_file, found.id, again, "challenge", "The Panel challenged it")
+    (reply,) = cases.get(case_file, found.id).panel_replies
+    assert (reply.settled_on, reply.settled_how) == (
+        date(2018, 6, 18), "Considered again on 18 June 2018: no review."
+    )  # fmt: skip
+    assert (states(case_file, found)["reconsider"], states(case_file, found)["final_outcome"]) == ("met", "overdue")
+    told(case_file, found, date(2018, 6, 19))
+    assert states(case_file, found)["final_outcome"] == "met"
+    assert cases.get(case_file, found.id).day_of("final_outcome_told") == date(2018, 6, 19)
+
+
+def test_a_second_challenge_owes_everything_anew(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
+    """What was told after the first challenge does not count for the second."""
+    found = decide_against(case_file, opened())
+    panel.record_reply(case_file, found.id, REPLIED, "challenges", "The criteria are met.")
+    again = decided("no_review", on="2018-06-18", contrary_why="The Chair stands by it.")
+    decision.decide_again(case_file, found.id, again, "challenge", "The Panel challenged it")
+    told(case_file, found, date(2018, 6, 19))
+    desk_day("2018-07-10")
+    panel.record_reply(case_file, found.id, date(2018, 7, 2), "challenges", "They are met all the same.")
+    assert states(case_file, found)["reconsider"] == "overdue"
+    decision.decide_again(case_file, found.id, decided(on="2018-07-09"), "challenge", "Challenged again")
+    duties = [one for one in cases.standing(case_file, found.id).duties if one.duty.after == "reconsidered"]
+    assert [one.done_on for one in duties] == [None] * 3
+    assert "Child Safeguarding Practice Review Panel" in {one.duty.who for one in duties}
+    told(case_file, found, date(2018, 7, 10))
+    assert cases.get(case_file, found.id).day_of("final_outcome_told") == date(2018, 7, 10)
+
+
+def test_a_challenge_is_not_settled_by_a_note(case_file: CaseFile, opened: Opened) -> None:
+    """Only the decision made again settles it."""
+    found = decide_against(case_file, opened())
+    panel.record_reply(case_file, found.id, REPLIED, "challenges", "The criteria are met.")
+    (reply,) = cases.get(case_file, found.id).panel_replies
+    with pytest.raises(Problem, match="settled by the decision made again"):
+        panel.settle(case_file, found.id, reply.id, date(2018, 6, 19), "They rang.")
+
+
+def test_what_the_panel_asks_for_is_sent_and_logged(case_file: CaseFile, opened: Opened) -> None:
+    """What the case has can be picked; sending it settles the request, and a second request begins anew."""
+    found = decide(case_file, recommend(case_file, opened()))
+    panel.record_reply(case_file, found.id, REPLIED, "asks", "The returns, please.", wanted_by_on=date(2018, 6, 22))
+    assert panel.can_be_sent(case_file, found.id) == [
+        "The notification", "The recommendation of 1 June 2018", "The decision of 4 June 2018"
+    ]  # fmt: skip
+    (reply,) = cases.get(case_file, found.id).panel_replies
+    with pytest.raises(Problem, match="what was sent"):
+        panel.send_information(case_file, found.id, [" "], date(2018, 6, 15), "Secure e-mail", reply_id=reply.id)
+    panel.send_information(
+        case_file, found.id, ["The notification"], date(2018, 6, 15), "Secure e-mail", reply_id=reply.id
+    )
+    kept = cases.get(case_file, found.id)
+    (sent,) = kept.information_sent
+    assert (sent.who, sent.what) == ("National Panel of Independent Experts", "The notification")
+    assert kept.panel_replies[0].settled_how == "Sent: The notification."
+    assert states(case_file, found)["further_information"] == "met"
+    panel.record_reply(case_file, found.id, date(2018, 6, 18), "asks", "And the minutes.")
+    assert states(case_file, found)["further_information"] == "overdue"
+
+
+def test_a_national_review_is_settled_by_what_was_agreed(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
+    """It is recorded with its day; what becomes of the local steps is written down."""
+    desk_day("2022-07-20")
+    died = child(**(DEATH | {"born_on": "2.2.22", "died_on": "31.5.22"}))
+    found = opened(aware_on="31 May 2022", received_on="1 June 2022", incident_on="31/5/22", children=[died])
+    panel.record_reply(case_file, found.id, date(2022, 7, 1), "national_review", "We take a national review.")
+    (reply,) = cases.get(case_file, found.id).panel_replies
+    assert cases.get(case_file, found.id).day_of("national_review") == date(2022, 7, 1)
+    panel.settle(case_file, found.id, reply.id, date(2022, 7, 4), "The local review waits.")
+    assert cases.get(case_file, found.id).panel_replies[0].settled_how == "The local review waits."
+
+
+@pytest.mark.parametrize(("kind", "words", "on", "field"), [
+    ("challenges", "", REPLIED, "words"),
+    ("challenges", "No.", REPLIED, "kind"),
+    ("agrees", "", date(2018, 6, 21), "received_on"),
+    ("shrugs", "?", REPLIED, "kind"),
+])  # fmt: skip
+def test_a_reply_that_cannot_be_is_refused(
+    case_file: CaseFile, opened: Opened, kind: str, words: str, on: date, field: str
+) -> None:
+    """A challenge needs words and a decision to challenge; no reply comes tomorrow."""
+    found = opened()
+    with pytest.raises(Problem) as problem:
+        panel.record_reply(case_file, found.id, on, kind, words)
+    assert problem.value.field == field
+    assert cases.get(case_file, found.id).panel_replies == []
+
+
+def test_the_old_panel_takes_no_national_review() -> None:
+    """What can be replied is a value of the regime."""
+    assert "national_review" not in dict(panel.replies_for(by_key("WT2015")))
+    assert "national_review" in dict(panel.replies_for(by_key("transition")))
+
+
+def test_new_information_reopens_the_national_question(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
+    """The view taken anew is told to the Panel, each time."""
+    desk_day("2022-07-20")
+    died = child(**(DEATH | {"born_on": "2.2.22", "died_on": "31.5.22"}))
+    found = opened(aware_on="31 May 2022", received_on="1 June 2022", incident_on="31/5/22", children=[died])
+    for missing in (("", "Reasons", "new_information"), ("News", "", "reasons")):
+        with pytest.raises(Problem) as problem:
+            panel.take_national_view(case_file, found.id, date(2022, 7, 1), "yes", missing[0], missing[1])
+        assert problem.value.field == missing[2]
+    panel.take_national_view(case_file, found.id, date(2022, 7, 1), "yes", "A second child.", "A pattern.")
+    telling.record(case_file, found.id, "national_view_panel", date(2022, 7, 4), "Secure e-mail")
+    assert states(case_file, found)["tell_national_view"] == "met"
+    panel.take_national_view(case_file, found.id, date(2022, 7, 11), "no", "It was a mistake.", "No pattern.")
+    assert states(case_file, found)["tell_national_view"] == "overdue"
+    assert len(cases.get(case_file, found.id).national_views) == 2
+
+
+def test_without_a_new_panel_there_is_no_national_question(case_file: CaseFile, opened: Opened) -> None:
+    """Under Working Together 2015 a national review is not known."""
+    with pytest.raises(Problem, match="no national review"):
+        panel.take_national_view(case_file, opened().id, date(2018, 6, 1), "yes", "News", "Reasons")
