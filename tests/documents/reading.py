@@ -6,6 +6,7 @@ import io
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 
 import page as page_validation
 import pypdf
@@ -44,6 +45,10 @@ class ReadBack:
         """The bookmarks, each with its depth."""
         return list(_flat(self.reader.outline, 0))
 
+    def elements(self) -> Iterator[dict]:
+        """Yield the elements of the structure tree in reading order, as pypdf's dictionaries."""
+        yield from _below(self.reader.trailer["/Root"]["/StructTreeRoot"])
+
     def by_poppler(self) -> str:
         """Return all text as pdftotext reads it; skips where poppler is not installed."""
         return _run("pdftotext", self.content, "-raw", "-", "-")
@@ -61,6 +66,15 @@ def squeeze(text: str) -> str:
 def bare(text: str) -> str:
     """Return text without any white space."""
     return re.sub(r"\s+", "", text)
+
+
+def _below(element):
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, list) else [kids]:
+        found = kid.get_object()
+        if isinstance(found, dict) and "/S" in found:
+            yield found
+            yield from _below(found)
 
 
 def _flat(entries, depth):

@@ -85,18 +85,7 @@ def assembled(parts: list[str]) -> bytes:
 
 def figures(read: ReadBack) -> list[str]:
     """Return what is read aloud of each figure, in order."""
-    found = []
-
-    def walk(element):
-        if element.get("/S") == "/Figure":
-            found.append(element["/Alt"])
-        kids = element.get("/K", [])
-        for kid in kids if isinstance(kids, list) else [kids]:
-            if hasattr(kid.get_object(), "get"):
-                walk(kid.get_object())
-
-    walk(read.reader.trailer["/Root"]["/StructTreeRoot"])
-    return found
+    return [element["/Alt"] for element in read.elements() if element["/S"] == "/Figure"]
 
 
 def darkest(pdf: bytes, page: int, box: tuple[float, float, float, float]) -> int:

@@ -7,6 +7,8 @@ from typing import Any
 
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
+from scr_desktop.documents.paper.script import unjoined
+
 
 class EmbeddedFont(TTFont):  # type: ignore[misc]
     """reportlab's TrueType font with its own ToUnicode tables and the right widths in fixed-width fonts.
@@ -36,8 +38,11 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]
 
 
 def to_unicode(name: str, subset: Sequence[int]) -> str:
-    """Return the ToUnicode table of a subset: the character code of each glyph number, 0 for none."""
-    rows = [f"<{glyph:02X}> <{_utf16(code)}>" for glyph, code in enumerate(subset) if code]
+    """Return the ToUnicode table of a subset: the character code of each glyph number, 0 for none.
+
+    A joined form of an Arabic letter stands for the letter, so that it is found however it was written.
+    """
+    rows = [f"<{glyph:02X}> <{_utf16(unjoined(chr(code)))}>" for glyph, code in enumerate(subset) if code]
     blocks = [rows[at : at + 100] for at in range(0, len(rows), 100)]
     return "\n".join(
         [
@@ -59,5 +64,5 @@ def to_unicode(name: str, subset: Sequence[int]) -> str:
     )
 
 
-def _utf16(code: int) -> str:
-    return chr(code).encode("utf-16-be").hex().upper()
+def _utf16(text: str) -> str:
+    return text.encode("utf-16-be").hex().upper()

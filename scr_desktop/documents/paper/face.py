@@ -9,6 +9,7 @@ from itertools import groupby
 from threading import RLock
 from typing import Any
 
+from scr_desktop.documents.paper.script import in_visual_order, joined, right_to_left
 from scr_desktop.paths import resource
 
 REGULAR = "SCR-Regular"
@@ -32,7 +33,16 @@ class Face:
 
     def width(self, text: str, size: float) -> float:
         """Return the width in points of cleaned text at so many points."""
-        return sum(map(self.widths.__getitem__, text)) * size
+        return self.ems(text) * size
+
+    def ems(self, text: str) -> float:
+        """Return the width of cleaned text in ems, its letters joined as they will be printed."""
+        shown = joined(text, printable()) if right_to_left(text) else text
+        return sum(map(self.widths.__getitem__, shown))
+
+    def drawn(self, line: str) -> str:
+        """Return a line of cleaned text as its glyphs stand from left to right."""
+        return in_visual_order(joined(line, printable()))
 
     def pieces(self, text: str) -> Iterator[tuple[str, str]]:
         """Cut cleaned text into (typeface name, text), borrowing what this cut lacks from the regular one."""

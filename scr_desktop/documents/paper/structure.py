@@ -35,21 +35,23 @@ class Marked(NamedTuple):
 class Element:
     """One element of the tree: its tag, its children in reading order, and what assistive software needs.
 
-    `attributes` is ready PDF text such as `ROW_HEADER`; `alt` says in words what a figure shows.
+    `attributes` is ready PDF text such as `ROW_HEADER`; `alt` says in words what a figure shows, `actual` what text
+    was typed that is drawn otherwise.
     """
 
-    __slots__ = ("alt", "attributes", "children", "number", "tag")
+    __slots__ = ("actual", "alt", "attributes", "children", "number", "tag")
 
-    def __init__(self, tag: str, *, attributes: str = "", alt: str = "") -> None:
+    def __init__(self, tag: str, *, attributes: str = "", alt: str = "", actual: str = "") -> None:
         self.tag = tag
+        self.actual = actual
         self.attributes = attributes
         self.alt = alt
         self.children: list[Element | Marked | Annotated] = []
         self.number = 0
 
-    def add(self, tag: str, *, attributes: str = "", alt: str = "") -> Element:
+    def add(self, tag: str, *, attributes: str = "", alt: str = "", actual: str = "") -> Element:
         """Return a new last child."""
-        child = Element(tag, attributes=attributes, alt=alt)
+        child = Element(tag, attributes=attributes, alt=alt, actual=actual)
         self.children.append(child)
         return child
 
@@ -117,6 +119,8 @@ def _element(element: Element, parent: int, page_numbers: Sequence[int]) -> str:
         entries.append(f"/A <<{element.attributes}>>")
     if element.alt:
         entries.append(f"/Alt {text_string(element.alt)}")
+    if element.actual:
+        entries.append(f"/ActualText {text_string(element.actual)}")
     return " ".join(entries) + ">>"
 
 

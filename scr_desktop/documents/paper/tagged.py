@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import groupby
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -20,7 +21,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from scr_desktop.documents.paper.face import BOLD, MONO, REGULAR, face
 from scr_desktop.documents.paper.links import Link, Place, fill_in
-from scr_desktop.documents.paper.structure import Annotated, Element, Marked, Written, object_number, write_structure
+from scr_desktop.documents.paper.script import right_to_left
+from scr_desktop.documents.paper.structure import (
+    Annotated,
+    Element,
+    Marked,
+    Written,
+    object_number,
+    write_structure,
+)
 from scr_desktop.documents.paper.text import Look, clean_line
 
 LANGUAGE = "en-GB"
@@ -77,6 +86,7 @@ class TaggedPdf:
         self._marked: list[list[Element]] = [[]]
         self._pages: list[Any] = []
         self._links: list[Link] = []
+        self._open: Element | None = None
         self._pictures = 0
         self._bookmarks = 0
         self._bookmark_level = -1
@@ -99,11 +109,10 @@ class TaggedPdf:
         if not self._tagged:
             yield
             return
-        mcids = self._marked[-1]
-        element.children.append(Marked(self.page_index, len(mcids)))
-        self._canvas.addLiteral(f"/{element.tag} <</MCID {len(mcids)}>> BDC")
-        mcids.append(element)
+        self._begin(element)
+        self._open = element
         yield
+        self._open = None
         self._canvas.addLiteral("EMC")
 
     @contextmanager
@@ -119,6 +128,15 @@ class TaggedPdf:
 
     def write(self, look: Look, lines: Iterable[tuple[float, float, str]]) -> None:
         """Write cleaned lines of text of one look, each at its own x and baseline y."""
+        for turned, run in groupby(lines, lambda line: right_to_left(line[2])):
+            if not turned:
+                self._write(look, run)
+                continue
+            for x, y, line in run:
+                with self._standing_for(line):
+                    self._write(look, [(x, y, look.face.drawn(line))])
+
+    def _write(self, look: Look, lines: Iterable[tuple[float, float, str]]) -> None:
         text = self._canvas.beginText()
         text.setFillGray(look.grey)
         font_name = ""
@@ -130,6 +148,30 @@ class TaggedPdf:
                     font_name = piece_font
                 text.textOut(piece)
         self._canvas.drawText(text)
+
+    @contextmanager
+    def _standing_for(self, line: str) -> Iterator[None]:
+        """Say in the structure tree that what is drawn inside is this line, whichever way its glyphs stand.
+
+        Not on the page itself: readers that know no tags turn the glyphs round by themselves, and some would
+        turn the line given there round as well. The stretch is one of its own, because some readers lose the rest of
+        a stretch that another one interrupts.
+        """
+        element = self._open
+        if element is None:
+            yield
+            return
+        self._canvas.addLiteral("EMC")
+        self._begin(element.add("Span", actual=line))
+        yield
+        self._canvas.addLiteral("EMC")
+        self._begin(element)
+
+    def _begin(self, element: Element) -> None:
+        mcids = self._marked[-1]
+        element.children.append(Marked(self.page_index, len(mcids)))
+        self._canvas.addLiteral(f"/{element.tag} <</MCID {len(mcids)}>> BDC")
+        mcids.append(element)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, *, weight: float = 0.5, dashed: bool = False) -> None:
         """Draw a black line."""

@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from scr_desktop.documents.paper.face import BOLD, MONO, REGULAR, Face, face, printable
+from scr_desktop.documents.paper.script import right_to_left
 
 _NEWLINE = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _BLANK_LINES = re.compile(r"\n[ \n]*\n[ \n]*\n")
@@ -79,7 +80,7 @@ def wrap(text: str, look: Look, width: float) -> list[Line]:
     """Cut cleaned text into lines no wider than `width` points; a newline ends a line, no text is one empty line."""
     limit = width / look.size
     widths = look.face.widths.__getitem__
-    measure: Callable[[str], float] = lru_cache(maxsize=5000)(lambda word: sum(map(widths, word)))
+    measure: Callable[[str], float] = lru_cache(maxsize=5000)(look.face.ems)
     lines: list[Line] = []
     for paragraph in text.split("\n"):
         words = list(filter(None, paragraph.split(" ")))
@@ -139,8 +140,18 @@ def _cut(word: str, face_: Face, limit: float) -> Iterator[_Part]:
         end = max(bisect_right(ends, before + limit + 1e-9), start + 1)
         if end < len(word):
             end = _better_cut(word, start, end)
-        yield _Part(word[start:end], ends[end - 1] - before, ends_word=end == len(word))
+        width = ends[end - 1] - before
+        if right_to_left(word[start:end]):
+            end, width = _joined_cut(word, start, end, face_, limit)
+        yield _Part(word[start:end], width, ends_word=end == len(word))
         start, before = end, ends[end - 1]
+
+
+def _joined_cut(word: str, start: int, end: int, face_: Face, limit: float) -> tuple[int, float]:
+    """Return a cut and the width before it: joined letters are seldom wider than single ones, but it happens."""
+    while (width := face_.ems(word[start:end])) > limit and end > start + 1:
+        end -= 1
+    return end, width
 
 
 def _better_cut(word: str, start: int, end: int) -> int:

@@ -23,6 +23,8 @@ _PARTS = {
     "holidays": "MIT",
     "reportlab": "BSD",
     "pypdfium2": "BSD or Apache 2.0",
+    "python-bidi": "GNU Lesser General Public License 3",
+    "arabic-reshaper": "MIT",
     "platformdirs": "MIT",
 }
 
