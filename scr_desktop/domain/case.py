@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from scr_desktop.domain.copy import Copy
 from scr_desktop.domain.correspondence import InformationSent, NationalView, PanelReply, PassedOn
 from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
 from scr_desktop.domain.other_review import OtherReview
@@ -269,6 +270,7 @@ class Case(Record, Base, kw_only=True):
     national_views: Mapped[list[NationalView]] = _parts(NationalView.taken_on)
     passed_on: Mapped[list[PassedOn]] = _parts(PassedOn.passed_on)
     other_reviews: Mapped[list[OtherReview]] = _parts(OtherReview.chosen_on)
+    copies: Mapped[list[Copy]] = _parts((Copy.made_at, Copy.number))
 
     @property
     def open(self) -> bool:

@@ -1,4 +1,4 @@
-"""Papers that left the office, kept as they were issued."""
+"""Papers that left the office, kept as they were issued, and letters being written."""
 
 from __future__ import annotations
 
@@ -29,3 +29,18 @@ class IssuedPaper(Record, Base, kw_only=True):
     text: Mapped[dict[str, str]] = mapped_column(JSON, default_factory=dict)
     sha256: Mapped[str] = mapped_column(String(64), default="")
     pdf: Mapped[bytes] = mapped_column(LargeBinary, default=b"", deferred=True, deferred_raiseload=True)
+
+
+class LetterDraft(Record, Base, kw_only=True):
+    """A letter being written, one for each document and item of a case: it waits until it is issued or taken back.
+
+    `text` is what `IssuedPaper.text` will be.
+    """
+
+    __tablename__ = "letter_drafts"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    document: Mapped[str] = mapped_column(String(60))
+    item: Mapped[str] = mapped_column(String(60), default="")
+    saved_at: Mapped[str] = mapped_column(String(40), default="")
+    text: Mapped[dict[str, str]] = mapped_column(JSON, default_factory=dict)

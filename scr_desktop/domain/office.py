@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Date, String, Text
+from sqlalchemy import Date, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.record import Base, Record
@@ -17,7 +17,8 @@ class Office(Record, Base, kw_only=True):
 
     `arrangements_begin_on` is the day the safeguarding partner arrangements began to operate in all its
     areas (None: not stated). `areas` are the areas it covers, one a line. `marking` stands on every paper,
-    and below it `handling`: how its holder is to handle it.
+    and below it `handling`: how its holder is to handle it. `address` (one line below the other), `telephone` and
+    `secure_address` stand at the head of letters, and so does `logo`, a PNG as `exchange/logo.py` makes it (empty: none).
     """
 
     __tablename__ = "offices"
@@ -30,6 +31,10 @@ class Office(Record, Base, kw_only=True):
     chair: Mapped[str] = mapped_column(String(200), default="")
     marking: Mapped[str] = mapped_column(String(100), default=DEFAULT_MARKING)
     handling: Mapped[str] = mapped_column(String(300), default="")
+    address: Mapped[str] = mapped_column(Text, default="")
+    telephone: Mapped[str] = mapped_column(String(60), default="")
+    secure_address: Mapped[str] = mapped_column(String(200), default="")
+    logo: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
     invented: Mapped[bool] = mapped_column(default=False)
 
 

@@ -48,6 +48,7 @@ _WHOLE = (
             Case.national_views,
             Case.passed_on,
             Case.other_reviews,
+            Case.copies,
         )
     ),
 )

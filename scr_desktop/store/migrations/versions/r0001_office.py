@@ -54,6 +54,10 @@ def _office() -> None:
         *_strings(200, "officer", "chair"),
         *_strings(100, "marking"),
         *_strings(300, "handling"),
+        *_texts("address"),
+        *_strings(60, "telephone"),
+        *_strings(200, "secure_address"),
+        sa.Column("logo", sa.LargeBinary(), nullable=False),
         sa.Column("invented", sa.Boolean(), nullable=False),
     )
     _record(
@@ -402,6 +406,17 @@ def _after_the_decision() -> None:
         _json("text"),
         *_strings(64, "sha256"),
         sa.Column("pdf", sa.LargeBinary(), nullable=False),
+    )
+    _part("letter_drafts", *_strings(60, "document", "item"), *_strings(40, "saved_at"), _json("text"))
+    _part(
+        "copies",
+        *_strings(60, "document", "item"),
+        *_texts("title", "recipient", "note"),
+        _number(),
+        *(sa.Column(name, sa.Integer(), nullable=False) for name in ("of", "head_number")),
+        *_strings(40, "made_at"),
+        *_strings(64, "head_link", "sha256"),
+        *(_day(name) for name in ("given_on", "returned_on", "destroyed_on")),
     )
 
 
