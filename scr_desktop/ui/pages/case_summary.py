@@ -1,8 +1,11 @@
-"""A case's summary: who told, what happened, to whom, and the dates recorded."""
+"""A case's summary: who told, what happened, to whom, and the dates recorded; each block can be changed."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from scr_desktop.domain.case import HARM, YES_NO, Case, CaseEvent, Child
 from scr_desktop.domain.event import EVENTS
@@ -19,22 +22,50 @@ _WHERE = {
 }
 
 
-def show_summary(column: QVBoxLayout, standing: Standing) -> None:
-    """Add the summary to `column`, which is empty."""
+# Changes the entries of one block, by the key of its page.
+Change = Callable[[str], None]
+
+
+def show_summary(column: QVBoxLayout, standing: Standing, change: Change) -> None:
+    """Add the summary to `column`, which is empty; in an open case `change` is called with the key of a block."""
     case = standing.case
     if case.closed_on:
         column.addWidget(facts_card("Closed", (("Closed on", written(case.closed_on)), ("Why", case.closed_why))))
-    column.addWidget(_incident(case))
-    column.addWidget(_children(case))
-    for title, rows in (("Family and household", _family(case)), ("Agencies named", _agencies(case))):
-        if rows:
-            column.addWidget(facts_card(title, rows))
-    column.addWidget(_notification(case))
+    for key, title, frame in (
+        ("incident", "What happened", _incident(case)),
+        ("children", "Children", _children(case)),
+        ("family", "Family and household", _listed_card("Family and household", _family(case), "Nobody entered yet.")),
+        ("agencies", "Agencies named", _listed_card("Agencies named", _agencies(case), "No agency entered yet.")),
+        ("notification", "Notification", _notification(case)),
+    ):
+        column.addWidget(_changeable(frame, key, title, change) if case.open else frame)
     column.addWidget(_dates(case))
     if case.kept:
         column.addWidget(_kept(case))
     column.addWidget(facts_card("Arrangements", (("Under", standing.regime.name), ("Because", case.regime_why))))
     column.addStretch(1)
+
+
+def _changeable(frame: QFrame, key: str, title: str, change: Change) -> QWidget:
+    """Return a block with the button beside it that changes its entries."""
+    block, button = QWidget(), QPushButton("Change…")
+    row = QHBoxLayout(block)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    button.setObjectName(f"change_{key}")
+    button.setAccessibleName(f"Change: {title}")
+    button.clicked.connect(lambda: change(key))
+    row.addWidget(frame, 1)
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return block
+
+
+def _listed_card(title: str, rows: list[tuple[str, str]], nothing: str) -> QFrame:
+    frame = facts_card(title, rows)
+    column = frame.layout()
+    if not rows and column:
+        column.addWidget(sentence(nothing, "muted"))
+    return frame
 
 
 def _incident(case: Case) -> QFrame:
