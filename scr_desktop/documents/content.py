@@ -184,6 +184,19 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, as large as it can be in a room of so many millimetres; `alt` says in words what it shows.
+
+    `png` is one of 8 bits in red, green and blue, not interlaced, as `exchange/logo.py` makes it.
+    """
+
+    png: bytes
+    alt: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class BoundIn:
     """A PDF that somebody else wrote, page by page on pages of ours, under a heading.
 
@@ -222,6 +235,8 @@ Content: TypeAlias = (
     | Gap
     | Notice
     | Drawing
+    | Picture
     | BoundIn
+    | Manifest
     | KeepTogether
 )

@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from scr_desktop.documents.content import Bullets, Content, Heading, KeepTogether, Para, SignatureBoxes
+from scr_desktop.documents.content import Bullets, Content, Heading, KeepTogether, Para, Picture, SignatureBoxes
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Document, Item, always
 from scr_desktop.documents.sections.words import NO_OFFICE, invented
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
+
+# The room of the logo, in millimetres.
+LOGO_ROOM = (60, 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,17 @@ def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Co
 
 
 def letterhead(office: Office) -> list[Content]:
-    """Return the head of a letter: the office, where it is reached, and a warning if it is invented."""
-    return [Para(office.name or NO_OFFICE, "lead"), *invented(office)]
+    """Return the head of a letter: the logo, the office, where it is reached, and a warning if it is invented."""
+    name = office.name or NO_OFFICE
+    logo = [Picture(office.logo, f"Logo of {name}", *LOGO_ROOM)] if office.logo else []
+    return [*logo, Para(name, "lead"), *(Para(line, "small") for line in _reached(office)), *invented(office)]
+
+
+def _reached(office: Office) -> list[str]:
+    """Return where an office is reached: the address on one line, telephone and secure address on another."""
+    address = ", ".join(line.strip(" ,") for line in office.address.splitlines() if line.strip(" ,"))
+    wires = [f"Telephone {office.telephone}" if office.telephone else "", office.secure_address]
+    return [line for line in (address, " · ".join(filter(None, wires))) if line]
 
 
 def _foot(text: LetterText) -> list[Content]:

@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 from datetime import datetime
+from io import BytesIO
 
-from scr_desktop.documents.content import Bullets, Heading, Para
+from PIL import Image
+
+from scr_desktop.documents.content import Bullets, Heading, Para, Picture
 from scr_desktop.documents.document import Item
-from scr_desktop.documents.letter import LetterText, letter_content, letter_document
+from scr_desktop.documents.draw import draw
+from scr_desktop.documents.letter import LetterText, letter_content, letter_document, letterhead
 from scr_desktop.domain.office import Office
 from tests.documents.cases import made
+from tests.documents.reading import ReadBack
 
+
+def logo() -> bytes:
+    """Return a picture of one colour as the office keeps its logo."""
+    out = BytesIO()
+    Image.new("RGB", (60, 20), (200, 30, 30)).save(out, "PNG")
+    return out.getvalue()
+
+
+def figures(read: ReadBack) -> list[dict]:
+    """Return the figures of the structure tree."""
+    objects = (read.reader.get_object(number) for number in range(1, len(read.reader.xref[0]) + 1))
+    return [one for one in objects if isinstance(one, dict) and one.get("/S") == "/Figure"]
+
+
+LOGO = logo()
 AS_AT = datetime(2018, 6, 4, 9, 30)  # noqa: DTZ001 - local time, as papers have it
 
 
@@ -44,3 +64,26 @@ def test_letter_about_one_thing_of_a_case_is_told_which() -> None:
     )
     content = document.body(made("WT2015"), Office(), AS_AT, "police")
     assert Para("police", "strong") in content
+
+
+def test_letterhead_says_where_the_office_is_reached() -> None:
+    """Logo, name, address on one line, telephone and secure address stand at the head; what is not known is left out."""
+    office = Office(name="An office", address="1 Invented Road\n\nAvonvale", telephone="01632 960001", logo=LOGO)
+    content = letterhead(office)
+    assert Para("1 Invented Road, Avonvale", "small") in content
+    assert Para("Telephone 01632 960001", "small") in content
+    assert isinstance(content[0], Picture)
+    assert letterhead(Office(name="An office")) == [Para("An office", "lead")]
+
+
+def test_a_letter_with_a_logo_is_a_valid_accessible_pdf() -> None:
+    """The logo is a figure that is read out by its name, and the file passes PDF/UA-1."""
+    office = Office(name="An office", secure_address="office@invented.example", logo=LOGO)
+    text = LetterText(("The Chair",), "A request", ("Dear Chair",))
+    read = ReadBack(draw(letter_content(text, office, AS_AT), title="A request"))
+    assert read.faults == []
+    assert "office@invented.example" in read.text
+    (image,) = read.reader.pages[0].images
+    assert image.image is not None
+    assert image.image.getpixel((1, 1)) == (200, 30, 30)
+    assert "Logo of An office" in str([one.get("/Alt") for one in figures(read)])

@@ -7,11 +7,12 @@ and nothing else; and only pictures and plain text come out of it: no script, no
 from __future__ import annotations
 
 import json
-import struct
 import sys
 from io import BytesIO
 from multiprocessing.connection import Connection
 from typing import Any
+
+from scr_desktop.documents.paper.png import chunks
 
 MOST_PAGES = 300
 LONGEST_TEXT = 20_000
@@ -117,14 +118,4 @@ def _sixteen_greys(grey: Any) -> bytes:
     small.putpalette([level * 17 for level in range(16) for _ in range(3)])
     out = BytesIO()
     small.save(out, "PNG", bits=4, optimize=True)
-    return b"".join(_chunks(out.getvalue(), b"IDAT"))
-
-
-def _chunks(png: bytes, wanted: bytes) -> list[bytes]:
-    found, at = [], 8
-    while at < len(png):
-        (length,) = struct.unpack(">I", png[at : at + 4])
-        if png[at + 4 : at + 8] == wanted:
-            found.append(png[at + 8 : at + 8 + length])
-        at += 12 + length
-    return found
+    return b"".join(chunks(out.getvalue(), b"IDAT"))

@@ -21,13 +21,21 @@ from scr_desktop.documents.content import (
     Notice,
     PageBreak,
     Para,
+    Picture,
     SignatureBoxes,
 )
 from scr_desktop.documents.paper.blocks import Block, PictureBlock, Printed, RuledBlock, TextBlock
 from scr_desktop.documents.paper.contents import contents_blocks, pointer
 from scr_desktop.documents.paper.foreign import foreign_pages
 from scr_desktop.documents.paper.links import Place, address, places
-from scr_desktop.documents.paper.picture import draw_foreign, draw_shapes, draw_signature_box, scale_to
+from scr_desktop.documents.paper.picture import (
+    draw_foreign,
+    draw_picture,
+    draw_shapes,
+    draw_signature_box,
+    scale_to,
+    size_within,
+)
 from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, Element
 from scr_desktop.documents.paper.table import facts_blocks, grid_blocks
 from scr_desktop.documents.paper.text import BODY, CODE, HEADINGS, LEAD, SMALL, STRONG, TITLE, Line, Look, clean, wrap
@@ -188,6 +196,12 @@ class Layout:
         self._put(
             PictureBlock(slices=[item.height * scale], space=SPACE + 2, paint=draw_shapes(item, element, scale)),
         )
+
+    @add.register
+    def _(self, item: Picture) -> None:
+        size = size_within(item, item.width * MM, item.height * MM)
+        paint = draw_picture(item, self.root.add("Figure", alt=clean(item.alt)), size)
+        self._put(PictureBlock(slices=[size[1]], space=SPACE, paint=paint))
 
     @add.register
     def _(self, item: BoundIn) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scr_desktop.documents.content import Box, Drawing, Label, Stroke
+from scr_desktop.documents.content import Box, Drawing, Label, Picture, Stroke
 from scr_desktop.documents.paper.blocks import aligned
 from scr_desktop.documents.paper.face import BOLD, REGULAR
 from scr_desktop.documents.paper.foreign import ForeignPage
+from scr_desktop.documents.paper.png import chunks, pixels
 from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
 from scr_desktop.documents.paper.text import SMALL, Look, clean_line, shorten
@@ -43,6 +44,26 @@ def draw_foreign(page: ForeignPage, element: Element, width: float) -> Paint:
             pdf.picture(page.picture, page.kind, page.pixels, (left, top - high, wide, high))
         with pdf.artifact():
             pdf.box(left, top - high, wide, high, weight=0.4)
+
+    return paint
+
+
+def size_within(picture: Picture, width: float, height: float) -> tuple[float, float]:
+    """Return the width and height in points at which a picture fills a room of this size without being distorted."""
+    wide, high = pixels(picture.png)
+    scale = min(width / wide, height / high)
+    return wide * scale, high * scale
+
+
+def draw_picture(picture: Picture, element: Element, size: tuple[float, float]) -> Paint:
+    """Return what paints a picture of this size in points as one figure."""
+
+    def paint(pdf: TaggedPdf, left: float, top: float) -> None:
+        wide, high = size
+        element.attributes = _place(left, top, wide, high)
+        rows = b"".join(chunks(picture.png, b"IDAT"))
+        with pdf.content(element):
+            pdf.picture(rows, "colour", pixels(picture.png), (left, top - high, wide, high))
 
     return paint
 

@@ -57,6 +57,12 @@ _PICTURES: dict[str, Callable[[int], dict[str, Any]]] = {
         "ColorSpace": "/DeviceGray",
         "BitsPerComponent": 4,
     },
+    "colour": lambda width: {
+        "Filter": "/FlateDecode",
+        "DecodeParms": f"<< /Predictor 15 /Colors 3 /BitsPerComponent 8 /Columns {width} >>",
+        "ColorSpace": "/DeviceRGB",
+        "BitsPerComponent": 8,
+    },
 }
 
 
@@ -197,7 +203,7 @@ class TaggedPdf:
     def picture(
         self, picture: bytes, kind: str, pixels: tuple[int, int], box: tuple[float, float, float, float]
     ) -> None:
-        """Draw a picture written as `kind` says ("jpeg", "grey jpeg", "grey") into left, bottom, width and height."""
+        """Draw a picture written as `kind` says ("jpeg", "grey jpeg", "grey", "colour") into left, bottom, width and height."""
         width, height = pixels
         stream = pdfdoc.PDFStream(pdfdoc.PDFDictionary(_PICTURES[kind](width)), picture)
         stream.dictionary.dict.update(Type="/XObject", Subtype="/Image", Width=width, Height=height)
