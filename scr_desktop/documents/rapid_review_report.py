@@ -189,7 +189,6 @@ def _criteria(standing: Standing, review: RapidReview) -> list[Content]:
                 for one in criteria_to_argue(standing.regime)
             ],
             widths=(36, 12, 26, 26),
-            row_headers=True,
         ),
     ]
 
@@ -213,7 +212,6 @@ def _national(standing: Standing, form: ReviewForm, review: RapidReview) -> list
             ["What the Panel weighs", "Answer", "Evidence"],
             [_weighed(standing, review, one) for one in form.national],
             widths=(48, 14, 38),
-            row_headers=True,
         ),
     ]
 
