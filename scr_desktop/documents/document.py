@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from scr_desktop.documents.content import Content
 
 if TYPE_CHECKING:
-    from scr_desktop.documents.letter import LetterText
     from scr_desktop.domain.office import Office
     from scr_desktop.domain.standing import Standing
 
@@ -27,6 +26,27 @@ class Item:
 
     id: str
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterText:
+    """The words of a letter.
+
+    `to` are the lines of the address, the addressee's name first. `paragraphs` are plain text; a line that begins with
+    `- ` is an item of a list. `signed` are those who sign. `source` is the paragraph that asks for the letter.
+    """
+
+    to: tuple[str, ...]
+    subject: str
+    paragraphs: tuple[str, ...]
+    enclosures: tuple[str, ...] = ()
+    signed: tuple[str, ...] = ()
+    source: str = ""
+
+    @property
+    def addressee(self) -> str:
+        """Who it goes to, in one line."""
+        return self.to[0] if self.to else ""
 
 
 @dataclass(frozen=True, slots=True)

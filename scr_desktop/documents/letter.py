@@ -3,39 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from scr_desktop.documents.content import Bullets, Content, Heading, KeepTogether, Para, Picture, SignatureBoxes
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.document import Document, Item, always
+from scr_desktop.documents.document import Document, Item, LetterText, always
 from scr_desktop.documents.sections.words import NO_OFFICE, invented
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
 
+__all__ = ["LetterText", "letter_content", "letter_document", "letterhead"]
+
 # The room of the logo, in millimetres.
 LOGO_ROOM = (60, 20)
-
-
-@dataclass(frozen=True, slots=True)
-class LetterText:
-    """The words of a letter.
-
-    `to` are the lines of the address, the addressee's name first. `paragraphs` are plain text; a line that begins with
-    `- ` is an item of a list. `signed` are those who sign. `source` is the paragraph that asks for the letter.
-    """
-
-    to: tuple[str, ...]
-    subject: str
-    paragraphs: tuple[str, ...]
-    enclosures: tuple[str, ...] = ()
-    signed: tuple[str, ...] = ()
-    source: str = ""
-
-    @property
-    def addressee(self) -> str:
-        """Who it goes to, in one line."""
-        return self.to[0] if self.to else ""
 
 
 def letter_document(
