@@ -36,7 +36,6 @@ class AmendDialog(QDialog):
         self.case = AmendedCase(case_file, case_id, self)
         self.page = PAGES[block](self.case)
         stands = self.case.preview.case
-        self.setWindowTitle(f"Change what is entered – {self.page.title()}")
         form.title.setText(f"{stands.reference}  {stands.title}"[:200])
         form.entries_column.addWidget(self.page)
         form.fault.hide()
@@ -59,6 +58,7 @@ class AmendDialog(QDialog):
 
     def _show_entries(self, field: str = "") -> None:
         self._form.steps.setCurrentWidget(self._form.entries)
+        self._form.heading.setText(self.page.title())
         self._form.back.hide()
         if not (field and self.page.focus_on(field)):
             self.page.focus_first()
@@ -91,6 +91,7 @@ class AmendDialog(QDialog):
         found, form = self.case.amendment, self._form
         first_seen = not self._on_sheet
         form.steps.setCurrentWidget(form.sheet)
+        form.heading.setText("Before it is saved")
         form.back.show()
         self._say("")
         self._show_problems(found)

@@ -32,7 +32,7 @@ def new_words(move: Move) -> str:
 COLUMNS: tuple[Column[Move], ...] = (
     Column("What is due", lambda move: short_duty(move.rule.key, move.rule.duty), tooltip=lambda move: move.rule.duty),
     Column("Now", old_words, width=18),
-    Column("With this date", new_words, width=18),
+    Column("Would be", new_words, width=18),
 )
 
 

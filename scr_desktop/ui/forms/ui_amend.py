@@ -39,6 +39,14 @@ class Ui_Amend(object):
 
         self.column.addWidget(self.title)
 
+        self.heading = QLabel(Amend)
+        self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self.heading.setProperty(u"role", u"title")
+
+        self.column.addWidget(self.heading)
+
         self.steps = QStackedWidget(Amend)
         self.steps.setObjectName(u"steps")
         self.entries = QWidget()
@@ -53,12 +61,6 @@ class Ui_Amend(object):
         self.sheet_column.setSpacing(10)
         self.sheet_column.setObjectName(u"sheet_column")
         self.sheet_column.setContentsMargins(0, 0, 0, 0)
-        self.heading = QLabel(self.sheet)
-        self.heading.setObjectName(u"heading")
-        self.heading.setProperty(u"role", u"title")
-
-        self.sheet_column.addWidget(self.heading)
-
         self.problems_scroll = Scroll(self.sheet)
         self.problems_scroll.setObjectName(u"problems_scroll")
         self.problems_scroll.setWidgetResizable(True)
@@ -96,6 +98,7 @@ class Ui_Amend(object):
 
         self.sheet_column.addItem(self.below)
 
+        self.sheet_column.setStretch(0, 1)
         self.steps.addWidget(self.sheet)
 
         self.column.addWidget(self.steps)
@@ -157,7 +160,7 @@ class Ui_Amend(object):
     def retranslateUi(self, Amend):
         Amend.setWindowTitle(QCoreApplication.translate("Amend", u"Change what is entered", None))
         self.title.setText("")
-        self.heading.setText(QCoreApplication.translate("Amend", u"Before it is saved", None))
+        self.heading.setText("")
 #if QT_CONFIG(accessibility)
         self.problems_scroll.setAccessibleName(QCoreApplication.translate("Amend", u"What looks wrong", None))
 #endif // QT_CONFIG(accessibility)
