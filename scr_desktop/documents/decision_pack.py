@@ -9,11 +9,12 @@ from itertools import count
 
 from scr_desktop.documents.content import Content, Contents, Heading, KeepTogether, PageBreak, Para
 from scr_desktop.documents.document import Document
+from scr_desktop.documents.sections.agencies import agencies
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import deadlines
 from scr_desktop.documents.sections.decision import decision_sheet
 from scr_desktop.documents.sections.incident import incident
-from scr_desktop.documents.sections.others import agencies, processes, who_must_be_told
+from scr_desktop.documents.sections.others import processes, who_must_be_told
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import cover, summary
 from scr_desktop.domain.office import Office
@@ -41,7 +42,7 @@ def _sections(standing: Standing, office: Office) -> list[Content]:
         *criteria(standing),
         *deadlines(standing),
         *who_must_be_told(standing),
-        *agencies(case),
+        *agencies(standing, "Asked, not returned by the meeting"),
         *processes(standing),
         *decision_sheet(standing, office),
     ]

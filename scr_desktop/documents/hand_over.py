@@ -21,10 +21,11 @@ from scr_desktop.documents.content import (
 )
 from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.document import Document
+from scr_desktop.documents.sections.agencies import agencies, agencies_in_brief
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import how_days_are_counted, replaced, table
 from scr_desktop.documents.sections.incident import incident
-from scr_desktop.documents.sections.others import agencies, agencies_in_brief, by_when, processes, tellings_of
+from scr_desktop.documents.sections.others import by_when, processes, tellings_of
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import notices, stage_words
 from scr_desktop.documents.sections.words import NO_OFFICE, counted, day_or, if_any, invented, review_of
@@ -152,7 +153,7 @@ def _things(standing: Standing, what: Passing) -> list[tuple[str, str]]:
         ),
         ("Answers to the criteria", f"{counted(answered, 'question')} answered, with the evidence"),
         ("The decision", f"Made on {day_or(case.day_of('decision'))}" if case.day_of("decision") else "Not taken"),
-        ("The agencies' information", agencies_in_brief(case) if case.agencies else "No agency has been named."),
+        ("The agencies' information", agencies_in_brief(standing)),
         ("What holds the case up", held or "Nothing on record"),
         ("The learning", "Written below or attached" if what is not Passing.COMPLETE else "In the report"),
     ]
@@ -199,7 +200,7 @@ def _everything(standing: Standing, what: Passing) -> list[Content]:
     ]
     if what is Passing.COMPLETE:
         return rest
-    return [*children_and_family(case), *incident(case), *criteria(standing), *agencies(case), *rest]
+    return [*children_and_family(case), *incident(case), *criteria(standing), *agencies(standing), *rest]
 
 
 def _told(standing: Standing) -> list[Content]:

@@ -106,9 +106,9 @@ def _carry_rows(rows: list[Any], said: list[Any], keys: tuple[str, ...]) -> bool
 
 
 def _check_agencies(case: Case, said: Case) -> None:
-    named, asked = {one.id for one in said.agencies}, {request.agency for request in case.requests}
+    named, asked = {one.id for one in said.agencies}, {request.involved_id for request in case.requests}
     for one in case.agencies:
-        if one.id not in named and (one.asked_on or one.name in asked):
+        if one.id not in named and one.id in asked:
             raise Problem(
                 f"{one.name} was asked for information, so it stays with the case: correct its entries instead of "
                 "removing it.",

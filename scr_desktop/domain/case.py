@@ -75,7 +75,7 @@ class FamilyMember(Record, Base, kw_only=True):
 
 
 class AgencyInvolved(Record, Base, kw_only=True):
-    """An agency named in the case: who to ask there, what it knew, and its request and return."""
+    """An agency named in the case: who to ask there and what it knew; `agency_id` is the one it is in the directory."""
 
     __tablename__ = "agencies_involved"
 
@@ -84,8 +84,7 @@ class AgencyInvolved(Record, Base, kw_only=True):
     name: Mapped[str] = mapped_column(Text, default="")
     contact: Mapped[str] = mapped_column(Text, default="")
     involvement: Mapped[str] = mapped_column(Text, default="")
-    asked_on: Mapped[date | None] = mapped_column(Date, default=None)
-    returned_on: Mapped[date | None] = mapped_column(Date, default=None)
+    agency_id: Mapped[str] = mapped_column(String(32), default="")
 
 
 class Answer(Record, Base, kw_only=True):

@@ -16,12 +16,16 @@ KINDS_OF_RETURN = (
     ("nil", "Nil return: no involvement"),
     ("refused", "Refused"),
 )
+# A return that is still being entered counts as nothing yet.
+BEING_ENTERED = "being_entered"
+SETTLING = ("full", "nil", "refused")
 
 
 class InformationRequest(Record, Base, kw_only=True):
     """A request to one agency for what it knew, in a case.
 
-    `number` counts the requests of the case from 1. `addressed_to` and `address` are as on the letter.
+    `number` counts the requests of the case from 1; `involved_id` is the agency as it is named in the case,
+    `agency_id` as it is in the directory, if it is there. `addressed_to` and `address` are as on the letter.
     `questions` are as asked, in their order; `proportionate` says why no more and no less was asked.
     `asked_on` is the day it was sent (None: being prepared), `due_on` the day the return is due.
     `withdrawn_on` and `withdrawn_why` if it was not needed after all.
@@ -31,6 +35,7 @@ class InformationRequest(Record, Base, kw_only=True):
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     number: Mapped[int] = mapped_column(default=1)
+    involved_id: Mapped[str] = mapped_column(String(32), default="")
     agency_id: Mapped[str] = mapped_column(String(32), default="")
     agency: Mapped[str] = mapped_column(Text)
     addressed_to: Mapped[str] = mapped_column(Text, default="")
@@ -54,13 +59,14 @@ class Chase(Record, Base, kw_only=True):
     request_id: Mapped[str] = mapped_column(String(32), index=True)
     chased_on: Mapped[date] = mapped_column(Date)
     means: Mapped[str] = mapped_column(Text, default="")
+    to_whom: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = mapped_column(Text, default="")
 
 
 class AgencyReturn(Record, Base, kw_only=True):
     """What an agency returned to one request; a later return supersedes it and it stays readable.
 
-    `kind` is `full`, `part`, `nil` or `refused`. `involvement` is one line for each person checked: who, from
+    `kind` is `full`, `part`, `nil` or `refused`, or `being_entered` until the officer has finished. `involvement` is one line for each person checked: who, from
     when to when, which service and worker. `late_why` is the reason for a return after its day, `refused_why`
     for a refusal. `signed_off_*` say who in the agency assured its quality.
     """
@@ -98,5 +104,5 @@ class AgencyReturn(Record, Base, kw_only=True):
 
     @property
     def current(self) -> bool:
-        """Whether no later return has taken its place."""
-        return not self.superseded_at
+        """Whether it has been entered whole and no later return has taken its place."""
+        return not self.superseded_at and self.kind != BEING_ENTERED

@@ -116,7 +116,7 @@ class DutyLine:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A case as it stands on `today`, computed; the same record always gives the same standing."""
+    """A case as it stands on `today`, computed with the office's `working_days`; the same record gives the same standing."""
 
     case: Case
     regime: Regime
@@ -127,6 +127,7 @@ class Standing:
     stage: Stage
     notices: tuple[str, ...]
     today: date
+    working_days: WorkingDays
 
     @property
     def holds(self) -> tuple[Hold, ...]:
@@ -161,6 +162,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date) -> Sta
         stage=stage_of(case, regime),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
         today=today,
+        working_days=table,
     )
 
 

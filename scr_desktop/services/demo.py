@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from scr_desktop import paths
-from scr_desktop.domain.case import AgencyInvolved, Case
+from scr_desktop.domain.law.agency_information import QUESTIONS
 from scr_desktop.domain.notification import blank, blank_child
-from scr_desktop.domain.part_date import written
+from scr_desktop.domain.part_date import PartDate, written
+from scr_desktop.domain.request import InformationRequest
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, diary, draft, loading, paper
+from scr_desktop.services import clock, diary, draft, paper, request, returns
 from scr_desktop.services import office as offices
 from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
@@ -146,17 +147,38 @@ def _leave_a_draft(case_file: CaseFile, told: dict[str, Any], table: WorkingDays
 
 
 def _ask_agencies(case_file: CaseFile, case_id: str, told: dict[str, Any], table: WorkingDays) -> None:
-    """Note which agencies were asked and which have answered, as the story says."""
-    asked, returned = told.get("asked_on"), told.get("returned", {})
-    if not asked:
+    """Ask the agencies as the story says, and enter what they returned."""
+    asked_on, returned = told.get("asked_on"), told.get("returned", {})
+    if not asked_on:
         return
-    with case_file.work("Agencies asked for information", case_id=case_id) as session:
-        case: Case = loading.whole_case(session, case_id)
-        agency: AgencyInvolved
-        for agency in case.agencies:
-            agency.asked_on = _day(asked, table)
-            if agency.name in returned:
-                agency.returned_on = _day(returned[agency.name], table)
+    named = cases.get(case_file, case_id).agencies
+    scope = request.Scope(
+        PartDate.parse(told.get("period_from", "")),
+        PartDate.parse(""),
+        QUESTIONS,
+        told.get("proportionate", "The period is the one in which the child was known to services."),
+    )
+    asked = [request.Asked(one.name, one.id, addressed_to=one.contact) for one in named]
+    _, made = request.prepare(case_file, case_id, asked, scope)
+    sent = request.send(case_file, case_id, [one.id for one in made], _day(asked_on, table))
+    for one in sent.requests:
+        if one.agency in returned:
+            _return(case_file, case_id, one, told, table)
+        else:
+            for chased in told.get("chased", {}).get(one.agency, []):
+                request.chase(case_file, case_id, one.id, _day(chased[0], table), chased[1], chased[2], chased[3])
+
+
+def _return(
+    case_file: CaseFile, case_id: str, one: InformationRequest, told: dict[str, Any], table: WorkingDays
+) -> None:
+    """Enter what an agency returned: a sentence for each entry that the story does not tell."""
+    on = _day(told["returned"][one.agency], table)
+    given = {"kind": "full", "summary": f"{one.agency} knew the family (invented return).", "records_secured": "yes"}
+    late = bool(one.due_on and on > one.due_on)
+    given |= {"late_why": "The author was on leave; the deputy finished the return."} if late else {}
+    given |= told.get("returns", {}).get(one.agency, {})
+    returns.receive(case_file, case_id, one.id, {**given, "returned_on": on})
 
 
 def _typed(value: str, table: WorkingDays) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, exists, select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.case import AgencyInvolved, Case, Deadline, Extension, Hold
+from scr_desktop.domain.asked import RequestLine, line_of, return_rule
+from scr_desktop.domain.case import Case, Deadline, Extension, Hold
 from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.standing import follows_choice, state_of
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key
@@ -57,13 +59,27 @@ class HoldItem:
 
 
 @dataclass(frozen=True, slots=True)
+class AgencyItem:
+    """An agency that was asked in a case and has not returned everything; `line` says where its request stands."""
+
+    case_id: str
+    reference: str
+    title: str
+    line: RequestLine
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
-    """The desk on one day: what is late, what is due within five working days, who is waited for, what holds cases up."""
+    """The desk on one day: what is late, what is due within five working days, who is waited for, what holds cases up.
+
+    `agencies` are those asked that have not returned everything, the one due first before the others.
+    """
 
     overdue: list[DueItem]
     this_week: list[DueItem]
     waiting: list[tuple[str, list[DueItem]]]
     holds: list[HoldItem] = field(default_factory=list)
+    agencies: list[AgencyItem] = field(default_factory=list)
 
 
 def today(case_file: CaseFile, on: date | None = None) -> Today:
@@ -71,15 +87,16 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
     on = on or clock.today()
     with case_file.read() as session:
         items = _items(session, _open_deadlines(), on)
-        agencies = _agencies_waited_for(session, items)
+        agencies = _agencies_waited_for(session, on)
         holds = _holds(session)
     items = [item for item in items if not item.lasts]
     ahead = [item for item in items if item.due_on >= on]
     return Today(
         overdue=[item for item in items if item.due_on < on],
         this_week=[item for item in ahead if item.working_days_left <= WEEK],
-        waiting=_grouped(items) + agencies,
+        waiting=_grouped(items),
         holds=holds,
+        agencies=agencies,
     )
 
 
@@ -111,10 +128,7 @@ def _open_deadlines() -> _Found:
 
 def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
     table = loading.working_days(session)
-    allowed = {
-        (one.case_id, one.rule): one.until_on
-        for one in session.scalars(select(Extension).order_by(Extension.allowed_on))
-    }
+    allowed = _allowed(session)
     found = []
     for deadline, reference, title, regime, closed_on in session.execute(query):
         rule = rule_by_key(by_key(regime).rules, deadline.rule)
@@ -177,14 +191,36 @@ def _grouped(items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:
     return sorted(groups.items())
 
 
-def _agencies_waited_for(session: Session, items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:
-    """Return the agencies asked that have not answered, each with the case's deadline for returns."""
-    returns = {item.case_id: item for item in items if item.rule_key == "agency_return"}
-    query = select(AgencyInvolved.name, AgencyInvolved.case_id).where(
-        AgencyInvolved.asked_on.is_not(None), AgencyInvolved.returned_on.is_(None)
+def _agencies_waited_for(session: Session, on: date) -> list[AgencyItem]:
+    """Return the requests of open cases that are not settled, each with where it stands on a day."""
+    settled = exists().where(
+        AgencyReturn.request_id == InformationRequest.id,
+        AgencyReturn.superseded_at == "",
+        AgencyReturn.kind.in_(SETTLING),
     )
-    groups: dict[str, list[DueItem]] = {}
-    for name, case_id in session.execute(query):
-        if case_id in returns:
-            groups.setdefault(name, []).append(returns[case_id])
-    return sorted(groups.items())
+    query = (
+        select(InformationRequest, Case.reference, Case.title, Case.regime)
+        .join(Case, Case.id == InformationRequest.case_id)
+        .where(InformationRequest.asked_on.is_not(None), InformationRequest.withdrawn_on.is_(None))
+        .where(Case.closed_on.is_(None), ~settled)
+        .order_by(InformationRequest.due_on, Case.reference, InformationRequest.number)
+    )
+    found = session.execute(query).all()
+    wanted = [request.id for request, *_ in found]
+    returns = session.scalars(select(AgencyReturn).where(AgencyReturn.request_id.in_(wanted))).all()
+    chases = session.scalars(select(Chase).where(Chase.request_id.in_(wanted))).all()
+    table, allowed = loading.working_days(session), _allowed(session)
+    items = []
+    for request, reference, title, regime in found:
+        until = allowed.get((request.case_id, return_rule(by_key(regime)).key))
+        line = line_of(request, returns, chases, until, table, on)
+        items.append(AgencyItem(request.case_id, reference, title, line))
+    return items
+
+
+def _allowed(session: Session) -> dict[tuple[str, str], date]:
+    """Return the day until which more time was last allowed, by case and rule."""
+    return {
+        (one.case_id, one.rule): one.until_on
+        for one in session.scalars(select(Extension).order_by(Extension.allowed_on))
+    }

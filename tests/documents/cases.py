@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from scr_desktop.domain.case import CaseEvent, Hold, Telling
+from scr_desktop.domain.asked import due_from
+from scr_desktop.domain.case import Case, CaseEvent, Hold, Telling
 from scr_desktop.domain.notification import blank, blank_child, read
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.reckoning import fix
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.request import AgencyReturn, InformationRequest
 from scr_desktop.domain.standing import Standing, standing
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
@@ -71,9 +74,7 @@ def made(regime_key: str, *, text: str = "", told: dict | None = None) -> Standi
     case.opened_on = aware_on
     fix(case, regime, table, at="2026-11-02T10:00:00+00:00", why="", today=TODAY)
     _correct_awareness(case, table.after(aware_on, 1))
-    for number, agency in enumerate(case.agencies):
-        agency.asked_on = table.after(aware_on, 2)
-        agency.returned_on = table.after(aware_on, 5) if number == 0 else None
+    ask_agencies(case, regime, table, table.after(aware_on, 2))
     case.holds.append(Hold(cause="Trial at the Crown Court", began_on=aware_on, look_again_on=TODAY))
     fix(case, regime, table, at="2026-11-03T10:00:00+00:00", why=WHY_MOVED, today=TODAY)
     found = standing(case, regime, table, TODAY)
@@ -85,6 +86,19 @@ def made(regime_key: str, *, text: str = "", told: dict | None = None) -> Standi
             )
         )
     return standing(case, regime, table, TODAY)
+
+
+def ask_agencies(case: Case, regime: Regime, table: WorkingDays, on: date) -> None:
+    """Ask the agencies named in a case on a day; the first returns what it knows on the third working day."""
+    for number, agency in enumerate(case.agencies, 1):
+        due = due_from(regime, on, table).due_on
+        request = InformationRequest(
+            number=number, involved_id=agency.id, agency=agency.name, asked_on=on, due_on=due, questions=["What?"]
+        )
+        case.requests.append(request)
+    for request in case.requests[:1]:
+        came_on, said = table.after(on, 3), "Seen three times."
+        case.returns.append(AgencyReturn(request_id=request.id, returned_on=came_on, summary=said))
 
 
 def stand_again(of: Standing, today: date = TODAY, table: WorkingDays | None = None) -> Standing:

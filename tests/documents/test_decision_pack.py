@@ -128,10 +128,13 @@ def test_everyone_to_be_told_and_every_process_is_there(pack):
 
 
 def test_agencies_show_what_was_asked_and_what_is_missing(pack):
-    """An agency that has not answered is named in the summary, with the agencies, and in its row."""
+    """An agency that has not answered by the meeting is named in the summary, above the agencies, and in its row."""
     read, _ = pack
     assert "3 agencies named, 3 asked, 1 returned. Asked, not returned: Agency 2, Agency 3." in read.text
-    assert bare(read.text).count(bare("Asked, not returned")) == 4
+    assert "Asked, not returned by the meeting" in read.text
+    assert bare(read.text).count(bare("Asked, not returned")) == 5
+    assert "Return of Agency 1" in read.text
+    assert "Seen three times." in read.text
 
 
 def test_what_is_not_known_is_said(pack):

@@ -15,7 +15,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.notification import Content, read
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import amend, clock, demo, history
+from scr_desktop.services import amend, clock, demo, history, request
 from scr_desktop.services import case as cases
 from scr_desktop.services import register as registers
 from scr_desktop.services.register import Wanted
@@ -60,7 +60,7 @@ def said(case: Case) -> dict[str, Any]:
     return plain
 
 
-_GIVEN = {"_sa_instance_state", "id", "version", "case_id", "asked_on", "returned_on"}
+_GIVEN = {"_sa_instance_state", "id", "version", "case_id", "agency_id"}
 
 
 def test_a_case_is_written_down_as_the_notification_that_makes_it(
@@ -218,9 +218,7 @@ def test_an_agency_that_was_asked_is_not_removed(case_file: CaseFile, case: Case
     content = amend.content(case_file, case.id)
     content["agencies"] = []
     assert amend.if_amended(case_file, case.id, content).owes_reason
-    with case_file.work("Asked", case_id=case.id) as session:
-        agency = session.get(type(case.agencies[0]), case.agencies[0].id)
-        assert agency is not None
-        agency.asked_on = date(2018, 5, 17)
+    scope = request.Scope(questions=("What was your involvement?",), proportionate="The last year only.")
+    request.prepare(case_file, case.id, [request.Asked(case.agencies[0].name, case.agencies[0].id)], scope)
     with pytest.raises(Problem, match="was asked for information"):
         amend.amend(case_file, case.id, content, why="Not involved")

@@ -1,11 +1,11 @@
-"""Everyone else: who must be told, the agencies asked, and the processes that may run beside the review."""
+"""Everyone else: who must be told, and the processes that may run beside the review."""
 
 from __future__ import annotations
 
 from scr_desktop.documents.content import Content, Grid, Heading, Para
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.words import counted, day_or, or_unknown, with_source
-from scr_desktop.domain.case import AgencyInvolved, Case, Consideration, Hold, Telling
+from scr_desktop.documents.sections.words import with_source
+from scr_desktop.domain.case import Case, Consideration, Hold, Telling
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.standing import DutyLine, Standing
@@ -25,30 +25,6 @@ def who_must_be_told(standing: Standing) -> list[Content]:
             empty="On the answers given nobody must be told.",
         ),
     ]
-
-
-def agencies(case: Case) -> list[Content]:
-    """Return the section on the agencies: what each knew, when it was asked, whether it has answered."""
-    return [
-        Heading(1, "Agencies"),
-        Grid(
-            ["Agency", "What is known of its part", "Asked", "Returned"],
-            [_agency(one) for one in case.agencies],
-            widths=(27, 41, 16, 16),
-            row_headers=True,
-            empty="No agency has been named.",
-        ),
-        *([Para(agencies_in_brief(case))] if case.agencies else []),
-    ]
-
-
-def agencies_in_brief(case: Case) -> str:
-    """Return in a sentence or two how many agencies were asked and who has not answered."""
-    asked = [one for one in case.agencies if one.asked_on]
-    returned = [one for one in asked if one.returned_on]
-    missing = [one.name for one in asked if not one.returned_on]
-    said = f"{counted(len(case.agencies), 'agency', 'agencies')} named, {len(asked)} asked, {len(returned)} returned."
-    return said + (f" Asked, not returned: {', '.join(missing)}." if missing else "")
 
 
 def processes(standing: Standing) -> list[Content]:
@@ -121,14 +97,6 @@ def by_when(line: DutyLine, case: Case) -> str:
     if not line.duty.rule:
         return "No time limit is stated"
     return f"Counts from the day {EVENTS[line.duty.after].words}"
-
-
-def _agency(one: AgencyInvolved) -> tuple[str, ...]:
-    asked = day_or(one.asked_on, "Not asked")
-    returned = day_or(one.returned_on, "Asked, not returned" if one.asked_on else "")
-    contact = f"Contact: {one.contact}" if one.contact.strip() else ""
-    part = "\n".join(filter(None, (or_unknown(one.involvement), contact)))
-    return one.name.strip() or "Agency not named", part, asked, returned
 
 
 def _process(process: ParallelProcess, done: Consideration | None, *, still: bool = True) -> tuple[str, ...]:

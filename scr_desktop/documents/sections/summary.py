@@ -6,8 +6,8 @@ from datetime import datetime
 
 from scr_desktop.documents.content import Content, Facts, Grid, Heading, Link, Notice, Para
 from scr_desktop.documents.dates import written_day, written_time
+from scr_desktop.documents.sections.agencies import agencies_in_brief
 from scr_desktop.documents.sections.criteria import contradictions, unanswered_questions, verdict_sentences
-from scr_desktop.documents.sections.others import agencies_in_brief
 from scr_desktop.documents.sections.people import age_of
 from scr_desktop.documents.sections.words import (
     NO_OFFICE,
@@ -92,7 +92,7 @@ def summary(standing: Standing) -> list[Content]:
                 ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
                 ("What the criteria say", " ".join(verdict_sentences(standing))),
                 ("Criteria", _criteria_in_numbers(standing)),
-                ("Agencies", agencies_in_brief(case) if case.agencies else "None named"),
+                ("Agencies", agencies_in_brief(standing)),
             ]
         ),
         Link("Each criterion, with the questions and what they were answered", "#criteria"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from scr_desktop.domain.asked import request_lines
 from scr_desktop.domain.case import HARM, YES_NO, Case, CaseEvent, Child
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import PartDate, written
@@ -35,7 +36,7 @@ def show_summary(column: QVBoxLayout, standing: Standing, change: Change) -> Non
         ("incident", "What happened", _incident(case)),
         ("children", "Children", _children(case)),
         ("family", "Family and household", _listed_card("Family and household", _family(case), "Nobody entered yet.")),
-        ("agencies", "Agencies named", _listed_card("Agencies named", _agencies(case), "No agency entered yet.")),
+        ("agencies", "Agencies named", _listed_card("Agencies named", _agencies(standing), "No agency entered yet.")),
         ("notification", "Notification", _notification(case)),
     ):
         column.addWidget(_changeable(frame, key, title, change) if case.open else frame)
@@ -125,12 +126,12 @@ def _family(case: Case) -> list[tuple[str, str]]:
     return found
 
 
-def _agencies(case: Case) -> list[tuple[str, str]]:
+def _agencies(standing: Standing) -> list[tuple[str, str]]:
+    asked = {line.request.involved_id: line for line in request_lines(standing) if line.state != "withdrawn"}
     found = []
-    for one in case.agencies:
-        asked = f"asked on {written(one.asked_on)}" if one.asked_on else ""
-        answered = f"answered on {written(one.returned_on)}" if one.returned_on else ""
-        found.append((one.name or "Not named", _listed(one.contact, one.involvement, asked, answered) or "Named only"))
+    for one in standing.case.agencies:
+        words = asked[one.id].words if one.id in asked else ""
+        found.append((one.name or "Not named", _listed(one.contact, one.involvement, words) or "Named only"))
     return found
 
 

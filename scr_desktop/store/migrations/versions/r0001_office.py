@@ -122,8 +122,7 @@ def _parts_of_a_case() -> None:
         "agencies_involved",
         _position(),
         *_texts("name", "contact", "involvement"),
-        _day("asked_on"),
-        _day("returned_on"),
+        *_strings(32, "agency_id"),
     )
     _part("answers", *_strings(60, "fact"), *_strings(40, "value"), *_texts("evidence"))
     _part(
@@ -196,7 +195,7 @@ def _requests() -> None:
     _part(
         "information_requests",
         _number(),
-        *_strings(32, "agency_id"),
+        *_strings(32, "involved_id", "agency_id"),
         *_texts("agency", "addressed_to", "address", "proportionate", "withdrawn_why"),
         *_strings(24, "period_from", "period_to"),
         _json("questions"),
@@ -209,7 +208,7 @@ def _requests() -> None:
         "chases",
         *_strings(32, "request_id"),
         _day("chased_on", always=True),
-        *_texts("means", "note"),
+        *_texts("means", "to_whom", "note"),
     )
     _indexes("chases", "request_id")
     _part(
@@ -235,9 +234,9 @@ def _chronology() -> None:
         *_strings(64, "sha256"),
         *_strings(40, "imported_at"),
         sa.Column("rows_read", sa.Integer(), nullable=False),
+        _json("not_read"),
         *_strings(40, "withdrawn_at"),
         *_texts("withdrawn_why"),
-        _json("not_read"),
     )
     key = sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_chronology_rows_case_id_cases"))
     _record(

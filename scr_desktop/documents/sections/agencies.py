@@ -1,0 +1,115 @@
+"""The agencies of a case: what each knew, what it was asked, what came back, and who has not answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, Para
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.sections.words import counted, day_or, noted_on, or_unknown
+from scr_desktop.domain.asked import RequestLine, not_returned, request_lines
+from scr_desktop.domain.case import YES_NO, AgencyInvolved
+from scr_desktop.domain.law.agency_information import FORM_SECTIONS
+from scr_desktop.domain.request import KINDS_OF_RETURN, AgencyReturn
+from scr_desktop.domain.standing import Standing
+
+NOT_RETURNED = "Asked, not returned"
+
+
+def agencies(standing: Standing, missing: str = NOT_RETURNED) -> list[Content]:
+    """Return the section on the agencies, with what they returned; `missing` heads those that have not answered."""
+    case, lines = standing.case, request_lines(standing)
+    by_agency = {one.request.involved_id: one for one in lines if one.state != "withdrawn"}
+    return [
+        Heading(1, "Agencies"),
+        *_not_returned(lines, missing),
+        Grid(
+            ["Agency", "What is known of its part", "Asked", "Returned"],
+            [_agency(one, by_agency.get(one.id)) for one in case.agencies],
+            widths=(25, 35, 20, 20),
+            row_headers=True,
+            empty="No agency has been named.",
+        ),
+        *([Para(agencies_in_brief(standing))] if case.agencies else []),
+        *_returns(lines),
+    ]
+
+
+def agencies_in_brief(standing: Standing) -> str:
+    """Return in a sentence or two how many agencies were asked and who has not answered."""
+    named, lines = standing.case.agencies, request_lines(standing)
+    if not named:
+        return "No agency has been named."
+    asked = [one for one in lines if one.state not in {"prepared", "withdrawn"}]
+    returned = [one for one in asked if one.given]
+    missing = [one.request.agency for one in not_returned(lines)]
+    said = f"{counted(len(named), 'agency', 'agencies')} named, {len(asked)} asked, {len(returned)} returned."
+    return said + (f" {NOT_RETURNED}: {', '.join(missing)}." if missing else "")
+
+
+def return_facts(given: AgencyReturn) -> list[tuple[str, str]]:
+    """Return what is written in a return, label by label, as the form asks for it; entries left empty are left out."""
+    rows = [
+        (entry.label, getattr(given, entry.key))
+        for section in FORM_SECTIONS
+        for entry in section.entries
+        if getattr(given, entry.key).strip()
+    ]
+    return [*rows, ("Records secured", _secured(given)), ("Signed off", _signed_off(given))]
+
+
+def kind_sentence(given: AgencyReturn) -> str:
+    """Return in sentences what kind of return it is, when it came in, and the reasons that belong to that."""
+    said = f"{dict(KINDS_OF_RETURN).get(given.kind, given.kind)}, received on {written_day(given.returned_on)}."
+    said += f" Why it was refused: {given.refused_why}" if given.refused_why.strip() else ""
+    said += f" Why it was late: {given.late_why}" if given.late_why.strip() else ""
+    if given.superseded_at:
+        said += f" Replaced on {noted_on(given.superseded_at)}: {given.superseded_why}"
+    return said
+
+
+def _not_returned(lines: Sequence[RequestLine], title: str) -> list[Content]:
+    missing = not_returned(lines)
+    if not missing:
+        return []
+    said = [
+        f"{one.request.agency}: asked on {day_or(one.request.asked_on)}, due on {day_or(one.due_on)}, "
+        f"{counted(len(one.chases), 'reminder')}."
+        for one in missing
+    ]
+    return [Notice("\n".join(said), title)]
+
+
+def _agency(one: AgencyInvolved, line: RequestLine | None) -> tuple[str, ...]:
+    contact = f"Contact: {one.contact}" if one.contact.strip() else ""
+    part = "\n".join(filter(None, (or_unknown(one.involvement), contact)))
+    name = one.name.strip() or "Agency not named"
+    if line is None or line.request.asked_on is None:
+        return name, part, "Not asked", ""
+    due = f"\nDue on {written_day(line.due_on)}" if line.due_on else ""
+    returned = line.words if line.given else NOT_RETURNED
+    return name, part, f"{written_day(line.request.asked_on)}{due}", returned
+
+
+def _returns(lines: Sequence[RequestLine]) -> list[Content]:
+    """Return what each agency returned, the returns that stand only."""
+    found: list[Content] = []
+    for one in lines:
+        if one.given:
+            found += [
+                Heading(2, f"Return of {one.request.agency}"),
+                Para(kind_sentence(one.given)),
+                Facts(return_facts(one.given)),
+            ]
+    return found
+
+
+def _secured(given: AgencyReturn) -> str:
+    said = dict(YES_NO).get(given.records_secured, given.records_secured)
+    return f"{said}, on {written_day(given.records_secured_on)}" if given.records_secured_on else said
+
+
+def _signed_off(given: AgencyReturn) -> str:
+    who = ", ".join(filter(None, (given.signed_off_by.strip(), given.signed_off_role.strip())))
+    on = f" on {written_day(given.signed_off_on)}" if given.signed_off_on else ""
+    return f"{who or 'Somebody not named'}{on}" if who or on else "Not recorded"
