@@ -106,26 +106,52 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
     fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
 
 
-def answer(case_file: CaseFile, case_id: str, fact: str, value: str, evidence: str = "", why: str = "") -> Case:
-    """Answer a question of fact, with the evidence; `why` is required when an answer given before changes.
+def moves_if_answered(case_file: CaseFile, case_id: str, fact: str, value: str) -> list[Move]:
+    """Return what would begin, move or fall away if a question had this answer; raises `Problem` as answering would."""
+    with case_file.read() as session:
+        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+    _put_answer(case, fact, value, "")
+    return list(moves(case, by_key(case.regime), table))
 
-    Raises `Problem` for a fact that follows from other entries or is not asked in this case's regime.
+
+def answer(
+    case_file: CaseFile,
+    case_id: str,
+    fact: str,
+    value: str,
+    evidence: str = "",
+    why: str = "",
+    *,
+    keep: Collection[str] = (),
+) -> Case:
+    """Answer a question of fact, with the evidence; `why` is required when an answer given before or a deadline changes.
+
+    The deadlines whose rules are in `keep` stay where they are. Raises `Problem` for a fact that follows from
+    other entries or is not asked in this case's regime.
     """
     with case_file.work("Question answered", case_id=case_id, why=why) as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
         regime = by_key(case.regime)
-        checked = checked_answers({fact: value}, regime.facts)[fact]
-        if derived := derived_facts(case).get(fact):
-            raise Problem(f"This follows from what is entered ({derived.why}): change it there.", fact)
-        known = next((one for one in case.answers if one.fact == fact), None)
-        if known is None:
-            case.answers.append(Answer(fact=fact, value=checked, evidence=evidence))
-        else:
-            if known.value not in {checked, "unknown", ""} and not why.strip():
-                raise Problem("This changes an answer that already stands: say why.", "why")
-            known.value, known.evidence = checked, evidence
-        fix(case, regime, table, at=clock.now(), why=why or "An answer changed", today=clock.today())
+        if _put_answer(case, fact, value, evidence) and not why.strip():
+            raise Problem("This changes an answer that already stands: say why.", "why")
+        if not why.strip() and any(move.changes for move in moves(case, regime, table)):
+            raise Problem("This changes a date that already stands: say why, it is kept beside the old date.", "why")
+        fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
     return case
+
+
+def _put_answer(case: Case, fact: str, value: str, evidence: str) -> bool:
+    """Put an answer into a case, and return whether it replaces another that was given."""
+    checked = checked_answers({fact: value}, by_key(case.regime).facts)[fact]
+    if derived := derived_facts(case).get(fact):
+        raise Problem(f"This follows from what is entered ({derived.why}): change it there.", fact)
+    known = next((one for one in case.answers if one.fact == fact), None)
+    if known is None:
+        case.answers.append(Answer(fact=fact, value=checked, evidence=evidence))
+        return False
+    replaces = known.value not in {checked, "unknown", ""}
+    known.value, known.evidence = checked, evidence
+    return replaces
 
 
 def consider(case_file: CaseFile, case_id: str, process: str, outcome: str, note: str = "") -> Case:

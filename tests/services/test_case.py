@@ -126,6 +126,19 @@ def test_an_answer_moves_what_depends_on_it(case_file: CaseFile, opened: Callabl
     assert cases.standing(case_file, found.id).verdict.review == "must"
 
 
+def test_what_an_answer_would_move_is_shown_before_it_does(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """What falls away stands there before it is answered, nothing is changed by asking, and it owes a reason."""
+    found = opened(answers={"regulated_setting": "no"})
+    (move,) = cases.moves_if_answered(case_file, found.id, "abuse_or_neglect", "no")
+    assert (move.rule.key, move.old_on, move.new_on) == ("notify", date(2018, 5, 18), None)
+    assert [one.fact for one in cases.get(case_file, found.id).answers] == ["regulated_setting"]
+    with pytest.raises(Problem, match="a date that already stands"):
+        cases.answer(case_file, found.id, "abuse_or_neglect", "no")
+    cases.answer(case_file, found.id, "abuse_or_neglect", "no", why="A medical condition")
+    (notify,) = (one for one in cases.get(case_file, found.id).deadlines if one.rule == "notify")
+    assert notify.superseded_why == "A medical condition"
+
+
 def test_a_prompt_is_set_aside_only_with_a_reason(case_file: CaseFile, opened: Callable[..., Case]) -> None:
     """The reason is kept with the case."""
     found = opened()

@@ -129,3 +129,24 @@ def test_a_number_is_typed(page: CasePage, case_file: CaseFile, qtbot: QtBot) ->
     dialog.answer.set_entry("ten")
     dialog._form.go_on.click()
     assert "takes a whole number" in dialog._form.fault.text()
+
+
+def test_a_changed_answer_shows_what_it_moves(page: CasePage, case_file: CaseFile, qtbot: QtBot) -> None:
+    """What falls away is seen beside what stands before it is saved; nothing is shown where nothing moves."""
+    dialog = _dialog(page, case_file, "abuse_or_neglect", qtbot)
+    assert not dialog._form.moves.isVisible()
+    _choose(dialog, "no")
+    shown = {label.text() for label in dialog._form.moves.findChildren(QLabel)}
+    assert {"24 April 2026", "Falls away"} <= shown
+    _choose(dialog, "yes")
+    assert not dialog._form.moves.isVisible()
+
+
+def test_a_first_answer_that_ends_a_deadline_asks_why(page: CasePage, case_file: CaseFile, qtbot: QtBot) -> None:
+    """An open question has no answer to change, but a day that is fixed falls away only with a reason."""
+    cases.answer(case_file, page.case_id, "abuse_or_neglect", "unknown", why="Nothing is certain yet.")
+    dialog = _dialog(page, case_file, "abuse_or_neglect", qtbot)
+    _choose(dialog, "no")
+    assert dialog._form.why.isVisible()
+    dialog._form.go_on.click()
+    assert "say why" in dialog._form.fault.text()

@@ -1,12 +1,14 @@
-"""Answers one question of the criteria in a case, with the evidence; a change asks why."""
+"""Answers one question of the criteria in a case, with the evidence; what it moves is shown, and a change asks why."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from scr_desktop.domain.case import Answer
 from scr_desktop.domain.fact import Kind, Question
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.reckoning import Move
 from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
@@ -15,10 +17,16 @@ from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.forms.ui_answer import Ui_Answer
 
 _OPEN = {"", "unknown"}
+# What an answer moves is looked up when the keys rest, not at each of them.
+_REST_MS = 250
 
 
 class AnswerDialog(QDialog):
-    """Asks one question; `given` is the answer that stands, None if there is none. Why is asked once it changes."""
+    """Asks one question; `given` is the answer that stands, None if there is none.
+
+    The deadlines that the answer begins or moves are shown with it, old day beside new. Why is asked once an answer
+    that was given or a day that stands changes.
+    """
 
     def __init__(
         self, case_file: CaseFile, case_id: str, question: Question, given: Answer | None, parent: QWidget | None = None
@@ -37,7 +45,11 @@ class AnswerDialog(QDialog):
         self.answer.set_entry(self._stands or ("unknown" if isinstance(self.answer, RadioEntry) else ""))
         form.evidence.set_entry(given.evidence if given else "")
         form.fault.hide()
-        self.answer.entered.connect(self._look)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._look)
+        self.answer.entered.connect(
+            lambda _: self._look() if isinstance(self.answer, RadioEntry) else self._rest.start()
+        )
         form.go_on.clicked.connect(self._go_on)
         self._look()
         self._focus_answer()
@@ -65,17 +77,32 @@ class AnswerDialog(QDialog):
             self.answer.setFocus()
 
     def _look(self) -> None:
-        """Ask why only where an answer that was given changes."""
-        changes = self._stands not in _OPEN and self.answer.entry() != self._stands
-        self._form.why_label.setVisible(changes)
-        self._form.why.setVisible(changes)
+        """Show what the answer moves; ask why only where an answer that was given, or a day that stands, changes."""
+        self._rest.stop()
+        form, moves = self._form, self._moves()
+        form.moves.show_moves(moves)
+        form.moves.setVisible(bool(moves))
+        form.moves_heading.setVisible(bool(moves))
+        replaces = self._stands not in _OPEN and self.answer.entry() != self._stands
+        owed = replaces or any(move.changes for move in moves)
+        form.why_label.setVisible(owed)
+        form.why.setVisible(owed)
+
+    def _moves(self) -> list[Move]:
+        try:
+            return cases.moves_if_answered(self._case_file, self._case_id, self._fact.key, self.answer.entry())
+        except Problem:
+            # An answer half typed moves nothing; what is wrong with it is said when it is to be saved.
+            return []
 
     def _go_on(self) -> None:
         form = self._form
+        if self._rest.isActive():
+            self._look()
         entry_fault.clear(form.fault, form.why, form.evidence, self.answer)
         given = (self._fact.key, self.answer.entry(), form.evidence.entry().strip(), form.why.entry().strip())
         try:
-            cases.answer(self._case_file, self._case_id, *given)
+            cases.answer(self._case_file, self._case_id, *given, keep=form.moves.kept())
         except Problem as problem:
             entry_fault.show(form.fault, problem.sentence, form.why if problem.field == "why" else self.answer)
             return

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from scr_desktop.ui.fields.moves_to_accept import MovesToAccept
 from scr_desktop.ui.fields.text_entry import TextEntry
 
 class Ui_Answer(object):
@@ -60,6 +61,18 @@ class Ui_Answer(object):
         self.evidence.setProperty(u"lines", 3)
 
         self.column.addWidget(self.evidence)
+
+        self.moves_heading = QLabel(Answer)
+        self.moves_heading.setObjectName(u"moves_heading")
+        self.moves_heading.setWordWrap(True)
+        self.moves_heading.setProperty(u"role", u"heading")
+
+        self.column.addWidget(self.moves_heading)
+
+        self.moves = MovesToAccept(Answer)
+        self.moves.setObjectName(u"moves")
+
+        self.column.addWidget(self.moves)
 
         self.why_label = QLabel(Answer)
         self.why_label.setObjectName(u"why_label")
@@ -114,7 +127,8 @@ class Ui_Answer(object):
         self.evidence_label.setBuddy(self.evidence)
         self.why_label.setBuddy(self.why)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.evidence, self.why)
+        QWidget.setTabOrder(self.evidence, self.moves)
+        QWidget.setTabOrder(self.moves, self.why)
         QWidget.setTabOrder(self.why, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
 
@@ -132,7 +146,11 @@ class Ui_Answer(object):
         self.question.setText("")
         self.about.setText("")
         self.evidence_label.setText(QCoreApplication.translate("Answer", u"&Evidence or source", None))
-        self.why_label.setText(QCoreApplication.translate("Answer", u"&Why the answer changes", None))
+        self.moves_heading.setText(QCoreApplication.translate("Answer", u"This answer begins or moves these deadlines", None))
+#if QT_CONFIG(accessibility)
+        self.moves.setAccessibleName(QCoreApplication.translate("Answer", u"Deadlines that this answer begins or moves", None))
+#endif // QT_CONFIG(accessibility)
+        self.why_label.setText(QCoreApplication.translate("Answer", u"&Why it changes", None))
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("Answer", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("Answer", u"&Save the answer", None))
