@@ -24,8 +24,6 @@ from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import review_sentence
 
-# Children Act 2004 s16E: the local authority, a health body and the chief officer of police.
-PARTNERS = ("Local authority", "Health body", "Chief officer of police")
 _MORE_INFORMATION = "More information is needed first (say below what, from whom and by when)"
 
 
@@ -113,8 +111,8 @@ def decision_options(regime: Regime) -> list[str]:
 
 def deciders(regime: Regime, office: Office) -> list[str]:
     """Return who signs the decision: the one who decides, or each of the partners where they weigh it together."""
-    if not _decided(regime) and regime.may_commission:
-        return list(PARTNERS)
+    if regime.partners:
+        return list(regime.partners)
     return [f"{regime.decider}: {office.chair}" if office.chair.strip() else regime.decider]
 
 

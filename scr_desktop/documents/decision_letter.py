@@ -1,0 +1,70 @@
+"""The letter that tells of a decision to hold a review, to each of those who must know it (procedure 5.1, 5B)."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.letter import LetterText, letter_document
+from scr_desktop.documents.sections.addressees import copies, items_of, line_of, told_after
+from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs
+from scr_desktop.documents.sections.words import review_of
+from scr_desktop.domain.deciding import decision_of
+from scr_desktop.domain.decision import Decision
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.standing import DutyLine, Standing
+
+_AFTER = ("decision", "review_begun")
+_NOT_NAMED = "No reviewer has been commissioned yet. The name follows as soon as one is."
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter to the addressee of the duty `item`."""
+    line, made, regime = line_of(standing, item), decision_of(standing.case), standing.regime
+    assert made is not None
+    name = review_of(regime)
+    return LetterText(
+        to=(line.duty.who,),
+        subject=f"Decision to hold a {name}",
+        paragraphs=(
+            case_line(standing),
+            f"On {written_day(made.decided_on)} {_who(standing, office)} decided to hold a {name}.",
+            f"The reasons: {made.reasons}",
+            *([f"Why the decision came late: {made.late_why}"] if made.late_why else []),
+            f"Reviewer: {made.reviewer}." if made.reviewer else _NOT_NAMED,
+            *(_national(made) if regime.national_review else ()),
+            *copies(_lines(standing), line),
+        ),
+        signed=signs(standing, office),
+        source=str(line.duty.source),
+    )
+
+
+def _who(standing: Standing, office: Office) -> str:
+    regime = standing.regime
+    if regime.partners:
+        return f"the safeguarding partners ({', '.join(one.lower() for one in regime.partners)})"
+    return f"the {regime.decider}" + (f", {office.chair}," if office.chair.strip() else "")
+
+
+def _national(made: Decision) -> tuple[str, ...]:
+    reasons = f" {made.national_reasons}" if made.national_reasons else ""
+    return (f"{NATIONAL[made.national_view]}{reasons}",)
+
+
+def _lines(standing: Standing) -> list[DutyLine]:
+    return told_after(standing, _AFTER)
+
+
+def _applies(standing: Standing) -> bool:
+    made = decision_of(standing.case)
+    return made is not None and made.outcome == "review" and bool(_lines(standing))
+
+
+DOCUMENT = letter_document(
+    "decision-letter",
+    "Letter: a review is held",
+    "Tells one of those who must know it that a review is held, with the reviewer’s name.",
+    text,
+    each=lambda standing: items_of(_lines(standing)),
+    applies=_applies,
+    only_if="it is for a case in which it was decided to hold a review",
+)

@@ -1,0 +1,89 @@
+"""The letter that tells of a decision not to hold a review; the Panel has the papers with it (procedure 5.2)."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.letter import LetterText, letter_document
+from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, told_after
+from scr_desktop.documents.sections.deciding import NATIONAL, case_line, outcome_words, signs
+from scr_desktop.documents.sections.words import review_of
+from scr_desktop.domain.deciding import decision_of, recommendation_of
+from scr_desktop.domain.decision import Decision
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.standing import DutyLine, Standing
+
+_AFTER = ("decision", "no_review")
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter to the addressee of the duty `item`."""
+    line, made = line_of(standing, item), decision_of(standing.case)
+    assert made is not None
+    panel = is_panel(line)
+    return LetterText(
+        to=(line.duty.who,),
+        subject=f"Decision not to hold a {review_of(standing.regime)}",
+        paragraphs=(
+            case_line(standing),
+            f"On {written_day(made.decided_on)} it was decided to hold {outcome_words(made, standing.regime)}.",
+            f"The reasons: {made.reasons}",
+            *_owed(made),
+            *([NATIONAL[made.national_view]] if standing.regime.national_review else []),
+            *(_scrutiny(standing) if panel else ()),
+            *copies(_lines(standing), line),
+        ),
+        enclosures=enclosures(standing) if panel else (),
+        signed=signs(standing, office),
+        source=str(line.duty.source),
+    )
+
+
+def enclosures(standing: Standing) -> tuple[str, ...]:
+    """Return what goes to the Panel with the letter, as far as it is on record: each is a paper of its own."""
+    found = ["The notification"]
+    if made := recommendation_of(standing.case):
+        found.append(f"The recommendation of {written_day(made.recommended_on)}")
+    if decided := decision_of(standing.case):
+        found.append(f"The decision of {written_day(decided.decided_on)}, with its reasons")
+    return tuple(found)
+
+
+def _owed(made: Decision) -> list[str]:
+    """Return the explanations that the decision owed."""
+    said = (
+        ("Why it departs from the recommendation", made.departs_why),
+        ("Why it is decided contrary to a criterion that must lead to a review", made.contrary_why),
+        ("Why the decision came late", made.late_why),
+    )
+    return [f"{what}: {why}" for what, why in said if why]
+
+
+def _scrutiny(standing: Standing) -> tuple[str, ...]:
+    regime = standing.regime
+    asked = "" if recommendation_of(standing.case) else " No recommendation is on record."
+    return (
+        f"The decision is open to your scrutiny. The notification, the recommendation of the {regime.recommender} and "
+        f"the decision are enclosed.{asked} Further information is sent on request, for example what agencies returned "
+        f"and the minutes of the {regime.recommender}.",
+    )
+
+
+def _lines(standing: Standing) -> list[DutyLine]:
+    return told_after(standing, _AFTER)
+
+
+def _applies(standing: Standing) -> bool:
+    made = decision_of(standing.case)
+    return made is not None and made.outcome != "review" and bool(_lines(standing))
+
+
+DOCUMENT = letter_document(
+    "no-review-letter",
+    "Letter: no review is held",
+    "Tells one of those who must know it that no review is held; the Panel has the notification, the recommendation "
+    "and the decision with it.",
+    text,
+    each=lambda standing: items_of(_lines(standing)),
+    applies=_applies,
+    only_if="it is for a case in which it was decided not to hold a review",
+)

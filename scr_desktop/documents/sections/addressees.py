@@ -1,0 +1,34 @@
+"""Whom a letter about a decision goes to: those who must be told, as the case stands, and who has the same letter."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from scr_desktop.documents.document import Item
+from scr_desktop.domain.standing import DutyLine, Standing
+
+
+def told_after(standing: Standing, events: Collection[str]) -> list[DutyLine]:
+    """Return those who must be told after one of these events."""
+    return [line for line in standing.duties if line.duty.after in events]
+
+
+def items_of(lines: Collection[DutyLine]) -> list[Item]:
+    """Return one letter for each of those who must be told, called by the addressee."""
+    return [Item(line.duty.key, line.duty.who) for line in lines]
+
+
+def line_of(standing: Standing, duty: str) -> DutyLine:
+    """Return the line of the duty whose key is `duty`."""
+    return next(line for line in standing.duties if line.duty.key == duty)
+
+
+def copies(lines: Collection[DutyLine], to: DutyLine) -> tuple[str, ...]:
+    """Return the paragraph that says who else is written to, or none."""
+    others = [line.duty.who for line in lines if line is not to]
+    return (f"The same is written to: {'; '.join(others)}.",) if others else ()
+
+
+def is_panel(line: DutyLine) -> bool:
+    """Return whether the addressee is a national panel, which scrutinises the decision."""
+    return "Panel" in line.duty.who

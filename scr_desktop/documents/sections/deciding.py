@@ -1,0 +1,81 @@
+"""What was recommended and decided, in words, and the warning that a decision is contrary to a criterion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.documents.content import Content, Facts, Heading, Notice
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.sections.words import review_of
+from scr_desktop.domain.deciding import decision_of
+from scr_desktop.domain.decision import Decision, Recommendation
+from scr_desktop.domain.law.other_reviews import type_name
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import Standing
+
+NATIONAL = {
+    "yes": "The case may raise issues that are complex or of national importance: a national review may be appropriate.",
+    "no": "The case does not appear to raise issues that are complex or of national importance.",
+    "unknown": "Whether the case raises issues of national importance has not been considered.",
+}
+
+
+def outcome_words(said: Recommendation | Decision, regime: Regime) -> str:
+    """Return an outcome as half a sentence: `a serious case review`, or `no …, but another type of review: …`."""
+    name = review_of(regime)
+    if said.outcome == "review":
+        return f"a {name}"
+    if said.outcome == "other_review":
+        return f"no {name}, but another type of review: {type_name(said.other_review)}"
+    return f"no {name}, and no other review"
+
+
+def contrary_notices(standing: Standing) -> list[Content]:
+    """Return the warning that the decision that stands is contrary to a criterion, with its reason, or nothing."""
+    made = decision_of(standing.case)
+    return [contrary_notice(made, standing.regime)] if made and made.contrary_to else []
+
+
+def contrary_notice(made: Decision, regime: Regime) -> Notice:
+    """Return the warning about one decision that was contrary to a criterion when it was made."""
+    paragraphs = "\n".join(made.contrary_to)
+    return Notice(
+        f"The decision of {written_day(made.decided_on)} ({outcome_words(made, regime)}) is contrary to:\n{paragraphs}\n"
+        f"The reason given: {made.contrary_why}",
+        "Contrary to a criterion that must lead to a review",
+    )
+
+
+def with_contrary(content: Sequence[Content], standing: Standing) -> list[Content]:
+    """Return the content of a paper with that warning below its first heading, where one stands."""
+    notices = [one for one in contrary_notices(standing) if one not in content]
+    place = next((number for number, one in enumerate(content, 1) if isinstance(one, Heading)), 0)
+    return [*content[:place], *notices, *content[place:]]
+
+
+def which_case(standing: Standing) -> Facts:
+    """Return which case a paper is about: its references and arrangements, no person's name."""
+    case = standing.case
+    return Facts(
+        [
+            ("Our reference", case.reference),
+            ("National reference", case.national_reference.strip() or "None recorded"),
+            ("Arrangements", standing.regime.name),
+        ]
+    )
+
+
+def case_line(standing: Standing) -> str:
+    """Return the references of a case in one sentence, as a letter names it."""
+    case = standing.case
+    national = case.national_reference.strip()
+    return f"Our reference {case.reference}" + (f", national reference {national}." if national else ".")
+
+
+def signs(standing: Standing, office: Office) -> tuple[str, ...]:
+    """Return who signs a letter about a decision: the one who decides, or each of the partners."""
+    regime = standing.regime
+    if regime.partners:
+        return tuple(f"For the {one[:1].lower()}{one[1:]}" for one in regime.partners)
+    return (f"{regime.decider}: {office.chair}" if office.chair.strip() else regime.decider,)
