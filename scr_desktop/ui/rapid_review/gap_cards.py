@@ -4,32 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.review_form import SIGN_OFF, Gap
-from scr_desktop.ui.fields.signed import card, sentence, signed
+from scr_desktop.ui.fields.signed import card, signed
 from scr_desktop.ui.theme import give_role
 
 _LATER = "Each partner signs once the text is complete."
 
 
-def show_gaps(column: QVBoxLayout, gaps: Sequence[Gap], go_there: Callable[[str], None]) -> list[QPushButton]:
-    """Fill `column` with the gaps, those of the signatures last; return the buttons that lead to their places."""
+def show_gaps(column: QVBoxLayout, gaps: Sequence[Gap], go_there: Callable[[str], None] | None) -> list[QPushButton]:
+    """Fill `column` with the gaps; return the buttons that lead to their places (none without `go_there`)."""
     links: list[QPushButton] = []
     if not gaps:
         column.addWidget(signed("The check finds nothing that the Panel would miss.", "met"))
         return links
     for number, gap in enumerate(gaps):
         frame, inside = card()
-        inside.addWidget(signed(gap.sentence, "doubted"))
-        inside.addWidget(sentence(str(gap.source), "muted"))
-        if gap.place == SIGN_OFF:
-            inside.addWidget(sentence(_LATER, "muted"))
-        else:
+        row = QHBoxLayout()
+        row.addWidget(signed(gap.sentence, "doubted", note=_note(gap)), 1)
+        if go_there is not None and gap.place != SIGN_OFF:
             links.append(_link(number, gap, go_there))
-            inside.addWidget(links[-1])
+            row.addWidget(links[-1], 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(row)
         column.addWidget(frame)
     return links
+
+
+def _note(gap: Gap) -> str:
+    return f"{gap.source}. {_LATER}" if gap.place == SIGN_OFF else str(gap.source)
 
 
 def _link(number: int, gap: Gap, go_there: Callable[[str], None]) -> QPushButton:

@@ -1,0 +1,65 @@
+"""Records that the rapid review went to the Panel, with what the check still finds in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from scr_desktop.domain.part_date import written
+from scr_desktop.services import clock, rapid_review
+from scr_desktop.services.telling import MEANS
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.entry_dialog import record
+from scr_desktop.ui.dialogs.message import confirm
+from scr_desktop.ui.fields.signed import column_of, sentence, signed
+from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.forms.ui_send_review import Ui_SendReview
+
+
+class SendReview(QDialog):
+    """Asks when and by what means; if anything is open it asks once more whether it was sent so."""
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._of = (case_file, case_id)
+        self._open = rapid_review.gaps(case_file, case_id)
+        self._form = form = Ui_SendReview()
+        form.setupUi(self)
+        form.title.setText("The rapid review went to the Panel")
+        form.sent_on.set_entry(written(clock.today()))
+        form.means.set_choices((one, one) for one in MEANS)
+        form.means.setCurrentIndex(1)
+        form.fault.hide()
+        form.scroll.read_by_keyboard()
+        self._show_open()
+        form.go_on.clicked.connect(self._go_on)
+        form.cancel.clicked.connect(self.reject)
+        self.resize(620, 560 if self._open else 320)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str) -> bool:
+        """Ask and record it; return whether it was recorded."""
+        return bool(cls(case_file, case_id, parent).exec())
+
+    def _show_open(self) -> None:
+        column = column_of(self._form.gaps)
+        if not self._open:
+            column.addWidget(signed("The check finds nothing that the Panel would miss.", "met"))
+            return
+        column.addWidget(sentence("The check still finds", "strong"))
+        for gap in self._open:
+            column.addWidget(signed(gap.sentence, "doubted"))
+
+    def _go_on(self) -> None:
+        form, number = self._form, len(self._open)
+        question = f"{number} thing{'' if number == 1 else 's'} that the Panel would miss {'is' if number == 1 else 'are'} still open. Was it sent all the same?"
+        if self._open and not confirm(self, question, "&Yes, record it"):
+            return
+        entries = {"sent_on": form.sent_on, "means": form.means}
+        record(
+            self,
+            form,
+            lambda: rapid_review.send(
+                *self._of, whole_day(form.sent_on, "sent_on"), form.means.entry(), form.note.entry()
+            ),
+            entries,
+        )
