@@ -1,0 +1,91 @@
+"""What the letters to agencies have in common: to whom, about whom, by when, and how to return."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.sections.words import counted
+from scr_desktop.domain.asked import RequestLine, due_from, request_lines
+from scr_desktop.domain.case import Case, Child
+from scr_desktop.domain.deadline import Calculation
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.request import InformationRequest
+from scr_desktop.domain.standing import Standing, extension_of
+
+_TO_WRITE = "______________________"
+
+
+def of_item(standing: Standing, item: str) -> RequestLine:
+    """Return the request with the id `item` as it stands."""
+    return next(line for line in request_lines(standing) if line.request.id == item)
+
+
+def addressee(request: InformationRequest) -> tuple[str, ...]:
+    """Return to whom a letter goes, line by line: the person, the agency, the address."""
+    lines = (request.addressed_to, request.agency, *request.address.splitlines())
+    return tuple(line.strip() for line in lines if line.strip())
+
+
+def people(case: Case) -> str:
+    """Return the people whom an agency is to look for, one a line."""
+    children = [f"- {_child(child)}" for child in case.children]
+    adults = [
+        f"- {', '.join(filter(None, (one.name.strip(), one.relationship.strip(), _born(one.born_on.known, one.born_on))))}"
+        for one in case.family
+        if one.name.strip()
+    ]
+    return "\n".join(
+        ["Please look for these people, under these and other names you know them by:", *children, *adults]
+    )
+
+
+def period(request: InformationRequest) -> str:
+    """Return the period that is asked about, in words."""
+    first, last = request.period_from, request.period_to
+    if not first.known and not last.known:
+        return "all of your involvement, until today"
+    begin = f"from {first}" if first.known else "from your first involvement"
+    return f"{begin} to {last}" if last.known else f"{begin} until today"
+
+
+def due_sentences(standing: Standing, request: InformationRequest) -> tuple[str, ...]:
+    """Return by when the return is due, with how that day was counted in short."""
+    counted_from = request.asked_on or standing.today
+    found = due_from(standing.regime, counted_from, standing.working_days)
+    due = request.due_on or found.due_on
+    extension = extension_of(standing.case, found.rule.key)
+    said = f"Please return it by the end of {written_day(due, weekday=True)}. {_counted(found)}"
+    if due != found.due_on:
+        said = f"Please return it by the end of {written_day(due, weekday=True)}."
+    if extension and extension.until_on > due:
+        said += f" More time was allowed, until {written_day(extension.until_on, weekday=True)}: {extension.why}"
+    return (said,)
+
+
+def how_to_return(office: Office) -> str:
+    """Return by what way the information comes back, with the marking it must bear."""
+    where = office.secure_address.strip() or _TO_WRITE
+    return f"How to return it: by secure e-mail only, to {where}. Mark it {office.marking}, as this letter is."
+
+
+def _counted(found: Calculation) -> str:
+    """Return in short how a due day was counted: how many working days, from when, what was left out."""
+    weekdays = [f"{written_day(one.day)} ({one.why})" for one in found.skipped if one.day.weekday() < 5]
+    without = f", without {' and '.join(weekdays)}" if weekdays else ""
+    days = counted(found.within.count, "working day")
+    return f"That is {days} from {written_day(found.from_on, weekday=True)}, the day of the request{without}."
+
+
+def _child(child: Child) -> str:
+    parts = (
+        child.name,
+        f"known as {child.known_as}" if child.known_as.strip() else "",
+        _born(child.born_on.known, child.born_on),
+        f"died {child.died_on}" if child.died_on.known else "",
+        f"of {' '.join(child.address.split())}" if child.address.strip() else "",
+        f"NHS number {child.nhs_number}" if child.nhs_number.strip() else "",
+    )
+    return ", ".join(filter(None, parts))
+
+
+def _born(known: bool, on: object) -> str:  # noqa: FBT001 - said of a part-date
+    return f"born {on}" if known else ""
