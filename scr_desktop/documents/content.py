@@ -215,6 +215,11 @@ class BoundIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Manifest:
+    """A fingerprint of each part of the document, its time, its copy and the head of the history, for the cover."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeepTogether:
     """These stand on one page if one page can hold them."""
 
@@ -237,6 +242,7 @@ Content: TypeAlias = (
     | Drawing
     | Picture
     | BoundIn
+    | Manifest
     | Manifest
     | KeepTogether
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
-from scr_desktop.documents.content import Content, Contents, Heading, KeepTogether, PageBreak, Para
+from scr_desktop.documents.content import Content, Contents, Heading, KeepTogether, Manifest, PageBreak, Para
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.agencies import agencies
 from scr_desktop.documents.sections.criteria import criteria
@@ -28,6 +28,7 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
     return [
         *cover(NAME, standing, office, as_at),
         KeepTogether([Para("In this pack", "strong"), Contents()]),
+        KeepTogether([Manifest()]),
         PageBreak(),
         *numbered(_sections(standing, office)),
     ]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from scr_desktop.documents.content import Content
+from scr_desktop.documents.manifest import with_manifest
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 
@@ -23,6 +24,7 @@ def draw(
     reference: str = "",
     as_at: datetime | None = None,
     copy: str = "",
+    history_head: str = "",
     bound: bool = False,
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
@@ -33,8 +35,10 @@ def draw(
     `title` is the document's title; `marking` stands centred at head and foot of every page ("" for none, as
     on a publication), with the words on how to handle it, if any, below; `reference` and `as_at` (shown in local time,
     to the minute) stand at the foot; `copy` names the numbered copy ("Copy 3 of 8: Police"). All of these are among the
-    file's properties too. A `bound` document is printed on both sides: its inner margins are wider. `progress(page, pages)` is called after each page; when `stop()`
-    returns true `Stopped` is raised. `tagged=False` leaves the structure out, only to measure its cost.
+    file's properties too. `history_head` is what a `Manifest` says of the history. A `bound` document is printed on
+    both sides: its inner margins are wider.
+    `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised.
+    `tagged=False` leaves the structure out, only to measure its cost.
     It may run in any thread.
     """
     # Everything that draws is imported here: the window opens long before anyone prints.
@@ -51,7 +55,7 @@ def draw(
     imprint = Imprint(title, marking, handling, reference, as_at, copy)
     furniture = Furniture(imprint, bound=bound)
     layout = Layout(furniture.text_width, furniture.text_height, check)
-    layout.add_document(content)
+    layout.add_document(with_manifest(content, as_at, history_head, copy))
     pages = paginate(layout.blocks, furniture.text_height, check)
     number_places(pages)
     pdf = TaggedPdf(title, layout.root, subject=imprint.subject, both_sides=bound, tagged=tagged)

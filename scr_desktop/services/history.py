@@ -47,6 +47,13 @@ def entries(case_file: CaseFile, case_id: str = "", limit: int = 500) -> list[Hi
         return [_line(session, entry, regimes.get(entry.case_id, "")) for entry in found]
 
 
+def head(case_file: CaseFile) -> str:
+    """Return number and link of the newest entry, for a paper to bear witness to; empty if there is none."""
+    with case_file.read() as session:
+        newest = session.scalar(select(HistoryEntry).order_by(HistoryEntry.number.desc()).limit(1))
+    return f"{newest.number}, {newest.link}" if newest else ""
+
+
 def _line(session: Session, entry: HistoryEntry, regime: str) -> HistoryLine:
     changes = tuple(said for change in json.loads(entry.changes) for said in _said(session, change, regime))
     return HistoryLine(entry.number, datetime.fromisoformat(entry.at), entry.by, entry.what, entry.why, changes)

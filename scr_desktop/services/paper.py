@@ -27,7 +27,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import NOT_DONE, Standing, words_for_days_left
 from scr_desktop.services import case as cases
-from scr_desktop.services import chronology, clock, diary
+from scr_desktop.services import chronology, clock, diary, history
 from scr_desktop.services import meeting as meetings
 from scr_desktop.services import office as offices
 from scr_desktop.services import register as registers
@@ -107,7 +107,7 @@ def draw(
     """
     document = document_by_key(key)
     office = offices.get(case_file)
-    as_at = datetime.now()
+    as_at, history_head = datetime.now(), history.head(case_file)
     if document.of == "case":
         subject = _case_subject(case_file, document, case_id, item, office, as_at)
     elif document.of == "meeting":
@@ -124,6 +124,7 @@ def draw(
         reference=" · ".join(filter(None, (office.name, "Invented data" if office.invented else ""))),
         as_at=as_at,
         copy=copy,
+        history_head=history_head,
         bound=document.bound,
         progress=progress,
         stop=stop,
