@@ -8,6 +8,7 @@ from datetime import datetime
 from scr_desktop.documents.content import Bullets, Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.document import Document
+from scr_desktop.documents.sections.timeline_drawing import GAP_WEEKS
 from scr_desktop.documents.sections.words import NO_OFFICE, counted, invented, noted_on
 from scr_desktop.domain.chronology import Chronology, ChronologyImport, ChronologyRow, Episode
 from scr_desktop.domain.gap import gaps
@@ -15,7 +16,6 @@ from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
 
 NAME = "Merged chronology"
-GAP_WEEKS = 6
 _ORDER = (
     "An entry stands at the first day that its date can mean. What is known only in part, such as a month, stands "
     "there before that day’s own entries. Dates are given as the agency wrote them where they differ from what was "
@@ -81,7 +81,6 @@ def _when(row: ChronologyRow) -> Iterator[str]:
     yield row.when
     if row.as_written and row.happened_on.part != "day":
         yield f"written “{row.as_written}”"
-    yield from filter(None, [row.doubts])
 
 
 def _happened(row: ChronologyRow, chronology: Chronology) -> Iterator[str]:
@@ -90,6 +89,8 @@ def _happened(row: ChronologyRow, chronology: Chronology) -> Iterator[str]:
         yield f"Who: {row.people}"
     if row.comment:
         yield row.comment
+    if row.doubts:
+        yield f"In reading it: {row.doubts}"
     same = next((one for one in chronology.rows if one.id == row.duplicate_of), None) if row.duplicate_of else None
     if same:
         yield f"Tells the same as {same.agency}, {same.when}."

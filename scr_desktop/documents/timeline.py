@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from scr_desktop.documents.chronology import GAP_WEEKS
 from scr_desktop.documents.content import Bullets, Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.document import Document
-from scr_desktop.documents.sections.timeline_drawing import timeline
+from scr_desktop.documents.sections.timeline_drawing import GAP_WEEKS, timeline_of
 from scr_desktop.documents.sections.words import NO_OFFICE, invented
 from scr_desktop.domain.chronology import Chronology
 from scr_desktop.domain.gap import gaps
@@ -31,7 +30,7 @@ def body(
     `names` takes each text in which people may be named and returns it as it may be printed.
     """
     found = gaps(chronology.rows, GAP_WEEKS)
-    picture = timeline(chronology, found, names=names)
+    picture = timeline_of(chronology, names)
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),

@@ -103,15 +103,19 @@ def agencies(case_file: CaseFile, case_id: str) -> list[str]:
 def people(case: Case) -> dict[str, tuple[str, ...]]:
     """Return the people of a case by name, each with the words by which entries may name them.
 
-    These are the given name and, where nobody else of the case bears it, the family name: “PROSSER removed”.
+    These are the given name, or its first part, and of a grown-up the family name if nobody else of the case bears
+    it: “PROSSER removed”. A child's family name is mostly that of others too.
     """
-    names = [child.name for child in case.children] + [one.name for one in case.family]
-    parts = {name: name.split() for name in names if name.strip()}
-    last = [words[-1].lower() for words in parts.values()]
-    return {
-        name: tuple(dict.fromkeys([words[0], *(words[-1:] if last.count(words[-1].lower()) == 1 else [])]))
-        for name, words in parts.items()
-    }
+    grown_up = [one.name for one in case.family if one.name.strip()]
+    everybody = [child.name for child in case.children if child.name.strip()] + grown_up
+    last = [name.split()[-1].lower() for name in everybody]
+    found: dict[str, tuple[str, ...]] = {}
+    for name, family in zip(everybody, last, strict=True):
+        words = [name.split()[0].partition("-")[0]]
+        if name in grown_up and last.count(family) == 1:
+            words.append(name.split()[-1])
+        found[name] = tuple(words)
+    return found
 
 
 def imports(case_file: CaseFile, case_id: str) -> list[ChronologyImport]:

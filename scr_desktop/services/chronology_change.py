@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,32 +10,17 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.chronology import ChronologyRow, Episode, place_of
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
-from scr_desktop.exchange.table import Cell
-from scr_desktop.exchange.when import read_time
 from scr_desktop.services import chronology, clock, loading
 from scr_desktop.services.chronology_import import order_among
+from scr_desktop.services.chronology_told import Told, checked, need
 from scr_desktop.store.case_file import CaseFile
 
 _LONGEST_NAME, _MOST_NAMED = 60, 5
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What an entry says, as the officer typed it: `on` is a date in any way papers write it, `at_time` HH:MM or empty."""
-
-    on: str
-    at_time: str
-    agency: str
-    source: str
-    event: str
-    people: str = ""
-    action: str = ""
-    comment: str = ""
-
-
 def add(case_file: CaseFile, case_id: str, told: Told, why: str) -> ChronologyRow:
     """Add an entry by hand for a reason; raises `Problem` if date, agency, source, event or the reason is missing."""
-    when, at_time = _checked(told, why)
+    when, at_time = _reasoned(told, why)
     with case_file.work("Chronology entry added", case_id=case_id, why=why) as session:
         loading.whole_case(session, case_id)
         row = ChronologyRow(case_id=case_id, as_written=told.on.strip())
@@ -47,7 +31,7 @@ def add(case_file: CaseFile, case_id: str, told: Told, why: str) -> ChronologyRo
 
 def correct(case_file: CaseFile, row_id: str, told: Told, why: str) -> ChronologyRow:
     """Correct an entry for a reason; what it said before stays in the history, and the agency's own line with it."""
-    when, at_time = _checked(told, why)
+    when, at_time = _reasoned(told, why)
     with case_file.work("Chronology entry corrected", case_id=_case_of(case_file, row_id), why=why) as session:
         row = _standing(session, row_id)
         _write(session, row, told, when, at_time)
@@ -56,7 +40,7 @@ def correct(case_file: CaseFile, row_id: str, told: Told, why: str) -> Chronolog
 
 def remove(case_file: CaseFile, row_id: str, why: str) -> None:
     """Take an entry out of the chronology for a reason; it stays readable."""
-    _need(why, "Say why it is taken out: the reason is kept with the entry.")
+    need(why, "Say why it is taken out: the reason is kept with the entry.")
     with case_file.work("Chronology entry taken out", case_id=_case_of(case_file, row_id), why=why) as session:
         row = _standing(session, row_id)
         row.removed_at, row.removed_why = clock.now(), why.strip()
@@ -64,7 +48,7 @@ def remove(case_file: CaseFile, row_id: str, why: str) -> None:
 
 def put_back(case_file: CaseFile, row_id: str, why: str) -> None:
     """Put an entry that was taken out back for a reason; raises `Problem` if its file was withdrawn."""
-    _need(why, "Say why it is put back: the reason is kept in the history.")
+    need(why, "Say why it is put back: the reason is kept in the history.")
     with case_file.work("Chronology entry put back", case_id=_case_of(case_file, row_id), why=why) as session:
         row = chronology.one_row(session, row_id)
         if not row.removed_at:
@@ -112,7 +96,7 @@ def not_the_same(case_file: CaseFile, row_id: str, other_id: str) -> None:
 
 def make_episode(case_file: CaseFile, case_id: str, title: str, analysis: str = "") -> Episode:
     """Make a key practice episode after those there are; raises `Problem` without a title."""
-    _need(title, "Give the episode a name, for example “The missed weighing”.", "title")
+    need(title, "Give the episode a name, for example “The missed weighing”.", "title")
     with case_file.work("Key practice episode made", case_id=case_id) as session:
         loading.whole_case(session, case_id)
         position = 1 + max(session.scalars(select(Episode.position).where(Episode.case_id == case_id)), default=0)
@@ -123,7 +107,7 @@ def make_episode(case_file: CaseFile, case_id: str, title: str, analysis: str = 
 
 def change_episode(case_file: CaseFile, episode_id: str, title: str, analysis: str) -> Episode:
     """Change the name or the analysis of an episode; what it said before stays in the history."""
-    _need(title, "Give the episode a name, for example “The missed weighing”.", "title")
+    need(title, "Give the episode a name, for example “The missed weighing”.", "title")
     with case_file.read() as session:
         case_id = _episode(session, episode_id).case_id
     with case_file.work("Key practice episode changed", case_id=case_id) as session:
@@ -145,29 +129,10 @@ def put_into_episode(case_file: CaseFile, row_ids: Sequence[str], episode_id: st
             _standing(session, row_id).episode_id = episode_id
 
 
-def _checked(told: Told, why: str) -> tuple[PartDate, str]:
-    """Return the date and the time of an entry; raises `Problem` for what is missing or cannot be read."""
-    try:
-        when = PartDate.parse(told.on, today=clock.today())
-    except Problem as problem:
-        raise Problem(problem.sentence, "on") from problem
-    if not told.on.strip():
-        raise Problem("Enter the date, in part if that is all that is known, or “unknown”.", "on")
-    at_time = read_time(Cell(told.at_time))
-    if told.at_time.strip() and not at_time:
-        raise Problem(
-            f"“{told.at_time.strip()[:20]}” is not a time: write it like 14:30, or leave it empty.", "at_time"
-        )
-    _need(told.agency, "Say which agency this is from.", "agency")
-    _need(told.source, "Say in which record this stands: an entry without its source cannot be checked.", "source")
-    _need(told.event, "Say what happened.", "event")
-    _need(why, "Say why: the reason is kept in the history.", "why")
-    return when, at_time
-
-
-def _need(text: str, sentence: str, field: str = "why") -> None:
-    if not text.strip():
-        raise Problem(sentence, field)
+def _reasoned(told: Told, why: str) -> tuple[PartDate, str]:
+    found = checked(told)
+    need(why, "Say why: the reason is kept in the history.")
+    return found
 
 
 def _write(session: Session, row: ChronologyRow, told: Told, when: PartDate, at_time: str) -> None:

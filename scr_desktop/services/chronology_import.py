@@ -16,6 +16,7 @@ from scr_desktop.exchange.chronology import ReadChronology, read_chronology
 from scr_desktop.exchange.entry import Entry
 from scr_desktop.exchange.table import Table, read_file, read_text
 from scr_desktop.services import clock, loading
+from scr_desktop.services.chronology_told import without_source
 from scr_desktop.store.case_file import CaseFile
 
 _AT_ONCE = 250
@@ -61,10 +62,17 @@ def bring_in(
 
     What has a fault or was left out is kept with the import, with its reason. The history entry names file, hash and
     number of rows, not each row. `progress(done, of)` is told; when `stop()` is true `Stopped` is raised and nothing is
-    kept. Raises `Problem` if the agency is missing, nothing can be read, or the same file was brought in before.
+    kept. Raises `Problem` if the agency or a source is missing, nothing can be read, or the same file came in before.
     """
     if not agency.strip():
         raise Problem("Say whose chronology this is.", "agency")
+    lacking = without_source(list(entries))
+    if lacking:
+        lines = "1 line has" if lacking == 1 else f"{lacking} lines have"
+        raise Problem(
+            f"{lines} no source: say in which record the agency keeps them, or correct them or leave them out.",
+            "source",
+        )
     good = [entry for entry in entries if not entry.fault and not entry.left_out]
     if not good:
         raise Problem("No line can be brought in yet: look at what is said beside each.", "entries")

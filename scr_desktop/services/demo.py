@@ -14,7 +14,17 @@ from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.request import InformationRequest
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, diary, draft, paper, request, returns
+from scr_desktop.services import (
+    chronology,
+    chronology_change,
+    chronology_import,
+    clock,
+    diary,
+    draft,
+    paper,
+    request,
+    returns,
+)
 from scr_desktop.services import office as offices
 from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
@@ -183,6 +193,19 @@ def _return(
 
 def _typed(value: str, table: WorkingDays) -> str:
     """Return a value as it would be typed; a relative day such as `-4` becomes the day it means."""
+def _bring_chronologies(case_file: CaseFile, case_id: str, told: dict[str, Any]) -> None:
+    """Bring in the agencies' chronologies of a story, and make its key practice episodes."""
+    for one in told.get("chronology", []):
+        found = chronology_import.understand(chronology_import.open_text(one["text"]))
+        entries = [with_source(entry, one["source"]) for entry in found.entries]
+        chronology_import.bring_in(case_file, case_id, found, entries, one["agency"])
+    rows = chronology.whole(case_file, case_id).rows
+    for one in told.get("episodes", []):
+        made = chronology_change.make_episode(case_file, case_id, one["title"], one["analysis"])
+        within = [row.id for row in rows if row.sorts_on in one["on"]]
+        chronology_change.put_into_episode(case_file, within, made.id)
+
+
     return written(_day(value, table)) if value[:1] in "+-" and value[1:].isdecimal() else value
 
 

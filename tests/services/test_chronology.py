@@ -12,7 +12,7 @@ from scr_desktop.services import chronology, history
 from scr_desktop.services import chronology_change as change
 from scr_desktop.services import chronology_import as bringing
 from scr_desktop.services.chronology import Wanted
-from scr_desktop.services.chronology_change import Told
+from scr_desktop.services.chronology_told import Told
 from tests.exchange.samples import SAMPLES, write_samples
 
 SOURCES = {"childrens_social_care.csv": "Social care record", "health_visiting.txt": "Health visiting record"}
@@ -110,7 +110,7 @@ def test_a_row_without_its_source_is_not_brought_in(case_file, case_id, tmp_path
     """The source is mandatory: with none in the file and none given, nothing comes in and the case is untouched."""
     path = next(one for one in write_samples(tmp_path) if one.suffix == ".txt")
     found = bringing.understand(bringing.open_file(path))
-    with pytest.raises(Problem, match="No line can be brought in yet"):
+    with pytest.raises(Problem, match="6 lines have no source"):
         bringing.bring_in(case_file, case_id, found, found.entries, found.agency)
     assert chronology.count(case_file, case_id) == 0
     assert chronology.imports(case_file, case_id) == []

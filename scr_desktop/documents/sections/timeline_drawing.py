@@ -9,16 +9,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+from textwrap import wrap
 
 from scr_desktop.documents.content import Box, Drawing, Label, Stroke
 from scr_desktop.domain.chronology import Chronology, ChronologyRow, Episode
-from scr_desktop.domain.gap import Gap
+from scr_desktop.domain.gap import Gap, gaps
 from scr_desktop.domain.part_date import MONTHS, written
 
 Shape = Stroke | Box | Label
+GAP_WEEKS = 6
 
 _LANE, _HEAD, _FOOT, _NAMES = 34.0, 26.0, 54.0, 118.0
-_EPISODE_SHADE = 0.88
+_EPISODE_SHADE = 0.14
 _SIZE, _LETTER = 8.0, 4.4
 _LEAST_MONTH = 44.0
 _LEAST_DAYS = 14
@@ -64,6 +66,11 @@ def timeline(
     shapes += _gaps(found, scale, bottom)
     alt = in_words(chronology, lanes, found, names)
     return Drawing(alt, width, bottom + _FOOT, shapes)
+
+
+def timeline_of(chronology: Chronology, names: Callable[[str], str] = str) -> Drawing | None:
+    """Return the picture with the gaps of six weeks and more, as it stands on paper and on the screen."""
+    return timeline(chronology, gaps(chronology.rows, GAP_WEEKS), names=names)
 
 
 def in_words(
@@ -116,7 +123,7 @@ def _months(scale: _Scale, bottom: float) -> list[Shape]:
     for day, words in marks:
         x = max(scale.x(day), scale.left)
         shapes.append(Stroke(x, _HEAD - 4, x, bottom, weight=0.3, dashed=True))
-        if x >= free:
+        if free <= x <= scale.left + scale.width - len(words) * _LETTER:
             shapes.append(Label(x + 2, _HEAD - 8, words, size=_SIZE))
             free = x + len(words) * _LETTER + 8
     return shapes
@@ -137,7 +144,7 @@ def _lane(agency: str, rows: Sequence[ChronologyRow], scale: _Scale, top: float)
     """Return an agency's lane: a stroke for a day, higher for several, a broken box for a date known in part."""
     middle = top + _LANE / 2
     shapes: list[Shape] = [
-        Label(0, middle + 3, agency, size=_SIZE, bold=True, room=_NAMES - 8),
+        *_name(agency, middle),
         Stroke(scale.left, top + _LANE, scale.left + scale.width, top + _LANE, weight=0.3),
     ]
     certain = [row for row in rows if row.happened_on.earliest == row.happened_on.latest]
@@ -151,6 +158,15 @@ def _lane(agency: str, rows: Sequence[ChronologyRow], scale: _Scale, top: float)
         far = scale.x(ends[1] + timedelta(days=1))
         shapes.append(Box(x, middle - 3, max(far - x, 3), 6, weight=0.7, dashed=True))
     return shapes
+
+
+def _name(agency: str, middle: float) -> list[Shape]:
+    """Return an agency's name in one line, or two; the words below the picture give it whole."""
+    lines = wrap(agency, 20)[:2]
+    top = middle + 3 - 5 * (len(lines) - 1)
+    return [
+        Label(0, top + 10 * number, line, size=_SIZE, bold=True, room=_NAMES - 8) for number, line in enumerate(lines)
+    ]
 
 
 def _episodes(chronology: Chronology, scale: _Scale, bottom: float, names: Callable[[str], str]) -> list[Shape]:

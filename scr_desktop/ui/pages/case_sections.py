@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QStackedWidget, QWidget
 
 from scr_desktop.domain.standing import Standing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.pages.case_chronology import CaseChronology
 from scr_desktop.ui.pages.case_rapid_review import CaseRapidReview
 
 
@@ -31,6 +32,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("Pathway", "pathway_tab"),
     Section("Criteria", "criteria_tab"),
     Section("Deadlines", "deadlines_tab"),
+    Section("Chronology", make=CaseChronology),
     Section("Rapid review", make=CaseRapidReview),
     Section("Who must be told", "told_tab"),
     Section("Other processes", "processes_tab"),

@@ -1,0 +1,95 @@
+"""The lines of a file while the officer looks at them: as read, and as changed by hand, before any is brought in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from scr_desktop.exchange.chronology import ReadChronology
+from scr_desktop.exchange.entry import Entry, with_source
+from scr_desktop.services import chronology_told
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A line of a file in the preview: its place among all of them, and what was understood."""
+
+    place: int
+    entry: Entry
+
+    @property
+    def state(self) -> str:
+        """The state whose sign stands beside it."""
+        if self.entry.left_out:
+            return "no"
+        if self.entry.fault:
+            return "overdue"
+        return "doubted" if self.entry.looked_at else "met"
+
+    @property
+    def words(self) -> str:
+        """What the officer should know of it."""
+        entry = self.entry
+        said = f"Left out: {entry.left_out}" if entry.left_out else entry.fault or " ".join(entry.looked_at)
+        return {"no": said, "overdue": f"Not read: {said}", "doubted": f"Look: {said}"}.get(self.state, "Read")
+
+
+SHOWN: dict[str, tuple[str, Callable[[Shown], bool]]] = {
+    "all": ("All lines", lambda _: True),
+    "look": ("Lines to look at", lambda line: line.state in {"doubted", "overdue"}),
+    "not": ("Lines that are not read", lambda line: line.state == "overdue"),
+    "out": ("Lines left out", lambda line: line.state == "no"),
+}
+
+
+class Lines:
+    """All lines of a file that was `found`; those without a source of their own have the one given for the file."""
+
+    def __init__(self, found: ReadChronology, source: str) -> None:
+        self.found = found
+        self._source = source
+        self.entries = [with_source(entry, source) for entry in found.entries]
+
+    def use_source(self, source: str) -> bool:
+        """Give `source` to the lines that have none of their own; return whether that changed anything."""
+        if source == self._source:
+            return False
+        self._source = source
+        self.entries = [
+            entry if entry.corrected else _as_before(with_source(read, source), entry)
+            for entry, read in zip(self.entries, self.found.entries, strict=True)
+        ]
+        return True
+
+    def replace(self, shown: Shown, change: Callable[[Entry], Entry]) -> None:
+        """Change one line; raises `Problem` if `change` does."""
+        self.entries[shown.place] = change(shown.entry)
+
+    def shown(self, which: str) -> list[Shown]:
+        """Return the lines of a choice of `SHOWN`, in the order of the file."""
+        wanted = SHOWN[which][1]
+        return [line for line in map(Shown, range(len(self.entries)), self.entries) if wanted(line)]
+
+    def count(self) -> tuple[int, str]:
+        """Return how many lines can be brought in, and all numbers in a sentence."""
+        states = [line.state for line in self.shown("all")]
+        doubts, good = states.count("doubted"), states.count("met") + states.count("doubted")
+        return good, (
+            f"{good} of {len(states)} lines can be brought in, {doubts} of them with something to look at. "
+            f"{states.count('overdue')} are not read and {states.count('no')} left out; these stay listed with the file."
+        )
+
+    def details(self, shown: Shown) -> str:
+        """Return a line in full, a fact a line, and what stands above the entries."""
+        entry = shown.entry
+        above = "; ".join(f"line {line}: {raw} ({meant})" for line, raw, meant in self.found.above)
+        facts = (
+            ("As it stands", entry.raw), ("State", shown.words), ("Date", f"{entry.when.on} {entry.when.at_time}".strip()),
+            ("What happened", entry.event), ("Who", entry.people), ("What was done", entry.action),
+            ("Comment", entry.comment), ("Source", entry.source), ("Above the entries", above),
+        )  # fmt: skip
+        return "\n".join(f"{name}: {text}" for name, text in facts if text)
+
+
+def _as_before(entry: Entry, before: Entry) -> Entry:
+    return chronology_told.left_out(entry, before.left_out) if before.left_out else entry
