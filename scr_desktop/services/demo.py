@@ -13,6 +13,7 @@ from scr_desktop.domain.notification import blank, blank_child
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.request import InformationRequest
 from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.exchange.entry import with_source
 from scr_desktop.services import case as cases
 from scr_desktop.services import (
     chronology,
