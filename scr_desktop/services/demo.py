@@ -117,6 +117,7 @@ def _tell(case_file: CaseFile, told: dict[str, Any], table: WorkingDays, round_:
     draft.save(case_file, started.id, _content(told, table, round_))
     opened = draft.open_case(case_file, started.id)
     _ask_agencies(case_file, opened.id, told, table)
+    _bring_chronologies(case_file, opened.id, told)
     for event in told.get("events", []):
         cases.record_event(
             case_file,
@@ -192,8 +193,6 @@ def _return(
     returns.receive(case_file, case_id, one.id, {**given, "returned_on": on})
 
 
-def _typed(value: str, table: WorkingDays) -> str:
-    """Return a value as it would be typed; a relative day such as `-4` becomes the day it means."""
 def _bring_chronologies(case_file: CaseFile, case_id: str, told: dict[str, Any]) -> None:
     """Bring in the agencies' chronologies of a story, and make its key practice episodes."""
     for one in told.get("chronology", []):
@@ -207,6 +206,8 @@ def _bring_chronologies(case_file: CaseFile, case_id: str, told: dict[str, Any])
         chronology_change.put_into_episode(case_file, within, made.id)
 
 
+def _typed(value: str, table: WorkingDays) -> str:
+    """Return a value as it would be typed; a relative day such as `-4` becomes the day it means."""
     return written(_day(value, table)) if value[:1] in "+-" and value[1:].isdecimal() else value
 
 
