@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from scr_desktop.documents.content import Content
 from scr_desktop.documents.manifest import with_manifest
+from scr_desktop.domain.problem import Problem
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
+# A pack of a thousand pages takes a tenth of this.
+LONGEST = 300.0
 
 
 class Stopped(Exception):
@@ -28,6 +32,7 @@ def draw(
     bound: bool = False,
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
+    seconds: float = LONGEST,
     tagged: bool = True,
 ) -> bytes:
     """Return the PDF of this content.
@@ -37,8 +42,9 @@ def draw(
     to the minute) stand at the foot; `copy` names the numbered copy ("Copy 3 of 8: Police"). All of these are among the
     file's properties too. `history_head` is what a `Manifest` says of the history. A `bound` document is printed on
     both sides: its inner margins are wider.
-    `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised.
-    `tagged=False` leaves the structure out, only to measure its cost.
+    `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised,
+    after `seconds` a `Problem`: both are looked at for every line. `tagged=False` leaves the structure out, only to
+    measure its cost.
     It may run in any thread.
     """
     # Everything that draws is imported here: the window opens long before anyone prints.
@@ -48,10 +54,7 @@ def draw(
     from scr_desktop.documents.paper.pages import paginate
     from scr_desktop.documents.paper.tagged import TaggedPdf
 
-    def check() -> None:
-        if stop is not None and stop():
-            raise Stopped
-
+    check = _checking(title, stop, time.monotonic() + seconds)
     imprint = Imprint(title, marking, handling, reference, as_at, copy)
     furniture = Furniture(imprint, bound=bound)
     layout = Layout(furniture.text_width, furniture.text_height, check)
@@ -60,15 +63,25 @@ def draw(
     number_places(pages)
     pdf = TaggedPdf(title, layout.root, subject=imprint.subject, both_sides=bound, tagged=tagged)
     for number, page in enumerate(pages, start=1):
-        check()
         furniture.draw(pdf, number, len(pages))
         for placed in page:
-            left, top = furniture.left(number), furniture.text_top - placed.top
-            if placed.again:
-                placed.block.draw_again(pdf, left, top)
-            else:
-                placed.block.draw(pdf, left, top, placed.first, placed.last)
+            check()
+            placed.draw(pdf, furniture.left(number), furniture.text_top)
         pdf.end_page()
         if progress is not None:
             progress(number, len(pages))
-    return pdf.finish()
+    return pdf.finish(check)
+
+
+def _checking(title: str, stop: Callable[[], bool] | None, until: float) -> Callable[[], None]:
+    """Return what is called all the while and ends the drawing when it is to stop or takes too long."""
+
+    def check() -> None:
+        if stop is not None and stop():
+            raise Stopped
+        if time.monotonic() > until:
+            raise Problem(
+                f"“{title}” takes too long to draw and was given up: look for an entry into which far too much was pasted."
+            )
+
+    return check

@@ -246,7 +246,7 @@ class Layout:
 
     def _lines(self, text: str, look: Look, element: Element, indent: float) -> list[Printed]:
         width = self._width - indent - (indent if indent == NOTICE_INDENT else 0)
-        return [Printed(line, look, element) for line in wrap(clean(text), look, width)]
+        return [Printed(line, look, element) for line in wrap(clean(text), look, width, self._check)]
 
     def _put_all(self, blocks: Sequence[Block]) -> None:
         for block in blocks:

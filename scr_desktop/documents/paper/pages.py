@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from scr_desktop.documents.paper.blocks import Block
+from scr_desktop.documents.paper.tagged import TaggedPdf
 
 
 @dataclass(slots=True)
@@ -17,6 +18,13 @@ class Placed:
     last: int
     top: float
     again: bool = False
+
+    def draw(self, pdf: TaggedPdf, left: float, top: float) -> None:
+        """Draw it on the page whose text area has its top left corner there."""
+        if self.again:
+            self.block.draw_again(pdf, left, top - self.top)
+        else:
+            self.block.draw(pdf, left, top - self.top, self.first, self.last)
 
 
 def paginate(blocks: Sequence[Block], height: float, check: Callable[[], None]) -> list[list[Placed]]:

@@ -6,7 +6,7 @@ the page and its marked-content number (MCID); the parent tree leads from a numb
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFObject
@@ -69,11 +69,13 @@ def write_structure(
     marked: Sequence[Sequence[Element]],
     page_numbers: Sequence[int],
     annotated: Sequence[Element],
+    check: Callable[[], None],
 ) -> Any:
     """Put the tree into a reportlab document and return the reference to its root.
 
     `marked[page][mcid]` is the element that owns a stretch; `page_numbers` are the numbers of the page objects;
     `annotated` are the elements of the annotations, whose keys follow those of the pages.
+    `check` is called often and may raise.
     The objects are written as ready text: reportlab's own dictionaries took half the time of a document.
     """
     tree = Written()
@@ -85,6 +87,7 @@ def write_structure(
     parents = {id(child): element for element in elements for child in element.children}
     tree_number = object_number(doc, tree)
     for index, element in enumerate(elements):
+        check()
         parent = parents[id(element)].number if element is not root else tree_number
         doc.idToObject[f"Element{index}"].text = _element(element, parent, page_numbers)
     rows = " ".join(f"{page} [{' '.join(f'{e.number} 0 R' for e in row)}]" for page, row in enumerate(marked))

@@ -31,8 +31,7 @@ def facts_blocks(facts: Facts, root: Element, width: float, check: Callable[[], 
     columns: list[Align] = ["left", "left"]
     blocks: list[Block] = []
     for label, value in facts.rows:
-        check()
-        blocks.append(_row(table, (label, value), shares, columns, width, row_header=True))
+        blocks.append(_row(table, (label, value), shares, columns, width, check, row_header=True))
     blocks[0].space = SPACE
     return blocks
 
@@ -42,14 +41,13 @@ def grid_blocks(grid: Grid, table: Element, width: float, height: float, check: 
     columns = [column if isinstance(column, Column) else Column(column) for column in grid.columns]
     shares = _spread(grid.widths or _fitted(columns, grid.rows, width), width)
     aligns = [column.align for column in columns]
-    head = _row(table, [column.title for column in columns], shares, aligns, width, head=True)
+    head = _row(table, [column.title for column in columns], shares, aligns, width, check, head=True)
     head.with_next = head.whole = True
     head.space = SPACE if not grid.caption else 4
     repeats = [head] if sum(head.slices) < height * _REPEAT_UP_TO else []
     blocks: list[Block] = [head]
     for values in grid.rows:
-        check()
-        row = _row(table, values, shares, aligns, width, row_header=grid.row_headers)
+        row = _row(table, values, shares, aligns, width, check, row_header=grid.row_headers)
         row.repeats = repeats
         blocks.append(row)
     return blocks
@@ -61,6 +59,7 @@ def _row(
     shares: Sequence[float],
     aligns: Sequence[Align],
     width: float,
+    check: Callable[[], None],
     *,
     head: bool = False,
     row_header: bool = False,
@@ -73,7 +72,7 @@ def _row(
         names_row = row_header and index == 0
         look: Look = CELL_HEAD if head or names_row else CELL
         cell_width = share - GUTTER
-        lines = wrap(clean(text), look, cell_width)
+        lines = wrap(clean(text), look, cell_width, check)
         cells.append(
             Cell(_cell(element, head=head, names_row=names_row), lines, look, left + GUTTER / 2, cell_width, align)
         )

@@ -246,14 +246,14 @@ class TaggedPdf:
         self._pages.append(page)
         self._marked.append([])
 
-    def finish(self) -> bytes:
-        """Return the finished file; nothing can be drawn afterwards."""
+    def finish(self, check: Callable[[], None]) -> bytes:
+        """Return the finished file; nothing can be drawn afterwards. `check` is called meanwhile and may raise."""
         page_numbers = [object_number(self._doc, page) for page in self._pages]
         fill_in(self._links, page_numbers, tagged=self._tagged)
         if self._tagged:
             catalogue = self._doc.Catalog
             catalogue.StructTreeRoot = write_structure(
-                self._doc, self._root, self._marked[:-1], page_numbers, [link.element for link in self._links]
+                self._doc, self._root, self._marked[:-1], page_numbers, [link.element for link in self._links], check
             )
             catalogue.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
             catalogue.Metadata = pdfdoc.XMP(creator=lambda _: self._metadata())

@@ -17,6 +17,8 @@ _NEWLINE = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _BLANK_LINES = re.compile(r"\n[ \n]*\n[ \n]*\n")
 _BREAK_AFTER = frozenset("-/@_.,;:)]}\u2013\u2014")
 _LOOK_BACK = 15
+# No line holds so many letters, so a longer word need not be measured whole.
+_LONGEST_WORD = 1000
 
 
 class Line(NamedTuple):
@@ -76,8 +78,15 @@ def missing_characters(text: str) -> str:
     return "".join(dict.fromkeys(c for c in normal if c not in "\n\r\t" and c not in printable() and _shown(c)))
 
 
-def wrap(text: str, look: Look, width: float) -> list[Line]:
-    """Cut cleaned text into lines no wider than `width` points; a newline ends a line, no text is one empty line."""
+def _go_on() -> None:
+    """Let text be cut to its end."""
+
+
+def wrap(text: str, look: Look, width: float, check: Callable[[], None] = _go_on) -> list[Line]:
+    """Cut cleaned text into lines no wider than `width` points; a newline ends a line, no text is one empty line.
+
+    `check` is called for each line: it may raise, to have done with a text that takes too long.
+    """
     limit = width / look.size
     widths = look.face.widths.__getitem__
     measure: Callable[[str], float] = lru_cache(maxsize=5000)(look.face.ems)
@@ -85,7 +94,7 @@ def wrap(text: str, look: Look, width: float) -> list[Line]:
     for paragraph in text.split("\n"):
         words = list(filter(None, paragraph.split(" ")))
         parts = _parts(words, look.face, limit, measure)
-        lines += _fill(parts, limit, widths(" "))
+        lines += _fill(parts, limit, widths(" "), check)
     return [Line(line, wide * look.size) for line, wide in lines]
 
 
@@ -108,14 +117,14 @@ class _Part(NamedTuple):
 
 def _parts(words: list[str], face_: Face, limit: float, measure: Callable[[str], float]) -> Iterator[_Part]:
     for word in words:
-        width = measure(word)
+        width = measure(word) if len(word) <= _LONGEST_WORD else limit + 1
         if width <= limit:
             yield _Part(word, width, ends_word=True)
         else:
             yield from _cut(word, face_, limit)
 
 
-def _fill(parts: Iterator[_Part], limit: float, space: float) -> list[Line]:
+def _fill(parts: Iterator[_Part], limit: float, space: float, check: Callable[[], None]) -> list[Line]:
     """Put parts on lines as long as they fit; widths are in ems here."""
     lines: list[Line] = []
     line: list[str] = []
@@ -123,11 +132,13 @@ def _fill(parts: Iterator[_Part], limit: float, space: float) -> list[Line]:
     gap = 0.0
     for part in parts:
         if line and used + gap + part.width > limit:
+            check()
             lines.append(Line("".join(line), used))
             line, used, gap = [], 0.0, 0.0
         line.append(part.text + " " if part.ends_word else part.text)
         used += gap + part.width
         gap = space if part.ends_word else 0.0
+    check()
     lines.append(Line("".join(line).rstrip(" "), used))
     return lines
 
