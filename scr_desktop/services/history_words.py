@@ -8,15 +8,18 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
+from scr_desktop.domain.agency_role import NO_ROLE
 from scr_desktop.domain.case import HARM, YES_NO
 from scr_desktop.domain.correspondence import REPLIES
 from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES, VIEWS
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import Fact
+from scr_desktop.domain.law.agencies import KINDS
 from scr_desktop.domain.law.other_reviews import choices as other_reviews
 from scr_desktop.domain.meeting import PRESENCE
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.reading import AMBIGUITIES
+from scr_desktop.domain.request import BEING_ENTERED, KINDS_OF_RETURN
 from scr_desktop.services.regime import regimes
 from scr_desktop.services.timing import EFFECTS
 
@@ -25,6 +28,10 @@ _DATE = re.compile(r"\??W?\d{4}-\d\d(-\d\d(/\d{4}-\d\d-\d\d)?)?")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*(Z|\+00:00)")
 
 _RECORDS = {
+    "AgencyLead": "Lead of an agency",
+    "AgencyReturn": "Return",
+    "InformationRequest": "Request",
+    "Chase": "Reminder",
     "AgencyInvolved": "Agency",
     "Attendance": "Person at the meeting",
     "CaseEvent": "Date",
@@ -49,6 +56,9 @@ _RECORDS = {
 }
 # The entry of a record that says which one it is.
 NAMING = {
+    "Agency": "name",
+    "AgencyLead": "name",
+    "InformationRequest": "agency",
     "AgencyInvolved": "name",
     "Answer": "fact",
     "Attendance": "name",
@@ -175,6 +185,9 @@ def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
     }
     entered |= {"outcome": dict(OUTCOMES), "national_view": dict(NATIONAL_VIEWS), "other_review": dict(other_reviews())}
     found: dict[tuple[str, str], dict[str, str]] = {
+        ("Agency", "kind"): dict(KINDS),
+        ("AgencyReturn", "kind"): {**dict(KINDS_OF_RETURN), BEING_ENTERED: "Being entered"},
+        ("AgencyReturn", "records_secured"): dict(YES_NO),
         ("AgencyView", "view"): dict(VIEWS),
         ("Decision", "changed_after"): dict(CHANGED_AFTER),
         ("NationalView", "view"): dict(NATIONAL_VIEWS),
@@ -197,15 +210,18 @@ def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
         ("RapidReview", "national_view"): dict(NATIONAL_VIEWS),
         ("Telling", "duty"): {one.key: f"{one.who}, of {one.of}" for regime in known for one in regime.duties},
     }
+    for one in known:
+        found["Agency", one.key] = {NO_ROLE: "No role", **{role.key: role.name for role in one.agency_roles}}
     return found.get((record, field)) or entered.get(field, {})
 
 
 def _entries(record: str, field: str, value: Mapping[str, Any]) -> Iterator[str]:
     asked = answered(field)
+    names = {one.key: f"{one.name}:" for one in regimes()} if record == "Agency" else {}
     for key, one in value.items():
         words = value_words(record, f"{field}.{key}", one, asked if key == "value" else "")
         if words:
-            yield f"{label(key).lower()} {words}" if key != "value" else words
+            yield f"{names.get(key, label(key).lower())} {words}" if key != "value" else words
 
 
 def _date_words(text: str) -> str:

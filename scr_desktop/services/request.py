@@ -65,7 +65,7 @@ def prepare(
 def change(case_file: CaseFile, case_id: str, request_id: str, to: Asked, scope: Scope) -> Case:
     """Change a request that was not sent yet: to whom it goes and what it asks; raises as `prepare` does."""
     _check(scope)
-    with case_file.work("Request to an agency changed", case_id=case_id) as session:
+    with case_file.work(named(case_file, request_id, "Request changed:"), case_id=case_id) as session:
         case = loading.whole_case(session, case_id)
         request = request_of(case, request_id)
         if request.asked_on or request.withdrawn_on:
@@ -109,7 +109,7 @@ def chase(
         raise Problem("Say by what means: secure e-mail, telephone, a letter.", "means")
     if on > clock.today():
         raise Problem(f"{written(on)} lies in the future: record the reminder when it is given.", "on")
-    with case_file.work("Agency reminded", case_id=case_id) as session:
+    with case_file.work(named(case_file, request_id, "Reminder to"), case_id=case_id) as session:
         case = loading.whole_case(session, case_id)
         request = request_of(case, request_id)
         if request.asked_on is None or request.withdrawn_on:
@@ -132,7 +132,7 @@ def withdraw(case_file: CaseFile, case_id: str, request_id: str, why: str) -> Ca
     """Withdraw a request, sent or not, for a reason; it stays readable, and the others may now all be in."""
     if not why.strip():
         raise Problem("Say why the request is withdrawn: the reason stays with it.", "why")
-    with case_file.work("Request to an agency withdrawn", case_id=case_id, why=why) as session:
+    with case_file.work(named(case_file, request_id, "Request withdrawn:"), case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         request = request_of(case, request_id)
         if request.withdrawn_on:
@@ -148,6 +148,13 @@ def request_of(case: Case, request_id: str) -> InformationRequest:
         if request.id == request_id:
             return request
     raise Problem("That request is not in this case: choose one from the list.", "request")
+
+
+def named(case_file: CaseFile, request_id: str, what: str) -> str:
+    """Return what was done with the agency of the request after it, short enough for a line of the history."""
+    with case_file.read() as session:
+        request = session.get(InformationRequest, request_id)
+    return f"{what} {request.agency[:100]}" if request else what
 
 
 def note_all_in(session: Session, case: Case, why: str) -> None:

@@ -13,7 +13,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.request import BEING_ENTERED, KINDS_OF_RETURN, AgencyReturn, InformationRequest
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key
-from scr_desktop.services.request import note_all_in, request_of
+from scr_desktop.services.request import named, note_all_in, request_of
 from scr_desktop.store.case_file import CaseFile
 
 _ADDED = {"id", "version", "case_id", "request_id", "superseded_at", "superseded_why"}
@@ -31,7 +31,7 @@ def receive(
     recorded as the day the information was in. Raises `Problem` for a day that cannot be, a refusal or a late
     return without a reason, or one that says nothing although it is no nil return.
     """
-    with case_file.work("Agency's return recorded", case_id=case_id, why=why) as session:
+    with case_file.work(named(case_file, request_id, "Return of"), case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         request, table = request_of(case, request_id), loading.working_days(session)
         line = next(one for one in lines_of(case, by_key(case.regime), table, clock.today()) if one.request is request)
@@ -49,7 +49,7 @@ def receive(
 
 def keep(case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str, Any]) -> None:
     """Keep what was typed so far of a return that is not finished; it counts as nothing yet."""
-    with case_file.work("Agency's return kept while it is entered", case_id=case_id) as session:
+    with case_file.work(named(case_file, request_id, "Being entered: return of"), case_id=case_id) as session:
         case = loading.whole_case(session, case_id)
         request_of(case, request_id)
         _put(_entered(case, request_id), {**values, "kind": BEING_ENTERED})
