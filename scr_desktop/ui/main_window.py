@@ -22,6 +22,7 @@ from scr_desktop.ui.look_actions import LookActions
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.pages.calendar import CalendarPage
 from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.pages.meetings import MeetingsPage
 from scr_desktop.ui.pages.office import OfficePage
 from scr_desktop.ui.pages.procedure import ProcedurePage
 from scr_desktop.ui.pages.register import RegisterPage
@@ -35,10 +36,11 @@ PAGES: tuple[tuple[str, str, Callable[[CaseFile], QWidget]], ...] = (
     ("Today", "today", TodayPage),
     ("Register", "register", RegisterPage),
     ("Calendar", "calendar", CalendarPage),
+    ("Meetings", "people", MeetingsPage),
     ("Bank holidays\nand office", "office", OfficePage),
     ("Procedure", "procedure", ProcedurePage),
 )
-TODAY, REGISTER, CALENDAR, OFFICE, PROCEDURE = range(len(PAGES))
+TODAY, REGISTER, CALENDAR, MEETINGS, OFFICE, PROCEDURE = range(len(PAGES))
 _START_SIZE = (1180, 780)
 
 
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         answers: dict[str, Callable[..., None]] = {
             "case_wanted": self.open_case,
             "draft_wanted": self.open_draft,
+            "meeting_wanted": lambda meeting_id: _show_meeting(self, meeting_id),
             "changed": self.refresh_frame,
         }
         for name, answer in answers.items():
@@ -102,7 +105,14 @@ class MainWindow(QMainWindow):
         ui = self.ui
         ui.navigation.currentRowChanged.connect(self.show_page)
         ui.navigation.itemActivated.connect(lambda _: ui.pages.setFocus())
-        actions = (ui.show_today, ui.show_register, ui.show_calendar, ui.show_office, ui.show_procedure)
+        actions = (
+            ui.show_today,
+            ui.show_register,
+            ui.show_calendar,
+            ui.show_meetings,
+            ui.show_office,
+            ui.show_procedure,
+        )
         for page, action in enumerate(actions):
             action.triggered.connect(lambda _=False, page=page: self.show_page(page))
         for sender in (ui.new_case.clicked, ui.new_notification.triggered):
@@ -120,7 +130,7 @@ class MainWindow(QMainWindow):
         ui.about.triggered.connect(lambda: AboutDialog(self).exec())
 
     def show_page(self, number: int) -> None:
-        """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `OFFICE`, `PROCEDURE`, read anew."""
+        """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `MEETINGS`, `OFFICE`, `PROCEDURE`, read anew."""
         self._forget_case()
         self.ui.pages.setCurrentIndex(number)
         with QSignalBlocker(self.ui.navigation):
@@ -210,3 +220,10 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self._file.leave(self.close)
+
+
+def _show_meeting(window: MainWindow, meeting_id: str) -> None:
+    """Show the page of the meetings with one of them chosen."""
+    window.show_page(MEETINGS)
+    page: Any = window.ui.pages.currentWidget()
+    page.show_meeting(meeting_id)

@@ -130,7 +130,7 @@ def test_the_list_has_deadlines_and_bank_holidays_in_order(page: CalendarPage, q
 def test_an_empty_month_says_so(page: CalendarPage) -> None:
     """A month without deadlines and bank holidays says so in the list."""
     page.show_day(date(2027, 7, 1))
-    assert page._form.empty.text() == "Nothing is due in July 2027, and it has no bank holiday."
+    assert page._form.empty.text() == "Nothing is due in July 2027, and it has no meeting and no bank holiday."
 
 
 def test_a_day_with_room_says_what_is_due_under_its_case(page: CalendarPage, qtbot: QtBot) -> None:

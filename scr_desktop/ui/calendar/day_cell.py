@@ -6,9 +6,11 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from scr_desktop.domain.meeting import Meeting
+from scr_desktop.services.diary import DueItem
 from scr_desktop.ui import theme
 from scr_desktop.ui.calendar.day_words import day_words
-from scr_desktop.ui.calendar.deadline_button import DeadlineButton, LineButton, height_of
+from scr_desktop.ui.calendar.deadline_button import DeadlineButton, LineButton, MeetingButton, height_of
 from scr_desktop.ui.calendar.month import Day
 
 _MARGIN = 4
@@ -16,9 +18,10 @@ _MOST_LINES = 3
 
 
 class DayCell(QFrame):
-    """One day. `case_wanted(case id)` opens a case, `list_wanted` the day's whole list, `chosen` makes it current."""
+    """One day. `case_wanted(case id)` opens a case, `meeting_wanted(id)` a meeting, `list_wanted` the day's whole list, `chosen` makes it current."""
 
     case_wanted = Signal(str)
+    meeting_wanted = Signal(str)
     list_wanted = Signal(object)
     chosen = Signal(object)
 
@@ -82,16 +85,19 @@ class DayCell(QFrame):
         """Show as many lines as fit."""
         super().resizeEvent(event)
         room = self.height() - self._head.sizeHint().height() - 2 * _MARGIN
-        taken = self._lines_for(len(self.day.items), room)
+        taken = self._lines_for(len(self.day.meetings) + len(self.day.items), room)
         if taken != self._taken:
             self._taken = taken
             self._fill()
 
     def open(self) -> None:
-        """Open the one case that has something due on this day, or the list of all."""
-        if len(self.day.items) == 1:
-            self.case_wanted.emit(self.day.items[0].case_id)
-        elif self.day.items:
+        """Open the one case that has something due on this day, or its one meeting, or the list of all."""
+        items, meetings = self.day.items, self.day.meetings
+        if len(items) == 1 and not meetings:
+            self.case_wanted.emit(items[0].case_id)
+        elif len(meetings) == 1 and not items:
+            self.meeting_wanted.emit(meetings[0].id)
+        elif items or meetings:
             self.list_wanted.emit(self)
 
     def _ground(self) -> str:
@@ -120,18 +126,25 @@ class DayCell(QFrame):
             button.hide()
             button.deleteLater()
         self.buttons = []
-        items = self.day.items
-        for item, lines in zip(items, self._taken, strict=False):
-            button = DeadlineButton(item, self, lines)
-            button.clicked.connect(lambda _checked=False, wanted=item.case_id: self.case_wanted.emit(wanted))
-            self._add(button)
-        shown = len(self.buttons)
-        if shown < len(items):
-            more = LineButton(f"+{len(items) - shown} more", self)
-            more.setAccessibleName(f"{len(items) - shown} more deadlines on this day")
+        entries: tuple[Meeting | DueItem, ...] = (*self.day.meetings, *self.day.items)
+        for entry, lines in zip(entries, self._taken, strict=False):
+            self._add(self._button(entry, lines))
+        left = len(entries) - len(self.buttons)
+        if left:
+            more = LineButton(f"+{left} more", self)
+            more.setAccessibleName(f"{left} more on this day")
             more.clicked.connect(lambda: self.list_wanted.emit(self))
             self._add(more)
         self.make_current(current=self._current)
+
+    def _button(self, entry: Meeting | DueItem, lines: int) -> LineButton:
+        if isinstance(entry, DueItem):
+            button: LineButton = DeadlineButton(entry, self, lines)
+            button.clicked.connect(lambda _checked=False: self.case_wanted.emit(entry.case_id))
+        else:
+            button = MeetingButton(entry, self, lines)
+            button.clicked.connect(lambda _checked=False: self.meeting_wanted.emit(entry.id))
+        return button
 
     def _lines_for(self, count: int, room: int) -> list[int]:
         """Return how many lines each deadline takes of `room` in pixels; those that do not fit are left out."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.standing import NOT_DONE, words_for_days_left
 from scr_desktop.services.diary import DueItem
@@ -35,9 +36,15 @@ def full_words(item: DueItem) -> str:
     return f"{item.reference} {item.title}\n{item.duty}\n{item.falls_on}\n{state_words(item)}"
 
 
+def meeting_line(meeting: Meeting) -> str:
+    """Return the short line of a meeting: its time and group."""
+    return f"Meeting {meeting.at_time} {meeting.group}" if meeting.at_time else f"Meeting {meeting.group}"
+
+
 def day_words(day: Day) -> str:
-    """Return a day for a screen reader: its date, why it is no working day, and how many deadlines it has."""
+    """Return a day for a screen reader: its date, why it is no working day, how many deadlines and meetings it has."""
     number = len(day.items)
     deadlines = f"{number} deadline{'' if number == 1 else 's'}" if number else "nothing due"
-    parts = [written_with_weekday(day.on), "today" if day.today else "", day.holiday, deadlines]
+    held = ", ".join(meeting_line(meeting) for meeting in day.meetings)
+    parts = [written_with_weekday(day.on), "today" if day.today else "", day.holiday, deadlines, held]
     return ", ".join(part for part in parts if part)

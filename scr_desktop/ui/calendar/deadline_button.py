@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from scr_desktop.domain.meeting import Meeting
 from scr_desktop.services.diary import DueItem
-from scr_desktop.ui.calendar.day_words import case_and_due, full_words, line
+from scr_desktop.ui.calendar.day_words import case_and_due, full_words, line, meeting_line
 from scr_desktop.ui.tables.plain_tip import plain_tip
 from scr_desktop.ui.tables.state_icon import state_icon
 
@@ -74,6 +75,18 @@ class DeadlineButton(LineButton):
         while self.lines > 2 and words and self.fontMetrics().horizontalAdvance(f"{first} {words[0]}") <= room:
             first = f"{first} {words.pop(0)}".strip()
         return [part for part in (self._case, first, " ".join(words)) if part]
+
+
+class MeetingButton(LineButton):
+    """A meeting: its time and group; pressing opens the meetings."""
+
+    def __init__(self, meeting: Meeting, parent: QWidget | None = None, lines: int = 1) -> None:
+        super().__init__(meeting_line(meeting), parent, lines)
+        icon = state_icon("meeting")
+        if icon is not None:
+            self.setIcon(icon)
+        self.setToolTip(plain_tip(meeting_line(meeting)))
+        self.setAccessibleName(meeting_line(meeting))
 
 
 def height_of(widget: QWidget, lines: int) -> int:

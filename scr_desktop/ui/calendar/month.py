@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.part_date import MONTHS
 from scr_desktop.domain.period import add_months
 from scr_desktop.services import clock, diary
+from scr_desktop.services import meeting as meetings
 from scr_desktop.services.diary import DueItem
 from scr_desktop.store.case_file import CaseFile
 
@@ -16,13 +18,14 @@ WEEKS = 6
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One day: why it is no working day (`Saturday`, `Good Friday`, or empty), and the deadlines due on it."""
+    """One day: why it is no working day (`Saturday`, `Good Friday`, or empty), the deadlines due and the meetings held on it."""
 
     on: date
     within: bool
     today: bool
     holiday: str
     items: tuple[DueItem, ...]
+    meetings: tuple[Meeting, ...] = ()
 
     @property
     def weekend(self) -> bool:
@@ -52,18 +55,32 @@ class Month:
 
 
 def read_month(case_file: CaseFile, first: date) -> Month:
-    """Return the month that begins on `first`, with its deadlines and bank holidays."""
+    """Return the month that begins on `first`, with its deadlines, meetings and bank holidays."""
     start = first - timedelta(days=first.weekday())
     end = start + timedelta(days=7 * WEEKS - 1)
     titles = diary.holidays(case_file, start, end)
     due: dict[date, list[DueItem]] = {}
     for item in diary.between(case_file, start, end):
         due.setdefault(item.due_on, []).append(item)
+    held: dict[date, list[Meeting]] = {}
+    for meeting in meetings.between(case_file, start, end):
+        if not meeting.called_off_at:
+            held.setdefault(meeting.held_on, []).append(meeting)
     today = clock.today()
     days = (start + timedelta(days=number) for number in range(7 * WEEKS))
     return Month(
         first,
-        tuple(Day(on, on.month == first.month, on == today, titles.get(on, ""), tuple(due.get(on, ()))) for on in days),
+        tuple(
+            Day(
+                on,
+                on.month == first.month,
+                on == today,
+                titles.get(on, ""),
+                tuple(due.get(on, ())),
+                tuple(held.get(on, ())),
+            )
+            for on in days
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
 
 from scr_desktop.domain.part_date import WEEKDAYS
 from scr_desktop.ui.calendar.day_cell import DayCell
-from scr_desktop.ui.calendar.day_words import line, state_words
+from scr_desktop.ui.calendar.day_words import line, meeting_line, state_words
 from scr_desktop.ui.calendar.month import WEEKS, Day, Month, same_day_in
 from scr_desktop.ui.tables.state_icon import state_icon
 
@@ -20,9 +20,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class MonthGrid(QWidget):
-    """Six weeks of days. `case_wanted(case id)` opens a case; `day_wanted(date)` asks for a day of another month."""
+    """Six weeks of days. `case_wanted(case id)` opens a case, `meeting_wanted(id)` a meeting; `day_wanted(date)` asks for a day of another month."""
 
     case_wanted = Signal(str)
+    meeting_wanted = Signal(str)
     day_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,8 +79,11 @@ class MonthGrid(QWidget):
             super().keyPressEvent(event)
 
     def list_of(self, day: Day) -> QMenu:
-        """Return the menu of everything due on a day, each line opening its case."""
+        """Return the menu of every meeting and everything due on a day, each line opening what it names."""
         menu = QMenu(self)
+        for meeting in day.meetings:
+            action = menu.addAction(meeting_line(meeting).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, wanted=meeting.id: self.meeting_wanted.emit(wanted))
         for item in day.items:
             action = menu.addAction(f"{line(item)} – {state_words(item)}".replace("&", "&&"))
             icon = state_icon(item.state)
@@ -97,6 +101,7 @@ class MonthGrid(QWidget):
     def _cell(self, number: int, day: Day) -> DayCell:
         cell = DayCell(day, self)
         cell.case_wanted.connect(self.case_wanted)
+        cell.meeting_wanted.connect(self.meeting_wanted)
         cell.list_wanted.connect(self._show_list)
         cell.chosen.connect(self._choose)
         self._grid.addWidget(cell, number // 7 + 1, number % 7)

@@ -1,4 +1,4 @@
-"""The calendar: a month of deadlines as a grid or as a list, with weekends and bank holidays."""
+"""The calendar: a month of deadlines and meetings as a grid or as a list, with weekends and bank holidays."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.services import clock
 from scr_desktop.services.diary import DueItem
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.calendar.day_words import state_words
+from scr_desktop.ui.calendar.day_words import meeting_line, state_words
 from scr_desktop.ui.calendar.month import Month, read_month, same_day_in
 from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.forms.ui_calendar import Ui_CalendarPage
+from scr_desktop.ui.pages.meeting_words import state_words as meeting_state
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.short_duty import short_duty
 from scr_desktop.ui.tables.state_icon import state_icon
@@ -24,20 +26,43 @@ from scr_desktop.ui.tables.table_model import TableModel
 
 
 class Line(NamedTuple):
-    """One line of the list: a deadline, or a bank holiday where there is none."""
+    """One line of the list: a deadline, a meeting, or else a bank holiday."""
 
     on: date
     holiday: str
     item: DueItem | None
+    meeting: Meeting | None = None
+
+    @property
+    def state(self) -> str:
+        """The state whose sign stands in the line."""
+        if self.item:
+            return self.item.state
+        return "meeting" if self.meeting else "bank_holiday"
+
+    @property
+    def words(self) -> str:
+        """The state in words."""
+        if self.item:
+            return state_words(self.item)
+        return meeting_state(self.meeting) if self.meeting else "Bank holiday"
+
+    @property
+    def what(self) -> str:
+        """What is due, in short, or which meeting or holiday it is."""
+        if self.item:
+            return short_duty(self.item.rule_key, self.item.duty)
+        return meeting_line(self.meeting) if self.meeting else self.holiday
 
 
 def lines_of(month: Month) -> list[Line]:
-    """Return the deadlines and bank holidays of a month in order."""
+    """Return the meetings, deadlines and bank holidays of a month in order."""
     found = []
     for day in month.days:
         if day.within and day.holiday:
             found.append(Line(day.on, day.holiday, None))
         if day.within:
+            found += [Line(day.on, "", None, meeting) for meeting in day.meetings]
             found += [Line(day.on, "", item) for item in day.items]
     return found
 
@@ -46,24 +71,25 @@ LIST_COLUMNS: tuple[Column[Line], ...] = (
     Column("Day", lambda line: written_with_weekday(line.on), width=27),
     Column(
         "State",
-        lambda line: state_words(line.item) if line.item else "Bank holiday",
+        lambda line: line.words,
         width=26,
-        icon=lambda line: state_icon(line.item.state if line.item else "bank_holiday"),
+        icon=lambda line: state_icon(line.state),
     ),
     Column("Reference", lambda line: line.item.reference if line.item else "", width=10),
     Column(
         "What is due",
-        lambda line: short_duty(line.item.rule_key, line.item.duty) if line.item else line.holiday,
-        tooltip=lambda line: line.item.duty if line.item else line.holiday,
+        lambda line: line.what,
+        tooltip=lambda line: line.item.duty if line.item else line.what,
     ),
     Column("Case", lambda line: line.item.title if line.item else ""),
 )
 
 
 class CalendarPage(QWidget):
-    """The calendar. `case_wanted(case id)` opens a case."""
+    """The calendar. `case_wanted(case id)` opens a case, `meeting_wanted(id)` a meeting."""
 
     case_wanted = Signal(str)
+    meeting_wanted = Signal(str)
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +104,7 @@ class CalendarPage(QWidget):
         form.as_month.toggled.connect(lambda on: form.shown.setCurrentIndex(0 if on else 1))
         form.print_month.clicked.connect(self.print_page)
         form.month.case_wanted.connect(self.case_wanted)
+        form.month.meeting_wanted.connect(self.meeting_wanted)
         form.month.day_wanted.connect(self._walk_to)
         form.days.opened.connect(self._open)
         for key, months in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
@@ -106,7 +133,9 @@ class CalendarPage(QWidget):
         form.month.show_month(self._month, on)
         lines = lines_of(self._month)
         self._lines.show_rows(lines)
-        form.empty.setText("" if lines else f"Nothing is due in {self._month.title}, and it has no bank holiday.")
+        form.empty.setText(
+            "" if lines else f"Nothing is due in {self._month.title}, and it has no meeting and no bank holiday."
+        )
         form.empty.setVisible(not lines)
 
     def _step(self, months: int) -> None:
@@ -119,3 +148,5 @@ class CalendarPage(QWidget):
     def _open(self, line: Line) -> None:
         if line.item is not None:
             self.case_wanted.emit(line.item.case_id)
+        elif line.meeting is not None:
+            self.meeting_wanted.emit(line.meeting.id)

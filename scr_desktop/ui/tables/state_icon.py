@@ -27,6 +27,7 @@ _SIGNS = {
     "draft": ("draft", "muted"),
     "bank_holiday": ("info", "muted"),
     "noted": ("info", "accent"),
+    "meeting": ("people", "accent"),
     "doubted": ("warning", "warning"),
 }
 

@@ -1,0 +1,181 @@
+"""Records a meeting that was held: who came, conflicts of interest, and what was said and decided of each case."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QDialog, QGroupBox, QLabel, QVBoxLayout, QWidget
+
+from scr_desktop.domain.meeting import PRESENCE, Attendance
+from scr_desktop.domain.part_date import written_with_weekday
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import meeting
+from scr_desktop.services.meeting import AgendaCase, Present
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.message import confirm
+from scr_desktop.ui.entry_fault import announce
+from scr_desktop.ui.fields.order import in_order
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.fields.signed import card, column_of, sentence
+from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.forms.ui_meeting_person import Ui_MeetingPerson
+from scr_desktop.ui.forms.ui_minutes import Ui_MinutesDialog
+
+_FIELDS = ("name", "agency", "post", "presence", "conflict", "conflict_handled")
+
+
+class _Discussed(NamedTuple):
+    """A case on the agenda with the two entries about it."""
+
+    of: AgendaCase
+    discussion: TextEntry
+    decided: TextEntry
+
+
+class PersonRow(QGroupBox):
+    """One person at the meeting."""
+
+    def __init__(self, person: Attendance | None = None) -> None:
+        super().__init__()
+        self.ui = Ui_MeetingPerson()
+        self.ui.setupUi(self)
+        self.ui.presence.set_choices(PRESENCE)
+        self.ui.presence.set_entry("present")
+        for field in _FIELDS if person else ():
+            getattr(self.ui, field).set_entry(getattr(person, field))
+
+    def present(self) -> Present:
+        """Return the person as entered."""
+        return Present(*(getattr(self.ui, field).entry() for field in _FIELDS))
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab comes to in this row, in order."""
+        return [*(getattr(self.ui, field) for field in _FIELDS), self.ui.remove]
+
+
+class MinutesDialog(QDialog):
+    """Shows what is recorded of a meeting; kept as one when the officer says so."""
+
+    def __init__(self, case_file: CaseFile, meeting_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._meeting_id = case_file, meeting_id
+        self._form = form = Ui_MinutesDialog()
+        form.setupUi(self)
+        kept = meeting.get(case_file, meeting_id)
+        form.title.setText(readable(f"{kept.group}, {written_with_weekday(kept.held_on)}"))
+        form.chaired_by.set_entry(kept.chaired_by)
+        form.notes.set_entry(kept.notes)
+        form.fault.hide()
+        self.rows: list[PersonRow] = []
+        self._people = column_of(form.people)
+        for person in kept.attendances:
+            self._add(person)
+        if not self.rows:
+            self._add()
+        self.discussed = [self._ask_about(one) for one in meeting.agenda(case_file, meeting_id)]
+        form.add_person.clicked.connect(lambda _checked=False: self._add().ui.name.setFocus())
+        form.go_on.clicked.connect(self._go_on)
+        form.cancel.clicked.connect(self.reject)
+        self._order()
+        self.resize(760, 720)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, meeting_id: str) -> bool:
+        """Ask and record it; return whether anything was recorded."""
+        return bool(cls(case_file, meeting_id, parent).exec())
+
+    def reject(self) -> None:
+        """Close; what was typed and not kept is given up only when the officer says so."""
+        if self._as_entered() == self._before or confirm(
+            self, "What was typed here is not kept yet. Close all the same?", "Close and &lose it"
+        ):
+            super().reject()
+
+    def _add(self, person: Attendance | None = None) -> PersonRow:
+        row = PersonRow(person)
+        row.ui.remove.clicked.connect(lambda: self._remove(row))
+        self.rows.append(row)
+        self._people.addWidget(row)
+        row.show()
+        self._number()
+        return row
+
+    def _remove(self, row: PersonRow) -> None:
+        self.rows.remove(row)
+        self._people.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._number()
+        self._form.add_person.setFocus()
+
+    def _number(self) -> None:
+        for number, row in enumerate(self.rows, 1):
+            row.setTitle(f"Person {number}")
+        if hasattr(self, "discussed"):
+            self._order()
+
+    def _ask_about(self, one: AgendaCase) -> _Discussed:
+        frame, column = card()
+        column.addWidget(sentence(f"{one.case.reference} {one.case.title}", "heading"))
+        column.addWidget(sentence(readable(one.item.purpose), "muted"))
+        entries = [
+            _entry(column, label, f"{label}: {one.case.reference}", text)
+            for label, text in (("Discussion", one.item.discussion), ("Decided at the table", one.item.decided))
+        ]
+        self._cases().addWidget(frame)
+        return _Discussed(one, *entries)
+
+    def _cases(self) -> QVBoxLayout:
+        column = self._form.cases.layout()
+        return column if isinstance(column, QVBoxLayout) else column_of(self._form.cases)
+
+    def _order(self) -> None:
+        form = self._form
+        people = [stop for row in self.rows for stop in row.stops]
+        cases = [entry for one in self.discussed for entry in (one.discussion, one.decided)]
+        in_order([form.chaired_by, *people, form.add_person, *cases, form.notes, form.go_on, form.cancel])
+        if not hasattr(self, "_before"):
+            self._before = self._as_entered()
+
+    def _as_entered(self) -> tuple[object, ...]:
+        form = self._form
+        cases = [(one.discussion.entry(), one.decided.entry()) for one in self.discussed]
+        return form.chaired_by.entry(), form.notes.entry(), [row.present() for row in self.rows], cases
+
+    def _go_on(self) -> None:
+        form, people = self._form, [row.present() for row in self.rows if row.present() != Present("")]
+        try:
+            meeting.record_attendance(
+                self._case_file, self._meeting_id, people, form.chaired_by.entry(), form.notes.entry()
+            )
+            for one in self.discussed:
+                meeting.record_item(
+                    self._case_file, self._meeting_id, one.of.item.id, one.discussion.entry(), one.decided.entry()
+                )
+        except Problem as problem:
+            form.fault.setText(f"▲ {problem.sentence}")
+            form.fault.show()
+            announce(form.fault, problem.sentence)
+            self._go_to(problem.field)
+            return
+        self.accept()
+
+    def _go_to(self, field: str) -> None:
+        """Put the cursor on the entry of a path such as `people.2.conflict_handled`."""
+        parts = field.split(".")
+        if parts[0] == "people":
+            filled = [row for row in self.rows if row.present() != Present("")]
+            getattr(filled[int(parts[1])].ui, parts[2]).setFocus()
+
+
+def _entry(column: QVBoxLayout, label: str, name: str, text: str) -> TextEntry:
+    words, entry = QLabel(label), TextEntry()
+    words.setBuddy(entry)
+    entry.setAccessibleName(name)
+    entry.setObjectName("discussion" if label == "Discussion" else "decided")
+    entry.setProperty("lines", 3)
+    entry.set_entry(text)
+    column.addWidget(words)
+    column.addWidget(entry)
+    return entry

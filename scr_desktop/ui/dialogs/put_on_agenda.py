@@ -1,0 +1,85 @@
+"""Puts a case on the agenda of a meeting, or convenes an extraordinary one for it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from scr_desktop.domain.meeting import Meeting
+from scr_desktop.domain.part_date import written, written_with_weekday
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import meeting
+from scr_desktop.services.regime import by_key
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.entry_dialog import record
+from scr_desktop.ui.fields.signed import column_of, sentence
+from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.forms.ui_put_on_agenda import Ui_PutOnAgenda
+
+_EXTRAORDINARY = "extraordinary"
+_PURPOSE = "To discuss what the agencies returned, and to recommend whether a review is held."
+
+
+class PutOnAgenda(QDialog):
+    """Offers the meetings to come, the one that fits the time limit first chosen, and an extraordinary one."""
+
+    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case_id = case_file, standing.case.id
+        self._form = form = Ui_PutOnAgenda()
+        form.setupUi(self)
+        form.title.setText(f"{standing.case.reference} {standing.case.title}")
+        self._fit = meeting.fit_for(case_file, self._case_id)
+        self._show_argument()
+        form.meeting.set_choices([*self._planned(), (_EXTRAORDINARY, "An extraordinary meeting…")])
+        chosen = self._fit.meeting if self._fit else None
+        form.meeting.set_entry(chosen.id if chosen else _EXTRAORDINARY)
+        form.meeting.currentIndexChanged.connect(lambda _: self._show_convening())
+        form.purpose.set_entry(_PURPOSE)
+        form.group.set_entry(by_key(standing.case.regime).recommender)
+        if self._fit and self._fit.extraordinary_on:
+            form.held_on.set_entry(written(self._fit.extraordinary_on))
+        form.fault.hide()
+        form.go_on.clicked.connect(self._go_on)
+        form.cancel.clicked.connect(self.reject)
+        self._show_convening()
+        self.resize(640, self.sizeHint().height())
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+        """Ask and do it; return whether the case is on an agenda now."""
+        return bool(cls(case_file, standing, parent).exec())
+
+    def _planned(self) -> list[tuple[str, str]]:
+        return [(one.id, self._words(one)) for one in meeting.planned(self._case_file) if not one.called_off_at]
+
+    def _words(self, one: Meeting) -> str:
+        fits = f" – {self._fit.words_for(one)}" if self._fit else ""
+        return f"{written_with_weekday(one.held_on)}, {one.group[:60]}{fits}"
+
+    def _show_argument(self) -> None:
+        column = column_of(self._form.fitting)
+        for line in self._fit.argument if self._fit else ("No time limit waits for a meeting in this case.",):
+            column.addWidget(sentence(line, "muted"))
+
+    def _show_convening(self) -> None:
+        self._form.convening.setVisible(self._form.meeting.entry() == _EXTRAORDINARY)
+
+    def _go_on(self) -> None:
+        form = self._form
+        entries = {"meeting": form.meeting, "purpose": form.purpose, "held_on": form.held_on, "group": form.group}
+        record(self, form, self._put, entries)
+
+    def _put(self) -> None:
+        form = self._form
+        if form.meeting.entry() != _EXTRAORDINARY:
+            meeting.put_on_agenda(self._case_file, self._case_id, form.meeting.entry(), form.purpose.entry())
+            return
+        meeting.convene(
+            self._case_file,
+            self._case_id,
+            whole_day(form.held_on, "held_on"),
+            form.group.entry(),
+            at_time=form.at_time.entry(),
+            place=form.place.entry(),
+            purpose=form.purpose.entry(),
+        )

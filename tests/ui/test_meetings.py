@@ -1,0 +1,285 @@
+"""Meetings on the screen: planned in a row, fitted to a case, moved and called off, with attendance and minutes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.services import case as cases
+from scr_desktop.services import clock, meeting
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import document, minutes
+from scr_desktop.ui.dialogs.minutes import MinutesDialog
+from scr_desktop.ui.dialogs.move_meeting import MoveMeeting
+from scr_desktop.ui.dialogs.plan_meetings import PlanMeetings
+from scr_desktop.ui.dialogs.put_on_agenda import PutOnAgenda
+from scr_desktop.ui.main_window import CALENDAR, MEETINGS, MainWindow
+from scr_desktop.ui.pages import case_meetings, meeting_words, meetings
+from scr_desktop.ui.pages.calendar import CalendarPage, lines_of
+from scr_desktop.ui.pages.case_meetings import CaseMeetings
+from scr_desktop.ui.pages.meetings import MeetingsPage
+from scr_desktop.ui.settings import Settings
+from tests.ui.some_cases import open_case
+from tests.ui.typing import Typist, said
+
+ON = date(2026, 4, 8)
+GROUP = "Rapid review sub-group"
+
+
+@pytest.fixture
+def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Open a case known since 1 April 2026 whose agencies were asked that day; it is Wednesday 8 April 2026."""
+    monkeypatch.setattr(clock, "today", lambda: ON)
+    opened = open_case(case_file).id
+    cases.record_event(case_file, opened, "request_sent", date(2026, 4, 1))
+    return opened
+
+
+def held(case_file: CaseFile, case_id: str) -> str:
+    """Give a meeting held today with the case on its agenda; return its id."""
+    (made,) = meeting.add(case_file, [ON], GROUP)
+    meeting.put_on_agenda(case_file, case_id, made.id, "To recommend")
+    return made.id
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> Typist:
+    """Show a widget and return a typist before it."""
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is widget)
+    if QApplication.focusWidget() is None:
+        widget.focusNextChild()
+    return Typist(widget)
+
+
+def test_a_row_is_planned_with_its_days_in_sight(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """The days are shown before they are planned, a bank holiday with the day it went to."""
+    dialog = PlanMeetings(case_file, GROUP)
+    shown(qtbot, dialog)
+    form = dialog._form
+    form.how.set_entry("monthly")
+    form.which.set_entry("5")
+    form.weekday.set_entry("0")
+    dialog.look()
+    assert "Enter the day in full" in said(dialog)
+    form.until.set_entry("30 June 2026")
+    dialog.look()
+    text = said(dialog)
+    assert "3 meetings" in text
+    assert "Tuesday 26 May 2026" in text
+    assert "In place of Monday 25 May 2026" in text
+    form.go_on.click()
+    assert [one.held_on for one in meeting.planned(case_file)] == [
+        date(2026, 4, 27), date(2026, 5, 26), date(2026, 6, 29),
+    ]  # fmt: skip
+
+
+def test_a_mistake_in_a_row_is_said_where_it_is(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """Without a group nothing is planned, and the dialog stays."""
+    dialog = PlanMeetings(case_file)
+    shown(qtbot, dialog)
+    dialog._form.go_on.click()
+    assert "which group" in dialog._form.fault.text()
+    assert dialog.isVisible()
+    assert meeting.planned(case_file) == []
+
+
+def test_the_section_says_which_meeting_fits(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """Without a fitting meeting an extraordinary one is advised, with the argument; with one, that one."""
+    section = CaseMeetings(case_file, case_id)
+    shown(qtbot, section)
+    section.fill(cases.standing(case_file, case_id))
+    assert "No scheduled meeting fits: convene an extraordinary one" in said(section)
+    assert "The case is on no agenda yet." in said(section)
+    (made,) = meeting.add(case_file, [date(2026, 4, 14)], GROUP)
+    section.fill(cases.standing(case_file, case_id))
+    assert "The meeting of Tuesday 14 April 2026 fits the time limit." in said(section)
+    assert "agencies’ information is due by 10 April 2026" in said(section)
+    assert made.id
+
+
+def test_a_case_is_put_on_the_agenda_that_fits(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """The fitting meeting is chosen already; each of the others says why it does not fit."""
+    meeting.add(case_file, [date(2026, 4, 9), date(2026, 4, 14), date(2026, 5, 12)], GROUP)
+    dialog = PutOnAgenda(case_file, cases.standing(case_file, case_id))
+    shown(qtbot, dialog)
+    form = dialog._form
+    words = [form.meeting.itemText(place) for place in range(form.meeting.count())]
+    assert form.meeting.currentText().endswith("In time")
+    assert "Before the agencies’ information is due" in words[0]
+    assert "After the time limit" in words[2]
+    assert not form.convening.isVisible()
+    form.purpose.set_entry(" ")
+    form.go_on.click()
+    assert "asked to do" in form.fault.text()
+    form.purpose.set_entry("To recommend")
+    form.go_on.click()
+    assert [one.held_on for one in meeting.of_case(case_file, case_id)] == [date(2026, 4, 14)]
+
+
+def test_an_extraordinary_meeting_is_convened(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """With no fitting meeting the latest sensible day is proposed, for the group of the arrangements."""
+    dialog = PutOnAgenda(case_file, cases.standing(case_file, case_id))
+    shown(qtbot, dialog)
+    form = dialog._form
+    assert form.convening.isVisible()
+    assert form.group.entry() == "Rapid review sub-group"
+    proposed = form.held_on.entry()
+    form.held_on.set_entry("7 April 2026")
+    form.go_on.click()
+    assert "is past" in form.fault.text()
+    form.held_on.set_entry(proposed)
+    form.go_on.click()
+    (made,) = meeting.of_case(case_file, case_id)
+    assert made.extraordinary
+
+
+def test_the_case_is_taken_off_for_a_reason(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A case on the wrong agenda is taken off with why; one that was discussed stays."""
+    made = held(case_file, case_id)
+    section = CaseMeetings(case_file, case_id)
+    shown(qtbot, section)
+    section.fill(cases.standing(case_file, case_id))
+    monkeypatch.setattr(case_meetings.ReasonDialog, "ask", lambda *_: "Wrong meeting")
+    with qtbot.waitSignal(section.changed):
+        section._form.take_off.click()
+    assert meeting.of_case(case_file, case_id) == []
+    meeting.put_on_agenda(case_file, case_id, made, "To recommend")
+    meeting.record_item(case_file, made, meeting.get(case_file, made).items[0].id, "Long talk", "")
+    section.fill(cases.standing(case_file, case_id))
+    assert not section._form.take_off.isEnabled()
+    assert "Long talk" in said(section)
+
+
+def test_attendance_and_minutes_are_kept(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """People, conflicts with what was done, discussion and decision of each case are recorded together."""
+    made = held(case_file, case_id)
+    dialog = MinutesDialog(case_file, made)
+    typist = shown(qtbot, dialog)
+    typist.fill("chaired_by", "Ms Independent")
+    typist.fill("name", "Ewa Łukasik <b>")
+    typist.fill("conflict", "Led the case")
+    dialog._form.go_on.click()
+    assert "what was done about the conflict of interest of Ewa Łukasik <b>" in dialog._form.fault.text()
+    assert typist.focus.objectName() == "conflict_handled"
+    typist.type("Left the room")
+    dialog._form.add_person.click()
+    typist.type("Siân Ŵyn")
+    dialog.rows[1].ui.presence.set_entry("apologies")
+    dialog.discussed[0].discussion.set_entry("Long talk")
+    dialog.discussed[0].decided.set_entry("A review is recommended")
+    dialog._form.go_on.click()
+    kept = meeting.get(case_file, made)
+    assert [(one.name, one.presence) for one in kept.attendances] == [
+        ("Ewa Łukasik <b>", "present"), ("Siân Ŵyn", "apologies"),
+    ]  # fmt: skip
+    assert (kept.items[0].discussion, kept.items[0].decided) == ("Long talk", "A review is recommended")
+    again = MinutesDialog(case_file, made)
+    qtbot.addWidget(again)
+    assert again.rows[0].ui.conflict_handled.entry() == "Left the room"
+
+
+def test_closing_the_minutes_asks_before_anything_is_lost(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was typed is given up only when confirmed; untouched minutes close at once."""
+    asked: list[str] = []
+    monkeypatch.setattr(minutes, "confirm", lambda _parent, question, _yes: bool(asked.append(question)))
+    dialog = MinutesDialog(case_file, held(case_file, case_id))
+    shown(qtbot, dialog)
+    dialog.reject()
+    assert not dialog.isVisible()
+    dialog.show()
+    dialog._form.notes.setPlainText("x")
+    dialog.reject()
+    assert dialog.isVisible()
+    assert asked
+
+
+def test_the_page_lists_moves_and_calls_off(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A meeting moved or called off stays listed with its reason; calling off says how many cases wait then."""
+    page = MeetingsPage(case_file)
+    shown(qtbot, page)
+    assert "plan the dates of the year" in said(page)
+    made = held(case_file, case_id)
+    page.refresh()
+    assert "On the agenda: 2026-001" in said(page)
+    dialog = MoveMeeting(case_file, meeting.get(case_file, made))
+    qtbot.addWidget(dialog)
+    dialog._form.held_on.set_entry("10 April 2026")
+    dialog._form.go_on.click()
+    assert "Say why" in dialog._form.fault.text()
+    dialog._form.why.set_entry("No room")
+    dialog._form.go_on.click()
+    page.refresh()
+    assert "Moved from 8 April 2026 to 10 April 2026: No room" in said(page)
+    asked: list[str] = []
+    monkeypatch.setattr(
+        meetings.ReasonDialog, "ask", lambda _parent, _title, words, _go_on: asked.append(words) or "Snow"
+    )
+    page._form.call_off.click()
+    assert "1 case on its agenda will need another meeting" in asked[0]
+    assert "Called off: Snow" in said(page)
+    assert not page._form.move.isEnabled()
+
+
+def test_past_meetings_are_shown_on_demand(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """Past meetings have a list of their own, in which one without minutes is pointed out."""
+    (made,) = meeting.add(case_file, [date(2026, 3, 10)], GROUP)
+    page = MeetingsPage(case_file)
+    shown(qtbot, page)
+    assert page._rows.rowCount() == 0
+    page.show_meeting(made.id)
+    assert page._rows.row(0).id == made.id
+    assert meeting_words.state_words(page._rows.row(0)) == "Past, nothing recorded"
+    assert page._form.minutes.isEnabled()
+
+
+def test_agenda_and_minutes_are_drawn_for_the_meeting_chosen(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The agenda is offered for each meeting, the minutes once attendance is recorded."""
+    made = held(case_file, case_id)
+    drawn: list[tuple[str, str]] = []
+    monkeypatch.setattr(document, "save_as_pdf", lambda _parent, _file, key, item: drawn.append((key, item)))
+    page = MeetingsPage(case_file)
+    shown(qtbot, page)
+    page._form.agenda_pdf.click()
+    assert drawn == [("agenda", made)]
+    assert not page._form.minutes_pdf.isEnabled()
+
+
+def test_the_calendar_shows_meetings_and_leads_to_them(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """A meeting stands in its day, in the month and in the list; one called off does not."""
+    made = held(case_file, case_id)
+    (off,) = meeting.add(case_file, [date(2026, 4, 9)], GROUP)
+    meeting.call_off(case_file, off.id, "Snow")
+    page = CalendarPage(case_file)
+    page.resize(1100, 800)
+    shown(qtbot, page)
+    cell = page._form.month.cell(ON)
+    assert [button.accessibleName() for button in cell.buttons] == ["Meeting Rapid review sub-group"]
+    assert [line.what for line in lines_of(page._month) if line.meeting] == ["Meeting Rapid review sub-group"]
+    with qtbot.waitSignal(page.meeting_wanted) as wanted:
+        cell.buttons[0].click()
+    assert wanted.args == [made]
+
+
+def test_the_window_goes_from_the_calendar_to_the_meeting(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """A meeting pressed in the calendar is shown among the meetings."""
+    made = held(case_file, case_id)
+    window = MainWindow(case_file, Settings())
+    qtbot.addWidget(window)
+    window.show_page(CALENDAR)
+    window.ui.pages.currentWidget().meeting_wanted.emit(made)
+    assert window.ui.navigation.currentRow() == MEETINGS
+    assert window.ui.pages.currentWidget()._current().id == made
+    window._file.left = True
