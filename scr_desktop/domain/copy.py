@@ -25,8 +25,8 @@ class Copy(Record, Base, kw_only=True):
     """One numbered copy of a paper: `number` of `of`, for `recipient`.
 
     `document` and `item` say which paper it is, `title` what it is called, `made_at` the time it shows, the same for
-    all copies made together. `head_number` and `head_link` are the end of the history when it was drawn, as its cover
-    says, `sha256` is of its PDF. It is out from `given_on` until `returned_on` or `destroyed_on`.
+    all copies made together. `history_head` is the newest entry of the history when it was drawn, as its cover says,
+    `sha256` is of its PDF. It is out from `given_on` until `returned_on` or `destroyed_on`.
     """
 
     __tablename__ = "copies"
@@ -39,8 +39,7 @@ class Copy(Record, Base, kw_only=True):
     of: Mapped[int] = mapped_column(default=1)
     recipient: Mapped[str] = mapped_column(Text)
     made_at: Mapped[str] = mapped_column(String(40), default="")
-    head_number: Mapped[int] = mapped_column(default=0)
-    head_link: Mapped[str] = mapped_column(String(64), default="")
+    history_head: Mapped[str] = mapped_column(String(90), default="")
     sha256: Mapped[str] = mapped_column(String(64), default="")
     given_on: Mapped[date | None] = mapped_column(Date, default=None)
     returned_on: Mapped[date | None] = mapped_column(Date, default=None)

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
+from scr_desktop import catalogue
 from scr_desktop.domain.agency_role import NO_ROLE
 from scr_desktop.domain.case import HARM, YES_NO
 from scr_desktop.domain.correspondence import REPLIES
@@ -174,6 +175,8 @@ def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
     rules = {rule.key: rule.duty for regime in known for rule in regime.rules}
     if field in {"rule", "next_rule"}:
         return rules
+    if field == "document":
+        return {one.key: one.name for one in catalogue.offered("scr_desktop.documents", "DOCUMENT")}
     if field == "option":
         return {option.key: option.text for one in AMBIGUITIES.values() for option in one.options}
     # Choices that the record and the notification being written have in common.

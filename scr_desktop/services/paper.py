@@ -11,38 +11,31 @@ from typing import NamedTuple
 
 from scr_desktop import catalogue
 from scr_desktop.documents import recovery_key_sheet as key_sheet
-from scr_desktop.documents.calendar_month import CalendarEntry, last_day
 from scr_desktop.documents.content import Content
 from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.draw import Stopped
 from scr_desktop.documents.draw import draw as draw_content
-from scr_desktop.documents.register import RegisterEntry
-from scr_desktop.documents.sections.meeting import MeetingCase
+from scr_desktop.documents.letter import LetterText
 from scr_desktop.documents.write import write_pdf
-from scr_desktop.domain.deadline import rule_by_key
-from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
-from scr_desktop.domain.part_date import MONTHS, written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import NOT_DONE, Standing, words_for_days_left
 from scr_desktop.services import case as cases
-from scr_desktop.services import chronology, clock, diary, history
-from scr_desktop.services import meeting as meetings
+from scr_desktop.services import clock, history, paper_subject
 from scr_desktop.services import office as offices
-from scr_desktop.services import register as registers
-from scr_desktop.services.regime import by_key
-from scr_desktop.services.register import RegisterRow, Wanted
+from scr_desktop.services.register import Wanted
 from scr_desktop.store.case_file import CaseFile
 
 __all__ = [
+    "Composed",
     "Document",
     "Stopped",
+    "compose",
     "documents",
     "documents_for",
     "draw",
     "file_stem",
     "items_for",
+    "pdf_of",
     "recovery_key_sheet",
     "save",
 ]
@@ -51,11 +44,16 @@ __all__ = [
 _LONGEST_COPY = 120
 
 
-class _Subject(NamedTuple):
-    """What is drawn: its title, which names no person, and its content."""
+class Composed(NamedTuple):
+    """A document ready to be drawn, once or several times: what stands on it, as at a time, and how far the history went."""
 
+    document: Document
+    case_id: str
+    office: Office
     title: str
     content: Sequence[Content]
+    as_at: datetime
+    history_head: str
 
 
 @cache
@@ -105,34 +103,63 @@ def draw(
     `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised and
     nothing is noted. It may run in any thread. Raises `Problem` for an unknown document or case.
     """
+    composed = compose(case_file, key, case_id, item=item, first=first, wanted=wanted)
+    pdf = pdf_of(composed, copy=copy, progress=progress, stop=stop)
+    what = f"{composed.document.name} drawn" + (f": {copy[:_LONGEST_COPY]}" if copy else "")
+    with case_file.work(what, case_id=composed.case_id, note=True):
+        pass
+    return pdf
+
+
+def compose(
+    case_file: CaseFile,
+    key: str,
+    case_id: str = "",
+    *,
+    item: str = "",
+    text: LetterText | None = None,
+    first: date | None = None,
+    wanted: Wanted | None = None,
+) -> Composed:
+    """Return a document as it would be drawn now; `text` are other words for a letter, the rest as for `draw`."""
     document = document_by_key(key)
     office = offices.get(case_file)
     as_at, history_head = datetime.now(), history.head(case_file)
     if document.of == "case":
-        subject = _case_subject(case_file, document, case_id, item, office, as_at)
+        subject = paper_subject.of_case(case_file, document, case_id, item, office, as_at, text)
     elif document.of == "meeting":
-        subject = _meeting_subject(case_file, document, case_id, item, office, as_at)
+        subject = paper_subject.of_meeting(case_file, document, case_id, item, office, as_at)
     elif document.of == "register":
-        subject = _register_subject(case_file, document, wanted or Wanted(state="all"), office, as_at)
+        subject = paper_subject.of_register(case_file, document, wanted or Wanted(state="all"), office, as_at)
     else:
-        subject = _month_subject(case_file, document, first or clock.today(), office, as_at)
-    pdf = draw_content(
-        subject.content,
-        title=subject.title,
+        subject = paper_subject.of_month(case_file, document, first or clock.today(), office, as_at)
+    return Composed(document, case_id if document.of == "case" else "", office, *subject, as_at, history_head)
+
+
+def pdf_of(
+    composed: Composed,
+    *,
+    copy: str = "",
+    version: int = 1,
+    progress: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> bytes:
+    """Draw a composed document and note nothing; a `version` after the first stands at the foot of every page."""
+    office = composed.office
+    foot = (office.name, "Invented data" if office.invented else "", f"Version {version}" if version > 1 else "")
+    return draw_content(
+        composed.content,
+        title=composed.title,
         marking=office.marking,
         handling=office.handling,
-        reference=" · ".join(filter(None, (office.name, "Invented data" if office.invented else ""))),
-        as_at=as_at,
+        reference=" · ".join(filter(None, foot)),
+        as_at=composed.as_at,
         copy=copy,
-        history_head=history_head,
-        bound=document.bound,
+        history_head=composed.history_head,
+        bound=composed.document.bound,
         progress=progress,
         stop=stop,
     )
-    what = f"{document.name} drawn" + (f": {copy[:_LONGEST_COPY]}" if copy else "")
-    with case_file.work(what, case_id=case_id if document.of == "case" else "", note=True):
-        pass
-    return pdf
 
 
 def save(pdf: bytes, path: Path) -> None:
@@ -149,7 +176,7 @@ def file_stem(case_file: CaseFile, key: str, case_id: str = "", *, item: str = "
         number = str(ids.index(item) + 1) if item in ids else ""
         return "-".join(filter(None, (document.file_stem, _for_file_name(standing.case.reference), number)))
     if document.of == "meeting":
-        return f"{document.file_stem}-{_meeting_of(case_file, case_id, item).held_on:%Y-%m-%d}"
+        return f"{document.file_stem}-{paper_subject.meeting_of(case_file, case_id, item).held_on:%Y-%m-%d}"
     day = first or clock.today()
     return f"{document.file_stem}-{day:%Y-%m}" if document.of == "month" else f"{document.file_stem}-{day:%Y-%m-%d}"
 
@@ -165,110 +192,6 @@ def recovery_key_sheet(case_file: CaseFile) -> bytes:
     return pdf
 
 
-def _case_subject(
-    case_file: CaseFile, document: Document, case_id: str, item: str, office: Office, as_at: datetime
-) -> _Subject:
-    standing = cases.standing(case_file, case_id, as_at.date())
-    if not document.applies(standing):
-        raise Problem(f"The paper “{document.name}” is not for this case: {document.only_if}.", "document")
-    title = f"{document.name} {standing.case.reference}"
-    if document.with_chronology:
-        return _Subject(title, document.body(standing, office, as_at, chronology.whole(case_file, case_id)))
-    if document.each is None:
-        return _Subject(title, document.body(standing, office, as_at))
-    return _Subject(title, document.body(standing, office, as_at, _item_of(document, standing, item)))
-
-
-def _item_of(document: Document, standing: Standing, item: str) -> str:
-    """Return the id of the item meant, which may be left out where there is one only, or given by its label."""
-    items = list(document.each(standing)) if document.each else []
-    for one in items:
-        if item in {one.id, one.label} or (not item and len(items) == 1):
-            return one.id
-    labels = ", ".join(one.label for one in items) or "there is none yet"
-    raise Problem(f"Say which one the paper “{document.name}” is about: {labels}.", "item")
-
-
-def _meeting_subject(
-    case_file: CaseFile, document: Document, case_id: str, item: str, office: Office, as_at: datetime
-) -> _Subject:
-    meeting = _meeting_of(case_file, case_id, item)
-    on_agenda = [
-        MeetingCase(one.item, cases.standing(case_file, one.case.id, as_at.date()))
-        for one in meetings.agenda(case_file, meeting.id)
-    ]
-    title = f"{document.name} {written(meeting.held_on)}"
-    return _Subject(title, document.body(meeting, on_agenda, office, as_at))
-
-
-def _meeting_of(case_file: CaseFile, case_id: str, item: str) -> Meeting:
-    """Return the meeting meant by its id or its day, which may be left out where a case was at one only."""
-    found = meetings.of_case(case_file, case_id) if case_id else meetings.between(case_file, date.min, date.max)
-    for one in found:
-        if item in {one.id, one.held_on.isoformat(), written(one.held_on)} or (not item and len(found) == 1):
-            return one
-    days = ", ".join(written(one.held_on) for one in found) or "there is none yet"
-    raise Problem(f"Say which meeting the paper is about, by its day: {days}.", "item")
-
-
-def _register_subject(
-    case_file: CaseFile, document: Document, wanted: Wanted, office: Office, as_at: datetime
-) -> _Subject:
-    rows = registers.rows(case_file, wanted, limit=max(registers.count(case_file, wanted), 1))
-    entries = [_register_entry(row) for row in rows]
-    return _Subject(document.name, document.body(entries, office, as_at, _wanted_in_words(wanted)))
-
-
-def _month_subject(case_file: CaseFile, document: Document, day: date, office: Office, as_at: datetime) -> _Subject:
-    first, last = day.replace(day=1), last_day(day)
-    due = [_calendar_entry(item) for item in diary.between(case_file, first, last)]
-    holidays = diary.holidays(case_file, first, last)
-    title = f"{document.name} {MONTHS[first.month - 1]} {first.year}"
-    return _Subject(title, document.body(first, due, holidays, office, as_at))
-
-
 def _for_file_name(reference: str) -> str:
     """Keep letters, digits and hyphens: an office's reference may hold slashes."""
     return re.sub(r"[^\w-]+", "-", reference).strip("-")[:60]
-
-
-def _register_entry(row: RegisterRow) -> RegisterEntry:
-    regime = by_key(row.regime)
-    return RegisterEntry(
-        row.reference,
-        row.title,
-        regime.name,
-        _stage_name(regime, row.stage),
-        row.opened_on,
-        row.closed_on,
-        row.next_due_on,
-        rule_by_key(regime.rules, row.next_rule).duty if row.next_rule else "",
-    )
-
-
-def _stage_name(regime: Regime, key: str) -> str:
-    return next((stage.name for stage in regime.stages if stage.key == key), key)
-
-
-def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
-    return CalendarEntry(item.due_on, item.reference, item.title, item.duty, item.falls_on, _state_in_words(item))
-
-
-def _state_in_words(item: diary.DueItem) -> str:
-    if item.met_on is not None:
-        return f"Done on {written(item.met_on)}" + (", late" if item.state == "met_late" else "")
-    if item.state == "not_done":
-        return NOT_DONE
-    if item.lasts:
-        return f"{'Lasts' if item.state == 'lasting' else 'Lasted'} until this day"
-    return words_for_days_left(item.working_days_left, item.due_on, overdue=item.state == "overdue")
-
-
-def _wanted_in_words(wanted: Wanted) -> str:
-    parts = [{"open": "Open cases", "closed": "Closed cases"}.get(wanted.state, "All cases")]
-    if wanted.regime:
-        parts.append(f"under {by_key(wanted.regime).name}")
-    due = {"overdue": "with a date overdue", "week": "with a date due within a week", "none": "with no date due"}
-    parts += [due[wanted.due]] if wanted.due in due else []
-    parts += [f"with the words “{wanted.words.strip()}”"] if wanted.words.strip() else []
-    return ", ".join(parts)

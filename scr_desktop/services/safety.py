@@ -11,7 +11,9 @@ from sqlalchemy import func, select
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.history import HistoryEntry
+from scr_desktop.domain.issued import IssuedPaper
 from scr_desktop.domain.problem import CaseFileProblem
+from scr_desktop.services import issuing
 from scr_desktop.store import backup, key
 from scr_desktop.store.backup import Backup
 from scr_desktop.store.case_file import CaseFile
@@ -85,11 +87,15 @@ def check(case_file: CaseFile) -> list[Finding]:
     with case_file.read() as session:
         cases = session.scalar(select(func.count()).select_from(Case)) or 0
         entries = session.scalar(select(func.count()).select_from(HistoryEntry)) or 0
+        papers = session.scalar(select(func.count()).select_from(IssuedPaper)) or 0
+        if not faults:
+            faults = [Finding(ok=False, sentence=fault) for fault in issuing.faults(session)]
     sound = [
         f"Every page of the case file can be read and is sealed; it holds {_counted(cases, 'case')}.",
         "The case file is encrypted: its first bytes are no database's.",
         f"The history's {_counted(entries, 'entry', 'entries')} follow one another unbroken.",
         "Every case is in the search index.",
+        *([f"{_papers(papers)} byte for byte what was issued."] if papers else []),
     ]
     if faults:
         return faults
@@ -98,6 +104,10 @@ def check(case_file: CaseFile) -> list[Finding]:
     if not encrypted:
         return [Finding(ok=False, sentence="The case file is not encrypted: do not use it, and ask for help.")]
     return [Finding(ok=True, sentence=sentence) for sentence in sound]
+
+
+def _papers(count: int) -> str:
+    return "The 1 paper issued is" if count == 1 else f"All {count} papers issued are"
 
 
 def _counted(count: int, one: str, several: str = "") -> str:

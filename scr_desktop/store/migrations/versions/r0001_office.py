@@ -412,9 +412,10 @@ def _after_the_decision() -> None:
         *_strings(60, "document", "item"),
         *_texts("title", "recipient", "note"),
         _number(),
-        *(sa.Column(name, sa.Integer(), nullable=False) for name in ("of", "head_number")),
+        sa.Column("of", sa.Integer(), nullable=False),
         *_strings(40, "made_at"),
-        *_strings(64, "head_link", "sha256"),
+        *_strings(90, "history_head"),
+        *_strings(64, "sha256"),
         *(_day(name) for name in ("given_on", "returned_on", "destroyed_on")),
     )
 

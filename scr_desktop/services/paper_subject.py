@@ -1,0 +1,150 @@
+"""What a paper is about: the content of each kind of document, gathered from the case file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from scr_desktop.documents.calendar_month import CalendarEntry, last_day
+from scr_desktop.documents.content import Content
+from scr_desktop.documents.document import Document
+from scr_desktop.documents.letter import LetterText, letter_content
+from scr_desktop.documents.register import RegisterEntry
+from scr_desktop.documents.sections.deciding import with_contrary
+from scr_desktop.documents.sections.meeting import MeetingCase
+from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.meeting import Meeting
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.part_date import MONTHS, written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import NOT_DONE, Standing, words_for_days_left
+from scr_desktop.services import case as cases
+from scr_desktop.services import chronology, diary
+from scr_desktop.services import meeting as meetings
+from scr_desktop.services import register as registers
+from scr_desktop.services.regime import by_key
+from scr_desktop.services.register import RegisterRow, Wanted
+from scr_desktop.store.case_file import CaseFile
+
+
+class Subject(NamedTuple):
+    """What is drawn: its title, which names no person, and its content."""
+
+    title: str
+    content: Sequence[Content]
+
+
+def of_case(
+    case_file: CaseFile,
+    document: Document,
+    case_id: str,
+    item: str,
+    office: Office,
+    as_at: datetime,
+    text: LetterText | None,
+) -> Subject:
+    """Return a paper of a case; `text` are other words for a letter, the rest as `paper.compose` says."""
+    standing = cases.standing(case_file, case_id, as_at.date())
+    if not document.applies(standing):
+        raise Problem(f"The paper “{document.name}” is not for this case: {document.only_if}.", "document")
+    title = f"{document.name} {standing.case.reference}"
+    more: list[object] = []
+    if document.with_chronology:
+        more = [chronology.whole(case_file, case_id)]
+    elif document.each:
+        more = [_item_of(document, standing, item)]
+    body = letter_content(text, office, as_at) if text else document.body(standing, office, as_at, *more)
+    return Subject(title, with_contrary(body, standing))
+
+
+def _item_of(document: Document, standing: Standing, item: str) -> str:
+    """Return the id of the item meant, which may be left out where there is one only, or given by its label."""
+    items = list(document.each(standing)) if document.each else []
+    for one in items:
+        if item in {one.id, one.label} or (not item and len(items) == 1):
+            return one.id
+    labels = ", ".join(one.label for one in items) or "there is none yet"
+    raise Problem(f"Say which one the paper “{document.name}” is about: {labels}.", "item")
+
+
+def of_meeting(
+    case_file: CaseFile, document: Document, case_id: str, item: str, office: Office, as_at: datetime
+) -> Subject:
+    """Return a paper of a meeting, given by its id or day, among those that a case was discussed at if one is given."""
+    meeting = meeting_of(case_file, case_id, item)
+    on_agenda = [
+        MeetingCase(one.item, cases.standing(case_file, one.case.id, as_at.date()))
+        for one in meetings.agenda(case_file, meeting.id)
+    ]
+    title = f"{document.name} {written(meeting.held_on)}"
+    return Subject(title, document.body(meeting, on_agenda, office, as_at))
+
+
+def meeting_of(case_file: CaseFile, case_id: str, item: str) -> Meeting:
+    """Return the meeting meant by its id or its day, which may be left out where there is one only."""
+    found = meetings.of_case(case_file, case_id) if case_id else meetings.between(case_file, date.min, date.max)
+    for one in found:
+        if item in {one.id, one.held_on.isoformat(), written(one.held_on)} or (not item and len(found) == 1):
+            return one
+    days = ", ".join(written(one.held_on) for one in found) or "there is none yet"
+    raise Problem(f"Say which meeting the paper is about, by its day: {days}.", "item")
+
+
+def of_register(case_file: CaseFile, document: Document, wanted: Wanted, office: Office, as_at: datetime) -> Subject:
+    """Return the register with the lines that are wanted."""
+    rows = registers.rows(case_file, wanted, limit=max(registers.count(case_file, wanted), 1))
+    entries = [_register_entry(row) for row in rows]
+    return Subject(document.name, document.body(entries, office, as_at, _wanted_in_words(wanted)))
+
+
+def of_month(case_file: CaseFile, document: Document, day: date, office: Office, as_at: datetime) -> Subject:
+    """Return the calendar of the month in which a day lies."""
+    first, last = day.replace(day=1), last_day(day)
+    due = [_calendar_entry(item) for item in diary.between(case_file, first, last)]
+    holidays = diary.holidays(case_file, first, last)
+    title = f"{document.name} {MONTHS[first.month - 1]} {first.year}"
+    return Subject(title, document.body(first, due, holidays, office, as_at))
+
+
+def _register_entry(row: RegisterRow) -> RegisterEntry:
+    regime = by_key(row.regime)
+    return RegisterEntry(
+        row.reference,
+        row.title,
+        regime.name,
+        _stage_name(regime, row.stage),
+        row.opened_on,
+        row.closed_on,
+        row.next_due_on,
+        rule_by_key(regime.rules, row.next_rule).duty if row.next_rule else "",
+    )
+
+
+def _stage_name(regime: Regime, key: str) -> str:
+    return next((stage.name for stage in regime.stages if stage.key == key), key)
+
+
+def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
+    return CalendarEntry(item.due_on, item.reference, item.title, item.duty, item.falls_on, _state_in_words(item))
+
+
+def _state_in_words(item: diary.DueItem) -> str:
+    if item.met_on is not None:
+        return f"Done on {written(item.met_on)}" + (", late" if item.state == "met_late" else "")
+    if item.state == "not_done":
+        return NOT_DONE
+    if item.lasts:
+        return f"{'Lasts' if item.state == 'lasting' else 'Lasted'} until this day"
+    return words_for_days_left(item.working_days_left, item.due_on, overdue=item.state == "overdue")
+
+
+def _wanted_in_words(wanted: Wanted) -> str:
+    parts = [{"open": "Open cases", "closed": "Closed cases"}.get(wanted.state, "All cases")]
+    if wanted.regime:
+        parts.append(f"under {by_key(wanted.regime).name}")
+    due = {"overdue": "with a date overdue", "week": "with a date due within a week", "none": "with no date due"}
+    parts += [due[wanted.due]] if wanted.due in due else []
+    parts += [f"with the words “{wanted.words.strip()}”"] if wanted.words.strip() else []
+    return ", ".join(parts)
