@@ -6,8 +6,6 @@ import warnings
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageOps
-
 from scr_desktop.domain.problem import Problem
 
 MOST_BYTES = 10 * 1024 * 1024
@@ -35,13 +33,18 @@ def read_logo(path: Path) -> bytes:
         warnings.simplefilter("error")  # Pillow only warns of what it doubts
         try:
             return _made_anew(content, path.name)
-        except (OSError, ValueError, SyntaxError, Warning, MemoryError, Image.DecompressionBombError) as error:
+        except Problem:
+            raise
+        except Exception as error:
             raise Problem(
                 f"{path.name} is not a PNG or JPEG picture that can be read: choose another.", "logo"
             ) from error
 
 
 def _made_anew(content: bytes, name: str) -> bytes:
+    # Imported when a picture is chosen: the window opens long before that.
+    from PIL import Image, ImageOps
+
     with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as image:
         if image.width * image.height > MOST_PIXELS:
             raise Problem(

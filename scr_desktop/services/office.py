@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -16,6 +17,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reading import AMBIGUITIES, ChosenReading
 from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.working_days import FIRST_YEAR, LAST_YEAR, WorkingDays
+from scr_desktop.exchange.logo import read_logo
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import let_grace_run
 from scr_desktop.services.regime import by_key
@@ -23,6 +25,7 @@ from scr_desktop.store.case_file import CaseFile
 
 CHANGEABLE = (
     "name", "local_authority", "areas", "arrangements_begin_on", "officer", "chair", "marking", "handling", "invented",
+    "address", "telephone", "secure_address", "logo",
 )  # fmt: skip
 
 
@@ -52,6 +55,11 @@ def change(case_file: CaseFile, values: dict[str, Any], why: str = "") -> Office
         if "arrangements_begin_on" in values:
             _let_grace_run(session, why)
     return office
+
+
+def logo_from(path: Path) -> bytes:
+    """Return the picture in a file as the office keeps its logo; raises `Problem` if it is none that can be used."""
+    return read_logo(path)
 
 
 def _let_grace_run(session: Session, why: str) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PIL import Image
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.reading import AMBIGUITIES
@@ -175,3 +178,50 @@ def test_the_page_shows_what_the_office_chose(page: OfficePage, demo_office: Cas
     row = page._readings.row(page._readings.number_of(lambda one: one.question.key == "end_on_day_off"))
     assert row.reading.startswith("The last working day")
     assert row.chosen is not None
+
+
+@pytest.fixture
+def crest(tmp_path: Path) -> Path:
+    """Return a picture of a crest, red on white, larger than it may be."""
+    path = tmp_path / "crest.png"
+    Image.new("RGB", (1200, 300), (200, 30, 30)).save(path)
+    return path
+
+
+def test_a_logo_is_chosen_shown_saved_and_taken_off(
+    page: OfficePage, demo_office: CaseFile, crest: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is kept only when the office is saved; the history says that there is one, and that it went."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(crest), ""))
+    assert not page.ui.remove_logo.isVisible()
+    page.ui.choose_logo.click()
+    assert not page.ui.logo.pixmap().isNull()
+    assert office.get(demo_office).logo == b""
+    page.ui.save.click()
+    assert office.get(demo_office).logo.startswith(b"\x89PNG")
+    assert any("logo" in change for change in history.entries(demo_office, limit=1)[0].changes)
+    page.ui.remove_logo.click()
+    page.ui.save.click()
+    assert office.get(demo_office).logo == b""
+
+
+def test_a_logo_that_is_no_picture_is_refused(page: OfficePage, crest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One sentence says so, and nothing on the page changes."""
+    crest.write_bytes(b"no picture")
+    said: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(crest), ""))
+    monkeypatch.setattr(message, "warn", lambda _parent, sentence, *_: said.append(sentence))
+    page.ui.choose_logo.click()
+    assert said == ["crest.png is not a PNG or JPEG picture that can be read: choose another."]
+    assert not page.ui.save.isEnabled()
+
+
+def test_the_letterhead_is_kept(page: OfficePage, demo_office: CaseFile) -> None:
+    """Address, telephone and secure address are saved as they were typed."""
+    page.ui.address.setPlainText("1 Invented Road\nAvonvale")
+    page.ui.telephone.setText("01632 960001")
+    page.ui.secure_address.setText("office@avonvale.invented.example")
+    page.ui.save.click()
+    ours = office.get(demo_office)
+    assert (ours.address, ours.telephone) == ("1 Invented Road\nAvonvale", "01632 960001")
+    assert ours.secure_address == "office@avonvale.invented.example"

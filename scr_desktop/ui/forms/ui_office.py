@@ -160,6 +160,75 @@ class Ui_OfficePage(object):
 
         self.fields.addWidget(self.handling, 8, 1, 1, 1)
 
+        self.address_label = QLabel(self.office_card)
+        self.address_label.setObjectName(u"address_label")
+
+        self.fields.addWidget(self.address_label, 9, 0, 1, 1)
+
+        self.address = QPlainTextEdit(self.office_card)
+        self.address.setObjectName(u"address")
+        self.address.setTabChangesFocus(True)
+        self.address.setMinimumSize(QSize(0, 60))
+        self.address.setMaximumSize(QSize(16777215, 90))
+
+        self.fields.addWidget(self.address, 9, 1, 1, 1)
+
+        self.telephone_label = QLabel(self.office_card)
+        self.telephone_label.setObjectName(u"telephone_label")
+
+        self.fields.addWidget(self.telephone_label, 10, 0, 1, 1)
+
+        self.telephone = QLineEdit(self.office_card)
+        self.telephone.setObjectName(u"telephone")
+        self.telephone.setMaxLength(60)
+
+        self.fields.addWidget(self.telephone, 10, 1, 1, 1)
+
+        self.secure_address_label = QLabel(self.office_card)
+        self.secure_address_label.setObjectName(u"secure_address_label")
+
+        self.fields.addWidget(self.secure_address_label, 11, 0, 1, 1)
+
+        self.secure_address = QLineEdit(self.office_card)
+        self.secure_address.setObjectName(u"secure_address")
+        self.secure_address.setMaxLength(200)
+
+        self.fields.addWidget(self.secure_address, 11, 1, 1, 1)
+
+        self.logo_label = QLabel(self.office_card)
+        self.logo_label.setObjectName(u"logo_label")
+
+        self.fields.addWidget(self.logo_label, 12, 0, 1, 1)
+
+        self.logo_row = QHBoxLayout()
+        self.logo_row.setSpacing(8)
+        self.logo_row.setObjectName(u"logo_row")
+        self.logo = QLabel(self.office_card)
+        self.logo.setObjectName(u"logo")
+        self.logo.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.logo_row.addWidget(self.logo)
+
+        self.choose_logo = QPushButton(self.office_card)
+        self.choose_logo.setObjectName(u"choose_logo")
+        self.choose_logo.setAutoDefault(False)
+
+        self.logo_row.addWidget(self.choose_logo)
+
+        self.remove_logo = QPushButton(self.office_card)
+        self.remove_logo.setObjectName(u"remove_logo")
+        self.remove_logo.setAutoDefault(False)
+
+        self.logo_row.addWidget(self.remove_logo)
+
+        self.logo_gap = QSpacerItem(10, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.logo_row.addItem(self.logo_gap)
+
+        self.logo_row.setStretch(3, 1)
+
+        self.fields.addLayout(self.logo_row, 12, 1, 1, 1)
+
 
         self.office_column.addLayout(self.fields)
 
@@ -322,6 +391,10 @@ class Ui_OfficePage(object):
         self.begins_label.setBuddy(self.begins)
         self.marking_label.setBuddy(self.marking)
         self.handling_label.setBuddy(self.handling)
+        self.address_label.setBuddy(self.address)
+        self.telephone_label.setBuddy(self.telephone)
+        self.secure_address_label.setBuddy(self.secure_address)
+        self.logo_label.setBuddy(self.choose_logo)
         self.year_label.setBuddy(self.year)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.local_authority)
@@ -331,7 +404,12 @@ class Ui_OfficePage(object):
         QWidget.setTabOrder(self.chair, self.begins)
         QWidget.setTabOrder(self.begins, self.marking)
         QWidget.setTabOrder(self.marking, self.handling)
-        QWidget.setTabOrder(self.handling, self.save)
+        QWidget.setTabOrder(self.handling, self.address)
+        QWidget.setTabOrder(self.address, self.telephone)
+        QWidget.setTabOrder(self.telephone, self.secure_address)
+        QWidget.setTabOrder(self.secure_address, self.choose_logo)
+        QWidget.setTabOrder(self.choose_logo, self.remove_logo)
+        QWidget.setTabOrder(self.remove_logo, self.save)
         QWidget.setTabOrder(self.save, self.year)
         QWidget.setTabOrder(self.year, self.add_day)
         QWidget.setTabOrder(self.add_day, self.days)
@@ -346,7 +424,7 @@ class Ui_OfficePage(object):
     def retranslateUi(self, OfficePage):
         self.title.setText(QCoreApplication.translate("OfficePage", u"Bank holidays and office", None))
         self.office_heading.setText(QCoreApplication.translate("OfficePage", u"The office", None))
-        self.office_about.setText(QCoreApplication.translate("OfficePage", u"These names stand on every paper.", None))
+        self.office_about.setText(QCoreApplication.translate("OfficePage", u"The name and the marking stand on every paper; address, telephone and logo at the head of letters.", None))
         self.name_label.setText(QCoreApplication.translate("OfficePage", u"&Name of the office", None))
         self.local_authority_label.setText(QCoreApplication.translate("OfficePage", u"&Local authority", None))
         self.areas_label.setText(QCoreApplication.translate("OfficePage", u"&Areas, one a line", None))
@@ -357,6 +435,23 @@ class Ui_OfficePage(object):
         self.marking_label.setText(QCoreApplication.translate("OfficePage", u"&Marking of every paper", None))
         self.handling_label.setText(QCoreApplication.translate("OfficePage", u"How to handle &them", None))
         self.handling.setPlaceholderText(QCoreApplication.translate("OfficePage", u"For example: keep locked away, return to the office after the meeting", None))
+        self.address_label.setText(QCoreApplication.translate("OfficePage", u"Address &on letters", None))
+        self.telephone_label.setText(QCoreApplication.translate("OfficePage", u"Tele&phone", None))
+        self.secure_address_label.setText(QCoreApplication.translate("OfficePage", u"Sec&ure address", None))
+        self.secure_address.setPlaceholderText(QCoreApplication.translate("OfficePage", u"For example: the secure e-mail address of the office", None))
+        self.logo_label.setText(QCoreApplication.translate("OfficePage", u"Logo on lette&rs", None))
+        self.logo.setText("")
+#if QT_CONFIG(accessibility)
+        self.logo.setAccessibleName(QCoreApplication.translate("OfficePage", u"Logo", None))
+#endif // QT_CONFIG(accessibility)
+        self.choose_logo.setText(QCoreApplication.translate("OfficePage", u"Choose a picture\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.choose_logo.setAccessibleName(QCoreApplication.translate("OfficePage", u"Choose a picture for the logo", None))
+#endif // QT_CONFIG(accessibility)
+        self.remove_logo.setText(QCoreApplication.translate("OfficePage", u"Take it off", None))
+#if QT_CONFIG(accessibility)
+        self.remove_logo.setAccessibleName(QCoreApplication.translate("OfficePage", u"Take the logo off", None))
+#endif // QT_CONFIG(accessibility)
         self.office_fault.setText("")
         self.save.setText(QCoreApplication.translate("OfficePage", u"&Save the office", None))
         self.saved.setText("")
@@ -373,7 +468,7 @@ class Ui_OfficePage(object):
 #if QT_CONFIG(accessibility)
         self.readings.setAccessibleName(QCoreApplication.translate("OfficePage", u"Where the sources can be read in two ways", None))
 #endif // QT_CONFIG(accessibility)
-        self.choose_reading.setText(QCoreApplication.translate("OfficePage", u"Choose a &reading\u2026", None))
+        self.choose_reading.setText(QCoreApplication.translate("OfficePage", u"Choose a read&ing\u2026", None))
         pass
     # retranslateUi
 

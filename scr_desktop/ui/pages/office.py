@@ -20,6 +20,7 @@ from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
 from scr_desktop.ui.dialogs.reading import ReadingDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_office import Ui_OfficePage
+from scr_desktop.ui.logo_entry import LogoEntry
 from scr_desktop.ui.pages import office_readings
 from scr_desktop.ui.pages.office_readings import OfficeReads
 from scr_desktop.ui.tables.column import Column
@@ -58,6 +59,7 @@ class OfficePage(QWidget):
         self.ui.year.addItems([str(year) for year in range(FIRST_YEAR, LAST_YEAR + 1)])
         self.ui.year.setCurrentText(str(date.today().year))
         self.ui.convention.setText(CONVENTION)
+        self._logo = LogoEntry(self.ui.logo, self.ui.choose_logo, self.ui.remove_logo)
         self._connect()
         self.refresh()
 
@@ -71,13 +73,15 @@ class OfficePage(QWidget):
         ui.begins.textChanged.connect(lambda text: ui.begins_about.setText(begins_in_words(text)))
         for entry in self._entries().values():
             entry.textChanged.connect(self._typed)
+        self._logo.changed.connect(self._typed)
 
     def _entries(self) -> dict[str, Any]:
-        """Return the one-line entries and the areas by the name of what they hold."""
+        """Return the entries by the name of what they hold."""
         ui = self.ui
         return {
             "name": ui.name, "local_authority": ui.local_authority, "areas": ui.areas, "officer": ui.officer,
             "chair": ui.chair, "begins": ui.begins, "marking": ui.marking, "handling": ui.handling,
+            "address": ui.address, "telephone": ui.telephone, "secure_address": ui.secure_address,
         }  # fmt: skip
 
     def refresh(self) -> None:
@@ -93,6 +97,7 @@ class OfficePage(QWidget):
         for name, entry in self._entries().items():
             with QSignalBlocker(entry):
                 _put(entry, begins if name == "begins" else getattr(ours, name))
+        self._logo.show_logo(ours.logo)
         self.ui.begins_about.setText(begins_in_words(begins))
         self.ui.save.setEnabled(False)
         entry_fault.clear(self.ui.office_fault)
@@ -111,7 +116,7 @@ class OfficePage(QWidget):
         if not typed["name"]:
             raise Problem("Type the name of the office, as it stands on its papers.", "name")
         begins = read_begins(typed.pop("begins"))
-        return {**typed, "arrangements_begin_on": begins}
+        return {**typed, "arrangements_begin_on": begins, "logo": self._logo.logo}
 
     def save(self) -> None:
         """Keep what was typed; a change of the arrangements needs a reason."""
