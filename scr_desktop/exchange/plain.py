@@ -69,7 +69,7 @@ def _separator(lines: list[str], least: int) -> str:
     """Return what parts the cells: the sign that stands equally often in most rows, or nothing for running text."""
     best, found = 0.0, ""
     for separator in _SEPARATORS:
-        counts = _cells_in_rows(lines, separator)
+        counts = _cells_in_rows(lines, separator, in_prose=least > 2)
         several = [count for count in counts if count > 1]
         usual = max(several, key=several.count, default=0)
         share = several.count(usual) / len(counts) if counts else 0.0
@@ -78,12 +78,14 @@ def _separator(lines: list[str], least: int) -> str:
     return found
 
 
-def _cells_in_rows(lines: list[str], separator: str) -> list[int]:
+def _cells_in_rows(lines: list[str], separator: str, *, in_prose: bool) -> list[int]:
+    """Return how many cells each row would have; in prose a sign before a space, as in this one, parts nothing."""
     reader = csv.reader((f"{line}\n" for line in lines), delimiter=separator)
     try:
-        return [len(row) for row in islice(reader, _LINES_TRIED) if any(cell.strip() for cell in row)]
+        rows = [row for row in islice(reader, _LINES_TRIED) if any(cell.strip() for cell in row)]
     except csv.Error:
         return []
+    return [1 if in_prose and all(cell.startswith(" ") for cell in row[1:]) else len(row) for row in rows]
 
 
 def _separated(lines: list[str], separator: str) -> Iterator[Line]:

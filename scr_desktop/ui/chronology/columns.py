@@ -23,12 +23,12 @@ def _when(entry: Entry) -> str:
 
 
 LINES: tuple[Column[Shown], ...] = (
-    Column("Line", lambda one: str(one.entry.line), width=6, right=True),
-    Column("As written", lambda one: one.entry.as_written or "–", width=18),
-    Column("Understood as", lambda one: _when(one.entry), width=27),
-    Column("State", lambda one: one.words, width=34, icon=lambda one: state_icon(one.state)),
+    Column("Line", lambda one: str(one.entry.line), width=6),
+    Column("As written", lambda one: one.entry.as_written or "–", width=17),
+    Column("Understood as", lambda one: _when(one.entry), width=25),
+    Column("State", lambda one: one.words, width=30, icon=lambda one: state_icon(one.state)),
     Column("What happened", lambda one: one.entry.event),
-    Column("Source", lambda one: one.entry.source, width=20),
+    Column("Source", lambda one: one.entry.source, width=18),
 )
 
 
@@ -39,18 +39,17 @@ def _sign(row: ChronologyRow) -> QIcon | None:
 
 
 ENTRIES: tuple[Column[ChronologyRow], ...] = (
-    Column("Date", lambda row: row.when, width=30, icon=_sign),
-    Column("Agency", lambda row: row.agency, width=24),
+    Column("Date", lambda row: row.when, width=24, icon=_sign),
+    Column("Agency", lambda row: row.agency, width=18),
     Column("What happened", lambda row: row.event),
-    Column("Who", lambda row: row.people, width=18),
-    Column("Source", lambda row: row.source, width=20),
+    Column("Source", lambda row: row.source, width=15),
 )
 
 PAIRS: tuple[Column[Likeness], ...] = (
-    Column("Date", lambda pair: pair.first.when, width=26),
+    Column("Date", lambda pair: pair.first.when, width=20),
     Column("First", lambda pair: f"{pair.first.agency}: {pair.first.event}"),
     Column("Second", lambda pair: f"{pair.second.agency}: {pair.second.event}"),
-    Column("Words in both", lambda pair: ", ".join(pair.shared), width=26),
+    Column("Words in both", lambda pair: ", ".join(pair.shared), width=18),
 )
 
 
@@ -68,27 +67,27 @@ class EpisodeLine:
 
 
 EPISODES: tuple[Column[EpisodeLine], ...] = (
-    Column("No.", lambda line: str(line.episode.position), width=5, right=True),
+    Column("No.", lambda line: str(line.episode.position), width=5),
     Column("Episode", lambda line: line.episode.title),
-    Column("Stretch", lambda line: line.stretch, width=40),
-    Column("Entries", lambda line: str(len(line.rows)), width=8, right=True),
+    Column("Stretch", lambda line: line.stretch, width=34),
+    Column("Entries", lambda line: str(len(line.rows)), width=8),
     Column("Analysis", lambda line: "Written" if line.episode.analysis.strip() else "Not yet", width=12),
 )
 
 GAPS: tuple[Column[Gap], ...] = (
-    Column("Weeks", lambda gap: str(gap.weeks), width=8, right=True),
-    Column("From", lambda gap: written(gap.from_on), width=20),
-    Column("To", lambda gap: written(gap.until_on), width=20),
+    Column("Weeks", lambda gap: str(gap.weeks), width=7),
+    Column("From", lambda gap: written(gap.from_on), width=17),
+    Column("To", lambda gap: written(gap.until_on), width=17),
     Column("What is known", lambda gap: gap.words),
 )
 
 FILES: tuple[Column[ChronologyImport], ...] = (
-    Column("Read", lambda one: moment(one.imported_at), width=24, icon=lambda one: state_icon(_file_state(one))),
-    Column("Agency", lambda one: one.agency, width=26),
+    Column("Read", lambda one: moment(one.imported_at), width=20, icon=lambda one: state_icon(_file_state(one))),
+    Column("Agency", lambda one: one.agency, width=17),
     Column("File", lambda one: one.file_name),
-    Column("Entries", lambda one: str(one.rows_read), width=8, right=True),
-    Column("Other lines", lambda one: str(len(one.not_read)), width=12, right=True),
-    Column("State", lambda one: f"Withdrawn: {one.withdrawn_why}" if one.withdrawn_at else "Stands", width=24),
+    Column("Entries", lambda one: str(one.rows_read), width=7),
+    Column("Other lines", lambda one: str(len(one.not_read)), width=10),
+    Column("State", lambda one: f"Withdrawn: {one.withdrawn_why}" if one.withdrawn_at else "Stands", width=12),
 )
 
 
@@ -97,9 +96,9 @@ def _file_state(one: ChronologyImport) -> str:
 
 
 NOT_READ: tuple[Column[dict[str, str]], ...] = (
-    Column("Line", lambda line: line["line"], width=6, right=True),
+    Column("Line", lambda line: line["line"], width=6),
     Column("Text", lambda line: line["text"]),
-    Column("Why", lambda line: line["why"], width=50),
+    Column("Why", lambda line: line["why"], width=36),
 )
 
 

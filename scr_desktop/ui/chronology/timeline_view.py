@@ -79,7 +79,7 @@ def _draw(painter: QPainter, shape: Stroke | Box | Label, scale: float, font: QF
         painter.drawLine(*(round(value * scale) for value in (shape.x1, shape.y1, shape.x2, shape.y2)))
     elif isinstance(shape, Box):
         painter.setPen(_pen("accent", max(shape.weight * scale, 1), broken=shape.dashed))
-        painter.setBrush(theme.tone("notice_ground") if shape.shade else Qt.BrushStyle.NoBrush)
+        painter.setBrush(theme.tone("selection") if shape.shade else Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(shape.x * scale, shape.y * scale, shape.width * scale, shape.height * scale))
     else:
         _write(painter, shape, scale, font)

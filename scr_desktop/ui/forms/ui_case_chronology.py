@@ -30,17 +30,9 @@ class Ui_CaseChronology(object):
         if not CaseChronology.objectName():
             CaseChronology.setObjectName(u"CaseChronology")
         self.page = QVBoxLayout(CaseChronology)
-        self.page.setSpacing(10)
+        self.page.setSpacing(8)
         self.page.setObjectName(u"page")
-        self.page.setContentsMargins(14, 14, 14, 14)
-        self.about = QLabel(CaseChronology)
-        self.about.setObjectName(u"about")
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setWordWrap(True)
-        self.about.setProperty(u"role", u"muted")
-
-        self.page.addWidget(self.about)
-
+        self.page.setContentsMargins(6, 6, 6, 6)
         self.actions = QHBoxLayout()
         self.actions.setObjectName(u"actions")
         self.bring_in = QPushButton(CaseChronology)
@@ -65,17 +57,25 @@ class Ui_CaseChronology(object):
 
         self.actions.addItem(self.spacer_6)
 
+        self.count = QLabel(CaseChronology)
+        self.count.setObjectName(u"count")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setProperty(u"role", u"muted")
+
+        self.actions.addWidget(self.count)
+
 
         self.page.addLayout(self.actions)
 
         self.parts = QTabWidget(CaseChronology)
         self.parts.setObjectName(u"parts")
+        self.parts.setDocumentMode(True)
         self.entries_tab = QWidget()
         self.entries_tab.setObjectName(u"entries_tab")
         self.entries_column = QVBoxLayout(self.entries_tab)
-        self.entries_column.setSpacing(10)
+        self.entries_column.setSpacing(8)
         self.entries_column.setObjectName(u"entries_column")
-        self.entries_column.setContentsMargins(12, 12, 12, 12)
+        self.entries_column.setContentsMargins(10, 10, 10, 10)
         self.filters = QHBoxLayout()
         self.filters.setObjectName(u"filters")
         self.words_label = QLabel(self.entries_tab)
@@ -118,16 +118,12 @@ class Ui_CaseChronology(object):
 
         self.filters.addWidget(self.shown)
 
+        self.filters.setStretch(1, 2)
+        self.filters.setStretch(3, 2)
+        self.filters.setStretch(5, 2)
+        self.filters.setStretch(7, 2)
 
         self.entries_column.addLayout(self.filters)
-
-        self.count = QLabel(self.entries_tab)
-        self.count.setObjectName(u"count")
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setWordWrap(True)
-        self.count.setProperty(u"role", u"muted")
-
-        self.entries_column.addWidget(self.count)
 
         self.entries = TableView(self.entries_tab)
         self.entries.setObjectName(u"entries")
@@ -186,8 +182,8 @@ class Ui_CaseChronology(object):
 
         self.entries_column.addLayout(self.entry_buttons)
 
-        self.entries_column.setStretch(2, 3)
-        self.entries_column.setStretch(3, 1)
+        self.entries_column.setStretch(1, 4)
+        self.entries_column.setStretch(2, 2)
         self.parts.addTab(self.entries_tab, "")
         self.timeline_tab = QWidget()
         self.timeline_tab.setObjectName(u"timeline_tab")
@@ -429,7 +425,7 @@ class Ui_CaseChronology(object):
 
         self.page.addWidget(self.parts)
 
-        self.page.setStretch(2, 1)
+        self.page.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.words_label.setBuddy(self.words)
         self.agency_label.setBuddy(self.agency)
@@ -479,10 +475,10 @@ class Ui_CaseChronology(object):
     # setupUi
 
     def retranslateUi(self, CaseChronology):
-        self.about.setText(QCoreApplication.translate("CaseChronology", u"What every agency recorded, in one order. Each entry keeps its source, its file and its line.", None))
         self.bring_in.setText(QCoreApplication.translate("CaseChronology", u"Read a fi&le\u2026", None))
         self.paste.setText(QCoreApplication.translate("CaseChronology", u"&Paste text\u2026", None))
         self.add.setText(QCoreApplication.translate("CaseChronology", u"&Add an entry\u2026", None))
+        self.count.setText("")
 #if QT_CONFIG(accessibility)
         self.parts.setAccessibleName(QCoreApplication.translate("CaseChronology", u"Parts of the chronology", None))
 #endif // QT_CONFIG(accessibility)
@@ -491,7 +487,6 @@ class Ui_CaseChronology(object):
         self.agency_label.setText(QCoreApplication.translate("CaseChronology", u"Agenc&y", None))
         self.person_label.setText(QCoreApplication.translate("CaseChronology", u"Perso&n", None))
         self.shown_label.setText(QCoreApplication.translate("CaseChronology", u"&Show", None))
-        self.count.setText("")
 #if QT_CONFIG(accessibility)
         self.entries.setAccessibleName(QCoreApplication.translate("CaseChronology", u"Entries of the chronology", None))
 #endif // QT_CONFIG(accessibility)
@@ -504,16 +499,12 @@ class Ui_CaseChronology(object):
         self.episode.setText(QCoreApplication.translate("CaseChronology", u"Put into an episode\u2026", None))
         self.remove.setText(QCoreApplication.translate("CaseChronology", u"Take out\u2026", None))
         self.put_back.setText(QCoreApplication.translate("CaseChronology", u"Put back\u2026", None))
-        self.parts.setTabText(self.parts.indexOf(self.entries_tab), QCoreApplication.translate("CaseChronology", u"\n"
-"        &Entries\n"
-"        ", None))
+        self.parts.setTabText(self.parts.indexOf(self.entries_tab), QCoreApplication.translate("CaseChronology", u"&Entries", None))
         self.timeline_about.setText(QCoreApplication.translate("CaseChronology", u"One lane for each agency. The same picture can be printed from Documents.", None))
 #if QT_CONFIG(accessibility)
         self.timeline_scroll.setAccessibleName(QCoreApplication.translate("CaseChronology", u"Timeline", None))
 #endif // QT_CONFIG(accessibility)
-        self.parts.setTabText(self.parts.indexOf(self.timeline_tab), QCoreApplication.translate("CaseChronology", u"\n"
-"         &Timeline\n"
-"         ", None))
+        self.parts.setTabText(self.parts.indexOf(self.timeline_tab), QCoreApplication.translate("CaseChronology", u"&Timeline", None))
         self.pairs_about.setText(QCoreApplication.translate("CaseChronology", u"Entries of different agencies that may tell of the same event: a suggestion from their days and words. Nothing is removed whatever you choose.", None))
 #if QT_CONFIG(accessibility)
         self.pairs.setAccessibleName(QCoreApplication.translate("CaseChronology", u"Entries that may tell of the same event", None))
@@ -526,9 +517,7 @@ class Ui_CaseChronology(object):
 #endif // QT_CONFIG(accessibility)
         self.same.setText(QCoreApplication.translate("CaseChronology", u"They tell the sa&me", None))
         self.different.setText(QCoreApplication.translate("CaseChronology", u"They are not the same", None))
-        self.parts.setTabText(self.parts.indexOf(self.pairs_tab), QCoreApplication.translate("CaseChronology", u"\n"
-"          Possible d&uplicates\n"
-"          ", None))
+        self.parts.setTabText(self.parts.indexOf(self.pairs_tab), QCoreApplication.translate("CaseChronology", u"D&uplicates", None))
         self.episodes_about.setText(QCoreApplication.translate("CaseChronology", u"A key practice episode is a stretch of the chronology from which there is something to learn.", None))
 #if QT_CONFIG(accessibility)
         self.episodes.setAccessibleName(QCoreApplication.translate("CaseChronology", u"Key practice episodes", None))
@@ -539,17 +528,13 @@ class Ui_CaseChronology(object):
         self.make_episode.setText(QCoreApplication.translate("CaseChronology", u"&Make an episode\u2026", None))
         self.change_episode.setText(QCoreApplication.translate("CaseChronology", u"Change it\u2026", None))
         self.leave_episode.setText(QCoreApplication.translate("CaseChronology", u"Take the entries out of it", None))
-        self.parts.setTabText(self.parts.indexOf(self.episodes_tab), QCoreApplication.translate("CaseChronology", u"\n"
-"           &Key episodes\n"
-"           ", None))
+        self.parts.setTabText(self.parts.indexOf(self.episodes_tab), QCoreApplication.translate("CaseChronology", u"Ep&isodes", None))
         self.weeks_label.setText(QCoreApplication.translate("CaseChronology", u"No contact for at least so many &weeks", None))
         self.gaps_about.setText(QCoreApplication.translate("CaseChronology", u"Counted between days known for certain. The agency and the person chosen among the entries hold here too.", None))
 #if QT_CONFIG(accessibility)
         self.gaps.setAccessibleName(QCoreApplication.translate("CaseChronology", u"Gaps in the chronology", None))
 #endif // QT_CONFIG(accessibility)
-        self.parts.setTabText(self.parts.indexOf(self.gaps_tab), QCoreApplication.translate("CaseChronology", u"\n"
-"            &Gaps\n"
-"            ", None))
+        self.parts.setTabText(self.parts.indexOf(self.gaps_tab), QCoreApplication.translate("CaseChronology", u"&Gaps", None))
 #if QT_CONFIG(accessibility)
         self.files.setAccessibleName(QCoreApplication.translate("CaseChronology", u"Files that were read", None))
 #endif // QT_CONFIG(accessibility)
@@ -561,9 +546,7 @@ class Ui_CaseChronology(object):
         self.file_details.setAccessibleName(QCoreApplication.translate("CaseChronology", u"The line in full", None))
 #endif // QT_CONFIG(accessibility)
         self.withdraw.setText(QCoreApplication.translate("CaseChronology", u"Withdraw the file\u2026", None))
-        self.parts.setTabText(self.parts.indexOf(self.files_tab), QCoreApplication.translate("CaseChronology", u"\n"
-"             Files\n"
-"             ", None))
+        self.parts.setTabText(self.parts.indexOf(self.files_tab), QCoreApplication.translate("CaseChronology", u"Files", None))
         pass
     # retranslateUi
 

@@ -27,7 +27,7 @@ class Ui_ChronologyEntry(object):
     def setupUi(self, ChronologyEntry):
         if not ChronologyEntry.objectName():
             ChronologyEntry.setObjectName(u"ChronologyEntry")
-        ChronologyEntry.resize(680, 640)
+        ChronologyEntry.resize(680, 600)
         self.page = QVBoxLayout(ChronologyEntry)
         self.page.setSpacing(10)
         self.page.setObjectName(u"page")

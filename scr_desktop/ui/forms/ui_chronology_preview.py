@@ -28,7 +28,7 @@ class Ui_ChronologyPreview(object):
     def setupUi(self, ChronologyPreview):
         if not ChronologyPreview.objectName():
             ChronologyPreview.setObjectName(u"ChronologyPreview")
-        ChronologyPreview.resize(1040, 760)
+        ChronologyPreview.resize(1120, 780)
         self.page = QVBoxLayout(ChronologyPreview)
         self.page.setSpacing(8)
         self.page.setObjectName(u"page")
@@ -85,6 +85,14 @@ class Ui_ChronologyPreview(object):
 
         self.page.addLayout(self.entries)
 
+        self.summary = QLabel(ChronologyPreview)
+        self.summary.setObjectName(u"summary")
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
+        self.summary.setProperty(u"role", u"muted")
+
+        self.page.addWidget(self.summary)
+
         self.looking = QHBoxLayout()
         self.looking.setObjectName(u"looking")
         self.shown_label = QLabel(ChronologyPreview)
@@ -103,13 +111,9 @@ class Ui_ChronologyPreview(object):
 
         self.looking.addWidget(self.columns)
 
-        self.summary = QLabel(ChronologyPreview)
-        self.summary.setObjectName(u"summary")
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setWordWrap(True)
-        self.summary.setProperty(u"role", u"muted")
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.looking.addWidget(self.summary)
+        self.looking.addItem(self.spacer_1)
 
 
         self.page.addLayout(self.looking)
@@ -146,9 +150,9 @@ class Ui_ChronologyPreview(object):
 
         self.line_buttons.addWidget(self.take_back)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.line_buttons.addItem(self.spacer_1)
+        self.line_buttons.addItem(self.spacer_2)
 
 
         self.page.addLayout(self.line_buttons)
@@ -169,9 +173,9 @@ class Ui_ChronologyPreview(object):
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.spacer_2)
+        self.buttons.addItem(self.spacer_3)
 
         self.cancel = QPushButton(ChronologyPreview)
         self.cancel.setObjectName(u"cancel")
@@ -188,8 +192,8 @@ class Ui_ChronologyPreview(object):
 
         self.page.addLayout(self.buttons)
 
-        self.page.setStretch(4, 4)
-        self.page.setStretch(5, 2)
+        self.page.setStretch(5, 4)
+        self.page.setStretch(6, 2)
 #if QT_CONFIG(shortcut)
         self.agency_label.setBuddy(self.agency)
         self.source_label.setBuddy(self.source)
@@ -225,9 +229,9 @@ class Ui_ChronologyPreview(object):
         self.source_label.setText(QCoreApplication.translate("ChronologyPreview", u"&Source where the file names none", None))
         self.source.setPlaceholderText(QCoreApplication.translate("ChronologyPreview", u"For example: Health visiting record", None))
         self.sheet_label.setText(QCoreApplication.translate("ChronologyPreview", u"S&heet", None))
+        self.summary.setText("")
         self.shown_label.setText(QCoreApplication.translate("ChronologyPreview", u"Sho&w", None))
         self.columns.setText(QCoreApplication.translate("ChronologyPreview", u"Co&lumns\u2026", None))
-        self.summary.setText("")
 #if QT_CONFIG(accessibility)
         self.lines.setAccessibleName(QCoreApplication.translate("ChronologyPreview", u"Lines of the file as they were understood", None))
 #endif // QT_CONFIG(accessibility)
