@@ -60,7 +60,7 @@ class Fit:
 
     `due_on` is the day of the time limit (`duty`) that the meeting must serve. It is best held from `earliest_on`, when the
     agencies' information should be in, to `latest_on`. `meeting` is the first scheduled one in between; where there
-    is none `extraordinary_on` is the day to convene one. `argument` says why, in sentences.
+    is none `extraordinary_on` is the day to convene one. `advice` says so in sentences, `argument` why.
     """
 
     duty: str
@@ -69,6 +69,7 @@ class Fit:
     latest_on: date
     meeting: Meeting | None
     extraordinary_on: date | None
+    advice: tuple[str, ...]
     argument: tuple[str, ...]
 
     def words_for(self, meeting: Meeting) -> str:
@@ -98,9 +99,9 @@ def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> 
         why_earliest,
         f"{KEPT_FOR_DECIDING} working days are kept for the decision, which is made apart, and for sending: so the meeting "
         f"is held by {written_with_weekday(latest)}.",
-        *_advice(chosen, convene, earliest, line.last_on),
     ]
-    return Fit(line.rule.duty, line.last_on, earliest, latest, chosen, convene, tuple(argument))
+    advice = tuple(_advice(chosen, convene, earliest, line.last_on))
+    return Fit(line.rule.duty, line.last_on, earliest, latest, chosen, convene, advice, tuple(argument))
 
 
 def _limit(standing: Standing) -> DeadlineLine | None:
@@ -138,7 +139,7 @@ def _if_asked_today(rule: DeadlineRule, today: date, table: WorkingDays) -> date
 
 def _advice(chosen: Meeting | None, convene: date | None, earliest: date, due_on: date) -> Iterator[str]:
     if chosen is not None:
-        yield f"The meeting of {written_with_weekday(chosen.held_on)} ({chosen.group}) fits."
+        yield f"The meeting of {written_with_weekday(chosen.held_on)} ({chosen.group}) fits the time limit."
         return
     assert convene is not None
     yield f"No scheduled meeting fits: convene an extraordinary one, at the latest on {written_with_weekday(convene)}."

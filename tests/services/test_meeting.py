@@ -105,7 +105,7 @@ def test_the_meeting_that_fits_lies_between_the_returns_and_the_limit(case_file:
     assert found
     assert found.meeting
     assert found.meeting.held_on == date(2019, 1, 2)
-    assert "Wednesday 2 January 2019 (SCR Sub Group) fits" in " ".join(found.argument)
+    assert "Wednesday 2 January 2019 (SCR Sub Group) fits" in " ".join(found.advice)
 
 
 def test_agencies_not_asked_yet_are_reckoned_with(case_file: CaseFile, case: Case) -> None:
@@ -121,11 +121,11 @@ def test_when_time_is_short_the_papers_will_say_who_is_missing(case_file: CaseFi
     found = meeting.fit_for(case_file, case.id)
     assert found
     assert found.extraordinary_on == date(2019, 1, 7)
-    assert "not every agency’s information" in " ".join(found.argument)
+    assert "not every agency’s information" in " ".join(found.advice)
     desk_day("2019-01-10")
     found = meeting.fit_for(case_file, case.id)
     assert found
-    assert "ask for more time" in " ".join(found.argument)
+    assert "ask for more time" in " ".join(found.advice)
 
 
 def test_nothing_waits_for_a_meeting_once_it_is_decided(case_file: CaseFile, case: Case, desk_day) -> None:

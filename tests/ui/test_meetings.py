@@ -97,7 +97,7 @@ def test_the_section_says_which_meeting_fits(qtbot: QtBot, case_file: CaseFile, 
     assert "The case is on no agenda yet." in said(section)
     (made,) = meeting.add(case_file, [date(2026, 4, 14)], GROUP)
     section.fill(cases.standing(case_file, case_id))
-    assert "The meeting of Tuesday 14 April 2026 fits the time limit." in said(section)
+    assert "The meeting of Tuesday 14 April 2026 (Rapid review sub-group) fits the time limit." in said(section)
     assert "agencies’ information is due by 10 April 2026" in said(section)
     assert made.id
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from scr_desktop.domain.meeting import Meeting
@@ -71,10 +71,7 @@ class DeadlineButton(LineButton):
     def _broken(self, room: int) -> list[str]:
         if self.lines == 1:
             return super()._broken(room)
-        words, first = self._due.split(" "), ""
-        while self.lines > 2 and words and self.fontMetrics().horizontalAdvance(f"{first} {words[0]}") <= room:
-            first = f"{first} {words.pop(0)}".strip()
-        return [part for part in (self._case, first, " ".join(words)) if part]
+        return [self._case, *_in_lines(self._due, self.lines - 1, self.fontMetrics(), room)]
 
 
 class MeetingButton(LineButton):
@@ -82,11 +79,25 @@ class MeetingButton(LineButton):
 
     def __init__(self, meeting: Meeting, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(meeting_line(meeting), parent, lines)
+        self._head, self._group = f"Meeting {meeting.at_time}".strip(), meeting.group
         icon = state_icon("meeting")
         if icon is not None:
             self.setIcon(icon)
         self.setToolTip(plain_tip(meeting_line(meeting)))
         self.setAccessibleName(meeting_line(meeting))
+
+    def _broken(self, room: int) -> list[str]:
+        if self.lines == 1:
+            return super()._broken(room)
+        return [self._head, *_in_lines(self._group, self.lines - 1, self.fontMetrics(), room)]
+
+
+def _in_lines(text: str, lines: int, metrics: QFontMetrics, room: int) -> list[str]:
+    """Return a text on one line or two, the first as full as there is room in pixels."""
+    words, first = text.split(" "), ""
+    while lines > 1 and words and metrics.horizontalAdvance(f"{first} {words[0]}") <= room:
+        first = f"{first} {words.pop(0)}".strip()
+    return [part for part in (first, " ".join(words)) if part]
 
 
 def height_of(widget: QWidget, lines: int) -> int:

@@ -58,7 +58,12 @@ class PutOnAgenda(QDialog):
 
     def _show_argument(self) -> None:
         column = column_of(self._form.fitting)
-        for line in self._fit.argument if self._fit else ("No time limit waits for a meeting in this case.",):
+        if self._fit is None:
+            column.addWidget(sentence("No time limit waits for a meeting in this case.", "muted"))
+            return
+        for line in self._fit.advice:
+            column.addWidget(sentence(line, "strong"))
+        for line in self._fit.argument:
             column.addWidget(sentence(line, "muted"))
 
     def _show_convening(self) -> None:

@@ -115,15 +115,11 @@ class Ui_SendReview(object):
 
         self.page.addWidget(self.fault)
 
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.page.addItem(self.spacer_2)
-
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.spacer_3)
+        self.buttons.addItem(self.spacer_2)
 
         self.cancel = QPushButton(SendReview)
         self.cancel.setObjectName(u"cancel")

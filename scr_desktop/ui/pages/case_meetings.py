@@ -67,12 +67,8 @@ class CaseMeetings(QWidget):
         if fit is None:
             column.addWidget(sentence("No time limit waits for a meeting in this case.", "strong"))
             return
-        if fit.meeting:
-            words = f"The meeting of {written_with_weekday(fit.meeting.held_on)} fits the time limit."
-            column.addWidget(signed(words, "met", "strong"))
-        elif fit.extraordinary_on:
-            words = f"No scheduled meeting fits: convene an extraordinary one by {written_with_weekday(fit.extraordinary_on)}."
-            column.addWidget(signed(words, "doubted", "strong"))
+        for line in fit.advice:
+            column.addWidget(signed(line, "met" if fit.meeting else "doubted", "strong"))
         for line in fit.argument:
             column.addWidget(sentence(line, "muted"))
 
