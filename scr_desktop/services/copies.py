@@ -1,0 +1,177 @@
+"""Numbered copies of a paper: one PDF for each recipient, and the ledger of who holds which."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.copy import Copy, Whereabouts, copy_label
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import case as cases
+from scr_desktop.services import clock, loading, paper
+from scr_desktop.services import meeting as meetings
+from scr_desktop.store.case_file import CaseFile
+
+MOST = 60
+ENDS = ("returned", "destroyed")
+
+
+class Drawn(NamedTuple):
+    """A copy that was drawn: its entry for the ledger, not recorded yet, and its PDF."""
+
+    copy: Copy
+    pdf: bytes
+
+
+def suggested(case_file: CaseFile, case_id: str) -> list[str]:
+    """Return who may need a copy: those who were at the meetings on the case, then the agencies of the case."""
+    case = cases.get(case_file, case_id)
+    there = [
+        f"{one.name}, {one.agency}" if one.name and one.agency else one.name or one.agency
+        for meeting in meetings.of_case(case_file, case_id)
+        for one in meeting.attendances
+        if one.presence == "present"
+    ]
+    return [one for one in dict.fromkeys([*there, *(agency.name for agency in case.agencies)]) if one.strip()]
+
+
+def draw(
+    case_file: CaseFile,
+    key: str,
+    case_id: str,
+    recipients: Sequence[str],
+    item: str = "",
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> list[Drawn]:
+    """Draw a copy for each recipient, all of the same moment, and record nothing yet.
+
+    `progress(copy, copies)` is called after each; when `stop()` returns true `paper.Stopped` is raised. Raises `Problem`
+    if there is no recipient, one is named twice, or there are too many.
+    """
+    names = checked(recipients)
+    composed = paper.compose(case_file, key, case_id, item=item)
+    made_at, found = clock.now(), list[Drawn]()
+    for number, name in enumerate(names, 1):
+        pdf = paper.pdf_of(composed, copy=f"Copy {copy_label(number, len(names), name)}", stop=stop)
+        copy = Copy(
+            document=key,
+            item=item,
+            title=composed.title,
+            number=number,
+            of=len(names),
+            recipient=name,
+            made_at=made_at,
+            history_head=composed.history_head,
+            sha256=hashlib.sha256(pdf).hexdigest(),
+        )
+        found.append(Drawn(copy, pdf))
+        if progress is not None:
+            progress(number, len(names))
+    return found
+
+
+def save(case_file: CaseFile, case_id: str, drawn: Sequence[Drawn], folder: Path) -> list[Path]:
+    """Write copies to a folder, all or none, and return their paths: names with numbers and no person's name.
+
+    Raises `Problem` if one is there already or cannot be written; what was in the folder stays as it was.
+    """
+    stem = paper.file_stem(case_file, drawn[0].copy.document, case_id, item=drawn[0].copy.item)
+    paths = [folder / f"{stem}-copy-{one.copy.number}-of-{one.copy.of}.pdf" for one in drawn]
+    for path in paths:
+        if path.exists():
+            raise Problem(f"{path.name} is in {folder} already: choose another folder, or move it away.", "folder")
+    written_so_far: list[Path] = []
+    try:
+        for one, path in zip(drawn, paths, strict=True):
+            paper.save(one.pdf, path)
+            written_so_far.append(path)
+    except BaseException:
+        for path in written_so_far:
+            path.unlink(missing_ok=True)
+        raise
+    return paths
+
+
+def record(case_file: CaseFile, case_id: str, drawn: Sequence[Drawn], given_on: date | None = None) -> Case:
+    """Enter copies that were saved or printed in the ledger, as given out on a day unless that is still to come."""
+    _check_day(given_on, "given_on", None)
+    first = drawn[0].copy
+    copies = f"{len(drawn)} copies" if len(drawn) > 1 else "1 copy"
+    with case_file.work(f"{first.title}: {copies} made"[:200], case_id=case_id) as session:
+        case = loading.whole_case(session, case_id)
+        for one in drawn:
+            one.copy.given_on = given_on
+            case.copies.append(one.copy)
+    return case
+
+
+def give(case_file: CaseFile, case_id: str, copy_ids: Collection[str], on: date) -> Case:
+    """Record that copies were given to those they were made for on a day; raises `Problem` for one given already."""
+    with case_file.work("Copies given out", case_id=case_id) as session:
+        case = loading.whole_case(session, case_id)
+        for copy in _chosen(case, copy_ids):
+            if copy.given_on is not None:
+                raise Problem(f"Copy {copy.label} was given out on {written(copy.given_on)} already.", "on")
+            _check_day(on, "on", date.fromisoformat(copy.made_at[:10]))
+            copy.given_on = on
+    return case
+
+
+def take_in(case_file: CaseFile, case_id: str, copy_ids: Collection[str], how: str, on: date, note: str = "") -> Case:
+    """Record that copies were `returned` or `destroyed` on a day; a copy returned may still be destroyed."""
+    if how not in ENDS:
+        raise ValueError(f"a copy is not {how}")
+    with case_file.work(f"Copies {how}", case_id=case_id, why=note) as session:
+        case = loading.whole_case(session, case_id)
+        for copy in _chosen(case, copy_ids):
+            if copy.destroyed_on is not None or (how == "returned" and copy.returned_on is not None):
+                raise Problem(f"Copy {copy.label}: {copy.words.lower()} already.", "on")
+            if how == "returned" and copy.given_on is None:
+                raise Problem(f"Copy {copy.label} was never given out, so it cannot come back.", "on")
+            _check_day(on, "on", copy.returned_on or copy.given_on or date.fromisoformat(copy.made_at[:10]))
+            setattr(copy, f"{how}_on", on)
+            copy.note = "\n".join(filter(None, (copy.note, note.strip())))
+    return case
+
+
+def out(case: Case) -> list[Copy]:
+    """Return the copies of a case that somebody holds: given out, neither returned nor destroyed."""
+    return [one for one in case.copies if one.whereabouts is Whereabouts.OUT]
+
+
+def checked(recipients: Sequence[str]) -> list[str]:
+    """Return the names of those who get a copy, trimmed; raises `Problem` for none, the same one twice, or too many."""
+    names = [" ".join(one.split()) for one in recipients if one.strip()]
+    if not names:
+        raise Problem("Choose at least one recipient: every copy is made for somebody.", "recipients")
+    twice = next((one for one in names if names.count(one) > 1), "")
+    if twice:
+        raise Problem(
+            f"{twice[:80]} stands there twice: one copy for each, or say which of two people it is.", "recipients"
+        )
+    if len(names) > MOST:
+        raise Problem(f"These are {len(names)} copies: make at most {MOST} at a time.", "recipients")
+    return names
+
+
+def _chosen(case: Case, copy_ids: Collection[str]) -> list[Copy]:
+    found = [one for one in case.copies if one.id in copy_ids]
+    if not found:
+        raise Problem("Choose a copy first.", "copies")
+    return found
+
+
+def _check_day(on: date | None, field: str, earliest: date | None) -> None:
+    if on is not None and on > clock.today():
+        raise Problem(f"{written(on)} lies in the future: enter the day on which it happened.", field)
+    if on is not None and earliest is not None and on < earliest:
+        raise Problem(
+            f"{written(on)} is before {written(earliest)}, when the copy was made or given: check the day.", field
+        )
