@@ -243,6 +243,5 @@ Content: TypeAlias = (
     | Picture
     | BoundIn
     | Manifest
-    | Manifest
     | KeepTogether
 )
