@@ -12,6 +12,14 @@ from scr_desktop.domain.source import Source
 CRITERIA, NATIONAL, NEXT_STEPS, SIGN_OFF = "criteria", "national", "next_steps", "sign_off"
 
 
+_IN_CASE = "case:"
+
+
+def in_case(part: str) -> str:
+    """Return the place of what is mended in the case itself, under the part of its page called `part`."""
+    return f"{_IN_CASE}{part}"
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A page of writing: `aim` is the number, from 1, of the aim that it serves (0: none of its own)."""
@@ -40,11 +48,19 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something the Panel would miss: a sentence, the place to mend it (a section's key, or one of those above), its source."""
+    """Something the Panel would miss: a sentence, the place to mend it, its source.
+
+    The place is a section's key, one of those above, or `in_case` and the part of the case where the entry is kept.
+    """
 
     sentence: str
     place: str
     source: Source
+
+    @property
+    def part_of_case(self) -> str:
+        """The part of the case's page where it is mended, empty if it is mended in the review."""
+        return self.place.removeprefix(_IN_CASE) if self.place.startswith(_IN_CASE) else ""
 
 
 @dataclass(frozen=True, slots=True)

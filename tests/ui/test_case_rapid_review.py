@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.step_written import step_key
@@ -17,7 +17,9 @@ from scr_desktop.ui.dialogs.send_review import SendReview
 from scr_desktop.ui.dialogs.sign_off import SignOffDialog
 from scr_desktop.ui.dialogs.step_done import StepDone
 from scr_desktop.ui.pages import case_rapid_review
+from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.pages.case_rapid_review import CaseRapidReview
+from scr_desktop.ui.pages.case_sections import go_to_part
 from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
 from tests.domain.papers import paper
 from tests.ui.some_cases import open_case
@@ -182,3 +184,19 @@ def test_a_closed_case_is_only_read(qtbot: QtBot, case_file: CaseFile, case_id: 
     cases.close(case_file, case_id, ON, "Handed over")
     form = shown(qtbot, case_file, case_id)._form
     assert not any(button.isEnabled() for button in (form.send, form.correct, form.sign, form.done))
+
+
+def test_what_is_kept_in_the_case_is_reached_from_the_check(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """An answer that is missing leads to the criteria of the case, a child's ethnicity to its summary."""
+    completed(case_file, case_id)
+    page = CasePage(case_file, case_id)
+    qtbot.addWidget(page)
+    page.show()
+    go_to_part(page._form, "Rapid review")
+    section = page.findChild(CaseRapidReview)
+    for about, part in (("A criterion is not answered", "Criteria"), ("Rosie-Mae Trelawney: sex", "Summary")):
+        go_to_part(page._form, "Rapid review")
+        QApplication.processEvents()
+        links = section.findChildren(QPushButton)
+        next(one for one in links if one.accessibleDescription().startswith(about) and one.isVisible()).click()
+        assert page._form.sections.currentItem().text() == part

@@ -14,6 +14,7 @@ from scr_desktop.domain.review_form import (
     QualityPoint,
     ReviewForm,
     Section,
+    in_case,
 )
 from scr_desktop.domain.source import Force, Source
 
@@ -171,10 +172,10 @@ _SECTIONS = (
 )
 
 QUALITY = (
-    QualityPoint("notification", "facts", _NOTIFIED, check.notification),
-    QualityPoint("agencies", "agencies_part", _RETURNS, check.agencies),
-    QualityPoint("children", "context", _RECALLED, check.children),
-    QualityPoint("unanswered", CRITERIA, P12, check.unanswered),
+    QualityPoint("notification", in_case("Who must be told"), _NOTIFIED, check.notification),
+    QualityPoint("agencies", in_case("Agencies"), _RETURNS, check.agencies),
+    QualityPoint("children", in_case("Summary"), _RECALLED, check.children),
+    QualityPoint("unanswered", in_case("Criteria"), P12, check.unanswered),
     QualityPoint("evidence", CRITERIA, _RECALLED, check.evidence),
     QualityPoint("national_view", NATIONAL, P12, check.national_view),
     QualityPoint("next_steps", NEXT_STEPS, P12, check.next_steps),

@@ -79,6 +79,9 @@ class DraftWizard(QWizard):
 
     def go_to(self, place: int) -> None:
         """Turn to the page at `place`, as far as the pages before it let the officer pass."""
+        began, passing = self.currentId(), self._resuming
+        # Pages that are only passed are neither saved as the one shown nor given the focus.
+        self._resuming = True
         while self.currentId() > place:
             self.back()
         while self.currentId() < place:
@@ -88,7 +91,10 @@ class DraftWizard(QWizard):
             self.next()
             if self.currentId() == before:
                 break
+        self._resuming = passing
         self.steps.show_step(self.currentId())
+        if self.currentId() != began:
+            self._turned(self.currentId())
 
     def reject(self) -> None:
         """Close, keeping what was typed; if it cannot be saved the officer decides."""

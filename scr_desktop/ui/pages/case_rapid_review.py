@@ -12,6 +12,7 @@ from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
+from scr_desktop.domain.review_form import SIGN_OFF, Gap
 from scr_desktop.domain.review_need import ReviewNeed, review_need
 from scr_desktop.domain.review_quality import gaps
 from scr_desktop.domain.standing import Standing
@@ -84,9 +85,10 @@ STEPS: tuple[Column[NextStep], ...] = (
 
 
 class CaseRapidReview(QWidget):
-    """The section. `changed()` says that something was recorded in the case."""
+    """The section. `changed()` says that something was recorded, `part_wanted(name)` asks for another part of the case."""
 
     changed = Signal()
+    part_wanted = Signal(str)
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,9 +151,21 @@ class CaseRapidReview(QWidget):
             return
         found = gaps(self._standing, review)
         column.addWidget(sentence("What the Panel would miss", "heading"))
-        show_gaps(column, found, self.write if not review.completed_on else None)
+        show_gaps(column, found, self._go_there, self._may_go)
         if review.completed_on and found:
             column.addWidget(sentence("The text stands: what it lacks is put right in a correction.", "muted"))
+
+    def _may_go(self, gap: Gap) -> bool:
+        """Return whether there is a way to a gap: into the case always, into the text until it stands."""
+        still_written = self._review is not None and self._review.completed_on is None
+        return bool(gap.part_of_case) or (still_written and gap.place != SIGN_OFF and self._standing.case.open)
+
+    def _go_there(self, place: str) -> None:
+        gap = Gap("", place, self._need.source)
+        if gap.part_of_case:
+            self.part_wanted.emit(gap.part_of_case)
+        else:
+            self.write(place)
 
     def _show_signing(self) -> None:
         form, review = self._standing.regime.rapid_review, self._review

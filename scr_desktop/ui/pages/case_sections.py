@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QStackedWidget, QWidget
 
 from scr_desktop.domain.standing import Standing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.pages.case_chronology import CaseChronology
 from scr_desktop.ui.pages.case_meetings import CaseMeetings
 from scr_desktop.ui.pages.case_rapid_review import CaseRapidReview
@@ -61,6 +62,13 @@ class SectionList(QObject):
         if shown in self._pages:
             with QSignalBlocker(self._names):
                 self._names.setCurrentRow(self._pages.index(shown))
+
+
+def go_to_part(form: Ui_CasePage, name: str) -> None:
+    """Turn to the part of the case listed as `name`, if it has one."""
+    for item in form.sections.findItems(name, Qt.MatchFlag.MatchExactly):
+        form.sections.setCurrentItem(item)
+        form.parts.setFocus()
 
 
 def fill(page: QWidget, standing: Standing) -> None:

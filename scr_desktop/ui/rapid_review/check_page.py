@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWizardPage
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.review_form import SIGN_OFF, Gap
 from scr_desktop.services import clock
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.fields.signed import column_of
@@ -40,7 +41,7 @@ class CheckPage(QWizardPage):
     def show_standing(self) -> None:
         """Show what the check finds now."""
         self.found = self.review.gaps()
-        self.links = show_gaps(column_of(self.ui.gaps), self.found, self.mend_wanted.emit)
+        self.links = show_gaps(column_of(self.ui.gaps), self.found, self.mend_wanted.emit, _written_here)
 
     def focus_first(self) -> None:
         """Put the focus on the page, so that the arrow keys move it."""
@@ -61,3 +62,7 @@ class CheckPage(QWizardPage):
             return False
         self.completed.emit()
         return True
+
+
+def _written_here(gap: Gap) -> bool:
+    return gap.place != SIGN_OFF and not gap.part_of_case

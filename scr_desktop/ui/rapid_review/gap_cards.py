@@ -14,8 +14,10 @@ from scr_desktop.ui.theme import give_role
 _LATER = "Each partner signs once the text is complete."
 
 
-def show_gaps(column: QVBoxLayout, gaps: Sequence[Gap], go_there: Callable[[str], None] | None) -> list[QPushButton]:
-    """Fill `column` with the gaps; return the buttons that lead to their places (none without `go_there`)."""
+def show_gaps(
+    column: QVBoxLayout, gaps: Sequence[Gap], go_there: Callable[[str], None], may_go: Callable[[Gap], bool]
+) -> list[QPushButton]:
+    """Fill `column` with the gaps; return the buttons that lead to the places of those for which `may_go` is true."""
     links: list[QPushButton] = []
     if not gaps:
         column.addWidget(signed("The check finds nothing that the Panel would miss.", "met"))
@@ -24,7 +26,7 @@ def show_gaps(column: QVBoxLayout, gaps: Sequence[Gap], go_there: Callable[[str]
         frame, inside = card()
         row = QHBoxLayout()
         row.addWidget(signed(gap.sentence, "doubted", note=_note(gap)), 1)
-        if go_there is not None and gap.place != SIGN_OFF:
+        if may_go(gap):
             links.append(_link(number, gap, go_there))
             row.addWidget(links[-1], 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(row)
@@ -33,6 +35,8 @@ def show_gaps(column: QVBoxLayout, gaps: Sequence[Gap], go_there: Callable[[str]
 
 
 def _note(gap: Gap) -> str:
+    if gap.part_of_case:
+        return f"{gap.source}. It is kept in the case, under “{gap.part_of_case}”."
     return f"{gap.source}. {_LATER}" if gap.place == SIGN_OFF else str(gap.source)
 
 
