@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, history
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.amend import PAGES, AmendDialog
+from scr_desktop.ui.new_case.amend import PAGES, AmendDialog
 from scr_desktop.ui.pages.case import CasePage
 from tests.ui.some_cases import open_case
 from tests.ui.typing import Typist, said

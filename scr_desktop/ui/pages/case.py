@@ -15,19 +15,19 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import history, paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, message
-from scr_desktop.ui.dialogs.amend import AmendDialog
 from scr_desktop.ui.dialogs.answer import AnswerDialog
 from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_event import RecordEvent
 from scr_desktop.ui.fields.signed import empty
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
+from scr_desktop.ui.new_case.amend import AmendDialog
 from scr_desktop.ui.pages import case_history, case_sections
 from scr_desktop.ui.pages.case_criteria import show_criteria
 from scr_desktop.ui.pages.case_head import show_head
 from scr_desktop.ui.pages.case_pathway import go_where_done, show_pathway
 from scr_desktop.ui.pages.case_processes import show_processes
-from scr_desktop.ui.pages.case_sections import SECTIONS, SectionList, go_to_part
+from scr_desktop.ui.pages.case_sections import SECTIONS, SectionList
 from scr_desktop.ui.pages.case_summary import show_summary
 from scr_desktop.ui.pages.case_tabs import DeadlinesTab, HoldsTab, ToldTab, model_of
 from scr_desktop.ui.tables.table_model import TableModel
@@ -85,9 +85,6 @@ class CasePage(QWidget):
             changed: Any = getattr(page, "changed", None)
             if changed is not None:
                 changed.connect(self._has_changed)
-            wanted: Any = getattr(page, "part_wanted", None)
-            if wanted is not None:
-                wanted.connect(lambda name: go_to_part(form, name))
             form.parts.addWidget(page)
             made.append(page)
             pages.append(page)
