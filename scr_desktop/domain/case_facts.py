@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from scr_desktop.domain.arrangements import PANEL_BEGAN
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.condition import Facts
+from scr_desktop.domain.part_date import written
 
 ADULT = 18
 
@@ -31,6 +33,7 @@ def derived_facts(case: Case) -> dict[str, DerivedFact]:
         "age": _age(case),
         "where_it_happened": _where(case),
         "normally_resident": _resident(case),
+        "aware_before_panel": _before_panel(case),
     }
     return {key: fact for key, fact in found.items() if fact is not None}
 
@@ -112,3 +115,10 @@ def _resident(case: Case) -> DerivedFact | None:
     if not concerned or case.more_children or any(child.normally_resident == "unknown" for child in concerned):
         return None
     return DerivedFact("no", "no child concerned normally lives in our area")
+
+
+def _before_panel(case: Case) -> DerivedFact | None:
+    aware = case.day_of("aware")
+    if aware is None:
+        return None
+    return DerivedFact("yes" if aware < PANEL_BEGAN else "no", f"it became aware on {written(aware)}")

@@ -1,19 +1,23 @@
 """The grace period: a board may finish reviews already begun, for twelve months at most, and begin none."""
 
+from dataclasses import replace
+
 from scr_desktop.domain.arrangements import CaseDates
-from scr_desktop.domain.condition import UnlessShown, any_of
+from scr_desktop.domain.condition import Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Criterion, Duty, Review
+from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import (
     agencies,
     board_review,
+    facts,
+    local_report,
     national_notification,
     parallel_processes,
     pathways,
-    publication,
     serious_case_review,
 )
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.regime import Regime, Stage
 from scr_desktop.domain.source import Force, Source
 
 _GRACE = Source("Procedure, grace period; Working Together: transitional guidance", Force.STATUTORY_GUIDANCE)
@@ -42,6 +46,30 @@ _PASS_ON = Criterion(
     UnlessShown(any_of()),
 )
 
+# Section 16C does not reach back: what an authority knew before there was a Panel it reported to Ofsted and the board.
+_EARLIER, _LATER = Shown(facts.BEFORE_PANEL.yes), UnlessShown(facts.BEFORE_PANEL.yes)
+_BEGAN = Source(
+    "Procedure 1.2; Children Act 2004 s16C(1)",
+    Force.STATUTE,
+    note="Section 16C is in force from 29 June 2018. An incident known earlier was to be reported to Ofsted and the board.",
+)
+_NATIONAL = (
+    national_notification.NOTIFY_PANEL,
+    national_notification.LOOKED_AFTER,
+    national_notification.HAPPENED_ELSEWHERE,
+)
+_NOTIFY = replace(
+    national_notification.NOTIFY_RULE,
+    duty="The local authority notifies the Panel; an incident known before 29 June 2018 it reports to Ofsted and the board",
+    source=Source(
+        "Procedure 2B, 3.1; Working Together 2015 ch 4 (p75) and 2018 ch 4", Force.STATUTORY_GUIDANCE, note=_BEGAN.note
+    ),
+    when=any_of(all_of(_LATER, national_notification.TO_NOTIFY), all_of(_EARLIER, local_report.NOTIFIABLE)),
+)
+_TELL_OTHER_AREA = replace(
+    national_notification.OTHER_AREA_RULE, when=all_of(_LATER, national_notification.OTHER_AREA_CONCERNED)
+)
+
 REGIME = Regime(
     key="grace",
     name="Grace period after the partner arrangements began",
@@ -56,6 +84,7 @@ REGIME = Regime(
     review_name="Serious case review",
     review_short="SCR",
     questions=(
+        Question(facts.BEFORE_PANEL, _BEGAN, "When the authority became aware"),
         *serious_case_review.NOTIFIABLE_QUESTIONS,
         *serious_case_review.REVIEW_QUESTIONS,
         *national_notification.AREA_QUESTIONS,
@@ -63,9 +92,11 @@ REGIME = Regime(
     ),
     criteria=(
         _PASS_ON,
-        national_notification.NOTIFY_PANEL,
-        national_notification.LOOKED_AFTER,
-        national_notification.HAPPENED_ELSEWHERE,
+        *(replace(one, when=all_of(_LATER, one.when)) for one in _NATIONAL),
+        *(
+            replace(one, key=f"{one.key}_2015", when=all_of(_EARLIER, one.when))
+            for one in serious_case_review.NOTIFIABLE_2015
+        ),
         *serious_case_review.review_criteria(Review.NONE),
     ),
     contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
@@ -80,24 +111,19 @@ REGIME = Regime(
             UnlessShown(any_of()),
             done_by=("handed_over",),
         ),
-        *national_notification.duties("Safeguarding partners"),
-        *publication.BOARD_REPORT_DUTIES,
-        *publication.DELAY_DUTIES,
-        *publication.HAND_OVER_DUTIES,
+        *(
+            replace(duty, when=all_of(_LATER, duty.when))
+            for duty in national_notification.duties("Safeguarding partners")
+        ),
+        *(replace(duty, key=f"{duty.key}_2015", when=all_of(_EARLIER, duty.when)) for duty in local_report.DUTIES),
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
-    rules=(
-        national_notification.NOTIFY_RULE,
-        national_notification.OTHER_AREA_RULE,
-        board_review.AGENCY_RETURN,
-        board_review.TELL_DECISION,
-        board_review.COMPLETE_SCR,
-        board_review.SEND_BEFORE_PUBLICATION,
-        board_review.KEEP_PUBLIC,
-        publication.DELAY_REASONS,
-        board_review.GRACE_END,
+    # Nobody need ask the agencies any more; what was asked all the same is due, and passes on with the rest.
+    rules=(_NOTIFY, _TELL_OTHER_AREA, replace(board_review.AGENCY_RETURN, only_once_begun=True)),
+    stages=(
+        Stage("received", "Notification received", "notification_received", "passing it on to the partners"),
+        Stage("passed_on", "Passed to the partners", "handed_over", "the partners' own decision"),
     ),
-    stages=board_review.STAGES,
     pathway=pathways.GRACE,
     rank=3,
     agency_roles=agencies.BOARD_ROLES,

@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
+from scr_desktop.domain.condition import UnlessShown, all_of
+from scr_desktop.domain.criterion import Criterion, ParallelProcess
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import (
     agencies,
     board_review,
     decisions,
+    facts,
     national_notification,
     parallel_processes,
     pathways,
@@ -40,6 +43,32 @@ def _asked_once(questions: tuple[Question, ...]) -> tuple[Question, ...]:
     return tuple({question.fact.key: question for question in reversed(questions)}.values())[::-1]
 
 
+# The procedure keeps the four definitions of 2015 as its 2A; the duty that replaced them names only three.
+_DOUBT = Source(
+    "Procedure 2.1, kept as 2A; Working Together 2015 p74",
+    Force.STATUTORY_GUIDANCE,
+    sure=False,
+    note="Section 16C of the Children Act 2004, in force from 29 June 2018, does not name this death. Whether the "
+    "guidance of 2015 still asked for it to be reported to Ofsted could not be confirmed.",
+)
+_REGULATED_SETTING = Criterion(
+    "regulated_setting_death",
+    "A child in a regulated setting or service has died and abuse or neglect is not known or suspected: a notifiable "
+    "incident by the definition of Working Together 2015, but not one that section 16C requires to be notified to the "
+    "Panel.",
+    _DOUBT,
+    all_of(facts.DIED.yes, facts.REGULATED_SETTING.yes, UnlessShown(facts.ABUSE.yes)),
+)
+_TELL_OFSTED = ParallelProcess(
+    "tell_ofsted",
+    "Telling Ofsted of a death in a regulated setting",
+    "Local authority",
+    "A child died in a regulated setting or service and no abuse or neglect is known: consider telling Ofsted, as the "
+    "definition of 2015 asked. It is not certain that this was still required.",
+    _DOUBT,
+    _REGULATED_SETTING.when,
+)
+
 _QUESTIONS = (
     *serious_case_review.NOTIFIABLE_QUESTIONS,
     *serious_case_review.REVIEW_QUESTIONS,
@@ -65,6 +94,7 @@ REGIME = Regime(
         national_notification.NOTIFY_PANEL,
         national_notification.LOOKED_AFTER,
         national_notification.HAPPENED_ELSEWHERE,
+        _REGULATED_SETTING,
         *serious_case_review.review_criteria(),
     ),
     contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
@@ -73,15 +103,15 @@ REGIME = Regime(
         *board_review.DECISION_DUTIES,
         *decisions.TRANSITION_DUTIES,
         *publication.BOARD_REPORT_DUTIES,
-        *publication.DELAY_DUTIES,
+        *publication.BOARD_DELAY_DUTIES,
         *publication.HAND_OVER_DUTIES,
     ),
-    processes=parallel_processes.processes("Clinical Commissioning Group"),
+    processes=(*parallel_processes.processes("Clinical Commissioning Group"), _TELL_OFSTED),
     rules=(
         national_notification.NOTIFY_RULE,
         national_notification.OTHER_AREA_RULE,
         board_review.AGENCY_RETURN,
-        replace(practice_review.RAPID_REVIEW, falls_on=board_review.SUB_GROUP),
+        *(replace(rule, falls_on=board_review.SUB_GROUP) for rule in practice_review.RAPID_REVIEW_READINGS),
         board_review.SCR_DECISION,
         board_review.SCR_DECISION_BACKSTOP,
         board_review.TELL_DECISION,

@@ -1,22 +1,18 @@
 """Option A: the Local Safeguarding Children Board under Working Together 2015, before 29 June 2018."""
 
 from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
-from scr_desktop.domain.condition import all_of, any_of
-from scr_desktop.domain.criterion import Duty
-from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.law import (
     agencies,
     board_review,
     deaths,
     decisions,
-    facts,
+    local_report,
     parallel_processes,
     pathways,
     publication,
     serious_case_review,
 )
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.period import working_days
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
 
@@ -36,18 +32,6 @@ def governs(dates: CaseDates) -> str:
 
 
 _SOURCE = Source("Procedure 3A, 4.1 to 4.6", Force.STATUTORY_GUIDANCE)
-_REPORTED = Source("Working Together 2015 ch 4 (p75); procedure 3.1", Force.STATUTORY_GUIDANCE)
-_NOTIFIABLE = any_of(*(criterion.when for criterion in serious_case_review.NOTIFIABLE_2015))
-NOTIFY = DeadlineRule(
-    "notify",
-    "The local authority reports the notifiable incident to Ofsted and to the Local Safeguarding Children Board",
-    "aware",
-    working_days(5),
-    _REPORTED,
-    "Local authority",
-    done_by="notification_sent",
-    when=_NOTIFIABLE,
-)
 
 REGIME = Regime(
     key="WT2015",
@@ -70,36 +54,16 @@ REGIME = Regime(
     criteria=(*serious_case_review.NOTIFIABLE_2015, *serious_case_review.review_criteria()),
     contradictions=(*serious_case_review.CONTRADICTIONS, *deaths.contradictions(serious_case_review.P21)),
     duties=(
-        Duty("ofsted", "Ofsted", "the incident", "aware", "notify", _REPORTED, _NOTIFIABLE),
-        Duty(
-            "board",
-            board_review.BOARD,
-            "the incident",
-            "aware",
-            "notify",
-            _REPORTED,
-            _NOTIFIABLE,
-            done_by=("notification_received", "partners_told"),
-        ),
-        Duty(
-            "other_board",
-            "The Local Safeguarding Children Board of the area where the child normally lives",
-            "the incident, for it to decide",
-            "aware",
-            "notify",
-            Source("Procedure 4.1", Force.STATUTORY_GUIDANCE),
-            all_of(_NOTIFIABLE, facts.OTHER_AREA.yes),
-            done_by=("other_area_told",),
-        ),
+        *local_report.DUTIES,
         *board_review.DECISION_DUTIES,
         *decisions.BOARD_DUTIES,
         *publication.BOARD_REPORT_DUTIES,
-        *publication.DELAY_DUTIES,
+        *publication.BOARD_DELAY_DUTIES,
         *publication.HAND_OVER_DUTIES,
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(
-        NOTIFY,
+        local_report.NOTIFY,
         board_review.AGENCY_RETURN,
         board_review.SCR_DECISION,
         board_review.SCR_DECISION_BACKSTOP,

@@ -1,7 +1,5 @@
 """Option B: safeguarding partners under Working Together 2018."""
 
-from dataclasses import replace
-
 from scr_desktop.domain.arrangements import WT2023_PUBLISHED, CaseDates
 from scr_desktop.domain.law import (
     agencies,
@@ -15,7 +13,6 @@ from scr_desktop.domain.law import (
     rapid_review,
 )
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.reading import RAPID_REVIEW
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
 
@@ -36,21 +33,6 @@ def governs(dates: CaseDates) -> str:
         )
     return ""
 
-
-RAPID_REVIEW_FROM_AWARENESS = replace(practice_review.RAPID_REVIEW, reading=(RAPID_REVIEW, "awareness"))
-RAPID_REVIEW_FROM_NOTIFICATION = replace(
-    practice_review.RAPID_REVIEW,
-    reading=(RAPID_REVIEW, "notification"),
-    key="rapid_review_from_notification",
-    duty="The rapid review goes to the Panel, if the fifteen working days run from the notification",
-    counted_from="notification_sent",
-    source=Source(
-        "Practice of several areas since 2018",
-        Force.PANEL_GUIDANCE,
-        sure=False,
-        note="What the Panel's guidance of 2018-19 counted from could not be read; the procedure counts from awareness.",
-    ),
-)
 
 REGIME = Regime(
     key="WT2018",
@@ -87,8 +69,7 @@ REGIME = Regime(
         national_notification.NOTIFY_RULE,
         national_notification.OTHER_AREA_RULE,
         partner_review.AGENCY_RETURN,
-        RAPID_REVIEW_FROM_AWARENESS,
-        RAPID_REVIEW_FROM_NOTIFICATION,
+        *practice_review.RAPID_REVIEW_READINGS,
         practice_review.INFORM_OF_REVIEW,
         *decisions.rules(partner_review.PARTNERS, national_view=True, shared=True),
         practice_review.PUBLISH,

@@ -95,11 +95,12 @@ NEIGHBOURS = [
     (TRANSITION, "scr_decision_backstop", "2018-12-31", "2019-01-31"),
     # R5: five working days from the Chair's decision
     (TRANSITION, "tell_decision", "2019-04-17", "2019-04-26"),
-    (GRACE, "tell_decision", "2019-12-24", "2020-01-03"),
+    (TRANSITION, "tell_decision", "2019-12-24", "2020-01-03"),
     # R6: fourteen days to the old panel
     (BOARD, "decision_not_to_initiate", "2018-03-20", "2018-04-03"),
     # R7: fifteen working days for the rapid review
     (TRANSITION, "rapid_review", "2018-12-03", "2018-12-24"),
+    (TRANSITION, "rapid_review_from_notification", "2018-12-14", "2019-01-09"),
     (PARTNERS, "rapid_review", "2022-05-27", "2022-06-21"),
     (PARTNERS, "rapid_review_from_notification", "2022-06-07", "2022-06-28"),
     (PARTNERS_2023, "rapid_review", "2026-04-13", "2026-05-05"),  # early May, Monday 4
@@ -127,7 +128,7 @@ NEIGHBOURS = [
     # R9 and R10: six months
     (BOARD, "complete_scr", "2017-08-31", "2018-02-28"),
     (TRANSITION, "complete_scr", "2018-10-01", "2019-04-01"),
-    (GRACE, "complete_scr", "2019-08-30", "2020-02-29"),
+    (TRANSITION, "complete_scr", "2019-08-30", "2020-02-29"),
     (PARTNERS_2023, "publish", "2024-08-30", "2025-02-28"),
     # R11: no later than seven working days before publication
     (PARTNERS, "send_before_publication", "2022-06-10", "2022-05-30"),
@@ -135,18 +136,18 @@ NEIGHBOURS = [
     # R12: at least one week before
     (BOARD, "send_before_publication", "2018-06-04", "2018-05-28"),
     (TRANSITION, "send_before_publication", "2019-05-01", "2019-04-24"),
-    (GRACE, "send_before_publication", "2020-01-02", "2019-12-26"),
+    (TRANSITION, "send_before_publication", "2020-01-02", "2019-12-26"),
     # R13: twelve months in public
     (BOARD, "keep_public", "2016-02-29", "2017-02-28"),
     (TRANSITION, "keep_public", "2019-03-31", "2020-03-31"),
-    (GRACE, "keep_public", "2020-02-29", "2021-02-28"),
+    (TRANSITION, "keep_public", "2020-02-29", "2021-02-28"),
     (PARTNERS, "keep_public", "2020-02-28", "2021-02-28"),
     (PARTNERS_2023, "keep_public", "2024-02-29", "2025-02-28"),
     # R14: twelve months of grace
     (BOARD, "grace_end", "2019-09-29", "2020-09-29"),
     (TRANSITION, "grace_end", "2019-09-01", "2020-09-01"),
-    (GRACE, "grace_end", "2018-06-29", "2019-06-29"),
-    *((regime, "delay_reasons", "2019-11-04", "2019-11-04") for regime in (BOARD, TRANSITION, GRACE, PARTNERS)),
+    (TRANSITION, "grace_end", "2018-06-29", "2019-06-29"),
+    *((regime, "delay_reasons", "2019-11-04", "2019-11-04") for regime in (BOARD, TRANSITION, PARTNERS)),
     (PARTNERS_2023, "delay_reasons", "2025-11-04", "2025-11-04"),
 ]  # fmt: skip
 

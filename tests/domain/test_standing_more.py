@@ -196,6 +196,41 @@ def test_a_hold_moves_no_deadline() -> None:
 # Readings
 
 
+@pytest.mark.parametrize(("held_up", "panel"), [
+    ("2018-06-28", "National Panel of Independent Experts"), ("2018-06-29", "Child Safeguarding Practice Review Panel"),
+])  # fmt: skip
+def test_the_panel_that_learns_of_a_delay_follows_its_day(held_up: str, panel: str) -> None:
+    """Until 28 June 2018 the old panel is given the reasons, from the next day the new one."""
+    duties = [one.duty for one in stand(case(events={"held_up": held_up}), "2018-08-01").duties]
+    told = [duty.who for duty in duties if duty.after == "held_up"]
+    assert told == [panel, "Secretary of State (Department for Education)"]
+
+
+def test_in_transition_both_readings_of_the_rapid_review_stand_until_one_is_chosen() -> None:
+    """From awareness or from the notification, as after the transition: the office's choice decides which leads."""
+    died = child(**(DEATH | {"born_on": "2.2.18", "died_on": "30.11.18"}))
+    found = case(
+        "transition", {"notification_sent": "2018-12-07"}, aware_on="3 December 2018", received_on="",
+        incident_on="30/11/18", children=[died],
+    )  # fmt: skip
+    plain = lines(found, "2018-12-10")
+    days = plain["rapid_review"].due_on, plain["rapid_review_from_notification"].due_on
+    assert days == (date(2018, 12, 24), date(2019, 1, 2))
+    chosen = {"rapid_review_start": ChosenReading("notification", "So agreed.", "3 December 2018")}
+    now = stand(found, "2018-12-10", WorkingDays(readings=chosen))
+    assert [one.rule.key for one in now.deadlines if one.set_aside] == ["rapid_review"]
+
+
+def test_in_grace_nothing_later_than_passing_on_is_waited_for() -> None:
+    """An undecided incident passes to the partners: no return, decision, report or publication can follow here."""
+    found = case("grace", {"arrangements_begun": "2018-05-14"})
+    where = stand(found, "2018-05-20")
+    assert [one.rule.key for one in where.deadlines] == ["notify"]
+    assert {one.duty.who for one in where.duties} == {
+        "Safeguarding partners", "Ofsted", "Local Safeguarding Children Board"
+    }  # fmt: skip
+
+
 def test_only_the_chosen_of_two_rules_comes_next() -> None:
     """Of two starting days for the rapid review, the one set aside is shown, says so, and never leads."""
     died = child(**(DEATH | {"born_on": "2.2.24", "died_on": "31.5.24"}))

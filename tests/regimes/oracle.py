@@ -110,7 +110,14 @@ def transition(facts: Facts) -> Outcome:
 
 
 def grace(facts: Facts) -> Outcome:
-    """Procedure, grace period: no review, whatever the criteria say; the case passes to the partners."""
+    """Procedure, grace period: no review, whatever the criteria say; the case passes to the partners.
+
+    Section 16C has no force for what was known before 29 June 2018: that is reported as Working Together 2015 asks.
+    """
+    if facts.stated("aware_before_panel") == "yes":
+        outcome = working_together_2015(facts)
+        outcome.review, outcome.tell = NONE, outcome.tell | {_PARTNERS[1]}
+        return outcome
     outcome = transition(facts)
     outcome.review, outcome.tell = NONE, {who.replace(*_PARTNERS) for who in outcome.tell} | {_PARTNERS[1]}
     return outcome

@@ -301,6 +301,31 @@ def test_in_grace_the_criteria_are_read_but_no_review_follows() -> None:
     assert "pass_to_partners" in {duty.key for duty in verdict.notify}
 
 
+def test_in_grace_what_was_known_before_the_panel_is_reported_as_in_2015() -> None:
+    """Section 16C does not reach back: Ofsted and the board are told of the earlier incident, the Panel of the later."""
+    dead = {"abuse_or_neglect": "yes", "died": "yes", "where_it_happened": "in_area"}
+    told = {
+        answer: {duty.who for duty in by_key("grace").judge(dead | {"aware_before_panel": answer}).notify}
+        for answer in ("yes", "no")
+    }
+    assert told["yes"] == {"Safeguarding partners", "Ofsted", "Local Safeguarding Children Board"}
+    assert told["no"] == {"Safeguarding partners", "Child Safeguarding Practice Review Panel"}
+
+
+def test_a_death_in_a_regulated_setting_is_shown_in_transition_with_its_doubt() -> None:
+    """Notifiable by the definition of 2015, not named in section 16C: a prompt to tell Ofsted, no duty and no verdict."""
+    regime = by_key("transition")
+    verdict = regime.judge({"died": "yes", "regulated_setting": "yes", "abuse_or_neglect": "no", "looked_after": "no"})
+    (reason,) = [one for one in verdict.met if one.key == "regulated_setting_death"]
+    assert not reason.source.sure
+    assert "could not be confirmed" in reason.source.note
+    assert verdict.notifiable is Truth.NO
+    assert not [duty for duty in verdict.notify if duty.after == "aware"]
+    assert "tell_ofsted" in {process.key for process in verdict.prompts}
+    abused = regime.judge({"died": "yes", "regulated_setting": "yes", "abuse_or_neglect": "yes"})
+    assert "tell_ofsted" not in {process.key for process in abused.prompts}
+
+
 def test_weighing_a_criterion_decides_nothing_by_itself() -> None:
     """Procedure 4B: the four criteria and four circumstances are taken into account, and the partners decide."""
     weighed = ("improvements_needed", "recurrent_themes", "joint_working_concern", "institutional_setting")

@@ -57,6 +57,9 @@ WHERE = Fact(
         ("unknown", "Not known yet"),
     ),
 )
+BEFORE_PANEL = Fact(
+    "aware_before_panel", "Did the authority become aware before 29 June 2018, when the national Panel began?"
+)
 RESIDENT = Fact("normally_resident", "Is the child normally resident in our area?")
 
 IMPROVEMENTS = Fact(

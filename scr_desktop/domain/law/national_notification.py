@@ -28,7 +28,9 @@ OURS = any_of(
 )
 SERIOUS_AND_OURS = all_of(SERIOUS, OURS)
 LOOKED_AFTER_DEATH = all_of(facts.DIED.yes, facts.LOOKED_AFTER.yes)
+TO_NOTIFY = any_of(SERIOUS_AND_OURS, LOOKED_AFTER_DEATH)
 SERIOUS_ELSEWHERE = all_of(SERIOUS, Is("where_it_happened", ("elsewhere_in_england",)))
+OTHER_AREA_CONCERNED = Shown(any_of(SERIOUS_ELSEWHERE, all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes)))
 
 AREA_QUESTIONS = (
     Question(facts.WHERE, S16C, "Where it happened, where the child lives"),
@@ -85,7 +87,7 @@ NOTIFY_RULE = DeadlineRule(
     "Local authority",
     done_by="notification_sent",
     ended_by=("withdrawn", "criteria_not_met"),
-    when=any_of(SERIOUS_AND_OURS, LOOKED_AFTER_DEATH),
+    when=TO_NOTIFY,
 )
 
 
@@ -102,7 +104,7 @@ OTHER_AREA_RULE = DeadlineRule(
     ),
     "Local authority",
     done_by="other_area_told",
-    when=Shown(any_of(SERIOUS_ELSEWHERE, all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes))),
+    when=OTHER_AREA_CONCERNED,
 )
 
 
@@ -123,7 +125,7 @@ def duties(board: str) -> tuple[Duty, ...]:
             "aware",
             "notify",
             P2B,
-            any_of(SERIOUS_AND_OURS, LOOKED_AFTER_DEATH),
+            TO_NOTIFY,
             done_by=("notification_received", "partners_told"),
         ),
         Duty(

@@ -143,8 +143,8 @@ GRACE = (
             Step("aware", "A serious incident; the authority becomes aware", "Appendix 1", done_by="aware"),
             Step(
                 "notified",
-                "The authority notifies it nationally",
-                "Procedure 2B",
+                "The authority notifies the Panel (before 29 June 2018: Ofsted and the board)",
+                "Procedure 2B, 3.1",
                 "notification_sent",
                 "notify",
                 "told",

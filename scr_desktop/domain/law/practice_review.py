@@ -1,7 +1,9 @@
 """Rapid reviews and practice reviews, local and national: procedure 4A, 4B, 8B and appendix 5."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from scr_desktop.domain import reading
 from scr_desktop.domain.criterion import Criterion, Review
 from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.fact import Fact, Question
@@ -95,6 +97,24 @@ RAPID_REVIEW = DeadlineRule(
     done_by="rapid_review_sent",
     ended_by=("withdrawn", "criteria_not_met"),
     when=SERIOUS_AND_OURS,
+)
+# Both readings stand side by side until the office chooses one.
+RAPID_REVIEW_READINGS = (
+    replace(RAPID_REVIEW, reading=(reading.RAPID_REVIEW, "awareness")),
+    replace(
+        RAPID_REVIEW,
+        reading=(reading.RAPID_REVIEW, "notification"),
+        key="rapid_review_from_notification",
+        duty="The rapid review goes to the Panel, if the fifteen working days run from the notification",
+        counted_from="notification_sent",
+        source=Source(
+            "Practice of several areas since 2018",
+            Force.PANEL_GUIDANCE,
+            sure=False,
+            note="What the Panel's guidance of 2018-19 counted from could not be read; the procedure counts from "
+            "awareness.",
+        ),
+    ),
 )
 INFORM_OF_REVIEW = DeadlineRule(
     "inform_of_review",

@@ -45,6 +45,12 @@ def _tell(
 DELAY_DUTIES = _tell(
     "delay", (PANEL, SECRETARY_OF_STATE), "the reasons for the delay", "held_up", "delay_reasons", _DELAY
 )
+# A board tells the panel that there was on the day publication was held up.
+BOARD_DELAY_DUTIES = (
+    replace(DELAY_DUTIES[0], key="delay_old_panel", who=OLD_PANEL, until=PANEL_BEGAN),
+    replace(DELAY_DUTIES[0], since=PANEL_BEGAN),
+    *DELAY_DUTIES[1:],
+)
 LOCAL_REVIEW_DUTIES = _tell(
     "review", (PANEL, OFSTED, DFE), "the local review and its reviewer's name", "review_begun", "inform_of_review", _P5B
 )

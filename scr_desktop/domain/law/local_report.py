@@ -1,0 +1,45 @@
+"""The duty to report a notifiable incident to Ofsted and the board, before there was a Panel to notify: procedure 3.1, 4.1."""
+
+from scr_desktop.domain.condition import all_of, any_of
+from scr_desktop.domain.criterion import Duty
+from scr_desktop.domain.deadline import DeadlineRule
+from scr_desktop.domain.law import board_review, facts, serious_case_review
+from scr_desktop.domain.period import working_days
+from scr_desktop.domain.source import Force, Source
+
+_REPORTED = Source("Working Together 2015 ch 4 (p75); procedure 3.1", Force.STATUTORY_GUIDANCE)
+NOTIFIABLE = any_of(*(criterion.when for criterion in serious_case_review.NOTIFIABLE_2015))
+
+NOTIFY = DeadlineRule(
+    "notify",
+    "The local authority reports the notifiable incident to Ofsted and to the Local Safeguarding Children Board",
+    "aware",
+    working_days(5),
+    _REPORTED,
+    "Local authority",
+    done_by="notification_sent",
+    when=NOTIFIABLE,
+)
+DUTIES = (
+    Duty("ofsted", "Ofsted", "the incident", "aware", "notify", _REPORTED, NOTIFIABLE),
+    Duty(
+        "board",
+        board_review.BOARD,
+        "the incident",
+        "aware",
+        "notify",
+        _REPORTED,
+        NOTIFIABLE,
+        done_by=("notification_received", "partners_told"),
+    ),
+    Duty(
+        "other_board",
+        "The Local Safeguarding Children Board of the area where the child normally lives",
+        "the incident, for it to decide",
+        "aware",
+        "notify",
+        Source("Procedure 4.1", Force.STATUTORY_GUIDANCE),
+        all_of(NOTIFIABLE, facts.OTHER_AREA.yes),
+        done_by=("other_area_told",),
+    ),
+)
