@@ -115,6 +115,7 @@ def test_a_mistake_is_shown_at_its_entry_and_kept_only_with_a_reason(
     reason = next(one for one in made.findChildren(QLineEdit) if one.objectName() == "reason_to_keep_0")
     reason.setText("Both dates are as printed.")
     next(one for one in made.findChildren(QPushButton) if one.objectName() == "keep_0").click()
+    assert "Kept as it is: Both dates are as printed." in said(made._form.sheet)
     made._form.go_on.click()
     assert made.result() == AmendDialog.DialogCode.Accepted
     assert any("as printed" in words for words in cases.get(case_file, case_id).kept)

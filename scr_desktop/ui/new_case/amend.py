@@ -65,8 +65,14 @@ class AmendDialog(QDialog):
 
     def _looked(self) -> None:
         self._say("")
-        if self._on_sheet:
-            self._look_at_sheet()
+        if not self._on_sheet:
+            return
+        try:
+            self.case.see()
+        except Problem as problem:
+            self._tell(problem)
+            return
+        self._look_at_sheet()
 
     def _go_on(self) -> None:
         """Save what needs nothing more; show the sheet where something looks wrong, moves, or changes."""
