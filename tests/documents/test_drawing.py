@@ -14,6 +14,7 @@ from scr_desktop.documents.content import (
     Box,
     Bullets,
     Column,
+    Contents,
     Drawing,
     Facts,
     Gap,
@@ -22,6 +23,8 @@ from scr_desktop.documents.content import (
     KeepTogether,
     Label,
     LinesToWrite,
+    Link,
+    Manifest,
     Notice,
     PageBreak,
     Para,
@@ -41,6 +44,10 @@ def every_kind():
     return [
         Para("Decision pack", "title"),
         Para("About the case", "lead"),
+        Contents(),
+        Manifest(),
+        Link("Guidance", "https://www.example.org/guidance"),
+        Link("The decision", "#decision"),
         Facts([("Child", NAMES), ("Born", "?May 2018"), ("Note", "")]),
         Notice("The 2026 edition is not included."),
         Gap(4),
@@ -72,7 +79,9 @@ def every_kind():
                 Stroke(90, 20, 160, 20, dashed=True),
             ],
         ),
-        KeepTogether([Heading(2, "Decision"), LinesToWrite(5, "Reasons:"), SignatureBoxes(["Chair", "Director"])]),
+        KeepTogether(
+            [Heading(2, "Decision", "decision"), LinesToWrite(5, "Reasons:"), SignatureBoxes(["Chair", "Director"])]
+        ),
         Para("ABCD EFGH", "mono", "centre"),
         Para("Not for publication", "strong", "right"),
     ]
