@@ -20,6 +20,7 @@ from scr_desktop.services import (
     chronology_change,
     chronology_import,
     clock,
+    demo_review,
     diary,
     draft,
     paper,
@@ -47,6 +48,7 @@ def fill(case_file: CaseFile, count: int = 12) -> int:
     values["arrangements_begin_on"] = date.fromisoformat(values["arrangements_begin_on"])
     offices.change(case_file, {**values, "invented": True})
     table = WorkingDays()
+    demo_review.plan_meetings(case_file, stories["meetings"], lambda value: _day(value, table))
     for number in range(count):
         told = stories["cases"][number % len(stories["cases"])]
         _tell(case_file, told, table, round_=number // len(stories["cases"]))
@@ -129,6 +131,8 @@ def _tell(case_file: CaseFile, told: dict[str, Any], table: WorkingDays, round_:
         )
     for process, outcome in told.get("considered", {}).items():
         cases.consider(case_file, opened.id, process, outcome[0], outcome[1])
+    # A meeting was held once, whatever the round.
+    demo_review.tell_review(case_file, opened.id, told, lambda value: _day(value, table), at_meeting=not round_)
     if closed := told.get("closed"):
         cases.close(case_file, opened.id, _day(closed["on"], table), closed["why"])
 
