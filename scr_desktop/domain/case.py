@@ -182,7 +182,7 @@ class Hold(Record, Base, kw_only=True):
     """Something that holds a case up, such as a trial or an inquest. It pauses no clock.
 
     `cause` is what holds it up, `effect` on what: `interviews`, `disclosure` or `publication`. It is
-    looked at again on `look_again_on` until it has ended.
+    looked at again on `look_again_on` until it has ended; `note` is what was last found, `ended_note` how it ended.
     """
 
     __tablename__ = "holds"
@@ -194,6 +194,7 @@ class Hold(Record, Base, kw_only=True):
     look_again_on: Mapped[date] = mapped_column(Date, index=True)
     ended_on: Mapped[date | None] = mapped_column(Date, default=None)
     note: Mapped[str] = mapped_column(Text, default="")
+    ended_note: Mapped[str] = mapped_column(Text, default="")
 
 
 def _parts(order_by: Any = None) -> Any:

@@ -90,14 +90,14 @@ def look_again(case_file: CaseFile, case_id: str, hold_id: str, look_again_on: d
 
 
 def end_hold(case_file: CaseFile, case_id: str, hold_id: str, ended_on: date, note: str = "") -> Case:
-    """Record that a hold has ended; raises `Problem` for a day before it began or still to come."""
+    """Record that a hold has ended, and how (`note`); raises `Problem` for a day before it began or still to come."""
     _check_not_ahead(ended_on, "the day on which it ended", "ended_on")
     with case_file.work("Hold ended", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
         one = _hold(case, hold_id)
         if ended_on < one.began_on:
             raise Problem(f"The hold began on {written(one.began_on)}: it cannot have ended before.", "ended_on")
-        one.ended_on = ended_on
+        one.ended_on, one.ended_note = ended_on, note
     return case
 
 

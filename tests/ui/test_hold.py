@@ -13,6 +13,7 @@ from scr_desktop.services import clock, timing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.hold import RecordHold
 from scr_desktop.ui.dialogs.hold_day import HoldDay
+from scr_desktop.ui.pages.case_holds import details
 from tests.ui.some_cases import open_case
 
 
@@ -84,3 +85,14 @@ def test_it_ends_on_a_day_that_can_be(case_file: CaseFile, case_id: str, qtbot: 
     form.day.set_entry("7 April 2026")
     form.go_on.click()
     assert _hold(case_file, case_id).ended_on == date(2026, 4, 7)
+
+
+def test_how_a_hold_ended_is_read_with_it(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """The note of its end stands with the hold, beside what was found before, and not only in the history."""
+    timing.hold(case_file, case_id, "A trial", "publication", date(2026, 4, 1), date(2026, 5, 8))
+    dialog = HoldDay.ended(case_file, case_id, _hold(case_file, case_id))
+    qtbot.addWidget(dialog)
+    dialog._form.day.set_entry("7 April 2026")
+    dialog._form.note.set_entry("The jury has given its verdict.")
+    dialog._form.go_on.click()
+    assert "Ended on 7 April 2026: The jury has given its verdict." in details(_hold(case_file, case_id))

@@ -66,7 +66,8 @@ def holds(case: Case) -> list[Content]:
 
 def _hold(one: Hold) -> tuple[str, ...]:
     again = f"Ended on {written_day(one.ended_on)}" if one.ended_on else written_day(one.look_again_on)
-    return one.cause, EFFECTS.get(one.effect, one.effect), written_day(one.began_on), again, one.note
+    notes = "\n".join(filter(None, (one.note, one.ended_note)))
+    return one.cause, EFFECTS.get(one.effect, one.effect), written_day(one.began_on), again, notes
 
 
 def _duty(line: DutyLine, case: Case) -> tuple[str, ...]:

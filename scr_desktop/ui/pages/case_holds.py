@@ -39,9 +39,10 @@ def again_state(on: date) -> str:
 
 
 def details(hold: Hold) -> str:
-    """Return a hold in sentences, with its note."""
+    """Return a hold in sentences, with its note and how it ended."""
     words = f"{hold.cause}, since {written(hold.began_on)}. {effect_words(hold.effect)}."
-    return f"{words}\n{hold.note}" if hold.note.strip() else words
+    ended = f"Ended on {written(hold.ended_on)}: {hold.ended_note}" if hold.ended_on and hold.ended_note.strip() else ""
+    return "\n".join(part for part in (words, hold.note, ended) if part.strip())
 
 
 def _again(hold: Hold) -> str:

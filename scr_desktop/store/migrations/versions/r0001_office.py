@@ -164,7 +164,7 @@ def _parts_of_a_case() -> None:
     )
     _part(
         "holds",
-        *_texts("cause", "note"),
+        *_texts("cause", "note", "ended_note"),
         *_strings(20, "effect"),
         _day("began_on", always=True),
         _day("look_again_on", always=True),
