@@ -199,6 +199,14 @@ def test_a_file_that_cannot_be_bound_in_is_named_with_what_to_do(pdf, said, monk
         draw([BoundIn(pdf, "Return of the school")], title="t")
 
 
+def test_hostile_titles_do_no_harm(read_back):
+    """A file may be called anything: half a character, markup, letters from right to left."""
+    title = "\ud800 <b>\0 أحمد &"
+    read = read_back(draw([Contents(), BoundIn(scanned(), title, 1)], title="t"))
+    assert read.faults == []
+    assert "<b>[U+0000]" in read.pages[0]
+
+
 def test_too_many_pages_are_refused():
     """A file of thousands of pages does not become a pack that nobody can carry."""
     with pytest.raises(Problem, match="more than 300 pages"):

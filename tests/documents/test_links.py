@@ -100,12 +100,14 @@ def test_an_address_is_printed_and_can_be_followed(read_back):
     content = [
         Link("The Panel's guidance", "https://www.example.org/guidance (1)?a=b"),
         Link("desk@example.org", "mailto:desk@example.org"),
+        Link("half", "https://example.org/\ud800\\)/JS"),
     ]
     read = read_back(draw(content, title="t"))
     assert "The Panel's guidance: https://www.example.org/guidance (1)?a=b desk@example.org" in read.text
     assert [annotation["/A"]["/URI"] for _, annotation in links(read)] == [
         "https://www.example.org/guidance%20%281%29?a=b",
         "mailto:desk@example.org",
+        "https://example.org/?%5C%29/JS",
     ]
     assert read.faults == []
 

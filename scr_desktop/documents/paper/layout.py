@@ -214,7 +214,7 @@ class Layout:
             caption.with_next = True
             self._put(caption)
             scan = f"Page {number} of {len(pages)} of “{item.title}”, a picture without text that could be read out."
-            element = self.root.add("Figure", alt=page.text or scan)
+            element = self.root.add("Figure", alt=page.text or clean(scan))
             paint = draw_foreign(page, element, self._width)
             self._put(PictureBlock(slices=[page.size[1]], space=SPACE, paint=paint))
             self._break_next = True

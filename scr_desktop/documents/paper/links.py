@@ -11,6 +11,8 @@ from scr_desktop.documents.content import BoundIn, Content, Heading, KeepTogethe
 from scr_desktop.documents.paper.structure import Element, Written, text_string
 
 _SCHEMES = ("https://", "mailto:")
+# What RFC 3986 lets stand in an address, but for brackets, which would end a PDF's text early.
+_KEPT = ":/?#[]@!$&'*+,;=%-._~"
 
 
 @dataclass(eq=False, slots=True)
@@ -49,7 +51,8 @@ def places(content: Iterable[Content]) -> Iterator[Place]:
 
 def address(to: str) -> str:
     """Return a web or mail address as a PDF may hold it, or the empty text if it is neither."""
-    return quote(to.strip(), safe=":/?#[]@!$&'*+,;=%-._~") if to.strip().lower().startswith(_SCHEMES) else ""
+    told = to.strip()
+    return quote(told, safe=_KEPT, errors="replace") if told.lower().startswith(_SCHEMES) else ""
 
 
 def fill_in(links: Sequence[Link], page_numbers: Sequence[int], *, tagged: bool) -> None:
@@ -69,7 +72,6 @@ def fill_in(links: Sequence[Link], page_numbers: Sequence[int], *, tagged: bool)
 def _leads(target: Place | str, page_numbers: Sequence[int]) -> str:
     if isinstance(target, Place):
         return f"/Dest [{page_numbers[target.page]} 0 R /XYZ 0 {target.top:.1f} null]"
-    # Quoted, an address has no bracket left that could end the text early.
     return f"/A << /S /URI /URI ({target}) >>"
 
 
