@@ -12,7 +12,8 @@ class Step:
     """One step of a chart: `done_by` is the event that shows it done, `rule` its deadline if it has one.
 
     `process` is the parallel process that it deals with, `*` for all that are brought up but the child death review.
-    `page` names where in the case it is done: `summary`, `criteria`, `deadlines`, `told`, `processes`.
+    `page` names where in the case it is done: `summary`, `criteria`, `deadlines`, `told`, `processes`, `decision`,
+    `panel`, `other_review`.
     """
 
     key: str

@@ -17,6 +17,7 @@ from tests.domain.papers import DEATH, case, child
 TABLE = WorkingDays()
 KEYS = tuple(regime.key for regime in regimes())
 SERIOUS = {"answers": {"abuse_or_neglect": "yes"}}
+PAGES = {"summary", "criteria", "deadlines", "told", "processes", "decision", "panel", "other_review"}
 PROGRESS = ("request_sent", "returns_in", "decision", "decision_told", "review_begun", "report_complete", "published")
 
 
@@ -48,7 +49,7 @@ def test_every_regime_has_a_pathway_whose_steps_can_be_found(regime: str) -> Non
         assert step.paragraph
         assert not step.done_by or step.done_by in EVENTS
         assert not step.rule or step.rule in rules
-        assert step.page in {"summary", "criteria", "deadlines", "told", "processes"}
+        assert step.page in PAGES
     for lane in found.pathway:
         assert not lane.opens_after or lane.opens_after in EVENTS
         assert not lane.unless or lane.unless in EVENTS

@@ -18,7 +18,7 @@ from scr_desktop.services import clock, timing
 from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.record_event import RecordEvent
-from scr_desktop.ui.dialogs.record_event_kinds import kinds_for
+from scr_desktop.ui.dialogs.record_event_kinds import ELSEWHERE, kinds_for
 from tests.ui.some_cases import open_case
 
 
@@ -177,7 +177,7 @@ def test_every_regime_offers_the_events_it_needs(regime: Regime) -> None:
     needed = {rule.counted_from for rule in regime.rules}
     needed |= {rule.done_by for rule in regime.rules if rule.done_by and not rule.only_once_begun}
     needed |= {kind for rule in regime.rules for kind in rule.ended_by}
-    assert needed - {"held_up", "arrangements_begun"} <= kinds <= set(EVENTS)
+    assert needed - ELSEWHERE <= kinds <= set(EVENTS)
     assert not kinds & {"held_up", "arrangements_begun", "delay_told"}
 
 

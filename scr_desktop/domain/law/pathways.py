@@ -10,8 +10,15 @@ _OTHER_REVIEW = Lane(
             "Criteria not met: the sub-group weighs whether another type of review would help, and chooses one",
             "Procedure 10.1, 10.2",
             "other_review_chosen",
+            page="other_review",
         ),
-        Step("other_approved", "The Chair approves the type", "Procedure 10.2", "other_review_approved"),
+        Step(
+            "other_approved",
+            "The Chair approves the type",
+            "Procedure 10.2",
+            "other_review_approved",
+            page="other_review",
+        ),
         Step("other_followed", "The sub-group follows the action plan", "Procedure 10.3"),
     ),
     opens_after="decision",
@@ -49,7 +56,7 @@ _BOARD_START = (
 _WITH_THE_PANEL = Lane(
     "With the Panel (after the decision)",
     (
-        Step("replied", "The Panel replies", "Procedure 5.2, 5.3", "panel_replied", after_decision=True),
+        Step("replied", "The Panel replies", "Procedure 5.2, 5.3", "panel_replied", after_decision=True, page="panel"),
         Step(
             "further",
             "Further information it asks for is sent",
@@ -57,6 +64,7 @@ _WITH_THE_PANEL = Lane(
             "information_sent",
             "further_information",
             after_decision=True,
+            page="panel",
         ),
         Step(
             "reconsidered",
@@ -65,6 +73,7 @@ _WITH_THE_PANEL = Lane(
             "reconsidered",
             "reconsider",
             after_decision=True,
+            page="decision",
         ),
         Step(
             "final",
@@ -79,8 +88,8 @@ _WITH_THE_PANEL = Lane(
     opens_after="decision",
 )
 _BOARD_DECISION = (
-    Step("recommended", "The sub-group recommends", "Procedure 4.4, 4.5", "recommended"),
-    Step("decided", "The Chair decides", "Procedure 4.6", "decision", "scr_decision"),
+    Step("recommended", "The sub-group recommends", "Procedure 4.4, 4.5", "recommended", page="decision"),
+    Step("decided", "The Chair decides", "Procedure 4.6", "decision", "scr_decision", page="decision"),
     Step(
         "told",
         "Ofsted, DfE and the national panel are told",
@@ -188,9 +197,15 @@ PARTNERS = (
                 "Procedure 4A",
                 "recommended",
                 only_if_serious=True,
+                page="decision",
             ),
             Step(
-                "decided", "The partners decide on a local review", "Procedure 4A, 4B", "decision", only_if_serious=True
+                "decided",
+                "The partners decide on a local review",
+                "Procedure 4A, 4B",
+                "decision",
+                only_if_serious=True,
+                page="decision",
             ),
             Step(
                 "shared",

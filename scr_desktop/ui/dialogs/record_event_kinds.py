@@ -7,8 +7,20 @@ from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 
-# They come from elsewhere: a hold that publication waits for, and the office's own page. One that stands can be corrected.
-_ELSEWHERE = {"held_up", "arrangements_begun"}
+# They come from elsewhere: a hold that publication waits for, the office's own page, a decision with its reasons, the
+# Panel's reply, a choice of another review. One that stands can be corrected.
+ELSEWHERE = {
+    "held_up",
+    "arrangements_begun",
+    "decision",
+    "review_begun",
+    "no_review",
+    "challenged",
+    "reconsidered",
+    "information_wanted",
+    "information_sent",
+    "national_view_changed",
+}
 # They end a case's clocks, so that the reason is written down whatever else changes.
 REASONED = {"withdrawn", "criteria_not_met"}
 
@@ -25,7 +37,7 @@ def kinds_for(case: Case, regime: Regime) -> list[str]:
     for duty in regime.duties:
         begun = case.day_of(duty.after) is not None or not duty.only_once_begun
         used |= {duty.after} | (set(duty.done_by) if begun else set())
-    return [key for key in EVENTS if key in used and (key not in _ELSEWHERE or case.day_of(key))]
+    return [key for key in EVENTS if key in used and (key not in ELSEWHERE or case.day_of(key))]
 
 
 def choices_for(case: Case, regime: Regime) -> list[tuple[str, str]]:
@@ -34,10 +46,14 @@ def choices_for(case: Case, regime: Regime) -> list[tuple[str, str]]:
 
 
 def expected_kind(case: Case, regime: Regime) -> str:
-    """Return the kind of event that comes next: that of the first stage after the last one reached."""
+    """Return the kind of event that comes next: that of the first stage after the last one reached.
+
+    Where that is recorded elsewhere, it is the first that has no day yet.
+    """
     dated = [case.day_of(stage.reached_by) is not None for stage in regime.stages]
     last = max((place for place, known in enumerate(dated) if known), default=-1)
-    return regime.stages[min(last + 1, len(regime.stages) - 1)].reached_by
+    expected, kinds = regime.stages[min(last + 1, len(regime.stages) - 1)].reached_by, kinds_for(case, regime)
+    return expected if expected in kinds else next((one for one in kinds if case.day_of(one) is None), kinds[0])
 
 
 def _label(case: Case, kind: str) -> str:

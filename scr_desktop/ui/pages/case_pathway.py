@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from scr_desktop.domain.lane import Step
 from scr_desktop.domain.pathway import pathway
 from scr_desktop.domain.standing import Standing
@@ -10,6 +12,9 @@ from scr_desktop.ui.pathway.pathway_view import PathwayView
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.tables.table_view import TableView
 
+# The parts that have a form of their own, by the name of that form.
+_MADE = {"decision": "CaseDecision", "panel": "CasePanel", "other_review": "CaseOtherReview"}
+
 
 def show_pathway(view: PathwayView, standing: Standing) -> None:
     """Show the pathway of a case in `view`."""
@@ -17,7 +22,12 @@ def show_pathway(view: PathwayView, standing: Standing) -> None:
 
 
 def go_where_done(form: Ui_CasePage, step: Step) -> None:
-    """Turn to the tab where a step is done, and in its table to the line that the step is about."""
+    """Turn to the part where a step is done, and in its table to the line that the step is about."""
+    if step.page in _MADE:
+        made = form.parts.findChild(QWidget, _MADE[step.page])
+        form.parts.setCurrentWidget(made)
+        made.setFocus()
+        return
     page, inside = {
         "summary": (form.summary_tab, form.summary),
         "criteria": (form.criteria_tab, form.criteria),

@@ -12,7 +12,10 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.pages.case_chronology import CaseChronology
+from scr_desktop.ui.pages.case_decision import CaseDecision
 from scr_desktop.ui.pages.case_meetings import CaseMeetings
+from scr_desktop.ui.pages.case_other_review import CaseOtherReview
+from scr_desktop.ui.pages.case_panel import CasePanel
 from scr_desktop.ui.pages.case_rapid_review import CaseRapidReview
 
 
@@ -37,6 +40,9 @@ SECTIONS: tuple[Section, ...] = (
     Section("Chronology", make=CaseChronology),
     Section("Meetings", make=CaseMeetings),
     Section("Rapid review", make=CaseRapidReview),
+    Section("Decision", make=CaseDecision),
+    Section("After the decision", make=CasePanel),
+    Section("Another review", make=CaseOtherReview),
     Section("Who must be told", "told_tab"),
     Section("Other processes", "processes_tab"),
     Section("Held up", "holds_tab"),

@@ -1,0 +1,197 @@
+"""Records the decision of the Chair or the partners, and shows beforehand what it owes and which deadlines it moves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+
+from scr_desktop.domain.deciding import How, decision_of, recommendation_of
+from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES
+from scr_desktop.domain.law.other_reviews import choices, type_name
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import clock, decision
+from scr_desktop.services.decision import Decided, PartnerSaid, WhatIsOwed
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
+from scr_desktop.ui.fields.order import in_order
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.forms.ui_decide import Ui_Decide
+
+_REST_MS = 250
+_AGREES = (("yes", "Agrees"), ("no", "Does not agree"))
+_CHALLENGE, _CORRECTION = "challenge", "correction"
+
+
+class Decide(QDialog):
+    """Asks for the decision; where one stands already, why it is recorded again."""
+
+    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._standing = case_file, standing
+        self._earlier = decision_of(standing.case)
+        self._owed: WhatIsOwed | None = None
+        self._form = form = Ui_Decide()
+        form.setupUi(self)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self.look)
+        self._offer()
+        for entry in (form.outcome, form.other_review, form.after):
+            entry.entered.connect(lambda _: self.look())
+        form.decided_on.entered.connect(lambda _: self._rest.start())
+        form.go_on.clicked.connect(self._go_on)
+        form.cancel.clicked.connect(self.reject)
+        self.look()
+        give_room(self)
+        in_order([form.national_reasons, *form.partners.entries(), form.contrary_why])
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+        """Ask and record it; return whether it was recorded."""
+        return bool(cls(case_file, standing, parent).exec())
+
+    def _offer(self) -> None:
+        form, case, regime = self._form, self._standing.case, self._standing.regime
+        form.title.setText(readable(f"{case.reference}  {case.title}"))
+        form.about.setText(readable(self._what_stands()))
+        form.after.set_choices(CHANGED_AFTER)
+        form.after.set_entry(self._likely_cause())
+        form.decided_on.set_entry(written(clock.today()))
+        form.outcome.set_choices([("", "Choose"), *OUTCOMES])
+        form.other_review.set_choices([("", "Choose"), *choices()])
+        form.national_view.set_choices(NATIONAL_VIEWS)
+        form.national_view.set_entry("unknown")
+        form.partners.show_names(regime.partners, _AGREES, who="Who decided for it")
+        again, partners, national = self._earlier is not None, bool(regime.partners), regime.national_review
+        show_with(again, form.after, form.after_label)
+        show_with(partners, form.partners, form.partners_heading)
+        show_with(not partners, form.decided_by, form.decided_by_label)
+        show_with(national, form.national_view, form.national_view_label)
+        show_with(national, form.national_reasons, form.national_reasons_label)
+        form.fault.hide()
+
+    def _what_stands(self) -> str:
+        """Return what was recommended, and what was decided before, in sentences."""
+        outcomes, recommended = dict(OUTCOMES), recommendation_of(self._standing.case)
+        said = f"Decided by: {self._standing.regime.decider}. "
+        if recommended is None:
+            said += "No recommendation is on record."
+        else:
+            kind = f" ({type_name(recommended.other_review)})" if recommended.other_review else ""
+            said += (
+                f"Recommended on {written(recommended.recommended_on)}: {outcomes[recommended.outcome].lower()}{kind}."
+            )
+        if self._earlier:
+            said += f" Decided on {written(self._earlier.decided_on)}: {outcomes[self._earlier.outcome].lower()}."
+        return said
+
+    def _likely_cause(self) -> str:
+        open_ones = [one for one in self._standing.case.panel_replies if one.settled_on is None]
+        return _CHALLENGE if any(one.kind == "challenges" for one in open_ones) else "new_information"
+
+    @property
+    def _how(self) -> How:
+        if self._earlier is None:
+            return "first"
+        return "corrected" if self._form.after.entry() == _CORRECTION else "again"
+
+    @property
+    def _other_review(self) -> str:
+        form = self._form
+        return form.other_review.entry() if form.outcome.entry() == "other_review" else ""
+
+    def look(self) -> None:
+        """Show what this decision owes a reason for, and which deadlines it begins, moves or ends."""
+        self._rest.stop()
+        form, outcome = self._form, self._form.outcome.entry()
+        show_with(outcome == "other_review", form.other_review, form.other_review_label)
+        show_with(outcome == "review", form.reviewer, form.reviewer_label)
+        self._owed = None
+        entry_fault.clear(form.fault)
+        try:
+            on = whole_day(form.decided_on, "decided_on") if outcome else None
+            if on:
+                self._owed = decision.owed(
+                    self._case_file, self._standing.case.id, outcome, self._other_review, on, self._how
+                )
+        except Problem as problem:
+            form.fault.setText(f"▲ {problem.sentence}")
+            form.fault.show()
+        self._show_owed()
+
+    def _show_owed(self) -> None:
+        form, owed = self._form, self._owed
+        contrary = list(owed.weighed.contrary_to) if owed else []
+        departs = ["It departs from what was recommended."] if owed and owed.weighed.departs else []
+        late = list(owed.weighed.late) if owed else []
+        contrary = ["This is contrary to what must lead to a review:", *contrary] if contrary else []
+        _owe(contrary, form.contrary, form.contrary_why_label, form.contrary_why)
+        _owe(departs, form.departs, form.departs_why_label, form.departs_why)
+        _owe(late, form.late, form.late_why_label, form.late_why)
+        moves = owed.moves if owed else ()
+        form.moves.show_moves(moves)
+        show_with(bool(moves), form.moves)
+        form.moves_heading.setText("This decision begins or moves these deadlines" if moves else "")
+        show_with(self._earlier is not None or any(move.changes for move in moves), form.why, form.why_label)
+
+    def _go_on(self) -> None:
+        form = self._form
+        if self._rest.isActive():
+            self.look()
+        entries = {
+            "decided_on": form.decided_on,
+            "decided_by": form.decided_by,
+            "outcome": form.outcome,
+            "other_review": form.other_review,
+            "reasons": form.reasons,
+            "partners": form.partners,
+            "contrary_why": form.contrary_why,
+            "departs_why": form.departs_why,
+            "late_why": form.late_why,
+            "why": form.why,
+            "on": form.decided_on,
+        }
+        if recorded(form.fault, entries, self._record):
+            self.accept()
+
+    def _record(self) -> None:
+        form, case_id, why = self._form, self._standing.case.id, self._form.why.entry().strip()
+        if self._earlier is None:
+            decision.decide(self._case_file, case_id, self._said(), why, keep=form.moves.kept())
+        else:
+            after = form.after.entry()
+            decision.decide_again(self._case_file, case_id, self._said(), after, why, keep=form.moves.kept())
+
+    def _said(self) -> Decided:
+        form, outcome = self._form, self._form.outcome.entry()
+        return Decided(
+            whole_day(form.decided_on, "decided_on"),
+            form.decided_by.entry(),
+            outcome,
+            form.reasons.entry(),
+            other_review=self._other_review,
+            national_view=form.national_view.entry(),
+            national_reasons=form.national_reasons.entry(),
+            departs_why=_given(form.departs_why),
+            contrary_why=_given(form.contrary_why),
+            late_why=_given(form.late_why),
+            reviewer=form.reviewer.entry() if outcome == "review" else "",
+            partners=tuple(
+                PartnerSaid(one.name, one.who, one.choice == "yes", one.reason) for one in form.partners.said()
+            ),
+        )
+
+
+def _owe(lines: list[str], words: QLabel, label: QLabel, entry: TextEntry) -> None:
+    """Say why a reason is owed and ask for it, or take both away."""
+    words.setText("\n".join(f"▲ {line}" if not number else line for number, line in enumerate(lines)))
+    show_with(bool(lines), words, label, entry)
+
+
+def _given(entry: TextEntry) -> str:
+    """Return a reason that is asked for now; one written for an outcome since changed is not sent."""
+    return "" if entry.isHidden() else entry.entry()

@@ -1,0 +1,99 @@
+"""Records what the sub-group recommends, with the view of each agency."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from scr_desktop.domain.case import YES_NO
+from scr_desktop.domain.deciding import REVIEW, binding, recommendation_of
+from scr_desktop.domain.decision import NATIONAL_VIEWS, OUTCOMES, VIEWS
+from scr_desktop.domain.law.other_reviews import choices
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import clock, decision
+from scr_desktop.services.decision import Recommended, View
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
+from scr_desktop.ui.fields.order import in_order
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.forms.ui_recommend import Ui_Recommend
+
+_NO_VIEW = (("", "No view recorded"), *VIEWS)
+
+
+class Recommend(QDialog):
+    """Asks for the recommendation; where one stands already, why another takes its place."""
+
+    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._standing = case_file, standing
+        self._form = form = Ui_Recommend()
+        form.setupUi(self)
+        regime, case = standing.regime, standing.case
+        self._earlier = recommendation_of(case)
+        form.title.setText(readable(f"{case.reference}  {case.title}"))
+        form.about.setText(
+            f"What the {regime.recommender} recommends to those who decide ({regime.decider}). Procedure 4.5."
+        )
+        form.recommended_on.set_entry(written(clock.today()))
+        form.by.set_entry(regime.recommender)
+        form.outcome.set_choices([("", "Choose"), *OUTCOMES])
+        form.other_review.set_choices([("", "Choose"), *choices()])
+        form.criteria_met.set_choices(YES_NO)
+        form.criteria_met.set_entry("unknown")
+        form.national_view.set_choices(NATIONAL_VIEWS)
+        form.national_view.set_entry("unknown")
+        form.views.show_names([one.name for one in case.agencies if one.name.strip()], _NO_VIEW)
+        show_with(bool(case.agencies), form.views, form.views_heading)
+        show_with(regime.national_review, form.national_view, form.national_view_label)
+        show_with(self._earlier is not None, form.why, form.why_label)
+        form.fault.hide()
+        form.outcome.entered.connect(lambda _: self.look())
+        form.go_on.clicked.connect(self._go_on)
+        form.cancel.clicked.connect(self.reject)
+        self.look()
+        give_room(self)
+        in_order([form.national_view, *form.views.entries(), form.why, form.go_on, form.cancel])
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+        """Ask and record it; return whether it was recorded."""
+        return bool(cls(case_file, standing, parent).exec())
+
+    def look(self) -> None:
+        """Ask what this outcome needs, and show the paragraphs that it is contrary to."""
+        form, outcome = self._form, self._form.outcome.entry()
+        show_with(outcome == "other_review", form.other_review, form.other_review_label)
+        against = binding(self._standing) if outcome and outcome != REVIEW else ()
+        lines = [f"{one.source.paragraph}: {one.text}" for one in against]
+        form.binding.setText("\n".join(["▲ This is contrary to what must lead to a review:", *lines]) if lines else "")
+        form.binding.setVisible(bool(lines))
+
+    def _go_on(self) -> None:
+        form = self._form
+        entries = {
+            "recommended_on": form.recommended_on,
+            "by": form.by,
+            "outcome": form.outcome,
+            "other_review": form.other_review,
+            "reasons": form.reasons,
+            "views": form.views,
+            "why": form.why,
+        }
+        if recorded(form.fault, entries, self._record):
+            self.accept()
+
+    def _record(self) -> None:
+        form, outcome = self._form, self._form.outcome.entry()
+        said = Recommended(
+            whole_day(form.recommended_on, "recommended_on"),
+            form.by.entry(),
+            outcome,
+            form.reasons.entry(),
+            other_review=form.other_review.entry() if outcome == "other_review" else "",
+            criteria_met=form.criteria_met.entry(),
+            national_view=form.national_view.entry(),
+            views=tuple(View(one.name, one.choice, one.reason) for one in form.views.said() if one.choice),
+        )
+        decision.recommend(self._case_file, self._standing.case.id, said, form.why.entry().strip())

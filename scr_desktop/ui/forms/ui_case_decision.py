@@ -1,0 +1,122 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'case_decision.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QVBoxLayout, QWidget)
+
+from scr_desktop.ui.tables.table_view import TableView
+
+class Ui_CaseDecision(object):
+    def setupUi(self, CaseDecision):
+        if not CaseDecision.objectName():
+            CaseDecision.setObjectName(u"CaseDecision")
+        self.page = QVBoxLayout(CaseDecision)
+        self.page.setSpacing(10)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(12, 12, 12, 12)
+        self.about = QLabel(CaseDecision)
+        self.about.setObjectName(u"about")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setProperty(u"role", u"muted")
+
+        self.page.addWidget(self.about)
+
+        self.standing = QLabel(CaseDecision)
+        self.standing.setObjectName(u"standing")
+        self.standing.setTextFormat(Qt.TextFormat.PlainText)
+        self.standing.setWordWrap(True)
+        self.standing.setProperty(u"role", u"heading")
+
+        self.page.addWidget(self.standing)
+
+        self.contrary = QLabel(CaseDecision)
+        self.contrary.setObjectName(u"contrary")
+        self.contrary.setTextFormat(Qt.TextFormat.PlainText)
+        self.contrary.setWordWrap(True)
+        self.contrary.setProperty(u"role", u"error")
+
+        self.page.addWidget(self.contrary)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setObjectName(u"buttons")
+        self.recommend = QPushButton(CaseDecision)
+        self.recommend.setObjectName(u"recommend")
+
+        self.buttons.addWidget(self.recommend)
+
+        self.decide = QPushButton(CaseDecision)
+        self.decide.setObjectName(u"decide")
+        self.decide.setProperty(u"role", u"primary")
+
+        self.buttons.addWidget(self.decide)
+
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.spacer_1)
+
+
+        self.page.addLayout(self.buttons)
+
+        self.nothing = QLabel(CaseDecision)
+        self.nothing.setObjectName(u"nothing")
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setWordWrap(True)
+
+        self.page.addWidget(self.nothing)
+
+        self.halves = QSplitter(CaseDecision)
+        self.halves.setObjectName(u"halves")
+        self.halves.setOrientation(Qt.Orientation.Vertical)
+        self.halves.setChildrenCollapsible(False)
+        self.papers = TableView(self.halves)
+        self.papers.setObjectName(u"papers")
+        self.halves.addWidget(self.papers)
+        self.detail = QPlainTextEdit(self.halves)
+        self.detail.setObjectName(u"detail")
+        self.detail.setTabChangesFocus(True)
+        self.detail.setReadOnly(True)
+        self.halves.addWidget(self.detail)
+
+        self.page.addWidget(self.halves)
+
+        QWidget.setTabOrder(self.recommend, self.decide)
+        QWidget.setTabOrder(self.decide, self.papers)
+        QWidget.setTabOrder(self.papers, self.detail)
+
+        self.retranslateUi(CaseDecision)
+
+        QMetaObject.connectSlotsByName(CaseDecision)
+    # setupUi
+
+    def retranslateUi(self, CaseDecision):
+        self.about.setText("")
+        self.standing.setText("")
+        self.contrary.setText("")
+        self.recommend.setText(QCoreApplication.translate("CaseDecision", u"Record a reco&mmendation\u2026", None))
+        self.decide.setText(QCoreApplication.translate("CaseDecision", u"Record the deci&sion\u2026", None))
+        self.nothing.setText(QCoreApplication.translate("CaseDecision", u"Nothing has been recommended or decided yet.", None))
+#if QT_CONFIG(accessibility)
+        self.papers.setAccessibleName(QCoreApplication.translate("CaseDecision", u"Recommendations and decisions, the newest first", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.detail.setAccessibleName(QCoreApplication.translate("CaseDecision", u"What was recommended or decided", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,150 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'case_panel.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QVBoxLayout, QWidget)
+
+from scr_desktop.ui.tables.table_view import TableView
+
+class Ui_CasePanel(object):
+    def setupUi(self, CasePanel):
+        if not CasePanel.objectName():
+            CasePanel.setObjectName(u"CasePanel")
+        self.page = QVBoxLayout(CasePanel)
+        self.page.setSpacing(10)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(12, 12, 12, 12)
+        self.about = QLabel(CasePanel)
+        self.about.setObjectName(u"about")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setProperty(u"role", u"muted")
+
+        self.page.addWidget(self.about)
+
+        self.next = QLabel(CasePanel)
+        self.next.setObjectName(u"next")
+        self.next.setTextFormat(Qt.TextFormat.PlainText)
+        self.next.setWordWrap(True)
+        self.next.setProperty(u"role", u"heading")
+
+        self.page.addWidget(self.next)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setObjectName(u"buttons")
+        self.reply = QPushButton(CasePanel)
+        self.reply.setObjectName(u"reply")
+        self.reply.setProperty(u"role", u"primary")
+
+        self.buttons.addWidget(self.reply)
+
+        self.send = QPushButton(CasePanel)
+        self.send.setObjectName(u"send")
+
+        self.buttons.addWidget(self.send)
+
+        self.national = QPushButton(CasePanel)
+        self.national.setObjectName(u"national")
+
+        self.buttons.addWidget(self.national)
+
+        self.pass_on = QPushButton(CasePanel)
+        self.pass_on.setObjectName(u"pass_on")
+
+        self.buttons.addWidget(self.pass_on)
+
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.spacer_1)
+
+
+        self.page.addLayout(self.buttons)
+
+        self.nothing = QLabel(CasePanel)
+        self.nothing.setObjectName(u"nothing")
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setWordWrap(True)
+
+        self.page.addWidget(self.nothing)
+
+        self.halves = QSplitter(CasePanel)
+        self.halves.setObjectName(u"halves")
+        self.halves.setOrientation(Qt.Orientation.Vertical)
+        self.halves.setChildrenCollapsible(False)
+        self.letters = TableView(self.halves)
+        self.letters.setObjectName(u"letters")
+        self.halves.addWidget(self.letters)
+        self.detail = QPlainTextEdit(self.halves)
+        self.detail.setObjectName(u"detail")
+        self.detail.setTabChangesFocus(True)
+        self.detail.setReadOnly(True)
+        self.halves.addWidget(self.detail)
+
+        self.page.addWidget(self.halves)
+
+        self.below = QHBoxLayout()
+        self.below.setObjectName(u"below")
+        self.settle = QPushButton(CasePanel)
+        self.settle.setObjectName(u"settle")
+
+        self.below.addWidget(self.settle)
+
+        self.again = QPushButton(CasePanel)
+        self.again.setObjectName(u"again")
+
+        self.below.addWidget(self.again)
+
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.below.addItem(self.spacer_2)
+
+
+        self.page.addLayout(self.below)
+
+        QWidget.setTabOrder(self.reply, self.send)
+        QWidget.setTabOrder(self.send, self.national)
+        QWidget.setTabOrder(self.national, self.pass_on)
+        QWidget.setTabOrder(self.pass_on, self.letters)
+        QWidget.setTabOrder(self.letters, self.detail)
+        QWidget.setTabOrder(self.detail, self.settle)
+        QWidget.setTabOrder(self.settle, self.again)
+
+        self.retranslateUi(CasePanel)
+
+        QMetaObject.connectSlotsByName(CasePanel)
+    # setupUi
+
+    def retranslateUi(self, CasePanel):
+        self.about.setText("")
+        self.next.setText("")
+        self.reply.setText(QCoreApplication.translate("CasePanel", u"Record the Panel\u2019s re&ply\u2026", None))
+        self.send.setText(QCoreApplication.translate("CasePanel", u"Information &sent\u2026", None))
+        self.national.setText(QCoreApplication.translate("CasePanel", u"New &information\u2026", None))
+        self.pass_on.setText(QCoreApplication.translate("CasePanel", u"Pass the c&ase on\u2026", None))
+        self.nothing.setText(QCoreApplication.translate("CasePanel", u"Nothing has come from the Panel or gone to it or to another area yet.", None))
+#if QT_CONFIG(accessibility)
+        self.letters.setAccessibleName(QCoreApplication.translate("CasePanel", u"What came and went, the newest first", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.detail.setAccessibleName(QCoreApplication.translate("CasePanel", u"What it says", None))
+#endif // QT_CONFIG(accessibility)
+        self.settle.setText(QCoreApplication.translate("CasePanel", u"Record &what came of it\u2026", None))
+        self.again.setText(QCoreApplication.translate("CasePanel", u"&Look at it again\u2026", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,162 @@
+"""The part of a case for recommendation and decision: what stands, what stood before, and recording either."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.deciding import decision_of
+from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES, VIEWS, Decision, Recommendation
+from scr_desktop.domain.law.other_reviews import type_name
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.standing import Standing
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.decide import Decide
+from scr_desktop.ui.dialogs.recommend import Recommend
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.forms.ui_case_decision import Ui_CaseDecision
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.moments import moment
+from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+_OUTCOMES = dict(OUTCOMES)
+
+
+class Line(NamedTuple):
+    """A recommendation or decision in the table: what it is, its day, its outcome, whether it stands, and all of it."""
+
+    id: str
+    what: str
+    on: str
+    outcome: str
+    state: str
+    detail: str
+
+
+COLUMNS: tuple[Column[Line], ...] = (
+    Column("What", lambda line: line.what, width=18),
+    Column("On", lambda line: line.on, width=18),
+    Column("Outcome", lambda line: line.outcome),
+    Column("State", lambda line: "Stands" if line.state == "met" else "Superseded", width=14,
+           icon=lambda line: state_icon(line.state)),
+)  # fmt: skip
+
+
+def lines_of(case: Case) -> list[Line]:
+    """Return recommendations and decisions, the newest first, each with all that was said."""
+    found = [(one.recommended_on, 0, _recommended(one, case)) for one in case.recommendations]
+    found += [(one.decided_on, one.number, _decided(one, case)) for one in case.decisions]
+    return [line for _, _, line in sorted(found, key=lambda one: one[:2], reverse=True)]
+
+
+class CaseDecision(QWidget):
+    """What was recommended and decided. `changed()` says that something was recorded."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._form = form = Ui_CaseDecision()
+        form.setupUi(self)
+        form.papers.use(TableModel(COLUMNS, self))
+        form.halves.setSizes([180, 320])
+        form.papers.chosen.connect(lambda line: form.detail.setPlainText(readable(line.detail)))
+        form.recommend.clicked.connect(lambda: self._say(Recommend.ask(self, case_file, self._standing)))
+        form.decide.clicked.connect(lambda: self._say(Decide.ask(self, case_file, self._standing)))
+        self.setFocusProxy(form.decide)
+
+    def fill(self, standing: Standing) -> None:
+        """Show the recommendations and decisions of a case."""
+        self._standing = standing
+        form, regime, made = self._form, standing.regime, decision_of(standing.case)
+        form.about.setText(_about(standing))
+        form.standing.setText(f"{_OUTCOMES[made.outcome]}: decided on {written(made.decided_on)}." if made else "")
+        form.standing.setVisible(made is not None)
+        contrary = ["▲ Contrary to what must lead to a review:", *made.contrary_to] if made and made.contrary_to else []
+        form.contrary.setText(readable("\n".join(contrary)))
+        form.contrary.setVisible(bool(contrary))
+        form.decide.setText("Change the deci&sion…" if made else "Record the deci&sion…")
+        for button in (form.recommend, form.decide):
+            button.setEnabled(standing.case.open and regime.may_commission)
+        self._show_lines(lines_of(standing.case))
+
+    def _show_lines(self, lines: list[Line]) -> None:
+        form, model = self._form, self._form.papers.model()
+        assert isinstance(model, TableModel)
+        model.show_rows(lines)
+        form.halves.setVisible(bool(lines))
+        form.nothing.setVisible(not lines)
+        form.papers.go_to(0)
+
+    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
+        if recorded:
+            self.changed.emit()
+
+
+def _about(standing: Standing) -> str:
+    regime = standing.regime
+    if not regime.may_commission:
+        return (
+            "Under these arrangements nothing is recommended or decided here: pass the case with all its information to "
+            f"the safeguarding partners ({regime.source.paragraph})."
+        )
+    return f"The {regime.recommender} recommends; the decision is made apart from it, by: {regime.decider}."
+
+
+def _recommended(one: Recommendation, case: Case) -> Line:
+    views = [
+        f"{view.agency}: {dict(VIEWS)[view.view].lower()}{': ' + view.reason if view.reason else ''}"
+        for view in case.agency_views
+        if view.recommendation_id == one.id
+    ]
+    said = [
+        (f"Recommended by {one.by} on {written(one.recommended_on)}", _outcome(one)),
+        ("Reasons", one.reasons),
+        ("View on a national review", dict(NATIONAL_VIEWS)[one.national_view]),
+        ("What each agency thinks of it", "\n".join(views)),
+        *_superseded(one.superseded_at, one.superseded_why),
+    ]
+    return _line(one.id, "Recommendation", written(one.recommended_on), one, said)
+
+
+def _decided(one: Decision, case: Case) -> Line:
+    partners = [
+        f"{view.partner} ({view.name}): {'agrees' if view.agrees else 'does not agree: ' + view.reason}"
+        for view in case.partner_views
+        if view.decision_id == one.id
+    ]
+    by = f" by {one.decided_by}" if one.decided_by else ""
+    said = [
+        (f"Decided{by} on {written(one.decided_on)}", _outcome(one)),
+        ("Recorded again because", dict(CHANGED_AFTER).get(one.changed_after, "")),
+        ("Reasons", one.reasons),
+        ("Contrary to", "\n".join(one.contrary_to)),
+        ("Why it is decided contrary to that", one.contrary_why),
+        ("Why it departs from the recommendation", one.departs_why),
+        ("Why it came late", one.late_why),
+        ("Reviewer", one.reviewer),
+        ("View on a national review", dict(NATIONAL_VIEWS)[one.national_view]),
+        ("Reasons for that view", one.national_reasons),
+        ("What each partner decided", "\n".join(partners)),
+        *_superseded(one.superseded_at, one.superseded_why),
+    ]
+    return _line(one.id, f"Decision {one.number}", written(one.decided_on), one, said)
+
+
+def _line(key: str, what: str, on: str, one: Recommendation | Decision, said: list[tuple[str, str]]) -> Line:
+    detail = "\n\n".join(f"{name}\n{text}" for name, text in said if text)
+    return Line(key, what, on, _outcome(one), "superseded" if one.superseded_at else "met", detail)
+
+
+def _outcome(one: Recommendation | Decision) -> str:
+    kind = f": {type_name(one.other_review)}" if one.other_review else ""
+    return f"{_OUTCOMES[one.outcome]}{kind}"
+
+
+def _superseded(at: str, why: str) -> list[tuple[str, str]]:
+    return [(f"Superseded on {moment(at)}", why)] if at else []

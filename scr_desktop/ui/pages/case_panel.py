@@ -1,0 +1,190 @@
+"""The part of a case for what follows a decision: the Panel's reply, what was sent, a new view, a case passed on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.correspondence import REPLIES, InformationSent, NationalView, PanelReply, PassedOn
+from scr_desktop.domain.decision import NATIONAL_VIEWS
+from scr_desktop.domain.law.decisions import REPLY_EXPECTED
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import clock, panel, passing_on
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
+from scr_desktop.ui.dialogs.national_view import TakeNationalView
+from scr_desktop.ui.dialogs.panel_reply import RecordReply
+from scr_desktop.ui.dialogs.pass_on import PassOn
+from scr_desktop.ui.dialogs.send_information import SendInformation
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.forms.ui_case_panel import Ui_CasePanel
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+# A decision made again settles a challenge, information sent a request.
+_SETTLED_BY_OTHERS = {"challenges", "asks"}
+
+
+class Line(NamedTuple):
+    """Something that came or went: its record, its day, what it is, where it stands in words, and all of it."""
+
+    record: PanelReply | InformationSent | NationalView | PassedOn
+    on: date
+    what: str
+    state: str
+    words: str
+    detail: str
+
+
+COLUMNS: tuple[Column[Line], ...] = (
+    Column("On", lambda line: written(line.on), width=18),
+    Column("What", lambda line: line.what),
+    Column("State", lambda line: line.words, width=34, icon=lambda line: state_icon(line.state)),
+)
+
+
+def lines_of(case: Case) -> list[Line]:
+    """Return what came and went, the newest first."""
+    found = [
+        *(_reply(one) for one in case.panel_replies),
+        *(_sent(one) for one in case.information_sent),
+        *(_view(one) for one in case.national_views),
+        *(_passed(one) for one in case.passed_on),
+    ]
+    return sorted(found, key=lambda line: line.on, reverse=True)
+
+
+class CasePanel(QWidget):
+    """What follows the decision. `changed()` says that something was recorded."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case_id = case_file, case_id
+        self._form = form = Ui_CasePanel()
+        form.setupUi(self)
+        form.letters.use(TableModel(COLUMNS, self))
+        form.halves.setSizes([220, 260])
+        form.letters.chosen.connect(self._show)
+        form.reply.clicked.connect(lambda: self._say(RecordReply.ask(self, case_file, self._standing)))
+        form.send.clicked.connect(lambda: self._say(SendInformation.ask(self, case_file, self._standing)))
+        form.national.clicked.connect(lambda: self._say(TakeNationalView.ask(self, case_file, self._standing)))
+        form.pass_on.clicked.connect(lambda: self._say(PassOn.ask(self, case_file, self._standing)))
+        form.settle.clicked.connect(self._settle)
+        form.again.clicked.connect(self._look_again)
+        self.setFocusProxy(form.reply)
+
+    def fill(self, standing: Standing) -> None:
+        """Show what came and went in a case."""
+        self._standing = standing
+        form, case, lines = self._form, standing.case, lines_of(standing.case)
+        form.about.setText(REPLY_EXPECTED)
+        form.next.setText(_next(case))
+        form.next.setVisible(bool(form.next.text()))
+        for button in (form.reply, form.send, form.national, form.pass_on):
+            button.setEnabled(case.open)
+        form.national.setVisible(standing.regime.national_review)
+        for button in (form.settle, form.again):
+            button.hide()
+        model = form.letters.model()
+        assert isinstance(model, TableModel)
+        model.show_rows(lines)
+        form.halves.setVisible(bool(lines))
+        form.nothing.setVisible(not lines)
+        form.letters.go_to(0)
+
+    def _show(self, line: Line) -> None:
+        form, one = self._form, line.record
+        form.detail.setPlainText(readable(line.detail))
+        open_reply = isinstance(one, PanelReply) and one.settled_on is None and one.kind not in _SETTLED_BY_OTHERS
+        waiting = isinstance(one, PassedOn) and one.answered_on is None
+        form.settle.setVisible(open_reply or waiting)
+        form.again.setVisible(waiting)
+
+    def _settle(self) -> None:
+        one, today = self._form.letters.current_row().record, written(clock.today())
+        if isinstance(one, PassedOn):
+            area = one.area
+            wanted = Wanted(
+                "The other area answered", area, "Record that it takes the case, or why it does not.", "&Answered on",
+                "&What it says",
+                lambda on, note: passing_on.answered(self._case_file, self._case_id, one.id, on, note), today,
+            )  # fmt: skip
+        else:
+            wanted = Wanted(
+                "What came of the reply", dict(REPLIES)[one.kind], panel.WHAT_FOLLOWS[one.kind], "&Settled on",
+                "&What was agreed",
+                lambda on, note: panel.settle(self._case_file, self._case_id, one.id, on, note), today,
+            )  # fmt: skip
+        self._say(DayAndNote.ask(self, wanted))
+
+    def _look_again(self) -> None:
+        one = self._form.letters.current_row().record
+        about = f"Passed on on {written(one.passed_on)}. Record that it has not answered, and what you did."
+        wanted = Wanted(
+            "Look at it again", one.area, about, "&Look again on", "&What was found or done",
+            lambda on, note: passing_on.look_again(self._case_file, self._case_id, one.id, on, note),
+        )  # fmt: skip
+        self._say(DayAndNote.ask(self, wanted))
+
+    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
+        if recorded:
+            self.changed.emit()
+
+
+def _next(case: Case) -> str:
+    """Return what the first open reply asks to be done now, in a sentence."""
+    for reply in case.panel_replies:
+        if reply.settled_on is None:
+            return {
+                "challenges": "The Panel challenged the decision: it is considered again, and recorded as decided again.",
+                "asks": "The Panel waits for further information.",
+                "national_review": "The Panel takes a national review: record what was agreed for the local steps.",
+            }.get(reply.kind, "")
+    return ""
+
+
+def _reply(one: PanelReply) -> Line:
+    settled = f"Settled on {written(one.settled_on)}" if one.settled_on else _owed(one)
+    said = [
+        one.words,
+        f"Reference: {one.reference}" if one.reference else "",
+        f"Wanted by {written(one.wanted_by_on)}" if one.wanted_by_on else "",
+        f"What must follow: {panel.WHAT_FOLLOWS[one.kind]}",
+        one.settled_how,
+    ]
+    what = f"The Panel: {dict(REPLIES)[one.kind].lower()}"
+    return Line(one, one.received_on, what, "met" if one.settled_on else "due", settled, _joined(said))
+
+
+def _owed(one: PanelReply) -> str:
+    return f"Open, wanted by {written(one.wanted_by_on)}" if one.wanted_by_on else "Open"
+
+
+def _sent(one: InformationSent) -> Line:
+    said = [f"Sent to {one.who} by: {one.means}", one.what, one.note]
+    return Line(one, one.sent_on, f"Information sent to: {one.who}", "met", "Sent", _joined(said))
+
+
+def _view(one: NationalView) -> Line:
+    said = [dict(NATIONAL_VIEWS)[one.view], f"New information: {one.new_information}", f"Reasons: {one.reasons}"]
+    return Line(one, one.taken_on, "National question taken anew", "noted", "Recorded", _joined(said))
+
+
+def _passed(one: PassedOn) -> Line:
+    again = f"Open, look again on {written(one.look_again_on)}" if one.look_again_on else "Open"
+    words = f"Answered on {written(one.answered_on)}" if one.answered_on else again
+    said = [f"To {one.to_whom or one.area} by: {one.means}", f"Why: {one.why}", one.outcome]
+    state = "met" if one.answered_on else "due"
+    return Line(one, one.passed_on, f"Passed on to: {one.area}", state, words, _joined(said))
+
+
+def _joined(said: list[str]) -> str:
+    return "\n\n".join(one for one in said if one.strip())
