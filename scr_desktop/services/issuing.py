@@ -9,7 +9,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from scr_desktop.documents.letter import LetterText
-from scr_desktop.documents.texts import Missing, missing_characters
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.issued import IssuedPaper, LetterDraft
 from scr_desktop.domain.problem import CaseFileProblem, Problem
@@ -17,8 +16,6 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import clock, paper
 from scr_desktop.services import office as offices
 from scr_desktop.store.case_file import CaseFile
-
-__all__ = ["LetterText", "Missing", "begin", "draft", "issue", "issued", "keep", "pdf_of", "preview", "take_back"]
 
 
 def draft(case_file: CaseFile, key: str, case_id: str, item: str = "") -> LetterText:
@@ -54,21 +51,15 @@ def take_back(case_file: CaseFile, key: str, case_id: str, item: str = "") -> Le
     return draft(case_file, key, case_id, item)
 
 
-def preview(
-    case_file: CaseFile,
-    key: str,
-    case_id: str,
-    text: LetterText,
-    item: str = "",
-    *,
-    progress: Callable[[int, int], None] | None = None,
-    stop: Callable[[], bool] | None = None,
-) -> bytes:
-    """Return the letter as it would be issued now; nothing is noted. Raises `Problem` if something of it is missing."""
+def compose(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str = "") -> paper.Composed:
+    """Return the letter as it would be issued now; raises `Problem` if something of it is missing."""
     check(text)
-    composed = paper.compose(case_file, key, case_id, item=item, text=text)
-    number = len(earlier(case_file, key, case_id, text.addressee, item)) + 1
-    return paper.pdf_of(composed, version=number, progress=progress, stop=stop)
+    return paper.compose(case_file, key, case_id, item=item, text=text)
+
+
+def next_version(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str = "") -> int:
+    """Return which version of the letter to its addressee the next one will be, from 1."""
+    return len(earlier(case_file, key, case_id, text.addressee, item)) + 1
 
 
 def issue(
@@ -87,25 +78,24 @@ def issue(
     The same letter to the same addressee becomes a new version, for which `why` is required; earlier ones stay.
     `progress` and `stop` as for `paper.draw`. Raises `Problem` if something is missing.
     """
-    check(text)
-    before = earlier(case_file, key, case_id, text.addressee, item)
-    if before and not why.strip():
+    composed = compose(case_file, key, case_id, text, item)
+    version = next_version(case_file, key, case_id, text, item)
+    if version > 1 and not why.strip():
         raise Problem(
             f"This letter was issued to {text.addressee} before: say why it is issued again, the reason is kept.", "why"
         )
-    composed = paper.compose(case_file, key, case_id, item=item, text=text)
     made = IssuedPaper(
         case_id=case_id,
         document=key,
         item=item,
         title=text.subject,
         addressee=text.addressee,
-        number=len(before) + 1,
+        number=version,
         issued_at=clock.now(),
         issued_by=case_file.by,
         why=why.strip(),
         text=to_entries(text),
-        pdf=paper.pdf_of(composed, version=len(before) + 1, progress=progress, stop=stop),
+        pdf=paper.pdf_of(composed, version=version, progress=progress, stop=stop),
     )
     made.sha256 = hashlib.sha256(made.pdf).hexdigest()
     with case_file.work(_what(composed.document.name, made), case_id=case_id, why=why) as session:
@@ -168,11 +158,6 @@ def faults(session: Session) -> Iterator[str]:
                 f"The paper “{title}”, version {number}, of case {reference} is not what was issued any more: "
                 "restore a backup."
             )
-
-
-def missing(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str = "") -> list[Missing]:
-    """Return the characters of a letter that no typeface has, each with the words around it."""
-    return missing_characters(paper.compose(case_file, key, case_id, item=item, text=text).content)
 
 
 def check(text: LetterText) -> None:

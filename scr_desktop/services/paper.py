@@ -16,6 +16,7 @@ from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.draw import Stopped
 from scr_desktop.documents.draw import draw as draw_content
 from scr_desktop.documents.letter import LetterText
+from scr_desktop.documents.texts import missing_characters
 from scr_desktop.documents.write import write_pdf
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.problem import Problem
@@ -35,6 +36,8 @@ __all__ = [
     "draw",
     "file_stem",
     "items_for",
+    "not_printable",
+    "note_drawn",
     "pdf_of",
     "recovery_key_sheet",
     "save",
@@ -42,6 +45,7 @@ __all__ = [
 
 # A history entry's line is short; the copy's name is cut in it, never on the paper.
 _LONGEST_COPY = 120
+_MOST_NAMED = 5
 
 
 class Composed(NamedTuple):
@@ -105,10 +109,26 @@ def draw(
     """
     composed = compose(case_file, key, case_id, item=item, first=first, wanted=wanted)
     pdf = pdf_of(composed, copy=copy, progress=progress, stop=stop)
+    note_drawn(case_file, composed, copy)
+    return pdf
+
+
+def note_drawn(case_file: CaseFile, composed: Composed, copy: str = "") -> None:
+    """Note in the history that a document was drawn to be saved or printed, and for whom."""
     what = f"{composed.document.name} drawn" + (f": {copy[:_LONGEST_COPY]}" if copy else "")
     with case_file.work(what, case_id=composed.case_id, note=True):
         pass
-    return pdf
+
+
+def not_printable(composed: Composed) -> str:
+    """Return a sentence on the characters of a document that no typeface has, empty if all can be printed."""
+    around = (composed.title, composed.office.name, composed.office.marking, composed.office.handling)
+    found = missing_characters(composed.content, *around)
+    if not found:
+        return ""
+    named = "; ".join(f"{one.character} (in “{one.among}”)" for one in found[:_MOST_NAMED])
+    more = f" and {len(found) - _MOST_NAMED} more" if len(found) > _MOST_NAMED else ""
+    return f"These characters cannot be printed and stand on the paper as their numbers: {named}{more}."
 
 
 def compose(

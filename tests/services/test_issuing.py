@@ -65,7 +65,7 @@ def test_issuing_stands_in_the_history_with_its_fingerprint(case_file: CaseFile,
     """One entry says to whom, which version, and the SHA-256 of the PDF; previewing leaves none."""
     before = len(history.entries(case_file))
     text = words(case_file, case_id)
-    issuing.preview(case_file, KEY, case_id, text)
+    paper.pdf_of(issuing.compose(case_file, KEY, case_id, text))
     made = issuing.issue(case_file, KEY, case_id, text)
     entries = history.entries(case_file, case_id)
     assert len(history.entries(case_file)) == before + 1
@@ -117,7 +117,7 @@ def test_a_letter_without_what_makes_it_one_is_refused(
     case_file: CaseFile, case_id: str, changes: dict[str, object], field: str
 ) -> None:
     """Addressee, subject and words: each lack is one sentence at its entry, and nothing is issued."""
-    for verb in (issuing.preview, issuing.issue):
+    for verb in (issuing.compose, issuing.issue):
         with pytest.raises(Problem) as problem:
             verb(case_file, KEY, case_id, words(case_file, case_id, **changes))
         assert problem.value.field == field
@@ -174,6 +174,6 @@ def test_a_paper_that_was_altered_is_found(case_file: CaseFile, case_id: str) ->
 
 def test_characters_that_cannot_be_printed_are_named(case_file: CaseFile, case_id: str) -> None:
     """Before a letter is issued the officer is told which of its characters no typeface has."""
-    assert issuing.missing(case_file, KEY, case_id, words(case_file, case_id)) == []
-    (found,) = issuing.missing(case_file, KEY, case_id, words(case_file, case_id, paragraphs=("To 王 Li",)))
-    assert found.character == "王"
+    assert paper.not_printable(issuing.compose(case_file, KEY, case_id, words(case_file, case_id))) == ""
+    text = words(case_file, case_id, paragraphs=("To 王 Li",))
+    assert "王 (in “To 王 Li”)" in paper.not_printable(issuing.compose(case_file, KEY, case_id, text))

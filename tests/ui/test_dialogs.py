@@ -18,7 +18,7 @@ from scr_desktop.services import office, paper, safety
 from scr_desktop.services import register as registers
 from scr_desktop.services.safety import Finding
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs import document, message
+from scr_desktop.ui.dialogs import document, message, put_pdf
 from scr_desktop.ui.dialogs.about import AboutDialog, licences
 from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
 from scr_desktop.ui.dialogs.check import CheckDialog
@@ -289,13 +289,13 @@ def test_a_drawing_that_fails_is_said(owner: QWidget, monkeypatch: pytest.Monkey
 @pytest.mark.parametrize(("typed", "kept"), [("a", "a.pdf"), ("a.PDF", "a.PDF"), ("2018.003", "2018.003.pdf")])
 def test_a_saved_document_ends_in_pdf(tmp_path: Path, typed: str, kept: str) -> None:
     """The ending is added where it was not typed; a dot in a reference is no ending."""
-    assert document.with_ending(tmp_path / typed).name == kept
+    assert put_pdf.with_ending(tmp_path / typed).name == kept
 
 
 def test_an_ending_added_never_replaces_a_file(tmp_path: Path) -> None:
     """A file that the officer was not asked about is not replaced because an ending was added."""
     (tmp_path / "pack.pdf").write_bytes(b"kept")
-    assert document.with_ending(tmp_path / "pack").name == "pack"
+    assert put_pdf.with_ending(tmp_path / "pack").name == "pack"
 
 
 def test_about_names_the_licences(qtbot: QtBot) -> None:

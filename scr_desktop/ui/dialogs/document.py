@@ -1,4 +1,4 @@
-"""Draws a document off the window's thread, with its pages counted and Stop, then saves or prints it."""
+"""Draws a document off the window's thread, with its pages counted and Stop, then saves, prints or shows it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from scr_desktop.services import paper
-from scr_desktop.ui import background, printing
-from scr_desktop.ui.dialogs import message
+from scr_desktop.ui import background
+from scr_desktop.ui.dialogs import message, put_pdf
+from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.forms.ui_document import Ui_DocumentProgress
-
-_PDF = ".pdf"
 
 
 class DocumentProgress(QDialog):
@@ -65,27 +63,34 @@ def save_as_pdf(parent: QWidget, case_file: Any, key: str, case_id: str = "", **
     pdf = _drawn(parent, case_file, key, case_id, options)
     if pdf is None:
         return None
-    chosen = _ask_path(parent, paper.file_stem(case_file, key, case_id, **_naming(options)), _name(key))
-    if chosen is None:
-        return None
-    try:
-        paper.save(pdf, chosen)
-    except Exception as error:  # noqa: BLE001 - shown, whatever it is
-        message.show_failure(parent, error, _name(key))
-        return None
-    return chosen
+    return put_pdf.save_pdf(parent, pdf, paper.file_stem(case_file, key, case_id, **_naming(options)), _name(key))
 
 
 def print_document(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> bool:
     """Draw a document and print it; return whether it went to a printer. `options` as for `save_as_pdf`."""
     pdf = _drawn(parent, case_file, key, case_id, options)
+    return pdf is not None and put_pdf.print_pdf(parent, pdf, _name(key))
+
+
+def preview(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> bool:
+    """Draw a document and show it; return whether it was saved or printed from there, which the history then says.
+
+    `options` go to `paper.compose`: `item`, `first`, `wanted`.
+    """
+    composed: list[paper.Composed] = []
+
+    def draw(**reporting: Any) -> bytes:
+        composed.append(paper.compose(case_file, key, case_id, **options))
+        return paper.pdf_of(composed[0], **reporting)
+
+    pdf = DocumentProgress.ask(parent, _name(key), draw)
     if pdf is None:
         return False
-    try:
-        return printing.print_pdf(parent, pdf, _name(key))
-    except Exception as error:  # noqa: BLE001 - shown, whatever it is
-        message.show_failure(parent, error, _name(key))
-        return False
+    stem = paper.file_stem(case_file, key, case_id, **_naming(options))
+    put = Preview.show_pdf(parent, pdf, _name(key), stem, paper.not_printable(composed[0]))
+    if put:
+        paper.note_drawn(case_file, composed[0])
+    return put
 
 
 def _drawn(parent: QWidget, case_file: Any, key: str, case_id: str, options: dict[str, Any]) -> bytes | None:
@@ -102,20 +107,3 @@ def _name(key: str) -> str:
 def _naming(options: dict[str, Any]) -> dict[str, Any]:
     """Return what of the options has a part in the name of the file."""
     return {key: options[key] for key in ("first", "item") if options.get(key)}
-
-
-def _ask_path(parent: QWidget, stem: str, name: str) -> Path | None:
-    """Ask where to save; the dialog of the operating system asks before a file is replaced."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, f"Save: {name}", str(Path(folder) / (stem + _PDF)), f"PDF (*{_PDF})"
-    )
-    return with_ending(Path(chosen)) if chosen else None
-
-
-def with_ending(path: Path) -> Path:
-    """Return `path` with `.pdf` if it has no ending of its own that says so; never one that would replace a file unasked."""
-    if path.suffix.lower() == _PDF:
-        return path
-    ended = path.with_name(path.name + _PDF)
-    return path if ended.exists() else ended
