@@ -107,6 +107,7 @@ class Program(QObject):
 
     def show_office(self, case_file: Any) -> None:
         """Show the main window over an open case file."""
+        from scr_desktop.ui import background
         from scr_desktop.ui.main_window import MainWindow
 
         path = case_file.path
@@ -115,6 +116,7 @@ class Program(QObject):
         window.lock_wanted.connect(lambda: self.show_unlock(path))
         window.restore_wanted.connect(lambda: self._restore(path))
         self._show(window)
+        background.spare_what_stays()
 
     def _restore(self, path: Path) -> None:
         # After the windows have changed: the dialog stands over the new one and stops what called it.

@@ -13,6 +13,7 @@ from scr_desktop.documents.sections.words import NO_OFFICE, counted, invented, n
 from scr_desktop.domain.chronology import Chronology, ChronologyImport, ChronologyRow, Episode
 from scr_desktop.domain.gap import gaps
 from scr_desktop.domain.office import Office
+from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.standing import Standing
 
 NAME = "Merged chronology"
@@ -60,7 +61,7 @@ def body(
             empty="No entry yet.",
         ),
         *_episodes(chronology, names),
-        *_gaps(rows),
+        *_gaps(chronology.dates),
         *_files(chronology.imports, names),
     ]
 
@@ -115,9 +116,9 @@ def _stretch(episode: Episode, chronology: Chronology) -> str:
     return f"{counted(len(rows), 'entry', 'entries')}, {rows[0].when} to {rows[-1].when}."
 
 
-def _gaps(rows: Sequence[ChronologyRow]) -> Iterator[Content]:
-    found = gaps(rows, GAP_WEEKS)
-    if rows:
+def _gaps(dates: Sequence[PartDate]) -> Iterator[Content]:
+    found = gaps(dates, GAP_WEEKS)
+    if dates:
         yield Heading(1, "Gaps")
         yield Para(f"Stretches of {GAP_WEEKS} weeks and more between days known for certain.", "small")
         yield Bullets([gap.words for gap in found]) if found else Para("There is none.")

@@ -29,7 +29,7 @@ def body(
 
     `names` takes each text in which people may be named and returns it as it may be printed.
     """
-    found = gaps(chronology.rows, GAP_WEEKS)
+    found = gaps(chronology.dates, GAP_WEEKS)
     picture = timeline_of(chronology, names)
     return [
         Heading(1, NAME),

@@ -54,11 +54,6 @@ class ChronologyRow(Record, Base, kw_only=True):
     the key practice episode it belongs to.
     """
 
-    # Set to False on the rows of a file while it is brought in: the entry of the import names the file's hash and
-    # its number of rows, and ten thousand rows written out would swell the history. Rows read again have True, so
-    # that every later change of them is noted.
-    kept_in_history = True
-
     __tablename__ = "chronology_rows"
     __table_args__ = (Index("ix_chronology_rows_place", "case_id", "sorts_on", "order", "at_time"),)
 
@@ -87,7 +82,7 @@ class ChronologyRow(Record, Base, kw_only=True):
     @property
     def when(self) -> str:
         """When it happened, for the reader: `14 April 2018, 22:55`, `April 2018 (uncertain)`."""
-        return f"{self.happened_on}, {self.at_time}" if self.at_time else str(self.happened_on)
+        return when_words(self.happened_on, self.at_time)
 
 
 class Episode(Record, Base, kw_only=True):
@@ -114,9 +109,19 @@ class Chronology:
         """The agencies that have an entry, by name."""
         return sorted({row.agency for row in self.rows})
 
+    @property
+    def dates(self) -> list[PartDate]:
+        """The dates of the entries in their order."""
+        return [row.happened_on for row in self.rows]
+
     def of_episode(self, episode_id: str) -> list[ChronologyRow]:
         """Return the rows of an episode in their order."""
         return [row for row in self.rows if row.episode_id == episode_id]
+
+
+def when_words(on: PartDate, at_time: str) -> str:
+    """Return a date and the time, if there is one, as they are read: `14 April 2018, 22:55`."""
+    return f"{on}, {at_time}" if at_time else str(on)
 
 
 def place_of(on: PartDate) -> tuple[str, int]:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from scr_desktop.domain.chronology import ChronologyRow
-from scr_desktop.domain.part_date import written
+from scr_desktop.domain.part_date import PartDate, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +33,14 @@ class Gap:
         return f"{said} The date of {entries} is known in part and may lie within."
 
 
-def gaps(rows: Iterable[ChronologyRow], weeks: int) -> list[Gap]:
-    """Return the gaps of at least so many whole weeks, the earliest first.
+def gaps(dates: Iterable[PartDate], weeks: int) -> list[Gap]:
+    """Return the gaps of at least so many whole weeks between the dates of entries, the earliest first.
 
     Only days known in full and undoubted bound a gap: a date such as “April 2018” proves no contact on any one day.
     """
-    kept = list(rows)
-    days = sorted({day for row in kept if (day := row.happened_on.day)})
-    parts = [row.happened_on for row in kept if row.happened_on.known and not row.happened_on.day]
+    kept = list(dates)
+    days = sorted({day for on in kept if (day := on.day)})
+    parts = [on for on in kept if on.known and not on.day]
     found = []
     for first, last in pairwise(days):
         if (last - first).days >= weeks * 7:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Select, func, not_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.chronology import Chronology, ChronologyImport, ChronologyRow, Episode
+from scr_desktop.domain.chronology import Chronology, ChronologyImport, ChronologyRow, Episode, when_words
 from scr_desktop.domain.gap import Gap, gaps
 from scr_desktop.domain.likeness import Likeness, likenesses
 from scr_desktop.domain.problem import Problem
@@ -43,6 +44,40 @@ class Wanted:
     taken_out: bool = False
 
 
+class Listed(NamedTuple):
+    """A row as a table lists it; `state` is `doubted` if its date or its reading is, `no` if it was taken out.
+
+    Plain texts: ten thousand whole records would be walked through each time that memory is tidied.
+    """
+
+    id: str
+    when: str
+    agency: str
+    event: str
+    source: str
+    state: str
+
+
+def listed(case_file: CaseFile, case_id: str, wanted: Wanted, offset: int = 0, limit: int = WINDOW) -> list[Listed]:
+    """Return a window of the rows wanted as a table lists them, in the order of the chronology."""
+    query = _query(case_id, wanted).with_only_columns(
+        _R.id, _R.happened_on, _R.at_time, _R.agency, _R.event, _R.source, _R.doubts, _R.removed_at
+    )
+    with case_file.read() as session:
+        found = session.execute(query.order_by(*ORDER).offset(offset).limit(limit)).all()
+    return [
+        Listed(
+            one.id,
+            when_words(one.happened_on, one.at_time),
+            one.agency,
+            one.event,
+            one.source,
+            "no" if one.removed_at else "doubted" if one.doubts or one.happened_on.doubtful else "",
+        )
+        for one in found
+    ]
+
+
 def rows(
     case_file: CaseFile, case_id: str, wanted: Wanted | None = None, offset: int = 0, limit: int = WINDOW
 ) -> list[ChronologyRow]:
@@ -61,10 +96,10 @@ def count(case_file: CaseFile, case_id: str, wanted: Wanted | None = None) -> in
 
 def place(case_file: CaseFile, case_id: str, row_id: str, wanted: Wanted | None = None) -> int:
     """Return at which place, from 0, a row stands among the rows wanted, or -1 if it is not among them."""
-    query = _query(case_id, wanted or Wanted()).with_only_columns(_R.id).order_by(*ORDER)
+    query = _query(case_id, wanted or Wanted())
+    numbered = query.with_only_columns(_R.id, func.row_number().over(order_by=ORDER).label("number")).subquery()
     with case_file.read() as session:
-        ids = list(session.scalars(query))
-    return ids.index(row_id) if row_id in ids else -1
+        return (session.scalar(select(numbered.c.number).where(numbered.c.id == row_id)) or 0) - 1
 
 
 def whole(case_file: CaseFile, case_id: str) -> Chronology:
@@ -142,7 +177,8 @@ def gaps_of(case_file: CaseFile, case_id: str, weeks: int, wanted: Wanted | None
     if weeks < 1:
         raise Problem("Choose at least one week.", "weeks")
     with case_file.read() as session:
-        return gaps(session.scalars(_query(case_id, replace(wanted or Wanted(), taken_out=False))), weeks)
+        query = _query(case_id, replace(wanted or Wanted(), taken_out=False)).with_only_columns(_R.happened_on)
+        return gaps(session.scalars(query), weeks)
 
 
 def likenesses_of(case_file: CaseFile, case_id: str) -> list[Likeness]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import Table as DatabaseTable
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.chronology import ChronologyImport, ChronologyRow, place_of
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.record import new_id
 from scr_desktop.exchange.chronology import ReadChronology, read_chronology
 from scr_desktop.exchange.entry import Entry
 from scr_desktop.exchange.table import Table, read_file, read_text
@@ -20,6 +23,8 @@ from scr_desktop.services.chronology_told import without_source
 from scr_desktop.store.case_file import CaseFile
 
 _AT_ONCE = 250
+_ROWS = cast("DatabaseTable", ChronologyRow.__table__)
+_EMPTY = {"version": 1, "episode_id": "", "duplicate_of": "", "differs_from": [], "removed_at": "", "removed_why": ""}
 Progress = Callable[[int, int], None]
 
 
@@ -89,12 +94,14 @@ def bring_in(
             not_read=_not_read(found, entries),
         )
         session.add(record)
+        session.flush()
         moved = _moved_days(session, case_id)
         for at in range(0, len(good), _AT_ONCE):
             if stop():
                 raise Stopped
-            session.add_all(_row(entry, record, moved) for entry in good[at : at + _AT_ONCE])
-            session.flush()
+            # Into the table itself: the entry of the import names the file's hash and its number of rows, and ten
+            # thousand rows written out would swell the history. Every later change of a row is noted as any other.
+            session.execute(insert(_ROWS), [_values(entry, record, moved) for entry in good[at : at + _AT_ONCE]])
             progress(min(at + _AT_ONCE, len(good)), len(good))
         if stop():
             raise Stopped
@@ -142,28 +149,29 @@ def _not_read(found: ReadChronology, entries: Sequence[Entry]) -> list[dict[str,
     return above + rest
 
 
-def _row(entry: Entry, record: ChronologyImport, moved: Mapping[str, Sequence[tuple[str, int]]]) -> ChronologyRow:
+def _values(entry: Entry, record: ChronologyImport, moved: Mapping[str, Sequence[tuple[str, int]]]) -> dict[str, Any]:
+    """Return the columns of a row."""
     sorts_on, order = place_of(entry.when.on)
-    made = ChronologyRow(
-        case_id=record.case_id,
-        import_id=record.id,
-        line=entry.line,
-        happened_on=entry.when.on,
-        as_written=entry.as_written,
-        doubts=" ".join(entry.looked_at),
-        sorts_on=sorts_on,
-        at_time=entry.when.at_time,
-        order=order or order_among(moved.get(sorts_on, ()), entry.when.at_time),
-        agency=record.agency,
-        source=entry.source.strip(),
-        event=entry.event.strip(),
-        people=entry.people.strip(),
-        action=entry.action.strip(),
-        comment=entry.comment.strip(),
-        raw=entry.raw,
-    )
-    made.kept_in_history = False
-    return made
+    return {
+        **_EMPTY,
+        "id": new_id(),
+        "case_id": record.case_id,
+        "import_id": record.id,
+        "line": entry.line,
+        "happened_on": entry.when.on,
+        "as_written": entry.as_written,
+        "doubts": " ".join(entry.looked_at),
+        "sorts_on": sorts_on,
+        "at_time": entry.when.at_time,
+        "order": order or order_among(moved.get(sorts_on, ()), entry.when.at_time),
+        "agency": record.agency,
+        "source": entry.source.strip(),
+        "event": entry.event.strip(),
+        "people": entry.people.strip(),
+        "action": entry.action.strip(),
+        "comment": entry.comment.strip(),
+        "raw": entry.raw,
+    }
 
 
 def _moved_days(session: Session, case_id: str) -> dict[str, list[tuple[str, int]]]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+_COUNT_LOCK = threading.Lock()
+_AT_WORK: list[int] = []
 
 
 class Job(QObject):
@@ -44,10 +49,11 @@ class Job(QObject):
 
     def _work(self, function: Callable[[], Any]) -> None:
         value, error = None, None
-        try:
-            value = function()
-        except Exception as caught:  # noqa: BLE001 - the window decides what each failure means
-            error = caught
+        with _uncollected():
+            try:
+                value = function()
+            except Exception as caught:  # noqa: BLE001 - the window decides what each failure means
+                error = caught
         # The program may have ended meanwhile, and its objects with it.
         if shiboken6.isValid(self):
             self._returned.emit(value, error)
@@ -90,6 +96,31 @@ def run_reporting(
         job.progressed.connect(progressed)
     job.start(lambda: function(job))
     return job
+
+
+def spare_what_stays() -> None:
+    """Let the collector of unused objects pass over all that has been loaded; call it once the window stands.
+
+    All threads wait while it walks: through every module loaded it takes a fifth of a second, and the window would
+    stand still for that long. What is loaded stays until the program ends in any case.
+    """
+    if not gc.get_freeze_count():
+        gc.freeze()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector from walking while work makes thousands of objects, which go again when it ends."""
+    with _COUNT_LOCK:
+        _AT_WORK.append(1)
+        gc.disable()
+    try:
+        yield
+    finally:
+        with _COUNT_LOCK:
+            _AT_WORK.pop()
+            if not _AT_WORK:
+                gc.enable()
 
 
 def under_way() -> list[Job]:

@@ -78,7 +78,9 @@ def section(qtbot: QtBot, case_file: CaseFile, case_id: str) -> CaseChronology:
 
 
 def shown(page: CaseChronology) -> list[str]:
-    """Return the dates of the entries shown."""
+    """Return the dates of the entries shown, once they were looked for."""
+    while background.under_way():
+        QApplication.processEvents()
     model = page.form.entries.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
@@ -254,9 +256,10 @@ def test_an_entry_is_added_corrected_moved_and_taken_out(
     form = page.form
     form.entries.go_to(9)
     form.up.click()
+    settled(qtbot)
     assert shown(page)[8:10] == ["14 April 2018, 23:50", "14 April 2018, 22:55"]
     assert form.entries.currentIndex().row() == 8
-    row = form.entries.current_row()
+    row = chronology.row(case_file, form.entries.current_row().id)
     dialog = EntryDialog("Correct", _told(row), lambda told, why: change.correct(case_file, row.id, told, why))
     qtbot.addWidget(dialog)
     dialog.form.on.set_entry("15 April 2018")

@@ -70,7 +70,7 @@ def timeline(
 
 def timeline_of(chronology: Chronology, names: Callable[[str], str] = str) -> Drawing | None:
     """Return the picture with the gaps of six weeks and more, as it stands on paper and on the screen."""
-    return timeline(chronology, gaps(chronology.rows, GAP_WEEKS), names=names)
+    return timeline(chronology, gaps(chronology.dates, GAP_WEEKS), names=names)
 
 
 def in_words(

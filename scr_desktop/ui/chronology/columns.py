@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QIcon
-
 from scr_desktop.domain.chronology import ChronologyImport, ChronologyRow, Episode
 from scr_desktop.domain.gap import Gap
 from scr_desktop.domain.likeness import Likeness
 from scr_desktop.domain.part_date import written
 from scr_desktop.exchange.entry import Entry
+from scr_desktop.services.chronology import Listed
 from scr_desktop.ui.chronology.lines import Shown
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
@@ -32,14 +31,8 @@ LINES: tuple[Column[Shown], ...] = (
 )
 
 
-def _sign(row: ChronologyRow) -> QIcon | None:
-    if row.removed_at:
-        return state_icon("no")
-    return state_icon("doubted") if row.doubts or row.happened_on.doubtful else None
-
-
-ENTRIES: tuple[Column[ChronologyRow], ...] = (
-    Column("Date", lambda row: row.when, width=24, icon=_sign),
+ENTRIES: tuple[Column[Listed], ...] = (
+    Column("Date", lambda row: row.when, width=24, icon=lambda row: state_icon(row.state)),
     Column("Agency", lambda row: row.agency, width=18),
     Column("What happened", lambda row: row.event),
     Column("Source", lambda row: row.source, width=15),

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.chronology import ChronologyRow
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import chronology
 from scr_desktop.services import chronology_change as change
-from scr_desktop.services.chronology import WINDOW, Wanted
+from scr_desktop.services.chronology import WINDOW, Listed, Wanted
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import background
 from scr_desktop.ui.chronology.columns import ENTRIES, details_of
 from scr_desktop.ui.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.chronology.episode_dialogs import ChooseEpisode
@@ -65,24 +65,36 @@ class EntriesPart:
     def refresh(self) -> None:
         """Show the entries wanted; the entry that was current stays so where it is still among them."""
         current = self._form.entries.current_row()
-        self._show(current.id if current else "")
+        self._look_for(current.id if current else "")
 
-    def _show(self, row_id: str) -> None:
+    def go_to(self, row_id: str) -> None:
+        """Make an entry current, if it is among those wanted."""
+        self._look_for(row_id)
+
+    def _look_for(self, row_id: str) -> None:
+        """Read the entries wanted in the background: among ten thousand that takes longer than a window may stand still."""
         wanted = self.wanted()
-        at = chronology.place(self._case_file, self._case_id, row_id, wanted) if row_id else -1
-        rows = chronology.rows(self._case_file, self._case_id, wanted, limit=max(WINDOW, at + WINDOW))
+
+        def work() -> tuple[Wanted, int, list[Listed], int]:
+            at = chronology.place(self._case_file, self._case_id, row_id, wanted) if row_id else -1
+            rows = chronology.listed(self._case_file, self._case_id, wanted, limit=max(WINDOW, at + WINDOW))
+            count = len(rows) if len(rows) < WINDOW else chronology.count(self._case_file, self._case_id, wanted)
+            return wanted, at, rows, count
+
+        background.run(self._page, work, self._show, lambda error: message.show_failure(self._page, error))
+
+    def _show(self, found: tuple[Wanted, int, list[Listed], int]) -> None:
+        wanted, at, rows, count = found
+        if wanted != self.wanted():
+            return
         self._model.show_rows(
-            rows, lambda loaded: chronology.rows(self._case_file, self._case_id, wanted, offset=loaded)
+            rows, lambda loaded: chronology.listed(self._case_file, self._case_id, wanted, offset=loaded)
         )
         self._form.entries.go_to(max(at, 0))
-        self._count(wanted, rows)
+        self._say_count(wanted, count)
         if not rows:
             self._form.details.clear()
         self._offer_actions()
-
-    def go_to(self, row: ChronologyRow) -> None:
-        """Make an entry current, if it is among those wanted."""
-        self._show(row.id)
 
     def _connect(self) -> None:
         form = self._form
@@ -98,15 +110,19 @@ class EntriesPart:
         form.remove.clicked.connect(self._remove)
         form.put_back.clicked.connect(self._put_back)
 
-    def _count(self, wanted: Wanted, rows: Sequence[ChronologyRow]) -> None:
-        count = len(rows) if len(rows) < WINDOW else chronology.count(self._case_file, self._case_id, wanted)
-        of = "taken out" if wanted.taken_out else "in the chronology"
-        found = " found" if wanted.words or wanted.agency or wanted.person else f" {of}"
-        nothing = "No entry yet: read a file, paste a text or add an entry."
-        words = f"{count:,} {'entry' if count == 1 else 'entries'}{found}"
-        self._form.count.setText(nothing if not count and found != " found" and not wanted.taken_out else words)
+    def _say_count(self, wanted: Wanted, count: int) -> None:
+        entries = f"{count:,} {'entry' if count == 1 else 'entries'}"
+        if wanted.words or wanted.agency or wanted.person:
+            self._form.count.setText(f"{entries} found")
+        elif wanted.taken_out:
+            self._form.count.setText(f"{entries} taken out")
+        else:
+            self._form.count.setText(
+                f"{entries} in the chronology" if count else "No entry yet: read a file or add one"
+            )
 
-    def _show_details(self, row: ChronologyRow) -> None:
+    def _show_details(self, listed: Listed) -> None:
+        row = chronology.row(self._case_file, listed.id)
         files = {one.id: one.file_name for one in chronology.imports(self._case_file, self._case_id)}
         episodes = {one.id: one.title for one in chronology.episodes(self._case_file, self._case_id)}
         same = chronology.row(self._case_file, row.duplicate_of) if row.duplicate_of else None
@@ -124,11 +140,13 @@ class EntriesPart:
             button.setEnabled(row is not None and not out)
             button.setVisible(not out)
         form.put_back.setVisible(out)
-        form.put_back.setEnabled(bool(row and row.removed_at))
+        form.put_back.setEnabled(bool(row and row.state == "no"))
 
     def _correct(self) -> None:
         row = self._form.entries.current_row()
-        if row and self._form.correct.isEnabled() and EntryDialog.correct(self._page, self._case_file, row):
+        if row is None or not self._form.correct.isEnabled():
+            return
+        if EntryDialog.correct(self._page, self._case_file, chronology.row(self._case_file, row.id)):
             self._changed()
 
     def _put_into_episode(self) -> None:
@@ -147,7 +165,7 @@ class EntriesPart:
         if why is not None:
             self._do(lambda row: change.put_back(self._case_file, row.id, why))
 
-    def _do(self, verb: Callable[[ChronologyRow], object]) -> None:
+    def _do(self, verb: Callable[[Listed], object]) -> None:
         """Do one thing with the current entry; a problem is shown in its own words."""
         row = self._form.entries.current_row()
         if row is None:

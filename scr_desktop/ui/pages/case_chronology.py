@@ -99,4 +99,4 @@ class CaseChronology(QWidget):
         row = EntryDialog.add(self, self._case_file, self._case_id)
         if row is not None:
             self.changed.emit()
-            self._entries.go_to(row)
+            self._entries.go_to(row.id)

@@ -1,0 +1,194 @@
+"""Ten thousand rows from thirty agencies: the longest time for which the window stands still, beside the limit.
+
+A watchdog in the event loop notes the longest pause between two of its ticks while the rows are read, brought in,
+merged, scrolled through, searched, compared and drawn. Nothing here fails because of time.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from scr_desktop.services import case as cases
+from scr_desktop.services import chronology, demo, draft
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import background, theme
+from scr_desktop.ui.chronology.preview import PreviewDialog
+from scr_desktop.ui.pages.case_chronology import CaseChronology
+from tests.benchmarks.measure import Row
+from tests.domain.papers import paper
+
+AGENCIES, ROWS = 30, 10_000
+LONGEST = 0.1
+_WORDS = [
+    "seen",
+    "home",
+    "visit",
+    "mother",
+    "tearful",
+    "bruise",
+    "explained",
+    "referral",
+    "strategy",
+    "discussion",
+    "weight",
+    "centile",
+    "school",
+    "absent",
+    "police",
+    "called",
+    "neighbour",
+    "shouting",
+    "partner",
+    "arrested",
+    "breach",
+    "nursery",
+    "collected",
+    "midwife",
+    "booking",
+    "missed",
+    "appointment",
+    "letter",
+]
+
+
+class Watchdog(QObject):
+    """Ticks in the event loop and notes the longest time between two ticks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer(self, interval=1)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def start(self) -> None:
+        """Begin to watch anew."""
+        self.longest, self._last = 0.0, time.perf_counter()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+
+def main() -> None:
+    """Print the longest pause of each thing that the officer does with ten thousand rows."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme.apply(app, "light")
+    watchdog = Watchdog()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder)
+        with CaseFile.create(path / "office.scrcase", demo.PASSPHRASE, by="Zoë Price") as case_file:
+            started = draft.start(case_file)
+            draft.save(case_file, started.id, paper())
+            background.spare_what_stays()
+            measure(app, watchdog, case_file, draft.open_case(case_file, started.id).id, path)
+
+
+def measure(app: QApplication, watchdog: Watchdog, case_file: CaseFile, case_id: str, folder: Path) -> None:
+    """Bring the rows in and use them, watching each step."""
+    files = write_files(folder)
+    watched(
+        app, watchdog, "30 agencies read and brought in", lambda: [bring(app, case_file, case_id, one) for one in files]
+    )
+    assert chronology.count(case_file, case_id) == ROWS
+    single = write_file(folder / "all.csv", ROWS, "Everybody")
+    other = draft.start(case_file)
+    draft.save(case_file, other.id, paper())
+    second = draft.open_case(case_file, other.id).id
+    watched(app, watchdog, "one file of 10,000 rows read and brought in", lambda: bring(app, case_file, second, single))
+    page = CaseChronology(case_file, case_id)
+    page.resize(1200, 800)
+    page.show()
+    wait(app)
+    form = page.form
+    watched(app, watchdog, "merged chronology shown", lambda: page.fill(cases.standing(case_file, case_id)))
+    watched(app, watchdog, "scrolled to the end", lambda: scroll(app, page))
+    for words in ("bruise", "bruise neighbour", "nothing of this"):
+        form.words.setText(words)
+        watched(app, watchdog, f"searched for “{words}”", lambda: form.words.entered.emit(""))
+    form.words.setText("")
+    for name in ("pairs", "gaps", "timeline", "episodes", "files"):
+        tab = getattr(form, f"{name}_tab")
+        watched(app, watchdog, f"tab of the {name} shown", lambda tab=tab: form.parts.setCurrentWidget(tab))
+    page.close()
+
+
+def watched(app: QApplication, watchdog: Watchdog, name: str, work: Callable[[], object]) -> None:
+    """Do `work`, wait for what it began in the background, and print the longest pause meanwhile."""
+    wait(app)
+    watchdog.start()
+    began = time.perf_counter()
+    QTimer.singleShot(0, work)
+    app.processEvents()
+    wait(app)
+    took = time.perf_counter() - began
+    print(Row(f"longest pause, {name} ({took:.1f} s in all)", watchdog.longest, LONGEST, 1.0), flush=True)
+
+
+def wait(app: QApplication) -> None:
+    """Let the window work until nothing goes on any more."""
+    until = time.perf_counter() + 0.4
+    while background.under_way() or time.perf_counter() < until:
+        app.processEvents()
+        time.sleep(0.0005)
+        until = time.perf_counter() + 0.4 if background.under_way() else until
+
+
+def bring(app: QApplication, case_file: CaseFile, case_id: str, path: Path) -> None:
+    """Read a file in the preview, as an officer does, and bring it in."""
+    dialog = PreviewDialog(case_file, case_id, path)
+    dialog.show()
+    while background.under_way():
+        app.processEvents()
+    dialog.form.source.setText("Agency record")
+    dialog.form.go_on.click()
+    while background.under_way():
+        app.processEvents()
+    assert dialog.record is not None
+    dialog.deleteLater()
+
+
+def scroll(app: QApplication, page: CaseChronology) -> None:
+    """Scroll down by pages until no row follows."""
+    bar, model = page.form.entries.verticalScrollBar(), page.form.entries.model()
+    while bar.value() < bar.maximum() or model.rowCount() < ROWS:
+        bar.setValue(min(bar.value() + 40 * bar.pageStep(), bar.maximum()))
+        app.processEvents()
+
+
+def write_files(folder: Path) -> list[Path]:
+    """Write a file for each agency; together they have ten thousand rows."""
+    shares = [ROWS // AGENCIES + (number < ROWS % AGENCIES) for number in range(AGENCIES)]
+    return [
+        write_file(folder / f"agency_{number}.csv", rows, f"Agency {number}") for number, rows in enumerate(shares, 1)
+    ]
+
+
+def write_file(path: Path, rows: int, agency: str) -> Path:
+    """Write an invented chronology of an agency over three years."""
+    chosen = random.Random(agency)
+    lines = ["Date,Time,Event,Action"]
+    for _ in range(rows):
+        day = date(2015, 5, 1) + timedelta(days=chosen.randrange(1100))
+        event = " ".join(chosen.choices(_WORDS, k=12))
+        lines.append(
+            f"{day:%d/%m/%Y},{chosen.randrange(24):02}:{chosen.randrange(60):02},{event},{chosen.choice(_WORDS)}"
+        )
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+if __name__ == "__main__":
+    main()
