@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from scr_desktop.domain.lane import Step
 from scr_desktop.domain.pathway import pathway
@@ -24,9 +24,7 @@ def show_pathway(view: PathwayView, standing: Standing) -> None:
 def go_where_done(form: Ui_CasePage, step: Step) -> None:
     """Turn to the part where a step is done, and in its table to the line that the step is about."""
     if step.page in _MADE:
-        made = form.parts.findChild(QWidget, _MADE[step.page])
-        form.parts.setCurrentWidget(made)
-        made.setFocus()
+        _turn_to(form.parts, _MADE[step.page])
         return
     page, inside = {
         "summary": (form.summary_tab, form.summary),
@@ -39,6 +37,14 @@ def go_where_done(form: Ui_CasePage, step: Step) -> None:
     inside.setFocus()
     if isinstance(inside, TableView) and step.rule:
         _stand_on(inside, step.rule)
+
+
+def _turn_to(parts: QStackedWidget, name: str) -> None:
+    for number in range(parts.count()):
+        page = parts.widget(number)
+        if page is not None and page.objectName() == name:
+            parts.setCurrentWidget(page)
+            page.setFocus()
 
 
 def _stand_on(table: TableView, rule: str) -> None:
