@@ -16,7 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from scr_desktop.services import case as cases
@@ -158,6 +158,7 @@ def bring(app: QApplication, case_file: CaseFile, case_id: str, path: Path) -> N
         app.processEvents()
     assert dialog.record is not None
     dialog.deleteLater()
+    app.sendPostedEvents(dialog, QEvent.Type.DeferredDelete.value)
 
 
 def scroll(app: QApplication, page: CaseChronology) -> None:

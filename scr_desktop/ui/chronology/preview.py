@@ -56,6 +56,8 @@ class PreviewDialog(QDialog):
         """Show it; return whether anything was brought in."""
         dialog = cls(case_file, case_id, of, parent)
         dialog.exec()
+        # Its lines may be ten thousand; as a child of the page it would keep them as long as the page stands.
+        dialog.deleteLater()
         return dialog.record is not None
 
     def reject(self) -> None:
