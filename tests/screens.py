@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox,
 
 from scr_desktop import paths
 from scr_desktop.ui import background, theme
+from tests import screens_review
 
 SCALES = {"100": "1", "150": "1.5"}
 # A screen as large as an office's, for Qt's own imaginary one is smaller than some dialogs.
@@ -116,6 +117,7 @@ def shots(case_file: Any, app: QApplication) -> Iterator[Shot]:
     yield from first_windows(case_file)
     yield from main_window(case_file, app)
     yield from wizard(case_file)
+    yield from screens_review.shots(case_file)
     yield from dialogs(case_file)
 
 

@@ -97,7 +97,7 @@ def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> 
     argument = [
         f"The time limit is {written_with_weekday(line.last_on)}: {line.rule.duty[:1].lower()}{line.rule.duty[1:]}.",
         why_earliest,
-        f"{KEPT_FOR_DECIDING} working days are kept for the decision, which is made apart, and for sending: so the meeting "
+        "Two working days are kept for the decision, which is made apart, and for sending: so the meeting "
         f"is held by {written_with_weekday(latest)}.",
     ]
     advice = tuple(_advice(chosen, convene, earliest, line.last_on))

@@ -13,6 +13,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.pages.case_rapid_review import CaseRapidReview
 from scr_desktop.ui.pathway.step_button import MEANINGS, StepButton
 from tests.ui.some_cases import open_case
 
@@ -58,10 +59,12 @@ def test_enter_on_a_step_opens_the_tab_where_it_is_done(page: CasePage, qtbot: Q
 
 
 def test_a_step_with_a_deadline_stands_on_it(page: CasePage) -> None:
-    """The rapid review leads to its line among the deadlines; the other processes to their page."""
-    _step(page, "rapid_review").click()
+    """The agencies' information leads to its line among the deadlines; rapid review and other processes to their parts."""
+    _step(page, "returned").click()
     assert page._form.parts.currentWidget() is page._form.deadlines_tab
-    assert page._form.deadlines.current_row().key == "rapid_review"
+    assert page._form.deadlines.current_row().key == "agency_return"
+    _step(page, "rapid_review").click()
+    assert isinstance(page._form.parts.currentWidget(), CaseRapidReview)
     _step(page, "child_death").click()
     assert page._form.parts.currentWidget() is page._form.processes_tab
 

@@ -105,6 +105,7 @@ _RAPID_REVIEW = Step(
     "Procedure 3A",
     "rapid_review_sent",
     "rapid_review",
+    page="rapid_review",
     only_if_serious=True,
 )
 _BOARD_REVIEW = Lane(

@@ -173,7 +173,7 @@ _SECTIONS = (
 
 QUALITY = (
     QualityPoint("notification", in_case("Who must be told"), _NOTIFIED, check.notification),
-    QualityPoint("agencies", in_case("Agencies"), _RETURNS, check.agencies),
+    QualityPoint("agencies", in_case("Agencies and returns"), _RETURNS, check.agencies),
     QualityPoint("children", in_case("Summary"), _RECALLED, check.children),
     QualityPoint("unanswered", in_case("Criteria"), P12, check.unanswered),
     QualityPoint("evidence", CRITERIA, _RECALLED, check.evidence),

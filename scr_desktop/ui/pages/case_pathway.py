@@ -13,7 +13,12 @@ from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.tables.table_view import TableView
 
 # The parts that have a form of their own, by the name of that form.
-_MADE = {"decision": "CaseDecision", "panel": "CasePanel", "other_review": "CaseOtherReview"}
+_MADE = {
+    "decision": "CaseDecision",
+    "panel": "CasePanel",
+    "other_review": "CaseOtherReview",
+    "rapid_review": "CaseRapidReview",
+}
 
 
 def show_pathway(view: PathwayView, standing: Standing) -> None:

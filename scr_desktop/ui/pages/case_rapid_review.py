@@ -72,9 +72,9 @@ class PartnerLine(NamedTuple):
 
 
 PARTNERS: tuple[Column[PartnerLine], ...] = (
-    Column("Partner", lambda line: line.partner, width=34),
+    Column("Partner", lambda line: line.partner, width=28),
     Column("State", lambda line: line.words, icon=lambda line: state_icon(line.state)),
-    Column("Signed by", lambda line: _signer(line.signature) if line.signature else "", width=28),
+    Column("Signed by", lambda line: _signer(line.signature) if line.signature else "", width=40),
     Column("Day", lambda line: written(line.signature.signed_on) if line.signature else "", width=18),
 )
 STEPS: tuple[Column[NextStep], ...] = (

@@ -46,7 +46,7 @@ def details(meeting: Meeting, titles: Mapping[str, str]) -> str:
     lines += [f"On the agenda: {titles.get(one.case_id, 'a case')}. {one.purpose}" for one in meeting.items]
     lines += [f"{dict(PRESENCE)[key]}: {_names(meeting, key)}" for key, _ in PRESENCE if _names(meeting, key)]
     lines += [
-        f"Conflict of interest of {one.name}: {one.conflict}. {one.conflict_handled}"
+        f"Conflict of interest of {one.name}: {one.conflict.rstrip('. ')}. {one.conflict_handled}"
         for one in meeting.attendances
         if one.conflict
     ]

@@ -1,0 +1,77 @@
+"""Pictures of the rapid review wizard and of the dialogs about it and about meetings, for `tests/screens.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+
+def shots(case_file: Any) -> Iterator[tuple[str, QWidget]]:
+    """Yield each page of the wizard over the demo office's draft, and the dialogs, with the names of their pictures."""
+    from scr_desktop.services import rapid_review
+    from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
+
+    case = written(case_file, completed=False)
+    review = rapid_review.current(case)
+    assert review is not None
+    wizard = RapidReviewWizard(case_file, case.id, review.id)
+    for number, page in enumerate((*wizard.parts, wizard.check)):
+        wizard.go_to(number)
+        yield f"rapid review, {number + 1} {page.key}", wizard
+    wizard.close()
+    wizard.deleteLater()
+    for name, make in dialogs(case_file):
+        dialog = make()
+        yield f"dialog, {name}", dialog
+        dialog.close()
+
+
+def dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the dialogs about meetings and the rapid review."""
+    from scr_desktop.services import case as cases
+    from scr_desktop.services import meeting
+    from scr_desktop.ui.dialogs.minutes import MinutesDialog
+    from scr_desktop.ui.dialogs.move_meeting import MoveMeeting
+    from scr_desktop.ui.dialogs.plan_meetings import PlanMeetings
+    from scr_desktop.ui.dialogs.put_on_agenda import PutOnAgenda
+    from scr_desktop.ui.dialogs.send_review import SendReview
+    from scr_desktop.ui.dialogs.sign_off import SignOffDialog
+    from scr_desktop.ui.dialogs.step_done import StepDone
+
+    draft, sent = written(case_file, completed=False), written(case_file, completed=True)
+    held, ahead = meeting.past(case_file)[0], meeting.planned(case_file)[0]
+
+    def row() -> QWidget:
+        dialog = PlanMeetings(case_file, ahead.group)
+        dialog._form.how.set_entry("monthly")
+        dialog._form.first.set_entry("1 January 2027")
+        dialog._form.until.set_entry("31 December 2027")
+        dialog._form.which.set_entry("5")
+        dialog._form.weekday.set_entry("0")
+        dialog.look()
+        return dialog
+
+    return (
+        ("plan meetings", row),
+        ("move a meeting", lambda: MoveMeeting(case_file, ahead)),
+        ("put on an agenda", lambda: PutOnAgenda(case_file, cases.standing(case_file, draft.id))),
+        ("attendance and minutes", lambda: MinutesDialog(case_file, held.id)),
+        ("sign-off", lambda: SignOffDialog(case_file, sent.id, "Local authority")),
+        ("sent to the Panel", lambda: SendReview(case_file, draft.id)),
+        ("next step done", lambda: StepDone(case_file, sent.id, sent.next_steps[0])),
+    )
+
+
+def written(case_file: Any, *, completed: bool) -> Any:
+    """Return a case of the demo office whose rapid review is completed, or is still being written."""
+    from scr_desktop.services import case as cases
+    from scr_desktop.services import rapid_review
+    from scr_desktop.services import register as registers
+
+    rows = registers.rows(case_file, registers.Wanted(state="all"))
+    found = (cases.get(case_file, row.id) for row in rows)
+    return next(
+        case for case in found if (one := rapid_review.current(case)) and (one.completed_on is not None) == completed
+    )
