@@ -8,10 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from scr_desktop import paths
-from scr_desktop.domain.law.agency_information import QUESTIONS
 from scr_desktop.domain.notification import blank, blank_child
-from scr_desktop.domain.part_date import PartDate, written
-from scr_desktop.domain.request import InformationRequest
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.exchange.entry import with_source
 from scr_desktop.services import case as cases
@@ -20,12 +18,12 @@ from scr_desktop.services import (
     chronology_change,
     chronology_import,
     clock,
+    demo_agencies,
+    demo_decision,
     demo_review,
     diary,
     draft,
     paper,
-    request,
-    returns,
 )
 from scr_desktop.services import office as offices
 from scr_desktop.services import register as registers
@@ -48,6 +46,7 @@ def fill(case_file: CaseFile, count: int = 12) -> int:
     values["arrangements_begin_on"] = date.fromisoformat(values["arrangements_begin_on"])
     offices.change(case_file, {**values, "invented": True})
     table = WorkingDays()
+    demo_agencies.fill_directory(case_file, stories["directory"])
     demo_review.plan_meetings(case_file, stories["meetings"], lambda value: _day(value, table))
     for number in range(count):
         told = stories["cases"][number % len(stories["cases"])]
@@ -118,8 +117,9 @@ def _tell(case_file: CaseFile, told: dict[str, Any], table: WorkingDays, round_:
     started = draft.start(case_file)
     draft.save(case_file, started.id, _content(told, table, round_))
     opened = draft.open_case(case_file, started.id)
-    _ask_agencies(case_file, opened.id, told, table)
+    demo_agencies.ask(case_file, opened.id, told, lambda value: _day(value, table))
     _bring_chronologies(case_file, opened.id, told)
+    demo_decision.tell_decision(case_file, opened.id, told, lambda value: _day(value, table))
     for event in told.get("events", []):
         cases.record_event(
             case_file,
@@ -160,41 +160,6 @@ def _content(told: dict[str, Any], table: WorkingDays, round_: int) -> dict[str,
 def _leave_a_draft(case_file: CaseFile, told: dict[str, Any], table: WorkingDays) -> None:
     started = draft.start(case_file)
     draft.save(case_file, started.id, _content(told, table, 0), page="children")
-
-
-def _ask_agencies(case_file: CaseFile, case_id: str, told: dict[str, Any], table: WorkingDays) -> None:
-    """Ask the agencies as the story says, and enter what they returned."""
-    asked_on, returned = told.get("asked_on"), told.get("returned", {})
-    if not asked_on:
-        return
-    named = cases.get(case_file, case_id).agencies
-    scope = request.Scope(
-        PartDate.parse(told.get("period_from", "")),
-        PartDate.parse(""),
-        QUESTIONS,
-        told.get("proportionate", "The period is the one in which the child was known to services."),
-    )
-    asked = [request.Asked(one.name, one.id, addressed_to=one.contact) for one in named]
-    _, made = request.prepare(case_file, case_id, asked, scope)
-    sent = request.send(case_file, case_id, [one.id for one in made], _day(asked_on, table))
-    for one in sent.requests:
-        if one.agency in returned:
-            _return(case_file, case_id, one, told, table)
-        else:
-            for chased in told.get("chased", {}).get(one.agency, []):
-                request.chase(case_file, case_id, one.id, _day(chased[0], table), chased[1], chased[2], chased[3])
-
-
-def _return(
-    case_file: CaseFile, case_id: str, one: InformationRequest, told: dict[str, Any], table: WorkingDays
-) -> None:
-    """Enter what an agency returned: a sentence for each entry that the story does not tell."""
-    on = _day(told["returned"][one.agency], table)
-    given = {"kind": "full", "summary": f"{one.agency} knew the family (invented return).", "records_secured": "yes"}
-    late = bool(one.due_on and on > one.due_on)
-    given |= {"late_why": "The author was on leave; the deputy finished the return."} if late else {}
-    given |= told.get("returns", {}).get(one.agency, {})
-    returns.receive(case_file, case_id, one.id, {**given, "returned_on": on})
 
 
 def _bring_chronologies(case_file: CaseFile, case_id: str, told: dict[str, Any]) -> None:

@@ -50,7 +50,7 @@ def add(case_file: CaseFile, values: Mapping[str, Any]) -> Agency:
         agency = Agency(name="")
         put(session, agency, values)
         session.add(agency)
-    return agency
+    return get(case_file, agency.id)
 
 
 def change(case_file: CaseFile, agency_id: str, values: Mapping[str, Any], why: str = "") -> Agency:

@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from scr_desktop.domain.agency import Agency
 from scr_desktop.domain.asked import all_in_on, due_from
 from scr_desktop.domain.case import AgencyInvolved, Case, CaseEvent
 from scr_desktop.domain.part_date import PartDate, written
@@ -40,6 +41,23 @@ class Scope:
     period_to: PartDate = field(default_factory=PartDate)
     questions: tuple[str, ...] = ()
     proportionate: str = ""
+
+
+def asked_of(named: AgencyInvolved | None, agency: Agency | None, on: date) -> Asked:
+    """Return how an agency is asked: to its lead on a day and the lead's secure address, as the directory has them.
+
+    One of the two may be missing: an agency not named in the case yet, or one that the directory does not have.
+    """
+    lead = next(iter(agency.leads_of(on)), None) if agency else None
+    person = ", ".join(filter(None, (lead.name, lead.post))) if lead else (named.contact if named else "")
+    ways = (lead.secure_email if lead else "", agency.secure_email if agency else "", agency.address if agency else "")
+    return Asked(
+        name=named.name if named else (agency.name if agency else ""),
+        involved_id=named.id if named else "",
+        agency_id=agency.id if agency else "",
+        addressed_to=person,
+        address=next(filter(None, ways), ""),
+    )
 
 
 def prepare(

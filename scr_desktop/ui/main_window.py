@@ -22,6 +22,7 @@ from scr_desktop.ui.look_actions import LookActions
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.pages.calendar import CalendarPage
 from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.pages.directory import DirectoryPage
 from scr_desktop.ui.pages.meetings import MeetingsPage
 from scr_desktop.ui.pages.office import OfficePage
 from scr_desktop.ui.pages.procedure import ProcedurePage
@@ -37,10 +38,11 @@ PAGES: tuple[tuple[str, str, Callable[[CaseFile], QWidget]], ...] = (
     ("Register", "register", RegisterPage),
     ("Calendar", "calendar", CalendarPage),
     ("Meetings", "people", MeetingsPage),
+    ("Agencies", "agencies", DirectoryPage),
     ("Bank holidays\nand office", "office", OfficePage),
     ("Procedure", "procedure", ProcedurePage),
 )
-TODAY, REGISTER, CALENDAR, MEETINGS, OFFICE, PROCEDURE = range(len(PAGES))
+TODAY, REGISTER, CALENDAR, MEETINGS, AGENCIES, OFFICE, PROCEDURE = range(len(PAGES))
 _START_SIZE = (1180, 780)
 
 
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
             ui.show_register,
             ui.show_calendar,
             ui.show_meetings,
+            ui.show_agencies,
             ui.show_office,
             ui.show_procedure,
         )
@@ -130,7 +133,7 @@ class MainWindow(QMainWindow):
         ui.about.triggered.connect(lambda: AboutDialog(self).exec())
 
     def show_page(self, number: int) -> None:
-        """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `MEETINGS`, `OFFICE`, `PROCEDURE`, read anew."""
+        """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `MEETINGS`, `AGENCIES`, `OFFICE`, `PROCEDURE`, read anew."""
         self._forget_case()
         self.ui.pages.setCurrentIndex(number)
         with QSignalBlocker(self.ui.navigation):

@@ -19,7 +19,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import theme
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.shortcuts import shortcuts_of
-from scr_desktop.ui.main_window import CALENDAR, MEETINGS, OFFICE, PAGES, REGISTER, TODAY, MainWindow
+from scr_desktop.ui.main_window import AGENCIES, CALENDAR, MEETINGS, OFFICE, PAGES, REGISTER, TODAY, MainWindow
 from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.settings import Settings
 
@@ -52,11 +52,12 @@ def test_the_first_page_is_today(window: MainWindow) -> None:
         (Qt.Key.Key_2, REGISTER),
         (Qt.Key.Key_3, CALENDAR),
         (Qt.Key.Key_4, MEETINGS),
-        (Qt.Key.Key_5, OFFICE),
+        (Qt.Key.Key_5, AGENCIES),
+        (Qt.Key.Key_6, OFFICE),
     ],
 )
 def test_control_and_a_number_shows_a_page(window: MainWindow, qtbot: QtBot, key: Qt.Key, page: int) -> None:
-    """Ctrl+1 to Ctrl+5 show the pages, and the navigation follows."""
+    """Ctrl+1 to Ctrl+6 show the pages, and the navigation follows."""
     window.show_page(OFFICE if page == TODAY else TODAY)
     qtbot.waitActive(window)
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)

@@ -155,6 +155,38 @@ class Ui_TodayPage(object):
 
         self.body_layout.addWidget(self.waiting_card)
 
+        self.agencies_card = QFrame(self.body)
+        self.agencies_card.setObjectName(u"agencies_card")
+        self.agencies_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.agencies_card.setProperty(u"role", u"card")
+        self.agencies_layout = QVBoxLayout(self.agencies_card)
+        self.agencies_layout.setSpacing(6)
+        self.agencies_layout.setObjectName(u"agencies_layout")
+        self.agencies_layout.setContentsMargins(14, 14, 14, 14)
+        self.agencies_heading = QLabel(self.agencies_card)
+        self.agencies_heading.setObjectName(u"agencies_heading")
+        self.agencies_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.agencies_heading.setWordWrap(True)
+        self.agencies_heading.setProperty(u"role", u"heading")
+
+        self.agencies_layout.addWidget(self.agencies_heading)
+
+        self.agencies_empty = QLabel(self.agencies_card)
+        self.agencies_empty.setObjectName(u"agencies_empty")
+        self.agencies_empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.agencies_empty.setWordWrap(True)
+        self.agencies_empty.setProperty(u"role", u"muted")
+
+        self.agencies_layout.addWidget(self.agencies_empty)
+
+        self.agencies = TableView(self.agencies_card)
+        self.agencies.setObjectName(u"agencies")
+
+        self.agencies_layout.addWidget(self.agencies)
+
+
+        self.body_layout.addWidget(self.agencies_card)
+
         self.holds_card = QFrame(self.body)
         self.holds_card.setObjectName(u"holds_card")
         self.holds_card.setFrameShape(QFrame.Shape.StyledPanel)
@@ -237,7 +269,8 @@ class Ui_TodayPage(object):
 
         QWidget.setTabOrder(self.overdue, self.this_week)
         QWidget.setTabOrder(self.this_week, self.waiting)
-        QWidget.setTabOrder(self.waiting, self.holds)
+        QWidget.setTabOrder(self.waiting, self.agencies)
+        QWidget.setTabOrder(self.agencies, self.holds)
         QWidget.setTabOrder(self.holds, self.drafts)
 
         self.retranslateUi(TodayPage)
@@ -272,6 +305,14 @@ class Ui_TodayPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.waiting.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
+#endif // QT_CONFIG(accessibility)
+        self.agencies_heading.setText(QCoreApplication.translate("TodayPage", u"Agencies waited for", None))
+        self.agencies_empty.setText("")
+#if QT_CONFIG(accessibility)
+        self.agencies.setAccessibleName(QCoreApplication.translate("TodayPage", u"Agencies waited for", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.agencies.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
 #endif // QT_CONFIG(accessibility)
         self.holds_heading.setText(QCoreApplication.translate("TodayPage", u"Held up", None))
         self.holds_empty.setText("")

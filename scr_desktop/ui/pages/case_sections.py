@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QStackedWidget, QWidget
 from scr_desktop.domain.standing import Standing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
+from scr_desktop.ui.pages.case_agencies import CaseAgencies
 from scr_desktop.ui.pages.case_chronology import CaseChronology
 from scr_desktop.ui.pages.case_decision import CaseDecision
 from scr_desktop.ui.pages.case_meetings import CaseMeetings
@@ -37,6 +38,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("Pathway", "pathway_tab"),
     Section("Criteria", "criteria_tab"),
     Section("Deadlines", "deadlines_tab"),
+    Section("Agencies and returns", make=CaseAgencies),
     Section("Chronology", make=CaseChronology),
     Section("Meetings", make=CaseMeetings),
     Section("Rapid review", make=CaseRapidReview),

@@ -13,7 +13,7 @@ from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.standing import words_for_days_left
 from scr_desktop.services import clock, diary
 from scr_desktop.services import draft as drafts
-from scr_desktop.services.diary import DueItem, HoldItem
+from scr_desktop.services.diary import AgencyItem, DueItem, HoldItem
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.forms.ui_today import Ui_TodayPage
 from scr_desktop.ui.pages.case_holds import again_state, again_words, effect_words
@@ -26,6 +26,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.tables.table_view import TableView
 
 MOST_ROWS = 12
+_AGENCY = {"due": "due", "overdue": "overdue", "part": "soon"}
 
 
 class Waited(NamedTuple):
@@ -70,6 +71,16 @@ def _waiting_columns() -> tuple[Column[Waited], ...]:
     )
 
 
+def _agency_columns() -> tuple[Column[AgencyItem], ...]:
+    return (
+        Column("Agency", lambda item: item.line.request.agency, width=26),
+        Column("State", lambda item: item.line.words, width=42, icon=lambda item: state_icon(_AGENCY[item.line.state])),
+        Column("What comes next", lambda item: item.line.step.words if item.line.step else "The ladder is at its end"),
+        Column("Reference", lambda item: item.reference, width=10),
+        Column("Case", lambda item: item.title, width=24),
+    )
+
+
 def _hold_columns() -> tuple[Column[HoldItem], ...]:
     return (
         Column(
@@ -107,6 +118,7 @@ class TodayPage(QWidget):
             (form.overdue, _due_columns()),
             (form.this_week, _due_columns()),
             (form.waiting, _waiting_columns()),
+            (form.agencies, _agency_columns()),
             (form.holds, _hold_columns()),
             (form.drafts, _draft_columns()),
         ):
@@ -114,6 +126,7 @@ class TodayPage(QWidget):
         form.overdue.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.this_week.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.waiting.opened.connect(lambda waited: self.case_wanted.emit(waited.item.case_id))
+        form.agencies.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.holds.opened.connect(lambda hold: self.case_wanted.emit(hold.case_id))
         form.drafts.opened.connect(lambda pair: self.draft_wanted.emit(pair[0].id))
         self.refresh()
@@ -128,6 +141,7 @@ class TodayPage(QWidget):
         _show(form.overdue, form.overdue_empty, desk.overdue, "Nothing is overdue.")
         _show(form.this_week, form.this_week_empty, desk.this_week, "Nothing is due this week.")
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
+        _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")
         _show(form.holds, form.holds_empty, desk.holds, "No case is held up.")
         form.holds_about.setVisible(bool(desk.holds))
         _show(form.drafts, form.drafts_empty, written_on, "No notification is half written.")

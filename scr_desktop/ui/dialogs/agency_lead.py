@@ -1,0 +1,85 @@
+"""Records who leads for an agency from a day on, or the last day of a lead whom nobody follows yet."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from scr_desktop.domain.agency import Agency
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import clock, directory
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import entry_fault
+from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.forms.ui_agency_lead import Ui_AgencyLeadEntry
+from scr_desktop.ui.forms.ui_lead_left import Ui_LeadLeft
+
+
+class AgencyLeadEntry(QDialog):
+    """Asks for a new lead; the present one ends on the day before and stays readable."""
+
+    def __init__(self, case_file: CaseFile, agency: Agency, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._agency = agency
+        self._form = form = Ui_AgencyLeadEntry()
+        form.setupUi(self)
+        form.title.setText(agency.name)
+        present = directory.present_lead(agency)
+        form.about.setText(
+            f"{present.name} leads now, and ends on the day before. The name stays in the directory."
+            if present
+            else "Nobody is recorded as lead now. The day may be left empty if it is not known."
+        )
+        form.from_on.set_entry(written(clock.today()) if present else "")
+        form.fault.hide()
+        form.go_on.clicked.connect(self._go_on)
+        form.cancel.clicked.connect(self.reject)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, agency: Agency) -> bool:
+        """Ask and record it; return whether it was recorded."""
+        return bool(cls(case_file, agency, parent).exec())
+
+    def _go_on(self) -> None:
+        form = self._form
+        entry_fault.clear(form.fault, form.name)
+        try:
+            from_on = whole_day(form.from_on, "from_on") if form.from_on.entry().strip() else None
+            values = {key: getattr(form, key).entry() for key in directory.LEAD_ENTRIES}
+            directory.new_lead(self._case_file, self._agency.id, values, from_on)
+        except Problem as problem:
+            entry_fault.show(form.fault, problem.sentence, form.name if problem.field == "name" else form.from_on)
+            return
+        self.accept()
+
+
+class LeadLeft(QDialog):
+    """Asks for the last day of an agency's lead."""
+
+    def __init__(self, case_file: CaseFile, agency: Agency, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._agency = agency
+        self._form = form = Ui_LeadLeft()
+        form.setupUi(self)
+        present = directory.present_lead(agency)
+        form.title.setText(f"{present.name if present else 'The lead'} has left {agency.name}")
+        form.until_on.set_entry(written(clock.today()))
+        form.fault.hide()
+        form.go_on.clicked.connect(self._go_on)
+        form.cancel.clicked.connect(self.reject)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, agency: Agency) -> bool:
+        """Ask and record it; return whether it was recorded."""
+        return bool(cls(case_file, agency, parent).exec())
+
+    def _go_on(self) -> None:
+        form = self._form
+        try:
+            directory.end_lead(self._case_file, self._agency.id, whole_day(form.until_on, "until_on"))
+        except Problem as problem:
+            entry_fault.show(form.fault, problem.sentence, form.until_on)
+            return
+        self.accept()

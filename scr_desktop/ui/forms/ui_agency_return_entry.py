@@ -1,0 +1,109 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'agency_return_entry.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from scr_desktop.ui.fields.scroll import Scroll
+
+class Ui_AgencyReturnEntry(object):
+    def setupUi(self, AgencyReturnEntry):
+        if not AgencyReturnEntry.objectName():
+            AgencyReturnEntry.setObjectName(u"AgencyReturnEntry")
+        AgencyReturnEntry.resize(860, 760)
+        self.page = QVBoxLayout(AgencyReturnEntry)
+        self.page.setSpacing(10)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(20, 20, 20, 20)
+        self.title = QLabel(AgencyReturnEntry)
+        self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.title.setProperty(u"role", u"heading")
+
+        self.page.addWidget(self.title)
+
+        self.about = QLabel(AgencyReturnEntry)
+        self.about.setObjectName(u"about")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setProperty(u"role", u"muted")
+
+        self.page.addWidget(self.about)
+
+        self.scroll = Scroll(AgencyReturnEntry)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.inside = QWidget()
+        self.inside.setObjectName(u"inside")
+        self.column = QVBoxLayout(self.inside)
+        self.column.setObjectName(u"column")
+        self.scroll.setWidget(self.inside)
+
+        self.page.addWidget(self.scroll)
+
+        self.fault = QLabel(AgencyReturnEntry)
+        self.fault.setObjectName(u"fault")
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault.setWordWrap(True)
+        self.fault.setProperty(u"role", u"error")
+
+        self.page.addWidget(self.fault)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setObjectName(u"buttons")
+        self.gap_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.gap_1)
+
+        self.cancel = QPushButton(AgencyReturnEntry)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel)
+
+        self.go_on = QPushButton(AgencyReturnEntry)
+        self.go_on.setObjectName(u"go_on")
+        self.go_on.setProperty(u"role", u"primary")
+
+        self.buttons.addWidget(self.go_on)
+
+
+        self.page.addLayout(self.buttons)
+
+        self.page.setStretch(2, 1)
+        QWidget.setTabOrder(self.scroll, self.go_on)
+        QWidget.setTabOrder(self.go_on, self.cancel)
+
+        self.retranslateUi(AgencyReturnEntry)
+
+        self.go_on.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(AgencyReturnEntry)
+    # setupUi
+
+    def retranslateUi(self, AgencyReturnEntry):
+        AgencyReturnEntry.setWindowTitle(QCoreApplication.translate("AgencyReturnEntry", u"Return of an agency", None))
+        self.title.setText("")
+        self.about.setText("")
+        self.fault.setText("")
+        self.cancel.setText(QCoreApplication.translate("AgencyReturnEntry", u"&Keep for later", None))
+        self.go_on.setText(QCoreApplication.translate("AgencyReturnEntry", u"&Record the return", None))
+    # retranslateUi
+

@@ -1,0 +1,174 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'case_agencies.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from scr_desktop.ui.tables.table_view import TableView
+
+class Ui_CaseAgencies(object):
+    def setupUi(self, CaseAgencies):
+        if not CaseAgencies.objectName():
+            CaseAgencies.setObjectName(u"CaseAgencies")
+        self.page = QVBoxLayout(CaseAgencies)
+        self.page.setSpacing(10)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(16, 16, 16, 16)
+        self.about = QLabel(CaseAgencies)
+        self.about.setObjectName(u"about")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setProperty(u"role", u"muted")
+
+        self.page.addWidget(self.about)
+
+        self.actions = QHBoxLayout()
+        self.actions.setObjectName(u"actions")
+        self.ask = QPushButton(CaseAgencies)
+        self.ask.setObjectName(u"ask")
+        self.ask.setProperty(u"role", u"primary")
+
+        self.actions.addWidget(self.ask)
+
+        self.sent = QPushButton(CaseAgencies)
+        self.sent.setObjectName(u"sent")
+        self.sent.setAutoDefault(False)
+
+        self.actions.addWidget(self.sent)
+
+        self.gap_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actions.addItem(self.gap_1)
+
+        self.brief = QLabel(CaseAgencies)
+        self.brief.setObjectName(u"brief")
+        self.brief.setTextFormat(Qt.TextFormat.PlainText)
+        self.brief.setWordWrap(True)
+        self.brief.setProperty(u"role", u"muted")
+
+        self.actions.addWidget(self.brief)
+
+
+        self.page.addLayout(self.actions)
+
+        self.lines = TableView(CaseAgencies)
+        self.lines.setObjectName(u"lines")
+
+        self.page.addWidget(self.lines)
+
+        self.nobody = QLabel(CaseAgencies)
+        self.nobody.setObjectName(u"nobody")
+        self.nobody.setTextFormat(Qt.TextFormat.PlainText)
+        self.nobody.setWordWrap(True)
+        self.nobody.setProperty(u"role", u"muted")
+
+        self.page.addWidget(self.nobody)
+
+        self.detail = QPlainTextEdit(CaseAgencies)
+        self.detail.setObjectName(u"detail")
+        self.detail.setReadOnly(True)
+        self.detail.setTabChangesFocus(True)
+
+        self.page.addWidget(self.detail)
+
+        self.foot = QHBoxLayout()
+        self.foot.setObjectName(u"foot")
+        self.join = QPushButton(CaseAgencies)
+        self.join.setObjectName(u"join")
+        self.join.setAutoDefault(False)
+
+        self.foot.addWidget(self.join)
+
+        self.change_request = QPushButton(CaseAgencies)
+        self.change_request.setObjectName(u"change_request")
+        self.change_request.setAutoDefault(False)
+
+        self.foot.addWidget(self.change_request)
+
+        self.withdraw = QPushButton(CaseAgencies)
+        self.withdraw.setObjectName(u"withdraw")
+        self.withdraw.setAutoDefault(False)
+
+        self.foot.addWidget(self.withdraw)
+
+        self.gap_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot.addItem(self.gap_2)
+
+        self.letter = QPushButton(CaseAgencies)
+        self.letter.setObjectName(u"letter")
+        self.letter.setAutoDefault(False)
+
+        self.foot.addWidget(self.letter)
+
+        self.remind = QPushButton(CaseAgencies)
+        self.remind.setObjectName(u"remind")
+        self.remind.setAutoDefault(False)
+
+        self.foot.addWidget(self.remind)
+
+        self.enter_return = QPushButton(CaseAgencies)
+        self.enter_return.setObjectName(u"enter_return")
+        self.enter_return.setAutoDefault(False)
+
+        self.foot.addWidget(self.enter_return)
+
+
+        self.page.addLayout(self.foot)
+
+        self.page.setStretch(2, 3)
+        self.page.setStretch(4, 2)
+        QWidget.setTabOrder(self.ask, self.sent)
+        QWidget.setTabOrder(self.sent, self.lines)
+        QWidget.setTabOrder(self.lines, self.detail)
+        QWidget.setTabOrder(self.detail, self.join)
+        QWidget.setTabOrder(self.join, self.change_request)
+        QWidget.setTabOrder(self.change_request, self.withdraw)
+        QWidget.setTabOrder(self.withdraw, self.letter)
+        QWidget.setTabOrder(self.letter, self.remind)
+        QWidget.setTabOrder(self.remind, self.enter_return)
+
+        self.retranslateUi(CaseAgencies)
+
+        QMetaObject.connectSlotsByName(CaseAgencies)
+    # setupUi
+
+    def retranslateUi(self, CaseAgencies):
+        CaseAgencies.setWindowTitle(QCoreApplication.translate("CaseAgencies", u"Agencies and returns", None))
+        self.about.setText(QCoreApplication.translate("CaseAgencies", u"Each agency named is asked what it knew, proportionately. A nil return counts; what has not come by the meeting is named in the pack.", None))
+        self.ask.setText(QCoreApplication.translate("CaseAgencies", u"&Ask agencies\u2026", None))
+        self.sent.setText(QCoreApplication.translate("CaseAgencies", u"Record as &sent\u2026", None))
+        self.brief.setText("")
+#if QT_CONFIG(accessibility)
+        self.lines.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"Agencies and their requests", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.lines.setAccessibleDescription(QCoreApplication.translate("CaseAgencies", u"Enter records a return", None))
+#endif // QT_CONFIG(accessibility)
+        self.nobody.setText(QCoreApplication.translate("CaseAgencies", u"No agency is named in this case yet. Ask agencies names them.", None))
+#if QT_CONFIG(accessibility)
+        self.detail.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"About the agency chosen", None))
+#endif // QT_CONFIG(accessibility)
+        self.join.setText(QCoreApplication.translate("CaseAgencies", u"In the &directory\u2026", None))
+        self.change_request.setText(QCoreApplication.translate("CaseAgencies", u"C&hange the request\u2026", None))
+        self.withdraw.setText(QCoreApplication.translate("CaseAgencies", u"&Withdraw\u2026", None))
+        self.letter.setText(QCoreApplication.translate("CaseAgencies", u"&Letter\u2026", None))
+        self.remind.setText(QCoreApplication.translate("CaseAgencies", u"Re&minder given\u2026", None))
+        self.enter_return.setText(QCoreApplication.translate("CaseAgencies", u"&Enter a return\u2026", None))
+    # retranslateUi
+

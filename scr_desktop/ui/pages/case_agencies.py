@@ -1,0 +1,191 @@
+"""Agencies and returns of a case: who was asked, where each request stands, what came back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from scr_desktop.domain.asked import WAITING, RequestLine, not_asked, request_lines
+from scr_desktop.domain.case import AgencyInvolved
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import directory, paper, request
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import document
+from scr_desktop.ui.dialogs.agency_return_entry import AgencyReturnEntry
+from scr_desktop.ui.dialogs.ask_agencies import AskAgencies
+from scr_desktop.ui.dialogs.chase import RecordChase
+from scr_desktop.ui.dialogs.pick_agency import PickAgency
+from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.dialogs.requests_sent import RequestsSent
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.forms.ui_case_agencies import Ui_CaseAgencies
+from scr_desktop.ui.pages.case_agencies_text import details
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+_SIGNS = {
+    "prepared": "draft",
+    "due": "due",
+    "overdue": "overdue",
+    "part": "soon",
+    "full": "met",
+    "nil": "met",
+    "refused": "no",
+    "withdrawn": "superseded",
+}
+
+
+class Shown(NamedTuple):
+    """One line of the table: an agency as it is named in the case, and its request if it has one."""
+
+    named: AgencyInvolved
+    line: RequestLine | None
+
+    @property
+    def state(self) -> str:
+        """The state whose sign stands beside the words."""
+        if self.line is None:
+            return "unknown"
+        return "met_late" if self.line.late and self.line.state in {"full", "nil"} else _SIGNS[self.line.state]
+
+
+_COLUMNS = (
+    Column[Shown]("Agency", lambda one: one.named.name or "Not named", width=22),
+    Column[Shown](
+        "State",
+        lambda one: one.line.words if one.line else "Not asked yet",
+        icon=lambda one: state_icon(one.state),
+    ),
+    Column[Shown]("What comes next", lambda one: one.line.step.words if one.line and one.line.step else ""),
+)
+
+
+class CaseAgencies(QWidget):
+    """The agencies of one case; `changed()` when something was recorded of them."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case_id = case_file, case_id
+        self._open = False
+        self._form = form = Ui_CaseAgencies()
+        form.setupUi(self)
+        self._model = TableModel(_COLUMNS, self)
+        form.lines.use(self._model)
+        self._connect()
+
+    def fill(self, standing: Standing) -> None:
+        """Show the agencies of a case as it stands; the one that was chosen stays chosen."""
+        form, before = self._form, self._form.lines.current_row()
+        rows = rows_of(standing)
+        self._open = standing.case.open
+        self._model.show_rows(rows)
+        form.lines.setVisible(bool(rows))
+        form.detail.setVisible(bool(rows))
+        form.nobody.setVisible(not rows)
+        form.brief.setText(_brief(rows))
+        form.ask.setEnabled(self._open)
+        form.sent.setEnabled(self._open and any(one.line and one.line.state == "prepared" for one in rows))
+        for button in (form.join, form.change_request, form.withdraw, form.letter, form.remind, form.enter_return):
+            button.setEnabled(False)
+        number = self._model.number_of(lambda one: before is not None and _key(one) == _key(before))
+        form.lines.go_to(max(number, 0))
+
+    def _connect(self) -> None:
+        form = self._form
+        form.lines.chosen.connect(self._show)
+        form.lines.opened.connect(lambda _: form.enter_return.click())
+        form.ask.clicked.connect(lambda: self._say(AskAgencies.ask(self, *self._of)))
+        form.sent.clicked.connect(lambda: self._say(RequestsSent.ask(self, *self._of)))
+        form.join.clicked.connect(lambda: self._say(PickAgency.ask(self, *self._of, self._chosen().named)))
+        form.change_request.clicked.connect(
+            lambda: self._with_line(lambda line: AskAgencies.ask(self, *self._of, line.request))
+        )
+        form.remind.clicked.connect(lambda: self._with_line(lambda line: RecordChase.ask(self, *self._of, line)))
+        form.enter_return.clicked.connect(
+            lambda: self._with_line(lambda line: AgencyReturnEntry.ask(self, *self._of, line))
+        )
+        form.withdraw.clicked.connect(lambda: self._with_line(self._withdraw))
+        form.letter.setMenu(QMenu(form.letter))
+        form.letter.menu().aboutToShow.connect(self._offer_papers)
+
+    @property
+    def _of(self) -> tuple[CaseFile, str]:
+        return self._case_file, self._case_id
+
+    def _chosen(self) -> Shown:
+        one: Shown = self._form.lines.current_row()
+        return one
+
+    def _show(self, one: Shown) -> None:
+        form, line = self._form, one.line
+        in_directory = directory.get(self._case_file, one.named.agency_id).name if one.named.agency_id else ""
+        form.detail.setPlainText(readable(details(one.named, line, in_directory)))
+        state = line.state if line else ""
+        form.join.setEnabled(self._open)
+        form.change_request.setEnabled(self._open and state == "prepared")
+        form.withdraw.setEnabled(self._open and state in {"prepared", *WAITING})
+        form.letter.setEnabled(line is not None and state != "withdrawn")
+        form.remind.setEnabled(self._open and state in WAITING)
+        form.enter_return.setEnabled(self._open and state not in {"", "prepared", "withdrawn"})
+
+    def _offer_papers(self) -> None:
+        """Offer the papers of the request chosen: the letters, the blank form, and what it returned."""
+        menu, line = self._form.letter.menu(), self._chosen().line
+        menu.clear()
+        if line is None:
+            return
+        own = {line.request.id, *(one.id for one in line.returns)}
+        for one in paper.documents_for(*self._of):
+            for item in paper.items_for(self._case_file, one.key, self._case_id) if one.each else ():
+                if item.id in own:
+                    name = f"{one.name} ({item.label})".replace("&", "&&")
+                    self._offer(menu, f"{name}: save as PDF…", document.save_as_pdf, one.key, item.id)
+                    self._offer(menu, f"{name}: print…", document.print_document, one.key, item.id)
+
+    def _offer(self, menu: QMenu, words: str, put: Callable[..., object], key: str, item: str) -> None:
+        menu.addAction(words).triggered.connect(
+            lambda: self._say(bool(put(self, self._case_file, key, self._case_id, item=item)))
+        )
+
+    def _withdraw(self, line: RequestLine) -> bool:
+        explanation = f"The request to {line.request.agency} is withdrawn. It stays readable with the reason."
+        why = ReasonDialog.ask(self, "Withdraw a request", explanation, "&Withdraw it")
+        if why is None:
+            return False
+        request.withdraw(*self._of, line.request.id, why)
+        return True
+
+    def _with_line(self, do: Callable[[RequestLine], bool]) -> None:
+        line = self._chosen().line
+        if line is not None:
+            self._say(do(line))
+
+    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog returns
+        if recorded:
+            self.changed.emit()
+
+
+def rows_of(standing: Standing) -> list[Shown]:
+    """Return the agencies of a case: those waited for first, then those not asked, then those that have answered."""
+    named = {one.id: one for one in standing.case.agencies}
+    lines = [Shown(named[one.request.involved_id], one) for one in request_lines(standing)]
+    rows = [*lines, *(Shown(one, None) for one in not_asked(standing.case))]
+    order = ("overdue", "due", "part", "prepared", "", "full", "nil", "refused", "withdrawn")
+    return sorted(rows, key=lambda one: order.index(one.line.state if one.line else ""))
+
+
+def _key(one: Shown) -> str:
+    return one.line.request.id if one.line else one.named.id
+
+
+def _brief(rows: list[Shown]) -> str:
+    waited = sum(1 for one in rows if one.line and one.line.state in WAITING)
+    missing = sum(1 for one in rows if one.line is None)
+    said = [f"{waited} waited for" if waited else "", f"{missing} not asked" if missing else ""]
+    return ", ".join(filter(None, said)) or ("Everybody asked has answered" if rows else "")
