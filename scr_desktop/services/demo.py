@@ -20,7 +20,6 @@ from scr_desktop.services import (
     clock,
     demo_agencies,
     demo_decision,
-    demo_decision,
     demo_review,
     diary,
     draft,
@@ -120,7 +119,6 @@ def _tell(case_file: CaseFile, told: dict[str, Any], table: WorkingDays, round_:
     opened = draft.open_case(case_file, started.id)
     demo_agencies.ask(case_file, opened.id, told, lambda value: _day(value, table))
     _bring_chronologies(case_file, opened.id, told)
-    demo_decision.tell_decision(case_file, opened.id, told, lambda value: _day(value, table))
     demo_decision.tell_decision(case_file, opened.id, told, lambda value: _day(value, table))
     for event in told.get("events", []):
         cases.record_event(
