@@ -12,19 +12,14 @@ from scr_desktop.services import chronology_told
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A line of a file in the preview: its place among all of them, and what was understood."""
+    """A line of a file in the preview: its place among all of them, what was understood, and the state of that.
+
+    `state` is `met`, `doubted`, `overdue` (not read) or `no` (left out), as the sign beside it is called.
+    """
 
     place: int
     entry: Entry
-
-    @property
-    def state(self) -> str:
-        """The state whose sign stands beside it."""
-        if self.entry.left_out:
-            return "no"
-        if self.entry.fault:
-            return "overdue"
-        return "doubted" if self.entry.looked_at else "met"
+    state: str
 
     @property
     def words(self) -> str:
@@ -49,12 +44,13 @@ class Lines:
         self.found = found
         self._source = source
         self.entries = [with_source(entry, source) for entry in found.entries]
+        self._known: list[Shown] = []
 
     def use_source(self, source: str) -> bool:
         """Give `source` to the lines that have none of their own; return whether that changed anything."""
         if source == self._source:
             return False
-        self._source = source
+        self._source, self._known = source, []
         self.entries = [
             entry if entry.corrected else _as_before(with_source(read, source), entry)
             for entry, read in zip(self.entries, self.found.entries, strict=True)
@@ -64,20 +60,26 @@ class Lines:
     def replace(self, shown: Shown, change: Callable[[Entry], Entry]) -> None:
         """Change one line; raises `Problem` if `change` does."""
         self.entries[shown.place] = change(shown.entry)
+        self._known = []
 
     def shown(self, which: str) -> list[Shown]:
         """Return the lines of a choice of `SHOWN`, in the order of the file."""
         wanted = SHOWN[which][1]
-        return [line for line in map(Shown, range(len(self.entries)), self.entries) if wanted(line)]
+        return [line for line in self._all() if wanted(line)]
 
     def count(self) -> tuple[int, str]:
         """Return how many lines can be brought in, and all numbers in a sentence."""
-        states = [line.state for line in self.shown("all")]
+        states = [line.state for line in self._all()]
         doubts, good = states.count("doubted"), states.count("met") + states.count("doubted")
         return good, (
             f"{good} of {len(states)} lines can be brought in, {doubts} of them with something to look at. "
             f"{states.count('overdue')} are not read and {states.count('no')} left out; these stay listed with the file."
         )
+
+    def _all(self) -> list[Shown]:
+        if not self._known:
+            self._known = [Shown(place, entry, _state(entry)) for place, entry in enumerate(self.entries)]
+        return self._known
 
     def details(self, shown: Shown) -> str:
         """Return a line in full, a fact a line, and what stands above the entries."""
@@ -89,6 +91,14 @@ class Lines:
             ("Comment", entry.comment), ("Source", entry.source), ("Above the entries", above),
         )  # fmt: skip
         return "\n".join(f"{name}: {text}" for name, text in facts if text)
+
+
+def _state(entry: Entry) -> str:
+    if entry.left_out:
+        return "no"
+    if entry.fault:
+        return "overdue"
+    return "doubted" if entry.looked_at else "met"
 
 
 def _as_before(entry: Entry, before: Entry) -> Entry:
