@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import time
@@ -353,6 +354,19 @@ def test_progress_counts_pages_and_stop_stops():
     assert seen == [(number, len(seen)) for number in range(1, len(seen) + 1)]
     with pytest.raises(Stopped):
         draw([Para(LONG * 10)], title="t", stop=lambda: True)
+
+
+def test_a_finished_drawing_leaves_no_tree_behind():
+    """The collector of unused objects, for which the window stands still, finds next to nothing to walk."""
+    draw([Para("warm")], title="t")
+    gc.collect()
+    gc.disable()
+    try:
+        draw([Grid(["Day", "Event"], [(str(day), LONG) for day in range(300)])], title="t")
+        left = sum(type(one).__name__ in {"Element", "Written"} for one in gc.get_objects())
+    finally:
+        gc.enable()
+    assert left < 10
 
 
 def test_the_untagged_twin_has_the_same_text(read_back):

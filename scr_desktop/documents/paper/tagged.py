@@ -258,7 +258,16 @@ class TaggedPdf:
             catalogue.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
             catalogue.Metadata = pdfdoc.XMP(creator=lambda _: self._metadata())
         self._canvas.save()
-        return self._bytes.getvalue()
+        finished = self._bytes.getvalue()
+        self._let_go()
+        return finished
+
+    def _let_go(self) -> None:
+        """Drop what was drawn: reportlab's objects hold each other and ours, and finding that out stops all threads."""
+        self._doc.idToObject.clear()
+        self._root.children.clear()
+        for kept in (self._marked, self._pages, self._links):
+            kept.clear()
 
     def _pen(self, weight: float, *, dashed: bool) -> None:
         self._canvas.setStrokeGray(0)

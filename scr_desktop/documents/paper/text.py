@@ -19,6 +19,8 @@ _BREAK_AFTER = frozenset("-/@_.,;:)]}\u2013\u2014")
 _LOOK_BACK = 15
 # No line holds so many letters, so a longer word need not be measured whole.
 _LONGEST_WORD = 1000
+# Of the narrowest letter in the smallest print a line holds two hundred.
+_MOST_ON_A_LINE = 300
 
 
 class Line(NamedTuple):
@@ -145,17 +147,17 @@ def _fill(parts: Iterator[_Part], limit: float, space: float, check: Callable[[]
 
 def _cut(word: str, face_: Face, limit: float) -> Iterator[_Part]:
     """Cut a word that is wider than a line, after punctuation where there is some; no hyphen is added."""
-    ends = list(accumulate(map(face_.widths.__getitem__, word)))
-    start, before = 0, 0.0
+    start = 0
     while start < len(word):
-        end = max(bisect_right(ends, before + limit + 1e-9), start + 1)
+        ends = list(accumulate(map(face_.widths.__getitem__, word[start : start + _MOST_ON_A_LINE])))
+        end = start + max(bisect_right(ends, limit + 1e-9), 1)
         if end < len(word):
             end = _better_cut(word, start, end)
-        width = ends[end - 1] - before
+        width = ends[end - start - 1]
         if right_to_left(word[start:end]):
             end, width = _joined_cut(word, start, end, face_, limit)
         yield _Part(word[start:end], width, ends_word=end == len(word))
-        start, before = end, ends[end - 1]
+        start = end
 
 
 def _joined_cut(word: str, start: int, end: int, face_: Face, limit: float) -> tuple[int, float]:
