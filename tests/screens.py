@@ -168,9 +168,22 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
         for number in range(sections.count()):
             sections.setCurrentRow(number)
             yield f"case {row.reference}, {sections.item(number).text().lower()}", window
+        yield from chronology_tabs(window, row.reference)
     window._file.left = True
     window.close()
     window.deleteLater()
+
+
+def chronology_tabs(window: QWidget, reference: str) -> Iterator[Shot]:
+    """Yield the tabs of the chronology that are not in front."""
+    from scr_desktop.ui.pages.case_chronology import CaseChronology
+    from scr_desktop.ui.pages.case_sections import SECTIONS
+
+    page = window.findChild(CaseChronology)
+    window.findChild(QListWidget, "sections").setCurrentRow([one.name for one in SECTIONS].index("Chronology"))
+    for number in range(1, page.form.parts.count()):
+        page.form.parts.setCurrentIndex(number)
+        yield f"case {reference}, chronology, {page.form.parts.tabText(number).replace('&', '').lower()}", window
 
 
 def wizard(case_file: Any) -> Iterator[Shot]:
@@ -286,6 +299,77 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.domain.reading import AMBIGUITIES
     from scr_desktop.services import case as cases
     from scr_desktop.services import clock, office
+def decision_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the dialogs for recommendation, decision, what follows it, and another type of review."""
+    from scr_desktop.services import case as cases
+    from scr_desktop.ui.dialogs.approve_review import ApproveReview
+    from scr_desktop.ui.dialogs.choose_review import ChooseReview
+    from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
+    from scr_desktop.ui.dialogs.decide import Decide
+    from scr_desktop.ui.dialogs.national_view import TakeNationalView
+    from scr_desktop.ui.dialogs.panel_reply import RecordReply
+    from scr_desktop.ui.dialogs.pass_on import PassOn
+    from scr_desktop.ui.dialogs.recommend import Recommend
+    from scr_desktop.ui.dialogs.send_information import SendInformation
+
+    board, partners, other = (
+        cases.standing(case_file, cases.by_reference(case_file, reference).id)
+        for reference in ("2018-001", "2026-001", "2018-002")
+    )
+    answered = Wanted("The other area answered", "Westmoor", "Record what it says.", "&Day", "&Note", lambda *_: None)
+
+    def decide() -> QWidget:
+        dialog = Decide(case_file, board)
+        dialog._form.outcome.set_entry("no_review")
+        dialog.look()
+        return dialog
+
+    def reply() -> QWidget:
+        dialog = RecordReply(case_file, board)
+        dialog._form.kind.set_entry("challenges")
+        dialog.look()
+        return dialog
+
+    return (
+        ("recommend", lambda: Recommend(case_file, board)),
+        ("decide, contrary to a criterion", decide),
+        ("decide, the partners", lambda: Decide(case_file, partners)),
+        ("Panel's reply", reply),
+        ("information sent", lambda: SendInformation(case_file, partners)),
+        ("national question", lambda: TakeNationalView(case_file, partners)),
+        ("pass on", lambda: PassOn(case_file, partners)),
+        ("day and note", lambda: DayAndNote(answered)),
+        ("choose another review", lambda: ChooseReview(case_file, other)),
+        ("approve another review", lambda: ApproveReview(case_file, other, other.case.other_reviews[0])),
+    )
+
+
+def chronology_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the dialogs of the chronology: a file looked at before it comes in, its columns, entries, episodes."""
+    from scr_desktop.services import chronology, chronology_import
+    from scr_desktop.services import register as registers
+    from scr_desktop.ui.chronology.columns_dialog import ColumnsDialog
+    from scr_desktop.ui.chronology.entry_dialog import EntryDialog
+    from scr_desktop.ui.chronology.episode_dialogs import ChooseEpisode, EpisodeDialog
+    from scr_desktop.ui.chronology.paste import PasteDialog
+    from scr_desktop.ui.chronology.preview import PreviewDialog
+    from tests.exchange.samples import HEALTH_VISITING, SOCIAL_CARE
+
+    rows = registers.rows(case_file, registers.Wanted(state="all"))
+    case_id = next(row.id for row in rows if chronology.count(case_file, row.id))
+    lines, table = (chronology_import.open_text(text) for text in (HEALTH_VISITING, SOCIAL_CARE.lstrip("\ufeff")))
+    found = chronology_import.understand(lines)
+    entry = chronology.rows(case_file, case_id)[0]
+    return (
+        ("chronology, a file looked at", lambda: PreviewDialog(case_file, case_id, lines)),
+        ("chronology, a line corrected", lambda: EntryDialog.for_line(None, found.entries[2], found.agency)),
+        ("chronology, columns", lambda: ColumnsDialog(chronology_import.understand(table))),
+        ("chronology, paste", PasteDialog),
+        ("chronology, episode", lambda: EpisodeDialog(case_file, case_id, chronology.episodes(case_file, case_id)[0])),
+        ("chronology, into an episode", lambda: ChooseEpisode(case_file, case_id, [entry.id])),
+    )
+
+
     from scr_desktop.services import register as registers
     from scr_desktop.ui.dialogs.about import AboutDialog
     from scr_desktop.ui.dialogs.close_case import CloseCase
