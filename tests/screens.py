@@ -224,7 +224,12 @@ def told_draft(case_file: Any) -> str:
 
 def dialogs(case_file: Any) -> Iterator[Shot]:
     """Yield each dialog, filled in as far as that shows more of it."""
-    for name, make in (*file_dialogs(case_file), *time_dialogs(case_file), *other_dialogs(case_file)):
+    for name, make in (
+        *file_dialogs(case_file),
+        *time_dialogs(case_file),
+        *decision_dialogs(case_file),
+        *other_dialogs(case_file),
+    ):
         dialog = make()
         yield f"dialog, {name}", dialog
         dialog.close()
@@ -294,11 +299,6 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
     )
 
 
-def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
-    """Return the other dialogs."""
-    from scr_desktop.domain.reading import AMBIGUITIES
-    from scr_desktop.services import case as cases
-    from scr_desktop.services import clock, office
 def decision_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs for recommendation, decision, what follows it, and another type of review."""
     from scr_desktop.services import case as cases
@@ -370,6 +370,11 @@ def chronology_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]
     )
 
 
+def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the other dialogs."""
+    from scr_desktop.domain.reading import AMBIGUITIES
+    from scr_desktop.services import case as cases
+    from scr_desktop.services import clock, office
     from scr_desktop.services import register as registers
     from scr_desktop.ui.dialogs.about import AboutDialog
     from scr_desktop.ui.dialogs.close_case import CloseCase
