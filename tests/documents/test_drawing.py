@@ -33,6 +33,7 @@ from scr_desktop.documents.content import (
     Stroke,
 )
 from scr_desktop.documents.draw import Stopped, draw
+from scr_desktop.documents.paper.structure import Element, Written
 from tests.documents.reading import bare, squeeze
 
 NAMES = "Siôn Ŵŷ, Łukasz Żądło, Šarūnas Žemaitė, Ștefan Țîrdea, Ελένη, Юлия"
@@ -363,7 +364,7 @@ def test_a_finished_drawing_leaves_no_tree_behind():
     gc.disable()
     try:
         draw([Grid(["Day", "Event"], [(str(day), LONG) for day in range(300)])], title="t")
-        left = sum(type(one).__name__ in {"Element", "Written"} for one in gc.get_objects())
+        left = sum(type(one) in {Element, Written} for one in gc.get_objects())
     finally:
         gc.enable()
     assert left < 10
