@@ -162,6 +162,10 @@ def test_the_partners_decide_each_for_itself(
     for partner in ("Local authority", "Health body"):
         typist.fill(f"Who decided for it: {partner}", f"Somebody of the {partner.lower()}")
     dialog._form.go_on.click()
+    assert "Say whether this partner agrees: Local authority." in dialog._form.fault.text()
+    for partner in ("Local authority", "Health body"):
+        typist.choose(f"What it says: {partner}", "Agrees")
+    dialog._form.go_on.click()
     assert "say who decided for the chief officer of police" in dialog._form.fault.text()
     typist.fill("Who decided for it: Chief officer of police", "DCI Vole")
     typist.choose("What it says: Chief officer of police", "Does not agree")

@@ -18,12 +18,13 @@ from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
 from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.fields.said_rows import Said
 from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_decide import Ui_Decide
 
 _REST_MS = 250
-_AGREES = (("yes", "Agrees"), ("no", "Does not agree"))
+_AGREES = (("", "Choose"), ("yes", "Agrees"), ("no", "Does not agree"))
 _CHALLENGE, _CORRECTION = "challenge", "correction"
 
 
@@ -180,9 +181,7 @@ class Decide(QDialog):
             contrary_why=_given(form.contrary_why),
             late_why=_given(form.late_why),
             reviewer=form.reviewer.entry() if outcome == "review" else "",
-            partners=tuple(
-                PartnerSaid(one.name, one.who, one.choice == "yes", one.reason) for one in form.partners.said()
-            ),
+            partners=tuple(_partner(one) for one in form.partners.said()),
         )
 
 
@@ -190,6 +189,13 @@ def _owe(lines: list[str], words: QLabel, label: QLabel, entry: TextEntry) -> No
     """Say why a reason is owed and ask for it, or take both away."""
     words.setText("\n".join(f"▲ {line}" if not number else line for number, line in enumerate(lines)))
     show_with(bool(lines), words, label, entry)
+
+
+def _partner(said: Said) -> PartnerSaid:
+    """Return what one of the partners said; raises `Problem` where somebody decided and it is not said how."""
+    if said.who and not said.choice:
+        raise Problem(f"Say whether this partner agrees: {said.name}.", "partners")
+    return PartnerSaid(said.name, said.who, said.choice == "yes", said.reason)
 
 
 def _given(entry: TextEntry) -> str:

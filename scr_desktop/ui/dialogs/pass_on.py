@@ -15,6 +15,7 @@ from scr_desktop.ui.forms.ui_pass_on import Ui_PassOn
 
 _AGAIN_AFTER = 5  # working days, until the officer chooses another day
 _MEANS = telling.MEANS[1:]
+_WIDTH = 76
 
 
 class PassOn(QDialog):
@@ -29,6 +30,7 @@ class PassOn(QDialog):
         form.about.setText(
             "The case stays on Today until that area has answered, whether it is closed here or not. Procedure 2B, 4.1."
         )
+        form.about.setMinimumWidth(form.about.fontMetrics().averageCharWidth() * _WIDTH)
         today = clock.today()
         form.passed_on.set_entry(written(today))
         form.look_again_on.set_entry(written(standing.working_days.after(today, _AGAIN_AFTER)))

@@ -16,6 +16,7 @@ from scr_desktop.ui.forms.ui_send_information import Ui_SendInformation
 
 # The online form is for the notification only.
 _MEANS = telling.MEANS[1:]
+_WIDTH = 96
 
 
 class SendInformation(QDialog):
@@ -28,6 +29,7 @@ class SendInformation(QDialog):
         form.setupUi(self)
         form.title.setText(readable(f"{standing.case.reference}  {standing.case.title}"))
         form.about.setText(f"What leaves the office is logged here and listed in its letter. {FURTHER}.")
+        form.about.setMinimumWidth(form.about.fontMetrics().averageCharWidth() * _WIDTH)
         asked = [one for one in standing.case.panel_replies if one.kind == "asks" and one.settled_on is None]
         answers = [(one.id, f"The Panel’s request of {written(one.received_on)}") for one in asked]
         form.reply.set_choices([*answers, ("", "Not asked for by the Panel")])
