@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from scr_desktop.domain.agency import Agency, AgencyLead
@@ -44,6 +44,7 @@ class DirectoryPage(QWidget):
         form.regime.set_entry(regimes()[-1].key)
         self._model = TableModel(self._columns(), self)
         form.agencies.use(self._model)
+        form.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._connect()
         self.refresh()
 
@@ -52,7 +53,9 @@ class DirectoryPage(QWidget):
         form, current = self._form, self._form.agencies.current_row()
         found = directory.agencies(self._case_file, form.search.text(), ended=form.ended.isChecked())
         self._model.show_rows(found)
+        form.agencies.setVisible(bool(found))
         form.detail.setVisible(bool(found))
+        form.page.setStretchFactor(form.empty, 0 if found else 1)
         form.empty.setVisible(not found)
         form.empty.setText(_nothing(form.search.text()))
         form.count.setText("1 agency" if len(found) == 1 else f"{len(found):,} agencies")
