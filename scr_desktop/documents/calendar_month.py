@@ -1,4 +1,4 @@
-"""One month on paper: an overview by weeks, then every deadline and bank holiday in full."""
+"""One month on paper: an overview by weeks, then every deadline, meeting and bank holiday in full."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.words import NO_OFFICE, invented, two_line_day
+from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import MONTHS, WEEKDAYS
 
@@ -32,7 +33,12 @@ class CalendarEntry:
 
 
 def body(
-    first: date, entries: Sequence[CalendarEntry], holidays: Mapping[date, str], office: Office, as_at: datetime
+    first: date,
+    entries: Sequence[CalendarEntry],
+    holidays: Mapping[date, str],
+    office: Office,
+    as_at: datetime,
+    meetings: Sequence[Meeting] = (),
 ) -> Sequence[Content]:
     """Return the content for the month that begins on `first`; `holidays` maps bank holidays to their titles."""
     ordered = sorted(entries, key=lambda entry: (entry.due_on, entry.reference))
@@ -42,39 +48,50 @@ def body(
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
         Facts([("As at", written_time(as_at)), ("Deadlines this month", str(len(ordered)))]),
-        _overview(first, by_day, holidays),
+        _overview(first, by_day, holidays, meetings),
         Heading(2, "Day by day"),
-        _day_by_day(by_day, holidays),
+        _day_by_day(by_day, holidays, meetings),
     ]
 
 
-def _overview(first: date, by_day: Mapping[date, Sequence[CalendarEntry]], holidays: Mapping[date, str]) -> Content:
+def _overview(
+    first: date,
+    by_day: Mapping[date, Sequence[CalendarEntry]],
+    holidays: Mapping[date, str],
+    meetings: Sequence[Meeting],
+) -> Content:
     """Return the month as a table of weeks, Monday first; days of other months stay empty."""
     weeks = calendar.Calendar().monthdatescalendar(first.year, first.month)
     rows = [
-        [_cell(day, by_day.get(day, ()), holidays) if day.month == first.month else "" for day in week]
+        [_cell(day, by_day.get(day, ()), holidays, meetings) if day.month == first.month else "" for day in week]
         for week in weeks
     ]
     return Grid(WEEKDAYS, rows, widths=(14, 14, 16, 14, 14, 14, 14), caption="The month in weeks")
 
 
-def _cell(day: date, entries: Sequence[CalendarEntry], holidays: Mapping[date, str]) -> str:
+def _cell(
+    day: date, entries: Sequence[CalendarEntry], holidays: Mapping[date, str], meetings: Sequence[Meeting]
+) -> str:
     lines = [str(day.day)]
     if day in holidays:
         lines.append(f"Bank holiday: {holidays[day]}")
     elif day.weekday() >= 5:
         lines.append("Weekend")
+    lines += [f"Meeting {one.at_time}".strip() for one in meetings if one.held_on == day]
     lines += [entry.reference for entry in entries[:SHOWN_A_DAY]]
     if len(entries) > SHOWN_A_DAY:
         lines.append(f"+ {len(entries) - SHOWN_A_DAY} more")
     return "\n".join(lines)
 
 
-def _day_by_day(by_day: Mapping[date, Sequence[CalendarEntry]], holidays: Mapping[date, str]) -> Content:
+def _day_by_day(
+    by_day: Mapping[date, Sequence[CalendarEntry]], holidays: Mapping[date, str], meetings: Sequence[Meeting]
+) -> Content:
     rows = []
-    for day in sorted({*by_day, *holidays}):
+    for day in sorted({*by_day, *holidays, *(one.held_on for one in meetings)}):
         if day in holidays:
             rows.append((two_line_day(day), "", f"Bank holiday: {holidays[day]}", ""))
+        rows += [(two_line_day(day), "", _meeting(one), "") for one in meetings if one.held_on == day]
         rows += [
             (
                 two_line_day(day),
@@ -89,8 +106,13 @@ def _day_by_day(by_day: Mapping[date, Sequence[CalendarEntry]], holidays: Mappin
         rows,
         widths=(24, 22, 37, 17),
         row_headers=True,
-        empty="No deadline and no bank holiday falls in this month.",
+        empty="No deadline, no meeting and no bank holiday falls in this month.",
     )
+
+
+def _meeting(one: Meeting) -> str:
+    where = ", ".join(part for part in (one.at_time, one.place) if part)
+    return "\n".join(filter(None, (f"Meeting: {one.group}", where)))
 
 
 def last_day(first: date) -> date:
@@ -101,7 +123,7 @@ def last_day(first: date) -> date:
 DOCUMENT = Document(
     key="calendar-month",
     name="Calendar month",
-    about="One month with its deadlines, weekends and bank holidays.",
+    about="One month with its deadlines, meetings, weekends and bank holidays.",
     body=body,
     file_stem="calendar",
     of="month",

@@ -104,8 +104,9 @@ def of_month(case_file: CaseFile, document: Document, day: date, office: Office,
     first, last = day.replace(day=1), last_day(day)
     due = [_calendar_entry(item) for item in diary.between(case_file, first, last)]
     holidays = diary.holidays(case_file, first, last)
+    held = [one for one in meetings.between(case_file, first, last) if not one.called_off_at]
     title = f"{document.name} {MONTHS[first.month - 1]} {first.year}"
-    return Subject(title, document.body(first, due, holidays, office, as_at))
+    return Subject(title, document.body(first, due, holidays, office, as_at, held))
 
 
 def _register_entry(row: RegisterRow) -> RegisterEntry:

@@ -7,6 +7,7 @@ from datetime import date
 from scr_desktop.documents.calendar_month import DOCUMENT, CalendarEntry, last_day
 from scr_desktop.documents.content import Grid
 from scr_desktop.documents.draw import draw
+from scr_desktop.domain.meeting import Meeting
 from tests.documents.cases import AS_AT, OFFICE
 from tests.documents.reading import ReadBack, bare, squeeze
 
@@ -65,10 +66,21 @@ def test_the_month_is_complete_and_accessible():
 def test_an_empty_month_says_so():
     """A month without deadlines or holidays is still a calendar."""
     read = ReadBack(draw(body([], first=date(2018, 2, 1), holidays={}), title="Calendar"))
-    assert "No deadline and no bank holiday falls in this month." in read.text
+    assert "No deadline, no meeting and no bank holiday falls in this month." in read.text
     assert read.faults == []
 
 
 def test_the_last_day_of_a_month():
     """Leap years too."""
     assert last_day(date(2024, 2, 9)) == date(2024, 2, 29)
+
+
+def test_meetings_stand_in_their_days():
+    """A meeting is named in its day of the overview, and with group, time and place in the list."""
+    meeting = Meeting(group="SCR Sub Group", held_on=date(2018, 5, 15), at_time="10:00", place="Guildhall")
+    content = DOCUMENT.body(date(2018, 5, 1), [], {}, OFFICE, AS_AT, [meeting])
+    rows = next(item for item in content if isinstance(item, Grid)).rows
+    assert rows[2][1] == "15\nMeeting 10:00"
+    read = ReadBack(draw(content, title="Calendar"))
+    assert read.faults == []
+    assert "Meeting: SCR Sub Group 10:00, Guildhall" in squeeze(read.text)

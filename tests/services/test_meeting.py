@@ -10,7 +10,7 @@ import pytest
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
-from scr_desktop.services import history, meeting
+from scr_desktop.services import history, meeting, paper
 from scr_desktop.services.meeting import Present
 from scr_desktop.store.case_file import CaseFile
 
@@ -190,3 +190,16 @@ def test_a_conflict_of_interest_needs_what_was_done(case_file: CaseFile, case: C
         meeting.take_off_agenda(case_file, case.id, one, "Slip")
     with pytest.raises(Problem, match="was held"):
         meeting.call_off(case_file, one, "Slip")
+
+
+def test_the_papers_of_a_meeting_are_drawn_by_its_day(case_file: CaseFile, case: Case) -> None:
+    """Agenda and minutes are asked for by the meeting's day; where a case was at one only it goes without saying."""
+    (one,) = plan(case_file, date(2019, 1, 3))
+    with pytest.raises(Problem, match="there is none yet"):
+        paper.draw(case_file, "agenda", case.id)
+    meeting.put_on_agenda(case_file, case.id, one, "To recommend")
+    for key, item in (("agenda", ""), ("minutes", "2019-01-03"), ("agenda", one)):
+        assert paper.draw(case_file, key, case.id, item=item).startswith(b"%PDF")
+    assert paper.file_stem(case_file, "agenda", case.id) == "agenda-2019-01-03"
+    with pytest.raises(Problem, match="by its day: 3 January 2019"):
+        paper.draw(case_file, "agenda", case.id, item="2019-01-04")

@@ -243,18 +243,18 @@ def test_past_meetings_are_shown_on_demand(qtbot: QtBot, case_file: CaseFile, ca
     assert page._form.minutes.isEnabled()
 
 
-def test_agenda_and_minutes_are_drawn_for_the_meeting_chosen(
+def test_agenda_and_minutes_are_read_for_the_meeting_chosen(
     qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The agenda is offered for each meeting, the minutes once attendance is recorded."""
     made = held(case_file, case_id)
     drawn: list[tuple[str, str]] = []
-    monkeypatch.setattr(document, "save_as_pdf", lambda _parent, _file, key, item: drawn.append((key, item)))
+    monkeypatch.setattr(document, "preview", lambda _parent, _file, key, item: bool(drawn.append((key, item))))
     page = MeetingsPage(case_file)
     shown(qtbot, page)
-    page._form.agenda_pdf.click()
+    page._form.read_agenda.click()
     assert drawn == [("agenda", made)]
-    assert not page._form.minutes_pdf.isEnabled()
+    assert not page._form.read_minutes.isEnabled()
 
 
 def test_the_calendar_shows_meetings_and_leads_to_them(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:

@@ -148,6 +148,7 @@ def test_criteria_take_evidence_for_and_against(desk: ReviewDesk) -> None:
     """Each criterion shows its answer and takes both sides; the national view has its reasons."""
     desk.go_to("criteria")
     assert "Not answered yet" in said(desk.wizard.currentPage())
+    assert "Evidence on record: Bruises seen by the school nurse." in said(desk.wizard.currentPage())
     desk.typist.fill("for.joint_working_concern", "Two visits apart")
     desk.typist.fill("against.joint_working_concern", "A joint visit")
     desk.go_to("national")

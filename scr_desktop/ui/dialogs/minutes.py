@@ -12,8 +12,8 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.services import meeting
 from scr_desktop.services.meeting import AgendaCase, Present
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.message import confirm
-from scr_desktop.ui.entry_fault import announce
 from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import card, column_of, sentence
@@ -154,19 +154,18 @@ class MinutesDialog(QDialog):
                     self._case_file, self._meeting_id, one.of.item.id, one.discussion.entry(), one.decided.entry()
                 )
         except Problem as problem:
-            form.fault.setText(f"▲ {problem.sentence}")
-            form.fault.show()
-            announce(form.fault, problem.sentence)
-            self._go_to(problem.field)
+            entry_fault.show(form.fault, problem.sentence, self._entry_at(problem.field))
             return
         self.accept()
 
-    def _go_to(self, field: str) -> None:
-        """Put the cursor on the entry of a path such as `people.2.conflict_handled`."""
+    def _entry_at(self, field: str) -> QWidget | None:
+        """Return the entry of a path such as `people.2.conflict_handled`, or None."""
         parts = field.split(".")
-        if parts[0] == "people":
-            filled = [row for row in self.rows if row.present() != Present("")]
-            getattr(filled[int(parts[1])].ui, parts[2]).setFocus()
+        if parts[0] != "people":
+            return None
+        filled = [row for row in self.rows if row.present() != Present("")]
+        entry: QWidget = getattr(filled[int(parts[1])].ui, parts[2])
+        return entry
 
 
 def _entry(column: QVBoxLayout, label: str, name: str, text: str) -> TextEntry:

@@ -8,7 +8,7 @@ from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.services import meeting
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.entry_dialog import record
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_move_meeting import Ui_MoveMeeting
@@ -36,9 +36,10 @@ class MoveMeeting(QDialog):
 
     def _go_on(self) -> None:
         form = self._form
-        record(
-            self,
-            form,
-            lambda: meeting.move(*self._of, whole_day(form.held_on, "held_on"), form.at_time.entry(), form.why.entry()),
+        done = recorded(
+            form.fault,
             {"held_on": form.held_on, "why": form.why},
+            lambda: meeting.move(*self._of, whole_day(form.held_on, "held_on"), form.at_time.entry(), form.why.entry()),
         )
+        if done:
+            self.accept()

@@ -12,7 +12,7 @@ from scr_desktop.domain.part_date import WEEKDAYS, written, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock, meeting
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.entry_dialog import record
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_plan_meetings import Ui_PlanMeetings
@@ -79,7 +79,8 @@ class PlanMeetings(QDialog):
     def _go_on(self) -> None:
         form = self._form
         entries = {"first": form.first, "until": form.until, "group": form.group, "held_on": form.first}
-        record(self, form, self._plan, entries)
+        if recorded(form.fault, entries, self._plan):
+            self.accept()
 
     def _plan(self) -> None:
         form = self._form

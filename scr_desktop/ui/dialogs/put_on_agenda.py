@@ -10,7 +10,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.services import meeting
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.entry_dialog import record
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_put_on_agenda import Ui_PutOnAgenda
@@ -72,7 +72,8 @@ class PutOnAgenda(QDialog):
     def _go_on(self) -> None:
         form = self._form
         entries = {"meeting": form.meeting, "purpose": form.purpose, "held_on": form.held_on, "group": form.group}
-        record(self, form, self._put, entries)
+        if recorded(form.fault, entries, self._put):
+            self.accept()
 
     def _put(self) -> None:
         form = self._form

@@ -8,8 +8,8 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.services import clock, rapid_review
 from scr_desktop.services.telling import MEANS
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.entry_dialog import record
 from scr_desktop.ui.dialogs.message import confirm
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_send_review import Ui_SendReview
@@ -55,11 +55,12 @@ class SendReview(QDialog):
         if self._open and not confirm(self, question, "&Yes, record it"):
             return
         entries = {"sent_on": form.sent_on, "means": form.means}
-        record(
-            self,
-            form,
+        done = recorded(
+            form.fault,
+            entries,
             lambda: rapid_review.send(
                 *self._of, whole_day(form.sent_on, "sent_on"), form.means.entry(), form.note.entry()
             ),
-            entries,
         )
+        if done:
+            self.accept()

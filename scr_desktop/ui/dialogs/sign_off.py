@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from scr_desktop.domain.part_date import written
 from scr_desktop.services import clock, rapid_review
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.entry_dialog import record
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_sign_off import Ui_SignOffDialog
 
@@ -37,9 +37,9 @@ class SignOffDialog(QDialog):
     def _go_on(self) -> None:
         form = self._form
         entries = {"name": form.name, "note": form.note, "signed_on": form.signed_on}
-        record(
-            self,
-            form,
+        done = recorded(
+            form.fault,
+            entries,
             lambda: rapid_review.sign_off(
                 *self._of,
                 name=form.name.entry(),
@@ -48,5 +48,6 @@ class SignOffDialog(QDialog):
                 signed_on=whole_day(form.signed_on, "signed_on"),
                 note=form.note.entry(),
             ),
-            entries,
         )
+        if done:
+            self.accept()

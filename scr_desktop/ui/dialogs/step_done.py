@@ -8,7 +8,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.rapid_review import NextStep
 from scr_desktop.services import clock, rapid_review
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.entry_dialog import record
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_step_done import Ui_StepDone
@@ -35,9 +35,10 @@ class StepDone(QDialog):
 
     def _go_on(self) -> None:
         form = self._form
-        record(
-            self,
-            form,
-            lambda: rapid_review.step_done(*self._of, whole_day(form.done_on, "done_on"), form.note.entry()),
+        done = recorded(
+            form.fault,
             {"done_on": form.done_on},
+            lambda: rapid_review.step_done(*self._of, whole_day(form.done_on, "done_on"), form.note.entry()),
         )
+        if done:
+            self.accept()

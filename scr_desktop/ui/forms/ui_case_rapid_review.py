@@ -71,10 +71,10 @@ class Ui_CaseRapidReview(object):
 
         self.buttons.addWidget(self.correct)
 
-        self.save_pdf = QPushButton(self.scroll_inside)
-        self.save_pdf.setObjectName(u"save_pdf")
+        self.read = QPushButton(self.scroll_inside)
+        self.read.setObjectName(u"read")
 
-        self.buttons.addWidget(self.save_pdf)
+        self.buttons.addWidget(self.read)
 
         self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -175,8 +175,8 @@ class Ui_CaseRapidReview(object):
 
         QWidget.setTabOrder(self.write, self.send)
         QWidget.setTabOrder(self.send, self.correct)
-        QWidget.setTabOrder(self.correct, self.save_pdf)
-        QWidget.setTabOrder(self.save_pdf, self.partners)
+        QWidget.setTabOrder(self.correct, self.read)
+        QWidget.setTabOrder(self.read, self.partners)
         QWidget.setTabOrder(self.partners, self.sign)
         QWidget.setTabOrder(self.sign, self.steps)
         QWidget.setTabOrder(self.steps, self.done)
@@ -194,7 +194,7 @@ class Ui_CaseRapidReview(object):
         self.write.setText(QCoreApplication.translate("CaseRapidReview", u"&Begin the rapid review", None))
         self.send.setText(QCoreApplication.translate("CaseRapidReview", u"Sent to the &Panel\u2026", None))
         self.correct.setText(QCoreApplication.translate("CaseRapidReview", u"C&orrect it\u2026", None))
-        self.save_pdf.setText(QCoreApplication.translate("CaseRapidReview", u"Sa&ve as PDF\u2026", None))
+        self.read.setText(QCoreApplication.translate("CaseRapidReview", u"R&ead it\u2026", None))
         self.signing_title.setText(QCoreApplication.translate("CaseRapidReview", u"Sign-off", None))
 #if QT_CONFIG(accessibility)
         self.partners.setAccessibleName(QCoreApplication.translate("CaseRapidReview", u"Who signs", None))

@@ -102,15 +102,15 @@ class Ui_MeetingsPage(object):
 
         self.buttons.addWidget(self.minutes)
 
-        self.agenda_pdf = QPushButton(MeetingsPage)
-        self.agenda_pdf.setObjectName(u"agenda_pdf")
+        self.read_agenda = QPushButton(MeetingsPage)
+        self.read_agenda.setObjectName(u"read_agenda")
 
-        self.buttons.addWidget(self.agenda_pdf)
+        self.buttons.addWidget(self.read_agenda)
 
-        self.minutes_pdf = QPushButton(MeetingsPage)
-        self.minutes_pdf.setObjectName(u"minutes_pdf")
+        self.read_minutes = QPushButton(MeetingsPage)
+        self.read_minutes.setObjectName(u"read_minutes")
 
-        self.buttons.addWidget(self.minutes_pdf)
+        self.buttons.addWidget(self.read_minutes)
 
         self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -135,9 +135,9 @@ class Ui_MeetingsPage(object):
         QWidget.setTabOrder(self.plan, self.shown)
         QWidget.setTabOrder(self.shown, self.meetings)
         QWidget.setTabOrder(self.meetings, self.minutes)
-        QWidget.setTabOrder(self.minutes, self.agenda_pdf)
-        QWidget.setTabOrder(self.agenda_pdf, self.minutes_pdf)
-        QWidget.setTabOrder(self.minutes_pdf, self.move)
+        QWidget.setTabOrder(self.minutes, self.read_agenda)
+        QWidget.setTabOrder(self.read_agenda, self.read_minutes)
+        QWidget.setTabOrder(self.read_minutes, self.move)
         QWidget.setTabOrder(self.move, self.call_off)
 
         self.retranslateUi(MeetingsPage)
@@ -154,8 +154,8 @@ class Ui_MeetingsPage(object):
         self.meetings.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Meetings", None))
 #endif // QT_CONFIG(accessibility)
         self.minutes.setText(QCoreApplication.translate("MeetingsPage", u"&Attendance and minutes\u2026", None))
-        self.agenda_pdf.setText(QCoreApplication.translate("MeetingsPage", u"Agenda as PD&F\u2026", None))
-        self.minutes_pdf.setText(QCoreApplication.translate("MeetingsPage", u"Mi&nutes as PDF\u2026", None))
+        self.read_agenda.setText(QCoreApplication.translate("MeetingsPage", u"Read the a&genda\u2026", None))
+        self.read_minutes.setText(QCoreApplication.translate("MeetingsPage", u"&Read the minutes\u2026", None))
         self.move.setText(QCoreApplication.translate("MeetingsPage", u"Mo&ve it\u2026", None))
         self.call_off.setText(QCoreApplication.translate("MeetingsPage", u"Call it &off\u2026", None))
         pass

@@ -103,7 +103,7 @@ class CaseRapidReview(QWidget):
         form.write.clicked.connect(lambda _checked=False: self.write())
         form.send.clicked.connect(lambda: self._say(SendReview.ask(self, case_file, case_id)))
         form.correct.clicked.connect(self._correct)
-        form.save_pdf.clicked.connect(self._save_pdf)
+        form.read.clicked.connect(self._read)
         form.sign.clicked.connect(self._sign)
         form.partners.opened.connect(lambda _: self._sign())
         form.partners.chosen.connect(lambda _: self._offer())
@@ -203,7 +203,7 @@ class CaseRapidReview(QWidget):
         form.write.setEnabled(is_open and (review is not None or self._need.required is not Truth.NO))
         form.send.setVisible(completed and review is not None and review.sent_on is None)
         form.correct.setVisible(completed)
-        form.save_pdf.setVisible(review is not None)
+        form.read.setVisible(review is not None)
         give_role(form.send, "primary")
         line, step = form.partners.current_row(), form.steps.current_row()
         form.sign.setEnabled(is_open and bool(line) and line.signature is None)
@@ -217,11 +217,9 @@ class CaseRapidReview(QWidget):
         if why is not None:
             self._do(lambda: rapid_review.correct(self._case_file, self._case_id, why))
 
-    def _save_pdf(self) -> None:
+    def _read(self) -> None:
         assert self._review is not None
-        self._say(
-            document.save_as_pdf(self, self._case_file, "rapid-review", self._case_id, item=self._review.id) is not None
-        )
+        self._say(document.preview(self, self._case_file, "rapid-review", self._case_id, item=self._review.id))
 
     def _sign(self) -> None:
         if self._form.sign.isEnabled():

@@ -46,8 +46,8 @@ class MeetingsPage(QWidget):
         form.move.clicked.connect(lambda: self._say(MoveMeeting.ask(self, case_file, self._current())))
         form.call_off.clicked.connect(self._call_off)
         form.minutes.clicked.connect(self._record)
-        for button, key in ((form.agenda_pdf, "agenda"), (form.minutes_pdf, "minutes")):
-            button.clicked.connect(lambda _=False, key=key: self._save(key))
+        for button, key in ((form.read_agenda, "agenda"), (form.read_minutes, "minutes")):
+            button.clicked.connect(lambda _=False, key=key: self._read(key))
         self.setFocusProxy(form.meetings)
         self.refresh()
 
@@ -56,7 +56,7 @@ class MeetingsPage(QWidget):
         form, shown, before = self._form, self._form.shown.entry(), self._form.meetings.current_row()
         found = meetings.planned(self._case_file) if shown == _PLANNED else meetings.past(self._case_file)
         self._titles = meetings.titles(self._case_file, found)
-        for button in (form.move, form.call_off, form.minutes, form.agenda_pdf, form.minutes_pdf):
+        for button in (form.move, form.call_off, form.minutes, form.read_agenda, form.read_minutes):
             button.setEnabled(False)
         form.detail.say("")
         self._rows.show_rows(found)
@@ -88,8 +88,8 @@ class MeetingsPage(QWidget):
         for button in (form.move, form.call_off):
             button.setEnabled(stands and ahead and not meeting.attendances)
         form.minutes.setEnabled(stands and meeting.held_on <= clock.today())
-        form.agenda_pdf.setEnabled(True)
-        form.minutes_pdf.setEnabled(bool(meeting.attendances))
+        form.read_agenda.setEnabled(True)
+        form.read_minutes.setEnabled(bool(meeting.attendances))
 
     def _plan(self) -> None:
         last = self._rows.row(0).group if self._rows.rowCount() else ""
@@ -115,8 +115,8 @@ class MeetingsPage(QWidget):
             return
         self._say(recorded=True)
 
-    def _save(self, key: str) -> None:
-        self._say(document.save_as_pdf(self, self._case_file, key, item=self._current().id) is not None)
+    def _read(self, key: str) -> None:
+        self._say(document.preview(self, self._case_file, key, item=self._current().id))
 
     def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog answered
         if recorded:

@@ -10,6 +10,7 @@ from scr_desktop.domain.decision import NATIONAL_VIEWS
 from scr_desktop.domain.review_form import Section
 from scr_desktop.domain.review_quality import criteria_to_argue
 from scr_desktop.ui.fields.radio_entry import RadioEntry
+from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.rapid_review.writing_page import WritingPage
 
@@ -37,6 +38,8 @@ class CriteriaPage(WritingPage):
         truth = one.when.holds(self.review.standing.facts)
         inside.addWidget(sentence(one.text, "strong"))
         inside.addWidget(signed(_ANSWERED[truth], truth.value))
+        for said in self._on_record(one):
+            inside.addWidget(sentence(readable(said)))
         inside.addWidget(sentence(str(one.source), "muted"))
         self.add_labelled(
             inside, f"for.{one.key}", "Evidence for" if against else "Evidence", f"Evidence for: {one.text}", 1
@@ -44,6 +47,12 @@ class CriteriaPage(WritingPage):
         if against:
             self.add_labelled(inside, f"against.{one.key}", "Evidence against", f"Evidence against: {one.text}", 1)
         column.addWidget(frame)
+
+    def _on_record(self, one: Criterion) -> list[str]:
+        """Return the evidence that the case holds with the answers on which a criterion depends."""
+        asked = set(one.when.asks())
+        given = (answer for answer in self.review.standing.case.answers if answer.fact in asked)
+        return [f"Evidence on record: {answer.evidence}" for answer in given if answer.evidence.strip()]
 
     def _sections(self) -> tuple[Section, ...]:
         source = self.review.form.aims_source
