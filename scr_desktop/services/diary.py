@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 from sqlalchemy import Select, exists, select
 from sqlalchemy.orm import Session
@@ -19,6 +21,7 @@ from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 _Found = Select[Deadline, str, str, str, date | None]
+_Kept = TypeVar("_Kept", AgencyReturn, Chase)
 WEEK = 5  # working days ahead that count as this week
 
 
@@ -206,16 +209,23 @@ def _agencies_waited_for(session: Session, on: date) -> list[AgencyItem]:
         .order_by(InformationRequest.due_on, Case.reference, InformationRequest.number)
     )
     found = session.execute(query).all()
-    wanted = [request.id for request, *_ in found]
-    returns = session.scalars(select(AgencyReturn).where(AgencyReturn.request_id.in_(wanted))).all()
-    chases = session.scalars(select(Chase).where(Chase.request_id.in_(wanted))).all()
+    wanted = query.with_only_columns(InformationRequest.id).order_by(None)
+    returns = _by_request(session.scalars(select(AgencyReturn).where(AgencyReturn.request_id.in_(wanted))))
+    chases = _by_request(session.scalars(select(Chase).where(Chase.request_id.in_(wanted))))
     table, allowed = loading.working_days(session), _allowed(session)
     items = []
     for request, reference, title, regime in found:
         until = allowed.get((request.case_id, return_rule(by_key(regime)).key))
-        line = line_of(request, returns, chases, until, table, on)
+        line = line_of(request, returns.get(request.id, ()), chases.get(request.id, ()), until, table, on)
         items.append(AgencyItem(request.case_id, reference, title, line))
     return items
+
+
+def _by_request(found: Iterable[_Kept]) -> dict[str, list[_Kept]]:
+    groups: dict[str, list[_Kept]] = {}
+    for one in found:
+        groups.setdefault(one.request_id, []).append(one)
+    return groups
 
 
 def _allowed(session: Session) -> dict[tuple[str, str], date]:

@@ -14,7 +14,7 @@ from scr_desktop.domain.case import AgencyInvolved, Case, CaseEvent
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.request import Chase, InformationRequest
-from scr_desktop.services import clock, loading
+from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -77,6 +77,8 @@ def prepare(
         _check_open(case)
         made = [_prepared(case, one, scope) for one in wanted]
         session.flush()
+        # An agency named here for the first time is found by searching too.
+        indexing.index(session, case)
     return case, made
 
 

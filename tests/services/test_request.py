@@ -16,6 +16,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.source import Force
 from scr_desktop.services import case as cases
 from scr_desktop.services import diary, directory, history, request, returns, timing
+from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
 
 SCOPE = request.Scope(PartDate.parse("2016"), PartDate.parse("12 May 2018"), QUESTIONS, "The child's own lifetime.")
@@ -66,6 +67,8 @@ def test_a_later_request_has_a_day_of_its_own(case_file: CaseFile, case: Case, d
     assert [one.name for one in stands.agencies] == ["Health Visiting", "Police", "Housing association"]
     assert (made[0].number, stands.requests[2].due_on) == (3, date(2018, 5, 30))
     assert stands.day_of("request_sent") == date(2018, 5, 17)
+    found = registers.rows(case_file, registers.Wanted(words="housing associ"))
+    assert [row.id for row in found] == [case.id], "an agency named later is found by searching too"
 
 
 @pytest.mark.parametrize(
