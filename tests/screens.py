@@ -168,22 +168,34 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
         for number in range(sections.count()):
             sections.setCurrentRow(number)
             yield f"case {row.reference}, {sections.item(number).text().lower()}", window
-        yield from chronology_tabs(window, row.reference)
+    yield from chronology_tabs(case_file, window, app)
     window._file.left = True
     window.close()
     window.deleteLater()
 
 
-def chronology_tabs(window: QWidget, reference: str) -> Iterator[Shot]:
-    """Yield the tabs of the chronology that are not in front."""
+def chronology_tabs(case_file: Any, window: Any, app: QApplication) -> Iterator[Shot]:
+    """Yield the tabs of the first chronology there is."""
     from scr_desktop.ui.pages.case_chronology import CaseChronology
     from scr_desktop.ui.pages.case_sections import SECTIONS
 
-    page = window.findChild(CaseChronology)
-    window.findChild(QListWidget, "sections").setCurrentRow([one.name for one in SECTIONS].index("Chronology"))
-    for number in range(1, page.form.parts.count()):
-        page.form.parts.setCurrentIndex(number)
-        yield f"case {reference}, chronology, {page.form.parts.tabText(number).replace('&', '').lower()}", window
+    window.open_case(with_chronology(case_file))
+    show(window, app)
+    case = window.ui.pages.currentWidget()
+    case.findChild(QListWidget, "sections").setCurrentRow([one.name for one in SECTIONS].index("Chronology"))
+    parts = case.findChild(CaseChronology).form.parts
+    for number in range(parts.count()):
+        parts.setCurrentIndex(number)
+        yield f"chronology, {parts.tabText(number).replace('&', '').lower()}", window
+
+
+def with_chronology(case_file: Any) -> str:
+    """Return the id of a case that has a chronology."""
+    from scr_desktop.services import chronology
+    from scr_desktop.services import register as registers
+
+    rows = registers.rows(case_file, registers.Wanted(state="all"))
+    return next(row.id for row in rows if chronology.count(case_file, row.id))
 
 
 def wizard(case_file: Any) -> Iterator[Shot]:
@@ -347,7 +359,6 @@ def decision_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]],
 def chronology_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs of the chronology: a file looked at before it comes in, its columns, entries, episodes."""
     from scr_desktop.services import chronology, chronology_import
-    from scr_desktop.services import register as registers
     from scr_desktop.ui.chronology.columns_dialog import ColumnsDialog
     from scr_desktop.ui.chronology.entry_dialog import EntryDialog
     from scr_desktop.ui.chronology.episode_dialogs import ChooseEpisode, EpisodeDialog
@@ -355,8 +366,7 @@ def chronology_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]
     from scr_desktop.ui.chronology.preview import PreviewDialog
     from tests.exchange.samples import HEALTH_VISITING, SOCIAL_CARE
 
-    rows = registers.rows(case_file, registers.Wanted(state="all"))
-    case_id = next(row.id for row in rows if chronology.count(case_file, row.id))
+    case_id = with_chronology(case_file)
     lines, table = (chronology_import.open_text(text) for text in (HEALTH_VISITING, SOCIAL_CARE.lstrip("\ufeff")))
     found = chronology_import.understand(lines)
     entry = chronology.rows(case_file, case_id)[0]
