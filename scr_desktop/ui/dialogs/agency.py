@@ -10,11 +10,10 @@ from scr_desktop.domain.agency import Agency
 from scr_desktop.domain.agency_role import NO_ROLE, role_of
 from scr_desktop.domain.law.agencies import KINDS
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.problem import Problem
 from scr_desktop.services import directory
 from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_agency import Ui_AgencyEntry
@@ -91,15 +90,12 @@ class AgencyEntry(QDialog):
         return values
 
     def _go_on(self) -> None:
-        form = self._form
-        entry_fault.clear(form.fault, form.name)
-        try:
-            if self._agency is None:
-                directory.add(self._case_file, self._values())
-            else:
-                directory.change(self._case_file, self._agency.id, self._values(), form.why.entry().strip())
-        except Problem as problem:
-            wrong = form.ended_on if problem.field == "ended_on" else form.name
-            entry_fault.show(form.fault, problem.sentence, wrong)
-            return
-        self.accept()
+        if recorded(self._form.fault, {"name": self._form.name, "ended_on": self._form.ended_on}, self._save):
+            self.accept()
+
+    def _save(self) -> None:
+        if self._agency is None:
+            directory.add(self._case_file, self._values())
+        else:
+            why = self._form.why.entry().strip()
+            directory.change(self._case_file, self._agency.id, self._values(), why)

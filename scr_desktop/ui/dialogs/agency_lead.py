@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from scr_desktop.domain.agency import Agency
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock, directory
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_agency_lead import Ui_AgencyLeadEntry
 from scr_desktop.ui.forms.ui_lead_left import Ui_LeadLeft
@@ -42,16 +41,14 @@ class AgencyLeadEntry(QDialog):
         return bool(cls(case_file, agency, parent).exec())
 
     def _go_on(self) -> None:
+        if recorded(self._form.fault, {"name": self._form.name, "from_on": self._form.from_on}, self._record):
+            self.accept()
+
+    def _record(self) -> None:
         form = self._form
-        entry_fault.clear(form.fault, form.name)
-        try:
-            from_on = whole_day(form.from_on, "from_on") if form.from_on.entry().strip() else None
-            values = {key: getattr(form, key).entry() for key in directory.LEAD_ENTRIES}
-            directory.new_lead(self._case_file, self._agency.id, values, from_on)
-        except Problem as problem:
-            entry_fault.show(form.fault, problem.sentence, form.name if problem.field == "name" else form.from_on)
-            return
-        self.accept()
+        from_on = whole_day(form.from_on, "from_on") if form.from_on.entry().strip() else None
+        values = {key: getattr(form, key).entry() for key in directory.LEAD_ENTRIES}
+        directory.new_lead(self._case_file, self._agency.id, values, from_on)
 
 
 class LeadLeft(QDialog):
@@ -76,10 +73,8 @@ class LeadLeft(QDialog):
         return bool(cls(case_file, agency, parent).exec())
 
     def _go_on(self) -> None:
-        form = self._form
-        try:
-            directory.end_lead(self._case_file, self._agency.id, whole_day(form.until_on, "until_on"))
-        except Problem as problem:
-            entry_fault.show(form.fault, problem.sentence, form.until_on)
-            return
-        self.accept()
+        if recorded(self._form.fault, {"until_on": self._form.until_on}, self._record):
+            self.accept()
+
+    def _record(self) -> None:
+        directory.end_lead(self._case_file, self._agency.id, whole_day(self._form.until_on, "until_on"))

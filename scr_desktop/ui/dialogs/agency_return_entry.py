@@ -15,7 +15,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.request import KINDS_OF_RETURN, AgencyReturn
 from scr_desktop.services import clock, office, returns
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import give_room, recorded
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
@@ -51,6 +51,7 @@ class AgencyReturnEntry(QDialog):
         form.go_on.clicked.connect(self._go_on)
         form.cancel.clicked.connect(self.reject)
         self.entries["kind"].setFocus()
+        give_room(self)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, line: RequestLine) -> bool:
@@ -65,13 +66,8 @@ class AgencyReturnEntry(QDialog):
 
     def reject(self) -> None:
         """Leave the dialog: what was typed is kept for later, nothing of it counts yet."""
-        if self.kept:
-            try:
-                returns.keep(self._case_file, *self._of, self._values(whole=False))
-            except Problem as problem:
-                entry_fault.show(self._form.fault, problem.sentence)
-                return
-        super().reject()
+        if not self.kept or recorded(self._form.fault, self.entries, self._keep):
+            super().reject()
 
     def _lay_out(self) -> None:
         self._heading("The return")
@@ -152,15 +148,16 @@ class AgencyReturnEntry(QDialog):
                 values.pop(key)
         return values
 
+    def _keep(self) -> None:
+        returns.keep(self._case_file, *self._of, self._values(whole=False))
+
     def _go_on(self) -> None:
+        if recorded(self._form.fault, self.entries, self._receive):
+            self.accept()
+
+    def _receive(self) -> None:
         why = self.entries["why"].entry() if "why" in self.entries else ""
-        try:
-            returns.receive(self._case_file, *self._of, self._values(whole=True), why)
-        except Problem as problem:
-            wrong = self.entries.get(problem.field, self.entries["kind"])
-            entry_fault.show(self._form.fault, problem.sentence, wrong)
-            return
-        self.accept()
+        returns.receive(self._case_file, *self._of, self._values(whole=True), why)
 
 
 def _about(line: RequestLine) -> str:

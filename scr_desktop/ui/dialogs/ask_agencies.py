@@ -15,7 +15,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import clock, directory, request
 from scr_desktop.services.request import Asked, Scope
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.ticks import add_tick, show_ticks, ticked, value_of
 from scr_desktop.ui.forms.ui_ask_agencies import Ui_AskAgencies
@@ -139,19 +139,19 @@ class AskAgencies(QDialog):
 
     def _go_on(self) -> None:
         form = self._form
-        form.fault.hide()
         if form.own_question.entry().strip():
             self._add_question()
-        try:
-            if self._change:
-                to = Asked(self._change.agency, addressed_to=form.addressed_to.entry(), address=form.address.entry())
-                request.change(self._case_file, self._case_id, self._change.id, to, self._scope())
-            else:
-                request.prepare(self._case_file, self._case_id, self._asked(), self._scope())
-        except Problem as problem:
-            entry_fault.show(form.fault, problem.sentence, getattr(form, problem.field or "agencies", form.agencies))
+        names = ("agencies", "questions", "period_from", "period_to", "proportionate")
+        if recorded(form.fault, {name: getattr(form, name) for name in names}, self._record):
+            self.accept()
+
+    def _record(self) -> None:
+        if self._change is None:
+            request.prepare(self._case_file, self._case_id, self._asked(), self._scope())
             return
-        self.accept()
+        form = self._form
+        to = Asked(self._change.agency, addressed_to=form.addressed_to.entry(), address=form.address.entry())
+        request.change(self._case_file, self._case_id, self._change.id, to, self._scope())
 
 
 def _found_words(one: Agency) -> str:

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from scr_desktop.domain.asked import RequestLine
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock, request
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_chase import Ui_RecordChase
 
@@ -39,17 +38,9 @@ class RecordChase(QDialog):
         return bool(cls(case_file, case_id, line, parent).exec())
 
     def _go_on(self) -> None:
-        form = self._form
-        try:
-            request.chase(
-                self._case_file,
-                *self._of,
-                whole_day(form.on, "on"),
-                form.means.entry(),
-                form.to_whom.entry(),
-                form.note.entry(),
-            )
-        except Problem as problem:
-            entry_fault.show(form.fault, problem.sentence, form.means if problem.field == "means" else form.on)
-            return
-        self.accept()
+        if recorded(self._form.fault, {"on": self._form.on, "means": self._form.means}, self._record):
+            self.accept()
+
+    def _record(self) -> None:
+        form, on = self._form, whole_day(self._form.on, "on")
+        request.chase(self._case_file, *self._of, on, form.means.entry(), form.to_whom.entry(), form.note.entry())

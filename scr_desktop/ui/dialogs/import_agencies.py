@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from scr_desktop.domain.problem import Problem
 from scr_desktop.services import directory_import
 from scr_desktop.services.directory_import import Planned
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.ticks import show_ticks, ticked
 from scr_desktop.ui.forms.ui_import_agencies import Ui_ImportAgencies
 
@@ -62,12 +61,11 @@ class ImportAgencies(QDialog):
         self._form.go_on.setEnabled(bool(chosen))
 
     def _go_on(self) -> None:
-        try:
-            directory_import.take(self._case_file, self._chosen(), self._name)
-        except Problem as problem:
-            entry_fault.show(self._form.fault, problem.sentence)
-            return
-        self.accept()
+        if recorded(self._form.fault, {}, self._take):
+            self.accept()
+
+    def _take(self) -> None:
+        directory_import.take(self._case_file, self._chosen(), self._name)
 
 
 def _line(one: Planned) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QDialog, QWidget
 
 from scr_desktop.domain.asked import due_from, request_lines
@@ -13,7 +11,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, request
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.ticks import show_ticks, ticked
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_requests_sent import Ui_RequestsSent
@@ -53,14 +51,12 @@ class RequestsSent(QDialog):
         self._form.due.setText(_due_words(found))
 
     def _go_on(self) -> None:
-        form = self._form
-        try:
-            chosen: Sequence[str] = ticked(form.requests)
-            request.send(self._case_file, self._case_id, chosen, whole_day(form.on, "on"))
-        except Problem as problem:
-            entry_fault.show(form.fault, problem.sentence, form.requests if problem.field == "requests" else form.on)
-            return
-        self.accept()
+        if recorded(self._form.fault, {"requests": self._form.requests, "on": self._form.on}, self._record):
+            self.accept()
+
+    def _record(self) -> None:
+        chosen, on = ticked(self._form.requests), whole_day(self._form.on, "on")
+        request.send(self._case_file, self._case_id, chosen, on)
 
 
 def _due_words(found: Calculation) -> str:
