@@ -239,6 +239,7 @@ def dialogs(case_file: Any) -> Iterator[Shot]:
     for name, make in (
         *file_dialogs(case_file),
         *time_dialogs(case_file),
+        *agency_dialogs(case_file),
         *decision_dialogs(case_file),
         *other_dialogs(case_file),
     ):
@@ -308,6 +309,44 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
         ("hold", lambda: RecordHold(case_file, case_id, standing.case.title)),
         ("hold, looked at again", lambda: HoldDay.looked_again(case_file, case_id, trial)),
         ("hold, ended", lambda: HoldDay.ended(case_file, case_id, trial)),
+    )
+
+
+def agency_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the dialogs of the directory, of asking agencies and of what they return."""
+    from scr_desktop.domain.case import AgencyInvolved
+    from scr_desktop.services import diary, directory, directory_import
+    from scr_desktop.services import register as registers
+    from scr_desktop.ui.dialogs.agency import AgencyEntry
+    from scr_desktop.ui.dialogs.agency_lead import AgencyLeadEntry, LeadLeft
+    from scr_desktop.ui.dialogs.agency_return_entry import AgencyReturnEntry
+    from scr_desktop.ui.dialogs.ask_agencies import AskAgencies
+    from scr_desktop.ui.dialogs.chase import RecordChase
+    from scr_desktop.ui.dialogs.import_agencies import ImportAgencies
+    from scr_desktop.ui.dialogs.pick_agency import PickAgency
+    from scr_desktop.ui.dialogs.requests_sent import RequestsSent
+
+    waited, agency = diary.today(case_file).agencies[0], directory.agencies(case_file)[0]
+    case_id = waited.case_id
+    other = next(row.id for row in registers.rows(case_file, registers.Wanted()) if row.id != case_id)
+
+    def importing() -> QWidget:
+        path = case_file.path.with_name("agencies.csv")
+        rows = ("Agency,Kind,Telephone", f"{agency.name},Police,01225 123", ",School,", "Riverside Singers,Choir,")
+        path.write_text("\n".join(rows), encoding="utf-8")
+        return ImportAgencies(case_file, path.name, directory_import.preview(case_file, path))
+
+    return (
+        ("agency, new", lambda: AgencyEntry(case_file)),
+        ("agency, changed", lambda: AgencyEntry(case_file, agency)),
+        ("agency, new lead", lambda: AgencyLeadEntry(case_file, agency)),
+        ("agency, lead has left", lambda: LeadLeft(case_file, agency)),
+        ("agencies imported", importing),
+        ("ask agencies", lambda: AskAgencies(case_file, other)),
+        ("requests sent", lambda: RequestsSent(case_file, case_id)),
+        ("reminder given", lambda: RecordChase(case_file, case_id, waited.line)),
+        ("return of an agency", lambda: AgencyReturnEntry(case_file, case_id, waited.line)),
+        ("in the directory", lambda: PickAgency(case_file, case_id, AgencyInvolved(name="GP surgery"))),
     )
 
 
