@@ -25,6 +25,7 @@ from scr_desktop.ui.chronology.preview import PreviewDialog
 from scr_desktop.ui.pages.case_chronology import CaseChronology
 from tests.exchange.samples import write_samples, write_workbook
 from tests.ui.some_cases import open_case
+from tests.ui.typing import Typist
 
 
 @pytest.fixture
@@ -93,7 +94,11 @@ def test_the_preview_shows_what_was_understood_of_each_date(
     assert dialog.form.agency.entry() == "Health visiting (Virgin Care)"
     assert column(dialog, 1)[2:5] == ["w/c 5 Mar", "22.3.18", "end of April?"]
     assert column(dialog, 2)[2:5] == ["week of 5 March 2018", "22 March 2018", "end of April 2018 (uncertain)"]
-    assert all("no source" in state for state in column(dialog, 3))
+    assert column(dialog, 3)[1:3] == [
+        "No source yet.",
+        "No source yet. No year is written: 2018 is taken from lines 3 and 5.",
+    ]
+    assert "6 only lack their source" in dialog.form.summary.text()
     dialog.form.source.setText("Health visiting record")
     dialog.form.source.editingFinished.emit()
     assert column(dialog, 3)[2] == "Look: No year is written: 2018 is taken from lines 3 and 5."
@@ -160,7 +165,7 @@ def test_what_the_columns_hold_can_be_changed(
     path = tmp_path / "nursery.csv"
     path.write_text("Date,Box,Event\n1/5/2018,Red book,Seen\n2/5/2018,Daily sheet,Collected\n", encoding="utf-8")
     dialog = previewed(qtbot, case_file, case_id, path)
-    assert "no source" in column(dialog, 3)[0]
+    assert "No source yet." in column(dialog, 3)[0]
 
     def answer(_parent: object, found: object) -> dict[int, str]:
         columns = ColumnsDialog(found)  # type: ignore[arg-type]
@@ -371,3 +376,20 @@ def test_a_closed_case_can_only_be_read(qtbot: QtBot, case_file: CaseFile, merge
     form = section(qtbot, case_file, merged).form
     buttons = (form.bring_in, form.paste, form.add, form.correct, form.up, form.down, form.remove, form.episode)
     assert not any(button.isEnabled() for button in buttons)
+
+
+def test_enter_after_the_source_brings_nothing_in(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, tmp_path: Path
+) -> None:
+    """By keyboard the source is typed and Enter shows what became of the lines; only Alt+B brings them in."""
+    dialog = previewed(qtbot, case_file, case_id, write_samples(tmp_path)[1])
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    typist = Typist(dialog)
+    typist.fill("source", "Health visiting record\n")
+    assert column(dialog, 3)[1] == "Read"
+    assert typist.focus is dialog.form.lines
+    assert chronology.count(case_file, case_id) == 0
+    typist.alt("b")
+    settled(qtbot)
+    assert chronology.count(case_file, case_id) == 6

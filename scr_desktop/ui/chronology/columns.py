@@ -75,8 +75,8 @@ GAPS: tuple[Column[Gap], ...] = (
 )
 
 FILES: tuple[Column[ChronologyImport], ...] = (
-    Column("Read", lambda one: moment(one.imported_at), width=20, icon=lambda one: state_icon(_file_state(one))),
-    Column("Agency", lambda one: one.agency, width=17),
+    Column("Read", lambda one: moment(one.imported_at), width=24, icon=lambda one: state_icon(_file_state(one))),
+    Column("Agency", lambda one: one.agency, width=16),
     Column("File", lambda one: one.file_name),
     Column("Entries", lambda one: str(one.rows_read), width=7),
     Column("Other lines", lambda one: str(len(one.not_read)), width=10),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scr_desktop.exchange.chronology import ReadChronology
-from scr_desktop.exchange.entry import Entry, with_source
+from scr_desktop.exchange.entry import NO_SOURCE, Entry, with_source
 from scr_desktop.services import chronology_told
 
 
@@ -14,7 +14,8 @@ from scr_desktop.services import chronology_told
 class Shown:
     """A line of a file in the preview: its place among all of them, what was understood, and the state of that.
 
-    `state` is `met`, `doubted`, `overdue` (not read) or `no` (left out), as the sign beside it is called.
+    `state` is `met`, `doubted`, `unknown` (it lacks only its source), `overdue` (not read) or `no` (left out), as the
+    sign beside it is called.
     """
 
     place: int
@@ -24,14 +25,18 @@ class Shown:
     @property
     def words(self) -> str:
         """What the officer should know of it."""
-        entry = self.entry
-        said = f"Left out: {entry.left_out}" if entry.left_out else entry.fault or " ".join(entry.looked_at)
-        return {"no": said, "overdue": f"Not read: {said}", "doubted": f"Look: {said}"}.get(self.state, "Read")
+        entry, doubts = self.entry, " ".join(self.entry.looked_at)
+        return {
+            "no": f"Left out: {entry.left_out}",
+            "overdue": f"Not read: {entry.fault}",
+            "unknown": f"No source yet. {doubts}".strip(),
+            "doubted": f"Look: {doubts}",
+        }.get(self.state, "Read")
 
 
 SHOWN: dict[str, tuple[str, Callable[[Shown], bool]]] = {
     "all": ("All lines", lambda _: True),
-    "look": ("Lines to look at", lambda line: line.state in {"doubted", "overdue"}),
+    "look": ("Lines to look at", lambda line: line.state in {"doubted", "unknown", "overdue"}),
     "not": ("Lines that are not read", lambda line: line.state == "overdue"),
     "out": ("Lines left out", lambda line: line.state == "no"),
 }
@@ -70,11 +75,17 @@ class Lines:
     def count(self) -> tuple[int, str]:
         """Return how many lines can be brought in, and all numbers in a sentence."""
         states = [line.state for line in self._all()]
-        doubts, good = states.count("doubted"), states.count("met") + states.count("doubted")
-        return good, (
-            f"{good} of {len(states)} lines can be brought in, {doubts} of them with something to look at. "
-            f"{states.count('overdue')} are not read and {states.count('no')} left out; these stay listed with the file."
-        )
+        good, lacking = states.count("met") + states.count("doubted"), states.count("unknown")
+        said = [
+            f"{good} of {len(states)} lines can be brought in, {states.count('doubted')} of them with something to look at."
+        ]
+        if lacking:
+            said.append(f"{lacking} only lack their source: say above in which record the agency keeps them.")
+        if states.count("overdue") + states.count("no"):
+            said.append(
+                f"{states.count('overdue')} are not read and {states.count('no')} left out; these stay listed with the file."
+            )
+        return good, " ".join(said)
 
     def _all(self) -> list[Shown]:
         if not self._known:
@@ -96,8 +107,8 @@ class Lines:
 def _state(entry: Entry) -> str:
     if entry.left_out:
         return "no"
-    if entry.fault:
-        return "overdue"
+    if fault := entry.fault:
+        return "unknown" if fault == NO_SOURCE else "overdue"
     return "doubted" if entry.looked_at else "met"
 
 

@@ -71,6 +71,8 @@ class PreviewDialog(QDialog):
         form = self.form
         form.shown.entered.connect(lambda _: self._show_lines())
         form.source.editingFinished.connect(self._apply_source)
+        # Enter after the source shows what became of the lines; it must not bring them in unseen.
+        form.source.taken.connect(form.lines.setFocus)
         form.sheet.entered.connect(lambda sheet: self._read(sheet=sheet))
         form.columns.clicked.connect(self._choose_columns)
         form.lines.chosen.connect(self._show_details)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
     QWidget)
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
-from scr_desktop.ui.fields.line_entry import LineEntry
+from scr_desktop.ui.fields.line_entry import (LineEntry, QuickLine)
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_ChronologyPreview(object):
@@ -67,7 +67,7 @@ class Ui_ChronologyPreview(object):
 
         self.entries.setWidget(1, QFormLayout.ItemRole.LabelRole, self.source_label)
 
-        self.source = LineEntry(ChronologyPreview)
+        self.source = QuickLine(ChronologyPreview)
         self.source.setObjectName(u"source")
 
         self.entries.setWidget(1, QFormLayout.ItemRole.FieldRole, self.source)
