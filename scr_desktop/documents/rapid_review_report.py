@@ -257,7 +257,7 @@ def _steps(case: Case, review: RapidReview) -> list[Content]:
 def _signed(case: Case, form: ReviewForm, review: RapidReview) -> list[Content]:
     mine = {one.partner: one for one in case.sign_offs if one.rapid_review_id == review.id}
     missing = [partner for partner in form.partners if partner not in mine]
-    found: list[Content] = [Heading(1, "Sign-off")]
+    found: list[Content] = [Heading(1, "Sign-off"), Para(f"Who signs: {form.partners_source}.", "small")]
     if mine:
         rows = [_signature(one) for one in mine.values()]
         found.append(Grid(["Partner", "Signed by", "Agrees", "Day"], rows, widths=(28, 30, 24, 18), row_headers=True))

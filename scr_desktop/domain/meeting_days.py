@@ -58,12 +58,11 @@ def _planned(day: date, table: WorkingDays) -> PlannedDay:
 class Fit:
     """When a case should be discussed, as things are today.
 
-    `due_on` is the day of the time limit (`duty`) that the meeting must serve. It is best held from `earliest_on`, when the
+    `due_on` is the day of the time limit that the meeting must serve. It is best held from `earliest_on`, when the
     agencies' information should be in, to `latest_on`. `meeting` is the first scheduled one in between; where there
     is none `extraordinary_on` is the day to convene one. `advice` says so in sentences, `argument` why.
     """
 
-    duty: str
     due_on: date
     earliest_on: date
     latest_on: date
@@ -101,7 +100,7 @@ def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> 
         f"is held by {written_with_weekday(latest)}.",
     ]
     advice = tuple(_advice(chosen, convene, earliest, line.last_on))
-    return Fit(line.rule.duty, line.last_on, earliest, latest, chosen, convene, advice, tuple(argument))
+    return Fit(line.last_on, earliest, latest, chosen, convene, advice, tuple(argument))
 
 
 def _limit(standing: Standing) -> DeadlineLine | None:

@@ -105,6 +105,12 @@ def national_view(_: Standing, review: RapidReview) -> Iterator[str]:
         yield "The view on national importance has no reasons."
 
 
+def decision(standing: Standing, _: RapidReview) -> Iterator[str]:
+    """Yield that the decision on a review, which goes to the Panel with the rapid review, is not recorded."""
+    if standing.case.day_of("decision") is None:
+        yield f"No decision on a {standing.regime.review_name.lower()} is recorded: the Panel is told of it with the rapid review."
+
+
 def next_steps(_: Standing, review: RapidReview) -> Iterator[str]:
     """Yield that there are no next steps, or which have no owner or no date."""
     steps = steps_written(review.content)

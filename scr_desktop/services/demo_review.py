@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from scr_desktop.domain.step_written import step_key
-from scr_desktop.services import meeting, rapid_review
-from scr_desktop.services.meeting import Present
+from scr_desktop.services import meeting, minutes, rapid_review
+from scr_desktop.services.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 
 Day = Callable[[str], date]
@@ -36,8 +36,8 @@ def _tell_meeting(case_file: CaseFile, case_id: str, told: Mapping[str, Any], da
     kept = meeting.put_on_agenda(case_file, case_id, planned.id, told["purpose"])
     if "people" in told:
         people = [Present(*one) for one in told["people"]]
-        meeting.record_attendance(case_file, planned.id, people, told["chaired_by"], told.get("notes", ""))
-        meeting.record_item(case_file, planned.id, kept.items[-1].id, told["discussion"], told["decided"])
+        minutes.record_attendance(case_file, planned.id, people, told["chaired_by"], told.get("notes", ""))
+        minutes.record_item(case_file, planned.id, kept.items[-1].id, told["discussion"], told["decided"])
 
 
 def _tell_rapid_review(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.meeting import PRESENCE, Attendance, Meeting, MeetingItem
+from scr_desktop.domain.meeting import Meeting, MeetingItem
 from scr_desktop.domain.meeting_days import Fit, PlannedDay, fit, monthly
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
@@ -21,18 +21,6 @@ from scr_desktop.store.case_file import CaseFile
 
 # A row of meetings longer than this is a slip in a year.
 _MOST_AT_ONCE = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Present:
-    """One person at a meeting as entered; `presence` is a key of `domain/meeting.py`'s `PRESENCE`."""
-
-    name: str
-    agency: str = ""
-    post: str = ""
-    presence: str = "present"
-    conflict: str = ""
-    conflict_handled: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +59,13 @@ def of_case(case_file: CaseFile, case_id: str) -> list[Meeting]:
 def get(case_file: CaseFile, meeting_id: str) -> Meeting:
     """Return a meeting with attendance and agenda, detached; raises `Problem` if it is not there."""
     with case_file.read() as session:
-        return _meeting(session, meeting_id)
+        return meeting_in(session, meeting_id)
 
 
 def agenda(case_file: CaseFile, meeting_id: str) -> list[AgendaCase]:
     """Return the cases on the agenda of a meeting, in their order."""
     with case_file.read() as session:
-        meeting = _meeting(session, meeting_id)
+        meeting = meeting_in(session, meeting_id)
         return [AgendaCase(item, loading.whole_case(session, item.case_id)) for item in meeting.items]
 
 
@@ -178,7 +166,7 @@ def put_on_agenda(case_file: CaseFile, case_id: str, meeting_id: str, purpose: s
     """Put a case on the agenda of a meeting, saying what for; raises `Problem` if it stands there or the meeting is off."""
     if not purpose.strip():
         raise Problem("Say what the meeting is asked to do, for example to make a recommendation.", "purpose")
-    with case_file.work("Put on the agenda", case_id=case_id) as session:
+    with case_file.work(f"Put on the agenda of {_day_of(case_file, meeting_id)}", case_id=case_id) as session:
         meeting = _standing_meeting(session, meeting_id)
         if any(item.case_id == case_id for item in meeting.items):
             raise Problem(f"The case stands on the agenda of {written(meeting.held_on)} already.", "meeting")
@@ -190,8 +178,9 @@ def put_on_agenda(case_file: CaseFile, case_id: str, meeting_id: str, purpose: s
 def take_off_agenda(case_file: CaseFile, case_id: str, meeting_id: str, why: str) -> Meeting:
     """Take a case off the agenda of a meeting for a reason; raises `Problem` if it was discussed there."""
     _check_reason(why)
-    with case_file.work("Taken off the agenda", case_id=case_id, why=why) as session:
-        meeting = _meeting(session, meeting_id)
+    what = f"Taken off the agenda of {_day_of(case_file, meeting_id)}"
+    with case_file.work(what, case_id=case_id, why=why) as session:
+        meeting = meeting_in(session, meeting_id)
         item = next((one for one in meeting.items if one.case_id == case_id), None)
         if item is None:
             raise Problem("The case does not stand on that agenda.", "meeting")
@@ -201,56 +190,8 @@ def take_off_agenda(case_file: CaseFile, case_id: str, meeting_id: str, why: str
     return meeting
 
 
-def record_attendance(
-    case_file: CaseFile, meeting_id: str, people: Sequence[Present], chaired_by: str, notes: str
-) -> Meeting:
-    """Record who came to a meeting, who chaired it, and notes that concern no case.
-
-    Raises `Problem` for a person without a name, or a conflict of interest without what was done about it.
-    """
-    for place, one in enumerate(people):
-        _check_person(one, place)
-    with case_file.work("Attendance recorded") as session:
-        meeting = _meeting(session, meeting_id)
-        if meeting.held_on > clock.today():
-            raise Problem(f"The meeting is on {written(meeting.held_on)}: record who came once it was held.")
-        meeting.chaired_by, meeting.notes = chaired_by.strip(), notes.strip()
-        del meeting.attendances[len(people) :]
-        for place, one in enumerate(people):
-            _put_person(meeting, place, one)
-    return meeting
-
-
-def record_item(case_file: CaseFile, meeting_id: str, item_id: str, discussion: str, decided: str) -> Meeting:
-    """Record what was said of a case at a meeting, and what was decided at the table."""
-    with case_file.read() as session:
-        case_id = _item(_meeting(session, meeting_id), item_id).case_id
-    with case_file.work("Discussed at the meeting", case_id=case_id) as session:
-        meeting = _meeting(session, meeting_id)
-        item = _item(meeting, item_id)
-        item.discussion, item.decided = discussion.strip(), decided.strip()
-    return meeting
-
-
-def _put_person(meeting: Meeting, place: int, one: Present) -> None:
-    if place == len(meeting.attendances):
-        meeting.attendances.append(Attendance(position=place + 1))
-    record = meeting.attendances[place]
-    record.position = place + 1
-    for field in ("name", "agency", "post", "presence", "conflict", "conflict_handled"):
-        setattr(record, field, getattr(one, field).strip())
-
-
-def _check_person(one: Present, place: int) -> None:
-    if one.presence not in dict(PRESENCE):
-        raise ValueError(f"there is no presence {one.presence}")
-    if not one.name.strip():
-        raise Problem(f"Person {place + 1} has no name: enter it, or remove the row.", f"people.{place}.name")
-    if one.conflict.strip() and not one.conflict_handled.strip():
-        raise Problem(
-            f"Say what was done about the conflict of interest of {one.name.strip()}, for example that they left the room.",
-            f"people.{place}.conflict_handled",
-        )
+def _day_of(case_file: CaseFile, meeting_id: str) -> str:
+    return written(get(case_file, meeting_id).held_on)
 
 
 def _whole() -> Select[Meeting]:
@@ -258,7 +199,8 @@ def _whole() -> Select[Meeting]:
     return whole.order_by(Meeting.held_on, Meeting.at_time, Meeting.group)
 
 
-def _meeting(session: Session, meeting_id: str) -> Meeting:
+def meeting_in(session: Session, meeting_id: str) -> Meeting:
+    """Return a meeting with attendance and agenda inside a session; raises `Problem` if it is not there."""
     meeting = session.scalar(_whole().where(Meeting.id == meeting_id))
     if meeting is None:
         raise Problem("That meeting is not in this case file: choose one from the list.", "meeting")
@@ -267,19 +209,12 @@ def _meeting(session: Session, meeting_id: str) -> Meeting:
 
 def _standing_meeting(session: Session, meeting_id: str) -> Meeting:
     """Return a meeting that is still to be held."""
-    meeting = _meeting(session, meeting_id)
+    meeting = meeting_in(session, meeting_id)
     if meeting.called_off_at:
         raise Problem(f"The meeting of {written(meeting.held_on)} was called off: choose another.", "meeting")
     if meeting.attendances:
         raise Problem(f"The meeting of {written(meeting.held_on)} was held: choose one to come.", "meeting")
     return meeting
-
-
-def _item(meeting: Meeting, item_id: str) -> MeetingItem:
-    item = next((one for one in meeting.items if one.id == item_id), None)
-    if item is None:
-        raise Problem("That case does not stand on the agenda any more: look at it again.")
-    return item
 
 
 def _check_free(session: Session, group: str, on: date) -> None:

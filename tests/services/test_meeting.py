@@ -10,8 +10,8 @@ import pytest
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
-from scr_desktop.services import history, meeting, paper
-from scr_desktop.services.meeting import Present
+from scr_desktop.services import history, meeting, minutes, paper
+from scr_desktop.services.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 
 GROUP = "SCR Sub Group"
@@ -168,15 +168,15 @@ def test_a_conflict_of_interest_needs_what_was_done(case_file: CaseFile, case: C
     meeting.put_on_agenda(case_file, case.id, one, "To recommend")
     people = [Present("Ewa Łukasik", "Police", "DI"), Present("Siân Ŵyn", "Health", presence="apologies")]
     with pytest.raises(Problem, match="once it was held"):
-        meeting.record_attendance(case_file, one, people, "Ms Chair", "")
+        minutes.record_attendance(case_file, one, people, "Ms Chair", "")
     desk_day("2019-01-04")
     torn = Present("Tom Bell", "School", conflict="Taught the child")
     with pytest.raises(Problem, match="conflict of interest of Tom Bell") as found:
-        meeting.record_attendance(case_file, one, [*people, torn], "Ms Chair", "")
+        minutes.record_attendance(case_file, one, [*people, torn], "Ms Chair", "")
     assert found.value.field == "people.2.conflict_handled"
     torn = Present("Tom Bell", "School", conflict="Taught the child", conflict_handled="Left the room")
-    meeting.record_attendance(case_file, one, [*people, torn], "Ms Chair", "All papers returned.")
-    meeting.record_attendance(case_file, one, [people[1], torn], "Ms Chair", "All papers returned.")
+    minutes.record_attendance(case_file, one, [*people, torn], "Ms Chair", "All papers returned.")
+    minutes.record_attendance(case_file, one, [people[1], torn], "Ms Chair", "All papers returned.")
     kept = meeting.get(case_file, one)
     assert [(who.name, who.presence) for who in kept.attendances] == [
         ("Siân Ŵyn", "apologies"),
@@ -184,7 +184,7 @@ def test_a_conflict_of_interest_needs_what_was_done(case_file: CaseFile, case: C
     ]
     assert kept.chaired_by == "Ms Chair"
     item = kept.items[0]
-    meeting.record_item(case_file, one, item.id, "Long talk", "A review is recommended")
+    minutes.record_item(case_file, one, item.id, "Long talk", "A review is recommended")
     assert meeting.agenda(case_file, one)[0].item.decided == "A review is recommended"
     with pytest.raises(Problem, match="stays on its agenda"):
         meeting.take_off_agenda(case_file, case.id, one, "Slip")

@@ -104,6 +104,7 @@ def test_the_check_names_what_the_panel_would_miss(case_file: CaseFile, case: Ca
         "Neither evidence for nor against",
         "complex or of national importance",
         "No next step is written down.",
+        "No decision on a serious case review is recorded",
         "LSCB Chair: not signed yet.",
         "Panel’s reference of the notification",
     ):

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, meeting
+from scr_desktop.services import minutes as recorded
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, minutes
 from scr_desktop.ui.dialogs.minutes import MinutesDialog
@@ -151,7 +152,7 @@ def test_the_case_is_taken_off_for_a_reason(
         section._form.take_off.click()
     assert meeting.of_case(case_file, case_id) == []
     meeting.put_on_agenda(case_file, case_id, made, "To recommend")
-    meeting.record_item(case_file, made, meeting.get(case_file, made).items[0].id, "Long talk", "")
+    recorded.record_item(case_file, made, meeting.get(case_file, made).items[0].id, "Long talk", "")
     section.fill(cases.standing(case_file, case_id))
     assert not section._form.take_off.isEnabled()
     assert "Long talk" in said(section)

@@ -178,6 +178,7 @@ QUALITY = (
     QualityPoint("unanswered", in_case("Criteria"), P12, check.unanswered),
     QualityPoint("evidence", CRITERIA, _RECALLED, check.evidence),
     QualityPoint("national_view", NATIONAL, P12, check.national_view),
+    QualityPoint("decision", in_case("Decision"), P12, check.decision),
     QualityPoint("next_steps", NEXT_STEPS, P12, check.next_steps),
     QualityPoint("signed", SIGN_OFF, _RECALLED, check.signed),
 )

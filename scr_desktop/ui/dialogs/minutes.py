@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDialog, QGroupBox, QLabel, QVBoxLayout, QWidget
 from scr_desktop.domain.meeting import PRESENCE, Attendance
 from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import meeting
-from scr_desktop.services.meeting import AgendaCase, Present
+from scr_desktop.services import meeting, minutes
+from scr_desktop.services.meeting import AgendaCase
+from scr_desktop.services.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.message import confirm
@@ -146,11 +147,11 @@ class MinutesDialog(QDialog):
     def _go_on(self) -> None:
         form, people = self._form, [row.present() for row in self.rows if row.present() != Present("")]
         try:
-            meeting.record_attendance(
+            minutes.record_attendance(
                 self._case_file, self._meeting_id, people, form.chaired_by.entry(), form.notes.entry()
             )
             for one in self.discussed:
-                meeting.record_item(
+                minutes.record_item(
                     self._case_file, self._meeting_id, one.of.item.id, one.discussion.entry(), one.decided.entry()
                 )
         except Problem as problem:
