@@ -156,83 +156,87 @@ def calculate(rule: DeadlineRule, from_on: date, table: WorkingDays) -> Calculat
 
     Raises `Problem` outside the years of the table.
     """
-    if table.readings and _read_otherwise(rule, from_on, table):
-        for way in _other_ways(rule, from_on, table):
-            chosen = table.readings.get(way.ambiguity)
-            if chosen and chosen.option == way.option:
-                return Calculation(rule, from_on, way.due_on, table, way.start, way.within, way.ambiguity)
+    if table.readings and (way := _chosen_way(rule, from_on, table)):
+        return Calculation(rule, from_on, way.due(table), table, way.start, way.within, way.ambiguity)
     within = rule.within
     return Calculation(rule, from_on, within.due(from_on, table), table, from_on, within)
 
 
-def _read_otherwise(rule: DeadlineRule, start: date, table: WorkingDays) -> bool:
-    """Return whether the office may have chosen another reading that bears on this rule and day.
-
-    Asked before the ways are reckoned, because it costs a tenth of them and is mostly untrue.
-    """
-    within, chosen = rule.within, table.readings
+def _chosen_way(rule: DeadlineRule, start: date, table: WorkingDays) -> _Way | None:
+    """Return the way of reading that the office has chosen instead of the program's own, if it bears on this rule and day."""
+    key, option = _question(rule.within)
+    chosen = table.readings.get(key)
+    if chosen and chosen.option == option and (way := _other_way(rule, start, table)):
+        return way
     for other in rule.also_read_as:
-        if other.ambiguity in chosen and chosen[other.ambiguity].option == other.option:
-            return True
+        chosen = table.readings.get(other.ambiguity)
+        if chosen and chosen.option == other.option:
+            return _as_worded(other, start)
+    return None
+
+
+def _question(within: Within) -> tuple[str, str]:
+    """Return which question a period of this kind raises, and the option that the program does not follow by itself."""
     if within.unit is not Unit.WORKING_DAYS:
-        key, option = END_ON_DAY_OFF, "before"
-    else:
-        key, option = (DAYS_BEFORE, "clear") if within.before else (START_ON_DAY_OFF, "lenient")
-    if key not in chosen or chosen[key].option != option:
-        return False
-    return key != START_ON_DAY_OFF or not table.is_working(start)
+        return END_ON_DAY_OFF, "before"
+    return (DAYS_BEFORE, "clear") if within.before else (START_ON_DAY_OFF, "lenient")
 
 
 class _Way(NamedTuple):
     """One way of reading a rule for one starting day; the program's own has no ambiguity's key.
 
-    `words` is empty where they name days: those are written out only when they are read.
+    `words` is empty where they name days or numbers: those are written out only when they are read, and the due day
+    is reckoned only when it is wanted.
     """
 
     ambiguity: str
     option: str
-    due_on: date
-    words: str
     start: date
     within: Within
+    words: str = ""
+
+    def due(self, table: WorkingDays) -> date:
+        due = self.within.due(self.start, table)
+        return table.on_or_before(due) if self.ambiguity == END_ON_DAY_OFF else due
 
     def as_reading(self, table: WorkingDays) -> Reading:
-        deemed = self.start
-        return Reading(
-            self.due_on,
-            self.words
-            or f"treated as {_short(deemed)}, the next working day, so that day 1 is {_short(table.after(deemed, 1))}",
-        )
+        return Reading(self.due(table), self.words or self._own_words(table))
+
+    def _own_words(self, table: WorkingDays) -> str:
+        if self.ambiguity == DAYS_BEFORE:
+            return f"{_number_word(self.within.count - 1)} clear working days between"
+        first = table.after(self.start, 1)
+        return f"treated as {_short(self.start)}, the next working day, so that day 1 is {_short(first)}"
 
 
 def _ways(rule: DeadlineRule, start: date, table: WorkingDays) -> list[_Way]:
     """Return the program's own reading and then every other that bears on this rule and day."""
-    own = rule.within.due(start, table)
     words = "counted as the program does unless the office chooses otherwise"
-    return [_Way("", "", own, words, start, rule.within), *_other_ways(rule, start, table)]
+    return [_Way("", "", start, rule.within, words), *_other_ways(rule, start, table)]
 
 
 def _other_ways(rule: DeadlineRule, start: date, table: WorkingDays) -> list[_Way]:
+    way = _other_way(rule, start, table)
+    return [*([way] if way else []), *(_as_worded(other, start) for other in rule.also_read_as)]
+
+
+def _other_way(rule: DeadlineRule, start: date, table: WorkingDays) -> _Way | None:
+    """Return the other way of counting the rule's own period from this day, if there is one."""
     within = rule.within
-    found: list[_Way] = []
     # A duty that goes on until a day may not be read as ending sooner.
     if not within.count or rule.lasts:
-        return found
+        return None
     if within.unit is not Unit.WORKING_DAYS:
-        last = table.on_or_before(within.due(start, table))
-        found.append(_Way(END_ON_DAY_OFF, "before", last, "last working day on or before", start, within))
-    elif within.before:
-        clear = Within(within.count + 1, within.unit, before=True)
-        words = f"{_number_word(within.count)} clear working days between"
-        found.append(_Way(DAYS_BEFORE, "clear", clear.due(start, table), words, start, clear))
-    elif not table.is_working(start):
-        deemed = table.after(start, 1)
-        found.append(_Way(START_ON_DAY_OFF, "lenient", within.due(deemed, table), "", deemed, within))
-    found += [
-        _Way(other.ambiguity, other.option, other.within.due(start, table), other.words, start, other.within)
-        for other in rule.also_read_as
-    ]
-    return found
+        return _Way(END_ON_DAY_OFF, "before", start, within, "last working day on or before")
+    if within.before:
+        return _Way(DAYS_BEFORE, "clear", start, Within(within.count + 1, within.unit, before=True))
+    if table.is_working(start):
+        return None
+    return _Way(START_ON_DAY_OFF, "lenient", table.after(start, 1), within)
+
+
+def _as_worded(other: OtherWording, start: date) -> _Way:
+    return _Way(other.ambiguity, other.option, start, other.within, other.words)
 
 
 def rule_by_key(rules: tuple[DeadlineRule, ...], key: str) -> DeadlineRule:
