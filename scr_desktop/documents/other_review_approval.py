@@ -24,6 +24,7 @@ from scr_desktop.documents.sections.deciding import which_case
 from scr_desktop.documents.sections.words import UNKNOWN, choice, day_or, with_source
 from scr_desktop.domain.law.other_reviews import (
     LENGTH_NOTE,
+    PRACTICE,
     PRINCIPLES,
     QUESTIONS,
     Suggested,
@@ -69,6 +70,7 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
         ),
         *_approval(standing, office, made),
         Para("Source: Procedure 10.1 to 10.6.", "small"),
+        Para(f"{PRACTICE.paragraph}: {PRACTICE.note}", "small"),
     ]
 
 

@@ -111,6 +111,9 @@ def test_recommendation_and_decision_are_papers_of_their_own(case_file: CaseFile
     text = said(case_file, "recommendation", found)
     for words in ("a serious case review", "SCR Sub Group", "Police Dissents The inquest should come first.", "Yes"):
         assert words in text
+    pack = said(case_file, "decision-pack", found)
+    assert "Recommended on record 1 June 2018: a serious case review. The criteria were weighed." in pack
+    assert "Decided on record 4 June 2018: no serious case review, and no other review. The Chair weighed it." in pack
     text = said(case_file, "decision-record", found)
     for words in (
         "Decided is no serious case review, and no other review",

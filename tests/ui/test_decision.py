@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, draft, panel
+from scr_desktop.services import clock, draft, meeting, panel
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.decide import Decide
 from scr_desktop.ui.dialogs.recommend import Recommend
@@ -72,6 +72,23 @@ def test_a_recommendation_is_typed_with_a_dissent(case_file: CaseFile, found: Ca
     kept = cases.get(case_file, found.id)
     assert kept.recommendations[0].reasons == "The criteria are met – beyond doubt."
     assert [(one.agency, one.view) for one in kept.agency_views] == [("Police", "dissents")]
+
+
+def test_a_meeting_gives_the_day_and_who_recommends(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
+    """Only meetings that had the case before them are offered; without any the question is not asked."""
+    dialog = Recommend(case_file, standing(case_file, found))
+    qtbot.addWidget(dialog)
+    assert dialog._form.meeting.isHidden()
+    (held,) = meeting.add(case_file, [date(2018, 6, 5)], "SCR Sub Group")
+    meeting.put_on_agenda(case_file, found.id, held.id, "To recommend")
+    dialog = Recommend(case_file, standing(case_file, found))
+    typist = shown(dialog, qtbot)
+    typist.choose("meeting", "SCR Sub Group, 5 June 2018")
+    assert dialog._form.by.entry() == "SCR Sub Group, at its meeting of 5 June 2018"
+    typist.choose("outcome", "A statutory review is held")
+    typist.fill("reasons", "The criteria are met.")
+    dialog._form.go_on.click()
+    assert cases.get(case_file, found.id).recommendations[0].meeting_id == held.id
 
 
 def test_recommending_against_a_binding_criterion_shows_the_paragraph(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from scr_desktop.documents.content import (
     Column,
@@ -17,8 +18,12 @@ from scr_desktop.documents.content import (
     PageBreak,
     SignatureBoxes,
 )
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.sections.deciding import outcome_words
 from scr_desktop.documents.sections.words import review_of
 from scr_desktop.domain.criterion import Review
+from scr_desktop.domain.deciding import decision_of, recommendation_of
+from scr_desktop.domain.decision import Decision, Recommendation
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
@@ -34,6 +39,7 @@ def decision_sheet(standing: Standing, office: Office) -> list[Content]:
         PageBreak(),
         Heading(1, "Decision sheet"),
         _which_case(standing),
+        *_on_record(standing),
         *_may_not(regime),
         *_recommendation(regime),
         PageBreak(),
@@ -46,6 +52,21 @@ def _which_case(standing: Standing) -> Content:
     if standing.regime.may_commission:
         said.append(("What the criteria say", review_sentence(standing.verdict, standing.regime)))
     return Facts(said)
+
+
+def _on_record(standing: Standing) -> list[Content]:
+    """Return what is recommended and decided already, where it is on record; the sheets stay for signing."""
+    recommended, made = recommendation_of(standing.case), decision_of(standing.case)
+    rows = []
+    if recommended:
+        rows.append(("Recommended on record", _said(recommended, recommended.recommended_on, standing)))
+    if made:
+        rows.append(("Decided on record", _said(made, made.decided_on, standing)))
+    return [Facts(rows)] if rows else []
+
+
+def _said(one: Recommendation | Decision, on: date, standing: Standing) -> str:
+    return f"{written_day(on)}: {outcome_words(one, standing.regime)}. {one.reasons}"
 
 
 def _may_not(regime: Regime) -> list[Content]:

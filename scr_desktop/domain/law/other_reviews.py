@@ -15,11 +15,11 @@ P104 = Source("Procedure 10.4; Working Together 2015 ch 4", Force.STATUTORY_GUID
 P105 = Source("Procedure 10.5", Force.LOCAL, note="Named there as an example consistent with the principles.")
 P106 = Source("Procedure 10.6", Force.STATUTORY_GUIDANCE)
 P112 = Source("Procedure 11.2", Force.LOCAL)
-_PRACTICE = Source(
-    "Practice of other boards; the procedure’s own chart (appendix 3) is lost",
+PRACTICE = Source(
+    "Practice of other boards",
     Force.LOCAL,
     sure=False,
-    note="Rebuilt from comparable procedures: to be checked by the office.",
+    note="The procedure’s own chart (appendix 3) is lost: rebuilt from comparable procedures, to be checked by the office.",
 )
 LENGTH_NOTE = "typical, unconfirmed"
 
@@ -83,7 +83,7 @@ QUESTIONS = (
     ChooserQuestion(
         "harm",
         "Was a child harmed, or was it a near miss?",
-        _PRACTICE,
+        PRACTICE,
         (("harm", "Harmed"), ("near_miss", "A near miss"), ("neither", "Neither"), ("unknown", "Not known")),
     ),
     ChooserQuestion(
@@ -92,15 +92,15 @@ QUESTIONS = (
         P106,
         (("small", "Small"), ("medium", "Middling"), ("large", "Large, complex"), ("unknown", "Not known")),
     ),
-    ChooserQuestion("theme", "Does the same theme run through several cases?", _PRACTICE),
-    ChooserQuestion("novelty", "Is it new: nothing like it has been reviewed here before?", _PRACTICE),
+    ChooserQuestion("theme", "Does the same theme run through several cases?", PRACTICE),
+    ChooserQuestion("novelty", "Is it new: nothing like it has been reviewed here before?", PRACTICE),
     ChooserQuestion("systems", "Do the reasons lie in how services work together, rather than in single acts?", P105),
     ChooserQuestion("good_practice", "Is there good practice to learn from?", P9A),
     ChooserQuestion("practitioners", "Can those who worked with the family take part in a learning event?", P106),
-    ChooserQuestion("plan_or_care", "Was the child on a plan, or looked after, in the six months before?", _PRACTICE),
+    ChooserQuestion("plan_or_care", "Was the child on a plan, or looked after, in the six months before?", PRACTICE),
     ChooserQuestion("health", "Did it happen in care that the NHS provided or paid for?", P112),
-    ChooserQuestion("quick", "Must the learning be shared within days or weeks?", _PRACTICE),
-    ChooserQuestion("resource", "Are there people and money for a review led by somebody independent?", _PRACTICE),
+    ChooserQuestion("quick", "Must the learning be shared within days or weeks?", PRACTICE),
+    ChooserQuestion("resource", "Are there people and money for a review led by somebody independent?", PRACTICE),
 )
 
 TYPES = (
@@ -118,7 +118,7 @@ TYPES = (
         "A child was harmed, and the incident itself is to be understood.",
         "A facilitator whom the board appoints",
         "not stated in any source",
-        _PRACTICE,
+        PRACTICE,
     ),
     ReviewType(
         "silp",
@@ -126,7 +126,7 @@ TYPES = (
         "Practitioners take a large part: agency reports, a learning event and a recall event.",
         "A trained reviewer",
         "3 to 5 months",
-        _PRACTICE,
+        PRACTICE,
     ),
     ReviewType(
         "learning_together",
@@ -142,7 +142,7 @@ TYPES = (
         "A timeline of twelve months and a learning event; the child was not on a plan or looked after.",
         "A reviewer with a panel",
         "6 months",
-        _PRACTICE,
+        PRACTICE,
     ),
     ReviewType(
         "welsh_extended",
@@ -150,7 +150,7 @@ TYPES = (
         "As the concise review, where the child was on a plan or looked after.",
         "Two reviewers with a panel",
         "6 months",
-        _PRACTICE,
+        PRACTICE,
     ),
     ReviewType(
         "thematic",
@@ -158,7 +158,7 @@ TYPES = (
         "Several cases with the same theme: a sample of them is examined.",
         "The audit sub-group",
         "6 to 10 weeks",
-        _PRACTICE,
+        PRACTICE,
     ),
     ReviewType(
         "appreciative",
@@ -174,7 +174,7 @@ TYPES = (
         "One agency’s own practice; it reports back to the sub-group.",
         "The agency itself",
         "4 to 8 weeks",
-        _PRACTICE,
+        PRACTICE,
     ),
     ReviewType(
         "root_cause",
@@ -190,7 +190,7 @@ TYPES = (
         "Quick learning among those who were involved.",
         "A trainer of the board",
         "half a day",
-        _PRACTICE,
+        PRACTICE,
     ),
     ReviewType(
         "after_action",
@@ -198,7 +198,7 @@ TYPES = (
         "A recent event: what was planned, what happened, why, and what is learnt.",
         "A facilitator",
         "1 to 2 hours",
-        _PRACTICE,
+        PRACTICE,
     ),
     ReviewType(
         "none",
@@ -215,30 +215,30 @@ _LARGE, _SMALL = Is("scale", ("large",)), Is("scale", ("small",))
 _RESOURCE, _PRACTITIONERS, _PLAN = Is("resource"), Is("practitioners"), Is("plan_or_care")
 GROUNDS = (
     Ground("multi_agency", "There is something to learn about how several agencies worked together.", P9A, _SEVERAL),
-    Ground("critical_incident", "A child was harmed and several agencies had a part.", _PRACTICE,
+    Ground("critical_incident", "A child was harmed and several agencies had a part.", PRACTICE,
            all_of(_SEVERAL, Is("harm", ("harm",)))),
     Ground("silp", "Those who worked with the family can take part, and there are the means for it.", P106,
            all_of(_SEVERAL, _PRACTITIONERS, _RESOURCE, Not(_SMALL))),
     Ground("learning_together", "The reasons lie in how services work together, on a scale that asks for a systems "
            "review, and there are the means for it.", P105, all_of(Is("systems"), _RESOURCE, _LARGE)),
-    Ground("learning_together", "It is new here, so that there is no earlier review to build on.", _PRACTICE,
+    Ground("learning_together", "It is new here, so that there is no earlier review to build on.", PRACTICE,
            all_of(Is("systems"), _RESOURCE, Is("novelty"), Not(_SMALL))),
     Ground("welsh_concise", "Several agencies, those involved can take part, and the child was not on a plan or looked "
-           "after.", _PRACTICE, all_of(_SEVERAL, _PRACTITIONERS, Not(_PLAN))),
+           "after.", PRACTICE, all_of(_SEVERAL, _PRACTITIONERS, Not(_PLAN))),
     Ground("welsh_extended", "Several agencies, those involved can take part, and the child was on a plan or looked "
-           "after.", _PRACTICE, all_of(_SEVERAL, _PRACTITIONERS, _PLAN)),
-    Ground("thematic", "The same theme runs through several cases.", _PRACTICE, Is("theme")),
+           "after.", PRACTICE, all_of(_SEVERAL, _PRACTITIONERS, _PLAN)),
+    Ground("thematic", "The same theme runs through several cases.", PRACTICE, Is("theme")),
     Ground("appreciative", "There is good practice, which the procedure wants reviewed, shared and embedded.", P9A,
            Is("good_practice")),
-    Ground("single_agency", "Only one agency’s practice is in question.", _PRACTICE, _ONE),
+    Ground("single_agency", "Only one agency’s practice is in question.", PRACTICE, _ONE),
     Ground("root_cause", "It happened in care that the NHS provided or paid for.", P112, Is("health")),
-    Ground("learning_event", "The learning is to be shared soon, and those involved can take part.", _PRACTICE,
+    Ground("learning_event", "The learning is to be shared soon, and those involved can take part.", PRACTICE,
            all_of(Is("quick"), _PRACTITIONERS)),
     Ground("learning_event", "It is small, or there are no means for more: the scale of the review follows the scale of "
            "the issues, not the criteria.", P106, any_of(_SMALL, Is("resource", ("no",)))),
-    Ground("after_action", "It is small, recent, and the learning is to be shared soon.", _PRACTICE,
+    Ground("after_action", "It is small, recent, and the learning is to be shared soon.", PRACTICE,
            all_of(_SMALL, Is("quick"))),
-    Ground("after_action", "It was a near miss: what kept it from becoming worse can be learnt at once.", _PRACTICE,
+    Ground("after_action", "It was a near miss: what kept it from becoming worse can be learnt at once.", PRACTICE,
            Is("harm", ("near_miss",))),
     Ground("none", "Nobody’s practice is in question, and no good practice or theme is to be learnt from.", P9A,
            all_of(Is("agencies", ("none",)), Not(Is("good_practice")), Not(Is("theme")))),

@@ -10,7 +10,7 @@ from scr_desktop.domain.decision import NATIONAL_VIEWS, OUTCOMES, VIEWS
 from scr_desktop.domain.law.other_reviews import choices
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
-from scr_desktop.services import clock, decision
+from scr_desktop.services import clock, decision, meeting
 from scr_desktop.services.decision import Recommended, View
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
@@ -36,6 +36,7 @@ class Recommend(QDialog):
         form.about.setText(
             f"What the {regime.recommender} recommends to those who decide ({regime.decider}). Procedure 4.5."
         )
+        self._offer_meetings()
         form.recommended_on.set_entry(written(clock.today()))
         form.by.set_entry(regime.recommender)
         form.outcome.set_choices([("", "Choose"), *OUTCOMES])
@@ -60,6 +61,25 @@ class Recommend(QDialog):
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, standing, parent).exec())
+
+    def _offer_meetings(self) -> None:
+        """Offer the meetings that had the case before them; choosing one gives the day and who recommends."""
+        form, today = self._form, clock.today()
+        self._meetings = {
+            one.id: one
+            for one in meeting.of_case(self._case_file, self._standing.case.id)
+            if one.held_on <= today and not one.called_off_at
+        }
+        held = [(key, f"{one.group}, {written(one.held_on)}") for key, one in self._meetings.items()]
+        form.meeting.set_choices([("", "At no meeting on record"), *held])
+        show_with(bool(held), form.meeting, form.meeting_label)
+        form.meeting.entered.connect(lambda _: self._follow_meeting())
+
+    def _follow_meeting(self) -> None:
+        chosen = self._meetings.get(self._form.meeting.entry())
+        if chosen:
+            self._form.recommended_on.set_entry(written(chosen.held_on))
+            self._form.by.set_entry(f"{chosen.group}, at its meeting of {written(chosen.held_on)}")
 
     def look(self) -> None:
         """Ask what this outcome needs, and show the paragraphs that it is contrary to."""
@@ -94,6 +114,7 @@ class Recommend(QDialog):
             other_review=form.other_review.entry() if outcome == "other_review" else "",
             criteria_met=form.criteria_met.entry(),
             national_view=form.national_view.entry(),
+            meeting_id=form.meeting.entry(),
             views=tuple(View(one.name, one.choice, one.reason) for one in form.views.said() if one.choice),
         )
         decision.recommend(self._case_file, self._standing.case.id, said, form.why.entry().strip())

@@ -62,76 +62,86 @@ class Ui_Recommend(object):
         self.entries = QFormLayout()
         self.entries.setObjectName(u"entries")
         self.entries.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.meeting_label = QLabel(self.scroll_inside)
+        self.meeting_label.setObjectName(u"meeting_label")
+
+        self.entries.setWidget(0, QFormLayout.ItemRole.LabelRole, self.meeting_label)
+
+        self.meeting = ChoiceEntry(self.scroll_inside)
+        self.meeting.setObjectName(u"meeting")
+
+        self.entries.setWidget(0, QFormLayout.ItemRole.FieldRole, self.meeting)
+
         self.recommended_on_label = QLabel(self.scroll_inside)
         self.recommended_on_label.setObjectName(u"recommended_on_label")
 
-        self.entries.setWidget(0, QFormLayout.ItemRole.LabelRole, self.recommended_on_label)
+        self.entries.setWidget(1, QFormLayout.ItemRole.LabelRole, self.recommended_on_label)
 
         self.recommended_on = DateEntry(self.scroll_inside)
         self.recommended_on.setObjectName(u"recommended_on")
 
-        self.entries.setWidget(0, QFormLayout.ItemRole.FieldRole, self.recommended_on)
+        self.entries.setWidget(1, QFormLayout.ItemRole.FieldRole, self.recommended_on)
 
         self.by_label = QLabel(self.scroll_inside)
         self.by_label.setObjectName(u"by_label")
 
-        self.entries.setWidget(1, QFormLayout.ItemRole.LabelRole, self.by_label)
+        self.entries.setWidget(2, QFormLayout.ItemRole.LabelRole, self.by_label)
 
         self.by = LineEntry(self.scroll_inside)
         self.by.setObjectName(u"by")
 
-        self.entries.setWidget(1, QFormLayout.ItemRole.FieldRole, self.by)
+        self.entries.setWidget(2, QFormLayout.ItemRole.FieldRole, self.by)
 
         self.outcome_label = QLabel(self.scroll_inside)
         self.outcome_label.setObjectName(u"outcome_label")
 
-        self.entries.setWidget(2, QFormLayout.ItemRole.LabelRole, self.outcome_label)
+        self.entries.setWidget(3, QFormLayout.ItemRole.LabelRole, self.outcome_label)
 
         self.outcome = ChoiceEntry(self.scroll_inside)
         self.outcome.setObjectName(u"outcome")
 
-        self.entries.setWidget(2, QFormLayout.ItemRole.FieldRole, self.outcome)
+        self.entries.setWidget(3, QFormLayout.ItemRole.FieldRole, self.outcome)
 
         self.other_review_label = QLabel(self.scroll_inside)
         self.other_review_label.setObjectName(u"other_review_label")
 
-        self.entries.setWidget(3, QFormLayout.ItemRole.LabelRole, self.other_review_label)
+        self.entries.setWidget(4, QFormLayout.ItemRole.LabelRole, self.other_review_label)
 
         self.other_review = ChoiceEntry(self.scroll_inside)
         self.other_review.setObjectName(u"other_review")
 
-        self.entries.setWidget(3, QFormLayout.ItemRole.FieldRole, self.other_review)
+        self.entries.setWidget(4, QFormLayout.ItemRole.FieldRole, self.other_review)
 
         self.criteria_met_label = QLabel(self.scroll_inside)
         self.criteria_met_label.setObjectName(u"criteria_met_label")
 
-        self.entries.setWidget(4, QFormLayout.ItemRole.LabelRole, self.criteria_met_label)
+        self.entries.setWidget(5, QFormLayout.ItemRole.LabelRole, self.criteria_met_label)
 
         self.criteria_met = ChoiceEntry(self.scroll_inside)
         self.criteria_met.setObjectName(u"criteria_met")
 
-        self.entries.setWidget(4, QFormLayout.ItemRole.FieldRole, self.criteria_met)
+        self.entries.setWidget(5, QFormLayout.ItemRole.FieldRole, self.criteria_met)
 
         self.reasons_label = QLabel(self.scroll_inside)
         self.reasons_label.setObjectName(u"reasons_label")
 
-        self.entries.setWidget(5, QFormLayout.ItemRole.LabelRole, self.reasons_label)
+        self.entries.setWidget(6, QFormLayout.ItemRole.LabelRole, self.reasons_label)
 
         self.reasons = TextEntry(self.scroll_inside)
         self.reasons.setObjectName(u"reasons")
         self.reasons.setProperty(u"lines", 4)
 
-        self.entries.setWidget(5, QFormLayout.ItemRole.FieldRole, self.reasons)
+        self.entries.setWidget(6, QFormLayout.ItemRole.FieldRole, self.reasons)
 
         self.national_view_label = QLabel(self.scroll_inside)
         self.national_view_label.setObjectName(u"national_view_label")
 
-        self.entries.setWidget(6, QFormLayout.ItemRole.LabelRole, self.national_view_label)
+        self.entries.setWidget(7, QFormLayout.ItemRole.LabelRole, self.national_view_label)
 
         self.national_view = ChoiceEntry(self.scroll_inside)
         self.national_view.setObjectName(u"national_view")
 
-        self.entries.setWidget(6, QFormLayout.ItemRole.FieldRole, self.national_view)
+        self.entries.setWidget(7, QFormLayout.ItemRole.FieldRole, self.national_view)
 
 
         self.scroll_column.addLayout(self.entries)
@@ -206,6 +216,7 @@ class Ui_Recommend(object):
         self.page.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.meeting_label.setBuddy(self.meeting)
         self.recommended_on_label.setBuddy(self.recommended_on)
         self.by_label.setBuddy(self.by)
         self.outcome_label.setBuddy(self.outcome)
@@ -215,6 +226,7 @@ class Ui_Recommend(object):
         self.national_view_label.setBuddy(self.national_view)
         self.why_label.setBuddy(self.why)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.meeting, self.recommended_on)
         QWidget.setTabOrder(self.recommended_on, self.by)
         QWidget.setTabOrder(self.by, self.outcome)
         QWidget.setTabOrder(self.outcome, self.other_review)
@@ -238,6 +250,7 @@ class Ui_Recommend(object):
         Recommend.setWindowTitle(QCoreApplication.translate("Recommend", u"Record a recommendation", None))
         self.title.setText("")
         self.about.setText("")
+        self.meeting_label.setText(QCoreApplication.translate("Recommend", u"&At its meeting", None))
         self.recommended_on_label.setText(QCoreApplication.translate("Recommend", u"&Day", None))
         self.by_label.setText(QCoreApplication.translate("Recommend", u"Recommended &by", None))
         self.outcome_label.setText(QCoreApplication.translate("Recommend", u"Recommended &is", None))
