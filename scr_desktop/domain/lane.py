@@ -13,7 +13,7 @@ class Step:
 
     `process` is the parallel process that it deals with, `*` for all that are brought up but the child death review.
     `page` names where in the case it is done: `summary`, `criteria`, `deadlines`, `told`, `processes`, `decision`,
-    `panel`, `other_review`, `rapid_review`.
+    `panel`, `other_review`, `rapid_review`, `agencies`.
     """
 
     key: str

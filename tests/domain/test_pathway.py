@@ -17,7 +17,18 @@ from tests.domain.papers import DEATH, case, child
 TABLE = WorkingDays()
 KEYS = tuple(regime.key for regime in regimes())
 SERIOUS = {"answers": {"abuse_or_neglect": "yes"}}
-PAGES = {"summary", "criteria", "deadlines", "told", "processes", "decision", "panel", "other_review", "rapid_review"}
+PAGES = {
+    "summary",
+    "criteria",
+    "deadlines",
+    "told",
+    "processes",
+    "decision",
+    "panel",
+    "other_review",
+    "rapid_review",
+    "agencies",
+}
 PROGRESS = ("request_sent", "returns_in", "decision", "decision_told", "review_begun", "report_complete", "published")
 
 

@@ -60,6 +60,8 @@ def test_enter_on_a_step_opens_the_tab_where_it_is_done(page: CasePage, qtbot: Q
 
 def test_a_step_with_a_deadline_stands_on_it(page: CasePage) -> None:
     """The agencies' information leads to its line among the deadlines; rapid review and other processes to their parts."""
+    _step(page, "asked").click()
+    assert page._form.parts.currentWidget().objectName() == "CaseAgencies"
     _step(page, "returned").click()
     assert page._form.parts.currentWidget() is page._form.deadlines_tab
     assert page._form.deadlines.current_row().key == "agency_return"

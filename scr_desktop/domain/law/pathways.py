@@ -50,7 +50,7 @@ _BOARD_START = (
         "notified", "The authority notifies it nationally", "Procedure 2B, 3.1", "notification_sent", "notify", "told"
     ),
     Step("received", "The board receives the notification", "Procedure 4.2", "notification_received", page="summary"),
-    Step("asked", "The agencies named are asked for information", "Procedure 4.3", "request_sent"),
+    Step("asked", "The agencies named are asked for information", "Procedure 4.3", "request_sent", page="agencies"),
     Step("returned", "Their information is in", "Procedure 4.3", "returns_in", "agency_return"),
 )
 _WITH_THE_PANEL = Lane(
@@ -181,6 +181,7 @@ PARTNERS = (
                 "The agencies named are asked for information",
                 "Procedure 4.3",
                 "request_sent",
+                page="agencies",
                 only_if_serious=True,
             ),
             Step(

@@ -14,6 +14,7 @@ from scr_desktop.ui.tables.table_view import TableView
 
 # The parts that have a form of their own, by the name of that form.
 _MADE = {
+    "agencies": "CaseAgencies",
     "decision": "CaseDecision",
     "panel": "CasePanel",
     "other_review": "CaseOtherReview",
