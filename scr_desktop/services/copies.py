@@ -101,7 +101,7 @@ def save(case_file: CaseFile, case_id: str, drawn: Sequence[Drawn], folder: Path
 
 def record(case_file: CaseFile, case_id: str, drawn: Sequence[Drawn], given_on: date | None = None) -> Case:
     """Enter copies that were saved or printed in the ledger, as given out on a day unless that is still to come."""
-    _check_day(given_on, "given_on", None)
+    check_given(given_on)
     first = drawn[0].copy
     copies = f"{len(drawn)} copies" if len(drawn) > 1 else "1 copy"
     with case_file.work(f"{first.title}: {copies} made"[:200], case_id=case_id) as session:
@@ -112,15 +112,16 @@ def record(case_file: CaseFile, case_id: str, drawn: Sequence[Drawn], given_on: 
     return case
 
 
-def give(case_file: CaseFile, case_id: str, copy_ids: Collection[str], on: date) -> Case:
+def give(case_file: CaseFile, case_id: str, copy_ids: Collection[str], on: date, note: str = "") -> Case:
     """Record that copies were given to those they were made for on a day; raises `Problem` for one given already."""
-    with case_file.work("Copies given out", case_id=case_id) as session:
+    with case_file.work("Copies given out", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
         for copy in _chosen(case, copy_ids):
             if copy.given_on is not None:
                 raise Problem(f"Copy {copy.label} was given out on {written(copy.given_on)} already.", "on")
             _check_day(on, "on", date.fromisoformat(copy.made_at[:10]))
             copy.given_on = on
+            _add_note(copy, note)
     return case
 
 
@@ -137,7 +138,7 @@ def take_in(case_file: CaseFile, case_id: str, copy_ids: Collection[str], how: s
                 raise Problem(f"Copy {copy.label} was never given out, so it cannot come back.", "on")
             _check_day(on, "on", copy.returned_on or copy.given_on or date.fromisoformat(copy.made_at[:10]))
             setattr(copy, f"{how}_on", on)
-            copy.note = "\n".join(filter(None, (copy.note, note.strip())))
+            _add_note(copy, note)
     return case
 
 
@@ -159,6 +160,15 @@ def checked(recipients: Sequence[str]) -> list[str]:
     if len(names) > MOST:
         raise Problem(f"These are {len(names)} copies: make at most {MOST} at a time.", "recipients")
     return names
+
+
+def _add_note(copy: Copy, note: str) -> None:
+    copy.note = "\n".join(filter(None, (copy.note, note.strip())))
+
+
+def check_given(on: date | None) -> None:
+    """Raise `Problem` if the day on which new copies are given out is still to come."""
+    _check_day(on, "given_on", None)
 
 
 def _chosen(case: Case, copy_ids: Collection[str]) -> list[Copy]:

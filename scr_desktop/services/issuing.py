@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
@@ -51,18 +52,18 @@ def take_back(case_file: CaseFile, key: str, case_id: str, item: str = "") -> Le
     return draft(case_file, key, case_id, item)
 
 
-def compose(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str = "") -> paper.Composed:
-    """Return the letter as it would be issued now; raises `Problem` if something of it is missing."""
-    check(text)
-    return paper.compose(case_file, key, case_id, item=item, text=text)
+class Drawn(NamedTuple):
+    """A letter as it would be issued, with what it was drawn from; nothing is recorded of it yet."""
+
+    composed: paper.Composed
+    item: str
+    text: LetterText
+    version: int
+    why: str
+    pdf: bytes
 
 
-def next_version(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str = "") -> int:
-    """Return which version of the letter to its addressee the next one will be, from 1."""
-    return len(earlier(case_file, key, case_id, text.addressee, item)) + 1
-
-
-def issue(
+def draw(
     case_file: CaseFile,
     key: str,
     case_id: str,
@@ -72,36 +73,50 @@ def issue(
     *,
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
-) -> IssuedPaper:
-    """Draw the letter, keep it as issued with its fingerprint and return it, with its PDF.
+) -> Drawn:
+    """Draw a letter to be looked at before it is issued; `progress` and `stop` as for `paper.draw`.
 
-    The same letter to the same addressee becomes a new version, for which `why` is required; earlier ones stay.
-    `progress` and `stop` as for `paper.draw`. Raises `Problem` if something is missing.
+    The same letter to the same addressee becomes a new version, for which `why` is required. Raises `Problem` with the
+    entry at fault if something is missing.
     """
-    composed = compose(case_file, key, case_id, text, item)
-    version = next_version(case_file, key, case_id, text, item)
-    if version > 1 and not why.strip():
-        raise Problem(
-            f"This letter was issued to {text.addressee} before: say why it is issued again, the reason is kept.", "why"
-        )
+    check(text)
+    version = check_why(case_file, key, case_id, text, item, why)
+    composed = paper.compose(case_file, key, case_id, item=item, text=text)
+    pdf = paper.pdf_of(composed, version=version, progress=progress, stop=stop)
+    return Drawn(composed, item, text, version, why.strip(), pdf)
+
+
+def issue(case_file: CaseFile, drawn: Drawn) -> IssuedPaper:
+    """Keep a letter that was drawn and looked at, byte for byte, as issued now, and return it.
+
+    Raises `Problem` if another version was issued since it was drawn.
+    """
+    composed, key = drawn.composed, drawn.composed.document.key
+    if drawn.version != next_version(case_file, key, composed.case_id, drawn.text, drawn.item):
+        raise Problem("Another version of this letter was issued meanwhile: look at it, then draw this one again.")
     made = IssuedPaper(
-        case_id=case_id,
+        case_id=composed.case_id,
         document=key,
-        item=item,
-        title=text.subject,
-        addressee=text.addressee,
-        number=version,
+        item=drawn.item,
+        title=drawn.text.subject,
+        addressee=drawn.text.addressee,
+        number=drawn.version,
         issued_at=clock.now(),
         issued_by=case_file.by,
-        why=why.strip(),
-        text=to_entries(text),
-        pdf=paper.pdf_of(composed, version=version, progress=progress, stop=stop),
+        why=drawn.why,
+        text=to_entries(drawn.text),
+        sha256=hashlib.sha256(drawn.pdf).hexdigest(),
+        pdf=drawn.pdf,
     )
-    made.sha256 = hashlib.sha256(made.pdf).hexdigest()
-    with case_file.work(_what(composed.document.name, made), case_id=case_id, why=why) as session:
-        _let_go(session, key, case_id, item)
+    with case_file.work(_what(composed.document.name, made), case_id=composed.case_id, why=drawn.why) as session:
+        _let_go(session, key, composed.case_id, drawn.item)
         session.add(made)
     return made
+
+
+def next_version(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str = "") -> int:
+    """Return which version of the letter to its addressee the next one will be, from 1."""
+    return len(earlier(case_file, key, case_id, text.addressee, item)) + 1
 
 
 def _what(name: str, made: IssuedPaper) -> str:
@@ -168,6 +183,16 @@ def check(text: LetterText) -> None:
         raise Problem("Say in a few words what the letter is about.", "subject")
     if not any(paragraph.strip() for paragraph in text.paragraphs):
         raise Problem("The letter has no words yet: write them, or begin again from the draft.", "paragraphs")
+
+
+def check_why(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str, why: str) -> int:
+    """Return which version a letter would be; raises `Problem` if it is not the first and there is no reason for it."""
+    version = next_version(case_file, key, case_id, text, item)
+    if version > 1 and not why.strip():
+        raise Problem(
+            f"This letter was issued to {text.addressee} before: say why it is issued again, the reason is kept.", "why"
+        )
+    return version
 
 
 def to_entries(text: LetterText) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pypdfium2
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -20,17 +22,42 @@ def print_pdf(parent: QWidget, pdf: bytes, title: str) -> bool:
 
     Raises `Problem` if there is no printer, or the printer does not take the pages.
     """
+    printer = _chosen(parent, title, pdf)
+    if printer is None:
+        return False
+    paint(pdf, printer)
+    return True
+
+
+def print_each(parent: QWidget, pdfs: Sequence[bytes], title: str) -> int:
+    """Ask for a printer once and print every PDF as a job of its own; return how many were printed, 0 if none.
+
+    Raises `Problem` as `print_pdf` if the first is not printed; if a later one is not, the number tells.
+    """
+    printer, done = _chosen(parent, title), 0
+    if printer is None:
+        return 0
+    for pdf in pdfs:
+        try:
+            paint(pdf, printer)
+        except Problem:
+            if not done:
+                raise
+            break
+        done += 1
+    return done
+
+
+def _chosen(parent: QWidget, title: str, pdf: bytes = b"") -> QPrinter | None:
+    """Return the printer that the officer chooses, with what was set there, or None; of `pdf` a part can be chosen."""
     if not QPrinterInfo.availablePrinterNames():
         raise Problem("No printer is set up on this computer: set one up, or save the document as a PDF instead.")
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(f"Print: {title}")
-    dialog.setMinMax(1, page_count(pdf))
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    paint(pdf, printer)
-    return True
+    dialog.setMinMax(1, page_count(pdf) if pdf else 1)
+    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 def page_count(pdf: bytes) -> int:

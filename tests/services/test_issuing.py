@@ -30,11 +30,16 @@ def words(case_file: CaseFile, case_id: str, **changes: object) -> LetterText:
     return replace(issuing.draft(case_file, KEY, case_id), **changes)
 
 
+def issue(case_file: CaseFile, case_id: str, text: LetterText, item: str = "", why: str = "") -> IssuedPaper:
+    """Draw a letter and issue it."""
+    return issuing.issue(case_file, issuing.draw(case_file, KEY, case_id, text, item, why))
+
+
 def test_a_letter_is_issued_with_the_officers_words(case_file: CaseFile, case_id: str) -> None:
     """What was changed from the draft stands on the paper, under the office's letterhead, valid for PDF/UA-1."""
     office.change(case_file, {"name": "Avonvale Board", "telephone": "01632 960001"})
     text = words(case_file, case_id, paragraphs=("Dear Chair", "We need it by Friday."))
-    made = issuing.issue(case_file, KEY, case_id, text)
+    made = issue(case_file, case_id, text)
     read = ReadBack(made.pdf)
     for said in (
         "Avonvale Board",
@@ -50,7 +55,7 @@ def test_a_letter_is_issued_with_the_officers_words(case_file: CaseFile, case_id
 
 def test_what_was_issued_opens_as_the_very_bytes(case_file: CaseFile, case_id: str) -> None:
     """Nothing is drawn again: the office may change its name, the paper stays as it went out."""
-    made = issuing.issue(case_file, KEY, case_id, words(case_file, case_id))
+    made = issue(case_file, case_id, words(case_file, case_id))
     office.change(case_file, {"name": "Another name"})
     (kept,) = issuing.issued(case_file, case_id)
     pdf = issuing.pdf_of(case_file, kept.id)
@@ -65,8 +70,8 @@ def test_issuing_stands_in_the_history_with_its_fingerprint(case_file: CaseFile,
     """One entry says to whom, which version, and the SHA-256 of the PDF; previewing leaves none."""
     before = len(history.entries(case_file))
     text = words(case_file, case_id)
-    paper.pdf_of(issuing.compose(case_file, KEY, case_id, text))
-    made = issuing.issue(case_file, KEY, case_id, text)
+    issuing.draw(case_file, KEY, case_id, text)
+    made = issue(case_file, case_id, text)
     entries = history.entries(case_file, case_id)
     assert len(history.entries(case_file)) == before + 1
     assert entries[0].what == "Test letter issued to The Chair"
@@ -75,11 +80,11 @@ def test_issuing_stands_in_the_history_with_its_fingerprint(case_file: CaseFile,
 
 def test_issuing_again_makes_a_version_and_asks_why(case_file: CaseFile, case_id: str) -> None:
     """The earlier version stays beside the new one, which says on its pages which version it is."""
-    first = issuing.issue(case_file, KEY, case_id, words(case_file, case_id))
+    first = issue(case_file, case_id, words(case_file, case_id))
     with pytest.raises(Problem, match="issued to The Chair before: say why") as problem:
-        issuing.issue(case_file, KEY, case_id, words(case_file, case_id))
+        issue(case_file, case_id, words(case_file, case_id))
     assert problem.value.field == "why"
-    second = issuing.issue(case_file, KEY, case_id, words(case_file, case_id), why="A date was wrong")
+    second = issue(case_file, case_id, words(case_file, case_id), why="A date was wrong")
     assert (second.number, second.why) == (2, "A date was wrong")
     assert "Version 2" in ReadBack(second.pdf).text
     assert [one.number for one in issuing.earlier(case_file, KEY, case_id, "The Chair")] == [1, 2]
@@ -90,8 +95,8 @@ def test_issuing_again_makes_a_version_and_asks_why(case_file: CaseFile, case_id
 
 def test_another_addressee_is_another_letter(case_file: CaseFile, case_id: str) -> None:
     """Versions are counted for each addressee, so no reason is owed for the first letter to somebody else."""
-    issuing.issue(case_file, KEY, case_id, words(case_file, case_id))
-    other = issuing.issue(case_file, KEY, case_id, words(case_file, case_id, to=("The Panel",)))
+    issue(case_file, case_id, words(case_file, case_id))
+    other = issue(case_file, case_id, words(case_file, case_id, to=("The Panel",)))
     assert other.number == 1
 
 
@@ -104,7 +109,7 @@ def test_a_letter_about_one_of_several_things_knows_which(
     assert issuing.draft(case_file, KEY, case_id, "Panel").addressee == "The Panel"
     issuing.keep(case_file, KEY, case_id, LetterText(("X",), "Y", ("Z",)), "Panel")
     assert issuing.begin(case_file, KEY, case_id, "Police").addressee == "The Police"
-    made = issuing.issue(case_file, KEY, case_id, issuing.begin(case_file, KEY, case_id, "Police"), "Police")
+    made = issue(case_file, case_id, issuing.begin(case_file, KEY, case_id, "Police"), "Police")
     assert made.item == "Police"
     assert issuing.file_stem(case_file, made).startswith("test-letter-2018-001-2-issued-")
 
@@ -117,10 +122,9 @@ def test_a_letter_without_what_makes_it_one_is_refused(
     case_file: CaseFile, case_id: str, changes: dict[str, object], field: str
 ) -> None:
     """Addressee, subject and words: each lack is one sentence at its entry, and nothing is issued."""
-    for verb in (issuing.compose, issuing.issue):
-        with pytest.raises(Problem) as problem:
-            verb(case_file, KEY, case_id, words(case_file, case_id, **changes))
-        assert problem.value.field == field
+    with pytest.raises(Problem) as problem:
+        issuing.draw(case_file, KEY, case_id, words(case_file, case_id, **changes))
+    assert problem.value.field == field
     assert issuing.issued(case_file, case_id) == []
 
 
@@ -132,7 +136,7 @@ def test_a_letter_half_written_waits(case_file: CaseFile, case_id: str) -> None:
     entries = len(history.entries(case_file))
     issuing.keep(case_file, KEY, case_id, text)
     assert len(history.entries(case_file)) == entries, "saving the same words again is nothing new"
-    issuing.issue(case_file, KEY, case_id, text)
+    issue(case_file, case_id, text)
     assert issuing.begin(case_file, KEY, case_id) == issuing.draft(case_file, KEY, case_id)
     assert any("Half a" in change for entry in history.entries(case_file, case_id) for change in entry.changes)
 
@@ -154,14 +158,14 @@ def test_a_stopped_letter_is_not_issued(case_file: CaseFile, case_id: str) -> No
     """Stop means stop: nothing is kept, nothing is noted."""
     before = len(history.entries(case_file))
     with pytest.raises(paper.Stopped):
-        issuing.issue(case_file, KEY, case_id, words(case_file, case_id), stop=lambda: True)
+        issuing.draw(case_file, KEY, case_id, words(case_file, case_id), stop=lambda: True)
     assert issuing.issued(case_file, case_id) == []
     assert len(history.entries(case_file)) == before
 
 
 def test_a_paper_that_was_altered_is_found(case_file: CaseFile, case_id: str) -> None:
     """The fingerprint is reckoned again when a paper is opened and when the case file is checked."""
-    made = issuing.issue(case_file, KEY, case_id, words(case_file, case_id))
+    made = issue(case_file, case_id, words(case_file, case_id))
     assert "The 1 paper issued is byte for byte what was issued." in [one.sentence for one in safety.check(case_file)]
     with case_file.work("Tampered") as session:
         session.get_one(IssuedPaper, made.id).pdf = b"%PDF-1.7 another"
@@ -174,6 +178,14 @@ def test_a_paper_that_was_altered_is_found(case_file: CaseFile, case_id: str) ->
 
 def test_characters_that_cannot_be_printed_are_named(case_file: CaseFile, case_id: str) -> None:
     """Before a letter is issued the officer is told which of its characters no typeface has."""
-    assert paper.not_printable(issuing.compose(case_file, KEY, case_id, words(case_file, case_id))) == ""
+    assert paper.not_printable(issuing.draw(case_file, KEY, case_id, words(case_file, case_id)).composed) == ""
     text = words(case_file, case_id, paragraphs=("To 王 Li",))
-    assert "王 (in “To 王 Li”)" in paper.not_printable(issuing.compose(case_file, KEY, case_id, text))
+    assert "王 (in “To 王 Li”)" in paper.not_printable(issuing.draw(case_file, KEY, case_id, text).composed)
+
+
+def test_what_was_looked_at_is_what_is_issued(case_file: CaseFile, case_id: str) -> None:
+    """The very PDF that was previewed is kept; if another version went out meanwhile it has to be drawn again."""
+    seen = issuing.draw(case_file, KEY, case_id, words(case_file, case_id))
+    assert issuing.issue(case_file, seen).pdf == seen.pdf
+    with pytest.raises(Problem, match="issued meanwhile"):
+        issuing.issue(case_file, seen)

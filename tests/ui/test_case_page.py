@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -275,15 +276,24 @@ def test_a_case_is_closed_with_a_reason_and_opened_again(
     assert page._form.record.isEnabled()
 
 
-def test_every_document_can_be_saved_and_printed(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The menu offers each paper of the case twice: as PDF and on the printer."""
-    names = [action.text() for action in page._form.documents.menu().actions() if action.text()]
-    assert "Decision pack: save as PDF…" in names
-    assert "Decision pack: print…" in names
+def _acts(page: CasePage, name: str) -> dict[str, QAction]:
+    """Return what the menu offers for a document, by its words."""
+    menu = next(one.menu() for one in page._form.documents.menu().actions() if one.text() == name)
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_every_document_can_be_looked_at_saved_and_printed(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each paper of the case has its own menu: preview, copies, as PDF, and on the printer."""
+    acts = _acts(page, "Decision pack")
+    assert list(acts) == ["Preview…", "Numbered copies…", "Save as PDF…", "Print…"]
     asked = []
-    monkeypatch.setattr("scr_desktop.ui.dialogs.document.save_as_pdf", lambda *given: asked.append(given[2:]))
-    next(one for one in page._form.documents.menu().actions() if one.text() == "Decision pack: save as PDF…").trigger()
-    assert asked == [("decision-pack", page.case_id)]
+    for verb in ("preview", "save_as_pdf", "print_document"):
+        monkeypatch.setattr(
+            f"scr_desktop.ui.dialogs.document.{verb}", lambda *given, verb=verb: asked.append((verb, *given[2:]))
+        )
+    for words in ("Preview…", "Save as PDF…", "Print…"):
+        acts[words].trigger()
+    assert asked == [(verb, "decision-pack", page.case_id) for verb in ("preview", "save_as_pdf", "print_document")]
 
 
 def test_what_was_typed_is_never_markup(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:

@@ -18,8 +18,11 @@ from scr_desktop.ui.forms.ui_document import Ui_DocumentProgress
 class DocumentProgress(QDialog):
     """Shown while a document is drawn; Stop and Esc end the drawing, and nothing is kept of it."""
 
-    def __init__(self, name: str, draw: Callable[..., bytes], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, draw: Callable[..., bytes], parent: QWidget | None = None, unit: str = "Page"
+    ) -> None:
         super().__init__(parent)
+        self._unit = unit
         self.ui = Ui_DocumentProgress()
         self.ui.setupUi(self)
         self.ui.heading.setText(f"Drawing: {name}")
@@ -31,9 +34,12 @@ class DocumentProgress(QDialog):
         self.finished.connect(self.job.stop)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, name: str, draw: Callable[..., bytes]) -> bytes | None:
-        """Return the PDF that `draw(progress=, stop=)` makes, or None if it was stopped or failed, which is shown."""
-        dialog = cls(name, draw, parent)
+    def ask(cls, parent: QWidget | None, name: str, draw: Callable[..., bytes], unit: str = "Page") -> bytes | None:
+        """Return the PDF that `draw(progress=, stop=)` makes, or None if it was stopped or failed, which is shown.
+
+        `unit` is what `progress` counts.
+        """
+        dialog = cls(name, draw, parent, unit)
         if dialog.exec():
             return dialog.pdf
         if dialog.error is not None:
@@ -43,7 +49,7 @@ class DocumentProgress(QDialog):
     def _progressed(self, page: int, pages: int) -> None:
         self.ui.bar.setMaximum(pages)
         self.ui.bar.setValue(page)
-        self.ui.pages.setText(f"Page {page} of {pages}")
+        self.ui.pages.setText(f"{self._unit} {page} of {pages}")
 
     def _drawn(self, pdf: bytes) -> None:
         self.pdf = pdf

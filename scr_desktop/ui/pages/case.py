@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
-from scr_desktop.services import history, paper
+from scr_desktop.services import history
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, message
 from scr_desktop.ui.dialogs.answer import AnswerDialog
@@ -24,10 +24,11 @@ from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.new_case.amend import AmendDialog
 from scr_desktop.ui.pages import case_history, case_sections
 from scr_desktop.ui.pages.case_criteria import show_criteria
+from scr_desktop.ui.pages.case_documents import CaseDocuments
 from scr_desktop.ui.pages.case_head import show_head
 from scr_desktop.ui.pages.case_pathway import go_where_done, show_pathway
 from scr_desktop.ui.pages.case_processes import show_processes
-from scr_desktop.ui.pages.case_sections import SECTIONS, SectionList
+from scr_desktop.ui.pages.case_sections import PAPERS, SECTIONS, SectionList, go_to_part
 from scr_desktop.ui.pages.case_summary import show_summary
 from scr_desktop.ui.pages.case_tabs import DeadlinesTab, HoldsTab, ToldTab, model_of
 from scr_desktop.ui.tables.table_model import TableModel
@@ -52,6 +53,7 @@ class CasePage(QWidget):
         self.setFocusProxy(form.record)
         of = (self, form, case_file, case_id, self._has_changed)
         self._deadlines, self._holds, self._told = DeadlinesTab(*of), HoldsTab(*of), ToldTab(*of)
+        self._documents = CaseDocuments(self, form.documents, case_file, case_id)
         self._made = self._make_parts()
         self._fills = self._ways_to_fill()
         self._connect()
@@ -66,7 +68,7 @@ class CasePage(QWidget):
         """Read the case anew, for the present day; the tab shown stays."""
         self._standing = cases.standing(self._case_file, self._case_id)
         show_head(self._form, self._standing)
-        self._offer_documents()
+        self._documents.offer(self._standing)
         self._stale = set(self._fills)
         self._fill_part()
 
@@ -85,6 +87,9 @@ class CasePage(QWidget):
             changed: Any = getattr(page, "changed", None)
             if changed is not None:
                 changed.connect(self._has_changed)
+            wanted: Any = getattr(page, "part_wanted", None)
+            if wanted is not None:
+                wanted.connect(lambda name: go_to_part(form, name))
             form.parts.addWidget(page)
             made.append(page)
             pages.append(page)
@@ -95,41 +100,13 @@ class CasePage(QWidget):
         form = self._form
         form.parts.currentChanged.connect(lambda _: self._fill_part())
         form.pathway_view.step_wanted.connect(lambda line: go_where_done(form, line.step))
-        form.print_pathway.clicked.connect(lambda: self._draw("pathway", document.print_document))
+        form.print_pathway.clicked.connect(lambda: self._documents.put("pathway", document.print_document))
         form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
+        self._documents.changed.connect(self._has_changed)
+        self._documents.kept.connect(self._show_kept)
         form.record.clicked.connect(self._record)
         form.close_case.clicked.connect(self._close)
         form.reopen.clicked.connect(self._reopen)
-
-    def _offer_documents(self) -> None:
-        """Offer the documents of the case as it now stands: some are for certain cases only."""
-        before = self._form.documents.menu()
-        self._form.documents.setMenu(self._documents())
-        if before:
-            before.deleteLater()
-
-    def _documents(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        for number, one in enumerate(paper.documents_for(self._case_file, self._case_id)):
-            items = one.each(self._standing) if one.each else None
-            if items is None:
-                if number:
-                    menu.addSeparator()
-                self._offer(menu, f"{one.name}: ", one)
-            elif items:
-                inside = menu.addMenu(one.name)
-                for item in items:
-                    self._offer(inside, f"{item.label}: ", one, item=item.id)
-        return menu
-
-    def _offer(self, menu: QMenu, lead: str, one: paper.Document, **options: str) -> None:
-        save = menu.addAction(f"{lead}save as PDF…".replace("&", "&&"))
-        save.triggered.connect(lambda: self._draw(one.key, document.save_as_pdf, **options))
-        put = menu.addAction(f"{lead}print…".replace("&", "&&"))
-        put.triggered.connect(lambda: self._draw(one.key, document.print_document, **options))
-        for action in (save, put):
-            action.setToolTip(one.about)
 
     def _ways_to_fill(self) -> dict[str, Callable[[], None]]:
         """Return what fills each part, by the name of its page."""
@@ -157,6 +134,11 @@ class CasePage(QWidget):
     def _fill_history(self) -> None:
         model_of(self._form.history.model()).show_rows(history.entries(self._case_file, self._case_id))
         self._form.history.go_to(0)
+
+    def _show_kept(self) -> None:
+        """Show what was just issued or copied, where it can be printed and saved."""
+        self._has_changed()
+        go_to_part(self._form, PAPERS)
 
     def _record(self) -> None:
         if RecordEvent.ask(self, self._case_file, self._case_id):
@@ -197,11 +179,6 @@ class CasePage(QWidget):
             self._do(lambda: cases.consider(self._case_file, self._case_id, process.key, outcome, reason))
             # The button that was pressed is gone; the keyboard stays on its page.
             self._form.processes.setFocus()
-
-    def _draw(self, key: str, put: Callable[..., object], **options: str) -> None:
-        """Draw a document and put it where the officer says: that it was drawn stands in the history."""
-        if put(self, self._case_file, key, self._case_id, **options):
-            self._has_changed()
 
     def _do(self, verb: Callable[[], object]) -> None:
         """Do one thing in the case and show what came of it; a problem is shown in its own words."""

@@ -17,6 +17,7 @@ from scr_desktop.ui.pages.case_decision import CaseDecision
 from scr_desktop.ui.pages.case_meetings import CaseMeetings
 from scr_desktop.ui.pages.case_other_review import CaseOtherReview
 from scr_desktop.ui.pages.case_panel import CasePanel
+from scr_desktop.ui.pages.case_papers import CasePapers
 from scr_desktop.ui.pages.case_rapid_review import CaseRapidReview
 
 
@@ -33,6 +34,8 @@ class Section:
     make: Callable[[CaseFile, str, QWidget], QWidget] | None = None
 
 
+PAPERS = "Papers issued"
+
 SECTIONS: tuple[Section, ...] = (
     Section("Summary", "summary_tab"),
     Section("Pathway", "pathway_tab"),
@@ -48,6 +51,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("Who must be told", "told_tab"),
     Section("Other processes", "processes_tab"),
     Section("Held up", "holds_tab"),
+    Section(PAPERS, make=CasePapers),
     Section("History", "history_tab"),
 )
 

@@ -1,0 +1,201 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'case_papers.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from scr_desktop.ui.fields.note import Reading
+from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.tables.table_view import TableView
+
+class Ui_CasePapers(object):
+    def setupUi(self, CasePapers):
+        if not CasePapers.objectName():
+            CasePapers.setObjectName(u"CasePapers")
+        self.page = QVBoxLayout(CasePapers)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(0, 0, 0, 0)
+        self.scroll = Scroll(CasePapers)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.sheet = QWidget()
+        self.sheet.setObjectName(u"sheet")
+        self.column = QVBoxLayout(self.sheet)
+        self.column.setSpacing(10)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(12, 12, 12, 12)
+        self.about = QLabel(self.sheet)
+        self.about.setObjectName(u"about")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setProperty(u"role", u"muted")
+
+        self.column.addWidget(self.about)
+
+        self.issued_heading = QLabel(self.sheet)
+        self.issued_heading.setObjectName(u"issued_heading")
+        self.issued_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.issued_heading.setWordWrap(True)
+        self.issued_heading.setProperty(u"role", u"heading")
+
+        self.column.addWidget(self.issued_heading)
+
+        self.no_issued = QLabel(self.sheet)
+        self.no_issued.setObjectName(u"no_issued")
+        self.no_issued.setTextFormat(Qt.TextFormat.PlainText)
+        self.no_issued.setWordWrap(True)
+
+        self.column.addWidget(self.no_issued)
+
+        self.issued = TableView(self.sheet)
+        self.issued.setObjectName(u"issued")
+
+        self.column.addWidget(self.issued)
+
+        self.issued_row = QHBoxLayout()
+        self.issued_row.setSpacing(8)
+        self.issued_row.setObjectName(u"issued_row")
+        self.open = QPushButton(self.sheet)
+        self.open.setObjectName(u"open")
+        self.open.setAutoDefault(False)
+        self.open.setProperty(u"role", u"primary")
+
+        self.issued_row.addWidget(self.open)
+
+        self.issued_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.issued_row.addItem(self.issued_gap)
+
+
+        self.column.addLayout(self.issued_row)
+
+        self.issued_detail = Reading(self.sheet)
+        self.issued_detail.setObjectName(u"issued_detail")
+
+        self.column.addWidget(self.issued_detail)
+
+        self.copies_heading = QLabel(self.sheet)
+        self.copies_heading.setObjectName(u"copies_heading")
+        self.copies_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.copies_heading.setWordWrap(True)
+        self.copies_heading.setProperty(u"role", u"heading")
+
+        self.column.addWidget(self.copies_heading)
+
+        self.no_copies = QLabel(self.sheet)
+        self.no_copies.setObjectName(u"no_copies")
+        self.no_copies.setTextFormat(Qt.TextFormat.PlainText)
+        self.no_copies.setWordWrap(True)
+
+        self.column.addWidget(self.no_copies)
+
+        self.copies_out = QLabel(self.sheet)
+        self.copies_out.setObjectName(u"copies_out")
+        self.copies_out.setTextFormat(Qt.TextFormat.PlainText)
+        self.copies_out.setWordWrap(True)
+
+        self.column.addWidget(self.copies_out)
+
+        self.copies = TableView(self.sheet)
+        self.copies.setObjectName(u"copies")
+
+        self.column.addWidget(self.copies)
+
+        self.copies_row = QHBoxLayout()
+        self.copies_row.setSpacing(8)
+        self.copies_row.setObjectName(u"copies_row")
+        self.give = QPushButton(self.sheet)
+        self.give.setObjectName(u"give")
+        self.give.setAutoDefault(False)
+
+        self.copies_row.addWidget(self.give)
+
+        self.returned = QPushButton(self.sheet)
+        self.returned.setObjectName(u"returned")
+        self.returned.setAutoDefault(False)
+
+        self.copies_row.addWidget(self.returned)
+
+        self.destroyed = QPushButton(self.sheet)
+        self.destroyed.setObjectName(u"destroyed")
+        self.destroyed.setAutoDefault(False)
+
+        self.copies_row.addWidget(self.destroyed)
+
+        self.recall = QPushButton(self.sheet)
+        self.recall.setObjectName(u"recall")
+        self.recall.setAutoDefault(False)
+
+        self.copies_row.addWidget(self.recall)
+
+        self.copies_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.copies_row.addItem(self.copies_gap)
+
+
+        self.column.addLayout(self.copies_row)
+
+        self.copy_detail = Reading(self.sheet)
+        self.copy_detail.setObjectName(u"copy_detail")
+
+        self.column.addWidget(self.copy_detail)
+
+        self.end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.end)
+
+        self.scroll.setWidget(self.sheet)
+
+        self.page.addWidget(self.scroll)
+
+        QWidget.setTabOrder(self.issued, self.open)
+        QWidget.setTabOrder(self.open, self.copies)
+        QWidget.setTabOrder(self.copies, self.give)
+        QWidget.setTabOrder(self.give, self.returned)
+        QWidget.setTabOrder(self.returned, self.destroyed)
+        QWidget.setTabOrder(self.destroyed, self.recall)
+
+        self.retranslateUi(CasePapers)
+
+        QMetaObject.connectSlotsByName(CasePapers)
+    # setupUi
+
+    def retranslateUi(self, CasePapers):
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("CasePapers", u"Papers issued", None))
+#endif // QT_CONFIG(accessibility)
+        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters as they were issued, byte for byte, and who holds which numbered copy of a pack. Both begin in the menu Documents.", None))
+        self.issued_heading.setText(QCoreApplication.translate("CasePapers", u"Letters issued", None))
+        self.no_issued.setText(QCoreApplication.translate("CasePapers", u"No letter has been issued in this case yet.", None))
+#if QT_CONFIG(accessibility)
+        self.issued.setAccessibleName(QCoreApplication.translate("CasePapers", u"Letters issued, the newest first", None))
+#endif // QT_CONFIG(accessibility)
+        self.open.setText(QCoreApplication.translate("CasePapers", u"&Open\u2026", None))
+        self.copies_heading.setText(QCoreApplication.translate("CasePapers", u"Numbered copies", None))
+        self.no_copies.setText(QCoreApplication.translate("CasePapers", u"No numbered copies have been made in this case yet.", None))
+        self.copies_out.setText("")
+#if QT_CONFIG(accessibility)
+        self.copies.setAccessibleName(QCoreApplication.translate("CasePapers", u"Numbered copies; several can be chosen", None))
+#endif // QT_CONFIG(accessibility)
+        self.give.setText(QCoreApplication.translate("CasePapers", u"&Given out\u2026", None))
+        self.returned.setText(QCoreApplication.translate("CasePapers", u"&Returned\u2026", None))
+        self.destroyed.setText(QCoreApplication.translate("CasePapers", u"Des&troyed\u2026", None))
+        self.recall.setText(QCoreApplication.translate("CasePapers", u"Recall &list\u2026", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,178 @@
+"""The papers of a case that left the office: letters as issued, and who holds which numbered copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.copy import Copy, Whereabouts
+from scr_desktop.domain.issued import IssuedPaper
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import clock, copies, issuing
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import document, message
+from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
+from scr_desktop.ui.dialogs.preview import Preview
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.forms.ui_case_papers import Ui_CasePapers
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.moments import moment
+from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+_MOST_ROWS = 9
+_SHORT = 12
+_SIGNS = {
+    Whereabouts.OFFICE: "waiting",
+    Whereabouts.OUT: "due",
+    Whereabouts.RETURNED: "met",
+    Whereabouts.DESTROYED: "closed",
+}
+
+ISSUED: tuple[Column[IssuedPaper], ...] = (
+    Column("Issued", lambda one: moment(one.issued_at), width=22),
+    Column("To", lambda one: one.addressee),
+    Column("What", lambda one: one.title),
+    Column("Version", lambda one: str(one.number), width=8),
+    Column("Fingerprint", lambda one: one.sha256[:_SHORT], width=15, tooltip=lambda one: one.sha256),
+)
+COPIES: tuple[Column[Copy], ...] = (
+    Column("Copy", lambda one: f"{one.number} of {one.of}", width=9),
+    Column("For", lambda one: one.recipient),
+    Column("Of", lambda one: one.title),
+    Column("Where it is", lambda one: one.words, width=30, icon=lambda one: state_icon(_SIGNS[one.whereabouts])),
+)
+
+
+class CasePapers(QWidget):
+    """The section. `changed()` says that something was recorded in the case."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case_id = case_file, case_id
+        self._form = form = Ui_CasePapers()
+        form.setupUi(self)
+        form.scroll.read_by_keyboard()
+        self._issued, self._copies = TableModel(ISSUED, self), TableModel(COPIES, self)
+        form.issued.use(self._issued)
+        form.copies.use(self._copies)
+        form.copies.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        form.copies.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+        form.issued.chosen.connect(lambda one: form.issued_detail.say(readable(issued_details(one)), "muted"))
+        form.issued.opened.connect(self._open)
+        form.open.clicked.connect(lambda: self._open(form.issued.current_row()))
+        form.copies.chosen.connect(lambda one: form.copy_detail.say(readable(copy_details(one)), "muted"))
+        form.give.clicked.connect(self._give)
+        form.returned.clicked.connect(lambda: self._take_in("returned"))
+        form.destroyed.clicked.connect(lambda: self._take_in("destroyed"))
+        form.recall.clicked.connect(self._recall)
+
+    def fill(self, standing: Standing) -> None:
+        """Show what was issued and copied in a case."""
+        self._fill_issued(issuing.issued(self._case_file, self._case_id))
+        self._fill_copies(standing.case)
+
+    def _fill_issued(self, found: list[IssuedPaper]) -> None:
+        form = self._form
+        self._issued.show_rows(found)
+        for widget in (form.issued, form.open):
+            widget.setVisible(bool(found))
+        form.no_issued.setVisible(not found)
+        form.issued_detail.say("")
+        form.issued.fit_to_rows(_MOST_ROWS)
+        form.issued.go_to(0)
+
+    def _fill_copies(self, case: Case) -> None:
+        form, found = self._form, list(reversed(case.copies))
+        self._copies.show_rows(found)
+        for widget in (form.copies, form.give, form.returned, form.destroyed, form.recall, form.copies_out):
+            widget.setVisible(bool(found))
+        form.no_copies.setVisible(not found)
+        out = len(copies.out(case))
+        form.copies_out.setText(f"{out} of {len(found)} given out and not accounted for." if out else "None is out.")
+        form.copy_detail.say("")
+        form.copies.fit_to_rows(_MOST_ROWS)
+        form.copies.go_to(0)
+        self._offer()
+
+    def _chosen(self) -> list[Copy]:
+        return [self._copies.row(index.row()) for index in self._form.copies.selectionModel().selectedRows()]
+
+    def _offer(self) -> None:
+        """Offer what can be done with every copy that is chosen."""
+        form, places = self._form, {one.whereabouts for one in self._chosen()}
+        form.give.setEnabled(places == {Whereabouts.OFFICE})
+        form.returned.setEnabled(places == {Whereabouts.OUT})
+        form.destroyed.setEnabled(bool(places) and Whereabouts.DESTROYED not in places)
+
+    def _open(self, one: IssuedPaper) -> None:
+        """Show the very bytes that were issued."""
+        try:
+            pdf = issuing.pdf_of(self._case_file, one.id)
+        except Exception as error:  # noqa: BLE001 - shown, whatever it is
+            message.show_failure(self, error, one.title)
+            return
+        Preview.show_pdf(self, pdf, one.title, issuing.file_stem(self._case_file, one))
+
+    def _give(self) -> None:
+        self._ask("Given out", "&Given out on", copies.give)
+
+    def _take_in(self, how: str) -> None:
+        def verb(case_file: CaseFile, case_id: str, ids: list[str], on: date, note: str) -> object:
+            return copies.take_in(case_file, case_id, ids, how, on, note)
+
+        self._ask(how.capitalize(), f"&{how.capitalize()} on", verb)
+
+    def _ask(self, title: str, day: str, verb: Callable[[CaseFile, str, list[str], date, str], object]) -> None:
+        chosen = self._chosen()
+        ids = [one.id for one in chosen]
+        wanted = Wanted(
+            f"Copies: {title.lower()}",
+            title,
+            "\n".join(f"Copy {one.label}" for one in chosen),
+            day,
+            "&Note, if there is one",
+            lambda on, note: verb(self._case_file, self._case_id, ids, on, note),
+            written(clock.today()),
+        )
+        if DayAndNote.ask(self, wanted):
+            self.changed.emit()
+
+    def _recall(self) -> None:
+        if document.preview(self, self._case_file, "recall-list", self._case_id):
+            self.changed.emit()
+
+
+def issued_details(one: IssuedPaper) -> str:
+    """Return an issued paper in full: by whom, why again, its fingerprint, and its words."""
+    said = [
+        f"Issued by {one.issued_by} on {moment(one.issued_at)} to {one.addressee}, version {one.number}.",
+        f"Why it was issued again: {one.why}" if one.why else "",
+        f"Fingerprint (SHA-256) of the PDF: {_in_groups(one.sha256)}",
+        one.text.get("paragraphs", ""),
+    ]
+    return "\n\n".join(part for part in said if part)
+
+
+def copy_details(one: Copy) -> str:
+    """Return a copy in full: when it was made, where it is, its notes, what its cover says and its fingerprint."""
+    said = [
+        f"Copy {one.label}, made on {moment(one.made_at)}. {one.words}.",
+        one.note,
+        f"Newest entry of the history on its cover: {_in_groups(one.history_head)}",
+        f"Fingerprint (SHA-256) of its PDF: {_in_groups(one.sha256)}",
+    ]
+    return "\n".join(part for part in said if part)
+
+
+def _in_groups(digest: str) -> str:
+    """Return a fingerprint in groups of eight, as it stands on paper, so that two people can compare it aloud."""
+    number, comma, link = digest.rpartition(", ")
+    return number + comma + " ".join(link[at : at + 8] for at in range(0, len(link), 8))

@@ -1,0 +1,353 @@
+"""Letters written and issued, numbered copies made, and the part of the case that keeps both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.documents.document import Document
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import case as cases
+from scr_desktop.services import copies, history, issuing, paper
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import printing
+from scr_desktop.ui.dialogs import message, put_pdf
+from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
+from scr_desktop.ui.dialogs.issue_letter import IssueLetter
+from scr_desktop.ui.dialogs.make_copies import MakeCopies
+from scr_desktop.ui.dialogs.preview import Preview
+from scr_desktop.ui.pages.case import CasePage
+from tests.documents.reading import ReadBack, bare
+from tests.services.letters import KEY, LETTER, offer
+from tests.ui.some_cases import open_case
+from tests.ui.typing import Typist, said
+
+
+@pytest.fixture
+def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Open a case to which the letter of the tests is offered."""
+    offer(monkeypatch)
+    return open_case(case_file).id
+
+
+@pytest.fixture
+def page(case_file: CaseFile, case_id: str, qtbot: QtBot) -> CasePage:
+    """Give the page of that case."""
+    made = CasePage(case_file, case_id)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def write(case_file: CaseFile, case_id: str, qtbot: QtBot) -> Callable[[], IssueLetter]:
+    """Give a function that opens the dialog in which the letter is written."""
+
+    def opened() -> IssueLetter:
+        dialog = IssueLetter(case_file, LETTER, case_id)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        return dialog
+
+    return opened
+
+
+def agree(monkeypatch: pytest.MonkeyPatch, answer: bool = True) -> list[bytes]:
+    """Answer every preview, and return what was seen in them."""
+    seen: list[bytes] = []
+
+    def look(_parent: object, pdf: bytes, *_: object) -> bool:
+        seen.append(pdf)
+        return answer
+
+    monkeypatch.setattr(Preview, "ask", look)
+    return seen
+
+
+def section(page: CasePage) -> Any:
+    """Turn to the papers issued and return that part."""
+    names = page._form.sections
+    names.setCurrentItem(names.findItems("Papers issued", Qt.MatchFlag.MatchExactly)[0])
+    return page._form.parts.currentWidget()
+
+
+def rows(view: Any) -> list[list[str]]:
+    """Return what stands in a table."""
+    model = view.model()
+    return [[model.index(row, one).data() for one in range(model.columnCount())] for row in range(model.rowCount())]
+
+
+def test_the_draft_is_changed_seen_and_issued(
+    write: Callable[[], IssueLetter], case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By keyboard: what is typed stands on the pages that are shown, and those very pages are kept."""
+    seen = agree(monkeypatch)
+    dialog = write()
+    assert dialog.form.to.entry().startswith("The Chair\n1 Invented Road")
+    typist = Typist(dialog)
+    typist.fill("subject", "Łukasz’s case")
+    typist.fill("paragraphs", "Dear Chair\n\n- one\n- two")
+    dialog.form.go_on.click()
+    (kept,) = issuing.issued(case_file, case_id)
+    assert issuing.pdf_of(case_file, kept.id) == seen[0]
+    assert "Łukasz’s case" in ReadBack(seen[0]).text
+    assert dialog.issued is not None
+    assert issuing.begin(case_file, KEY, case_id) == issuing.draft(case_file, KEY, case_id), "nothing waits any more"
+
+
+def test_going_back_from_the_preview_issues_nothing(
+    write: Callable[[], IssueLetter], case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Back leads to the words, which are as they were typed."""
+    agree(monkeypatch, answer=False)
+    dialog = write()
+    dialog.form.subject.set_entry("Changed")
+    dialog.form.go_on.click()
+    assert dialog.isVisible()
+    assert dialog.form.subject.entry() == "Changed"
+    assert issuing.issued(case_file, case_id) == []
+
+
+def test_what_was_typed_is_there_again(
+    write: Callable[[], IssueLetter], case_file: CaseFile, case_id: str, qtbot: QtBot
+) -> None:
+    """Closing loses nothing; looking without typing keeps nothing."""
+    entries = len(history.entries(case_file))
+    dialog = write()
+    dialog.form.later.click()
+    assert len(history.entries(case_file)) == entries
+    dialog = write()
+    Typist(dialog).fill("subject", "Half a")
+    qtbot.waitUntil(lambda: dialog.form.saved.text().startswith("Kept at"), timeout=5000)
+    dialog.form.subject.set_entry("Half a letter")
+    dialog.form.later.click()
+    assert write().form.subject.entry() == "Half a letter"
+
+
+def test_the_letter_can_be_begun_again(write: Callable[[], IssueLetter], monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a question the program's own words stand there again."""
+    dialog = write()
+    drafted = dialog.form.subject.entry()
+    dialog.form.subject.set_entry("Spoilt")
+    monkeypatch.setattr(message, "confirm", lambda *_, **__: True)
+    dialog.form.again.click()
+    assert dialog.form.subject.entry() == drafted
+
+
+@pytest.mark.parametrize(("name", "says"), [("to", "who the letter goes to"), ("paragraphs", "no words yet")])
+def test_what_is_missing_is_said_at_its_entry(write: Callable[[], IssueLetter], name: str, says: str) -> None:
+    """Nothing is drawn, one sentence says what to do, and the cursor is there."""
+    dialog = write()
+    getattr(dialog.form, name).set_entry("")
+    dialog.form.go_on.click()
+    assert says in dialog.form.fault.text()
+    assert getattr(dialog.form, name).hasFocus()
+    assert dialog.isVisible()
+
+
+def test_a_second_version_asks_why(
+    write: Callable[[], IssueLetter], case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The entry appears only where the letter went to the same addressee before, and may not stay empty."""
+    agree(monkeypatch)
+    first = write()
+    assert not first.form.why.isVisible()
+    first.form.go_on.click()
+    second = write()
+    assert second.form.why.isVisible()
+    second.form.to.set_entry("Somebody else")
+    assert not second.form.why.isVisible()
+    second.form.to.set_entry("The Chair")
+    second.form.go_on.click()
+    assert "say why it is issued again" in second.form.fault.text()
+    second.form.why.set_entry("The date was wrong")
+    second.form.go_on.click()
+    assert [one.number for one in issuing.issued(case_file, case_id)] == [2, 1]
+
+
+def test_the_case_shows_what_was_issued(
+    page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the menu to the list: when, to whom, which version, its fingerprint; opening shows the kept bytes."""
+    agree(monkeypatch)
+    monkeypatch.setattr(IssueLetter, "exec", lambda self: self.form.go_on.click())
+    menu = next(one.menu() for one in page._form.documents.menu().actions() if one.text() == "Test letter")
+    acts = {action.text(): action for action in menu.actions()}
+    assert list(acts) == ["Preview…", "Write and issue…", "Save as PDF…", "Print…"]
+    acts["Write and issue…"].trigger()
+    assert page._form.sections.currentItem().text() == "Papers issued"
+    part = section(page)
+    (kept,) = issuing.issued(case_file, case_id)
+    (row,) = rows(part._form.issued)
+    assert row[1:] == ["The Chair", "About case 2026-001", "1", kept.sha256[:12]]
+    assert kept.sha256 in bare(part._form.issued_detail.text())
+    shown: list[bytes] = []
+    monkeypatch.setattr(Preview, "show_pdf", lambda _parent, pdf, *_: shown.append(pdf))
+    part._form.open.click()
+    assert shown == [issuing.pdf_of(case_file, kept.id)]
+
+
+def test_a_paper_that_was_altered_is_not_shown(
+    page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is said in a sentence instead."""
+    kept = issuing.issue(case_file, issuing.draw(case_file, KEY, case_id, issuing.draft(case_file, KEY, case_id)))
+    with case_file.work("Tampered") as session:
+        session.get_one(type(kept), kept.id).pdf = b"another"
+    told: list[str] = []
+    monkeypatch.setattr(message, "warn", lambda _parent, sentence, *_: told.append(sentence))
+    page.refresh()
+    section(page)._form.open.click()
+    assert "not what was issued any more" in told[0]
+
+
+@pytest.fixture
+def copying(case_file: CaseFile, case_id: str, qtbot: QtBot) -> MakeCopies:
+    """Give the dialog that makes copies of the deadline sheet."""
+    sheet: Document = paper.document_by_key("deadline-sheet")
+    dialog = MakeCopies(case_file, sheet, case_id)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return dialog
+
+
+def name_them(dialog: MakeCopies, *names: str) -> None:
+    """Type names, each ended by Enter."""
+    typist = Typist(dialog)
+    typist.tab_to("name")
+    for name in names:
+        typist.type(f"{name}\n")
+
+
+def test_copies_are_made_for_those_named(
+    copying: MakeCopies, case_file: CaseFile, case_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names are typed, copies are saved to a folder, and the ledger has them, given out on the day entered."""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(message, "tell", lambda *_: None)
+    name_them(copying, "Police", "Dr Łukasik")
+    assert copying.form.count.text() == "2 copies"
+    copying.form.given_on.set_entry(date.today().isoformat())
+    copying.form.save.click()
+    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [
+        "deadline-sheet-2026-001-copy-1-of-2.pdf",
+        "deadline-sheet-2026-001-copy-2-of-2.pdf",
+    ]
+    assert [one.label for one in copies.out(cases.get(case_file, case_id))] == ["1 of 2: Police", "2 of 2: Dr Łukasik"]
+
+
+def test_no_folder_chosen_makes_no_copies(
+    copying: MakeCopies, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thinking better of it leaves the ledger as it was, and the names in the dialog."""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    name_them(copying, "Police")
+    copying.form.save.click()
+    assert copying.isVisible()
+    assert cases.get(case_file, case_id).copies == []
+
+
+@pytest.mark.parametrize(("names", "on", "says"), [
+    ((), "", "at least one recipient"), (("A", "A"), "", "twice"), (("A",), "1 Jan 2030", "in the future"),
+])  # fmt: skip
+def test_copies_that_cannot_be_are_refused_in_words(
+    copying: MakeCopies, names: tuple[str, ...], on: str, says: str
+) -> None:
+    """Nobody ticked, one named twice, a day to come: nothing is drawn."""
+    name_them(copying, *names)
+    copying.form.given_on.set_entry(on)
+    copying.form.save.click()
+    assert says in copying.form.fault.text()
+
+
+def test_only_what_was_printed_stands_in_the_ledger(
+    copying: MakeCopies, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A printer that stops after the first copy: one in the ledger, and a sentence that says so."""
+    told: list[str] = []
+    monkeypatch.setattr(printing, "print_each", lambda *_: 1)
+    monkeypatch.setattr(message, "warn", lambda _parent, sentence, *_: told.append(sentence))
+    name_them(copying, "Police", "Health")
+    copying.form.print_them.click()
+    assert told == ["The printer stopped: 1 of 2 copies were printed."]
+    assert [one.label for one in cases.get(case_file, case_id).copies] == ["1 of 2: Police"]
+
+
+def test_each_copy_is_a_job_of_its_own(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The printer is asked for once; a failure before the first copy is a problem, a later one is counted."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    asked: list[object] = []
+    printed: list[bytes] = []
+
+    def paint(pdf: bytes, _printer: object) -> None:
+        if pdf == b"jam":
+            raise Problem("The printer stopped.")
+        printed.append(pdf)
+
+    monkeypatch.setattr(printing, "_chosen", lambda *given: asked.append(given) or object())
+    monkeypatch.setattr(printing, "paint", paint)
+    assert printing.print_each(owner, [b"1", b"2"], "Pack") == 2
+    assert printing.print_each(owner, [b"3", b"jam", b"4"], "Pack") == 1
+    assert printed == [b"1", b"2", b"3"]
+    assert len(asked) == 2
+    with pytest.raises(Problem):
+        printing.print_each(owner, [b"jam"], "Pack")
+
+
+def test_copies_are_given_out_and_come_back_in_the_case(
+    page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Several are chosen at once; only what can be done with all of them is offered."""
+    drawn = copies.draw(case_file, "deadline-sheet", case_id, ["Police", "Health", "School"])
+    copies.record(case_file, case_id, drawn)
+    page.refresh()
+    form = section(page)._form
+    assert [row[0] for row in rows(form.copies)] == ["3 of 3", "2 of 3", "1 of 3"]
+    assert form.give.isEnabled()
+    assert not form.returned.isEnabled()
+
+    def answer(_parent: object, wanted: Wanted) -> bool:
+        wanted.verb(date.today(), "Noted")
+        return True
+
+    monkeypatch.setattr(DayAndNote, "ask", answer)
+    form.copies.selectAll()
+    form.give.click()
+    assert len(copies.out(cases.get(case_file, case_id))) == 3
+    assert form.copies_out.text() == "3 of 3 given out and not accounted for."
+    form.copies.setCurrentIndex(form.copies.model().index(0, 0))
+    form.returned.click()
+    flags = QItemSelectionModel.SelectionFlag
+    chosen = flags.ClearAndSelect | flags.Rows
+    form.copies.selectionModel().select(form.copies.model().index(1, 0), chosen)
+    form.destroyed.click()
+    where = [row[3].partition(" on ")[0] for row in rows(form.copies)]
+    assert where == ["Returned", "Destroyed", "Given"]
+    assert not form.give.isEnabled()
+
+
+def test_a_case_without_papers_says_so(page: CasePage) -> None:
+    """Both halves say in words that there is nothing yet, and offer nothing that leads nowhere."""
+    part = section(page)
+    words = said(part)
+    assert "No letter has been issued in this case yet." in words
+    assert "No numbered copies have been made in this case yet." in words
+    assert not part._form.open.isVisible()
+    assert not part._form.recall.isVisible()
+
+
+def test_the_documents_folder_is_where_saving_begins() -> None:
+    """The officer is not sent to the folder of the program."""
+    assert Path(put_pdf.documents_folder()).is_absolute()
