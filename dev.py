@@ -47,6 +47,8 @@ python3 dev.py run [OPTIONS]       open the demo office (without a display: prin
 python3 dev.py test [ARGUMENTS]    check style, types and layers and run the tests; arguments go to pytest
 python3 dev.py bench               measure speed, each figure beside its limit
 python3 dev.py screens [DIRECTORY] picture every window, page and dialog (default directory: screens)
+python3 dev.py installer [DIRECTORY] build the Windows installer on Linux under Wine (default directory: dist)
+python3 dev.py test-installer [ARGUMENTS] build it and try it out under Wine; arguments go to pytest
 python3 dev.py help                show this
 """
 
@@ -63,7 +65,7 @@ def test(arguments: Sequence[str]) -> int:
     checks = {
         "ruff check": [program("ruff"), "check", "."],
         "ruff format": [program("ruff"), "format", "--check", "."],
-        "mypy": [program("mypy"), "scr_desktop", "dev.py"],
+        "mypy": [program("mypy"), "scr_desktop", "dev.py", "packaging"],
         "import-linter": [program("lint-imports")],
         "pytest": [str(PYTHON), "-m", "pytest", *(arguments or ("-n", "auto"))],
     }
@@ -92,6 +94,12 @@ def screens(arguments: Sequence[str]) -> int:
     return called([str(PYTHON), "-m", "tests.screens", str(directory)], offscreen())
 
 
+def packaged(name: str, arguments: Sequence[str]) -> int:
+    """Run a program of `packaging/`, where the Windows installer is made; return its exit status."""
+    prepare(DEVELOPMENT)
+    return called([str(PYTHON), str(ROOT / "packaging" / name), *arguments])
+
+
 def usage(_arguments: Sequence[str] = ()) -> int:
     """Print what this program can be told to do."""
     say(USAGE.rstrip())
@@ -100,6 +108,8 @@ def usage(_arguments: Sequence[str] = ()) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run, "test": test, "bench": bench, "screens": screens,
+    "installer": lambda rest: packaged("on_linux.py", rest),
+    "test-installer": lambda rest: packaged("try_out.py", rest),
     "help": usage, "--help": usage, "-h": usage,
 }  # fmt: skip
 

@@ -1,0 +1,438 @@
+; The installer of SCR Desktop. What it promises IT staff is written in guide/INSTALL.md.
+;
+;   makensis -DVERSION=1.2.3 -DSOURCE=<folder as it will be installed> -DOUTPUT=<setup.exe> scr_desktop.nsi
+;
+; -DAMD64     makes a 64-bit installer (NSIS as Debian ships it can; needed under a Wine without 32-bit programs)
+; -DFAST      compresses little, for tests
+; -DSIGN=...  a command that signs the file whose name follows it; the installer and the uninstaller are signed
+
+Unicode true
+!ifdef AMD64
+  Target amd64-unicode
+!endif
+!ifdef FAST
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
+ManifestSupportedOS Win10
+ManifestDPIAware true
+ManifestLongPathAware true
+; As whoever started it: a person installs for themselves without asking anyone.
+RequestExecutionLevel user
+
+!include MUI2.nsh
+!include LogicLib.nsh
+!include FileFunc.nsh
+!include WordFunc.nsh
+!include WinVer.nsh
+!include x64.nsh
+!include Integration.nsh
+
+!define NAME "SCR Desktop"
+!define PUBLISHER "The SCR Desktop contributors"
+!define WINDOW "SCR Desktop.exe"
+!define COMMANDS "scr-desktop.exe"
+!define UNINSTALLER "Uninstall SCR Desktop.exe"
+!define SUFFIX ".scrcase"
+!define TYPE "SCRDesktop.CaseFile"
+!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
+!define TYPE_KEY "Software\Classes\${TYPE}"
+!define SUFFIX_KEY "Software\Classes\${SUFFIX}"
+
+; Exit statuses; 1 is NSIS's own for "cancelled by the user".
+!define NEWER_INSTALLED 3
+!define PROGRAM_OPEN 4
+!define NO_RIGHTS 5
+!define FOLDER_REFUSED 6
+!define NOT_WRITTEN 7
+!define INSTALLED_ELSEWHERE 8
+!define WINDOWS_TOO_OLD 9
+
+Name "${NAME}"
+OutFile "${OUTPUT}"
+BrandingText "${NAME} ${VERSION}"
+AllowSkipFiles off
+CRCCheck force
+Icon scr_desktop.ico
+UninstallIcon scr_desktop.ico
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey /LANG=2057 ProductName "${NAME}"
+VIAddVersionKey /LANG=2057 ProductVersion "${VERSION}"
+VIAddVersionKey /LANG=2057 FileVersion "${VERSION}"
+VIAddVersionKey /LANG=2057 FileDescription "${NAME} Setup"
+VIAddVersionKey /LANG=2057 CompanyName "${PUBLISHER}"
+VIAddVersionKey /LANG=2057 LegalCopyright "© 2026 ${PUBLISHER}. MIT licence."
+!ifdef SIGN
+  !finalize '${SIGN} "%1"' = 0
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
+
+Var Everybody ; "1" if it is installed for everybody who uses the computer
+Var Wait      ; for how many seconds a silent run waits for an open program
+Var Log       ; where a silent run writes why it ended, or nothing
+Var Data      ; the data folder of whoever runs this
+
+!define MUI_ICON scr_desktop.ico
+!define MUI_UNICON scr_desktop.ico
+!define MUI_ABORTWARNING
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$(^Name) ${VERSION} is installed for you alone and needs no administrator. Your case files are kept elsewhere, in $Data; no installation or removal touches them."
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE CheckFolder
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
+!define MUI_FINISHPAGE_RUN_TEXT "Open ${NAME}"
+!insertmacro MUI_PAGE_FINISH
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "The program is removed. Case files, backups and settings are not: they stay in $Data."
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE English
+
+; Ends with an exit status and a sentence: in a box for a person, in the log (/LOG=FILE) for a silent run.
+!macro Stop UN
+  Function ${UN}Stop
+    Exch $0 ; the sentence
+    Exch
+    Exch $1 ; the status
+    ${If} ${Silent}
+      ${If} $Log != ""
+        FileOpen $2 "$Log" w
+        FileWriteUTF16LE /BOM $2 "$0$\r$\n"
+        FileClose $2
+      ${EndIf}
+    ${Else}
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$0"
+    ${EndIf}
+    SetErrorLevel $1
+    Quit
+  FunctionEnd
+!macroend
+!insertmacro Stop ""
+!insertmacro Stop "un."
+!macro StopIt UN STATUS SENTENCE
+  Push ${STATUS}
+  Push "${SENTENCE}"
+  Call ${UN}Stop
+!macroend
+!define Stop `!insertmacro StopIt ""`
+!define un.Stop `!insertmacro StopIt "un."`
+
+!macro Options UN
+  Function ${UN}ReadOptions
+    StrCpy $Data "$LOCALAPPDATA\${NAME}"
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/WAIT=" $Wait
+    ${If} ${Errors}
+      StrCpy $Wait 60
+    ${EndIf}
+    ${GetOptions} $0 "/LOG=" $Log
+    ClearErrors
+  FunctionEnd
+!macroend
+!insertmacro Options ""
+!insertmacro Options "un."
+
+!macro RequireRights UN
+  Function ${UN}RequireRights
+    UserInfo::GetAccountType
+    Pop $0
+    ${If} $0 != "Admin"
+      ${${UN}Stop} ${NO_RIGHTS} "${NAME} is, or is to be, installed for everybody on this computer, and that needs an administrator: start this again with “Run as administrator”, or ask your IT service."
+    ${EndIf}
+  FunctionEnd
+!macroend
+!insertmacro RequireRights ""
+!insertmacro RequireRights "un."
+
+; Returns once nothing of the program in $INSTDIR is open. Windows lets nobody write to a program that is running.
+!macro AwaitClosed UN
+  Function ${UN}AwaitClosed
+    StrCpy $1 0
+    again:
+    Call ${UN}IsOpen
+    Pop $0
+    ${If} $0 == 0
+      Return
+    ${EndIf}
+    ${If} ${Silent}
+      ${If} $1 < $Wait
+        IntOp $1 $1 + 1
+        Sleep 1000
+        Goto again
+      ${EndIf}
+    ${ElseIf} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONINFORMATION "${NAME} is open. Nothing is lost if you close it now: it saves as you type. Close it, then choose Retry." IDRETRY`
+      Goto again
+    ${EndIf}
+    !if "${UN}" == ""
+      Call CleanUp
+    !endif
+    Push ${PROGRAM_OPEN}
+    Push "${NAME} is open, so nothing was changed: close it, then start this again."
+    Call ${UN}Stop
+  FunctionEnd
+
+  Function ${UN}IsOpen
+    StrCpy $2 0
+    ClearErrors
+    ${If} ${FileExists} "$INSTDIR\program\python312.dll"
+      FileOpen $3 "$INSTDIR\program\python312.dll" a
+      ${If} ${Errors}
+        StrCpy $2 1
+      ${Else}
+        FileClose $3
+      ${EndIf}
+    ${EndIf}
+    Push $2
+  FunctionEnd
+!macroend
+!insertmacro AwaitClosed ""
+!insertmacro AwaitClosed "un."
+
+Function .onInit
+  SetRegView 64
+  Call ReadOptions
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    ${Stop} ${WINDOWS_TOO_OLD} "${NAME} needs a 64-bit Windows 10 (version 1809) or newer."
+  ${EndIf}
+  Call ChooseScope
+  Call RefuseDowngrade
+  ${If} ${Silent}
+    Call CheckFolder
+  ${EndIf}
+FunctionEnd
+
+; For everybody if told so or if it already is; never both for everybody and for one.
+Function ChooseScope
+  ReadRegStr $1 HKLM "${UNINSTALL_KEY}" InstallLocation
+  ReadRegStr $2 HKCU "${UNINSTALL_KEY}" InstallLocation
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/ALLUSERS" $3
+  ${IfNot} ${Errors}
+  ${OrIf} $1 != ""
+    StrCpy $Everybody 1
+    Call RequireRights
+    ${If} $2 != ""
+    ${AndIf} $1 == ""
+      ${Stop} ${INSTALLED_ELSEWHERE} "${NAME} is installed for you alone in $2: remove it there first, then install it for everybody. Your case files stay."
+    ${EndIf}
+    SetShellVarContext all
+    StrCpy $4 "$PROGRAMFILES64\${NAME}"
+  ${Else}
+    StrCpy $1 $2
+    StrCpy $4 "$LOCALAPPDATA\Programs\${NAME}"
+  ${EndIf}
+  ; $1 is where it is already, $4 where it goes otherwise, $INSTDIR what was said with /D.
+  ${If} $INSTDIR == ""
+    StrCpy $INSTDIR $4
+    ${If} $1 != ""
+      StrCpy $INSTDIR $1
+    ${EndIf}
+  ${EndIf}
+  ${If} $1 != ""
+  ${AndIf} $1 != $INSTDIR
+    ${Stop} ${INSTALLED_ELSEWHERE} "${NAME} is installed in $1: leave out the folder to bring it up to date there, or remove it there first. Your case files stay."
+  ${EndIf}
+FunctionEnd
+
+Function RefuseDowngrade
+  ReadRegStr $1 SHCTX "${UNINSTALL_KEY}" DisplayVersion
+  ${If} $1 != ""
+    ${VersionCompare} "$1" "${VERSION}" $2
+    ${If} $2 == 1
+      ${Stop} ${NEWER_INSTALLED} "${NAME} $1 is installed, which is newer than ${VERSION}, and was left as it is: an older program may not open its case files."
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+; The program gets a folder of its own: what else is in a folder is neither replaced nor, one day, removed.
+Function CheckFolder
+  ${If} ${FileExists} "$INSTDIR\${WINDOW}"
+    Return
+  ${EndIf}
+  FindFirst $0 $1 "$INSTDIR\*"
+  ${DoWhile} $1 != ""
+    ${If} $1 != "."
+    ${AndIf} $1 != ".."
+    ${AndIf} $1 != "incoming"
+    ${AndIf} $1 != "outgoing"
+      FindClose $0
+      ${IfNot} ${Silent}
+        MessageBox MB_OK|MB_ICONEXCLAMATION "$INSTDIR holds other files: choose a new or an empty folder."
+        Abort
+      ${EndIf}
+      ${Stop} ${FOLDER_REFUSED} "$INSTDIR holds other files: name a new or an empty folder."
+    ${EndIf}
+    FindNext $0 $1
+  ${Loop}
+  FindClose $0
+FunctionEnd
+
+; Everything is unpacked beside what is there, then exchanged by renaming: until the last moment the earlier version
+; is whole, and afterwards nothing of it is left.
+Section
+  Call AwaitClosed
+  ClearErrors
+  CreateDirectory "$INSTDIR"
+  RMDir /r "$INSTDIR\incoming"
+  ClearErrors
+  Call RequireRoom
+  SetOutPath "$INSTDIR\incoming"
+  ${If} ${Errors}
+    Call NotWritten
+  ${EndIf}
+  File /r "${SOURCE}\*"
+  WriteUninstaller "$INSTDIR\incoming\${UNINSTALLER}"
+  SetOutPath "$TEMP" ; a folder that is somebody's current one cannot be renamed
+  ${If} ${Errors}
+  ${OrIfNot} ${FileExists} "$INSTDIR\incoming\${UNINSTALLER}"
+    Call NotWritten
+  ${EndIf}
+  Call AwaitClosed ; it may have been opened meanwhile
+  Call Exchange
+  Call Register
+SectionEnd
+
+!macro ForEachPart DO
+  !insertmacro ${DO} "program"
+  !insertmacro ${DO} "licences"
+  !insertmacro ${DO} "${COMMANDS}"
+  !insertmacro ${DO} "${WINDOW}"
+  !insertmacro ${DO} "${UNINSTALLER}"
+!macroend
+
+!macro PutOut PART
+  ${If} ${FileExists} "$INSTDIR\${PART}"
+    Rename "$INSTDIR\${PART}" "$INSTDIR\outgoing\${PART}"
+  ${EndIf}
+!macroend
+!macro PutIn PART
+  Rename "$INSTDIR\incoming\${PART}" "$INSTDIR\${PART}"
+!macroend
+!macro PutBack PART
+  ${If} ${FileExists} "$INSTDIR\outgoing\${PART}"
+    ${If} ${FileExists} "$INSTDIR\${PART}"
+      Rename "$INSTDIR\${PART}" "$INSTDIR\incoming\${PART}"
+    ${EndIf}
+    Rename "$INSTDIR\outgoing\${PART}" "$INSTDIR\${PART}"
+  ${EndIf}
+!macroend
+
+Function Exchange
+  RMDir /r "$INSTDIR\outgoing"
+  CreateDirectory "$INSTDIR\outgoing"
+  ClearErrors
+  !insertmacro ForEachPart PutOut
+  ${IfNot} ${Errors}
+    !insertmacro ForEachPart PutIn
+  ${EndIf}
+  ${If} ${Errors}
+    !insertmacro ForEachPart PutBack
+    RMDir "$INSTDIR\outgoing"
+    Call NotWritten
+  ${EndIf}
+  RMDir /r "$INSTDIR\outgoing"
+  RMDir /r "$INSTDIR\incoming"
+FunctionEnd
+
+; Asks before unpacking: the rest of a disk is not filled for nothing.
+Function RequireRoom
+  SectionGetSize 0 $0
+  IntOp $0 $0 + 20480
+  System::Call 'kernel32::GetDiskFreeSpaceExW(w "$INSTDIR", *l .r1, *l, *l) i .r2'
+  ${If} $2 != 0
+    System::Int64Op $1 / 1024
+    Pop $1
+    System::Int64Op $1 < $0
+    Pop $2
+    ${If} $2 == 1
+      Call CleanUp
+      IntOp $0 $0 / 1024
+      ${Stop} ${NOT_WRITTEN} "There is not enough room in $INSTDIR, and nothing was changed: ${NAME} needs $0 MB free."
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Function NotWritten
+  Call CleanUp
+  ${Stop} ${NOT_WRITTEN} "${NAME} could not be written to $INSTDIR, and what was there before is unchanged: see that the disk has room and that you may write there."
+FunctionEnd
+
+Function CleanUp
+  SetOutPath "$TEMP"
+  RMDir /r "$INSTDIR\incoming"
+  RMDir "$INSTDIR"
+  ClearErrors
+FunctionEnd
+
+Function .onInstFailed
+  SetErrorLevel ${NOT_WRITTEN}
+  Call CleanUp
+FunctionEnd
+
+Function Register
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${WINDOW}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayName "${NAME}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayVersion "${VERSION}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" Publisher "${PUBLISHER}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayIcon "$INSTDIR\${WINDOW}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" InstallLocation "$INSTDIR"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" Comments "Removing the program leaves case files, backups and settings where they are."
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" UninstallString '"$INSTDIR\${UNINSTALLER}"'
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" QuietUninstallString '"$INSTDIR\${UNINSTALLER}" /S'
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" NoModify 1
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" NoRepair 1
+  SectionGetSize 0 $0
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" EstimatedSize $0
+  WriteRegStr SHCTX "${SUFFIX_KEY}" "" "${TYPE}"
+  WriteRegStr SHCTX "${TYPE_KEY}" "" "${NAME} case file"
+  WriteRegStr SHCTX "${TYPE_KEY}\DefaultIcon" "" "$INSTDIR\${WINDOW},0"
+  WriteRegStr SHCTX "${TYPE_KEY}\shell\open\command" "" '"$INSTDIR\${WINDOW}" --case-file "%1"'
+  ${NotifyShell_AssocChanged}
+FunctionEnd
+
+Function un.onInit
+  SetRegView 64
+  Call un.ReadOptions
+  ${IfNot} ${FileExists} "$INSTDIR\program\*"
+    ${un.Stop} ${FOLDER_REFUSED} "$INSTDIR does not hold ${NAME}: nothing was removed."
+  ${EndIf}
+  ReadRegStr $0 HKLM "${UNINSTALL_KEY}" InstallLocation
+  ${If} $0 == $INSTDIR
+    Call un.RequireRights
+    SetShellVarContext all
+  ${EndIf}
+FunctionEnd
+
+!macro Remove PART
+  ${If} ${FileExists} "$INSTDIR\${PART}\*"
+    RMDir /r "$INSTDIR\${PART}"
+  ${Else}
+    Delete "$INSTDIR\${PART}"
+  ${EndIf}
+!macroend
+
+Section Uninstall
+  Call un.AwaitClosed
+  SetOutPath "$TEMP"
+  !insertmacro ForEachPart Remove
+  RMDir /r "$INSTDIR\incoming"
+  RMDir "$INSTDIR"
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+  DeleteRegKey SHCTX "${TYPE_KEY}"
+  ReadRegStr $0 SHCTX "${SUFFIX_KEY}" ""
+  ${If} $0 == "${TYPE}"
+    DeleteRegKey SHCTX "${SUFFIX_KEY}"
+  ${EndIf}
+  ${NotifyShell_AssocChanged}
+SectionEnd
+
+Function un.onUninstSuccess
+  ${IfNot} ${Silent}
+    MessageBox MB_OK|MB_ICONINFORMATION "${NAME} is removed. Your case files were not touched: they are in $Data, and wherever else you saved them."
+  ${EndIf}
+FunctionEnd

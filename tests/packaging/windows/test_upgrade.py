@@ -1,0 +1,139 @@
+"""A newer version over an older one: the data stays, nothing of the older program does, and a failure changes nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from scr_desktop import __version__
+from scr_desktop.services import demo
+from tests.packaging.windows.computer import UNINSTALL_KEY, Computer
+from tests.packaging.windows.conftest import PREVIOUS, STALE
+from tests.packaging.windows.desk import Desk
+
+
+def demo_office(computer: Computer, folder: Path | None = None) -> Path:
+    """Make a demonstration office as the installed program does, where the user's own would be; return it."""
+    path = computer.data / "office.scrcase"
+    path.parent.mkdir(exist_ok=True)
+    made = computer.command("--case-file", computer.name_of(path), "demo", "--cases", "3", "--json", folder=folder)
+    assert made.returncode == 0, made.stdout
+    return path
+
+
+def checks(computer: Computer, case_file: Path, folder: Path | None = None) -> str:
+    """Return what the installed program finds in a case file of the demonstration."""
+    secret = computer.drive / "passphrase.txt"
+    secret.write_text(demo.PASSPHRASE, encoding="utf-8")
+    options = ["--case-file", computer.name_of(case_file), "--passphrase-file", computer.name_of(secret)]
+    done = computer.command(*options, "check", folder=folder)
+    assert done.returncode == 0, done.stdout
+    return done.stdout
+
+
+def test_an_upgrade_keeps_the_data_and_nothing_else(computer: Computer, setup: Path, previous_setup: Path) -> None:
+    """After an upgrade the office opens and is sound, and no file of the version before is left."""
+    assert computer.install(previous_setup) == 0
+    assert PREVIOUS in computer.registry(rf"HKCU\{UNINSTALL_KEY}")
+    assert (computer.program / STALE).exists()
+    office = demo_office(computer)
+    assert computer.install(setup) == 0
+    assert __version__ in computer.registry(rf"HKCU\{UNINSTALL_KEY}")
+    assert not (computer.program / STALE).exists()
+    assert {path.name for path in computer.program.iterdir()} == {
+        "SCR Desktop.exe", "scr-desktop.exe", "Uninstall SCR Desktop.exe", "program", "licences",
+    }  # fmt: skip
+    assert checks(computer, office)
+
+
+def test_an_older_version_is_refused(computer: Computer, setup: Path, previous_setup: Path) -> None:
+    """An older installer leaves the newer program as it is and says so."""
+    assert computer.install(setup) == 0
+    before = computer.installed()
+    assert computer.install(previous_setup) == 3
+    assert "which is newer than" in computer.said()
+    assert computer.installed() == before
+
+
+def test_an_open_program_is_waited_for(computer: Computer, setup: Path, previous_setup: Path) -> None:
+    """While the older program is open nothing is changed; once it is closed the upgrade goes on, the data intact."""
+    assert computer.install(previous_setup) == 0
+    office = demo_office(computer)
+    with computer.opened() as process, ThreadPoolExecutor() as at_once:
+        desk = Desk(computer.display)
+        desk.only("SCR Desktop$")
+        assert computer.install(setup, "/WAIT=1") == 4
+        assert "is open" in computer.said()
+        assert (computer.program / STALE).exists()
+        assert not (computer.program / "incoming").exists()
+        assert process.poll() is None
+        upgrade = at_once.submit(computer.install, setup)
+        time.sleep(5)
+        assert process.poll() is None
+        assert not upgrade.done()
+        desk.press("alt+F4")
+        assert process.wait(30) == 0
+        assert upgrade.result(120) == 0
+    assert not (computer.program / STALE).exists()
+    assert checks(computer, office)
+
+
+@pytest.fixture
+def small_disk(computer: Computer, tmp_path: Path) -> Iterator[Path]:
+    """Give the computer a drive D of 180 MB: room for one copy of the program, not for two."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=180m", "tmpfs", place], check=False).returncode:
+        pytest.skip("a small disk cannot be mounted here")
+    (computer.prefix / "dosdevices" / "d:").symlink_to(place)
+    yield place
+    subprocess.run(["umount", "--lazy", place], check=True)
+
+
+def test_a_full_disk_leaves_the_older_version(
+    computer: Computer, small_disk: Path, setup: Path, previous_setup: Path
+) -> None:
+    """Where there is no room for the upgrade the older version stays whole and works, and no remains fill the disk."""
+    folder = small_disk / "SCR Desktop"
+    assert computer.install(previous_setup, r"/D=D:\SCR Desktop") == 0
+    before = computer.installed(folder)
+    (small_disk / "full").write_bytes(bytes(20_000_000))
+    assert computer.install(setup) == 7
+    assert "not enough room" in computer.said()
+    assert computer.installed(folder) == before
+    assert computer.command("self-check", folder=folder).returncode == 0
+
+
+def test_a_disk_that_fails_midway_leaves_the_older_version(
+    computer: Computer, small_disk: Path, setup: Path, previous_setup: Path
+) -> None:
+    """If writing fails after the room was found sufficient, what was begun is cleared away and nothing else is touched."""
+    folder = small_disk / "SCR Desktop"
+    assert computer.install(previous_setup, r"/D=D:\SCR Desktop") == 0
+    before = computer.installed(folder)
+    # Room for the bytes, but no more names: the disk says no in the middle of unpacking.
+    subprocess.run(["mount", "-o", f"remount,size=600m,nr_inodes={names_on(small_disk) + 60}", small_disk], check=True)
+    assert computer.install(setup) == 7
+    assert computer.installed(folder) == before
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "SCR Desktop.exe", "Uninstall SCR Desktop.exe", "licences", "program", "scr-desktop.exe",
+    ]  # fmt: skip
+    assert computer.command("self-check", folder=folder).returncode == 0
+
+
+def test_a_full_disk_takes_no_new_program(computer: Computer, small_disk: Path, setup: Path) -> None:
+    """Where there is no room at all nothing is left behind, not even an empty folder."""
+    (small_disk / "full").write_bytes(bytes(150_000_000))
+    assert computer.install(setup, r"/D=D:\SCR Desktop") == 7
+    assert [path.name for path in small_disk.iterdir()] == ["full"]
+    assert computer.registry(rf"HKCU\{UNINSTALL_KEY}") == ""
+
+
+def names_on(disk: Path) -> int:
+    """Return how many files and folders a disk holds."""
+    return sum(1 for _ in disk.rglob("*")) + 1
