@@ -1,0 +1,106 @@
+"""The command line: the same services as the window, for IT staff, scripts and checking."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from scr_desktop import __version__
+from scr_desktop.commands import case_file, law
+from scr_desktop.domain.problem import Problem
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Return the options in `arguments`; ends the program with status 2 if they are not understood."""
+    return _parser().parse_args(arguments)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command in `options` and return its exit status; a problem is one sentence on stderr.
+
+    A command that wants the window afterwards names the passphrase to open it with in `opens_with`.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A Windows console in an old code page cannot show every name; nothing may fail for that.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        command: Callable[[argparse.Namespace], Any] = options.run
+        return int(command(options) or 0)
+    except Problem as problem:
+        print(problem.sentence, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stdout = None  # the reader went away; closing must not complain about it
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="scr-desktop", description="SCR Desktop: without a command, the window opens.")
+    top.add_argument("--version", action="version", version=f"SCR Desktop {__version__}")
+    top.add_argument("--case-file", type=Path, metavar="PATH", help="the case file (default: the user's own)")
+    top.add_argument("--passphrase-file", type=Path, metavar="PATH", help="a file that holds the passphrase")
+    top.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
+    top.set_defaults(run=None, opens_with="")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    def add(name: str, about: str, run: Callable[[argparse.Namespace], Any]) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=about, description=about)
+        one.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON value")
+        one.set_defaults(run=run)
+        return one
+
+    one = add("demo", "make a demonstration office of invented cases in a new case file and open it", case_file.demo)
+    one.add_argument("--cases", type=_count, default=12, metavar="N", help="how many cases (default 12)")
+    one = add("rules", "every deadline rule with its source and force", law.rules)
+    one.add_argument("--regime", metavar="KEY")
+    one = add("deadline", "one deadline with every day counted and skipped", law.deadline)
+    one.add_argument("--regime", required=True, metavar="KEY")
+    one.add_argument("--rule", required=True, metavar="KEY")
+    one.add_argument("--from", required=True, type=_day, metavar="DATE", dest="from_on")
+    one = add("regime", "which arrangements apply, and why", law.regime)
+    one.add_argument("--arrangements-begin", type=_day, metavar="DATE")
+    one.add_argument("--aware", required=True, type=_day, metavar="DATE")
+    one.add_argument("--review-begun", type=_day, metavar="DATE")
+    one = add("facts", "the questions asked of a case", law.facts)
+    one.add_argument("--regime", required=True, metavar="KEY")
+    one = add("assess", "what the criteria make of a set of facts", law.assess)
+    one.add_argument("--regime", required=True, metavar="KEY")
+    one.add_argument("facts_file", type=Path, metavar="FACTS.json")
+    add("documents", "the documents that can be exported", case_file.documents)
+    one = add("export", "write one document as PDF", case_file.export)
+    one.add_argument("reference", metavar="REF")
+    one.add_argument("document", metavar="DOCUMENT")
+    one.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    one.add_argument("--item", default="", metavar="WHICH", help="which of several things of the case it is about")
+    one.add_argument("--copy", default="", metavar="TEXT", help="a label for every page, such as “3 of 8: Police”")
+    add("check", "look at the whole case file and say what is found", case_file.check)
+    one = add("backup", "make a verified backup", case_file.backup)
+    one.add_argument("folder", nargs="?", type=Path, metavar="DIR")
+    one = add("restore", "put a backup in the place of the case file, keeping what was there", case_file.restore)
+    one.add_argument("backup", type=Path, metavar="FILE")
+    add("self-check", "what this copy of the program consists of", case_file.self_check)
+    return top
+
+
+def _day(text: str) -> date:
+    """Read a day as `2018-05-16` or as people write it; an uncertain one cannot start a clock."""
+    from scr_desktop.domain.part_date import PartDate
+
+    try:
+        found = PartDate.parse(text).day
+    except Problem as problem:
+        raise argparse.ArgumentTypeError(problem.sentence) from None
+    if found is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is not one certain day: write it like 2018-05-16")
+    return found
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 10_000:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of cases from 1 to 10000")
+    return int(text)

@@ -1,0 +1,127 @@
+"""What the command line does with a case file: make, export, check, back up, restore."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scr_desktop import paths
+from scr_desktop.commands.show import show
+from scr_desktop.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from scr_desktop.store.case_file import CaseFile
+
+
+@contextmanager
+def _case_file(options: argparse.Namespace) -> Iterator[CaseFile]:
+    from scr_desktop.store.case_file import CaseFile
+
+    path = options.case_file or paths.default_case_file()
+    with CaseFile.open(path, _passphrase(options), by=getpass.getuser()) as case_file:
+        yield case_file
+
+
+def _passphrase(options: argparse.Namespace) -> str:
+    if options.passphrase_file is None:
+        if not sys.stdin.isatty():
+            raise Problem("No passphrase: name a file that holds it with --passphrase-file.")
+        return getpass.getpass("Passphrase: ")
+    try:
+        return str(options.passphrase_file.read_text(encoding="utf-8-sig")).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError):
+        raise Problem(f"The passphrase file {options.passphrase_file} cannot be read: check its name.") from None
+
+
+def documents(options: argparse.Namespace) -> None:
+    """List the documents that can be exported."""
+    from scr_desktop.services import paper
+
+    rows = [{"key": one.key, "name": one.name, "about": one.about} for one in paper.documents()]
+    show(options, rows, lambda: [f"{row['key']}: {row['name']}. {row['about']}" for row in rows])
+
+
+def export(options: argparse.Namespace) -> None:
+    """Write one document of a case as PDF."""
+    from scr_desktop.services import case, paper
+
+    with _case_file(options) as case_file:
+        found = case.by_reference(case_file, options.reference)
+        pdf = paper.draw(case_file, options.document, found.id, item=options.item, copy=options.copy)
+        paper.save(pdf, options.output)
+    value = {"written": str(options.output), "bytes": len(pdf)}
+    show(options, value, lambda: [f"Written: {options.output}"])
+
+
+def check(options: argparse.Namespace) -> int:
+    """Look at the whole case file; the status is 1 if anything is not as it should be."""
+    from scr_desktop.services import safety
+
+    with _case_file(options) as case_file:
+        findings = safety.check(case_file)
+    value = [{"ok": finding.ok, "finding": finding.sentence} for finding in findings]
+    show(options, value, lambda: [finding.sentence for finding in findings])
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+def backup(options: argparse.Namespace) -> None:
+    """Make a verified backup."""
+    from scr_desktop.services import safety
+
+    with _case_file(options) as case_file:
+        made = safety.back_up(case_file, options.folder)
+    show(options, {"backup": str(made)}, lambda: [f"Backup made and checked: {made}"])
+
+
+def restore(options: argparse.Namespace) -> None:
+    """Put a backup in the place of the case file, keeping what was there."""
+    from scr_desktop.services import safety
+
+    path = options.case_file or paths.default_case_file()
+    kept = safety.restore(options.backup, path, _passphrase(options), by=getpass.getuser())
+    value = {"restored": str(path), "kept": str(kept) if kept else None}
+    words = f"What was there is kept as {kept}." if kept else "There was no case file before."
+    show(options, value, lambda: [f"Restored to {path}. {words}"])
+
+
+def self_check(options: argparse.Namespace) -> None:
+    """Say what this copy of the program consists of."""
+    from scr_desktop.services import self_check as service
+
+    value = service.self_check()
+    show(options, value, lambda: [f"{key}: {json.dumps(part, ensure_ascii=False)}" for key, part in value.items()])
+
+
+def demo(options: argparse.Namespace) -> None:
+    """Make a demonstration office in a new case file; with a display it is opened afterwards."""
+    from scr_desktop.services import demo as office
+
+    path = options.case_file or _new_demo_path()
+    made = office.make(path, options.cases)
+    if not options.json and _has_display():
+        options.case_file, options.opens_with = path, office.PASSPHRASE
+        return
+    value = {**made, "case_file": str(path), "passphrase": office.PASSPHRASE}
+    show(options, value, lambda: office.in_words(value))
+
+
+def _new_demo_path() -> Path:
+    """Return a path for a demonstration file that is not there yet."""
+    folder = paths.data_dir() / "demonstration"
+    numbers = (number for number in range(1, 10_000))
+    return next(path for number in numbers if not (path := folder / f"demo-{number}{paths.CASE_FILE_SUFFIX}").exists())
+
+
+def _has_display() -> bool:
+    if os.environ.get("QT_QPA_PLATFORM", "") in {"offscreen", "minimal"}:
+        return False
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

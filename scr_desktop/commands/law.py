@@ -1,0 +1,156 @@
+"""What the command line answers about the law: rules, deadlines, regimes, questions and criteria."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from scr_desktop.commands.show import show
+from scr_desktop.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from scr_desktop.domain.deadline import DeadlineRule
+    from scr_desktop.domain.regime import Regime
+
+
+def rules(options: argparse.Namespace) -> None:
+    """List every deadline rule, or those of one regime."""
+    from scr_desktop.services.regime import by_key, regimes
+
+    wanted = [by_key(options.regime)] if options.regime else regimes()
+    rows = [_rule(regime, rule) for regime in wanted for rule in regime.rules]
+    show(
+        options,
+        rows,
+        lambda: [
+            f"{row['regime']}  {row['key']}: {row['within']} – {row['duty']} [{row['source']}; {row['force']}]"
+            for row in rows
+        ],
+    )
+
+
+def _rule(regime: Regime, rule: DeadlineRule) -> dict[str, Any]:
+    from scr_desktop.domain.event import EVENTS
+
+    return {
+        "regime": regime.key,
+        "key": rule.key,
+        "duty": rule.duty,
+        "counted_from": rule.counted_from,
+        "counted_from_words": f"the day {EVENTS[rule.counted_from].words}",
+        "within": str(rule.within),
+        "source": rule.source.paragraph,
+        "force": str(rule.source.force),
+        "confirmed": rule.source.sure,
+        "note": rule.source.note,
+        "falls_on": rule.falls_on,
+    }
+
+
+def deadline(options: argparse.Namespace) -> None:
+    """Reckon one deadline from a day, with its argument."""
+    from scr_desktop.domain.deadline import calculate, rule_by_key
+    from scr_desktop.domain.event import EVENTS
+    from scr_desktop.domain.working_days import WorkingDays
+    from scr_desktop.services.regime import by_key
+
+    rule = rule_by_key(by_key(options.regime).rules, options.rule)
+    found = calculate(rule, options.from_on, WorkingDays())
+    value = {
+        "due": found.due_on.isoformat(),
+        "counted": [day.isoformat() for day in found.counted],
+        "skipped": [{"date": one.day.isoformat(), "why": one.why} for one in found.skipped],
+        "source": rule.source.paragraph,
+        "force": str(rule.source.force),
+        "other_readings": [{"due": one.due_on.isoformat(), "reading": one.reading} for one in found.other_readings],
+        "warnings": list(found.warnings),
+    }
+    show(options, value, lambda: [*found.argument(EVENTS[rule.counted_from].words), f"Source: {rule.source}."])
+
+
+def regime(options: argparse.Namespace) -> None:
+    """Say which arrangements govern a case with these days."""
+    from scr_desktop.domain.arrangements import CaseDates
+    from scr_desktop.services.regime import governing
+
+    found = governing(CaseDates(options.aware, options.arrangements_begin, options.review_begun))
+    value = {
+        "regime": found.regime.key,
+        "name": found.regime.name,
+        "why": found.why,
+        "source": str(found.regime.source),
+        "may_commission": found.regime.may_commission,
+        "review": found.regime.review_short,
+        "notices": list(found.regime.notices_for(options.aware)),
+    }
+    notices = found.regime.notices_for(options.aware)
+    show(options, value, lambda: [found.regime.name, found.why, *notices, f"Source: {found.regime.source}."])
+
+
+def facts(options: argparse.Namespace) -> None:
+    """List the questions that a regime asks of a case."""
+    from scr_desktop.services.regime import by_key
+
+    rows = [
+        {
+            "key": question.fact.key,
+            "text": question.fact.text,
+            "type": str(question.fact.kind),
+            "answers": [] if str(question.fact.kind) == "number" else [choice for choice, _ in question.fact.choices],
+            "source": str(question.source),
+            "heading": question.heading,
+            "help": question.fact.help,
+        }
+        for question in by_key(options.regime).questions
+    ]
+    show(options, rows, lambda: [f"{row['key']}: {row['text']} [{row['source']}]" for row in rows])
+
+
+def assess(options: argparse.Namespace) -> None:
+    """Say what the criteria of a regime make of a file of facts."""
+    from scr_desktop.domain.fact import checked_answers
+    from scr_desktop.services.regime import by_key
+
+    edition = by_key(options.regime)
+    verdict = edition.judge(checked_answers(_facts_from(options.facts_file), edition.facts))
+    truth = {"yes": True, "no": False, "unknown": None}
+    incident = [duty for duty in verdict.notify if duty.after == "aware"]
+    value = {
+        "notifiable": truth[verdict.notifiable],
+        "serious_case": truth[verdict.serious_case],
+        "review": str(verdict.review),
+        "review_could_be": str(verdict.could_be),
+        "notify": list(dict.fromkeys(duty.who for duty in incident)),
+        "prompts": [f"{process.name}: {process.text}" for process in verdict.prompts],
+        "because": [{"source": str(reason.source), "text": reason.text} for reason in verdict.met],
+        "contradictions": [{"source": str(one.source), "text": one.text} for one in verdict.contradictions],
+        "unanswered": list(verdict.unanswered),
+    }
+    words = {True: "yes", False: "no", None: "not yet known"}
+    show(
+        options,
+        value,
+        lambda: [
+            f"Notifiable: {words[truth[verdict.notifiable]]}",
+            f"Serious case: {words[truth[verdict.serious_case]]}",
+            f"Review: {verdict.review.replace('_', ' ')}",
+            *(f"Contradiction: {one.text} [{one.source}]" for one in verdict.contradictions),
+            *(f"Because: {reason.text} [{reason.source}]" for reason in verdict.met),
+            *(f"Tell: {duty.who} of {duty.of} [{duty.source}]" for duty in incident),
+            *(f"Consider: {process.name}" for process in verdict.prompts),
+        ],
+    )
+
+
+def _facts_from(path: Path) -> dict[str, object]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise Problem(f"{path} cannot be read ({error.strerror or 'not a file'}): check the name.") from None
+    except (ValueError, RecursionError):
+        raise Problem(f"{path} is not JSON: it must hold one object of fact keys and answers.") from None
+    if not isinstance(found, dict):
+        raise Problem(f'{path} must hold one object of fact keys and answers, like {{"died": true}}.')
+    return found
