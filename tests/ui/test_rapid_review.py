@@ -208,3 +208,31 @@ def test_a_long_review_is_saved_whole(desk: ReviewDesk) -> None:
     entry.setPlainText(words)
     assert desk.wizard.review.save()
     assert desk.kept()["agencies_part"] == words
+
+
+def test_tab_goes_through_the_writing_and_then_beside_it(desk: ReviewDesk) -> None:
+    """On each page Tab comes to the entries in their order, then to whose material is shown, then to the material."""
+    for place, page in enumerate(desk.wizard.parts):
+        desk.wizard.go_to(place)
+        page.focus_first()
+        for stop in (*page.stops()[1:], page.ui.source, page.ui.material_scroll):
+            desk.typist.press(Qt.Key.Key_Tab)
+            focus = desk.typist.focus
+            assert focus is stop or stop.isAncestorOf(focus), (page.key, stop.objectName(), focus.objectName())
+
+
+def test_under_the_board_it_asks_for_a_serious_case_review(
+    qtbot: QtBot, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the transition the last aim and the criteria are those of a serious case review."""
+    monkeypatch.setattr(clock, "today", lambda: date(2018, 12, 20))
+    case_id = open_case(case_file, aware_on=date(2018, 12, 14)).id
+    wizard = RapidReviewWizard(case_file, case_id, rapid_review.start(case_file, case_id).id)
+    qtbot.addWidget(wizard)
+    wizard.show()
+    for place, page in enumerate(wizard.parts):
+        wizard.go_to(place)
+        if page.key == "criteria":
+            assert "Regulation 5(2)(a) and (b)(i)" in said(page)
+    assert "whether or not to undertake a serious case review" in wizard.parts[-1].subTitle()
+    wizard.close()

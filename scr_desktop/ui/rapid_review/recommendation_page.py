@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 from scr_desktop.domain.review_form import NEXT_STEPS
 from scr_desktop.domain.step_written import ENTRIES, step_key
 from scr_desktop.ui.dialogs.message import confirm
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.forms.ui_rapid_review_step import Ui_RapidReviewStep
 from scr_desktop.ui.rapid_review.open_review import OpenReview
@@ -42,6 +41,10 @@ class RecommendationPage(WritingPage):
         self.add.setFocus()
         return True
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab comes to in the writing: the sections, each next step, the button that adds one."""
+        return [*super().stops(), *(stop for row in self.rows for stop in row.stops), self.add]
+
     def _show_rows(self) -> None:
         column = column_of(self._steps)
         self.rows = [StepRow(self.review, place) for place in range(self.review.steps)]
@@ -49,7 +52,7 @@ class RecommendationPage(WritingPage):
             row.ui.remove.clicked.connect(lambda _=False, row=row: self._remove(row))
             column.addWidget(row)
             row.show()
-        in_order([*self.entries.values(), *(stop for row in self.rows for stop in row.stops), self.add])
+        self.order()
 
     def _add(self) -> None:
         place = self.review.add_step()
