@@ -408,7 +408,7 @@ def chronology_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]
     case_id = with_chronology(case_file)
     lines, table = (chronology_import.open_text(text) for text in (HEALTH_VISITING, SOCIAL_CARE.lstrip("\ufeff")))
     found = chronology_import.understand(lines)
-    entry = chronology.rows(case_file, case_id)[0]
+    entry = chronology.whole(case_file, case_id).rows[0]
     return (
         ("chronology, a file looked at", lambda: PreviewDialog(case_file, case_id, lines)),
         ("chronology, a line corrected", lambda: EntryDialog.for_line(None, found.entries[2], found.agency)),

@@ -78,15 +78,6 @@ def listed(case_file: CaseFile, case_id: str, wanted: Wanted, offset: int = 0, l
     ]
 
 
-def rows(
-    case_file: CaseFile, case_id: str, wanted: Wanted | None = None, offset: int = 0, limit: int = WINDOW
-) -> list[ChronologyRow]:
-    """Return a window of the rows wanted (default: all that stand) in the order of the chronology."""
-    query = _query(case_id, wanted or Wanted()).order_by(*ORDER).offset(offset).limit(limit)
-    with case_file.read() as session:
-        return list(session.scalars(query))
-
-
 def count(case_file: CaseFile, case_id: str, wanted: Wanted | None = None) -> int:
     """Return how many rows are wanted."""
     with case_file.read() as session:
@@ -105,13 +96,8 @@ def place(case_file: CaseFile, case_id: str, row_id: str, wanted: Wanted | None 
 def whole(case_file: CaseFile, case_id: str) -> Chronology:
     """Return the whole chronology as it stands, for papers and the timeline; it may be long, so not in the window."""
     with case_file.read() as session:
-        return in_session(session, case_id)
-
-
-def in_session(session: Session, case_id: str) -> Chronology:
-    """Return the whole chronology as it stands, inside a session."""
-    found = session.scalars(_query(case_id, Wanted()).order_by(*ORDER))
-    return Chronology(tuple(found), tuple(_episodes(session, case_id)), tuple(_imports(session, case_id)))
+        found = session.scalars(_query(case_id, Wanted()).order_by(*ORDER))
+        return Chronology(tuple(found), tuple(_episodes(session, case_id)), tuple(_imports(session, case_id)))
 
 
 def row(case_file: CaseFile, row_id: str) -> ChronologyRow:

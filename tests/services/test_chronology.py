@@ -13,6 +13,7 @@ from scr_desktop.services import chronology_change as change
 from scr_desktop.services import chronology_import as bringing
 from scr_desktop.services.chronology import Wanted
 from scr_desktop.services.chronology_told import Told
+from tests.chronologies import rows
 from tests.exchange.samples import SAMPLES, write_samples
 
 SOURCES = {"childrens_social_care.csv": "Social care record", "health_visiting.txt": "Health visiting record"}
@@ -49,9 +50,9 @@ def told(**other):
 
 def test_the_samples_merge_to_one_and_every_row_is_traced_to_its_line(case_file, merged):
     """Fourteen lines of three layouts stand in one order, each with its file, its line and the line as it stood."""
-    rows = chronology.rows(case_file, merged)
+    found = rows(case_file, merged)
     files = {one.id: one for one in chronology.imports(case_file, merged)}
-    assert [(row.when, row.agency.split()[0]) for row in rows] == [
+    assert [(row.when, row.agency.split()[0]) for row in found] == [
         ("4 December 2017", "Health"),
         ("9 February 2018, 01:20", "Avon"),
         ("16 February 2018", "Health"),
@@ -67,7 +68,7 @@ def test_the_samples_merge_to_one_and_every_row_is_traced_to_its_line(case_file,
         ("11 May 2018, 15:30", "Childrens"),
         ("12 May 2018, 06:47", "Avon"),
     ]
-    for row in rows:
+    for row in found:
         name = files[row.import_id].file_name
         assert row.line in SAMPLES[name]
         assert all(words in row.raw for words in SAMPLES[name][row.line])
@@ -82,7 +83,7 @@ def test_nothing_of_a_file_is_dropped(case_file, merged):
         "Agency: Avon & Somerset Police", "Period 01.12.17 - 12.05.18",
     ]  # fmt: skip
     for name, lines in SAMPLES.items():
-        read = {row.line for row in chronology.rows(case_file, merged) if row.import_id == kept[name].id}
+        read = {row.line for row in rows(case_file, merged) if row.import_id == kept[name].id}
         listed = {int(one["line"]) for one in kept[name].not_read}
         assert read | listed >= set(lines)
 
@@ -135,7 +136,7 @@ def test_the_history_of_an_import_is_small_and_every_later_change_is_noted(case_
     """The entry names file, hash and number of rows, not each row; a correction of such a row is noted in full."""
     entry = next(one for one in history.entries(case_file, merged) if one.what == "Chronology brought in")
     assert 3 < len(entry.changes) < 10
-    row = chronology.rows(case_file, merged)[0]
+    row = rows(case_file, merged)[0]
     change.correct(case_file, row.id, told(on="5 Dec 17", agency=row.agency, event=row.event), "Her diary says the 5th")
     noted = history.entries(case_file, merged)[0]
     assert noted.why == "Her diary says the 5th"
@@ -174,7 +175,7 @@ def test_an_entry_by_hand_stands_in_its_place(case_file, merged):
     """It is placed by its day and time like any other."""
     row = change.add(case_file, merged, told(on="14/4/18", at_time="11pm"), "Told at the meeting")
     place = chronology.place(case_file, merged, row.id)
-    assert [one.at_time for one in chronology.rows(case_file, merged)[place - 1 : place + 2]] == [
+    assert [one.at_time for one in rows(case_file, merged)[place - 1 : place + 2]] == [
         "22:55",
         "23:00",
         "23:50",
@@ -183,14 +184,14 @@ def test_an_entry_by_hand_stands_in_its_place(case_file, merged):
 
 def test_entries_of_one_day_can_be_moved(case_file, merged):
     """The officer's order within a day holds, and what comes later on that day still falls into its place."""
-    day = [row for row in chronology.rows(case_file, merged) if row.sorts_on == "2018-04-14"]
+    day = [row for row in rows(case_file, merged) if row.sorts_on == "2018-04-14"]
     change.move(case_file, day[1].id, -1)
-    assert [row.at_time for row in chronology.rows(case_file, merged) if row.sorts_on == "2018-04-14"] == [
+    assert [row.at_time for row in rows(case_file, merged) if row.sorts_on == "2018-04-14"] == [
         "23:50",
         "22:55",
     ]
     change.add(case_file, merged, told(on="14/4/18", at_time="23:55"), "Told")
-    times = [row.at_time for row in chronology.rows(case_file, merged) if row.sorts_on == "2018-04-14"]
+    times = [row.at_time for row in rows(case_file, merged) if row.sorts_on == "2018-04-14"]
     assert times == ["23:50", "22:55", "23:55"]
     with pytest.raises(Problem, match="first entry of its day"):
         change.move(case_file, day[1].id, -1)
@@ -198,12 +199,12 @@ def test_entries_of_one_day_can_be_moved(case_file, merged):
 
 def test_what_is_taken_out_stays_readable(case_file, merged):
     """An entry taken out no longer stands in the chronology, keeps its reason, and can be put back."""
-    row = chronology.rows(case_file, merged)[3]
+    row = rows(case_file, merged)[3]
     with pytest.raises(Problem, match="Say why"):
         change.remove(case_file, row.id, " ")
     change.remove(case_file, row.id, "Another family")
-    assert row.id not in [one.id for one in chronology.rows(case_file, merged)]
-    (kept,) = chronology.rows(case_file, merged, Wanted(taken_out=True))
+    assert row.id not in [one.id for one in rows(case_file, merged)]
+    (kept,) = rows(case_file, merged, Wanted(taken_out=True))
     assert (kept.id, kept.removed_why) == (row.id, "Another family")
     change.put_back(case_file, row.id, "It is theirs after all")
     assert chronology.count(case_file, merged) == 14
@@ -236,7 +237,7 @@ def test_gaps_are_counted_between_certain_days(case_file, merged):
 
 def test_rows_are_found_by_words_agency_and_person(case_file, merged):
     """Words must all occur; a person is found by the names by which entries call them."""
-    assert [row.at_time for row in chronology.rows(case_file, merged, Wanted(words="removed breach"))] == [
+    assert [row.at_time for row in rows(case_file, merged, Wanted(words="removed breach"))] == [
         "22:55",
         "23:50",
     ]
@@ -248,17 +249,18 @@ def test_rows_are_found_by_words_agency_and_person(case_file, merged):
 def test_rows_come_in_windows(case_file, merged):
     """A window holds the rows that follow the first so many, in the same order as the whole."""
     whole = [row.id for row in chronology.whole(case_file, merged).rows]
-    parts = [chronology.rows(case_file, merged, offset=at, limit=5) for at in (0, 5, 10)]
-    assert [row.id for part in parts for row in part] == whole
+    parts = [chronology.listed(case_file, merged, Wanted(), offset=at, limit=5) for at in (0, 5, 10)]
+    assert [one.id for part in parts for one in part] == whole
+    assert [chronology.place(case_file, merged, row_id) for row_id in whole] == list(range(14))
 
 
 def test_an_episode_gathers_rows_and_its_analysis(case_file, merged):
     """Rows are put into an episode and out of it; its name and analysis can be changed, which the history keeps."""
-    rows = chronology.rows(case_file, merged)
+    found = rows(case_file, merged)
     episode = change.make_episode(case_file, merged, "The missed visits")
-    change.put_into_episode(case_file, [rows[3].id, rows[5].id], episode.id)
-    assert [row.id for row in chronology.rows_of_episode(case_file, merged, episode.id)] == [rows[3].id, rows[5].id]
-    change.put_into_episode(case_file, [rows[3].id], "")
+    change.put_into_episode(case_file, [found[3].id, found[5].id], episode.id)
+    assert [row.id for row in chronology.rows_of_episode(case_file, merged, episode.id)] == [found[3].id, found[5].id]
+    change.put_into_episode(case_file, [found[3].id], "")
     change.change_episode(case_file, episode.id, "The missed visits", "Nobody asked why.")
     whole = chronology.whole(case_file, merged)
     assert [one.analysis for one in whole.episodes] == ["Nobody asked why."]

@@ -23,6 +23,7 @@ from scr_desktop.ui.chronology.episode_dialogs import ChooseEpisode, EpisodeDial
 from scr_desktop.ui.chronology.paste import PasteDialog
 from scr_desktop.ui.chronology.preview import PreviewDialog
 from scr_desktop.ui.pages.case_chronology import CaseChronology
+from tests.chronologies import rows
 from tests.exchange.samples import write_samples, write_workbook
 from tests.ui.some_cases import open_case
 from tests.ui.typing import Typist
@@ -117,7 +118,7 @@ def test_the_source_is_asked_for(qtbot: QtBot, case_file: CaseFile, case_id: str
     dialog.form.go_on.click()
     settled(qtbot)
     assert dialog.record is not None
-    assert [row.source for row in chronology.rows(case_file, case_id)] == ["Social care record"] * 5
+    assert [row.source for row in rows(case_file, case_id)] == ["Social care record"] * 5
 
 
 def test_a_line_is_corrected_or_left_out_in_the_preview(
@@ -148,12 +149,12 @@ def test_a_line_is_corrected_or_left_out_in_the_preview(
     assert column(dialog, 0) == []
     dialog.form.go_on.click()
     settled(qtbot)
-    rows = chronology.rows(case_file, case_id)
-    assert [(str(row.happened_on), row.as_written) for row in rows] == [
+    found = rows(case_file, case_id)
+    assert [(str(row.happened_on), row.as_written) for row in found] == [
         ("1 May 2018", "soon after"),
         ("2 May 2018", "2/5/2018"),
     ]
-    assert "Corrected when it was brought in" in rows[0].doubts
+    assert "Corrected when it was brought in" in found[0].doubts
     (record,) = chronology.imports(case_file, case_id)
     assert [one["why"] for one in record.not_read] == ["Left out: Of another child"]
 
@@ -211,7 +212,7 @@ def test_a_pasted_table_is_read(qtbot: QtBot, case_file: CaseFile, case_id: str)
     dialog.form.agency.set_entry("Nursery")
     dialog.form.go_on.click()
     settled(qtbot)
-    (row,) = chronology.rows(case_file, case_id)
+    (row,) = rows(case_file, case_id)
     assert (row.agency, row.source, str(row.happened_on)) == ("Nursery", "Red book", "1 May 2018")
 
 

@@ -32,10 +32,6 @@ class TimelineView(QWidget):
         self.updateGeometry()
         self.update()
 
-    def words(self) -> str:
-        """Return all that the picture shows, in sentences."""
-        return self._drawing.alt if self._drawing else self._nothing
-
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size at which the text of the picture is as large as that of the window."""
         if self._drawing is None:
