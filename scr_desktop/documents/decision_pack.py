@@ -12,6 +12,7 @@ from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.agencies import agencies
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import deadlines
+from scr_desktop.documents.sections.decided import decided
 from scr_desktop.documents.sections.decision import decision_sheet
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import processes, who_must_be_told
@@ -45,6 +46,7 @@ def _sections(standing: Standing, office: Office) -> list[Content]:
         *who_must_be_told(standing),
         *agencies(standing, "Asked, not returned by the meeting"),
         *processes(standing),
+        *decided(standing),
         *decision_sheet(standing, office),
     ]
 

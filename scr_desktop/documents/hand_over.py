@@ -24,6 +24,7 @@ from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.agencies import agencies, agencies_in_brief
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import how_days_are_counted, replaced, table
+from scr_desktop.documents.sections.decided import decided
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import by_when, processes, tellings_of
 from scr_desktop.documents.sections.people import children_and_family
@@ -195,6 +196,7 @@ def _everything(standing: Standing, what: Passing) -> list[Content]:
         *table(standing),
         *how_days_are_counted(standing),
         *replaced(standing),
+        *decided(standing),
         *_told(standing),
         *processes(standing),
     ]

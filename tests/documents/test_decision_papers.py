@@ -136,6 +136,23 @@ def test_each_partners_decision_stands_on_the_record(case_file: CaseFile, desk_d
     assert "a national review may be appropriate" in text
 
 
+def test_the_pack_lists_all_that_was_said_and_superseded(case_file: CaseFile, found: Case) -> None:
+    """Whoever reconsiders has every recommendation, decision, view and reply before them, in the order of days."""
+    recommend(case_file, found, views=(View("Police", "dissents", "The inquest first."),))
+    recommend(case_file, found, "no_review", on="2018-06-02", why="New facts came")
+    decide_against(case_file, found)
+    panel.record_reply(case_file, found.id, date(2018, 6, 14), "challenges", "The criteria are met.")
+    pack = said(case_file, "decision-pack", found)
+    for words in (
+        "Recommendation, decision and what followed",
+        "Superseded: New facts came",
+        "Decided by Ms Independent: no serious case review",
+        "Police Dissents The inquest first.",
+        "14 June 2018 The Panel: challenges the decision The criteria are met.",
+    ):
+        assert words in pack
+
+
 # Letters
 
 

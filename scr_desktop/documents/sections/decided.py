@@ -1,0 +1,97 @@
+"""What was recommended and decided in a case, and what followed it: everything on record, superseded entries too."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.content import Content, Grid, Heading
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words
+from scr_desktop.documents.sections.words import choice
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.correspondence import REPLIES
+from scr_desktop.domain.decision import VIEWS
+from scr_desktop.domain.law.other_reviews import type_name
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import Standing
+
+_HEADING = "Recommendation, decision and what followed"
+_WIDTHS = (20, 34, 46)
+
+
+def decided(standing: Standing) -> list[Content]:
+    """Return the section on recommendation, decision and what followed, or nothing where none of it is on record."""
+    case, regime = standing.case, standing.regime
+    parts = [
+        ("Recommended and decided", ["On", "What", "Reasons"], _decided(case, regime)),
+        ("Views on it", ["Who", "View", "Reason"], _views(case)),
+        ("The Panel and other areas", ["On", "What", "Words, and how it was settled"], _followed(case)),
+        ("Another type of review", ["On", "Type", "Reasons and approval"], _others(case)),
+    ]
+    found: list[Content] = []
+    for title, columns, rows in parts:
+        if rows:
+            found += [Heading(2, title), Grid(columns, rows, widths=_WIDTHS, row_headers=True)]
+    return [Heading(1, _HEADING), *found] if found else []
+
+
+def _decided(case: Case, regime: Regime) -> list[tuple[str, str, str]]:
+    """Return recommendations and decisions in the order of their days."""
+    rows = []
+    for one in case.recommendations:
+        said = [one.reasons, f"Superseded: {one.superseded_why}" if one.superseded_at else ""]
+        rows.append((one.recommended_on, f"Recommended by {one.by}: {outcome_words(one, regime)}", said))
+    for made in case.decisions:
+        by = f" by {made.decided_by}" if made.decided_by else ""
+        said = [
+            made.reasons,
+            *(f"Contrary to {words}" for words in made.contrary_to),
+            *(why for why in (made.contrary_why, made.departs_why, made.late_why) if why),
+            f"Superseded: {made.superseded_why}" if made.superseded_at else "",
+        ]
+        rows.append((made.decided_on, f"Decided{by}: {outcome_words(made, regime)}", said))
+    return [(written_day(on), what, _joined(said)) for on, what, said in sorted(rows, key=lambda row: row[0])]
+
+
+def _views(case: Case) -> list[tuple[str, str, str]]:
+    agencies = [(one.agency, choice(VIEWS, one.view), one.reason) for one in case.agency_views]
+    partners = [
+        (f"{one.partner} ({one.name})", "Agrees" if one.agrees else "Does not agree", one.reason)
+        for one in case.partner_views
+    ]
+    return [*agencies, *partners]
+
+
+def _followed(case: Case) -> list[tuple[str, str, str]]:
+    """Return what came from the Panel and went to it or to another area, in the order of days."""
+    kinds = dict(REPLIES)
+    rows = [
+        *((one.received_on, f"The Panel: {kinds[one.kind].lower()}", [one.words, one.settled_how])
+          for one in case.panel_replies),
+        *((one.sent_on, f"Sent to {one.who} by: {one.means}", [one.what, one.note]) for one in case.information_sent),
+        *((one.taken_on, NATIONAL[one.view], [one.new_information, one.reasons]) for one in case.national_views),
+        *((one.passed_on, f"Passed on to {one.area} by: {one.means}", [one.why, one.outcome]) for one in case.passed_on),
+    ]  # fmt: skip
+    return [(written_day(on), what, _joined(said)) for on, what, said in sorted(rows, key=lambda row: row[0])]
+
+
+def _others(case: Case) -> list[tuple[str, str, str]]:
+    words = {"yes": "Approved", "no": "Not approved"}
+    return [
+        (
+            written_day(one.chosen_on),
+            type_name(one.chosen),
+            _joined(
+                [
+                    one.reasons,
+                    f"{words[one.approved]} by {one.approved_by}. {one.approval_note}"
+                    if one.approved
+                    else "To be approved",
+                    f"Superseded: {one.superseded_why}" if one.superseded_at else "",
+                ]
+            ),
+        )
+        for one in case.other_reviews
+    ]
+
+
+def _joined(said: list[str]) -> str:
+    return "\n".join(one.strip() for one in said if one.strip())
