@@ -18,7 +18,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.exchange.cells import MOST_ROWS, Cell, Line, Table, Value, digest, macros
 from scr_desktop.exchange.number_format import dates_in_formats, shows_date
 
-_MOST_UNPACKED = 200 * 1024 * 1024
+_MOST_UNPACKED = 120 * 1024 * 1024
 _MOST_RATIO = 150
 _RATIO_FROM = 1024 * 1024
 _MOST_PARTS = 2000

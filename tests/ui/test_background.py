@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from typing import Any
 
@@ -83,3 +84,16 @@ def is_valid(widget: Any) -> bool:
     import shiboken6
 
     return bool(shiboken6.isValid(widget))
+
+
+def test_garbage_is_not_collected_while_work_goes_on(qtbot: QtBot) -> None:
+    """The collector, for which all threads wait, rests during work and walks again after it, also after a failure."""
+    owner, seen = QObject(), list[bool]()
+
+    def work() -> None:
+        seen.append(gc.isenabled())
+        raise ValueError
+
+    background.run(owner, work, lambda _: None, lambda _: seen.append(gc.isenabled()))
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == [False, True]

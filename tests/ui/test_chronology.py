@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -331,6 +333,34 @@ def test_an_episode_is_made_and_filled(qtbot: QtBot, case_file: CaseFile, merged
     assert page.form.episodes.model().index(0, 2).data() == "4 December 2017 to 4 December 2017"
     page.form.leave_episode.click()
     assert "No entry belongs to it yet." in page.form.episode_details.toPlainText()
+
+
+def test_several_entries_are_put_into_an_episode_at_once(
+    qtbot: QtBot, case_file: CaseFile, merged: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With Shift and the arrows several entries are chosen; all of them go into the episode."""
+    page = section(qtbot, case_file, merged)
+    page.form.entries.setFocus()
+    page.form.entries.go_to(3)
+    QTest.keyClick(page.form.entries, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    asked: list[list[str]] = []
+    monkeypatch.setattr(entries_part.ChooseEpisode, "ask", lambda _page, _file, _case, ids: asked.append(ids))
+    page.form.episode.click()
+    assert asked == [[row.id for row in rows(case_file, merged)[3:5]]]
+
+
+def test_closing_while_a_file_is_opened_leaves_it(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, tmp_path: Path
+) -> None:
+    """Stop closes the preview of a file that is still being read; nothing of it is kept."""
+    dialog = PreviewDialog(case_file, case_id, write_samples(tmp_path)[0])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.form.cancel.click()
+    assert not dialog.isVisible()
+    settled(qtbot)
+    assert dialog.record is None
+    assert chronology.count(case_file, case_id) == 0
 
 
 def test_gaps_follow_the_weeks_chosen(qtbot: QtBot, case_file: CaseFile, merged: str) -> None:

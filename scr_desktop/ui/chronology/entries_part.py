@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import Standing
@@ -38,6 +38,8 @@ class EntriesPart:
         self._people: dict[str, tuple[str, ...]] = {}
         self._model = TableModel(ENTRIES, page)
         form.entries.use(self._model)
+        # Several can be put into an episode at once.
+        form.entries.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         form.shown.set_choices((("", "Entries that stand"), ("out", "Entries taken out")))
         self._typing = QTimer(page, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.refresh)
@@ -150,8 +152,9 @@ class EntriesPart:
             self._changed()
 
     def _put_into_episode(self) -> None:
-        row = self._form.entries.current_row()
-        if row and ChooseEpisode.ask(self._page, self._case_file, self._case_id, [row.id]):
+        chosen = sorted(index.row() for index in self._form.entries.selectionModel().selectedRows())
+        ids = [self._model.row(number).id for number in chosen]
+        if ids and ChooseEpisode.ask(self._page, self._case_file, self._case_id, ids):
             self._changed()
 
     def _remove(self) -> None:

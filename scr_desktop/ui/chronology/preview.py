@@ -38,6 +38,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self._case_file, self._case_id, self._of = case_file, case_id, of
         self._lines: Lines | None = None
+        self._job: background.Job | None = None
         self._stop = threading.Event()
         self._working = False
         self.record: ChronologyImport | None = None
@@ -64,7 +65,11 @@ class PreviewDialog(QDialog):
         """Close, as the window's cross does too, or stop the work if it is under way: its outcome is then waited for."""
         if self._working:
             self._stop.set()
-        else:
+        if self._lines is None and self._job:
+            # A file that is still being opened is left to itself: nothing of it is kept.
+            self._job.stop()
+            self._working = False
+        if not self._working:
             super().reject()
 
     def _connect(self) -> None:
@@ -96,7 +101,7 @@ class PreviewDialog(QDialog):
             return bringing.understand(table, mapping, tell)
 
         self._work(under_way=True)
-        background.run_reporting(self, work, self._was_read, self._failed, self._progressed)
+        self._job = background.run_reporting(self, work, self._was_read, self._failed, self._progressed)
 
     def _was_read(self, found: ReadChronology) -> None:
         self._work(under_way=False)
@@ -117,11 +122,8 @@ class PreviewDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._work(under_way=False)
-        stopped = isinstance(error, bringing.Stopped)
         self._stop.clear()
-        if stopped and self._lines is None:
-            super().reject()
-        elif stopped:
+        if isinstance(error, bringing.Stopped):
             self._say("Stopped: nothing was brought in.")
         elif isinstance(error, Problem) and self._lines is not None:
             self._say(error.sentence)
