@@ -139,7 +139,7 @@ def convene(
 
 
 def move(case_file: CaseFile, meeting_id: str, held_on: date, at_time: str, why: str) -> Meeting:
-    """Move a meeting to another day or time for a reason; its earlier day stays readable with it."""
+    """Move a meeting to another day or time for a reason; its earlier day stays readable, and its cases note it."""
     _check_to_come(held_on)
     _check_reason(why)
     with case_file.work("Meeting moved", why=why) as session:
@@ -150,15 +150,17 @@ def move(case_file: CaseFile, meeting_id: str, held_on: date, at_time: str, why:
         after = ", ".join(filter(None, (written(held_on), at_time.strip())))
         meeting.moved = [*meeting.moved, f"Moved from {before} to {after}: {why.strip()}"]
         meeting.held_on, meeting.at_time = held_on, at_time.strip()
+    _note_in_cases(case_file, meeting, f"Its meeting was moved from {before} to {after}", why)
     return meeting
 
 
 def call_off(case_file: CaseFile, meeting_id: str, why: str) -> Meeting:
-    """Call a meeting off for a reason; it stays in the list as called off."""
+    """Call a meeting off for a reason; it stays in the list as called off, and its cases note it."""
     _check_reason(why)
     with case_file.work("Meeting called off", why=why) as session:
         meeting = _standing_meeting(session, meeting_id)
         meeting.called_off_at, meeting.called_off_why = clock.now(), why.strip()
+    _note_in_cases(case_file, meeting, f"Its meeting of {written(meeting.held_on)} was called off", why)
     return meeting
 
 
@@ -188,6 +190,13 @@ def take_off_agenda(case_file: CaseFile, case_id: str, meeting_id: str, why: str
             raise Problem("The case was discussed at that meeting, so it stays on its agenda.", "meeting")
         meeting.items.remove(item)
     return meeting
+
+
+def _note_in_cases(case_file: CaseFile, meeting: Meeting, what: str, why: str) -> None:
+    """Note in the history of each case on the agenda what became of its meeting: a delay is explained from there."""
+    for item in meeting.items:
+        with case_file.work(what, case_id=item.case_id, why=why, note=True):
+            pass
 
 
 def _day_of(case_file: CaseFile, meeting_id: str) -> str:

@@ -203,3 +203,16 @@ def test_the_papers_of_a_meeting_are_drawn_by_its_day(case_file: CaseFile, case:
     assert paper.file_stem(case_file, "agenda", case.id) == "agenda-2019-01-03"
     with pytest.raises(Problem, match="by its day: 3 January 2019"):
         paper.draw(case_file, "agenda", case.id, item="2019-01-04")
+
+
+def test_a_case_notes_what_became_of_its_meeting(case_file: CaseFile, case: Case) -> None:
+    """That a meeting was moved and called off stands in the history of each case on its agenda, with the reason."""
+    (one,) = plan(case_file, date(2019, 1, 3))
+    meeting.put_on_agenda(case_file, case.id, one, "To recommend")
+    meeting.move(case_file, one, date(2019, 1, 4), "", "No room")
+    meeting.call_off(case_file, one, "Snow")
+    assert [(entry.what, entry.why) for entry in history.entries(case_file, case.id)][:3] == [
+        ("Its meeting of 4 January 2019 was called off", "Snow"),
+        ("Its meeting was moved from 3 January 2019 to 4 January 2019", "No room"),
+        ("Put on the agenda of 3 January 2019", ""),
+    ]
