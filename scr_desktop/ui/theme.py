@@ -68,6 +68,8 @@ def apply(app: QApplication, scheme: str = "system", zoom: int = 100) -> None:
     app.setFont(font)
     app.setPalette(palette(dark=dark))
     app.setStyleSheet(style_sheet(font.pointSizeF(), dark=dark))
+    # Once more: with the first style sheet Qt takes Windows' own fonts for tables and menus, which never grow.
+    app.setFont(font)
 
 
 def _system_is_dark(app: QApplication) -> bool:
