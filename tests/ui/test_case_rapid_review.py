@@ -70,7 +70,7 @@ def test_it_says_plainly_that_none_is_required(
     assert "No rapid review is required." in text
     assert "neither known nor suspected" in text
     assert "16C" in text
-    assert not section._form.write.isEnabled()
+    assert not section._form.write.isVisible()
 
 
 def test_it_is_begun_and_gone_on_with(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
