@@ -241,6 +241,7 @@ def dialogs(case_file: Any) -> Iterator[Shot]:
         *time_dialogs(case_file),
         *agency_dialogs(case_file),
         *decision_dialogs(case_file),
+        *paper_dialogs(case_file),
         *other_dialogs(case_file),
     ):
         dialog = make()
@@ -416,6 +417,38 @@ def chronology_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]
         ("chronology, paste", PasteDialog),
         ("chronology, episode", lambda: EpisodeDialog(case_file, case_id, chronology.episodes(case_file, case_id)[0])),
         ("chronology, into an episode", lambda: ChooseEpisode(case_file, case_id, [entry.id])),
+    )
+
+
+def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the dialogs for papers: a letter being written again, numbered copies, and the preview of a pack."""
+    from scr_desktop.services import case as cases
+    from scr_desktop.services import paper
+    from scr_desktop.ui.dialogs.issue_letter import IssueLetter
+    from scr_desktop.ui.dialogs.make_copies import MakeCopies
+    from scr_desktop.ui.dialogs.preview import Preview
+
+    case_id = cases.by_reference(case_file, "2026-004").id
+    letter, pack = paper.document_by_key("agency-request"), paper.document_by_key("decision-pack")
+    item = paper.items_for(case_file, letter.key, case_id)[0].id
+
+    def copying() -> QWidget:
+        dialog = MakeCopies(case_file, pack, case_id)
+        dialog.form.name.set_entry("Dr Ewa Łukasik")
+        dialog.form.add.click()
+        return dialog
+
+    def previewing() -> QWidget:
+        pdf = paper.pdf_of(paper.compose(case_file, pack.key, case_id), copy="Copy 3 of 8: Police")
+        dialog = Preview(pdf, pack.name, note="These characters cannot be printed: 王 (in “To 王 Li”).")
+        dialog.ui.words.setText("decision")
+        dialog.look_for_words()
+        return dialog
+
+    return (
+        ("write and issue", lambda: IssueLetter(case_file, letter, case_id, item)),
+        ("numbered copies", copying),
+        ("preview", previewing),
     )
 
 

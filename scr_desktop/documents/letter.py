@@ -41,7 +41,7 @@ def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Co
     return [
         *letterhead(office),
         Para(written_day(as_at.date())),
-        *(Para(line, "strong" if number == 0 else "body") for number, line in enumerate(text.to)),
+        *_address(text.to),
         Heading(1, text.subject),
         *_paragraphs(text.paragraphs),
         *_foot(text),
@@ -52,14 +52,21 @@ def letterhead(office: Office) -> list[Content]:
     """Return the head of a letter: the logo, the office, where it is reached, and a warning if it is invented."""
     name = office.name or NO_OFFICE
     logo = [Picture(office.logo, f"Logo of {name}", *LOGO_ROOM)] if office.logo else []
-    return [*logo, Para(name, "lead"), *(Para(line, "small") for line in _reached(office)), *invented(office)]
+    reached = [Para(lines, "small")] if (lines := _reached(office)) else []
+    return [*logo, Para(name, "lead"), *reached, *invented(office)]
 
 
-def _reached(office: Office) -> list[str]:
+def _address(lines: Sequence[str]) -> list[Content]:
+    """Return the lines of an address as one block, the name of the addressee standing out."""
+    name, rest = lines[:1], "\n".join(lines[1:])
+    return [*(Para(line, "strong") for line in name), *([Para(rest)] if rest else [])]
+
+
+def _reached(office: Office) -> str:
     """Return where an office is reached: the address on one line, telephone and secure address on another."""
     address = ", ".join(line.strip(" ,") for line in office.address.splitlines() if line.strip(" ,"))
     wires = [f"Telephone {office.telephone}" if office.telephone else "", office.secure_address]
-    return [line for line in (address, " · ".join(filter(None, wires))) if line]
+    return "\n".join(filter(None, (address, " · ".join(filter(None, wires)))))
 
 
 def _foot(text: LetterText) -> list[Content]:

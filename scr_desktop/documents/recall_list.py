@@ -55,7 +55,7 @@ def _still_out(out: Sequence[Copy]) -> list[Content]:
             Column("Given on"),
             Column("Back, or destroyed: day and initials"),
         ]
-        grids.append(Grid(columns, rows, (13, 37, 20, 30), caption=_caption(title, made_at), row_headers=True))
+        grids.append(Grid(columns, rows, (12, 34, 26, 28), caption=_caption(title, made_at), row_headers=True))
     return grids
 
 

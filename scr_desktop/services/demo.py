@@ -20,6 +20,7 @@ from scr_desktop.services import (
     clock,
     demo_agencies,
     demo_decision,
+    demo_papers,
     demo_review,
     diary,
     draft,
@@ -133,6 +134,8 @@ def _tell(case_file: CaseFile, told: dict[str, Any], table: WorkingDays, round_:
         cases.consider(case_file, opened.id, process, outcome[0], outcome[1])
     # A meeting was held once, whatever the round.
     demo_review.tell_review(case_file, opened.id, told, lambda value: _day(value, table), at_meeting=not round_)
+    if not round_:
+        demo_papers.issue_papers(case_file, opened.id, told)
     if closed := told.get("closed"):
         cases.close(case_file, opened.id, _day(closed["on"], table), closed["why"])
 

@@ -69,6 +69,7 @@ NAMING = {
     "ChronologyRow": "event",
     "AgencyView": "agency",
     "Consideration": "process",
+    "Copy": "recipient",
     "Decision": "outcome",
     "InformationSent": "who",
     "NationalView": "view",

@@ -14,8 +14,8 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.copy import Whereabouts
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, copies, history, meeting, paper
-from scr_desktop.services.meeting import Present
+from scr_desktop.services import clock, copies, history, meeting, minutes, paper
+from scr_desktop.services.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, bare
 
@@ -121,7 +121,7 @@ def test_who_was_at_the_meeting_is_suggested_first(case_file: CaseFile, case_id:
     (planned,) = meeting.add(case_file, [clock.today()], "Sub Group")
     meeting.put_on_agenda(case_file, case_id, planned.id, "Rapid review")
     there = [Present("Ann Invented", "Police"), Present("Bo Invented", "Health", presence="apologies")]
-    meeting.record_attendance(case_file, planned.id, there, "", "")
+    minutes.record_attendance(case_file, planned.id, there, "", "")
     found = copies.suggested(case_file, case_id)
     assert found == ["Ann Invented, Police", "School"]
 

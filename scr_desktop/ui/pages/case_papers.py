@@ -151,14 +151,13 @@ class CasePapers(QWidget):
 
 
 def issued_details(one: IssuedPaper) -> str:
-    """Return an issued paper in full: by whom, why again, its fingerprint, and its words."""
+    """Return an issued paper in full: by whom, why again, and its fingerprint."""
     said = [
         f"Issued by {one.issued_by} on {moment(one.issued_at)} to {one.addressee}, version {one.number}.",
         f"Why it was issued again: {one.why}" if one.why else "",
         f"Fingerprint (SHA-256) of the PDF: {_in_groups(one.sha256)}",
-        one.text.get("paragraphs", ""),
     ]
-    return "\n\n".join(part for part in said if part)
+    return "\n".join(part for part in said if part)
 
 
 def copy_details(one: Copy) -> str:
