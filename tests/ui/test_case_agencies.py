@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.asked import RequestLine, request_lines
@@ -266,15 +266,28 @@ def test_each_request_offers_its_papers(case_file: CaseFile, case: Case, qtbot: 
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
     part.fill(cases.standing(case_file, case.id))
-    part._offer_papers()
-    first = [action.text() for action in part._form.letter.menu().actions()]
-    assert any("Reminder to an agency (1: Health Visiting)" in one for one in first)
+    first = papers(part)
+    assert "Reminder to an agency > 1: Health Visiting > Write and issue…" in first
+    assert "Agency return form > 1: Health Visiting > Preview…" in first
     assert not any("Police" in one for one in first)
     part._form.lines.go_to(1)
-    part._offer_papers()
-    second = [action.text() for action in part._form.letter.menu().actions()]
-    assert any("Agency return as received (2: Police" in one for one in second)
+    second = papers(part)
+    assert any("Agency return as received > 2: Police" in one for one in second)
     assert not any("Reminder" in one for one in second)
+
+
+def papers(part: CaseAgencies) -> list[str]:
+    """Return what the button of the letters offers, each with the menus that lead to it."""
+    found: list[tuple[str, QMenu]] = [("", part._form.letter.menu())]
+    said = []
+    for lead, menu in found:
+        for action in menu.actions():
+            inside = action.menu()
+            if isinstance(inside, QMenu):
+                found.append((f"{lead}{action.text()} > ", inside))
+            else:
+                said.append(f"{lead}{action.text()}")
+    return said
 
 
 def test_a_closed_case_is_read_only(case_file: CaseFile, case: Case, qtbot: QtBot) -> None:

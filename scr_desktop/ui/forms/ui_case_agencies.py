@@ -167,7 +167,7 @@ class Ui_CaseAgencies(object):
         self.join.setText(QCoreApplication.translate("CaseAgencies", u"In the &directory\u2026", None))
         self.change_request.setText(QCoreApplication.translate("CaseAgencies", u"C&hange the request\u2026", None))
         self.withdraw.setText(QCoreApplication.translate("CaseAgencies", u"&Withdraw\u2026", None))
-        self.letter.setText(QCoreApplication.translate("CaseAgencies", u"&Letter\u2026", None))
+        self.letter.setText(QCoreApplication.translate("CaseAgencies", u"&Papers", None))
         self.remind.setText(QCoreApplication.translate("CaseAgencies", u"Re&minder given\u2026", None))
         self.enter_return.setText(QCoreApplication.translate("CaseAgencies", u"&Enter a return\u2026", None))
     # retranslateUi

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.asked import WAITING, RequestLine, not_asked, request_lines
 from scr_desktop.domain.case import AgencyInvolved
 from scr_desktop.domain.standing import Standing
-from scr_desktop.services import directory, paper, request
+from scr_desktop.services import directory, request
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.dialogs.agency_return_entry import AgencyReturnEntry
 from scr_desktop.ui.dialogs.ask_agencies import AskAgencies
 from scr_desktop.ui.dialogs.chase import RecordChase
@@ -23,6 +22,7 @@ from scr_desktop.ui.dialogs.requests_sent import RequestsSent
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_agencies import Ui_CaseAgencies
 from scr_desktop.ui.pages.case_agencies_text import details
+from scr_desktop.ui.pages.case_documents import CaseDocuments
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
 from scr_desktop.ui.tables.table_model import TableModel
@@ -77,13 +77,14 @@ class CaseAgencies(QWidget):
         form.setupUi(self)
         self._model = TableModel(_COLUMNS, self)
         form.lines.use(self._model)
+        self._papers = CaseDocuments(self, form.letter, case_file, case_id)
         self._connect()
 
     def fill(self, standing: Standing) -> None:
         """Show the agencies of a case as it stands; the one that was chosen stays chosen."""
         form, before = self._form, self._form.lines.current_row()
         rows = rows_of(standing)
-        self._open = standing.case.open
+        self._standing, self._open = standing, standing.case.open
         self._model.show_rows(rows)
         form.lines.setVisible(bool(rows))
         form.detail.setVisible(bool(rows))
@@ -111,8 +112,8 @@ class CaseAgencies(QWidget):
             lambda: self._with_line(lambda line: AgencyReturnEntry.ask(self, *self._of, line))
         )
         form.withdraw.clicked.connect(lambda: self._with_line(self._withdraw))
-        form.letter.setMenu(QMenu(form.letter))
-        form.letter.menu().aboutToShow.connect(self._offer_papers)
+        self._papers.changed.connect(self.changed)
+        self._papers.kept.connect(self.changed)
 
     @property
     def _of(self) -> tuple[CaseFile, str]:
@@ -131,27 +132,10 @@ class CaseAgencies(QWidget):
         form.change_request.setEnabled(self._open and state == "prepared")
         form.withdraw.setEnabled(self._open and state in {"prepared", *WAITING})
         form.letter.setEnabled(line is not None and state != "withdrawn")
+        if line:
+            self._papers.offer(self._standing, {line.request.id, *(given.id for given in line.returns)})
         form.remind.setEnabled(self._open and state in WAITING)
         form.enter_return.setEnabled(self._open and state not in {"", "prepared", "withdrawn"})
-
-    def _offer_papers(self) -> None:
-        """Offer the papers of the request chosen: the letters, the blank form, and what it returned."""
-        menu, line = self._form.letter.menu(), self._chosen().line
-        menu.clear()
-        if line is None:
-            return
-        own = {line.request.id, *(one.id for one in line.returns)}
-        for one in paper.documents_for(*self._of):
-            for item in paper.items_for(self._case_file, one.key, self._case_id) if one.each else ():
-                if item.id in own:
-                    name = f"{one.name} ({item.label})".replace("&", "&&")
-                    self._offer(menu, f"{name}: save as PDF…", document.save_as_pdf, one.key, item.id)
-                    self._offer(menu, f"{name}: print…", document.print_document, one.key, item.id)
-
-    def _offer(self, menu: QMenu, words: str, put: Callable[..., object], key: str, item: str) -> None:
-        menu.addAction(words).triggered.connect(
-            lambda: self._say(bool(put(self, self._case_file, key, self._case_id, item=item)))
-        )
 
     def _withdraw(self, line: RequestLine) -> bool:
         explanation = f"The request to {line.request.agency} is withdrawn. It stays readable with the reason."

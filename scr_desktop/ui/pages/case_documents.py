@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -32,10 +32,13 @@ class CaseDocuments(QObject):
         self._page, self._button = page, button
         self._of = (case_file, case_id)
 
-    def offer(self, standing: Standing) -> None:
-        """Offer the documents of the case as it now stands: some are for certain cases only."""
+    def offer(self, standing: Standing, about: Collection[str] = ()) -> None:
+        """Offer the documents of the case as it now stands: some are for certain cases only.
+
+        With `about`, the ids of things of the case, only the papers about these are offered.
+        """
         before = self._button.menu()
-        self._button.setMenu(self._menu(standing))
+        self._button.setMenu(self._menu(standing, about))
         if before:
             before.deleteLater()
 
@@ -45,12 +48,12 @@ class CaseDocuments(QObject):
         if verb(self._page, case_file, key, case_id, **options):
             self.changed.emit()
 
-    def _menu(self, standing: Standing) -> QMenu:
+    def _menu(self, standing: Standing, about: Collection[str]) -> QMenu:
         menu = QMenu(self._page)
         menu.setToolTipsVisible(True)
         for one in paper.documents_for(*self._of):
-            items = one.each(standing) if one.each else None
-            if items is not None and not items:
+            items = [item for item in one.each(standing) if not about or item.id in about] if one.each else None
+            if items == [] or (about and items is None):
                 continue
             inside = menu.addMenu(one.name.replace("&", "&&"))
             inside.menuAction().setToolTip(one.about)
