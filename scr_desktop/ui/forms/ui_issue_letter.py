@@ -211,7 +211,7 @@ class Ui_IssueLetter(object):
         IssueLetter.setWindowTitle(QCoreApplication.translate("IssueLetter", u"Write and issue", None))
         self.title.setText("")
         self.about.setText(QCoreApplication.translate("IssueLetter", u"The program proposes these words; change what you like. Letterhead, date and marking are added on the paper.", None))
-        self.to_label.setText(QCoreApplication.translate("IssueLetter", u"&To: name and address", None))
+        self.to_label.setText(QCoreApplication.translate("IssueLetter", u"&To, with address", None))
         self.subject_label.setText(QCoreApplication.translate("IssueLetter", u"S&ubject", None))
         self.paragraphs_label.setText(QCoreApplication.translate("IssueLetter", u"&Words", None))
         self.paragraphs_about.setText(QCoreApplication.translate("IssueLetter", u"An empty line begins a paragraph; a line that begins with \u201c- \u201d is an item of a list.", None))
