@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,7 +13,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 _COUNT_LOCK = threading.Lock()
-_AT_WORK: list[int] = []
+_AT_WORK: list[float] = []
+_SHORT_TURN = 0.0002
 
 
 class Job(QObject):
@@ -49,7 +51,7 @@ class Job(QObject):
 
     def _work(self, function: Callable[[], Any]) -> None:
         value, error = None, None
-        with _uncollected():
+        with _giving_way():
             try:
                 value = function()
             except Exception as caught:  # noqa: BLE001 - the window decides what each failure means
@@ -109,17 +111,24 @@ def spare_what_stays() -> None:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector from walking while work makes thousands of objects, which go again when it ends."""
+def _giving_way() -> Iterator[None]:
+    """Let the window have its turn often while work goes on, and keep the collector of unused objects from walking.
+
+    A table asks for hundreds of values to paint itself, and for each the window may wait a whole turn of the work. The
+    thousands of objects that work makes go again when it ends.
+    """
     with _COUNT_LOCK:
-        _AT_WORK.append(1)
+        _AT_WORK.append(sys.getswitchinterval())
+        sys.setswitchinterval(_SHORT_TURN)
         gc.disable()
     try:
         yield
     finally:
         with _COUNT_LOCK:
+            usual = _AT_WORK[0]
             _AT_WORK.pop()
             if not _AT_WORK:
+                sys.setswitchinterval(usual)
                 gc.enable()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from typing import Any
 
@@ -88,7 +89,7 @@ def is_valid(widget: Any) -> bool:
 
 def test_garbage_is_not_collected_while_work_goes_on(qtbot: QtBot) -> None:
     """The collector, for which all threads wait, rests during work and walks again after it, also after a failure."""
-    owner, seen = QObject(), list[bool]()
+    owner, seen, before = QObject(), list[bool](), sys.getswitchinterval()
 
     def work() -> None:
         seen.append(gc.isenabled())
@@ -97,3 +98,4 @@ def test_garbage_is_not_collected_while_work_goes_on(qtbot: QtBot) -> None:
     background.run(owner, work, lambda _: None, lambda _: seen.append(gc.isenabled()))
     qtbot.waitUntil(lambda: len(seen) == 2)
     assert seen == [False, True]
+    assert sys.getswitchinterval() == before
