@@ -186,7 +186,7 @@ def test_the_summary_has_what_was_kept_as_entered(case_file: CaseFile, case_id: 
     standing.case.kept = ["The child died before birth was entered. Kept: the hospital wrote it so."]
     frame = QWidget()
     qtbot.addWidget(frame)
-    show_summary(QVBoxLayout(frame), standing)
+    show_summary(QVBoxLayout(frame), standing, lambda _: None)
     texts = [label.text() for label in frame.findChildren(QLabel)]
     assert {"Kept as entered", standing.case.kept[0]} <= set(texts)
 
