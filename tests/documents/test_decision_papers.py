@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, decision, draft, office, other_review, panel, paper, passing_on
+from scr_desktop.services import clock, decision, draft, issuing, office, other_review, panel, paper, passing_on
 from scr_desktop.services.decision import View
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
@@ -85,6 +86,18 @@ def test_a_decision_against_a_binding_criterion_says_so_on_every_paper(case_file
         assert "Contrary to a criterion that must lead to a review" in text, key
         assert "LSCB Regulations 2006 (SI 2006/90) reg 5(2)" in text, key
         assert "The Chair reads it otherwise." in text, key
+
+
+def test_a_letter_says_so_even_where_its_words_were_changed(case_file: CaseFile, found: Case) -> None:
+    """What the officer writes into a letter before it is issued does not take the warning away."""
+    decide_against(case_file, found)
+    draft_text = issuing.draft(case_file, "no-review-letter", found.id, "decision_ofsted")
+    assert draft_text.addressee == "Ofsted"
+    text = replace(draft_text, paragraphs=("Other words, written by hand.",))
+    drawn = issuing.draw(case_file, "no-review-letter", found.id, text, "decision_ofsted")
+    read = squeeze(" ".join(ReadBack(issuing.issue(case_file, drawn).pdf).pages))
+    assert "Other words, written by hand." in read
+    assert "Contrary to a criterion that must lead to a review" in read
 
 
 def test_once_changed_to_a_review_the_papers_no_longer_warn(case_file: CaseFile, found: Case) -> None:
