@@ -153,9 +153,14 @@ def episodes(case_file: CaseFile, case_id: str) -> list[Episode]:
 
 def rows_of_episode(case_file: CaseFile, case_id: str, episode_id: str) -> list[ChronologyRow]:
     """Return the rows of an episode in their order."""
-    query = _query(case_id, Wanted()).where(_R.episode_id == episode_id).order_by(*ORDER)
     with case_file.read() as session:
-        return list(session.scalars(query))
+        return in_episode(session, case_id, episode_id)
+
+
+def in_episode(session: Session, case_id: str, episode_id: str) -> list[ChronologyRow]:
+    """Return the rows of an episode in their order, inside a session."""
+    query = _query(case_id, Wanted()).where(_R.episode_id == episode_id).order_by(*ORDER)
+    return list(session.scalars(query))
 
 
 def gaps_of(case_file: CaseFile, case_id: str, weeks: int, wanted: Wanted | None = None) -> list[Gap]:

@@ -9,9 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.chronology import ChronologyRow, Episode
+from scr_desktop.domain.chronology import Episode
 from scr_desktop.domain.request import AgencyReturn
 from scr_desktop.services import loading
+from scr_desktop.services.chronology import in_episode
 from scr_desktop.store.case_file import CaseFile
 
 OUR_RECORD, EPISODES = "Our record", "Chronology"
@@ -87,10 +88,6 @@ def _from_return(agency: str, one: AgencyReturn) -> Iterator[Material]:
 def _episodes(session: Session, case_id: str) -> Iterator[Material]:
     episodes = session.scalars(select(Episode).where(Episode.case_id == case_id).order_by(Episode.position))
     for one in episodes:
-        rows = session.scalars(
-            select(ChronologyRow)
-            .where(ChronologyRow.episode_id == one.id, ChronologyRow.removed_at == "")
-            .order_by(ChronologyRow.sorts_on, ChronologyRow.at_time, ChronologyRow.order)
-        )
+        rows = in_episode(session, case_id, one.id)
         lines = [f"{row.happened_on}: {row.agency}, {row.event}" for row in rows]
         yield Material(EPISODES, one.title, "\n".join(filter(None, (one.analysis, *lines))), "key_events")
