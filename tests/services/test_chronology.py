@@ -8,11 +8,13 @@ import pytest
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.exchange.entry import with_source
-from scr_desktop.services import chronology, history
+from scr_desktop.services import chronology, demo, history
 from scr_desktop.services import chronology_change as change
 from scr_desktop.services import chronology_import as bringing
+from scr_desktop.services import register as registers
 from scr_desktop.services.chronology import Wanted
 from scr_desktop.services.chronology_told import Told
+from scr_desktop.services.review_material import material
 from tests.chronologies import rows
 from tests.exchange.samples import SAMPLES, write_samples
 
@@ -281,3 +283,28 @@ def test_the_history_says_in_words_what_was_done(case_file, merged):
     assert "tells the same as" in told[2]
     assert "moved up on its day" in told[3]
     assert not any(pair.first.id in line or pair.second.id in line for line in told)
+
+
+def test_the_rapid_reviews_material_follows_the_chronology(case_file, merged):
+    """An episode is read beside the review with its analysis and its entries; those of a withdrawn file are gone."""
+    episode = change.make_episode(case_file, merged, "The night of 14 April", "Closed after two days.")
+    change.put_into_episode(case_file, [row.id for row in rows(case_file, merged)[8:10]], episode.id)
+    police = next(one for one in chronology.imports(case_file, merged) if one.file_name == "police.xlsx")
+    bringing.withdraw(case_file, merged, police.id, "Of another family")
+    (told,) = [one for one in material(case_file, merged) if one.head == episode.title]
+    assert "Closed after two days." in told.text
+    assert "PROSSER removed" in told.text
+    assert "Assault" not in told.text
+
+
+def test_the_demo_office_has_a_chronology(case_file):
+    """The invented office shows merged entries, an episode and a line that was not read."""
+    demo.fill(case_file, 12)
+    (case_id,) = [
+        row.id
+        for row in registers.rows(case_file, registers.Wanted(state="all"))
+        if chronology.count(case_file, row.id)
+    ]
+    assert chronology.episodes(case_file, case_id)
+    assert any(one.not_read for one in chronology.imports(case_file, case_id))
+    assert chronology.likenesses_of(case_file, case_id)
