@@ -38,8 +38,9 @@ Mapped = Mapping[int, str]
 def meaning_of(heading: str) -> str:
     """Return the meaning that a heading has by its words, a key of `MEANINGS`; empty if none is known."""
     words = re.findall(r"[a-z]+", heading.lower())
-    if "date" in words and "time" in words:
-        return "date"
+    # “Event date” and “Date/Time” are dates, “Time of incident” is a time, wherever the word stands.
+    if "date" in words or "time" in words:
+        return "date" if "date" in words else "time"
     if {"source", "information"} <= set(words):
         return "source"
     first = {word: meaning for meaning, known in reversed(_WORDS.items()) for word in known}

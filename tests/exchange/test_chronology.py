@@ -183,7 +183,7 @@ def test_a_date_outside_the_period_and_one_ahead_are_pointed_out():
 @pytest.mark.parametrize(
     ("heading", "meaning"),
     [("STORM ref", "source"), ("When", "date"), ("Date/Time", "date"), ("Time", "time"), ("Outcome / comment", "action"),
-     ("Source of Information", "source"), ("Event type", "event"), ("Who", "people"), ("RAG", "")],
+     ("Source of Information", "source"), ("Event type", "event"), ("Event date", "date"), ("Incident time", "time"), ("Who", "people"), ("RAG", "")],
 )  # fmt: skip
 def test_headings_mean_what_agencies_mean_by_them(heading, meaning):
     """The words of a heading decide."""
