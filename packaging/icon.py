@@ -1,4 +1,4 @@
-"""Draws scr_desktop.ico from the program's icon: `python packaging/icon.py`, after the drawing has changed."""
+"""Draws scr_desktop.ico and finish.bmp from the program's icon: `python packaging/icon.py`, after that has changed."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import struct
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ROOT = Path(__file__).resolve().parent.parent
 DRAWING = ROOT / "resources" / "icons" / "scr-desktop.svg"
 ICON = ROOT / "packaging" / "scr_desktop.ico"
+SIDE = ROOT / "packaging" / "finish.bmp"  # the left side of the installer's last page
+WIDTH, HEIGHT, GROUND = 164, 314, "#1b5a94"
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 
 
@@ -31,7 +33,7 @@ def png(image: QImage) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, the function for text
     return bytes(kept.data())
 
 
@@ -46,10 +48,21 @@ def ico(pictures: list[bytes]) -> bytes:
     return head + entries + b"".join(pictures)
 
 
+def side() -> QImage:
+    """Return the picture for the installer's last page: the icon on its own colour."""
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    image.fill(QColor(GROUND))
+    painter = QPainter(image)
+    QSvgRenderer(str(DRAWING)).render(painter, QRectF(34, 60, 96, 96))
+    painter.end()
+    return image.convertToFormat(QImage.Format.Format_Indexed8)
+
+
 def main() -> int:
-    """Write the icon."""
+    """Write both."""
     QGuiApplication(["icon", "-platform", "offscreen"])
     ICON.write_bytes(ico([png(drawn(size)) for size in SIZES]))
+    side().save(str(SIDE))
     return 0
 
 

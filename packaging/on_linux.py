@@ -20,6 +20,7 @@ from scr_desktop import __version__  # noqa: E402 - the program of this reposito
 
 WORK = ROOT / "build" / "windows"
 PYTHON, PREFIX, PROGRAM = WORK / "python", WORK / "prefix", WORK / "SCR Desktop"
+BARE = WORK / "bare"  # a drive C on which nothing of ours has ever been, to be copied
 # The one for which the recipe has the Windows half; its standard library comes from this computer's own copy.
 PYTHON_VERSION, PANDA_VERSION = "3.12.1", "1.10.14"
 TOOLS = ("makensis", "wine", "Xvfb", "xdotool", "import", "unzip", "x86_64-w64-mingw32-gcc")
@@ -65,15 +66,16 @@ def packages() -> None:
 
 
 def prefix() -> None:
-    """Make the drive C on which PyInstaller runs."""
-    wine.make_prefix(PREFIX)
+    """Make a bare drive C, and one like it on which PyInstaller runs."""
+    wine.make_prefix(BARE)
+    wine.copy_prefix(BARE, PREFIX)
 
 
 def collect() -> None:
     """Collect the program."""
     shutil.rmtree(PROGRAM, ignore_errors=True)
     where = [wine.windows_path(path) for path in (HERE / "collect.py", WORK)]
-    done = wine.run(PREFIX, PYTHON / "python.exe", "-B", *where, seconds=900)
+    done = wine.run(PREFIX, PYTHON / "python.exe", "-B", *where, seconds=1500)
     wine.stop(PREFIX)
     if done.returncode:
         raise SystemExit(f"PyInstaller under Wine ended with status {done.returncode}:\n{done.stdout}")

@@ -60,7 +60,8 @@ def make_prefix(prefix: Path) -> None:
 
 
 def copy_prefix(source: Path, target: Path) -> None:
-    """Make `target` a computer of its own that is like `source`."""
+    """Make `target` a computer of its own that is like `source`, whatever was there before."""
+    shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(source, target, symlinks=True)
 
 

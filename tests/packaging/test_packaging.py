@@ -21,7 +21,7 @@ from scr_desktop import __version__, paths
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGING = ROOT / "packaging"
 WINDOWS = PACKAGING / "requirements-windows.txt"
-SCRIPT = (PACKAGING / "scr_desktop.nsi").read_text(encoding="utf-8")
+SCRIPT = "".join((PACKAGING / name).read_text(encoding="utf-8") for name in ("scr_desktop.nsi", "checks.nsh"))
 GUIDE = (ROOT / "guide" / "INSTALL.md").read_text(encoding="utf-8")
 
 

@@ -60,14 +60,6 @@ def display() -> Iterator[str]:
         server.terminate()
 
 
-@pytest.fixture(scope="session")
-def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a drive C on which nothing of ours has ever been, to be copied."""
-    prefix = tmp_path_factory.mktemp("bare") / "prefix"
-    wine.make_prefix(prefix)
-    return prefix
-
-
 @pytest.fixture(scope="module")
 def new_computer(
     bare: Path, display: str, tmp_path_factory: pytest.TempPathFactory
@@ -77,7 +69,7 @@ def new_computer(
 
     def make() -> Computer:
         prefix = tmp_path_factory.mktemp("computer") / "prefix"
-        wine.copy_prefix(bare, prefix)
+        wine.copy_prefix(on_linux.BARE, prefix)
         made.append(Computer(prefix, display))
         return made[-1]
 
