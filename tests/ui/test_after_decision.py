@@ -165,7 +165,7 @@ def test_the_part_says_what_is_to_be_done_now(case_file: CaseFile, found: Case, 
     assert "Nothing has come from the Panel" in said(panel_part(case_file, found, qtbot))
     panel.record_reply(case_file, found.id, date(2018, 6, 14), "challenges", "The criteria are met.")
     made = panel_part(case_file, found, qtbot)
-    assert "The Panel challenged the decision: it is considered again" in said(made)
+    assert "The Panel challenged the decision: consider it again" in said(made)
     assert "The criteria are met." in made._form.detail.toPlainText()
     assert made._form.settle.isHidden()
     assert not made._form.national.isVisible()

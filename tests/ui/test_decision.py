@@ -250,6 +250,23 @@ def test_what_stands_and_what_stood_are_both_read(case_file: CaseFile, found: Ca
     assert "Superseded on" in made._form.detail.toPlainText()
 
 
+def test_the_papers_of_a_line_are_offered_where_it_stands(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
+    """With the decision its record and its letters, with the recommendation only its own paper."""
+    recommend(case_file, found)
+    decide(case_file, found)
+    made = page(case_file, found, qtbot)
+    assert set(offered(made)) == {"Decision record", "Letter: a review is held"}
+    made._form.papers.go_to(1)
+    assert offered(made) == ["Recommendation"]
+
+
+def offered(made: CaseDecision) -> list[str]:
+    """Return the names in the menu of papers."""
+    menu = made._form.menu.menu()
+    assert menu is not None
+    return [action.text() for action in menu.actions() if action.text()]
+
+
 def test_in_a_closed_case_nothing_is_recorded(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """What stands can be read; the buttons are off."""
     decide(case_file, found)

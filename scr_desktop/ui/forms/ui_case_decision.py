@@ -66,6 +66,11 @@ class Ui_CaseDecision(object):
 
         self.buttons.addWidget(self.decide)
 
+        self.menu = QPushButton(CaseDecision)
+        self.menu.setObjectName(u"menu")
+
+        self.buttons.addWidget(self.menu)
+
         self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer_1)
@@ -96,7 +101,8 @@ class Ui_CaseDecision(object):
         self.page.addWidget(self.halves)
 
         QWidget.setTabOrder(self.recommend, self.decide)
-        QWidget.setTabOrder(self.decide, self.papers)
+        QWidget.setTabOrder(self.decide, self.menu)
+        QWidget.setTabOrder(self.menu, self.papers)
         QWidget.setTabOrder(self.papers, self.detail)
 
         self.retranslateUi(CaseDecision)
@@ -110,6 +116,7 @@ class Ui_CaseDecision(object):
         self.contrary.setText("")
         self.recommend.setText(QCoreApplication.translate("CaseDecision", u"Record a reco&mmendation\u2026", None))
         self.decide.setText(QCoreApplication.translate("CaseDecision", u"Record the deci&sion\u2026", None))
+        self.menu.setText(QCoreApplication.translate("CaseDecision", u"Pap&ers", None))
         self.nothing.setText(QCoreApplication.translate("CaseDecision", u"Nothing has been recommended or decided yet.", None))
 #if QT_CONFIG(accessibility)
         self.papers.setAccessibleName(QCoreApplication.translate("CaseDecision", u"Recommendations and decisions, the newest first", None))

@@ -50,6 +50,11 @@ class Ui_CaseOtherReview(object):
 
         self.buttons.addWidget(self.approve)
 
+        self.menu = QPushButton(CaseOtherReview)
+        self.menu.setObjectName(u"menu")
+
+        self.buttons.addWidget(self.menu)
+
         self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer_1)
@@ -80,7 +85,8 @@ class Ui_CaseOtherReview(object):
         self.page.addWidget(self.halves)
 
         QWidget.setTabOrder(self.choose, self.approve)
-        QWidget.setTabOrder(self.approve, self.choices)
+        QWidget.setTabOrder(self.approve, self.menu)
+        QWidget.setTabOrder(self.menu, self.choices)
         QWidget.setTabOrder(self.choices, self.detail)
 
         self.retranslateUi(CaseOtherReview)
@@ -92,6 +98,7 @@ class Ui_CaseOtherReview(object):
         self.about.setText("")
         self.choose.setText(QCoreApplication.translate("CaseOtherReview", u"Choose a &type\u2026", None))
         self.approve.setText(QCoreApplication.translate("CaseOtherReview", u"Record the a&pproval\u2026", None))
+        self.menu.setText(QCoreApplication.translate("CaseOtherReview", u"Pap&ers", None))
         self.nothing.setText(QCoreApplication.translate("CaseOtherReview", u"No other type of review has been chosen.", None))
 #if QT_CONFIG(accessibility)
         self.choices.setAccessibleName(QCoreApplication.translate("CaseOtherReview", u"Choices of another type of review, the newest first", None))

@@ -109,6 +109,11 @@ class Ui_CasePanel(object):
 
         self.below.addWidget(self.again)
 
+        self.menu = QPushButton(CasePanel)
+        self.menu.setObjectName(u"menu")
+
+        self.below.addWidget(self.menu)
+
         self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.below.addItem(self.spacer_2)
@@ -123,6 +128,7 @@ class Ui_CasePanel(object):
         QWidget.setTabOrder(self.letters, self.detail)
         QWidget.setTabOrder(self.detail, self.settle)
         QWidget.setTabOrder(self.settle, self.again)
+        QWidget.setTabOrder(self.again, self.menu)
 
         self.retranslateUi(CasePanel)
 
@@ -145,6 +151,7 @@ class Ui_CasePanel(object):
 #endif // QT_CONFIG(accessibility)
         self.settle.setText(QCoreApplication.translate("CasePanel", u"Record &what came of it\u2026", None))
         self.again.setText(QCoreApplication.translate("CasePanel", u"&Look at it again\u2026", None))
+        self.menu.setText(QCoreApplication.translate("CasePanel", u"Pap&ers", None))
         pass
     # retranslateUi
 

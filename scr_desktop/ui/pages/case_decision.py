@@ -18,12 +18,15 @@ from scr_desktop.ui.dialogs.decide import Decide
 from scr_desktop.ui.dialogs.recommend import Recommend
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_decision import Ui_CaseDecision
+from scr_desktop.ui.pages.case_documents import CaseDocuments
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.state_icon import state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
 _OUTCOMES = dict(OUTCOMES)
+# What is told after these events are the letters of the decision that stands.
+_TOLD_AFTER = {"decision", "review_begun", "no_review", "reconsidered"}
 
 
 class Line(NamedTuple):
@@ -65,7 +68,10 @@ class CaseDecision(QWidget):
         form.setupUi(self)
         form.papers.use(TableModel(COLUMNS, self))
         form.halves.setSizes([180, 320])
-        form.papers.chosen.connect(lambda line: form.detail.setPlainText(readable(line.detail)))
+        self._papers = CaseDocuments(self, form.menu, case_file, case_id)
+        self._papers.changed.connect(self.changed)
+        self._papers.kept.connect(self.changed)
+        form.papers.chosen.connect(self._show)
         form.recommend.clicked.connect(lambda: self._say(Recommend.ask(self, case_file, self._standing)))
         form.decide.clicked.connect(lambda: self._say(Decide.ask(self, case_file, self._standing)))
         self.setFocusProxy(form.decide)
@@ -85,11 +91,19 @@ class CaseDecision(QWidget):
             button.setEnabled(standing.case.open and regime.may_commission)
         self._show_lines(lines_of(standing.case))
 
+    def _show(self, line: Line) -> None:
+        """Show all of a line; the letters go with the decision that stands."""
+        self._form.detail.setPlainText(readable(line.detail))
+        made = decision_of(self._standing.case)
+        letters = {one.duty.key for one in self._standing.duties if one.duty.after in _TOLD_AFTER}
+        self._papers.offer(self._standing, {line.id, *(letters if made and made.id == line.id else ())})
+
     def _show_lines(self, lines: list[Line]) -> None:
         form, model = self._form, self._form.papers.model()
         assert isinstance(model, TableModel)
         model.show_rows(lines)
         form.halves.setVisible(bool(lines))
+        form.menu.setVisible(bool(lines))
         form.nothing.setVisible(not lines)
         form.papers.go_to(0)
 

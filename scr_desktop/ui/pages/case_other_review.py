@@ -15,6 +15,7 @@ from scr_desktop.ui.dialogs.approve_review import ApproveReview
 from scr_desktop.ui.dialogs.choose_review import ChooseReview
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_other_review import Ui_CaseOtherReview
+from scr_desktop.ui.pages.case_documents import CaseDocuments
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
 from scr_desktop.ui.tables.table_model import TableModel
@@ -59,7 +60,10 @@ class CaseOtherReview(QWidget):
         form.about.setText(_ABOUT)
         form.choices.use(TableModel(COLUMNS, self))
         form.halves.setSizes([140, 360])
-        form.choices.chosen.connect(lambda one: form.detail.setPlainText(readable(details(one))))
+        self._papers = CaseDocuments(self, form.menu, case_file, case_id)
+        self._papers.changed.connect(self.changed)
+        self._papers.kept.connect(self.changed)
+        form.choices.chosen.connect(self._show)
         form.choose.clicked.connect(lambda: self._say(ChooseReview.ask(self, case_file, self._standing)))
         form.approve.clicked.connect(self._approve)
         self.setFocusProxy(form.choose)
@@ -74,8 +78,13 @@ class CaseOtherReview(QWidget):
         form.choose.setEnabled(case.open)
         form.approve.setEnabled(case.open and made is not None and not made.approved)
         form.halves.setVisible(bool(case.other_reviews))
+        form.menu.setVisible(bool(case.other_reviews))
         form.nothing.setVisible(not case.other_reviews)
         form.choices.go_to(0)
+
+    def _show(self, one: OtherReview) -> None:
+        self._form.detail.setPlainText(readable(details(one)))
+        self._papers.offer(self._standing, {one.id})
 
     def _approve(self) -> None:
         made = other_review.current(self._standing.case)

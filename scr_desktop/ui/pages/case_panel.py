@@ -23,10 +23,16 @@ from scr_desktop.ui.dialogs.pass_on import PassOn
 from scr_desktop.ui.dialogs.send_information import SendInformation
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_panel import Ui_CasePanel
+from scr_desktop.ui.pages.case_documents import CaseDocuments
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
+_TO_DO = {
+    "challenges": "The Panel challenged the decision: consider it again, and record that under “Decision”.",
+    "asks": "The Panel waits for further information: record here what is sent.",
+    "national_review": "The Panel takes a national review: record what was agreed for the local steps.",
+}
 # A decision made again settles a challenge, information sent a request.
 _SETTLED_BY_OTHERS = {"challenges", "asks"}
 
@@ -72,6 +78,9 @@ class CasePanel(QWidget):
         form.setupUi(self)
         form.letters.use(TableModel(COLUMNS, self))
         form.halves.setSizes([220, 260])
+        self._papers = CaseDocuments(self, form.menu, case_file, case_id)
+        self._papers.changed.connect(self.changed)
+        self._papers.kept.connect(self.changed)
         form.letters.chosen.connect(self._show)
         form.reply.clicked.connect(lambda: self._say(RecordReply.ask(self, case_file, self._standing)))
         form.send.clicked.connect(lambda: self._say(SendInformation.ask(self, case_file, self._standing)))
@@ -91,7 +100,7 @@ class CasePanel(QWidget):
         for button in (form.reply, form.send, form.national, form.pass_on):
             button.setEnabled(case.open)
         form.national.setVisible(standing.regime.national_review)
-        for button in (form.settle, form.again):
+        for button in (form.settle, form.again, form.menu):
             button.hide()
         model = form.letters.model()
         assert isinstance(model, TableModel)
@@ -103,6 +112,8 @@ class CasePanel(QWidget):
     def _show(self, line: Line) -> None:
         form, one = self._form, line.record
         form.detail.setPlainText(readable(line.detail))
+        self._papers.offer(self._standing, {one.id})
+        form.menu.setVisible(not isinstance(one, PanelReply))
         open_reply = isinstance(one, PanelReply) and one.settled_on is None and one.kind not in _SETTLED_BY_OTHERS
         waiting = isinstance(one, PassedOn) and one.answered_on is None
         form.settle.setVisible(open_reply or waiting)
@@ -140,15 +151,9 @@ class CasePanel(QWidget):
 
 
 def _next(case: Case) -> str:
-    """Return what the first open reply asks to be done now, in a sentence."""
-    for reply in case.panel_replies:
-        if reply.settled_on is None:
-            return {
-                "challenges": "The Panel challenged the decision: it is considered again, and recorded as decided again.",
-                "asks": "The Panel waits for further information.",
-                "national_review": "The Panel takes a national review: record what was agreed for the local steps.",
-            }.get(reply.kind, "")
-    return ""
+    """Return what each open reply asks to be done now, a sentence each."""
+    kinds = dict.fromkeys(reply.kind for reply in case.panel_replies if reply.settled_on is None)
+    return "\n".join(_TO_DO[kind] for kind in kinds if kind in _TO_DO)
 
 
 def _reply(one: PanelReply) -> Line:
