@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import pypdfium2
 from PySide6.QtCore import QRectF, QSizeF
@@ -14,10 +15,11 @@ _POINTS_PER_INCH = 72
 
 
 class Hit(NamedTuple):
-    """Where words were found: the page, from 0, and the rectangles that hold them, in points from its top left corner."""
+    """Where words were found: the page, from 0, the first of the letters on it, and how many they are."""
 
     page: int
-    places: tuple[QRectF, ...]
+    letter: int
+    letters: int
 
 
 class PdfPages:
@@ -25,6 +27,7 @@ class PdfPages:
 
     def __init__(self, pdf: bytes) -> None:
         self._document = pypdfium2.PdfDocument(pdf)
+        self._read: dict[int, Any] = {}
         self.sizes = [QSizeF(*self._document.get_page_size(number)) for number in range(len(self._document))]
 
     def image(self, number: int, scale: float) -> QImage:
@@ -33,7 +36,7 @@ class PdfPages:
 
     def text(self, number: int) -> str:
         """Return the words of a page."""
-        return str(self._document[number].get_textpage().get_text_bounded())
+        return str(self._words(number).get_text_bounded())
 
     def find(self, words: str) -> list[Hit]:
         """Return every place of these words in the order of the pages, however their letters are cased."""
@@ -41,18 +44,23 @@ class PdfPages:
             return []
         return [hit for number in range(len(self.sizes)) for hit in self._found_on(number, words.strip())]
 
+    def places(self, hit: Hit) -> list[QRectF]:
+        """Return the rectangles that hold words that were found, in points from the top left corner of the page."""
+        words, high = self._words(hit.page), self.sizes[hit.page].height()
+        boxes = [words.get_rect(one) for one in range(words.count_rects(hit.letter, hit.letters))]
+        return [QRectF(left, high - top, right - left, top - bottom) for left, bottom, right, top in boxes]
+
     def close(self) -> None:
         """Let go of the document."""
+        self._read.clear()
         self._document.close()
 
-    def _found_on(self, number: int, words: str) -> list[Hit]:
-        text = self._document[number].get_textpage()
-        search, found = text.search(words), list[Hit]()
+    def _found_on(self, number: int, words: str) -> Iterator[Hit]:
+        search = self._words(number).search(words)
         while (place := search.get_next()) is not None:
-            rectangles = range(text.count_rects(*place))
-            found.append(Hit(number, tuple(self._from_top(number, text.get_rect(one)) for one in rectangles)))
-        return found
+            yield Hit(number, *place)
 
-    def _from_top(self, number: int, box: tuple[float, float, float, float]) -> QRectF:
-        left, bottom, right, top = box
-        return QRectF(left, self.sizes[number].height() - top, right - left, top - bottom)
+    def _words(self, number: int) -> Any:
+        if number not in self._read:
+            self._read[number] = self._document[number].get_textpage()
+        return self._read[number]

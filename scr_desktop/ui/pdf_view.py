@@ -71,8 +71,8 @@ class PdfView(QAbstractScrollArea):
     def mark(self, hits: list[Hit], current: Hit | None) -> None:
         """Mark places where words were found, and bring the one that is current into sight."""
         self._hits, self._hit = hits, current
-        if current is not None and current.places:
-            scale, place = self._scale(), current.places[0]
+        if current is not None and self._pages is not None and (places := self._pages.places(current)):
+            scale, place = self._scale(), places[0]
             middle = self._tops[current.page] + place.center().y() * scale
             self.verticalScrollBar().setValue(round(middle - self.viewport().height() / 2))
             right = place.right() * scale + self._left(current.page)
@@ -191,7 +191,8 @@ class PdfView(QAbstractScrollArea):
         ground = theme.colour("accent" if hit is self._hit else "warning", dark=False)
         ground.setAlpha(70 if hit is self._hit else 40)
         painter.setPen(QPen(edge, 2.5 if hit is self._hit else 1))
-        for place in hit.places:
+        assert self._pages is not None
+        for place in self._pages.places(hit):
             shown = QRectF(place.topLeft() * scale, place.size() * scale).translated(sheet.topLeft())
             painter.fillRect(shown, ground)
             painter.drawRect(shown.adjusted(-1.5, -1.5, 1.5, 1.5))

@@ -40,7 +40,10 @@ class DocumentProgress(QDialog):
         `unit` is what `progress` counts.
         """
         dialog = cls(name, draw, parent, unit)
-        if dialog.exec():
+        drawn = bool(dialog.exec())
+        # Its window belongs to its parent, which may stay for hours; the PDF need not.
+        dialog.deleteLater()
+        if drawn:
             return dialog.pdf
         if dialog.error is not None:
             message.show_failure(parent, dialog.error, name)

@@ -52,12 +52,16 @@ class Preview(QDialog):
         """Show a PDF until it is closed; return whether it was saved or printed."""
         dialog = cls(pdf, title, stem, note, parent=parent)
         dialog.exec()
+        dialog.deleteLater()
         return dialog.put
 
     @classmethod
     def ask(cls, parent: QWidget | None, pdf: bytes, title: str, go_on: str, note: str = "") -> bool:
         """Show a PDF and ask whether to go on with it; return the answer."""
-        return bool(cls(pdf, title, "", note, go_on, parent).exec())
+        dialog = cls(pdf, title, "", note, go_on, parent)
+        wanted = bool(dialog.exec())
+        dialog.deleteLater()
+        return wanted
 
     def _connect(self) -> None:
         ui = self.ui
