@@ -27,6 +27,7 @@ from scr_desktop.domain.law.other_reviews import (
     PRACTICE,
     PRINCIPLES,
     QUESTIONS,
+    UNDER_PARTNERS,
     Suggested,
     suggest,
     type_by_key,
@@ -69,6 +70,7 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
             row_headers=True,
         ),
         *_approval(standing, office, made),
+        *([Para(UNDER_PARTNERS, "small")] if standing.regime.partners else []),
         Para("Source: Procedure 10.1 to 10.6.", "small"),
         Para(f"{PRACTICE.paragraph}: {PRACTICE.note}", "small"),
     ]

@@ -275,6 +275,17 @@ def test_the_part_lists_choices_with_where_they_stand(case_file: CaseFile, found
     assert "Whose practice is there something to learn about? Several agencies." in made._form.detail.toPlainText()
 
 
+def test_for_partners_it_is_said_that_the_procedure_names_no_other_type(
+    case_file: CaseFile, found: Case, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Section 10 is written for the board: the part says so where partners decide, and only there."""
+    for of, expected in ((found, False), (of_2022(case_file, monkeypatch), True)):
+        made = CaseOtherReview(case_file, of.id)
+        qtbot.addWidget(made)
+        made.fill(standing(case_file, of))
+        assert ("procedure 9B names only a local or a national review" in made._form.about.text()) is expected
+
+
 # In the page of the case
 
 

@@ -21,6 +21,11 @@ PRACTICE = Source(
     sure=False,
     note="The procedure’s own chart (appendix 3) is lost: rebuilt from comparable procedures, to be checked by the office.",
 )
+# Said wherever partners decide together: the procedure's section 10 is written for the board.
+UNDER_PARTNERS = (
+    "For safeguarding partners procedure 9B names only a local or a national review, each after a rapid review: section 10 "
+    "is written for the board. Check before choosing another type."
+)
 LENGTH_NOTE = "typical, unconfirmed"
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.other_reviews import LENGTH_NOTE, PRINCIPLES, QUESTIONS, suggest, type_by_key, type_name
+from scr_desktop.domain.law.other_reviews import (
+    LENGTH_NOTE,
+    PRINCIPLES,
+    QUESTIONS,
+    UNDER_PARTNERS,
+    suggest,
+    type_by_key,
+    type_name,
+)
 from scr_desktop.domain.other_review import OtherReview
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
@@ -57,7 +65,6 @@ class CaseOtherReview(QWidget):
         self._case_file = case_file
         self._form = form = Ui_CaseOtherReview()
         form.setupUi(self)
-        form.about.setText(_ABOUT)
         form.choices.use(TableModel(COLUMNS, self))
         form.halves.setSizes([140, 360])
         self._papers = CaseDocuments(self, form.menu, case_file, case_id)
@@ -75,6 +82,7 @@ class CaseOtherReview(QWidget):
         made = other_review.current(case)
         assert isinstance(model, TableModel)
         model.show_rows(list(reversed(case.other_reviews)))
+        form.about.setText(f"{_ABOUT} {UNDER_PARTNERS}" if standing.regime.partners else _ABOUT)
         form.choose.setEnabled(case.open)
         form.approve.setEnabled(case.open and made is not None and not made.approved)
         form.halves.setVisible(bool(case.other_reviews))
