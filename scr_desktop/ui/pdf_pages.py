@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QImage
 from scr_desktop.ui.printing import page_image
 
 _POINTS_PER_INCH = 72
+_KEPT = 8
 
 
 class Hit(NamedTuple):
@@ -28,11 +30,18 @@ class PdfPages:
     def __init__(self, pdf: bytes) -> None:
         self._document = pypdfium2.PdfDocument(pdf)
         self._read: dict[int, Any] = {}
+        self._drawn: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self.sizes = [QSizeF(*self._document.get_page_size(number)) for number in range(len(self._document))]
 
     def image(self, number: int, scale: float) -> QImage:
-        """Return a page as a picture of so many pixels to the point."""
-        return page_image(self._document, number, round(scale * _POINTS_PER_INCH))
+        """Return a page as a picture of so many pixels to the point; the last few that were drawn are kept."""
+        key = (number, round(scale * _POINTS_PER_INCH))
+        if key not in self._drawn:
+            self._drawn[key] = page_image(self._document, *key)
+            if len(self._drawn) > _KEPT:
+                self._drawn.popitem(last=False)
+        self._drawn.move_to_end(key)
+        return self._drawn[key]
 
     def text(self, number: int) -> str:
         """Return the words of a page."""
@@ -53,6 +62,7 @@ class PdfPages:
     def close(self) -> None:
         """Let go of the document."""
         self._read.clear()
+        self._drawn.clear()
         self._document.close()
 
     def _found_on(self, number: int, words: str) -> Iterator[Hit]:

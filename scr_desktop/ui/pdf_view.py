@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from scr_desktop.ui import theme
@@ -14,13 +12,12 @@ from scr_desktop.ui.pdf_pages import Hit, PdfPages
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
 _PIXELS_PER_POINT = 96 / 72
 _GAP = 14
-_KEPT = 8
 
 
 class PdfView(QAbstractScrollArea):
-    """The pages of a PDF. `page_changed(number)` says which one is in front, from 0; `zoomed(text)` how large they are.
+    """The pages of a PDF. `front` is the number of the one in front, from 0, and -1 before there is any.
 
-    A page is drawn when it is first seen, and a few are kept.
+    `page_changed(number)` says that another one is, `zoomed(text)` how large they are shown. A page is drawn when it is first seen, and a few are kept.
     """
 
     page_changed = Signal(int)
@@ -29,12 +26,11 @@ class PdfView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: PdfPages | None = None
-        self._drawn: OrderedDict[tuple[int, float], QImage] = OrderedDict()
         self._zoom, self._fits = 1.0, True
         self._tops: list[float] = []
         self._hits: list[Hit] = []
         self._hit: Hit | None = None
-        self._page = -1
+        self.front = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._scrolled())
@@ -45,10 +41,6 @@ class PdfView(QAbstractScrollArea):
         self._pages = pages
         self._lay_out()
         self._scrolled()
-
-    def page(self) -> int:
-        """Return the number of the page in front, from 0."""
-        return self._page
 
     def zoom_in(self) -> None:
         """Show the pages larger."""
@@ -97,8 +89,8 @@ class PdfView(QAbstractScrollArea):
         """Page by page with Page Up and Page Down, first and last with Home and End; the arrows scroll."""
         last = len(self._tops) - 1
         wanted = {
-            Qt.Key.Key_PageDown: self._page + 1,
-            Qt.Key.Key_PageUp: self._page - 1,
+            Qt.Key.Key_PageDown: self.front + 1,
+            Qt.Key.Key_PageUp: self.front - 1,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }.get(Qt.Key(event.key()))
@@ -127,7 +119,7 @@ class PdfView(QAbstractScrollArea):
         """Place the pages below each other; the page in front stays in front."""
         if self._pages is None:
             return
-        sizes, front = self._pages.sizes, max(self._page, 0)
+        sizes, front = self._pages.sizes, max(self.front, 0)
         widest = max((size.width() for size in sizes), default=1)
         if self._fits:
             room = max(self.viewport().width() - 2 * _GAP, 60)
@@ -149,8 +141,8 @@ class PdfView(QAbstractScrollArea):
     def _scrolled(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() / 3
         front = max((number for number, top in enumerate(self._tops) if top <= middle), default=0)
-        if front != self._page:
-            self._page = front
+        if front != self.front:
+            self.front = front
             self.page_changed.emit(front)
         self.viewport().update()
 
@@ -178,7 +170,7 @@ class PdfView(QAbstractScrollArea):
             size.width() * scale,
             size.height() * scale,
         )
-        painter.drawImage(sheet, self._image(number))
+        painter.drawImage(sheet, self._pages.image(number, scale * self.devicePixelRatioF()))
         painter.setPen(QPen(theme.tone("border"), 1))
         painter.drawRect(sheet)
         for hit in self._hits:
@@ -196,13 +188,3 @@ class PdfView(QAbstractScrollArea):
             shown = QRectF(place.topLeft() * scale, place.size() * scale).translated(sheet.topLeft())
             painter.fillRect(shown, ground)
             painter.drawRect(shown.adjusted(-1.5, -1.5, 1.5, 1.5))
-
-    def _image(self, number: int) -> QImage:
-        assert self._pages is not None
-        key = (number, self._scale() * self.devicePixelRatioF())
-        if key not in self._drawn:
-            self._drawn[key] = self._pages.image(*key)
-            if len(self._drawn) > _KEPT:
-                self._drawn.popitem(last=False)
-        self._drawn.move_to_end(key)
-        return self._drawn[key]

@@ -19,6 +19,7 @@ from scr_desktop.services import copies, history, issuing, paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import printing
 from scr_desktop.ui.dialogs import message, put_pdf
+from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.issue_letter import IssueLetter
 from scr_desktop.ui.dialogs.make_copies import MakeCopies
@@ -351,3 +352,15 @@ def test_a_case_without_papers_says_so(page: CasePage) -> None:
 def test_the_documents_folder_is_where_saving_begins() -> None:
     """The officer is not sent to the folder of the program."""
     assert Path(put_pdf.documents_folder()).is_absolute()
+
+
+def test_closing_a_case_says_which_copies_are_out(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """Before a case leaves the desk the officer is told that papers of it have not come back."""
+    before = CloseCase(case_file, case_id)
+    qtbot.addWidget(before)
+    assert "numbered" not in said(before)
+    drawn = copies.draw(case_file, "deadline-sheet", case_id, ["Police", "Health"])
+    copies.record(case_file, case_id, drawn, date.today())
+    dialog = CloseCase(case_file, case_id)
+    qtbot.addWidget(dialog)
+    assert "2 numbered copies are out and not accounted for" in said(dialog)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock
+from scr_desktop.services import clock, copies
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.forms.ui_close_case import Ui_CloseCase
 
@@ -22,6 +22,7 @@ class CloseCase(QDialog):
         self._form = Ui_CloseCase()
         self._form.setupUi(self)
         self._form.closed_on.set_entry(written(clock.today()))
+        self._form.explanation.setText(f"{self._form.explanation.text()}{copies_out(case_file, case_id)}")
         self._form.fault.hide()
         self._form.go_on.clicked.connect(self._go_on)
         self._form.cancel.clicked.connect(self.reject)
@@ -44,3 +45,10 @@ class CloseCase(QDialog):
             (self._form.why if problem.field == "why" else self._form.closed_on).setFocus()
             return
         self.accept()
+
+
+def copies_out(case_file: CaseFile, case_id: str) -> str:
+    """Return a paragraph on the numbered copies that are out, empty if there is none."""
+    out = len(copies.out(cases.get(case_file, case_id)))
+    number = "1 numbered copy is" if out == 1 else f"{out} numbered copies are"
+    return f"\n\n⚠ {number} out and not accounted for: the part “Papers issued” has the recall list." if out else ""

@@ -90,7 +90,7 @@ class Preview(QDialog):
         """Look for the words typed, beginning on the page in front."""
         self._typing.stop()
         self._hits = self._pages.find(self.ui.words.text())
-        front = self.ui.view.page()
+        front = self.ui.view.front
         self._at = next((number for number, hit in enumerate(self._hits) if hit.page >= front), 0)
         self._count()
 
