@@ -11,6 +11,8 @@ from scr_desktop.services import clock, copies
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.forms.ui_close_case import Ui_CloseCase
 
+_WIDTH = 84
+
 
 class CloseCase(QDialog):
     """Asks for the day, which is today unless another is entered, and for the reason."""
@@ -23,6 +25,7 @@ class CloseCase(QDialog):
         self._form.setupUi(self)
         self._form.closed_on.set_entry(written(clock.today()))
         self._form.explanation.setText(f"{self._form.explanation.text()}{copies_out(case_file, case_id)}")
+        self._form.explanation.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
         self._form.fault.hide()
         self._form.go_on.clicked.connect(self._go_on)
         self._form.cancel.clicked.connect(self.reject)
