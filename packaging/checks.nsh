@@ -96,17 +96,22 @@
 
   Function ${UN}IsOpen
     StrCpy $2 0
-    ClearErrors
-    ${If} ${FileExists} "$INSTDIR\program\python312.dll"
-      FileOpen $3 "$INSTDIR\program\python312.dll" a
-      ${If} ${Errors}
-        StrCpy $2 1
-      ${Else}
-        FileClose $3
-      ${EndIf}
-    ${EndIf}
+    !insertmacro LookAt "${WINDOW}"
+    !insertmacro LookAt "${COMMANDS}"
+    !insertmacro LookAt "program\python3.dll"
     Push $2
   FunctionEnd
+!macroend
+!macro LookAt FILE
+  ${If} ${FileExists} "$INSTDIR\${FILE}"
+    ClearErrors
+    FileOpen $3 "$INSTDIR\${FILE}" a
+    ${If} ${Errors}
+      StrCpy $2 1
+    ${Else}
+      FileClose $3
+    ${EndIf}
+  ${EndIf}
 !macroend
 !insertmacro AwaitClosed ""
 !insertmacro AwaitClosed "un."

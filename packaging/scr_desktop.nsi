@@ -141,12 +141,15 @@ SectionEnd
 !macroend
 
 !macro PutOut PART
-  ${If} ${FileExists} "$INSTDIR\${PART}"
+  ${If} ${FileExists} "$INSTDIR\incoming\${PART}"
+  ${AndIf} ${FileExists} "$INSTDIR\${PART}"
     Rename "$INSTDIR\${PART}" "$INSTDIR\outgoing\${PART}"
   ${EndIf}
 !macroend
 !macro PutIn PART
-  Rename "$INSTDIR\incoming\${PART}" "$INSTDIR\${PART}"
+  ${If} ${FileExists} "$INSTDIR\incoming\${PART}"
+    Rename "$INSTDIR\incoming\${PART}" "$INSTDIR\${PART}"
+  ${EndIf}
 !macroend
 !macro PutBack PART
   ${If} ${FileExists} "$INSTDIR\outgoing\${PART}"
@@ -157,21 +160,25 @@ SectionEnd
   ${EndIf}
 !macroend
 
+; A virus scanner that still looks at the new files keeps them from being renamed for a moment: so it is tried again,
+; from where it stopped.
 Function Exchange
   RMDir /r "$INSTDIR\outgoing"
   CreateDirectory "$INSTDIR\outgoing"
-  ClearErrors
-  !insertmacro ForEachPart PutOut
-  ${IfNot} ${Errors}
+  ${For} $1 1 15
+    ClearErrors
+    !insertmacro ForEachPart PutOut
     !insertmacro ForEachPart PutIn
-  ${EndIf}
-  ${If} ${Errors}
-    !insertmacro ForEachPart PutBack
-    RMDir "$INSTDIR\outgoing"
-    Call NotWritten
-  ${EndIf}
-  RMDir /r "$INSTDIR\outgoing"
-  RMDir /r "$INSTDIR\incoming"
+    ${IfNot} ${Errors}
+      RMDir /r "$INSTDIR\outgoing"
+      RMDir /r "$INSTDIR\incoming"
+      Return
+    ${EndIf}
+    Sleep 1000
+  ${Next}
+  !insertmacro ForEachPart PutBack
+  RMDir "$INSTDIR\outgoing"
+  Call NotWritten
 FunctionEnd
 
 Function NotWritten

@@ -61,9 +61,7 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def new_computer(
-    bare: Path, display: str, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[[], Computer]]:
+def new_computer(display: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Computer]]:
     """Give a function that makes a computer on which nothing of ours has ever been; all end with the module."""
     made: list[Computer] = []
 

@@ -6,15 +6,18 @@ import subprocess
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from scr_desktop import __version__
 from scr_desktop.services import demo
-from tests.packaging.windows.computer import UNINSTALL_KEY, Computer
+from tests.packaging.windows.computer import UNINSTALL_KEY, Computer, until
 from tests.packaging.windows.conftest import PREVIOUS, STALE
 from tests.packaging.windows.desk import Desk
+
+PARTS = ["SCR Desktop.exe", "Uninstall SCR Desktop.exe", "licences", "program", "scr-desktop.exe"]
 
 
 def demo_office(computer: Computer, folder: Path | None = None) -> Path:
@@ -45,9 +48,7 @@ def test_an_upgrade_keeps_the_data_and_nothing_else(computer: Computer, setup: P
     assert computer.install(setup) == 0
     assert __version__ in computer.registry(rf"HKCU\{UNINSTALL_KEY}")
     assert not (computer.program / STALE).exists()
-    assert {path.name for path in computer.program.iterdir()} == {
-        "SCR Desktop.exe", "scr-desktop.exe", "Uninstall SCR Desktop.exe", "program", "licences",
-    }  # fmt: skip
+    assert sorted(path.name for path in computer.program.iterdir()) == PARTS
     assert checks(computer, office)
 
 
@@ -120,9 +121,7 @@ def test_a_disk_that_fails_midway_leaves_the_older_version(
     subprocess.run(["mount", "-o", f"remount,size=600m,nr_inodes={names_on(small_disk) + 60}", small_disk], check=True)
     assert computer.install(setup) == 7
     assert computer.installed(folder) == before
-    assert sorted(path.name for path in folder.iterdir()) == [
-        "SCR Desktop.exe", "Uninstall SCR Desktop.exe", "licences", "program", "scr-desktop.exe",
-    ]  # fmt: skip
+    assert sorted(path.name for path in folder.iterdir()) == PARTS
     assert computer.command("self-check", folder=folder).returncode == 0
 
 
@@ -132,6 +131,43 @@ def test_a_full_disk_takes_no_new_program(computer: Computer, small_disk: Path, 
     assert computer.install(setup, r"/D=D:\SCR Desktop") == 7
     assert [path.name for path in small_disk.iterdir()] == ["full"]
     assert computer.registry(rf"HKCU\{UNINSTALL_KEY}") == ""
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Keep a folder from being renamed, as somebody does on Windows who has a file in it open."""
+    if subprocess.run(["mount", "--bind", folder, folder], check=False).returncode:
+        pytest.skip("a folder cannot be mounted here")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", folder], check=True)
+
+
+def test_a_file_held_for_a_moment_is_waited_for(computer: Computer, setup: Path, previous_setup: Path) -> None:
+    """Whoever looks at a file just then, as virus scanners do, only delays the upgrade."""
+    assert computer.install(previous_setup) == 0
+    with ThreadPoolExecutor() as at_once:
+        with held(computer.program / "licences"):
+            upgrade = at_once.submit(computer.install, setup)
+            until((computer.program / "outgoing").exists)
+            time.sleep(2)
+            assert not upgrade.done()
+        assert upgrade.result(120) == 0
+    assert not (computer.program / STALE).exists()
+    assert sorted(path.name for path in computer.program.iterdir()) == PARTS
+
+
+def test_a_file_held_for_good_leaves_the_older_version(computer: Computer, setup: Path, previous_setup: Path) -> None:
+    """If the exchange cannot be completed it is taken back, and the older version works as before."""
+    assert computer.install(previous_setup) == 0
+    before = computer.installed()
+    with held(computer.program / "licences"):
+        assert computer.install(setup) == 7
+        assert "what was there before is unchanged" in computer.said()
+    assert computer.installed() == before
+    assert sorted(path.name for path in computer.program.iterdir()) == PARTS
+    assert PREVIOUS in computer.registry(rf"HKCU\{UNINSTALL_KEY}")
 
 
 def names_on(disk: Path) -> int:
