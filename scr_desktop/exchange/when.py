@@ -101,7 +101,9 @@ def _split(words: str, today: date) -> tuple[str, str]:
     if _parsed(words, today) is not None:
         return words, ""
     for pattern in _TIMES_AT_END:
-        if found := pattern.match(words):
+        found = pattern.match(words)
+        # `1 January 2000 h…` names a year: four digits are a time only where the day before them is whole.
+        if found and _parsed(f"{found['day']} {found[0][found.end('day') :].strip()[:4]}", today) is None:
             return re.sub(r"(\s+at|\s*@)$", "", found["day"].rstrip(" ,-–"), flags=re.IGNORECASE), _clock(found)
     return words, ""
 

@@ -57,18 +57,56 @@ def write_samples(folder: Path) -> list[Path]:
     return paths
 
 
-def write_workbook(path: Path, rows: dict[int, list[str | float]], more: dict[str, str] | None = None) -> None:
-    """Write a workbook with one sheet; numbers that can be days are shown as dates, `more` are further parts of it."""
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+
+
+def write_workbook(
+    path: Path,
+    rows: dict[int, list[str | float]],
+    more: dict[str, str] | None = None,
+    sheets: tuple[str, ...] = ("Sheet",),
+) -> None:
+    """Write a workbook whose first sheet has `rows`; numbers that can be days are shown as dates, `more` are further parts.
+
+    Further `sheets` have one cell that says their name. Written out by hand, because a formula here must have a value
+    that was shown, which no writer of workbooks gives it.
+    """
     cells = "".join(
         f'<row r="{line}">{"".join(_cell(line, column, value) for column, value in enumerate(values))}</row>'
         for line, values in rows.items()
     )
+    others = [f'<row r="1"><c r="A1" t="inlineStr"><is><t>{title}</t></is></c></row>' for title in sheets[1:]]
+    numbered = list(enumerate(zip(sheets, [cells, *others], strict=True), 1))
+    listed = "".join(f'<sheet name="{title}" sheetId="{at}" r:id="rId{at}"/>' for at, (title, _) in numbered)
+    related = "".join(
+        f'<Relationship Id="rId{at}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{at}.xml"/>'
+        for at, _ in numbered
+    )
+    typed = "".join(
+        f'<Override PartName="/xl/worksheets/sheet{at}.xml" ContentType="{_KIND}.worksheet+xml"/>' for at, _ in numbered
+    )
     parts = {
-        "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="Sheet" sheetId="1" r:id="rId1"/></sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-        "xl/styles.xml": '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy h:mm"/></numFmts>'
-        '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>',
-        "xl/worksheets/sheet1.xml": f"<worksheet><sheetData>{cells}</sheetData></worksheet>",
+        "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{_KIND}.sheet.main+xml"/>'
+        f'<Override PartName="/xl/styles.xml" ContentType="{_KIND}.styles+xml"/>{typed}</Types>',
+        "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
+        f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{listed}</sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">{related}'
+        f'<Relationship Id="rId99" Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>',
+        "xl/styles.xml": f'<styleSheet xmlns="{_MAIN}"><numFmts count="1">'
+        '<numFmt numFmtId="164" formatCode="dd/mm/yyyy h:mm"/></numFmts>'
+        '<fonts count="1"><font/></fonts><fills count="1"><fill><patternFill/></fill></fills><borders count="1"><border/></borders>'
+        '<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs>'
+        '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+    }
+    parts |= {
+        f"xl/worksheets/sheet{at}.xml": f'<worksheet xmlns="{_MAIN}"><sheetData>{found}</sheetData></worksheet>'
+        for at, (_, found) in numbered
     }
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
         for name, text in (parts | (more or {})).items():
