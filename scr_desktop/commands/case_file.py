@@ -54,7 +54,8 @@ def export(options: argparse.Namespace) -> None:
 
     with _case_file(options) as case_file:
         found = case.by_reference(case_file, options.reference)
-        pdf = paper.draw(case_file, options.document, found.id, item=options.item, copy=options.copy)
+        of = (case_file, options.document, found.id)
+        pdf = paper.draw(*of, item=options.item, copy=options.copy, anonymised=options.anonymised)
         paper.save(pdf, options.output)
     value = {"written": str(options.output), "bytes": len(pdf)}
     show(options, value, lambda: [f"Written: {options.output}"])

@@ -60,7 +60,8 @@ class Document:
     for printing on both sides, with room for staples or holes.
     A paper that is about one of several things of a case, such as one request, lists them with `each`; its
     `body` then takes the item's id as well; one `with_chronology` takes the merged chronology. A letter has `letter`,
-    the text that the officer may change before it is issued (`documents/letter.py` makes such a document).
+    the text that the officer may change before it is issued (`documents/letter.py` makes such a document). One that
+    is `only_named` is never anonymised.
     """
 
     key: str
@@ -75,3 +76,4 @@ class Document:
     with_chronology: bool = False
     each: Callable[[Standing], Sequence[Item]] | None = None
     letter: Callable[[Standing, Office, str], LetterText] | None = None
+    only_named: bool = False

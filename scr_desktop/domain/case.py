@@ -13,6 +13,7 @@ from scr_desktop.domain.correspondence import InformationSent, NationalView, Pan
 from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
 from scr_desktop.domain.other_review import OtherReview
 from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.pseudonym import NoIdentifier, Pseudonym
 from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.record import Base, PartDateText, Record
 from scr_desktop.domain.request import AgencyReturn, Chase, InformationRequest
@@ -271,6 +272,8 @@ class Case(Record, Base, kw_only=True):
     passed_on: Mapped[list[PassedOn]] = _parts(PassedOn.passed_on)
     other_reviews: Mapped[list[OtherReview]] = _parts(OtherReview.chosen_on)
     copies: Mapped[list[Copy]] = _parts((Copy.made_at, Copy.number))
+    pseudonyms: Mapped[list[Pseudonym]] = _parts(Pseudonym.label)
+    no_identifiers: Mapped[list[NoIdentifier]] = _parts(NoIdentifier.said_at)
 
     @property
     def open(self) -> bool:

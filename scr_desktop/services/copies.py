@@ -13,7 +13,7 @@ from scr_desktop.domain.copy import Copy, Whereabouts, copy_label
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, loading, paper
+from scr_desktop.services import anonymise, clock, loading, paper
 from scr_desktop.services import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
 
@@ -47,23 +47,24 @@ def draw(
     recipients: Sequence[str],
     item: str = "",
     *,
+    anonymised: bool = False,
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> list[Drawn]:
     """Draw a copy for each recipient, all of the same moment, and record nothing yet.
 
     `progress(copy, copies)` is called after each; when `stop()` returns true `paper.Stopped` is raised. Raises `Problem`
-    if there is no recipient, one is named twice, or there are too many.
+    if there is no recipient, one is named twice, or there are too many. `anonymised` is as for `paper.draw`.
     """
     names = checked(recipients)
-    composed = paper.compose(case_file, key, case_id, item=item)
+    composed = paper.compose(case_file, key, case_id, item=item, anonymised=anonymised)
     made_at, found = clock.now(), list[Drawn]()
     for number, name in enumerate(names, 1):
         pdf = paper.pdf_of(composed, copy=f"Copy {copy_label(number, len(names), name)}", stop=stop)
         copy = Copy(
             document=key,
             item=item,
-            title=composed.title,
+            title=f"{composed.title} ({anonymise.WORD.lower()})" if anonymised else composed.title,
             number=number,
             of=len(names),
             recipient=name,

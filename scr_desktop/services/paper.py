@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from scr_desktop import catalogue
 from scr_desktop.documents import recovery_key_sheet as key_sheet
-from scr_desktop.documents.content import Content
+from scr_desktop.documents.content import Content, Para
 from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.draw import Stopped
 from scr_desktop.documents.draw import draw as draw_content
@@ -20,15 +20,17 @@ from scr_desktop.documents.texts import missing_characters
 from scr_desktop.documents.write import write_pdf
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.problem import Problem
+from scr_desktop.services import anonymise, clock, history, paper_subject
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, history, paper_subject
 from scr_desktop.services import office as offices
+from scr_desktop.services.anonymise import Anonymous, StillNamed
 from scr_desktop.services.register import Wanted
 from scr_desktop.store.case_file import CaseFile
 
 __all__ = [
     "Composed",
     "Document",
+    "StillNamed",
     "Stopped",
     "compose",
     "documents",
@@ -49,7 +51,10 @@ _MOST_NAMED = 5
 
 
 class Composed(NamedTuple):
-    """A document ready to be drawn, once or several times: what stands on it, as at a time, and how far the history went."""
+    """A document ready to be drawn, once or several times: what stands on it, as at a time, and how far the history went.
+
+    If it is `anonymous`, its content is so already, and each PDF of it is read back before it is let out.
+    """
 
     document: Document
     case_id: str
@@ -58,6 +63,7 @@ class Composed(NamedTuple):
     content: Sequence[Content]
     as_at: datetime
     history_head: str
+    anonymous: Anonymous | None = None
 
 
 @cache
@@ -97,6 +103,7 @@ def draw(
     copy: str = "",
     first: date | None = None,
     wanted: Wanted | None = None,
+    anonymised: bool = False,
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> bytes:
@@ -104,10 +111,12 @@ def draw(
 
     `case_id` is needed for the papers of a case, `item` (an id of `items_for`) for one of several things of it. `first` is any day of the month for the calendar (default: this
     month), `wanted` says which lines of the register (default: all cases). `copy` names a numbered copy.
+    `anonymised` draws a paper of a case with the pseudonyms of its register.
     `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised and
-    nothing is noted. It may run in any thread. Raises `Problem` for an unknown document or case.
+    nothing is noted. It may run in any thread. Raises `Problem` for an unknown document or case, and `StillNamed`
+    for an anonymised paper in which somebody can still be known.
     """
-    composed = compose(case_file, key, case_id, item=item, first=first, wanted=wanted)
+    composed = compose(case_file, key, case_id, item=item, first=first, wanted=wanted, anonymised=anonymised)
     pdf = pdf_of(composed, copy=copy, progress=progress, stop=stop)
     note_drawn(case_file, composed, copy)
     return pdf
@@ -115,7 +124,8 @@ def draw(
 
 def note_drawn(case_file: CaseFile, composed: Composed, copy: str = "") -> None:
     """Note in the history that a document was drawn to be saved or printed, and for whom."""
-    what = f"{composed.document.name} drawn" + (f": {copy[:_LONGEST_COPY]}" if copy else "")
+    form = "drawn anonymised" if composed.anonymous else "drawn"
+    what = f"{composed.document.name} {form}" + (f": {copy[:_LONGEST_COPY]}" if copy else "")
     with case_file.work(what, case_id=composed.case_id, note=True):
         pass
 
@@ -140,6 +150,7 @@ def compose(
     text: LetterText | None = None,
     first: date | None = None,
     wanted: Wanted | None = None,
+    anonymised: bool = False,
 ) -> Composed:
     """Return a document as it would be drawn now; `text` are other words for a letter, the rest as for `draw`."""
     document = document_by_key(key)
@@ -153,7 +164,19 @@ def compose(
         subject = paper_subject.of_register(case_file, document, wanted or Wanted(state="all"), office, as_at)
     else:
         subject = paper_subject.of_month(case_file, document, first or clock.today(), office, as_at)
-    return Composed(document, case_id if document.of == "case" else "", office, *subject, as_at, history_head)
+    composed = Composed(document, case_id if document.of == "case" else "", office, *subject, as_at, history_head)
+    return _anonymous(case_file, composed) if anonymised else composed
+
+
+def _anonymous(case_file: CaseFile, composed: Composed) -> Composed:
+    """Return a composed paper anonymised; raises `Problem` for one that is about no case, or is the register itself."""
+    document = composed.document
+    if document.of != "case" or document.only_named:
+        raise Problem(f"The paper “{document.name}” is never anonymised: draw it with its names.", "anonymised")
+    standing = cases.standing(case_file, composed.case_id, composed.as_at.date())
+    anonymous = anonymise.of_case(case_file, standing, composed.office, composed.as_at)
+    content = [Para(anonymise.WORD, "strong"), *anonymous.content(composed.content)]
+    return composed._replace(content=content, anonymous=anonymous)
 
 
 def pdf_of(
@@ -164,22 +187,37 @@ def pdf_of(
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> bytes:
-    """Draw a composed document and note nothing; a `version` after the first stands at the foot of every page."""
-    office = composed.office
-    foot = (office.name, "Invented data" if office.invented else "", f"Version {version}" if version > 1 else "")
-    return draw_content(
+    """Draw a composed document and note nothing; a `version` after the first stands at the foot of every page.
+
+    Raises `StillNamed` if it is anonymised and somebody can still be known: every way out of the program begins here.
+    """
+    office, anonymous = composed.office, composed.anonymous
+    form = anonymise.WORD if anonymous else ""
+    foot = (form, office.name, "Invented data" if office.invented else "", f"Version {version}" if version > 1 else "")
+    pdf = draw_content(
         composed.content,
         title=composed.title,
         marking=office.marking,
         handling=office.handling,
         reference=" · ".join(filter(None, foot)),
         as_at=composed.as_at,
-        copy=copy,
+        copy=anonymous.identifiers.anonymous(copy) if anonymous else copy,
         history_head=composed.history_head,
         bound=composed.document.bound,
         progress=progress,
         stop=stop,
     )
+    if anonymous:
+        anonymous.check(pdf, _stopping(stop))
+    return pdf
+
+
+def _stopping(stop: Callable[[], bool] | None) -> Callable[[], None]:
+    def check() -> None:
+        if stop is not None and stop():
+            raise Stopped
+
+    return check
 
 
 def save(pdf: bytes, path: Path) -> None:
@@ -187,14 +225,23 @@ def save(pdf: bytes, path: Path) -> None:
     write_pdf(path, pdf)
 
 
-def file_stem(case_file: CaseFile, key: str, case_id: str = "", *, item: str = "", first: date | None = None) -> str:
+def file_stem(
+    case_file: CaseFile,
+    key: str,
+    case_id: str = "",
+    *,
+    item: str = "",
+    first: date | None = None,
+    anonymised: bool = False,
+) -> str:
     """Return a file name without its ending, for example `decision-pack-2018-003`: never with a person's name."""
     document = document_by_key(key)
     if document.of == "case":
         standing = cases.standing(case_file, case_id)
         ids = [one.id for one in document.each(standing)] if document.each else []
         number = str(ids.index(item) + 1) if item in ids else ""
-        return "-".join(filter(None, (document.file_stem, _for_file_name(standing.case.reference), number)))
+        form = anonymise.WORD.lower() if anonymised else ""
+        return "-".join(filter(None, (document.file_stem, _for_file_name(standing.case.reference), number, form)))
     if document.of == "meeting":
         return f"{document.file_stem}-{paper_subject.meeting_of(case_file, case_id, item).held_on:%Y-%m-%d}"
     day = first or clock.today()

@@ -41,6 +41,7 @@ def upgrade() -> None:
     _rapid_review()
     _decision()
     _after_the_decision()
+    _pseudonyms()
     _history()
     _search()
 
@@ -418,6 +419,17 @@ def _after_the_decision() -> None:
         *_strings(64, "sha256"),
         *(_day(name) for name in ("given_on", "returned_on", "destroyed_on")),
     )
+
+
+def _pseudonyms() -> None:
+    _part(
+        "pseudonyms",
+        *_strings(32, "person_id"),
+        *_texts("name", "also", "role", "label"),
+        sa.Column("whole", sa.Boolean(), nullable=False),
+        *_superseded(),
+    )
+    _part("no_identifiers", *_texts("words", "why"), *_strings(40, "said_at"))
 
 
 def _record(table: str, *columns: Any) -> None:

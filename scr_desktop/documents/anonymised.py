@@ -1,0 +1,47 @@
+"""The content of any document with its texts changed: no document needs to know of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from scr_desktop.documents.content import BoundIn, Content, Link
+from scr_desktop.domain.problem import Problem
+
+# Fields that say how something looks, and the names by which places of a document are found in it.
+_NOT_WORDS = {"align", "anchor", "style"}
+
+
+def anonymised(content: Sequence[Content], rename: Callable[[str], str]) -> list[Content]:
+    """Return content with each of its texts as `rename` returns it, also what is only read aloud.
+
+    Raises `Problem` for a file that somebody else wrote: its pages are pictures, and their names stay in them.
+    """
+    return [_renamed(one, rename) for one in content]
+
+
+def _renamed(value: Any, rename: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return rename(value) if value else value
+    if isinstance(value, BoundIn):
+        raise Problem(
+            f"“{value.title[:80]}” was written by others and its pages are pictures, so its names cannot be replaced: "
+            "leave it out of the anonymised paper."
+        )
+    if isinstance(value, Link):
+        return _link(value, rename)
+    if is_dataclass(value) and not isinstance(value, type):
+        changed = {
+            one.name: _renamed(getattr(value, one.name), rename) for one in fields(value) if one.name not in _NOT_WORDS
+        }
+        return replace(value, **changed)
+    if isinstance(value, list | tuple):
+        return type(value)(_renamed(one, rename) for one in value)
+    return value
+
+
+def _link(link: Link, rename: Callable[[str], str]) -> Link:
+    """Return a link whose address names nobody either; one that would is a paragraph."""
+    stays = link.to.startswith("#") or rename(link.to) == link.to
+    return replace(link, text=rename(link.text), to=link.to if stays else "")

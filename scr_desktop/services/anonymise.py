@@ -1,0 +1,255 @@
+"""Anonymised papers: what is replaced in them, and the finished PDF read back before it may leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sqlalchemy import inspect
+
+from scr_desktop.documents.anonymised import anonymised
+from scr_desktop.documents.content import Content
+from scr_desktop.documents.read_back import read_back
+from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.chronology import ChronologyRow
+from scr_desktop.domain.days_in_text import days_in
+from scr_desktop.domain.folding import words_of
+from scr_desktop.domain.identifiers import Born, Identifiers, Kind, Phrase, phrases_of_address
+from scr_desktop.domain.names_in_text import Person
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.pseudonym import MEN, SCHOOL, WOMEN
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import loading, pseudonym
+from scr_desktop.services import meeting as meetings
+from scr_desktop.store.case_file import CaseFile
+
+WORD = "Anonymised"
+_PARTS = tuple(one.key for one in inspect(Case).relationships)
+_AROUND = 40
+_MOST = 200
+
+
+class Find(NamedTuple):
+    """An identifier in a finished paper: where it stands, the words around it, what it is and whose, and the words."""
+
+    place: str
+    around: str
+    kind: Kind
+    of: str
+    words: str
+
+
+class StillNamed(Problem):
+    """An anonymised paper that still names somebody, and so does not leave: `finds` say where."""
+
+    def __init__(self, case_id: str, finds: Sequence[Find]) -> None:
+        first, more = finds[0], len(finds) - 1
+        also = f" and {more} more place{'s' if more > 1 else ''}" if more else ""
+        super().__init__(
+            f"The anonymised paper still holds “{first.words[:60]}” ({first.kind.lower()}; {first.place.lower()}){also}, "
+            "so it was not let out: give it a pseudonym, or say why it is no identifier, then draw it again.",
+            "anonymised",
+        )
+        self.case_id, self.finds = case_id, tuple(finds)
+
+
+class Anonymous(NamedTuple):
+    """How the papers of a case are anonymised at a time."""
+
+    case_id: str
+    identifiers: Identifiers
+
+    def content(self, content: Sequence[Content]) -> list[Content]:
+        """Return content with pseudonyms; raises `Problem` if it holds a file that others wrote."""
+        return anonymised(content, self.identifiers.anonymous)
+
+    def check(self, pdf: bytes, check: Callable[[], None]) -> None:
+        """Read a finished PDF back; raise `StillNamed` if an identifier stands in it. `check` is called for each page."""
+        found = list(dict.fromkeys(self._finds(pdf, check)))[:_MOST]
+        if found:
+            raise StillNamed(self.case_id, found)
+
+    def _finds(self, pdf: bytes, check: Callable[[], None]) -> Iterator[Find]:
+        seen: set[tuple[str, tuple[str, ...]]] = set()
+        for place, text in read_back(pdf, check):
+            for one in self.identifiers.finds(text):
+                words = " ".join(text[one.start : one.end].split())
+                if (place, words_of(words)) not in seen:
+                    seen.add((place, words_of(words)))
+                    yield Find(place, _around(text, one.start, one.end), one.kind, one.of, words)
+
+
+def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: datetime) -> Anonymous:
+    """Return how the papers of a case are anonymised now, with the pseudonyms of its register."""
+    case = standing.case
+    met = [one.held_on for one in meetings.of_case(case_file, case.id)]
+    with case_file.read() as session:
+        rows = pseudonym.rows_of(session, case.id)
+        areas = f"{office.areas}\n{office.local_authority}\n{office.name}"
+        hidden = _hidden(case)
+        births = _births(standing, hidden)
+        return Anonymous(
+            case.id,
+            Identifiers(
+                people=_people(case, rows),
+                phrases=[*_phrases(case, rows), *_addresses(case, areas), *_numbers(case), *_compact(births)],
+                births=births,
+                hidden=hidden,
+                kept={*_kept(standing), *met, as_at.date(), *_office_days(loading.office(session))},
+                agencies=_agencies(case),
+                ignored={words_of(one.words) for one in case.no_identifiers},
+                own=f"{office.address}\n{office.telephone}\n{office.secure_address}",
+                references=_references(case),
+            ),
+        )
+
+
+def _people(case: Case, rows: Sequence[ChronologyRow]) -> list[Person]:
+    """Return everybody who is named on a case, with the pseudonyms that stand; who has none is looked for too."""
+    ignored = {words_of(one.words) for one in case.no_identifiers}
+    given = [one for one in pseudonym.register(case) if not one.whole]
+    by_record = {one.person_id: one for one in given if one.person_id}
+    found: list[Person] = []
+    records = [(one.id, _names_of_child(one.name, one.known_as, one.given_names)) for one in case.children]
+    records += [(one.id, tuple(filter(None, one.name.splitlines()))) for one in case.family]
+    for record_id, names in records:
+        one = by_record.get(record_id)
+        also = tuple(one.also.splitlines()) if one else ()
+        found.append(Person(record_id, (*names, *also), one.label if one else "", _woman(one.role if one else "")))
+    found += [
+        Person(one.id, (one.name, *one.also.splitlines()), one.label, _woman(one.role))
+        for one in given
+        if not one.person_id
+    ]
+    found += [Person("", (one.name,)) for one in pseudonym.waiting(case, rows) if not one.person_id and not one.whole]
+    return [one for one in found if words_of(one.called) not in ignored]
+
+
+def _names_of_child(name: str, known_as: str, given: str) -> tuple[str, ...]:
+    return tuple(one for one in (name if given or name != "Child not named" else "", known_as) if one)
+
+
+def _woman(role: str) -> bool | None:
+    return True if role in WOMEN else False if role in MEN else None
+
+
+def _phrases(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Phrase]:
+    """Yield schools and other whole names, with their pseudonyms if they have them."""
+    for one in pseudonym.register(case):
+        if one.whole:
+            for name in (one.name, *one.also.splitlines()):
+                yield Phrase(Kind.SCHOOL if one.role == SCHOOL else Kind.NAME, words_of(name), one.label)
+    for waits in pseudonym.waiting(case, rows):
+        if waits.whole:
+            yield Phrase(Kind.SCHOOL, words_of(waits.name), "")
+
+
+def _addresses(case: Case, areas: str) -> Iterator[Phrase]:
+    texts = [
+        case.place,
+        *(text for child in case.children for text in (child.address, child.home_area, child.placement)),
+    ]
+    for text in dict.fromkeys(texts):
+        yield from phrases_of_address(text, areas)
+
+
+def _numbers(case: Case) -> Iterator[Phrase]:
+    """Yield NHS numbers as one word; in groups, and with a fault in them, they are found by their form too."""
+    for child in case.children:
+        digits = "".join(one for one in child.nhs_number if one.isdecimal())
+        if digits:
+            yield Phrase(Kind.NUMBER, (digits,), "[NHS number removed]")
+            yield Phrase(Kind.NUMBER, (digits[:3], digits[3:6], digits[6:]), "[NHS number removed]")
+            yield Phrase(Kind.NUMBER, words_of(child.nhs_number), "[NHS number removed]")
+
+
+def _compact(births: Sequence[Born]) -> Iterator[Phrase]:
+    """Yield dates of birth written without anything between their numbers."""
+    for one in births:
+        if day := one.on.day:
+            for form in ("%d%m%y", "%d%m%Y", "%Y%m%d"):
+                yield Phrase(Kind.BORN, (day.strftime(form),), "[date of birth removed]")
+
+
+def _births(standing: Standing, hidden: set[date]) -> list[Born]:
+    """Return the dates of birth of children and family, each with the age at death or at the incident."""
+    case = standing.case
+    at = case.incident_on.latest or case.day_of("aware") or case.opened_on
+    born = [(one.born_on, one.died_on.latest or at) for one in case.children]
+    born += [(one.born_on, at) for one in case.family]
+    # Who was born on the day of the incident has no age in words that would not give the day away elsewhere.
+    return [Born(on, "" if on.day in hidden else _aged(on, day)) for on, day in born if on.known]
+
+
+def _aged(born: PartDate, on: date) -> str:
+    span = born.age_on(on)
+    if span is None or span[1] < 0:
+        return "age not known"
+    least, most = max(span[0], 0), span[1]
+    if least != most:
+        return f"aged {least} or {most}"
+    day = born.day
+    if least >= 2 or day is None:
+        return f"aged {least}"
+    months = (on.year - day.year) * 12 + on.month - day.month - (on.day < day.day)
+    return f"aged {months} month{'' if months == 1 else 's'}" if months else "aged under 1 month"
+
+
+def _hidden(case: Case) -> set[date]:
+    """Return the days of the case that are never given, even where they begin a deadline: the incident and the deaths."""
+    days = [case.incident_on.day, *(child.died_on.day for child in case.children)]
+    days += [one.happened_on for one in case.events if one.kind == "incident"]
+    return {day for day in days if day is not None}
+
+
+def _kept(standing: Standing) -> Iterator[date]:
+    """Yield the days of the procedure: what is entered as a whole day, what is due, and the days counted for it.
+
+    What is entered of a child's life may be known in part (`PartDate`), and is never among these.
+    """
+    yield from _whole_days(standing.case)
+    words = [text for line in standing.deadlines for text in line.argument()]
+    words += [*standing.notices, standing.case.regime_why, *standing.case.kept]
+    for line in standing.deadlines:
+        counted = line.calculation.counted if line.calculation else ()
+        yield from (day for day in (line.from_on, line.due_on, line.met_on, *counted) if day is not None)
+    for text in words:
+        yield from (day for one in days_in(text) if (day := one.as_date))
+
+
+def _whole_days(case: Case) -> Iterator[date]:
+    parts = [case, *(one for name in _PARTS for one in getattr(case, name))]
+    for part in parts:
+        if isinstance(part, CaseEvent) and part.kind == "incident":
+            continue
+        for column in inspect(type(part)).columns:
+            value = getattr(part, column.key) if column.type.python_type in {date, str} else None
+            if isinstance(value, date):
+                yield value
+            elif isinstance(value, str) and column.key.endswith("_at") and value:
+                yield datetime.fromisoformat(value).astimezone().date()
+
+
+def _office_days(office: Office) -> Iterator[date]:
+    if office.arrangements_begin_on:
+        yield office.arrangements_begin_on
+
+
+def _agencies(case: Case) -> list[tuple[str, ...]]:
+    """Return the names of agencies, which stay, but for schools that a child of the case goes to."""
+    schools = {words_of(child.school) for child in case.children}
+    names = [*(one.name for one in case.agencies), *(one.agency for one in case.requests), case.from_agency]
+    return [words for name in names if (words := words_of(name)) and words not in schools]
+
+
+def _references(case: Case) -> set[str]:
+    told = [case.national_reference, *(one.reference for one in case.tellings)]
+    return {one.strip() for one in told if len(one.strip()) > 3 and any(letter.isdecimal() for letter in one)}
+
+
+def _around(text: str, start: int, end: int) -> str:
+    first, last = max(0, start - _AROUND), end + _AROUND
+    return f"{'…' if first else ''}{' '.join(text[first:last].split())}{'…' if last < len(text) else ''}"
