@@ -14,8 +14,8 @@ from PIL import Image, ImageChops
 
 from tests.packaging.windows.computer import until
 
-# A blinking cursor changes fewer pixels than this, a page that appears many more.
-FEW = 200
+# A blinking cursor changes fewer pixels than the first, a page, a menu or a row that is chosen more than the second.
+FEW, MANY = 200, 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,13 @@ class Desk:
                 continue
         raise AssertionError(f"{key} was pressed in vain for {title}")
 
+    def turn(self, key: str) -> None:
+        """Press a key that brings something else onto the screen, and wait until it is there."""
+        before = self._still()
+        self.press(key)
+        until(lambda: changed(before, self._screen()) >= MANY, wanted=f"a change by {key}")
+        self._still()
+
     def press(self, *keys: str) -> None:
         """Press keys one after the other, by X11's names: `alt+a`, `Return`."""
         for key in keys:
@@ -83,8 +90,7 @@ class Desk:
         for _ in range(40):
             time.sleep(0.3)
             now = self._screen()
-            changed = ImageChops.difference(before, now).convert("L").point(lambda value: 255 * (value > 0))
-            if sum(changed.histogram()[1:]) <= FEW:
+            if changed(before, now) <= FEW:
                 break
             before = now
         return now
@@ -101,3 +107,8 @@ class Desk:
     def _ask(self, *words: str) -> str:
         done = subprocess.run(["xdotool", *words], env=self._environment, capture_output=True, text=True, check=False)
         return done.stdout
+
+
+def changed(before: Image.Image, now: Image.Image) -> int:
+    """Return in how many pixels two pictures of the screen differ."""
+    return sum(ImageChops.difference(before, now).convert("L").histogram()[1:])
