@@ -14,6 +14,11 @@ from scr_desktop.domain.standing import Standing
 
 SENT = "rapid_review_sent"
 _SERIOUS = Source("Children Act 2004 s16C(1); procedure 2B, 4A", Force.STATUTORY_GUIDANCE)
+_SENTENCES = {
+    Truth.YES: "A rapid review is required.",
+    Truth.NO: "No rapid review is required.",
+    Truth.UNKNOWN: "A rapid review may be required.",
+}
 _ENDED = Source("Child Safeguarding Practice Review Panel, answers to questions", Force.PANEL_GUIDANCE)
 
 
@@ -24,6 +29,11 @@ class ReviewNeed:
     required: Truth
     why: str
     source: Source
+
+    @property
+    def sentence(self) -> str:
+        """Whether it is required, in words."""
+        return _SENTENCES[self.required]
 
 
 def review_need(standing: Standing) -> ReviewNeed:

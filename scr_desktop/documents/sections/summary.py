@@ -24,6 +24,7 @@ from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.review_need import review_need
 from scr_desktop.domain.standing import Standing
 
 NEXT_DATES = 6
@@ -92,6 +93,7 @@ def summary(standing: Standing) -> list[Content]:
                 ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
                 ("What the criteria say", " ".join(verdict_sentences(standing))),
                 ("Criteria", _criteria_in_numbers(standing)),
+                *_rapid_review(standing),
                 ("Agencies", agencies_in_brief(standing)),
             ]
         ),
@@ -131,6 +133,14 @@ def _criteria_in_numbers(standing: Standing) -> str:
     if open_ones := unanswered_questions(standing):
         said += f" {counted(len(open_ones), 'question')} still to be answered (listed under Criteria)."
     return said
+
+
+def _rapid_review(standing: Standing) -> list[tuple[str, str]]:
+    """Return whether a rapid review is required, why and by what source, under arrangements that know one."""
+    if standing.regime.rapid_review is None:
+        return []
+    need = review_need(standing)
+    return [("Rapid review", f"{need.sentence} {need.why} Source: {need.source}.")]
 
 
 def _next_dates(standing: Standing) -> list[Content]:

@@ -33,11 +33,6 @@ from scr_desktop.ui.tables.state_icon import state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.theme import give_role
 
-_NEED = {
-    Truth.YES: "A rapid review is required.",
-    Truth.NO: "No rapid review is required.",
-    Truth.UNKNOWN: "A rapid review may be required.",
-}
 _NEED_STATE = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "unknown"}
 _MOST_ROWS = 12
 
@@ -140,7 +135,7 @@ class CaseRapidReview(QWidget):
 
     def _show_state(self, need: ReviewNeed) -> None:
         column = column_of(self._form.need)
-        column.addWidget(signed(_NEED[need.required], _NEED_STATE[need.required], "strong"))
+        column.addWidget(signed(need.sentence, _NEED_STATE[need.required], "strong"))
         column.addWidget(sentence(f"{need.why} Source: {need.source}.", "muted"))
         if self._review:
             column.addWidget(signed(_state_words(self._review), _state(self._review), "strong"))
