@@ -12,10 +12,14 @@ _ALOUD = ("/Alt", "/ActualText", "/E", "/T", "/Contents", "/TU")
 
 
 class Stretch(NamedTuple):
-    """Some text of a PDF and where it stands: `Page 3`, `Bookmarks`, `Properties of the file`, `Read aloud`."""
+    """Some text of a PDF and where it stands: `Page 3`, `Bookmarks`, `Properties of the file`, `Read aloud`.
+
+    `joined` says that it was given before with its lines apart.
+    """
 
     place: str
     text: str
+    joined: bool = False
 
 
 def read_back(pdf: bytes, check: Callable[[], None] = lambda: None) -> Iterator[Stretch]:
@@ -30,8 +34,9 @@ def read_back(pdf: bytes, check: Callable[[], None] = lambda: None) -> Iterator[
     for number, page in enumerate(reader.pages, 1):
         check()
         text = page.extract_text()
-        for form in dict.fromkeys((text, _AT_LINE_END.sub("", text), text.replace("\n", ""))):
-            yield Stretch(f"Page {number}", form)
+        yield Stretch(f"Page {number}", text)
+        yield Stretch(f"Page {number}", _AT_LINE_END.sub("", text), joined=True)
+        yield Stretch(f"Page {number}", text.replace("\n", ""), joined=True)
         yield from _aloud(f"Page {number}", [one.get_object() for one in page.get("/Annots") or ()])
     yield from (Stretch("Bookmarks", title) for title in _titles(reader.outline))
     yield from (Stretch("Properties of the file", str(said)) for said in (reader.metadata or {}).values())

@@ -73,12 +73,12 @@ class Anonymous(NamedTuple):
             raise StillNamed(self.case_id, found)
 
     def _finds(self, pdf: bytes, check: Callable[[], None]) -> Iterator[Find]:
-        seen: set[tuple[str, tuple[str, ...]]] = set()
-        for place, text in read_back(pdf, check):
+        seen: set[tuple[str, str]] = set()
+        for place, text, joined in read_back(pdf, check):
             for one in self.identifiers.finds(text):
                 words = " ".join(text[one.start : one.end].split())
-                if (place, words_of(words)) not in seen:
-                    seen.add((place, words_of(words)))
+                if not (joined and (place, one.of) in seen):
+                    seen.add((place, one.of))
                     yield Find(place, _around(text, one.start, one.end), one.kind, one.of, words)
 
 

@@ -12,8 +12,8 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.copy import Copy, Whereabouts, copy_label
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import case as cases
 from scr_desktop.services import anonymise, clock, loading, paper
+from scr_desktop.services import case as cases
 from scr_desktop.services import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
 

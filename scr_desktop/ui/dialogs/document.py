@@ -12,6 +12,7 @@ from scr_desktop.services import paper
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message, put_pdf
 from scr_desktop.ui.dialogs.preview import Preview
+from scr_desktop.ui.dialogs.still_named import StillNamedDialog
 from scr_desktop.ui.forms.ui_document import Ui_DocumentProgress
 
 
@@ -34,10 +35,18 @@ class DocumentProgress(QDialog):
         self.finished.connect(self.job.stop)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, name: str, draw: Callable[..., bytes], unit: str = "Page") -> bytes | None:
+    def ask(
+        cls,
+        parent: QWidget | None,
+        name: str,
+        draw: Callable[..., bytes],
+        unit: str = "Page",
+        case_file: Any = None,
+    ) -> bytes | None:
         """Return the PDF that `draw(progress=, stop=)` makes, or None if it was stopped or failed, which is shown.
 
-        `unit` is what `progress` counts.
+        `unit` is what `progress` counts. Where an anonymised paper of `case_file` still names somebody, that is shown
+        to be settled, and then it is drawn again.
         """
         dialog = cls(name, draw, parent, unit)
         drawn = bool(dialog.exec())
@@ -45,6 +54,9 @@ class DocumentProgress(QDialog):
         dialog.deleteLater()
         if drawn:
             return dialog.pdf
+        if isinstance(dialog.error, paper.StillNamed):
+            settled = StillNamedDialog.ask(parent, case_file, dialog.error)
+            return cls.ask(parent, name, draw, unit, case_file) if settled else None
         if dialog.error is not None:
             message.show_failure(parent, dialog.error, name)
         return None
@@ -66,7 +78,7 @@ class DocumentProgress(QDialog):
 def save_as_pdf(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> Path | None:
     """Draw a document and save it where the officer says; return the path, or None if nothing was saved.
 
-    `options` go to `paper.draw`: `item`, `copy`, `first`, `wanted`. What stood at the path before stays as it was
+    `options` go to `paper.draw`: `item`, `copy`, `first`, `wanted`, `anonymised`. What stood at the path before stays as it was
     unless the new document is whole.
     """
     pdf = _drawn(parent, case_file, key, case_id, options)
@@ -84,15 +96,15 @@ def print_document(parent: QWidget, case_file: Any, key: str, case_id: str = "",
 def preview(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> bool:
     """Draw a document and show it; return whether it was saved or printed from there, which the history then says.
 
-    `options` go to `paper.compose`: `item`, `first`, `wanted`.
+    `options` go to `paper.compose`: `item`, `first`, `wanted`, `anonymised`.
     """
     composed: list[paper.Composed] = []
 
     def draw(**reporting: Any) -> bytes:
-        composed.append(paper.compose(case_file, key, case_id, **options))
+        composed[:] = [paper.compose(case_file, key, case_id, **options)]
         return paper.pdf_of(composed[0], **reporting)
 
-    pdf = DocumentProgress.ask(parent, _name(key), draw)
+    pdf = DocumentProgress.ask(parent, _name(key), draw, case_file=case_file)
     if pdf is None:
         return False
     stem = paper.file_stem(case_file, key, case_id, **_naming(options))
@@ -106,7 +118,7 @@ def _drawn(parent: QWidget, case_file: Any, key: str, case_id: str, options: dic
     def draw(**reporting: Any) -> bytes:
         return paper.draw(case_file, key, case_id, **options, **reporting)
 
-    return DocumentProgress.ask(parent, _name(key), draw)
+    return DocumentProgress.ask(parent, _name(key), draw, case_file=case_file)
 
 
 def _name(key: str) -> str:
@@ -115,4 +127,4 @@ def _name(key: str) -> str:
 
 def _naming(options: dict[str, Any]) -> dict[str, Any]:
     """Return what of the options has a part in the name of the file."""
-    return {key: options[key] for key in ("first", "item") if options.get(key)}
+    return {key: options[key] for key in ("first", "item", "anonymised") if options.get(key)}

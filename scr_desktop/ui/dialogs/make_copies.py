@@ -25,14 +25,21 @@ class MakeCopies(QDialog):
     """Asks who gets a copy; nothing stands in the ledger that was not saved or printed."""
 
     def __init__(
-        self, case_file: CaseFile, document: paper.Document, case_id: str, item: str = "", parent: QWidget | None = None
+        self,
+        case_file: CaseFile,
+        document: paper.Document,
+        case_id: str,
+        item: str = "",
+        parent: QWidget | None = None,
+        *,
+        anonymised: bool = False,
     ) -> None:
         super().__init__(parent)
         self._case_file, self._document = case_file, document
-        self._case_id, self._item = case_id, item
+        self._case_id, self._item, self._anonymised = case_id, item, anonymised
         self.form = form = Ui_MakeCopies()
         form.setupUi(self)
-        form.title.setText(f"Numbered copies: {document.name}")
+        form.title.setText(f"Numbered copies: {document.name}{' (anonymised)' if anonymised else ''}")
         form.fault.hide()
         for name in copies.suggested(case_file, case_id):
             self._list(name, ticked=False)
@@ -41,10 +48,17 @@ class MakeCopies(QDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, case_file: CaseFile, document: paper.Document, case_id: str, item: str = ""
+        cls,
+        parent: QWidget | None,
+        case_file: CaseFile,
+        document: paper.Document,
+        case_id: str,
+        item: str = "",
+        *,
+        anonymised: bool = False,
     ) -> bool:
         """Ask and make the copies; return whether any were made."""
-        return bool(cls(case_file, document, case_id, item, parent).exec())
+        return bool(cls(case_file, document, case_id, item, parent, anonymised=anonymised).exec())
 
     def _connect(self) -> None:
         form = self.form
@@ -105,10 +119,11 @@ class MakeCopies(QDialog):
 
         def draw(**reporting: Any) -> bytes:
             of = (self._case_file, self._document.key, self._case_id, self.recipients(), self._item)
-            found.extend(copies.draw(*of, **reporting))
+            found.extend(copies.draw(*of, anonymised=self._anonymised, **reporting))
             return found[0].pdf
 
-        return found if DocumentProgress.ask(self, self._document.name, draw, "Copy") is not None else []
+        drawn = DocumentProgress.ask(self, self._document.name, draw, "Copy", self._case_file)
+        return found if drawn is not None else []
 
     def _save(self, drawn: Sequence[Drawn]) -> Sequence[Drawn]:
         """Save the copies to a folder that the officer chooses; return them, none if none was chosen."""

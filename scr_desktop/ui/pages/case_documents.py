@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -31,12 +32,15 @@ class CaseDocuments(QObject):
         super().__init__(page)
         self._page, self._button = page, button
         self._of = (case_file, case_id)
+        self._anonymised = False
+        self._words = button.text()
 
     def offer(self, standing: Standing, about: Collection[str] = ()) -> None:
         """Offer the documents of the case as it now stands: some are for certain cases only.
 
         With `about`, the ids of things of the case, only the papers about these are offered.
         """
+        self._offered = (standing, about)
         before = self._button.menu()
         self._button.setMenu(self._menu(standing, about))
         if before:
@@ -45,13 +49,16 @@ class CaseDocuments(QObject):
     def put(self, key: str, verb: Callable[..., object], **options: str) -> None:
         """Draw a document and put it where the officer says: that it was drawn stands in the history."""
         case_file, case_id = self._of
-        if verb(self._page, case_file, key, case_id, **options):
+        if verb(self._page, case_file, key, case_id, **options, anonymised=self._anonymised):
             self.changed.emit()
 
     def _menu(self, standing: Standing, about: Collection[str]) -> QMenu:
         menu = QMenu(self._page)
         menu.setToolTipsVisible(True)
+        self._add_switch(menu)
         for one in paper.documents_for(*self._of):
+            if self._anonymised and one.only_named:
+                continue
             items = [item for item in one.each(standing) if not about or item.id in about] if one.each else None
             if items == [] or (about and items is None):
                 continue
@@ -63,15 +70,36 @@ class CaseDocuments(QObject):
                 _add(inside, self._acts(one))
         return menu
 
+    def _add_switch(self, menu: QMenu) -> None:
+        """Put the one switch between names and pseudonyms first; it stays as it is as long as the page is open."""
+        switch = menu.addAction("Anonymised")
+        switch.setCheckable(True)
+        switch.setChecked(self._anonymised)
+        switch.setToolTip(
+            "Every paper below is drawn with the pseudonyms of this case, and read back before it leaves."
+        )
+        switch.triggered.connect(self.turn)
+        menu.addSeparator()
+
+    def turn(self, anonymised: bool) -> None:  # noqa: FBT001 - it is what the switch says
+        """Draw the papers with pseudonyms or with names from now on."""
+        self._anonymised = anonymised
+        self._button.setText(f"{self._words} (anonymised)" if anonymised else self._words)
+        self.offer(*self._offered)
+
     def _acts(self, one: paper.Document, **options: str) -> Iterator[Act]:
         """Yield what can be done with a document: its words in the menu, and the doing."""
         yield "Preview…", lambda: self.put(one.key, document.preview, **options)
-        if one.letter:
+        if not one.letter:
+            yield "Numbered copies…", lambda: self._keep(self._copies, one, **options)
+        elif not self._anonymised:
+            # A letter is issued to somebody by name.
             yield "Write and issue…", lambda: self._keep(IssueLetter.ask, one, **options)
-        else:
-            yield "Numbered copies…", lambda: self._keep(MakeCopies.ask, one, **options)
         yield "Save as PDF…", lambda: self.put(one.key, document.save_as_pdf, **options)
         yield "Print…", lambda: self.put(one.key, document.print_document, **options)
+
+    def _copies(self, *of: Any) -> bool:
+        return MakeCopies.ask(*of, anonymised=self._anonymised)
 
     def _keep(self, ask: Callable[..., object], one: paper.Document, item: str = "") -> None:
         case_file, case_id = self._of

@@ -18,6 +18,7 @@ from scr_desktop.ui.pages.case_meetings import CaseMeetings
 from scr_desktop.ui.pages.case_other_review import CaseOtherReview
 from scr_desktop.ui.pages.case_panel import CasePanel
 from scr_desktop.ui.pages.case_papers import CasePapers
+from scr_desktop.ui.pages.case_pseudonyms import CasePseudonyms
 from scr_desktop.ui.pages.case_rapid_review import CaseRapidReview
 
 
@@ -52,6 +53,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("Other processes", "processes_tab"),
     Section("Held up", "holds_tab"),
     Section(PAPERS, make=CasePapers),
+    Section("Pseudonyms", make=CasePseudonyms),
     Section("History", "history_tab"),
 )
 

@@ -1,0 +1,76 @@
+"""Shows where an anonymised paper still identifies somebody, to be settled before it is drawn again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from scr_desktop.services.anonymise import Find, StillNamed
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
+from scr_desktop.ui.dialogs.no_identifier import say_no_identifier
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.forms.ui_still_named import Ui_StillNamed
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.table_model import TableModel
+
+COLUMNS: tuple[Column[Find], ...] = (
+    Column("Where", lambda one: one.place, width=18),
+    Column("Words", lambda one: one.words, width=26),
+    Column("What it is", lambda one: f"{one.kind}{f': {one.of}' if one.of else ''}", width=34),
+    Column("Words around it", lambda one: one.around),
+)
+
+
+class StillNamedDialog(QDialog):
+    """Lists the finds; what is settled leaves the list."""
+
+    def __init__(self, case_file: CaseFile, problem: StillNamed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._of = (case_file, problem.case_id)
+        self._finds = list(problem.finds)
+        self._form = form = Ui_StillNamed()
+        form.setupUi(self)
+        self._model = TableModel(COLUMNS, self)
+        form.finds.use(self._model)
+        form.finds.chosen.connect(self._show)
+        form.give.clicked.connect(self._give)
+        form.no_identifier.clicked.connect(self._no_identifier)
+        form.again.clicked.connect(self.accept)
+        form.cancel.clicked.connect(self.reject)
+        self._fill()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, problem: StillNamed) -> bool:
+        """Show the finds; return whether the paper is to be drawn again."""
+        return bool(cls(case_file, problem, parent).exec())
+
+    def _fill(self) -> None:
+        form, count = self._form, len(self._finds)
+        form.title.setText(f"{count} place{'' if count == 1 else 's'} to settle" if count else "Everything is settled")
+        self._model.show_rows(self._finds)
+        for button in (form.give, form.no_identifier):
+            button.setEnabled(bool(count))
+        form.finds.go_to(0)
+        self._show(form.finds.current_row())
+
+    def _show(self, one: Find | None) -> None:
+        said = f"{one.place}: {one.around}\n{one.kind}{f' of {one.of}' if one.of else ''}" if one else ""
+        self._form.detail.setPlainText(readable(said))
+
+    def _give(self) -> None:
+        one: Find = self._form.finds.current_row()
+        if GivePseudonym.ask(self, *self._of, one.words, one.of):
+            self._settled(lambda other: one.of and other.of == one.of)
+
+    def _no_identifier(self) -> None:
+        one: Find = self._form.finds.current_row()
+        if say_no_identifier(self, *self._of, one.words):
+            self._settled(lambda other: False)
+
+    def _settled(self, also: Callable[[Find], object]) -> None:
+        """Take what was settled off the list, wherever it stands; drawing again shows whether that was enough."""
+        words = self._form.finds.current_row().words.casefold()
+        self._finds = [other for other in self._finds if other.words.casefold() != words and not also(other)]
+        self._fill()

@@ -1,0 +1,109 @@
+"""The part of a case for its pseudonyms: who is called what in anonymised papers, and who has none yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.pseudonym import Pseudonym
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import pseudonym
+from scr_desktop.services.pseudonym import Proposal
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
+from scr_desktop.ui.dialogs.no_identifier import say_no_identifier
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.forms.ui_case_pseudonyms import Ui_CasePseudonyms
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.moments import moment
+from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+_ABOUT = (
+    "Who is called what in the anonymised papers of this case. Letters of children are never used for another case. "
+    "The register is kept apart: it prints only on its own sheet, which never leaves with the report."
+)
+Row = Proposal | Pseudonym
+
+
+def _state(one: Row) -> tuple[str, str]:
+    """Return the sign of a row and its state in words."""
+    if isinstance(one, Proposal):
+        return "due", f"Proposed. {one.because}"
+    return ("superseded", "Earlier") if one.superseded_at else ("met", "Given")
+
+
+COLUMNS: tuple[Column[Row], ...] = (
+    Column("Pseudonym", lambda one: one.label, width=24),
+    Column("Stands for", lambda one: one.name, width=30),
+    Column("State", lambda one: _state(one)[1], icon=lambda one: state_icon(_state(one)[0])),
+)
+
+
+class CasePseudonyms(QWidget):
+    """The register of pseudonyms. `changed()` says that something was recorded."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case_id = case_file, case_id
+        self._form = form = Ui_CasePseudonyms()
+        form.setupUi(self)
+        form.about.setText(_ABOUT)
+        form.names.use(TableModel(COLUMNS, self))
+        form.halves.setSizes([320, 120])
+        form.names.chosen.connect(self._show)
+        form.confirm.clicked.connect(self._confirm)
+        form.give.clicked.connect(lambda: self._say(GivePseudonym.ask(self, case_file, case_id)))
+        form.change.clicked.connect(self._change)
+        form.no_identifier.clicked.connect(self._no_identifier)
+        self.setFocusProxy(form.names)
+
+    def fill(self, standing: Standing) -> None:
+        """Show who has no pseudonym yet, then those that stand, then earlier ones."""
+        form, case, model = self._form, standing.case, self._form.names.model()
+        self._proposed = pseudonym.proposals(self._case_file, self._case_id)
+        earlier = [one for one in case.pseudonyms if one.superseded_at]
+        rows: list[Row] = [*self._proposed, *pseudonym.register(case), *earlier]
+        assert isinstance(model, TableModel)
+        model.show_rows(rows)
+        form.confirm.setEnabled(bool(self._proposed))
+        form.halves.setVisible(bool(rows))
+        form.nothing.setVisible(not rows)
+        form.names.go_to(0)
+        self._show(form.names.current_row())
+
+    def _show(self, one: Row | None) -> None:
+        """Show one row in full, and offer what can be done with it."""
+        form = self._form
+        form.detail.setPlainText(readable(details(one)) if one else "")
+        form.change.setEnabled(isinstance(one, Pseudonym) and not one.superseded_at)
+        form.no_identifier.setEnabled(isinstance(one, Proposal) and not one.person_id)
+
+    def _confirm(self) -> None:
+        pseudonym.confirm(self._case_file, self._case_id, self._proposed)
+        self.changed.emit()
+
+    def _change(self) -> None:
+        self._say(GivePseudonym.change(self, self._case_file, self._case_id, self._form.names.current_row()))
+
+    def _no_identifier(self) -> None:
+        self._say(say_no_identifier(self, self._case_file, self._case_id, self._form.names.current_row().name))
+
+    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
+        if recorded:
+            self.changed.emit()
+
+
+def details(one: Row) -> str:
+    """Return a pseudonym in full: for whom it stands, other names, and why it was changed."""
+    if isinstance(one, Proposal):
+        return f"{one.label} is proposed for {one.name}. {one.because}."
+    said = [
+        f"{one.label} stands for {one.name}.",
+        f"Also called: {', '.join(one.also.splitlines())}." if one.also else "",
+        "Only all its words together are replaced." if one.whole else "",
+        f"Changed on {moment(one.superseded_at)}: {one.superseded_why}" if one.superseded_at else "",
+    ]
+    return "\n".join(part for part in said if part)
