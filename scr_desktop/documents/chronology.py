@@ -36,8 +36,6 @@ def body(
     `names` takes each text in which people may be named and returns it as it may be printed: as it stands, or
     with pseudonyms.
     """
-    files = {one.id: number for number, one in enumerate(chronology.imports, 1)}
-    rows = list(chronology.rows)
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
@@ -47,15 +45,23 @@ def body(
                 ("Case", f"{standing.case.reference}: {names(standing.case.title)}"),
                 (
                     "Entries",
-                    f"{counted(len(rows), 'entry', 'entries')} of {counted(len(chronology.agencies), 'agency', 'agencies')}",
+                    f"{counted(len(chronology.rows), 'entry', 'entries')} of {counted(len(chronology.agencies), 'agency', 'agencies')}",
                 ),
                 ("As at", written_time(as_at)),
             ]
         ),
+        *entries(chronology, names),
+    ]
+
+
+def entries(chronology: Chronology, names: Callable[[str], str] = str) -> list[Content]:
+    """Return every entry, then the episodes, the gaps and the files; `names` as for `body`."""
+    files = {one.id: number for number, one in enumerate(chronology.imports, 1)}
+    return [
         Para(_ORDER, "small"),
         Grid(
             ["Date", "Agency and source", "What happened", "What was done", "File, line"],
-            [_cells(row, chronology, files, names) for row in rows],
+            [_cells(row, chronology, files, names) for row in chronology.rows],
             widths=(16, 20, 35, 20, 9),
             row_headers=True,
             empty="No entry yet.",

@@ -1,15 +1,29 @@
-"""The decision pack: everything the deciders need for one case, with the sheets they sign."""
+"""The decision pack: everything the deciders need for one case, in the parts and the order that the officer chose."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
+from typing import Literal, NamedTuple
 
-from scr_desktop.documents.content import Content, Contents, Heading, KeepTogether, Manifest, PageBreak, Para
+from scr_desktop.documents import chronology, pathway, rapid_review_report, timeline
+from scr_desktop.documents.content import (
+    BoundIn,
+    Content,
+    Contents,
+    Facts,
+    Heading,
+    KeepTogether,
+    Link,
+    Manifest,
+    PageBreak,
+    Para,
+)
+from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Document
-from scr_desktop.documents.sections.agencies import agencies
+from scr_desktop.documents.sections.agencies import agencies, returns_received
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import deadlines
 from scr_desktop.documents.sections.decided import decided
@@ -18,53 +32,131 @@ from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import processes, who_must_be_told
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import cover, summary
+from scr_desktop.domain.chronology import Chronology
 from scr_desktop.domain.office import Office
+from scr_desktop.domain.pack import TITLES, PackPart, current_review, parts_of
 from scr_desktop.domain.standing import Standing
 
 NAME = "Decision pack"
+_LOWER: Mapping[int, Literal[2, 3]] = {1: 2, 2: 3, 3: 3}
 
 
-def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
-    """Return the pack of one case as it stood at `as_at` (local time); sections are numbered for use in a meeting."""
+class Material(NamedTuple):
+    """What the parts of a pack need beside the case: its merged chronology, and the bytes of files, by their ids."""
+
+    chronology: Chronology = Chronology()
+    files: Mapping[str, bytes] = {}
+
+
+NOTHING_MORE = Material()
+
+
+def body(standing: Standing, office: Office, as_at: datetime, material: Material = NOTHING_MORE) -> Sequence[Content]:
+    """Return the pack of one case as it stood at `as_at` (local time); parts are numbered for use in a meeting."""
+    parts = parts_of(standing, len(material.chronology.rows))
+    chosen = [content for part in parts if part.goes_in for content in _part(part, standing, office, material)]
     return [
         *cover(NAME, standing, office, as_at),
         KeepTogether([Para("In this pack", "strong"), Contents()]),
         KeepTogether([Manifest()]),
         PageBreak(),
-        *numbered(_sections(standing, office)),
+        *numbered(_without_dead_ends(chosen)),
     ]
 
 
-def _sections(standing: Standing, office: Office) -> list[Content]:
-    case = standing.case
+def _part(part: PackPart, standing: Standing, office: Office, material: Material) -> Sequence[Content]:
+    if part.attachment:
+        return [BoundIn(material.files[part.attachment.id], part.title, 1)]
+    return _WRITTEN[part.key](standing, office, material)
+
+
+def _without_dead_ends(content: Sequence[Content]) -> Iterator[Content]:
+    """Yield content without what leads to a part that was left out."""
+    there = {f"#{item.anchor}" for item in content if isinstance(item, Heading) and item.anchor}
+    return (item for item in content if not isinstance(item, Link) or item.to in there or not item.to.startswith("#"))
+
+
+def _returns(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
+    return [Heading(1, TITLES["returns"]), *returns_received(standing)]
+
+
+def _chronology(_standing: Standing, _office: Office, material: Material) -> Sequence[Content]:
+    return [Heading(1, chronology.NAME), *deeper(chronology.entries(material.chronology))]
+
+
+def _timeline(_standing: Standing, _office: Office, material: Material) -> Sequence[Content]:
+    return [Heading(1, timeline.NAME), *deeper(timeline.drawn_and_told(material.chronology))]
+
+
+def _pathway(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
+    return [Heading(1, pathway.NAME), *deeper(pathway.drawn_and_told(standing))]
+
+
+def _rapid_review(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
+    review = next(one for one in standing.case.rapid_reviews if one.id == current_review(standing))
+    completed = written_day(review.completed_on) if review.completed_on else "Not completed"
     return [
-        *summary(standing),
-        *children_and_family(case),
-        *incident(case),
-        *criteria(standing),
-        *deadlines(standing),
-        *who_must_be_told(standing),
-        *agencies(standing, "Asked, not returned by the meeting"),
-        *processes(standing),
-        *decided(standing),
-        *decision_sheet(standing, office),
+        Heading(1, rapid_review_report.NAME),
+        *rapid_review_report.not_final(review),
+        Facts([("Number", str(review.number)), ("Completed", completed)]),
+        *deeper(rapid_review_report.written_review(standing, review)),
     ]
+
+
+def _sheet(standing: Standing, office: Office, _material: Material) -> Sequence[Content]:
+    """Return the sheets to sign, on leaves of their own, so that they can be filed apart."""
+    return [*decision_sheet(standing, office), PageBreak()]
+
+
+_WRITTEN: Mapping[str, Callable[[Standing, Office, Material], Sequence[Content]]] = {
+    "summary": lambda standing, *_: summary(standing),
+    "children": lambda standing, *_: children_and_family(standing.case),
+    "incident": lambda standing, *_: incident(standing.case),
+    "criteria": lambda standing, *_: criteria(standing),
+    "deadlines": lambda standing, *_: deadlines(standing),
+    "told": lambda standing, *_: who_must_be_told(standing),
+    "agencies": lambda standing, *_: agencies(standing, "Asked, not returned by the meeting"),
+    "returns": _returns,
+    "chronology": _chronology,
+    "timeline": _timeline,
+    "pathway": _pathway,
+    "processes": lambda standing, *_: processes(standing),
+    "rapid-review": _rapid_review,
+    "decided": lambda standing, *_: decided(standing),
+    "decision-sheet": _sheet,
+}
+
+
+def deeper(content: Iterable[Content]) -> Iterator[Content]:
+    """Yield the content of a paper as part of another: its headings one level lower."""
+    for item in content:
+        if isinstance(item, Heading):
+            yield replace(item, level=_LOWER[item.level])
+        elif isinstance(item, KeepTogether):
+            yield KeepTogether(list(deeper(item.items)))
+        else:
+            yield item
 
 
 def numbered(content: Iterable[Content]) -> list[Content]:
-    """Return content with its main headings numbered from 1."""
-    numbers = count(1)
-    return [
-        replace(item, text=f"{next(numbers)}. {item.text}") if isinstance(item, Heading) and item.level == 1 else item
-        for item in content
-    ]
+    """Return content with its main headings numbered from 1, those of files bound in too."""
+    numbers, found = count(1), list[Content]()
+    for item in content:
+        if isinstance(item, Heading) and item.level == 1:
+            found.append(replace(item, text=f"{next(numbers)}. {item.text}"))
+        elif isinstance(item, BoundIn) and item.level == 1:
+            found.append(replace(item, title=f"{next(numbers)}. {item.title}"))
+        else:
+            found.append(item)
+    return found
 
 
 DOCUMENT = Document(
     key="decision-pack",
     name=NAME,
-    about="Everything the deciders need for one case, with the sheets for recommendation and decision.",
+    about="What the deciders need for one case, put together by the officer, with the sheets to recommend and decide on.",
     body=body,
     file_stem="decision-pack",
     bound=True,
+    in_parts=True,
 )

@@ -61,7 +61,7 @@ class Document:
     A paper that is about one of several things of a case, such as one request, lists them with `each`; its
     `body` then takes the item's id as well; one `with_chronology` takes the merged chronology. A letter has `letter`,
     the text that the officer may change before it is issued (`documents/letter.py` makes such a document). One that
-    is `only_named` is never anonymised.
+    is `only_named` is never anonymised. One `in_parts` is put together by the officer: its `body` takes what its parts need.
     """
 
     key: str
@@ -74,6 +74,7 @@ class Document:
     only_if: str = ""
     bound: bool = False
     with_chronology: bool = False
+    in_parts: bool = False
     each: Callable[[Standing], Sequence[Item]] | None = None
     letter: Callable[[Standing, Office, str], LetterText] | None = None
     only_named: bool = False

@@ -21,7 +21,7 @@ from scr_desktop.documents.content import (
 )
 from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.document import Document
-from scr_desktop.documents.sections.agencies import agencies, agencies_in_brief
+from scr_desktop.documents.sections.agencies import agencies, agencies_in_brief, returns_received
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import how_days_are_counted, replaced, table
 from scr_desktop.documents.sections.decided import decided
@@ -202,7 +202,14 @@ def _everything(standing: Standing, what: Passing) -> list[Content]:
     ]
     if what is Passing.COMPLETE:
         return rest
-    return [*children_and_family(case), *incident(case), *criteria(standing), *agencies(standing), *rest]
+    return [
+        *children_and_family(case),
+        *incident(case),
+        *criteria(standing),
+        *agencies(standing),
+        *returns_received(standing),
+        *rest,
+    ]
 
 
 def _told(standing: Standing) -> list[Content]:

@@ -24,8 +24,6 @@ _REBUILT = (
 
 def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the pathway of one case as it stood at `as_at` (local time): the picture, then every step in words."""
-    lanes = pathway(standing)
-    after = [lane.opens for lane in standing.regime.pathway]
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
@@ -38,6 +36,15 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
                 ("As at", written_time(as_at)),
             ]
         ),
+        *drawn_and_told(standing),
+    ]
+
+
+def drawn_and_told(standing: Standing) -> list[Content]:
+    """Return the flow charts of a case as a picture, then every step in words."""
+    lanes = pathway(standing)
+    after = [lane.opens for lane in standing.regime.pathway]
+    return [
         Para(_REBUILT, "small"),
         flow_chart(lanes, after),
         Heading(1, "Every step in words"),

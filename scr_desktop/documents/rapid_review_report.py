@@ -60,10 +60,14 @@ def numbers(standing: Standing) -> list[Item]:
 def body(standing: Standing, office: Office, as_at: datetime, item_id: str) -> Sequence[Content]:
     """Return one version of the rapid review of a case as it stood at `as_at` (local time)."""
     review = next(one for one in standing.case.rapid_reviews if one.id == item_id)
+    return [*_head(standing, office, review, as_at), *written_review(standing, review)]
+
+
+def written_review(standing: Standing, review: RapidReview) -> list[Content]:
+    """Return what a rapid review says, without the head of the paper."""
     form = standing.regime.rapid_review
     assert form is not None
     return [
-        *_head(standing, office, review, as_at),
         *_aims(form),
         *_children(standing.case),
         *(content for part in form.parts for content in _part(standing, form, review, part)),
@@ -85,7 +89,7 @@ def _head(standing: Standing, office: Office, review: RapidReview, as_at: dateti
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        *_not_final(review),
+        *not_final(review),
         Facts(
             [
                 ("Case", f"{case.reference}: {case.title}"),
@@ -105,7 +109,8 @@ def _head(standing: Standing, office: Office, review: RapidReview, as_at: dateti
     ]
 
 
-def _not_final(review: RapidReview) -> list[Content]:
+def not_final(review: RapidReview) -> list[Content]:
+    """Return the warning that a review is a draft or an earlier version, or nothing."""
     if not review.current:
         words = f"Superseded on {noted_on(review.superseded_at)}: {review.superseded_why}"
         return [Notice(words, "An earlier version")]

@@ -29,14 +29,19 @@ def body(
 
     `names` takes each text in which people may be named and returns it as it may be printed.
     """
-    found = gaps(chronology.dates, GAP_WEEKS)
-    picture = timeline_of(chronology, names)
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
         Facts([("Case", f"{standing.case.reference}: {names(standing.case.title)}"), ("As at", written_time(as_at))]),
-        picture or Para("No entry of the chronology has a date yet."),
+        *drawn_and_told(chronology, names),
+    ]
+
+
+def drawn_and_told(chronology: Chronology, names: Callable[[str], str] = str) -> list[Content]:
+    """Return the picture, then what it shows in words; `names` as for `body`."""
+    return [
+        timeline_of(chronology, names) or Para("No entry of the chronology has a date yet."),
         Heading(1, "The same in words"),
         Grid(
             ["Agency", "Entries", "First", "Last"],
@@ -45,7 +50,7 @@ def body(
             row_headers=True,
             empty="No entry yet.",
         ),
-        *_gaps([gap.words for gap in found]),
+        *_gaps([gap.words for gap in gaps(chronology.dates, GAP_WEEKS)]),
     ]
 
 

@@ -8,10 +8,12 @@ from typing import Any
 from sqlalchemy import JSON, Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from scr_desktop.domain.attachment import Attachment
 from scr_desktop.domain.copy import Copy
 from scr_desktop.domain.correspondence import InformationSent, NationalView, PanelReply, PassedOn
 from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
 from scr_desktop.domain.other_review import OtherReview
+from scr_desktop.domain.pack_choice import PackChoice
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.pseudonym import NoIdentifier, Pseudonym
 from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
@@ -272,6 +274,8 @@ class Case(Record, Base, kw_only=True):
     passed_on: Mapped[list[PassedOn]] = _parts(PassedOn.passed_on)
     other_reviews: Mapped[list[OtherReview]] = _parts(OtherReview.chosen_on)
     copies: Mapped[list[Copy]] = _parts((Copy.made_at, Copy.number))
+    attachments: Mapped[list[Attachment]] = _parts(Attachment.kept_at)
+    pack_choices: Mapped[list[PackChoice]] = _parts()
     pseudonyms: Mapped[list[Pseudonym]] = _parts(Pseudonym.label)
     no_identifiers: Mapped[list[NoIdentifier]] = _parts(NoIdentifier.said_at)
 

@@ -18,6 +18,7 @@ from scr_desktop.domain.fact import Fact
 from scr_desktop.domain.law.agencies import KINDS
 from scr_desktop.domain.law.other_reviews import choices as other_reviews
 from scr_desktop.domain.meeting import PRESENCE
+from scr_desktop.domain.pack import TITLES
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.reading import AMBIGUITIES
 from scr_desktop.domain.request import BEING_ENTERED, KINDS_OF_RETURN
@@ -39,11 +40,13 @@ _RECORDS = {
     "ChronologyImport": "Chronology file",
     "ChronologyRow": "Chronology entry",
     "AgencyView": "Agency’s view",
+    "Attachment": "File an agency sent",
     "Consideration": "Other process",
     "InformationSent": "Information sent",
     "NationalView": "View on a national review",
     "OtherReview": "Another type of review",
     "PanelReply": "Panel’s reply",
+    "PackChoice": "Decision pack",
     "PartnerView": "Partner’s decision",
     "NoIdentifier": "No identifier",
     "PassedOn": "Case passed on",
@@ -69,6 +72,7 @@ NAMING = {
     "ChronologyImport": "file_name",
     "ChronologyRow": "event",
     "AgencyView": "agency",
+    "Attachment": "file_name",
     "Consideration": "process",
     "Copy": "recipient",
     "Decision": "outcome",
@@ -99,7 +103,13 @@ NAMING = {
 }
 _OUTCOMES = {"to_do": "Still to be considered", "taken_up": "Taken up", "not_applicable": "Set aside"}
 _ANSWER = re.compile(r"content\.answers\.(\w+)(?:\.value)?$")
-_ONE_OF = {"children": "child", "family": "family member", "agencies": "agency"}
+_ONE_OF = {
+    "children": "child",
+    "family": "family member",
+    "agencies": "agency",
+    "pack_parts": "part",
+    "left_out": "part left out",
+}
 
 
 def record_words(record: str) -> str:
@@ -142,7 +152,8 @@ def value_words(record: str, field: str, value: Any, fact: str = "", regime: str
     asked = facts().get(fact) or facts().get(answered(field))
     if asked and field.rpartition(".")[2] != "evidence":
         return asked.answer_in_words(text)
-    return choices(record, field.rpartition(".")[2], regime).get(text) or _date_words(text)
+    name = next((part for part in reversed(field.split(".")) if not part.isdecimal()), field)
+    return choices(record, name, regime).get(text) or _date_words(text)
 
 
 def answered(field: str) -> str:
@@ -211,6 +222,8 @@ def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
         ("Hold", "effect"): dict(EFFECTS),
         ("OfficeReading", "ambiguity"): {one.key: one.question for one in AMBIGUITIES.values()},
         ("Attendance", "presence"): dict(PRESENCE),
+        ("PackChoice", "pack_parts"): TITLES,
+        ("PackChoice", "left_out"): TITLES,
         ("RapidReview", "page"): {
             part.key: part.title for one in known if one.rapid_review for part in one.rapid_review.parts
         },

@@ -49,6 +49,8 @@ _WHOLE = (
             Case.passed_on,
             Case.other_reviews,
             Case.copies,
+            Case.attachments,
+            Case.pack_choices,
             Case.pseudonyms,
             Case.no_identifiers,
         )

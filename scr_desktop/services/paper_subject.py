@@ -21,7 +21,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import NOT_DONE, Standing, words_for_days_left
 from scr_desktop.services import case as cases
-from scr_desktop.services import chronology, diary
+from scr_desktop.services import chronology, diary, pack
 from scr_desktop.services import meeting as meetings
 from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
@@ -53,6 +53,8 @@ def of_case(
     more: list[object] = []
     if document.with_chronology:
         more = [chronology.whole(case_file, case_id)]
+    elif document.in_parts:
+        more = [pack.material(case_file, standing)]
     elif document.each:
         more = [_item_of(document, standing, item)]
     body = letter_content(text, office, as_at) if text else document.body(standing, office, as_at, *more)

@@ -13,7 +13,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.history import HistoryEntry
 from scr_desktop.domain.issued import IssuedPaper
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.services import issuing
+from scr_desktop.services import attachment, issuing
 from scr_desktop.store import backup, key
 from scr_desktop.store.backup import Backup
 from scr_desktop.store.case_file import CaseFile
@@ -89,7 +89,8 @@ def check(case_file: CaseFile) -> list[Finding]:
         entries = session.scalar(select(func.count()).select_from(HistoryEntry)) or 0
         papers = session.scalar(select(func.count()).select_from(IssuedPaper)) or 0
         if not faults:
-            faults = [Finding(ok=False, sentence=fault) for fault in issuing.faults(session)]
+            altered = (*issuing.faults(session), *attachment.faults(session))
+            faults = [Finding(ok=False, sentence=fault) for fault in altered]
     sound = [
         f"Every page of the case file can be read and is sealed; it holds {_counted(cases, 'case')}.",
         "The case file is encrypted: its first bytes are no database's.",

@@ -17,7 +17,7 @@ NOT_RETURNED = "Asked, not returned"
 
 
 def agencies(standing: Standing, missing: str = NOT_RETURNED) -> list[Content]:
-    """Return the section on the agencies, with what they returned; `missing` heads those that have not answered."""
+    """Return the section on the agencies and where each stands; `missing` heads those that have not answered."""
     case, lines = standing.case, request_lines(standing)
     by_agency = {one.request.involved_id: one for one in lines if one.state != "withdrawn"}
     return [
@@ -31,8 +31,12 @@ def agencies(standing: Standing, missing: str = NOT_RETURNED) -> list[Content]:
             empty="No agency has been named.",
         ),
         *([Para(agencies_in_brief(standing))] if case.agencies else []),
-        *_returns(lines),
     ]
+
+
+def returns_received(standing: Standing) -> list[Content]:
+    """Return what each agency returned, the returns that stand only."""
+    return [content for line in request_lines(standing) if line.given for content in _return(line, line.given)]
 
 
 def agencies_in_brief(standing: Standing) -> str:
@@ -91,17 +95,12 @@ def _agency(one: AgencyInvolved, line: RequestLine | None) -> tuple[str, ...]:
     return name, part, f"{written_day(line.request.asked_on)}{due}", returned
 
 
-def _returns(lines: Sequence[RequestLine]) -> list[Content]:
-    """Return what each agency returned, the returns that stand only."""
-    found: list[Content] = []
-    for one in lines:
-        if one.given:
-            found += [
-                Heading(2, f"Return of {one.request.agency}"),
-                Para(kind_sentence(one.given)),
-                Facts(return_facts(one.given)),
-            ]
-    return found
+def _return(line: RequestLine, given: AgencyReturn) -> list[Content]:
+    return [
+        Heading(2, f"Return of {line.request.agency}"),
+        Para(kind_sentence(given)),
+        Facts(return_facts(given)),
+    ]
 
 
 def _secured(given: AgencyReturn) -> str:

@@ -41,6 +41,7 @@ def upgrade() -> None:
     _rapid_review()
     _decision()
     _after_the_decision()
+    _pack()
     _pseudonyms()
     _history()
     _search()
@@ -419,6 +420,22 @@ def _after_the_decision() -> None:
         *_strings(64, "sha256"),
         *(_day(name) for name in ("given_on", "returned_on", "destroyed_on")),
     )
+
+
+def _pack() -> None:
+    _part(
+        "attachments",
+        *_strings(32, "return_id"),
+        *_texts("agency", "file_name"),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        *_strings(40, "kept_at"),
+        *_strings(64, "sha256"),
+        sa.Column("pdf", sa.LargeBinary(), nullable=False),
+        *_strings(40, "removed_at"),
+        *_texts("removed_why"),
+    )
+    _indexes("attachments", "return_id")
+    _part("pack_choices", _json("pack_parts"), _json("left_out"))
 
 
 def _pseudonyms() -> None:
