@@ -94,10 +94,10 @@ class Hands:
             for one in on.findChildren(QAbstractButton)
             if name in {one.objectName(), one.accessibleName(), _words(one)}
         ]
-        # One that was taken away is found until Qt's loop comes round: the newest is the one that is seen.
-        button = next((one for one in reversed(found) if one.isVisibleTo(on)), None)
+        button = next((one for one in found if one.isVisibleTo(on)), None)
         assert button is not None, f"no button {name} is seen"
         assert button.isEnabled(), f"{name} is not offered: {reads(on)}"
+        self.qtbot.waitUntil(lambda: not button.size().isEmpty())
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def fill(self, on: QWidget, **entries: str) -> None:

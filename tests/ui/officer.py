@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import clock, directory, issuing, office, paper
@@ -95,15 +95,20 @@ class Officer(Hands):
         """Turn to a part of the case and return what can be read there."""
         return reads(self.part(part))
 
-    def chooses(self, part: str, row: str, table: str = "") -> QWidget:
-        """Choose the row of a part's table in which these words stand, and return the part."""
+    def offers(self, part: str, button: str) -> bool:
+        """Return whether a part of the case offers a button to be pressed."""
+        found = self.part(part).findChild(QPushButton, button)
+        return bool(found.isVisible() and found.isEnabled())
+
+    def chooses(self, part: str, row: str) -> None:
+        """Choose the row of a part's table in which these words stand."""
         shown = self.part(part)
-        views = [one for one in shown.findChildren(QTableView, table or None) if one.isVisibleTo(shown)]
+        views = [one for one in shown.findChildren(QTableView) if one.isVisibleTo(shown)]
         for view in views:
             for number, words in enumerate(rows(view)):
                 if row in words:
                     view.setCurrentIndex(view.model().index(number, 0))
-                    return shown
+                    return
         raise AssertionError(f"“{row}” is in no table of {part}: {reads(shown)}")
 
     def does(self, part: str, button: str, *answers: Answer) -> None:
@@ -132,13 +137,15 @@ class Officer(Hands):
     def saves_all(self) -> dict[str, str]:
         """Save every document that the case offers, each for everything it can be about; return texts by name."""
         # The menu is made anew with each paper, so what is offered is read first.
-        menus = [(one.text(), one.menu()) for one in self.page._form.documents.menu().actions()]
-        offered = [(name, [one.text() for one in menu.actions() if one.menu()]) for name, menu in menus]
-        return {f"{name} {item}": self.saves(name, item) for name, items in offered for item in items or [""]}
+        offered = {name: [one.text() for one in menu.actions() if one.menu()] for name, menu in self._papers().items()}
+        return {f"{name} {item}": self.saves(name, item) for name, items in offered.items() for item in items or [""]}
 
     def offered(self) -> list[str]:
         """Return the names of the documents that the case offers."""
-        return [action.text() for action in self.page._form.documents.menu().actions()]
+        return list(self._papers())
+
+    def _papers(self) -> dict[str, QMenu]:
+        return {one.text(): one.menu() for one in self.page._form.documents.menu().actions() if one.menu()}
 
     def _act(self, document: str, item: str, words: str) -> QAction:
         inside = _under(self.page._form.documents.menu(), document)
