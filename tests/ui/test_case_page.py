@@ -285,7 +285,7 @@ def _acts(page: CasePage, name: str) -> dict[str, QAction]:
 def test_every_document_can_be_looked_at_saved_and_printed(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each paper of the case has its own menu: preview, copies, as PDF, and on the printer."""
     acts = _acts(page, "Decision pack")
-    assert list(acts) == ["Preview…", "Numbered copies…", "Save as PDF…", "Print…"]
+    assert list(acts) == ["Put the pack together…", "Preview…", "Numbered copies…", "Save as PDF…", "Print…"]
     asked = []
     for verb in ("preview", "save_as_pdf", "print_document"):
         monkeypatch.setattr(

@@ -116,6 +116,12 @@ class Ui_CaseAgencies(object):
 
         self.foot.addWidget(self.letter)
 
+        self.files = QPushButton(CaseAgencies)
+        self.files.setObjectName(u"files")
+        self.files.setAutoDefault(False)
+
+        self.foot.addWidget(self.files)
+
         self.remind = QPushButton(CaseAgencies)
         self.remind.setObjectName(u"remind")
         self.remind.setAutoDefault(False)
@@ -140,7 +146,8 @@ class Ui_CaseAgencies(object):
         QWidget.setTabOrder(self.join, self.change_request)
         QWidget.setTabOrder(self.change_request, self.withdraw)
         QWidget.setTabOrder(self.withdraw, self.letter)
-        QWidget.setTabOrder(self.letter, self.remind)
+        QWidget.setTabOrder(self.letter, self.files)
+        QWidget.setTabOrder(self.files, self.remind)
         QWidget.setTabOrder(self.remind, self.enter_return)
 
         self.retranslateUi(CaseAgencies)
@@ -177,6 +184,10 @@ class Ui_CaseAgencies(object):
         self.withdraw.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"Withdraw the request", None))
 #endif // QT_CONFIG(accessibility)
         self.letter.setText(QCoreApplication.translate("CaseAgencies", u"&Papers", None))
+        self.files.setText(QCoreApplication.translate("CaseAgencies", u"&Files\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.files.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"PDFs that the agency sent", None))
+#endif // QT_CONFIG(accessibility)
         self.remind.setText(QCoreApplication.translate("CaseAgencies", u"Re&minder\u2026", None))
 #if QT_CONFIG(accessibility)
         self.remind.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"Record a reminder", None))

@@ -13,6 +13,7 @@ from scr_desktop.domain.case import AgencyInvolved
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import directory, request
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.agency_files import AgencyFiles
 from scr_desktop.ui.dialogs.agency_return_entry import AgencyReturnEntry
 from scr_desktop.ui.dialogs.ask_agencies import AskAgencies
 from scr_desktop.ui.dialogs.chase import RecordChase
@@ -92,8 +93,9 @@ class CaseAgencies(QWidget):
         form.brief.setText(_brief(rows))
         form.ask.setEnabled(self._open)
         form.sent.setEnabled(self._open and any(one.line and one.line.state == "prepared" for one in rows))
-        for button in (form.join, form.change_request, form.withdraw, form.letter, form.remind, form.enter_return):
+        for button in (form.join, form.change_request, form.withdraw, form.letter, form.files, form.remind):
             button.setEnabled(False)
+        form.enter_return.setEnabled(False)
         number = self._model.number_of(lambda one: before is not None and _key(one) == _key(before))
         form.lines.go_to(max(number, 0))
 
@@ -111,6 +113,9 @@ class CaseAgencies(QWidget):
         form.enter_return.clicked.connect(
             lambda: self._with_line(lambda line: AgencyReturnEntry.ask(self, *self._of, line))
         )
+        form.files.clicked.connect(
+            lambda: self._with_line(lambda line: AgencyFiles.ask(self, *self._of, line, is_open=self._open))
+        )
         form.withdraw.clicked.connect(lambda: self._with_line(self._withdraw))
         self._papers.changed.connect(self.changed)
         self._papers.kept.connect(self.changed)
@@ -126,11 +131,12 @@ class CaseAgencies(QWidget):
     def _show(self, one: Shown) -> None:
         form, line = self._form, one.line
         in_directory = directory.get(self._case_file, one.named.agency_id).name if one.named.agency_id else ""
-        form.detail.setPlainText(readable(details(one.named, line, in_directory)))
+        form.detail.setPlainText(readable(details(one.named, line, in_directory, self._standing.case.attachments)))
         state = line.state if line else ""
         form.join.setEnabled(self._open)
         form.change_request.setEnabled(self._open and state == "prepared")
         form.withdraw.setEnabled(self._open and state in {"prepared", *WAITING})
+        form.files.setEnabled(line is not None and bool(line.returns))
         form.letter.setEnabled(line is not None and state != "withdrawn")
         if line:
             self._papers.offer(self._standing, {line.request.id, *(given.id for given in line.returns)})

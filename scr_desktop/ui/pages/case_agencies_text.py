@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from scr_desktop.domain.asked import RequestLine
+from scr_desktop.domain.attachment import Attachment
 from scr_desktop.domain.case import YES_NO, AgencyInvolved
 from scr_desktop.domain.law.agency_information import FORM_SECTIONS
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.request import KINDS_OF_RETURN, AgencyReturn, Chase, InformationRequest
 
 
-def details(named: AgencyInvolved, line: RequestLine | None, in_directory: str) -> str:
-    """Return everything about an agency of a case; `in_directory` is its name there, empty if it is not joined."""
+def details(
+    named: AgencyInvolved, line: RequestLine | None, in_directory: str, files: Sequence[Attachment] = ()
+) -> str:
+    """Return everything about an agency of a case; `in_directory` is its name there, empty if it is not joined.
+
+    `files` are those kept in the case, also of other agencies.
+    """
     known = named.involvement.strip() or "Nothing is known of its part yet."
     lines = [named.name, known, f"In the directory: {in_directory or 'not joined'}"]
     if line is None:
@@ -22,7 +29,7 @@ def details(named: AgencyInvolved, line: RequestLine | None, in_directory: str) 
     lines += ["", *_request(line.request)]
     lines += ["", "Reminders", *map(_chase, line.chases)] if line.chases else []
     for given in line.returns:
-        lines += ["", *_return(given)]
+        lines += ["", *_return(given), *(_file(one) for one in files if one.return_id == given.id)]
     return "\n".join(lines)
 
 
@@ -42,6 +49,11 @@ def _chase(one: Chase) -> str:
     return f"{written(one.chased_on)}, {one.means[:1].lower()}{one.means[1:]}{to}" + (
         f": {one.note}" if one.note else ""
     )
+
+
+def _file(one: Attachment) -> str:
+    pages = f"{one.pages} page{'s' if one.pages != 1 else ''}"
+    return f"File: {one.file_name}, {pages}" + (f". Out of use: {one.removed_why}" if one.removed_at else "")
 
 
 def _return(given: AgencyReturn) -> list[str]:

@@ -14,6 +14,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.dialogs.issue_letter import IssueLetter
 from scr_desktop.ui.dialogs.make_copies import MakeCopies
+from scr_desktop.ui.dialogs.pack import PutPackTogether
 
 Act = tuple[str, Callable[[], object]]
 
@@ -89,6 +90,8 @@ class CaseDocuments(QObject):
 
     def _acts(self, one: paper.Document, **options: str) -> Iterator[Act]:
         """Yield what can be done with a document: its words in the menu, and the doing."""
+        if one.in_parts:
+            yield "Put the pack together…", self._put_together
         yield "Preview…", lambda: self.put(one.key, document.preview, **options)
         if not one.letter:
             yield "Numbered copies…", lambda: self._keep(self._copies, one, **options)
@@ -97,6 +100,10 @@ class CaseDocuments(QObject):
             yield "Write and issue…", lambda: self._keep(IssueLetter.ask, one, **options)
         yield "Save as PDF…", lambda: self.put(one.key, document.save_as_pdf, **options)
         yield "Print…", lambda: self.put(one.key, document.print_document, **options)
+
+    def _put_together(self) -> None:
+        if PutPackTogether.ask(self._page, *self._of):
+            self.changed.emit()
 
     def _copies(self, *of: Any) -> bool:
         return MakeCopies.ask(*of, anonymised=self._anonymised)
