@@ -30,14 +30,14 @@ def officer(qtbot: QtBot, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch, 
 
 
 def asks_agencies(officer: Officer) -> None:
-    """Ask three agencies on Wednesday 16 May 2018, due in five working days: 17, 18, 21, 22, Wednesday 23 May."""
-    asked = "Children's Social Care; GP Twerton surgery; Curo housing"
+    """Ask four agencies on Wednesday 16 May 2018, due in five working days: 17, 18, 21, 22, Wednesday 23 May."""
+    asked = "Children's Social Care; GP Twerton surgery; Curo housing; Nursery (Alfie)"
     officer.does("Agencies and returns", "ask", answer(
         agencies=asked, period_from="December 2017", proportionate=REASON,
         shows=("in the directory: Curo housing), to Jo Bell",),
     ))  # fmt: skip
     officer.does("Agencies and returns", "sent", answer(shows=("Due by the end of Wednesday 23 May 2018",)))
-    assert "Notification received" not in officer.page._form.stage.text()
+    assert "Gathering information" in officer.page._form.stage.text()
 
 
 def receives_returns(officer: Officer) -> None:
@@ -62,12 +62,28 @@ def receives_returns(officer: Officer) -> None:
     assert "Nil return" in officer.reads(returns)
 
 
+def reminds_the_nursery(officer: Officer) -> None:
+    """Remind who has not answered by Friday 25 May, two working days after the limit, by letter and on record."""
+    officer.chooses("Agencies and returns", "Nursery (Alfie)")
+    officer.does("Agencies and returns", "remind", answer(means="Letter", shows=("Write that the return is late",)))
+    reminder = officer.issues("Reminder to an agency", "4: Nursery (Alfie)")
+    for words in ("Nursery (Alfie)", "23 May 2018"):
+        assert words in reminder, words
+
+
 def merges_chronologies(officer: Officer, folder: Path) -> None:
     """Bring in the three chronologies: 5, 6 and 3 entries become 14 in one order, the part-dates in their place."""
     for path, source in zip(write_samples(folder), ("Social care record", "Red book", "Police log"), strict=True):
         officer.brings_in(path, answer(source=source))
     read = officer.reads("Chronology")
     assert "14 entries in the chronology" in read
+    paper = officer.saves("Merged chronology")
+    # After each entry stand its file, by its number in the list at the end, and its line.
+    for words in (
+        "week of 5 March 2018 written “w/c 5 Mar”", "Card left. 3, 6", "photographs 1, 7", "3 Childrens social care",
+        "childrens_social_care.csv", "1 Avon & Somerset Police", "police.xlsx", "Lines of these files that are no entries",
+    ):  # fmt: skip
+        assert words in paper, words
     assert read.index("4 December 2017") < read.index("week of 5 March 2018") < read.index("April 2018 (uncertain)")
 
 
@@ -101,11 +117,13 @@ def test_to_a_serious_case_review(officer: Officer, tmp_path: Path) -> None:
     for words in ("Jo Bell", "23 May 2018", REASON, "December 2017"):
         assert words in letter, words
     receives_returns(officer)
+    reminds_the_nursery(officer)
     merges_chronologies(officer, tmp_path)
     holds_meeting(officer)
     pack = officer.saves("Decision pack")
     for words in (
-        "8 agencies named, 3 asked, 3 returned", "Nil return: no involvement, received on 23 May 2018",
+        "8 agencies named, 4 asked, 3 returned", "Asked, not returned by the meeting",
+        "Nursery (Alfie): asked on 16 May 2018, due on 23 May 2018, 1 reminder.", "Nil return: no involvement, received on 23 May 2018",
         "received on 25 May 2018. Why it was late: The practice was closed for a day", "To decide whether to hold a",
     ):  # fmt: skip
         assert words in pack, words
