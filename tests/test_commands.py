@@ -184,6 +184,16 @@ def test_export_writes_a_pack(demo: Path, capsys: pytest.CaptureFixture[str], tm
     assert "3 of 8: Police" in text
 
 
+def test_export_lets_no_name_out_when_asked_for_pseudonyms(
+    demo: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """`export --anonymised` refuses in one sentence and writes nothing as long as somebody named has no pseudonym."""
+    target = tmp_path / "pack.pdf"
+    assert in_office(demo, "export", "2018-001", "decision-pack", "-o", str(target), "--anonymised") == 1
+    assert "still holds “Rosie-Mae Trelawney” (name; page 1)" in capsys.readouterr().err
+    assert not target.exists()
+
+
 def test_check_backup_and_restore(demo: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """The case file checks as sound, a backup can be made elsewhere, and restoring keeps what was there."""
     assert in_office(demo, "check") == 0

@@ -97,8 +97,8 @@ class Identifiers:
         if whole := self._whole_birth(text):
             return whole
         parts: list[str] = []
-        at = 0
-        for found in _apart([*self._certain(text), *self._days(text), *self._named(text)]):
+        at, read = 0, _without_fingerprints(text)
+        for found in _apart([*self._certain(read), *self._days(read), *self._named(read)]):
             if found.instead:
                 parts += [text[at : found.start], _as_begun(found.instead, text[found.start : found.end])]
                 at = found.end
@@ -106,6 +106,7 @@ class Identifiers:
 
     def finds(self, text: str) -> list[Found]:
         """Return every identifier that stands in a text, in order, nicknames that nobody entered among them."""
+        text = _without_fingerprints(text)
         births = [one for one in self._days(text) if one.kind is Kind.BORN]
         guessed = [
             Found(one.start, one.end, Kind.NICKNAME, one.people[0].called, "") for one in self._names.nicknames(text)
@@ -203,6 +204,11 @@ def _proper(text: str) -> bool:
     )
 
 
+def _without_fingerprints(text: str) -> str:
+    """Return a text with every SHA-256 in it covered: some of its digits may look like a telephone number."""
+    return _FINGERPRINT.sub(lambda found: "·" * len(found[0]), text)
+
+
 def _stretches(words: Sequence[Token], first: dict[str, list[tuple[str, ...]]]) -> Iterator[tuple[int, int]]:
     for at, word in enumerate(words):
         for phrase in first.get(word.word, ()):
@@ -244,6 +250,7 @@ def _as_begun(instead: str, replaced: str) -> str:
     return instead[0].upper() + instead[1:] if replaced[:1].isupper() and instead.startswith("aged") else instead
 
 
+_FINGERPRINT = re.compile(r"(?:[0-9a-f]\s{0,2}){63}[0-9a-f]")
 _FORMS = (
     (Kind.MAIL, re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")),
     (Kind.NUMBER, re.compile(r"(?<![\d.])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)")),

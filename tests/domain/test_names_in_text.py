@@ -1,0 +1,87 @@
+"""Names in running text: whole, in part, in any order, mistyped; and what looks like one and is none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from scr_desktop.domain.folding import fold
+from scr_desktop.domain.names_in_text import FAMILY_NAME, NO_NAMES, NameFinder, Person
+
+PEOPLE = [
+    Person("1", ("Rosie-Mae Trelawney", "Rosie"), "Child A", woman=True),
+    Person("2", ("Kayleigh Trelawney",), "Mother", woman=True),
+    Person("3", ("Dean Prosser",), "Father", woman=False),
+    Person("4", ("Łucja Żółkiewska",), "Child B", woman=True),
+    Person("5", ("Siân O’Brien",), "Aunt 1", woman=True),
+    Person("6", ("Grace May Will",), "Cousin 1", woman=True),
+]
+FINDER = NameFinder(PEOPLE)
+
+
+def renamed(text: str) -> str:
+    """Return a text with what stands for each name in it."""
+    said, at = "", 0
+    for found in FINDER.find(text):
+        said, at = f"{said}{text[at : found.start]}{found.instead}", found.end
+    return said + text[at:]
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("Rosie-Mae Trelawney’s cot", "Child A’s cot"),
+        ("TRELAWNEY, Rosie-Mae", "Child A"),
+        ("rosiemae and Rosie  Mae", "Child A and Child A"),
+        ("Lucja Zolkiewska, ŻÓŁKIEWSKA", "Child B"),
+        ("Sian OBrien; Sian O'Brien; o'brien", "Aunt 1; Aunt 1; Aunt 1"),
+        ("R.M.T. and RMT", "Child A. and Child A"),
+        ("K. Trelawney", "Mother"),
+        ("Mr Prosser and Mr. D. Prosser", "Father and Father"),
+        ("Kayliegh; Trelawny", f"Mother; {FAMILY_NAME}"),
+        ("the Trelawney family", f"the {FAMILY_NAME} family"),
+        ("Dean\nProsser", "Father"),
+        ("\u200bKay\u00adleigh", "\u200bMother"),
+    ],
+)
+def test_a_name_is_replaced_however_it_is_written(text: str, becomes: str) -> None:
+    """Order, case, accents, hyphens, apostrophes, initials, titles and slips of the finger hide nobody."""
+    assert renamed(text) == becomes
+
+
+@pytest.mark.parametrize(
+    "text", ["the dean of the school", "It may be that they will come", "12 May 2018", "in May 2018", "GP"]
+)
+def test_words_that_are_names_too_stay_words(text: str) -> None:
+    """What only sounds like a name is left alone: months, verbs, posts."""
+    assert renamed(text) == text
+
+
+@pytest.mark.parametrize(
+    ("word", "called"), [("Kay", "Kayleigh Trelawney"), ("Deano", "Dean Prosser"), ("Gracie", "Grace May Will")]
+)
+def test_a_likely_nickname_is_pointed_out(word: str, called: str) -> None:
+    """A short form that nobody entered is shown to the officer, and changes no text."""
+    (found,) = FINDER.nicknames(f"Neighbours heard {word} cry.")
+    assert found.people[0].called == called
+    assert renamed(word) == word
+
+
+LETTERS = st.text("abcdefghijklmnopqrstuvwxyząćęłńóśźżŵŷâêîôûéèëïø", min_size=4, max_size=12)
+
+
+@given(given_name=LETTERS, family=LETTERS, form=st.sampled_from(range(7)))
+def test_no_form_of_a_name_is_left(given_name: str, family: str, form: int) -> None:
+    """Whatever somebody is called, neither given nor family name stands in the text afterwards."""
+    assume(not {fold(given_name), fold(family)} & (NO_NAMES | {"then", "came"}))
+    first, last = given_name.capitalize(), family.capitalize()
+    finder = NameFinder([Person("1", (f"{first} {last}",), "Child A")])
+    text = [f"{first} {last}", f"{last}, {first}", f"{first}’s", f"{last.upper()} {first}", f"({first})", f"{first}-{last}",
+            f"{first}\n{last}"][form]  # fmt: skip
+    found = list(finder.find(f"Then {text} came."))
+    left = "".join(
+        letter for at, letter in enumerate(f"Then {text} came.") if not any(one.start <= at < one.end for one in found)
+    )
+    assert first.casefold() not in left.casefold()
+    assert last.casefold() not in left.casefold()

@@ -1,0 +1,210 @@
+"""Anonymised papers: nobody can be known from one, and one in which somebody can does not leave."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from scr_desktop.documents.content import BoundIn, Grid, Heading, KeepTogether, Link, Para
+from scr_desktop.documents.read_back import read_back
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.folding import fold, words_of
+from scr_desktop.domain.part_date import MONTHS
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import anonymise, copies, demo, history, paper, pseudonym
+from scr_desktop.services import case as cases
+from scr_desktop.services import office as offices
+from scr_desktop.services import register as registers
+from scr_desktop.store.case_file import CaseFile
+from tests.documents.reading import ReadBack, squeeze
+
+PACK = "decision-pack"
+WHAT = (
+    "Róisín-Mae (dob 2/2/18) lay still. Roisin Mae TRELAWNEY was known to Ms Trelawney’s GP since 3rd March 2018. "
+    "Call 01225 496 000 or kayleigh.t@example.org, 5 Mill Ln, BA2 1AB. NHS 943 476 5919. STORM ref AS-0411/18. R.M.T. slept."
+)
+
+
+def written(pdf: bytes) -> str:
+    """Return the text of a PDF as PDFium, a reader the program does not use for this, reads it."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = squeeze(" ".join(page.get_textpage().get_text_bounded() for page in document))
+    return text.replace("\ufffe", "")
+
+
+@pytest.fixture
+def case(opened: Callable[..., Case]) -> Case:
+    """Open a case that is full of identifiers, in its entries and in its free text."""
+    child = {
+        "given_names": "Róisín-Mae", "family_name": "Trelawney", "known_as": "Rosie", "born_on": "02/02/18",
+        "died_on": "12.5.18", "harm": "died", "nhs_number": "943 476 5919", "address": "5 Mill Lane, Peasedown",
+        "school": "Holy Oak Nursery", "normally_resident": "yes", "looked_after": "no",
+    }  # fmt: skip
+    incident = {"incident_on": "12/5/18", "where_it_happened": "in_area", "place": "5 Mill Lane", "what_happened": WHAT}
+    return opened(
+        children=[child],
+        incident=incident,
+        family=[{"name": "Kayleigh Trelawney", "relationship": "Mother", "born_on": "11/7/98", "notes": ""}],
+        agencies=[{"name": "Holy Oak Nursery", "contact": "Sue Bright", "involvement": "Saw Rosie daily"}],
+    )
+
+
+def confirm(case_file: CaseFile, case_id: str) -> None:
+    """Have the officer take every pseudonym that is proposed."""
+    if proposed := pseudonym.proposals(case_file, case_id):
+        pseudonym.confirm(case_file, case_id, proposed)
+
+
+def test_nobody_can_be_known_from_an_anonymised_pack(case_file: CaseFile, case: Case) -> None:
+    """Names, dates of birth, addresses, numbers, references and initials give way; age, month and year stand instead."""
+    confirm(case_file, case.id)
+    text = written(paper.draw(case_file, PACK, case.id, anonymised=True))
+    low = fold(text.casefold())
+    for known in ("roisin", "trelawney", "rosie", "kayleigh", "milllane", "millln", "peasedown", "holyoak", "bright",
+                  "9434765919", "ba21ab", "496000", "as041118", "02022018", "2february2018"):  # fmt: skip
+        assert known not in low.replace(" ", ""), known
+    assert not re.search(r"R\.M\.T|\bRMT\b|2/2/18", text)
+    for said in ("Child A", "Mother", "aged 3 months", "School 1", "Aged 19", "March 2018", "[address removed]"):
+        assert said in text
+    assert ReadBack(paper.draw(case_file, PACK, case.id, anonymised=True)).faults == []
+
+
+def test_the_days_of_the_procedure_stay(case_file: CaseFile, case: Case) -> None:
+    """A deadline keeps its day; the days of death and incident become month and year even where one begins a clock."""
+    confirm(case_file, case.id)
+    text = written(paper.draw(case_file, "deadline-sheet", case.id, anonymised=True))
+    assert "16 May 2018" in text
+    assert "12 May 2018" not in text
+
+
+def test_a_name_without_a_pseudonym_stops_the_paper(case_file: CaseFile, case: Case, tmp_path: Path) -> None:
+    """As long as somebody has no pseudonym the PDF is not given out, and the refusal says where and who."""
+    with pytest.raises(anonymise.StillNamed) as refused:
+        paper.draw(case_file, PACK, case.id, anonymised=True)
+    find = next(one for one in refused.value.finds if one.of == "Róisín-Mae Trelawney")
+    assert find.place.startswith("Page ")
+    assert find.words in find.around
+    assert not any("drawn" in one.what for one in history.entries(case_file, case.id))
+
+
+def test_a_planted_nickname_stops_every_way_out(case_file: CaseFile, case: Case) -> None:
+    """A short name that nobody entered is found in free text, for one PDF and for copies, until it is settled."""
+    confirm(case_file, case.id)
+    with case_file.work("Written", case_id=case.id) as session:
+        session.get(Case, case.id).what_happened = "Neighbours heard Kay shouting."  # type: ignore[union-attr]
+    for way in (
+        lambda: paper.draw(case_file, PACK, case.id, anonymised=True),
+        lambda: copies.draw(case_file, PACK, case.id, ["Police"], anonymised=True),
+    ):
+        with pytest.raises(anonymise.StillNamed) as refused:
+            way()
+        assert {one.words for one in refused.value.finds} == {"Kay"}
+        assert refused.value.finds[0].of == "Kayleigh Trelawney"
+    mother = next(one for one in pseudonym.register(cases.get(case_file, case.id)) if one.label == "Mother")
+    pseudonym.also_called(case_file, case.id, mother.id, "Kay")
+    assert "heard Mother shouting" in written(paper.draw(case_file, PACK, case.id, anonymised=True))
+
+
+def test_what_is_no_identifier_is_kept_with_its_reason(case_file: CaseFile, case: Case) -> None:
+    """Words that only look like a name stay in the paper once the officer has said why."""
+    confirm(case_file, case.id)
+    with case_file.work("Written", case_id=case.id) as session:
+        session.get(Case, case.id).what_happened = "The Kay Centre was closed."  # type: ignore[union-attr]
+    with pytest.raises(Problem, match="Say why"):
+        pseudonym.no_identifier(case_file, case.id, "Kay", " ")
+    pseudonym.no_identifier(case_file, case.id, "Kay", "It is the centre’s name.")
+    assert "Kay Centre" in written(paper.draw(case_file, PACK, case.id, anonymised=True))
+    assert history.entries(case_file, case.id)[1].why == "It is the centre’s name."
+
+
+def test_the_history_and_the_foot_say_which_form_was_drawn(case_file: CaseFile, case: Case) -> None:
+    """A paper with pseudonyms says so on its first page and every foot, and so does the history."""
+    confirm(case_file, case.id)
+    read = ReadBack(paper.draw(case_file, PACK, case.id, anonymised=True))
+    assert all("Anonymised · " in page for page in read.pages)
+    assert history.entries(case_file, case.id)[0].what == "Decision pack drawn anonymised"
+    assert paper.file_stem(case_file, PACK, case.id, anonymised=True).endswith("-anonymised")
+
+
+def test_the_register_itself_is_never_anonymised(case_file: CaseFile, case: Case) -> None:
+    """The sheet that says who is who is drawn with its names, under words that keep it apart, or not at all."""
+    confirm(case_file, case.id)
+    text = written(paper.draw(case_file, "pseudonym-sheet", case.id))
+    assert "It never leaves with the report" in text
+    assert "Róisín-Mae Trelawney" in text
+    with pytest.raises(Problem, match="never anonymised"):
+        paper.draw(case_file, "pseudonym-sheet", case.id, anonymised=True)
+
+
+def test_any_content_is_anonymised_and_a_file_of_others_left_out(case_file: CaseFile, case: Case) -> None:
+    """New documents need nothing for it: each text of any content gives way, a sentence stands in for a foreign PDF."""
+    confirm(case_file, case.id)
+    standing = cases.standing(case_file, case.id)
+    made = anonymise.of_case(case_file, standing, offices.get(case_file), datetime(2018, 5, 17))  # noqa: DTZ001 - local time
+    grid, link = made.content(
+        [Grid(["Rosie"], [["Kayleigh"]], caption="Trelawney, Rosie"), Link("x", "mailto:k@example.org")]
+    )
+    assert (grid.columns, grid.rows, grid.caption) == (["Child A"], [["Mother"]], "Child A")  # type: ignore[union-attr]
+    assert link.to == ""  # type: ignore[union-attr]
+    _, left_out = made.content([Para("x"), BoundIn(b"%PDF", "Return on Rosie")])
+    assert isinstance(left_out, KeepTogether)
+    heading, said = left_out.items
+    assert heading == Heading(2, "Return on Child A")
+    assert "written by others" in said.text  # type: ignore[union-attr]
+
+
+def test_a_name_parted_by_a_line_or_hidden_in_the_file_is_found(case_file: CaseFile, case: Case) -> None:
+    """Reading back joins lines, and looks at bookmarks, properties and what is read aloud."""
+    pdf = paper.draw(case_file, PACK, case.id)
+    places = {place for place, text, _ in read_back(pdf) if "Trelawney" in text}
+    assert "Bookmarks" in places
+    assert any(one.startswith("Page") for one in places)
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
+    """Make the demonstration office once, with every pseudonym that it proposes."""
+    path = tmp_path_factory.mktemp("demo") / "demo.scrcase"
+    with CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price") as made:
+        demo.fill(made, 12)
+        for row in registers.rows(made, registers.Wanted(state="all"), limit=50):
+            confirm(made, row.id)
+        yield made
+
+
+@pytest.mark.parametrize("number", range(12))
+def test_no_paper_of_the_demonstration_names_anybody(office: CaseFile, number: int) -> None:
+    """Each paper of each case, read by another program, has no name, date of birth, NHS number or address of the case."""
+    row = registers.rows(office, registers.Wanted(state="all", sort="reference", descending=False), limit=50)[number]
+    case = cases.get(office, row.id)
+    kept = " ".join([one.name for one in case.agencies] + [case.from_agency])
+    for document in paper.documents_for(office, row.id):
+        if not document.only_named:
+            items = paper.items_for(office, document.key, row.id) if document.each else []
+            item = items[0].id if items else ""
+            if items or not document.each:
+                text = written(paper.draw(office, document.key, row.id, item=item, anonymised=True))
+                assert [one for one in held(case) if one in words_of(text) and one not in words_of(kept)] == []
+                assert [one for one in births(case) if re.search(rf"(?<!\d){re.escape(one)}(?!\d)", text)] == []
+
+
+def held(case: Case) -> set[str]:
+    """Return the words of the names of a case that are no words of the language, as they are compared."""
+    people: list[Any] = [*case.children, *case.family]
+    names = [f"{one.name} {getattr(one, 'known_as', '')}" for one in people]
+    told = {word for name in names for word in words_of(name) if len(word) > 2}
+    streets = {"kelston", "tyning", "somer", "orchard", "peasedown", "radstock"}
+    return (told | streets) - {"baby", "mother", "died", "reed", "dean"}
+
+
+def births(case: Case) -> list[str]:
+    """Return the dates of birth of a case as they may be written."""
+    people: list[Any] = [*case.children, *case.family]
+    days: list[date] = [one.born_on.day for one in people if one.born_on.day]
+    return [f"{day.day} {MONTHS[day.month - 1]} {day.year}" for day in days] + [f"{day:%d/%m/%Y}" for day in days]

@@ -1,0 +1,82 @@
+"""The register of pseudonyms: who is proposed, and that no letter is used twice in one office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import case as cases
+from scr_desktop.services import history, pseudonym
+from scr_desktop.store.case_file import CaseFile
+from tests.domain.papers import DEATH, child
+
+
+@pytest.fixture
+def case(opened: Callable[..., Case]) -> Case:
+    """Open a case with a sister entered before the child who died, a mother, and a nurse who may be asked."""
+    sister = child(given_names="Isla", family_name="Trelawney", harm="not_harmed", normally_resident="yes")
+    mother = {"name": "Kayleigh Trelawney", "relationship": "Mother", "born_on": "", "notes": ""}
+    nurse = {"name": "Hospital", "contact": "Nurse Ada Quill; duty desk", "involvement": ""}
+    return opened(children=[sister, child(**DEATH)], family=[mother], agencies=[nurse])
+
+
+def taken(case_file: CaseFile, case_id: str) -> Case:
+    """Take everything that is proposed for a case."""
+    return pseudonym.confirm(case_file, case_id, pseudonym.proposals(case_file, case_id))
+
+
+def test_those_harmed_are_proposed_first(case_file: CaseFile, case: Case) -> None:
+    """The child who died is Child A; family and people named in entries follow, each with where the name stands."""
+    proposed = [(one.label, one.name, one.because) for one in pseudonym.proposals(case_file, case.id)]
+    assert proposed == [
+        ("Child A", "Róisín-Mae Trelawney", "Child of the case"),
+        ("Child B", "Isla Trelawney", "Child of the case"),
+        ("Mother", "Kayleigh Trelawney", "Family: Mother"),
+        ("Nurse 1", "Ada Quill", "Contact at Hospital"),
+    ]
+
+
+def test_letters_go_on_in_the_next_case(case_file: CaseFile, case: Case, opened: Callable[..., Case]) -> None:
+    """A letter that a case of the office has had, even one since changed, is given in no other."""
+    made = taken(case_file, case.id)
+    assert pseudonym.proposals(case_file, case.id) == []
+    first = pseudonym.register(made)[0]
+    pseudonym.change(case_file, case.id, first.id, "Child D", "Asked for by the family.")
+    other = opened(children=[child(**DEATH | {"given_names": "Otto", "family_name": "Quick"})])
+    assert pseudonym.proposals(case_file, other.id)[0].label == "Child E"
+    with pytest.raises(Problem, match="never used twice"):
+        pseudonym.give(case_file, other.id, "Otto Quick", "Child", "child a")
+
+
+def test_a_changed_pseudonym_stays_readable(case_file: CaseFile, case: Case) -> None:
+    """What somebody was called before is kept with the reason, which is asked for, and stands in the history."""
+    first = pseudonym.register(taken(case_file, case.id))[0]
+    with pytest.raises(Problem, match="Say why"):
+        pseudonym.change(case_file, case.id, first.id, "Sam", "")
+    made = pseudonym.change(case_file, case.id, first.id, "Sam", "Chosen by the family.")
+    old = next(one for one in made.pseudonyms if one.superseded_at)
+    assert (old.label, old.superseded_why) == ("Child A", "Chosen by the family.")
+    assert history.entries(case_file, case.id)[0].why == "Chosen by the family."
+    with pytest.raises(Problem, match="given in this case already"):
+        pseudonym.give(case_file, case.id, "Ann", "Aunt", "Child A")
+
+
+def test_a_name_is_entered_once(case_file: CaseFile, case: Case) -> None:
+    """A second pseudonym for one name is refused with the one it has; a name of nothing is refused too."""
+    pseudonym.give(case_file, case.id, "Twerton Surgery", "Surgery", whole=True)
+    with pytest.raises(Problem, match="Twerton Surgery is Surgery 1 already"):
+        pseudonym.give(case_file, case.id, "TWERTON SURGERY", "Surgery")
+    with pytest.raises(Problem, match="Enter the name"):
+        pseudonym.give(case_file, case.id, " - ", "GP")
+    with pytest.raises(Problem, match="Say who it is"):
+        pseudonym.give(case_file, case.id, "Ann", "")
+
+
+def test_what_is_no_identifier_is_proposed_no_more(case_file: CaseFile, case: Case) -> None:
+    """A word taken for a name is dropped from the proposals once the officer has said why."""
+    pseudonym.no_identifier(case_file, case.id, "Ada Quill", "It is the name of the ward.")
+    assert "Ada Quill" not in {one.name for one in pseudonym.proposals(case_file, case.id)}
+    assert cases.get(case_file, case.id).no_identifiers[0].why == "It is the name of the ward."
