@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import importlib
-import logging
 import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scr_desktop import paths
-from scr_desktop.ui import theme
+from scr_desktop.ui import icons, theme
+from scr_desktop.ui.capture import Capture, CaptureChoice, of_this_system
+from scr_desktop.ui.faults import catch_faults, keep_log
+from scr_desktop.ui.session import Session
 from scr_desktop.ui.settings import Settings
+from scr_desktop.ui.single_instance import Begun, SingleInstance
+from scr_desktop.ui.windows_messages import (
+    WM_ACTIVATE,
+    WM_SHOWWINDOW,
+    WM_WTSSESSION_CHANGE,
+    WindowsMessages,
+    tell_of_session,
+)
 
 # Imported in a thread of its own as soon as the first window is painted: half a second of work
 # that passes while the officer types the passphrase.
@@ -28,13 +37,14 @@ _HEAVY = (
     "scr_desktop.services.draft",
     "holidays",
 )
-_LOG_SIZE, _LOGS_KEPT = 500_000, 3
 
 
 def run(
     case_file_path: Path | None = None, *, ready: Callable[[QWidget], None] | None = None, passphrase: str = ""
 ) -> int:
-    """Show the window until it is closed and return the exit status.
+    """Show the window until it is closed and return the exit status: 1 if it is open already and does not answer.
+
+    Where it is open already, that window comes forward with `case_file_path` to open, and this start is over.
 
     `case_file_path` is the case file to unlock (default: the one last open, else the user's own); where there is
     none the first-run window makes one. `ready(window)` is called once the first window is painted.
@@ -44,13 +54,23 @@ def run(
     assert isinstance(app, QApplication)
     app.setApplicationName(paths.APP_NAME)
     app.setApplicationDisplayName(paths.APP_NAME)
+    app.setWindowIcon(icons.program_icon())
+    name_for_taskbar()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     settings = Settings()
     theme.apply(app, settings.scheme, settings.zoom)
     catch_faults()
+    instance = SingleInstance(paths.data_dir())
+    begun = instance.begin(case_file_path)
+    if begun is not Begun.FIRST:
+        return not_the_first(begun)
     program = Program(app, settings, ready)
     program.begin(case_file_path or remembered(settings), passphrase)
-    return app.exec()
+    instance.wanted.connect(program.come_forward)
+    instance.listen()
+    status = app.exec()
+    instance.end()
+    return status
 
 
 class Program(QObject):
@@ -61,13 +81,30 @@ class Program(QObject):
         self._app = app
         self._settings = settings
         self._ready = ready
+        self._path = Path()
         self.window: QWidget | None = None
+        self._capture = Capture(of_this_system(), hidden=settings.hidden_from_capture)
+        self._session = Session(app, lambda: self.window, self)
+        self._listen()
         # The last window closes the program only when the officer closes it, not between two of them.
         app.setQuitOnLastWindowClosed(True)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
+    def _listen(self) -> None:
+        """Have Windows' messages answered; other systems send none, and are spared the listening."""
+        self._messages = WindowsMessages(
+            {
+                WM_SHOWWINDOW: self._capture.dress,
+                WM_ACTIVATE: lambda window, how: self._capture.dress(window, how & 0xFFFF),
+                WM_WTSSESSION_CHANGE: self._session.changed,
+            }
+        )
+        if sys.platform == "win32":
+            self._app.installNativeEventFilter(self._messages)
+
     def begin(self, path: Path, passphrase: str = "") -> None:
         """Show the first window for the case file at `path`."""
+        self._path = path
         if not path.exists():
             self.show_first_run(path)
             return
@@ -76,14 +113,38 @@ class Program(QObject):
             window.ui.secret.setText(passphrase)
             QTimer.singleShot(0, window.unlock)
 
+    def come_forward(self, path: Path | None) -> None:
+        """Bring the window to the front, because the program was started again, and open the case file at `path`.
+
+        What is open is closed only when the officer says so, and not while a dialog is being filled in.
+        """
+        assert self.window is not None
+        dialog = QApplication.activeModalWidget()
+        bring_forward(dialog or self.window)
+        if path is None or same_file(path, self._path):
+            return
+        from scr_desktop.ui.dialogs import message
+
+        window: Any = self.window
+        if dialog is not None or getattr(window, "begun", False):
+            message.tell(dialog or window, f"Finish what is open here first, then open {path.name} again.")
+        elif not hasattr(window, "leave"):
+            self.begin(path)
+        elif message.confirm(window, f"{self._path.name} is open. Close it, and open {path.name}?", "Close and &open"):
+            window.leave(lambda: self.begin(path))
+
     def show_first_run(self, path: Path) -> None:
         """Show the window that makes a case file at `path`, or opens one elsewhere."""
         from scr_desktop.ui.first_run import FirstRunWindow
 
-        window = FirstRunWindow(path)
+        window = FirstRunWindow(path, self._settings.office_kind)
+        window.kind_chosen.connect(self._keep_kind)
         window.another_wanted.connect(self.begin)
         window.opened.connect(self.show_office)
         self._show(window, width=820, height=640)
+
+    def _keep_kind(self, kind: str) -> None:
+        self._settings.office_kind = kind
 
     def show_unlock(self, path: Path) -> Any:
         """Show and return the window that unlocks the case file at `path`."""
@@ -110,12 +171,14 @@ class Program(QObject):
         from scr_desktop.ui import background
         from scr_desktop.ui.main_window import MainWindow
 
-        path = case_file.path
+        path = self._path = case_file.path
         self._settings.case_file = path
         window = MainWindow(case_file, self._settings)
         window.lock_wanted.connect(lambda: self.show_unlock(path))
         window.restore_wanted.connect(lambda: self._restore(path))
+        CaptureChoice(window.ui.keep_private, self._capture, self._settings, window)
         self._show(window)
+        tell_of_session(int(window.winId()))
         background.spare_what_stays()
 
     def _restore(self, path: Path) -> None:
@@ -130,7 +193,9 @@ class Program(QObject):
         if first:
             FirstPaint(window, self._first_painted)
         window.show()
+        self._capture.dress(int(window.winId()))
         if earlier is not None:
+            tell_of_session(int(earlier.winId()), tell=False)
             earlier.hide()
             earlier.deleteLater()
 
@@ -143,6 +208,40 @@ class Program(QObject):
     def _follow_system(self) -> None:
         if self._settings.scheme == "system":
             theme.apply(self._app, "system", self._settings.zoom)
+
+
+def not_the_first(begun: Begun) -> int:
+    """Return the exit status of a start that another was before; say so if that one does not answer."""
+    if begun is Begun.HANDED_OVER:
+        return 0
+    from scr_desktop.ui.dialogs import message
+
+    message.warn(None, "SCR Desktop is open already but does not answer: wait a moment, then start it again.")
+    return 1
+
+
+def bring_forward(window: QWidget) -> None:
+    """Put a window before all others, even if it was minimised."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def same_file(path: Path, other: Path) -> bool:
+    """Return whether two paths lead to one file."""
+    return path == other or (path.exists() and other.exists() and path.samefile(other))
+
+
+def name_for_taskbar() -> None:
+    """Have Windows keep our windows together, apart from those of other programs that Python runs.
+
+    An installed program has a name of its own already, which its entry in the start menu shares.
+    """
+    if sys.platform == "win32" and not getattr(sys, "frozen", False):
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("SCRDesktop.SourceTree")
 
 
 class FirstPaint(QObject):
@@ -183,40 +282,3 @@ def free_place(path: Path) -> Path:
         free = path.with_name(f"{path.stem} {number}{path.suffix}")
         number += 1
     return free
-
-
-def keep_log() -> None:
-    """Note faults of the program in a file that never grows large; without a place for it, go on without."""
-    # Loads the socket library, and so waits until the first window is painted.
-    from logging.handlers import RotatingFileHandler
-
-    place = paths.log_file()
-    try:
-        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(place, maxBytes=_LOG_SIZE, backupCount=_LOGS_KEPT, encoding="utf-8", delay=True)
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log = logging.getLogger("scr_desktop")
-    log.addHandler(handler)
-    log.propagate = False
-
-
-def catch_faults() -> None:
-    """Show every error that nothing else caught, instead of ending or going on in silence."""
-    showing = threading.Lock()
-
-    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if not isinstance(error, Exception):
-            sys.__excepthook__(kind, error, trace)
-            return
-        from scr_desktop.ui.dialogs import message
-
-        # One fault may follow from another: one dialog at a time, and the log has the rest.
-        if showing.acquire(blocking=False):
-            try:
-                message.show_failure(QApplication.activeWindow(), error)
-            finally:
-                showing.release()
-
-    sys.excepthook = show

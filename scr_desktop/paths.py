@@ -26,7 +26,18 @@ def log_file() -> Path:
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False)) / "scr-desktop.log"
 
 
+def source_root() -> Path:
+    """Return the folder of the source tree, where the program is not installed."""
+    return Path(__file__).resolve().parent.parent
+
+
+def licences_folder() -> Path | None:
+    """Return the folder of licences that the installer brings, or None in the source tree."""
+    collected = getattr(sys, "_MEIPASS", None)
+    return Path(collected).parent / "licences" if collected else None
+
+
 def resource(*parts: str) -> Path:
     """Return the path of a file that ships with the program, for example `resource("fonts", "x.ttf")`."""
-    root = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+    root = Path(getattr(sys, "_MEIPASS", source_root()))
     return root.joinpath("resources", *parts)

@@ -144,6 +144,10 @@ def first_windows(case_file: Any) -> Iterator[Shot]:
         first.show_step(step)
         yield f"first run, {name}", first
     first.close()
+    agency = FirstRunWindow(Path.home() / "office.scrcase", "agency")
+    agency.resize(820, 640)
+    yield "first run, welcome of an agency", agency
+    agency.close()
 
 
 def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
@@ -461,6 +465,8 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.ui.dialogs.about import AboutDialog
     from scr_desktop.ui.dialogs.close_case import CloseCase
     from scr_desktop.ui.dialogs.fault import FaultDialog, describe
+    from scr_desktop.ui.dialogs.help import HelpDialog
+    from scr_desktop.ui.dialogs.licences import LicencesDialog
     from scr_desktop.ui.dialogs.message import _box
     from scr_desktop.ui.dialogs.national_form import NationalFormDialog
     from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
@@ -500,6 +506,9 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
         ("fault", lambda: FaultDialog(describe(LookupError("x")))),
         ("message", lambda: _box(None, QMessageBox.Icon.Warning, "Backup", "No backup was made. The disk is full.")),
         ("shortcuts", lambda: ShortcutsDialog(MainWindow(case_file, Settings()).ui.menus)),
+        ("help", lambda: HelpDialog("board")),
+        ("help for an agency", lambda: HelpDialog("agency")),
+        ("licences", LicencesDialog),
         ("about", AboutDialog),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,8 @@ from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
 from scr_desktop.ui.dialogs.check import CheckDialog
 from scr_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
+
+_LOG = logging.getLogger(__name__)
 
 
 class CaseFileActions(QObject):
@@ -84,6 +88,27 @@ class CaseFileActions(QObject):
                 gone()
 
         background.run(self, lambda: safety.back_up_on_close(self._case_file), lambda _: gone(), failed)
+
+    def back_up_within(self, seconds: float) -> bool:
+        """Back the case file up if anything changed, asking nothing; return whether that was over within `seconds`."""
+        if self.left or self._leaving:
+            return True
+        work = threading.Thread(target=self._back_up_in_silence, name="last backup", daemon=True)
+        work.start()
+        work.join(seconds)
+        return not work.is_alive()
+
+    def _back_up_in_silence(self) -> None:
+        try:
+            safety.back_up_on_close(self._case_file)
+        except Exception as error:  # noqa: BLE001 - the session ends all the same, and the case file itself is whole
+            _LOG.warning("No backup at the end of the session: %s", type(error).__name__)
+
+    def close_at_once(self) -> None:
+        """Close the case file as it is, for a window that goes with the session."""
+        if not self.left:
+            self.left = True
+            self._case_file.close()
 
     def _close_without(self, error: Exception) -> bool:
         sentence = error.sentence if isinstance(error, Problem) else "The program could not make it."

@@ -20,6 +20,26 @@ from scr_desktop.ui.opening import CASE_FILES, user_name
 CHOOSE, OFFICE, PASSPHRASE, SHEET = range(4)
 _TITLES = ("Welcome to SCR Desktop", "A new case file", "Choose a passphrase", "Print the recovery key sheet")
 
+_TITLE_OF_AGENCY = "A new case file for your agency"
+# What the program is for each kind of office, what its own name is called, and an example of one.
+_ABOUT = {
+    "board": (
+        "It leads the officer through the procedure: notifications, criteria, deadlines, requests to agencies, meetings, "
+        "the rapid review, the decision and its letters."
+    ),
+    "agency": (
+        "It keeps a case file of the agency's own. In this version you can put your chronology together and print it, "
+        "have the day reckoned by which your return is due, print the return form, and read the procedure.\n\n"
+        "It does not read the board's request by itself, and it sends nothing: requests and returns go by secure mail "
+        "or on paper, as they do now. Help, in the menu, says how to begin."
+    ),
+}
+_NAME = {"board": ("&Name of the office", "office"), "agency": ("&Name of the agency", "agency")}
+_EXAMPLE = {
+    "board": "for example Northshire Safeguarding Children Partnership",
+    "agency": "for example Northshire Hospitals, safeguarding team",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class NewOffice:
@@ -30,12 +50,16 @@ class NewOffice:
 
 
 class FirstRunWindow(QWidget):
-    """Four steps. `opened(case_file)` when a new one is ready, `another_wanted(path)` to open one that is there."""
+    """Four steps. `opened(case_file)` when a new one is ready, `another_wanted(path)` to open one that is there.
+
+    `kind_chosen(kind)` says, before either, whether a `board` or an `agency` works here.
+    """
 
     opened = Signal(object)
     another_wanted = Signal(object)
+    kind_chosen = Signal(str)
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, kind: str = "board", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file: Any = None
         self._fields: Any = None
@@ -47,21 +71,44 @@ class FirstRunWindow(QWidget):
         self.ui.place.setText(str(path))
         self.ui.place.setCursorPosition(0)
         self._connect()
+        self.ui.agency.setChecked(kind == "agency")
+        self._show_kind()
         self.show_step(CHOOSE)
         self.ui.make_file.setFocus()
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.make_file.clicked.connect(lambda: self.show_step(OFFICE))
+        ui.agency.toggled.connect(self._show_kind)
+        ui.make_file.clicked.connect(self._begin)
         ui.open_file.clicked.connect(self._open)
         ui.choose_place.clicked.connect(self._choose_place)
         ui.back.clicked.connect(lambda: self.show_step(ui.steps.currentIndex() - 1))
         ui.go_on.clicked.connect(self.go_on)
         ui.place.textChanged.connect(self._look_at_place)
-        ui.begins.textChanged.connect(self._read_begins)
+        ui.begins.textChanged.connect(lambda text: ui.begins_about.setText(begins_in_words(text)))
         for entry in (ui.place, ui.officer, ui.office_name, ui.local_authority, ui.begins):
             entry.textEdited.connect(lambda *_, entry=entry: entry_fault.clear(ui.fault, entry))
             entry.returnPressed.connect(self.go_on)
+
+    @property
+    def kind(self) -> str:
+        """Who works here: `board` or `agency`."""
+        return "agency" if self.ui.agency.isChecked() else "board"
+
+    @property
+    def begun(self) -> bool:
+        """Whether a new case file is being made, which another must not push aside."""
+        return self.ui.steps.currentIndex() != CHOOSE
+
+    def _show_kind(self) -> None:
+        """Use the words that fit who works here."""
+        self.ui.kind_about.setText(_ABOUT[self.kind])
+        self.ui.office_name_label.setText(_NAME[self.kind][0])
+        self.ui.office_name.setPlaceholderText(_EXAMPLE[self.kind])
+
+    def _begin(self) -> None:
+        self.kind_chosen.emit(self.kind)
+        self.show_step(OFFICE)
 
     def show_step(self, step: int) -> None:
         """Show one of the steps `CHOOSE`, `OFFICE`, `PASSPHRASE`, `SHEET`."""
@@ -72,7 +119,7 @@ class FirstRunWindow(QWidget):
             height = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
             page.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         ui.steps.setCurrentIndex(step)
-        ui.title.setText(_TITLES[step])
+        ui.title.setText(_TITLE_OF_AGENCY if step == OFFICE and self.kind == "agency" else _TITLES[step])
         ui.back.setVisible(step in (OFFICE, PASSPHRASE))
         ui.go_on.setVisible(step != CHOOSE)
         ui.go_on.setText({PASSPHRASE: "&Make the case file", SHEET: "&Start work"}.get(step, "Ne&xt"))
@@ -85,7 +132,7 @@ class FirstRunWindow(QWidget):
         """Make what a step needs when it is first shown, so that the first one is painted at once."""
         if step == OFFICE:
             self._look_at_place()
-            self._read_begins()
+            self.ui.begins_about.setText(begins_in_words(self.ui.begins.text()))
         if step == PASSPHRASE and self._fields is None:
             from scr_desktop.ui.dialogs.new_passphrase import NewPassphrase
 
@@ -139,7 +186,7 @@ class FirstRunWindow(QWidget):
         if not ui.officer.text().strip():
             raise Problem("Type your name: the history says who did what.", "officer")
         if not ui.office_name.text().strip():
-            raise Problem("Type the name of the office, as it stands on its papers.", "office_name")
+            raise Problem(f"Type the name of the {_NAME[self.kind][1]}, as it stands on its papers.", "office_name")
         values = {
             "name": ui.office_name.text().strip(),
             "local_authority": ui.local_authority.text().strip(),
@@ -185,9 +232,6 @@ class FirstRunWindow(QWidget):
         self.ui.place_warning.setText(sentence)
         self.ui.place_warning.setVisible(bool(sentence))
 
-    def _read_begins(self) -> None:
-        self.ui.begins_about.setText(begins_in_words(self.ui.begins.text()))
-
     def _choose_place(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, "Where the case file goes", self.ui.place.text(), CASE_FILES)
         if chosen:
@@ -196,6 +240,7 @@ class FirstRunWindow(QWidget):
     def _open(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, "Open a case file", str(Path.home()), CASE_FILES)
         if chosen:
+            self.kind_chosen.emit(self.kind)
             self.another_wanted.emit(Path(chosen))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QWidget
 
@@ -16,6 +16,8 @@ from scr_desktop.ui import icons
 from scr_desktop.ui.case_file_actions import CaseFileActions
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.about import AboutDialog
+from scr_desktop.ui.dialogs.help import HelpDialog
+from scr_desktop.ui.dialogs.licences import LicencesDialog
 from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from scr_desktop.ui.look_actions import LookActions
@@ -127,9 +129,11 @@ class MainWindow(QMainWindow):
         ui.print_page.triggered.connect(self._print_page)
         ui.read_again.triggered.connect(self.refresh)
         ui.leave.triggered.connect(self.close)
-        ui.lock.triggered.connect(lambda: self._file.leave(lambda: self._leave_for(self.lock_wanted)))
-        ui.restore.triggered.connect(lambda: self._file.leave_to_restore(lambda: self._leave_for(self.restore_wanted)))
+        ui.lock.triggered.connect(lambda: self.leave(self.lock_wanted.emit))
+        ui.restore.triggered.connect(lambda: self.leave(self.restore_wanted.emit, to_restore=True))
+        ui.help_pages.triggered.connect(lambda: HelpDialog.open_over(self, self._settings.office_kind))
         ui.shortcuts.triggered.connect(lambda: ShortcutsDialog(ui.menus, self).exec())
+        ui.licences.triggered.connect(lambda: LicencesDialog(self).exec())
         ui.about.triggered.connect(lambda: AboutDialog(self).exec())
 
     def show_page(self, number: int) -> None:
@@ -203,10 +207,19 @@ class MainWindow(QMainWindow):
         else:
             message.tell(self, "This page is not printed. Open the register, the calendar or a case to print it.")
 
-    def _leave_for(self, wanted: SignalInstance) -> None:
-        """Keep the window's place and size, for it is not closed but taken away, and say what is wanted."""
-        self._settings.geometry = self.saveGeometry()
-        wanted.emit()
+    def leave(self, then: Callable[[], Any], *, to_restore: bool = False) -> None:
+        """Close the case file after a backup and call `then`, which puts another window in the place of this one.
+
+        The officer is asked before, if it is done `to_restore` a backup.
+        """
+
+        def gone() -> None:
+            # The window is not closed but taken away, and keeps its place and size all the same.
+            self._settings.geometry = self.saveGeometry()
+            then()
+
+        leave = self._file.leave_to_restore if to_restore else self._file.leave
+        leave(gone)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of the colours: icons and signs are drawn in them."""

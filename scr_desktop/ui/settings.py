@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from scr_desktop import paths
 from scr_desktop.ui.theme import SCHEMES, ZOOMS
 
+OFFICE_KINDS = ("board", "agency")
+
 
 class Settings:
     """Reads and keeps the settings in `settings.ini` in the user's own data folder; a fault in it is passed over."""
@@ -53,6 +55,24 @@ class Settings:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._kept.setValue("geometry", value)
+
+    @property
+    def office_kind(self) -> str:
+        """One of `OFFICE_KINDS`: whose case files this computer keeps."""
+        return self._text("office_kind", OFFICE_KINDS, OFFICE_KINDS[0])
+
+    @office_kind.setter
+    def office_kind(self, value: str) -> None:
+        self._kept.setValue("office_kind", value)
+
+    @property
+    def hidden_from_capture(self) -> bool:
+        """Whether the windows are kept out of pictures of the screen, where the system can do that."""
+        return self._text("capture", ("hidden", "shown"), "hidden") == "hidden"
+
+    @hidden_from_capture.setter
+    def hidden_from_capture(self, value: bool) -> None:
+        self._kept.setValue("capture", "hidden" if value else "shown")
 
     def _text(self, key: str, allowed: tuple[str, ...], default: str) -> str:
         kept = str(self._kept.value(key, default))

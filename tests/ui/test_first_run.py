@@ -7,13 +7,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.app import Program
 from scr_desktop.services import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.arrangements_entry import begins_in_words
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.first_run import OFFICE, PASSPHRASE, SHEET, FirstRunWindow
+from scr_desktop.ui.settings import Settings
 
 WORDS = "river lamp seven otters"
 
@@ -155,3 +158,51 @@ def test_an_existing_file_is_opened_instead(
     with qtbot.waitSignal(window.another_wanted) as caught:
         window.ui.open_file.click()
     assert caught.args == [tmp_path / "old.scrcase"]
+
+
+def test_an_agency_is_told_what_is_done_for_it(window: FirstRunWindow, qtbot: QtBot) -> None:
+    """Chosen as a partner agency, the officer reads what this version does for it and what not, and is asked in its words."""
+    assert "leads the officer through the procedure" in window.ui.kind_about.text()
+    window.ui.agency.click()
+    assert "return is due" in window.ui.kind_about.text()
+    assert "does not read the board's request" in window.ui.kind_about.text()
+    with qtbot.waitSignal(window.kind_chosen) as caught:
+        window.ui.make_file.click()
+    assert caught.args == ["agency"]
+    assert "agency" in window.ui.title.text()
+    assert window.ui.office_name_label.text() == "&Name of the agency"
+    window.ui.officer.setText("Zoë Price")
+    window.ui.go_on.click()
+    assert "name of the agency" in window.ui.fault.text()
+
+
+def test_who_works_here_is_kept(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    """The choice is kept on this computer and stands when a case file is made or opened another time."""
+    program = Program(qapp, Settings())
+    program.show_first_run(tmp_path / "office.scrcase")
+    shown = program.window
+    assert isinstance(shown, FirstRunWindow)
+    qtbot.addWidget(shown)
+    shown.ui.agency.click()
+    shown.ui.make_file.click()
+    assert Settings().office_kind == "agency"
+    again = FirstRunWindow(tmp_path / "office.scrcase", Settings().office_kind)
+    qtbot.addWidget(again)
+    assert again.ui.agency.isChecked()
+
+
+def test_a_case_file_being_made_is_not_pushed_aside(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """While a new case file is being made, another that is to be opened waits, and that is said."""
+    said: list[str] = []
+    monkeypatch.setattr(message, "tell", lambda _parent, sentence: said.append(sentence))
+    program = Program(qapp, Settings())
+    program.show_first_run(tmp_path / "office.scrcase")
+    shown = program.window
+    assert isinstance(shown, FirstRunWindow)
+    qtbot.addWidget(shown)
+    shown.ui.make_file.click()
+    program.come_forward(tmp_path / "other.scrcase")
+    assert "Finish what is open here first" in said[0]
+    assert program.window is shown

@@ -96,6 +96,10 @@ class DraftWizard(QWizard):
         if self.currentId() != began:
             self._turned(self.currentId())
 
+    def save(self) -> bool:
+        """Save what was typed; return whether all is safe, and show it either way."""
+        return self._autosave.save()
+
     def reject(self) -> None:
         """Close, keeping what was typed; if it cannot be saved the officer decides."""
         if self._may_close():
@@ -133,7 +137,7 @@ class DraftWizard(QWizard):
         self._place_saved()
 
     def _may_close(self) -> bool:
-        return self._autosave.save() or confirm(
+        return self.save() or confirm(
             self,
             f"{self.saved_label.text()} What was typed since it was last saved would be lost. Close all the same?",
             "Close and &lose it",

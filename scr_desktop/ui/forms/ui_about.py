@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 class Ui_About(object):
     def setupUi(self, About):
@@ -61,20 +61,6 @@ class Ui_About(object):
 
         self.column.addWidget(self.what)
 
-        self.licences_label = QLabel(About)
-        self.licences_label.setObjectName(u"licences_label")
-        self.licences_label.setProperty(u"role", u"heading")
-
-        self.column.addWidget(self.licences_label)
-
-        self.licences = QPlainTextEdit(About)
-        self.licences.setObjectName(u"licences")
-        self.licences.setTabChangesFocus(True)
-        self.licences.setMinimumSize(QSize(0, 200))
-        self.licences.setReadOnly(True)
-
-        self.column.addWidget(self.licences)
-
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
@@ -95,10 +81,6 @@ class Ui_About(object):
 
         self.column.addItem(self.least_width)
 
-#if QT_CONFIG(shortcut)
-        self.licences_label.setBuddy(self.licences)
-#endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.licences, self.close_it)
 
         self.retranslateUi(About)
         self.close_it.clicked.connect(About.accept)
@@ -118,7 +100,6 @@ class Ui_About(object):
         self.heading.setText(QCoreApplication.translate("About", u"SCR Desktop", None))
         self.version.setText("")
         self.what.setText(QCoreApplication.translate("About", u"Runs the notifiable incident, serious case review and rapid review procedure with the officer of an English safeguarding board or partnership. It decides nothing: every verdict and every date names the paragraph it rests on, and people judge.", None))
-        self.licences_label.setText(QCoreApplication.translate("About", u"&Licences", None))
         self.close_it.setText(QCoreApplication.translate("About", u"&Close", None))
     # retranslateUi
 

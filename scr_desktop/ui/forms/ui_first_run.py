@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+    QRadioButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 class Ui_FirstRun(object):
     def setupUi(self, FirstRun):
@@ -75,7 +75,7 @@ class Ui_FirstRun(object):
         self.choose_step = QWidget()
         self.choose_step.setObjectName(u"choose_step")
         self.choose_column = QVBoxLayout(self.choose_step)
-        self.choose_column.setSpacing(8)
+        self.choose_column.setSpacing(10)
         self.choose_column.setObjectName(u"choose_column")
         self.choose_column.setContentsMargins(0, 0, 0, 0)
         self.welcome = QLabel(self.choose_step)
@@ -83,6 +83,39 @@ class Ui_FirstRun(object):
         self.welcome.setWordWrap(True)
 
         self.choose_column.addWidget(self.welcome)
+
+        self.kind_label = QLabel(self.choose_step)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setProperty(u"role", u"heading")
+
+        self.choose_column.addWidget(self.kind_label)
+
+        self.board = QRadioButton(self.choose_step)
+        self.board.setObjectName(u"board")
+        self.board.setChecked(True)
+
+        self.choose_column.addWidget(self.board)
+
+        self.agency = QRadioButton(self.choose_step)
+        self.agency.setObjectName(u"agency")
+
+        self.choose_column.addWidget(self.agency)
+
+        self.kind_card = QFrame(self.choose_step)
+        self.kind_card.setObjectName(u"kind_card")
+        self.kind_card.setProperty(u"role", u"notice")
+        self.kind_column = QVBoxLayout(self.kind_card)
+        self.kind_column.setObjectName(u"kind_column")
+        self.kind_column.setContentsMargins(12, 10, 12, 10)
+        self.kind_about = QLabel(self.kind_card)
+        self.kind_about.setObjectName(u"kind_about")
+        self.kind_about.setWordWrap(True)
+        self.kind_about.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.kind_column.addWidget(self.kind_about)
+
+
+        self.choose_column.addWidget(self.kind_card)
 
         self.make_file = QPushButton(self.choose_step)
         self.make_file.setObjectName(u"make_file")
@@ -301,6 +334,8 @@ class Ui_FirstRun(object):
         self.areas_label.setBuddy(self.areas)
         self.begins_label.setBuddy(self.begins)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.board, self.agency)
+        QWidget.setTabOrder(self.agency, self.make_file)
         QWidget.setTabOrder(self.make_file, self.open_file)
         QWidget.setTabOrder(self.open_file, self.place)
         QWidget.setTabOrder(self.place, self.choose_place)
@@ -328,11 +363,15 @@ class Ui_FirstRun(object):
         self.mark.setAccessibleName(QCoreApplication.translate("FirstRun", u"SCR Desktop", None))
 #endif // QT_CONFIG(accessibility)
         self.title.setText(QCoreApplication.translate("FirstRun", u"Welcome to SCR Desktop", None))
-        self.welcome.setText(QCoreApplication.translate("FirstRun", u"Everything the office records is kept in one encrypted case file on this computer.", None))
+        self.welcome.setText(QCoreApplication.translate("FirstRun", u"Everything that is recorded is kept in one encrypted case file on this computer. Nothing is sent anywhere.", None))
+        self.kind_label.setText(QCoreApplication.translate("FirstRun", u"Who works with it here?", None))
+        self.board.setText(QCoreApplication.translate("FirstRun", u"A &board or partnership office", None))
+        self.agency.setText(QCoreApplication.translate("FirstRun", u"A &partner agency, such as health, police or a school", None))
+        self.kind_about.setText("")
         self.make_file.setText(QCoreApplication.translate("FirstRun", u"&Make a new case file", None))
-        self.make_about.setText(QCoreApplication.translate("FirstRun", u"For an office that begins with SCR Desktop.", None))
+        self.make_about.setText(QCoreApplication.translate("FirstRun", u"To begin with SCR Desktop.", None))
         self.open_file.setText(QCoreApplication.translate("FirstRun", u"&Open a case file that is there\u2026", None))
-        self.open_about.setText(QCoreApplication.translate("FirstRun", u"For an office that already has one, on this computer or on a drive.", None))
+        self.open_about.setText(QCoreApplication.translate("FirstRun", u"If there is one already, on this computer or on a drive.", None))
         self.office_about.setText(QCoreApplication.translate("FirstRun", u"What stands here goes on every paper, and can be changed later.", None))
         self.place_label.setText(QCoreApplication.translate("FirstRun", u"&Case file", None))
         self.choose_place.setText(QCoreApplication.translate("FirstRun", u"&Choose\u2026", None))

@@ -1,0 +1,129 @@
+"""One window for each user: a second start hands over what it was to open and ends.
+
+A lock file says who is first, and a note in a folder says what a later start wants: both on this computer's disk. So no
+network library has to be shipped for it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from enum import Enum, auto
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, QTimer, Signal
+
+# A first window that makes a key or draws a document answers within a second.
+PATIENCE = 6.0
+_TURN = 0.05
+_LOOK_AGAIN_MS = 1000
+_NOTE = "*.note"
+_LONGEST_NOTE = 100_000
+
+
+class Begun(Enum):
+    """What became of a start."""
+
+    FIRST = auto()
+    HANDED_OVER = auto()
+    UNANSWERED = auto()
+
+
+class SingleInstance(QObject):
+    """The right to be the one window over the data in `folder`, kept from `begin` until the program ends.
+
+    `wanted(path)` is emitted for each later start, with the case file it was to open or None; only after `listen`.
+    The lock of a program that crashed is taken over: the lock file says which process held it.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes = folder / "starts"
+        self._lock = QLockFile(str(folder / "window.lock"))
+        # It is never too old, only left behind: a window may be open for weeks.
+        self._lock.setStaleLockTime(0)
+        self._watcher: QFileSystemWatcher | None = None
+
+    def begin(self, path: Path | None, patience: float = PATIENCE) -> Begun:
+        """Become the first window, or hand `path` over to it and wait for up to `patience` seconds until it has taken it."""
+        try:
+            self._notes.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            # Nothing can be kept here, and so nobody can be found here.
+            return Begun.FIRST
+        if self._lock.tryLock(0) or not self._held_here():
+            return Begun.FIRST
+        return self._hand_over(path, time.monotonic() + patience)
+
+    def _held_here(self) -> bool:
+        """Return whether the first window is on this computer; one elsewhere, in a shared home, cannot come forward."""
+        held = self._lock.getLockInfo()
+        return self._lock.error() == QLockFile.LockError.LockFailedError and held[1] in ("", QSysInfo.machineHostName())
+
+    def _hand_over(self, path: Path | None, until: float) -> Begun:
+        note = self._write(path)
+        _let_it_come_forward(int(self._lock.getLockInfo()[0]))
+        while note.exists():
+            first = self._lock.tryLock(0)
+            if first or time.monotonic() > until:
+                note.unlink(missing_ok=True)
+                return Begun.FIRST if first else Begun.UNANSWERED
+            time.sleep(_TURN)
+        return Begun.HANDED_OVER
+
+    def _write(self, path: Path | None) -> Path:
+        note = self._notes / f"{uuid4().hex}.note"
+        unfinished = note.with_suffix(".part")
+        unfinished.write_text(json.dumps({"open": str(path.absolute()) if path else ""}), encoding="utf-8")
+        unfinished.replace(note)
+        return note
+
+    def listen(self) -> None:
+        """Answer later starts from now on; what was left by one that gave up is put away."""
+        if not self._lock.isLocked():
+            return
+        for left in self._notes.glob("*.part"):
+            left.unlink(missing_ok=True)
+        self._watcher = QFileSystemWatcher([str(self._notes)], self)
+        self._watcher.directoryChanged.connect(self._look)
+        if not self._watcher.directories():
+            # A drive that does not tell of changes is asked now and then.
+            now_and_then = QTimer(self, interval=_LOOK_AGAIN_MS)
+            now_and_then.timeout.connect(self._look)
+            now_and_then.start()
+        self._look()
+
+    def _look(self) -> None:
+        for note in sorted(self._notes.glob(_NOTE)):
+            try:
+                path = _read(note)
+                note.unlink()
+            except OSError:
+                continue
+            self.wanted.emit(path)
+
+    def end(self) -> None:
+        """Let another start be the first."""
+        self._lock.unlock()
+
+
+def _read(note: Path) -> Path | None:
+    """Return the path in a note, or None where it names none; a spoilt note names none."""
+    try:
+        told = json.loads(note.read_bytes()[:_LONGEST_NOTE])
+        path = Path(told["open"])
+    except (ValueError, KeyError, TypeError):
+        return None
+    return path if path.is_absolute() else None
+
+
+def _let_it_come_forward(process: int) -> None:
+    """Pass on the right to come to the front, which Windows gives only to what the user has just started."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(process)

@@ -1,0 +1,165 @@
+"""The computer is locked, or its user logs off: what was typed is safe, and nobody is asked."""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import SIGNAL
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.app import Program
+from scr_desktop.domain.problem import CaseFileProblem
+from scr_desktop.services import draft as drafts
+from scr_desktop.services import safety
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import session
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.main_window import MainWindow
+from scr_desktop.ui.new_case.wizard import NewCaseWizard
+from scr_desktop.ui.settings import Settings
+from scr_desktop.ui.unlock import UnlockWindow
+from scr_desktop.ui.windows_messages import WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK, Message
+from tests.conftest import OFFICER, PASSPHRASE
+from tests.ui.typing import Typist
+
+TYPED = "What the health visitor said on the telephone"
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, qtbot: QtBot, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    """Give the program with the office open; a question that nobody could answer fails the test."""
+    monkeypatch.setattr(message, "confirm", lambda *_a, **_k: pytest.fail("a question was asked"))
+    made = Program(qapp, Settings())
+    made.show_office(case_file)
+    yield made
+    window = made.window
+    assert window is not None
+    if isinstance(window, MainWindow):
+        window._file.left = True
+    qtbot.addWidget(window)
+
+
+def office(program: Program) -> MainWindow:
+    """Return the main window."""
+    assert isinstance(program.window, MainWindow)
+    return program.window
+
+
+def typing(program: Program, case_file: CaseFile, qtbot: QtBot) -> str:
+    """Open a notification and type into it, with no time for it to be saved; return its id."""
+    draft_id = drafts.start(case_file).id
+    office(program).open_draft(draft_id)
+    wizard = next(one for one in QApplication.topLevelWidgets() if isinstance(one, NewCaseWizard) and one.isVisible())
+    wizard.activateWindow()
+    qtbot.waitUntil(lambda: wizard.isAncestorOf(QApplication.focusWidget()))
+    Typist(wizard).fill("why_criteria_met", TYPED)
+    return draft_id
+
+
+def computer_locked(program: Program) -> None:
+    """Tell the program what Windows tells it when the computer is locked."""
+    told = Message(int(office(program).winId()), WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK, 1)
+    program._messages.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(told))
+
+
+def kept(path: Path, draft_id: str) -> str:
+    """Open the case file anew and return what the draft holds."""
+    with CaseFile.open(path, PASSPHRASE, by=OFFICER) as opened:
+        return str(drafts.get(opened, draft_id).content)
+
+
+def test_locking_the_computer_locks_the_office(program: Program, case_file: CaseFile, qtbot: QtBot) -> None:
+    """When Windows says that the computer was locked, what is being drafted is saved and the passphrase is asked for."""
+    draft_id = typing(program, case_file, qtbot)
+    computer_locked(program)
+    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+    assert TYPED in kept(case_file.path, draft_id)
+
+
+def test_an_open_dialog_is_waited_for(program: Program, qtbot: QtBot) -> None:
+    """A dialog that was being filled in stays as it is; once it is closed the office is locked."""
+    program._session._waiting.setInterval(20)
+    dialog = QDialog(office(program))
+    dialog.open()
+    computer_locked(program)
+    qtbot.wait(100)
+    assert dialog.isVisible()
+    assert isinstance(program.window, MainWindow)
+    dialog.accept()
+    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+
+
+def test_unlocking_the_computer_changes_nothing(program: Program) -> None:
+    """Windows' other news of the session are passed over."""
+    program._session.changed(0, 0x8)
+    assert isinstance(program.window, MainWindow)
+
+
+def test_without_an_open_office_there_is_nothing_to_lock(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    """Before the passphrase is given, a locked computer and a log-off change nothing."""
+    (tmp_path / "office.scrcase").write_bytes(b"x")
+    program = Program(qapp, Settings())
+    program.begin(tmp_path / "office.scrcase")
+    assert program.window is not None
+    qtbot.addWidget(program.window)
+    program._session.changed(0, WTS_SESSION_LOCK)
+    program._session.save()
+    program._session.end()
+    assert isinstance(program.window, UnlockWindow)
+
+
+def test_a_log_off_saves_what_was_typed_and_backs_it_up(program: Program, case_file: CaseFile, qtbot: QtBot) -> None:
+    """Asked to end, the program saves the draft and makes a backup; then the case file is closed and no window is left."""
+    draft_id = typing(program, case_file, qtbot)
+    program._session.save()
+    assert TYPED in str(drafts.get(case_file, draft_id).content)
+    assert len(safety.backups(case_file)) == 1
+    program._session.end()
+    assert not [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert TYPED in kept(case_file.path, draft_id)
+
+
+def test_a_log_off_that_is_called_off_leaves_the_office_open(
+    program: Program, case_file: CaseFile, qtbot: QtBot
+) -> None:
+    """If another program stops the log-off, work goes on where it was."""
+    draft_id = typing(program, case_file, qtbot)
+    program._session.save()
+    assert office(program).isVisible()
+    assert drafts.get(case_file, draft_id)
+
+
+def test_the_end_of_the_session_is_listened_to(qapp: QApplication) -> None:
+    """Qt's signals for the end of a session reach the program, as long as it is there."""
+    signals = [SIGNAL("commitDataRequest(QSessionManager&)"), SIGNAL("aboutToQuit()")]
+    before = [qapp.receivers(one) for one in signals]
+    program = Program(qapp, Settings())
+    assert [qapp.receivers(one) for one in signals] == [count + 1 for count in before]
+    assert program.window is None
+
+
+@pytest.mark.parametrize("stands_still", [True, False])
+def test_a_log_off_is_never_held_up(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, stands_still: bool
+) -> None:
+    """A backup that hangs or fails keeps nobody from logging off, and asks nothing."""
+    over = threading.Event()
+
+    def back_up(_case_file: CaseFile) -> None:
+        if stands_still:
+            over.wait(30)
+        raise CaseFileProblem("The disk is full.")
+
+    monkeypatch.setattr(safety, "back_up_on_close", back_up)
+    monkeypatch.setattr(session, "BACKUP_WITHIN", 0.05)
+    program._session.save()
+    program._session.end()
+    over.set()
+    assert not office(program).isVisible()

@@ -1,0 +1,203 @@
+"""One window for each user: a later start hands over what it was to open, and a crash stands in nobody's way."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.app import Program, not_the_first
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.main_window import MainWindow
+from scr_desktop.ui.settings import Settings
+from scr_desktop.ui.single_instance import Begun, SingleInstance
+from scr_desktop.ui.unlock import UnlockWindow
+
+LATER = """
+import sys
+from pathlib import Path
+from scr_desktop.ui.single_instance import SingleInstance
+path = Path(sys.argv[2]) if len(sys.argv) > 2 else None
+print(SingleInstance(Path(sys.argv[1])).begin(path, patience=float(20)).name)
+"""
+CRASHES = """
+import os, sys
+from pathlib import Path
+from scr_desktop.ui.single_instance import SingleInstance
+first = SingleInstance(Path(sys.argv[1]))
+print(first.begin(None).name, flush=True)
+os._exit(9)
+"""
+
+
+@pytest.fixture(params=["data", "Zoë Ŵyn Łukasik", "d" * 120 + "/" + "e" * 150])
+def folder(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """Give a data folder, also of somebody with a name of many letters, and one that is long."""
+    return tmp_path / str(request.param)
+
+
+@pytest.fixture
+def first(folder: Path) -> Iterator[SingleInstance]:
+    """Give the first window's right to be the only one."""
+    made = SingleInstance(folder)
+    assert made.begin(None) is Begun.FIRST
+    yield made
+    made.end()
+
+
+def start(script: str, *arguments: object) -> subprocess.Popen[str]:
+    """Start a program of its own, as a second double click would."""
+    return subprocess.Popen([sys.executable, "-c", script, *map(str, arguments)], stdout=subprocess.PIPE, text=True)
+
+
+def test_a_later_start_hands_over_its_case_file(first: SingleInstance, folder: Path, qtbot: QtBot) -> None:
+    """The path a later start was given arrives at the first, whole, and the later start is over."""
+    path = folder / "Wörk files" / "órla.scrcase"
+    first.listen()
+    with qtbot.waitSignal(first.wanted, timeout=20_000) as caught:
+        later = start(LATER, folder, path)
+    assert caught.args == [path]
+    assert later.communicate(timeout=20)[0].split() == ["HANDED_OVER"]
+    assert list((folder / "starts").iterdir()) == []
+
+
+def test_a_later_start_without_a_case_file_only_calls(first: SingleInstance, folder: Path, qtbot: QtBot) -> None:
+    """Started again by its icon, the first window is called and given nothing to open."""
+    first.listen()
+    with qtbot.waitSignal(first.wanted, timeout=20_000) as caught:
+        later = start(LATER, folder)
+    assert caught.args == [None]
+    assert later.communicate(timeout=20)[0].split() == ["HANDED_OVER"]
+
+
+def test_a_crash_stands_in_nobodys_way(tmp_path: Path) -> None:
+    """After the first window was ended by force the next start is the first."""
+    crashed = start(CRASHES, tmp_path)
+    assert crashed.communicate(timeout=20)[0].split() == ["FIRST"]
+    assert (tmp_path / "window.lock").exists()
+    after = SingleInstance(tmp_path)
+    assert after.begin(None, patience=0) is Begun.FIRST
+    after.end()
+
+
+def test_a_window_that_closes_meanwhile_leaves_its_place(first: SingleInstance, folder: Path) -> None:
+    """A later start that waits becomes the first when the window is closed before it answered."""
+    later = start(LATER, folder)
+    until = time.monotonic() + 20
+    while not list((folder / "starts").glob("*.note")) and time.monotonic() < until:
+        time.sleep(0.02)
+    first.end()
+    assert later.communicate(timeout=30)[0].split() == ["FIRST"]
+
+
+def test_a_window_that_does_not_answer_is_named(
+    first: SingleInstance, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A later start that gets no answer says so, ends with status 1, and leaves nothing to be opened later."""
+    assert SingleInstance(folder).begin(folder / "x.scrcase", patience=0) is Begun.UNANSWERED
+    assert list((folder / "starts").iterdir()) == []
+    said: list[str] = []
+    monkeypatch.setattr(message, "warn", lambda _parent, sentence: said.append(sentence))
+    assert not_the_first(Begun.UNANSWERED) == 1
+    assert "does not answer" in said[0]
+    assert not_the_first(Begun.HANDED_OVER) == 0
+
+
+@pytest.mark.parametrize("note", ["", "{", "[]", '{"open": 7}', '{"open": "elsewhere.scrcase"}', "\x00" * 10])
+def test_a_spoilt_note_only_calls(tmp_path: Path, qtbot: QtBot, note: str) -> None:
+    """A note that is no note opens nothing, is put away, and does no harm."""
+    one = SingleInstance(tmp_path)
+    one.begin(None)
+    (tmp_path / "starts" / "0.note").write_text(note)
+    with qtbot.waitSignal(one.wanted) as caught:
+        one.listen()
+    assert caught.args == [None]
+    assert list((tmp_path / "starts").iterdir()) == []
+    one.end()
+
+
+def test_without_a_place_for_the_lock_the_program_starts(tmp_path: Path) -> None:
+    """Where the data folder cannot be made the window opens all the same."""
+    (tmp_path / "file").write_text("in the way")
+    one = SingleInstance(tmp_path / "file")
+    assert one.begin(None) is Begun.FIRST
+    one.listen()
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Program:
+    """Give the program before the unlock prompt of one case file, with another beside it."""
+    for name in ("office", "other"):
+        (tmp_path / f"{name}.scrcase").write_bytes(b"x")
+    made = Program(qapp, Settings())
+    made.begin(tmp_path / "office.scrcase")
+    assert made.window is not None
+    qtbot.addWidget(made.window)
+    return made
+
+
+def test_the_window_comes_forward(program: Program) -> None:
+    """A window that was minimised is shown again; for the case file it asks for already nothing changes."""
+    window = program.window
+    assert window is not None
+    window.showMinimized()
+    program.come_forward(program._path)
+    assert not window.isMinimized()
+    assert program.window is window
+
+
+def test_another_case_file_is_asked_for(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    """Where nothing is open, the case file handed over is the one to unlock."""
+    program.come_forward(tmp_path / "other.scrcase")
+    assert isinstance(program.window, UnlockWindow)
+    qtbot.addWidget(program.window)
+    assert program.window.path.name == "other.scrcase"
+
+
+def test_an_open_dialog_is_not_pushed_aside(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """While a dialog is being filled in the other case file is not opened, and that is said."""
+    said: list[str] = []
+    monkeypatch.setattr(message, "tell", lambda _parent, sentence: said.append(sentence))
+    dialog = QDialog(program.window)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    program.come_forward(tmp_path / "other.scrcase")
+    assert "Finish what is open here first" in said[0]
+    assert isinstance(program.window, UnlockWindow)
+    assert program.window.path.name == "office.scrcase"
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_an_open_office_is_left_only_when_the_officer_says_so(
+    qapp: QApplication,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    demo_office: CaseFile,
+    tmp_path: Path,
+    agreed: bool,
+) -> None:
+    """The open case file is closed, after a backup, only if the officer agrees; then the other is asked for."""
+    (tmp_path / "other.scrcase").write_bytes(b"x")
+    monkeypatch.setattr(message, "confirm", lambda *_args, **_kwargs: agreed)
+    program = Program(qapp, Settings())
+    program.show_office(demo_office)
+    office = program.window
+    assert isinstance(office, MainWindow)
+    program.come_forward(tmp_path / "other.scrcase")
+    if agreed:
+        qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+        assert list((tmp_path / "backups").iterdir())
+    else:
+        assert program.window is office
+        office._file.left = True
+    assert program.window is not None
+    qtbot.addWidget(program.window)
