@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
-from scr_desktop.documents.content import (
-    Bullets,
-    Content,
-    Facts,
-    Grid,
-    Heading,
-    KeepTogether,
-    LinesToWrite,
-    Para,
-    SignatureBoxes,
-)
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.document import Document
+from scr_desktop.documents.document import Item
+from scr_desktop.documents.letter import LetterText, gap, letter_document
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
-from scr_desktop.documents.sections.words import NO_OFFICE, day_or, invented, review_of
+from scr_desktop.documents.sections.words import day_or, review_of
 from scr_desktop.domain.case import Hold
 from scr_desktop.domain.law.publication import DELAY_REASONS, PANEL, SECRETARY_OF_STATE
 from scr_desktop.domain.office import Office
@@ -27,7 +16,6 @@ from scr_desktop.domain.standing import DeadlineLine, DutyLine, Standing, extens
 
 NAME = "Delay letter"
 _ENDS_REVIEW = ("published", "report_complete")
-_TO_WRITE = "To be written in: ______________________"
 
 
 def applies(standing: Standing) -> bool:
@@ -39,24 +27,24 @@ def applies(standing: Standing) -> bool:
     return held or case.day_of("held_up") is not None or bool(_delayed(standing))
 
 
-def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
-    """Return the letter of one case as it stood at `as_at` (local time), with lines for what is not recorded."""
-    return [
-        Para(office.name or NO_OFFICE, "lead"),
-        *invented(office),
-        Para(written_day(as_at.date())),
-        *(Para(who, "strong") for who in addressees(standing)),
-        Heading(1, f"Reasons for the delay in publishing a {review_of(standing.regime)}"),
-        _which_review(standing),
-        Para(_opening(standing)),
-        *_reasons(standing),
-        *_time_limit(standing),
-        *_ahead(standing),
-        *_not_published(),
-        *_sent(standing),
-        KeepTogether([Heading(2, "Signed"), SignatureBoxes([f"For {office.name or _responsible(standing)}"])]),
-        Para(f"Source: {DELAY_REASONS.source}.", "small"),
-    ]
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter to the addressee `item`; what is not on record is a gap, named, for the officer to fill."""
+    others = [who for who in addressees(standing) if who != item]
+    return LetterText(
+        to=(item,),
+        subject=f"Reasons for the delay in publishing a {review_of(standing.regime)}",
+        paragraphs=(
+            _which_review(standing),
+            _opening(standing),
+            *_reasons(standing),
+            _time_limit(standing),
+            *_ahead(standing),
+            *_sent(standing),
+            *([f"The same is written to: {'; '.join(others)}."] if others else []),
+        ),
+        signed=(f"For {office.name or _responsible(standing)}",),
+        source=str(DELAY_REASONS.source),
+    )
 
 
 def addressees(standing: Standing) -> list[str]:
@@ -84,17 +72,21 @@ def _delayed(standing: Standing) -> list[DeadlineLine]:
     ]
 
 
-def _which_review(standing: Standing) -> Content:
+def _listed(heading: str, *lines: str) -> str:
+    """Return a paragraph with a list; each line of it stays one line, whatever was typed."""
+    return "\n".join([heading, *(f"- {' '.join(line.split())}" for line in lines)])
+
+
+def _which_review(standing: Standing) -> str:
     case = standing.case
-    return Facts(
-        [
-            ("Our reference", case.reference),
-            ("National reference", case.national_reference.strip() or _TO_WRITE),
-            ("Arrangements", standing.regime.name),
-            ("The authority became aware", _day(case.day_of("aware"))),
-            ("Decision to initiate the review", _day(case.day_of("review_begun"))),
-            ("Report complete", day_or(case.day_of("report_complete"), "Not yet")),
-        ]
+    return _listed(
+        "This letter is about:",
+        f"Our reference: {case.reference}",
+        f"National reference: {case.national_reference.strip() or gap('the national reference')}",
+        f"Arrangements: {standing.regime.name}",
+        f"The authority became aware: {_day(case.day_of('aware'), 'the day')}",
+        f"Decision to initiate the review: {_day(case.day_of('review_begun'), 'the day')}",
+        f"Report complete: {day_or(case.day_of('report_complete'), 'Not yet')}",
     )
 
 
@@ -107,18 +99,15 @@ def _opening(standing: Standing) -> str:
     )
 
 
-def _reasons(standing: Standing) -> list[Content]:
-    """Return the reasons on record and lines for those that are not."""
-    holds = standing.holds
-    first = [one for one in holds if one.effect == "publication"]
-    other = [one for one in holds if one.effect != "publication"]
-    found: list[Content] = [Heading(2, "Why publication is delayed")]
-    if first:
-        found.append(Bullets([_hold(one) for one in first]))
-    if other:
-        found += [Para("This stands in the way of the review as well:"), Bullets([_hold(one) for one in other])]
-    label = "Further reasons:" if holds else "No reason is on record. The reasons:"
-    return [*found, KeepTogether([LinesToWrite(3 if holds else 6, label)])]
+def _reasons(standing: Standing) -> list[str]:
+    """Return the reasons on record, and a gap where there is none for publication itself."""
+    first = [_hold(one) for one in standing.holds if one.effect == "publication"]
+    other = [_hold(one) for one in standing.holds if one.effect != "publication"]
+    why = "Why publication is delayed:"
+    return [
+        _listed(why, *first) if first else f"{why} {gap('the reasons: none is on record')}",
+        *([_listed("This stands in the way of the review as well:", *other)] if other else []),
+    ]
 
 
 def _hold(one: Hold) -> str:
@@ -130,19 +119,12 @@ def _hold(one: Hold) -> str:
     )
 
 
-def _time_limit(standing: Standing) -> list[Content]:
+def _time_limit(standing: Standing) -> str:
     """Return the time limits that bear on the report, with what was allowed beyond them; no limit is paused."""
     lines = [line for line in standing.deadlines if line.rule.done_by in _ENDS_REVIEW and line.due_on]
-    if not lines:
-        said = [
-            "The six months from the decision to initiate the review have no day: that decision has none on record."
-        ]
-    else:
-        said = [_limit(line) for line in lines]
-    return [
-        Heading(2, "Time limits"),
-        Bullets([*said, "What holds the review up pauses none of these."]),
-    ]
+    none = "The six months from the decision to initiate the review have no day: that decision has none on record."
+    said = [_limit(line) for line in lines] or [none]
+    return _listed("Time limits:", *said, "What holds the review up pauses none of these.")
 
 
 def _limit(line: DeadlineLine) -> str:
@@ -150,48 +132,43 @@ def _limit(line: DeadlineLine) -> str:
     return f"{due} {extension_words(line.extension).rstrip('.')}." if line.extension else due
 
 
-def _ahead(standing: Standing) -> list[Content]:
+def _ahead(standing: Standing) -> list[str]:
     case, again = standing.case, [one.look_again_on for one in standing.holds]
     planned = case.day_of("publication")
     if planned is not None and planned < standing.today:
         planned = None
-    next_days = Facts(
-        [("Publication is expected", _day(planned)), ("We look at this again", _day(min(again, default=None)))]
-    )
     return [
-        KeepTogether([Heading(2, "What happens next"), next_days]),
-        KeepTogether([LinesToWrite(4, "What is being done meanwhile, so that learning does not wait:")]),
+        _listed(
+            "What happens next:",
+            f"Publication is expected: {_day(planned, 'the day')}",
+            f"We look at this again: {_day(min(again, default=None), 'the day')}",
+        ),
+        f"What is being done meanwhile, so that learning does not wait: {gap('what is being done')}",
+        f"The report is not to be published, or only the improvements are, because: "
+        f"{gap('the reasons; take this paragraph out if the report will be published')}",
     ]
 
 
-def _not_published() -> list[Content]:
-    label = "If the report is not to be published, or only the improvements are: why (leave empty if it will be):"
-    return [KeepTogether([LinesToWrite(3, label)])]
-
-
-def _sent(standing: Standing) -> list[Content]:
+def _sent(standing: Standing) -> list[str]:
     """Return who has had the reasons already, so that a second letter says that it is one."""
     rows = [
-        (line.duty.who, "\n".join([by_when(line, standing.case), *tellings_of(line, standing.case)]))
+        ". ".join([line.duty.who, by_when(line, standing.case), *tellings_of(line, standing.case)])
         for line in _duties(standing)
         if tellings_of(line, standing.case) or line.done_on
     ]
-    if not rows:
-        return []
-    grid = Grid(["Who", "When and how"], rows, widths=(50, 50), row_headers=True)
-    return [KeepTogether([Heading(2, "Already told of the delay"), grid])]
+    return [_listed("Already told of the delay:", *rows)] if rows else []
 
 
-def _day(day: date | None) -> str:
-    return day_or(day, _TO_WRITE)
+def _day(day: date | None, missing: str) -> str:
+    return day_or(day, gap(missing))
 
 
-DOCUMENT = Document(
-    key="delay-letter",
-    name=NAME,
-    about="To the Panel and the Secretary of State: why the publication of a review is delayed.",
-    body=body,
-    file_stem="delay-letter",
+DOCUMENT = letter_document(
+    "delay-letter",
+    NAME,
+    "To the Panel and the Secretary of State: why the publication of a review is delayed.",
+    text,
+    each=lambda standing: [Item(who, who) for who in addressees(standing)],
     applies=applies,
     only_if="it is for an open case whose publication is held up, or whose review is late or was given more time",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -12,10 +13,22 @@ from scr_desktop.documents.sections.words import NO_OFFICE, invented
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
 
-__all__ = ["LetterText", "letter_content", "letter_document", "letterhead"]
+__all__ = ["LetterText", "gap", "gaps", "letter_content", "letter_document", "letterhead"]
 
 # The room of the logo, in millimetres.
 LOGO_ROOM = (60, 20)
+_GAP = re.compile(r"\[(?:…|\.\.\.)[^][]*\]")
+
+
+def gap(what: str) -> str:
+    """Return a gap in the words of a letter, for the officer to put `what` in: a letter with a gap is never issued."""
+    return f"[… {what}]"
+
+
+def gaps(text: LetterText) -> list[str]:
+    """Return the gaps that a letter still has, as they stand in it."""
+    parts = (*text.to, text.subject, *text.paragraphs, *text.enclosures, *text.signed)
+    return [found for part in parts for found in _GAP.findall(part)]
 
 
 def letter_document(

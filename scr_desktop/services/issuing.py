@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
-from scr_desktop.documents.letter import LetterText
+from scr_desktop.documents.letter import LetterText, gaps
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.issued import IssuedPaper, LetterDraft
 from scr_desktop.domain.problem import CaseFileProblem, Problem
@@ -176,13 +176,15 @@ def faults(session: Session) -> Iterator[str]:
 
 
 def check(text: LetterText) -> None:
-    """Raise `Problem` with the entry at fault if a letter lacks its addressee, its subject or its words."""
+    """Raise `Problem` with the entry at fault if a letter lacks its addressee, its subject or its words, or has a gap."""
     if not text.addressee.strip():
         raise Problem("Say who the letter goes to: the name on the first line, the address below it.", "to")
     if not text.subject.strip():
         raise Problem("Say in a few words what the letter is about.", "subject")
     if not any(paragraph.strip() for paragraph in text.paragraphs):
         raise Problem("The letter has no words yet: write them, or begin again from the draft.", "paragraphs")
+    if found := gaps(text):
+        raise Problem(f"“{found[0]}” is still to be filled in: write what belongs there, or take it out.", "paragraphs")
 
 
 def check_why(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str, why: str) -> int:

@@ -1,4 +1,4 @@
-"""The delay letter: reasons from the record, lines for what is not known, and only where a delay is at hand."""
+"""The delay letter: reasons from the record, gaps for what is not known, and only where a delay is at hand."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from scr_desktop.documents.content import KeepTogether, LinesToWrite, SignatureBoxes
 from scr_desktop.documents.delay_letter import DOCUMENT, addressees
 from scr_desktop.documents.draw import draw
+from scr_desktop.documents.letter import gaps
 from scr_desktop.domain.case import Extension, Hold, Telling
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, add, closed, made, stand_again
 from tests.documents.reading import ReadBack, bare, squeeze
@@ -17,10 +17,15 @@ HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz \u200
 TODAY = date(2022, 9, 1)
 
 
-def drawn(of):
-    """Return the finished letter of a case, read back."""
-    pdf = draw(DOCUMENT.body(of, OFFICE, AS_AT), title="Delay letter 2018-003", marking=OFFICE.marking, as_at=AS_AT)
-    return ReadBack(pdf)
+def drawn(of, to=""):
+    """Return the finished letter of a case, to its first addressee if none is named, read back."""
+    content = DOCUMENT.body(of, OFFICE, AS_AT, to or addressees(of)[0])
+    return ReadBack(draw(content, title="Delay letter 2018-003", marking=OFFICE.marking, as_at=AS_AT))
+
+
+def words(of):
+    """Return the words of the letter of a case to its first addressee, as the officer gets them."""
+    return DOCUMENT.letter(of, OFFICE, addressees(of)[0])
 
 
 def without_holds(regime="WT2018"):
@@ -51,24 +56,15 @@ def held(cause="Inquest into the death", **events):
     return stand_again(of, TODAY)
 
 
-def flat(items):
-    """Yield content, what is kept together one by one."""
-    for item in items:
-        if isinstance(item, KeepTogether):
-            yield from flat(item.items)
-        else:
-            yield item
-
-
 def test_it_goes_to_the_panel_and_the_secretary_of_state():
-    """Both stand at its head, before the reasons."""
+    """There is a letter for each, with the name at its head before the reasons; each says who else is written to."""
     of = held()
-    assert addressees(of) == [
-        "Child Safeguarding Practice Review Panel",
-        "Secretary of State (Department for Education)",
-    ]
-    first = squeeze(drawn(of).pages[0])
-    assert first.index("Secretary of State") < first.index("Why publication is delayed")
+    panel, secretary = "Child Safeguarding Practice Review Panel", "Secretary of State (Department for Education)"
+    assert [one.label for one in DOCUMENT.each(of)] == addressees(of) == [panel, secretary]
+    for to, other in ((panel, secretary), (secretary, panel)):
+        text = squeeze(drawn(of, to).text)
+        assert text.index(to) < text.index("Why publication is delayed")
+        assert f"The same is written to: {other}." in text
 
 
 @pytest.mark.parametrize("regime", REGIMES)
@@ -76,8 +72,9 @@ def test_it_is_accessible_and_marked_under_every_regime(regime):
     """PDF/UA-1 holds, the marking stands on every page, and the two addressees are those of the procedure."""
     of = made(regime)
     assert DOCUMENT.applies(of)
+    for to in addressees(of):
+        assert drawn(of, to).faults == []
     read = drawn(of)
-    assert read.faults == []
     assert all(page.count("OFFICIAL-SENSITIVE") == 2 for page in read.pages)
     assert len(addressees(of)) == 2
 
@@ -88,7 +85,7 @@ def test_the_reasons_are_those_on_record():
     assert "Inquest into the death. It holds up: publication, since 1 August 2022." in text
     assert "It will be looked at again on 1 December 2022. The coroner asked for it." in text
     assert "Publication has been delayed since 1 August 2022" in text
-    assert "We look at this again 1 December 2022" in text
+    assert "We look at this again: 1 December 2022" in text
 
 
 def test_the_time_limit_is_there_and_not_paused():
@@ -109,16 +106,29 @@ def test_the_time_limit_is_there_and_not_paused():
     assert "pauses none of these" in text
 
 
-def test_what_is_not_known_has_room_to_be_written():
-    """No reason, no reference, no day of publication on record: each has its line, nothing is made up."""
+def test_what_is_not_known_is_a_gap_that_is_named():
+    """No reason, no reference, no day of publication on record: each is named in brackets, nothing is made up."""
     of = under_review(held_up=date(2022, 8, 1))
     text = squeeze(drawn(of).text)
-    assert "No reason is on record. The reasons:" in text
-    assert "National reference To be written in:" in text
-    assert "Publication is expected To be written in:" in text
-    lines = [one.count for one in flat(DOCUMENT.body(of, OFFICE, AS_AT)) if isinstance(one, LinesToWrite)]
-    assert lines[0] >= 6
-    assert any(isinstance(one, SignatureBoxes) for one in flat(DOCUMENT.body(of, OFFICE, AS_AT)))
+    assert "Why publication is delayed: [… the reasons: none is on record]" in text
+    assert "National reference: [… the national reference]" in text
+    assert "Publication is expected: [… the day]" in text
+    assert "so that learning does not wait: [… what is being done]" in text
+    assert "[… the reasons; take this paragraph out if the report will be published]" in text
+    assert len(gaps(words(of))) == text.count("[…")
+    assert "Signed" in text
+    assert f"For {OFFICE.name}" in text
+
+
+def test_what_is_known_is_no_gap():
+    """Reasons, references and days that are on record stand there; the officer has only the rest to write."""
+    of = held(publication=date(2022, 12, 15))
+    of.case.national_reference = "CSPR-77"
+    missing = gaps(words(stand_again(of, TODAY)))
+    assert missing == [
+        "[… what is being done]",
+        "[… the reasons; take this paragraph out if the report will be published]",
+    ]
 
 
 def test_a_hold_that_has_ended_is_no_reason_any_more():

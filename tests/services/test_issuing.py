@@ -189,3 +189,15 @@ def test_what_was_looked_at_is_what_is_issued(case_file: CaseFile, case_id: str)
     assert issuing.issue(case_file, seen).pdf == seen.pdf
     with pytest.raises(Problem, match="issued meanwhile"):
         issuing.issue(case_file, seen)
+
+
+def test_a_letter_with_a_gap_is_never_issued(case_file: CaseFile, case_id: str) -> None:
+    """The gap is named, wherever it stands and however its dots were typed; filled in, the letter can go out."""
+    for gap in ("[… the reasons]", "[…]", "[... the day]"):
+        for part in ({"paragraphs": ("Dear Chair", f"We are late because {gap}.")}, {"to": ("The Chair", gap)}):
+            with pytest.raises(Problem, match=r"still to be filled in: write what belongs there") as problem:
+                issue(case_file, case_id, words(case_file, case_id, **part))
+            assert gap in str(problem.value)
+            assert problem.value.field == "paragraphs"
+    assert issuing.issued(case_file, case_id) == []
+    issue(case_file, case_id, words(case_file, case_id, paragraphs=("Late because of “the trial […”, [no gap].",)))
