@@ -426,13 +426,19 @@ def chronology_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]
 
 def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs for papers: a letter being written again, numbered copies, and the preview of a pack."""
+    from scr_desktop.domain.asked import request_lines
     from scr_desktop.services import case as cases
     from scr_desktop.services import paper
+    from scr_desktop.ui.dialogs.agency_files import AgencyFiles
     from scr_desktop.ui.dialogs.issue_letter import IssueLetter
     from scr_desktop.ui.dialogs.make_copies import MakeCopies
+    from scr_desktop.ui.dialogs.pack import PutPackTogether
     from scr_desktop.ui.dialogs.preview import Preview
 
     case_id = cases.by_reference(case_file, "2026-004").id
+    with_files = cases.standing(case_file, cases.by_reference(case_file, "2026-002").id)
+    of_return = with_files.case.attachments[0].return_id
+    sent = next(one for one in request_lines(with_files) if one.given and one.given.id == of_return)
     letter, pack = paper.document_by_key("agency-request"), paper.document_by_key("decision-pack")
     item = paper.items_for(case_file, letter.key, case_id)[0].id
 
@@ -452,6 +458,8 @@ def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     return (
         ("write and issue", lambda: IssueLetter(case_file, letter, case_id, item)),
         ("numbered copies", copying),
+        ("pack put together", lambda: PutPackTogether(case_file, with_files.case.id)),
+        ("files of an agency", lambda: AgencyFiles(case_file, with_files.case.id, sent, is_open=True)),
         ("preview", previewing),
     )
 

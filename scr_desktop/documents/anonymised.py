@@ -6,17 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from scr_desktop.documents.content import BoundIn, Content, Link
-from scr_desktop.domain.problem import Problem
+from scr_desktop.documents.content import BoundIn, Content, KeepTogether, Link, Para
 
 # Fields that say how something looks, and the names by which places of a document are found in it.
 _NOT_WORDS = {"align", "anchor", "style"}
+_LEFT_OUT = (
+    "This file was written by others, and its pages are pictures in which no name can be replaced: it is left out of "
+    "the anonymised paper."
+)
 
 
 def anonymised(content: Sequence[Content], rename: Callable[[str], str]) -> list[Content]:
     """Return content with each of its texts as `rename` returns it, also what is only read aloud.
 
-    Raises `Problem` for a file that somebody else wrote: its pages are pictures, and their names stay in them.
+    In the place of a file that somebody else wrote a sentence says that it was left out: its pages are pictures, and
+    their names would stay in them.
     """
     return [_renamed(one, rename) for one in content]
 
@@ -25,10 +29,7 @@ def _renamed(value: Any, rename: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return rename(value) if value else value
     if isinstance(value, BoundIn):
-        raise Problem(
-            f"“{value.title[:80]}” was written by others and its pages are pictures, so its names cannot be replaced: "
-            "leave it out of the anonymised paper."
-        )
+        return KeepTogether([replace(value.heading, text=rename(value.title)), Para(_LEFT_OUT)])
     if isinstance(value, Link):
         return _link(value, rename)
     if is_dataclass(value) and not isinstance(value, type):

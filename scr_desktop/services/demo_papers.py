@@ -1,11 +1,16 @@
-"""What the demonstration office tells of letters issued and of numbered copies."""
+"""What the demonstration office tells of letters issued, of numbered copies, and of files that agencies sent."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from scr_desktop.services import clock, copies, issuing, paper
+from scr_desktop.documents.content import Content, Heading, PageBreak, Para
+from scr_desktop.documents.draw import draw
+from scr_desktop.services import attachment, clock, copies, issuing, paper
+from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -21,3 +26,23 @@ def issue_papers(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) -> 
         given = [one.id for one in made.copies[:-1]]
         copies.give(case_file, case_id, given, clock.today())
         copies.take_in(case_file, case_id, given[:1], "returned", clock.today(), "Handed in after the meeting.")
+
+
+def keep_files(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) -> None:
+    """Keep the PDFs that agencies sent in one story, as far as it tells of them."""
+    case = cases.get(case_file, case_id)
+    requests = {one.id: one.agency for one in case.requests}
+    returned = {requests[one.request_id]: one.id for one in case.returns if one.current}
+    for agency, sent in told.get("files", {}).items():
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / sent["name"]
+            path.write_bytes(_pdf(sent["pages"], sent["name"]))
+            attachment.keep(case_file, case_id, returned[agency], path)
+
+
+def _pdf(pages: list[list[str]], title: str) -> bytes:
+    """Return a PDF such as an agency might send, each page with a heading and paragraphs."""
+    content: list[Content] = []
+    for heading, *paragraphs in pages:
+        content += [PageBreak(), Heading(1, heading), *map(Para, paragraphs)]
+    return draw(content[1:], title=title, marking="")

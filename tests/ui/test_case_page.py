@@ -289,7 +289,7 @@ def test_every_document_can_be_looked_at_saved_and_printed(page: CasePage, monke
     asked = []
     for verb in ("preview", "save_as_pdf", "print_document"):
         monkeypatch.setattr(
-            f"scr_desktop.ui.dialogs.document.{verb}", lambda *given, verb=verb: asked.append((verb, *given[2:]))
+            f"scr_desktop.ui.dialogs.document.{verb}", lambda *given, verb=verb, **_: asked.append((verb, *given[2:]))
         )
     for words in ("Preview…", "Save as PDF…", "Print…"):
         acts[words].trigger()
