@@ -67,7 +67,7 @@ def test_arrows_and_enter_open_a_case(page: CalendarPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.case_wanted) as wanted:
         _press(page, qtbot, Qt.Key.Key_Return)
     assert wanted.args == [page._form.month.cell(NOTIFY_BY).day.items[0].case_id]
-    assert button.accessibleName().startswith("2026-001 Rosie-Mae Trelawney, The local authority notifies the Panel")
+    assert button.accessibleName().startswith("2026-001 Rosie-Mae Trelawney, The local authority notifies the incident")
 
 
 def test_tab_reaches_the_lines_of_the_current_day_only(page: CalendarPage, qtbot: QtBot) -> None:

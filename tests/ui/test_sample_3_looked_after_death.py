@@ -43,7 +43,10 @@ def test_to_no_rapid_review(officer: Officer) -> None:
     read = officer.reads("Rapid review")
     for words in ("No rapid review is required.", "abuse or neglect is neither known nor suspected", "16C"):
         assert words in read, words
-    assert "rapid review" not in officer.reads("Deadlines").lower()
+    deadlines = officer.reads("Deadlines")
+    assert "The local authority notifies the incident nationally" in deadlines
+    assert "Panel" not in deadlines
+    assert "rapid review" not in deadlines.lower()
 
     assert "Child death review" in officer.reads("Other processes")
     officer.does("Other processes", "Take it up: Child death review")

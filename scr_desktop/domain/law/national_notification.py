@@ -80,7 +80,7 @@ HAPPENED_ELSEWHERE = Criterion(
 NOTIFY_WITHIN = working_days(5)
 NOTIFY_RULE = DeadlineRule(
     "notify",
-    "The local authority notifies the Panel, and reports the event to the board or safeguarding partners",
+    "The local authority notifies the incident nationally, and reports it to the board or safeguarding partners",
     "aware",
     NOTIFY_WITHIN,
     Source("Procedure 2B, 3.1; Working Together 2018 ch 4", Force.STATUTORY_GUIDANCE),
