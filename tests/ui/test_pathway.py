@@ -91,6 +91,6 @@ def test_lanes_go_below_one_another_in_a_narrow_window(page: CasePage, qtbot: Qt
 def test_the_same_pathway_is_printed(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
     """The button prints the paper of the pathway."""
     asked = []
-    monkeypatch.setattr("scr_desktop.ui.dialogs.document.print_document", lambda *given: asked.append(given[2:]))
+    monkeypatch.setattr("scr_desktop.ui.dialogs.document.print_document", lambda *given, **_: asked.append(given[2:]))
     page._form.print_pathway.click()
     assert asked == [("pathway", page.case_id)]
