@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import socket
+import platform
 from datetime import datetime
 from pathlib import Path
 
@@ -60,7 +60,9 @@ def beside(path: Path, suffix: str) -> Path:
 
 def _note(by: str) -> str:
     since = datetime.now().astimezone().isoformat(timespec="seconds")
-    note = {"name": by, "computer": socket.gethostname(), "since": since, "process": os.getpid()}
+    # Windows tells its name at once; the platform module would ask a network library for it.
+    computer = os.environ.get("COMPUTERNAME") or platform.node()
+    note = {"name": by, "computer": computer, "since": since, "process": os.getpid()}
     return json.dumps(note, ensure_ascii=False)
 
 
