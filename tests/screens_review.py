@@ -32,6 +32,7 @@ def dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs about meetings and the rapid review."""
     from scr_desktop.services import case as cases
     from scr_desktop.services import meeting
+    from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
     from scr_desktop.ui.dialogs.minutes import MinutesDialog
     from scr_desktop.ui.dialogs.move_meeting import MoveMeeting
     from scr_desktop.ui.dialogs.plan_meetings import PlanMeetings
@@ -61,6 +62,8 @@ def dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
         ("sign-off", lambda: SignOffDialog(case_file, sent.id, "Local authority")),
         ("sent to the Panel", lambda: SendReview(case_file, draft.id)),
         ("next step done", lambda: StepDone(case_file, sent.id, sent.next_steps[0])),
+        ("give a pseudonym", lambda: GivePseudonym(case_file, sent.id, "Kay")),
+        ("still named", lambda: still_named(case_file, sent.id)),
     )
 
 
@@ -75,3 +78,15 @@ def written(case_file: Any, *, completed: bool) -> Any:
     return next(
         case for case in found if (one := rapid_review.current(case)) and (one.completed_on is not None) == completed
     )
+
+
+def still_named(case_file: Any, case_id: str) -> QWidget:
+    """Return the dialog over a paper that names everybody, for nobody has a pseudonym yet."""
+    from scr_desktop.services import paper
+    from scr_desktop.ui.dialogs.still_named import StillNamedDialog
+
+    try:
+        paper.draw(case_file, "notification", case_id, anonymised=True)
+    except paper.StillNamed as problem:
+        return StillNamedDialog(case_file, problem)
+    raise AssertionError("somebody has a pseudonym")

@@ -95,6 +95,7 @@ class NameFinder:
         self._owners: dict[str, frozenset[int]] = {}
         self._initials: dict[str, frozenset[int]] = {}
         self._seen: dict[tuple[str, bool], frozenset[int]] = {}
+        self._short: dict[str, tuple[Person, ...]] = {}
         for number, person in enumerate(self.people):
             for name in person.names:
                 self._learn(name, number)
@@ -220,11 +221,13 @@ class NameFinder:
         return NameFound(start, words[end - 1].end, people, tuple(one.word for one in words[at:end]))
 
     def _short_for(self, word: str) -> tuple[Person, ...]:
-        return tuple(
-            person
-            for person, given in zip(self.people, self._given, strict=True)
-            if any(may_be_short_for(word, one) for one in given)
-        )
+        if word not in self._short:
+            self._short[word] = tuple(
+                person
+                for person, given in zip(self.people, self._given, strict=True)
+                if any(may_be_short_for(word, one) for one in given)
+            )
+        return self._short[word]
 
     @cached_property
     def _given(self) -> list[frozenset[str]]:
