@@ -70,16 +70,19 @@ def waiting(case: Case, rows: Sequence[ChronologyRow]) -> list[Proposal]:
     return list(found.values())
 
 
-def confirm(case_file: CaseFile, case_id: str, chosen: Sequence[Proposal]) -> Case:
-    """Enter those who were proposed in the register, with pseudonyms that are free now."""
+def confirm(case_file: CaseFile, case_id: str, chosen: Sequence[Proposal], also: str = "") -> Case:
+    """Enter those who were proposed in the register, with pseudonyms that are free now.
+
+    `also` is how the first of them is called too, a nickname for example; a part of the name is no other name.
+    """
     if not chosen:
         raise Problem("Choose at least one name.", "proposals")
     with case_file.work("Pseudonyms given", case_id=case_id) as session:
         case = loading.whole_case(session, case_id)
-        for one in _labelled(session, case, chosen):
-            case.pseudonyms.append(
-                Pseudonym(person_id=one.person_id, name=one.name, role=one.role, label=one.label, whole=one.whole)
-            )
+        for number, one in enumerate(_labelled(session, case, chosen)):
+            other = " ".join(also.split()) if not number and not set(words_of(also)) <= set(words_of(one.name)) else ""
+            of = {"person_id": one.person_id, "name": one.name, "role": one.role, "label": one.label}
+            case.pseudonyms.append(Pseudonym(**of, also=other, whole=one.whole))
     return case
 
 

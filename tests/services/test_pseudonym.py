@@ -75,6 +75,16 @@ def test_a_name_is_entered_once(case_file: CaseFile, case: Case) -> None:
         pseudonym.give(case_file, case.id, "Ann", "")
 
 
+def test_a_nickname_is_kept_with_the_one_who_is_taken_for_it(case_file: CaseFile, case: Case) -> None:
+    """Who is taken from the proposals because of a nickname is known by it from then on; a part of the name is none."""
+    mother = next(one for one in pseudonym.proposals(case_file, case.id) if one.label == "Mother")
+    made = pseudonym.confirm(case_file, case.id, [mother], "Kay")
+    assert [(one.label, one.also) for one in pseudonym.register(made)] == [("Mother", "Kay")]
+    sister = next(one for one in pseudonym.proposals(case_file, case.id) if one.name.startswith("Isla"))
+    made = pseudonym.confirm(case_file, case.id, [sister], "Trelawney")
+    assert next(one for one in pseudonym.register(made) if one.name.startswith("Isla")).also == ""
+
+
 def test_what_is_no_identifier_is_proposed_no_more(case_file: CaseFile, case: Case) -> None:
     """A word taken for a name is dropped from the proposals once the officer has said why."""
     pseudonym.no_identifier(case_file, case.id, "Ada Quill", "It is the name of the ward.")

@@ -99,7 +99,7 @@ class GivePseudonym(QDialog):
         if self._of is not None:
             pseudonym.change(*of, self._of.id, form.label.entry(), form.why.entry())
         elif who in self._proposed:
-            pseudonym.confirm(*of, [self._proposed[who]])
+            pseudonym.confirm(*of, [self._proposed[who]], form.name.entry())
         elif who in self._given:
             pseudonym.also_called(*of, who, form.name.entry())
         else:
