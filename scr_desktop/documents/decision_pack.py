@@ -89,13 +89,15 @@ def _timeline(_standing: Standing, _office: Office, material: Material) -> Seque
 
 
 def _pathway(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
-    return [Heading(1, pathway.NAME), *deeper(pathway.drawn_and_told(standing))]
+    # The chart fills most of a page: its heading goes with it.
+    return [PageBreak(), Heading(1, pathway.NAME), *deeper(pathway.drawn_and_told(standing))]
 
 
 def _rapid_review(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
     review = next(one for one in standing.case.rapid_reviews if one.id == current_review(standing))
     completed = written_day(review.completed_on) if review.completed_on else "Not completed"
     return [
+        PageBreak(),
         Heading(1, rapid_review_report.NAME),
         *rapid_review_report.not_final(review),
         Facts([("Number", str(review.number)), ("Completed", completed)]),

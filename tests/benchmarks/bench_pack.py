@@ -1,4 +1,4 @@
-"""A decision pack of fifty pages, in seconds, and what its accessibility costs."""
+"""A decision pack of fifty pages, in seconds, with files of agencies bound in, and what its accessibility costs."""
 
 from __future__ import annotations
 
@@ -9,8 +9,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication
 
-from scr_desktop.documents.decision_pack import DOCUMENT
+from scr_desktop.documents.decision_pack import DOCUMENT, Material
 from scr_desktop.documents.draw import draw
+from scr_desktop.documents.received import pages_of
+from scr_desktop.domain.attachment import Attachment
+from scr_desktop.domain.pack import usual_parts
+from scr_desktop.domain.pack_choice import PackChoice
+from scr_desktop.domain.standing import Standing
 from tests.benchmarks.event_loop import longest_wait
 from tests.benchmarks.measure import compare, timed, within
 from tests.documents.cases import AS_AT, AWARE, OFFICE, content, made
@@ -19,8 +24,8 @@ PAGES = 50
 LONGEST_WAIT = 0.05
 
 
-def drawing_of_fifty_pages() -> tuple[Callable[..., bytes], int]:
-    """Return what draws a pack of at least fifty pages, and how many pages it has."""
+def drawing_of_fifty_pages(*, bound_in: bool = False) -> tuple[Callable[..., bytes], int]:
+    """Return what draws a pack of at least fifty pages, ten of them sent by an agency if `bound_in`, and how many."""
     told = content(AWARE["WT2023"])
     told["incident"]["what_happened"] = "\n".join(f"{n:04}. He was seen at home by the team. " * 2 for n in range(900))
     told["agencies"] = [
@@ -28,11 +33,32 @@ def drawing_of_fifty_pages() -> tuple[Callable[..., bytes], int]:
         for n in range(40)
     ]
     standing = made("WT2023", told=told)
+    material = with_file(standing) if bound_in else Material()
 
     def drawing(*, tagged: bool = True) -> bytes:
-        return draw(DOCUMENT.body(standing, OFFICE, AS_AT), title="Decision pack", as_at=AS_AT, tagged=tagged)
+        return draw(DOCUMENT.body(standing, OFFICE, AS_AT, material), title="Decision pack", as_at=AS_AT, tagged=tagged)
 
     return drawing, _pages(drawing())
+
+
+def with_file(standing: Standing) -> Material:
+    """Keep a file of ten pages in a case, moved by the officer to the place after the summary; return its bytes."""
+    pdf = sent()
+    kept = Attachment(
+        return_id="", agency="Police", file_name="log.pdf", pages=10, kept_at="", sha256="0" * 64, pdf=pdf
+    )
+    standing.case.attachments = [kept]
+    file = next(part.key for part in usual_parts(standing, 0) if part.attachment)
+    standing.case.pack_choices = [PackChoice(pack_parts=["summary", file])]
+    return Material(files={kept.id: pdf})
+
+
+def sent() -> bytes:
+    """Return what the police sent: ten pages."""
+    # Imported here: the process that reads the file loads this module too.
+    from tests.documents.test_bound_in import written
+
+    return written(*("The police saw the family at home.\nNothing more is known.",) * 10)
 
 
 def _pages(pdf: bytes) -> int:
@@ -50,9 +76,13 @@ def main() -> None:
     if pages < PAGES:
         raise RuntimeError(f"the pack measured has only {pages} pages")
     within(f"decision pack of {pages} pages", timed(drawing), 2.0)
+    chosen, more = drawing_of_fifty_pages(bound_in=True)
+    alone = timed(lambda: pages_of(sent(), "log.pdf"))
+    compare(f"pack of {more} pages, 10 bound in / these alone", timed(chosen), alone, at_most=1.6, repeats=5)
     untagged = timed(lambda: drawing(tagged=False))
     compare("decision pack with structure / without", timed(drawing), untagged, at_most=1.6)
     within(f"window waits at most, {pages} pages drawn", lambda: longest_wait(drawing), LONGEST_WAIT)
+    within(f"window waits at most, {more} pages drawn", lambda: longest_wait(chosen), LONGEST_WAIT, repeats=5)
     app.quit()
 
 
