@@ -223,3 +223,15 @@ def test_self_check_lists_what_must_be_equal_everywhere(capsys: pytest.CaptureFi
     assert "decision-pack" in found["documents"]
     assert found["schema"]
     assert found["version"]
+
+
+def test_export_writes_a_paper_of_the_office(demo: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """`export office` writes what is about no single case; a paper of a case is refused there in one sentence."""
+    from pypdf import PdfReader
+
+    target = tmp_path / "desk.pdf"
+    assert in_office(demo, "export", "office", "where-everything-stands", "-o", str(target)) == 0
+    text = "\n".join(page.extract_text() for page in PdfReader(target).pages)
+    assert "Where everything stands" in text
+    assert in_office(demo, "export", "office", "decision-pack", "-o", str(tmp_path / "pack.pdf")) == 1
+    assert "There is no case “office”" in capsys.readouterr().err

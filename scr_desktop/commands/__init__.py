@@ -73,7 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("facts_file", type=Path, metavar="FACTS.json")
     add("documents", "the documents that can be exported", case_file.documents)
     one = add("export", "write one document as PDF", case_file.export)
-    one.add_argument("reference", metavar="REF")
+    one.add_argument(
+        "reference", metavar="REF", help="of the case, or “office” for a paper that is about no single case"
+    )
     one.add_argument("document", metavar="DOCUMENT")
     one.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
     one.add_argument("--item", default="", metavar="WHICH", help="which of several things of the case it is about")

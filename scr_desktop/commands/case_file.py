@@ -19,6 +19,8 @@ from scr_desktop.domain.problem import Problem
 if TYPE_CHECKING:
     from scr_desktop.store.case_file import CaseFile
 
+_OFFICE = "office"  # stands where a reference would, for a paper that is about no case
+
 
 @contextmanager
 def _case_file(options: argparse.Namespace) -> Iterator[CaseFile]:
@@ -49,12 +51,13 @@ def documents(options: argparse.Namespace) -> None:
 
 
 def export(options: argparse.Namespace) -> None:
-    """Write one document of a case as PDF."""
+    """Write one document of a case as PDF, or one of the office as a whole."""
     from scr_desktop.services import case, paper
 
     with _case_file(options) as case_file:
-        found = case.by_reference(case_file, options.reference)
-        of = (case_file, options.document, found.id)
+        about_case = paper.document_by_key(options.document).of == "case" or options.reference != _OFFICE
+        case_id = case.by_reference(case_file, options.reference).id if about_case else ""
+        of = (case_file, options.document, case_id)
         pdf = paper.draw(*of, item=options.item, copy=options.copy, anonymised=options.anonymised)
         paper.save(pdf, options.output)
     value = {"written": str(options.output), "bytes": len(pdf)}

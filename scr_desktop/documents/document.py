@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from scr_desktop.domain.office import Office
     from scr_desktop.domain.standing import Standing
 
-Subject: TypeAlias = Literal["case", "register", "month", "meeting"]
+Subject: TypeAlias = Literal["case", "register", "month", "meeting", "office"]
 
 
 def always(standing: Standing) -> bool:

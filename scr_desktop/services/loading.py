@@ -76,10 +76,10 @@ def case_by_reference(session: Session, reference: str) -> Case:
     return case
 
 
-def open_cases(session: Session) -> list[Case]:
-    """Return every open case with the parts that its standing is reckoned from, in a fixed number of queries."""
+def open_cases(session: Session, *, whole: bool = False) -> list[Case]:
+    """Return every open case with the parts that its standing is reckoned from, or the `whole` of it, in few queries."""
     wanted = select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference)
-    return list(session.scalars(wanted.options(*_RECKONED)))
+    return list(session.scalars(wanted.options(*(_WHOLE if whole else _RECKONED))))
 
 
 def office(session: Session) -> Office:

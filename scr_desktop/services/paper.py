@@ -162,6 +162,8 @@ def compose(
         subject = paper_subject.of_meeting(case_file, document, case_id, item, office, as_at)
     elif document.of == "register":
         subject = paper_subject.of_register(case_file, document, wanted or Wanted(state="all"), office, as_at)
+    elif document.of == "office":
+        subject = paper_subject.of_office(case_file, document, office, as_at)
     else:
         subject = paper_subject.of_month(case_file, document, first or clock.today(), office, as_at)
     composed = Composed(document, case_id if document.of == "case" else "", office, *subject, as_at, history_head)

@@ -21,7 +21,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import NOT_DONE, Standing, words_for_days_left
 from scr_desktop.services import case as cases
-from scr_desktop.services import chronology, diary, pack
+from scr_desktop.services import chronology, desk, diary, pack
 from scr_desktop.services import meeting as meetings
 from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
@@ -109,6 +109,11 @@ def of_month(case_file: CaseFile, document: Document, day: date, office: Office,
     held = [one for one in meetings.between(case_file, first, last) if not one.called_off_at]
     title = f"{document.name} {MONTHS[first.month - 1]} {first.year}"
     return Subject(title, document.body(first, due, holidays, office, as_at, held))
+
+
+def of_office(case_file: CaseFile, document: Document, office: Office, as_at: datetime) -> Subject:
+    """Return a paper of the whole office: what is in hand on the day of `as_at`."""
+    return Subject(document.name, document.body(desk.in_hand(case_file, as_at.date()), office, as_at))
 
 
 def _register_entry(row: RegisterRow) -> RegisterEntry:

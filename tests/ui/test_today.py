@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.domain.notification import blank
 from scr_desktop.services import clock, draft, timing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.pages.today import TodayPage
 from tests.ui.some_cases import open_case
 
@@ -96,3 +97,16 @@ def test_what_is_held_up_is_looked_at_again_and_no_clock_pauses(case_file: CaseF
     with qtbot.waitSignal(page.case_wanted) as wanted:
         qtbot.keyClick(page._form.holds, Qt.Key.Key_Return)
     assert wanted.args == [case.id]
+
+
+def test_the_desk_is_handed_over_from_here(
+    case_file: CaseFile, qtbot: QtBot, today: date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """“Hand over…” shows where everything stands, from where it is saved and printed; Print prints it at once."""
+    asked: list[tuple[str, str]] = []
+    for name in ("preview", "print_document"):
+        monkeypatch.setattr(document, name, lambda _page, _file, key, name=name: asked.append((name, key)))
+    page = _page(case_file, qtbot)
+    qtbot.mouseClick(page._form.hand_over, Qt.MouseButton.LeftButton)
+    page.print_page()
+    assert asked == [("preview", "where-everything-stands"), ("print_document", "where-everything-stands")]

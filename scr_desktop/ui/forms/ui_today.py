@@ -15,8 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHeaderView, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.scroll import Scroll
 from scr_desktop.ui.tables.table_view import TableView
@@ -37,6 +38,8 @@ class Ui_TodayPage(object):
         self.body_layout.setSpacing(14)
         self.body_layout.setObjectName(u"body_layout")
         self.body_layout.setContentsMargins(20, 20, 20, 20)
+        self.top = QHBoxLayout()
+        self.top.setObjectName(u"top")
         self.head = QVBoxLayout()
         self.head.setSpacing(2)
         self.head.setObjectName(u"head")
@@ -57,7 +60,19 @@ class Ui_TodayPage(object):
         self.head.addWidget(self.day)
 
 
-        self.body_layout.addLayout(self.head)
+        self.top.addLayout(self.head)
+
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.top.addItem(self.spacer_2)
+
+        self.hand_over = QPushButton(self.body)
+        self.hand_over.setObjectName(u"hand_over")
+
+        self.top.addWidget(self.hand_over, 0, Qt.AlignmentFlag.AlignTop)
+
+
+        self.body_layout.addLayout(self.top)
 
         self.overdue_card = QFrame(self.body)
         self.overdue_card.setObjectName(u"overdue_card")
@@ -267,6 +282,7 @@ class Ui_TodayPage(object):
 
         self.page.addWidget(self.scroll)
 
+        QWidget.setTabOrder(self.hand_over, self.overdue)
         QWidget.setTabOrder(self.overdue, self.this_week)
         QWidget.setTabOrder(self.this_week, self.waiting)
         QWidget.setTabOrder(self.waiting, self.agencies)
@@ -282,6 +298,10 @@ class Ui_TodayPage(object):
         TodayPage.setWindowTitle(QCoreApplication.translate("TodayPage", u"Today", None))
         self.title.setText(QCoreApplication.translate("TodayPage", u"Today", None))
         self.day.setText("")
+        self.hand_over.setText(QCoreApplication.translate("TodayPage", u"Han&d over\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.hand_over.setToolTip(QCoreApplication.translate("TodayPage", u"Where everything stands, for a colleague who takes over: to be read, saved and printed", None))
+#endif // QT_CONFIG(tooltip)
         self.overdue_heading.setText(QCoreApplication.translate("TodayPage", u"Overdue", None))
         self.overdue_empty.setText("")
 #if QT_CONFIG(accessibility)

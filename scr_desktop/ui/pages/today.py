@@ -15,6 +15,7 @@ from scr_desktop.services import clock, diary
 from scr_desktop.services import draft as drafts
 from scr_desktop.services.diary import AgencyItem, DueItem, HoldItem
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.forms.ui_today import Ui_TodayPage
 from scr_desktop.ui.pages.case_holds import again_state, again_words, effect_words
 from scr_desktop.ui.pages.register_columns import NEAR
@@ -26,6 +27,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.tables.table_view import TableView
 
 MOST_ROWS = 12
+_HAND_OVER = "where-everything-stands"
 _AGENCY = {"due": "due", "overdue": "overdue", "part": "soon"}
 
 
@@ -129,7 +131,12 @@ class TodayPage(QWidget):
         form.agencies.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.holds.opened.connect(lambda hold: self.case_wanted.emit(hold.case_id))
         form.drafts.opened.connect(lambda pair: self.draft_wanted.emit(pair[0].id))
+        form.hand_over.clicked.connect(lambda: document.preview(self, self._case_file, _HAND_OVER))
         self.refresh()
+
+    def print_page(self) -> None:
+        """Print where everything stands."""
+        document.print_document(self, self._case_file, _HAND_OVER)
 
     def refresh(self) -> None:
         """Read the desk anew, for the present day."""
