@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -273,6 +274,42 @@ def test_drawing_can_be_stopped(owner: QWidget, qtbot: QtBot) -> None:
     dialog.ui.stop.click()
     qtbot.waitUntil(lambda: bool(seen))
     assert (seen, dialog.result(), dialog.pdf) == ([True], QDialog.DialogCode.Rejected, b"")
+
+
+def test_the_time_left_is_said_once_it_is_known(owner: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page count stands there from the first page; the time comes after half a second, at the pace of the pages so far."""
+    now = [100.0]
+    monkeypatch.setattr(document, "monotonic", lambda: now[-1])
+    go_on = threading.Event()
+
+    def draw(progress: Any, stop: Any) -> bytes:
+        go_on.wait(20)
+        return b"%PDF"
+
+    dialog = document.DocumentProgress("Decision pack", draw, owner)
+    qtbot.addWidget(dialog)
+    said = []
+    for page, seconds in ((1, 0.0), (2, 0.1), (11, 0.5), (31, 1.5), (50, 2.45), (51, 2.5)):
+        now.append(100.0 + seconds)
+        dialog.job.tell(page, 51)
+        said.append(dialog.ui.pages.text())
+    go_on.set()
+    assert said == [
+        "Page 1 of 51",
+        "Page 2 of 51",
+        "Page 11 of 51, about 2 seconds left",
+        "Page 31 of 51, about 1 second left",
+        "Page 50 of 51, about 1 second left",
+        "Page 51 of 51",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(59.2, "about 60 seconds left"), (61, "about 2 minutes left"), (150, "about 3 minutes left")]
+)
+def test_a_long_time_left_is_said_in_minutes(seconds: float, said: str) -> None:
+    """Nobody counts two hundred seconds."""
+    assert document.seconds_left(seconds) == said
 
 
 def test_a_drawing_that_fails_is_said(owner: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:

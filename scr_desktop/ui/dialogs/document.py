@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -15,6 +17,10 @@ from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.still_named import StillNamedDialog
 from scr_desktop.ui.forms.ui_document import Ui_DocumentProgress
 
+# Before so many seconds of drawing, the pace of a few pages foretells nothing.
+_KNOWN_AFTER = 0.5
+_A_MINUTE = 60
+
 
 class DocumentProgress(QDialog):
     """Shown while a document is drawn; Stop and Esc end the drawing, and nothing is kept of it."""
@@ -24,6 +30,7 @@ class DocumentProgress(QDialog):
     ) -> None:
         super().__init__(parent)
         self._unit = unit
+        self._begun: tuple[int, float] | None = None
         self.ui = Ui_DocumentProgress()
         self.ui.setupUi(self)
         self.ui.heading.setText(f"Drawing: {name}")
@@ -64,7 +71,17 @@ class DocumentProgress(QDialog):
     def _progressed(self, page: int, pages: int) -> None:
         self.ui.bar.setMaximum(pages)
         self.ui.bar.setValue(page)
-        self.ui.pages.setText(f"{self._unit} {page} of {pages}")
+        left = self._time_left(page, pages, monotonic())
+        self.ui.pages.setText(f"{self._unit} {page} of {pages}" + (f", {left}" if left else ""))
+
+    def _time_left(self, page: int, pages: int, now: float) -> str:
+        """Return how long the pages still to come take at the pace since the first, empty while that is not known."""
+        if self._begun is None or page <= self._begun[0]:
+            self._begun = page, now
+        first, at = self._begun
+        if page == first or page >= pages or now - at < _KNOWN_AFTER:
+            return ""
+        return seconds_left((pages - page) * (now - at) / (page - first))
 
     def _drawn(self, pdf: bytes) -> None:
         self.pdf = pdf
@@ -73,6 +90,13 @@ class DocumentProgress(QDialog):
     def _failed(self, error: Exception) -> None:
         self.error = error
         self.reject()
+
+
+def seconds_left(seconds: float) -> str:
+    """Return a time to wait in words, rounded up: `about 2 seconds left`, above a minute in minutes."""
+    minutes = seconds > _A_MINUTE
+    count = max(1, math.ceil(seconds / _A_MINUTE if minutes else seconds))
+    return f"about {count} {'minute' if minutes else 'second'}{'' if count == 1 else 's'} left"
 
 
 def save_as_pdf(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> Path | None:
