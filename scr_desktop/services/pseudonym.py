@@ -185,6 +185,19 @@ def _typed(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
     for text, post, because in dict.fromkeys(texts):
         for name, piece in people_named(text):
             yield Proposal("", name, role_of(f"{piece} {post}", "Professional"), "", because)
+    for text, role, because in dict.fromkeys(_deciders(case)):
+        for name, _ in people_named(text):
+            yield Proposal("", name, role, "", because)
+
+
+def _deciders(case: Case) -> Iterator[tuple[str, str, str]]:
+    """Yield who decided and signed; a reviewer is left out, whose name is to be published (procedure 8B)."""
+    for decision in case.decisions:
+        yield decision.decided_by, "Decision maker", "Made a decision"
+    for view in case.partner_views:
+        yield view.name, "Partner", f"Decided for: {view.partner}"
+    for signed in case.sign_offs:
+        yield signed.name, "Partner", f"Signed for: {signed.partner}"
 
 
 def _labelled(session: Session, case: Case, chosen: Sequence[Proposal]) -> list[Proposal]:

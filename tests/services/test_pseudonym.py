@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.decision import Decision
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.rapid_review import SignOff
 from scr_desktop.services import case as cases
 from scr_desktop.services import history, pseudonym
 from scr_desktop.store.case_file import CaseFile
@@ -90,3 +93,18 @@ def test_what_is_no_identifier_is_proposed_no_more(case_file: CaseFile, case: Ca
     pseudonym.no_identifier(case_file, case.id, "Ada Quill", "It is the name of the ward.")
     assert "Ada Quill" not in {one.name for one in pseudonym.proposals(case_file, case.id)}
     assert cases.get(case_file, case.id).no_identifiers[0].why == "It is the name of the ward."
+
+
+def test_who_decided_and_signed_is_named_no_more_than_others(case_file: CaseFile, case: Case) -> None:
+    """Those who decided and signed are proposed too; the reviewer is not, whose name is to be published."""
+    case = cases.get(case_file, case.id)
+    case.decisions.append(
+        Decision(
+            decided_on=date(2018, 6, 1), decided_by="Dr Hana Lloyd, LSCB Chair", outcome="review", reviewer="Ida Moss"
+        )
+    )
+    case.sign_offs.append(SignOff(rapid_review_id="", partner="Police", name="Helen Marsh", signed_on=date(2018, 6, 1)))
+    proposed = {one.name: one.role for one in pseudonym.waiting(case, [])}
+    assert {"Hana Lloyd", "Helen Marsh"} <= {name.removeprefix("Dr ") for name in proposed}
+    assert proposed["Helen Marsh"] == "Partner"
+    assert not any("Moss" in name for name in proposed)
