@@ -6,26 +6,23 @@ import importlib
 import sys
 import threading
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scr_desktop import paths
 from scr_desktop.ui import icons, theme
-from scr_desktop.ui.capture import Capture, CaptureChoice, of_this_system
+from scr_desktop.ui.capture import Capture, of_this_system
 from scr_desktop.ui.faults import catch_faults, keep_log
 from scr_desktop.ui.session import Session
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.single_instance import Begun, SingleInstance
-from scr_desktop.ui.windows_messages import (
-    WM_ACTIVATE,
-    WM_SHOWWINDOW,
-    WM_WTSSESSION_CHANGE,
-    WindowsMessages,
-    tell_of_session,
-)
+
+if TYPE_CHECKING:
+    from scr_desktop.ui.windows_messages import WindowsMessages
 
 # Imported in a thread of its own as soon as the first window is painted: half a second of work
 # that passes while the officer types the passphrase.
@@ -85,22 +82,22 @@ class Program(QObject):
         self.window: QWidget | None = None
         self._capture = Capture(of_this_system(), hidden=settings.hidden_from_capture)
         self._session = Session(app, lambda: self.window, self)
-        self._listen()
         # The last window closes the program only when the officer closes it, not between two of them.
         app.setQuitOnLastWindowClosed(True)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
-    def _listen(self) -> None:
-        """Have Windows' messages answered; other systems send none, and are spared the listening."""
-        self._messages = WindowsMessages(
+    @cached_property
+    def messages(self) -> WindowsMessages:
+        """What listens to Windows' messages; it must live as long as the program does."""
+        from scr_desktop.ui import windows_messages as windows
+
+        return windows.WindowsMessages(
             {
-                WM_SHOWWINDOW: self._capture.dress,
-                WM_ACTIVATE: lambda window, how: self._capture.dress(window, how & 0xFFFF),
-                WM_WTSSESSION_CHANGE: self._session.changed,
+                windows.WM_SHOWWINDOW: self._capture.dress,
+                windows.WM_ACTIVATE: lambda window, how: self._capture.dress(window, how & 0xFFFF),
+                windows.WM_WTSSESSION_CHANGE: self._session.changed,
             }
         )
-        if sys.platform == "win32":
-            self._app.installNativeEventFilter(self._messages)
 
     def begin(self, path: Path, passphrase: str = "") -> None:
         """Show the first window for the case file at `path`."""
@@ -168,7 +165,7 @@ class Program(QObject):
 
     def show_office(self, case_file: Any) -> None:
         """Show the main window over an open case file."""
-        from scr_desktop.ui import background
+        from scr_desktop.ui import background, capture_choice, windows_messages
         from scr_desktop.ui.main_window import MainWindow
 
         path = self._path = case_file.path
@@ -176,9 +173,9 @@ class Program(QObject):
         window = MainWindow(case_file, self._settings)
         window.lock_wanted.connect(lambda: self.show_unlock(path))
         window.restore_wanted.connect(lambda: self._restore(path))
-        CaptureChoice(window.ui.keep_private, self._capture, self._settings, window)
+        capture_choice.CaptureChoice(window.ui.keep_private, self._capture, self._settings, window)
         self._show(window)
-        tell_of_session(int(window.winId()))
+        windows_messages.tell_of_session(int(window.winId()))
         background.spare_what_stays()
 
     def _restore(self, path: Path) -> None:
@@ -195,11 +192,16 @@ class Program(QObject):
         window.show()
         self._capture.dress(int(window.winId()))
         if earlier is not None:
+            from scr_desktop.ui.windows_messages import tell_of_session
+
             tell_of_session(int(earlier.winId()), tell=False)
             earlier.hide()
             earlier.deleteLater()
 
     def _first_painted(self) -> None:
+        if sys.platform == "win32":
+            # Other systems send none of these messages and are spared the listening.
+            self._app.installNativeEventFilter(self.messages)
         keep_log()
         if self._ready and self.window:
             self._ready(self.window)

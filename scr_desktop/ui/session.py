@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from scr_desktop.ui.windows_messages import WTS_SESSION_LOCK
-
 if TYPE_CHECKING:
     from scr_desktop.ui.case_file_actions import CaseFileActions
     from scr_desktop.ui.main_window import MainWindow
@@ -32,6 +30,8 @@ class Session(QObject):
 
     def changed(self, _window: int, what: int) -> None:
         """Lock the office when Windows says that the computer was locked."""
+        from scr_desktop.ui.windows_messages import WTS_SESSION_LOCK
+
         if what == WTS_SESSION_LOCK:
             self.lock()
 

@@ -6,12 +6,11 @@ network library has to be shipped for it.
 
 from __future__ import annotations
 
-import json
+import os
 import sys
 import time
 from enum import Enum, auto
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, QTimer, Signal
 
@@ -76,9 +75,9 @@ class SingleInstance(QObject):
         return Begun.HANDED_OVER
 
     def _write(self, path: Path | None) -> Path:
-        note = self._notes / f"{uuid4().hex}.note"
+        note = self._notes / f"{time.time_ns()}-{os.getpid()}.note"
         unfinished = note.with_suffix(".part")
-        unfinished.write_text(json.dumps({"open": str(path.absolute()) if path else ""}), encoding="utf-8")
+        unfinished.write_text(str(path.absolute()) if path else "", encoding="utf-8")
         unfinished.replace(note)
         return note
 
@@ -114,11 +113,10 @@ class SingleInstance(QObject):
 def _read(note: Path) -> Path | None:
     """Return the path in a note, or None where it names none; a spoilt note names none."""
     try:
-        told = json.loads(note.read_bytes()[:_LONGEST_NOTE])
-        path = Path(told["open"])
-    except (ValueError, KeyError, TypeError):
+        path = Path(note.read_bytes()[:_LONGEST_NOTE].decode("utf-8"))
+    except UnicodeDecodeError:
         return None
-    return path if path.is_absolute() else None
+    return path if path.is_absolute() and path.name.isprintable() else None
 
 
 def _let_it_come_forward(process: int) -> None:

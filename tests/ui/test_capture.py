@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.ui.capture import BLACK, LEFT_OUT, SHOWN, Capture, CaptureChoice
+from scr_desktop.ui.capture import BLACK, LEFT_OUT, SHOWN, Capture
+from scr_desktop.ui.capture_choice import CaptureChoice
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.windows_messages import WM_ACTIVATE, WM_SHOWWINDOW, Message, WindowsMessages

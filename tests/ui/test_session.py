@@ -66,7 +66,7 @@ def typing(program: Program, case_file: CaseFile, qtbot: QtBot) -> str:
 def computer_locked(program: Program) -> None:
     """Tell the program what Windows tells it when the computer is locked."""
     told = Message(int(office(program).winId()), WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK, 1)
-    program._messages.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(told))
+    program.messages.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(told))
 
 
 def kept(path: Path, draft_id: str) -> str:
