@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.domain.asked import RequestLine, request_lines
 from scr_desktop.domain.case import AgencyInvolved, Case
 from scr_desktop.domain.law.agency_information import QUESTIONS
-from scr_desktop.services import attachment, clock, history, pack, paper, request, returns
+from scr_desktop.services import attachment, clock, history, pack, paper, pseudonym, request, returns
 from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.agency_files import AgencyFiles
@@ -24,8 +24,8 @@ from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.pages.case_agencies import CaseAgencies
 from scr_desktop.ui.pages.case_documents import CaseDocuments
-from tests.documents.reading import ReadBack
-from tests.documents.test_bound_in import endless, written
+from tests.documents.reading import ReadBack, bare
+from tests.documents.test_bound_in import endless, figures, written
 from tests.ui.some_cases import open_case
 from tests.ui.typing import Typist
 
@@ -277,3 +277,35 @@ def test_the_agencies_offer_files_where_something_was_returned(
     with qtbot.waitSignal(part.changed):
         part._form.files.click()
     assert asked == ["Police"]
+
+
+def test_a_full_pack_of_the_demonstration_office_is_accessible(demo_office: CaseFile) -> None:
+    """Every part there is, the file of the police among them: no failure of PDF/UA-1, no main heading at a page's foot."""
+    of = cases.by_reference(demo_office, "2026-002")
+    parts = [one._replace(goes_in=True) for one in pack.parts(demo_office, of.id)]
+    pack.put_together(demo_office, of.id, parts)
+    read = ReadBack(paper.draw(demo_office, "decision-pack", of.id))
+    assert read.faults == []
+    assert [bare(title) for level, title in read.outline if level == 0] == [
+        bare(f"{number}. {part.title}") for number, part in enumerate(parts, 1)
+    ]
+    assert any("A neighbour heard shouting" in said for said in figures(read))
+    assert "The bruise in June" in read.text
+    assert "Still open in this draft" in read.text
+    for text in read.pages:
+        # Head and foot are drawn before what stands between them.
+        assert "Keep locked away" not in (last := text.splitlines()[-1])
+        assert bare(last) not in {bare(title) for _, title in read.outline}
+
+
+def test_an_anonymised_pack_says_which_file_it_leaves_out(demo_office: CaseFile) -> None:
+    """The pages of others are pictures with names in them: a sentence stands in their place, under their heading."""
+    of = cases.by_reference(demo_office, "2026-002")
+    pseudonym.confirm(demo_office, of.id, pseudonym.proposals(demo_office, of.id))
+    part = next(one for one in pack.parts(demo_office, of.id) if one.attachment)
+    pack.put_together(demo_office, of.id, [part])
+    read = ReadBack(paper.draw(demo_office, "decision-pack", of.id, anonymised=True))
+    assert "This file was written by others" in read.text
+    assert "Log of calls" in read.text
+    assert not any("A neighbour heard shouting" in said for said in figures(read))
+    assert read.faults == []
