@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from functools import cached_property
 
 import page as page_validation
 import pypdf
@@ -22,7 +23,7 @@ class ReadBack:
         self.content = content
         self.reader = pypdf.PdfReader(io.BytesIO(content))
 
-    @property
+    @cached_property
     def pages(self) -> list[str]:
         """The text of each page."""
         return [page.extract_text() for page in self.reader.pages]
