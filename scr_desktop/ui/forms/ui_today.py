@@ -62,15 +62,12 @@ class Ui_TodayPage(object):
 
         self.top.addLayout(self.head)
 
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.top.addItem(self.spacer_2)
-
         self.hand_over = QPushButton(self.body)
         self.hand_over.setObjectName(u"hand_over")
 
         self.top.addWidget(self.hand_over, 0, Qt.AlignmentFlag.AlignTop)
 
+        self.top.setStretch(0, 1)
 
         self.body_layout.addLayout(self.top)
 
