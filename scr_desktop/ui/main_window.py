@@ -205,7 +205,9 @@ class MainWindow(QMainWindow):
         if hasattr(page, "print_page"):
             page.print_page()
         else:
-            message.tell(self, "This page is not printed. Open Today, the register, the calendar or a case to print it.")
+            message.tell(
+                self, "This page is not printed. Open Today, the register, the calendar or a case to print it."
+            )
 
     def leave(self, then: Callable[[], Any], *, to_restore: bool = False) -> None:
         """Close the case file after a backup and call `then`, which puts another window in the place of this one.
