@@ -122,7 +122,7 @@ class FirstRunWindow(QWidget):
         ui.title.setText(_TITLE_OF_AGENCY if step == OFFICE and self.kind == "agency" else _TITLES[step])
         ui.back.setVisible(step in (OFFICE, PASSPHRASE))
         ui.go_on.setVisible(step != CHOOSE)
-        ui.go_on.setText({PASSPHRASE: "&Make the case file", SHEET: "&Start work"}.get(step, "Ne&xt"))
+        ui.go_on.setText({PASSPHRASE: "&Make the case file", SHEET: "Start &work"}.get(step, "Ne&xt"))
         ui.go_on.setEnabled(step != SHEET)
         entry_fault.clear(ui.fault)
         ui.progress.clear()

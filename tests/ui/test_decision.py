@@ -261,10 +261,10 @@ def test_the_papers_of_a_line_are_offered_where_it_stands(case_file: CaseFile, f
 
 
 def offered(made: CaseDecision) -> list[str]:
-    """Return the names in the menu of papers."""
+    """Return the names in the menu of papers, without the switch at its head."""
     menu = made._form.menu.menu()
     assert menu is not None
-    return [action.text() for action in menu.actions() if action.text()]
+    return [action.text() for action in menu.actions() if action.text() and not action.isCheckable()]
 
 
 def test_in_a_closed_case_nothing_is_recorded(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
