@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from scr_desktop.domain.law.agency_information import LADDER
 from scr_desktop.domain.law.further_information import CITATIONS
+from scr_desktop.domain.law.other_reviews import LENGTH_NOTE, PRINCIPLES, TYPES
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reading import AMBIGUITIES, Readings
 from scr_desktop.domain.regime import Regime
@@ -35,6 +37,10 @@ class Kind(StrEnum):
     PROCESS = "Parallel process"
     STAGE = "Stage"
     STEP = "Checklist step"
+    SECTION = "Rapid review section"
+    REMINDER = "Reminder to agencies"
+    REVIEW_TYPE = "Other type of review"
+    PRINCIPLE = "Principle of reviews"
     READING = "Open question"
     FURTHER = "Further reading"
 
@@ -72,7 +78,8 @@ def rows(case_file: CaseFile) -> tuple[Row, ...]:
     found = [row for regime in known for row in of_regime(regime, readings)]
     merged = [_named(row, known) for row in _merged(found)]
     order = list(Kind)
-    return tuple(sorted([*merged, *_readings(readings), *_further()], key=lambda row: order.index(row.kind)))
+    common = [*_requests(), *_other_reviews(), *_readings(readings), *_further()]
+    return tuple(sorted([*merged, *common], key=lambda row: order.index(row.kind)))
 
 
 def matching(rows: Iterable[Row], *, regime: str = "", kind: str = "", words: str = "") -> list[Row]:
@@ -117,6 +124,30 @@ def _law(regime: Regime, readings: Readings) -> Iterator[Row]:
         yield _row(Kind.DUTY, duty.key, text, duty.source, detail.of_duty(duty, regime))
     for other in regime.processes:
         yield _row(Kind.PROCESS, other.key, other.name, other.source, detail.of_process(other, regime))
+
+    for section in regime.rapid_review.sections if regime.rapid_review else ():
+        asked = (("What belongs in it", section.asks), ("Said if nothing is written", section.missing or "Nothing"))
+        yield _row(Kind.SECTION, section.key, section.title, section.source, asked)
+
+
+def _requests() -> Iterator[Row]:
+    """Yield the ladder by which agencies are reminded, the same under every edition."""
+    since = {"sent": "the request was sent", "due": "the return was due"}
+    for rung in LADDER:
+        day = f"{rung.days} working days from the day {since[rung.counted_from]}"
+        yield _row(Kind.REMINDER, rung.key, f"{rung.what}: {rung.to_whom}", rung.source, (("When", day),))
+
+
+def _other_reviews() -> Iterator[Row]:
+    """Yield the other types of review with when each is used, and the principles of all reviews."""
+    for one in TYPES:
+        length = (f"Length, {LENGTH_NOTE}", one.length or "None given")
+        yield _row(
+            Kind.REVIEW_TYPE, one.key, one.name, one.source, (("When", one.when), ("Led by", one.led_by), length)
+        )
+    for principle in PRINCIPLES:
+        answered = (("Answered", "For each case, when another type of review is chosen"),)
+        yield _row(Kind.PRINCIPLE, principle.key, principle.words, principle.source, answered)
 
 
 def _row(kind: Kind, key: str, text: str, source: Source, more: Detail) -> Row:

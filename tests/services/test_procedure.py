@@ -36,6 +36,7 @@ def test_nothing_of_a_regime_is_missing(rows: tuple[Row, ...], regime: Regime) -
         Kind.PROCESS: len(regime.processes),
         Kind.STAGE: len(regime.stages),
         Kind.STEP: sum(len(lane.steps) for lane in regime.pathway),
+        Kind.SECTION: len(regime.rapid_review.sections) if regime.rapid_review else 0,
     }
     for kind, count in wanted.items():
         assert len([row for row in rows if row.kind == kind and regime.key in row.regimes]) == count, kind
@@ -105,7 +106,8 @@ def test_a_regime_or_a_kind_can_be_chosen(rows: tuple[Row, ...]) -> None:
     """With a regime chosen its own rows stay, and those that belong to none in particular."""
     found = matching(rows, regime="WT2015", kind=Kind.CLOCK)
     assert len(found) == len(regimes()[0].rules)
-    assert {row.kind for row in matching(rows, regime="grace")} == set(Kind)
+    assert {row.kind for row in matching(rows, regime="grace")} == set(Kind) - {Kind.SECTION}
+    assert {row.kind for row in matching(rows, regime="WT2023")} == set(Kind)
 
 
 def test_a_condition_is_put_into_words() -> None:
