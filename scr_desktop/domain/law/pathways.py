@@ -175,7 +175,9 @@ PARTNERS = (
         "Notification and rapid review (appendix 1)",
         (
             Step("aware", "A serious incident; the authority becomes aware", "Procedure 2B", done_by="aware"),
-            Step("notified", "The authority notifies the incident", "Procedure 2B", "notification_sent", "notify", "told"),
+            Step(
+                "notified", "The authority notifies the incident", "Procedure 2B", "notification_sent", "notify", "told"
+            ),
             Step(
                 "asked",
                 "The agencies named are asked for information",
