@@ -115,18 +115,30 @@ def test_a_pack_of_the_demonstration_is_saved(installed: Computer, desk: Desk) -
 
 
 def preview(desk: Desk, document: str) -> None:
-    """Preview a document from the menu of a case. Where its entry stands is found by trying: the menu grows."""
-    for place in range(1, 30):
-        desk.turn("ctrl+p")
-        desk.press(*["Down"] * place, "Right")
-        desk.turn("Return")
-        # An entry with a menu for each agency opens that one too, and is passed over; one alone is the progress of drawing.
-        if list(desk.titles().values()).count(MENU) < 2 and desk.window("^Preview: ").startswith(
-            f"Preview: {document}"
-        ):
-            return
-        back(desk)
+    """Preview a document from the menu of a case. Where its entry stands is found by trying: the menu grows.
+
+    The first entry is the switch between names and pseudonyms and is left as it is. The first entry of a document's own
+    menu is its preview, but for the pack, whose parts are chosen first.
+    """
+    for place in range(2, 30):
+        for further in ([], ["Down"]):
+            desk.turn("ctrl+p")
+            desk.press(*["Down"] * place, "Right", *further)
+            desk.turn("Return")
+            if shown(desk, document):
+                return
+            back(desk)
     raise AssertionError(f"no {document} in the menu")
+
+
+def shown(desk: Desk, document: str) -> bool:
+    """Return whether the preview of a document comes; an entry that opened a menu or another dialog is passed over."""
+    if list(desk.titles().values()).count(MENU) > 1:
+        return False
+    try:
+        return desk.window("^Preview: ", 15).startswith(f"Preview: {document}")
+    except AssertionError:
+        return False
 
 
 def back(desk: Desk) -> None:
