@@ -20,7 +20,6 @@ TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
 # Written in pieces so that this file does not find itself.
 FOREIGN = re.compile(
     r"(?<![\w./])/(?:work|root|opt)/\w"
-    r"|/tmp/(?:brief|bare)\b"
     r"|\bpypi\.(?:org|io)\b|\bpythonhosted\." + r"org\b|\bdeb\.debian\." + r"org\b|\bregistry\.npmjs\b"
 )
 
