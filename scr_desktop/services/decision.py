@@ -17,7 +17,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import Move, moves
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
-from scr_desktop.services import clock, loading
+from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -163,9 +163,8 @@ def decide_again(
         earlier = decision_of(case)
         if earlier is None:
             raise Problem("No decision stands yet: record the first one.", "decided_on")
-        if how == "again" and said.decided_on < earlier.decided_on:
-            raise Problem(f"The decision was made on {written(earlier.decided_on)}: it was not made again before.",
-                          "decided_on")  # fmt: skip
+        if how == "again" and said.decided_on < (first_on := earlier.decided_on):
+            raise Problem(f"The decision was made on {written(first_on)}: it was not made again before.", "decided_on")
         earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         _decide(session, case, said, how, why=why, after=after, keep=keep)
         if after == "challenge":
@@ -237,6 +236,7 @@ def _put(session: Session, case: Case, days: Days, why: str, keep: Collection[st
             event.superseded_at, event.superseded_why = clock.now(), why
     for kind, on in days.put:
         put_event(session, case, CaseEvent(kind=kind, happened_on=on), why, keep)
+    indexing.index(session, case)
 
 
 def _settle_challenges(case: Case, said: Decided) -> None:

@@ -119,7 +119,6 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
         fix(case, found.resolution.regime, table, at=clock.now(), why="", today=today)
         session.add(case)
         session.delete(draft)
-        session.flush()
         indexing.index(session, case)
     return case
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import Case
@@ -19,8 +21,28 @@ def texts(case: Case) -> dict[str, str]:
         "places": " ".join(
             [case.place, *(f"{child.address} {child.home_area} {child.school}" for child in case.children)]
         ),
-        "words": f"{case.what_happened} {case.why_criteria_met} {case.notes}",
+        "words": " ".join([case.what_happened, case.why_criteria_met, case.notes, *_reasons(case)]),
     }
+
+
+def _reasons(case: Case) -> Iterator[str]:
+    """Yield what was argued and decided in a case, also what something later took the place of."""
+    for review in case.rapid_reviews:
+        if review.completed_on:
+            yield " ".join(review.content.values())
+    for said in case.recommendations:
+        yield f"{said.by} {said.reasons}"
+    for view in (*case.agency_views, *case.partner_views):
+        yield view.reason
+    for made in case.decisions:
+        yield f"{made.decided_by} {made.reviewer} {made.reasons} {made.national_reasons}"
+        yield f"{made.departs_why} {made.contrary_why} {made.late_why}"
+    for chosen in case.other_reviews:
+        yield f"{chosen.reasons} {chosen.approved_by} {chosen.approval_note}"
+    for reply in case.panel_replies:
+        yield f"{reply.words} {reply.reference}"
+    for taken in case.national_views:
+        yield f"{taken.new_information} {taken.reasons}"
 
 
 def index(session: Session, case: Case) -> None:

@@ -11,7 +11,7 @@ from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS, suggest,
 from scr_desktop.domain.other_review import OtherReview
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import clock, loading
+from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
 from scr_desktop.store.case_file import CaseFile
 
@@ -60,6 +60,7 @@ def choose(case_file: CaseFile, case_id: str, said: Chosen, why: str = "") -> Ca
             if event.kind == "other_review_approved" and not event.superseded_at:
                 event.superseded_at, event.superseded_why = clock.now(), why.strip()
         put_event(session, case, CaseEvent(kind="other_review_chosen", happened_on=said.chosen_on), why.strip())
+        indexing.index(session, case)
     return case
 
 
@@ -85,6 +86,7 @@ def approve(
         one.approved, one.approved_by, one.approved_on, one.approval_note = approved, by.strip(), on, note.strip()
         if approved == "yes":
             put_event(session, case, CaseEvent(kind="other_review_approved", happened_on=on), note)
+        indexing.index(session, case)
     return case
 
 

@@ -16,7 +16,7 @@ from scr_desktop.domain.meeting import Meeting, MeetingItem
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
-from scr_desktop.services import clock, loading
+from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -89,6 +89,7 @@ def record_reply(
         if kind in _BEGINS:
             event, owed_anew = _BEGINS[kind]
             _begin(session, case, event, received_on, owed_anew, why)
+        indexing.index(session, case)
     return case
 
 
@@ -186,6 +187,7 @@ def take_national_view(
         _begin(
             session, case, "national_view_changed", taken_on, ("national_view_told",), "New information came to light"
         )
+        indexing.index(session, case)
     return case
 
 

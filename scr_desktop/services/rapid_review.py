@@ -18,7 +18,7 @@ from scr_desktop.domain.review_quality import gaps as find_gaps
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.domain.step_written import steps_written
-from scr_desktop.services import clock, loading
+from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -91,6 +91,7 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
             raise Problem("There is no rapid review being written in this case.")
         review.completed_on = completed_on
         _make_steps(case, review)
+        indexing.index(session, case)
     return case
 
 

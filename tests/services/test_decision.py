@@ -11,7 +11,9 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import decision, history, office, telling
+from scr_desktop.services import register as registers
 from scr_desktop.services.decision import View
+from scr_desktop.services.register import Wanted
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 from tests.services.deciding import PARTNERS, decide, decide_against, decided, recommend
@@ -36,6 +38,23 @@ def of_2022(opened: Opened, desk_day: Desk) -> Case:
 def rules(case_file: CaseFile, found: Case) -> dict[str, str]:
     """Return the states of a case's deadlines by rule."""
     return {line.rule.key: line.state for line in cases.standing(case_file, found.id).deadlines}
+
+
+# Finding it again
+
+
+def test_the_reasons_of_every_decision_are_found_by_searching(case_file: CaseFile, opened: Opened) -> None:
+    """The register finds a case by why something was recommended or decided, by a dissent, and by an earlier reason."""
+    other, views = opened(), (View("Police", "dissents", "The inquest should come first."),)
+    found = recommend(case_file, opened(), views=views)
+    decide(case_file, found, reasons="Bruising went unexplained.", departs_why="", reviewer="Dr Anwen Ŵyn")
+    again = decided(reasons="A fracture was overlooked.", on="2018-06-05")
+    decision.decide_again(case_file, found.id, again, "own", "Looked at anew")
+    for words in ("criteria weighed", "inquest", "bruising unexpl", "fracture", "anwen wyn"):
+        rows = registers.rows(case_file, Wanted(words=words))
+        assert [row.id for row in rows] == [found.id], words
+    assert registers.count(case_file, Wanted(words="independent chair weighed")) == 0
+    assert other.id not in {row.id for row in registers.rows(case_file, Wanted(words="fracture"))}
 
 
 # The recommendation

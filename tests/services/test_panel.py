@@ -11,6 +11,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import decision, panel, telling
+from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
@@ -51,6 +52,7 @@ def test_a_challenge_leads_to_reconsideration_and_the_final_outcome(case_file: C
     """The decision is considered again, the challenge is settled with it, and all three are told what came of it."""
     found = decide_against(case_file, opened())
     panel.record_reply(case_file, found.id, REPLIED, "challenges", "The criteria are met.", "NP/18/7")
+    assert registers.count(case_file, registers.Wanted(words="np/18/7 criteria met")) == 1, "it is found by its words"
     assert states(case_file, found)["reconsider"] == "overdue"
     again = decided("no_review", on="2018-06-18", contrary_why="The Chair stands by it.")
     decision.decide_again(case_file, found.id, again, "challenge", "The Panel challenged it")

@@ -15,6 +15,7 @@ from scr_desktop.domain.review_need import review_need
 from scr_desktop.domain.step_written import step_key, steps_written
 from scr_desktop.services import case as cases
 from scr_desktop.services import history, loading, rapid_review, review_material
+from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 
@@ -178,6 +179,7 @@ def test_completing_freezes_it(case_file: CaseFile, case: Case) -> None:
     whole = rapid_review.complete(case_file, case.id, TODAY)
     step = rapid_review.steps_of(whole, rapid_review.current(whole))[0]
     assert (step.what, step.due_on, step.note) == ("Tell the family", None, "When, as written: soon")
+    assert registers.count(case_file, registers.Wanted(words="family tell")) == 1, "its text is found by searching"
     with pytest.raises(Problem, match="completed and changes no more"):
         rapid_review.save(case_file, case.id, review_id, {"why": "Other"})
     with pytest.raises(Problem, match="future"):
