@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scr_desktop import paths
-from scr_desktop.ui import icons, theme
+from scr_desktop.ui import background, icons, theme
 from scr_desktop.ui.capture import Capture, of_this_system
 from scr_desktop.ui.faults import catch_faults, keep_log
 from scr_desktop.ui.session import Session
@@ -135,6 +135,7 @@ class Program(QObject):
         from scr_desktop.ui.first_run import FirstRunWindow
 
         window = FirstRunWindow(path, self._settings.office_kind)
+        window.help_wanted.connect(self._show_help)
         window.kind_chosen.connect(self._keep_kind)
         window.another_wanted.connect(self.begin)
         window.opened.connect(self.show_office)
@@ -143,6 +144,12 @@ class Program(QObject):
     def _keep_kind(self, kind: str) -> None:
         self._settings.office_kind = kind
 
+    def _show_help(self, kind: str = "") -> None:
+        from scr_desktop.ui.dialogs.help import HelpDialog
+
+        assert self.window is not None
+        HelpDialog.open_over(self.window, kind or self._settings.office_kind)
+
     def show_unlock(self, path: Path) -> Any:
         """Show and return the window that unlocks the case file at `path`."""
         from scr_desktop.ui.unlock import UnlockWindow
@@ -150,6 +157,7 @@ class Program(QObject):
         window = UnlockWindow(path)
         window.another_wanted.connect(self.begin)
         window.new_wanted.connect(lambda: self.show_first_run(free_place(path)))
+        window.help_wanted.connect(self._show_help)
         window.opened.connect(self._opened)
         FirstPaint(window, window.look_at_place)
         self._show(window, width=720, height=560)
@@ -165,7 +173,7 @@ class Program(QObject):
 
     def show_office(self, case_file: Any) -> None:
         """Show the main window over an open case file."""
-        from scr_desktop.ui import background, capture_choice, windows_messages
+        from scr_desktop.ui import capture_choice, windows_messages
         from scr_desktop.ui.main_window import MainWindow
 
         path = self._path = case_file.path
@@ -195,6 +203,7 @@ class Program(QObject):
             from scr_desktop.ui.windows_messages import tell_of_session
 
             tell_of_session(int(earlier.winId()), tell=False)
+            background.give_up(earlier)
             earlier.hide()
             earlier.deleteLater()
 

@@ -24,11 +24,18 @@ class Job(QObject):
     ended = Signal()
     _returned = Signal(object, object)
 
-    def __init__(self, for_whom: QObject, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+    def __init__(
+        self,
+        for_whom: QObject,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        unwanted: Callable[[Any], None] | None = None,
+    ) -> None:
         super().__init__(QCoreApplication.instance())
         self._for_whom = for_whom
         self._done = done
         self._failed = failed
+        self._unwanted = unwanted
         self._stop = threading.Event()
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -39,6 +46,10 @@ class Job(QObject):
     def stop(self) -> None:
         """Ask the work to stop; it is then neither done nor failed, and nothing is called any more."""
         self._stop.set()
+
+    def is_for(self, somebody: QObject) -> bool:
+        """Return whether the outcome goes to `somebody`."""
+        return self._for_whom is somebody
 
     def stopped(self) -> bool:
         """Return whether the work was asked to stop; may be called from any thread."""
@@ -68,17 +79,26 @@ class Job(QObject):
                 self._done(value)
             else:
                 self._failed(error)
+        elif error is None and self._unwanted is not None:
+            self._unwanted(value)
         self.deleteLater()
 
 
 def run(
-    parent: QObject, function: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+    parent: QObject,
+    function: Callable[[], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[Exception], None],
+    unwanted: Callable[[Any], None] | None = None,
 ) -> Job:
     """Call `function` in another thread, then `done(value)` or `failed(error)` in the window's thread.
 
-    Neither is called once `parent` is gone or the job was stopped.
+    Neither is called once `parent` is gone or the job was stopped; a value that must not be left lying, such as an open
+    file, is then given to `unwanted`.
     """
-    return run_reporting(parent, lambda _job: function(), done, failed)
+    job = Job(parent, done, failed, unwanted)
+    job.start(function)
+    return job
 
 
 def run_reporting(
@@ -98,6 +118,13 @@ def run_reporting(
         job.progressed.connect(progressed)
     job.start(lambda: function(job))
     return job
+
+
+def give_up(parent: QObject) -> None:
+    """Stop the work for `parent`, whose place something else has taken, even if its outcome is on its way already."""
+    for job in under_way():
+        if job.is_for(parent):
+            job.stop()
 
 
 def spare_what_stays() -> None:

@@ -52,12 +52,13 @@ class NewOffice:
 class FirstRunWindow(QWidget):
     """Four steps. `opened(case_file)` when a new one is ready, `another_wanted(path)` to open one that is there.
 
-    `kind_chosen(kind)` says, before either, whether a `board` or an `agency` works here.
+    `kind_chosen(kind)` says, before either, whether a `board` or an `agency` works here; `help_wanted(kind)` by F1.
     """
 
     opened = Signal(object)
     another_wanted = Signal(object)
     kind_chosen = Signal(str)
+    help_wanted = Signal(str)
 
     def __init__(self, path: Path, kind: str = "board", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class FirstRunWindow(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.help.clicked.connect(lambda: self.help_wanted.emit(self.kind))
         ui.agency.toggled.connect(self._show_kind)
         ui.make_file.clicked.connect(self._begin)
         ui.open_file.clicked.connect(self._open)

@@ -18,12 +18,14 @@ class UnlockWindow(QWidget):
     """Asks for the passphrase, or the recovery key, of the case file at `path`.
 
     `opened(case_file, by_recovery_key)` when it is open, `another_wanted(path)` and `new_wanted()` when another
-    is to be opened or made.
+    is to be opened or made, `help_wanted()` by F1. If another window takes its place while a case file is being
+    unlocked, that case file is closed again.
     """
 
     opened = Signal(object, bool)
     another_wanted = Signal(object)
     new_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class UnlockWindow(QWidget):
         self.ui.restore.clicked.connect(self._restore)
         self.ui.open_other.clicked.connect(self._open_other)
         self.ui.make_new.clicked.connect(self.new_wanted)
+        self.ui.help.clicked.connect(self.help_wanted)
 
     def look_at_place(self) -> None:
         """Warn of a case file on the network or in a synchronised folder."""
@@ -66,7 +69,13 @@ class UnlockWindow(QWidget):
             return
         self._wait("Unlocking …")
         path, by_key = self.path, self._by_key
-        background.run(self, lambda: open_case_file(path, secret, by_key=by_key), self._opened, self._failed)
+        background.run(
+            self,
+            lambda: open_case_file(path, secret, by_key=by_key),
+            self._opened,
+            self._failed,
+            unwanted=lambda case_file: case_file.close(),
+        )
 
     def _wait(self, words: str) -> None:
         self.ui.progress.setText(words)

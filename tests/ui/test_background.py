@@ -7,6 +7,7 @@ import sys
 import threading
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -49,6 +50,21 @@ def test_stopped_work_calls_nobody(qtbot: QtBot) -> None:
         job.stop()
         go_on.set()
     assert not called
+
+
+@pytest.mark.parametrize("gone", ["closed", "given up"])
+def test_a_value_that_nobody_wants_is_put_away(qtbot: QtBot, gone: str) -> None:
+    """What was opened for a window that has gone is given to `unwanted`, and to nobody else."""
+    window, called, unwanted, go_on = QWidget(), [], [], threading.Event()
+    background.run(window, lambda: go_on.wait(5), called.append, called.append, unwanted.append)
+    if gone == "closed":
+        window.deleteLater()
+        qtbot.waitUntil(lambda: not is_valid(window))
+    else:
+        background.give_up(window)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(unwanted))
+    assert (called, unwanted) == ([], [True])
 
 
 def test_a_closed_window_is_not_called(qtbot: QtBot) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop import paths
+from scr_desktop.app import Program
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.working_days import CONVENTION, WorkingDays
 from scr_desktop.services import licences
@@ -19,6 +21,7 @@ from scr_desktop.store import thinning
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.help import HelpDialog, page
 from scr_desktop.ui.dialogs.licences import LicencesDialog
+from scr_desktop.ui.first_run import FirstRunWindow
 from scr_desktop.ui.main_window import MainWindow
 from scr_desktop.ui.settings import OFFICE_KINDS, Settings
 
@@ -93,6 +96,35 @@ def test_help_opens_once_beside_the_work(demo_office: CaseFile, qtbot: QtBot) ->
     (shown,) = window.findChildren(HelpDialog)
     assert not shown.isModal()
     assert "partner agency" in shown.ui.pages.item(0).text()
+
+
+def test_help_is_there_before_a_case_file_is_open(
+    qapp: QApplication, qtbot: QtBot, case_file: CaseFile, tmp_path: Path
+) -> None:
+    """F1 shows the pages at the unlock prompt, and in the first run those for whoever is chosen there."""
+    case_file.close()
+    program = Program(qapp, Settings())
+    for path in (case_file.path, tmp_path / "new.scrcase"):
+        program.begin(path)
+        assert program.window is not None
+        qtbot.addWidget(program.window)
+        qtbot.waitExposed(program.window)
+        assert "Getting started" in _help_by_f1(program.window, qtbot)
+    window = program.window
+    assert isinstance(window, FirstRunWindow)
+    window.findChildren(HelpDialog)[0].close()
+    window.ui.agency.click()
+    qtbot.waitUntil(lambda: not window.findChildren(HelpDialog))
+    assert "partner agency" in _help_by_f1(window, qtbot)
+
+
+def _help_by_f1(window: QWidget, qtbot: QtBot) -> str:
+    """Press F1 and return the title of the page that is shown."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: bool(window.findChildren(HelpDialog)))
+    return window.findChildren(HelpDialog)[0].ui.pages.item(0).text()
 
 
 def test_the_way_of_counting_is_the_programs_own() -> None:

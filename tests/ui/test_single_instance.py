@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.app import Program, not_the_first
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.main_window import MainWindow
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.single_instance import Begun, SingleInstance
 from scr_desktop.ui.unlock import UnlockWindow
+from tests.conftest import PASSPHRASE
 
 LATER = """
 import sys
@@ -159,6 +162,27 @@ def test_another_case_file_is_asked_for(program: Program, qtbot: QtBot, tmp_path
     assert isinstance(program.window, UnlockWindow)
     qtbot.addWidget(program.window)
     assert program.window.path.name == "other.scrcase"
+
+
+@pytest.mark.parametrize("far", ["begun", "opened already"])
+def test_another_case_file_is_asked_for_while_the_first_is_being_unlocked(
+    qapp: QApplication, qtbot: QtBot, case_file: CaseFile, tmp_path: Path, far: str
+) -> None:
+    """The case file that was being unlocked is closed again, so that others may open it; the other is asked for."""
+    case_file.close()
+    (tmp_path / "other.scrcase").write_bytes(b"x")
+    program = Program(qapp, Settings())
+    program.begin(case_file.path, PASSPHRASE)
+    qtbot.waitUntil(lambda: bool(background.under_way()))
+    if far == "opened already":
+        (at_work,) = (thread for thread in threading.enumerate() if thread.name == "background work")
+        at_work.join(20)
+    program.come_forward(tmp_path / "other.scrcase")
+    qtbot.waitUntil(lambda: not background.under_way(), timeout=20_000)
+    assert isinstance(program.window, UnlockWindow)
+    qtbot.addWidget(program.window)
+    assert program.window.path.name == "other.scrcase"
+    CaseFile.open(case_file.path, PASSPHRASE, by="Ewa Łukasik").close()
 
 
 def test_an_open_dialog_is_not_pushed_aside(

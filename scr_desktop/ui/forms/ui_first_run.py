@@ -67,6 +67,13 @@ class Ui_FirstRun(object):
 
         self.top.addItem(self.title_gap)
 
+        self.help = QPushButton(self.card)
+        self.help.setObjectName(u"help")
+        self.help.setAutoDefault(False)
+        self.help.setProperty(u"role", u"link")
+
+        self.top.addWidget(self.help)
+
 
         self.column.addLayout(self.top)
 
@@ -346,6 +353,7 @@ class Ui_FirstRun(object):
         QWidget.setTabOrder(self.areas, self.begins)
         QWidget.setTabOrder(self.begins, self.go_on)
         QWidget.setTabOrder(self.go_on, self.back)
+        QWidget.setTabOrder(self.back, self.help)
 
         self.retranslateUi(FirstRun)
 
@@ -363,6 +371,13 @@ class Ui_FirstRun(object):
         self.mark.setAccessibleName(QCoreApplication.translate("FirstRun", u"SCR Desktop", None))
 #endif // QT_CONFIG(accessibility)
         self.title.setText(QCoreApplication.translate("FirstRun", u"Welcome to SCR Desktop", None))
+        self.help.setText(QCoreApplication.translate("FirstRun", u"Help (F1)", None))
+#if QT_CONFIG(tooltip)
+        self.help.setToolTip(QCoreApplication.translate("FirstRun", u"How to begin, backups, the recovery key", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.help.setShortcut(QCoreApplication.translate("FirstRun", u"F1", None))
+#endif // QT_CONFIG(shortcut)
         self.welcome.setText(QCoreApplication.translate("FirstRun", u"Everything that is recorded is kept in one encrypted case file on this computer. Nothing is sent anywhere.", None))
         self.kind_label.setText(QCoreApplication.translate("FirstRun", u"Who works with it here?", None))
         self.board.setText(QCoreApplication.translate("FirstRun", u"A &board or partnership office", None))

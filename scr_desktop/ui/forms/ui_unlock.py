@@ -66,6 +66,13 @@ class Ui_Unlock(object):
 
         self.top.addItem(self.title_gap)
 
+        self.help = QPushButton(self.card)
+        self.help.setObjectName(u"help")
+        self.help.setAutoDefault(False)
+        self.help.setProperty(u"role", u"link")
+
+        self.top.addWidget(self.help)
+
 
         self.column.addLayout(self.top)
 
@@ -204,6 +211,7 @@ class Ui_Unlock(object):
         QWidget.setTabOrder(self.other_way, self.restore)
         QWidget.setTabOrder(self.restore, self.open_other)
         QWidget.setTabOrder(self.open_other, self.make_new)
+        QWidget.setTabOrder(self.make_new, self.help)
 
         self.retranslateUi(Unlock)
 
@@ -220,6 +228,13 @@ class Ui_Unlock(object):
         self.mark.setAccessibleName(QCoreApplication.translate("Unlock", u"SCR Desktop", None))
 #endif // QT_CONFIG(accessibility)
         self.title.setText(QCoreApplication.translate("Unlock", u"Unlock the case file", None))
+        self.help.setText(QCoreApplication.translate("Unlock", u"Help (F1)", None))
+#if QT_CONFIG(tooltip)
+        self.help.setToolTip(QCoreApplication.translate("Unlock", u"How to begin, backups, the recovery key", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.help.setShortcut(QCoreApplication.translate("Unlock", u"F1", None))
+#endif // QT_CONFIG(shortcut)
         self.place.setText("")
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("Unlock", u"The case file", None))
