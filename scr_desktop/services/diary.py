@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.asked import RequestLine, line_of, return_rule
 from scr_desktop.domain.case import Case, Deadline, Extension, Hold
 from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.standing import follows_choice, state_of
 from scr_desktop.services import clock, loading
@@ -72,10 +73,29 @@ class AgencyItem:
 
 
 @dataclass(frozen=True, slots=True)
+class StepItem:
+    """A next step that a rapid review decided and nobody has done yet: what, whose, and by when if a day was given.
+
+    `working_days_left` counts from the day asked about, negative when late; 0 where no day was given. `note` is what
+    was written of it besides, for example a day in words that is none of the calendar.
+    """
+
+    case_id: str
+    reference: str
+    title: str
+    what: str
+    owner: str
+    due_on: date | None
+    working_days_left: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """The desk on one day: what is late, what is due within five working days, who is waited for, what holds cases up.
 
-    `agencies` are those asked that have not returned everything, the one due first before the others.
+    `agencies` are those asked that have not returned everything, the one due first before the others; `steps` the next
+    steps that are late, due within five working days or, after those, without a day.
     """
 
     overdue: list[DueItem]
@@ -83,6 +103,7 @@ class Today:
     waiting: list[tuple[str, list[DueItem]]]
     holds: list[HoldItem] = field(default_factory=list)
     agencies: list[AgencyItem] = field(default_factory=list)
+    steps: list[StepItem] = field(default_factory=list)
 
 
 def today(case_file: CaseFile, on: date | None = None) -> Today:
@@ -91,7 +112,7 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
     with case_file.read() as session:
         items = _items(session, _open_deadlines(), on)
         agencies = _agencies_waited_for(session, on)
-        holds = _holds(session)
+        holds, steps = _holds(session), _next_steps(session, on)
     items = [item for item in items if not item.lasts]
     ahead = [item for item in items if item.due_on >= on]
     return Today(
@@ -100,6 +121,7 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
         waiting=_grouped(items),
         holds=holds,
         agencies=agencies,
+        steps=[one for one in steps if one.working_days_left <= WEEK],
     )
 
 
@@ -183,6 +205,29 @@ def _passed_on(session: Session) -> list[HoldItem]:
                  "Ask that area again", one.look_again_on)
         for one, reference, title in session.execute(query)
         if one.look_again_on
+    ]  # fmt: skip
+
+
+def _next_steps(session: Session, on: date) -> list[StepItem]:
+    """Return what is not done of the rapid reviews last completed, also while a correction of one is being written."""
+    last_completed = (
+        select(func.max(RapidReview.number))
+        .where(RapidReview.case_id == Case.id, RapidReview.completed_on.is_not(None))
+        .correlate(Case)
+        .scalar_subquery()
+    )
+    query = (
+        select(NextStep, Case.reference, Case.title)
+        .join(Case, Case.id == NextStep.case_id)
+        .join(RapidReview, RapidReview.id == NextStep.rapid_review_id)
+        .where(NextStep.done_on.is_(None), RapidReview.number == last_completed, Case.closed_on.is_(None))
+        .order_by(NextStep.due_on.is_(None), NextStep.due_on, Case.reference, NextStep.position)
+    )
+    table = loading.working_days(session)
+    return [
+        StepItem(one.case_id, reference, title, one.what, one.owner, one.due_on,
+                 table.count_between(on, one.due_on) if one.due_on else 0, one.note)
+        for one, reference, title in session.execute(query)
     ]  # fmt: skip
 
 

@@ -29,9 +29,10 @@ def current(case: Case) -> RapidReview | None:
     return next((one for one in reversed(case.rapid_reviews) if one.current), None)
 
 
-def steps_of(case: Case, review: RapidReview) -> list[NextStep]:
-    """Return the next steps that a completed review decided, in their order."""
-    return [one for one in case.next_steps if one.rapid_review_id == review.id]
+def steps_of(case: Case) -> list[NextStep]:
+    """Return the next steps in their order, those of the review last completed: they stand while it is corrected."""
+    completed = [one.id for one in case.rapid_reviews if one.completed_on]
+    return [one for one in case.next_steps if one.rapid_review_id in completed[-1:]]
 
 
 def get(case_file: CaseFile, review_id: str) -> RapidReview:

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         """Answer the signals that a page has."""
         answers: dict[str, Callable[..., None]] = {
             "case_wanted": self.open_case,
+            "part_wanted": self.open_case,
             "draft_wanted": self.open_draft,
             "meeting_wanted": lambda meeting_id: _show_meeting(self, meeting_id),
             "changed": self.refresh_frame,
@@ -144,8 +145,8 @@ class MainWindow(QMainWindow):
             self.ui.navigation.setCurrentRow(number)
         self.refresh()
 
-    def open_case(self, case_id: str) -> None:
-        """Show the page of a case; Back returns to the page it was opened from."""
+    def open_case(self, case_id: str, part: str = "") -> None:
+        """Show the page of a case, at one of its parts if it is named; Back returns to the page it was opened from."""
         self._forget_case()
         page = CasePage(self._case_file, case_id)
         self._listen(page)
@@ -154,6 +155,8 @@ class MainWindow(QMainWindow):
         self._case_page = page
         self.refresh_frame()
         page.setFocus()
+        if part:
+            page.show_part(part)
 
     def leave_case(self) -> None:
         """Go back from a case to the page it was opened from."""

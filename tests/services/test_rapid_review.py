@@ -177,7 +177,7 @@ def test_completing_freezes_it(case_file: CaseFile, case: Case) -> None:
     """A completed review changes no more; its steps become the case's, with words for a date that is none."""
     review_id = written(case_file, case, **{step_key(0, "what"): "Tell the family", step_key(0, "due"): "soon"})
     whole = rapid_review.complete(case_file, case.id, TODAY)
-    step = rapid_review.steps_of(whole, rapid_review.current(whole))[0]
+    step = rapid_review.steps_of(whole)[0]
     assert (step.what, step.due_on, step.note) == ("Tell the family", None, "When, as written: soon")
     assert registers.count(case_file, registers.Wanted(words="family tell")) == 1, "its text is found by searching"
     with pytest.raises(Problem, match="completed and changes no more"):
@@ -201,7 +201,7 @@ def test_a_correction_is_a_new_number_with_its_reason(case_file: CaseFile, case:
     assert [one.number for one in whole.rapid_reviews] == [1, 2]
     old = next(one for one in whole.rapid_reviews if one.id == first)
     assert (old.content["why"], old.superseded_why) == ("First words", "A wrong date")
-    assert rapid_review.steps_of(whole, rapid_review.current(whole))[0].done_on == TODAY
+    assert rapid_review.steps_of(whole)[0].done_on == TODAY
 
 
 def test_each_partner_signs_what_is_complete(case_file: CaseFile, case: Case) -> None:

@@ -318,6 +318,6 @@ def test_today_says_who_is_waited_for_and_what_comes_next(
         "Send a reminder (the agency’s lead)",
     ]
     page._form.agencies.go_to(0)
-    with qtbot.waitSignal(page.case_wanted) as wanted:
+    with qtbot.waitSignal(page.part_wanted) as wanted:
         qtbot.keyClick(page._form.agencies, Qt.Key.Key_Return)
-    assert wanted.args == [case.id]
+    assert wanted.args == [case.id, "Agencies and returns"]

@@ -9,10 +9,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.notification import blank
-from scr_desktop.services import clock, draft, timing
+from scr_desktop.domain.step_written import step_key
+from scr_desktop.services import clock, draft, rapid_review, timing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document
+from scr_desktop.ui.main_window import MainWindow
 from scr_desktop.ui.pages.today import TodayPage
+from scr_desktop.ui.settings import Settings
+from tests.ui.answering import reads, rows
 from tests.ui.some_cases import open_case
 
 
@@ -94,9 +98,38 @@ def test_what_is_held_up_is_looked_at_again_and_no_clock_pauses(case_file: CaseF
     assert page._form.holds_about.isVisible()
     assert "No clock pauses" in page._form.holds_about.text()
     page._form.holds.go_to(0)
-    with qtbot.waitSignal(page.case_wanted) as wanted:
+    with qtbot.waitSignal(page.part_wanted) as wanted:
         qtbot.keyClick(page._form.holds, Qt.Key.Key_Return)
-    assert wanted.args == [case.id]
+    assert wanted.args == [case.id, "Held up"]
+
+
+def test_a_next_step_of_a_rapid_review_is_not_forgotten(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
+    """One that is late, due this week or without a day stands here, also while the review is corrected, until it is done."""
+    case = open_case(case_file, aware_on=date(2026, 4, 1))
+    days = {"Brief the schools": "7 April 2026", "Write to the coroner": "10 April 2026", "Meet the GP": "soon",
+            "Audit the files": "1 June 2026"}  # fmt: skip
+    written = {step_key(row, "what"): what for row, what in enumerate(days)}
+    written |= {step_key(row, "due"): when for row, when in enumerate(days.values())}
+    rapid_review.save(case_file, case.id, rapid_review.start(case_file, case.id).id, written)
+    steps = rapid_review.steps_of(rapid_review.complete(case_file, case.id, today))
+    window = MainWindow(case_file, Settings())
+    qtbot.addWidget(window, before_close_func=lambda one: setattr(one._file, "left", True))
+    window.show()
+    table = window.ui.pages.currentWidget()._form.steps
+    assert rows(table) == [
+        "1 working day late | 7 April 2026 | 2026-001 | Brief the schools | Nobody named | Rosie-Mae Trelawney",
+        "Due in 2 working days | 10 April 2026 | 2026-001 | Write to the coroner | Nobody named | Rosie-Mae Trelawney",
+        "When, as written: soon |  | 2026-001 | Meet the GP | Nobody named | Rosie-Mae Trelawney",
+    ]
+    rapid_review.correct(case_file, case.id, "A wrong date")
+    rapid_review.step_done(case_file, case.id, steps[1].id, today)
+    window.refresh()
+    assert len(rows(table)) == 2
+    table.go_to(0)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    page = window.ui.pages.currentWidget()
+    assert page._form.sections.currentItem().text() == "Rapid review"
+    assert "Brief the schools" in reads(page)
 
 
 def test_the_desk_is_handed_over_from_here(

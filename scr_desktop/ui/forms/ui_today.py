@@ -135,6 +135,38 @@ class Ui_TodayPage(object):
 
         self.body_layout.addWidget(self.this_week_card)
 
+        self.steps_card = QFrame(self.body)
+        self.steps_card.setObjectName(u"steps_card")
+        self.steps_card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.steps_card.setProperty(u"role", u"card")
+        self.steps_layout = QVBoxLayout(self.steps_card)
+        self.steps_layout.setSpacing(6)
+        self.steps_layout.setObjectName(u"steps_layout")
+        self.steps_layout.setContentsMargins(14, 14, 14, 14)
+        self.steps_heading = QLabel(self.steps_card)
+        self.steps_heading.setObjectName(u"steps_heading")
+        self.steps_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.steps_heading.setWordWrap(True)
+        self.steps_heading.setProperty(u"role", u"heading")
+
+        self.steps_layout.addWidget(self.steps_heading)
+
+        self.steps_empty = QLabel(self.steps_card)
+        self.steps_empty.setObjectName(u"steps_empty")
+        self.steps_empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.steps_empty.setWordWrap(True)
+        self.steps_empty.setProperty(u"role", u"muted")
+
+        self.steps_layout.addWidget(self.steps_empty)
+
+        self.steps = TableView(self.steps_card)
+        self.steps.setObjectName(u"steps")
+
+        self.steps_layout.addWidget(self.steps)
+
+
+        self.body_layout.addWidget(self.steps_card)
+
         self.waiting_card = QFrame(self.body)
         self.waiting_card.setObjectName(u"waiting_card")
         self.waiting_card.setFrameShape(QFrame.Shape.StyledPanel)
@@ -281,7 +313,8 @@ class Ui_TodayPage(object):
 
         QWidget.setTabOrder(self.hand_over, self.overdue)
         QWidget.setTabOrder(self.overdue, self.this_week)
-        QWidget.setTabOrder(self.this_week, self.waiting)
+        QWidget.setTabOrder(self.this_week, self.steps)
+        QWidget.setTabOrder(self.steps, self.waiting)
         QWidget.setTabOrder(self.waiting, self.agencies)
         QWidget.setTabOrder(self.agencies, self.holds)
         QWidget.setTabOrder(self.holds, self.drafts)
@@ -314,6 +347,14 @@ class Ui_TodayPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.this_week.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
+#endif // QT_CONFIG(accessibility)
+        self.steps_heading.setText(QCoreApplication.translate("TodayPage", u"Next steps of rapid reviews", None))
+        self.steps_empty.setText("")
+#if QT_CONFIG(accessibility)
+        self.steps.setAccessibleName(QCoreApplication.translate("TodayPage", u"Next steps of rapid reviews", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.steps.setAccessibleDescription(QCoreApplication.translate("TodayPage", u"Enter opens", None))
 #endif // QT_CONFIG(accessibility)
         self.waiting_heading.setText(QCoreApplication.translate("TodayPage", u"Waiting on", None))
         self.waiting_empty.setText("")

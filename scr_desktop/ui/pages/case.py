@@ -72,6 +72,10 @@ class CasePage(QWidget):
         self._stale = set(self._fills)
         self._fill_part()
 
+    def show_part(self, name: str) -> None:
+        """Turn to the part of the case listed under `name`."""
+        go_to_part(self._form, name)
+
     def print_page(self) -> None:
         """Offer the documents of the case."""
         self._form.documents.showMenu()

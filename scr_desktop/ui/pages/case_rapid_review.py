@@ -174,7 +174,7 @@ class CaseRapidReview(QWidget):
         self._form.signing.setVisible(bool(review and review.completed_on))
 
     def _show_steps(self) -> None:
-        steps = rapid_review.steps_of(self._standing.case, self._review) if self._review else []
+        steps = rapid_review.steps_of(self._standing.case)
         self._steps.show_rows(steps)
         self._form.steps.fit_to_rows(_MOST_ROWS)
         self._form.steps.go_to(next((row for row, step in enumerate(steps) if not step.done_on), 0))

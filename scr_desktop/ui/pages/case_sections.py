@@ -35,6 +35,7 @@ class Section:
     make: Callable[[CaseFile, str, QWidget], QWidget] | None = None
 
 
+AGENCIES, RAPID_REVIEW, HELD_UP, PANEL = "Agencies and returns", "Rapid review", "Held up", "After the decision"
 PAPERS = "Papers issued"
 
 SECTIONS: tuple[Section, ...] = (
@@ -42,16 +43,16 @@ SECTIONS: tuple[Section, ...] = (
     Section("Pathway", "pathway_tab"),
     Section("Criteria", "criteria_tab"),
     Section("Deadlines", "deadlines_tab"),
-    Section("Agencies and returns", make=CaseAgencies),
+    Section(AGENCIES, make=CaseAgencies),
     Section("Chronology", make=CaseChronology),
     Section("Meetings", make=CaseMeetings),
-    Section("Rapid review", make=CaseRapidReview),
+    Section(RAPID_REVIEW, make=CaseRapidReview),
     Section("Decision", make=CaseDecision),
-    Section("After the decision", make=CasePanel),
+    Section(PANEL, make=CasePanel),
     Section("Another review", make=CaseOtherReview),
     Section("Who must be told", "told_tab"),
     Section("Other processes", "processes_tab"),
-    Section("Held up", "holds_tab"),
+    Section(HELD_UP, "holds_tab"),
     Section(PAPERS, make=CasePapers),
     Section("Pseudonyms", make=CasePseudonyms),
     Section("History", "history_tab"),

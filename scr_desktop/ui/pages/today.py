@@ -13,11 +13,13 @@ from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.standing import words_for_days_left
 from scr_desktop.services import clock, diary
 from scr_desktop.services import draft as drafts
-from scr_desktop.services.diary import AgencyItem, DueItem, HoldItem
+from scr_desktop.services.diary import AgencyItem, DueItem, HoldItem, StepItem
+from scr_desktop.services.timing import EFFECTS
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.forms.ui_today import Ui_TodayPage
 from scr_desktop.ui.pages.case_holds import again_state, again_words, effect_words
+from scr_desktop.ui.pages.case_sections import AGENCIES, HELD_UP, PANEL, RAPID_REVIEW
 from scr_desktop.ui.pages.register_columns import NEAR
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
@@ -54,6 +56,29 @@ def _due_columns() -> tuple[Column[DueItem], ...]:
         Column("Reference", lambda item: item.reference, width=10),
         Column("Case", lambda item: item.title),
         Column("What is due", lambda item: short_duty(item.rule_key, item.duty), tooltip=lambda item: item.duty),
+    )
+
+
+def _step_left(item: StepItem) -> str:
+    if item.due_on is None:
+        return item.note or "No day was given"
+    return words_for_days_left(item.working_days_left, item.due_on, overdue=item.due_on < clock.today())
+
+
+def _step_state(item: StepItem) -> str:
+    if item.due_on is None:
+        return "unknown"
+    return "overdue" if item.due_on < clock.today() else "soon" if item.working_days_left <= NEAR else "due"
+
+
+def _step_columns() -> tuple[Column[StepItem], ...]:
+    return (
+        Column("Time left", _step_left, width=22, icon=lambda item: state_icon(_step_state(item))),
+        Column("Due", lambda item: written(item.due_on) if item.due_on else "", width=17),
+        Column("Reference", lambda item: item.reference, width=10),
+        Column("What is to be done", lambda item: item.what),
+        Column("By whom", lambda item: item.owner or "Nobody named", width=24),
+        Column("Case", lambda item: item.title, width=24),
     )
 
 
@@ -98,6 +123,11 @@ def _hold_columns() -> tuple[Column[HoldItem], ...]:
     )
 
 
+def _where(hold: HoldItem) -> str:
+    """Return the part of the case in which a hold, or a case passed on, is looked at again."""
+    return HELD_UP if hold.effect in EFFECTS else PANEL
+
+
 def _draft_columns() -> tuple[Column[tuple[Draft, str]], ...]:
     return (
         Column("Notification", lambda pair: pair[1], icon=lambda _pair: state_icon("draft")),
@@ -106,9 +136,14 @@ def _draft_columns() -> tuple[Column[tuple[Draft, str]], ...]:
 
 
 class TodayPage(QWidget):
-    """The first page of the day. `case_wanted(case id)` opens a case, `draft_wanted(draft id)` a notification."""
+    """The first page of the day.
+
+    `case_wanted(case id)` opens a case, `part_wanted(case id, part)` one where something is done in it, and
+    `draft_wanted(draft id)` a notification.
+    """
 
     case_wanted = Signal(str)
+    part_wanted = Signal(str, str)
     draft_wanted = Signal(str)
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
@@ -119,6 +154,7 @@ class TodayPage(QWidget):
         for table, columns in (
             (form.overdue, _due_columns()),
             (form.this_week, _due_columns()),
+            (form.steps, _step_columns()),
             (form.waiting, _waiting_columns()),
             (form.agencies, _agency_columns()),
             (form.holds, _hold_columns()),
@@ -128,8 +164,9 @@ class TodayPage(QWidget):
         form.overdue.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.this_week.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.waiting.opened.connect(lambda waited: self.case_wanted.emit(waited.item.case_id))
-        form.agencies.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
-        form.holds.opened.connect(lambda hold: self.case_wanted.emit(hold.case_id))
+        form.steps.opened.connect(lambda item: self.part_wanted.emit(item.case_id, RAPID_REVIEW))
+        form.agencies.opened.connect(lambda item: self.part_wanted.emit(item.case_id, AGENCIES))
+        form.holds.opened.connect(lambda hold: self.part_wanted.emit(hold.case_id, _where(hold)))
         form.drafts.opened.connect(lambda pair: self.draft_wanted.emit(pair[0].id))
         form.hand_over.clicked.connect(lambda: document.preview(self, self._case_file, _HAND_OVER))
         self.refresh()
@@ -147,6 +184,7 @@ class TodayPage(QWidget):
         form.day.setText(written_with_weekday(on))
         _show(form.overdue, form.overdue_empty, desk.overdue, "Nothing is overdue.")
         _show(form.this_week, form.this_week_empty, desk.this_week, "Nothing is due this week.")
+        _show(form.steps, form.steps_empty, desk.steps, "No next step is late or due this week.")
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
         _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")
         _show(form.holds, form.holds_empty, desk.holds, "No case is held up.")
