@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QW
 from scr_desktop.ui import theme
 
 _MARK = "⚠ "
+# The property in which an entry that is marked keeps what a screen reader said of it before.
+_SAID_BEFORE = "said_before"
 
 
 def show(label: QLabel, sentence: str, entry: QWidget | None = None) -> None:
@@ -15,6 +17,8 @@ def show(label: QLabel, sentence: str, entry: QWidget | None = None) -> None:
     label.show()
     announce(label, sentence)
     if entry is not None:
+        if entry.property(_SAID_BEFORE) is None:
+            entry.setProperty(_SAID_BEFORE, entry.accessibleDescription())
         entry.setAccessibleDescription(sentence)
         if isinstance(entry, QLineEdit | QPlainTextEdit):
             theme.give_role(entry, "wrong")
@@ -23,13 +27,22 @@ def show(label: QLabel, sentence: str, entry: QWidget | None = None) -> None:
             entry.selectAll()
 
 
+def say(label: QLabel, sentence: str) -> None:
+    """Show `sentence` on `label` while somebody types: nothing is marked or read out; without one the label is hidden."""
+    label.setText(f"{_MARK}{sentence}" if sentence else "")
+    label.setVisible(bool(sentence))
+
+
 def clear(label: QLabel, *entries: QWidget) -> None:
-    """Take the sentence and the marks away."""
+    """Take the sentence away, and the marks of those `entries` that have one."""
     label.clear()
     label.hide()
     for entry in entries:
-        entry.setAccessibleDescription("")
-        theme.give_role(entry, "")
+        before = entry.property(_SAID_BEFORE)
+        if before is not None:
+            entry.setAccessibleDescription(before)
+            entry.setProperty(_SAID_BEFORE, None)
+            theme.give_role(entry, "")
 
 
 def announce(widget: QWidget, sentence: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from scr_desktop.domain.agency import Agency
 from scr_desktop.domain.agency_role import NO_ROLE, role_of
@@ -13,7 +13,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.services import directory
 from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_agency import Ui_AgencyEntry
@@ -22,27 +22,23 @@ _TEXTS = ("name", "also_called", "area", "address", "secure_email", "telephone",
 _AS_KIND = ""
 
 
-class AgencyEntry(QDialog):
+class AgencyEntry(RecordingDialog):
     """Asks for the entries of an agency; `agency` is the one to be changed, None adds one."""
 
     def __init__(self, case_file: CaseFile, agency: Agency | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self._agency = agency
-        self._form = form = Ui_AgencyEntry()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_AgencyEntry(), self._save)
         form.kind.set_choices(KINDS)
         form.kind.set_entry(agency.kind if agency else "other")
         form.why_label.setVisible(agency is not None)
         form.why.setVisible(agency is not None)
-        form.fault.hide()
         self._roles = {regime.key: self._role_entry(regime.key, regime.name) for regime in regimes()}
         if agency:
             self._fill(agency)
         self._say_roles()
         form.kind.entered.connect(lambda _: self._say_roles())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, agency: Agency | None = None) -> bool:
@@ -88,10 +84,6 @@ class AgencyEntry(QDialog):
         values["roles"] = {key: entry.entry() for key, entry in self._roles.items() if entry.entry()}
         values["ended_on"] = whole_day(form.ended_on, "ended_on") if form.ended_on.entry().strip() else None
         return values
-
-    def _go_on(self) -> None:
-        if recorded(self._form.fault, {"name": self._form.name, "ended_on": self._form.ended_on}, self._save):
-            self.accept()
 
     def _save(self) -> None:
         if self._agency is None:

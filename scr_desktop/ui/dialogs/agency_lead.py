@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.agency import Agency
 from scr_desktop.domain.part_date import written
 from scr_desktop.services import clock, directory
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_agency_lead import Ui_AgencyLeadEntry
 from scr_desktop.ui.forms.ui_lead_left import Ui_LeadLeft
 
 
-class AgencyLeadEntry(QDialog):
+class AgencyLeadEntry(RecordingDialog):
     """Asks for a new lead; the present one ends on the day before and stays readable."""
 
     def __init__(self, case_file: CaseFile, agency: Agency, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self._agency = agency
-        self._form = form = Ui_AgencyLeadEntry()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_AgencyLeadEntry(), self._record)
         form.title.setText(agency.name)
         present = directory.present_lead(agency)
         form.about.setText(
@@ -31,18 +30,11 @@ class AgencyLeadEntry(QDialog):
             else "Nobody is recorded as lead now. The day may be left empty if it is not known."
         )
         form.from_on.set_entry(written(clock.today()) if present else "")
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, agency: Agency) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, agency, parent).exec())
-
-    def _go_on(self) -> None:
-        if recorded(self._form.fault, {"name": self._form.name, "from_on": self._form.from_on}, self._record):
-            self.accept()
 
     def _record(self) -> None:
         form = self._form
@@ -51,30 +43,22 @@ class AgencyLeadEntry(QDialog):
         directory.new_lead(self._case_file, self._agency.id, values, from_on)
 
 
-class LeadLeft(QDialog):
+class LeadLeft(RecordingDialog):
     """Asks for the last day of an agency's lead."""
 
     def __init__(self, case_file: CaseFile, agency: Agency, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self._agency = agency
-        self._form = form = Ui_LeadLeft()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_LeadLeft(), self._record)
         present = directory.present_lead(agency)
         form.title.setText(f"{present.name if present else 'The lead'} has left {agency.name}")
         form.until_on.set_entry(written(clock.today()))
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, agency: Agency) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, agency, parent).exec())
-
-    def _go_on(self) -> None:
-        if recorded(self._form.fault, {"until_on": self._form.until_on}, self._record):
-            self.accept()
 
     def _record(self) -> None:
         directory.end_lead(self._case_file, self._agency.id, whole_day(self._form.until_on, "until_on"))

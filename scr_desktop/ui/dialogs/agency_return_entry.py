@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from scr_desktop.domain.asked import RequestLine
 from scr_desktop.domain.case import YES_NO
@@ -15,7 +15,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.request import KINDS_OF_RETURN, AgencyReturn
 from scr_desktop.services import clock, office, returns
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import give_room, recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, recorded
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
@@ -27,29 +27,26 @@ from scr_desktop.ui.forms.ui_agency_return_entry import Ui_AgencyReturnEntry
 _DAYS = ("returned_on", "records_secured_on", "signed_off_on")
 
 
-class AgencyReturnEntry(QDialog):
+class AgencyReturnEntry(RecordingDialog):
     """Asks for a return; it begins with what was kept, or with what stands when that is to be replaced."""
 
     def __init__(self, case_file: CaseFile, case_id: str, line: RequestLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._line = case_file, line
         self._of = (case_id, line.request.id)
-        self._form = form = Ui_AgencyReturnEntry()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_AgencyReturnEntry(), self._receive)
         form.title.setText(f"{line.request.agency}: request {line.request.number}")
         form.about.setText(_about(line))
-        form.fault.hide()
         self._column: QVBoxLayout = form.column
         self.entries: dict[str, Any] = {}
         self._labels: dict[str, QLabel] = {}
         self._lay_out()
+        self.said_at |= self.entries
         self._fill(returns.being_entered(case_file, *self._of) or line.given)
         self._as_begun = self._texts()
         self._ask_reasons()
         self.entries["kind"].entered.connect(lambda _: self._ask_reasons())
         self.entries["returned_on"].entered.connect(lambda _: self._ask_reasons())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self.entries["kind"].setFocus()
         give_room(self)
 
@@ -66,7 +63,7 @@ class AgencyReturnEntry(QDialog):
 
     def reject(self) -> None:
         """Leave the dialog: what was typed is kept for later, nothing of it counts yet."""
-        if not self.kept or recorded(self._form.fault, self.entries, self._keep):
+        if not self.kept or recorded(self._form.fault, self.said_at, self._keep):
             super().reject()
 
     def _lay_out(self) -> None:
@@ -150,10 +147,6 @@ class AgencyReturnEntry(QDialog):
 
     def _keep(self) -> None:
         returns.keep(self._case_file, *self._of, self._values(whole=False))
-
-    def _go_on(self) -> None:
-        if recorded(self._form.fault, self.entries, self._receive):
-            self.accept()
 
     def _receive(self) -> None:
         why = self.entries["why"].entry() if "why" in self.entries else ""

@@ -11,7 +11,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import Move
 from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.forms.ui_answer import Ui_Answer
@@ -38,19 +38,19 @@ class AnswerDialog(QDialog):
         self._stands = given.value if given else ""
         self._form = form = Ui_Answer()
         form.setupUi(self)
+        form.fault.hide()
+        form.go_on.clicked.connect(self._go_on)
         form.question.setText(question.fact.text)
         form.about.setText("\n".join(part for part in (question.fact.help, str(question.source)) if part))
         self.answer = self._entry()
         form.answer_place.addWidget(self.answer)
         self.answer.set_entry(self._stands or ("unknown" if isinstance(self.answer, RadioEntry) else ""))
         form.evidence.set_entry(given.evidence if given else "")
-        form.fault.hide()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._look)
         self.answer.entered.connect(
             lambda _: self._look() if isinstance(self.answer, RadioEntry) else self._rest.start()
         )
-        form.go_on.clicked.connect(self._go_on)
         self._look()
         self._focus_answer()
 
@@ -99,11 +99,10 @@ class AnswerDialog(QDialog):
         form = self._form
         if self._rest.isActive():
             self._look()
-        entry_fault.clear(form.fault, form.why, form.evidence, self.answer)
+        if recorded(form.fault, {self._fact.key: self.answer, "why": form.why}, self._record):
+            self.accept()
+
+    def _record(self) -> None:
+        form = self._form
         given = (self._fact.key, self.answer.entry(), form.evidence.entry().strip(), form.why.entry().strip())
-        try:
-            cases.answer(self._case_file, self._case_id, *given, keep=form.moves.kept())
-        except Problem as problem:
-            entry_fault.show(form.fault, problem.sentence, form.why if problem.field == "why" else self.answer)
-            return
-        self.accept()
+        cases.answer(self._case_file, self._case_id, *given, keep=form.moves.kept())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.other_review import OtherReview
@@ -10,7 +10,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, other_review
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_approve_review import Ui_ApproveReview
@@ -18,7 +18,7 @@ from scr_desktop.ui.forms.ui_approve_review import Ui_ApproveReview
 _WIDTH = 64
 
 
-class ApproveReview(QDialog):
+class ApproveReview(RecordingDialog):
     """Asks whether the choice was approved, by whom, and why if it was not."""
 
     def __init__(
@@ -26,27 +26,17 @@ class ApproveReview(QDialog):
     ) -> None:
         super().__init__(parent)
         self._case_file, self._case_id, self._made_id = case_file, standing.case.id, made.id
-        self._form = form = Ui_ApproveReview()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_ApproveReview(), self._record)
         form.title.setText(type_name(made.chosen))
         form.about.setText(readable(f"Chosen on {written(made.chosen_on)}. {made.reasons}"))
-        form.about.setMinimumWidth(form.about.fontMetrics().averageCharWidth() * _WIDTH)
+        widen(form.about, _WIDTH)
         form.approved.set_choices([("yes", "Approved"), ("no", "Not approved")])
         form.on.set_entry(written(clock.today()))
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing, made: OtherReview) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, standing, made, parent).exec())
-
-    def _go_on(self) -> None:
-        form = self._form
-        entries = {"approved": form.approved, "by": form.by, "on": form.on, "note": form.note}
-        if recorded(form.fault, entries, self._record):
-            self.accept()
 
     def _record(self) -> None:
         form = self._form

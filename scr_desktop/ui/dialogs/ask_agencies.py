@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.agency import Agency
 from scr_desktop.domain.asked import not_asked
@@ -15,7 +15,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import clock, directory, request
 from scr_desktop.services.request import Asked, Scope
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.ticks import add_tick, show_ticks, ticked, value_of
 from scr_desktop.ui.forms.ui_ask_agencies import Ui_AskAgencies
@@ -24,7 +24,7 @@ _MOST_FOUND = 30
 _WHY_HINT = "For example: the child’s own lifetime only, because nothing before bears on the incident"
 
 
-class AskAgencies(QDialog):
+class AskAgencies(RecordingDialog):
     """Offers the agencies named in the case and those of the directory; `change` is a prepared request to be changed."""
 
     def __init__(
@@ -38,10 +38,8 @@ class AskAgencies(QDialog):
         self._case_file, self._case_id, self._change = case_file, case_id, change
         self._case = cases.get(case_file, case_id)
         self._known = directory.agencies(case_file)
-        self._form = form = Ui_AskAgencies()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_AskAgencies(), self._record)
         form.proportionate.setPlaceholderText(_WHY_HINT)
-        form.fault.hide()
         for box in (form.agencies, form.questions):
             box.setWordWrap(True)
         if change:
@@ -51,8 +49,6 @@ class AskAgencies(QDialog):
         form.search.textChanged.connect(lambda _: self._find())
         form.own_question.taken.connect(self._add_question)
         form.add_question.clicked.connect(self._add_question)
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(
@@ -137,13 +133,11 @@ class AskAgencies(QDialog):
             form.proportionate.entry(),
         )
 
-    def _go_on(self) -> None:
-        form = self._form
-        if form.own_question.entry().strip():
+    def go_on(self) -> None:
+        """Take a question that is typed but not added yet, and prepare the requests."""
+        if self._form.own_question.entry().strip():
             self._add_question()
-        names = ("agencies", "questions", "period_from", "period_to", "proportionate")
-        if recorded(form.fault, {name: getattr(form, name) for name in names}, self._record):
-            self.accept()
+        super().go_on()
 
     def _record(self) -> None:
         if self._change is None:

@@ -2,44 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.asked import RequestLine
 from scr_desktop.domain.part_date import written
 from scr_desktop.services import clock, request
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_chase import Ui_RecordChase
 
 
-class RecordChase(QDialog):
+class RecordChase(RecordingDialog):
     """Asks for a reminder; it was given today unless another day is entered."""
 
     def __init__(self, case_file: CaseFile, case_id: str, line: RequestLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self._of = (case_id, line.request.id)
-        self._form = form = Ui_RecordChase()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_RecordChase(), self._record)
         form.title.setText(line.request.agency)
         step = f"The ladder says next: {line.step.words}. {line.step.rung.source}." if line.step else ""
         form.suggestion.setText(f"{line.words}. {step}")
         form.means.set_choices([(means, means) for means in request.MEANS])
         form.on.set_entry(written(clock.today()))
         form.to_whom.set_entry(line.request.addressed_to)
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, line: RequestLine) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, case_id, line, parent).exec())
-
-    def _go_on(self) -> None:
-        if recorded(self._form.fault, {"on": self._form.on, "means": self._form.means}, self._record):
-            self.accept()
 
     def _record(self) -> None:
         form, on = self._form, whole_day(self._form.on, "on")

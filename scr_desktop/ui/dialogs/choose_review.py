@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.law.other_reviews import (
     LENGTH_NOTE,
@@ -18,25 +18,24 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, other_review
 from scr_desktop.services.other_review import Chosen
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
+from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
 from scr_desktop.ui.fields.answers import Asked
 from scr_desktop.ui.fields.order import in_order
-from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_choose_review import Ui_ChooseReview
 
 _NOTHING = "Nothing is suggested yet: answer the questions above."
 
 
-class ChooseReview(QDialog):
+class ChooseReview(RecordingDialog):
     """Asks the questions and shows at once what they suggest; the sub-group may choose any type, with its reasons."""
 
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, standing.case.id
-        self._form = form = Ui_ChooseReview()
-        form.setupUi(self)
-        form.title.setText(readable(f"{standing.case.reference}  {standing.case.title}"))
+        self._form = form = self.use(Ui_ChooseReview(), self._record)
+        form.title.setText(heading_of(standing.case))
         form.about.setText(f"The {standing.regime.recommender} chooses; the choice goes to: {standing.regime.decider}. "
                            "Procedure 10.1 to 10.6.")  # fmt: skip
         form.questions.ask([Asked(one.key, one.text, str(one.source), one.choices) for one in QUESTIONS])
@@ -44,18 +43,15 @@ class ChooseReview(QDialog):
         form.chosen_on.set_entry(written(clock.today()))
         form.chosen.set_choices([("", "Choose"), *choices()])
         self._begin_with_the_earlier(standing)
-        form.fault.hide()
         form.questions.entered.connect(self.look)
         form.chosen.entered.connect(lambda _: self.look())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self.look()
         give_room(self)
-        questions, principles = form.questions.entries().values(), form.principles.entries().values()
-        in_order(
-            [*questions, form.chosen_on, form.chosen, form.reasons, *principles, form.why, form.go_on, form.cancel]
-        )
-        next(iter(questions)).setFocus()
+        questions, principles = form.questions.entries(), form.principles.entries()
+        self.said_at |= questions | principles
+        first, last = questions.values(), principles.values()
+        in_order([*first, form.chosen_on, form.chosen, form.reasons, *last, form.why, form.go_on, form.cancel])
+        next(iter(first)).setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
@@ -77,19 +73,6 @@ class ChooseReview(QDialog):
         if earlier:
             form.questions.set_answers(earlier.answers)
             form.principles.set_answers(earlier.principles)
-
-    def _go_on(self) -> None:
-        form = self._form
-        entries: dict[str, QWidget] = {
-            **form.questions.entries(),
-            **form.principles.entries(),
-            "chosen_on": form.chosen_on,
-            "chosen": form.chosen,
-            "reasons": form.reasons,
-            "why": form.why,
-        }
-        if recorded(form.fault, entries, self._record):
-            self.accept()
 
     def _record(self) -> None:
         form = self._form

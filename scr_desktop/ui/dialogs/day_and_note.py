@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_day_and_note import Ui_DayAndNote
@@ -28,32 +28,27 @@ class Wanted(NamedTuple):
     on: str = ""
 
 
-class DayAndNote(QDialog):
+class DayAndNote(RecordingDialog):
     """One day and a note."""
 
     def __init__(self, wanted: Wanted, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._verb = wanted.verb
-        self._form = form = Ui_DayAndNote()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_DayAndNote(), self._record)
         self.setWindowTitle(wanted.window)
         form.title.setText(readable(wanted.title[:200]))
         form.about.setText(readable(wanted.about))
-        form.about.setMinimumWidth(form.about.fontMetrics().averageCharWidth() * _WIDTH)
+        widen(form.about, _WIDTH)
         form.day_label.setText(wanted.day)
         form.note_label.setText(wanted.note)
         form.day.set_entry(wanted.on)
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
+        self.said_at |= {"on": form.day, "how": form.note}
 
     @classmethod
     def ask(cls, parent: QWidget | None, wanted: Wanted) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(wanted, parent).exec())
 
-    def _go_on(self) -> None:
+    def _record(self) -> None:
         form = self._form
-        entries = {"on": form.day, "how": form.note, "note": form.note}
-        if recorded(form.fault, entries, lambda: self._verb(whole_day(form.day, "on"), form.note.entry().strip())):
-            self.accept()
+        self._verb(whole_day(form.day, "on"), form.note.entry().strip())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from scr_desktop.domain.deciding import How, decision_of, recommendation_of
 from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES
@@ -15,9 +15,9 @@ from scr_desktop.services import clock, decision
 from scr_desktop.services.decision import Decided, PartnerSaid, WhatIsOwed
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
-from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
+from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
 from scr_desktop.ui.fields.order import in_order
-from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.fields.readable import heading_of, readable
 from scr_desktop.ui.fields.said_rows import Said
 from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.fields.whole_day import whole_day
@@ -28,7 +28,7 @@ _AGREES = (("", "Choose"), ("yes", "Agrees"), ("no", "Does not agree"))
 _CHALLENGE, _CORRECTION = "challenge", "correction"
 
 
-class Decide(QDialog):
+class Decide(RecordingDialog):
     """Asks for the decision; where one stands already, why it is recorded again."""
 
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
@@ -36,16 +36,14 @@ class Decide(QDialog):
         self._case_file, self._standing = case_file, standing
         self._earlier = decision_of(standing.case)
         self._owed: WhatIsOwed | None = None
-        self._form = form = Ui_Decide()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_Decide(), self._record)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.look)
         self._offer()
+        self.said_at["on"] = form.decided_on
         for entry in (form.outcome, form.other_review, form.after):
             entry.entered.connect(lambda _: self.look())
         form.decided_on.entered.connect(lambda _: self._rest.start())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self.look()
         give_room(self)
         in_order([form.national_reasons, *form.partners.entries(), form.contrary_why])
@@ -57,7 +55,7 @@ class Decide(QDialog):
 
     def _offer(self) -> None:
         form, case, regime = self._form, self._standing.case, self._standing.regime
-        form.title.setText(readable(f"{case.reference}  {case.title}"))
+        form.title.setText(heading_of(case))
         form.about.setText(readable(self._what_stands()))
         form.after.set_choices(CHANGED_AFTER)
         form.after.set_entry(self._likely_cause())
@@ -73,7 +71,6 @@ class Decide(QDialog):
         show_with(not partners, form.decided_by, form.decided_by_label)
         show_with(national, form.national_view, form.national_view_label)
         show_with(national, form.national_reasons, form.national_reasons_label)
-        form.fault.hide()
 
     def _what_stands(self) -> str:
         """Return what was recommended, and what was decided before, in sentences."""
@@ -120,8 +117,7 @@ class Decide(QDialog):
                     self._case_file, self._standing.case.id, outcome, self._other_review, on, self._how
                 )
         except Problem as problem:
-            form.fault.setText(f"▲ {problem.sentence}")
-            form.fault.show()
+            entry_fault.say(form.fault, problem.sentence)
         self._show_owed()
 
     def _show_owed(self) -> None:
@@ -139,25 +135,11 @@ class Decide(QDialog):
         form.moves_heading.setText("This decision begins or moves these deadlines" if moves else "")
         show_with(self._earlier is not None or any(move.changes for move in moves), form.why, form.why_label)
 
-    def _go_on(self) -> None:
-        form = self._form
+    def go_on(self) -> None:
+        """Look at a day typed a moment ago, and record the decision."""
         if self._rest.isActive():
             self.look()
-        entries = {
-            "decided_on": form.decided_on,
-            "decided_by": form.decided_by,
-            "outcome": form.outcome,
-            "other_review": form.other_review,
-            "reasons": form.reasons,
-            "partners": form.partners,
-            "contrary_why": form.contrary_why,
-            "departs_why": form.departs_why,
-            "late_why": form.late_why,
-            "why": form.why,
-            "on": form.decided_on,
-        }
-        if recorded(form.fault, entries, self._record):
-            self.accept()
+        super().go_on()
 
     def _record(self) -> None:
         form, case_id, why = self._form, self._standing.case.id, self._form.why.entry().strip()

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.pseudonym import Pseudonym
 from scr_desktop.services import case as cases
 from scr_desktop.services import pseudonym
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded, show_with
+from scr_desktop.ui.dialogs.recording import RecordingDialog, show_with
 from scr_desktop.ui.forms.ui_pseudonym import Ui_GivePseudonym
 
 _NEW = ""
 
 
-class GivePseudonym(QDialog):
+class GivePseudonym(RecordingDialog):
     """Asks whom words mean: somebody new, somebody proposed, or somebody in the register who is also called so.
 
     With `of` the pseudonym of somebody is changed instead. `person` is who may be meant, as a find says.
@@ -35,9 +35,7 @@ class GivePseudonym(QDialog):
             f"proposed {number}": one for number, one in enumerate(pseudonym.proposals(case_file, case_id))
         }
         self._given = {one.id: one for one in pseudonym.register(cases.get(case_file, case_id))}
-        self._form = form = Ui_GivePseudonym()
-        form.setupUi(self)
-        form.fault.hide()
+        self._form = form = self.use(Ui_GivePseudonym(), self._record)
         form.name.set_entry(of.name if of else words)
         form.name.setReadOnly(of is not None)
         form.who.set_choices(self._choices())
@@ -48,8 +46,6 @@ class GivePseudonym(QDialog):
             form.go_on.setText("&Change it")
         form.who.entered.connect(lambda _: self._ask_for())
         form.role.entered.connect(lambda _: self._suggest())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self._ask_for()
 
     @classmethod
@@ -87,12 +83,6 @@ class GivePseudonym(QDialog):
         self._form.label.setPlaceholderText(
             pseudonym.suggested(self._case_file, self._case_id, self._form.role.entry())
         )
-
-    def _go_on(self) -> None:
-        form = self._form
-        entries: dict[str, QWidget] = {"name": form.name, "role": form.role, "label": form.label, "why": form.why}
-        if recorded(form.fault, entries, self._record):
-            self.accept()
 
     def _record(self) -> None:
         form, who, of = self._form, self._form.who.entry(), (self._case_file, self._case_id)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.services import directory_import
 from scr_desktop.services.directory_import import Planned
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.ticks import show_ticks, ticked
 from scr_desktop.ui.forms.ui_import_agencies import Ui_ImportAgencies
 
 _WHAT = {"new": "New", "changed": "Changed", "same": "The same", "not_understood": "Not understood"}
 
 
-class ImportAgencies(QDialog):
+class ImportAgencies(RecordingDialog):
     """Shows the rows of a list; the ticked ones are taken over."""
 
     def __init__(
@@ -26,16 +26,12 @@ class ImportAgencies(QDialog):
         self._case_file = case_file
         self._name = name
         self._planned = {str(one.read.line): one for one in planned}
-        self._form = form = Ui_ImportAgencies()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_ImportAgencies(), self._take)
         form.title.setText(name)
-        form.fault.hide()
         takeable = [key for key, one in self._planned.items() if one.can_be_taken]
         show_ticks(form.rows, [(key, _line(one)) for key, one in self._planned.items()], takeable)
         form.rows.currentRowChanged.connect(self._show)
         form.rows.itemChanged.connect(lambda _: self._count())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self._show(0)
         self._count()
 
@@ -59,10 +55,6 @@ class ImportAgencies(QDialog):
         chosen = len(self._chosen())
         self._form.count.setText(f"{said or 'No rows'}. To be taken over: {chosen}.")
         self._form.go_on.setEnabled(bool(chosen))
-
-    def _go_on(self) -> None:
-        if recorded(self._form.fault, {}, self._take):
-            self.accept()
 
     def _take(self) -> None:
         directory_import.take(self._case_file, self._chosen(), self._name)

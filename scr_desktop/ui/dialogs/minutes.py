@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QDialog, QGroupBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from scr_desktop.domain.meeting import PRESENCE, Attendance
 from scr_desktop.domain.part_date import written_with_weekday
-from scr_desktop.domain.problem import Problem
 from scr_desktop.services import meeting, minutes
 from scr_desktop.services.meeting import AgendaCase
 from scr_desktop.services.minutes import Present
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.message import confirm
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import card, column_of, sentence
@@ -55,19 +54,17 @@ class PersonRow(QGroupBox):
         return [*(getattr(self.ui, field) for field in _FIELDS), self.ui.remove]
 
 
-class MinutesDialog(QDialog):
+class MinutesDialog(RecordingDialog):
     """Shows what is recorded of a meeting; kept as one when the officer says so."""
 
     def __init__(self, case_file: CaseFile, meeting_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._meeting_id = case_file, meeting_id
-        self._form = form = Ui_MinutesDialog()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_MinutesDialog(), self._record)
         kept = meeting.get(case_file, meeting_id)
         form.title.setText(readable(f"{kept.group}, {written_with_weekday(kept.held_on)}"))
         form.chaired_by.set_entry(kept.chaired_by)
         form.notes.set_entry(kept.notes)
-        form.fault.hide()
         self.rows: list[PersonRow] = []
         self._people = column_of(form.people)
         for person in kept.attendances:
@@ -76,8 +73,6 @@ class MinutesDialog(QDialog):
             self._add()
         self.discussed = [self._ask_about(one) for one in meeting.agenda(case_file, meeting_id)]
         form.add_person.clicked.connect(lambda _checked=False: self._add().ui.name.setFocus())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self._order()
         self.resize(760, 720)
 
@@ -144,29 +139,26 @@ class MinutesDialog(QDialog):
         cases = [(one.discussion.entry(), one.decided.entry()) for one in self.discussed]
         return form.chaired_by.entry(), form.notes.entry(), [row.present() for row in self.rows], cases
 
-    def _go_on(self) -> None:
-        form, people = self._form, [row.present() for row in self.rows if row.present() != Present("")]
-        try:
-            minutes.record_attendance(
-                self._case_file, self._meeting_id, people, form.chaired_by.entry(), form.notes.entry()
-            )
-            for one in self.discussed:
-                minutes.record_item(
-                    self._case_file, self._meeting_id, one.of.item.id, one.discussion.entry(), one.decided.entry()
-                )
-        except Problem as problem:
-            entry_fault.show(form.fault, problem.sentence, self._entry_at(problem.field))
-            return
-        self.accept()
+    def go_on(self) -> None:
+        """Keep what was entered; a refusal about a person is said in that person’s row."""
+        self.said_at = {
+            f"people.{number}.{field}": getattr(row.ui, field)
+            for number, row in enumerate(self._filled())
+            for field in _FIELDS
+        }
+        super().go_on()
 
-    def _entry_at(self, field: str) -> QWidget | None:
-        """Return the entry of a path such as `people.2.conflict_handled`, or None."""
-        parts = field.split(".")
-        if parts[0] != "people":
-            return None
-        filled = [row for row in self.rows if row.present() != Present("")]
-        entry: QWidget = getattr(filled[int(parts[1])].ui, parts[2])
-        return entry
+    def _filled(self) -> list[PersonRow]:
+        return [row for row in self.rows if row.present() != Present("")]
+
+    def _record(self) -> None:
+        form, people = self._form, [row.present() for row in self._filled()]
+        minutes.record_attendance(
+            self._case_file, self._meeting_id, people, form.chaired_by.entry(), form.notes.entry()
+        )
+        for one in self.discussed:
+            said = one.discussion.entry(), one.decided.entry()
+            minutes.record_item(self._case_file, self._meeting_id, one.of.item.id, *said)
 
 
 def _entry(column: QVBoxLayout, label: str, name: str, text: str) -> TextEntry:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import DeadlineLine
 from scr_desktop.services import clock, timing
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.entry_fault import announce
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_more_time import Ui_MoreTime
 from scr_desktop.ui.tables.short_duty import short_duty
 
 
-class MoreTime(QDialog):
+class MoreTime(RecordingDialog):
     """Asks for the later day of one deadline and for who allowed it; the day it was allowed is today unless another is entered."""
 
     def __init__(self, case_file: CaseFile, case_id: str, line: DeadlineLine, parent: QWidget | None = None) -> None:
@@ -23,39 +22,26 @@ class MoreTime(QDialog):
         self._case_file = case_file
         self._case_id = case_id
         self._rule = line.rule.key
-        self._form = form = Ui_MoreTime()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_MoreTime(), self._record)
         form.title.setText(short_duty(line.rule.key, line.rule.duty))
         due = f" Due by {written(line.due_on)}." if line.due_on else ""
         already = f" Extended already to {written(line.last_on)}." if line.extension and line.last_on else ""
         form.duty.setText(f"{line.rule.duty}.{due}{already}")
         form.allowed_on.set_entry(written(clock.today()))
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, line: DeadlineLine) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, case_id, line, parent).exec())
 
-    def _go_on(self) -> None:
+    def _record(self) -> None:
         form = self._form
-        entries = {one: getattr(form, one) for one in ("until_on", "allowed_by", "allowed_on", "why")}
-        try:
-            timing.extend(
-                self._case_file,
-                self._case_id,
-                self._rule,
-                whole_day(form.until_on, "until_on"),
-                form.allowed_by.entry().strip(),
-                whole_day(form.allowed_on, "allowed_on"),
-                form.why.entry().strip(),
-            )
-        except Problem as problem:
-            form.fault.setText(f"▲ {problem.sentence}")
-            form.fault.show()
-            announce(form.fault, problem.sentence)
-            entries.get(problem.field, form.until_on).setFocus()
-            return
-        self.accept()
+        timing.extend(
+            self._case_file,
+            self._case_id,
+            self._rule,
+            whole_day(form.until_on, "until_on"),
+            form.allowed_by.entry().strip(),
+            whole_day(form.allowed_on, "allowed_on"),
+            form.why.entry().strip(),
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.decision import NATIONAL_VIEWS
 from scr_desktop.domain.law.decisions import NATIONAL
@@ -10,43 +10,28 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, panel
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
-from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_national_view import Ui_NationalView
 
 
-class TakeNationalView(QDialog):
+class TakeNationalView(RecordingDialog):
     """Asks what came to light, the view now, and the reasons for it."""
 
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, standing.case.id
-        self._form = form = Ui_NationalView()
-        form.setupUi(self)
-        form.title.setText(readable(f"{standing.case.reference}  {standing.case.title}"))
+        self._form = form = self.use(Ui_NationalView(), self._record)
+        form.title.setText(heading_of(standing.case))
         form.about.setText(f"The Panel is told of it, whatever the view is. {NATIONAL}.")
         form.taken_on.set_entry(written(clock.today()))
         form.view.set_choices([("", "Choose"), *(one for one in NATIONAL_VIEWS if one[0] != "unknown")])
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, standing, parent).exec())
-
-    def _go_on(self) -> None:
-        form = self._form
-        entries = {
-            "taken_on": form.taken_on,
-            "view": form.view,
-            "new_information": form.new_information,
-            "reasons": form.reasons,
-        }
-        if recorded(form.fault, entries, self._record):
-            self.accept()
 
     def _record(self) -> None:
         form = self._form

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.law.decisions import REPLY_EXPECTED, REPLY_SOURCE
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, panel
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded, show_with
-from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.dialogs.recording import RecordingDialog, show_with, widen
+from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_panel_reply import Ui_PanelReply
 
 _WIDTH = 76
 
 
-class RecordReply(QDialog):
+class RecordReply(RecordingDialog):
     """Asks what the Panel replied; it came today unless another day is entered."""
 
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, standing.case.id
-        self._form = form = Ui_PanelReply()
-        form.setupUi(self)
-        form.title.setText(readable(f"{standing.case.reference}  {standing.case.title}"))
+        self._form = form = self.use(Ui_PanelReply(), self._record)
+        form.title.setText(heading_of(standing.case))
         form.about.setText(f"{REPLY_EXPECTED} Source: {REPLY_SOURCE}.")
-        form.about.setMinimumWidth(form.about.fontMetrics().averageCharWidth() * _WIDTH)
+        widen(form.about, _WIDTH)
         form.kind.set_choices(panel.replies_for(standing.regime))
         form.received_on.set_entry(written(clock.today()))
-        form.fault.hide()
         form.kind.entered.connect(lambda _: self.look())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self.look()
 
     @classmethod
@@ -46,17 +42,6 @@ class RecordReply(QDialog):
         form, kind = self._form, self._form.kind.entry()
         form.follows.setText(panel.WHAT_FOLLOWS[kind])
         show_with(kind == "asks", form.wanted_by_on, form.wanted_by_on_label)
-
-    def _go_on(self) -> None:
-        form = self._form
-        entries = {
-            "received_on": form.received_on,
-            "kind": form.kind,
-            "words": form.words,
-            "wanted_by_on": form.wanted_by_on,
-        }
-        if recorded(form.fault, entries, self._record):
-            self.accept()
 
     def _record(self) -> None:
         form, wanted = self._form, self._form.wanted_by_on

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, passing_on, telling
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
-from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
+from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_pass_on import Ui_PassOn
 
@@ -18,43 +18,27 @@ _MEANS = telling.MEANS[1:]
 _WIDTH = 76
 
 
-class PassOn(QDialog):
+class PassOn(RecordingDialog):
     """Asks for the area, the reason, and the day on which to look again."""
 
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, standing.case.id
-        self._form = form = Ui_PassOn()
-        form.setupUi(self)
-        form.title.setText(readable(f"{standing.case.reference}  {standing.case.title}"))
+        self._form = form = self.use(Ui_PassOn(), self._record)
+        form.title.setText(heading_of(standing.case))
         form.about.setText(
             "The case stays on Today until that area has answered, whether it is closed here or not. Procedure 2B, 4.1."
         )
-        form.about.setMinimumWidth(form.about.fontMetrics().averageCharWidth() * _WIDTH)
+        widen(form.about, _WIDTH)
         today = clock.today()
         form.passed_on.set_entry(written(today))
         form.look_again_on.set_entry(written(standing.working_days.after(today, _AGAIN_AFTER)))
         form.means.set_choices([(one, one) for one in _MEANS])
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, standing, parent).exec())
-
-    def _go_on(self) -> None:
-        form = self._form
-        entries = {
-            "area": form.area,
-            "means": form.means,
-            "why": form.why,
-            "passed_on": form.passed_on,
-            "look_again_on": form.look_again_on,
-        }
-        if recorded(form.fault, entries, self._record):
-            self.accept()
 
     def _record(self) -> None:
         form = self._form

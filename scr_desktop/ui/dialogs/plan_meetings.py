@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.meeting_days import WHICH, PlannedDay
 from scr_desktop.domain.part_date import WEEKDAYS, written, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock, meeting
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_plan_meetings import Ui_PlanMeetings
@@ -22,14 +22,14 @@ _HOW = ((_ONCE, "One meeting"), (_MONTHLY, "Every month"))
 _LOOK_AFTER_MS = 300
 
 
-class PlanMeetings(QDialog):
+class PlanMeetings(RecordingDialog):
     """Shows the days as they are entered; those that fall on a day off say where they went."""
 
     def __init__(self, case_file: CaseFile, group: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
-        self._form = form = Ui_PlanMeetings()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_PlanMeetings(), self._plan)
+        self.said_at["held_on"] = form.first
         form.group.set_entry(group)
         form.how.set_choices(_HOW)
         form.which.set_choices((str(number), words) for number, words in WHICH)
@@ -37,14 +37,11 @@ class PlanMeetings(QDialog):
         form.weekday.set_choices((str(number), name) for number, name in enumerate(WEEKDAYS[:5]))
         form.weekday.set_entry("1")
         form.first.set_entry(written(clock.today()))
-        form.fault.hide()
         form.scroll.read_by_keyboard()
         self._looking = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._looking.timeout.connect(self.look)
         for entry in (form.how, form.which, form.weekday, form.first, form.until):
             entry.entered.connect(lambda _: self._looking.start())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self.resize(560, 620)
         self.look()
 
@@ -75,12 +72,6 @@ class PlanMeetings(QDialog):
             return [PlannedDay(first)]
         which, weekday = int(form.which.entry()), int(form.weekday.entry())
         return meeting.monthly_days(self._case_file, which, weekday, first, whole_day(form.until, "until"))
-
-    def _go_on(self) -> None:
-        form = self._form
-        entries = {"first": form.first, "until": form.until, "group": form.group, "held_on": form.first}
-        if recorded(form.fault, entries, self._plan):
-            self.accept()
 
     def _plan(self) -> None:
         form = self._form

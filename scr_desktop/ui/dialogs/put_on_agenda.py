@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.part_date import written, written_with_weekday
@@ -10,7 +10,8 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.services import meeting
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_put_on_agenda import Ui_PutOnAgenda
@@ -19,15 +20,14 @@ _EXTRAORDINARY = "extraordinary"
 _PURPOSE = "To discuss what the agencies returned, and to recommend whether a review is held."
 
 
-class PutOnAgenda(QDialog):
+class PutOnAgenda(RecordingDialog):
     """Offers the meetings to come, the one that fits the time limit first chosen, and an extraordinary one."""
 
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, standing.case.id
-        self._form = form = Ui_PutOnAgenda()
-        form.setupUi(self)
-        form.title.setText(f"{standing.case.reference} {standing.case.title}")
+        self._form = form = self.use(Ui_PutOnAgenda(), self._put)
+        form.title.setText(heading_of(standing.case))
         self._fit = meeting.fit_for(case_file, self._case_id)
         self._show_argument()
         form.meeting.set_choices([*self._planned(), (_EXTRAORDINARY, "An extraordinary meeting…")])
@@ -38,9 +38,6 @@ class PutOnAgenda(QDialog):
         form.group.set_entry(by_key(standing.case.regime).recommender)
         if self._fit and self._fit.extraordinary_on:
             form.held_on.set_entry(written(self._fit.extraordinary_on))
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self._show_convening()
         self.resize(640, self.sizeHint().height())
 
@@ -68,12 +65,6 @@ class PutOnAgenda(QDialog):
 
     def _show_convening(self) -> None:
         self._form.convening.setVisible(self._form.meeting.entry() == _EXTRAORDINARY)
-
-    def _go_on(self) -> None:
-        form = self._form
-        entries = {"meeting": form.meeting, "purpose": form.purpose, "held_on": form.held_on, "group": form.group}
-        if recorded(form.fault, entries, self._put):
-            self.accept()
 
     def _put(self) -> None:
         form = self._form

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.case import YES_NO
 from scr_desktop.domain.deciding import REVIEW, binding, recommendation_of
@@ -13,26 +13,25 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, decision, meeting
 from scr_desktop.services.decision import Recommended, View
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
+from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
 from scr_desktop.ui.fields.order import in_order
-from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_recommend import Ui_Recommend
 
 _NO_VIEW = (("", "No view recorded"), *VIEWS)
 
 
-class Recommend(QDialog):
+class Recommend(RecordingDialog):
     """Asks for the recommendation; where one stands already, why another takes its place."""
 
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._standing = case_file, standing
-        self._form = form = Ui_Recommend()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_Recommend(), self._record)
         regime, case = standing.regime, standing.case
         self._earlier = recommendation_of(case)
-        form.title.setText(readable(f"{case.reference}  {case.title}"))
+        form.title.setText(heading_of(case))
         form.about.setText(
             f"What the {regime.recommender} recommends to those who decide ({regime.decider}). Procedure 4.5."
         )
@@ -49,10 +48,7 @@ class Recommend(QDialog):
         show_with(bool(case.agencies), form.views, form.views_heading)
         show_with(regime.national_review, form.national_view, form.national_view_label)
         show_with(self._earlier is not None, form.why, form.why_label)
-        form.fault.hide()
         form.outcome.entered.connect(lambda _: self.look())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self.look()
         give_room(self)
         in_order([form.national_view, *form.views.entries(), form.why, form.go_on, form.cancel])
@@ -89,20 +85,6 @@ class Recommend(QDialog):
         lines = [f"{one.source.paragraph}: {one.text}" for one in against]
         form.binding.setText("\n".join(["▲ This is contrary to what must lead to a review:", *lines]) if lines else "")
         form.binding.setVisible(bool(lines))
-
-    def _go_on(self) -> None:
-        form = self._form
-        entries = {
-            "recommended_on": form.recommended_on,
-            "by": form.by,
-            "outcome": form.outcome,
-            "other_review": form.other_review,
-            "reasons": form.reasons,
-            "views": form.views,
-            "why": form.why,
-        }
-        if recorded(form.fault, entries, self._record):
-            self.accept()
 
     def _record(self) -> None:
         form, outcome = self._form, self._form.outcome.entry()

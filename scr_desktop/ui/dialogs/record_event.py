@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Doubt, Problem
@@ -13,14 +13,18 @@ from scr_desktop.domain.reckoning import Move
 from scr_desktop.services import case as cases
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.record_event_kinds import REASONED, choices_for, expected_kind
+from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.forms.ui_record_event import Ui_RecordEvent
 
 # What a date moves is asked for when the keys rest, not at each of them.
 _REST_MS = 250
+_NO_DAY = "Enter the day in full, for example 12 May 2018: only a known day can start or stop a clock."
 
 
-class RecordEvent(QDialog):
+class RecordEvent(RecordingDialog):
     """Asks which event, which day, what time if known, and why if a date already recorded changes.
 
     It begins with the event `kind`, or the one that comes next, and with the day `on` if one is given.
@@ -32,10 +36,10 @@ class RecordEvent(QDialog):
         super().__init__(parent)
         self._case_file = case_file
         self._case = cases.get(case_file, case_id)
-        self._form = form = Ui_RecordEvent()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_RecordEvent(), self._record)
         regime = by_key(self._case.regime)
-        form.title.setText(f"{self._case.reference}  {self._case.title}"[:200])
+        self.said_at["on"] = form.happened_on
+        form.title.setText(heading_of(self._case))
         form.kind.set_choices(choices_for(self._case, regime))
         form.kind.set_entry(kind or expected_kind(self._case, regime))
         form.happened_on.set_entry(written(on) if on else "")
@@ -43,8 +47,6 @@ class RecordEvent(QDialog):
         self._rest.timeout.connect(self.preview)
         form.kind.entered.connect(lambda _: self.preview())
         form.happened_on.entered.connect(lambda _: self._rest.start())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         form.happened_on.setFocus()
         self.preview()
 
@@ -70,17 +72,17 @@ class RecordEvent(QDialog):
         moves: list[Move] = []
         self._doubtful = False
         self._form.note_label.setText("The reaso&n" if kind in REASONED else "&Note")
-        self._say("")
+        entry_fault.clear(self._form.fault, *self.said_at.values())
         if on is not None:
             try:
                 moves = cases.moves_if(self._case_file, self._case.id, kind, on)
             except Doubt as doubt:
                 # It may stand with a reason, so that what it would move is shown too.
                 self._doubtful = True
-                self._say(doubt.sentence)
+                entry_fault.say(self._form.fault, doubt.sentence)
                 moves = cases.what_if(self._case_file, self._case.id, kind, on)
             except Problem as problem:
-                self._say(problem.sentence)
+                entry_fault.say(self._form.fault, problem.sentence)
         self._changes = any(move.changes for move in moves)
         self._show_moves(moves, on)
         self._ask_why()
@@ -103,37 +105,26 @@ class RecordEvent(QDialog):
         self._form.why_label.setVisible(owed)
         self._form.why.setVisible(owed)
 
-    def _say(self, fault: str) -> None:
-        self._form.fault.setText(f"▲ {fault}" if fault else "")
-        self._form.fault.setVisible(bool(fault))
-
-    def _go_on(self) -> None:
-        form, on = self._form, self.happened_on
+    def go_on(self) -> None:
+        """Look at a day typed a moment ago, and record the event."""
         if self._rest.isActive():
             self.preview()
+        super().go_on()
+
+    def _record(self) -> None:
+        form, on = self._form, self.happened_on
         if on is None:
-            self._say("Enter the day in full, for example 12 May 2018: only a known day can start or stop a clock.")
-            form.happened_on.setFocus()
-            return
+            raise Problem(_NO_DAY, "happened_on")
         kind, note, why = form.kind.entry(), form.note.entry().strip(), form.why.entry().strip()
-        try:
-            if kind in REASONED and not note:
-                raise Problem(
-                    "Say what the reason is: it ends the clocks of the case and is kept with the date.", "note"
-                )
-            cases.record_event(
-                self._case_file,
-                self._case.id,
-                kind,
-                on,
-                at_time=form.at_time.entry().strip(),
-                note=note,
-                why=why or (note if kind in REASONED and not self._corrects else ""),
-                keep=form.moves.kept(),
-            )
-        except Problem as problem:
-            self.preview()
-            self._say(problem.sentence)
-            {"why": form.why, "note": form.note}.get(problem.field, form.happened_on).setFocus()
-            return
-        self.accept()
+        if kind in REASONED and not note:
+            raise Problem("Say what the reason is: it ends the clocks of the case and is kept with the date.", "note")
+        cases.record_event(
+            self._case_file,
+            self._case.id,
+            kind,
+            on,
+            at_time=form.at_time.entry().strip(),
+            note=note,
+            why=why or (note if kind in REASONED and not self._corrects else ""),
+            keep=form.moves.kept(),
+        )

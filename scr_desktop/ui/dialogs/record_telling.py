@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.part_date import PartDate, written
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import DutyLine
 from scr_desktop.services import clock, telling
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
 
 
-class RecordTelling(QDialog):
+class RecordTelling(RecordingDialog):
     """Asks for the day, which is today unless another is entered, the means, and the reference given."""
 
     def __init__(self, case_file: CaseFile, case_id: str, line: DutyLine, parent: QWidget | None = None) -> None:
@@ -21,40 +21,27 @@ class RecordTelling(QDialog):
         self._case_file = case_file
         self._case_id = case_id
         self._duty = line.duty.key
-        self._form = form = Ui_RecordTelling()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_RecordTelling(), self._record)
         form.title.setText(line.duty.who)
         due = f", by {written(line.due_on)}" if line.due_on else ""
         before = f" Recorded already: told on {written(line.done_on)}." if line.done_on else ""
         form.duty.setText(f"To be told of {line.duty.of}{due}. {line.duty.source}.{before}")
         form.means.set_choices([(means, means) for means in telling.MEANS])
         form.told_on.set_entry(written(clock.today()))
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, line: DutyLine) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, case_id, line, parent).exec())
 
-    def _go_on(self) -> None:
+    def _record(self) -> None:
         form = self._form
-        entry_fault.clear(form.fault, form.told_on, form.means)
-        try:
-            on = PartDate.parse(form.told_on.entry()).day
-            if on is None:
-                raise Problem("Enter the day in full, for example 12 May 2018.", "told_on")
-            telling.record(
-                self._case_file,
-                self._case_id,
-                self._duty,
-                on,
-                form.means.entry(),
-                form.reference.entry().strip(),
-                form.note.entry().strip(),
-            )
-        except Problem as problem:
-            entry_fault.show(form.fault, problem.sentence, form.means if problem.field == "means" else form.told_on)
-            return
-        self.accept()
+        telling.record(
+            self._case_file,
+            self._case_id,
+            self._duty,
+            whole_day(form.told_on, "told_on"),
+            form.means.entry(),
+            form.reference.entry().strip(),
+            form.note.entry().strip(),
+        )

@@ -1,15 +1,54 @@
-"""What the dialogs that record something share: a refusal is said in its own words at the entry it is about."""
+"""What the dialogs that record something share: one button does it, and a refusal is said at the entry it is about."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Protocol, TypeVar
 
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import entry_fault
 
 _WIDE, _HIGH = 104, 44  # in letters and lines
+
+
+class RecordingForm(Protocol):
+    """What such a dialog has on its form: a button that records, one that gives up, and room for a refusal."""
+
+    fault: QLabel
+    go_on: QPushButton
+    cancel: QPushButton
+
+    def setupUi(self, dialog: QDialog) -> None:  # noqa: N802 - uic's name
+        """Build the form on `dialog`."""
+
+
+Form = TypeVar("Form", bound=RecordingForm)
+
+
+class RecordingDialog(QDialog):
+    """A dialog that closes when what was entered is recorded, or when it is given up.
+
+    `said_at` holds the entry of each field that a refusal may speak of. An entry called like its field is there by
+    itself; a dialog adds those that its form calls otherwise, or that it makes as it goes.
+    """
+
+    def use(self, form: Form, record: Callable[[], object]) -> Form:
+        """Build `form` on the dialog, have its button `go_on` do `record`, and return the form."""
+        form.setupUi(self)
+        form.fault.hide()
+        form.go_on.clicked.connect(self.go_on)
+        form.cancel.clicked.connect(self.reject)
+        self._fault, self._record_it = form.fault, record
+        parts = ((name, one) for name, one in vars(form).items() if not isinstance(one, QLabel))
+        self.said_at = {name: one for name, one in parts if isinstance(one, QWidget)}
+        return form
+
+    def go_on(self) -> None:
+        """Record what was entered and close; the dialog stays if that is refused."""
+        if recorded(self._fault, self.said_at, self._record_it):
+            self.accept()
 
 
 def recorded(fault: QLabel, entries: Mapping[str, QWidget], verb: Callable[[], object]) -> bool:
@@ -21,6 +60,11 @@ def recorded(fault: QLabel, entries: Mapping[str, QWidget], verb: Callable[[], o
         entry_fault.show(fault, problem.sentence, entries.get(problem.field))
         return False
     return True
+
+
+def widen(words: QLabel, letters: int) -> None:
+    """Keep a text at least `letters` wide: a short form would squeeze it into a tower."""
+    words.setMinimumWidth(words.fontMetrics().averageCharWidth() * letters)
 
 
 def show_with(visible: bool, *widgets: QWidget) -> None:  # noqa: FBT001 - it is what the widgets become

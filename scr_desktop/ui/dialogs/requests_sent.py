@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.asked import due_from, request_lines
 from scr_desktop.domain.deadline import Calculation
@@ -11,13 +11,13 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, request
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.ticks import show_ticks, ticked
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_requests_sent import Ui_RequestsSent
 
 
-class RequestsSent(QDialog):
+class RequestsSent(RecordingDialog):
     """Offers the requests that are prepared, all ticked, and today as the day."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
@@ -25,15 +25,11 @@ class RequestsSent(QDialog):
         self._case_file = case_file
         self._case_id = case_id
         self._standing = cases.standing(case_file, case_id)
-        self._form = form = Ui_RequestsSent()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_RequestsSent(), self._record)
         ready = [one.request for one in request_lines(self._standing) if one.state == "prepared"]
         show_ticks(form.requests, [(one.id, f"{one.number}: {one.agency}") for one in ready], [one.id for one in ready])
         form.on.set_entry(written(clock.today()))
-        form.fault.hide()
         form.on.entered.connect(lambda _: self._say_due())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self._say_due()
 
     @classmethod
@@ -49,10 +45,6 @@ class RequestsSent(QDialog):
             self._form.due.clear()
             return
         self._form.due.setText(_due_words(found))
-
-    def _go_on(self) -> None:
-        if recorded(self._form.fault, {"requests": self._form.requests, "on": self._form.on}, self._record):
-            self.accept()
 
     def _record(self) -> None:
         chosen, on = ticked(self._form.requests), whole_day(self._form.on, "on")

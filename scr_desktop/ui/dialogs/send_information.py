@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.law.decisions import FURTHER
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, panel, telling
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded, show_with
-from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.dialogs.recording import RecordingDialog, show_with, widen
+from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_send_information import Ui_SendInformation
 
@@ -19,17 +19,16 @@ _MEANS = telling.MEANS[1:]
 _WIDTH = 96
 
 
-class SendInformation(QDialog):
+class SendInformation(RecordingDialog):
     """Asks what was sent, to whom and how; where the Panel asked for something, which request it answers."""
 
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, standing.case.id
-        self._form = form = Ui_SendInformation()
-        form.setupUi(self)
-        form.title.setText(readable(f"{standing.case.reference}  {standing.case.title}"))
+        self._form = form = self.use(Ui_SendInformation(), self._record)
+        form.title.setText(heading_of(standing.case))
         form.about.setText(f"What leaves the office is logged here and listed in its letter. {FURTHER}.")
-        form.about.setMinimumWidth(form.about.fontMetrics().averageCharWidth() * _WIDTH)
+        widen(form.about, _WIDTH)
         asked = [one for one in standing.case.panel_replies if one.kind == "asks" and one.settled_on is None]
         answers = [(one.id, f"The Panel’s request of {written(one.received_on)}") for one in asked]
         form.reply.set_choices([*answers, ("", "Not asked for by the Panel")])
@@ -38,20 +37,11 @@ class SendInformation(QDialog):
         form.what.show_items(panel.can_be_sent(case_file, self._case_id))
         form.sent_on.set_entry(written(clock.today()))
         form.means.set_choices([(one, one) for one in _MEANS])
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, standing, parent).exec())
-
-    def _go_on(self) -> None:
-        form = self._form
-        entries = {"what": form.what, "sent_on": form.sent_on, "means": form.means}
-        if recorded(form.fault, entries, self._record):
-            self.accept()
 
     def _record(self) -> None:
         form = self._form

@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.services import clock, rapid_review
 from scr_desktop.services.telling import MEANS
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.message import confirm
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_send_review import Ui_SendReview
 
 
-class SendReview(QDialog):
+class SendReview(RecordingDialog):
     """Asks when and by what means; if anything is open it asks once more whether it was sent so."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._of = (case_file, case_id)
         self._open = rapid_review.gaps(case_file, case_id)
-        self._form = form = Ui_SendReview()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_SendReview(), self._record)
         form.title.setText("The rapid review went to the Panel")
         form.sent_on.set_entry(written(clock.today()))
         form.means.set_choices((one, one) for one in MEANS)
         form.means.setCurrentIndex(1)
-        form.fault.hide()
         form.scroll.read_by_keyboard()
         self._show_open()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self.resize(620, 560 if self._open else 320)
 
     @classmethod
@@ -49,18 +45,13 @@ class SendReview(QDialog):
         for gap in self._open:
             column.addWidget(signed(gap.sentence, "doubted"))
 
-    def _go_on(self) -> None:
-        form, number = self._form, len(self._open)
+    def go_on(self) -> None:
+        """Ask once more if anything is open, and record that it was sent."""
+        number = len(self._open)
         question = f"{number} thing{'' if number == 1 else 's'} that the Panel would miss {'is' if number == 1 else 'are'} still open. Was it sent all the same?"
-        if self._open and not confirm(self, question, "&Yes, record it"):
-            return
-        entries = {"sent_on": form.sent_on, "means": form.means}
-        done = recorded(
-            form.fault,
-            entries,
-            lambda: rapid_review.send(
-                *self._of, whole_day(form.sent_on, "sent_on"), form.means.entry(), form.note.entry()
-            ),
-        )
-        if done:
-            self.accept()
+        if not self._open or confirm(self, question, "&Yes, record it"):
+            super().go_on()
+
+    def _record(self) -> None:
+        form = self._form
+        rapid_review.send(*self._of, whole_day(form.sent_on, "sent_on"), form.means.entry(), form.note.entry())

@@ -2,43 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.rapid_review import NextStep
 from scr_desktop.services import clock, rapid_review
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_step_done import Ui_StepDone
 
 
-class StepDone(QDialog):
+class StepDone(RecordingDialog):
     """Asks for the day, which is today unless another is entered, and for a note."""
 
     def __init__(self, case_file: CaseFile, case_id: str, step: NextStep, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._of = (case_file, case_id, step.id)
-        self._form = form = Ui_StepDone()
-        form.setupUi(self)
+        self._form = form = self.use(Ui_StepDone(), self._record)
         form.title.setText(readable(step.what))
         form.done_on.set_entry(written(clock.today()))
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, step: NextStep) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, case_id, step, parent).exec())
 
-    def _go_on(self) -> None:
+    def _record(self) -> None:
         form = self._form
-        done = recorded(
-            form.fault,
-            {"done_on": form.done_on},
-            lambda: rapid_review.step_done(*self._of, whole_day(form.done_on, "done_on"), form.note.entry()),
-        )
-        if done:
-            self.accept()
+        rapid_review.step_done(*self._of, whole_day(form.done_on, "done_on"), form.note.entry())

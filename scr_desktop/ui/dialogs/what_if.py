@@ -13,8 +13,11 @@ from scr_desktop.domain.reckoning import Move
 from scr_desktop.services import case as cases
 from scr_desktop.services import timing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.record_event_kinds import choices_for, expected_kind
+from scr_desktop.ui.dialogs.recording import widen
 from scr_desktop.ui.fields.moves_to_accept import COLUMNS
+from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.forms.ui_what_if import Ui_WhatIf
 from scr_desktop.ui.tables.table_model import TableModel
 
@@ -36,12 +39,12 @@ class WhatIf(QDialog):
         self._form = form = Ui_WhatIf()
         form.setupUi(self)
         case, regime = self._standing.case, self._standing.regime
-        form.title.setText(f"{case.reference}  {case.title}"[:200])
+        form.title.setText(heading_of(case))
         form.kind.set_choices(choices_for(case, regime))
         form.kind.set_entry(expected_kind(case, regime))
         self._moves = TableModel(COLUMNS, self)
         form.moves.use(self._moves)
-        form.about.setMinimumWidth(form.about.fontMetrics().averageCharWidth() * _WIDTH)
+        widen(form.about, _WIDTH)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.try_it)
         form.kind.entered.connect(lambda _: self.try_it())
@@ -82,7 +85,7 @@ class WhatIf(QDialog):
         heading = "This date would begin or move these deadlines" if moves else "This date would move no deadline."
         form.moves_heading.setText(heading if on and not fault else "")
         form.moves_heading.setVisible(bool(form.moves_heading.text()))
-        self._say(fault)
+        entry_fault.say(form.fault, fault)
         form.go_on.setEnabled(on is not None and self._standing.case.open)
 
     def _show_publication(self) -> None:
@@ -108,10 +111,6 @@ class WhatIf(QDialog):
         )
         form.argument.setPlainText("\n".join([*found.argument, f"Source: {found.rule.source}."]))
         form.argument.setFixedHeight(form.argument.fontMetrics().lineSpacing() * _ARGUMENT_LINES)
-
-    def _say(self, fault: str) -> None:
-        self._form.fault.setText(f"▲ {fault}" if fault else "")
-        self._form.fault.setVisible(bool(fault))
 
     def _go_on(self) -> None:
         if self.on is not None:
