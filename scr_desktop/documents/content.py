@@ -111,7 +111,12 @@ class LinesToWrite:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows begins on a new page."""
+    """What follows begins on a new page.
+
+    With `sheet` it begins on the front of a new sheet where both sides are printed on, so that it can be filed apart.
+    """
+
+    sheet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def draw(
     furniture = Furniture(imprint, bound=bound)
     layout = Layout(furniture.text_width, furniture.text_height, check)
     layout.add_document(with_manifest(content, as_at, history_head, copy))
-    pages = paginate(layout.blocks, furniture.text_height, check)
+    pages = paginate(layout.blocks, furniture.text_height, check, both_sides=bound)
     number_places(pages)
     pdf = TaggedPdf(title, layout.root, subject=imprint.subject, both_sides=bound, tagged=tagged)
     for number, page in enumerate(pages, start=1):

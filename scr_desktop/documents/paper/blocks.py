@@ -29,7 +29,8 @@ class Printed(NamedTuple):
 class Block:
     """What every block has: its slices and the rules for breaking it.
 
-    `whole` forbids a break inside, `with_next` a break after it, `starts_page` asks for one before it;
+    `whole` forbids a break inside, `with_next` a break after it, `starts_page` asks for one before it, `starts_sheet`
+    for a new sheet where both sides are printed on;
     `repeats` stand above it again when it begins a page; `space` is left above it elsewhere.
     """
 
@@ -38,6 +39,7 @@ class Block:
     whole: bool = False
     with_next: bool = False
     starts_page: bool = False
+    starts_sheet: bool = False
     repeats: Sequence[Block] = ()
 
     def may_break(self, index: int) -> bool:

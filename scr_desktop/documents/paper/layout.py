@@ -61,7 +61,7 @@ class Layout:
         self._height = height
         self._check = check
         self._tag_level = 0
-        self._break_next = False
+        self._break_next = self._sheet_next = False
         self._gap = 0.0
         self._places: list[Place] = []
         self._headings: Iterator[Place] = iter(())
@@ -173,6 +173,7 @@ class Layout:
 
     @add.register
     def _(self, item: SignatureBoxes) -> None:
+        self._hold_what_is_signed()
         for person in item.people:
             name = self._text(person, STRONG, self.root.add("P"))
             name.with_next = True
@@ -180,6 +181,17 @@ class Layout:
             self._put(name)
             paint = draw_signature_box(self.root.add("P"), self._width, SIGNATURE_BOX)
             self._put(PictureBlock(slices=[SIGNATURE_BOX], space=3, paint=paint))
+
+    def _hold_what_is_signed(self) -> None:
+        """Keep the end of what is signed on the page of the first box: nobody signs a page that says nothing."""
+        if self._break_next:
+            return
+        for block in reversed(self.blocks):
+            if not block.with_next:
+                block.with_next = not isinstance(block, PictureBlock)
+                return
+            if block.starts_page:
+                return
 
     @add.register
     def _(self, item: LinesToWrite) -> None:
@@ -226,6 +238,7 @@ class Layout:
     @add.register
     def _(self, item: PageBreak) -> None:
         self._break_next = True
+        self._sheet_next = self._sheet_next or item.sheet
 
     @add.register
     def _(self, item: KeepTogether) -> None:
@@ -254,6 +267,6 @@ class Layout:
 
     def _put(self, block: Block) -> None:
         block.space += self._gap
-        block.starts_page = self._break_next
-        self._gap, self._break_next = 0.0, False
+        block.starts_page, block.starts_sheet = self._break_next, self._sheet_next
+        self._gap, self._break_next, self._sheet_next = 0.0, False, False
         self.blocks.append(block)

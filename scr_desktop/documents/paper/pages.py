@@ -27,13 +27,20 @@ class Placed:
             self.block.draw(pdf, left, top - self.top, self.first, self.last)
 
 
-def paginate(blocks: Sequence[Block], height: float, check: Callable[[], None]) -> list[list[Placed]]:
-    """Return the pages, each a list of placed runs, for a text area of this height; `check` is called often."""
+def paginate(
+    blocks: Sequence[Block], height: float, check: Callable[[], None], *, both_sides: bool = False
+) -> list[list[Placed]]:
+    """Return the pages, each a list of placed runs, for a text area of this height; `check` is called often.
+
+    Where `both_sides` are printed on, the back of a sheet stays empty if a new sheet must begin.
+    """
     pages = _Pages(height)
     for group in _groups(blocks):
         check()
         if group[0][0].starts_page:
             pages.turn()
+        if both_sides and group[0][0].starts_sheet:
+            pages.turn_to_front()
         pages.place(group)
     return pages.finished()
 
@@ -75,6 +82,11 @@ class _Pages:
         if self._pages[-1]:
             self._pages.append([])
             self._used = 0.0
+
+    def turn_to_front(self) -> None:
+        """Leave this page empty if it is the back of a sheet, that is, an even one."""
+        if len(self._pages) % 2 == 0:
+            self._pages.append([])
 
     def place(self, group: list[Slice]) -> None:
         """Put a group on this page, or on the next; one that is longer than a page is split anywhere."""

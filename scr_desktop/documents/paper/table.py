@@ -33,6 +33,7 @@ def facts_blocks(facts: Facts, root: Element, width: float, check: Callable[[], 
     for label, value in facts.rows:
         blocks.append(_row(table, (label, value), shares, columns, width, check, row_header=True))
     blocks[0].space = SPACE
+    _keep_ends(blocks)
     return blocks
 
 
@@ -50,7 +51,14 @@ def grid_blocks(grid: Grid, table: Element, width: float, height: float, check: 
         row = _row(table, values, shares, aligns, width, check, row_header=grid.row_headers)
         row.repeats = repeats
         blocks.append(row)
+    _keep_ends(blocks[1:])
     return blocks
+
+
+def _keep_ends(rows: Sequence[Block]) -> None:
+    """Keep the first two and the last two rows together: none stands alone before or after a turn of the page."""
+    for row in (*rows[:1], *rows[-2:-1]):
+        row.with_next = True
 
 
 def _row(
