@@ -23,7 +23,6 @@ def dialog(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -
     made = RecordHold(case_file, open_case(case_file).id, "2026-001")
     qtbot.addWidget(made)
     made._form.look_again_on.set_entry("6 May 2026")
-    made.show()
     return made
 
 
@@ -32,10 +31,10 @@ def test_a_refusal_is_said_and_marked_at_its_entry(dialog: RecordHold) -> None:
     form = dialog._form
     form.go_on.click()
     assert "Say what holds the case up" in form.fault.text()
-    assert form.fault.isVisible()
+    assert form.fault.isVisibleTo(dialog)
     assert form.cause.property("role") == "wrong"
     assert form.cause.accessibleDescription() in form.fault.text()
-    assert dialog.isVisible()
+    assert dialog.result() != QDialog.DialogCode.Accepted
 
 
 def test_marks_go_and_hints_stay(dialog: RecordHold) -> None:
@@ -57,7 +56,6 @@ def test_it_closes_when_it_is_recorded_or_given_up(dialog: RecordHold, case_file
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == QDialog.DialogCode.Rejected
     assert cases.get(case_file, dialog._case_id).holds == []
-    dialog.show()
     dialog._form.cause.set_entry("The trial")
     dialog._form.go_on.click()
     assert dialog.result() == QDialog.DialogCode.Accepted

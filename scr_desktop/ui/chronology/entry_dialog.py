@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.chronology import ChronologyRow
-from scr_desktop.domain.problem import Problem
 from scr_desktop.exchange.entry import Entry
 from scr_desktop.services import chronology_change as change
 from scr_desktop.services import chronology_told
 from scr_desktop.services.chronology_told import Told
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.entry_fault import announce
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_chronology_entry import Ui_ChronologyEntry
 
@@ -23,23 +22,19 @@ Keep = Callable[[Told, str], object]
 _FIELDS = ("on", "at_time", "agency", "source", "event", "people", "action", "comment")
 
 
-class EntryDialog(QDialog):
+class EntryDialog(RecordingDialog):
     """Shows `told` to be changed and hands it to `keep`; `kept` is what that returned."""
 
     def __init__(self, title: str, told: Told, keep: Keep, raw: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keep = keep
         self.kept: object = None
-        self.form = form = Ui_ChronologyEntry()
-        form.setupUi(self)
+        self.form = form = self.use(Ui_ChronologyEntry(), self._do)
         form.title.setText(title)
         form.raw.setText(f"As it stood: {readable(raw)}")
         form.raw.setVisible(bool(raw))
-        form.fault.hide()
         for field in _FIELDS:
             getattr(form, field).set_entry(getattr(told, field))
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def add(cls, parent: QWidget | None, case_file: CaseFile, case_id: str) -> ChronologyRow | None:
@@ -84,18 +79,9 @@ class EntryDialog(QDialog):
         dialog.form.entries.setRowVisible(dialog.form.why, False)  # noqa: FBT003 - Qt takes it so
         return dialog
 
-    def _go_on(self) -> None:
-        form = self.form
-        told = Told(*(getattr(form, field).entry() for field in _FIELDS))
-        try:
-            self.kept = self._keep(told, form.why.entry())
-        except Problem as problem:
-            form.fault.setText(f"▲ {problem.sentence}")
-            form.fault.show()
-            announce(form.fault, problem.sentence)
-            getattr(form, problem.field, form.on).setFocus()
-            return
-        self.accept()
+    def _do(self) -> None:
+        told = Told(*(getattr(self.form, field).entry() for field in _FIELDS))
+        self.kept = self._keep(told, self.form.why.entry())
 
 
 def _row(kept: object) -> ChronologyRow | None:

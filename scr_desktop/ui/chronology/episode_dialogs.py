@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.chronology import Episode
-from scr_desktop.domain.problem import Problem
 from scr_desktop.services import chronology
 from scr_desktop.services import chronology_change as change
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.entry_fault import announce
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.forms.ui_chronology_choose_episode import Ui_ChronologyChooseEpisode
 from scr_desktop.ui.forms.ui_chronology_episode import Ui_ChronologyEpisode
 
 
-class EpisodeDialog(QDialog):
+class EpisodeDialog(RecordingDialog):
     """Asks for the name and the analysis of an episode, a new one or `episode`."""
 
     def __init__(
@@ -22,49 +21,36 @@ class EpisodeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._case_file, self._case_id, self._episode = case_file, case_id, episode
-        self.form = form = Ui_ChronologyEpisode()
-        form.setupUi(self)
-        form.fault.hide()
+        self.form = form = self.use(Ui_ChronologyEpisode(), self._record)
         if episode:
             form.title.set_entry(episode.title)
             form.analysis.set_entry(episode.analysis)
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, episode: Episode | None = None) -> bool:
         """Ask and keep it; return whether it was kept."""
         return bool(cls(case_file, case_id, episode, parent).exec())
 
-    def _go_on(self) -> None:
+    def _record(self) -> None:
         title, analysis = self.form.title.entry(), self.form.analysis.entry()
-        try:
-            if self._episode:
-                change.change_episode(self._case_file, self._episode.id, title, analysis)
-            else:
-                change.make_episode(self._case_file, self._case_id, title, analysis)
-        except Problem as problem:
-            _show(self.form.fault, problem, self.form.title)
-            return
-        self.accept()
+        if self._episode:
+            change.change_episode(self._case_file, self._episode.id, title, analysis)
+        else:
+            change.make_episode(self._case_file, self._case_id, title, analysis)
 
 
-class ChooseEpisode(QDialog):
+class ChooseEpisode(RecordingDialog):
     """Asks into which episode entries are put: one there is, or a new one."""
 
     def __init__(self, case_file: CaseFile, case_id: str, row_ids: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id, self._row_ids = case_file, case_id, row_ids
-        self.form = form = Ui_ChronologyChooseEpisode()
-        form.setupUi(self)
-        form.fault.hide()
+        self.form = form = self.use(Ui_ChronologyChooseEpisode(), self._record)
         count = "1 entry is" if len(row_ids) == 1 else f"{len(row_ids)} entries are"
         form.about.setText(f"{count} put into the episode; an entry belongs to one episode at the most.")
         there = [(one.id, f"{one.position} {one.title}") for one in chronology.episodes(case_file, case_id)]
         form.episode.set_choices([*there, ("new", "A new episode")])
         form.episode.currentIndexChanged.connect(lambda _: self._offer_title())
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
         self._offer_title()
 
     @classmethod
@@ -75,20 +61,8 @@ class ChooseEpisode(QDialog):
     def _offer_title(self) -> None:
         self.form.entries.setRowVisible(self.form.title, self.form.episode.entry() == "new")
 
-    def _go_on(self) -> None:
+    def _record(self) -> None:
         chosen = self.form.episode.entry()
-        try:
-            if chosen == "new":
-                chosen = change.make_episode(self._case_file, self._case_id, self.form.title.entry()).id
-            change.put_into_episode(self._case_file, self._row_ids, chosen)
-        except Problem as problem:
-            _show(self.form.fault, problem, self.form.title)
-            return
-        self.accept()
-
-
-def _show(fault: QLabel, problem: Problem, entry: QLineEdit) -> None:
-    fault.setText(f"▲ {problem.sentence}")
-    fault.show()
-    announce(fault, problem.sentence)
-    entry.setFocus()
+        if chosen == "new":
+            chosen = change.make_episode(self._case_file, self._case_id, self.form.title.entry()).id
+        change.put_into_episode(self._case_file, self._row_ids, chosen)

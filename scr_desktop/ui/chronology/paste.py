@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.problem import Problem
 from scr_desktop.exchange.table import Table
 from scr_desktop.services import chronology_import as bringing
-from scr_desktop.ui.entry_fault import announce
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.forms.ui_chronology_paste import Ui_ChronologyPaste
 
 
-class PasteDialog(QDialog):
+class PasteDialog(RecordingDialog):
     """Asks for the text; `table` is what it holds."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table: Table | None = None
-        self.form = form = Ui_ChronologyPaste()
-        form.setupUi(self)
-        form.fault.hide()
-        form.go_on.clicked.connect(self._go_on)
-        form.cancel.clicked.connect(self.reject)
+        self.form = self.use(Ui_ChronologyPaste(), self._read)
 
     @classmethod
     def ask(cls, parent: QWidget | None) -> Table | None:
@@ -29,13 +24,5 @@ class PasteDialog(QDialog):
         dialog = cls(parent)
         return dialog.table if dialog.exec() else None
 
-    def _go_on(self) -> None:
-        try:
-            self.table = bringing.open_text(self.form.text.toPlainText())
-        except Problem as problem:
-            self.form.fault.setText(f"▲ {problem.sentence}")
-            self.form.fault.show()
-            announce(self.form.fault, problem.sentence)
-            self.form.text.setFocus()
-            return
-        self.accept()
+    def _read(self) -> None:
+        self.table = bringing.open_text(self.form.text.toPlainText())

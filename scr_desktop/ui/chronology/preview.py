@@ -16,14 +16,13 @@ from scr_desktop.exchange.table import Table
 from scr_desktop.services import chronology_import as bringing
 from scr_desktop.services import chronology_told
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import background
+from scr_desktop.ui import background, entry_fault
 from scr_desktop.ui.chronology.columns import LINES
 from scr_desktop.ui.chronology.columns_dialog import ColumnsDialog
 from scr_desktop.ui.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.chronology.lines import SHOWN, Lines, Shown
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.reason import ReasonDialog
-from scr_desktop.ui.entry_fault import announce
 from scr_desktop.ui.forms.ui_chronology_preview import Ui_ChronologyPreview
 from scr_desktop.ui.tables.table_model import TableModel
 
@@ -124,19 +123,13 @@ class PreviewDialog(QDialog):
         self._work(under_way=False)
         self._stop.clear()
         if isinstance(error, bringing.Stopped):
-            self._say("Stopped: nothing was brought in.")
+            entry_fault.show(self.form.fault, "Stopped: nothing was brought in.")
         elif isinstance(error, Problem) and self._lines is not None:
-            self._say(error.sentence)
             fields = {"agency": self.form.agency, "source": self.form.source}
-            fields.get(error.field, self.form.lines).setFocus()
+            entry_fault.show(self.form.fault, error.sentence, fields.get(error.field, self.form.lines))
         else:
             message.show_failure(self, error)
             super().reject()
-
-    def _say(self, sentence: str) -> None:
-        self.form.fault.setText(f"▲ {sentence}")
-        self.form.fault.show()
-        announce(self.form.fault, sentence)
 
     def _work(self, *, under_way: bool) -> None:
         """Show that work goes on, with Cancel to stop it, or that it has ended."""
@@ -144,7 +137,8 @@ class PreviewDialog(QDialog):
         self._working = under_way
         form.progress.setRange(0, 0)
         form.progress.setVisible(under_way)
-        form.fault.setVisible(form.fault.isVisible() and not under_way)
+        if under_way:
+            entry_fault.clear(form.fault, form.agency, form.source)
         for part in (form.agency, form.source, form.sheet, form.columns, form.lines, form.go_on):
             part.setEnabled(not under_way)
         form.cancel.setText("&Stop" if under_way else "&Cancel")

@@ -17,7 +17,7 @@ _WIDTH = 64
 
 
 class Wanted(NamedTuple):
-    """What is asked for: the words of the dialog, and the verb that takes the day and the note."""
+    """What is asked for: the words of the dialog, the verb that takes the day and the note, and what they begin with."""
 
     window: str
     title: str
@@ -26,6 +26,7 @@ class Wanted(NamedTuple):
     note: str
     verb: Callable[[date, str], object]
     on: str = ""
+    noted: str = ""
 
 
 class DayAndNote(RecordingDialog):
@@ -42,7 +43,8 @@ class DayAndNote(RecordingDialog):
         form.day_label.setText(wanted.day)
         form.note_label.setText(wanted.note)
         form.day.set_entry(wanted.on)
-        self.said_at |= {"on": form.day, "how": form.note}
+        form.note.set_entry(wanted.noted)
+        self.said_at |= dict.fromkeys(("on", "look_again_on", "ended_on"), form.day) | {"how": form.note}
 
     @classmethod
     def ask(cls, parent: QWidget | None, wanted: Wanted) -> bool:

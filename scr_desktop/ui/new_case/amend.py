@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services.amend import Amendment
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.entry_fault import announce
+from scr_desktop.ui import entry_fault
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.forms.ui_amend import Ui_Amend
 from scr_desktop.ui.new_case.agencies_page import AgenciesPage
@@ -131,7 +131,6 @@ class AmendDialog(QDialog):
         self._say(problem.sentence)
 
     def _say(self, fault: str) -> None:
-        self._form.fault.setText(f"▲ {fault}" if fault else "")
-        self._form.fault.setVisible(bool(fault))
+        entry_fault.say(self._form.fault, fault)
         if fault:
-            announce(self._form.fault, fault)
+            entry_fault.announce(self._form.fault, fault)
