@@ -428,12 +428,13 @@ def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     """Return the dialogs for papers: a letter being written again, numbered copies, and the preview of a pack."""
     from scr_desktop.domain.asked import request_lines
     from scr_desktop.services import case as cases
-    from scr_desktop.services import paper
+    from scr_desktop.services import issuing, paper
     from scr_desktop.ui.dialogs.agency_files import AgencyFiles
     from scr_desktop.ui.dialogs.issue_letter import IssueLetter
     from scr_desktop.ui.dialogs.make_copies import MakeCopies
     from scr_desktop.ui.dialogs.pack import PutPackTogether
     from scr_desktop.ui.dialogs.preview import Preview
+    from scr_desktop.ui.dialogs.record_sent import RecordSent
 
     case_id = cases.by_reference(case_file, "2026-004").id
     with_files = cases.standing(case_file, cases.by_reference(case_file, "2026-002").id)
@@ -457,6 +458,7 @@ def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
 
     return (
         ("write and issue", lambda: IssueLetter(case_file, letter, case_id, item)),
+        ("was it sent", lambda: RecordSent(case_file, issuing.issued(case_file, case_id)[0])),
         ("numbered copies", copying),
         ("pack put together", lambda: PutPackTogether(case_file, with_files.case.id)),
         ("files of an agency", lambda: AgencyFiles(case_file, with_files.case.id, sent, is_open=True)),

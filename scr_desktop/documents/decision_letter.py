@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.letter import LetterText, letter_document
-from scr_desktop.documents.sections.addressees import copies, items_of, line_of, told_after
+from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
 from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs
 from scr_desktop.documents.sections.words import review_of
 from scr_desktop.domain.deciding import decision_of
@@ -67,4 +67,5 @@ DOCUMENT = letter_document(
     each=lambda standing: items_of(_lines(standing)),
     applies=_applies,
     only_if="it is for a case in which it was decided to hold a review",
+    sends=telling,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.document import Item
+from scr_desktop.documents.document import Item, Sending
 from scr_desktop.documents.letter import LetterText, gap, letter_document
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
 from scr_desktop.documents.sections.words import day_or, review_of
@@ -50,6 +50,12 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
 def addressees(standing: Standing) -> list[str]:
     """Return whom the letter goes to: those who must be told in this case, or else those whom the procedure names."""
     return [line.duty.who for line in _duties(standing)] or [PANEL, SECRETARY_OF_STATE]
+
+
+def sends(standing: Standing, item: str) -> Sending:
+    """Return that the letter tells its addressee of the delay, as far as that duty is on record."""
+    duty = next((line.duty.key for line in _duties(standing) if line.duty.who == item), "")
+    return Sending("telling", duty) if duty else Sending()
 
 
 def _duties(standing: Standing) -> list[DutyLine]:
@@ -171,4 +177,5 @@ DOCUMENT = letter_document(
     each=lambda standing: [Item(who, who) for who in addressees(standing)],
     applies=applies,
     only_if="it is for an open case whose publication is held up, or whose review is late or was given more time",
+    sends=sends,
 )

@@ -50,6 +50,23 @@ class LetterText:
 
 
 @dataclass(frozen=True, slots=True)
+class Sending:
+    """What the sending of a letter is in the procedure: a telling, of a duty, or a request or a reminder, of a request.
+
+    `of` is the key of that duty or the id of that request. With `kind` "" it is nothing beside itself: what it goes
+    with is on record already.
+    """
+
+    kind: Literal["telling", "request", "reminder", ""] = ""
+    of: str = ""
+
+
+def only_itself(standing: Standing, item: str) -> Sending:
+    """Return that the sending of a letter is recorded of the letter alone."""
+    return Sending()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One kind of paper. A module of this package offers it as `DOCUMENT`.
 
@@ -60,8 +77,8 @@ class Document:
     for printing on both sides, with room for staples or holes.
     A paper that is about one of several things of a case, such as one request, lists them with `each`; its
     `body` then takes the item's id as well; one `with_chronology` takes the merged chronology. A letter has `letter`,
-    the text that the officer may change before it is issued (`documents/letter.py` makes such a document). One that
-    is `only_named` is never anonymised. One `in_parts` is put together by the officer: its `body` takes what its parts need.
+    the text that the officer may change before it is issued (`documents/letter.py` makes such a document), and `sends`
+    says what its sending is. One that is `only_named` is never anonymised. One `in_parts` is put together by the officer: its `body` takes what its parts need.
     """
 
     key: str
@@ -77,4 +94,5 @@ class Document:
     in_parts: bool = False
     each: Callable[[Standing], Sequence[Item]] | None = None
     letter: Callable[[Standing, Office, str], LetterText] | None = None
+    sends: Callable[[Standing, str], Sending] = only_itself
     only_named: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.letter import LetterText, letter_document
-from scr_desktop.documents.sections.addressees import copies, items_of, line_of, told_after
+from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
 from scr_desktop.documents.sections.deciding import case_line, outcome_words, signs
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.deciding import decision_of
@@ -62,4 +62,5 @@ DOCUMENT = letter_document(
     each=lambda standing: items_of(_lines(standing)),
     applies=lambda standing: decision_of(standing.case) is not None and bool(_lines(standing)),
     only_if="it is for a case whose decision was considered again",
+    sends=telling,
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.document import Item
+from scr_desktop.documents.document import Item, Sending
 from scr_desktop.documents.letter import LetterText, letter_document
 from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs
 from scr_desktop.domain.law.decisions import NATIONAL as SOURCE
+from scr_desktop.domain.law.decisions import NATIONAL_VIEW_DUTY
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
 
@@ -42,4 +43,5 @@ DOCUMENT = letter_document(
     each=_each,
     applies=lambda standing: bool(standing.case.national_views),
     only_if="it is for a case in which the national question was taken anew",
+    sends=lambda _standing, _item: Sending("telling", NATIONAL_VIEW_DUTY.key),
 )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text
+from datetime import date
+
+from sqlalchemy import JSON, Date, ForeignKey, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.record import Base, Record
 
 
@@ -13,6 +16,7 @@ class IssuedPaper(Record, Base, kw_only=True):
 
     `document` is the key of the document, `item` what of the case it is about (empty: the case), `number` the version,
     counted from 1 for each document, item and addressee. `text` is the letter's words as the officer left them.
+    Issuing is not sending: it left the office on `sent_on`, by `sent_means`, once that was recorded.
     """
 
     __tablename__ = "issued_papers"
@@ -29,6 +33,17 @@ class IssuedPaper(Record, Base, kw_only=True):
     text: Mapped[dict[str, str]] = mapped_column(JSON, default_factory=dict)
     sha256: Mapped[str] = mapped_column(String(64), default="")
     pdf: Mapped[bytes] = mapped_column(LargeBinary, default=b"", deferred=True, deferred_raiseload=True)
+    sent_on: Mapped[date | None] = mapped_column(Date, default=None)
+    sent_means: Mapped[str] = mapped_column(Text, default="")
+    sent_reference: Mapped[str] = mapped_column(Text, default="")
+    sent_note: Mapped[str] = mapped_column(Text, default="")
+
+    @property
+    def sent_words(self) -> str:
+        """Return when and how it was sent, in words."""
+        if self.sent_on is None:
+            return "Not recorded as sent"
+        return f"Sent on {written(self.sent_on)}, {self.sent_means[:1].lower()}{self.sent_means[1:]}"
 
 
 class LetterDraft(Record, Base, kw_only=True):

@@ -9,17 +9,20 @@ from typing import Any
 
 from scr_desktop.documents.content import Content, Heading, PageBreak, Para
 from scr_desktop.documents.draw import draw
-from scr_desktop.services import attachment, clock, copies, issuing, paper
+from scr_desktop.services import attachment, clock, copies, issuing, paper, sending
 from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
 
 
 def issue_papers(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) -> None:
-    """Issue the letters and make the copies of one story, as far as it tells of them: today, for they cannot be older."""
+    """Issue the letters, of each kind the first as sent, and make the copies of one story: today, for they cannot be older."""
     for key in told.get("letters", ()):
-        for item in paper.items_for(case_file, key, case_id)[:2]:
+        items = paper.items_for(case_file, key, case_id)[:2]
+        for item in items:
             text = issuing.draft(case_file, key, case_id, item.id)
-            issuing.issue(case_file, issuing.draw(case_file, key, case_id, text, item.id))
+            made = issuing.issue(case_file, issuing.draw(case_file, key, case_id, text, item.id))
+            if item.id == items[0].id:
+                sending.record(case_file, made, sending.proposed(case_file, made))
     for key, names in told.get("copies", {}).items():
         drawn = copies.draw(case_file, key, case_id, names)
         made = copies.record(case_file, case_id, drawn)

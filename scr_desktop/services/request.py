@@ -100,22 +100,27 @@ def send(case_file: CaseFile, case_id: str, request_ids: Sequence[str], on: date
 
     Raises `Problem` for a day in the future, one before the case, or one before the agencies were first asked.
     """
-    if on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: record it on the day the requests are sent.", "on")
     if not request_ids:
         raise Problem("Choose at least one request.", "requests")
     with case_file.work("Agencies asked for information", case_id=case_id) as session:
-        case, table = loading.whole_case(session, case_id), loading.working_days(session)
-        _check_sent_on(case, on)
-        due = due_from(by_key(case.regime), on, table).due_on
-        for request_id in request_ids:
-            request = request_of(case, request_id)
-            if request.asked_on or request.withdrawn_on:
-                raise Problem(f"The request to {request.agency} has been sent or withdrawn already.", "requests")
-            request.asked_on, request.due_on = on, due
-        if case.day_of("request_sent") is None:
-            put_event(session, case, CaseEvent(kind="request_sent", happened_on=on), "")
+        case = loading.whole_case(session, case_id)
+        put_sent(session, case, request_ids, on)
     return case
+
+
+def put_sent(session: Session, case: Case, request_ids: Sequence[str], on: date) -> None:
+    """Put into `case` inside a piece of work that requests were sent on a day; raises as `send` does."""
+    if on > clock.today():
+        raise Problem(f"{written(on)} lies in the future: record it on the day the requests are sent.", "on")
+    _check_sent_on(case, on)
+    due = due_from(by_key(case.regime), on, loading.working_days(session)).due_on
+    for request_id in request_ids:
+        request = request_of(case, request_id)
+        if request.asked_on or request.withdrawn_on:
+            raise Problem(f"The request to {request.agency} has been sent or withdrawn already.", "requests")
+        request.asked_on, request.due_on = on, due
+    if case.day_of("request_sent") is None:
+        put_event(session, case, CaseEvent(kind="request_sent", happened_on=on), "")
 
 
 def chase(
@@ -125,27 +130,26 @@ def chase(
 
     Raises `Problem` for missing means, a day in the future or before the request, or a request that waits for nothing.
     """
+    with case_file.work(named(case_file, request_id, "Reminder to"), case_id=case_id) as session:
+        case = loading.whole_case(session, case_id)
+        put_chase(case, request_id, on, means, to_whom, note)
+    return case
+
+
+def put_chase(case: Case, request_id: str, on: date, means: str, to_whom: str = "", note: str = "") -> None:
+    """Put a reminder into `case` inside a piece of work; raises as `chase` does."""
     if not means.strip():
         raise Problem("Say by what means: secure e-mail, telephone, a letter.", "means")
     if on > clock.today():
         raise Problem(f"{written(on)} lies in the future: record the reminder when it is given.", "on")
-    with case_file.work(named(case_file, request_id, "Reminder to"), case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
-        request = request_of(case, request_id)
-        if request.asked_on is None or request.withdrawn_on:
-            raise Problem(f"{request.agency} is not being waited for: there is nothing to remind of.", "on")
-        if on < request.asked_on:
-            raise Problem(f"{request.agency} was asked on {written(request.asked_on)}: a reminder comes later.", "on")
-        case.chases.append(
-            Chase(
-                request_id=request.id,
-                chased_on=on,
-                means=means.strip(),
-                to_whom=to_whom.strip(),
-                note=note.strip(),
-            )
-        )
-    return case
+    request = request_of(case, request_id)
+    if request.asked_on is None or request.withdrawn_on:
+        raise Problem(f"{request.agency} is not being waited for: there is nothing to remind of.", "on")
+    if on < request.asked_on:
+        raise Problem(f"{request.agency} was asked on {written(request.asked_on)}: a reminder comes later.", "on")
+    case.chases.append(
+        Chase(request_id=request.id, chased_on=on, means=means.strip(), to_whom=to_whom.strip(), note=note.strip())
+    )
 
 
 def withdraw(case_file: CaseFile, case_id: str, request_id: str, why: str) -> Case:

@@ -30,24 +30,38 @@ def record(
     meets it. A reference given with the national notification becomes the case's national reference.
     Raises `Problem` for a duty that this case does not have, a day in the future, or missing means.
     """
+    with case_file.work("Told", case_id=case_id, why=note) as session:
+        case = loading.whole_case(session, case_id)
+        put_telling(session, case, duty, told_on, means, reference, note)
+    return case
+
+
+def put_telling(
+    session: Session, case: Case, duty: str, told_on: date, means: str, reference: str = "", note: str = ""
+) -> None:
+    """Put a telling into `case` inside a piece of work; the rest as `record`."""
     if told_on > clock.today():
         raise Problem(f"{written(told_on)} lies in the future: record it when it is done.", "told_on")
     if not means.strip():
         raise Problem("Say by what means: the national online form, secure e-mail, a letter.", "means")
-    with case_file.work("Told", case_id=case_id, why=note) as session:
-        case = loading.whole_case(session, case_id)
-        line = _line(session, case, duty)
-        started = case.day_of(line.duty.after)
-        if started and told_on < started and not _comes_before(case, line.duty):
-            raise Problem(f"{written(told_on)} is before what is to be told ({written(started)}): check it.", "told_on")
-        telling = Telling(
-            duty=duty, who=line.duty.who, told_on=told_on, means=means.strip(), reference=reference.strip(), note=note
-        )
-        case.tellings.append(telling)
-        if reference.strip() and _meeting_event(case, line.duty) == "notification_sent":
-            case.national_reference = reference.strip()
-        _meet(session, case, line.duty)
-    return case
+    line = _line(session, case, duty)
+    started = case.day_of(line.duty.after)
+    if started and told_on < started and not _comes_before(case, line.duty):
+        raise Problem(f"{written(told_on)} is before what is to be told ({written(started)}): check it.", "told_on")
+    telling = Telling(
+        duty=duty, who=line.duty.who, told_on=told_on, means=means.strip(), reference=reference.strip(), note=note
+    )
+    case.tellings.append(telling)
+    if reference.strip() and _meeting_event(case, line.duty) == "notification_sent":
+        case.national_reference = reference.strip()
+    _meet(session, case, line.duty)
+
+
+def about(line: DutyLine) -> str:
+    """Return in sentences of what somebody must be told, by when, and whether that is on record."""
+    due = f", by {written(line.due_on)}" if line.due_on else ""
+    before = f" Recorded already: told on {written(line.done_on)}." if line.done_on else ""
+    return f"To be told of {line.duty.of}{due}. {line.duty.source}.{before}"
 
 
 def _line(session: Session, case: Case, duty: str) -> DutyLine:

@@ -118,10 +118,13 @@ class Officer(Hands):
             self.press(shown, button)
             self.settle()
 
-    def issues(self, letter: str, to: str = "", **entries: str) -> str:
-        """Write and issue a letter from the menu of documents; return the text of the PDF that was kept."""
+    def issues(self, letter: str, to: str = "", by: str = "", **entries: str) -> str:
+        """Write and issue a letter from the menu of documents, say that it was sent; return the text of the PDF kept.
+
+        `by` says by what means it was sent, if not as the program proposes.
+        """
         before = {one.id for one in issuing.issued(self.case_file, self.case_id)}
-        with self.answering(answer(**entries), answer()):
+        with self.answering(answer(**entries), answer(), answer(**({"means": by} if by else {}))):
             self._act(letter, to, "Write and issue…").trigger()
         made = [one for one in issuing.issued(self.case_file, self.case_id) if one.id not in before]
         return ReadBack(issuing.pdf_of(self.case_file, made[0].id)).text

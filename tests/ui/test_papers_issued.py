@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.documents.document import Document
+from scr_desktop.domain.issued import IssuedPaper
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import copies, history, issuing, paper
@@ -24,6 +26,7 @@ from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.issue_letter import IssueLetter
 from scr_desktop.ui.dialogs.make_copies import MakeCopies
 from scr_desktop.ui.dialogs.preview import Preview
+from scr_desktop.ui.dialogs.record_sent import RecordSent
 from scr_desktop.ui.pages.case import CasePage
 from tests.documents.reading import ReadBack, bare
 from tests.services.letters import KEY, LETTER, offer
@@ -36,6 +39,14 @@ def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
     """Open a case to which the letter of the tests is offered."""
     offer(monkeypatch)
     return open_case(case_file).id
+
+
+@pytest.fixture(autouse=True)
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[IssuedPaper]:
+    """Answer the question whether a letter was sent with “not yet”, and give the letters that it was asked of."""
+    letters: list[IssuedPaper] = []
+    monkeypatch.setattr(RecordSent, "ask", lambda _parent, _case_file, made: letters.append(made) and False)
+    return letters
 
 
 @pytest.fixture
@@ -88,9 +99,13 @@ def rows(view: Any) -> list[list[str]]:
 
 
 def test_the_draft_is_changed_seen_and_issued(
-    write: Callable[[], IssueLetter], case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+    write: Callable[[], IssueLetter],
+    case_file: CaseFile,
+    case_id: str,
+    monkeypatch: pytest.MonkeyPatch,
+    asked: list[IssuedPaper],
 ) -> None:
-    """By keyboard: what is typed stands on the pages that are shown, and those very pages are kept."""
+    """By keyboard: what is typed stands on the pages that are shown, those are kept, and then it is asked if it was sent."""
     seen = agree(monkeypatch)
     dialog = write()
     assert dialog.form.to.entry().startswith("The Chair\n1 Invented Road")
@@ -102,6 +117,7 @@ def test_the_draft_is_changed_seen_and_issued(
     assert issuing.pdf_of(case_file, kept.id) == seen[0]
     assert "Łukasz’s case" in ReadBack(seen[0]).text
     assert dialog.issued is not None
+    assert [one.id for one in asked] == [kept.id]
     assert issuing.begin(case_file, KEY, case_id) == issuing.draft(case_file, KEY, case_id), "nothing waits any more"
 
 
@@ -189,7 +205,7 @@ def test_the_case_shows_what_was_issued(
     part = section(page)
     (kept,) = issuing.issued(case_file, case_id)
     (row,) = rows(part._form.issued)
-    assert row[1:] == ["The Chair", "About case 2026-001", "1", kept.sha256[:12]]
+    assert row[1:] == ["The Chair", "About case 2026-001", "1", "Not recorded as sent", kept.sha256[:12]]
     assert kept.sha256 in bare(part._form.issued_detail.text())
     shown: list[bytes] = []
     monkeypatch.setattr(Preview, "show_pdf", lambda _parent, pdf, *_: shown.append(pdf))
@@ -364,3 +380,38 @@ def test_closing_a_case_says_which_copies_are_out(case_file: CaseFile, case_id: 
     dialog = CloseCase(case_file, case_id)
     qtbot.addWidget(dialog)
     assert "2 numbered copies are out and not accounted for" in said(dialog)
+
+
+def test_a_letter_is_recorded_as_sent_only_when_the_officer_says_so(
+    page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked right after issuing or later from the list: a day and means are offered, giving up records nothing."""
+    issuing.issue(case_file, issuing.draw(case_file, KEY, case_id, issuing.draft(case_file, KEY, case_id)))
+    page.refresh()
+    form = section(page)._form
+    made = form.issued.current_row()
+    dialog = RecordSent(case_file, made)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert (dialog._form.told_on.entry(), dialog._form.means.entry()) == (written(date.today()), "Post")
+    dialog._form.cancel.click()
+    page.refresh()
+    assert rows(form.issued)[0][4] == "Not recorded as sent"
+    assert form.sent.isEnabled()
+
+    def answered(_parent: object, of: CaseFile, one: IssuedPaper) -> bool:
+        asked = RecordSent(of, one)
+        qtbot.addWidget(asked)
+        asked._form.told_on.set_entry("1 May 2099")
+        asked._form.go_on.click()
+        assert "in the future" in asked._form.fault.text()
+        asked._form.told_on.set_entry(written(date.today()))
+        asked._form.reference.set_entry("OUT/7")
+        asked._form.go_on.click()
+        return bool(asked.result())
+
+    monkeypatch.setattr(RecordSent, "ask", answered)
+    form.sent.click()
+    assert rows(form.issued)[0][4] == f"Sent on {written(date.today())}, post"
+    assert "reference OUT/7" in form.issued_detail.text()
+    assert not form.sent.isEnabled()

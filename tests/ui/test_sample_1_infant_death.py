@@ -139,15 +139,15 @@ def test_to_a_serious_case_review(officer: Officer, tmp_path: Path) -> None:
     assert "contrary" not in officer.reads("Decision").lower()
     assert "Review under way" in officer.page._form.stage.text()
     for who in ("Ofsted", "Department for Education", "National Panel of Independent Experts"):
-        letter = officer.issues("Letter: a review is held", who)
+        letter = officer.issues("Letter: a review is held", who, by="Secure e-mail")
         for words in (
             who, "6 June 2018", "Decision to hold a serious case review", "Ms Independent", "Reviewer: Dr Ada Quill.",
             "The criteria of regulation 5(2) are met.", "Avonvale Safeguarding Children Board", "Our reference 2018-001",
         ):  # fmt: skip
             assert words in letter, (who, words)
         assert "Child Safeguarding Practice Review Panel" not in letter
-        officer.records_telling(who, "the Chair's decision", means="Letter")
     assert officer.reads("Who must be told").count("Done on 6 June 2018") == 3
+    assert officer.reads("Papers issued").count("| Sent on 6 June 2018, secure e-mail") == 3
     assert officer.reads("Papers issued").count("Decision to hold a serious case review") == 3
 
 

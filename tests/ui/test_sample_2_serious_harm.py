@@ -101,7 +101,6 @@ def tells_of_no_review(officer: Officer) -> None:
             "The decision of 8 January 2019",
         )
         assert all((words in letter) is (who == PANEL) for words in enclosed), letter
-        officer.records_telling(who, "the Chair's decision", means="Letter")
     assert "Tobias OKONKWO-REED" in officer.saves("Notification")
     assert "One visit of one agency is to be learnt from." in officer.saves("Recommendation", "Of 8 January 2019")
     assert "Nothing between agencies went wrong." in officer.saves("Decision record", "1, of 8 January 2019")
@@ -146,7 +145,6 @@ def test_to_a_changed_decision(officer: Officer) -> None:
             "The Panel is right about the bruise.", "Reviewer: Dr Ada Quill.",
         ):  # fmt: skip
             assert words in letter, (who, words)
-        officer.records_telling(who, "the final outcome", means="Letter")
     assert officer.reads(TOLD).count("Done on 25 January 2019") == 3
     first = officer.saves("Decision record", "1, of 8 January 2019")
     assert "This decision no longer stands." in first

@@ -141,7 +141,6 @@ def test_to_a_local_practice_review(officer: Officer) -> None:
             "may raise issues that are complex or of national importance", "national reference CSPR-2026-0401",
         ):  # fmt: skip
             assert words in letter, (who, words)
-        officer.records_telling(who, "the local review and its reviewer's name", means="Secure e-mail")
     assert officer.reads(TOLD).count("Done on 22 April 2026") == 3
     pack = officer.saves("Decision pack")
     for words in (

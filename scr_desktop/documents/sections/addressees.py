@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from scr_desktop.documents.document import Item
+from scr_desktop.documents.document import Item, Sending
 from scr_desktop.domain.standing import DutyLine, Standing
 
 
@@ -21,6 +21,11 @@ def items_of(lines: Collection[DutyLine]) -> list[Item]:
 def line_of(standing: Standing, duty: str) -> DutyLine:
     """Return the line of the duty whose key is `duty`."""
     return next(line for line in standing.duties if line.duty.key == duty)
+
+
+def telling(standing: Standing, duty: str) -> Sending:
+    """Return that the sending of a letter tells the addressee of the duty whose key is `duty`."""
+    return Sending("telling", duty)
 
 
 def copies(lines: Collection[DutyLine], to: DutyLine) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ _FINAL = (
     _final("final_dfe", _DFE),
     replace(_final("final_panel", _PANEL), since=PANEL_BEGAN),
 )
-_NATIONAL_VIEW = Duty(
+NATIONAL_VIEW_DUTY = Duty(
     "national_view_panel",
     _PANEL,
     "new information that bears on a national review",
@@ -121,5 +121,5 @@ _NO_LOCAL_REVIEW = Duty(
 )
 # The old panel gave way to the new one, also where the decision was made before that day.
 BOARD_DUTIES = (*_FINAL, replace(_final("final_old_panel", _OLD_PANEL), until=PANEL_BEGAN))
-TRANSITION_DUTIES = (*BOARD_DUTIES, _NATIONAL_VIEW)
-PARTNER_DUTIES = (_NO_LOCAL_REVIEW, *_FINAL, _NATIONAL_VIEW)
+TRANSITION_DUTIES = (*BOARD_DUTIES, NATIONAL_VIEW_DUTY)
+PARTNER_DUTIES = (_NO_LOCAL_REVIEW, *_FINAL, NATIONAL_VIEW_DUTY)

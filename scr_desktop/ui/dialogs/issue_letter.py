@@ -1,4 +1,4 @@
-"""Writes a letter from its draft, shows it as it will be, and issues the very pages that were seen."""
+"""Writes a letter from its draft, shows it as it will be, issues the very pages that were seen, and asks if it was sent."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.document import DocumentProgress
 from scr_desktop.ui.dialogs.preview import Preview
+from scr_desktop.ui.dialogs.record_sent import RecordSent
 from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
 from scr_desktop.ui.forms.ui_issue_letter import Ui_IssueLetter
 
@@ -116,7 +117,7 @@ class IssueLetter(QDialog):
             self.form.saved.setText("")
 
     def _look_and_issue(self) -> None:
-        """Draw the letter, show it, and issue it if the officer says so."""
+        """Draw the letter, show it, and issue it if the officer says so; then ask whether it was sent."""
         self.keep()
         drawn = self._drawn()
         if drawn is None:
@@ -124,7 +125,8 @@ class IssueLetter(QDialog):
         warning = paper.not_printable(drawn.composed)
         if not Preview.ask(self, drawn.pdf, self._document.name, "&Issue the letter", warning):
             return
-        if recorded(self.form.fault, {}, lambda: self._issue(drawn)):
+        if recorded(self.form.fault, {}, lambda: self._issue(drawn)) and self.issued:
+            RecordSent.ask(self, self._case_file, self.issued)
             self.accept()
 
     def _drawn(self) -> issuing.Drawn | None:

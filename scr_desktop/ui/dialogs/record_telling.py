@@ -23,9 +23,7 @@ class RecordTelling(RecordingDialog):
         self._duty = line.duty.key
         self._form = form = self.use(Ui_RecordTelling(), self._record)
         form.title.setText(line.duty.who)
-        due = f", by {written(line.due_on)}" if line.due_on else ""
-        before = f" Recorded already: told on {written(line.done_on)}." if line.done_on else ""
-        form.duty.setText(f"To be told of {line.duty.of}{due}. {line.duty.source}.{before}")
+        form.duty.setText(telling.about(line))
         form.means.set_choices([(means, means) for means in telling.MEANS])
         form.told_on.set_entry(written(clock.today()))
 

@@ -77,6 +77,12 @@ class Ui_CasePapers(object):
 
         self.issued_row.addWidget(self.open)
 
+        self.sent = QPushButton(self.sheet)
+        self.sent.setObjectName(u"sent")
+        self.sent.setAutoDefault(False)
+
+        self.issued_row.addWidget(self.sent)
+
         self.issued_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.issued_row.addItem(self.issued_gap)
@@ -164,7 +170,8 @@ class Ui_CasePapers(object):
         self.page.addWidget(self.scroll)
 
         QWidget.setTabOrder(self.issued, self.open)
-        QWidget.setTabOrder(self.open, self.copies)
+        QWidget.setTabOrder(self.open, self.sent)
+        QWidget.setTabOrder(self.sent, self.copies)
         QWidget.setTabOrder(self.copies, self.give)
         QWidget.setTabOrder(self.give, self.returned)
         QWidget.setTabOrder(self.returned, self.destroyed)
@@ -179,13 +186,14 @@ class Ui_CasePapers(object):
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("CasePapers", u"Papers issued", None))
 #endif // QT_CONFIG(accessibility)
-        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters as they were issued, byte for byte, and who holds which numbered copy of a pack. Both begin in the menu Documents.", None))
+        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters as they were issued, byte for byte, with when they were sent, and who holds which numbered copy of a paper. Both begin in the menu Documents.", None))
         self.issued_heading.setText(QCoreApplication.translate("CasePapers", u"Letters issued", None))
         self.no_issued.setText(QCoreApplication.translate("CasePapers", u"No letter has been issued in this case yet.", None))
 #if QT_CONFIG(accessibility)
         self.issued.setAccessibleName(QCoreApplication.translate("CasePapers", u"Letters issued, the newest first", None))
 #endif // QT_CONFIG(accessibility)
         self.open.setText(QCoreApplication.translate("CasePapers", u"&Open\u2026", None))
+        self.sent.setText(QCoreApplication.translate("CasePapers", u"Record as &sent\u2026", None))
         self.copies_heading.setText(QCoreApplication.translate("CasePapers", u"Numbered copies", None))
         self.no_copies.setText(QCoreApplication.translate("CasePapers", u"No numbered copies have been made in this case yet.", None))
         self.copies_out.setText("")

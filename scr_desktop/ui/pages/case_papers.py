@@ -18,6 +18,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, message
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.preview import Preview
+from scr_desktop.ui.dialogs.record_sent import RecordSent
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_papers import Ui_CasePapers
 from scr_desktop.ui.tables.column import Column
@@ -39,6 +40,7 @@ ISSUED: tuple[Column[IssuedPaper], ...] = (
     Column("To", lambda one: one.addressee),
     Column("What", lambda one: one.title),
     Column("Version", lambda one: str(one.number), width=8),
+    Column("Sent", lambda one: one.sent_words, width=30, icon=lambda one: state_icon("met" if one.sent_on else "due")),
     Column("Fingerprint", lambda one: one.sha256[:_SHORT], width=15, tooltip=lambda one: one.sha256),
 )
 COPIES: tuple[Column[Copy], ...] = (
@@ -65,9 +67,10 @@ class CasePapers(QWidget):
         form.copies.use(self._copies)
         form.copies.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         form.copies.selectionModel().selectionChanged.connect(lambda *_: self._offer())
-        form.issued.chosen.connect(lambda one: form.issued_detail.say(readable(issued_details(one)), "muted"))
+        form.issued.chosen.connect(self._show_issued)
         form.issued.opened.connect(self._open)
         form.open.clicked.connect(lambda: self._open(form.issued.current_row()))
+        form.sent.clicked.connect(self._record_sent)
         form.copies.chosen.connect(lambda one: form.copy_detail.say(readable(copy_details(one)), "muted"))
         form.give.clicked.connect(self._give)
         form.returned.clicked.connect(lambda: self._take_in("returned"))
@@ -82,7 +85,7 @@ class CasePapers(QWidget):
     def _fill_issued(self, found: list[IssuedPaper]) -> None:
         form = self._form
         self._issued.show_rows(found)
-        for widget in (form.issued, form.open):
+        for widget in (form.issued, form.open, form.sent):
             widget.setVisible(bool(found))
         form.no_issued.setVisible(not found)
         form.issued_detail.say("")
@@ -121,6 +124,14 @@ class CasePapers(QWidget):
             return
         Preview.show_pdf(self, pdf, one.title, issuing.file_stem(self._case_file, one))
 
+    def _show_issued(self, one: IssuedPaper) -> None:
+        self._form.issued_detail.say(readable(issued_details(one)), "muted")
+        self._form.sent.setEnabled(one.sent_on is None)
+
+    def _record_sent(self) -> None:
+        if RecordSent.ask(self, self._case_file, self._form.issued.current_row()):
+            self.changed.emit()
+
     def _give(self) -> None:
         self._ask("Given out", "&Given out on", copies.give)
 
@@ -151,9 +162,11 @@ class CasePapers(QWidget):
 
 
 def issued_details(one: IssuedPaper) -> str:
-    """Return an issued paper in full: by whom, why again, and its fingerprint."""
+    """Return an issued paper in full: by whom, how it was sent, why again, and its fingerprint."""
+    reference = f", reference {one.sent_reference}" if one.sent_reference else ""
     said = [
         f"Issued by {one.issued_by} on {moment(one.issued_at)} to {one.addressee}, version {one.number}.",
+        f"{one.sent_words}{reference}. {one.sent_note}".strip(),
         f"Why it was issued again: {one.why}" if one.why else "",
         f"Fingerprint (SHA-256) of the PDF: {_in_groups(one.sha256)}",
     ]

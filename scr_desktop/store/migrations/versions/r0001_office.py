@@ -401,7 +401,8 @@ def _after_the_decision() -> None:
     _part(
         "issued_papers",
         *_strings(60, "document", "item"),
-        *_texts("title", "addressee", "issued_by", "why"),
+        *_texts("title", "addressee", "issued_by", "why", "sent_means", "sent_reference", "sent_note"),
+        _day("sent_on"),
         _number(),
         *_strings(40, "issued_at"),
         _json("text"),

@@ -1,0 +1,128 @@
+"""Recording that an issued letter was sent, with what that is in the procedure: a telling, a request, a reminder."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from scr_desktop.documents.document import Sending
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.issued import IssuedPaper
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import case as cases
+from scr_desktop.services import clock, loading, paper, request, telling
+from scr_desktop.store.case_file import CaseFile
+
+MEANS = ("Secure e-mail", "Post", "By hand")
+
+
+class Sent(NamedTuple):
+    """How something left the office: on which day, by what means, under what reference."""
+
+    on: date
+    means: str
+    reference: str = ""
+    note: str = ""
+
+
+def proposed(case_file: CaseFile, made: IssuedPaper) -> Sent:
+    """Return what is likely of an issued letter: what is on record since it was issued, or else that it is sent today."""
+    standing = cases.standing(case_file, made.case_id)
+    likely = Sent(clock.today(), MEANS[0] if "@" in made.text.get("to", "") else MEANS[1])
+    known = _on_record(standing.case, _sending(standing, made))
+    if not known or known[-1].on < _issued_on(made):
+        return likely
+    return known[-1]._replace(means=known[-1].means or likely.means)
+
+
+def meaning(case_file: CaseFile, made: IssuedPaper) -> str:
+    """Return in sentences what is recorded with the sending of an issued letter, and what is on record of it already."""
+    standing = cases.standing(case_file, made.case_id)
+    sending = _sending(standing, made)
+    if sending.kind == "telling":
+        return telling.about(next(line for line in standing.duties if line.duty.key == sending.of))
+    known = _on_record(standing.case, sending)
+    if not known:
+        return _MEANINGS[sending.kind]
+    again = "This notes the letter itself." if sending.kind == "request" else "One of the same day is not noted twice."
+    return f"On record already: {_words(known[-1])}. {again}"
+
+
+def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
+    """Record that an issued letter was sent, and the telling, request or reminder that this was; return the case.
+
+    What is on record of the same day is not recorded twice. Raises `Problem` for a day to come or before the letter
+    was issued, missing means, or a letter that is recorded as sent already.
+    """
+    _check(made, sent)
+    standing = cases.standing(case_file, made.case_id)
+    sending = _sending(standing, made)
+    known = [one.on for one in _on_record(standing.case, sending)]
+    what = f"{paper.document_by_key(made.document).name} sent to {made.addressee[:100]}"
+    with case_file.work(what, case_id=made.case_id, why=sent.note) as session:
+        kept = session.get_one(IssuedPaper, made.id)
+        if kept.sent_on is not None:
+            raise Problem(f"It is recorded already: {kept.sent_words.lower()}.", "told_on")
+        kept.sent_on, kept.sent_means = sent.on, sent.means.strip()
+        kept.sent_reference, kept.sent_note = sent.reference.strip(), sent.note.strip()
+        case = loading.whole_case(session, made.case_id)
+        if sent.on not in known:
+            _put(session, case, sending, sent, made.addressee)
+    return case
+
+
+_MEANINGS = {
+    "request": "With this the request is recorded as sent, and the time for its return begins.",
+    "reminder": "With this the reminder is recorded with the request.",
+    "": "What it goes with is recorded already: this notes the letter itself.",
+}
+
+
+def _sending(standing: Standing, made: IssuedPaper) -> Sending:
+    """Return what the sending of a letter is in the case as it now stands; a duty that is gone is no telling any more."""
+    found = paper.document_by_key(made.document).sends(standing, made.item)
+    gone = found.kind == "telling" and found.of not in {line.duty.key for line in standing.duties}
+    return Sending() if gone else found
+
+
+def _on_record(case: Case, sending: Sending) -> list[Sent]:
+    """Return what is on record of the same thing already, the latest last."""
+    found: list[Sent] = []
+    if sending.kind == "telling":
+        found = [Sent(one.told_on, one.means, one.reference) for one in case.tellings if one.duty == sending.of]
+    elif sending.kind == "request":
+        found = [Sent(one.asked_on, "") for one in case.requests if one.id == sending.of and one.asked_on]
+    elif sending.kind == "reminder":
+        found = [Sent(one.chased_on, one.means) for one in case.chases if one.request_id == sending.of]
+    return sorted(found)
+
+
+def _put(session: Session, case: Case, sending: Sending, sent: Sent, addressee: str) -> None:
+    """Put into the case what the sending of a letter to `addressee` is in the procedure."""
+    if sending.kind == "telling":
+        telling.put_telling(session, case, sending.of, *sent)
+    elif sending.kind == "request" and request.request_of(case, sending.of).asked_on is None:
+        request.put_sent(session, case, [sending.of], sent.on)
+    elif sending.kind == "reminder":
+        request.put_chase(case, sending.of, sent.on, sent.means, addressee, sent.note)
+
+
+def _check(made: IssuedPaper, sent: Sent) -> None:
+    if not sent.means.strip():
+        raise Problem("Say by what means it was sent.", "means")
+    if sent.on > clock.today():
+        raise Problem(f"{written(sent.on)} lies in the future: record it when it is sent.", "told_on")
+    if sent.on < _issued_on(made):
+        raise Problem(f"The letter was issued on {written(_issued_on(made))}: it was not sent before that.", "told_on")
+
+
+def _issued_on(made: IssuedPaper) -> date:
+    return date.fromisoformat(made.issued_at[:10])
+
+
+def _words(one: Sent) -> str:
+    return f"{written(one.on)}, {one.means[:1].lower()}{one.means[1:]}" if one.means else written(one.on)

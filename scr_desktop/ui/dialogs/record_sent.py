@@ -1,0 +1,47 @@
+"""Records that an issued letter was sent: when, by what means, under what reference."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.issued import IssuedPaper
+from scr_desktop.domain.part_date import written
+from scr_desktop.services import sending
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
+
+
+class RecordSent(RecordingDialog):
+    """Asks for what a telling asks for, filled with what is likely; nothing is recorded unless the officer says so."""
+
+    def __init__(self, case_file: CaseFile, made: IssuedPaper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._made = case_file, made
+        self._form = form = self.use(Ui_RecordTelling(), self._record)
+        likely = sending.proposed(case_file, made)
+        self.setWindowTitle("Was the letter sent?")
+        form.title.setText(readable(f"{made.title}, to {made.addressee}"))
+        form.duty.setText(
+            f"The letter is issued and kept, but not yet recorded as sent. {sending.meaning(case_file, made)}"
+        )
+        form.told_on_label.setText("Sent &on")
+        form.means.set_choices([(one, one) for one in dict.fromkeys((*sending.MEANS, likely.means))])
+        form.told_on.set_entry(written(likely.on))
+        form.means.set_entry(likely.means)
+        form.reference.set_entry(likely.reference)
+        form.go_on.setText("&It was sent")
+        form.cancel.setText("Not sent &yet")
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, made: IssuedPaper) -> bool:
+        """Ask and record it; return whether it was recorded."""
+        return bool(cls(case_file, made, parent).exec())
+
+    def _record(self) -> None:
+        form = self._form
+        on, means = whole_day(form.told_on, "told_on"), form.means.entry()
+        sent = sending.Sent(on, means, form.reference.entry().strip(), form.note.entry().strip())
+        sending.record(self._case_file, self._made, sent)
