@@ -114,6 +114,7 @@ class Ui_Amend(object):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 8, -1, -1)
         self.back = QPushButton(Amend)
         self.back.setObjectName(u"back")
         self.back.setAutoDefault(False)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QPushButton, QSizePolicy, QSpacerItem, QSplitter,
     QStackedWidget, QVBoxLayout, QWidget)
 
+from scr_desktop.ui.fields.button_row import ButtonRow
 from scr_desktop.ui.fields.scroll import Scroll
 from scr_desktop.ui.pathway.pathway_view import PathwayView
 from scr_desktop.ui.tables.table_view import TableView
@@ -303,31 +304,18 @@ class Ui_CasePage(object):
 
         self.holds_tab_layout.addWidget(self.holds_about)
 
-        self.holds_actions = QHBoxLayout()
+        self.holds_actions = ButtonRow(self.holds_tab)
         self.holds_actions.setObjectName(u"holds_actions")
-        self.record_hold = QPushButton(self.holds_tab)
+        self.record_hold = QPushButton(self.holds_actions)
         self.record_hold.setObjectName(u"record_hold")
-
-        self.holds_actions.addWidget(self.record_hold)
-
-        self.look_again = QPushButton(self.holds_tab)
+        self.look_again = QPushButton(self.holds_actions)
         self.look_again.setObjectName(u"look_again")
         self.look_again.setEnabled(False)
-
-        self.holds_actions.addWidget(self.look_again)
-
-        self.end_hold = QPushButton(self.holds_tab)
+        self.end_hold = QPushButton(self.holds_actions)
         self.end_hold.setObjectName(u"end_hold")
         self.end_hold.setEnabled(False)
 
-        self.holds_actions.addWidget(self.end_hold)
-
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.holds_actions.addItem(self.spacer_3)
-
-
-        self.holds_tab_layout.addLayout(self.holds_actions)
+        self.holds_tab_layout.addWidget(self.holds_actions)
 
         self.holds = TableView(self.holds_tab)
         self.holds.setObjectName(u"holds")

@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
 
+from scr_desktop.ui.fields.button_row import ButtonRow
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CaseAgencies(object):
@@ -51,18 +52,16 @@ class Ui_CaseAgencies(object):
 
         self.actions.addWidget(self.sent)
 
-        self.gap_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.actions.addItem(self.gap_1)
-
         self.brief = QLabel(CaseAgencies)
         self.brief.setObjectName(u"brief")
         self.brief.setTextFormat(Qt.TextFormat.PlainText)
+        self.brief.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
         self.brief.setWordWrap(True)
         self.brief.setProperty(u"role", u"muted")
 
         self.actions.addWidget(self.brief)
 
+        self.actions.setStretch(2, 1)
 
         self.page.addLayout(self.actions)
 
@@ -86,56 +85,31 @@ class Ui_CaseAgencies(object):
 
         self.page.addWidget(self.detail)
 
-        self.foot = QHBoxLayout()
+        self.foot = ButtonRow(CaseAgencies)
         self.foot.setObjectName(u"foot")
-        self.join = QPushButton(CaseAgencies)
+        self.join = QPushButton(self.foot)
         self.join.setObjectName(u"join")
         self.join.setAutoDefault(False)
-
-        self.foot.addWidget(self.join)
-
-        self.change_request = QPushButton(CaseAgencies)
+        self.change_request = QPushButton(self.foot)
         self.change_request.setObjectName(u"change_request")
         self.change_request.setAutoDefault(False)
-
-        self.foot.addWidget(self.change_request)
-
-        self.withdraw = QPushButton(CaseAgencies)
+        self.withdraw = QPushButton(self.foot)
         self.withdraw.setObjectName(u"withdraw")
         self.withdraw.setAutoDefault(False)
-
-        self.foot.addWidget(self.withdraw)
-
-        self.gap_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.foot.addItem(self.gap_2)
-
-        self.letter = QPushButton(CaseAgencies)
+        self.letter = QPushButton(self.foot)
         self.letter.setObjectName(u"letter")
         self.letter.setAutoDefault(False)
-
-        self.foot.addWidget(self.letter)
-
-        self.files = QPushButton(CaseAgencies)
+        self.files = QPushButton(self.foot)
         self.files.setObjectName(u"files")
         self.files.setAutoDefault(False)
-
-        self.foot.addWidget(self.files)
-
-        self.remind = QPushButton(CaseAgencies)
+        self.remind = QPushButton(self.foot)
         self.remind.setObjectName(u"remind")
         self.remind.setAutoDefault(False)
-
-        self.foot.addWidget(self.remind)
-
-        self.enter_return = QPushButton(CaseAgencies)
+        self.enter_return = QPushButton(self.foot)
         self.enter_return.setObjectName(u"enter_return")
         self.enter_return.setAutoDefault(False)
 
-        self.foot.addWidget(self.enter_return)
-
-
-        self.page.addLayout(self.foot)
+        self.page.addWidget(self.foot)
 
         self.page.setStretch(2, 3)
         self.page.setStretch(4, 2)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QSizePolicy, QSpacerItem, QSpinBox, QTabWidget,
     QVBoxLayout, QWidget)
 
+from scr_desktop.ui.fields.button_row import ButtonRow
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.tables.table_view import TableView
@@ -137,50 +138,28 @@ class Ui_CaseChronology(object):
 
         self.entries_column.addWidget(self.details)
 
-        self.entry_buttons = QHBoxLayout()
+        self.entry_buttons = ButtonRow(self.entries_tab)
         self.entry_buttons.setObjectName(u"entry_buttons")
-        self.correct = QPushButton(self.entries_tab)
+        self.correct = QPushButton(self.entry_buttons)
         self.correct.setObjectName(u"correct")
         self.correct.setAutoDefault(False)
-
-        self.entry_buttons.addWidget(self.correct)
-
-        self.up = QPushButton(self.entries_tab)
+        self.up = QPushButton(self.entry_buttons)
         self.up.setObjectName(u"up")
         self.up.setAutoDefault(False)
-
-        self.entry_buttons.addWidget(self.up)
-
-        self.down = QPushButton(self.entries_tab)
+        self.down = QPushButton(self.entry_buttons)
         self.down.setObjectName(u"down")
         self.down.setAutoDefault(False)
-
-        self.entry_buttons.addWidget(self.down)
-
-        self.episode = QPushButton(self.entries_tab)
+        self.episode = QPushButton(self.entry_buttons)
         self.episode.setObjectName(u"episode")
         self.episode.setAutoDefault(False)
-
-        self.entry_buttons.addWidget(self.episode)
-
-        self.remove = QPushButton(self.entries_tab)
+        self.remove = QPushButton(self.entry_buttons)
         self.remove.setObjectName(u"remove")
         self.remove.setAutoDefault(False)
-
-        self.entry_buttons.addWidget(self.remove)
-
-        self.put_back = QPushButton(self.entries_tab)
+        self.put_back = QPushButton(self.entry_buttons)
         self.put_back.setObjectName(u"put_back")
         self.put_back.setAutoDefault(False)
 
-        self.entry_buttons.addWidget(self.put_back)
-
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.entry_buttons.addItem(self.spacer_1)
-
-
-        self.entries_column.addLayout(self.entry_buttons)
+        self.entries_column.addWidget(self.entry_buttons)
 
         self.entries_column.setStretch(1, 4)
         self.entries_column.setStretch(2, 2)
@@ -299,32 +278,19 @@ class Ui_CaseChronology(object):
 
         self.episodes_column.addWidget(self.episode_details)
 
-        self.episode_buttons = QHBoxLayout()
+        self.episode_buttons = ButtonRow(self.episodes_tab)
         self.episode_buttons.setObjectName(u"episode_buttons")
-        self.make_episode = QPushButton(self.episodes_tab)
+        self.make_episode = QPushButton(self.episode_buttons)
         self.make_episode.setObjectName(u"make_episode")
         self.make_episode.setAutoDefault(False)
-
-        self.episode_buttons.addWidget(self.make_episode)
-
-        self.change_episode = QPushButton(self.episodes_tab)
+        self.change_episode = QPushButton(self.episode_buttons)
         self.change_episode.setObjectName(u"change_episode")
         self.change_episode.setAutoDefault(False)
-
-        self.episode_buttons.addWidget(self.change_episode)
-
-        self.leave_episode = QPushButton(self.episodes_tab)
+        self.leave_episode = QPushButton(self.episode_buttons)
         self.leave_episode.setObjectName(u"leave_episode")
         self.leave_episode.setAutoDefault(False)
 
-        self.episode_buttons.addWidget(self.leave_episode)
-
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.episode_buttons.addItem(self.spacer_3)
-
-
-        self.episodes_column.addLayout(self.episode_buttons)
+        self.episodes_column.addWidget(self.episode_buttons)
 
         self.episodes_column.setStretch(1, 2)
         self.episodes_column.setStretch(2, 3)

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSplitter, QVBoxLayout,
+    QWidget)
 
+from scr_desktop.ui.fields.button_row import ButtonRow
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CaseDecision(object):
@@ -53,33 +54,26 @@ class Ui_CaseDecision(object):
 
         self.page.addWidget(self.contrary)
 
-        self.buttons = QHBoxLayout()
+        self.buttons = ButtonRow(CaseDecision)
         self.buttons.setObjectName(u"buttons")
-        self.recommend = QPushButton(CaseDecision)
+        self.recommend = QPushButton(self.buttons)
         self.recommend.setObjectName(u"recommend")
-
-        self.buttons.addWidget(self.recommend)
-
-        self.decide = QPushButton(CaseDecision)
+        self.decide = QPushButton(self.buttons)
         self.decide.setObjectName(u"decide")
         self.decide.setProperty(u"role", u"primary")
-
-        self.buttons.addWidget(self.decide)
-
-        self.menu = QPushButton(CaseDecision)
+        self.menu = QPushButton(self.buttons)
         self.menu.setObjectName(u"menu")
 
-        self.buttons.addWidget(self.menu)
-
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.spacer_1)
-
-
-        self.page.addLayout(self.buttons)
+        self.page.addWidget(self.buttons)
 
         self.nothing = QLabel(CaseDecision)
         self.nothing.setObjectName(u"nothing")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.nothing.sizePolicy().hasHeightForWidth())
+        self.nothing.setSizePolicy(sizePolicy)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setWordWrap(True)
 

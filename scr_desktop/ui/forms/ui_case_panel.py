@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSplitter, QVBoxLayout,
+    QWidget)
 
+from scr_desktop.ui.fields.button_row import ButtonRow
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CasePanel(object):
@@ -45,38 +46,28 @@ class Ui_CasePanel(object):
 
         self.page.addWidget(self.next)
 
-        self.buttons = QHBoxLayout()
+        self.buttons = ButtonRow(CasePanel)
         self.buttons.setObjectName(u"buttons")
-        self.reply = QPushButton(CasePanel)
+        self.reply = QPushButton(self.buttons)
         self.reply.setObjectName(u"reply")
         self.reply.setProperty(u"role", u"primary")
-
-        self.buttons.addWidget(self.reply)
-
-        self.send = QPushButton(CasePanel)
+        self.send = QPushButton(self.buttons)
         self.send.setObjectName(u"send")
-
-        self.buttons.addWidget(self.send)
-
-        self.national = QPushButton(CasePanel)
+        self.national = QPushButton(self.buttons)
         self.national.setObjectName(u"national")
-
-        self.buttons.addWidget(self.national)
-
-        self.pass_on = QPushButton(CasePanel)
+        self.pass_on = QPushButton(self.buttons)
         self.pass_on.setObjectName(u"pass_on")
 
-        self.buttons.addWidget(self.pass_on)
-
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.spacer_1)
-
-
-        self.page.addLayout(self.buttons)
+        self.page.addWidget(self.buttons)
 
         self.nothing = QLabel(CasePanel)
         self.nothing.setObjectName(u"nothing")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.nothing.sizePolicy().hasHeightForWidth())
+        self.nothing.setSizePolicy(sizePolicy)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setWordWrap(True)
 
@@ -97,29 +88,16 @@ class Ui_CasePanel(object):
 
         self.page.addWidget(self.halves)
 
-        self.below = QHBoxLayout()
+        self.below = ButtonRow(CasePanel)
         self.below.setObjectName(u"below")
-        self.settle = QPushButton(CasePanel)
+        self.settle = QPushButton(self.below)
         self.settle.setObjectName(u"settle")
-
-        self.below.addWidget(self.settle)
-
-        self.again = QPushButton(CasePanel)
+        self.again = QPushButton(self.below)
         self.again.setObjectName(u"again")
-
-        self.below.addWidget(self.again)
-
-        self.menu = QPushButton(CasePanel)
+        self.menu = QPushButton(self.below)
         self.menu.setObjectName(u"menu")
 
-        self.below.addWidget(self.menu)
-
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.below.addItem(self.spacer_2)
-
-
-        self.page.addLayout(self.below)
+        self.page.addWidget(self.below)
 
         QWidget.setTabOrder(self.reply, self.send)
         QWidget.setTabOrder(self.send, self.national)

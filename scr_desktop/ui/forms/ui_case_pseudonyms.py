@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSplitter, QVBoxLayout,
+    QWidget)
 
+from scr_desktop.ui.fields.button_row import ButtonRow
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CasePseudonyms(object):
@@ -37,38 +38,28 @@ class Ui_CasePseudonyms(object):
 
         self.page.addWidget(self.about)
 
-        self.buttons = QHBoxLayout()
+        self.buttons = ButtonRow(CasePseudonyms)
         self.buttons.setObjectName(u"buttons")
-        self.confirm = QPushButton(CasePseudonyms)
+        self.confirm = QPushButton(self.buttons)
         self.confirm.setObjectName(u"confirm")
         self.confirm.setProperty(u"role", u"primary")
-
-        self.buttons.addWidget(self.confirm)
-
-        self.give = QPushButton(CasePseudonyms)
+        self.give = QPushButton(self.buttons)
         self.give.setObjectName(u"give")
-
-        self.buttons.addWidget(self.give)
-
-        self.change = QPushButton(CasePseudonyms)
+        self.change = QPushButton(self.buttons)
         self.change.setObjectName(u"change")
-
-        self.buttons.addWidget(self.change)
-
-        self.no_identifier = QPushButton(CasePseudonyms)
+        self.no_identifier = QPushButton(self.buttons)
         self.no_identifier.setObjectName(u"no_identifier")
 
-        self.buttons.addWidget(self.no_identifier)
-
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.spacer_1)
-
-
-        self.page.addLayout(self.buttons)
+        self.page.addWidget(self.buttons)
 
         self.nothing = QLabel(CasePseudonyms)
         self.nothing.setObjectName(u"nothing")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.nothing.sizePolicy().hasHeightForWidth())
+        self.nothing.setSizePolicy(sizePolicy)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setWordWrap(True)
 

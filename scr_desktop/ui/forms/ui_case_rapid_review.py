@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from scr_desktop.ui.fields.button_row import ButtonRow
 from scr_desktop.ui.fields.scroll import Scroll
 from scr_desktop.ui.tables.table_view import TableView
 
@@ -52,36 +53,19 @@ class Ui_CaseRapidReview(object):
 
         self.scroll_column.addWidget(self.need)
 
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
+        self.buttons = ButtonRow(self.scroll_inside)
         self.buttons.setObjectName(u"buttons")
-        self.write = QPushButton(self.scroll_inside)
+        self.write = QPushButton(self.buttons)
         self.write.setObjectName(u"write")
         self.write.setProperty(u"role", u"primary")
-
-        self.buttons.addWidget(self.write)
-
-        self.send = QPushButton(self.scroll_inside)
+        self.send = QPushButton(self.buttons)
         self.send.setObjectName(u"send")
-
-        self.buttons.addWidget(self.send)
-
-        self.correct = QPushButton(self.scroll_inside)
+        self.correct = QPushButton(self.buttons)
         self.correct.setObjectName(u"correct")
-
-        self.buttons.addWidget(self.correct)
-
-        self.read = QPushButton(self.scroll_inside)
+        self.read = QPushButton(self.buttons)
         self.read.setObjectName(u"read")
 
-        self.buttons.addWidget(self.read)
-
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.spacer_1)
-
-
-        self.scroll_column.addLayout(self.buttons)
+        self.scroll_column.addWidget(self.buttons)
 
         self.signing = QWidget(self.scroll_inside)
         self.signing.setObjectName(u"signing")

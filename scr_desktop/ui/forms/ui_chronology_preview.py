@@ -173,6 +173,7 @@ class Ui_ChronologyPreview(object):
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 8, -1, -1)
         self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer_3)

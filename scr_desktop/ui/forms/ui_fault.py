@@ -55,6 +55,7 @@ class Ui_Fault(object):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 8, -1, -1)
         self.copy = QPushButton(Fault)
         self.copy.setObjectName(u"copy")
         self.copy.setAutoDefault(False)

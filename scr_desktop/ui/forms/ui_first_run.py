@@ -294,6 +294,7 @@ class Ui_FirstRun(object):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(10)
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 8, -1, -1)
         self.back = QPushButton(self.card)
         self.back.setObjectName(u"back")
         self.back.setAutoDefault(False)

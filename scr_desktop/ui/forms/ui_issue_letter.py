@@ -150,6 +150,7 @@ class Ui_IssueLetter(object):
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 8, -1, -1)
         self.again = QPushButton(IssueLetter)
         self.again.setObjectName(u"again")
         self.again.setAutoDefault(False)

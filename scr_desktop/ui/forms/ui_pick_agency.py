@@ -73,6 +73,7 @@ class Ui_PickAgency(object):
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 8, -1, -1)
         self.none = QPushButton(PickAgency)
         self.none.setObjectName(u"none")
         self.none.setAutoDefault(False)

@@ -110,6 +110,7 @@ class Ui_Preview(object):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 8, -1, -1)
         self.place = QLabel(Preview)
         self.place.setObjectName(u"place")
         self.place.setTextFormat(Qt.TextFormat.PlainText)

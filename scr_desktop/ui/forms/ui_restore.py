@@ -119,6 +119,7 @@ class Ui_Restore(object):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 8, -1, -1)
         self.progress = QLabel(Restore)
         self.progress.setObjectName(u"progress")
         self.progress.setProperty(u"role", u"muted")
