@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from scr_desktop import paths
+from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import theme
+from scr_desktop.ui.pages.case import CasePage
+from tests.ui.desk import ON, Desk
+from tests.ui.some_cases import open_case
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +37,31 @@ def look(qapp: QApplication) -> None:
     """Dress the test's application as the program dresses itself."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme.apply(qapp, "light")
+
+
+@pytest.fixture
+def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Open a case known since 1 April 2026; it is 8 April 2026."""
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
+    return open_case(case_file).id
+
+
+@pytest.fixture
+def page(case_file: CaseFile, case_id: str, qtbot: QtBot) -> CasePage:
+    """Give the page of that case."""
+    made = CasePage(case_file, case_id)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """Give a wizard with an empty notification, on a fixed day."""
+    monkeypatch.setattr(clock, "today", lambda: ON)
+    desk = Desk(qtbot, case_file)
+    yield desk
+    desk.crash()
 
 
 @pytest.fixture(scope="session")

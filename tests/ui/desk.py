@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import shiboken6
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.case import Case
@@ -13,7 +12,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import draft as drafts
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
-from tests.ui.typing import Typist, said
+from tests.ui.typing import said, sit_before
 
 ON = date(2026, 11, 22)
 
@@ -31,10 +30,7 @@ class Desk:
         """Open the wizard on the notification, where it was left."""
         self.wizard = NewCaseWizard(self.case_file, self.draft_id)
         self.wizard.case_opened.connect(self.opened.append)
-        self.wizard.show()
-        self.wizard.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        self.typist = Typist(self.wizard)
+        self.typist = sit_before(self.qtbot, self.wizard)
 
     def crash(self) -> None:
         """Take the wizard away without closing it."""

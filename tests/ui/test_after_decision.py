@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.case import Case
@@ -29,7 +29,7 @@ from scr_desktop.ui.pages.case_panel import CasePanel
 from tests.domain.papers import DEATH, child, paper
 from tests.services.deciding import decide, decide_against
 from tests.services.test_other_review import chosen
-from tests.ui.typing import Typist, said
+from tests.ui.typing import said, shown
 
 
 @pytest.fixture
@@ -58,22 +58,13 @@ def standing(case_file: CaseFile, of: Case) -> Standing:
     return cases.standing(case_file, of.id)
 
 
-def shown(widget: QWidget, qtbot: QtBot) -> Typist:
-    """Show a window and return a typist before it."""
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    return Typist(widget)
-
-
 # The Panel
 
 
 def test_each_reply_says_what_must_follow(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """A challenge is considered again; a request asks for the day it is wanted by; ten days are an expectation only."""
     dialog = RecordReply(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     assert "usually expected after about ten days. No source gives it a time limit." in said(dialog)
     assert "Nothing more follows for the decision" in said(dialog)
     assert dialog._form.wanted_by_on.isHidden()
@@ -94,7 +85,7 @@ def test_what_is_sent_is_picked_from_what_the_case_has(case_file: CaseFile, foun
     """Ticked by the space bar, with more in words; the Panel's request is settled with it."""
     panel.record_reply(case_file, found.id, date(2018, 6, 14), "asks", "The notification, please.")
     dialog = SendInformation(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     assert "The Panel’s request of 14 June 2018" in dialog._form.reply.currentText()
     dialog._form.go_on.click()
     assert "Choose or write what was sent." in dialog._form.fault.text()
@@ -113,7 +104,7 @@ def test_a_new_national_view_names_what_came_to_light(
     """View, new information and reasons are asked for, each named if it is missing."""
     found = of_2022(case_file, monkeypatch)
     dialog = TakeNationalView(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     dialog._form.go_on.click()
     assert "Say what the view now is." in dialog._form.fault.text()
     typist.fill("new_information", "A second child.")
@@ -126,7 +117,7 @@ def test_a_new_national_view_names_what_came_to_light(
 def test_a_case_is_passed_on_and_looked_at_again(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """The day to look again is proposed, a week of working days ahead."""
     dialog = PassOn(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     assert dialog._form.look_again_on.entry() == "27 June 2018"
     typist.fill("area", "Westmoor")
     dialog._form.go_on.click()
@@ -141,7 +132,7 @@ def test_a_day_and_a_note_are_recorded_as_told(qtbot: QtBot) -> None:
     heard: list[tuple[date, str]] = []
     wanted = Wanted("Record", "Westmoor", "It answered.", "&Day", "&Note", lambda on, note: heard.append((on, note)))
     dialog = DayAndNote(wanted)
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     typist.fill("day", "June 2018")
     dialog._form.go_on.click()
     assert "Enter the day in full" in dialog._form.fault.text()
@@ -213,7 +204,7 @@ def test_a_national_review_is_settled_by_what_was_agreed(
 def test_the_chooser_shows_its_reasons_as_it_is_answered(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """Each answer changes what is suggested at once, with ground, paragraph and force; lengths are unconfirmed."""
     dialog = ChooseReview(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     assert "Nothing is suggested yet" in said(dialog)
     typist.choose("agencies", "Several agencies")
     assert "Multi-agency case review" in said(dialog)
@@ -237,7 +228,7 @@ def test_the_approval_is_recorded_or_refused_with_a_reason(case_file: CaseFile, 
     other_review.choose(case_file, found.id, chosen("silp"))
     made = cases.get(case_file, found.id).other_reviews[0]
     dialog = ApproveReview(case_file, standing(case_file, found), made)
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     assert "Significant Incident Learning Process" in said(dialog)
     typist.choose("approved", "Not approved")
     typist.fill("by", "Ms Independent")
@@ -254,7 +245,7 @@ def test_a_choice_that_was_not_approved_is_begun_again_with_its_answers(
     """Nothing is typed twice, and why another takes its place is asked."""
     other_review.choose(case_file, found.id, chosen("silp"))
     dialog = ChooseReview(case_file, standing(case_file, found))
-    shown(dialog, qtbot)
+    shown(qtbot, dialog)
     assert dialog._form.questions.answers()["agencies"] == "several"
     assert dialog._form.principles.answers()["child"] == "As in the plan."
     assert not dialog._form.why.isHidden()

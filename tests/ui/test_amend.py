@@ -7,23 +7,15 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, history
+from scr_desktop.services import history
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.new_case.amend import PAGES, AmendDialog
 from scr_desktop.ui.pages.case import CasePage
-from tests.ui.some_cases import open_case
-from tests.ui.typing import Typist, said
-
-
-@pytest.fixture
-def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Open a case known since 1 April 2026; it is 8 April 2026."""
-    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
-    return open_case(case_file).id
+from tests.ui.typing import Typist, said, shown
 
 
 @pytest.fixture
@@ -32,10 +24,7 @@ def dialog(case_file: CaseFile, case_id: str, qtbot: QtBot) -> Callable[[str], A
 
     def opened(block: str) -> AmendDialog:
         made = AmendDialog(case_file, case_id, block)
-        qtbot.addWidget(made)
-        made.show()
-        made.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        shown(qtbot, made)
         return made
 
     return opened

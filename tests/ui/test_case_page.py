@@ -25,34 +25,14 @@ from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.pages.case_summary import show_summary
 from tests.ui.some_cases import open_case
+from tests.ui.typing import column
 
 SUMMARY, PATHWAY, CRITERIA, DEADLINES, HOLDS, TOLD, PROCESSES, HISTORY = range(8)
-
-
-@pytest.fixture
-def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Open a case known since 1 April 2026; it is 8 April 2026."""
-    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
-    return open_case(case_file).id
-
-
-@pytest.fixture
-def page(case_file: CaseFile, case_id: str, qtbot: QtBot) -> CasePage:
-    """Give the page of that case."""
-    made = CasePage(case_file, case_id)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def _texts(page: CasePage, tab: int) -> str:
     page._form.parts.setCurrentIndex(tab)
     return "\n".join(label.text() for label in page._form.parts.widget(tab).findChildren(QLabel))
-
-
-def _column(view: object, number: int) -> list[str]:
-    model = view.model()  # type: ignore[attr-defined]
-    return [model.index(row, number).data() for row in range(model.rowCount())]
 
 
 def test_the_head_says_which_case_and_where_it_stands(page: CasePage) -> None:
@@ -87,7 +67,7 @@ def test_the_selected_deadline_argues_its_day(page: CasePage, qtbot: QtBot) -> N
     """Below the table stand the days counted, the days skipped and why, and the source."""
     page._form.parts.setCurrentIndex(DEADLINES)
     form = page._form
-    assert _column(form.deadlines, 1)[0] == "10 April 2026"
+    assert column(form.deadlines, 1)[0] == "10 April 2026"
     argument = form.argument.toPlainText()
     for words in ("Counted from Wednesday 1 April 2026", "Good Friday", "Easter Monday", "Source: "):
         assert words in argument
@@ -101,7 +81,7 @@ def test_a_replaced_deadline_stays_readable_with_its_reason(case_file: CaseFile,
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
     page._form.parts.setCurrentIndex(DEADLINES)
-    states = _column(page._form.deadlines, 2)
+    states = column(page._form.deadlines, 2)
     assert states.count("Replaced") >= 1
     page._form.deadlines.go_to(len(states) - 1)
     assert "Why: The log says the day before." in page._form.argument.toPlainText()
@@ -136,9 +116,9 @@ def test_more_time_is_offered_for_what_is_open_and_shown_in_its_line(
     monkeypatch.setattr(MoreTime, "ask", allow)
     with qtbot.waitSignal(page.changed):
         form.more_time.click()
-    assert "Due in 7 working days, extended to 17 April 2026" in _column(form.deadlines, 2)
+    assert "Due in 7 working days, extended to 17 April 2026" in column(form.deadlines, 2)
     assert "allowed by The Panel on 8 April 2026: The police asked." in form.argument.toPlainText()
-    form.deadlines.go_to(_column(form.deadlines, 2).index("Waiting to begin"))
+    form.deadlines.go_to(column(form.deadlines, 2).index("Waiting to begin"))
     assert not form.more_time.isEnabled()
 
 
@@ -153,13 +133,13 @@ def test_holds_are_listed_with_what_can_be_done(
     timing.hold(case_file, case_id, "An inquest", "interviews", date(2026, 4, 1), date(2026, 4, 7), "Opened.")
     case = timing.hold(case_file, case_id, "A trial", "disclosure", date(2026, 4, 1), date(2026, 5, 7))
     page.refresh()
-    assert _column(form.holds, 2) == ["Late: it was due 7 April 2026", "Look again on 7 May 2026"]
+    assert column(form.holds, 2) == ["Late: it was due 7 April 2026", "Look again on 7 May 2026"]
     assert form.hold_detail.text() == "An inquest, since 1 April 2026. People cannot be spoken to yet.\nOpened."
     monkeypatch.setattr(
         HoldDay, "exec", lambda *_: timing.end_hold(case_file, case_id, case.holds[0].id, clock.today())
     )
     form.end_hold.click()
-    assert _column(form.holds, 2) == ["Look again on 7 May 2026", "Ended on 8 April 2026"]
+    assert column(form.holds, 2) == ["Look again on 7 May 2026", "Ended on 8 April 2026"]
     form.holds.go_to(1)
     assert not form.end_hold.isEnabled()
     assert "No clock pauses" in form.holds_about.text()
@@ -171,7 +151,7 @@ def test_a_closed_case_takes_neither_time_nor_holds(case_file: CaseFile, case_id
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
     page._form.parts.setCurrentIndex(DEADLINES)
-    assert "Not recorded as done when the case was closed" in _column(page._form.deadlines, 2)
+    assert "Not recorded as done when the case was closed" in column(page._form.deadlines, 2)
     assert not page._form.more_time.isEnabled()
     page._form.parts.setCurrentIndex(HOLDS)
     assert not page._form.record_hold.isEnabled()
@@ -194,7 +174,7 @@ def test_the_summary_has_what_was_kept_as_entered(case_file: CaseFile, case_id: 
 def test_who_must_be_told_stands_with_the_day(page: CasePage) -> None:
     """The Panel must be told by the fifth working day."""
     page._form.parts.setCurrentIndex(TOLD)
-    told = dict(zip(_column(page._form.told, 0), _column(page._form.told, 2), strict=True))
+    told = dict(zip(column(page._form.told, 0), column(page._form.told, 2), strict=True))
     assert any(who.startswith("Child Safeguarding Practice Review Panel") for who in told)
     assert "10 April 2026" in told.values()
 
@@ -215,7 +195,7 @@ def test_a_telling_is_recorded_with_its_means_and_reference(
     dialog._form.reference.set_entry("CSI-4711")
     dialog._form.go_on.click()
     page.refresh()
-    assert "National online form, CSI-4711" in _column(page._form.told, 4)
+    assert "National online form, CSI-4711" in column(page._form.told, 4)
     page._form.told.go_to(0)
     assert "CSI-4711" in page._form.told_detail.text()
 
@@ -250,8 +230,8 @@ def test_the_history_says_what_was_done_with_before_and_after(case_file: CaseFil
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
     page._form.parts.setCurrentIndex(HISTORY)
-    assert _column(page._form.history, 2)[-1] == "Case opened"
-    assert _column(page._form.history, 1)[0] == "Zoë Price"
+    assert column(page._form.history, 2)[-1] == "Case opened"
+    assert column(page._form.history, 1)[0] == "Zoë Price"
     assert "Why: The log says the day before." in page._form.changes.toPlainText()
     assert "→" in page._form.changes.toPlainText()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.case import Case
@@ -18,7 +17,7 @@ from scr_desktop.ui.dialogs.recommend import Recommend
 from scr_desktop.ui.pages.case_decision import CaseDecision
 from tests.domain.papers import DEATH, child, paper
 from tests.services.deciding import decide, decide_against, recommend
-from tests.ui.typing import Typist, said
+from tests.ui.typing import said, shown
 
 AGENCIES = [{"name": name, "contact": "", "involvement": "Visited"} for name in ("Avonvale Council", "Police")]
 
@@ -49,19 +48,10 @@ def standing(case_file: CaseFile, of: Case) -> Standing:
     return cases.standing(case_file, of.id)
 
 
-def shown(widget: QWidget, qtbot: QtBot) -> Typist:
-    """Show a window and return a typist before it."""
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    return Typist(widget)
-
-
 def test_a_recommendation_is_typed_with_a_dissent(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """By keyboard alone: the outcome, the reasons, and an agency that dissents and says why."""
     dialog = Recommend(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     typist.choose("outcome", "A statutory review is held")
     typist.fill("reasons", "The criteria are met – beyond doubt.")
     typist.choose("What it says: Police", "Dissents")
@@ -82,7 +72,7 @@ def test_a_meeting_gives_the_day_and_who_recommends(case_file: CaseFile, found: 
     (held,) = meeting.add(case_file, [date(2018, 6, 5)], "SCR Sub Group")
     meeting.put_on_agenda(case_file, found.id, held.id, "To recommend")
     dialog = Recommend(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     typist.choose("meeting", "SCR Sub Group, 5 June 2018")
     assert dialog._form.by.entry() == "SCR Sub Group, at its meeting of 5 June 2018"
     typist.choose("outcome", "A statutory review is held")
@@ -96,7 +86,7 @@ def test_recommending_against_a_binding_criterion_shows_the_paragraph(
 ) -> None:
     """It may be recommended, but the paragraph stands before the eyes of whoever records it."""
     dialog = Recommend(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     assert "contrary" not in said(dialog)
     typist.choose("outcome", "No review")
     assert "This is contrary to what must lead to a review:" in said(dialog)
@@ -107,7 +97,7 @@ def test_a_decision_asks_for_every_reason_it_owes(case_file: CaseFile, found: Ca
     """Contrary and departing: each is said, each has its entry, and each that is missing is named at it."""
     recommend(case_file, found)
     dialog = Decide(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     form = dialog._form
     assert "Recommended on 1 June 2018: a statutory review is held." in said(dialog)
     assert form.contrary_why.isHidden()
@@ -134,7 +124,7 @@ def test_a_decision_asks_for_every_reason_it_owes(case_file: CaseFile, found: Ca
 def test_the_deadlines_a_decision_begins_are_shown_beforehand(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """The review and its six months, and the five days for telling, stand in the sheet before it is recorded."""
     dialog = Decide(case_file, standing(case_file, found))
-    shown(dialog, qtbot).choose("outcome", "A statutory review is held")
+    shown(qtbot, dialog).choose("outcome", "A statutory review is held")
     text = said(dialog)
     for words in ("This decision begins or moves these deadlines", "Complete the review", "Tell the decision"):
         assert words in text
@@ -147,7 +137,7 @@ def test_a_late_decision_asks_for_the_explanation(
     """The day that was missed is named with its paragraph."""
     monkeypatch.setattr(clock, "today", lambda: date(2018, 6, 8))
     dialog = Decide(case_file, standing(case_file, found))
-    shown(dialog, qtbot).choose("outcome", "A statutory review is held")
+    shown(qtbot, dialog).choose("outcome", "A statutory review is held")
     assert "it was due on 7 June 2018 (Procedure 4.6)." in said(dialog)
     assert not dialog._form.late_why.isHidden()
 
@@ -155,7 +145,7 @@ def test_a_late_decision_asks_for_the_explanation(
 def test_a_reason_for_an_outcome_since_changed_is_not_kept(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """Whoever writes why it is contrary and then decides for the review leaves no such reason behind."""
     dialog = Decide(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     typist.choose("outcome", "No review")
     typist.fill("contrary_why", "Because.")
     typist.choose("outcome", "A statutory review is held")
@@ -171,7 +161,7 @@ def test_the_partners_decide_each_for_itself(
     """Three lines to fill, no entry for a chair; who is missing is named."""
     found = of_2022(case_file, monkeypatch)
     dialog = Decide(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     assert dialog._form.decided_by.isHidden()
     typist.choose("outcome", "A statutory review is held")
     typist.fill("reasons", "Much is to be learnt.")
@@ -199,7 +189,7 @@ def test_after_a_challenge_the_dialog_asks_for_the_decision_again(
     decide_against(case_file, found, on="2018-06-01")
     panel.record_reply(case_file, found.id, date(2018, 6, 4), "challenges", "They are met.")
     dialog = Decide(case_file, standing(case_file, found))
-    typist = shown(dialog, qtbot)
+    typist = shown(qtbot, dialog)
     assert dialog._form.after.currentText() == "The Panel challenged it"
     typist.choose("outcome", "A statutory review is held")
     assert "Send decision not to initiate" in said(dialog)

@@ -16,6 +16,7 @@ from scr_desktop.ui.dialogs.agency import AgencyEntry
 from scr_desktop.ui.dialogs.agency_lead import AgencyLeadEntry, LeadLeft
 from scr_desktop.ui.dialogs.import_agencies import ImportAgencies
 from scr_desktop.ui.pages.directory import DirectoryPage
+from tests.ui.typing import column
 
 
 @pytest.fixture(autouse=True)
@@ -29,11 +30,6 @@ def _page(case_file: CaseFile, qtbot: QtBot) -> DirectoryPage:
     qtbot.addWidget(page)
     page.show()
     return page
-
-
-def _column(page: DirectoryPage, column: int) -> list[str]:
-    model = page._form.agencies.model()
-    return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
 def test_an_empty_directory_says_what_to_do(case_file: CaseFile, qtbot: QtBot) -> None:
@@ -59,9 +55,9 @@ def test_an_agency_is_added_with_its_roles(case_file: CaseFile, qtbot: QtBot) ->
     dialog._roles["WT2023"].set_entry("relevant_agency")
     form.go_on.click()
     page = _page(case_file, qtbot)
-    assert _column(page, 2) == ["Relevant agency"]
+    assert column(page._form.agencies, 2) == ["Relevant agency"]
     page._form.regime.setCurrentIndex(0)
-    assert _column(page, 2) == ["No role"]
+    assert column(page._form.agencies, 2) == ["No role"]
     assert "Working Together 2023, safeguarding partners: Relevant agency" in page._form.detail.toPlainText()
 
 
@@ -72,9 +68,9 @@ def test_it_is_found_as_one_types_and_opened_by_enter(
     directory.add(case_file, {"name": "Avonvale Police"})
     directory.add(case_file, {"name": "Old Trust", "ended_on": date(2013, 3, 31)})
     page = _page(case_file, qtbot)
-    assert _column(page, 0) == ["Avonvale Police"]
+    assert column(page._form.agencies, 0) == ["Avonvale Police"]
     page._form.ended.setChecked(True)
-    assert _column(page, 0) == ["Avonvale Police", "Old Trust"]
+    assert column(page._form.agencies, 0) == ["Avonvale Police", "Old Trust"]
     page._form.search.setText("pol")
     assert page._form.count.text() == "1 agency"
     asked = []
@@ -104,7 +100,7 @@ def test_who_was_lead_when_stays_in_sight(case_file: CaseFile, qtbot: QtBot) -> 
     text = page._form.detail.toPlainText()
     assert "Siân Ŵyn: from 3 May 2022 until 31 March 2026" in text
     assert "Ruth Abara: from 1 February 2016 until 2 May 2022" in text
-    assert _column(page, 4) == ["Nobody recorded"]
+    assert column(page._form.agencies, 4) == ["Nobody recorded"]
     assert not page._form.end_lead.isEnabled()
 
 

@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.case import Hold
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, timing
+from scr_desktop.services import timing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.hold import RecordHold
 from scr_desktop.ui.dialogs.hold_day import HoldDay
 from scr_desktop.ui.pages.case_holds import details
-from tests.ui.some_cases import open_case
-
-
-@pytest.fixture
-def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Open a case known since 1 April 2026; it is 8 April 2026."""
-    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
-    return open_case(case_file).id
 
 
 def _hold(case_file: CaseFile, case_id: str) -> Hold:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import case as cases
@@ -24,7 +23,7 @@ from scr_desktop.ui.pages.case_meetings import CaseMeetings
 from scr_desktop.ui.pages.meetings import MeetingsPage
 from scr_desktop.ui.settings import Settings
 from tests.ui.some_cases import open_case
-from tests.ui.typing import Typist, said
+from tests.ui.typing import said, shown
 
 ON = date(2026, 4, 8)
 GROUP = "Rapid review sub-group"
@@ -44,17 +43,6 @@ def held(case_file: CaseFile, case_id: str) -> str:
     (made,) = meeting.add(case_file, [ON], GROUP)
     meeting.put_on_agenda(case_file, case_id, made.id, "To recommend")
     return made.id
-
-
-def shown(qtbot: QtBot, widget: QWidget) -> Typist:
-    """Show a widget and return a typist before it."""
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is widget)
-    if QApplication.focusWidget() is None:
-        widget.focusNextChild()
-    return Typist(widget)
 
 
 def test_a_row_is_planned_with_its_days_in_sight(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -12,26 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.notification import blank, blank_child
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.services import clock
 from scr_desktop.services import draft as drafts
-from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.drafting import draft_wizard
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry, reading
 from scr_desktop.ui.new_case import children_page, rows, wizard
-from tests.ui.desk import ON, Desk
+from tests.ui.desk import Desk
 from tests.ui.typing import said
 
 HOSTILE = "<b>Ŵyn</b> & “Łucja” =1+1 \u200fشهد\u200f {0} %s &Next"
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    """Give a wizard with an empty notification, on a fixed day."""
-    monkeypatch.setattr(clock, "today", lambda: ON)
-    desk = Desk(qtbot, case_file)
-    yield desk
-    desk.crash()
 
 
 def at(desk: Desk, page: str, content: dict[str, object] | None = None) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.asked import RequestLine, request_lines
@@ -27,7 +27,7 @@ from scr_desktop.ui.pages.case_documents import CaseDocuments
 from tests.documents.reading import ReadBack, bare
 from tests.documents.test_bound_in import endless, figures, written
 from tests.ui.some_cases import open_case
-from tests.ui.typing import Typist
+from tests.ui.typing import shown
 
 ALT = Qt.KeyboardModifier.AltModifier
 SCOPE = request.Scope(questions=QUESTIONS, proportionate="The last year only.")
@@ -62,15 +62,6 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]
         return path
 
     return made
-
-
-def shown(qtbot: QtBot, dialog: QWidget) -> Typist:
-    """Show a dialog and give an officer at its keyboard."""
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    return Typist(dialog)
 
 
 def line(case_file: CaseFile, case: Case) -> RequestLine:

@@ -18,7 +18,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.rapid_review import check_page, recommendation_page
 from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
 from tests.ui.some_cases import open_case
-from tests.ui.typing import Typist, said
+from tests.ui.typing import said, sit_before
 
 ON = date(2026, 4, 8)
 HOSTILE = "<b>Ŵyn</b> & “Łucja” =1+1 {0} %s &Next"
@@ -46,10 +46,7 @@ class ReviewDesk:
     def sit_down(self) -> None:
         """Open the wizard where it was left."""
         self.wizard = RapidReviewWizard(self.case_file, self.case_id, self.review_id)
-        self.wizard.show()
-        self.wizard.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        self.typist = Typist(self.wizard)
+        self.typist = sit_before(self.qtbot, self.wizard)
 
     def crash(self) -> None:
         """Take the wizard away without closing it."""

@@ -14,19 +14,11 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.regime import Regime
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, timing
+from scr_desktop.services import timing
 from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.record_event import RecordEvent
 from scr_desktop.ui.dialogs.record_event_kinds import ELSEWHERE, kinds_for
-from tests.ui.some_cases import open_case
-
-
-@pytest.fixture
-def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Open a case known since 1 April 2026; it is 8 April 2026."""
-    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
-    return open_case(case_file).id
 
 
 @pytest.fixture

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.hold import RecordHold
-from tests.ui.some_cases import open_case
 
 
 @pytest.fixture
-def dialog(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> RecordHold:
+def dialog(case_file: CaseFile, case_id: str, qtbot: QtBot) -> RecordHold:
     """Give the dialog that records a hold, with all but the cause entered."""
-    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
-    made = RecordHold(case_file, open_case(case_file).id, "2026-001")
+    made = RecordHold(case_file, case_id, "2026-001")
     qtbot.addWidget(made)
     made._form.look_again_on.set_entry("6 May 2026")
     return made

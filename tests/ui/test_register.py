@@ -18,6 +18,7 @@ from scr_desktop.ui.pages import register
 from scr_desktop.ui.pages.register import RegisterPage
 from scr_desktop.ui.tables.short_duty import short_duty
 from tests.ui.some_cases import open_case
+from tests.ui.typing import column
 
 
 @pytest.fixture
@@ -40,9 +41,8 @@ def _choose(page: RegisterPage, name: str, key: str) -> None:
 
 
 def _column(page: RegisterPage, title: str) -> list[str]:
-    model = page._form.cases.model()
-    number = [column.title for column in model.columns].index(title)
-    return [model.index(row, number).data() for row in range(model.rowCount())]
+    titles = [one.title for one in page._form.cases.model().columns]
+    return column(page._form.cases, titles.index(title))
 
 
 def test_it_lists_the_open_cases(page: RegisterPage) -> None:

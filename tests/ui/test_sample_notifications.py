@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-
-import pytest
-from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.case import Case
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from tests.ui.desk import ON, Desk
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    """Give a wizard with an empty notification, on a fixed day."""
-    monkeypatch.setattr(clock, "today", lambda: ON)
-    desk = Desk(qtbot, case_file)
-    yield desk
-    desk.crash()
 
 
 def due(case_file: CaseFile, case: Case) -> dict[str, date]:

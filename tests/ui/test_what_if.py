@@ -8,17 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.what_if import WhatIf
-from tests.ui.some_cases import open_case
-
-
-@pytest.fixture
-def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Open a case known since 1 April 2026; it is 8 April 2026."""
-    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
-    return open_case(case_file).id
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QLabel,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 MOST_TABS = 400
 
@@ -101,6 +103,28 @@ class Typist:
         assert isinstance(self.focus, QRadioButton)
         assert self.focus.text() == words
         assert self.focus.isChecked()
+
+
+def sit_before(qtbot: QtBot, window: QWidget) -> Typist:
+    """Show `window`, wait until it hears the keys, and return a typist before it."""
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    if QApplication.focusWidget() is None:
+        window.focusNextChild()
+    return Typist(window)
+
+
+def shown(qtbot: QtBot, window: QWidget) -> Typist:
+    """Show `window` until the test ends and return a typist before it."""
+    qtbot.addWidget(window)
+    return sit_before(qtbot, window)
+
+
+def column(table: QAbstractItemView, number: int) -> list[str]:
+    """Return what a column of a table says, row by row."""
+    model = table.model()
+    return [str(model.index(row, number).data()) for row in range(model.rowCount())]
 
 
 def said(widget: QWidget) -> str:
