@@ -20,9 +20,9 @@ def issue_papers(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) -> 
         items = paper.items_for(case_file, key, case_id)[:2]
         for item in items:
             text = issuing.draft(case_file, key, case_id, item.id)
-            made = issuing.issue(case_file, issuing.draw(case_file, key, case_id, text, item.id))
+            letter = issuing.issue(case_file, issuing.draw(case_file, key, case_id, text, item.id))
             if item.id == items[0].id:
-                sending.record(case_file, made, sending.proposed(case_file, made))
+                sending.record(case_file, letter, sending.proposed(case_file, letter))
     for key, names in told.get("copies", {}).items():
         drawn = copies.draw(case_file, key, case_id, names)
         made = copies.record(case_file, case_id, drawn)
