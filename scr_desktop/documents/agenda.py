@@ -8,15 +8,21 @@ from datetime import datetime
 from scr_desktop.documents.content import Bullets, Content, Facts, Heading, KeepTogether, Para
 from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.document import Document
-from scr_desktop.documents.sections.meeting import MeetingCase, head, not_returned
+from scr_desktop.documents.sections.meeting import MeetingCase, agencies_missing, head
+from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.documents.sections.summary import stage_words
+from scr_desktop.documents.sections.words import UNKNOWN, or_unknown
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import review_sentence
 
 NAME = "Agenda"
-_FIRST = ("Welcome and apologies", "Conflicts of interest: anyone who has one says so now, and what is done is noted")
+_FIRST = (
+    "Welcome and apologies",
+    "Conflicts of interest: anyone who has one says so now, and what is done is noted",
+    "Minutes of the last meeting, and what was to be done",
+)
 
 
 def body(meeting: Meeting, cases: Sequence[MeetingCase], office: Office, as_at: datetime) -> Sequence[Content]:
@@ -38,18 +44,18 @@ def _line(one: MeetingCase) -> str:
 
 def _case(one: MeetingCase) -> Content:
     case, standing = one.standing.case, one.standing
-    missing = not_returned(case)
     return KeepTogether(
         [
             Heading(2, f"{case.reference}: {case.title}"),
             Facts(
                 [
-                    ("Asked of the meeting", one.item.purpose),
+                    ("Asked of the meeting", or_unknown(one.item.purpose)),
+                    ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
                     ("Arrangements", standing.regime.name),
                     ("Stage", stage_words(standing)),
                     ("What the criteria say", review_sentence(standing.verdict, standing.regime)),
                     ("Next date", _next(standing)),
-                    ("Agencies asked, not returned", ", ".join(missing) if missing else "None"),
+                    ("Agencies asked, not returned", agencies_missing(standing)),
                 ]
             ),
         ]

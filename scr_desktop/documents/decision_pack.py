@@ -106,8 +106,8 @@ def _rapid_review(standing: Standing, _office: Office, _material: Material) -> S
 
 
 def _sheet(standing: Standing, office: Office, _material: Material) -> Sequence[Content]:
-    """Return the sheets to sign, on leaves of their own, so that they can be filed apart."""
-    return [*decision_sheet(standing, office), PageBreak()]
+    """Return the sheets to sign, on paper of their own, so that they can be filed apart."""
+    return [*decision_sheet(standing, office), PageBreak(sheet=True)]
 
 
 _WRITTEN: Mapping[str, Callable[[Standing, Office, Material], Sequence[Content]]] = {

@@ -10,8 +10,16 @@ from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.letter import letterhead
 from scr_desktop.documents.recommendation import superseded
-from scr_desktop.documents.sections.deciding import NATIONAL, contrary_notice, outcome_words, signs, which_case
-from scr_desktop.documents.sections.words import if_any
+from scr_desktop.documents.sections.deciding import (
+    NATIONAL,
+    contrary_notice,
+    decided_by,
+    decision_due,
+    outcome_words,
+    signs,
+    which_case,
+)
+from scr_desktop.documents.sections.words import capital, if_any, paragraphs
 from scr_desktop.domain.decision import CHANGED_AFTER, Decision
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
@@ -37,16 +45,25 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
         *if_any("Why it came late", made.late_why),
         *if_any("Reasons for the view on a national review", made.national_reasons),
         *_partners(standing, made),
-        KeepTogether([Heading(2, "Signed"), SignatureBoxes(signs(standing, office))]),
-        Para(f"Source: {regime.source.paragraph}.", "small"),
+        KeepTogether(
+            [
+                Heading(2, "Signed"),
+                SignatureBoxes(signs(standing, office)),
+                Para(f"Source: {paragraphs(regime, 'decision') or regime.source.paragraph}.", "small"),
+            ]
+        ),
     ]
 
 
 def _facts(standing: Standing, made: Decision) -> list[tuple[str, str]]:
-    found = [("Decided on", written_day(made.decided_on))]
-    if made.decided_by:
-        found.append(("Decided by", made.decided_by))
-    found += [("Decided is", outcome_words(made, standing.regime)), ("Recommended was", _recommended(standing, made))]
+    due = decision_due(standing)
+    found = [
+        ("Decided on", written_day(made.decided_on, weekday=True)),
+        *([("Was to be decided by", "\n".join(due))] if due else []),
+        ("Decided by", decided_by(made, standing)),
+        ("What is decided", capital(outcome_words(made, standing.regime))),
+        ("What was recommended", _recommended(standing, made)),
+    ]
     if made.reviewer:
         found.append(("Reviewer", made.reviewer))
     if standing.regime.national_review:
@@ -61,7 +78,7 @@ def _recommended(standing: Standing, made: Decision) -> str:
     known = next((one for one in standing.case.recommendations if one.id == made.recommendation_id), None)
     if known is None:
         return "No recommendation was on record"
-    return f"{outcome_words(known, standing.regime)} ({known.by}, {written_day(known.recommended_on)})"
+    return f"{capital(outcome_words(known, standing.regime))} ({known.by}, {written_day(known.recommended_on)})"
 
 
 def _partners(standing: Standing, made: Decision) -> list[Content]:

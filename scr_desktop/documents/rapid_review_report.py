@@ -18,14 +18,15 @@ from scr_desktop.documents.content import (
 )
 from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.document import Document, Item
-from scr_desktop.documents.sections.people import age_of
+from scr_desktop.documents.letter import letterhead
+from scr_desktop.documents.sections.deciding import decided_by, outcome_words
+from scr_desktop.documents.sections.people import age_of, family_table
 from scr_desktop.documents.sections.summary import notices
 from scr_desktop.documents.sections.words import (
-    NO_OFFICE,
     UNKNOWN,
+    capital,
     choice,
     day_or,
-    invented,
     noted_on,
     or_unknown,
     with_source,
@@ -33,7 +34,8 @@ from scr_desktop.documents.sections.words import (
 from scr_desktop.domain.case import HARM, Case, Child
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Criterion
-from scr_desktop.domain.decision import NATIONAL_VIEWS, OUTCOMES
+from scr_desktop.domain.deciding import decision_of
+from scr_desktop.domain.decision import NATIONAL_VIEWS
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.rapid_review import RapidReview, SignOff
 from scr_desktop.domain.request import KINDS_OF_RETURN, InformationRequest
@@ -86,14 +88,13 @@ def _state(review: RapidReview) -> str:
 def _head(standing: Standing, office: Office, review: RapidReview, as_at: datetime) -> list[Content]:
     case = standing.case
     return [
+        *letterhead(office),
         Heading(1, NAME),
-        Para(office.name or NO_OFFICE, "lead"),
-        *invented(office),
         *not_final(review),
         Facts(
             [
                 ("Case", f"{case.reference}: {case.title}"),
-                ("Reference of the notification", or_unknown(case.national_reference)),
+                ("Reference of the notification", case.national_reference.strip() or "None recorded"),
                 ("Notification sent", day_or(case.day_of("notification_sent"), "Not recorded as sent")),
                 ("Authority became aware", day_or(case.day_of("aware"))),
                 ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
@@ -155,9 +156,11 @@ def _part(standing: Standing, form: ReviewForm, review: RapidReview, part: Part)
         return [*found, *_national(standing, form, review)]
     for section in form.sections_of(part.key):
         found += [Heading(2, section.title), Para(review.content.get(section.key, "").strip() or _NOTHING)]
+        if section.key == "household":
+            found.append(family_table(standing.case))
         if section.key == "agencies_part":
             found += _agencies(standing.case)
-    return [*found, *(_decision(standing.case) if part.key == "recommendation" else [])]
+    return [*found, *(_decision(standing, review) if part.key == "recommendation" else [])]
 
 
 def _agencies(case: Case) -> list[Content]:
@@ -230,16 +233,18 @@ def _weighed(standing: Standing, review: RapidReview, one: Criterion) -> tuple[s
     )
 
 
-def _decision(case: Case) -> list[Content]:
-    decision = next((one for one in reversed(case.decisions) if not one.superseded_at), None)
+def _decision(standing: Standing, review: RapidReview) -> list[Content]:
+    decision = decision_of(standing.case)
     if decision is None:
         return [Heading(2, "Decision on a review"), Para("Not recorded yet: it is made apart from the recommendation.")]
+    later = review.completed_on is not None and decision.decided_on > review.completed_on
     return [
         Heading(2, "Decision on a review"),
+        *([Para("It was decided after this review was completed.")] if later else []),
         Facts(
             [
-                ("Decision", dict(OUTCOMES).get(decision.outcome, decision.outcome)),
-                ("Decided", f"{written_day(decision.decided_on)}, by {or_unknown(decision.decided_by)}"),
+                ("What is decided", capital(outcome_words(decision, standing.regime))),
+                ("Decided", f"{written_day(decision.decided_on)}, by {decided_by(decision, standing)}"),
                 ("Reasons", or_unknown(decision.reasons)),
             ]
         ),
@@ -265,8 +270,8 @@ def _signed(case: Case, form: ReviewForm, review: RapidReview) -> list[Content]:
     found: list[Content] = [Heading(1, "Sign-off"), Para(f"Who signs: {form.partners_source}.", "small")]
     if mine:
         rows = [_signature(one) for one in mine.values()]
-        found.append(Grid(["Partner", "Signed by", "Agrees", "Day"], rows, widths=(28, 30, 24, 18), row_headers=True))
-    return [*found, *_to_sign(missing)]
+        found.append(Grid(["Partner", "Signed by", "Agrees", "Day"], rows, widths=(26, 28, 22, 24), row_headers=True))
+    return [KeepTogether(found), *_to_sign(missing)]
 
 
 def _signature(one: SignOff) -> tuple[str, ...]:

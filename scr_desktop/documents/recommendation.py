@@ -11,7 +11,7 @@ from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.letter import letterhead
 from scr_desktop.documents.sections.criteria import verdict_sentences
 from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words, which_case
-from scr_desktop.documents.sections.words import choice, noted_on
+from scr_desktop.documents.sections.words import capital, choice, noted_on, paragraphs
 from scr_desktop.domain.case import YES_NO
 from scr_desktop.domain.decision import VIEWS, Recommendation
 from scr_desktop.domain.office import Office
@@ -33,7 +33,7 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
             [
                 ("Recommended by", made.by),
                 ("On", written_day(made.recommended_on)),
-                ("Recommended is", outcome_words(made, regime)),
+                ("What is recommended", capital(outcome_words(made, regime))),
                 ("Are the criteria met?", choice(YES_NO, made.criteria_met)),
                 *([("A national review", NATIONAL[made.national_view])] if regime.national_review else []),
             ]
@@ -43,8 +43,13 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
         Heading(2, "What the criteria say on the answers given"),
         *(Para(one) for one in verdict_sentences(standing)),
         *_views(standing, made),
-        KeepTogether([Heading(2, "Signed"), SignatureBoxes([f"For the {regime.recommender}"])]),
-        Para("Source: Procedure 4.5.", "small"),
+        KeepTogether(
+            [
+                Heading(2, "Signed"),
+                SignatureBoxes([f"For the {regime.recommender}"]),
+                Para(f"Source: {paragraphs(regime, 'recommended') or regime.source.paragraph}.", "small"),
+            ]
+        ),
     ]
 
 

@@ -31,6 +31,8 @@ def serious_case_sentence(verdict: Verdict) -> str:
 def review_sentence(verdict: Verdict, regime: Regime) -> str:
     """Return what the criteria say of a review, in a sentence, with what unanswered questions could still change."""
     name = regime.review_name[:1].lower() + regime.review_name[1:]
+    if not regime.may_commission:
+        return f"No new {name} may be commissioned: the case passes to those who decide under the new arrangements."
     said = {
         Review.MUST: f"A {name} must be held.",
         Review.UNLESS_SHOWN_OTHERWISE: f"A {name} must be held unless there is definitive evidence that there are no "

@@ -129,8 +129,8 @@ def test_recommendation_and_decision_are_papers_of_their_own(case_file: CaseFile
     assert "Decided on record 4 June 2018: no serious case review, and no other review. The Chair weighed it." in pack
     text = said(case_file, "decision-record", found)
     for words in (
-        "Decided is no serious case review, and no other review",
-        "Recommended was a serious case review (SCR Sub Group, 1 June 2018)",
+        "What is decided No serious case review, and no other review",
+        "What was recommended A serious case review (SCR Sub Group, 1 June 2018)",
         "Why it departs from the recommendation The Chair differs.",
         "LSCB Chair: Ms Independent",
     ):

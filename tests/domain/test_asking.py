@@ -8,6 +8,7 @@ from scr_desktop.domain.asking import why_not_asked
 from scr_desktop.domain.fact import Fact
 from scr_desktop.domain.law import facts
 from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
+from scr_desktop.regimes import grace
 from scr_desktop.regimes.wt2015 import REGIME
 
 
@@ -47,6 +48,13 @@ def test_an_age_rules_a_question_out() -> None:
 def test_the_review_in_words(answers: dict[str, str], said: str) -> None:
     """Each strength of the verdict has a sentence of its own, which says when it can still change."""
     assert review_sentence(REGIME.judge(answers), REGIME) == said
+
+
+def test_where_none_may_be_commissioned_no_answer_calls_for_one() -> None:
+    """In the grace period the sentence is the same whatever was answered: the case passes on."""
+    for answers in ({}, {"abuse_or_neglect": "yes", "died": "yes"}, {"abuse_or_neglect": "no"}):
+        said = review_sentence(grace.REGIME.judge(answers), grace.REGIME)
+        assert said.startswith("No new serious case review may be commissioned")
 
 
 def test_what_is_open_is_said_to_be_open() -> None:

@@ -16,20 +16,23 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
 
 MET = {Truth.YES: "Met", Truth.NO: "Not met", Truth.UNKNOWN: "Not yet known"}
-_HOLDS = {Truth.YES: "Yes", Truth.NO: "No", Truth.UNKNOWN: "Not yet known"}
+APPLIES = {Truth.YES: "Applies", Truth.NO: "Does not apply", Truth.UNKNOWN: "Not yet known"}
+_NONE_DECIDES = "None of these decides by itself: each is answered with its evidence and weighed with the others."
+_FOR_THE_PANEL = "The Panel weighs these; the deciders say with the rapid review what they think."
 
 
 def criteria(standing: Standing) -> list[Content]:
     """Return the section on the criteria of the case's regime."""
-    deciding, weighed = _parted(standing)
+    deciding, weighed, national = parted(standing)
     return [
         Heading(1, "Criteria", "criteria"),
         *contradictions(standing),
         KeepTogether([Heading(2, "What the criteria say"), Bullets(verdict_sentences(standing))]),
         Heading(2, "Each criterion"),
-        Grid(["Criterion", "On the answers given", "Source and force"], _reasons(deciding, MET), widths=(56, 17, 27)),
+        Grid(["Criterion", "Met?", "Source and force"], _reasons(deciding, MET), widths=(56, 16, 28)),
         *_unanswered(standing),
-        *_weighed(weighed),
+        *_weighed("To be weighed by the deciders", _NONE_DECIDES, weighed),
+        *_weighed("Whether a national review may be appropriate", _FOR_THE_PANEL, national),
         Heading(2, "Questions and answers"),
         *_questions(standing),
         *_notes(standing),
@@ -60,33 +63,30 @@ def unanswered_questions(standing: Standing) -> list[str]:
     return [facts[key].text for key in standing.verdict.unanswered if key in facts]
 
 
-def _parted(standing: Standing) -> tuple[list[Reason], list[Reason]]:
-    """Return the criteria that decide something or say what follows, and those that are only weighed."""
+def parted(standing: Standing) -> tuple[list[Reason], list[Reason], list[Reason]]:
+    """Return the criteria that decide something or say what follows, those that are only weighed, and the Panel's."""
+    review = standing.regime.rapid_review
+    national = {one.key for one in review.national} if review else set()
     asked = standing.regime.facts
-    weighed = {one.key for one in standing.regime.criteria if one.weighs and one.key in asked}
+    weighed = {one.key for one in standing.regime.criteria if one.weighs and one.key in asked} - national
     reasons = standing.verdict.reasons
-    return [one for one in reasons if one.key not in weighed], [one for one in reasons if one.key in weighed]
+    return (
+        [one for one in reasons if one.key not in weighed | national],
+        [one for one in reasons if one.key in weighed],
+        [one for one in reasons if one.key in national],
+    )
 
 
 def _reasons(reasons: Iterable[Reason], words: dict[Truth, str]) -> list[tuple[str, str, str]]:
     return [(one.text, words[one.truth], with_source(one.source)) for one in reasons]
 
 
-def _weighed(weighed: list[Reason]) -> list[Content]:
+def _weighed(title: str, said: str, weighed: list[Reason]) -> list[Content]:
     if not weighed:
         return []
     columns = ["Criterion or circumstance", "Does it apply?", "Source and force"]
-    return [
-        KeepTogether(
-            [
-                Heading(2, "To be weighed by the deciders"),
-                Para(
-                    "None of these decides by itself: each is answered with its evidence and weighed with the others."
-                ),
-                Grid(columns, _reasons(weighed, _HOLDS), widths=(56, 17, 27)),
-            ]
-        )
-    ]
+    grid = Grid(columns, _reasons(weighed, APPLIES), widths=(56, 16, 28))
+    return [KeepTogether([Heading(2, title), Para(said), grid])]
 
 
 def _unanswered(standing: Standing) -> list[Content]:

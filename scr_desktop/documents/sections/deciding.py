@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from scr_desktop.documents.content import Content, Facts, Heading, Notice
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.words import review_of
-from scr_desktop.domain.deciding import decision_of
+from scr_desktop.documents.sections.words import review_of, with_source
+from scr_desktop.domain.deciding import decision_of, recommendation_of
 from scr_desktop.domain.decision import Decision, Recommendation
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.office import Office
@@ -29,6 +30,37 @@ def outcome_words(said: Recommendation | Decision, regime: Regime) -> str:
     if said.outcome == "other_review":
         return f"no {name}, but another type of review: {type_name(said.other_review)}"
     return f"no {name}, and no other review"
+
+
+def decision_due(standing: Standing) -> list[str]:
+    """Return by when a decision is owed, the paragraph with each day; nothing where no time limit has begun."""
+    limits = standing.regime.decision_limits
+    return [
+        f"{written_day(line.last_on, weekday=True)} ({with_source(line.rule.source).replace(chr(10), ', ')})"
+        for line in standing.deadlines
+        if line.rule.key in limits and line.last_on and not line.set_aside
+    ]
+
+
+def on_record(standing: Standing) -> list[tuple[str, str]]:
+    """Return what is recommended and decided already, each with its day and reasons, as far as it is on record."""
+    recommended, made = recommendation_of(standing.case), decision_of(standing.case)
+    rows = []
+    if recommended:
+        rows.append(("Recommended on record", _said(recommended, recommended.recommended_on, standing)))
+    if made:
+        rows.append(("Decided on record", _said(made, made.decided_on, standing)))
+    return rows
+
+
+def _said(one: Recommendation | Decision, on: date, standing: Standing) -> str:
+    return f"{written_day(on)}: {outcome_words(one, standing.regime)}. {one.reasons}"
+
+
+def decided_by(made: Decision, standing: Standing) -> str:
+    """Return who made a decision: the name on record, or those who decide together, or the post."""
+    names = [one.name for one in standing.case.partner_views if one.decision_id == made.id and one.name.strip()]
+    return made.decided_by.strip() or ", ".join(names) or standing.regime.decider
 
 
 def contrary_notices(standing: Standing) -> list[Content]:

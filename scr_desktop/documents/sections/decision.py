@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from scr_desktop.documents.content import (
     Column,
@@ -18,31 +17,31 @@ from scr_desktop.documents.content import (
     PageBreak,
     SignatureBoxes,
 )
-from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.deciding import outcome_words
+from scr_desktop.documents.sections.deciding import decision_due, on_record
 from scr_desktop.documents.sections.words import review_of
 from scr_desktop.domain.criterion import Review
-from scr_desktop.domain.deciding import decision_of, recommendation_of
-from scr_desktop.domain.decision import Decision, Recommendation
+from scr_desktop.domain.deciding import decision_of
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import review_sentence
 
+# Where partners sign on a page of their own, there is room for more reasons.
+_LINES, _LINES_BESIDE_A_BOX = 10, 6
 _MORE_INFORMATION = "More information is needed first (say below what, from whom and by when)"
 
 
 def decision_sheet(standing: Standing, office: Office) -> list[Content]:
-    """Return the two sheets, each beginning a page so that it can be signed and filed apart."""
-    regime = standing.regime
+    """Return the two sheets, each beginning a sheet of paper so that it can be signed and filed apart."""
+    regime, known = standing.regime, on_record(standing)
     return [
-        PageBreak(),
+        PageBreak(sheet=True),
         Heading(1, "Decision sheet"),
         _which_case(standing),
-        *_on_record(standing),
+        *([Facts(known)] if known else []),
         *_may_not(regime),
         *_recommendation(regime),
-        PageBreak(),
+        PageBreak(sheet=True),
         *_decision(standing, office),
     ]
 
@@ -52,21 +51,6 @@ def _which_case(standing: Standing) -> Content:
     if standing.regime.may_commission:
         said.append(("What the criteria say", review_sentence(standing.verdict, standing.regime)))
     return Facts(said)
-
-
-def _on_record(standing: Standing) -> list[Content]:
-    """Return what is recommended and decided already, where it is on record; the sheets stay for signing."""
-    recommended, made = recommendation_of(standing.case), decision_of(standing.case)
-    rows = []
-    if recommended:
-        rows.append(("Recommended on record", _said(recommended, recommended.recommended_on, standing)))
-    if made:
-        rows.append(("Decided on record", _said(made, made.decided_on, standing)))
-    return [Facts(rows)] if rows else []
-
-
-def _said(one: Recommendation | Decision, on: date, standing: Standing) -> str:
-    return f"{written_day(on)}: {outcome_words(one, standing.regime)}. {one.reasons}"
 
 
 def _may_not(regime: Regime) -> list[Content]:
@@ -95,12 +79,19 @@ def _decision(standing: Standing, office: Office) -> list[Content]:
     regime, who = standing.regime, deciders(standing.regime, office)
     return [
         Heading(2, f"Decision: {regime.decider}"),
-        Facts([("Case", f"{standing.case.reference}: {standing.case.title}")]),
+        Facts([("Case", f"{standing.case.reference}: {standing.case.title}"), *_due(standing)]),
         _to_tick(decision_options(regime), "Decision, made apart from the recommendation"),
         *_national(regime),
-        _written(7, "Reasons; if the decision departs from the recommendation, why:"),
+        _written(_LINES if len(who) > 1 else _LINES_BESIDE_A_BOX, "Reasons, with the criteria they rest on:"),
+        _written(2, "If the decision departs from the recommendation, or comes after its day, why:"),
         *(_signed_apart(who) if len(who) > 1 else [_signed(who)]),
     ]
+
+
+def _due(standing: Standing) -> list[tuple[str, str]]:
+    """Return by when the decision is owed, while none is on record."""
+    days = [] if decision_of(standing.case) else decision_due(standing)
+    return [("To be decided by", "\n".join(days))] if days else []
 
 
 def recommendation_options(regime: Regime) -> list[str]:

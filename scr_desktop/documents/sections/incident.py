@@ -58,7 +58,7 @@ def _notification(case: Case) -> list[Content]:
                 ("Authority became aware", _aware(case)),
                 ("How it became aware", or_unknown(case.how_aware)),
                 ("National notification sent", day_or(case.day_of("notification_sent"), "Not recorded as sent")),
-                ("National reference", or_unknown(case.national_reference)),
+                ("National reference", case.national_reference.strip() or "None recorded"),
                 ("Review suggested by the notifier", case.suggested_review.strip() or "None suggested"),
             ]
         ),

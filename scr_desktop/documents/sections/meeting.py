@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from scr_desktop.documents.content import Content, Facts, Heading, Notice, Para
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.words import NO_OFFICE, invented, or_unknown
-from scr_desktop.domain.case import Case
+from scr_desktop.documents.sections.words import NO_OFFICE, invented
+from scr_desktop.domain.asked import not_returned, request_lines
 from scr_desktop.domain.meeting import Meeting, MeetingItem
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
@@ -34,7 +34,7 @@ def head(title: str, meeting: Meeting, office: Office) -> list[Content]:
                 ("Day", written_day(meeting.held_on, weekday=True)),
                 ("Time", meeting.at_time or "Not fixed"),
                 ("Place", meeting.place or "Not fixed"),
-                ("Chair", or_unknown(meeting.chaired_by)),
+                ("Chair", meeting.chaired_by.strip() or "Not named yet"),
                 ("Kind", "Extraordinary meeting" if meeting.extraordinary else "Scheduled meeting"),
                 *([("Moved", "\n".join(meeting.moved))] if meeting.moved else []),
             ]
@@ -42,11 +42,10 @@ def head(title: str, meeting: Meeting, office: Office) -> list[Content]:
     ]
 
 
-def not_returned(case: Case) -> list[str]:
-    """Return the agencies that were asked and have not returned their information."""
-    given = {one.request_id for one in case.returns if one.current}
-    asked = [one for one in case.requests if one.asked_on and not one.withdrawn_on]
-    return [one.agency for one in asked if one.id not in given]
+def agencies_missing(standing: Standing) -> str:
+    """Return the agencies that were asked and have returned nothing, or that there is none."""
+    missing = [line.request.agency for line in not_returned(request_lines(standing))]
+    return ", ".join(missing) or "None"
 
 
 def _called_off(meeting: Meeting) -> list[Content]:

@@ -11,20 +11,11 @@ def children_and_family(case: Case) -> list[Content]:
     """Return the section on the children, those beyond the national form, and the family."""
     return [
         Heading(1, "Children and family"),
-        *(_child(child, case) for child in case.children),
+        *(part for child in case.children for part in _child(child, case)),
         *([] if case.children else [Para("No child has been entered.")]),
         *if_any("More children", case.more_children),
         Heading(2, "Family and household"),
-        Grid(
-            ["Name", "Relationship", "Born", "Notes"],
-            [
-                (or_unknown(one.name), or_unknown(one.relationship), or_unknown(one.born_on), one.notes)
-                for one in case.family
-            ],
-            widths=(28, 22, 20, 30),
-            row_headers=True,
-            empty="No relative or adult of the household has been entered.",
-        ),
+        family_table(case),
     ]
 
 
@@ -35,15 +26,43 @@ def age_of(child: Child, case: Case) -> str:
     if day is None or span is None:
         return UNKNOWN
     if span[0] != span[1]:
-        return f"{max(span[0], 0)} or {span[1]}"
+        return f"{max(span[0], 0) or 'under 1'} or {span[1]}"
     born = child.born_on.day
     if span[0] >= 2 or born is None:
-        return str(max(span[0], 0))
+        return str(span[0]) if span[0] > 0 else "under 1"
     months = (day.year - born.year) * 12 + day.month - born.month - (day.day < born.day)
-    return counted(months, "month") if months > 0 else f"{max((day - born).days, 0)} days"
+    if months > 0:
+        return counted(months, "month")
+    return counted((day - born).days, "day") if day > born else "less than a day"
 
 
-def _child(child: Child, case: Case) -> Content:
+def child_in_brief(child: Child, case: Case) -> str:
+    """Return a child in a line: name, age and what happened."""
+    age = age_of(child, case)
+    said = [child.name, f"aged {age}" if age != UNKNOWN else "age not known", choice(HARM, child.harm).lower()]
+    return ", ".join(said if child.harm != "unknown" else [*said[:2], "harm not known yet"])
+
+
+def family_table(case: Case) -> Grid:
+    """Return the relatives and other adults of the household as a table."""
+    return Grid(
+        ["Name", "Relationship", "Born", "Notes"],
+        [
+            (or_unknown(one.name), or_unknown(one.relationship), or_unknown(one.born_on), one.notes)
+            for one in case.family
+        ],
+        widths=(26, 20, 24, 30),
+        row_headers=True,
+        empty="No relative or adult of the household has been entered.",
+    )
+
+
+def _child(child: Child, case: Case) -> list[Content]:
+    """Return all that is recorded of a child: who it is, and how it lives, each kept on one page."""
+    return [_who(child, case), KeepTogether([_life(child)])]
+
+
+def _who(child: Child, case: Case) -> Content:
     return KeepTogether(
         [
             Heading(2, f"{child.position}. {child.name}"),
@@ -51,7 +70,7 @@ def _child(child: Child, case: Case) -> Content:
                 [
                     ("Family name", or_unknown(child.family_name)),
                     ("Given names", or_unknown(child.given_names)),
-                    ("Known as", or_unknown(child.known_as)),
+                    ("Known as", child.known_as.strip() or "No other name recorded"),
                     ("What happened to the child", choice(HARM, child.harm)),
                     ("Born", or_unknown(child.born_on)),
                     ("Died", _died(child)),
@@ -60,16 +79,23 @@ def _child(child: Child, case: Case) -> Content:
                     ("Ethnicity", or_unknown(child.ethnicity)),
                     ("Disability", or_unknown(child.disability)),
                     ("NHS number", or_unknown(child.nhs_number)),
-                    ("Address", or_unknown(child.address)),
-                    ("Normally lives in our area", choice(YES_NO, child.normally_resident)),
-                    ("Home area", or_unknown(child.home_area)),
-                    ("Looked after by a local authority", choice(YES_NO, child.looked_after)),
-                    ("Plan", or_unknown(child.plan)),
-                    ("Placement", or_unknown(child.placement)),
-                    ("School or nursery", or_unknown(child.school)),
-                    ("Notes", child.notes.strip() or "None"),
                 ]
             ),
+        ]
+    )
+
+
+def _life(child: Child) -> Content:
+    return Facts(
+        [
+            ("Address", or_unknown(child.address)),
+            ("Normally lives in our area", choice(YES_NO, child.normally_resident)),
+            ("Home area", or_unknown(child.home_area)),
+            ("Looked after by a local authority", choice(YES_NO, child.looked_after)),
+            ("Plan", or_unknown(child.plan)),
+            ("Placement", or_unknown(child.placement)),
+            ("School or nursery", or_unknown(child.school)),
+            ("Notes", child.notes.strip() or "None"),
         ]
     )
 

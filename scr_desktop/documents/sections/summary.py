@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from textwrap import shorten
 
 from scr_desktop.documents.content import Content, Facts, Grid, Heading, Link, Notice, Para
 from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.sections.agencies import agencies_in_brief
-from scr_desktop.documents.sections.criteria import contradictions, unanswered_questions, verdict_sentences
-from scr_desktop.documents.sections.people import age_of
+from scr_desktop.documents.sections.criteria import (
+    MET,
+    contradictions,
+    parted,
+    unanswered_questions,
+    verdict_sentences,
+)
+from scr_desktop.documents.sections.deciding import on_record, outcome_words
+from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.documents.sections.words import (
     NO_OFFICE,
     UNKNOWN,
-    choice,
     counted,
     invented,
     or_unknown,
     review_of,
     two_line_day,
 )
-from scr_desktop.domain.case import HARM, Case, Child
+from scr_desktop.domain.case import Case
 from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.criterion import Reason
+from scr_desktop.domain.deciding import decision_of
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.office import Office
-from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.review_need import review_need
 from scr_desktop.domain.standing import Standing
 
 NEXT_DATES = 6
+_IN_BRIEF = 500
+_ANSWERED = {Truth.YES: "answered yes", Truth.NO: "answered no", Truth.UNKNOWN: "not yet answered"}
 
 
 def cover(title: str, standing: Standing, office: Office, as_at: datetime) -> list[Content]:
@@ -86,15 +97,19 @@ def summary(standing: Standing) -> list[Content]:
     case = standing.case
     return [
         Heading(1, "Summary"),
-        Para(asked(standing.regime), "lead"),
+        Para(asked(standing), "lead"),
         Facts(
             [
-                ("Children", "\n".join(_child(child, case) for child in case.children) or UNKNOWN),
+                ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
                 ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
+                ("What happened", _in_brief(case.what_happened)),
+                ("Safety of the children now", _in_brief(case.immediate_safety)),
                 ("What the criteria say", " ".join(verdict_sentences(standing))),
                 ("Criteria", _criteria_in_numbers(standing)),
                 *_rapid_review(standing),
                 ("Agencies", agencies_in_brief(standing)),
+                *_held_up(standing),
+                *on_record(standing),
             ]
         ),
         Link("Each criterion, with the questions and what they were answered", "#criteria"),
@@ -104,8 +119,11 @@ def summary(standing: Standing) -> list[Content]:
     ]
 
 
-def asked(regime: Regime) -> str:
-    """Return what is asked of the deciders, in a sentence."""
+def asked(standing: Standing) -> str:
+    """Return what is asked of the deciders, or that they have decided, in a sentence."""
+    regime, made = standing.regime, decision_of(standing.case)
+    if made:
+        return f"Decided on {written_day(made.decided_on)}: {outcome_words(made, regime)}."
     if not regime.may_commission:
         return (
             f"Asked of the {regime.decider}: to pass this case, with all information about it, to the safeguarding "
@@ -118,21 +136,30 @@ def _why(standing: Standing) -> str:
     return standing.case.regime_why or f"Source: {standing.regime.source.paragraph}."
 
 
-def _child(child: Child, case: Case) -> str:
-    age = age_of(child, case)
-    said = [child.name, f"aged {age}" if age != UNKNOWN else "age not known", choice(HARM, child.harm).lower()]
-    return ", ".join(said if child.harm != "unknown" else [*said[:2], "harm not known yet"])
+def _in_brief(text: str) -> str:
+    """Return the beginning of a text, as much as a summary can hold; the whole stands with the incident."""
+    return shorten(or_unknown(text), _IN_BRIEF, placeholder=" … (the whole stands with the incident)")
+
+
+def _held_up(standing: Standing) -> list[tuple[str, str]]:
+    said = [f"{one.cause}, to be looked at again on {written_day(one.look_again_on)}" for one in standing.holds]
+    return [("What holds it up", "\n".join(said))] if said else []
 
 
 def _criteria_in_numbers(standing: Standing) -> str:
-    weighed = {one.key for one in standing.regime.criteria if one.weighs}
-    truths = [one.truth for one in standing.verdict.reasons if one.key not in weighed]
-    said = (
-        f"{truths.count(Truth.YES)} met, {truths.count(Truth.NO)} not met, {truths.count(Truth.UNKNOWN)} not yet known."
-    )
+    deciding, weighed, _ = parted(standing)
+    said = f"{_numbers(deciding, MET)}."
+    if weighed:
+        said += f" To be weighed: {_numbers(weighed, _ANSWERED)}."
     if open_ones := unanswered_questions(standing):
         said += f" {counted(len(open_ones), 'question')} still to be answered (listed under Criteria)."
     return said
+
+
+def _numbers(reasons: Sequence[Reason], words: Mapping[Truth, str]) -> str:
+    """Return how many of the criteria are met, not met and not yet known: `2 met, 1 not met, 0 not yet known`."""
+    truths = [one.truth for one in reasons]
+    return ", ".join(f"{truths.count(truth)} {said.lower()}" for truth, said in words.items())
 
 
 def _rapid_review(standing: Standing) -> list[tuple[str, str]]:

@@ -20,6 +20,17 @@ NO_OFFICE = "Office not named"
 _INVENTED = "This office, its cases and everyone in them are invented, to try the program out."
 
 
+def capital(text: str) -> str:
+    """Return text with its first letter a capital, for words that stand alone: `A serious case review`."""
+    return text[:1].upper() + text[1:]
+
+
+def paragraphs(regime: Regime, *events: str) -> str:
+    """Return the paragraphs of the pathway's steps that end with these events, as the source of a paper, or nothing."""
+    steps = [step for lane in regime.pathway for step in lane.steps if step.done_by in events]
+    return "; ".join(dict.fromkeys(step.paragraph for step in steps))
+
+
 def or_unknown(value: str | PartDate | None) -> str:
     """Return what is recorded as it stands, or `Not known`."""
     text = str(value) if isinstance(value, PartDate) and value.known else value
