@@ -75,7 +75,8 @@ class Grid:
     """A table. `widths` are shares of the page's width (left out: fitted to the text).
 
     The head row repeats on every page. With `row_headers` the first cell of each row names the row.
-    A row may be shorter than the columns. With no rows the sentence `empty` stands in the table's place.
+    A row may be shorter than the columns. With no rows the sentence `empty` stands in the table's place. In `fine`
+    print stands what is compared once, years later.
     """
 
     columns: Sequence[str | Column]
@@ -83,6 +84,7 @@ class Grid:
     widths: Sequence[float] = ()
     caption: str = ""
     row_headers: bool = False
+    fine: bool = False
     empty: str = "None recorded."
 
 
@@ -221,7 +223,14 @@ class BoundIn:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A fingerprint of each part of the document, its time, its copy and the head of the history, for the cover."""
+    """A fingerprint of each part of the document, to follow a `Witness`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """For the cover: these facts, then the time of the document, its copy, the head of the history, a fingerprint of all."""
+
+    rows: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,5 +257,6 @@ Content: TypeAlias = (
     | Picture
     | BoundIn
     | Manifest
+    | Witness
     | KeepTogether
 )

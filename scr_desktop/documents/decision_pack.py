@@ -51,14 +51,14 @@ class Material(NamedTuple):
 NOTHING_MORE = Material()
 
 
-def body(standing: Standing, office: Office, as_at: datetime, material: Material = NOTHING_MORE) -> Sequence[Content]:
-    """Return the pack of one case as it stood at `as_at` (local time); parts are numbered for use in a meeting."""
+def body(standing: Standing, office: Office, _as_at: datetime, material: Material = NOTHING_MORE) -> Sequence[Content]:
+    """Return the pack of one case; parts are numbered for use in a meeting, and its `Witness` says the time."""
     parts = parts_of(standing, len(material.chronology.rows))
     chosen = [content for part in parts if part.goes_in for content in _part(part, standing, office, material)]
     return [
-        *cover(NAME, standing, office, as_at),
+        *cover(NAME, standing, office),
         KeepTogether([Para("In this pack", "strong"), Contents()]),
-        KeepTogether([Manifest()]),
+        Manifest(),
         PageBreak(),
         *numbered(_without_dead_ends(chosen)),
     ]

@@ -7,9 +7,10 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 
-from scr_desktop.documents.content import BoundIn, Content, Facts, Grid, Heading, KeepTogether, Manifest, Para
+from scr_desktop.documents.content import BoundIn, Content, Facts, Grid, Heading, KeepTogether, Manifest, Para, Witness
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.texts import texts
 
@@ -44,22 +45,41 @@ def parts(content: Sequence[Content]) -> list[Part]:
     return found + _part(title, words)
 
 
+def whole(found: Sequence[Part]) -> str:
+    """Return one SHA-256 for all parts of a document: that of their titles and fingerprints as JSON, as `parts` has it."""
+    return _sha256([list(part) for part in found])
+
+
 def with_manifest(content: Sequence[Content], as_at: datetime | None, history_head: str, copy: str) -> list[Content]:
-    """Return content with every `Manifest` in it written out."""
+    """Return content with every `Witness` and `Manifest` in it written out."""
+    found = cache(lambda: parts(content))
+
+    def written(item: Witness | Manifest) -> list[Content]:
+        if isinstance(item, Manifest):
+            return _manifest(found())
+        return [Facts([*item.rows, *_witnessed(found(), as_at, history_head, copy)])]
+
+    return list(_told(content, written))
+
+
+def _witnessed(
+    found: Sequence[Part], as_at: datetime | None, history_head: str, copy: str
+) -> Iterator[tuple[str, str]]:
     known = [
         ("As at", written_time(as_at) if as_at else ""),
         ("Copy", copy),
-        ("Newest entry of the history", _DIGEST.sub(lambda found: _in_groups(found[0]), history_head)),
+        ("Newest entry of the history", _DIGEST.sub(lambda digest: _in_groups(digest[0]), history_head)),
+        ("Fingerprint (SHA-256) of the whole", _in_groups(whole(found))),
     ]
-    return list(_told(content, lambda: _written_out(parts(content), [(label, said) for label, said in known if said])))
+    return ((label, said) for label, said in known if said)
 
 
-def _told(content: Sequence[Content], manifest: Callable[[], list[Content]]) -> Iterator[Content]:
+def _told(content: Sequence[Content], written: Callable[[Witness | Manifest], list[Content]]) -> Iterator[Content]:
     for item in content:
-        if isinstance(item, Manifest):
-            yield from manifest()
+        if isinstance(item, Witness | Manifest):
+            yield from written(item)
         elif isinstance(item, KeepTogether):
-            yield KeepTogether(list(_told(item.items, manifest)))
+            yield KeepTogether(list(_told(item.items, written)))
         else:
             yield item
 
@@ -75,23 +95,28 @@ def _flat(content: Iterable[Content]) -> Iterator[Content]:
 def _part(title: str, words: Sequence[str]) -> list[Part]:
     if not words:
         return []
-    told = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-    return [Part(title, hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest())]
+    return [Part(title, _sha256(words))]
 
 
-def _written_out(found: Sequence[Part], known: Sequence[tuple[str, str]]) -> list[Content]:
+def _sha256(told: Sequence[object]) -> str:
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _manifest(found: Sequence[Part]) -> list[Content]:
     return [
         Grid(
             ["Part", "Fingerprint (SHA-256)"],
             [(part.title, _in_groups(part.sha256)) for part in found],
-            widths=(47, 53),
+            widths=(34, 66),
             caption="What this paper bears witness to",
             row_headers=True,
+            fine=True,
         ),
-        Facts(known),
         Para(
-            "Each fingerprint is made of the words of its part, or of the file as it was received: the slightest change "
-            "gives another. Together with the newest entry of the history, this sheet shows later what was known.",
+            "Each fingerprint is made of the words of its part, or of the file as it was received, and that of the whole "
+            "of all these: the slightest change gives another. Together with the newest entry of the history, they show "
+            "later what was known.",
             "small",
         ),
     ]

@@ -6,9 +6,10 @@ import time
 
 import pytest
 
-from scr_desktop.documents.content import KeepTogether, SignatureBoxes
+from scr_desktop.documents.content import Heading, KeepTogether, SignatureBoxes
 from scr_desktop.documents.decision_pack import DOCUMENT
 from scr_desktop.documents.draw import draw
+from scr_desktop.documents.manifest import parts, whole
 from scr_desktop.documents.sections.words import UNCONFIRMED
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import written
@@ -62,6 +63,23 @@ def test_cover_and_summary_say_what_is_asked_of_whom_and_why(pack):
         "20 November 2026, 14:05",
     ):
         assert squeeze(said) in first_two
+
+
+@pytest.mark.parametrize("regime", REGIMES)
+def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime):
+    """As-at time, copy, head of the history and the fingerprint of the whole are on page 1 of a pack of sixty files."""
+    standing = made(regime, text="a long name " * 8)
+    standing.case.closed_on, standing.case.closed_why = AS_AT.date(), "Nothing further to do. " * 200
+    content = list(DOCUMENT.body(stand_again(standing), OFFICE, AS_AT))
+    content += [
+        Heading(1, f"{number}. Return of agency {number}, a long title {'of a file ' * 9}") for number in range(60)
+    ]
+    head, copy = f"12345, {'ab' * 32}", f"Copy 3 of 8: {'Police and others ' * 9}"
+    read = ReadBack(draw(content, title="Pack", as_at=AS_AT, copy=copy, history_head=head))
+    first, rest = bare(read.pages[0]), bare(" ".join(read.pages[1:]))
+    for said in ("As at20 November 2026, 14:05", copy, head, whole(parts(content))):
+        assert bare(said) in first
+    assert all(bare(part.title) + part.sha256 in first + rest for part in parts(content))
 
 
 def test_every_question_is_there_with_its_paragraph(pack):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
-from scr_desktop.documents.content import BoundIn, Heading, KeepTogether, Manifest, Para
+from scr_desktop.documents.content import BoundIn, Heading, KeepTogether, Manifest, Para, Witness
 from scr_desktop.documents.draw import draw
-from scr_desktop.documents.manifest import parts
+from scr_desktop.documents.manifest import parts, whole
 from tests.documents.reading import bare
 from tests.documents.test_bound_in import written
 
@@ -19,6 +19,7 @@ def content(word: str = "said", pdf: bytes = b"") -> list:
     sent = [BoundIn(pdf, "Return of the police")] if pdf else []
     return [
         Para("Pack", "title"),
+        Witness(),
         KeepTogether([Manifest()]),
         KeepTogether([Heading(1, "1. Summary"), Para(f"What was {word}.")]),
         Heading(1, "2. Agencies"),
@@ -43,6 +44,13 @@ def test_another_word_changes_the_fingerprint_of_its_part_alone():
     one, other = parts(content()), parts(content("done"))
     changed = [a.title for a, b in zip(one, other, strict=True) if a.sha256 != b.sha256]
     assert changed == ["1. Summary"]
+    assert whole(one) != whole(other)
+
+
+def test_the_fingerprint_of_the_whole_can_be_made_by_hand():
+    """Whoever holds the list of parts can reckon the fingerprint of the whole with any other program."""
+    listed = ",".join(f'["{part.title}","{part.sha256}"]' for part in parts(content()))
+    assert whole(parts(content())) == hashlib.sha256(f"[{listed}]".encode()).hexdigest()
 
 
 def test_the_cover_shows_fingerprints_time_copy_and_head_of_the_history(read_back):
@@ -61,6 +69,7 @@ def test_the_cover_shows_fingerprints_time_copy_and_head_of_the_history(read_bac
     for part in parts(content(pdf=pdf)):
         assert bare(part.title) + part.sha256 in first
     assert bare("Newest entry of the history" + HEAD) in first
+    assert bare("Fingerprint (SHA-256) of the whole") + whole(parts(content(pdf=pdf))) in first
     assert bare("Copy 3 of 8: Police") in first
     assert bare("As at 22 November 2026, 14:05") in first
 

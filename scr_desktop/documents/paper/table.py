@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from scr_desktop.documents.content import Align, Column, Facts, Grid
 from scr_desktop.documents.paper.blocks import Block, Cell, RowBlock
 from scr_desktop.documents.paper.structure import COLUMN_HEADER, ROW_HEADER, Element
-from scr_desktop.documents.paper.text import CELL, CELL_HEAD, Look, clean, wrap
+from scr_desktop.documents.paper.text import CELL, CELL_HEAD, FINE_CELL, FINE_CELL_HEAD, Look, clean, wrap
 
-PADDING = 4.0
 GUTTER = 10.0
 SPACE = 8.0
 _LABEL_SHARE = 0.3
@@ -22,6 +22,18 @@ _WHOLE_UP_TO = 20
 _REPEAT_UP_TO = 0.25
 
 
+class _Print(NamedTuple):
+    """How the cells of a table look; `padding` is left above and below each row."""
+
+    cell: Look
+    header: Look
+    padding: float
+
+
+_NORMAL = _Print(CELL, CELL_HEAD, 4.0)
+_FINE = _Print(FINE_CELL, FINE_CELL_HEAD, 2.0)
+
+
 def facts_blocks(facts: Facts, root: Element, width: float, check: Callable[[], None]) -> list[Block]:
     """Return the rows of a label-and-value table; each label is the header of its row."""
     if not facts.rows:
@@ -31,7 +43,7 @@ def facts_blocks(facts: Facts, root: Element, width: float, check: Callable[[], 
     columns: list[Align] = ["left", "left"]
     blocks: list[Block] = []
     for label, value in facts.rows:
-        blocks.append(_row(table, (label, value), shares, columns, width, check, row_header=True))
+        blocks.append(_row(table, (label, value), shares, columns, width, _NORMAL, check, row_header=True))
     blocks[0].space = SPACE
     _keep_ends(blocks)
     return blocks
@@ -41,14 +53,14 @@ def grid_blocks(grid: Grid, table: Element, width: float, height: float, check: 
     """Return a table's head and rows, in a text area of this size; the head repeats above each further page."""
     columns = [column if isinstance(column, Column) else Column(column) for column in grid.columns]
     shares = _spread(grid.widths or _fitted(columns, grid.rows, width), width)
-    aligns = [column.align for column in columns]
-    head = _row(table, [column.title for column in columns], shares, aligns, width, check, head=True)
+    aligns, look = [column.align for column in columns], _FINE if grid.fine else _NORMAL
+    head = _row(table, [column.title for column in columns], shares, aligns, width, look, check, head=True)
     head.with_next = head.whole = True
     head.space = SPACE if not grid.caption else 4
     repeats = [head] if sum(head.slices) < height * _REPEAT_UP_TO else []
     blocks: list[Block] = [head]
     for values in grid.rows:
-        row = _row(table, values, shares, aligns, width, check, row_header=grid.row_headers)
+        row = _row(table, values, shares, aligns, width, look, check, row_header=grid.row_headers)
         row.repeats = repeats
         blocks.append(row)
     _keep_ends(blocks[1:])
@@ -67,6 +79,7 @@ def _row(
     shares: Sequence[float],
     aligns: Sequence[Align],
     width: float,
+    printed: _Print,
     check: Callable[[], None],
     *,
     head: bool = False,
@@ -78,7 +91,7 @@ def _row(
     padded = [*values, *[""] * (len(shares) - len(values))]
     for index, (text, share, align) in enumerate(zip(padded, shares, aligns, strict=True)):
         names_row = row_header and index == 0
-        look: Look = CELL_HEAD if head or names_row else CELL
+        look = printed.header if head or names_row else printed.cell
         cell_width = share - GUTTER
         lines = wrap(clean(text), look, cell_width, check)
         cells.append(
@@ -88,9 +101,9 @@ def _row(
     return RowBlock(
         cells=cells,
         width=width,
-        padding=PADDING,
+        padding=printed.padding,
         head=head,
-        slices=_slices(cells),
+        slices=_slices(cells, printed),
         whole=_longest(cells) <= _WHOLE_UP_TO,
     )
 
@@ -101,10 +114,10 @@ def _cell(row: Element, *, head: bool, names_row: bool) -> Element:
     return row.add("TH", attributes=ROW_HEADER) if names_row else row.add("TD")
 
 
-def _slices(cells: Sequence[Cell]) -> list[float]:
-    slices = [CELL.leading] * _longest(cells)
-    slices[0] += PADDING
-    slices[-1] += PADDING
+def _slices(cells: Sequence[Cell], printed: _Print) -> list[float]:
+    slices = [printed.cell.leading] * _longest(cells)
+    slices[0] += printed.padding
+    slices[-1] += printed.padding
     return slices
 
 

@@ -53,6 +53,8 @@ CODE = Look(MONO, 18, 28)
 HEADINGS = {1: Look(BOLD, 18, 23), 2: Look(BOLD, 13.5, 18), 3: Look(BOLD, 11, 15)}
 CELL = Look(REGULAR, 9.5, 12.8)
 CELL_HEAD = Look(BOLD, 9.5, 12.8)
+FINE_CELL = Look(REGULAR, 7, 9)
+FINE_CELL_HEAD = Look(BOLD, 7, 9)
 
 
 def clean(text: str) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from textwrap import shorten
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, Link, Notice, Para
-from scr_desktop.documents.dates import written_day, written_time
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Link, Notice, Para, Witness
+from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.agencies import agencies_in_brief
 from scr_desktop.documents.sections.criteria import (
     MET,
@@ -41,25 +40,22 @@ _IN_BRIEF = 500
 _ANSWERED = {Truth.YES: "answered yes", Truth.NO: "answered no", Truth.UNKNOWN: "not yet answered"}
 
 
-def cover(title: str, standing: Standing, office: Office, as_at: datetime) -> list[Content]:
-    """Return the cover: office, case, arrangements with the reason they apply, time, marking, who decides."""
+def cover(title: str, standing: Standing, office: Office) -> list[Content]:
+    """Return the cover: office, case, arrangements with the reason they apply, who decides."""
     case, regime = standing.case, standing.regime
     return [
         Para(office.name or NO_OFFICE, "lead"),
         Para(title, "title"),
         Para(case.title, "lead"),
         *invented(office),
+        # What is short comes first, so that what bears witness stands on the cover whatever else is long.
+        Witness([("Reference", case.reference), ("Opened", written_day(case.opened_on))]),
         Facts(
             [
-                ("Reference", case.reference),
-                ("Decision asked of", regime.decider),
-                ("On the recommendation of", regime.recommender),
+                ("Decision asked of", f"{regime.decider}, on the recommendation of the {regime.recommender}"),
                 ("Arrangements", f"{regime.name} ({regime.option})"),
                 ("Why they apply", _why(standing)),
-                ("Opened", written_day(case.opened_on)),
                 ("Stage", stage_words(standing)),
-                ("As at", written_time(as_at)),
-                ("Marking", office.marking or "None"),
             ]
         ),
         *notices(standing),
