@@ -40,7 +40,7 @@ def draw(
     `title` is the document's title; `marking` stands centred at head and foot of every page ("" for none, as
     on a publication), with the words on how to handle it, if any, below; `reference` and `as_at` (shown in local time,
     to the minute) stand at the foot; `copy` names the numbered copy ("Copy 3 of 8: Police"). All of these are among the
-    file's properties too. `history_head` is what a `Manifest` says of the history. A `bound` document is printed on
+    file's properties too. `history_head` is what a `Witness` says of the history. A `bound` document is printed on
     both sides: its inner margins are wider.
     `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised,
     after `seconds` a `Problem`: both are looked at for every line. `tagged=False` leaves the structure out, only to
@@ -58,6 +58,7 @@ def draw(
     imprint = Imprint(title, marking, handling, reference, as_at, copy)
     furniture = Furniture(imprint, bound=bound)
     layout = Layout(furniture.text_width, furniture.text_height, check)
+    furniture.announce(layout.root)
     layout.add_document(with_manifest(content, as_at, history_head, copy))
     pages = paginate(layout.blocks, furniture.text_height, check, both_sides=bound)
     number_places(pages)

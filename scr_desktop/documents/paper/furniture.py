@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import NamedTuple
 
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.paper.face import BOLD, REGULAR
+from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
 from scr_desktop.documents.paper.text import Line, Look, clean_line, shorten, wrap
 
@@ -66,6 +68,16 @@ class Furniture:
         self.text_top = PAGE_HEIGHT - MARGIN - spill
         self.text_height = PAGE_HEIGHT - 2 * MARGIN - 2 * spill
         self._foot_top = MARGIN + spill - 4 * MM
+        self._announced: dict[str, Element] = {}
+
+    def announce(self, root: Element) -> None:
+        """Make marking, handling words, reference, time and copy the first that is read of a document.
+
+        On its first page they are content, because who cannot see a page must know them too; on the others repetition.
+        """
+        for kind, there in (("Header", self._marking), ("Footer", self._below or self._copy)):
+            if there:
+                self._announced[kind] = root.add("P")
 
     def left(self, number: int) -> float:
         """Return where the text begins on page `number`; of a bound document odd pages are bound at their left."""
@@ -73,15 +85,20 @@ class Furniture:
 
     def draw(self, pdf: TaggedPdf, number: int, count: int) -> None:
         """Draw head and foot of page `number` of `count`."""
-        left = self.left(number)
-        with pdf.artifact("Header"):
+        left, top = self.left(number), self._foot_top
+        with self._as(pdf, number, "Header"):
             self._draw_marking(pdf, left, PAGE_HEIGHT - 13 * MM)
         with pdf.artifact("Footer"):
-            top = self._foot_top
             pdf.line(left, top, left + self.text_width, top, weight=0.4)
             self._draw_sides(pdf, left, top - 9.5, self._title, f"Page {number} of {count}")
+        with self._as(pdf, number, "Footer"):
             self._draw_sides(pdf, left, top - 9.5 - FOOT.leading, self._below, self._copy)
+        with pdf.artifact("Footer"):
             self._draw_marking(pdf, left, top - 12 - 2 * FOOT.leading)
+
+    def _as(self, pdf: TaggedPdf, number: int, kind: str) -> AbstractContextManager[None]:
+        announced = self._announced.get(kind) if number == 1 else None
+        return pdf.content(announced) if announced else pdf.artifact(kind)
 
     def _draw_marking(self, pdf: TaggedPdf, left: float, y: float) -> None:
         for look, line in self._marking:

@@ -158,16 +158,16 @@ class Layout:
     @add.register
     def _(self, item: Grid) -> None:
         if not item.rows:
-            self._add_caption(item.caption, self.root.add("P"))
+            self._add_caption(item.caption, self.root, "P")
             self.add(Para(item.empty))
             return
         table = self.root.add("Table")
-        self._add_caption(item.caption, table.add("Caption") if item.caption else table)
+        self._add_caption(item.caption, table, "Caption")
         self._put_all(grid_blocks(item, table, self._width, self._height, self._check))
 
-    def _add_caption(self, caption: str, element: Element) -> None:
+    def _add_caption(self, caption: str, parent: Element, tag: str) -> None:
         if caption:
-            block = self._text(caption, STRONG, element)
+            block = self._text(caption, STRONG, parent.add(tag))
             block.with_next = True
             self._put(block)
 
