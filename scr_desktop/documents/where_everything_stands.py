@@ -6,29 +6,42 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, KeepTogether, Para
+from scr_desktop.documents.content import Bullets, Content, Facts, Grid, Heading, KeepTogether, Para
 from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.document import Document
+from scr_desktop.documents.sections.in_hand import about, open_lines, to_do
 from scr_desktop.documents.sections.others import EFFECTS
 from scr_desktop.documents.sections.words import NO_OFFICE, counted, invented, noted_on
-from scr_desktop.domain.asked import WAITING, request_lines
+from scr_desktop.domain.asked import WAITING, RequestLine, request_lines
+from scr_desktop.domain.case import Case
 from scr_desktop.domain.copy import Copy
-from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
+from scr_desktop.domain.rapid_review import NextStep
 from scr_desktop.domain.standing import DeadlineLine, Standing
 
 NAME = "Where everything stands"
 SOON = 10  # working days ahead, so that a fortnight's absence is covered
-_MOST_DATES = 3
+_TO_BEGIN = (
+    "Open the case file with its passphrase. If nobody there knows it, the recovery key opens it: it stands on the sheet "
+    "that lies sealed in the office's safe.",
+    "Do what is overdue, then what is due. The page Today of the program shows both as they are on the day itself; this "
+    "paper says how they were when it was made.",
+    "Each case below says what it is about and what is still open in it. Its history in the program tells all that was "
+    "ever done, by whom and why.",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """An open case as it stands, with what was last done in it: a sentence each, the newest first."""
+    """An open case as it stands, with what was last done in it, a sentence each, the newest first.
+
+    `steps` are the next steps of its rapid review that are not done.
+    """
 
     standing: Standing
     last_done: Sequence[str]
+    steps: Sequence[NextStep] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +74,8 @@ def body(desk: Desk, office: Office, as_at: datetime) -> Sequence[Content]:
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        Facts([("As at", written_time(as_at)), ("In hand", _in_hand(desk))]),
+        Facts([("As at", written_time(as_at)), ("In hand", _in_hand(desk)), *_whom_to_ask(office)]),
+        KeepTogether([Heading(2, "To begin with"), Bullets(_TO_BEGIN, numbered=True)]),
         *_due(desk),
         *_waited_for(desk),
         *_held_up(desk),
@@ -85,9 +99,20 @@ def _in_hand(desk: Desk) -> str:
     )
 
 
+def _whom_to_ask(office: Office) -> list[tuple[str, str]]:
+    """Return who is behind the office, as far as it is on record, so that somebody can be asked."""
+    rows = (
+        ("Officer", office.officer),
+        ("Chair", office.chair),
+        ("Local authority", office.local_authority),
+        ("Reached at", "\n".join(filter(None, (office.telephone.strip(), office.secure_address.strip())))),
+    )
+    return [(label, said.strip()) for label, said in rows if said.strip()]
+
+
 def _due(desk: Desk) -> list[Content]:
     """Return what is late, and what will be while a colleague is away for a fortnight."""
-    lines = [(one.standing, line) for one in desk.cases for line in _open(one.standing)]
+    lines = [(one.standing, line) for one in desk.cases for line in open_lines(one.standing)]
     lines.sort(key=lambda pair: (pair[1].last_on or date.max, pair[0].case.reference))
     late = [_due_row(*pair) for pair in lines if pair[1].state == "overdue"]
     soon = [_due_row(*pair) for pair in lines if pair[1].state == "due" and (pair[1].working_days_left or 0) <= SOON]
@@ -98,10 +123,6 @@ def _due(desk: Desk) -> list[Content]:
 
 
 _DUE = ("Case", "Day", "What is due, and who does it", "Time left")
-
-
-def _open(standing: Standing) -> list[DeadlineLine]:
-    return [line for line in standing.deadlines if line.state in {"due", "overdue"} and not line.set_aside]
 
 
 def _due_row(standing: Standing, line: DeadlineLine) -> tuple[str, ...]:
@@ -120,16 +141,32 @@ def _waited_for(desk: Desk) -> list[Content]:
     rows = [
         (
             one.standing.case.reference,
-            line.request.agency,
-            line.words,
-            line.step.words if line.step else "The ladder is at its end",
+            _whom_to_chase(one.standing.case, line),
+            "\n".join([line.words, *_last_chased(line)]),
+            line.step.words if line.step else "Every reminder has been given: settle it with the Chair",
         )
         for one in desk.cases
         for line in request_lines(one.standing)
         if line.state in WAITING
     ]
-    columns = ("Case", "Agency", "Where it stands", "What comes next")
-    return _table("Agencies that are waited for", columns, (14, 24, 28, 34), rows, "No agency is being waited for.")
+    columns = ("Case", "Agency, and who is asked there", "Where it stands", "What comes next")
+    return _table("Agencies that are waited for", columns, (13, 27, 30, 30), rows, "No agency is being waited for.")
+
+
+def _whom_to_chase(case: Case, line: RequestLine) -> str:
+    """Return an agency with the person who was asked, and how to reach it as the case has it."""
+    request = line.request
+    contact = next((one.contact for one in case.agencies if one.id == request.involved_id), "")
+    return "\n".join(dict.fromkeys(filter(None, (request.agency, request.addressed_to.strip(), contact.strip()))))
+
+
+def _last_chased(line: RequestLine) -> list[str]:
+    """Return when and how it was last reminded, with what was said."""
+    if not line.chases:
+        return ["Not reminded yet"]
+    last = line.chases[-1]
+    said = ", ".join(filter(None, (last.means.strip(), last.to_whom.strip(), last.note.strip())))
+    return [f"Reminded on {written_day(last.chased_on)}" + (f": {said}" if said else "")]
 
 
 def _held_up(desk: Desk) -> list[Content]:
@@ -165,12 +202,14 @@ def _meetings(desk: Desk) -> list[Content]:
     rows = [
         (
             written_day(one.held_on, weekday=True) + (f"\n{one.at_time}" if one.at_time else ""),
-            "\n".join(filter(None, (one.group, one.place))),
+            "\n".join(
+                filter(None, (one.group, one.place, f"Chair: {one.chaired_by}" if one.chaired_by.strip() else ""))
+            ),
             "\n".join(cases) or "No case is on the agenda yet",
         )
         for one, cases in desk.meetings
     ]
-    columns = ("Day", "Group and place", "Cases")
+    columns = ("Day", "Group, place and chair", "Cases")
     return _table("Meetings to come", columns, (26, 32, 42), rows, "No meeting is planned.")
 
 
@@ -183,25 +222,13 @@ def _copies_out(desk: Desk) -> list[Content]:
 def _case(one: OpenCase) -> list[Content]:
     """Return the block of one case."""
     standing = one.standing
-    case, lines = standing.case, _open(standing)[:_MOST_DATES]
-    dates = [f"{written_day(line.last_on)}: {line.rule.duty}. {line.words}." for line in lines if line.last_on]
     facts = [
         ("Stage", f"{standing.stage.name}, under {standing.regime.name}"),
-        ("What is next", _next(standing)),
-        ("Next dates", "\n".join(dates) or "None is due"),
+        *about(standing),
+        *to_do(standing, one.steps),
         ("Last done", "\n".join(one.last_done) or "Nothing is recorded"),
     ]
-    return [KeepTogether([Heading(2, f"{case.reference} {case.title}"), Facts(facts)])]
-
-
-def _next(standing: Standing) -> str:
-    """Return what is to be done next, and by whom; where nothing is due, what the case waits for."""
-    if first := standing.next:
-        return f"{first.rule.duty}. It falls on: {first.rule.falls_on}."
-    waiting = next((line for line in standing.deadlines if line.state == "waiting" and not line.set_aside), None)
-    if waiting is None:
-        return "Nothing is due. Look whether the case can be closed."
-    return f"Nothing is due. The next time limit starts on the day {EVENTS[waiting.rule.counted_from].words}."
+    return [KeepTogether([Heading(2, f"{standing.case.reference} {standing.case.title}"), Facts(facts)])]
 
 
 DOCUMENT = Document(

@@ -14,7 +14,7 @@ from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
-from scr_desktop.services import diary, draft, history, loading, meeting
+from scr_desktop.services import diary, draft, history, loading, meeting, rapid_review
 from scr_desktop.services.history import HistoryLine
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -26,7 +26,7 @@ _LONGEST_REASON = 200  # the history of the case has the whole of it
 def in_hand(case_file: CaseFile, on: date) -> Desk:
     """Return everything that is in hand on the day `on`."""
     return Desk(
-        cases=[OpenCase(one, _last_done(case_file, one.case.id)) for one in _standings(case_file, on)],
+        cases=[_open_case(case_file, one) for one in _standings(case_file, on)],
         holds=[
             HeldUp(one.reference, one.cause, one.effect, one.look_again_on) for one in diary.today(case_file, on).holds
         ],
@@ -40,6 +40,11 @@ def _standings(case_file: CaseFile, on: date) -> list[Standing]:
     with case_file.read() as session:
         cases, table = loading.open_cases(session, whole=True), loading.working_days(session)
     return [stand(one, by_key(one.regime), table, on) for one in cases]
+
+
+def _open_case(case_file: CaseFile, standing: Standing) -> OpenCase:
+    steps = [one for one in rapid_review.steps_of(standing.case) if one.done_on is None]
+    return OpenCase(standing, _last_done(case_file, standing.case.id), steps)
 
 
 def _last_done(case_file: CaseFile, case_id: str) -> list[str]:

@@ -9,9 +9,13 @@ import pytest
 from scr_desktop.documents.draw import draw
 from scr_desktop.documents.where_everything_stands import DOCUMENT, Desk, HeldUp, OpenCase
 from scr_desktop.domain.copy import Copy
+from scr_desktop.domain.correspondence import PanelReply
 from scr_desktop.domain.meeting import Meeting
-from scr_desktop.domain.rapid_review import RapidReview
-from tests.documents.cases import AS_AT, OFFICE, REGIMES, made
+from scr_desktop.domain.office import Office
+from scr_desktop.domain.other_review import OtherReview
+from scr_desktop.domain.rapid_review import NextStep, RapidReview
+from scr_desktop.domain.request import Chase
+from tests.documents.cases import AS_AT, OFFICE, REGIMES, made, stand_again
 from tests.documents.reading import ReadBack, squeeze
 
 HOSTILE = "<b>bold</b> & =1+1 {0} %s Ŵŷ Łukasz"
@@ -83,6 +87,63 @@ def test_who_is_waited_for_stands_with_the_step_of_the_ladder():
     assert "Agency 1" not in waited
     assert "Not returned" in waited or "Working day" in waited
     assert "(" in waited, "to whom the next step goes"
+
+
+def test_a_stranger_can_take_over_from_it_alone():
+    """What each case is about, who notified it, who must still be told, what the Panel waits for, what was decided."""
+    of = made("WT2023")
+    case = of.case
+    case.panel_replies += [
+        PanelReply(received_on=date(2026, 11, 18), kind="asks", words="Please send the minutes."),
+        PanelReply(received_on=date(2026, 11, 2), kind="agrees", words="Agreed.", settled_on=date(2026, 11, 2)),
+    ]
+    case.other_reviews.append(OtherReview(chosen="learning_event", chosen_on=date(2026, 11, 19)))
+    case.considerations.clear()
+    case.tellings.clear()
+    of = stand_again(of)
+    step = NextStep(rapid_review_id="x", what="Brief the schools", owner="Head of education", due_on=date(2026, 12, 1))
+    text = squeeze(drawn(Desk([OpenCase(of, [], [step])], (), (), (), ())).text)
+    block = text[text.index("Each open case") :]
+    for words in (
+        "Tobias Okonkwo-Reed, aged 9, seriously harmed",
+        "What happened Found with injuries.",
+        "Notified by Royal United Hospital, Named nurse",
+        "Who decides Lead safeguarding partners",
+        "To be told Child Safeguarding Practice Review Panel: the incident. By 23 November 2026.",
+        "From the Panel 18 November 2026: Asks for further information. Please send the minutes.",
+        "Criminal investigation or prosecution",
+        "Brief the schools (Head of education, by: 1 December 2026)",
+        "The other type of review that was chosen",
+        "on which a criterion depends",
+    ):
+        assert words in block, words
+    assert "Agreed." not in block
+
+
+def test_it_says_how_to_begin_and_whom_to_ask():
+    """Somebody who never saw the program learns how the file opens, what comes first, and who is behind the office."""
+    office = Office(name="Board", officer="Zoë Price", chair="Ms Independent", telephone="01632 960001")
+    text = squeeze(ReadBack(draw(DOCUMENT.body(NOTHING, office, AS_AT), title=DOCUMENT.name)).text)
+    for words in (
+        "Officer Zoë Price",
+        "Chair Ms Independent",
+        "Reached at 01632 960001",
+        "recovery key",
+        "Do what is overdue",
+    ):
+        assert words in text
+
+
+def test_who_was_chased_how_and_whom_to_ring_is_said():
+    """The next reminder is not a repetition of the last: it says when, how and what was answered."""
+    of = made("WT2023")
+    asked = of.case.requests[1]
+    asked.addressed_to = "Named nurse Ewa Łukasik"
+    of.case.chases.append(Chase(request_id=asked.id, chased_on=date(2026, 11, 19), means="Telephone", note="Promised."))
+    text = squeeze(drawn(Desk([OpenCase(of, [])], (), (), (), ())).text)
+    assert "Agency 2 Named nurse Ewa Łukasik" in text.replace("  ", " ")
+    assert "Reminded on 19 November 2026: Telephone, Promised." in text
+    assert "Not reminded yet" in text
 
 
 def test_late_and_due_are_told_apart():

@@ -98,8 +98,8 @@ def summary(standing: Standing) -> list[Content]:
             [
                 ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
                 ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
-                ("What happened", _in_brief(case.what_happened)),
-                ("Safety of the children now", _in_brief(case.immediate_safety)),
+                ("What happened", in_brief(case.what_happened)),
+                ("Safety of the children now", in_brief(case.immediate_safety)),
                 ("What the criteria say", " ".join(verdict_sentences(standing))),
                 ("Criteria", _criteria_in_numbers(standing)),
                 *_rapid_review(standing),
@@ -132,7 +132,7 @@ def _why(standing: Standing) -> str:
     return standing.case.regime_why or f"Source: {standing.regime.source.paragraph}."
 
 
-def _in_brief(text: str) -> str:
+def in_brief(text: str) -> str:
     """Return the beginning of a text, as much as a summary can hold; the whole stands with the incident."""
     return shorten(or_unknown(text), _IN_BRIEF, placeholder=" … (the whole stands with the incident)")
 

@@ -1,0 +1,108 @@
+"""One open case in brief for whoever takes it over: what it is about, what is asked, owed and still open in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.sections.criteria import unanswered_questions, verdict_sentences
+from scr_desktop.documents.sections.deciding import on_record
+from scr_desktop.documents.sections.others import by_when
+from scr_desktop.documents.sections.people import child_in_brief
+from scr_desktop.documents.sections.summary import in_brief
+from scr_desktop.documents.sections.words import UNKNOWN, capital, counted, or_unknown
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.correspondence import REPLIES
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.rapid_review import NextStep
+from scr_desktop.domain.standing import DeadlineLine, Standing
+
+_MOST_DATES = 3
+
+
+def open_lines(standing: Standing) -> list[DeadlineLine]:
+    """Return the deadlines of a case that are due or late, the first before the others."""
+    return [line for line in standing.deadlines if line.state in {"due", "overdue"} and not line.set_aside]
+
+
+def about(standing: Standing) -> list[tuple[str, str]]:
+    """Return what a case is about, label by label: the children, what happened, who notified it, who decides."""
+    case = standing.case
+    return [
+        ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
+        ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
+        ("What happened", in_brief(case.what_happened)),
+        ("Notified by", _notified_by(case)),
+        ("Who decides", standing.regime.decider),
+        ("What the criteria say", " ".join(verdict_sentences(standing))),
+        *on_record(standing),
+    ]
+
+
+def to_do(standing: Standing, steps: Sequence[NextStep]) -> list[tuple[str, str]]:
+    """Return what is next and all that is still open, label by label; `steps` are those of its rapid review not done."""
+    dates = [
+        f"{written_day(line.last_on)}: {line.rule.duty}. {line.words}."
+        for line in open_lines(standing)[:_MOST_DATES]
+        if line.last_on
+    ]
+    still_open = (
+        ("To be told", _to_be_told(standing)),
+        ("From the Panel", _unsettled_replies(standing.case)),
+        ("Other processes to settle", _to_settle(standing)),
+        ("Next steps decided", [_step(one) for one in steps]),
+        ("To be approved", _to_approve(standing.case)),
+        ("To be answered", _to_answer(standing)),
+    )
+    return [
+        ("What is next", _next(standing)),
+        ("Next dates", "\n".join(dates) or "None is due"),
+        *((label, "\n".join(said)) for label, said in still_open if said),
+    ]
+
+
+def _notified_by(case: Case) -> str:
+    who = [one.strip() for one in (case.from_agency, case.from_person, case.from_role, case.from_contact)]
+    return ", ".join(filter(None, who)) or UNKNOWN
+
+
+def _next(standing: Standing) -> str:
+    """Return what is to be done next, and by whom; where nothing is due, what the case waits for."""
+    if first := standing.next:
+        return f"{first.rule.duty}. It falls on: {first.rule.falls_on}."
+    waiting = next((line for line in standing.deadlines if line.state == "waiting" and not line.set_aside), None)
+    if waiting is None:
+        return "Nothing is due. Look whether the case can be closed."
+    return f"Nothing is due. The next time limit starts on the day {EVENTS[waiting.rule.counted_from].words}."
+
+
+def _to_be_told(standing: Standing) -> list[str]:
+    """Return who is still to be told of what has happened already."""
+    case = standing.case
+    waiting = [line for line in standing.duties if line.done_on is None and case.day_of(line.duty.after)]
+    return [f"{line.duty.who}: {line.duty.of}. {by_when(line, case)}." for line in waiting]
+
+
+def _unsettled_replies(case: Case) -> list[str]:
+    found = [one for one in case.panel_replies if one.settled_on is None]
+    return [f"{written_day(one.received_on)}: {dict(REPLIES)[one.kind]}. {one.words}".strip() for one in found]
+
+
+def _to_settle(standing: Standing) -> list[str]:
+    done = {one.process for one in standing.case.considerations if one.outcome != "to_do"}
+    return [f"{one.name} ({one.owner})" for one in standing.verdict.prompts if one.key not in done]
+
+
+def _step(one: NextStep) -> str:
+    by = written_day(one.due_on) if one.due_on else one.note or "no date"
+    return f"{one.what} ({or_unknown(one.owner)}, by: {by})"
+
+
+def _to_approve(case: Case) -> list[str]:
+    waiting = [one for one in case.other_reviews if not one.approved and not one.superseded_at]
+    return ["The other type of review that was chosen"] if waiting else []
+
+
+def _to_answer(standing: Standing) -> list[str]:
+    questions = unanswered_questions(standing)
+    return [capital(f"{counted(len(questions), 'question')} on which a criterion depends")] if questions else []
