@@ -32,8 +32,8 @@ def _reasons(case: Case) -> Iterator[str]:
             yield " ".join(review.content.values())
     for said in case.recommendations:
         yield f"{said.by} {said.reasons}"
-    for view in (*case.agency_views, *case.partner_views):
-        yield view.reason
+    yield from (view.reason for view in case.agency_views)
+    yield from (view.reason for view in case.partner_views)
     for made in case.decisions:
         yield f"{made.decided_by} {made.reviewer} {made.reasons} {made.national_reasons}"
         yield f"{made.departs_why} {made.contrary_why} {made.late_why}"

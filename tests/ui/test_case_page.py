@@ -45,6 +45,33 @@ def test_the_head_says_which_case_and_where_it_stands(page: CasePage) -> None:
     assert not form.next_sign.pixmap().isNull()
 
 
+def test_the_head_leads_to_what_is_next(page: CasePage, case_file: CaseFile, case_id: str) -> None:
+    """“Go there” turns to where the next deadline is met, at its line; a closed case has nowhere to go."""
+    page.show()
+    page._form.go_to_next.click()
+    assert page._form.parts.currentWidget() is page._form.told_tab
+    assert page._form.told.current_row().line.duty.rule == "notify"
+    cases.close(case_file, case_id, date(2026, 4, 8), "Opened twice by mistake.")
+    page.refresh()
+    assert not page._form.go_to_next.isVisible()
+
+
+def test_what_is_to_be_checked_in_the_arrangements_comes_first(page: CasePage) -> None:
+    """That a later edition has been published stands before all else in the summary and among the criteria."""
+    for tab in (SUMMARY, CRITERIA):
+        assert _texts(page, tab).lstrip().startswith("A 2026 edition of Working Together has been published.")
+
+
+def test_every_part_can_be_reached_in_a_small_window(page: CasePage) -> None:
+    """On a laptop at 150 % no part pushes the window beyond the screen; what does not fit is scrolled to."""
+    page.show()
+    for number in range(page._form.sections.count()):
+        page._form.sections.setCurrentRow(number)
+        needed = page.minimumSizeHint()
+        assert needed.height() < 420, page._form.sections.item(number).text()
+        assert needed.width() < 800, page._form.sections.item(number).text()
+
+
 def test_the_summary_has_what_was_entered(page: CasePage) -> None:
     """The incident, the child and the dates recorded are to be read, empty entries are not."""
     texts = _texts(page, SUMMARY)

@@ -59,12 +59,14 @@ def test_enter_on_a_step_opens_the_tab_where_it_is_done(page: CasePage, qtbot: Q
 
 
 def test_a_step_with_a_deadline_stands_on_it(page: CasePage) -> None:
-    """The agencies' information leads to its line among the deadlines; rapid review and other processes to their parts."""
+    """The report leads to its line among the deadlines; agencies, rapid review and other processes to their parts."""
     _step(page, "asked").click()
     assert page._form.parts.currentWidget().objectName() == "CaseAgencies"
-    _step(page, "returned").click()
+    _step(page, "published").click()
     assert page._form.parts.currentWidget() is page._form.deadlines_tab
-    assert page._form.deadlines.current_row().key == "agency_return"
+    assert page._form.deadlines.current_row().key == "publish"
+    _step(page, "returned").click()
+    assert page._form.parts.currentWidget().objectName() == "CaseAgencies"
     _step(page, "rapid_review").click()
     assert isinstance(page._form.parts.currentWidget(), CaseRapidReview)
     _step(page, "child_death").click()
@@ -89,8 +91,8 @@ def test_lanes_go_below_one_another_in_a_narrow_window(page: CasePage, qtbot: Qt
 
 
 def test_the_same_pathway_is_printed(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The button prints the paper of the pathway."""
+    """The button shows the paper of the pathway, from where it is printed."""
     asked = []
-    monkeypatch.setattr("scr_desktop.ui.dialogs.document.print_document", lambda *given, **_: asked.append(given[2:]))
+    monkeypatch.setattr("scr_desktop.ui.dialogs.document.preview", lambda *given, **_: asked.append(given[2:]))
     page._form.print_pathway.click()
     assert asked == [("pathway", page.case_id)]

@@ -97,3 +97,19 @@ def test_the_open_ended_column_takes_what_is_left(qtbot: QtBot) -> None:
     view.show()
     qtbot.waitExposed(view)
     assert view.columnWidth(0) + view.columnWidth(1) == view.viewport().width()
+
+
+def test_a_narrow_table_scrolls_one_way_only(qtbot: QtBot) -> None:
+    """Columns give way before a bar comes; where one must come, no row of a table that shows all of them is hidden."""
+    view = TableView()
+    qtbot.addWidget(view)
+    columns = tuple(Column(title, str, width=30) for title in ("Reference", "What is to be done", "By whom"))
+    model = TableModel(columns)
+    model.show_rows(list(range(3)))
+    view.use(model)
+    view.show()
+    for width in (500, 200):
+        view.resize(width, 300)
+        view.fit_to_rows(12)
+        qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() == 0)
+        assert (view.horizontalScrollBar().maximum() > 0) == (width == 200)

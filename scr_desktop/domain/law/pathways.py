@@ -51,7 +51,7 @@ _BOARD_START = (
     ),
     Step("received", "The board receives the notification", "Procedure 4.2", "notification_received", page="summary"),
     Step("asked", "The agencies named are asked for information", "Procedure 4.3", "request_sent", page="agencies"),
-    Step("returned", "Their information is in", "Procedure 4.3", "returns_in", "agency_return"),
+    Step("returned", "Their information is in", "Procedure 4.3", "returns_in", "agency_return", page="agencies"),
 )
 _WITH_THE_PANEL = Lane(
     "With the Panel (after the decision)",
@@ -192,6 +192,7 @@ PARTNERS = (
                 "Procedure 4.3",
                 "returns_in",
                 "agency_return",
+                page="agencies",
                 only_if_serious=True,
             ),
             _RAPID_REVIEW,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from scr_desktop.domain.part_date import PartDate, written_with_weekday
 from scr_desktop.domain.problem import Problem
@@ -47,6 +48,14 @@ class DateEntry(QWidget):
         """Name the line too: it is what a screen reader comes to."""
         super().setAccessibleName(name)
         self.line.setAccessibleName(name)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the label speak for the line: a screen reader finds no name for what stands inside another widget."""
+        super().showEvent(event)
+        beside = self.parentWidget()
+        for label in beside.findChildren(QLabel) if beside else ():
+            if label.buddy() is self:
+                label.setBuddy(self.line)
 
     def entry(self) -> str:
         """Return the date as it was typed."""

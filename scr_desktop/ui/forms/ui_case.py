@@ -18,9 +18,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QListWidget, QListWidgetItem, QPlainTextEdit,
     QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.button_row import ButtonRow
+from scr_desktop.ui.fields.part_stack import PartStack
 from scr_desktop.ui.fields.scroll import Scroll
 from scr_desktop.ui.pathway.pathway_view import PathwayView
 from scr_desktop.ui.tables.table_view import TableView
@@ -78,6 +79,12 @@ class Ui_CasePage(object):
 
         self.next_line.addWidget(self.next_deadline)
 
+        self.go_to_next = QPushButton(CasePage)
+        self.go_to_next.setObjectName(u"go_to_next")
+        self.go_to_next.setProperty(u"role", u"link")
+
+        self.next_line.addWidget(self.go_to_next)
+
         self.next_line.setStretch(1, 1)
 
         self.head.addLayout(self.next_line)
@@ -93,28 +100,10 @@ class Ui_CasePage(object):
 
         self.page.addLayout(self.head)
 
-        self.notice = QFrame(CasePage)
-        self.notice.setObjectName(u"notice")
-        self.notice.setFrameShape(QFrame.Shape.StyledPanel)
-        self.notice.setProperty(u"role", u"notice")
-        self.notice_layout = QVBoxLayout(self.notice)
-        self.notice_layout.setObjectName(u"notice_layout")
-        self.notice_layout.setContentsMargins(8, 8, 8, 8)
-        self.notices = QLabel(self.notice)
-        self.notices.setObjectName(u"notices")
-        self.notices.setTextFormat(Qt.TextFormat.PlainText)
-        self.notices.setWordWrap(True)
-
-        self.notice_layout.addWidget(self.notices)
-
-
-        self.page.addWidget(self.notice)
-
         self.actions = QHBoxLayout()
         self.actions.setObjectName(u"actions")
         self.record = QPushButton(CasePage)
         self.record.setObjectName(u"record")
-        self.record.setProperty(u"role", u"primary")
 
         self.actions.addWidget(self.record)
 
@@ -150,11 +139,16 @@ class Ui_CasePage(object):
 
         self.body.addWidget(self.sections)
 
-        self.parts = QStackedWidget(CasePage)
-        self.parts.setObjectName(u"parts")
+        self.parts_scroll = Scroll(CasePage)
+        self.parts_scroll.setObjectName(u"parts_scroll")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.parts_scroll.sizePolicy().hasHeightForWidth())
+        self.parts_scroll.setSizePolicy(sizePolicy)
+        self.parts_scroll.setWidgetResizable(True)
+        self.parts = PartStack()
+        self.parts.setObjectName(u"parts")
         sizePolicy.setHeightForWidth(self.parts.sizePolicy().hasHeightForWidth())
         self.parts.setSizePolicy(sizePolicy)
         self.summary_tab = QWidget()
@@ -446,8 +440,9 @@ class Ui_CasePage(object):
         self.history_tab_layout.addWidget(self.history_halves)
 
         self.parts.addWidget(self.history_tab)
+        self.parts_scroll.setWidget(self.parts)
 
-        self.body.addWidget(self.parts)
+        self.body.addWidget(self.parts_scroll)
 
         self.body.setStretch(1, 1)
 
@@ -457,6 +452,7 @@ class Ui_CasePage(object):
         self.argument_label.setBuddy(self.argument)
         self.changes_label.setBuddy(self.changes)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.go_to_next, self.record)
         QWidget.setTabOrder(self.record, self.documents)
         QWidget.setTabOrder(self.documents, self.close_case)
         QWidget.setTabOrder(self.close_case, self.reopen)
@@ -493,9 +489,18 @@ class Ui_CasePage(object):
         self.title.setText("")
         self.stage.setText("")
         self.next_deadline.setText("")
+        self.go_to_next.setText(QCoreApplication.translate("CasePage", u"Go there", None))
+#if QT_CONFIG(tooltip)
+        self.go_to_next.setToolTip(QCoreApplication.translate("CasePage", u"Go to where this is done", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.go_to_next.setAccessibleName(QCoreApplication.translate("CasePage", u"Go to where the next deadline is met", None))
+#endif // QT_CONFIG(accessibility)
         self.arrangements.setText("")
-        self.notices.setText("")
         self.record.setText(QCoreApplication.translate("CasePage", u"&Record a date\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.record.setToolTip(QCoreApplication.translate("CasePage", u"Something that happened and is recorded nowhere else: a day that begins or meets a deadline", None))
+#endif // QT_CONFIG(tooltip)
         self.documents.setText(QCoreApplication.translate("CasePage", u"&Documents", None))
         self.close_case.setText(QCoreApplication.translate("CasePage", u"Cl&ose the case\u2026", None))
         self.reopen.setText(QCoreApplication.translate("CasePage", u"Reope&n the case\u2026", None))

@@ -26,7 +26,7 @@ from scr_desktop.ui.pages import case_history, case_sections
 from scr_desktop.ui.pages.case_criteria import show_criteria
 from scr_desktop.ui.pages.case_documents import CaseDocuments
 from scr_desktop.ui.pages.case_head import show_head
-from scr_desktop.ui.pages.case_pathway import go_where_done, show_pathway
+from scr_desktop.ui.pages.case_pathway import go_to_next, go_where_done, show_pathway
 from scr_desktop.ui.pages.case_processes import show_processes
 from scr_desktop.ui.pages.case_sections import PAPERS, SECTIONS, SectionList, go_to_part
 from scr_desktop.ui.pages.case_summary import show_summary
@@ -104,10 +104,11 @@ class CasePage(QWidget):
         form = self._form
         form.parts.currentChanged.connect(lambda _: self._fill_part())
         form.pathway_view.step_wanted.connect(lambda line: go_where_done(form, line.step))
-        form.print_pathway.clicked.connect(lambda: self._documents.put("pathway", document.print_document))
+        form.print_pathway.clicked.connect(lambda: self._documents.put("pathway", document.preview))
         form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
         self._documents.changed.connect(self._has_changed)
         self._documents.kept.connect(self._show_kept)
+        form.go_to_next.clicked.connect(lambda: go_to_next(form, self._standing))
         form.record.clicked.connect(self._record)
         form.close_case.clicked.connect(self._close)
         form.reopen.clicked.connect(self._reopen)

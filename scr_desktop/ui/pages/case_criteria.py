@@ -17,7 +17,7 @@ from scr_desktop.domain.fact import Question
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
 from scr_desktop.ui.fields.signed import card, sentence, signed
-from scr_desktop.ui.pages.case_text import passage
+from scr_desktop.ui.pages.case_text import add_notices, passage
 
 AnswerQuestion = Callable[[Question], None]
 """Called with a question that is to be answered, or answered anew."""
@@ -28,6 +28,7 @@ _WEIGHED = {Truth.YES: "Holds, to be weighed", Truth.NO: "Does not hold", Truth.
 
 def show_criteria(column: QVBoxLayout, standing: Standing, answer: AnswerQuestion) -> None:
     """Add the verdict, every question and every criterion to `column`, which is empty."""
+    add_notices(column, standing)
     column.addWidget(_verdict(standing))
     for contradiction in standing.verdict.contradictions:
         frame, inside = card("alarm")

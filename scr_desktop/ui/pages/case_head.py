@@ -22,8 +22,7 @@ def show_head(form: Ui_CasePage, standing: Standing) -> None:
     form.next_deadline.setText(words)
     for label, sign in ((form.stage_sign, "open" if case.open else "closed"), (form.next_sign, state)):
         icons.show_on(label, drawing_of(sign), tone_of(sign))
-    form.notices.setText("\n".join(standing.notices))
-    form.notice.setVisible(bool(standing.notices))
+    form.go_to_next.setVisible(case.open and standing.next is not None)
     form.record.setEnabled(case.open)
     form.close_case.setVisible(case.open)
     form.reopen.setVisible(not case.open)

@@ -45,6 +45,15 @@ def go_where_done(form: Ui_CasePage, step: Step) -> None:
         _stand_on(inside, step.rule)
 
 
+def go_to_next(form: Ui_CasePage, standing: Standing) -> None:
+    """Turn to where the next deadline of a case is met: where its step is done, or else to its line among all."""
+    if standing.next is None:
+        return
+    rule = standing.next.rule.key
+    steps = [step for lane in standing.regime.pathway for step in lane.steps if step.rule == rule]
+    go_where_done(form, steps[0] if steps else Step(rule, "", "", rule=rule))
+
+
 def _turn_to(parts: QStackedWidget, name: str) -> None:
     for number in range(parts.count()):
         page = parts.widget(number)

@@ -13,7 +13,7 @@ from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.signed import card, sentence, signed
-from scr_desktop.ui.pages.case_text import add_facts, facts_card, passage
+from scr_desktop.ui.pages.case_text import add_facts, add_notices, facts_card, passage
 
 _WHERE = {
     "in_area": "In our area",
@@ -30,6 +30,7 @@ Change = Callable[[str], None]
 def show_summary(column: QVBoxLayout, standing: Standing, change: Change) -> None:
     """Add the summary to `column`, which is empty; in an open case `change` is called with the key of a block."""
     case = standing.case
+    add_notices(column, standing)
     if case.closed_on:
         column.addWidget(facts_card("Closed", (("Closed on", written(case.closed_on)), ("Why", case.closed_why))))
     for key, title, frame in (

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
+from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.readable import readable
-from scr_desktop.ui.fields.signed import card, sentence
+from scr_desktop.ui.fields.signed import card, sentence, signed
 
 
 def passage(text: str, role: str = "") -> QLabel:
@@ -16,6 +17,14 @@ def passage(text: str, role: str = "") -> QLabel:
     label = sentence(readable(text), role)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def add_notices(column: QVBoxLayout, standing: Standing) -> None:
+    """Add what must be known of the arrangements of a case before they are relied on, if there is anything."""
+    for words in standing.notices:
+        frame, inside = card("notice")
+        inside.addWidget(signed(words, "noted"))
+        column.addWidget(frame)
 
 
 def facts_card(title: str, facts: Sequence[tuple[str, str]]) -> QFrame:

@@ -77,8 +77,8 @@ def _step_columns() -> tuple[Column[StepItem], ...]:
         Column("Due", lambda item: written(item.due_on) if item.due_on else "", width=17),
         Column("Reference", lambda item: item.reference, width=10),
         Column("What is to be done", lambda item: item.what),
-        Column("By whom", lambda item: item.owner or "Nobody named", width=24),
-        Column("Case", lambda item: item.title, width=24),
+        Column("By whom", lambda item: item.owner or "Nobody named", width=16),
+        Column("Case", lambda item: item.title, width=16),
     )
 
 
@@ -168,12 +168,12 @@ class TodayPage(QWidget):
         form.agencies.opened.connect(lambda item: self.part_wanted.emit(item.case_id, AGENCIES))
         form.holds.opened.connect(lambda hold: self.part_wanted.emit(hold.case_id, _where(hold)))
         form.drafts.opened.connect(lambda pair: self.draft_wanted.emit(pair[0].id))
-        form.hand_over.clicked.connect(lambda: document.preview(self, self._case_file, _HAND_OVER))
+        form.hand_over.clicked.connect(self.print_page)
         self.refresh()
 
     def print_page(self) -> None:
-        """Print where everything stands."""
-        document.print_document(self, self._case_file, _HAND_OVER)
+        """Show where everything stands as it is printed."""
+        document.preview(self, self._case_file, _HAND_OVER)
 
     def refresh(self) -> None:
         """Read the desk anew, for the present day."""

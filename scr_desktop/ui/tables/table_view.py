@@ -25,6 +25,7 @@ class TableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ordered_by = (-1, False)
+        self._most_rows = 0
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -53,7 +54,10 @@ class TableView(QTableView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Give every column the width it asks for; columns without one share what is left."""
+        """Give every column the width it asks for; columns without one share what is left.
+
+        Where there is too little, all give way as far as their heads allow; a cell that is cut shows all of it as its tip.
+        """
         model = self.model()
         if not isinstance(model, TableModel):
             return
@@ -62,7 +66,7 @@ class TableView(QTableView):
         left = self.viewport().width() - sum(widths)
         for number in open_ended:
             widths[number] = max(left // len(open_ended), self._width(_LEAST_CHARACTERS))
-        for number, width in enumerate(widths):
+        for number, width in enumerate(self._narrowed(widths, model)):
             self.setColumnWidth(number, width)
 
     def show_order(self, sort: str, *, descending: bool) -> None:
@@ -80,9 +84,12 @@ class TableView(QTableView):
 
     def fit_to_rows(self, most: int) -> None:
         """Be as high as the rows there are, `most` of them at the most: then a page of tables scrolls as one."""
+        self._most_rows = most
         rows = min(self.model().rowCount() if self.model() else 0, most)
         head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())
+        # A bar at the foot would lie over the last row, and then the table would scroll both ways.
+        bar = self.horizontalScrollBar().sizeHint().height() if self._wider_than_seen() else 0
+        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + bar + 2 * self.frameWidth())
 
     def go_to(self, number: int) -> None:
         """Make the row with this number current; does nothing if there is none."""
@@ -100,6 +107,8 @@ class TableView(QTableView):
         """Share out the width anew."""
         super().resizeEvent(event)
         self.fit_columns()
+        if self._most_rows and event.size().width() != event.oldSize().width():
+            self.fit_to_rows(self._most_rows)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Begin with the first row, so that the arrow keys and Enter have something to start from."""
@@ -138,6 +147,17 @@ class TableView(QTableView):
                 palette.setColor(role, theme.tone(tone))
         if palette != self.palette():
             self.setPalette(palette)
+
+    def _narrowed(self, widths: list[int], model: TableModel) -> list[int]:
+        """Return the widths, each with its part of what is too much taken off."""
+        metrics = self.horizontalHeader().fontMetrics()
+        heads = [metrics.horizontalAdvance(f"{column.title}000") for column in model.columns]
+        spare = [max(0, width - head) for width, head in zip(widths, heads, strict=True)]
+        too_much = min(max(0, sum(widths) - self.viewport().width()), sum(spare))
+        return [width - round(too_much * own / (sum(spare) or 1)) for width, own in zip(widths, spare, strict=True)]
+
+    def _wider_than_seen(self) -> bool:
+        return self.horizontalHeader().length() > self.width() - 2 * self.frameWidth()
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))

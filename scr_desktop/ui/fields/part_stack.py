@@ -1,0 +1,24 @@
+"""Parts of a page of which one shows, and only that one asks for room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class PartStack(QStackedWidget):
+    """A stack that needs no more room than the part in front: in a small window that one can be scrolled to its end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what the part in front needs, not the largest of all."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown else super().minimumSizeHint()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what the part in front would like."""
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown else super().sizeHint()
