@@ -154,7 +154,9 @@ class TableView(QTableView):
         heads = [metrics.horizontalAdvance(f"{column.title}000") for column in model.columns]
         spare = [max(0, width - head) for width, head in zip(widths, heads, strict=True)]
         too_much = min(max(0, sum(widths) - self.viewport().width()), sum(spare))
-        return [width - round(too_much * own / (sum(spare) or 1)) for width, own in zip(widths, spare, strict=True)]
+        total = sum(spare) or 1
+        # Rounded up: one pixel too many would bring the bar.
+        return [width - -(-too_much * own // total) for width, own in zip(widths, spare, strict=True)]
 
     def _wider_than_seen(self) -> bool:
         return self.horizontalHeader().length() > self.width() - 2 * self.frameWidth()
