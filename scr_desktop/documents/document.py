@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from scr_desktop.domain.office import Office
     from scr_desktop.domain.standing import Standing
 
-Subject: TypeAlias = Literal["case", "register", "month", "meeting", "office"]
+Subject: TypeAlias = Literal["case", "register", "month", "meeting", "office", "arrangements"]
 
 
 def always(standing: Standing) -> bool:
@@ -79,6 +79,7 @@ class Document:
     `body` then takes the item's id as well; one `with_chronology` takes the merged chronology. A letter has `letter`,
     the text that the officer may change before it is issued (`documents/letter.py` makes such a document), and `sends`
     says what its sending is. One that is `only_named` is never anonymised. One `in_parts` is put together by the officer: its `body` takes what its parts need.
+    A `publication` holds nothing of any case: it bears neither marking nor handling words.
     """
 
     key: str
@@ -96,3 +97,4 @@ class Document:
     letter: Callable[[Standing, Office, str], LetterText] | None = None
     sends: Callable[[Standing, str], Sending] = only_itself
     only_named: bool = False
+    publication: bool = False

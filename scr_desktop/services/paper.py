@@ -109,7 +109,8 @@ def draw(
 ) -> bytes:
     """Draw a document and return the PDF, leaving one entry in the history that it was drawn.
 
-    `case_id` is needed for the papers of a case, `item` (an id of `items_for`) for one of several things of it. `first` is any day of the month for the calendar (default: this
+    `case_id` is needed for the papers of a case, `item` (an id of `items_for`) for one of several things of it; of
+    arrangements it is their key. `first` is any day of the month for the calendar (default: this
     month), `wanted` says which lines of the register (default: all cases). `copy` names a numbered copy.
     `anonymised` draws a paper of a case with the pseudonyms of its register.
     `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised and
@@ -164,6 +165,8 @@ def compose(
         subject = paper_subject.of_register(case_file, document, wanted or Wanted(state="all"), office, as_at)
     elif document.of == "office":
         subject = paper_subject.of_office(case_file, document, office, as_at)
+    elif document.of == "arrangements":
+        subject = paper_subject.of_arrangements(case_file, document, item, office, as_at)
     else:
         subject = paper_subject.of_month(case_file, document, first or clock.today(), office, as_at)
     composed = Composed(document, case_id if document.of == "case" else "", office, *subject, as_at, history_head)
@@ -193,14 +196,14 @@ def pdf_of(
 
     Raises `StillNamed` if it is anonymised and somebody can still be known: every way out of the program begins here.
     """
-    office, anonymous = composed.office, composed.anonymous
+    office, anonymous, marked = composed.office, composed.anonymous, not composed.document.publication
     form = anonymise.WORD if anonymous else ""
     foot = (form, office.name, "Invented data" if office.invented else "", f"Version {version}" if version > 1 else "")
     pdf = draw_content(
         composed.content,
         title=composed.title,
-        marking=office.marking,
-        handling=office.handling,
+        marking=office.marking if marked else "",
+        handling=office.handling if marked else "",
         reference=" · ".join(filter(None, foot)),
         as_at=composed.as_at,
         copy=anonymous.identifiers.anonymous(copy) if anonymous else copy,
@@ -246,6 +249,8 @@ def file_stem(
         return "-".join(filter(None, (document.file_stem, _for_file_name(standing.case.reference), number, form)))
     if document.of == "meeting":
         return f"{document.file_stem}-{paper_subject.meeting_of(case_file, case_id, item).held_on:%Y-%m-%d}"
+    if document.of == "arrangements":
+        return f"{document.file_stem}-{paper_subject.arrangements_of(item).key}-{clock.today():%Y-%m-%d}"
     day = first or clock.today()
     return f"{document.file_stem}-{day:%Y-%m}" if document.of == "month" else f"{document.file_stem}-{day:%Y-%m-%d}"
 

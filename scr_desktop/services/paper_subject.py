@@ -10,9 +10,11 @@ from scr_desktop.documents.calendar_month import CalendarEntry, last_day
 from scr_desktop.documents.content import Content
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.letter import LetterText, letter_content
+from scr_desktop.documents.procedure_followed import Part, Rule
 from scr_desktop.documents.register import RegisterEntry
 from scr_desktop.documents.sections.deciding import with_contrary
 from scr_desktop.documents.sections.meeting import MeetingCase
+from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.deadline import rule_by_key
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
@@ -21,12 +23,26 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import NOT_DONE, Standing, words_for_days_left
 from scr_desktop.services import case as cases
-from scr_desktop.services import chronology, desk, diary, pack
+from scr_desktop.services import chronology, clock, desk, diary, pack, procedure
 from scr_desktop.services import meeting as meetings
 from scr_desktop.services import register as registers
-from scr_desktop.services.regime import by_key
+from scr_desktop.services.procedure import Kind
+from scr_desktop.services.regime import by_key, governing
 from scr_desktop.services.register import RegisterRow, Wanted
 from scr_desktop.store.case_file import CaseFile
+
+# The parts of the procedure as it is followed, each with what is said where there is no rule.
+_PARTS = (
+    (Kind.CRITERION, "Criteria", "These arrangements have no criteria of their own."),
+    (Kind.DUTY, "Who must be told", "Under these arrangements nobody must be told."),
+    (Kind.CLOCK, "Time limits", "These arrangements have no time limits."),
+    (Kind.READING, "How time is counted, and what the sources leave open", "Nothing is left open here."),
+    (Kind.REMINDER, "Reminders to agencies", "Agencies are not reminded."),
+    (Kind.SECTION, "What a rapid review says", "These arrangements know no rapid review."),
+    (Kind.PROCESS, "Other processes that may run beside a review", "No other process is brought up."),
+    (Kind.REVIEW_TYPE, "Other types of review", "There is none."),
+    (Kind.PRINCIPLE, "Principles of reviews", "None is stated."),
+)
 
 
 class Subject(NamedTuple):
@@ -114,6 +130,23 @@ def of_month(case_file: CaseFile, document: Document, day: date, office: Office,
 def of_office(case_file: CaseFile, document: Document, office: Office, as_at: datetime) -> Subject:
     """Return a paper of the whole office: what is in hand on the day of `as_at`."""
     return Subject(document.name, document.body(desk.in_hand(case_file, as_at.date()), office, as_at))
+
+
+def of_arrangements(case_file: CaseFile, document: Document, item: str, office: Office, as_at: datetime) -> Subject:
+    """Return the procedure as the office follows it under the arrangements whose key is `item`."""
+    regime = arrangements_of(item)
+    known, *rows = procedure.followed(case_file, regime)
+    parts = [Part(title, [_rule(row) for row in rows if row.kind is kind], empty) for kind, title, empty in _PARTS]
+    return Subject(f"{document.name}: {regime.name}", document.body(_rule(known), parts, office, as_at))
+
+
+def arrangements_of(item: str) -> Regime:
+    """Return the arrangements meant: those whose key is `item`, or else those of a case that becomes known today."""
+    return by_key(item) if item else governing(CaseDates(clock.today())).regime
+
+
+def _rule(row: procedure.Row) -> Rule:
+    return Rule(row.text, row.detail, f"{row.paragraph}\n{row.force}", row.note)
 
 
 def _register_entry(row: RegisterRow) -> RegisterEntry:

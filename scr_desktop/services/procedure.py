@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from scr_desktop.domain.law.agency_information import LADDER
+from scr_desktop.domain.law.agency_information import LADDER, Rung
 from scr_desktop.domain.law.further_information import CITATIONS
 from scr_desktop.domain.law.other_reviews import LENGTH_NOTE, PRINCIPLES, TYPES
 from scr_desktop.domain.part_date import written
@@ -82,6 +82,17 @@ def rows(case_file: CaseFile) -> tuple[Row, ...]:
     return tuple(sorted([*merged, *common], key=lambda row: order.index(row.kind)))
 
 
+def followed(case_file: CaseFile, regime: Regime) -> list[Row]:
+    """Return the procedure as the office follows it under one regime, the regime itself first.
+
+    Of what the sources leave open only that is in it on which one of its time limits depends.
+    """
+    readings = office.readings(case_file)
+    open_here = {key for rule in regime.rules for key in detail.open_questions(rule)}
+    left_open = [row for row in _readings(readings) if row.key in open_here]
+    return [*of_regime(regime, readings), *_requests(), *_other_reviews(), *left_open]
+
+
 def matching(rows: Iterable[Row], *, regime: str = "", kind: str = "", words: str = "") -> list[Row]:
     """Return the rows of a regime (and of none in particular), of a kind, that contain every word of `words`."""
     wanted = words.casefold().split()
@@ -132,10 +143,17 @@ def _law(regime: Regime, readings: Readings) -> Iterator[Row]:
 
 def _requests() -> Iterator[Row]:
     """Yield the ladder by which agencies are reminded, the same under every edition."""
-    since = {"sent": "the request was sent", "due": "the return was due"}
     for rung in LADDER:
-        day = f"{rung.days} working days from the day {since[rung.counted_from]}"
-        yield _row(Kind.REMINDER, rung.key, f"{rung.what}: {rung.to_whom}", rung.source, (("When", day),))
+        yield _row(Kind.REMINDER, rung.key, f"{rung.what}: {rung.to_whom}", rung.source, (("When", _day_of(rung)),))
+
+
+def _day_of(rung: Rung) -> str:
+    """Return on which day a reminder is suggested, in words."""
+    day = {"sent": "the day the request was sent", "due": "the day the return is due"}[rung.counted_from]
+    count = f"{abs(rung.days)} working day{'' if abs(rung.days) == 1 else 's'}"
+    if not rung.days:
+        return f"On {day}"
+    return f"{count} {'after' if rung.days > 0 else 'before'} {day}"
 
 
 def _other_reviews() -> Iterator[Row]:

@@ -82,7 +82,7 @@ def of_clock(rule: DeadlineRule, regime: Regime, readings: Readings) -> Detail:
         *_given("Until", _until(rule.until)),
         *_given("Applies when", in_words(rule.when, regime.facts)),
         *(("Also worded", _other(one)) for one in rule.also_read_as),
-        *(("Left open", _reads(AMBIGUITIES[key], readings)) for key in _open_questions(rule)),
+        *(("Left open", _reads(AMBIGUITIES[key], readings)) for key in open_questions(rule)),
     )
 
 
@@ -131,7 +131,7 @@ def of_reading(question: Ambiguity, readings: Readings) -> Detail:
     )
 
 
-def _open_questions(rule: DeadlineRule) -> list[str]:
+def open_questions(rule: DeadlineRule) -> list[str]:
     """Return the keys of the open questions on which a rule's date can depend."""
     found = [*([rule.reading[0]] if rule.reading else []), *(other.ambiguity for other in rule.also_read_as)]
     if rule.within.count and not rule.lasts:

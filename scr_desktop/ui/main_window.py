@@ -209,7 +209,9 @@ class MainWindow(QMainWindow):
             page.print_page()
         else:
             message.tell(
-                self, "This page is not printed. Open Today, the register, the calendar or a case to print it."
+                self,
+                "This page is not printed. Open Today, the register, the calendar, the meetings, the procedure or a case "
+                "to print it.",
             )
 
     def leave(self, then: Callable[[], Any], *, to_restore: bool = False) -> None:

@@ -18,8 +18,19 @@ from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import theme
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.shortcuts import shortcuts_of
-from scr_desktop.ui.main_window import AGENCIES, CALENDAR, MEETINGS, OFFICE, PAGES, REGISTER, TODAY, MainWindow
+from scr_desktop.ui.main_window import (
+    AGENCIES,
+    CALENDAR,
+    MEETINGS,
+    OFFICE,
+    PAGES,
+    PROCEDURE,
+    REGISTER,
+    TODAY,
+    MainWindow,
+)
 from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.settings import Settings
 
@@ -221,3 +232,26 @@ def test_the_window_stays_small() -> None:
     """The main window holds the pages and no page's work: fewer than twenty methods of its own."""
     own = [name for name, value in vars(MainWindow).items() if callable(value) and not isinstance(value, QObject)]
     assert len([name for name in own if not name.startswith("__") or name == "__init__"]) < 20
+
+
+@pytest.mark.parametrize(
+    ("page", "title"),
+    [
+        (TODAY, "Where everything stands"),
+        (REGISTER, "Register"),
+        (CALENDAR, "Calendar"),
+        (MEETINGS, "Agenda"),
+        (PROCEDURE, "The procedure as it is followed"),
+    ],
+)
+def test_what_a_page_prints_is_seen_first(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, page: int, title: str
+) -> None:
+    """Ctrl+P shows the paper with search and zoom, from where it is printed or saved, as for the papers of a case."""
+    seen: list[tuple[bytes, str]] = []
+    monkeypatch.setattr(Preview, "show_pdf", lambda _parent, pdf, name, *_: seen.append((pdf, name)) and False)
+    window.show_page(page)
+    window.ui.print_page.trigger()
+    ((pdf, name),) = seen
+    assert name.startswith(title)
+    assert pdf.startswith(b"%PDF")

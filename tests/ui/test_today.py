@@ -135,11 +135,9 @@ def test_a_next_step_of_a_rapid_review_is_not_forgotten(case_file: CaseFile, qtb
 def test_the_desk_is_handed_over_from_here(
     case_file: CaseFile, qtbot: QtBot, today: date, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """“Hand over…” shows where everything stands, from where it is saved and printed; Print prints it at once."""
-    asked: list[tuple[str, str]] = []
-    for name in ("preview", "print_document"):
-        monkeypatch.setattr(document, name, lambda _page, _file, key, name=name: asked.append((name, key)))
+    """“Hand over…” shows where everything stands, from where it is saved and printed."""
+    asked: list[str] = []
+    monkeypatch.setattr(document, "preview", lambda _page, _file, key: asked.append(key))
     page = _page(case_file, qtbot)
     qtbot.mouseClick(page._form.hand_over, Qt.MouseButton.LeftButton)
-    page.print_page()
-    assert asked == [("preview", "where-everything-stands"), ("print_document", "where-everything-stands")]
+    assert asked == ["where-everything-stands"]

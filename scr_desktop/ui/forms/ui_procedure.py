@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
-    QSplitter, QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.scroll import Scroll
 from scr_desktop.ui.tables.table_view import TableView
@@ -49,6 +49,11 @@ class Ui_ProcedurePage(object):
         self.count.setProperty(u"role", u"muted")
 
         self.head.addWidget(self.count)
+
+        self.print_it = QPushButton(ProcedurePage)
+        self.print_it.setObjectName(u"print_it")
+
+        self.head.addWidget(self.print_it)
 
 
         self.page.addLayout(self.head)
@@ -144,6 +149,7 @@ class Ui_ProcedurePage(object):
         QWidget.setTabOrder(self.regime, self.kind)
         QWidget.setTabOrder(self.kind, self.rules)
         QWidget.setTabOrder(self.rules, self.scroll)
+        QWidget.setTabOrder(self.scroll, self.print_it)
 
         self.retranslateUi(ProcedurePage)
 
@@ -154,6 +160,10 @@ class Ui_ProcedurePage(object):
         ProcedurePage.setWindowTitle(QCoreApplication.translate("ProcedurePage", u"Procedure", None))
         self.title.setText(QCoreApplication.translate("ProcedurePage", u"Procedure", None))
         self.count.setText("")
+        self.print_it.setText(QCoreApplication.translate("ProcedurePage", u"&Print as it is followed\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.print_it.setToolTip(QCoreApplication.translate("ProcedurePage", u"One edition of the arrangements as this office follows it, with its readings and their reasons. It holds nothing of any case and bears no marking.", None))
+#endif // QT_CONFIG(tooltip)
         self.search_label.setText(QCoreApplication.translate("ProcedurePage", u"&Search", None))
         self.search.setPlaceholderText(QCoreApplication.translate("ProcedurePage", u"Any words, a paragraph, who must be told", None))
         self.regime_label.setText(QCoreApplication.translate("ProcedurePage", u"&Arrangements", None))

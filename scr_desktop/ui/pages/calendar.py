@@ -122,8 +122,8 @@ class CalendarPage(QWidget):
         self.show_day(self._form.month.current)
 
     def print_page(self) -> None:
-        """Print the month shown."""
-        document.print_document(self, self._case_file, "calendar-month", first=self.first)
+        """Show the month as it is printed."""
+        document.preview(self, self._case_file, "calendar-month", first=self.first)
 
     def show_day(self, on: date) -> None:
         """Show the month of a day, with that day chosen."""

@@ -71,11 +71,11 @@ class MeetingsPage(QWidget):
         self._form.meetings.go_to(self._rows.number_of(lambda one: one.id == meeting_id))
 
     def print_page(self) -> None:
-        """Print the agenda of the meeting chosen."""
+        """Show the agenda of the meeting chosen as it is printed."""
         if self._current() is None:
             message.tell(self, "Choose a meeting first: its agenda is printed.")
         else:
-            document.print_document(self, self._case_file, "agenda", item=self._current().id)
+            self._read("agenda")
 
     def _current(self) -> Meeting:
         meeting: Meeting = self._form.meetings.current_row()

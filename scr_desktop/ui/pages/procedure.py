@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from scr_desktop.services import procedure
 from scr_desktop.services.procedure import Row
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 from scr_desktop.ui.forms.ui_procedure import Ui_ProcedurePage
 from scr_desktop.ui.pages import procedure_columns
@@ -48,6 +49,10 @@ class ProcedurePage(QWidget):
         self._form.search.setFocus()
         self._form.search.selectAll()
 
+    def print_page(self) -> None:
+        """Show the procedure as the office follows it, under the arrangements chosen or else under today's."""
+        document.preview(self, self._case_file, "procedure-as-followed", item=self._form.regime.currentData())
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin with the search box when nothing else has been chosen."""
         super().showEvent(event)
@@ -61,6 +66,7 @@ class ProcedurePage(QWidget):
         for choice in (form.regime, form.kind):
             choice.currentIndexChanged.connect(self._list)
         form.rules.chosen.connect(self._show)
+        form.print_it.clicked.connect(self.print_page)
         form.rules.opened.connect(lambda _row: form.scroll.setFocus())
 
     def _list(self) -> None:

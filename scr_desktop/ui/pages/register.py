@@ -53,8 +53,8 @@ class RegisterPage(QWidget):
         self._form.search.selectAll()
 
     def print_page(self) -> None:
-        """Print the cases that are wanted, all of them and in the order shown."""
-        document.print_document(self, self._case_file, "register", wanted=self.wanted)
+        """Show the cases that are wanted as they are printed, all of them and in the order shown."""
+        document.preview(self, self._case_file, "register", wanted=self.wanted)
 
     @property
     def wanted(self) -> Wanted:
