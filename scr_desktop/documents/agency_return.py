@@ -24,9 +24,9 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
     line, given = next((line, one) for line, one in _returns(standing) if one.id == item)
     request = line.request
     return [
+        Heading(1, f"Return of {request.agency}"),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        Heading(1, f"Return of {request.agency}"),
         *_replaced(given),
         Para(kind_sentence(given)),
         Facts(

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
+from scr_desktop.documents import chronology as merged
+from scr_desktop.documents import rapid_review_report
 from scr_desktop.documents.content import (
     Column,
     Content,
@@ -20,6 +22,7 @@ from scr_desktop.documents.content import (
     SignatureBoxes,
 )
 from scr_desktop.documents.dates import written_day, written_time
+from scr_desktop.documents.decision_pack import deeper
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.agencies import agencies, agencies_in_brief, returns_received
 from scr_desktop.documents.sections.criteria import criteria
@@ -31,11 +34,15 @@ from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import notices, stage_words
 from scr_desktop.documents.sections.words import NO_OFFICE, counted, day_or, if_any, invented, review_of
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.chronology import Chronology
 from scr_desktop.domain.office import Office
+from scr_desktop.domain.pack import current_review
+from scr_desktop.domain.rapid_review import RapidReview
 from scr_desktop.domain.standing import DutyLine, Standing
 
 NAME = "Hand-over"
 _EVENT = "handed_over"
+_NO_CHRONOLOGY = Chronology()
 
 
 class Passing(StrEnum):
@@ -73,8 +80,10 @@ def _undecided(case: Case) -> bool:
     return case.day_of("review_begun") is None
 
 
-def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
-    """Return the hand-over of one case as it stood at `as_at` (local time)."""
+def body(
+    standing: Standing, office: Office, as_at: datetime, chronology: Chronology = _NO_CHRONOLOGY
+) -> Sequence[Content]:
+    """Return the hand-over of one case as it stood at `as_at` (local time), with its merged chronology."""
     case = standing.case
     what = passing(case)
     return [
@@ -85,11 +94,11 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
         _which_case(standing, what, as_at),
         *notices(standing),
         *_who(standing),
-        *_what(standing, what),
+        *_what(standing, what, chronology),
         *_learning(case, what),
         *_signed(standing, office),
         PageBreak(),
-        *_everything(standing, what),
+        *_everything(standing, what, chronology),
     ]
 
 
@@ -102,6 +111,7 @@ def _which_case(standing: Standing, what: Passing, as_at: datetime) -> Content:
             ("National reference", case.national_reference.strip() or "None recorded"),
             ("Handed over", what.value.capitalize()),
             ("Why", _why(standing, what)),
+            ("Source", "\n".join(dict.fromkeys(str(line.duty.source) for line in receivers(standing)))),
             ("Arrangements", regime.name),
             ("Stage", stage_words(standing)),
             ("By", written_day(end, weekday=True) if end else "As soon as possible: the source gives no day"),
@@ -132,14 +142,14 @@ def _who(standing: Standing) -> list[Content]:
     return [Heading(1, "Who receives it"), Grid(columns, rows, widths=(34, 32, 10, 24), row_headers=True)]
 
 
-def _what(standing: Standing, what: Passing) -> list[Content]:
+def _what(standing: Standing, what: Passing, chronology: Chronology) -> list[Content]:
     """Return each thing handed over with where it stands, to be ticked as it goes."""
-    rows = [(name, state, "☐") for name, state in _things(standing, what)]
+    rows = [(name, state, "☐") for name, state in _things(standing, what, chronology)]
     columns: list[str | Column] = ["What", "Where it stands", Column("Included", "centre")]
     return [Heading(1, "What is handed over"), Grid(columns, rows, widths=(36, 50, 14), row_headers=True)]
 
 
-def _things(standing: Standing, what: Passing) -> list[tuple[str, str]]:
+def _things(standing: Standing, what: Passing, chronology: Chronology) -> list[tuple[str, str]]:
     case = standing.case
     answered = sum(1 for value in standing.facts.values() if value not in {"", "unknown"})
     held = "; ".join(one.cause for one in standing.holds)
@@ -155,9 +165,37 @@ def _things(standing: Standing, what: Passing) -> list[tuple[str, str]]:
         ("Answers to the criteria", f"{counted(answered, 'question')} answered, with the evidence"),
         ("The decision", f"Made on {day_or(case.day_of('decision'))}" if case.day_of("decision") else "Not taken"),
         ("The agencies' information", agencies_in_brief(standing)),
+        ("Files that agencies sent", _files(case)),
+        ("The merged chronology", _entries(chronology)),
+        ("The rapid review", _rapid_review(standing)),
         ("What holds the case up", held or "Nothing on record"),
         ("The learning", "Written below or attached" if what is not Passing.COMPLETE else "In the report"),
     ]
+
+
+def _files(case: Case) -> str:
+    kept = [one for one in case.attachments if not one.removed_at]
+    return "\n".join(f"{one.title} ({counted(one.pages, 'page')})" for one in kept) or "None"
+
+
+def _entries(chronology: Chronology) -> str:
+    if not chronology.rows:
+        return "None was made"
+    return f"{counted(len(chronology.rows), 'entry', 'entries')} of {counted(len(chronology.agencies), 'agency', 'agencies')}"
+
+
+def _review_of(standing: Standing) -> RapidReview | None:
+    wanted = current_review(standing)
+    return next((one for one in standing.case.rapid_reviews if one.id == wanted), None)
+
+
+def _rapid_review(standing: Standing) -> str:
+    review = _review_of(standing)
+    if review is None:
+        sent = standing.case.day_of("rapid_review_sent")
+        return f"Sent to the Panel on {written_day(sent)}" if sent else "None was written"
+    done = f"Completed on {written_day(review.completed_on)}" if review.completed_on else "Not completed"
+    return f"{done}, sent to the Panel on {written_day(review.sent_on)}" if review.sent_on else f"{done}, not sent"
 
 
 def _report(case: Case) -> str:
@@ -188,7 +226,7 @@ def _signed(standing: Standing, office: Office) -> list[Content]:
     return [KeepTogether([Heading(1, "Handed over and received"), *first.items]), *others]
 
 
-def _everything(standing: Standing, what: Passing) -> list[Content]:
+def _everything(standing: Standing, what: Passing, chronology: Chronology) -> list[Content]:
     """Return where all of it stands; a complete report speaks for the review, so then only dates and duties follow."""
     case = standing.case
     rest = [
@@ -208,8 +246,22 @@ def _everything(standing: Standing, what: Passing) -> list[Content]:
         *criteria(standing),
         *agencies(standing),
         *returns_received(standing),
+        *_chronology(chronology),
+        *_written_review(standing),
         *rest,
     ]
+
+
+def _chronology(chronology: Chronology) -> list[Content]:
+    return [Heading(1, merged.NAME), *deeper(merged.entries(chronology))] if chronology.rows else []
+
+
+def _written_review(standing: Standing) -> list[Content]:
+    review = _review_of(standing)
+    if review is None:
+        return []
+    written = rapid_review_report.written_review(standing, review)
+    return [Heading(1, rapid_review_report.NAME), *rapid_review_report.not_final(review), *deeper(written)]
 
 
 def _told(standing: Standing) -> list[Content]:
@@ -231,6 +283,7 @@ DOCUMENT = Document(
     about="At the end of the grace period: the report, or all information and learning, with who receives it.",
     body=body,
     file_stem="hand-over",
+    with_chronology=True,
     applies=applies,
     only_if="it is for an unpublished review in the grace period, or an incident on which nothing was decided in it",
 )

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from scr_desktop.documents.content import Content, Heading, Para
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, KeepTogether, Para
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.letter import letterhead
 from scr_desktop.documents.sections.criteria import criteria
-from scr_desktop.documents.sections.deciding import which_case
+from scr_desktop.documents.sections.deciding import on_record, which_case
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.people import children_and_family
+from scr_desktop.documents.sections.words import or_unknown, paragraphs
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
 
 NAME = "Notification"
+_EVENTS = ("notification_sent", "notification_received", "decision_told", "no_review_told")
 
 
 def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
@@ -26,9 +28,27 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
         which_case(standing),
         *children_and_family(standing.case),
         *incident(standing.case),
+        Heading(1, "Agencies that know the family"),
+        Grid(
+            ["Agency", "Contact", "What is known of its part"],
+            [
+                (one.name.strip() or "Agency not named", or_unknown(one.contact), or_unknown(one.involvement))
+                for one in standing.case.agencies
+            ],
+            widths=(30, 30, 40),
+            row_headers=True,
+            empty="No agency has been named.",
+        ),
         *criteria(standing),
-        Para("Source: Procedure 4.2, 5.2.", "small"),
+        *_on_record(standing),
+        Para(f"Source: {paragraphs(standing.regime, *_EVENTS)}.", "small"),
     ]
+
+
+def _on_record(standing: Standing) -> list[Content]:
+    """Return the recommendation and the decision, which belong to the notification where it is sent on (procedure 5.2)."""
+    known = on_record(standing)
+    return [KeepTogether([Heading(1, "Recommendation and decision"), Facts(known)])] if known else []
 
 
 DOCUMENT = Document(

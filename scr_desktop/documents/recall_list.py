@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 
-from scr_desktop.documents.content import Column, Content, Grid, Heading, Para
+from scr_desktop.documents.content import Column, Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.words import NO_OFFICE, counted, day_or, invented
@@ -28,10 +28,17 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
     out = [one for one in copies if one.whereabouts is Whereabouts.OUT]
     rest = [one for one in copies if one.whereabouts is not Whereabouts.OUT]
     return [
+        Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        Heading(1, f"{NAME}: {standing.case.reference}"),
-        Para(_summary(out, copies), "lead"),
+        Facts(
+            [
+                ("Case", standing.case.reference),
+                ("Copies", _summary(out, copies)),
+                *([("To be returned to", where)] if (where := _where(office)) else []),
+                ("As at", written_time(as_at)),
+            ]
+        ),
         *_still_out(out),
         *_accounted_for(rest),
     ]
@@ -41,6 +48,12 @@ def _summary(out: Sequence[Copy], copies: Sequence[Copy]) -> str:
     if not out:
         return f"None of {counted(len(copies), 'numbered copy', 'numbered copies')} is out."
     return f"{len(out)} of {counted(len(copies), 'numbered copy', 'numbered copies')} out and not accounted for."
+
+
+def _where(office: Office) -> str:
+    """Return where a copy is brought back to, as far as it is on record."""
+    address = ", ".join(line.strip(" ,") for line in office.address.splitlines() if line.strip(" ,"))
+    return "\n".join(filter(None, (address, f"Telephone {office.telephone}" if office.telephone.strip() else "")))
 
 
 def _still_out(out: Sequence[Copy]) -> list[Content]:

@@ -32,9 +32,9 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
     """Return the blank form that goes with the request `item`."""
     request = of_item(standing, item).request
     return [
+        Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        Heading(1, NAME),
         _which(standing, request),
         Para(people(standing.case).replace("\n- ", "\n")),
         *(Para(sentence) for sentence in due_sentences(standing, request)),

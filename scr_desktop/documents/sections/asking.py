@@ -8,6 +8,7 @@ from scr_desktop.domain.asked import RequestLine, due_from, request_lines
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.deadline import Calculation
 from scr_desktop.domain.office import Office
+from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.request import InformationRequest
 from scr_desktop.domain.standing import Standing, extension_of
 
@@ -29,7 +30,7 @@ def people(case: Case) -> str:
     """Return the people whom an agency is to look for, one a line."""
     children = [f"- {_child(child)}" for child in case.children]
     adults = [
-        f"- {', '.join(filter(None, (one.name.strip(), one.relationship.strip(), _born(one.born_on.known, one.born_on))))}"
+        f"- {', '.join(filter(None, (one.name.strip(), one.relationship.strip(), _born(one.born_on))))}"
         for one in case.family
         if one.name.strip()
     ]
@@ -41,10 +42,11 @@ def people(case: Case) -> str:
 def period(request: InformationRequest) -> str:
     """Return the period that is asked about, in words."""
     first, last = request.period_from, request.period_to
+    until = written_day(request.asked_on) if request.asked_on else "today"
     if not first.known and not last.known:
-        return "all of your involvement, until today"
+        return f"all of your involvement, until {until}"
     begin = f"from {first}" if first.known else "from your first involvement"
-    return f"{begin} to {last}" if last.known else f"{begin} until today"
+    return f"{begin} to {last}" if last.known else f"{begin} until {until}"
 
 
 def due_sentences(standing: Standing, request: InformationRequest) -> tuple[str, ...]:
@@ -79,7 +81,7 @@ def _child(child: Child) -> str:
     parts = (
         child.name,
         f"known as {child.known_as}" if child.known_as.strip() else "",
-        _born(child.born_on.known, child.born_on),
+        _born(child.born_on),
         f"died {child.died_on}" if child.died_on.known else "",
         f"of {' '.join(child.address.split())}" if child.address.strip() else "",
         f"NHS number {child.nhs_number}" if child.nhs_number.strip() else "",
@@ -87,5 +89,6 @@ def _child(child: Child) -> str:
     return ", ".join(filter(None, parts))
 
 
-def _born(known: bool, on: object) -> str:  # noqa: FBT001 - said of a part-date
-    return f"born {on}" if known else ""
+def _born(on: PartDate) -> str:
+    within = "in the " if on.part in {"week", "part"} else ""
+    return f"born {within}{on}" if on.known else ""
