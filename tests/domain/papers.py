@@ -46,6 +46,12 @@ def paper(
     return content | sections
 
 
+def of_2022() -> dict[str, Any]:
+    """Return the entries of `paper` for a death of May 2022, under Working Together 2018."""
+    died = child(**(DEATH | {"born_on": "2.2.22", "died_on": "31.5.22"}))
+    return {"aware_on": "31 May 2022", "received_on": "1 June 2022", "incident_on": "31/5/22", "children": [died]}
+
+
 def reading(**entries: Any) -> NotificationRead:
     """Return what a notification says, read on the day of the tests."""
     return read(paper(**entries), today=TODAY)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from functools import partial
 
 import pytest
 
 from scr_desktop.domain.case import Case
-from scr_desktop.services import clock, draft
+from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
-from tests.domain.papers import paper
+from tests.services import opening
 
 DESK_DAY = date(2018, 5, 17)
 
@@ -27,10 +27,4 @@ def desk_day(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 @pytest.fixture
 def opened(case_file: CaseFile) -> Callable[..., Case]:
     """Give a function that enters a notification and opens it as a case."""
-
-    def enter(**entries: Any) -> Case:
-        started = draft.start(case_file)
-        draft.save(case_file, started.id, paper(**entries))
-        return draft.open_case(case_file, started.id)
-
-    return enter
+    return partial(opening.opened, case_file)

@@ -15,7 +15,7 @@ from scr_desktop.services import register as registers
 from scr_desktop.services.decision import View
 from scr_desktop.services.register import Wanted
 from scr_desktop.store.case_file import CaseFile
-from tests.domain.papers import DEATH, child
+from tests.domain.papers import DEATH, child, of_2022
 from tests.services.deciding import PARTNERS, decide, decide_against, decided, recommend
 
 Opened = Callable[..., Case]
@@ -26,13 +26,6 @@ Desk = Callable[[str], None]
 def later(desk_day: Desk) -> None:
     """Let it be Tuesday 5 June 2018."""
     desk_day("2018-06-05")
-
-
-def of_2022(opened: Opened, desk_day: Desk) -> Case:
-    """Open the case of a death in May 2022 under Working Together 2018, on 20 June 2022."""
-    desk_day("2022-06-20")
-    died = child(**(DEATH | {"born_on": "2.2.22", "died_on": "31.5.22"}))
-    return opened(aware_on="31 May 2022", received_on="1 June 2022", incident_on="31/5/22", children=[died])
 
 
 def rules(case_file: CaseFile, found: Case) -> dict[str, str]:
@@ -218,7 +211,8 @@ def test_after_the_arrangements_began_no_board_commissions(case_file: CaseFile, 
 
 def test_partners_decide_each_for_itself(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
     """All three are named; who does not agree says why; the reviewer's name is kept for the letters."""
-    found = of_2022(opened, desk_day)
+    desk_day("2022-06-20")
+    found = opened(**of_2022())
     with pytest.raises(Problem, match="say who decided for the local authority"):
         decide(case_file, found, on="2022-06-17")
     silent = (*PARTNERS[:2], decision.PartnerSaid("Chief officer of police", "DCI Vole", agrees=False))
@@ -234,7 +228,8 @@ def test_partners_decide_each_for_itself(case_file: CaseFile, opened: Opened, de
 
 def test_partners_not_reviewing_tell_the_panel(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
     """The decision not to hold a local review is shared with the Panel; that meets no duty about a review."""
-    found = of_2022(opened, desk_day)
+    desk_day("2022-06-20")
+    found = opened(**of_2022())
     decide(case_file, found, "no_review", on="2022-06-17", partners=PARTNERS)
     (line,) = [one for one in cases.standing(case_file, found.id).duties if one.duty.after == "no_review"]
     assert line.duty.who == "Child Safeguarding Practice Review Panel"

@@ -15,7 +15,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import diary, history, loading, office, timing
 from scr_desktop.services.diary import DueItem
 from scr_desktop.store.case_file import CaseFile
-from tests.domain.papers import DEATH, child
+from tests.domain.papers import of_2022
 
 pytestmark = pytest.mark.usefixtures("desk_day")
 
@@ -34,12 +34,6 @@ def extended(case_file: CaseFile, found: Case, until: date = UNTIL) -> Case:
     return timing.extend(
         case_file, found.id, "scr_decision", until, "Ofsted's lead inspector", date(2018, 5, 16), "The trial."
     )
-
-
-def of_2022(opened: Callable[..., Case]) -> Case:
-    """Open the case of a death in May 2022 under Working Together 2018."""
-    died = child(**(DEATH | {"born_on": "2.2.22", "died_on": "31.5.22"}))
-    return opened(aware_on="31 May 2022", received_on="1 June 2022", incident_on="31/5/22", children=[died])
 
 
 # Extensions
@@ -330,7 +324,7 @@ def test_a_notification_that_does_not_stand_ends_its_clocks_and_keeps_them_reada
 ) -> None:
     """The rapid review and the notification fall away, for a reason; what was due can still be read."""
     desk_day("2022-06-10")
-    found = of_2022(opened)
+    found = opened(**of_2022())
     due = {one.rule: one.due_on for one in found.deadlines if one.current}
     assert "rapid_review" in due
     with pytest.raises(Problem, match="say why"):

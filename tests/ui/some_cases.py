@@ -7,6 +7,8 @@ from datetime import date
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.notification import blank
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.standing import Standing
+from scr_desktop.services import case as cases
 from scr_desktop.services import draft
 from scr_desktop.store.case_file import CaseFile
 
@@ -36,3 +38,8 @@ def open_case(
     started = draft.start(case_file)
     draft.save(case_file, started.id, content, "check")
     return draft.open_case(case_file, started.id)
+
+
+def standing(case_file: CaseFile, of: Case) -> Standing:
+    """Return where a case stands."""
+    return cases.standing(case_file, of.id)

@@ -12,9 +12,8 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
 from scr_desktop.domain.pathway import pathway
-from scr_desktop.domain.standing import Standing
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, draft, other_review, panel, passing_on
+from scr_desktop.services import clock, other_review, panel, passing_on
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.approve_review import ApproveReview
 from scr_desktop.ui.dialogs.choose_review import ChooseReview
@@ -26,9 +25,11 @@ from scr_desktop.ui.dialogs.send_information import SendInformation
 from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.pages.case_other_review import CaseOtherReview
 from scr_desktop.ui.pages.case_panel import CasePanel
-from tests.domain.papers import DEATH, child, paper
+from tests.domain.papers import of_2022
 from tests.services.deciding import decide, decide_against
+from tests.services.opening import opened
 from tests.services.test_other_review import chosen
+from tests.ui.some_cases import standing
 from tests.ui.typing import said, shown
 
 
@@ -37,25 +38,6 @@ def found(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
     """Open the case of an infant who died on 12 May 2018 and decide not to review it; it is 20 June 2018."""
     monkeypatch.setattr(clock, "today", lambda: date(2018, 6, 20))
     return decide_against(case_file, opened(case_file))
-
-
-def opened(case_file: CaseFile, **entries: object) -> Case:
-    """Enter a notification and open it as a case."""
-    started = draft.start(case_file)
-    draft.save(case_file, started.id, paper(**entries))  # type: ignore[arg-type]
-    return draft.open_case(case_file, started.id)
-
-
-def of_2022(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
-    """Open the case of a death in May 2022, on 20 June 2022."""
-    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 20))
-    died = child(**(DEATH | {"born_on": "2.2.22", "died_on": "31.5.22"}))
-    return opened(case_file, aware_on="31 May 2022", received_on="1 June 2022", incident_on="31/5/22", children=[died])
-
-
-def standing(case_file: CaseFile, of: Case) -> Standing:
-    """Return where a case stands."""
-    return cases.standing(case_file, of.id)
 
 
 # The Panel
@@ -102,7 +84,8 @@ def test_a_new_national_view_names_what_came_to_light(
     case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """View, new information and reasons are asked for, each named if it is missing."""
-    found = of_2022(case_file, monkeypatch)
+    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 20))
+    found = opened(case_file, **of_2022())
     dialog = TakeNationalView(case_file, standing(case_file, found))
     typist = shown(qtbot, dialog)
     dialog._form.go_on.click()
@@ -187,7 +170,8 @@ def test_a_national_review_is_settled_by_what_was_agreed(
     case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its line asks what becomes of the local steps."""
-    found = of_2022(case_file, monkeypatch)
+    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 20))
+    found = opened(case_file, **of_2022())
     panel.record_reply(case_file, found.id, date(2022, 6, 15), "national_review", "We take it.")
     made = panel_part(case_file, found, qtbot)
     assert "record what was agreed for the local steps" in said(made)
@@ -270,7 +254,8 @@ def test_for_partners_it_is_said_that_the_procedure_names_no_other_type(
     case_file: CaseFile, found: Case, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Section 10 is written for the board: the part says so where partners decide, and only there."""
-    for of, expected in ((found, False), (of_2022(case_file, monkeypatch), True)):
+    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 20))
+    for of, expected in ((found, False), (opened(case_file, **of_2022()), True)):
         made = CaseOtherReview(case_file, of.id)
         qtbot.addWidget(made)
         made.fill(standing(case_file, of))

@@ -8,15 +8,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.standing import Standing
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, draft, meeting, panel
+from scr_desktop.services import clock, meeting, panel
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.decide import Decide
 from scr_desktop.ui.dialogs.recommend import Recommend
 from scr_desktop.ui.pages.case_decision import CaseDecision
-from tests.domain.papers import DEATH, child, paper
+from tests.domain.papers import of_2022
 from tests.services.deciding import decide, decide_against, recommend
+from tests.services.opening import opened
+from tests.ui.some_cases import standing
 from tests.ui.typing import said, shown
 
 AGENCIES = [{"name": name, "contact": "", "involvement": "Visited"} for name in ("Avonvale Council", "Police")]
@@ -26,26 +27,7 @@ AGENCIES = [{"name": name, "contact": "", "involvement": "Visited"} for name in 
 def found(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
     """Open the case of an infant who died on 12 May 2018; it is 5 June 2018."""
     monkeypatch.setattr(clock, "today", lambda: date(2018, 6, 5))
-    return opened(case_file)
-
-
-def opened(case_file: CaseFile, **entries: object) -> Case:
-    """Enter a notification that names two agencies and open it as a case."""
-    started = draft.start(case_file)
-    draft.save(case_file, started.id, paper(**{"agencies": AGENCIES, **entries}))  # type: ignore[arg-type]
-    return draft.open_case(case_file, started.id)
-
-
-def of_2022(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
-    """Open the case of a death in May 2022, on 17 June 2022."""
-    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 17))
-    died = child(**(DEATH | {"born_on": "2.2.22", "died_on": "31.5.22"}))
-    return opened(case_file, aware_on="31 May 2022", received_on="1 June 2022", incident_on="31/5/22", children=[died])
-
-
-def standing(case_file: CaseFile, of: Case) -> Standing:
-    """Return where a case stands."""
-    return cases.standing(case_file, of.id)
+    return opened(case_file, agencies=AGENCIES)
 
 
 def test_a_recommendation_is_typed_with_a_dissent(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
@@ -159,7 +141,8 @@ def test_the_partners_decide_each_for_itself(
     case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Three lines to fill, no entry for a chair; who is missing is named."""
-    found = of_2022(case_file, monkeypatch)
+    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 17))
+    found = opened(case_file, **of_2022(), agencies=AGENCIES)
     dialog = Decide(case_file, standing(case_file, found))
     typist = shown(qtbot, dialog)
     assert dialog._form.decided_by.isHidden()
