@@ -65,6 +65,8 @@ def draw(
     pdf = TaggedPdf(title, layout.root, subject=imprint.subject, both_sides=bound, tagged=tagged)
     for number, page in enumerate(pages, start=1):
         furniture.draw(pdf, number, len(pages))
+        if not page:
+            furniture.draw_left_empty(pdf, number)
         for placed in page:
             check()
             placed.draw(pdf, furniture.left(number), furniture.text_top)

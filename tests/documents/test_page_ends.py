@@ -91,6 +91,7 @@ def test_a_new_sheet_begins_on_a_front():
         (False, False, False),
         (False, False, True),
     ]
+    assert ["This page is left empty." in page for page in bound.pages] == [False, True, False, True, False]
     assert len(plain.pages) == 3
     assert bound.faults == []
     assert all(f"Page {number} of 5" in page for number, page in enumerate(bound.pages, 1))

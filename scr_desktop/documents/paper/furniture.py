@@ -100,6 +100,11 @@ class Furniture:
         announced = self._announced.get(kind) if number == 1 else None
         return pdf.content(announced) if announced else pdf.artifact(kind)
 
+    def draw_left_empty(self, pdf: TaggedPdf, number: int) -> None:
+        """Say on page `number` that it is empty on purpose."""
+        with pdf.artifact():
+            pdf.write(FOOT, [(self.left(number), self.text_top - FOOT.leading, "This page is left empty.")])
+
     def _draw_marking(self, pdf: TaggedPdf, left: float, y: float) -> None:
         for look, line in self._marking:
             pdf.write(look, [(left + self._centre(line), y, line.text)])
