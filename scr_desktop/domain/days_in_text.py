@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from scr_desktop.domain.part_date import MONTHS
+from scr_desktop.domain.part_date import MONTHS, WEEKDAYS
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -20,18 +20,23 @@ _ORDINALS = (
     "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
 )  # fmt: skip
 _GAP = r"[\s,./–-]{0,3}"
-_NTH = r"(?:st|nd|rd|th)?"
+_NTH = r"(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)?"
 _YEAR = r"(?:(?:GAP['’]?)(?P<NAME>(?:19|20)\d\d|(?<=[\s,./–'’-])\d\d(?![\d:]|\.\d))\b)?".replace("GAP", _GAP)
 _WORDED = "|".join(one.replace("-", "[- ]") for one in sorted(_ORDINALS, key=len, reverse=True))
 _DAY = re.compile(
     r"(?P<born>\b(?:(?:was |is )?born(?: on)?|d\.?\s?o\.?\s?b\.?|date of birth)\s{0,2}[:–-]?\s{0,2}(?:the )?)?"
-    r"(?P<on>\bon (?:the )?)?(?P<week>\b(?:w/c|week (?:of|commencing|beginning)) )?"
+    rf"(?P<on>\b(?:on )?(?:the (?=\d\d?(?:st|nd|rd|th)|(?:{_WORDED})\b))?)?(?P<week>\b(?:w/c|week (?:of|commencing|beginning)) )?"
     r"(?:\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s{1,2})?"
     rf"(?:(?<![\d/.-])(?P<iso_y>(?:19|20)\d\d)(?P<iso>[-/.])(?P<iso_m>\d\d?)(?P=iso)(?P<iso_d>\d\d?)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?(?![\d-])"
     r"|(?<![\d/.-])(?P<num_d>\d\d?)\s?(?P<num>[/.-])\s?(?P<num_m>\d\d?)\s?(?P=num)\s?(?P<num_y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"
     rf"|(?<![\d.:])(?:\d\d?{_NTH}\s?(?:-|–|/|to|and|&)\s?)?(?P<d>\d\d?){_NTH}\s{{0,2}}(?:of )?[/.–-]?\s{{0,2}}(?P<m>{_MONTH}){_YEAR.replace('NAME', 'y')}"
     rf"|\b(?P<word>{_WORDED}) (?:of )?(?P<word_m>{_MONTH}){_YEAR.replace('NAME', 'word_y')}"
-    rf"|\b(?P<us_m>{_MONTH})\s(?P<us_d>\d\d?){_NTH}(?:,?\s(?P<us_y>(?:19|20)\d\d))?(?![\d:]|\.\d))",
+    rf"|\b(?P<us_m>{_MONTH})\s(?:the )?(?P<us_d>\d\d?){_NTH}(?:,?\s(?P<us_y>(?:19|20)\d\d))?(?![\d:]|\.\d))",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?<![\d/.:-])(?P<d>\d\d?)(?:/(?P<m>\d\d?)|\s(?P<sm>\d\d?)\s(?P<y>(?:19|20)\d\d|\d\d))(?![\d/:-]|\.\d)"
+    rf"|\b(?P<week>mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\.?,?\s(?:the )?(?P<nth>\d\d?){_NTH}\b(?!\s?[-/.–]?\s?(?:of )?(?:{_MONTH}|\d))",
     re.IGNORECASE,
 )
 _FORMS = (("iso_y", "iso_m", "iso_d"), ("num_y", "num_m", "num_d"), ("y", "m", "d"), ("us_y", "us_m", "us_d"))
@@ -39,7 +44,7 @@ _LATEST_OF_CENTURY = 40
 
 
 class DayFound(NamedTuple):
-    """A day in a text: where it stands with its weekday and `on`, and which; `year` is 0 where none is written.
+    """A day in a text: where it stands with its weekday and `on the`, and which; `year` is 0 where none is written.
 
     `start` is where it begins with words such as `born on`, `bare` where it begins without them.
     """
@@ -71,6 +76,22 @@ def days_in(text: str) -> Iterator[DayFound]:
         # The stop after it is that of the sentence, or of a month cut short: it can stay either way.
         end = found.end() - found[0].endswith(".")
         yield DayFound(found.start(), end, start, found["on"] or "", year, month, day)
+
+
+def hints_of(days: Collection[date], text: str) -> Iterator[tuple[int, int, date]]:
+    """Yield where a text may mean one of some days without writing it out: `12/5`, `12 05 18`, `Saturday 12th`."""
+    for found in _BARE.finditer(text):
+        for day in days:
+            if _hinted(found, day):
+                yield found.start(), found.end(), day
+                break
+
+
+def _hinted(found: re.Match[str], day: date) -> bool:
+    if found["week"]:
+        return int(found["nth"]) == day.day and WEEKDAYS[day.weekday()][:3].lower() == found["week"].lower()
+    month = int(found["m"] or found["sm"])
+    return (int(found["d"]), month) == (day.day, day.month) and _year(found["y"]) in {0, day.year}
 
 
 def _parts(found: re.Match[str]) -> tuple[int, int, int]:

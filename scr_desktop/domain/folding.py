@@ -13,6 +13,11 @@ _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe", "ə": "e"}
 )
 _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
+# Those that only say where a line may end: no script is read otherwise without them.
+_MAY_END_HERE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+# Letters of other alphabets that look as ours do: a text that was read off a picture may hold them within our words.
+_LOOKS_LIKE = str.maketrans("аеорсхуікмтнвαορντικ", "aeopcxyikmthbaopvtik")
+_LATIN = re.compile("[a-z]", re.IGNORECASE)
 APOSTROPHES = "'’‘ʼ`´"
 # One letter and an apostrophe belong to what follows, as in O'Brien and D'Souza.
 _WORD = re.compile(rf"(?:\b[^\W\d_][{APOSTROPHES}](?=[^\W\d_]{{2}}))?[^\W_](?:[^\W_]|[\u0300-\u036f{_UNSEEN}])*")
@@ -36,7 +41,13 @@ class Token(NamedTuple):
 def fold(text: str) -> str:
     """Return text without case, accents and what cannot be seen: `Żółkiewska` as `zolkiewska`."""
     bare = (one for one in unicodedata.normalize("NFKD", text) if one.isalnum() or one.isspace())
-    return "".join(bare).casefold().translate(_PLAIN)
+    low = "".join(bare).casefold().translate(_PLAIN)
+    return low.translate(_LOOKS_LIKE) if _LATIN.search(low) and not low.isascii() else low
+
+
+def seen(text: str) -> str:
+    """Return text without the marks that nobody sees and that only say where a line may end."""
+    return text.translate(_MAY_END_HERE)
 
 
 def tokens(text: str) -> Iterator[Token]:

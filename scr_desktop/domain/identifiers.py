@@ -3,59 +3,28 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
-from typing import NamedTuple
 
-from scr_desktop.domain.days_in_text import DayFound, days_in
-from scr_desktop.domain.folding import Token, tokens, words_of
+from scr_desktop.domain.days_in_text import DayFound, days_in, hints_of
+from scr_desktop.domain.folding import Token, nearly, seen, tokens
+from scr_desktop.domain.identifier import Born, Found, Kind, Phrase
+from scr_desktop.domain.likely_names import LikelyNames
+from scr_desktop.domain.name_words import NO_NAMES, TITLES, WORDS_TOO
 from scr_desktop.domain.names_in_text import NameFinder, Person
-from scr_desktop.domain.nhs_number import problem_with
-from scr_desktop.domain.part_date import MONTHS, PartDate
+from scr_desktop.domain.numbers_in_text import numbers_in
+from scr_desktop.domain.part_date import MONTHS
 
-
-class Kind(StrEnum):
-    """What an identifier is, as the officer reads it."""
-
-    NAME = "Name"
-    NICKNAME = "Perhaps a nickname"
-    BORN = "Date of birth"
-    DAY = "Day"
-    ADDRESS = "Address"
-    PLACE = "Place"
-    SCHOOL = "School"
-    NUMBER = "NHS number"
-    TELEPHONE = "Telephone number"
-    MAIL = "E-mail address"
-    POSTCODE = "Postcode"
-    REFERENCE = "Reference"
-
-
-class Phrase(NamedTuple):
-    """Words that identify only together; `instead` stands in their place, empty if nothing is decided yet."""
-
-    kind: Kind
-    words: tuple[str, ...]
-    instead: str
-
-
-class Born(NamedTuple):
-    """A date of birth, and what stands in its place."""
-
-    on: PartDate
-    instead: str
-
-
-class Found(NamedTuple):
-    """An identifier in a text: where it stands, what it is, whose (empty: of nobody), and what would replace it."""
-
-    start: int
-    end: int
-    kind: Kind
-    of: str
-    instead: str
+_FINGERPRINT = re.compile(r"(?:[0-9a-f]\s{0,2}){63}[0-9a-f]")
+# The number of a house and what is said before it: `Flat 14,` before the name of a street.
+_HOUSE = re.compile(r"(?:\b(?:flat|apartment|apt|no\.?|number)\s?)?(?<![\d/.])\b\d{1,3}[a-z]?,?\s{1,2}$", re.IGNORECASE)
+_OF_BIRTH = re.compile(r"\bborn\b|\bbirth|\bd\.?\s?o\.?\s?b\b", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?://|\bwww\.|\b[\w-]{1,63}\.(?:com|co\.uk|org|net)/)[^\s,;)]{1,300}", re.IGNORECASE)
+_APART = " ,;\n"
+_LIKELY = (Kind.LIKELY_PLACE, Kind.LIKELY_SCHOOL)
+_LEAST_MISSPELT = 7
 
 
 @dataclass(frozen=True)
@@ -64,8 +33,8 @@ class Identifiers:
 
     `hidden` are the days of the child's life that are never given, whatever else happened on them; `kept` are the days
     of the procedure, which stay. Every other day becomes month and year. `ignored` are words, as they are compared,
-    that the officer found to be no identifiers; places that are part of a name in `agencies` stay, as do the office's own
-    ways to be reached, `own`.
+    that the officer found to be no identifiers: whatever stands within them stays, as it does in a name of `agencies` and
+    in `furniture`, what the office writes on every page. `own` is how the office itself is reached.
     """
 
     people: Sequence[Person] = ()
@@ -75,90 +44,132 @@ class Identifiers:
     kept: Collection[date] = ()
     agencies: Sequence[tuple[str, ...]] = ()
     ignored: Collection[tuple[str, ...]] = ()
+    furniture: Collection[tuple[str, ...]] = ()
     own: str = ""
+    nhs_numbers: Collection[str] = ()
     references: Collection[str] = ()
     _names: NameFinder = field(init=False, repr=False)
+    _likely: LikelyNames = field(init=False, repr=False)
     _first: dict[str, list[Phrase]] = field(init=False, repr=False)
-    _agencies: dict[str, list[tuple[str, ...]]] = field(init=False, repr=False)
+    _staying: dict[str, list[tuple[str, ...]]] = field(init=False, repr=False)
+    _days_of_life: list[date] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_names", NameFinder(self.people))
+        names = NameFinder(self.people)
         first: dict[str, list[Phrase]] = {}
-        for phrase in sorted(self.phrases, key=lambda one: -len(one.words)):
+        for phrase in sorted(self.phrases, key=lambda one: (one.kind in _LIKELY, -len(one.words))):
             first.setdefault(phrase.words[0], []).append(phrase)
-        object.__setattr__(self, "_first", first)
-        agencies: dict[str, list[tuple[str, ...]]] = {}
-        for words in self.agencies:
-            agencies.setdefault(words[0], []).append(words)
-        object.__setattr__(self, "_agencies", agencies)
+        staying: dict[str, list[tuple[str, ...]]] = {}
+        for words in [*self.ignored, *self.furniture, *(one for one in self.agencies if self._is_agency(one, names))]:
+            staying.setdefault(words[0], []).append(words)
+        made = {"_names": names, "_likely": LikelyNames(names), "_first": first, "_staying": staying,
+                "_days_of_life": [*self.hidden, *(one.on.day for one in self.births if one.on.day)]}  # fmt: skip
+        for name, value in made.items():
+            object.__setattr__(self, name, value)
 
-    def anonymous(self, text: str) -> str:
-        """Return a text as it stands in an anonymised paper; what has no pseudonym yet is left for `finds`."""
-        if whole := self._whole_birth(text):
+    def anonymous(self, text: str, about: str = "") -> str:
+        """Return a text as it stands in an anonymised paper; what has no pseudonym yet is left for `finds`.
+
+        `about` is what the text is said to be, such as the title of its column: a date of birth gives way to an age.
+        """
+        of_birth = _OF_BIRTH.search(about) is not None
+        if of_birth and (whole := self._whole_birth(text)):
             return whole
-        parts: list[str] = []
-        at, read = 0, _without_fingerprints(text)
-        for found in _apart([*self._certain(read), *self._days(read), *self._named(read)]):
+        text = seen(text)
+        read = _without_fingerprints(text)
+        certain = [*self._certain(read), *self._days(read, of_birth=of_birth), *self._named(read)]
+        parts, at, last = list[str](), 0, Kind.NAME
+        for found in self._staying_left(read, certain):
+            between = text[at : found.start]
+            if found.instead and not (found.kind is last is Kind.ADDRESS and not between.strip(_APART)):
+                parts += [_without_again(between, found.instead), _as_begun(found.instead, between, first=not at)]
             if found.instead:
-                parts += [text[at : found.start], _as_begun(found.instead, text[found.start : found.end])]
-                at = found.end
+                at, last = found.end, found.kind
         return "".join([*parts, text[at:]])
 
-    def finds(self, text: str) -> list[Found]:
-        """Return every identifier that stands in a text, in order, nicknames that nobody entered among them."""
+    def finds(self, text: str, *, joined: bool = False) -> list[Found]:
+        """Return every identifier that stands in a text, in order, and what may be one; `seen(text)` is what is meant.
+
+        In a text whose lines were `joined` words have grown together that are none: there only what is sure is looked for.
+        """
         text = _without_fingerprints(text)
-        births = [one for one in self._days(text) if one.kind is Kind.BORN]
-        guessed = [
-            Found(one.start, one.end, Kind.NICKNAME, one.people[0].called, "") for one in self._names.nicknames(text)
-        ]
-        found = [*self._certain(text), *births, *self._named(text), *guessed]
-        return [one for one in _apart(found) if words_of(text[one.start : one.end]) not in self.ignored]
+        days = [one for one in self._days(text) if one.kind is Kind.BORN or self._is_hidden(text[one.start : one.end])]
+        likely = [] if joined else [*self._phrased(text, likely=True), *self._hints(text), *self._likely_names(text)]
+        return self._staying_left(text, [*self._certain(text), *days, *self._named(text), *likely])
+
+    def _is_agency(self, words: tuple[str, ...], names: NameFinder) -> bool:
+        """Return whether a name is an agency's and no person's, who may be entered as one."""
+        return len(words) > 1 and any(one not in names.owners and one not in NO_NAMES | TITLES for one in words)
+
+    def _staying_left(self, text: str, found: Iterable[Found]) -> list[Found]:
+        """Return what does not overlap, without what stands within words that stay."""
+        stays = list(_stretches(list(tokens(text)), self._staying))
+        return [one for one in _apart(found) if not any(start <= one.start and one.end <= end for start, end in stays)]
 
     def _certain(self, text: str) -> Iterator[Found]:
         """Yield what has its own form, and what identifies as a whole."""
-        for kind, pattern in _FORMS:
-            for found in pattern.finditer(text):
-                if _holds(kind, found[0]) and not self._is_own(found[0].casefold()):
-                    yield Found(found.start(), found.end(), kind, "", f"[{kind.lower()} removed]")
-        for reference in self.references:
-            for found in re.finditer(rf"(?<!\w){re.escape(reference)}(?!\w)", text, re.IGNORECASE):
-                yield Found(found.start(), found.end(), Kind.REFERENCE, "", "[reference removed]")
-        yield from self._phrased(text)
+        for one in numbers_in(text, self.nhs_numbers, self.references):
+            if not self._is_own(text[one.start : one.end].casefold()):
+                yield one
+        for web in _WEB.finditer(text):
+            if next(self._names.find(web[0]), None) or next(self._likely.find(web[0]), None):
+                yield Found(web.start(), web.end(), Kind.ACCOUNT, "", "[web address removed]")
+        yield from self._phrased(text, likely=False)
 
     def _is_own(self, found: str) -> bool:
         """Return whether this is how the office itself is reached, also where a joined line has put more to its end."""
         own = self.own.casefold()
         return found in own or any(found.startswith(line) for line in own.splitlines() if "@" in line)
 
-    def _phrased(self, text: str) -> Iterator[Found]:
+    def _phrased(self, text: str, *, likely: bool) -> Iterator[Found]:
         words = list(tokens(text))
-        sheltered = [(words[at].start, end) for at, end in _stretches(words, self._agencies)]
         for at, word in enumerate(words):
-            for phrase in self._first.get(word.word, ()):
-                end = _end_of(words, at, phrase.words)
-                within = any(start <= word.start and end <= stop for start, stop in sheltered)
-                capital = word.capital or word.typed[0].isdecimal() or len(phrase.words) > 1
-                if end and capital and not (within and phrase.kind is Kind.PLACE):
-                    yield Found(word.start, end, phrase.kind, text[word.start : end], phrase.instead)
+            for phrase in self._first.get(word.word, ()) if not likely else self._near(word):
+                end = _end_of(words, at, phrase.words) if not likely else word.end
+                capital = word.capital or word.typed[0].isdecimal() or len(phrase.words) > 1 or _is_sure(word.word)
+                if end and capital and likely == (phrase.kind in _LIKELY):
+                    start = word.start
+                    if phrase.kind is Kind.ADDRESS and (house := _HOUSE.search(text[max(0, start - 16) : start])):
+                        start -= len(house[0])
+                    yield Found(start, end, phrase.kind, text[start:end], phrase.instead)
                     break
+
+    def _near(self, word: Token) -> list[Phrase]:
+        """Return the phrases of one word that a word may be, mistyped too."""
+        if len(word.word) < _LEAST_MISSPELT or word.word in self._first or not word.capital:
+            return self._first.get(word.word, [])
+        near = (one for one in self._first if one[0] == word.word[0] and nearly(one, word.word, 1))
+        return [phrase for one in near for phrase in self._first[one] if len(one) >= _LEAST_MISSPELT]
 
     def _named(self, text: str) -> Iterator[Found]:
         for one in self._names.find(text):
-            if one.words not in self.ignored and words_of(text[one.start : one.end]) not in self.ignored:
+            if one.words not in self.ignored:
                 called = ", ".join(person.called for person in one.people)
                 yield Found(one.start, one.end, Kind.NAME, called, one.instead)
 
-    def _days(self, text: str) -> Iterator[Found]:
+    def _likely_names(self, text: str) -> Iterator[Found]:
+        for one in self._likely.find(text):
+            yield Found(one.start, one.end, Kind.LIKELY_NAME, one.people[0].called, "")
+
+    def _days(self, text: str, *, of_birth: bool = False) -> Iterator[Found]:
         for day in days_in(text):
             born = next((one for one in self.births if one.on.day and _same(day, one.on.day)), None)
-            if born and born.instead:
-                start = day.start if born.instead.startswith("aged") else day.bare
-                yield Found(start, day.end, Kind.BORN, "", born.instead)
+            said = born is not None and (of_birth or day.start < day.bare)
+            if born and born.instead and (said or (day.year and not born.young)):
+                yield Found(day.start, day.end, Kind.BORN, "", born.instead)
             elif born or not self._stays(day):
                 on = {"o": "in ", "O": "In "}.get(day.on[:1], "")
                 year = f" {day.year}" if day.year else ""
-                kind = Kind.BORN if born else Kind.DAY
-                yield Found(day.bare, day.end, kind, "", f"{on}{MONTHS[day.month - 1]}{year}")
+                yield Found(
+                    day.bare, day.end, Kind.BORN if born else Kind.DAY, "", f"{on}{MONTHS[day.month - 1]}{year}"
+                )
+
+    def _hints(self, text: str) -> Iterator[Found]:
+        for start, end, day in hints_of(self._days_of_life, text):
+            yield Found(start, end, Kind.LIKELY_DAY, "", f"{MONTHS[day.month - 1]} {day.year}")
+
+    def _is_hidden(self, words: str) -> bool:
+        return any(_same(day, one) for day in days_in(words) for one in self.hidden)
 
     def _stays(self, day: DayFound) -> bool:
         return not any(_same(day, one) for one in self.hidden) and any(_same(day, one) for one in self.kept)
@@ -170,38 +181,9 @@ class Identifiers:
         return found.instead[:1].upper() + found.instead[1:] if found and found.instead else ""
 
 
-def phrases_of_address(text: str, own_areas: str) -> Iterator[Phrase]:
-    """Yield what identifies in an address: each line of it, with its number and without, but not the office's own area."""
-    own = set(words_of(own_areas))
-    for part in re.split(r"[,;\n]", text):
-        words = words_of(part)
-        if not words or set(words) <= _GENERAL | own or not _proper(part):
-            continue
-        numbered = any(one[0].isdecimal() for one in words)
-        bare = tuple(word for word in words if not word[0].isdecimal() and word not in {"flat", "apartment", "no"})
-        street = numbered or (len(bare) > 1 and bare[-1] in _STREETS)
-        kind = Kind.ADDRESS if street else Kind.PLACE
-        for one in {words, bare, bare[:-1] if len(bare) > 2 and bare[-1] in _STREETS else bare, *_shortened(bare)}:
-            if one and not set(one) <= _GENERAL | own:
-                yield Phrase(kind, one, f"[{kind.lower()} removed]")
-
-
-def proper_name(text: str) -> bool:
-    """Return whether an entry for a school or place is a name and not a description, as `Secondary school` is."""
-    return _proper(text) and not set(words_of(text)) <= _GENERAL
-
-
-def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield a street's name with its last word cut short as people write it: `Mill Ln`."""
-    if len(words) > 1:
-        yield from ((*words[:-1], short) for short in _STREETS.get(words[-1], "").split())
-
-
-def _proper(text: str) -> bool:
-    words = [one for one in tokens(text) if one.word not in {"of", "the", "and", "on", "upon", "in", "at", "le", "st"}]
-    return bool(words) and (
-        words[0].typed[0].isdecimal() or all(one.capital or one.typed[0].isdecimal() for one in words)
-    )
+def _is_sure(word: str) -> bool:
+    """Return whether a place's name is no word of the language, so that it needs no capital."""
+    return len(word) >= _LEAST_MISSPELT and word not in WORDS_TOO
 
 
 def _without_fingerprints(text: str) -> str:
@@ -210,10 +192,11 @@ def _without_fingerprints(text: str) -> str:
 
 
 def _stretches(words: Sequence[Token], first: dict[str, list[tuple[str, ...]]]) -> Iterator[tuple[int, int]]:
+    """Yield where each of these phrases begins and ends."""
     for at, word in enumerate(words):
         for phrase in first.get(word.word, ()):
             if end := _end_of(words, at, phrase):
-                yield at, end
+                yield word.start, end
 
 
 def _end_of(words: Sequence[Token], at: int, phrase: tuple[str, ...]) -> int:
@@ -223,16 +206,14 @@ def _end_of(words: Sequence[Token], at: int, phrase: tuple[str, ...]) -> int:
 
 
 def _apart(found: Iterable[Found]) -> list[Found]:
-    """Return what does not overlap, in order: what was found first goes before what was found later."""
-    taken = list(found)
+    """Return what does not overlap, in order: what was found first is whole, and of what was found later the rest stays."""
     kept: list[Found] = []
-    order = {id(one): number for number, one in enumerate(taken)}
-    for one in sorted(taken, key=lambda one: (one.start, order[id(one)])):
-        if kept and one.start < kept[-1].end:
-            if order[id(one)] < order[id(kept[-1])]:
-                kept[-1] = one
-            continue
-        kept.append(one)
+    for one in found:
+        place = bisect_right(kept, one.start, key=lambda other: other.start)
+        start = max(one.start, kept[place - 1].end) if place else one.start
+        end = min(one.end, kept[place].start) if place < len(kept) else one.end
+        if start < end:
+            kept.insert(place, one._replace(start=start, end=end))
     return kept
 
 
@@ -240,35 +221,13 @@ def _same(found: DayFound, day: date) -> bool:
     return (found.month, found.day) == (day.month, day.day) and found.year in {0, day.year}
 
 
-def _holds(kind: Kind, text: str) -> bool:
-    digits = re.sub(r"\D", "", text)
-    return kind is not Kind.NUMBER or (len(digits) == 10 and not problem_with(digits))
+def _without_again(text: str, instead: str) -> str:
+    """Return what stands before a pseudonym without the same words: `mother Kayleigh` is `Mother`, not `mother Mother`."""
+    again = f"{instead} "
+    return text[: -len(again)] if text.casefold().endswith(again.casefold()) and again[0].isalpha() else text
 
 
-def _as_begun(instead: str, replaced: str) -> str:
-    """Return the words with a capital if what they replace began a sentence so: only where they are no names."""
-    return instead[0].upper() + instead[1:] if replaced[:1].isupper() and instead.startswith("aged") else instead
-
-
-_FINGERPRINT = re.compile(r"(?:[0-9a-f]\s{0,2}){63}[0-9a-f]")
-_FORMS = (
-    (Kind.MAIL, re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")),
-    (Kind.NUMBER, re.compile(r"(?<![\d.])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)")),
-    (Kind.TELEPHONE, re.compile(r"(?<![\w.])(?:\+44\s?(?:\(0\)\s?)?|\(?0)\d(?:[\s()-]{0,2}\d){8,9}(?!\d)")),
-    (Kind.POSTCODE, re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}\b", re.IGNORECASE)),
-    (Kind.REFERENCE, re.compile(
-        r"\b(?:STORM|Niche|CAD|URN|crime|incident|log|hospital|MRN)\s(?:(?:ref(?:erence)?|no|number|log)\b\.?\s?)?[:#]?\s?"
-        r"(?=[A-Z/-]{0,6}\d)[A-Z0-9][A-Z0-9/-]{4,20}\b")),
-)  # fmt: skip
-_STREETS = {
-    "road": "rd", "street": "st", "avenue": "ave av", "lane": "ln", "close": "cl", "drive": "dr", "court": "ct",
-    "place": "pl", "terrace": "ter tce", "crescent": "cres", "gardens": "gdns", "grove": "gr", "square": "sq", "park": "pk",
-    "flats": "", "house": "hse", "way": "", "rise": "", "hill": "", "row": "", "walk": "", "view": "", "mews": "", "buildings": "bldgs",
-}  # fmt: skip
-_GENERAL = frozenset(
-    "home at the of in on a his her their flat house hospital hospice school nursery college academy primary secondary "  # noqa: SIM905 - a list of words reads best as words
-    "withheld not known unknown none street park railway line station lodgings supported residential address file with "
-    "and aunt uncle mother father grandmother grandparents foster carer carers placement england uk united kingdom town "
-    "city village council children s junior infant high special unit ward surgery centre public place other no fixed abode "
-    "parents infirmary county north south east west".split()
-)
+def _as_begun(instead: str, before: str, *, first: bool) -> str:
+    """Return the words with a capital where a sentence begins with them: only where they are no names."""
+    begins = not before.strip() if first else before.rstrip().endswith((".", "!", "?")) and before[-1:].isspace()
+    return instead[0].upper() + instead[1:] if begins and instead.startswith("aged") else instead

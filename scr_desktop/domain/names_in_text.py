@@ -5,50 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-from scr_desktop.domain.folding import APOSTROPHES, Token, nearly, tokens, words_of
-from scr_desktop.domain.nicknames import may_be_short_for
+from scr_desktop.domain.folding import APOSTROPHES, Token, fold, nearly, tokens, words_of
+from scr_desktop.domain.name_context import dated, is_word
+from scr_desktop.domain.name_words import (
+    ABBREVIATIONS,
+    BEFORE_WORDS,
+    MEN,
+    NO_NAMES,
+    PARTICLES,
+    TITLES,
+    WOMEN,
+    WORDS_TOO,
+)
 
 FAMILY_NAME = "[family name]"
-# Words of an entry for a name that are no name.
-NO_NAMES = frozenset(
-    "mr mrs ms miss mx master dr prof professor sir the of and or with not known unknown name named withheld nk na na baby "  # noqa: SIM905 - a list of words reads best as words
-    "infant child children boy girl twin unborn mother father mum dad partner husband wife parent parents stepmother "
-    "stepfather grandmother grandfather brother sister sibling half step aunt uncle cousin carer foster friend neighbour "
-    "lodger maternal paternal died deceased ex former his her their s late senior junior snr jnr none yes no unnamed".split()
-)
-# These stand alone for something else, and are a name only beside one.
-_PARTICLES = frozenset("de da di du la le van von der den bin ibn al el ap ab y ii iii iv v vi st".split())  # noqa: SIM905
-# Names that are words too: they are read as names when they begin with a capital.
-_WORDS_TOO = frozenset(
-    "will may mark grace hope joy faith rose lily daisy ivy holly summer autumn june april august dawn eve sky skye "  # noqa: SIM905 - a list of words reads best as words
-    "bill bob jack frank guy pat patience charity prudence dean earl king young brown white black green grey gray reed "
-    "hill wood woods field fields page price cook baker smith carter hunter parker may march long short little rich law "
-    "day knight north west east south banks brook brooks lake lane stone stones street wells bell case child holmes "
-    "hall marsh marshall mason miller moss nash park peel penny pope porter rivers shepherd singer taylor turner walker "
-    "ward waters weaver wise drew art ray gene dale glen heath kit max miles rob robin rusty sandy sonny storm tiger "
-    "olive pearl poppy amber coral crystal ruby jade destiny angel star melody harmony chase carol gay gift iris jean "
-    "ken lance mercy nick pepper piers prince rowan sage sue tony trinity victor violet wade warren winter story blessing".split()
-)
-_MONTHS = frozenset({"may", "april", "june", "august", "march"})
-# What stands for something else in these papers, whoever's initials it may be.
-_ABBREVIATIONS = frozenset(
-    "GP PC DC DS DI CP LA HV SW SC CSC NHS ICB CCG CIN LAC EHC RR SCR DA DV MH ED AE OT PM AM UK EU ID IT TV OK NO ST DR "  # noqa: SIM905 - a list of words reads best as words
-    "HR HM PR CD DVD PDF ISBN WT BBC CPS YOT EWO IRO SEN IO TA HT SIO DOB DOD NFA ASB MP".split()
-)
-_WOMEN, _MEN = {"ms", "mrs", "miss"}, {"mr", "master"}
-_TITLES = _WOMEN | _MEN | {"mx", "dr", "prof", "professor", "sir"}
 _BETWEEN = re.compile(r"[\s\-‐‑–.,'’‘ʼ“”\"()]{0,3}")
-_FUZZY_FROM, _VERY_LONG = 6, 9
-_MOST_INITIALS = 6
+_WITHIN = re.compile(r"\s?[-‐‑]?\s{0,3}")
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_FUZZY_FROM, _VERY_LONG, _LEAST_PARTED = 6, 9, 5
+_MOST_LETTERS = 12
+_NOBODY: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who is named on a case: the names as they are held, and the pseudonym (empty: none yet).
 
-    `names` are whole names, given names first, and whatever else the person is called. `woman` is None where not known.
+    `names` are whole names, given names first, and whatever else the person is called; one of a single word is what the
+    person is called day by day, and is read so also where it is a word of the language. `woman` is None where not known.
     """
 
     id: str
@@ -64,21 +49,17 @@ class Person:
     @property
     def parts(self) -> frozenset[str]:
         """Every word of the names, as words are compared, without what is no name."""
-        return frozenset(word for name in self.names for word in words_of(name)) - NO_NAMES
+        return frozenset(one.word for name in self.names for one in proper_words(name))
 
 
 @dataclass(frozen=True, slots=True)
 class NameFound:
-    """A stretch of text that names somebody: where, whom it can mean, and the words as they are compared.
-
-    `guessed` says that it is a nickname that nobody entered: it is shown to the officer, never changed.
-    """
+    """A stretch of text that names somebody: where, whom it can mean, and the words as they are compared."""
 
     start: int
     end: int
     people: tuple[Person, ...]
     words: tuple[str, ...]
-    guessed: bool = False
 
     @property
     def instead(self) -> str:
@@ -88,14 +69,17 @@ class NameFound:
 
 
 class NameFinder:
-    """Finds the names of some people. Its work grows with the length of the text, whatever stands in it."""
+    """Finds the names of some people. Its work grows with the length of the text, whatever stands in it.
+
+    `owners` says whose name a word is, `initials` whose initials some capitals are: by number among the `people`.
+    """
 
     def __init__(self, people: Sequence[Person]) -> None:
         self.people = tuple(people)
-        self._owners: dict[str, frozenset[int]] = {}
-        self._initials: dict[str, frozenset[int]] = {}
+        self.owners: dict[str, frozenset[int]] = {}
+        self.initials: dict[str, frozenset[int]] = {}
+        self._day_by_day: set[str] = set()
         self._seen: dict[tuple[str, bool], frozenset[int]] = {}
-        self._short: dict[str, tuple[Person, ...]] = {}
         for number, person in enumerate(self.people):
             for name in person.names:
                 self._learn(name, number)
@@ -107,32 +91,30 @@ class NameFinder:
         while at < len(words):
             end, owners = self._run(text, words, at)
             if not owners:
-                end, owners = self._spelt_initials(text, words, at)
+                end, owners = self._spelt(text, words, at)
             if owners:
                 yield self._found(text, words, at, end, owners)
             at = max(end, at + 1)
 
-    def nicknames(self, text: str) -> Iterator[NameFound]:
-        """Yield each word with a capital that may be a nickname of one of the people and is not among the names."""
-        for word in tokens(text):
-            if word.capital and not self._owner(word) and (people := self._short_for(word.word)):
-                yield NameFound(word.start, word.end, people, (word.word,), guessed=True)
+    def is_name(self, word: Token) -> bool:
+        """Return whether a word standing alone is a name of somebody."""
+        return bool(self._owner(word))
 
     def _learn(self, name: str, number: int) -> None:
-        parts = [word for word in words_of(name) if word not in NO_NAMES]
-        joined = [words_of(piece) for piece in name.split()]
-        # O'Brien is also written O Brien and Brien, Rosie-Mae also Rosiemae.
-        after = [words_of(piece[2:])[0] for piece in name.split() if piece[1:2] in APOSTROPHES and words_of(piece[2:])]
-        for word in [*parts, *after, *("".join(piece) for piece in joined if len(piece) > 1)]:
+        proper = proper_words(name)
+        parts = [one.word for one in proper]
+        for word in {*parts, *(_spelt_out(one.typed) for one in proper), *_joined(name)}:
             if len(word) > 1 and not word.isdecimal():
-                self._owners[word] = self._owners.get(word, frozenset()) | {number}
-        if len(parts) > 1:
-            whole = "".join(parts)
-            self._owners[whole] = self._owners.get(whole, frozenset()) | {number}
+                self._add(self.owners, word, number)
+        if len(parts) == 1:
+            self._day_by_day.add(parts[0])
+        elif parts:
+            self._add(self.owners, "".join(parts), number)
             for initials in {"".join(one[0] for one in parts), parts[0][0] + parts[-1][0]}:
-                capitals = initials.upper()
-                if capitals not in _ABBREVIATIONS:
-                    self._initials[capitals] = self._initials.get(capitals, frozenset()) | {number}
+                self._add(self.initials, initials.upper(), number)
+
+    def _add(self, to: dict[str, frozenset[int]], word: str, number: int) -> None:
+        to[word] = to.get(word, _NOBODY) | {number}
 
     def _owner(self, word: Token) -> frozenset[int]:
         """Return whose name a word is, standing alone or not; also mistyped, in the plural, or as initials."""
@@ -140,66 +122,118 @@ class NameFinder:
         if key not in self._seen:
             self._seen[key] = self._look_up(word)
         found = self._seen[key]
-        if not found and word.typed.isupper() and len(word.word) > 1:
-            return self._initials.get(word.typed, frozenset())
+        if not found and word.typed.isupper() and len(word.word) > 2 and word.typed not in ABBREVIATIONS:
+            return self.initials.get(word.typed, _NOBODY)
         return found
 
     def _look_up(self, word: Token) -> frozenset[int]:
-        exact = self._owners.get(word.word) or self._owners.get(word.word.removesuffix("s"), frozenset())
+        exact = self.owners.get(word.word) or self.owners.get(word.word.removesuffix("s"), _NOBODY)
         if exact:
-            sure = word.capital or not (word.word in _WORDS_TOO or len(word.word) < 3)
-            return exact if sure else frozenset()
+            sure = word.capital or not (_is_word_too(word.word) or len(word.word) < 3)
+            return exact if sure else _NOBODY
         if len(word.word) < _FUZZY_FROM or not (word.capital or len(word.word) >= _VERY_LONG - 1):
-            return frozenset()
+            return _NOBODY
         most = 2 if len(word.word) >= _VERY_LONG else 1
         near = (
             owners
-            for name, owners in self._owners.items()
+            for name, owners in self.owners.items()
             if len(name) >= _FUZZY_FROM and name[0] == word.word[0] and nearly(name, word.word, most)
         )
-        return frozenset().union(*near)
+        return _NOBODY.union(*near)
 
     def _run(self, text: str, words: Sequence[Token], at: int) -> tuple[int, frozenset[int]]:
         """Return where the longest stretch of words from `at` ends that all belong to somebody, and to whom."""
-        owners, end = self._start(text, words, at)
+        owners, first = self._start(text, words, at)
+        end = first
         while owners and end < len(words) and self._beside(text, words[end - 1], words[end]):
             shared = owners & self._beside_name(words[end], owners)
             if not shared:
                 break
             owners, end = shared, end + 1
-        if owners and all(one.word in _PARTICLES for one in words[at:end]):
-            return end, frozenset()
-        return end, owners
+        if owners and all(one.word in PARTICLES for one in words[at:end]):
+            return end, _NOBODY
+        alone = end == first == at + 1
+        return end, _NOBODY if alone and self._doubted(text, words, at) else owners
 
     def _start(self, text: str, words: Sequence[Token], at: int) -> tuple[frozenset[int], int]:
         word = words[at]
-        if len(word.word) == 1 and word.capital and at + 1 < len(words) and self._beside(text, word, words[at + 1]):
-            after = self._owner(words[at + 1])
-            return frozenset(number for number in after if self._has_initial(number, word.word)), at + 2
-        if word.word in _MONTHS and _dated(text, word):
-            return frozenset(), at + 1
+        after = words[at + 1] if at + 1 < len(words) else None
+        if after and len(word.word) == 1 and word.capital and self._beside(text, word, after):
+            return frozenset(one for one in self._owner(after) if self._has_initial(one, word.word)), at + 2
+        if dated(text, word):
+            return _NOBODY, at + 1
+        if after and (both := self._parted(text, word, after)):
+            return both, at + 2
         return self._owner(word), at + 1
+
+    def _parted(self, text: str, one: Token, other: Token) -> frozenset[int]:
+        """Return whose two words are together: one name parted by a hyphen or a line, or two without their capitals."""
+        if not _WITHIN.fullmatch(text[one.end : other.start]):
+            return _NOBODY
+        mine, others = self.owners.get(one.word, _NOBODY), self.owners.get(other.word, _NOBODY)
+        joined = one.word + other.word
+        if len(joined) >= _LEAST_PARTED and not (mine and others):
+            return self.owners.get(joined, _NOBODY)
+        words = one.word in WORDS_TOO and other.word in WORDS_TOO
+        return _NOBODY if one.capital or words or one.word == other.word else mine & others
+
+    def _doubted(self, text: str, words: Sequence[Token], at: int) -> bool:
+        """Return whether a name that is a word too is hardly one here, by what stands beside it: `the Ward`."""
+        word = words[at]
+        if not _is_word_too(word.word):
+            return False
+        if is_word(text, words, at):
+            return True
+        before = words[at - 1] if at and text[words[at - 1].end : word.start].strip(".").isspace() else None
+        if word.word in self._day_by_day or (before and before.word in TITLES):
+            return False
+        return (before is not None and before.word in BEFORE_WORDS) or self._goes_on(text, words, at)
+
+    def _goes_on(self, text: str, words: Sequence[Token], at: int) -> bool:
+        """Return whether the word after another makes something else of it: `Ward 5`, `Grace Period`."""
+        after = words[at + 1] if at + 1 < len(words) else None
+        if after is None or text[words[at].end : after.start] != " ":
+            return False
+        if after.typed[0].isdecimal() or len(after.word) == 1:
+            return True
+        return after.capital and not after.typed.isupper() and not self._owner(after)
 
     def _beside_name(self, word: Token, owners: frozenset[int]) -> frozenset[int]:
         """Return whose name a word is beside one of `owners`: there particles and initials count too."""
         if len(word.word) == 1 and word.capital:
             return frozenset(number for number in owners if self._has_initial(number, word.word))
-        if word.word in _PARTICLES or word.word in _WORDS_TOO:
-            return self._owners.get(word.word, frozenset())
+        if word.word in PARTICLES or word.word in WORDS_TOO:
+            return self.owners.get(word.word, _NOBODY)
         return self._owner(word)
 
-    def _spelt_initials(self, text: str, words: Sequence[Token], at: int) -> tuple[int, frozenset[int]]:
-        """Return where initials such as `R. M. T.` end, and whose they are."""
+    def _spelt(self, text: str, words: Sequence[Token], at: int) -> tuple[int, frozenset[int]]:
+        """Return where `R. M. T.`, a name in single letters or the letter of `Mr P` ends, and whom it means."""
         end = at
-        while end < min(len(words), at + _MOST_INITIALS) and len(words[end].word) == 1 and words[end].capital:
+        while end < min(len(words), at + _MOST_LETTERS) and len(words[end].word) == 1:
             if end > at and not re.fullmatch(r"[.\s\-]{1,2}", text[words[end - 1].end : words[end].start]):
                 break
             end += 1
         for stop in range(end, at + 1, -1):
-            owners = self._initials.get("".join(one.word for one in words[at:stop]).upper())
+            letters = "".join(one.word for one in words[at:stop])
+            capitals = all(one.capital for one in words[at:stop])
+            owners = self.initials.get(letters.upper(), _NOBODY) if capitals else _NOBODY
+            owners |= self.owners.get(letters, _NOBODY) if len(letters) > 3 else _NOBODY
             if owners:
                 return stop, owners
-        return at + 1, frozenset()
+        before = words[at - 1] if at else None
+        if end == at + 1 and words[at].capital and before and before.word in WOMEN | MEN:
+            meant = self.called_by_letter(words[at].word, before.word)
+            return end, meant if len(meant) == 1 else _NOBODY
+        return at + 1, _NOBODY
+
+    def called_by_letter(self, letter: str, title: str) -> frozenset[int]:
+        """Return whom `Mr P` may mean: those whose family name begins so."""
+        last = {number: proper_words(one.called)[1:][-1:] for number, one in enumerate(self.people)}
+        fit = {number for number, words in last.items() if words and words[0].word[0] == letter}
+        return frozenset(number for number in fit if self._fits(number, title))
+
+    def _fits(self, number: int, title: str) -> bool:
+        return self.people[number].woman in {None, title in WOMEN}
 
     def _beside(self, text: str, one: Token, other: Token) -> bool:
         between = text[one.end : other.start]
@@ -210,41 +244,36 @@ class NameFinder:
 
     def _found(self, text: str, words: Sequence[Token], at: int, end: int, owners: frozenset[int]) -> NameFound:
         """Return the stretch with the title before it, which can say which of several people of one name is meant."""
-        start = words[at].start
+        start, first = words[at].start, at
         before = words[at - 1] if at else None
-        if before and before.word in _TITLES and re.fullmatch(r"\.?\s{1,2}", text[before.end : start]):
-            start = before.start
-            if before.word in _WOMEN | _MEN:
-                fit = {one for one in owners if self.people[one].woman in {None, before.word in _WOMEN}}
-                owners = frozenset(fit) or owners
+        if before and before.word in TITLES and re.fullmatch(r"\.?\s{1,2}", text[before.end : start]):
+            start, first = before.start, at - 1
+            if before.word in WOMEN | MEN:
+                owners = frozenset(one for one in owners if self._fits(one, before.word)) or owners
         people = tuple(self.people[one] for one in sorted(owners))
-        return NameFound(start, words[end - 1].end, people, tuple(one.word for one in words[at:end]))
-
-    def _short_for(self, word: str) -> tuple[Person, ...]:
-        if word not in self._short:
-            self._short[word] = tuple(
-                person
-                for person, given in zip(self.people, self._given, strict=True)
-                if any(may_be_short_for(word, one) for one in given)
-            )
-        return self._short[word]
-
-    @cached_property
-    def _given(self) -> list[frozenset[str]]:
-        """The given names of each person: all words of a name but the last."""
-        return [frozenset(_given_of(person)) for person in self.people]
+        return NameFound(start, words[end - 1].end, people, tuple(one.word for one in words[first:end]))
 
 
-def _given_of(person: Person) -> Iterator[str]:
-    for name in person.names:
-        parts = [word for word in words_of(name) if word not in NO_NAMES]
-        yield from parts[:-1] or parts
+def proper_words(name: str) -> list[Token]:
+    """Return the words of an entry that are the name: of `Dean Prosser (not living there)` the two with capitals."""
+    found = [one for one in tokens(name) if one.word not in NO_NAMES]
+    return [one for one in found if one.capital] or found
 
 
-def _dated(text: str, word: Token) -> bool:
-    """Return whether a month's name stands in a date."""
-    return bool(
-        re.match(r"[\s,]{1,2}['’]?\d{2,4}\b", text[word.end :][:8])
-        or re.search(r"\d(?:st|nd|rd|th)?(?: of)?\s$", text[: word.start][-10:])
-        or not word.capital
-    )
+def _is_word_too(word: str) -> bool:
+    return word in WORDS_TOO or word.removesuffix("s") in WORDS_TOO
+
+
+def _joined(name: str) -> Iterator[str]:
+    """Yield the pieces of a name joined and cut at the apostrophe: Rosiemae, Brien."""
+    for piece in name.split():
+        words = words_of(piece)
+        if len(words) > 1 and proper_words(piece) == list(tokens(piece)):
+            yield "".join(words)
+        if piece[1:2] and piece[1:2] in APOSTROPHES and (after := words_of(piece[2:])):
+            yield after[0]
+
+
+def _spelt_out(typed: str) -> str:
+    """Return a word as it is compared, with its umlauts written out: `mueller`."""
+    return fold(typed.casefold().translate(_WRITTEN_OUT))

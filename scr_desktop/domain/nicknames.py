@@ -51,6 +51,7 @@ _FAMILIES = tuple(
     richard rick dick rich ricky dickie
     robert rob bob bobby robbie bert
     ronald ron ronnie
+    rose rosie rosa rosalie rosalind rosemary rosanna
     samuel samantha sam sammy
     sarah sara sally sadie
     stephen steven stephanie steve steph stevie
@@ -66,10 +67,10 @@ _FAMILIES = tuple(
     """.splitlines()
     if line.strip()
 )
-_ENDINGS = ("", "y", "ie", "i", "s", "es", "ey", "o", "ers", "kins", "bear")
+_ENDINGS = ("", "y", "ie", "i", "s", "es", "ey", "ee", "a", "ah", "z", "zy", "o", "ers", "kins", "bear")
 _LEAST_STEM = 3
 # Words that begin as a name does and end as a short name may.
-_WORDS = frozenset(
+WORDS = frozenset(
     "they then this many may case care day days date dates early every only body copy duty city party story very any "  # noqa: SIM905 - a list of words reads best as words
     "marks more most mary main male material daily dear deal deals char chart charts cha child chi annex form forms from "
     "note notes harm harms page pages part parts term terms test tests team teams hard real read land late later "
@@ -83,7 +84,7 @@ _WORDS = frozenset(
 
 def may_be_short_for(word: str, given: str) -> bool:
     """Return whether a word may be a nickname of a given name, both folded; never for the name itself."""
-    if word == given or len(word) < _LEAST_STEM or word in _WORDS:
+    if word == given or len(word) < _LEAST_STEM or word in WORDS:
         return False
     if any(word in family and given in family for family in _FAMILIES):
         return True

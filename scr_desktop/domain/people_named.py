@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scr_desktop.domain.folding import tokens
-from scr_desktop.domain.names_in_text import NO_NAMES
+from scr_desktop.domain.name_words import NO_NAMES
 
 _APART = re.compile(r"[;,\n/&+()\[\]]|\band\b|\bwith\b|\s[–-]\s")
 # Words of posts and services: what is left beside them is a name.

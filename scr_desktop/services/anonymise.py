@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -10,15 +11,18 @@ from sqlalchemy import inspect
 
 from scr_desktop.documents.anonymised import anonymised
 from scr_desktop.documents.content import Content
+from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.read_back import read_back
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.chronology import ChronologyRow
 from scr_desktop.domain.days_in_text import days_in
-from scr_desktop.domain.folding import words_of
-from scr_desktop.domain.identifiers import Born, Identifiers, Kind, Phrase, phrases_of_address
+from scr_desktop.domain.folding import seen, words_of
+from scr_desktop.domain.identifier import Born, Kind, Phrase
+from scr_desktop.domain.identifiers import Identifiers
 from scr_desktop.domain.names_in_text import Person
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.places_in_text import phrases_of_address, phrases_of_school
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.pseudonym import MEN, SCHOOL, WOMEN
 from scr_desktop.domain.standing import Standing
@@ -30,6 +34,8 @@ WORD = "Anonymised"
 _PARTS = tuple(one.key for one in inspect(Case).relationships)
 _AROUND = 40
 _MOST = 200
+_LEAST_DIGITS, _YOUNG = 5, 2
+_POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}\b", re.IGNORECASE)
 
 
 class Find(NamedTuple):
@@ -73,12 +79,12 @@ class Anonymous(NamedTuple):
             raise StillNamed(self.case_id, found)
 
     def _finds(self, pdf: bytes, check: Callable[[], None]) -> Iterator[Find]:
-        seen: set[tuple[str, str]] = set()
+        told: set[tuple[str, str]] = set()
         for place, text, joined in read_back(pdf, check):
-            for one in self.identifiers.finds(text):
+            for one in self.identifiers.finds(text := seen(text), joined=joined):
                 words = " ".join(text[one.start : one.end].split())
-                if not (joined and (place, one.of) in seen):
-                    seen.add((place, one.of))
+                if not (joined and (place, one.of) in told):
+                    told.add((place, one.of))
                     yield Find(place, _around(text, one.start, one.end), one.kind, one.of, words)
 
 
@@ -95,12 +101,14 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
             case.id,
             Identifiers(
                 people=_people(case, rows),
-                phrases=[*_phrases(case, rows), *_addresses(case, areas), *_numbers(case), *_compact(births)],
+                phrases=[*_phrases(case, rows), *_addresses(case, areas), *_compact(births, hidden)],
                 births=births,
                 hidden=hidden,
                 kept={*_kept(standing), *met, as_at.date(), *_office_days(loading.office(session))},
                 agencies=_agencies(case),
-                ignored={words_of(one.words) for one in case.no_identifiers},
+                ignored=_ignored(case),
+                furniture=_furniture(office, as_at),
+                nhs_numbers=_nhs_numbers(case),
                 own=f"{office.address}\n{office.telephone}\n{office.secure_address}",
                 references=_references(case),
             ),
@@ -109,7 +117,7 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
 
 def _people(case: Case, rows: Sequence[ChronologyRow]) -> list[Person]:
     """Return everybody who is named on a case, with the pseudonyms that stand; who has none is looked for too."""
-    ignored = {words_of(one.words) for one in case.no_identifiers}
+    ignored = _ignored(case)
     given = [one for one in pseudonym.register(case) if not one.whole]
     by_record = {one.person_id: one for one in given if one.person_id}
     found: list[Person] = []
@@ -139,12 +147,18 @@ def _woman(role: str) -> bool | None:
 def _phrases(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Phrase]:
     """Yield schools and other whole names, with their pseudonyms if they have them."""
     for one in pseudonym.register(case):
-        if one.whole:
-            for name in (one.name, *one.also.splitlines()):
-                yield Phrase(Kind.SCHOOL if one.role == SCHOOL else Kind.NAME, words_of(name), one.label)
+        for name in (one.name, *one.also.splitlines()) if one.whole else ():
+            yield from _whole(name, one.role, one.label)
     for waits in pseudonym.waiting(case, rows):
         if waits.whole:
-            yield Phrase(Kind.SCHOOL, words_of(waits.name), "")
+            yield from _whole(waits.name, waits.role, "")
+
+
+def _whole(name: str, role: str, label: str) -> Iterator[Phrase]:
+    if role == SCHOOL:
+        yield from phrases_of_school(name, label)
+    else:
+        yield Phrase(Kind.NAME, words_of(name), label)
 
 
 def _addresses(case: Case, areas: str) -> Iterator[Phrase]:
@@ -154,24 +168,20 @@ def _addresses(case: Case, areas: str) -> Iterator[Phrase]:
     ]
     for text in dict.fromkeys(texts):
         yield from phrases_of_address(text, areas)
+        for found in _POSTCODE.finditer(text):
+            yield Phrase(Kind.POSTCODE, (found[1].casefold(),), "[postcode removed]")
 
 
-def _numbers(case: Case) -> Iterator[Phrase]:
-    """Yield NHS numbers as one word; in groups, and with a fault in them, they are found by their form too."""
-    for child in case.children:
-        digits = "".join(one for one in child.nhs_number if one.isdecimal())
-        if digits:
-            yield Phrase(Kind.NUMBER, (digits,), "[NHS number removed]")
-            yield Phrase(Kind.NUMBER, (digits[:3], digits[3:6], digits[6:]), "[NHS number removed]")
-            yield Phrase(Kind.NUMBER, words_of(child.nhs_number), "[NHS number removed]")
+def _nhs_numbers(case: Case) -> set[str]:
+    held = {"".join(one for one in child.nhs_number if one.isdecimal()) for child in case.children}
+    return {one for one in held if len(one) > _LEAST_DIGITS}
 
 
-def _compact(births: Sequence[Born]) -> Iterator[Phrase]:
-    """Yield dates of birth written without anything between their numbers."""
-    for one in births:
-        if day := one.on.day:
-            for form in ("%d%m%y", "%d%m%Y", "%Y%m%d"):
-                yield Phrase(Kind.BORN, (day.strftime(form),), "[date of birth removed]")
+def _compact(births: Sequence[Born], hidden: Collection[date]) -> Iterator[Phrase]:
+    """Yield dates of birth and hidden days written without anything between their numbers."""
+    days = [(one.on.day, Kind.BORN, "[date of birth removed]") for one in births if one.on.day]
+    for day, kind, instead in [*days, *((day, Kind.DAY, "[date removed]") for day in hidden)]:
+        yield from (Phrase(kind, (day.strftime(form),), instead) for form in ("%d%m%y", "%d%m%Y", "%Y%m%d"))
 
 
 def _births(standing: Standing, hidden: set[date]) -> list[Born]:
@@ -181,7 +191,14 @@ def _births(standing: Standing, hidden: set[date]) -> list[Born]:
     born = [(one.born_on, one.died_on.latest or at) for one in case.children]
     born += [(one.born_on, at) for one in case.family]
     # Who was born on the day of the incident has no age in words that would not give the day away elsewhere.
-    return [Born(on, "" if on.day in hidden else _aged(on, day)) for on, day in born if on.known]
+    return [
+        Born(on, "" if on.day in hidden else _aged(on, day), young=_is_young(on, day)) for on, day in born if on.known
+    ]
+
+
+def _is_young(born: PartDate, on: date) -> bool:
+    span = born.age_on(on)
+    return span is None or span[0] <= _YOUNG
 
 
 def _aged(born: PartDate, on: date) -> str:
@@ -239,10 +256,21 @@ def _office_days(office: Office) -> Iterator[date]:
 
 
 def _agencies(case: Case) -> list[tuple[str, ...]]:
-    """Return the names of agencies, which stay, but for schools that a child of the case goes to."""
-    schools = {words_of(child.school) for child in case.children}
+    """Return the names of agencies, which stay, but for those with a pseudonym and schools that a child goes to."""
+    known = {words_of(child.school) for child in case.children}
+    known |= {words_of(name) for one in pseudonym.register(case) for name in (one.name, *one.also.splitlines())}
     names = [*(one.name for one in case.agencies), *(one.agency for one in case.requests), case.from_agency]
-    return [words for name in names if (words := words_of(name)) and words not in schools]
+    return [words for name in names if (words := words_of(name)) and words not in known]
+
+
+def _ignored(case: Case) -> set[tuple[str, ...]]:
+    return {words for one in case.no_identifiers if (words := words_of(one.words))}
+
+
+def _furniture(office: Office, as_at: datetime) -> set[tuple[str, ...]]:
+    """Return what stands on every page whatever the paper is about: a relative may be called as a word in it."""
+    texts = (office.name, office.marking, office.handling, f"As at {written_time(as_at)}", WORD)
+    return {words for text in texts if (words := words_of(text))}
 
 
 def _references(case: Case) -> set[str]:

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.chronology import ChronologyRow
 from scr_desktop.domain.folding import words_of
-from scr_desktop.domain.identifiers import proper_name
-from scr_desktop.domain.names_in_text import NO_NAMES
+from scr_desktop.domain.name_words import NO_NAMES
 from scr_desktop.domain.people_named import people_named
+from scr_desktop.domain.places_in_text import proper_name
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.pseudonym import CHILD, SCHOOL, NoIdentifier, Pseudonym, next_label, role_of
 from scr_desktop.services import clock, loading

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scr_desktop.domain.days_in_text import days_in
+from scr_desktop.domain.days_in_text import days_in, hints_of
 from scr_desktop.domain.part_date import MONTHS, WEEKDAYS
 
 DAYS = st.dates(date(1941, 1, 1), date(2039, 12, 31))
@@ -64,5 +64,14 @@ def test_a_stretch_of_days_is_taken_as_a_whole() -> None:
 
 def test_a_day_in_words_and_one_without_a_year_are_found() -> None:
     """A birthday is known by its day and month alone."""
-    found = [(one.year, one.month, one.day) for one in days_in("the second of February 2018, and each 2nd Feb since")]
-    assert found == [(2018, 2, 2), (0, 2, 2)]
+    text = "the second of February 2018, and each 2nd Feb since, February the 2nd, 2ⁿᵈ Feb"
+    assert [(one.year, one.month, one.day) for one in days_in(text)] == [(2018, 2, 2), *[(0, 2, 2)] * 3]
+
+
+@pytest.mark.parametrize("text", ["12/5", "Sat 12/05", "12 05 18", "12 5 2018", "Saturday 12th", "Saturday the 12th"])
+def test_a_day_that_is_only_hinted_at_is_noticed(text: str) -> None:
+    """A day of the child's life is noticed where it is not written out, and another day is not taken for it."""
+    day = date(2018, 5, 12)
+    assert [found[2] for found in hints_of([day], f"seen {text} at home")] == [day]
+    assert list(hints_of([date(2018, 5, 13)], text)) == []
+    assert list(hints_of([day], "12/5/2018, 3/12, paragraph 12.5, Saturday 12 May, Friday 12th")) == []
