@@ -79,10 +79,11 @@ def test_a_link_shows_its_page(dialog: Callable[[str], HelpDialog], monkeypatch:
 
 def test_an_agency_reads_what_is_done_for_it(dialog: Callable[[str], HelpDialog]) -> None:
     """The first page for an agency says what the program does for it and, as plainly, what it does not."""
-    text = dialog("agency").ui.text.toPlainText()
+    agency, board = dialog("agency"), dialog("board")
+    text = agency.ui.text.toPlainText()
     assert "does not read the board's request" in text
     assert "receives and sends nothing" in text
-    assert "agency" not in dialog("board").ui.text.toPlainText().splitlines()[0]
+    assert "agency" not in board.ui.text.toPlainText().splitlines()[0]
 
 
 def test_help_opens_once_beside_the_work(demo_office: CaseFile, qtbot: QtBot) -> None:
@@ -164,10 +165,10 @@ def test_licences_of_all_parts_are_shown(qtbot: QtBot) -> None:
     """Each part of the program is listed, and choosing it shows its licence in full."""
     shown = LicencesDialog()
     qtbot.addWidget(shown)
-    names = [shown.ui.parts.item(row).text() for row in range(shown.ui.parts.count())]
+    names = [shown.ui.pages.item(row).text() for row in range(shown.ui.pages.count())]
     assert len(names) == len(licences.parts())
     row = next(row for row, name in enumerate(names) if name.startswith("PySide6"))
-    shown.ui.parts.setCurrentRow(row)
+    shown.ui.pages.setCurrentRow(row)
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in shown.ui.text.toPlainText()
 
 

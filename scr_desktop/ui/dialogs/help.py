@@ -5,34 +5,26 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop import paths
-from scr_desktop.ui.forms.ui_help import Ui_Help
+from scr_desktop.ui.dialogs.pages import PagesDialog
 
 # The pages for everybody; the one before them is for the kind of office, and has its name.
 _COMMON = ("deadlines", "backups", "recovery-key", "printing", "private")
-_SPACE = 24
-# In letters: as wide as a line is easy to read.
-_LINE, _LINES = 104, 42
 
 
-class HelpDialog(QDialog):
+class HelpDialog(PagesDialog):
     """Shows the pages for a kind of office, `board` or `agency`; the first says how to begin."""
 
     def __init__(self, office_kind: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.names = (office_kind, *_COMMON)
-        self.ui = Ui_Help()
-        self.ui.setupUi(self)
-        self.ui.pages.addItems([title_of(name) for name in self.names])
-        self.ui.pages.setFixedWidth(self.ui.pages.sizeHintForColumn(0) + _SPACE)
-        self.ui.pages.currentRowChanged.connect(lambda row: self.ui.text.setMarkdown(page(self.names[row])))
+        super().__init__("Help", "&Pages", "The page", [title_of(name) for name in self.names], parent)
         self.ui.text.anchorClicked.connect(self.follow)
-        self.ui.pages.setCurrentRow(0)
-        letter = self.fontMetrics()
-        self.resize(self.ui.pages.width() + _LINE * letter.averageCharWidth(), _LINES * letter.lineSpacing())
-        self.ui.pages.setFocus()
+
+    def show_page(self, row: int) -> None:
+        """Show the page in a row."""
+        self.ui.text.setMarkdown(page(self.names[row]))
 
     @classmethod
     def open_over(cls, parent: QWidget, office_kind: str) -> HelpDialog:

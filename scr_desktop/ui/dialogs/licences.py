@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.services import licences
-from scr_desktop.ui.forms.ui_licences import Ui_Licences
-
-_LINE, _LINES, _SPACE = 84, 34, 36
+from scr_desktop.ui.dialogs.pages import PagesDialog
 
 
-class LicencesDialog(QDialog):
+class LicencesDialog(PagesDialog):
     """Shows the parts, and the text of the licence of the one chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._parts = licences.parts()
-        self.ui = Ui_Licences()
-        self.ui.setupUi(self)
-        self.ui.parts.addItems([one.name for one in self._parts])
-        letter = self.fontMetrics()
-        widest = 36 * letter.averageCharWidth()
-        self.ui.parts.setFixedWidth(min(self.ui.parts.sizeHintForColumn(0) + _SPACE, widest))
-        self.ui.parts.currentRowChanged.connect(self._show)
-        self.ui.parts.setCurrentRow(0)
-        self.resize(self.ui.parts.width() + _LINE * letter.averageCharWidth(), _LINES * letter.lineSpacing())
-        self.ui.parts.setFocus()
+        super().__init__("Licences", "&Parts of the program", "The licence", [one.name for one in self._parts], parent)
 
-    def _show(self, row: int) -> None:
+    def show_page(self, row: int) -> None:
+        """Show the licence of a part."""
         one = self._parts[row]
         self.ui.text.setPlainText(f"{one.name}\n{one.licence}\n\n{one.text}".rstrip())

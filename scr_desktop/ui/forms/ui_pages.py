@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'licences.ui'
+## Form generated from reading UI file 'pages.ui'
 ##
 ## Created by: Qt User Interface Compiler version 6.11.3
 ##
@@ -16,14 +16,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QTextBrowser, QVBoxLayout, QWidget)
 
-class Ui_Licences(object):
-    def setupUi(self, Licences):
-        if not Licences.objectName():
-            Licences.setObjectName(u"Licences")
-        self.column = QVBoxLayout(Licences)
+class Ui_Pages(object):
+    def setupUi(self, Pages):
+        if not Pages.objectName():
+            Pages.setObjectName(u"Pages")
+        self.column = QVBoxLayout(Pages)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(16, 16, 16, 14)
@@ -33,24 +33,24 @@ class Ui_Licences(object):
         self.left = QVBoxLayout()
         self.left.setSpacing(6)
         self.left.setObjectName(u"left")
-        self.parts_label = QLabel(Licences)
-        self.parts_label.setObjectName(u"parts_label")
+        self.pages_label = QLabel(Pages)
+        self.pages_label.setObjectName(u"pages_label")
 
-        self.left.addWidget(self.parts_label)
+        self.left.addWidget(self.pages_label)
 
-        self.parts = QListWidget(Licences)
-        self.parts.setObjectName(u"parts")
-        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pages = QListWidget(Pages)
+        self.pages.setObjectName(u"pages")
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.left.addWidget(self.parts)
+        self.left.addWidget(self.pages)
 
 
         self.middle.addLayout(self.left)
 
-        self.text = QPlainTextEdit(Licences)
+        self.text = QTextBrowser(Pages)
         self.text.setObjectName(u"text")
-        self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        self.text.setOpenLinks(False)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
@@ -68,7 +68,7 @@ class Ui_Licences(object):
 
         self.buttons.addItem(self.space)
 
-        self.close_it = QPushButton(Licences)
+        self.close_it = QPushButton(Pages)
         self.close_it.setObjectName(u"close_it")
         self.close_it.setProperty(u"role", u"primary")
 
@@ -78,26 +78,26 @@ class Ui_Licences(object):
         self.column.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
-        self.parts_label.setBuddy(self.parts)
+        self.pages_label.setBuddy(self.pages)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.parts, self.text)
+        QWidget.setTabOrder(self.pages, self.text)
         QWidget.setTabOrder(self.text, self.close_it)
 
-        self.retranslateUi(Licences)
-        self.close_it.clicked.connect(Licences.accept)
+        self.retranslateUi(Pages)
+        self.close_it.clicked.connect(Pages.accept)
 
         self.close_it.setDefault(True)
 
 
-        QMetaObject.connectSlotsByName(Licences)
+        QMetaObject.connectSlotsByName(Pages)
     # setupUi
 
-    def retranslateUi(self, Licences):
-        Licences.setWindowTitle(QCoreApplication.translate("Licences", u"Licences", None))
-        self.parts_label.setText(QCoreApplication.translate("Licences", u"&Parts of the program", None))
+    def retranslateUi(self, Pages):
+        Pages.setWindowTitle("")
+        self.pages_label.setText("")
 #if QT_CONFIG(accessibility)
-        self.text.setAccessibleName(QCoreApplication.translate("Licences", u"The licence", None))
+        self.text.setAccessibleName(QCoreApplication.translate("Pages", u"The text of the one chosen", None))
 #endif // QT_CONFIG(accessibility)
-        self.close_it.setText(QCoreApplication.translate("Licences", u"&Close", None))
+        self.close_it.setText(QCoreApplication.translate("Pages", u"&Close", None))
     # retranslateUi
 
