@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QPushButton, QWidget
 
 from scr_desktop.services import draft as drafts
 from scr_desktop.services import office
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import icons
+from scr_desktop.ui import icons, theme
 from scr_desktop.ui.case_file_actions import CaseFileActions
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.about import AboutDialog
@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
             f"&Back to {PAGES[max(0, self.ui.navigation.currentRow())][0].partition(chr(10))[0].lower()}"
         )
         self.ui.go_back.setEnabled(self._case_page is not None)
+        theme.give_role(self.ui.new_case, "" if _has_primary(self.ui.pages.currentWidget()) else "primary")
         self._saved.refresh()
 
     def _find(self) -> None:
@@ -243,6 +244,12 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self._file.leave(self.close)
+
+
+def _has_primary(page: QWidget | None) -> bool:
+    """Return whether a page has a primary action of its own: two on one screen would be none."""
+    buttons = page.findChildren(QPushButton) if page else []
+    return any(one.property("role") == "primary" for one in buttons)
 
 
 def _show_meeting(window: MainWindow, meeting_id: str) -> None:

@@ -503,7 +503,7 @@ class Ui_CasePage(object):
 #endif // QT_CONFIG(tooltip)
         self.documents.setText(QCoreApplication.translate("CasePage", u"&Documents", None))
         self.close_case.setText(QCoreApplication.translate("CasePage", u"Cl&ose the case\u2026", None))
-        self.reopen.setText(QCoreApplication.translate("CasePage", u"Reope&n the case\u2026", None))
+        self.reopen.setText(QCoreApplication.translate("CasePage", u"&Reopen the case\u2026", None))
 #if QT_CONFIG(accessibility)
         self.sections.setAccessibleName(QCoreApplication.translate("CasePage", u"Parts of the case", None))
 #endif // QT_CONFIG(accessibility)

@@ -95,7 +95,7 @@ class Ui_CasePseudonyms(object):
         self.about.setText("")
         self.confirm.setText(QCoreApplication.translate("CasePseudonyms", u"&Give the proposed pseudonyms", None))
         self.give.setText(QCoreApplication.translate("CasePseudonyms", u"Give a&nother\u2026", None))
-        self.change.setText(QCoreApplication.translate("CasePseudonyms", u"C&hange\u2026", None))
+        self.change.setText(QCoreApplication.translate("CasePseudonyms", u"Ch&ange\u2026", None))
         self.no_identifier.setText(QCoreApplication.translate("CasePseudonyms", u"&It is no identifier\u2026", None))
         self.nothing.setText(QCoreApplication.translate("CasePseudonyms", u"Nobody is named in this case yet.", None))
 #if QT_CONFIG(accessibility)

@@ -175,9 +175,9 @@ class Ui_CaseRapidReview(object):
         self.scroll.setAccessibleName(QCoreApplication.translate("CaseRapidReview", u"Rapid review", None))
 #endif // QT_CONFIG(accessibility)
         self.about.setText(QCoreApplication.translate("CaseRapidReview", u"The rapid review gathers the facts, looks to the safety of children, considers improvements and decides the next steps, for the Panel.", None))
-        self.write.setText(QCoreApplication.translate("CaseRapidReview", u"&Begin the rapid review", None))
+        self.write.setText(QCoreApplication.translate("CaseRapidReview", u"Be&gin the rapid review", None))
         self.send.setText(QCoreApplication.translate("CaseRapidReview", u"Sent to the &Panel\u2026", None))
-        self.correct.setText(QCoreApplication.translate("CaseRapidReview", u"C&orrect it\u2026", None))
+        self.correct.setText(QCoreApplication.translate("CaseRapidReview", u"Correc&t it\u2026", None))
         self.read.setText(QCoreApplication.translate("CaseRapidReview", u"R&ead it\u2026", None))
         self.signing_title.setText(QCoreApplication.translate("CaseRapidReview", u"Sign-off", None))
 #if QT_CONFIG(accessibility)
@@ -188,7 +188,7 @@ class Ui_CaseRapidReview(object):
 #if QT_CONFIG(accessibility)
         self.steps.setAccessibleName(QCoreApplication.translate("CaseRapidReview", u"Next steps", None))
 #endif // QT_CONFIG(accessibility)
-        self.done.setText(QCoreApplication.translate("CaseRapidReview", u"&Done\u2026", None))
+        self.done.setText(QCoreApplication.translate("CaseRapidReview", u"Do&ne\u2026", None))
         pass
     # retranslateUi
 

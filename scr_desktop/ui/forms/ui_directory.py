@@ -227,6 +227,6 @@ class Ui_DirectoryPage(object):
         self.count.setText("")
         self.end_lead.setText(QCoreApplication.translate("DirectoryPage", u"Lead has &left\u2026", None))
         self.new_lead.setText(QCoreApplication.translate("DirectoryPage", u"&New lead\u2026", None))
-        self.change_agency.setText(QCoreApplication.translate("DirectoryPage", u"&Change\u2026", None))
+        self.change_agency.setText(QCoreApplication.translate("DirectoryPage", u"Chan&ge\u2026", None))
     # retranslateUi
 

@@ -19,7 +19,10 @@ from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QListWidget, QListWidgetItem, QMainWindow, QMenu,
     QMenuBar, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QStatusBar, QVBoxLayout, QWidget)
+    QStatusBar, QVBoxLayout, QWidget)
+
+from scr_desktop.ui.fields.part_stack import PartStack
+from scr_desktop.ui.fields.scroll import Scroll
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -166,10 +169,14 @@ class Ui_MainWindow(object):
 
         self.body.addWidget(self.navigation)
 
-        self.pages = QStackedWidget(self.central)
+        self.pages_scroll = Scroll(self.central)
+        self.pages_scroll.setObjectName(u"pages_scroll")
+        self.pages_scroll.setWidgetResizable(True)
+        self.pages = PartStack()
         self.pages.setObjectName(u"pages")
+        self.pages_scroll.setWidget(self.pages)
 
-        self.body.addWidget(self.pages)
+        self.body.addWidget(self.pages_scroll)
 
         self.body.setStretch(1, 1)
 
@@ -345,7 +352,10 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.office_name.setAccessibleName(QCoreApplication.translate("MainWindow", u"Office", None))
 #endif // QT_CONFIG(accessibility)
-        self.new_case.setText(QCoreApplication.translate("MainWindow", u"New notif&ication", None))
+        self.new_case.setText(QCoreApplication.translate("MainWindow", u"New notification", None))
+#if QT_CONFIG(tooltip)
+        self.new_case.setToolTip(QCoreApplication.translate("MainWindow", u"Begin a case (Ctrl+N)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.navigation.setAccessibleName(QCoreApplication.translate("MainWindow", u"Pages", None))
 #endif // QT_CONFIG(accessibility)

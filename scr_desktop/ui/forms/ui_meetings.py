@@ -156,7 +156,7 @@ class Ui_MeetingsPage(object):
         self.minutes.setText(QCoreApplication.translate("MeetingsPage", u"&Attendance and minutes\u2026", None))
         self.read_agenda.setText(QCoreApplication.translate("MeetingsPage", u"Read the a&genda\u2026", None))
         self.read_minutes.setText(QCoreApplication.translate("MeetingsPage", u"&Read the minutes\u2026", None))
-        self.move.setText(QCoreApplication.translate("MeetingsPage", u"Mo&ve it\u2026", None))
+        self.move.setText(QCoreApplication.translate("MeetingsPage", u"Move &it\u2026", None))
         self.call_off.setText(QCoreApplication.translate("MeetingsPage", u"Call it &off\u2026", None))
         pass
     # retranslateUi

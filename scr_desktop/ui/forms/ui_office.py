@@ -429,7 +429,7 @@ class Ui_OfficePage(object):
         self.local_authority_label.setText(QCoreApplication.translate("OfficePage", u"&Local authority", None))
         self.areas_label.setText(QCoreApplication.translate("OfficePage", u"&Areas, one a line", None))
         self.officer_label.setText(QCoreApplication.translate("OfficePage", u"&Your name", None))
-        self.chair_label.setText(QCoreApplication.translate("OfficePage", u"C&hair", None))
+        self.chair_label.setText(QCoreApplication.translate("OfficePage", u"Cha&ir", None))
         self.begins_label.setText(QCoreApplication.translate("OfficePage", u"Partner arran&gements began on", None))
         self.begins_about.setText("")
         self.marking_label.setText(QCoreApplication.translate("OfficePage", u"&Marking of every paper", None))
@@ -458,7 +458,7 @@ class Ui_OfficePage(object):
         self.days_heading.setText(QCoreApplication.translate("OfficePage", u"Bank holidays", None))
         self.reliable.setText("")
         self.year_label.setText(QCoreApplication.translate("OfficePage", u"Y&ear", None))
-        self.add_day.setText(QCoreApplication.translate("OfficePage", u"A&dd a one-off bank holiday\u2026", None))
+        self.add_day.setText(QCoreApplication.translate("OfficePage", u"Add a one-off ban&k holiday\u2026", None))
 #if QT_CONFIG(accessibility)
         self.days.setAccessibleName(QCoreApplication.translate("OfficePage", u"Bank holidays of the year", None))
 #endif // QT_CONFIG(accessibility)
@@ -468,7 +468,7 @@ class Ui_OfficePage(object):
 #if QT_CONFIG(accessibility)
         self.readings.setAccessibleName(QCoreApplication.translate("OfficePage", u"Where the sources can be read in two ways", None))
 #endif // QT_CONFIG(accessibility)
-        self.choose_reading.setText(QCoreApplication.translate("OfficePage", u"Choose a read&ing\u2026", None))
+        self.choose_reading.setText(QCoreApplication.translate("OfficePage", u"Choose a rea&ding\u2026", None))
         pass
     # retranslateUi
 

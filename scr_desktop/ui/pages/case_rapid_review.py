@@ -193,7 +193,7 @@ class CaseRapidReview(QWidget):
         """Let only what can be done now be pressed, the next thing to do as the primary action."""
         form, review, is_open = self._form, self._review, self._standing.case.open
         completed = review is not None and review.completed_on is not None
-        form.write.setText("&Go on writing" if review else "&Begin the rapid review")
+        form.write.setText("&Go on writing" if review else "Be&gin the rapid review")
         form.write.setVisible(not completed and (review is not None or self._need.required is not Truth.NO))
         form.write.setEnabled(is_open)
         form.send.setVisible(completed and review is not None and review.sent_on is None)
