@@ -62,7 +62,7 @@ def entries(chronology: Chronology, names: Callable[[str], str] = str) -> list[C
         Grid(
             ["Date", "Agency and source", "What happened", "What was done", "File, line"],
             [_cells(row, chronology, files, names) for row in chronology.rows],
-            widths=(16, 20, 35, 20, 9),
+            widths=(19, 19, 34, 18, 10),
             row_headers=True,
             empty="No entry yet.",
         ),

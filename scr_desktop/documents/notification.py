@@ -26,6 +26,7 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
         *letterhead(office),
         Heading(1, "Notification of an incident"),
         which_case(standing),
+        Para(f"Source: {paragraphs(standing.regime, *_EVENTS)}.", "small"),
         *children_and_family(standing.case),
         *incident(standing.case),
         Heading(1, "Agencies that know the family"),
@@ -41,7 +42,6 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
         ),
         *criteria(standing),
         *_on_record(standing),
-        Para(f"Source: {paragraphs(standing.regime, *_EVENTS)}.", "small"),
     ]
 
 

@@ -26,7 +26,7 @@ def agencies(standing: Standing, missing: str = NOT_RETURNED) -> list[Content]:
         Grid(
             ["Agency", "What is known of its part", "Asked", "Returned"],
             [_agency(one, by_agency.get(one.id)) for one in case.agencies],
-            widths=(22, 30, 26, 22),
+            widths=(22, 32, 25, 21),
             row_headers=True,
             empty="No agency has been named.",
         ),

@@ -42,19 +42,20 @@ def decision_due(standing: Standing) -> list[str]:
     ]
 
 
-def on_record(standing: Standing) -> list[tuple[str, str]]:
-    """Return what is recommended and decided already, each with its day and reasons, as far as it is on record."""
+def on_record(standing: Standing, *, reasons: bool = True) -> list[tuple[str, str]]:
+    """Return what is recommended and decided already, each with its day and its `reasons`, as far as it is on record."""
     recommended, made = recommendation_of(standing.case), decision_of(standing.case)
     rows = []
     if recommended:
-        rows.append(("Recommended on record", _said(recommended, recommended.recommended_on, standing)))
+        rows.append(("Recommended on record", _said(recommended, recommended.recommended_on, standing, reasons)))
     if made:
-        rows.append(("Decided on record", _said(made, made.decided_on, standing)))
+        rows.append(("Decided on record", _said(made, made.decided_on, standing, reasons)))
     return rows
 
 
-def _said(one: Recommendation | Decision, on: date, standing: Standing) -> str:
-    return f"{written_day(on)}: {outcome_words(one, standing.regime)}. {one.reasons}"
+def _said(one: Recommendation | Decision, on: date, standing: Standing, reasons: bool) -> str:  # noqa: FBT001 - as above
+    said = f"{written_day(on)}: {outcome_words(one, standing.regime)}."
+    return f"{said} {one.reasons}" if reasons else said
 
 
 def decided_by(made: Decision, standing: Standing) -> str:

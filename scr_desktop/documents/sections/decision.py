@@ -33,7 +33,7 @@ _MORE_INFORMATION = "More information is needed first (say below what, from whom
 
 def decision_sheet(standing: Standing, office: Office) -> list[Content]:
     """Return the two sheets, each beginning a sheet of paper so that it can be signed and filed apart."""
-    regime, known = standing.regime, on_record(standing)
+    regime, known = standing.regime, on_record(standing, reasons=False)
     return [
         PageBreak(sheet=True),
         Heading(1, "Decision sheet"),

@@ -108,10 +108,10 @@ def summary(standing: Standing) -> list[Content]:
                 *on_record(standing),
             ]
         ),
-        Link("Each criterion, with the questions and what they were answered", "#criteria"),
         *contradictions(standing),
-        *_next_dates(standing),
+        Link("Each criterion, with the questions and what they were answered", "#criteria"),
         Link("All dates, and how each was counted", "#deadlines"),
+        *_next_dates(standing),
     ]
 
 

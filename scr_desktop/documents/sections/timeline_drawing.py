@@ -191,7 +191,7 @@ def _key(
         Label(
             0,
             bottom + 40,
-            "Stroke: entry on one day, longer for several. Broken box: date known in part.",
+            "Stroke: entry on one day, longer for several. Broken box: date known in part. Below: weeks without contact.",
             size=_SIZE,
             room=530,
         )
@@ -208,9 +208,7 @@ def _gaps(found: Sequence[Gap], scale: _Scale, bottom: float) -> list[Shape]:
     for gap in found:
         x, far = scale.x(gap.from_on), scale.x(gap.until_on)
         shapes += [Stroke(x, y, far, y), Stroke(x, y - 4, x, y + 4), Stroke(far, y - 4, far, y + 4)]
-        words = f"no contact {gap.weeks} weeks"
-        if far - x < len(words) * _LETTER:
-            words = f"{gap.weeks} w"
-        if far - x >= len(words) * _LETTER:
+        said = (f"no contact {gap.weeks} weeks", f"{gap.weeks} weeks", str(gap.weeks))
+        if words := next((one for one in said if far - x >= len(one) * _LETTER), ""):
             shapes.append(Label((x + far) / 2, y + 12, words, size=_SIZE, align="centre"))
     return shapes
