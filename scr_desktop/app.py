@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scr_desktop import paths
@@ -47,7 +47,7 @@ def run(
     none the first-run window makes one. `ready(window)` is called once the first window is painted.
     `passphrase` unlocks at once, for the demo office whose passphrase is no secret.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *theme.ARGUMENTS])
     assert isinstance(app, QApplication)
     app.setApplicationName(paths.APP_NAME)
     app.setApplicationDisplayName(paths.APP_NAME)
@@ -233,6 +233,8 @@ def not_the_first(begun: Begun) -> int:
 
 def bring_forward(window: QWidget) -> None:
     """Put a window before all others, even if it was minimised."""
+    from PySide6.QtCore import Qt
+
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 _COUNT_LOCK = threading.Lock()
 _AT_WORK: list[float] = []
@@ -31,6 +31,8 @@ class Job(QObject):
         failed: Callable[[Exception], None],
         unwanted: Callable[[Any], None] | None = None,
     ) -> None:
+        from PySide6.QtCore import Qt
+
         super().__init__(QCoreApplication.instance())
         self._for_whom = for_whom
         self._done = done

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from scr_desktop import paths
 from scr_desktop.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QLabel
 
 _SIZES = (16, 20, 24, 32, 48, 64)
 # The ink that our drawings are kept in and that is replaced by the colour asked for.
@@ -48,12 +51,14 @@ def program_icon() -> QIcon:
 
 @lru_cache(maxsize=512)
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    # Imported when the first icon is drawn: the module is not needed to paint a window without any.
+    # Imported when the first icon is drawn: none of it is needed to paint a window without any.
+    from PySide6.QtCore import QByteArray, QRectF, QSize
+    from PySide6.QtGui import QColor, QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
 
     drawing = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace(_INK, colour)
     picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    picture.fill(QColor(Qt.GlobalColor.transparent))
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(picture.rect()))
     painter.end()

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from scr_desktop import paths
 
+# What Qt is told when the program starts. Asked for later, the style makes all of its enums in Python, a twentieth of
+# the start, and Qt ends the process if a wizard stands open.
+ARGUMENTS = ("-style", "Fusion")
 SCHEMES = ("system", "light", "dark")
 ZOOMS = (100, 115, 130, 150, 175, 200)
 _LEAST_POINTS = 10.0
@@ -59,10 +62,6 @@ _GREYED = (_ROLES.WindowText, _ROLES.Text, _ROLES.ButtonText)
 
 def apply(app: QApplication, scheme: str = "system", zoom: int = 100) -> None:
     """Dress the whole program: `scheme` is one of `SCHEMES`, `zoom` the size of text in per cent."""
-    # Once: under our sheet the style goes by another name, and Qt ends the process if it is then set again
-    # while a wizard stands open.
-    if not app.styleSheet() and app.style().objectName().lower() != "fusion":
-        app.setStyle("Fusion")
     dark = scheme == "dark" or (scheme != "light" and _system_is_dark(app))
     font = text_font(zoom)
     app.setFont(font)

@@ -35,6 +35,10 @@ class UnlockWindow(QWidget):
         self.ui.setupUi(self)
         self.setWindowIcon(icons.program_icon())
         self.ui.mark.setPixmap(icons.program_icon().pixmap(40, 40))
+        # By their names: Qt's enums are all made together in Python, which takes longer than the rest of the window.
+        for shown in (self.ui.place, self.ui.place_warning_text, self.ui.fault):
+            shown.setProperty("textFormat", "PlainText")
+        self.ui.help.setProperty("shortcut", "F1")
         self.ui.place.setText(f"{path.name} in {path.parent}")
         self.ui.place_warning.hide()
         entry_fault.clear(self.ui.fault)

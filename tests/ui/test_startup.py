@@ -42,7 +42,7 @@ sys.exit(app.run(Path(sys.argv[2]), ready=ready))
 BY_ITS_ICON = """
 import sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
+from PySide6 import QtCore, QtWidgets
 from scr_desktop import app, paths
 from scr_desktop.__main__ import main
 
@@ -55,7 +55,8 @@ show = app.Program._first_painted
 def painted(program):
     show(program)
     print(type(program.window).__name__, "scr_desktop.commands" in sys.modules)
-    QApplication.quit()
+    print("Qt" in vars(QtCore), "QStyle" in vars(QtWidgets))
+    QtWidgets.QApplication.quit()
 
 app.Program._first_painted = painted
 sys.exit(main())
@@ -131,15 +132,15 @@ def test_nothing_heavy_is_imported_before_the_first_run_page_is_painted(tmp_path
     assert started(tmp_path, tmp_path / "office.scrcase") == ["FirstRunWindow True", "nothing heavy"]
 
 
-def test_the_command_line_is_not_read_in_when_there_is_none(tmp_path: Path) -> None:
-    """Started by its icon, without arguments, the program opens the user's own case file and no command's module."""
+def test_what_the_prompt_does_not_need_is_not_made_before_it(tmp_path: Path) -> None:
+    """Started by its icon, the program opens the user's own case file, no command's module, and spares Qt's enums."""
     (tmp_path / "office.scrcase").write_bytes(b"x" * 5000)
     done = subprocess.run(
         [sys.executable, "-c", BY_ITS_ICON, tmp_path],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
-    assert done.stdout.split() == ["UnlockWindow", "False"], done.stderr
+    assert done.stdout.split() == ["UnlockWindow", "False", "False", "False"], done.stderr
 
 
 def test_the_heavy_modules_named_are_there() -> None:

@@ -132,3 +132,12 @@ def test_the_history_names_the_officer_of_the_office(path: Path, window: UnlockW
         office.change(opened, {"officer": "Siân Pryce"})
     case_file, _ = unlock(window, PASSPHRASE, qtbot)
     assert case_file.by == "Siân Pryce"
+
+
+def test_a_path_that_looks_like_markup_is_shown_as_it_is(tmp_path: Path, qtbot: QtBot) -> None:
+    """No text of others, a folder's name too, is read as markup."""
+    window = UnlockWindow(tmp_path / "<b>office.scrcase")
+    qtbot.addWidget(window)
+    shown = (window.ui.place, window.ui.place_warning_text, window.ui.fault)
+    assert {label.textFormat() for label in shown} == {Qt.TextFormat.PlainText}
+    assert "<b>office" in window.ui.place.text()

@@ -8,14 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
@@ -80,7 +74,6 @@ class Ui_Unlock(object):
         self.place.setObjectName(u"place")
         self.place.setProperty(u"role", u"muted")
         self.place.setWordWrap(True)
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column.addWidget(self.place)
 
@@ -92,7 +85,6 @@ class Ui_Unlock(object):
         self.place_warning_text = QLabel(self.place_warning)
         self.place_warning_text.setObjectName(u"place_warning_text")
         self.place_warning_text.setWordWrap(True)
-        self.place_warning_text.setTextFormat(Qt.TextFormat.PlainText)
 
         self.place_warning_column.addWidget(self.place_warning_text)
 
@@ -127,7 +119,6 @@ class Ui_Unlock(object):
         self.fault.setObjectName(u"fault")
         self.fault.setProperty(u"role", u"error")
         self.fault.setWordWrap(True)
-        self.fault.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column.addWidget(self.fault)
 
@@ -232,9 +223,6 @@ class Ui_Unlock(object):
 #if QT_CONFIG(tooltip)
         self.help.setToolTip(QCoreApplication.translate("Unlock", u"How to begin, backups, the recovery key", None))
 #endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(shortcut)
-        self.help.setShortcut(QCoreApplication.translate("Unlock", u"F1", None))
-#endif // QT_CONFIG(shortcut)
         self.place.setText("")
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("Unlock", u"The case file", None))
