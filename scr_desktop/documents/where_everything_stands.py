@@ -11,7 +11,7 @@ from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.in_hand import about, open_lines, to_do
 from scr_desktop.documents.sections.others import EFFECTS
-from scr_desktop.documents.sections.words import NO_OFFICE, counted, invented, noted_on
+from scr_desktop.documents.sections.words import NO_OFFICE, counted, invented, noted_on, two_line_day
 from scr_desktop.domain.asked import WAITING, RequestLine, request_lines
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.copy import Copy
@@ -201,7 +201,7 @@ def _review_words(started_at: str, saved_at: str) -> str:
 def _meetings(desk: Desk) -> list[Content]:
     rows = [
         (
-            written_day(one.held_on, weekday=True) + (f"\n{one.at_time}" if one.at_time else ""),
+            two_line_day(one.held_on) + (f"\n{one.at_time}" if one.at_time else ""),
             "\n".join(
                 filter(None, (one.group, one.place, f"Chair: {one.chaired_by}" if one.chaired_by.strip() else ""))
             ),

@@ -102,7 +102,8 @@ def test_a_stranger_can_take_over_from_it_alone():
     case.tellings.clear()
     of = stand_again(of)
     step = NextStep(rapid_review_id="x", what="Brief the schools", owner="Head of education", due_on=date(2026, 12, 1))
-    text = squeeze(drawn(Desk([OpenCase(of, [], [step])], (), (), (), ())).text)
+    late = NextStep(rapid_review_id="x", what="Sign the order", owner="Legal", due_on=date(2026, 11, 2))
+    text = squeeze(drawn(Desk([OpenCase(of, [], [step, late])], (), (), (), ())).text)
     block = text[text.index("Each open case") :]
     for words in (
         "Tobias Okonkwo-Reed, aged 9, seriously harmed",
@@ -113,6 +114,7 @@ def test_a_stranger_can_take_over_from_it_alone():
         "From the Panel 18 November 2026: Asks for further information. Please send the minutes.",
         "Criminal investigation or prosecution",
         "Brief the schools (Head of education, by: 1 December 2026)",
+        "Sign the order (Legal, by: 2 November 2026, late)",
         "The other type of review that was chosen",
         "on which a criterion depends",
     ):

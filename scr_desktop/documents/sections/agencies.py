@@ -98,8 +98,7 @@ def _agency(one: AgencyInvolved, line: RequestLine | None) -> tuple[str, ...]:
 def _return(line: RequestLine, given: AgencyReturn) -> list[Content]:
     return [
         Heading(2, f"Return of {line.request.agency}"),
-        Para(kind_sentence(given)),
-        Facts(return_facts(given)),
+        Facts([("Kind of return", kind_sentence(given)), *return_facts(given)]),
     ]
 
 

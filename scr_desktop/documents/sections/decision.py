@@ -40,7 +40,7 @@ def decision_sheet(standing: Standing, office: Office) -> list[Content]:
         _which_case(standing),
         *([Facts(known)] if known else []),
         *_may_not(regime),
-        *_recommendation(regime),
+        *_recommendation(regime, lines=3 if known else 5),
         PageBreak(sheet=True),
         *_decision(standing, office),
     ]
@@ -65,11 +65,12 @@ def _may_not(regime: Regime) -> list[Content]:
     ]
 
 
-def _recommendation(regime: Regime) -> list[Content]:
+def _recommendation(regime: Regime, lines: int) -> list[Content]:
+    """Return the half of the sheet for the recommendation, with so many lines for its reasons: it fills one page."""
     return [
         Heading(2, f"Recommendation: {regime.recommender}"),
         _to_tick(recommendation_options(regime), "Recommendation"),
-        _written(5, "Reasons, with the criteria they rest on:"),
+        _written(lines, "Reasons, with the criteria they rest on:"),
         _written(3, "Views that differ, and whose:"),
         _signed([f"For the {regime.recommender}"]),
     ]

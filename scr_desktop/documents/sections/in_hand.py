@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.criteria import unanswered_questions, verdict_sentences
@@ -50,7 +51,7 @@ def to_do(standing: Standing, steps: Sequence[NextStep]) -> list[tuple[str, str]
         ("To be told", _to_be_told(standing)),
         ("From the Panel", _unsettled_replies(standing.case)),
         ("Other processes to settle", _to_settle(standing)),
-        ("Next steps decided", [_step(one) for one in steps]),
+        ("Next steps decided", [_step(one, standing.today) for one in steps]),
         ("To be approved", _to_approve(standing.case)),
         ("To be answered", _to_answer(standing)),
     )
@@ -90,12 +91,13 @@ def _unsettled_replies(case: Case) -> list[str]:
 
 def _to_settle(standing: Standing) -> list[str]:
     done = {one.process for one in standing.case.considerations if one.outcome != "to_do"}
-    return [f"{one.name} ({one.owner})" for one in standing.verdict.prompts if one.key not in done]
+    return [f"{one.name}: {one.owner}" for one in standing.verdict.prompts if one.key not in done]
 
 
-def _step(one: NextStep) -> str:
+def _step(one: NextStep, today: date) -> str:
     by = written_day(one.due_on) if one.due_on else one.note or "no date"
-    return f"{one.what} ({or_unknown(one.owner)}, by: {by})"
+    late = ", late" if one.due_on and one.due_on < today else ""
+    return f"{one.what} ({or_unknown(one.owner)}, by: {by}{late})"
 
 
 def _to_approve(case: Case) -> list[str]:
