@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QPushButton, QWidget
 
@@ -45,7 +45,7 @@ PAGES: tuple[tuple[str, str, Callable[[CaseFile], QWidget]], ...] = (
     ("Procedure", "procedure", ProcedurePage),
 )
 TODAY, REGISTER, CALENDAR, MEETINGS, AGENCIES, OFFICE, PROCEDURE = range(len(PAGES))
-_START_SIZE = (1180, 780)
+_START_SIZE = QSize(1180, 780)
 
 
 class MainWindow(QMainWindow):
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._file = CaseFileActions(self, case_file)
         self._saved = SaveLine(case_file, self.ui.status)
         self._connect()
-        self.resize(*_START_SIZE)
+        self.resize(_START_SIZE.boundedTo(self.screen().availableSize() * 0.95))
         self.restoreGeometry(settings.geometry)
         self.show_page(TODAY)
         self.ui.navigation.setFocus()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol, TypeVar
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Problem
@@ -44,6 +46,13 @@ class RecordingDialog(QDialog):
         parts = ((name, one) for name, one in vars(form).items() if not isinstance(one, QLabel))
         self.said_at = {name: one for name, one in parts if isinstance(one, QWidget)}
         return form
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Open high enough for every line of its sentences, and no larger than the screen."""
+        super().showEvent(event)
+        lines, width = self.layout(), self.width()
+        needed = lines.totalHeightForWidth(width) if lines and lines.hasHeightForWidth() else 0
+        self.resize(QSize(width, max(self.height(), needed)).boundedTo(self.screen().availableSize() * 0.95))
 
     def go_on(self) -> None:
         """Record what was entered and close; the dialog stays if that is refused."""

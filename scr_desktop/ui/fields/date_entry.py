@@ -50,12 +50,12 @@ class DateEntry(QWidget):
         self.line.setAccessibleName(name)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the label speak for the line: a screen reader finds no name for what stands inside another widget."""
+        """Let the label name the line: a screen reader finds none for what stands inside another widget."""
         super().showEvent(event)
         beside = self.parentWidget()
         for label in beside.findChildren(QLabel) if beside else ():
             if label.buddy() is self:
-                label.setBuddy(self.line)
+                self.setAccessibleName(label.text().replace("&", ""))
 
     def entry(self) -> str:
         """Return the date as it was typed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from scr_desktop.ui.theme import give_role
@@ -23,6 +24,16 @@ class Reading(QLabel):
         give_role(self, role)
         self.setText(sentence)
         self.setVisible(bool(sentence))
+        self._take_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the height of all lines at the width there now is."""
+        super().resizeEvent(event)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Need every line: a window gives a sentence that wraps the room of one line only, unless it is told."""
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
 
 
 class Note(Reading):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
+from scr_desktop.ui.fields.scroll import Scroll
 from scr_desktop.ui.fields.text_entry import TextEntry
 
 class Ui_AgencyEntry(object):
@@ -41,135 +42,148 @@ class Ui_AgencyEntry(object):
 
         self.page.addWidget(self.about)
 
+        self.scroll = Scroll(AgencyEntry)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.body = QWidget()
+        self.body.setObjectName(u"body")
+        self.column = QVBoxLayout(self.body)
+        self.column.setSpacing(10)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 8, 0)
         self.entries = QFormLayout()
         self.entries.setObjectName(u"entries")
         self.entries.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.name_label = QLabel(AgencyEntry)
+        self.name_label = QLabel(self.body)
         self.name_label.setObjectName(u"name_label")
 
         self.entries.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
 
-        self.name = LineEntry(AgencyEntry)
+        self.name = LineEntry(self.body)
         self.name.setObjectName(u"name")
 
         self.entries.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
 
-        self.also_called_label = QLabel(AgencyEntry)
+        self.also_called_label = QLabel(self.body)
         self.also_called_label.setObjectName(u"also_called_label")
 
         self.entries.setWidget(1, QFormLayout.ItemRole.LabelRole, self.also_called_label)
 
-        self.also_called = TextEntry(AgencyEntry)
+        self.also_called = TextEntry(self.body)
         self.also_called.setObjectName(u"also_called")
         self.also_called.setProperty(u"lines", 1)
 
         self.entries.setWidget(1, QFormLayout.ItemRole.FieldRole, self.also_called)
 
-        self.kind_label = QLabel(AgencyEntry)
+        self.kind_label = QLabel(self.body)
         self.kind_label.setObjectName(u"kind_label")
 
         self.entries.setWidget(2, QFormLayout.ItemRole.LabelRole, self.kind_label)
 
-        self.kind = ChoiceEntry(AgencyEntry)
+        self.kind = ChoiceEntry(self.body)
         self.kind.setObjectName(u"kind")
 
         self.entries.setWidget(2, QFormLayout.ItemRole.FieldRole, self.kind)
 
-        self.area_label = QLabel(AgencyEntry)
+        self.area_label = QLabel(self.body)
         self.area_label.setObjectName(u"area_label")
 
         self.entries.setWidget(3, QFormLayout.ItemRole.LabelRole, self.area_label)
 
-        self.area = LineEntry(AgencyEntry)
+        self.area = LineEntry(self.body)
         self.area.setObjectName(u"area")
 
         self.entries.setWidget(3, QFormLayout.ItemRole.FieldRole, self.area)
 
-        self.address_label = QLabel(AgencyEntry)
+        self.address_label = QLabel(self.body)
         self.address_label.setObjectName(u"address_label")
 
         self.entries.setWidget(4, QFormLayout.ItemRole.LabelRole, self.address_label)
 
-        self.address = TextEntry(AgencyEntry)
+        self.address = TextEntry(self.body)
         self.address.setObjectName(u"address")
         self.address.setProperty(u"lines", 2)
 
         self.entries.setWidget(4, QFormLayout.ItemRole.FieldRole, self.address)
 
-        self.secure_email_label = QLabel(AgencyEntry)
+        self.secure_email_label = QLabel(self.body)
         self.secure_email_label.setObjectName(u"secure_email_label")
 
         self.entries.setWidget(5, QFormLayout.ItemRole.LabelRole, self.secure_email_label)
 
-        self.secure_email = LineEntry(AgencyEntry)
+        self.secure_email = LineEntry(self.body)
         self.secure_email.setObjectName(u"secure_email")
 
         self.entries.setWidget(5, QFormLayout.ItemRole.FieldRole, self.secure_email)
 
-        self.telephone_label = QLabel(AgencyEntry)
+        self.telephone_label = QLabel(self.body)
         self.telephone_label.setObjectName(u"telephone_label")
 
         self.entries.setWidget(6, QFormLayout.ItemRole.LabelRole, self.telephone_label)
 
-        self.telephone = LineEntry(AgencyEntry)
+        self.telephone = LineEntry(self.body)
         self.telephone.setObjectName(u"telephone")
 
         self.entries.setWidget(6, QFormLayout.ItemRole.FieldRole, self.telephone)
 
-        self.notes_label = QLabel(AgencyEntry)
+        self.notes_label = QLabel(self.body)
         self.notes_label.setObjectName(u"notes_label")
 
         self.entries.setWidget(7, QFormLayout.ItemRole.LabelRole, self.notes_label)
 
-        self.notes = TextEntry(AgencyEntry)
+        self.notes = TextEntry(self.body)
         self.notes.setObjectName(u"notes")
         self.notes.setProperty(u"lines", 2)
 
         self.entries.setWidget(7, QFormLayout.ItemRole.FieldRole, self.notes)
 
-        self.ended_on_label = QLabel(AgencyEntry)
+        self.ended_on_label = QLabel(self.body)
         self.ended_on_label.setObjectName(u"ended_on_label")
 
         self.entries.setWidget(8, QFormLayout.ItemRole.LabelRole, self.ended_on_label)
 
-        self.ended_on = DateEntry(AgencyEntry)
+        self.ended_on = DateEntry(self.body)
         self.ended_on.setObjectName(u"ended_on")
 
         self.entries.setWidget(8, QFormLayout.ItemRole.FieldRole, self.ended_on)
 
 
-        self.page.addLayout(self.entries)
+        self.column.addLayout(self.entries)
 
-        self.roles_heading = QLabel(AgencyEntry)
+        self.roles_heading = QLabel(self.body)
         self.roles_heading.setObjectName(u"roles_heading")
         self.roles_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.roles_heading.setWordWrap(True)
         self.roles_heading.setProperty(u"role", u"heading")
 
-        self.page.addWidget(self.roles_heading)
+        self.column.addWidget(self.roles_heading)
 
         self.roles = QFormLayout()
         self.roles.setObjectName(u"roles")
         self.roles.setVerticalSpacing(6)
 
-        self.page.addLayout(self.roles)
+        self.column.addLayout(self.roles)
 
         self.why_entry = QFormLayout()
         self.why_entry.setObjectName(u"why_entry")
         self.why_entry.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.why_label = QLabel(AgencyEntry)
+        self.why_label = QLabel(self.body)
         self.why_label.setObjectName(u"why_label")
 
         self.why_entry.setWidget(0, QFormLayout.ItemRole.LabelRole, self.why_label)
 
-        self.why = TextEntry(AgencyEntry)
+        self.why = TextEntry(self.body)
         self.why.setObjectName(u"why")
         self.why.setProperty(u"lines", 1)
 
         self.why_entry.setWidget(0, QFormLayout.ItemRole.FieldRole, self.why)
 
 
-        self.page.addLayout(self.why_entry)
+        self.column.addLayout(self.why_entry)
+
+        self.scroll.setWidget(self.body)
+
+        self.page.addWidget(self.scroll)
 
         self.fault = QLabel(AgencyEntry)
         self.fault.setObjectName(u"fault")
@@ -178,10 +192,6 @@ class Ui_AgencyEntry(object):
         self.fault.setProperty(u"role", u"error")
 
         self.page.addWidget(self.fault)
-
-        self.gap_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.page.addItem(self.gap_1)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")

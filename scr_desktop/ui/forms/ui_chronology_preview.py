@@ -28,7 +28,7 @@ class Ui_ChronologyPreview(object):
     def setupUi(self, ChronologyPreview):
         if not ChronologyPreview.objectName():
             ChronologyPreview.setObjectName(u"ChronologyPreview")
-        ChronologyPreview.resize(1120, 780)
+        ChronologyPreview.resize(1120, 640)
         self.page = QVBoxLayout(ChronologyPreview)
         self.page.setSpacing(8)
         self.page.setObjectName(u"page")

@@ -25,7 +25,7 @@ class Ui_NationalForm(object):
     def setupUi(self, NationalForm):
         if not NationalForm.objectName():
             NationalForm.setObjectName(u"NationalForm")
-        NationalForm.resize(760, 680)
+        NationalForm.resize(760, 640)
         self.column = QVBoxLayout(NationalForm)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")

@@ -25,7 +25,7 @@ class Ui_Preview(object):
     def setupUi(self, Preview):
         if not Preview.objectName():
             Preview.setObjectName(u"Preview")
-        Preview.resize(940, 780)
+        Preview.resize(940, 640)
         self.column = QVBoxLayout(Preview)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")

@@ -40,6 +40,8 @@ class Ui_Restore(object):
 
         self.backups = QListWidget(Restore)
         self.backups.setObjectName(u"backups")
+        self.backups.setWordWrap(True)
+        self.backups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.backups.setMinimumSize(QSize(0, 170))
 
         self.column.addWidget(self.backups)

@@ -79,6 +79,8 @@ class Ui_SendInformation(object):
 
         self.what = TickList(SendInformation)
         self.what.setObjectName(u"what")
+        self.what.setWordWrap(True)
+        self.what.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.entries.setWidget(2, QFormLayout.ItemRole.FieldRole, self.what)
 
