@@ -10,7 +10,7 @@ from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.words import NO_OFFICE, invented, noted_on
 from scr_desktop.domain.office import Office
-from scr_desktop.domain.pseudonym import Pseudonym
+from scr_desktop.domain.pseudonym import NoIdentifier, Pseudonym
 from scr_desktop.domain.standing import Standing
 
 NAME = "Pseudonym sheet"
@@ -35,12 +35,17 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
              row_headers=True),
         *_changed(earlier),
         Heading(2, "Found to be no identifiers"),
-        Grid(["Words", "Why"], [(one.words, one.why) for one in case.no_identifiers], widths=(35, 65), row_headers=True),
+        Grid(["Words", "Why"], [_left(one) for one in case.no_identifiers], widths=(35, 65), row_headers=True),
     ]  # fmt: skip
 
 
 def _row(one: Pseudonym) -> tuple[str, str, str]:
     return one.label, one.name, one.also
+
+
+def _left(one: NoIdentifier) -> tuple[str, str]:
+    back = f"\nTaken back, {noted_on(one.superseded_at)}: {one.superseded_why}" if one.superseded_at else ""
+    return one.words, f"{one.why}{back}"
 
 
 def _changed(earlier: Sequence[Pseudonym]) -> list[Content]:

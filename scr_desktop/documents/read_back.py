@@ -22,8 +22,12 @@ class Stretch(NamedTuple):
     joined: bool = False
 
 
-def read_back(pdf: bytes, check: Callable[[], None] = lambda: None) -> Iterator[Stretch]:
-    """Yield every text of a PDF; `check` is called for each page and may raise.
+def _nothing(page: int, pages: int) -> None:
+    """Let the reading go on."""
+
+
+def read_back(pdf: bytes, check: Callable[[int, int], None] = _nothing) -> Iterator[Stretch]:
+    """Yield every text of a PDF; `check(page, pages)` is called again and again as it is read and may raise.
 
     A page is given with its lines as they are, and where lines end within words also joined: words that are
     parted by a hyphen or by the edge of a narrow column are found in one of these.
@@ -31,8 +35,9 @@ def read_back(pdf: bytes, check: Callable[[], None] = lambda: None) -> Iterator[
     from pypdf import PdfReader
 
     reader = PdfReader(BytesIO(pdf))
+    count = len(reader.pages)
     for number, page in enumerate(reader.pages, 1):
-        check()
+        check(number, count)
         text = page.extract_text()
         yield Stretch(f"Page {number}", text)
         yield Stretch(f"Page {number}", _AT_LINE_END.sub("", text), joined=True)
@@ -44,7 +49,7 @@ def read_back(pdf: bytes, check: Callable[[], None] = lambda: None) -> Iterator[
     if "/Metadata" in catalogue:
         yield Stretch("Properties of the file", catalogue["/Metadata"].get_data().decode("utf-8", "replace"))
     if "/StructTreeRoot" in catalogue:
-        yield from _aloud("Read aloud", [catalogue["/StructTreeRoot"]], check)
+        yield from _aloud("Read aloud", [catalogue["/StructTreeRoot"]], lambda: check(count, count))
 
 
 def _titles(outline: Any) -> Iterator[str]:

@@ -28,6 +28,11 @@ class Kind(StrEnum):
     POSTCODE = "Postcode"
     REFERENCE = "Reference"
 
+    @property
+    def likely(self) -> bool:
+        """Whether it may be an identifier and is not sure to be."""
+        return self.value.startswith("Perhaps")
+
 
 class Phrase(NamedTuple):
     """Words that identify only together; `instead` stands in their place, empty if nothing is decided yet."""

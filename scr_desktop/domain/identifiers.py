@@ -23,7 +23,6 @@ _HOUSE = re.compile(r"(?:\b(?:flat|apartment|apt|no\.?|number)\s?)?(?<![\d/.])\b
 _OF_BIRTH = re.compile(r"\bborn\b|\bbirth|\bd\.?\s?o\.?\s?b\b", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?://|\bwww\.|\b[\w-]{1,63}\.(?:com|co\.uk|org|net)/)[^\s,;)]{1,300}", re.IGNORECASE)
 _APART = " ,;\n"
-_LIKELY = (Kind.LIKELY_PLACE, Kind.LIKELY_SCHOOL)
 _LEAST_MISSPELT = 7
 
 
@@ -57,7 +56,7 @@ class Identifiers:
     def __post_init__(self) -> None:
         names = NameFinder(self.people)
         first: dict[str, list[Phrase]] = {}
-        for phrase in sorted(self.phrases, key=lambda one: (one.kind in _LIKELY, -len(one.words))):
+        for phrase in sorted(self.phrases, key=lambda one: (one.kind.likely, -len(one.words))):
             first.setdefault(phrase.words[0], []).append(phrase)
         staying: dict[str, list[tuple[str, ...]]] = {}
         for words in [*self.ignored, *self.furniture, *(one for one in self.agencies if self._is_agency(one, names))]:
@@ -127,7 +126,7 @@ class Identifiers:
             for phrase in self._first.get(word.word, ()) if not likely else self._near(word):
                 end = _end_of(words, at, phrase.words) if not likely else word.end
                 capital = word.capital or word.typed[0].isdecimal() or len(phrase.words) > 1 or _is_sure(word.word)
-                if end and capital and likely == (phrase.kind in _LIKELY):
+                if end and capital and likely == phrase.kind.likely:
                     start = word.start
                     if phrase.kind is Kind.ADDRESS and (house := _HOUSE.search(text[max(0, start - 16) : start])):
                         start -= len(house[0])

@@ -48,7 +48,10 @@ class Pseudonym(Record, Base, kw_only=True):
 
 
 class NoIdentifier(Record, Base, kw_only=True):
-    """Words that look like a name or another identifier of the case and are none, with the reason of the officer."""
+    """Words that look like a name or another identifier of the case and are none, with the reason of the officer.
+
+    What was said too soon is superseded with a reason, and stays.
+    """
 
     __tablename__ = "no_identifiers"
 
@@ -56,6 +59,8 @@ class NoIdentifier(Record, Base, kw_only=True):
     words: Mapped[str] = mapped_column(Text)
     why: Mapped[str] = mapped_column(Text)
     said_at: Mapped[str] = mapped_column(String(40), default="")
+    superseded_at: Mapped[str] = mapped_column(String(40), default="")
+    superseded_why: Mapped[str] = mapped_column(Text, default="")
 
 
 def next_label(role: str, in_case: Collection[str], in_office: Collection[str]) -> str:

@@ -39,13 +39,17 @@ _POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}\b", re.IGNORECASE
 
 
 class Find(NamedTuple):
-    """An identifier in a finished paper: where it stands, the words around it, what it is and whose, and the words."""
+    """An identifier in a finished paper: where it stands, the words around it, what it is and whose, and the words.
+
+    `instead` is what could stand in its place, empty where that is for the officer to say.
+    """
 
     place: str
     around: str
     kind: Kind
     of: str
     words: str
+    instead: str = ""
 
 
 class StillNamed(Problem):
@@ -72,20 +76,23 @@ class Anonymous(NamedTuple):
         """Return content with pseudonyms; raises `Problem` if it holds a file that others wrote."""
         return anonymised(content, self.identifiers.anonymous)
 
-    def check(self, pdf: bytes, check: Callable[[], None]) -> None:
-        """Read a finished PDF back; raise `StillNamed` if an identifier stands in it. `check` is called for each page."""
+    def check(self, pdf: bytes, check: Callable[[int, int], None]) -> None:
+        """Read a finished PDF back; raise `StillNamed` if an identifier stands in it.
+
+        `check(page, pages)` is called as each page begins to be read, and may raise.
+        """
         found = list(dict.fromkeys(self._finds(pdf, check)))[:_MOST]
         if found:
             raise StillNamed(self.case_id, found)
 
-    def _finds(self, pdf: bytes, check: Callable[[], None]) -> Iterator[Find]:
+    def _finds(self, pdf: bytes, check: Callable[[int, int], None]) -> Iterator[Find]:
         told: set[tuple[str, str]] = set()
         for place, text, joined in read_back(pdf, check):
             for one in self.identifiers.finds(text := seen(text), joined=joined):
                 words = " ".join(text[one.start : one.end].split())
                 if not (joined and (place, one.of) in told):
                     told.add((place, one.of))
-                    yield Find(place, _around(text, one.start, one.end), one.kind, one.of, words)
+                    yield Find(place, _around(text, one.start, one.end), one.kind, one.of, words, one.instead)
 
 
 def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: datetime) -> Anonymous:
@@ -264,7 +271,7 @@ def _agencies(case: Case) -> list[tuple[str, ...]]:
 
 
 def _ignored(case: Case) -> set[tuple[str, ...]]:
-    return {words for one in case.no_identifiers if (words := words_of(one.words))}
+    return {words for one in pseudonym.settled(case) if (words := words_of(one.words))}
 
 
 def _furniture(office: Office, as_at: datetime) -> set[tuple[str, ...]]:

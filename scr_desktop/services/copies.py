@@ -26,6 +26,7 @@ class Drawn(NamedTuple):
 
     copy: Copy
     pdf: bytes
+    anonymised: bool = False
 
 
 def suggested(case_file: CaseFile, case_id: str) -> list[str]:
@@ -72,7 +73,7 @@ def draw(
             history_head=composed.history_head,
             sha256=hashlib.sha256(pdf).hexdigest(),
         )
-        found.append(Drawn(copy, pdf))
+        found.append(Drawn(copy, pdf, anonymised))
         if progress is not None:
             progress(number, len(names))
     return found
@@ -83,7 +84,8 @@ def save(case_file: CaseFile, case_id: str, drawn: Sequence[Drawn], folder: Path
 
     Raises `Problem` if one is there already or cannot be written; what was in the folder stays as it was.
     """
-    stem = paper.file_stem(case_file, drawn[0].copy.document, case_id, item=drawn[0].copy.item)
+    first = drawn[0]
+    stem = paper.file_stem(case_file, first.copy.document, case_id, item=first.copy.item, anonymised=first.anonymised)
     paths = [folder / f"{stem}-copy-{one.copy.number}-of-{one.copy.of}.pdf" for one in drawn]
     for path in paths:
         if path.exists():

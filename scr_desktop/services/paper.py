@@ -28,6 +28,7 @@ from scr_desktop.services.register import Wanted
 from scr_desktop.store.case_file import CaseFile
 
 __all__ = [
+    "READING",
     "Composed",
     "Document",
     "StillNamed",
@@ -48,6 +49,7 @@ __all__ = [
 # A history entry's line is short; the copy's name is cut in it, never on the paper.
 _LONGEST_COPY = 120
 _MOST_NAMED = 5
+READING = "Reading it back"
 
 
 class Composed(NamedTuple):
@@ -104,7 +106,7 @@ def draw(
     first: date | None = None,
     wanted: Wanted | None = None,
     anonymised: bool = False,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Callable[..., None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> bytes:
     """Draw a document and return the PDF, leaving one entry in the history that it was drawn.
@@ -113,7 +115,8 @@ def draw(
     arrangements it is their key. `first` is any day of the month for the calendar (default: this
     month), `wanted` says which lines of the register (default: all cases). `copy` names a numbered copy.
     `anonymised` draws a paper of a case with the pseudonyms of its register.
-    `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised and
+    `progress(page, pages)` is called after each page, and `progress(page, pages, READING)` as each page of an anonymised
+    one is read back; when `stop()` returns true `Stopped` is raised and
     nothing is noted. It may run in any thread. Raises `Problem` for an unknown document or case, and `StillNamed`
     for an anonymised paper in which somebody can still be known.
     """
@@ -189,7 +192,7 @@ def pdf_of(
     *,
     copy: str = "",
     version: int = 1,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Callable[..., None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> bytes:
     """Draw a composed document and note nothing; a `version` after the first stands at the foot of every page.
@@ -213,14 +216,18 @@ def pdf_of(
         stop=stop,
     )
     if anonymous:
-        anonymous.check(pdf, _stopping(stop))
+        anonymous.check(pdf, _reading(progress, stop))
     return pdf
 
 
-def _stopping(stop: Callable[[], bool] | None) -> Callable[[], None]:
-    def check() -> None:
+def _reading(progress: Callable[..., None] | None, stop: Callable[[], bool] | None) -> Callable[[int, int], None]:
+    """Return what tells of each page that is read back, and ends the reading when it is to stop."""
+
+    def check(page: int, pages: int) -> None:
         if stop is not None and stop():
             raise Stopped
+        if progress is not None:
+            progress(page, pages, READING)
 
     return check
 

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.chronology import ChronologyRow
 from scr_desktop.domain.folding import words_of
-from scr_desktop.domain.name_words import NO_NAMES
+from scr_desktop.domain.name_words import NO_NAMES, WORDS_TOO
+from scr_desktop.domain.names_in_text import proper_words
 from scr_desktop.domain.people_named import people_named
 from scr_desktop.domain.places_in_text import proper_name
 from scr_desktop.domain.problem import Problem
@@ -41,6 +42,11 @@ def register(case: Case) -> list[Pseudonym]:
     return [one for one in case.pseudonyms if not one.superseded_at]
 
 
+def settled(case: Case) -> list[NoIdentifier]:
+    """Return the words of a case that were found to be no identifiers, as long as that stands."""
+    return [one for one in case.no_identifiers if not one.superseded_at]
+
+
 def proposals(case_file: CaseFile, case_id: str) -> list[Proposal]:
     """Return who is named on a case and has no pseudonym yet, each with the one that would be given."""
     with case_file.read() as session:
@@ -52,7 +58,7 @@ def waiting(case: Case, rows: Sequence[ChronologyRow]) -> list[Proposal]:
     """Return who is named on a case or in these rows of its chronology and has no pseudonym, still without one."""
     known = {one.person_id for one in register(case) if one.person_id}
     named = [words_of(name) for one in register(case) for name in (one.name, *one.also.splitlines())]
-    ignored = {words_of(one.words) for one in case.no_identifiers}
+    ignored = {words_of(one.words) for one in settled(case)}
     found: dict[tuple[str, ...], Proposal] = {}
     parts = [set(words_of(f"{one.name} {one.known_as}")) for one in case.children]
     parts += [set(words_of(one.name)) for one in case.family]
@@ -136,14 +142,32 @@ def also_called(case_file: CaseFile, case_id: str, pseudonym_id: str, name: str)
 
 
 def no_identifier(case_file: CaseFile, case_id: str, words: str, why: str) -> Case:
-    """Note that words of a case identify nobody, with the reason; they stay in anonymised papers from then on."""
+    """Note that words of a case identify nobody, with the reason; they stay in anonymised papers from then on.
+
+    Raises `Problem` without a reason, and for the bare name of a child or relative that is no word of the language too:
+    with the words beside it, as in a street that bears the name, it can be left.
+    """
     if not words_of(words):
         raise Problem("Enter the words that are no identifier.", "words")
     if not why.strip():
         raise Problem("Say why these words identify nobody: the reason is kept.", "why")
     with case_file.work("Words found to be no identifier", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
+        _check_nobody(case, words)
         case.no_identifiers.append(NoIdentifier(words=" ".join(words.split()), why=why.strip(), said_at=clock.now()))
+    return case
+
+
+def take_back(case_file: CaseFile, case_id: str, no_identifier_id: str, why: str) -> Case:
+    """Note that words do identify somebody after all, for a reason; what was said before stays readable."""
+    if not why.strip():
+        raise Problem("Say why: papers in which the words stand may be in use.", "why")
+    with case_file.work("Words found to identify after all", case_id=case_id, why=why) as session:
+        case = loading.whole_case(session, case_id)
+        one = next((one for one in settled(case) if one.id == no_identifier_id), None)
+        if one is None:
+            raise Problem("That was taken back meanwhile: look at the register again.")
+        one.superseded_at, one.superseded_why = clock.now(), why.strip()
     return case
 
 
@@ -219,8 +243,27 @@ def _in_office(session: Session) -> list[str]:
     return list(session.scalars(select(Pseudonym.label)))
 
 
+def _check_nobody(case: Case, words: str) -> None:
+    """Refuse words that are nothing but the name of a child or relative: every paper would let it pass."""
+    said = set(words_of(words))
+    named = [(one.name, f"{one.name} {one.known_as}") for one in case.children]
+    named += [(one.name, one.name) for one in case.family]
+    for called, names in named:
+        if said <= {token.word for token in proper_words(names)} and not said <= WORDS_TOO:
+            raise Problem(
+                f"“{words.strip()[:60]}” is what {called} is called: give it a pseudonym, or enter the words beside it as "
+                "well, so that only these together stay.",
+                "words",
+            )
+
+
 def _check_free(session: Session, case: Case, label: str) -> None:
-    """Refuse a pseudonym that another case had if it is one of a child, or that this case had for anybody."""
+    """Refuse a pseudonym that another case had if it is one of a child, or that this case had for anybody.
+
+    Words in brackets, such as `[address removed]`, say what was there and are nobody's.
+    """
+    if label.startswith("["):
+        return
     if label.casefold() in {one.casefold() for one in _in_case(case)}:
         raise Problem(f"“{label[:60]}” was given in this case already: choose another.", "label")
     if label.casefold().startswith(CHILD.casefold()) and label.casefold() in {

@@ -108,3 +108,24 @@ def test_who_decided_and_signed_is_named_no_more_than_others(case_file: CaseFile
     assert {"Hana Lloyd", "Helen Marsh"} <= {name.removeprefix("Dr ") for name in proposed}
     assert proposed["Helen Marsh"] == "Partner"
     assert not any("Moss" in name for name in proposed)
+
+
+def test_only_with_the_words_beside_it_is_a_name_no_identifier(case_file: CaseFile, case: Case) -> None:
+    """What a child is called is refused alone; said too soon it is taken back with a reason, and both stay readable."""
+    with pytest.raises(Problem, match="is what Isla Trelawney is called"):
+        pseudonym.no_identifier(case_file, case.id, "Isla", "A boat is called so.")
+    made = pseudonym.no_identifier(case_file, case.id, "Isla Trelawney Boat", "It is a boat.")
+    with pytest.raises(Problem, match="Say why"):
+        pseudonym.take_back(case_file, case.id, made.no_identifiers[0].id, " ")
+    made = pseudonym.take_back(case_file, case.id, made.no_identifiers[0].id, "It is her own.")
+    assert pseudonym.settled(made) == []
+    assert [(one.words, one.superseded_why) for one in made.no_identifiers] == [
+        ("Isla Trelawney Boat", "It is her own.")
+    ]
+
+
+def test_words_in_brackets_are_nobodys(case_file: CaseFile, case: Case) -> None:
+    """`[address removed]` can stand for many places; a pseudonym stands for one person."""
+    pseudonym.give(case_file, case.id, "Kelston", "Place", "[address removed]", whole=True)
+    pseudonym.give(case_file, case.id, "the blue house", "Place", "[address removed]", whole=True)
+    assert len(pseudonym.register(cases.get(case_file, case.id))) == 2

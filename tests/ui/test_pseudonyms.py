@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,12 +16,19 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import history, paper, pseudonym
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, put_pdf
+from scr_desktop.ui.dialogs.document import DocumentProgress
 from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
+from scr_desktop.ui.dialogs.no_identifier import NoIdentifierDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.still_named import StillNamedDialog
+from scr_desktop.ui.pages import case_sections
+from scr_desktop.ui.pages.anonymised_switch import AnonymisedStrip, switch_of
 from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.pages.case_documents import CaseDocuments
+from scr_desktop.ui.pages.case_papers import CasePapers
 from scr_desktop.ui.pages.case_pseudonyms import CasePseudonyms
 from tests.documents.reading import ReadBack
+from tests.services import letters
 from tests.ui.some_cases import open_case
 
 
@@ -92,16 +101,15 @@ def test_a_find_is_settled_and_the_paper_drawn_again(
     def settle(_: object, of: CaseFile, problem: paper.StillNamed) -> bool:
         dialog = StillNamedDialog(of, problem)
         shown.append(dialog._form.detail.toPlainText())
-        monkeypatch.setattr(GivePseudonym, "exec", lambda self: (self._form.go_on.click(), self.result())[1])
-        while dialog._form.give.isEnabled():
-            dialog._form.give.click()
+        assert dialog._form.take.text() == "&Take what is proposed for 1 name"
+        dialog._form.take.click()
         assert dialog._form.title.text() == "Everything is settled"
         return True
 
     monkeypatch.setattr(StillNamedDialog, "ask", settle)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
     monkeypatch.setattr(put_pdf.message, "tell", lambda *_, **__: None)
-    page._documents.turn(True)
+    switch_of(page).turn(on=True)
     page._documents.put("decision-pack", document.save_as_pdf)
     assert shown[0].startswith("Page 1: ")
     assert "Trelawney" not in ReadBack(target.read_bytes()).text
@@ -119,7 +127,110 @@ def test_words_are_said_to_be_no_identifier(
         paper.draw(case_file, "decision-pack", case_id, anonymised=True)
     dialog = StillNamedDialog(case_file, refused.value)
     qtbot.addWidget(dialog)
-    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "It is the centre’s name.")
+    monkeypatch.setattr(
+        NoIdentifierDialog, "exec", lambda self: (say(self, "It is the centre’s name."), self.result())[1]
+    )
     dialog._form.no_identifier.click()
     assert dialog._form.title.text() == "Everything is settled"
     paper.draw(case_file, "decision-pack", case_id, anonymised=True)
+
+
+def say(dialog: NoIdentifierDialog, why: str) -> None:
+    """Give the reason and go on."""
+    dialog.form.why.set_entry(why)
+    dialog.form.go_on.click()
+
+
+def test_a_name_is_not_let_pass_by_itself(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """The bare name of the child is refused as no identifier; with the words beside it, which the officer adds, it is taken."""
+    dialog = NoIdentifierDialog(case_file, case_id, "Trelawney")
+    qtbot.addWidget(dialog)
+    say(dialog, "A street is called so.")
+    assert "enter the words beside it" in dialog.form.fault.text()
+    dialog.form.words.set_entry("Trelawney Street")
+    say(dialog, "A street is called so.")
+    assert dialog.result()
+    assert [one.words for one in pseudonym.settled(cases.get(case_file, case_id))] == ["Trelawney Street"]
+
+
+def test_what_was_said_to_be_no_identifier_is_seen_and_taken_back(
+    page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Words that stay stand in the list with their reason; taken back with a reason they are looked for again."""
+    pseudonym.no_identifier(case_file, case_id, "Rosie Centre", "It is the centre’s name.")
+    page.refresh()
+    assert column(page, 0) == ["Child A", "Stays"]
+    register = page.findChild(CasePseudonyms)
+    register._form.names.go_to(1)
+    assert "It is the centre’s name." in register._form.detail.toPlainText()
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "It is her own room.")
+    register._form.change.click()
+    assert column(page, 2)[1] == "Earlier"
+    assert pseudonym.settled(cases.get(case_file, case_id)) == []
+    assert history.entries(case_file, case_id)[0].why == "It is her own room."
+
+
+def test_turning_the_switch_on_leads_to_who_has_no_pseudonym(page: CasePage) -> None:
+    """A strip says how many names wait and the page turns to them; once they are given it says what holds now."""
+    page.show_part("Summary")
+    strip = page.findChild(AnonymisedStrip)
+    assert not strip.isVisible()
+    switch_of(page).turn(on=True)
+    assert strip.isVisible()
+    assert strip._form.words.text().startswith("Anonymised: 1 name has no pseudonym yet.")
+    assert page._form.sections.currentItem().text() == "Pseudonyms"
+    page.findChild(CasePseudonyms).findChild(QPushButton, "confirm").click()
+    assert "drawn with pseudonyms and read back" in strip._form.words.text()
+    strip._form.names.click()
+    assert not strip.isVisible()
+    assert not page._form.documents.text().endswith("(anonymised)")
+
+
+def test_every_menu_and_button_of_the_case_follows_one_switch(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever part of the case offers papers, each button says which form it draws, and a preview is drawn in it."""
+    drawn: list[bool] = []
+    monkeypatch.setattr(document, "preview", lambda *_, anonymised, **__: drawn.append(anonymised))
+    for part in page._made:
+        case_sections.fill(part, page._standing)
+    switch_of(page).turn(on=True)
+    menus = [one for one in page.findChildren(CaseDocuments) if one._offered]
+    assert len(menus) > 0
+    assert all(one._button.text().endswith("(anonymised)") for one in menus)
+    page.findChild(CasePapers)._recall()
+    page._form.print_pathway.click()
+    assert drawn == [True, True]
+    assert all(switch_of(part) is switch_of(page) for part in page._made)
+
+
+def test_what_is_only_done_with_names_says_so(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the switch is on no letter is issued and no sheet of pseudonyms drawn: the menu says why, and hides neither."""
+    letters.offer(monkeypatch)
+    page.findChild(CasePseudonyms).findChild(QPushButton, "confirm").click()
+    switch_of(page).turn(on=True)
+    found = [one for one in every_action(page._form.documents.menu()) if "only with names" in one.text()]
+    assert {one.text().split(" (")[0] for one in found} == {"Write and issue…", "Pseudonym sheet"}
+    assert not any(one.isEnabled() for one in found)
+
+
+def every_action(menu: QMenu) -> Iterator[QAction]:
+    """Yield the entries of a menu and of those within it."""
+    for one in menu.actions():
+        yield one
+        if inside := one.menu():
+            yield from every_action(inside)
+
+
+def test_the_officer_sees_how_far_the_reading_is(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """While a drawn paper is read back the pages are counted anew, in words that say so."""
+    said: list[str] = []
+    pseudonym.confirm(case_file, case_id, pseudonym.proposals(case_file, case_id))
+
+    def draw(**reporting: Any) -> bytes:
+        return paper.draw(case_file, "decision-pack", case_id, anonymised=True, **reporting)
+
+    dialog = DocumentProgress("Decision pack", draw)
+    qtbot.addWidget(dialog)
+    dialog._told.connect(lambda *_: said.append(dialog.ui.pages.text()))
+    qtbot.waitUntil(lambda: bool(dialog.pdf), timeout=20_000)
+    assert said[0].startswith("Page 1 of ")
+    assert any(one.startswith("Reading it back: page 1 of ") for one in said)

@@ -8,6 +8,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+import shiboken6
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from scr_desktop.services import paper
@@ -23,7 +25,9 @@ _A_MINUTE = 60
 
 
 class DocumentProgress(QDialog):
-    """Shown while a document is drawn; Stop and Esc end the drawing, and nothing is kept of it."""
+    """Shown while a document is drawn and read back; Stop and Esc end it, and nothing is kept of it."""
+
+    _told = Signal(int, int, str)
 
     def __init__(
         self, name: str, draw: Callable[..., bytes], parent: QWidget | None = None, unit: str = "Page"
@@ -36,8 +40,9 @@ class DocumentProgress(QDialog):
         self.ui.heading.setText(f"Drawing: {name}")
         self.pdf = b""
         self.error: Exception | None = None
+        self._told.connect(self._progressed)
         self.job = background.run_reporting(
-            self, lambda job: draw(progress=job.tell, stop=job.stopped), self._drawn, self._failed, self._progressed
+            self, lambda job: draw(progress=self._tell, stop=job.stopped), self._drawn, self._failed
         )
         self.finished.connect(self.job.stop)
 
@@ -68,11 +73,17 @@ class DocumentProgress(QDialog):
             message.show_failure(parent, dialog.error, name)
         return None
 
-    def _progressed(self, page: int, pages: int) -> None:
+    def _tell(self, page: int, pages: int, doing: str = "") -> None:
+        """Report progress from within the work."""
+        if shiboken6.isValid(self):
+            self._told.emit(page, pages, doing)
+
+    def _progressed(self, page: int, pages: int, doing: str) -> None:
         self.ui.bar.setMaximum(pages)
         self.ui.bar.setValue(page)
         left = self._time_left(page, pages, monotonic())
-        self.ui.pages.setText(f"{self._unit} {page} of {pages}" + (f", {left}" if left else ""))
+        step = f"{doing}: {self._unit.lower()}" if doing else self._unit
+        self.ui.pages.setText(f"{step} {page} of {pages}" + (f", {left}" if left else ""))
 
     def _time_left(self, page: int, pages: int, now: float) -> str:
         """Return how long the pages still to come take at the pace since the first, empty while that is not known."""

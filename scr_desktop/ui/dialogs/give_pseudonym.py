@@ -17,7 +17,8 @@ _NEW = ""
 class GivePseudonym(RecordingDialog):
     """Asks whom words mean: somebody new, somebody proposed, or somebody in the register who is also called so.
 
-    With `of` the pseudonym of somebody is changed instead. `person` is who may be meant, as a find says.
+    With `of` the pseudonym of somebody is changed instead. `person` is who may be meant and `instead` what could stand in
+    the place of a day or a place, as a find says.
     """
 
     def __init__(
@@ -27,6 +28,7 @@ class GivePseudonym(RecordingDialog):
         words: str = "",
         person: str = "",
         of: Pseudonym | None = None,
+        instead: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,7 +42,8 @@ class GivePseudonym(RecordingDialog):
         form.name.setReadOnly(of is not None)
         form.who.set_choices(self._choices())
         form.who.set_entry(self._likely(person))
-        form.label.set_entry(of.label if of else "")
+        form.label.set_entry(of.label if of else instead)
+        form.whole.setChecked(bool(instead))
         if of:
             self.setWindowTitle("Change a pseudonym")
             form.go_on.setText("&Change it")
@@ -49,9 +52,17 @@ class GivePseudonym(RecordingDialog):
         self._ask_for()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, words: str = "", person: str = "") -> bool:
+    def ask(
+        cls,
+        parent: QWidget | None,
+        case_file: CaseFile,
+        case_id: str,
+        words: str = "",
+        person: str = "",
+        instead: str = "",
+    ) -> bool:
         """Ask and record it; return whether it was recorded."""
-        return bool(cls(case_file, case_id, words, person, parent=parent).exec())
+        return bool(cls(case_file, case_id, words, person, instead=instead, parent=parent).exec())
 
     @classmethod
     def change(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, of: Pseudonym) -> bool:

@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from scr_desktop.services import pseudonym
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.forms.ui_no_identifier import Ui_NoIdentifierDialog
 
 
-def say_no_identifier(parent: QWidget, case_file: CaseFile, case_id: str, words: str) -> bool:
-    """Ask why words identify nobody and keep it; return whether it was said."""
-    explanation = f"“{words}” stays as it is in the anonymised papers of this case. The reason is kept."
-    why = ReasonDialog.ask(parent, "No identifier", explanation, "&It is no identifier")
-    if why is None:
-        return False
-    pseudonym.no_identifier(case_file, case_id, words, why)
-    return True
+class NoIdentifierDialog(QDialog):
+    """Asks for the words, which may be more than those that were found, and the reason, which is kept."""
+
+    def __init__(self, case_file: CaseFile, case_id: str, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._of = (case_file, case_id)
+        self.form = form = Ui_NoIdentifierDialog()
+        form.setupUi(self)
+        form.fault.hide()
+        form.words.set_entry(words)
+        (form.why if words else form.words).setFocus()
+        form.go_on.clicked.connect(self._go_on)
+        form.cancel.clicked.connect(self.reject)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, words: str = "") -> bool:
+        """Ask and keep it; return whether it was said."""
+        return bool(cls(case_file, case_id, words, parent).exec())
+
+    def words(self) -> str:
+        """Return the words as they were entered."""
+        return self.form.words.entry()
+
+    def _go_on(self) -> None:
+        form = self.form
+        if recorded(form.fault, {"words": form.words, "why": form.why}, self._record):
+            self.accept()
+
+    def _record(self) -> None:
+        pseudonym.no_identifier(*self._of, self.words(), self.form.why.entry())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QDialog, QWidget
 
+from scr_desktop.services import pseudonym
 from scr_desktop.services.anonymise import Find, StillNamed
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
-from scr_desktop.ui.dialogs.no_identifier import say_no_identifier
+from scr_desktop.ui.dialogs.no_identifier import NoIdentifierDialog
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_still_named import Ui_StillNamed
 from scr_desktop.ui.tables.column import Column
@@ -35,6 +34,7 @@ class StillNamedDialog(QDialog):
         self._model = TableModel(COLUMNS, self)
         form.finds.use(self._model)
         form.finds.chosen.connect(self._show)
+        form.take.clicked.connect(self._take)
         form.give.clicked.connect(self._give)
         form.no_identifier.clicked.connect(self._no_identifier)
         form.again.clicked.connect(self.accept)
@@ -48,29 +48,48 @@ class StillNamedDialog(QDialog):
 
     def _fill(self) -> None:
         form, count = self._form, len(self._finds)
+        self._proposed = pseudonym.proposals(*self._of)
+        names = "1 name" if len(self._proposed) == 1 else f"{len(self._proposed)} names"
+        form.take.setText(f"&Take what is proposed for {names}")
+        form.take.setVisible(bool(self._proposed))
         form.title.setText(f"{count} place{'' if count == 1 else 's'} to settle" if count else "Everything is settled")
         self._model.show_rows(self._finds)
         for button in (form.give, form.no_identifier):
             button.setEnabled(bool(count))
         form.finds.go_to(0)
         self._show(form.finds.current_row())
+        (form.take if self._proposed else form.give if count else form.again).setFocus()
 
     def _show(self, one: Find | None) -> None:
         said = f"{one.place}: {one.around}\n{one.kind}{f' of {one.of}' if one.of else ''}" if one else ""
         self._form.detail.setPlainText(readable(said))
 
+    def _take(self) -> None:
+        """Take every pseudonym that is proposed: places that name one of these people alone are settled with it."""
+        names = {one.name for one in self._proposed}
+        pseudonym.confirm(*self._of, self._proposed)
+        self._finds = [one for one in self._finds if one.kind.likely or not set(one.of.split(", ")) <= names]
+        self._fill()
+
     def _give(self) -> None:
         one: Find = self._form.finds.current_row()
-        if GivePseudonym.ask(self, *self._of, one.words, one.of):
-            self._settled(lambda other: one.of and other.of == one.of)
+        if GivePseudonym.ask(self, *self._of, one.words, one.of, one.instead):
+            self._settled(one.words)
 
     def _no_identifier(self) -> None:
         one: Find = self._form.finds.current_row()
-        if say_no_identifier(self, *self._of, one.words):
-            self._settled(lambda other: False)
+        dialog = NoIdentifierDialog(*self._of, one.words, self)
+        if dialog.exec():
+            self._settled(dialog.words())
 
-    def _settled(self, also: Callable[[Find], object]) -> None:
+    def _settled(self, words: str) -> None:
         """Take what was settled off the list, wherever it stands; drawing again shows whether that was enough."""
-        words = self._form.finds.current_row().words.casefold()
-        self._finds = [other for other in self._finds if other.words.casefold() != words and not also(other)]
+        settled = " ".join(words.casefold().split())
+        self._finds = [one for one in self._finds if not _stands_in(one, settled)]
         self._fill()
+
+
+def _stands_in(one: Find, settled: str) -> bool:
+    """Return whether a find is the words that were settled, or stands within them."""
+    words = one.words.casefold()
+    return words == settled or (words in settled and settled in one.around.casefold())

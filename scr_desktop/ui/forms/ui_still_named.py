@@ -60,6 +60,12 @@ class Ui_StillNamed(object):
 
         self.settle = QHBoxLayout()
         self.settle.setObjectName(u"settle")
+        self.take = QPushButton(StillNamed)
+        self.take.setObjectName(u"take")
+        self.take.setAutoDefault(False)
+
+        self.settle.addWidget(self.take)
+
         self.give = QPushButton(StillNamed)
         self.give.setObjectName(u"give")
         self.give.setAutoDefault(False)
@@ -101,7 +107,8 @@ class Ui_StillNamed(object):
         self.page.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.finds, self.detail)
-        QWidget.setTabOrder(self.detail, self.give)
+        QWidget.setTabOrder(self.detail, self.take)
+        QWidget.setTabOrder(self.take, self.give)
         QWidget.setTabOrder(self.give, self.no_identifier)
         QWidget.setTabOrder(self.no_identifier, self.again)
         QWidget.setTabOrder(self.again, self.cancel)
@@ -124,6 +131,7 @@ class Ui_StillNamed(object):
 #if QT_CONFIG(accessibility)
         self.detail.setAccessibleName(QCoreApplication.translate("StillNamed", u"The place with the words around it", None))
 #endif // QT_CONFIG(accessibility)
+        self.take.setText(QCoreApplication.translate("StillNamed", u"&Take what is proposed", None))
         self.give.setText(QCoreApplication.translate("StillNamed", u"Give a &pseudonym\u2026", None))
         self.no_identifier.setText(QCoreApplication.translate("StillNamed", u"It is &no identifier\u2026", None))
         self.cancel.setText(QCoreApplication.translate("StillNamed", u"&Cancel", None))

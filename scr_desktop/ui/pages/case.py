@@ -23,12 +23,13 @@ from scr_desktop.ui.fields.signed import empty
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.new_case.amend import AmendDialog
 from scr_desktop.ui.pages import case_history, case_sections
+from scr_desktop.ui.pages.anonymised_switch import AnonymisedStrip, AnonymisedSwitch
 from scr_desktop.ui.pages.case_criteria import show_criteria
 from scr_desktop.ui.pages.case_documents import CaseDocuments
 from scr_desktop.ui.pages.case_head import show_head
 from scr_desktop.ui.pages.case_pathway import go_to_next, go_where_done, show_pathway
 from scr_desktop.ui.pages.case_processes import show_processes
-from scr_desktop.ui.pages.case_sections import PAPERS, SECTIONS, SectionList, go_to_part
+from scr_desktop.ui.pages.case_sections import PAPERS, PSEUDONYMS, SECTIONS, SectionList, go_to_part
 from scr_desktop.ui.pages.case_summary import show_summary
 from scr_desktop.ui.pages.case_tabs import DeadlinesTab, HoldsTab, ToldTab, model_of
 from scr_desktop.ui.tables.table_model import TableModel
@@ -53,6 +54,8 @@ class CasePage(QWidget):
         self.setFocusProxy(form.record)
         of = (self, form, case_file, case_id, self._has_changed)
         self._deadlines, self._holds, self._told = DeadlinesTab(*of), HoldsTab(*of), ToldTab(*of)
+        self._strip = AnonymisedStrip(case_file, case_id, AnonymisedSwitch(self), self)
+        form.page.insertWidget(form.page.indexOf(form.body), self._strip)
         self._documents = CaseDocuments(self, form.documents, case_file, case_id)
         self._made = self._make_parts()
         self._fills = self._ways_to_fill()
@@ -69,6 +72,7 @@ class CasePage(QWidget):
         self._standing = cases.standing(self._case_file, self._case_id)
         show_head(self._form, self._standing)
         self._documents.offer(self._standing)
+        self._strip.show_state()
         self._stale = set(self._fills)
         self._fill_part()
 
@@ -107,6 +111,7 @@ class CasePage(QWidget):
         form.print_pathway.clicked.connect(lambda: self._documents.put("pathway", document.preview))
         form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
         self._documents.changed.connect(self._has_changed)
+        self._strip.wanted.connect(lambda: go_to_part(form, PSEUDONYMS))
         self._documents.kept.connect(self._show_kept)
         form.go_to_next.clicked.connect(lambda: go_to_next(form, self._standing))
         form.record.clicked.connect(self._record)

@@ -15,6 +15,7 @@ from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.dialogs.issue_letter import IssueLetter
 from scr_desktop.ui.dialogs.make_copies import MakeCopies
 from scr_desktop.ui.dialogs.pack import PutPackTogether
+from scr_desktop.ui.pages.anonymised_switch import switch_of
 
 Act = tuple[str, Callable[[], object]]
 
@@ -33,8 +34,10 @@ class CaseDocuments(QObject):
         super().__init__(page)
         self._page, self._button = page, button
         self._of = (case_file, case_id)
-        self._anonymised = False
+        self._offered: tuple[Standing, Collection[str]] | None = None
         self._words = button.text()
+        self._switch = switch_of(page)
+        self._switch.turned.connect(self._turned)
 
     def offer(self, standing: Standing, about: Collection[str] = ()) -> None:
         """Offer the documents of the case as it now stands: some are for certain cases only.
@@ -42,6 +45,7 @@ class CaseDocuments(QObject):
         With `about`, the ids of things of the case, only the papers about these are offered.
         """
         self._offered = (standing, about)
+        self._button.setText(f"{self._words} (anonymised)" if self._switch.on else self._words)
         before = self._button.menu()
         self._button.setMenu(self._menu(standing, about))
         if before:
@@ -50,7 +54,7 @@ class CaseDocuments(QObject):
     def put(self, key: str, verb: Callable[..., object], **options: str) -> None:
         """Draw a document and put it where the officer says: that it was drawn stands in the history."""
         case_file, case_id = self._of
-        if verb(self._page, case_file, key, case_id, **options, anonymised=self._anonymised):
+        if verb(self._page, case_file, key, case_id, **options, anonymised=self._switch.on):
             self.changed.emit()
 
     def _menu(self, standing: Standing, about: Collection[str]) -> QMenu:
@@ -58,35 +62,40 @@ class CaseDocuments(QObject):
         menu.setToolTipsVisible(True)
         self._add_switch(menu)
         for one in paper.documents_for(*self._of):
-            if self._anonymised and one.only_named:
-                continue
             items = [item for item in one.each(standing) if not about or item.id in about] if one.each else None
             if items == [] or (about and items is None):
+                continue
+            if self._switch.on and one.only_named:
+                _explain(menu, one.name.replace("&", "&&"))
                 continue
             inside = menu.addMenu(one.name.replace("&", "&&"))
             inside.menuAction().setToolTip(one.about)
             for item in items or ():
-                _add(inside.addMenu(item.label.replace("&", "&&")), self._acts(one, item=item.id))
+                self._add(inside.addMenu(item.label.replace("&", "&&")), one, item=item.id)
             if items is None:
-                _add(inside, self._acts(one))
+                self._add(inside, one)
         return menu
 
     def _add_switch(self, menu: QMenu) -> None:
         """Put the one switch between names and pseudonyms first; it stays as it is as long as the page is open."""
         switch = menu.addAction("Anonymised")
         switch.setCheckable(True)
-        switch.setChecked(self._anonymised)
+        switch.setChecked(self._switch.on)
         switch.setToolTip(
             "Every paper below is drawn with the pseudonyms of this case, and read back before it leaves."
         )
-        switch.triggered.connect(self.turn)
+        switch.triggered.connect(self._switch.turn)
         menu.addSeparator()
 
-    def turn(self, anonymised: bool) -> None:  # noqa: FBT001 - it is what the switch says
-        """Draw the papers with pseudonyms or with names from now on."""
-        self._anonymised = anonymised
-        self._button.setText(f"{self._words} (anonymised)" if anonymised else self._words)
-        self.offer(*self._offered)
+    def _turned(self) -> None:
+        if self._offered:
+            self.offer(*self._offered)
+
+    def _add(self, menu: QMenu, one: paper.Document, **options: str) -> None:
+        for words, act in self._acts(one, **options):
+            menu.addAction(words).triggered.connect(lambda _=False, act=act: act())
+        if one.letter and self._switch.on:
+            _explain(menu, "Write and issue…")
 
     def _acts(self, one: paper.Document, **options: str) -> Iterator[Act]:
         """Yield what can be done with a document: its words in the menu, and the doing."""
@@ -95,8 +104,7 @@ class CaseDocuments(QObject):
         yield "Preview…", lambda: self.put(one.key, document.preview, **options)
         if not one.letter:
             yield "Numbered copies…", lambda: self._keep(self._copies, one, **options)
-        elif not self._anonymised:
-            # A letter is issued to somebody by name.
+        elif not self._switch.on:
             yield "Write and issue…", lambda: self._keep(IssueLetter.ask, one, **options)
         yield "Save as PDF…", lambda: self.put(one.key, document.save_as_pdf, **options)
         yield "Print…", lambda: self.put(one.key, document.print_document, **options)
@@ -106,7 +114,7 @@ class CaseDocuments(QObject):
             self.changed.emit()
 
     def _copies(self, *of: Any) -> bool:
-        return MakeCopies.ask(*of, anonymised=self._anonymised)
+        return MakeCopies.ask(*of, anonymised=self._switch.on)
 
     def _keep(self, ask: Callable[..., object], one: paper.Document, item: str = "") -> None:
         case_file, case_id = self._of
@@ -114,6 +122,6 @@ class CaseDocuments(QObject):
             self.kept.emit()
 
 
-def _add(menu: QMenu, acts: Iterator[Act]) -> None:
-    for words, act in acts:
-        menu.addAction(words).triggered.connect(lambda _=False, act=act: act())
+def _explain(menu: QMenu, words: str) -> None:
+    """Show what cannot be done while the switch is on, and why: a letter is issued to somebody by name."""
+    menu.addAction(f"{words} (only with names: turn Anonymised off)").setEnabled(False)

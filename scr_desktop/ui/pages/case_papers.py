@@ -21,6 +21,7 @@ from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.record_sent import RecordSent
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_papers import Ui_CasePapers
+from scr_desktop.ui.pages.anonymised_switch import switch_of
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.state_icon import state_icon
@@ -157,7 +158,8 @@ class CasePapers(QWidget):
             self.changed.emit()
 
     def _recall(self) -> None:
-        if document.preview(self, self._case_file, "recall-list", self._case_id):
+        of = (self._case_file, "recall-list", self._case_id)
+        if document.preview(self, *of, anonymised=switch_of(self).on):
             self.changed.emit()
 
 

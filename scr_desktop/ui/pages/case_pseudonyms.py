@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.pseudonym import Pseudonym
+from scr_desktop.domain.pseudonym import NoIdentifier, Pseudonym
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import pseudonym
 from scr_desktop.services.pseudonym import Proposal
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
-from scr_desktop.ui.dialogs.no_identifier import say_no_identifier
+from scr_desktop.ui.dialogs.no_identifier import NoIdentifierDialog
+from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_pseudonyms import Ui_CasePseudonyms
 from scr_desktop.ui.tables.column import Column
@@ -23,19 +24,20 @@ _ABOUT = (
     "Who is called what in the anonymised papers of this case. Letters of children are never used for another case. "
     "The register is kept apart: it prints only on its own sheet, which never leaves with the report."
 )
-Row = Proposal | Pseudonym
+Row = Proposal | Pseudonym | NoIdentifier
 
 
 def _state(one: Row) -> tuple[str, str]:
     """Return the sign of a row and its state in words."""
     if isinstance(one, Proposal):
         return "due", f"Proposed. {one.because}"
-    return ("superseded", "Earlier") if one.superseded_at else ("met", "Given")
+    standing = "No identifier" if isinstance(one, NoIdentifier) else "Given"
+    return ("superseded", "Earlier") if one.superseded_at else ("met", standing)
 
 
 COLUMNS: tuple[Column[Row], ...] = (
-    Column("Pseudonym", lambda one: one.label, width=24),
-    Column("Stands for", lambda one: one.name, width=30),
+    Column("Pseudonym", lambda one: "Stays" if isinstance(one, NoIdentifier) else one.label, width=24),
+    Column("Stands for", lambda one: one.words if isinstance(one, NoIdentifier) else one.name, width=30),
     Column("State", lambda one: _state(one)[1], icon=lambda one: state_icon(_state(one)[0])),
 )
 
@@ -64,8 +66,9 @@ class CasePseudonyms(QWidget):
         """Show who has no pseudonym yet, then those that stand, then earlier ones."""
         form, case, model = self._form, standing.case, self._form.names.model()
         self._proposed = pseudonym.proposals(self._case_file, self._case_id)
-        earlier = [one for one in case.pseudonyms if one.superseded_at]
-        rows: list[Row] = [*self._proposed, *pseudonym.register(case), *earlier]
+        said: list[Pseudonym | NoIdentifier] = [*case.pseudonyms, *case.no_identifiers]
+        earlier = [one for one in said if one.superseded_at]
+        rows: list[Row] = [*self._proposed, *pseudonym.register(case), *pseudonym.settled(case), *earlier]
         assert isinstance(model, TableModel)
         model.show_rows(rows)
         form.confirm.setEnabled(bool(self._proposed))
@@ -78,18 +81,31 @@ class CasePseudonyms(QWidget):
         """Show one row in full, and offer what can be done with it."""
         form = self._form
         form.detail.setPlainText(readable(details(one)) if one else "")
-        form.change.setEnabled(isinstance(one, Pseudonym) and not one.superseded_at)
-        form.no_identifier.setEnabled(isinstance(one, Proposal) and not one.person_id)
+        form.change.setEnabled(isinstance(one, Pseudonym | NoIdentifier) and not one.superseded_at)
 
     def _confirm(self) -> None:
         pseudonym.confirm(self._case_file, self._case_id, self._proposed)
         self.changed.emit()
 
     def _change(self) -> None:
-        self._say(GivePseudonym.change(self, self._case_file, self._case_id, self._form.names.current_row()))
+        one: Row = self._form.names.current_row()
+        if isinstance(one, NoIdentifier):
+            self._take_back(one)
+        elif isinstance(one, Pseudonym):
+            self._say(GivePseudonym.change(self, self._case_file, self._case_id, one))
+
+    def _take_back(self, one: NoIdentifier) -> None:
+        explanation = f"“{one.words}” will be looked for again in the anonymised papers of this case."
+        why = ReasonDialog.ask(self, "An identifier after all", explanation, "&Look for it again")
+        if why is not None:
+            pseudonym.take_back(self._case_file, self._case_id, one.id, why)
+            self.changed.emit()
 
     def _no_identifier(self) -> None:
-        self._say(say_no_identifier(self, self._case_file, self._case_id, self._form.names.current_row().name))
+        """Ask for words that stay: those proposed as a name that is none, or others."""
+        one: Row | None = self._form.names.current_row()
+        words = one.name if isinstance(one, Proposal) and not one.person_id else ""
+        self._say(NoIdentifierDialog.ask(self, self._case_file, self._case_id, words))
 
     def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
         if recorded:
@@ -98,6 +114,9 @@ class CasePseudonyms(QWidget):
 
 def details(one: Row) -> str:
     """Return a pseudonym in full: for whom it stands, other names, and why it was changed."""
+    if isinstance(one, NoIdentifier):
+        back = f"Taken back on {moment(one.superseded_at)}: {one.superseded_why}" if one.superseded_at else ""
+        return f"“{one.words}” stays as it is: {one.why}\n{back}".strip()
     if isinstance(one, Proposal):
         return f"{one.label} is proposed for {one.name}. {one.because}."
     said = [

@@ -26,6 +26,7 @@ from scr_desktop.ui.dialogs.step_done import StepDone
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.forms.ui_case_rapid_review import Ui_CaseRapidReview
+from scr_desktop.ui.pages.anonymised_switch import switch_of
 from scr_desktop.ui.rapid_review.gap_cards import show_gaps
 from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.tables.column import Column
@@ -214,7 +215,8 @@ class CaseRapidReview(QWidget):
 
     def _read(self) -> None:
         assert self._review is not None
-        self._say(document.preview(self, self._case_file, "rapid-review", self._case_id, item=self._review.id))
+        of = (self._case_file, "rapid-review", self._case_id)
+        self._say(document.preview(self, *of, item=self._review.id, anonymised=switch_of(self).on))
 
     def _sign(self) -> None:
         if self._form.sign.isEnabled():

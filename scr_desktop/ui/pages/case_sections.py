@@ -36,7 +36,7 @@ class Section:
 
 
 AGENCIES, RAPID_REVIEW, HELD_UP, PANEL = "Agencies and returns", "Rapid review", "Held up", "After the decision"
-PAPERS = "Papers issued"
+PAPERS, PSEUDONYMS = "Papers issued", "Pseudonyms"
 
 SECTIONS: tuple[Section, ...] = (
     Section("Summary", "summary_tab"),
@@ -54,7 +54,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("Other processes", "processes_tab"),
     Section(HELD_UP, "holds_tab"),
     Section(PAPERS, make=CasePapers),
-    Section("Pseudonyms", make=CasePseudonyms),
+    Section(PSEUDONYMS, make=CasePseudonyms),
     Section("History", "history_tab"),
 )
 

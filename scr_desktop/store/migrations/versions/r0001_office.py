@@ -447,7 +447,7 @@ def _pseudonyms() -> None:
         sa.Column("whole", sa.Boolean(), nullable=False),
         *_superseded(),
     )
-    _part("no_identifiers", *_texts("words", "why"), *_strings(40, "said_at"))
+    _part("no_identifiers", *_texts("words", "why", "superseded_why"), *_strings(40, "said_at", "superseded_at"))
 
 
 def _record(table: str, *columns: Any) -> None:
