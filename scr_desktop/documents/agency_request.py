@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Item, Sending
-from scr_desktop.documents.letter import LetterText, letter_document
+from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item, people, period
 from scr_desktop.documents.sections.words import review_of
 from scr_desktop.domain.asked import RequestLine, request_lines
@@ -22,8 +22,9 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     request = of_item(standing, item).request
     return LetterText(
         to=addressee(request),
-        subject=f"Request for information, our reference {standing.case.reference}/{request.number}",
-        paragraphs=(
+        subject="Request for information",
+        paragraphs=greeted(
+            f"Our reference {standing.case.reference}/{request.number}.",
             _opening(standing, office),
             people(standing.case),
             f"The period: {period(request)}.",
@@ -34,6 +35,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             "If your agency had no involvement with any of the people named, please say so: a nil return is needed too. "
             "If you can return a part by the day, return that part and say when the rest will come.",
             "Please secure all records of the people named now, so that nothing in them is changed.",
+            to=request.addressed_to,
         ),
         enclosures=(_RETURN_FORM,),
         signed=(f"For {office.name or standing.regime.recommender}",),

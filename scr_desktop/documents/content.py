@@ -104,6 +104,23 @@ class SignatureBoxes:
 
 
 @dataclass(frozen=True, slots=True)
+class Address:
+    """The lines of an address, the first standing out, where the window of an envelope shows it.
+
+    On the first page it begins no higher than that.
+    """
+
+    lines: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SignedBy:
+    """Room to sign a letter above the name or post of each, up to three beside each other."""
+
+    people: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class LinesToWrite:
     """Ruled lines for handwriting, under a label if there is one."""
 
@@ -249,6 +266,8 @@ Content: TypeAlias = (
     | Grid
     | Bullets
     | SignatureBoxes
+    | Address
+    | SignedBy
     | LinesToWrite
     | PageBreak
     | Gap

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.letter import LetterText, letter_document
+from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs
+from scr_desktop.documents.sections.deciding import NATIONAL, case_line, deciders, signs
 from scr_desktop.documents.sections.words import review_of
 from scr_desktop.domain.deciding import decision_of
 from scr_desktop.domain.decision import Decision
@@ -24,9 +24,9 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     return LetterText(
         to=(line.duty.who,),
         subject=f"Decision to hold a {name}",
-        paragraphs=(
+        paragraphs=greeted(
             case_line(standing),
-            f"On {written_day(made.decided_on)} {_who(standing, office)} decided to hold a {name}.",
+            f"On {written_day(made.decided_on)} {deciders(standing, office)} decided to hold a {name}.",
             f"The reasons: {made.reasons}",
             *([f"Why the decision came late: {made.late_why}"] if made.late_why else []),
             f"Reviewer: {made.reviewer}." if made.reviewer else _NOT_NAMED,
@@ -36,13 +36,6 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         signed=signs(standing, office),
         source=str(line.duty.source),
     )
-
-
-def _who(standing: Standing, office: Office) -> str:
-    regime = standing.regime
-    if regime.partners:
-        return f"the safeguarding partners ({', '.join(one.lower() for one in regime.partners)})"
-    return f"the {regime.decider}" + (f", {office.chair}," if office.chair.strip() else "")
 
 
 def _national(made: Decision) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from datetime import date
 
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Item, Sending
-from scr_desktop.documents.letter import LetterText, gap, letter_document
+from scr_desktop.documents.letter import LetterText, gap, greeted, letter_document
+from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
 from scr_desktop.documents.sections.words import day_or, review_of
 from scr_desktop.domain.case import Hold
@@ -33,7 +34,8 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     return LetterText(
         to=(item,),
         subject=f"Reasons for the delay in publishing a {review_of(standing.regime)}",
-        paragraphs=(
+        paragraphs=greeted(
+            case_line(standing),
             _which_review(standing),
             _opening(standing),
             *_reasons(standing),
@@ -87,7 +89,6 @@ def _which_review(standing: Standing) -> str:
     case = standing.case
     return _listed(
         "This letter is about:",
-        f"Our reference: {case.reference}",
         f"National reference: {case.national_reference.strip() or gap('the national reference')}",
         f"Arrangements: {standing.regime.name}",
         f"The authority became aware: {_day(case.day_of('aware'), 'the day')}",

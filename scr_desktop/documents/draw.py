@@ -57,7 +57,7 @@ def draw(
     check = _checking(title, stop, time.monotonic() + seconds)
     imprint = Imprint(title, marking, handling, reference, as_at, copy)
     furniture = Furniture(imprint, bound=bound)
-    layout = Layout(furniture.text_width, furniture.text_height, check)
+    layout = Layout(furniture.text_width, furniture.text_height, check, furniture.window)
     furniture.announce(layout.root)
     layout.add_document(with_manifest(content, as_at, history_head, copy))
     pages = paginate(layout.blocks, furniture.text_height, check, both_sides=bound)

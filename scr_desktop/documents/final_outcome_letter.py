@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.letter import LetterText, letter_document
+from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
 from scr_desktop.documents.sections.deciding import case_line, outcome_words, signs
 from scr_desktop.domain.case import Case
@@ -24,7 +24,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     return LetterText(
         to=(line.duty.who,),
         subject="Final outcome after the decision was considered again",
-        paragraphs=(
+        paragraphs=greeted(
             case_line(standing),
             *([f"The decision of {written_day(first.decided_on)} was to hold "
                f"{outcome_words(first, standing.regime)}."] if first else []),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Item
-from scr_desktop.documents.letter import LetterText, letter_document
+from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.deciding import case_line, signs
 from scr_desktop.domain.correspondence import PanelReply
 from scr_desktop.domain.law.decisions import FURTHER
@@ -22,10 +22,10 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     return LetterText(
         to=(sent.who,),
         subject="Further information",
-        paragraphs=(
+        paragraphs=greeted(
             case_line(standing),
             _asked(reply) if reply else "We send you further information about this case.",
-            f"It was sent on {written_day(sent.sent_on)} by: {sent.means}.",
+            f"It goes to you by {sent.means[:1].lower()}{sent.means[1:]}, on {written_day(sent.sent_on)}.",
             *([sent.note] if sent.note else []),
         ),
         enclosures=tuple(sent.what.splitlines()),

@@ -6,17 +6,17 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from scr_desktop.documents.content import Bullets, Content, Heading, KeepTogether, Para, Picture, SignatureBoxes
+from scr_desktop.documents.content import Address, Bullets, Content, Gap, Heading, KeepTogether, Para, Picture, SignedBy
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Document, Item, LetterText, Sending, always, only_itself
 from scr_desktop.documents.sections.words import NO_OFFICE, invented
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
 
-__all__ = ["LetterText", "gap", "gaps", "letter_content", "letter_document", "letterhead"]
+__all__ = ["LetterText", "gap", "gaps", "greeted", "letter_content", "letter_document", "letterhead"]
 
 # The room of the logo, in millimetres.
-LOGO_ROOM = (60, 20)
+LOGO_ROOM = (60, 15)
 _GAP = re.compile(r"\[(?:…|\.\.\.)[^][]*\]")
 
 
@@ -57,28 +57,45 @@ def letter_document(
 
 def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Content]:
     """Return a letter as it stands on paper, dated with the day of `as_at` (local time)."""
+    opening, words = _greeted(text.paragraphs)
     return [
-        *letterhead(office),
+        *_head(office),
+        *([Address(text.to)] if text.to else []),
+        Gap(3),
         Para(written_day(as_at.date())),
-        *_address(text.to),
-        Heading(1, text.subject),
-        *_paragraphs(text.paragraphs),
+        *map(Para, opening),
+        # The look of a second heading: a letter's subject is no title.
+        Heading(2, text.subject),
+        *invented(office),
+        *_paragraphs(words),
         *_foot(text),
     ]
 
 
+def greeted(reference: str, *paragraphs: str, to: str = "") -> tuple[str, ...]:
+    """Return the paragraphs of a letter between its greeting and its close, below its reference.
+
+    `to` is the person it goes to, with the post after a comma; a body is greeted as colleagues are.
+    """
+    return reference, f"Dear {to.partition(',')[0].strip() or 'Colleague'}", *paragraphs, "Yours sincerely"
+
+
+def _greeted(paragraphs: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the paragraphs that stand above the subject, the last of which greets, and the others."""
+    greeting = next((number for number, one in enumerate(paragraphs, 1) if one.startswith("Dear ")), 0)
+    return paragraphs[:greeting], paragraphs[greeting:]
+
+
 def letterhead(office: Office) -> list[Content]:
-    """Return the head of a letter: the logo, the office, where it is reached, and a warning if it is invented."""
+    """Return the head of a paper of the office: the logo, the office, where it is reached, a warning if it is invented."""
+    return [*_head(office), *invented(office)]
+
+
+def _head(office: Office) -> list[Content]:
     name = office.name or NO_OFFICE
     logo = [Picture(office.logo, f"Logo of {name}", *LOGO_ROOM)] if office.logo else []
     reached = [Para(lines, "small")] if (lines := _reached(office)) else []
-    return [*logo, Para(name, "lead"), *reached, *invented(office)]
-
-
-def _address(lines: Sequence[str]) -> list[Content]:
-    """Return the lines of an address as one block, the name of the addressee standing out."""
-    name, rest = lines[:1], "\n".join(lines[1:])
-    return [*(Para(line, "strong") for line in name), *([Para(rest)] if rest else [])]
+    return [*logo, Para(name, "lead"), *reached]
 
 
 def _reached(office: Office) -> str:
@@ -91,12 +108,12 @@ def _reached(office: Office) -> str:
 def _foot(text: LetterText) -> list[Content]:
     """Return what stands below the words of a letter, as far as there is any."""
     found: list[Content] = []
-    if text.enclosures:
-        found.append(KeepTogether([Heading(2, "Enclosed"), Bullets(text.enclosures, numbered=True)]))
     if text.signed:
-        found.append(KeepTogether([Heading(2, "Signed"), SignatureBoxes(text.signed)]))
+        found.append(SignedBy(text.signed))
+    if text.enclosures:
+        found.append(KeepTogether([Para("Enclosed", "strong"), Bullets(text.enclosures, numbered=True)]))
     if text.source:
-        found.append(Para(f"Source: {text.source}.", "small"))
+        found += [Gap(3), Para(f"This letter follows: {text.source}.", "small")]
     return found
 
 

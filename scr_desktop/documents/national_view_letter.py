@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Item, Sending
-from scr_desktop.documents.letter import LetterText, letter_document
+from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs
 from scr_desktop.domain.law.decisions import NATIONAL as SOURCE
 from scr_desktop.domain.law.decisions import NATIONAL_VIEW_DUTY
@@ -20,7 +20,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     return LetterText(
         to=(standing.regime.panel,),
         subject="New information that bears on a national review",
-        paragraphs=(
+        paragraphs=greeted(
             case_line(standing),
             f"New information has come to light: {view.new_information}",
             f"On {written_day(view.taken_on)} we took this view: {NATIONAL[view.view]}",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.letter import LetterText, letter_document
+from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import NATIONAL, case_line, outcome_words, signs
+from scr_desktop.documents.sections.deciding import NATIONAL, case_line, deciders, signs
 from scr_desktop.documents.sections.words import review_of
 from scr_desktop.domain.deciding import decision_of, recommendation_of
 from scr_desktop.domain.decision import Decision
+from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import DutyLine, Standing
 
@@ -23,9 +24,10 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     return LetterText(
         to=(line.duty.who,),
         subject=f"Decision not to hold a {review_of(standing.regime)}",
-        paragraphs=(
+        paragraphs=greeted(
             case_line(standing),
-            f"On {written_day(made.decided_on)} it was decided to hold {outcome_words(made, standing.regime)}.",
+            f"On {written_day(made.decided_on)} {deciders(standing, office)} decided not to hold a "
+            f"{review_of(standing.regime)}. {_instead(made)}",
             f"The reasons: {made.reasons}",
             *_owed(made),
             *([NATIONAL[made.national_view]] if standing.regime.national_review else []),
@@ -38,12 +40,26 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     )
 
 
+def _instead(made: Decision) -> str:
+    """Return what is held in its place, in a sentence."""
+    if made.outcome == "other_review":
+        kind = type_name(made.other_review)
+        return f"Another type of review is held: {kind[:1].lower()}{kind[1:]}."
+    return "No other review is held."
+
+
 def enclosures(standing: Standing) -> tuple[str, ...]:
     """Return what goes to the Panel with the letter, as far as it is on record: each is a paper of its own."""
+    case = standing.case
     found = ["The notification"]
-    if made := recommendation_of(standing.case):
+    found += [
+        f"The rapid review completed on {written_day(one.completed_on)}"
+        for one in case.rapid_reviews
+        if one.completed_on and not one.superseded_at
+    ]
+    if made := recommendation_of(case):
         found.append(f"The recommendation of {written_day(made.recommended_on)}")
-    if decided := decision_of(standing.case):
+    if decided := decision_of(case):
         found.append(f"The decision of {written_day(decided.decided_on)}, with its reasons")
     return tuple(found)
 
@@ -61,10 +77,10 @@ def _owed(made: Decision) -> list[str]:
 def _scrutiny(standing: Standing) -> tuple[str, ...]:
     regime = standing.regime
     asked = "" if recommendation_of(standing.case) else " No recommendation is on record."
+    opening = "We share this decision with you." if regime.partners else "The decision is open to your scrutiny."
     return (
-        f"The decision is open to your scrutiny. The notification, the recommendation of the {regime.recommender} and "
-        f"the decision are enclosed.{asked} Further information is sent on request, for example what agencies returned "
-        f"and the minutes of the {regime.recommender}.",
+        f"{opening} The papers on which it rests are enclosed.{asked} Further information is sent on request, for "
+        f"example what agencies returned and the minutes of the {regime.recommender}.",
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Item
-from scr_desktop.documents.letter import LetterText, letter_document
+from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.documents.sections.words import NO_OFFICE, choice, or_unknown
 from scr_desktop.domain.law.facts import WHERE
@@ -21,9 +21,9 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     return LetterText(
         to=tuple(filter(None, (passed.to_whom, passed.area))),
         subject="A case passed on for you to decide",
-        paragraphs=(
+        paragraphs=greeted(
             case_line(standing),
-            f"On {written_day(passed.passed_on)} we passed this case on to you by: {passed.means}. It is for your area to "
+            f"On {written_day(passed.passed_on)} we passed this case on to you by {passed.means[:1].lower()}{passed.means[1:]}. It is for your area to "
             f"decide because: {passed.why}",
             f"Date of the incident: {or_unknown(case.incident_on)}. Where it happened: "
             f"{choice(WHERE.choices, case.where_it_happened).lower()}. The notification is enclosed.",
@@ -31,6 +31,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             "were involved.",
             *([f"We ask again on {written_day(passed.look_again_on)} if we have not heard from you."]
               if passed.look_again_on else []),
+            to=passed.to_whom,
         ),
         enclosures=("The notification",),
         signed=(f"For {office.name or NO_OFFICE}",),

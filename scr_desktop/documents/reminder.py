@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Item, Sending
-from scr_desktop.documents.letter import LetterText, letter_document
+from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item
 from scr_desktop.documents.sections.words import day_or
 from scr_desktop.domain.asked import WAITING, RequestLine, request_lines
@@ -21,8 +21,9 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     request = line.request
     return LetterText(
         to=addressee(request),
-        subject=f"Reminder: request for information, our reference {standing.case.reference}/{request.number}",
-        paragraphs=(
+        subject="Reminder: request for information",
+        paragraphs=greeted(
+            f"Our reference {standing.case.reference}/{request.number}.",
             f"On {day_or(request.asked_on)} you were asked for information about the incident with the reference above. "
             f"{_state(line)}",
             *_reminded(line),
@@ -31,6 +32,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             "welcome, and a nil return is needed too.",
             f"What has not been returned by the meeting of the {standing.regime.recommender} is named in its papers.",
             how_to_return(office),
+            to=request.addressed_to,
         ),
         signed=(f"For {office.name or standing.regime.recommender}",),
         source=str(LADDER_SOURCE),

@@ -116,7 +116,7 @@ def test_what_is_not_known_is_a_gap_that_is_named():
     assert "so that learning does not wait: [… what is being done]" in text
     assert "[… the reasons; take this paragraph out if the report will be published]" in text
     assert len(gaps(words(of))) == text.count("[…")
-    assert "Signed" in text
+    assert "Yours sincerely For" in text
     assert f"For {OFFICE.name}" in text
 
 

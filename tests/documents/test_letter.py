@@ -7,7 +7,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from scr_desktop.documents.content import Bullets, Heading, Para, Picture
+from scr_desktop.documents.content import Address, Bullets, Heading, Para, Picture
 from scr_desktop.documents.document import Item
 from scr_desktop.documents.draw import draw
 from scr_desktop.documents.letter import LetterText, letter_content, letter_document, letterhead
@@ -40,8 +40,9 @@ def test_letter_has_head_address_subject_words_and_enclosures() -> None:
     )
     content = letter_content(text, Office(name="Board of an invented town"), AS_AT)
     assert Para("Board of an invented town", "lead") in content
-    assert Para("The Chair", "strong") in content
-    assert Heading(1, "A request") in content
+    assert Address(("The Chair", "1 Invented Road")) in content
+    assert Heading(2, "A request") in content
+    assert content.index(Para("Dear Chair")) < content.index(Heading(2, "A request")), "it greets above its subject"
     assert any("The notification" in str(item) for item in content)
 
 
@@ -63,7 +64,7 @@ def test_letter_about_one_thing_of_a_case_is_told_which() -> None:
         each=lambda standing: [Item("police", "Police")],
     )
     content = document.body(made("WT2015"), Office(), AS_AT, "police")
-    assert Para("police", "strong") in content
+    assert Address(("police",)) in content
 
 
 def test_letterhead_says_where_the_office_is_reached() -> None:
@@ -86,3 +87,47 @@ def test_a_letter_with_a_logo_is_a_valid_accessible_pdf() -> None:
     assert image.image is not None
     assert image.image.getpixel((1, 1)) == (200, 30, 30)
     assert "Logo of An office" in str([one.get("/Alt") for one in figures(read)])
+
+
+def baseline(read: ReadBack, words: str) -> float:
+    """Return how far below the upper edge of the first page a line with these words stands, in millimetres."""
+    found: list[float] = []
+
+    def visit(text: str, _cm: object, tm: list[float], *_: object) -> None:
+        if words in text:
+            found.append(tm[5])
+
+    read.reader.pages[0].extract_text(visitor_text=visit)
+    return (float(read.reader.pages[0].mediabox.height) - found[0]) / 72 * 25.4
+
+
+def test_the_address_stands_in_the_window_of_an_envelope() -> None:
+    """With a short letterhead and with a high one the first line of the address can be seen in a DL window."""
+    text = LetterText(("The Chair", "1 Invented Road"), "A request", ("Dear Chair", "Words", "Yours sincerely"))
+    for office in (Office(name="An office"), Office(name="An office", address="1 Road", telephone="01632", logo=LOGO)):
+        read = ReadBack(draw(letter_content(text, office, AS_AT), title="A request", handling="Keep locked"))
+        assert 51 <= baseline(read, "The Chair") <= 66
+
+
+def test_those_who_sign_stand_beside_each_other() -> None:
+    """Three partners sign on one line, below the close, and each name is read by itself."""
+    text = LetterText(
+        ("The Panel",), "A decision", ("Dear Colleague", "Words", "Yours sincerely"), (), ("For A", "For B", "For C")
+    )
+    read = ReadBack(draw(letter_content(text, Office(name="An office"), AS_AT), title="A decision"))
+    assert read.faults == []
+    assert len({round(baseline(read, name), 1) for name in text.signed}) == 1
+    assert baseline(read, "Yours sincerely") + 15 < baseline(read, "For A"), "there is room to sign"
+
+
+def test_a_long_letter_goes_on_with_what_is_signed() -> None:
+    """On the second page stand the marking, the page of how many, and some words above the signature."""
+    words = tuple(f"Paragraph {number}. " + "Much is said here. " * 12 for number in range(12))
+    text = LetterText(("The Panel",), "A decision", ("Dear Colleague", *words, "Yours sincerely"), (), ("For us",))
+    read = ReadBack(draw(letter_content(text, Office(name="An office"), AS_AT), title="A decision"))
+    last = read.pages[-1]
+    assert len(read.pages) > 1
+    assert f"Page {len(read.pages)} of {len(read.pages)}" in last
+    assert "OFFICIAL-SENSITIVE" in last
+    assert last.index("Yours sincerely") < last.index("For us")
+    assert "Much is said here" in last

@@ -31,7 +31,8 @@ class Block:
 
     `whole` forbids a break inside, `with_next` a break after it, `starts_page` asks for one before it, `starts_sheet`
     for a new sheet where both sides are printed on;
-    `repeats` stand above it again when it begins a page; `space` is left above it elsewhere.
+    `repeats` stand above it again when it begins a page; `space` is left above it elsewhere. On the first page it
+    begins no higher than `not_above` below the top of the text.
     """
 
     slices: Sequence[float] = ()
@@ -41,6 +42,7 @@ class Block:
     starts_page: bool = False
     starts_sheet: bool = False
     repeats: Sequence[Block] = ()
+    not_above: float = 0
 
     def may_break(self, index: int) -> bool:
         """Return whether a page may end before this slice; never so that one slice stands alone."""

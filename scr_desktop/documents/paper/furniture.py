@@ -18,6 +18,8 @@ PAGE_HEIGHT = 297 * MM
 MARGIN = 20 * MM
 # A bound sheet is shifted by this towards its free edge: room for staples or holes, no narrower text.
 BINDING_SHIFT = 5 * MM
+# An address that begins this far below the edge of a sheet folded in three is seen through the window of an envelope.
+WINDOW = 51 * MM
 
 MARK = Look(BOLD, 9, 11.5)
 HANDLING = Look(REGULAR, 8, 10.5)
@@ -48,7 +50,10 @@ class Imprint(NamedTuple):
 
 
 class Furniture:
-    """The same on every page; where the text area lies follows from it. Lengths are points."""
+    """The same on every page; where the text area lies follows from it, and how far below its top an address belongs.
+
+    Lengths are points.
+    """
 
     def __init__(self, imprint: Imprint, *, bound: bool = False) -> None:
         self.text_width = PAGE_WIDTH - 2 * MARGIN
@@ -67,6 +72,7 @@ class Furniture:
         spill = sum(look.leading for look, _ in self._marking[1:])
         self.text_top = PAGE_HEIGHT - MARGIN - spill
         self.text_height = PAGE_HEIGHT - 2 * MARGIN - 2 * spill
+        self.window = max(0.0, WINDOW - (PAGE_HEIGHT - self.text_top))
         self._foot_top = MARGIN + spill - 4 * MM
         self._announced: dict[str, Element] = {}
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import singledispatchmethod
 
 from scr_desktop.documents.content import (
+    Address,
     BoundIn,
     Bullets,
     Content,
@@ -23,6 +24,7 @@ from scr_desktop.documents.content import (
     Para,
     Picture,
     SignatureBoxes,
+    SignedBy,
 )
 from scr_desktop.documents.paper.blocks import Block, PictureBlock, Printed, RuledBlock, TextBlock
 from scr_desktop.documents.paper.contents import contents_blocks, pointer
@@ -33,6 +35,7 @@ from scr_desktop.documents.paper.picture import (
     draw_picture,
     draw_shapes,
     draw_signature_box,
+    draw_signatures,
     scale_to,
     size_within,
 )
@@ -49,17 +52,22 @@ NOTICE_INDENT = 12.0
 NOTICE_PADDING = 7.0
 WRITING_LINE = 9 * MM
 SIGNATURE_BOX = 32 * MM
+SIGN_IN_A_ROW, SIGNATURE, SIGNING_ROOM = 3, 51 * MM, 18 * MM
 
 
 class Layout:
-    """Collects the blocks of a document for a text area of this size, and grows its structure tree."""
+    """Collects the blocks of a document for a text area of this size, and grows its structure tree.
 
-    def __init__(self, width: float, height: float, check: Callable[[], None]) -> None:
+    An address begins no higher than `window` below the top of the first page's text.
+    """
+
+    def __init__(self, width: float, height: float, check: Callable[[], None], window: float = 0) -> None:
         self.root = Element("Document")
         self.blocks: list[Block] = []
         self._width = width
         self._height = height
         self._check = check
+        self._window = window
         self._tag_level = 0
         self._break_next = self._sheet_next = False
         self._gap = 0.0
@@ -182,6 +190,25 @@ class Layout:
             paint = draw_signature_box(self.root.add("P"), self._width, SIGNATURE_BOX)
             self._put(PictureBlock(slices=[SIGNATURE_BOX], space=3, paint=paint))
 
+    @add.register
+    def _(self, item: SignedBy) -> None:
+        self._hold_what_is_signed()
+        for first in range(0, len(item.people), SIGN_IN_A_ROW):
+            people = item.people[first : first + SIGN_IN_A_ROW]
+            wide = SIGNATURE if len(item.people) > 1 else self._width / 2
+            names = [self._text(one, BODY, self.root.add("P"), self._width - wide) for one in people]
+            height = SIGNING_ROOM + max(sum(name.slices) for name in names)
+            self._put(PictureBlock(slices=[height], space=SPACE, paint=draw_signatures(names, wide, SIGNING_ROOM)))
+
+    @add.register
+    def _(self, item: Address) -> None:
+        element = self.root.add("P")
+        lines = self._lines(item.lines[0], STRONG, element)
+        lines += [one for line in item.lines[1:] for one in self._lines(line, BODY, element)]
+        block = TextBlock(slices=[one.look.leading for one in lines], lines=lines, width=self._width, space=SPACE)
+        block.not_above, block.whole = self._window, True
+        self._put(block)
+
     def _hold_what_is_signed(self) -> None:
         """Keep the end of what is signed on the page of the first box: nobody signs a page that says nothing."""
         if self._break_next:
@@ -257,7 +284,7 @@ class Layout:
             slices=[look.leading] * len(lines), lines=lines, indent=indent, width=self._width - indent, space=SPACE
         )
 
-    def _lines(self, text: str, look: Look, element: Element, indent: float) -> list[Printed]:
+    def _lines(self, text: str, look: Look, element: Element, indent: float = 0) -> list[Printed]:
         width = self._width - indent - (indent if indent == NOTICE_INDENT else 0)
         return [Printed(line, look, element) for line in wrap(clean(text), look, width, self._check)]
 

@@ -129,5 +129,7 @@ class _Pages:
         else:
             if index == 0 and page:
                 self._used += block.space
+            if index == 0 and len(self._pages) == 1:
+                self._used = max(self._used, block.not_above)
             page.append(Placed(block, index, index + 1, self._used))
         self._used += block.slices[index]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from scr_desktop.documents.content import Box, Drawing, Label, Picture, Stroke
-from scr_desktop.documents.paper.blocks import aligned
+from scr_desktop.documents.paper.blocks import TextBlock, aligned
 from scr_desktop.documents.paper.face import BOLD, REGULAR
 from scr_desktop.documents.paper.foreign import ForeignPage
 from scr_desktop.documents.paper.png import chunks, pixels
@@ -13,6 +13,7 @@ from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
 from scr_desktop.documents.paper.text import SMALL, Look, clean_line, shorten
 
+SIGNATURE_GAP = 20.0
 Paint = Callable[[TaggedPdf, float, float], None]
 
 
@@ -86,6 +87,19 @@ def draw_signature_box(element: Element, width: float, height: float) -> Paint:
                 (date_left, low - 9, "Date"),
             ]
             pdf.write(SMALL, labels)
+
+    return paint
+
+
+def draw_signatures(names: Sequence[TextBlock], width: float, room: float) -> Paint:
+    """Return what paints a line to sign on above each of `names`, beside each other."""
+
+    def paint(pdf: TaggedPdf, left: float, top: float) -> None:
+        for number, name in enumerate(names):
+            at = left + number * (width + SIGNATURE_GAP)
+            with pdf.artifact():
+                pdf.line(at, top - room, at + width, top - room, weight=0.4)
+            name.draw(pdf, at - name.indent, top - room, 0, len(name.slices))
 
     return paint
 

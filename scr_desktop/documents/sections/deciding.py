@@ -106,6 +106,14 @@ def case_line(standing: Standing) -> str:
     return f"Our reference {case.reference}" + (f", national reference {national}." if national else ".")
 
 
+def deciders(standing: Standing, office: Office) -> str:
+    """Return who decides, as a sentence names them: the Chair by name, or the partners."""
+    regime = standing.regime
+    if regime.partners:
+        return f"the safeguarding partners ({', '.join(one.lower() for one in regime.partners)})"
+    return f"the {regime.decider}" + (f", {office.chair}," if office.chair.strip() else "")
+
+
 def signs(standing: Standing, office: Office) -> tuple[str, ...]:
     """Return who signs a letter about a decision: the one who decides, or each of the partners."""
     regime = standing.regime
