@@ -12,8 +12,20 @@ import pytest
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.rapid_review import RapidReview
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, decision, draft, issuing, office, other_review, panel, paper, passing_on
+from scr_desktop.services import (
+    clock,
+    decision,
+    draft,
+    issuing,
+    loading,
+    office,
+    other_review,
+    panel,
+    paper,
+    passing_on,
+)
 from scr_desktop.services.decision import View
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
@@ -210,6 +222,29 @@ def test_not_reviewing_sends_the_panel_the_three_papers(case_file: CaseFile, fou
     assert "decision-letter" not in {one.key for one in paper.documents_for(case_file, found.id)}
     with pytest.raises(Problem, match="it was decided to hold a review"):
         paper.draw(case_file, "decision-letter", found.id)
+
+
+def test_the_partners_share_a_decision_with_the_rapid_review(case_file: CaseFile, desk_day: Turn) -> None:
+    """Under the partners nothing is “open to scrutiny”: the Panel has the decision and the rapid review that stands."""
+    found = of_2022(case_file, desk_day)
+    with case_file.work("Rapid reviews written", case_id=found.id) as session:
+        case = loading.whole_case(session, found.id)
+        case.rapid_reviews += [
+            RapidReview(number=1, completed_on=date(2022, 6, 10), superseded_at="2022-06-14T09:00:00+00:00"),
+            RapidReview(number=2, completed_on=date(2022, 6, 15)),
+        ]
+    decide(case_file, found, "no_review", on="2022-06-17", partners=PARTNERS)
+    text = said(case_file, "no-review-letter", found, "Child Safeguarding Practice Review Panel")
+    for words in (
+        "Dear Colleague",
+        "chief officer of police) decided not to hold a local child safeguarding practice review. No other review is held.",
+        "We share this decision with you.",
+        "The rapid review completed on 15 June 2022",
+        "Yours sincerely For the local authority For the health body For the chief officer of police",
+    ):
+        assert words in text
+    assert "scrutiny" not in text
+    assert "10 June 2022" not in text
 
 
 def test_the_enclosed_notification_is_a_paper(case_file: CaseFile, found: Case) -> None:
