@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import pypdfium2
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage
 
+from scr_desktop.domain.folding import fold
 from scr_desktop.ui.printing import page_image
 
 _POINTS_PER_INCH = 72
 _KEPT = 8
+_FROM_THE_RIGHT = {"R", "AL"}
 
 
 class Hit(NamedTuple):
@@ -30,6 +34,7 @@ class PdfPages:
     def __init__(self, pdf: bytes) -> None:
         self._document = pypdfium2.PdfDocument(pdf)
         self._read: dict[int, Any] = {}
+        self._plain_texts: dict[int, str] = {}
         self._drawn: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self.sizes = [QSizeF(*self._document.get_page_size(number)) for number in range(len(self._document))]
 
@@ -48,10 +53,18 @@ class PdfPages:
         return str(self._words(number).get_text_bounded())
 
     def find(self, words: str) -> list[Hit]:
-        """Return every place of these words in the order of the pages, however their letters are cased."""
+        """Return every place of these words in the order of the pages, also where a line ends between them.
+
+        Capitals and accents make no difference.
+        """
         if not words.strip():
             return []
-        return [hit for number in range(len(self.sizes)) for hit in self._found_on(number, words.strip())]
+        wanted = re.compile("|".join(_ways(_plain(words))))
+        return [
+            Hit(number, found.start(), found.end() - found.start())
+            for number in range(len(self.sizes))
+            for found in wanted.finditer(self._plain_text(number))
+        ]
 
     def places(self, hit: Hit) -> list[QRectF]:
         """Return the rectangles that hold words that were found, in points from the top left corner of the page."""
@@ -62,15 +75,33 @@ class PdfPages:
     def close(self) -> None:
         """Let go of the document."""
         self._read.clear()
+        self._plain_texts.clear()
         self._drawn.clear()
         self._document.close()
 
-    def _found_on(self, number: int, words: str) -> Iterator[Hit]:
-        search = self._words(number).search(words)
-        while (place := search.get_next()) is not None:
-            yield Hit(number, *place)
+    def _plain_text(self, number: int) -> str:
+        if number not in self._plain_texts:
+            self._plain_texts[number] = _plain(self._words(number).get_text_range())
+        return self._plain_texts[number]
 
     def _words(self, number: int) -> Any:
         if number not in self._read:
             self._read[number] = self._document[number].get_textpage()
         return self._read[number]
+
+
+def _plain(text: str) -> str:
+    """Return text with each letter as it is compared, and just as many of them."""
+    return "".join(plain if len(plain := fold(one)) == 1 else one for one in text)
+
+
+def _ways(words: str) -> Iterator[str]:
+    """Yield the patterns by which words are found. PDFium turns round the order of Arabic and Hebrew words in our lines."""
+    parts = re.findall(r"\w+|\s+|[^\w\s]", words.strip())
+    yield _pattern(parts)
+    if any(unicodedata.bidirectional(one) in _FROM_THE_RIGHT for one in words):
+        yield _pattern(parts[::-1])
+
+
+def _pattern(parts: Sequence[str]) -> str:
+    return "".join(r"\s+" if one.isspace() else re.escape(one) for one in parts)

@@ -11,13 +11,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.documents.content import Heading, PageBreak, Para
+from scr_desktop.documents.content import Grid, Heading, PageBreak, Para
 from scr_desktop.documents.draw import draw
 from scr_desktop.services import history, paper
 from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, put_pdf
 from scr_desktop.ui.dialogs.preview import Preview
+from scr_desktop.ui.pdf_pages import PdfPages
 
 PAGES = 5
 NOW = datetime(2026, 11, 20, 14, 5)  # noqa: DTZ001 - local time
@@ -163,3 +164,33 @@ def test_a_look_leaves_no_entry_and_a_print_does(
     assert document.preview(owner, demo_office, "deadline-sheet", case_id)
     assert history.entries(demo_office)[0].what == "Deadline sheet drawn"
     assert paper.file_stem(demo_office, "deadline-sheet", case_id).startswith("deadline-sheet-")
+
+
+NAMES = ("محمد عبد الله الأحمدي", "فاطمة الزهراء", "שרה כהן", "יוסף בן-דוד", "Łucja Żółkiewska")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_name_is_found_as_it_is_typed(name: str) -> None:
+    """In a sentence, alone in a cell and at the end of a line, in Arabic and Hebrew too, and is marked where it stands."""
+    pdf = draw(
+        [
+            Para(f"The child is {name}, born in May."),
+            Grid(["Name", "Agency"], [(name, "Police")]),
+            Para(f"{'Much is said before it. ' * 4}{name} and after it."),
+        ],
+        title="Names",
+    )
+    pages = PdfPages(pdf)
+    hits = pages.find(name)
+    assert len(hits) == 3
+    assert all(pages.places(hit) for hit in hits)
+    pages.close()
+
+
+def test_capitals_accents_and_line_ends_make_no_difference() -> None:
+    """What the officer types is found however it is written; words that are not there are not."""
+    pages = PdfPages(draw([Para("x " * 50 + "Łucja Żółkiewska " * 30)], title="Names"))
+    assert len(pages.find("lucja zolkiewska")) == len(pages.find("ŁUCJA  ŻÓŁKIEWSKA")) == 30
+    assert pages.find("Żółkiewski") == []
+    assert pages.find("(") == []
+    pages.close()
