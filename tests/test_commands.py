@@ -184,6 +184,15 @@ def test_export_writes_a_pack(demo: Path, capsys: pytest.CaptureFixture[str], tm
     assert "3 of 8: Police" in text
 
 
+def test_export_names_what_cannot_be_printed(demo: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A character that no typeface has is named, with its words, beside the place of the file."""
+    target = tmp_path / "sheet.pdf"
+    assert in_office(demo, "export", "2018-001", "deadline-sheet", "-o", str(target), "--copy", "1 of 2: 王 Li") == 0
+    said = capsys.readouterr().out
+    assert str(target) in said
+    assert "王 (in “1 of 2: 王 Li”)" in said
+
+
 def test_export_lets_no_name_out_when_asked_for_pseudonyms(
     demo: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -58,10 +58,13 @@ def export(options: argparse.Namespace) -> None:
         about_case = paper.document_by_key(options.document).of == "case" or options.reference != _OFFICE
         case_id = case.by_reference(case_file, options.reference).id if about_case else ""
         of = (case_file, options.document, case_id)
-        pdf = paper.draw(*of, item=options.item, copy=options.copy, anonymised=options.anonymised)
+        composed = paper.compose(*of, item=options.item, anonymised=options.anonymised)
+        pdf = paper.pdf_of(composed, copy=options.copy)
+        paper.note_drawn(case_file, composed, options.copy)
         paper.save(pdf, options.output)
-    value = {"written": str(options.output), "bytes": len(pdf)}
-    show(options, value, lambda: [f"Written: {options.output}"])
+        unprintable = paper.not_printable(composed, options.copy)
+    value = {"written": str(options.output), "bytes": len(pdf), "not_printable": unprintable}
+    show(options, value, lambda: list(filter(None, (f"Written: {options.output}", unprintable))))
 
 
 def check(options: argparse.Namespace) -> int:

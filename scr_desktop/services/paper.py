@@ -134,9 +134,12 @@ def note_drawn(case_file: CaseFile, composed: Composed, copy: str = "") -> None:
         pass
 
 
-def not_printable(composed: Composed) -> str:
-    """Return a sentence on the characters of a document that no typeface has, empty if all can be printed."""
-    around = (composed.title, composed.office.name, composed.office.marking, composed.office.handling)
+def not_printable(composed: Composed, *recipients: str) -> str:
+    """Return a sentence on the characters of a document that no typeface has, empty if all can be printed.
+
+    `recipients` are those whose names stand on its numbered copies.
+    """
+    around = (composed.title, composed.office.name, composed.office.marking, composed.office.handling, *recipients)
     found = missing_characters(composed.content, *around)
     if not found:
         return ""

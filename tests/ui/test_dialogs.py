@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 import scr_desktop
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import office, paper, safety
+from scr_desktop.services import history, office, paper, safety
 from scr_desktop.services import register as registers
 from scr_desktop.services.safety import Finding
 from scr_desktop.store.case_file import CaseFile
@@ -252,6 +252,24 @@ def test_a_document_that_cannot_be_written_leaves_what_was_there(
     monkeypatch.setattr(message, "warn", lambda _parent, sentence, *_: said.append(sentence))
     assert document.save_as_pdf(owner, demo_office, "register") is None
     assert (said, earlier.read_bytes()) == (["There is not enough space."], b"earlier")
+
+
+@pytest.mark.parametrize("way", [document.save_as_pdf, document.print_document], ids=["save", "print"])
+def test_what_cannot_be_printed_is_named_before_it_is_saved_or_printed(
+    demo_office: CaseFile, owner: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, way: Any
+) -> None:
+    """The characters that no typeface has are named with their words; not going on leaves nothing, in the history too."""
+    office.change(demo_office, {"handling": "Give it back to 王 Li \U0001f600"})
+    asked: list[str] = []
+    target = tmp_path / "register.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_, **__: asked.append(question))
+    before = history.entries(demo_office, limit=1)[0]
+    assert not way(owner, demo_office, "register")
+    assert "王" in asked[0]
+    assert "\U0001f600" in asked[0]
+    assert not target.exists()
+    assert history.entries(demo_office, limit=1)[0].what == before.what
 
 
 def test_drawing_can_be_stopped(owner: QWidget, qtbot: QtBot) -> None:

@@ -264,6 +264,20 @@ def test_copies_are_made_for_those_named(
     assert [one.label for one in copies.out(cases.get(case_file, case_id))] == ["1 of 2: Police", "2 of 2: Dr Łukasik"]
 
 
+def test_a_recipient_who_cannot_be_printed_is_named_before_copies_are_saved(
+    copying: MakeCopies, case_file: CaseFile, case_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name stands on every page of its copy: one that no typeface has is named, and nothing is made unless it may be."""
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_, **__: asked.append(question))
+    name_them(copying, "王 Li")
+    copying.form.save.click()
+    assert "王 (in “王 Li”)" in asked[0]
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert cases.get(case_file, case_id).copies == []
+
+
 def test_no_folder_chosen_makes_no_copies(
     copying: MakeCopies, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -113,7 +113,7 @@ def seconds_left(seconds: float) -> str:
 def save_as_pdf(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> Path | None:
     """Draw a document and save it where the officer says; return the path, or None if nothing was saved.
 
-    `options` go to `paper.draw`: `item`, `copy`, `first`, `wanted`, `anonymised`. What stood at the path before stays as it was
+    `options` go to `paper.compose`: `item`, `first`, `wanted`, `anonymised`. What stood at the path before stays as it was
     unless the new document is whole.
     """
     pdf = _drawn(parent, case_file, key, case_id, options)
@@ -133,27 +133,48 @@ def preview(parent: QWidget, case_file: Any, key: str, case_id: str = "", **opti
 
     `options` go to `paper.compose`: `item`, `first`, `wanted`, `anonymised`.
     """
-    composed: list[paper.Composed] = []
-
-    def draw(**reporting: Any) -> bytes:
-        composed[:] = [paper.compose(case_file, key, case_id, **options)]
-        return paper.pdf_of(composed[0], **reporting)
-
-    pdf = DocumentProgress.ask(parent, _name(key), draw, case_file=case_file)
-    if pdf is None:
+    found = _composed(parent, case_file, key, case_id, options)
+    if found is None:
         return False
+    pdf, composed, unprintable = found
     stem = paper.file_stem(case_file, key, case_id, **_naming(options))
-    put = Preview.show_pdf(parent, pdf, _name(key), stem, paper.not_printable(composed[0]))
+    put = Preview.show_pdf(parent, pdf, _name(key), stem, unprintable)
     if put:
-        paper.note_drawn(case_file, composed[0])
+        paper.note_drawn(case_file, composed)
     return put
 
 
-def _drawn(parent: QWidget, case_file: Any, key: str, case_id: str, options: dict[str, Any]) -> bytes | None:
-    def draw(**reporting: Any) -> bytes:
-        return paper.draw(case_file, key, case_id, **options, **reporting)
+def goes_on(parent: QWidget, unprintable: str, name: str) -> bool:
+    """Return whether a paper may leave: the officer is asked where `unprintable` names characters that no typeface has."""
+    question = f"{unprintable}\n\nGo on with them so?"
+    return not unprintable or message.confirm(parent, question, "&Go on", title=name)
 
-    return DocumentProgress.ask(parent, _name(key), draw, case_file=case_file)
+
+def _drawn(parent: QWidget, case_file: Any, key: str, case_id: str, options: dict[str, Any]) -> bytes | None:
+    """Return a document to be put somewhere, which the history then says, or None if the officer does not want it."""
+    found = _composed(parent, case_file, key, case_id, options)
+    if found is None:
+        return None
+    pdf, composed, unprintable = found
+    if not goes_on(parent, unprintable, _name(key)):
+        return None
+    paper.note_drawn(case_file, composed)
+    return pdf
+
+
+def _composed(
+    parent: QWidget, case_file: Any, key: str, case_id: str, options: dict[str, Any]
+) -> tuple[bytes, paper.Composed, str] | None:
+    """Return a drawn document with what it was drawn from, and the sentence on what cannot be printed of it."""
+    found: list[tuple[paper.Composed, str]] = []
+
+    def draw(**reporting: Any) -> bytes:
+        composed = paper.compose(case_file, key, case_id, **options)
+        found[:] = [(composed, paper.not_printable(composed))]
+        return paper.pdf_of(composed, **reporting)
+
+    pdf = DocumentProgress.ask(parent, _name(key), draw, case_file=case_file)
+    return None if pdf is None else (pdf, *found[0])
 
 
 def _name(key: str) -> str:

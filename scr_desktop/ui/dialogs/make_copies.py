@@ -15,7 +15,7 @@ from scr_desktop.services.copies import Drawn
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import printing
 from scr_desktop.ui.dialogs import message, put_pdf
-from scr_desktop.ui.dialogs.document import DocumentProgress
+from scr_desktop.ui.dialogs.document import DocumentProgress, goes_on
 from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_make_copies import Ui_MakeCopies
@@ -116,14 +116,19 @@ class MakeCopies(QDialog):
 
     def _drawn(self) -> list[Drawn]:
         found: list[Drawn] = []
+        unprintable = ""
 
         def draw(**reporting: Any) -> bytes:
-            of = (self._case_file, self._document.key, self._case_id, self.recipients(), self._item)
-            found.extend(copies.draw(*of, anonymised=self._anonymised, **reporting))
+            nonlocal unprintable
+            of, anonymised = (self._case_file, self._document.key, self._case_id), self._anonymised
+            unprintable = paper.not_printable(
+                paper.compose(*of, item=self._item, anonymised=anonymised), *self.recipients()
+            )
+            found.extend(copies.draw(*of, self.recipients(), self._item, anonymised=anonymised, **reporting))
             return found[0].pdf
 
         drawn = DocumentProgress.ask(self, self._document.name, draw, "Copy", self._case_file)
-        return found if drawn is not None else []
+        return found if drawn is not None and goes_on(self, unprintable, self._document.name) else []
 
     def _save(self, drawn: Sequence[Drawn]) -> Sequence[Drawn]:
         """Save the copies to a folder that the officer chooses; return them, none if none was chosen."""
