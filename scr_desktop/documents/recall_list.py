@@ -61,7 +61,10 @@ def _still_out(out: Sequence[Copy]) -> list[Content]:
         return []
     grids: list[Content] = [Heading(2, "To be called back")]
     for (title, made_at), group in _sets(out):
-        rows = [(f"{one.number} of {one.of}", one.recipient, day_or(one.given_on), "") for one in group]
+        rows = [
+            (f"{one.number} of {one.of}", "\n".join(filter(None, (one.recipient, one.note))), day_or(one.given_on), "")
+            for one in group
+        ]
         columns = [
             Column("Copy"),
             Column("Held by"),

@@ -15,6 +15,8 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.services import anonymise, clock, loading, paper
 from scr_desktop.services import case as cases
 from scr_desktop.services import meeting as meetings
+from scr_desktop.services import office as offices
+from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 MOST = 60
@@ -30,15 +32,19 @@ class Drawn(NamedTuple):
 
 
 def suggested(case_file: CaseFile, case_id: str) -> list[str]:
-    """Return who may need a copy: those who were at the meetings on the case, then the agencies of the case."""
-    case = cases.get(case_file, case_id)
+    """Return who may need a copy: those who were at the meetings on the case, its agencies, and those who decide."""
+    case, chair = cases.get(case_file, case_id), offices.get(case_file).chair.strip()
+    regime = by_key(case.regime)
+    deciders = regime.partners or (", ".join(filter(None, (chair, regime.decider))),)
     there = [
         f"{one.name}, {one.agency}" if one.name and one.agency else one.name or one.agency
         for meeting in meetings.of_case(case_file, case_id)
         for one in meeting.attendances
         if one.presence == "present"
     ]
-    return [one for one in dict.fromkeys([*there, *(agency.name for agency in case.agencies)]) if one.strip()]
+    return [
+        one for one in dict.fromkeys([*there, *(agency.name for agency in case.agencies), *deciders]) if one.strip()
+    ]
 
 
 def draw(
@@ -142,6 +148,20 @@ def take_in(case_file: CaseFile, case_id: str, copy_ids: Collection[str], how: s
             _check_day(on, "on", copy.returned_on or copy.given_on or date.fromisoformat(copy.made_at[:10]))
             setattr(copy, f"{how}_on", on)
             _add_note(copy, note)
+    return case
+
+
+def note(case_file: CaseFile, case_id: str, copy_ids: Collection[str], on: date, words: str) -> Case:
+    """Note of copies that are out what was heard or done about them on a day: asked for back, reported lost."""
+    if not words.strip():
+        raise Problem("Say what was heard of the copy, or done to have it back.", "note")
+    with case_file.work("Copies asked after", case_id=case_id, why=words.strip()) as session:
+        case = loading.whole_case(session, case_id)
+        for copy in _chosen(case, copy_ids):
+            if copy.whereabouts is not Whereabouts.OUT:
+                raise Problem(f"Copy {copy.label} is not out: {copy.words.lower()}.", "on")
+            _check_day(on, "on", copy.given_on)
+            _add_note(copy, f"{written(on)}: {words.strip()}")
     return case
 
 

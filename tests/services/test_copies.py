@@ -12,9 +12,10 @@ import pytest
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.copy import Whereabouts
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, copies, history, meeting, minutes, paper
+from scr_desktop.services import clock, copies, history, meeting, minutes, office, paper
 from scr_desktop.services.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, bare
@@ -117,13 +118,14 @@ def test_recipients_that_make_no_sense_are_refused(
 
 
 def test_who_was_at_the_meeting_is_suggested_first(case_file: CaseFile, case_id: str) -> None:
-    """Then the agencies of the case; who sent apologies is not suggested by name."""
+    """Then the agencies of the case and those who decide; who sent apologies is not suggested by name."""
+    office.change(case_file, {"chair": "Ms Independent"})
     (planned,) = meeting.add(case_file, [clock.today()], "Sub Group")
     meeting.put_on_agenda(case_file, case_id, planned.id, "Rapid review")
     there = [Present("Ann Invented", "Police"), Present("Bo Invented", "Health", presence="apologies")]
     minutes.record_attendance(case_file, planned.id, there, "", "")
     found = copies.suggested(case_file, case_id)
-    assert found == ["Ann Invented, Police", "School"]
+    assert found == ["Ann Invented, Police", "School", "Ms Independent, LSCB Chair"]
 
 
 def test_copies_are_saved_under_names_without_names(case_file: CaseFile, case_id: str, tmp_path: Path) -> None:
@@ -186,3 +188,19 @@ def test_the_recall_list_names_who_still_holds_a_copy(case_file: CaseFile, case_
     assert NAMES[0] not in above
     assert f"1 of 3 {NAMES[0]} Returned on" in below
     assert read.faults == []
+
+
+def test_what_was_heard_of_a_copy_stands_on_the_recall_list(case_file: CaseFile, case_id: str) -> None:
+    """Asked for back or reported lost: each note has its day, and the copy stays out until it is accounted for."""
+    first, second = make(case_file, case_id, "Police", "Health", given_on=clock.today()).copies
+    copies.note(case_file, case_id, [first.id], clock.today(), "Reported lost, the data protection officer knows")
+    noted = cases.get(case_file, case_id).copies[0]
+    assert noted.whereabouts is Whereabouts.OUT
+    assert noted.note == f"{written(clock.today())}: Reported lost, the data protection officer knows"
+    read = ReadBack(paper.draw(case_file, "recall-list", case_id))
+    assert "Reported lost, the data protection officer knows" in read.text
+    with pytest.raises(Problem, match="Say what was heard"):
+        copies.note(case_file, case_id, [first.id], clock.today(), " ")
+    copies.take_in(case_file, case_id, [second.id], "destroyed", clock.today())
+    with pytest.raises(Problem, match="is not out"):
+        copies.note(case_file, case_id, [second.id], clock.today(), "Where is it?")

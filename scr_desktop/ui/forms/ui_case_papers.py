@@ -143,6 +143,12 @@ class Ui_CasePapers(object):
 
         self.copies_row.addWidget(self.destroyed)
 
+        self.note = QPushButton(self.sheet)
+        self.note.setObjectName(u"note")
+        self.note.setAutoDefault(False)
+
+        self.copies_row.addWidget(self.note)
+
         self.recall = QPushButton(self.sheet)
         self.recall.setObjectName(u"recall")
         self.recall.setAutoDefault(False)
@@ -175,7 +181,8 @@ class Ui_CasePapers(object):
         QWidget.setTabOrder(self.copies, self.give)
         QWidget.setTabOrder(self.give, self.returned)
         QWidget.setTabOrder(self.returned, self.destroyed)
-        QWidget.setTabOrder(self.destroyed, self.recall)
+        QWidget.setTabOrder(self.destroyed, self.note)
+        QWidget.setTabOrder(self.note, self.recall)
 
         self.retranslateUi(CasePapers)
 
@@ -203,6 +210,10 @@ class Ui_CasePapers(object):
         self.give.setText(QCoreApplication.translate("CasePapers", u"&Given out\u2026", None))
         self.returned.setText(QCoreApplication.translate("CasePapers", u"&Returned\u2026", None))
         self.destroyed.setText(QCoreApplication.translate("CasePapers", u"Des&troyed\u2026", None))
+        self.note.setText(QCoreApplication.translate("CasePapers", u"&Asked after\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.note.setToolTip(QCoreApplication.translate("CasePapers", u"Note of a copy that is out what was heard of it or done to have it back: asked for, reported lost", None))
+#endif // QT_CONFIG(tooltip)
         self.recall.setText(QCoreApplication.translate("CasePapers", u"Recall &list\u2026", None))
         pass
     # retranslateUi

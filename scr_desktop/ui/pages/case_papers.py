@@ -76,6 +76,7 @@ class CasePapers(QWidget):
         form.give.clicked.connect(self._give)
         form.returned.clicked.connect(lambda: self._take_in("returned"))
         form.destroyed.clicked.connect(lambda: self._take_in("destroyed"))
+        form.note.clicked.connect(self._note)
         form.recall.clicked.connect(self._recall)
 
     def fill(self, standing: Standing) -> None:
@@ -96,7 +97,7 @@ class CasePapers(QWidget):
     def _fill_copies(self, case: Case) -> None:
         form, found = self._form, list(reversed(case.copies))
         self._copies.show_rows(found)
-        for widget in (form.copies, form.give, form.returned, form.destroyed, form.recall, form.copies_out):
+        for widget in (form.copies, form.give, form.returned, form.destroyed, form.note, form.recall, form.copies_out):
             widget.setVisible(bool(found))
         form.no_copies.setVisible(not found)
         out = len(copies.out(case))
@@ -113,7 +114,8 @@ class CasePapers(QWidget):
         """Offer what can be done with every copy that is chosen."""
         form, places = self._form, {one.whereabouts for one in self._chosen()}
         form.give.setEnabled(places == {Whereabouts.OFFICE})
-        form.returned.setEnabled(places == {Whereabouts.OUT})
+        for button in (form.returned, form.note):
+            button.setEnabled(places == {Whereabouts.OUT})
         form.destroyed.setEnabled(bool(places) and Whereabouts.DESTROYED not in places)
 
     def _open(self, one: IssuedPaper) -> None:
@@ -136,13 +138,22 @@ class CasePapers(QWidget):
     def _give(self) -> None:
         self._ask("Given out", "&Given out on", copies.give)
 
+    def _note(self) -> None:
+        self._ask("Asked after", "&On", copies.note, "&What was heard or done")
+
     def _take_in(self, how: str) -> None:
         def verb(case_file: CaseFile, case_id: str, ids: list[str], on: date, note: str) -> object:
             return copies.take_in(case_file, case_id, ids, how, on, note)
 
         self._ask(how.capitalize(), f"&{how.capitalize()} on", verb)
 
-    def _ask(self, title: str, day: str, verb: Callable[[CaseFile, str, list[str], date, str], object]) -> None:
+    def _ask(
+        self,
+        title: str,
+        day: str,
+        verb: Callable[[CaseFile, str, list[str], date, str], object],
+        note: str = "&Note, if there is one",
+    ) -> None:
         chosen = self._chosen()
         ids = [one.id for one in chosen]
         wanted = Wanted(
@@ -150,7 +161,7 @@ class CasePapers(QWidget):
             title,
             "\n".join(f"Copy {one.label}" for one in chosen),
             day,
-            "&Note, if there is one",
+            note,
             lambda on, note: verb(self._case_file, self._case_id, ids, on, note),
             written(clock.today()),
         )
