@@ -264,7 +264,7 @@ def file_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
     def drawing() -> QWidget:
         dialog = DocumentProgress("Decision pack", lambda **_: b"")
         dialog.job.stop()
-        dialog._progressed(7, 12)
+        dialog._progressed(7, 12, "")
         return dialog
 
     def restoring() -> QWidget:
