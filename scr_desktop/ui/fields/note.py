@@ -33,7 +33,9 @@ class Reading(QLabel):
 
     def _take_room(self) -> None:
         """Need every line: a window gives a sentence that wraps the room of one line only, unless it is told."""
-        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+        self.setMinimumHeight(0)  # or Qt would reckon the height with the one asked for before
+        if self.text():
+            self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class Note(Reading):
