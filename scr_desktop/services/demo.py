@@ -137,6 +137,7 @@ def _tell(case_file: CaseFile, told: dict[str, Any], table: WorkingDays, round_:
     if not round_:
         demo_papers.keep_files(case_file, opened.id, told)
         demo_papers.issue_papers(case_file, opened.id, told)
+        demo_papers.give_pseudonyms(case_file, opened.id, told)
     if closed := told.get("closed"):
         cases.close(case_file, opened.id, _day(closed["on"], table), closed["why"])
 

@@ -1,4 +1,4 @@
-"""What the demonstration office tells of letters issued, of numbered copies, and of files that agencies sent."""
+"""What the demonstration office tells of letters issued, of numbered copies, of files that agencies sent, and of pseudonyms."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from scr_desktop.documents.content import Content, Heading, PageBreak, Para
 from scr_desktop.documents.draw import draw
-from scr_desktop.services import attachment, clock, copies, issuing, paper, sending
+from scr_desktop.services import attachment, clock, copies, issuing, paper, pseudonym, sending
 from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
 
@@ -29,6 +29,19 @@ def issue_papers(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) -> 
         given = [one.id for one in made.copies[:-1]]
         copies.give(case_file, case_id, given, clock.today())
         copies.take_in(case_file, case_id, given[:1], "returned", clock.today(), "Handed in after the meeting.")
+
+
+def give_pseudonyms(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) -> None:
+    """Enter everybody who is proposed in the register of one story, with the nicknames and the words that stay in it."""
+    wanted = told.get("pseudonyms")
+    if wanted is None:
+        return
+    made = pseudonym.confirm(case_file, case_id, pseudonym.proposals(case_file, case_id))
+    given = {one.name: one.id for one in pseudonym.register(made)}
+    for name, nickname in wanted.get("also", {}).items():
+        pseudonym.also_called(case_file, case_id, given[name], nickname)
+    for words, why in wanted.get("stay", {}).items():
+        pseudonym.no_identifier(case_file, case_id, words, why)
 
 
 def keep_files(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) -> None:

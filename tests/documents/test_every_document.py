@@ -30,7 +30,8 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
     with CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price") as made:
         demo.fill(made, CASES)
         for row in registers.rows(made, EVERY_CASE):
-            pseudonym.confirm(made, row.id, pseudonym.proposals(made, row.id))
+            if proposed := pseudonym.proposals(made, row.id):
+                pseudonym.confirm(made, row.id, proposed)
         yield made
 
 
