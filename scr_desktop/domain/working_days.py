@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from scr_desktop.domain.part_date import WEEKDAYS, written
@@ -64,6 +64,20 @@ def _govuk_title(day: date, name: str) -> str:
     return f"{title} (substitute day)" if plain != name else title
 
 
+@lru_cache(maxsize=4)
+def _counted(closed: frozenset[date]) -> tuple[list[date], list[int]]:
+    """Return the working days of all years, and before each day of theirs how many there were; `closed` are the holidays.
+
+    Kept, for an office reads the same list again with every page.
+    """
+    span = range(date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal() + 1)
+    numbers = {day.toordinal() for day in closed}
+    # 1 January of year 1 was a Monday with ordinal 1, so ordinals give the weekday directly.
+    open_ = [number % 7 not in (6, 0) and number not in numbers for number in span]
+    days = [date.fromordinal(number) for number, is_open in zip(span, open_, strict=True) if is_open]
+    return days, list(accumulate(open_, initial=0))
+
+
 class WorkingDays:
     """How one office counts: the listed bank holidays, the one-off days it has added, the readings it has chosen.
 
@@ -75,14 +89,8 @@ class WorkingDays:
         self.readings: Readings = dict(readings or {})
         self._one_off = dict(one_off_days or {})
         self._titles = {**listed_bank_holidays(), **self._one_off}
-        first, last = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
-        self._origin = first.toordinal()
-        span = range(self._origin, last.toordinal() + 1)
-        closed = {day.toordinal() for day in self._titles}
-        # 1 January of year 1 was a Monday with ordinal 1, so ordinals give the weekday directly.
-        open_ = [number % 7 not in (6, 0) and number not in closed for number in span]
-        self._days = [date.fromordinal(number) for number, is_open in zip(span, open_, strict=True) if is_open]
-        self._up_to = list(accumulate(open_, initial=0))
+        self._origin = date(FIRST_YEAR, 1, 1).toordinal()
+        self._days, self._up_to = _counted(frozenset(self._titles))
 
     reliable_until = RELIABLE_UNTIL
     list_read = LIST_READ
