@@ -20,6 +20,7 @@ from scr_desktop.documents.texts import missing_characters
 from scr_desktop.documents.write import write_pdf
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.standing import Standing
 from scr_desktop.services import anonymise, clock, history, paper_subject
 from scr_desktop.services import case as cases
 from scr_desktop.services import office as offices
@@ -75,9 +76,8 @@ def documents() -> tuple[Document, ...]:
     return found
 
 
-def documents_for(case_file: CaseFile, case_id: str) -> list[Document]:
-    """Return the documents that can be drawn of a case as it stands; raises `Problem` if the case is not there."""
-    standing = cases.standing(case_file, case_id)
+def documents_for(standing: Standing) -> list[Document]:
+    """Return the documents that can be drawn of a case as it stands."""
     return [document for document in documents() if document.of == "case" and document.applies(standing)]
 
 

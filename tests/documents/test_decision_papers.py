@@ -73,7 +73,7 @@ def said(case_file: CaseFile, key: str, of: Case, item: str = "") -> str:
 def everything(case_file: CaseFile, of: Case) -> dict[str, str]:
     """Return the text of every paper that is offered for a case, each for every thing it can be about."""
     found = {}
-    for one in paper.documents_for(case_file, of.id):
+    for one in paper.documents_for(cases.standing(case_file, of.id)):
         items = [item.id for item in paper.items_for(case_file, one.key, of.id)] or [""]
         found |= {f"{one.key} {item}": said(case_file, one.key, of, item) for item in items}
     return found
@@ -219,7 +219,7 @@ def test_not_reviewing_sends_the_panel_the_three_papers(case_file: CaseFile, fou
     ):  # fmt: skip
         assert words in panels
     assert "Enclosed" not in said(case_file, "no-review-letter", found, "Ofsted")
-    assert "decision-letter" not in {one.key for one in paper.documents_for(case_file, found.id)}
+    assert "decision-letter" not in {one.key for one in paper.documents_for(cases.standing(case_file, found.id))}
     with pytest.raises(Problem, match="it was decided to hold a review"):
         paper.draw(case_file, "decision-letter", found.id)
 

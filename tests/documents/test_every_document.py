@@ -37,7 +37,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
 
 def papers_of(office: CaseFile, case_id: str) -> Iterator[tuple[paper.Document, str]]:
     """Yield each paper of a case, once for each thing that it can be about."""
-    for document in paper.documents_for(office, case_id):
+    for document in paper.documents_for(cases.standing(office, case_id)):
         if document.each is None:
             yield document, ""
         for item in paper.items_for(office, document.key, case_id):

@@ -184,7 +184,7 @@ def test_no_paper_of_the_demonstration_names_anybody(office: CaseFile, number: i
     row = registers.rows(office, registers.Wanted(state="all", sort="reference", descending=False), limit=50)[number]
     case = cases.get(office, row.id)
     kept = " ".join([one.name for one in case.agencies] + [case.from_agency])
-    for document in paper.documents_for(office, row.id):
+    for document in paper.documents_for(cases.standing(office, row.id)):
         if not document.only_named:
             items = paper.items_for(office, document.key, row.id) if document.each else []
             item = items[0].id if items else ""

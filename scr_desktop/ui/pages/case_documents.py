@@ -61,7 +61,7 @@ class CaseDocuments(QObject):
         menu = QMenu(self._page)
         menu.setToolTipsVisible(True)
         self._add_switch(menu)
-        for one in paper.documents_for(*self._of):
+        for one in paper.documents_for(standing):
             items = [item for item in one.each(standing) if not about or item.id in about] if one.each else None
             if items == [] or (about and items is None):
                 continue
