@@ -148,7 +148,8 @@ class MainWindow(QMainWindow):
     def open_case(self, case_id: str, part: str = "") -> None:
         """Show the page of a case, at one of its parts if it is named; Back returns to the page it was opened from."""
         self._forget_case()
-        page = CasePage(self._case_file, case_id)
+        # Made inside the window: put there later, each of its parts would be dressed once more.
+        page = CasePage(self._case_file, case_id, self.ui.pages)
         self._listen(page)
         self.ui.pages.addWidget(page)
         self.ui.pages.setCurrentWidget(page)
