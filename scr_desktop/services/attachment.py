@@ -15,6 +15,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import CaseFileProblem, Problem
 from scr_desktop.domain.request import BEING_ENTERED
 from scr_desktop.services import clock, loading
+from scr_desktop.services.check import need
 from scr_desktop.store.case_file import CaseFile
 
 _LONGEST_NAME = 120
@@ -51,8 +52,7 @@ def keep(
 
 def remove(case_file: CaseFile, case_id: str, attachment_id: str, why: str) -> None:
     """Take a file out of use: it is bound in no more, and stays readable with the reason, which is required."""
-    if not why.strip():
-        raise Problem("Say why the file is not to be used any more.", "why")
+    need(why, "Say why the file is not to be used any more.")
     with case_file.work("File of a return taken out of use", case_id=case_id, why=why) as session:
         found = _one(loading.whole_case(session, case_id), attachment_id)
         if found.removed_at:

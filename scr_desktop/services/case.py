@@ -18,6 +18,7 @@ from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
+from scr_desktop.services.check import need
 from scr_desktop.services.regime import by_key, dates_of, governing
 from scr_desktop.store.case_file import CaseFile
 
@@ -181,8 +182,7 @@ def reopen(case_file: CaseFile, case_id: str, why: str) -> Case:
 
 
 def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, what: str) -> Case:
-    if not why.strip():
-        raise Problem("Say why: the reason is kept with the case.", "why")
+    need(why, "Say why: the reason is kept with the case.")
     with case_file.work(what, case_id=case_id, why=why) as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
         if on is not None and on < case.opened_on:

@@ -11,8 +11,9 @@ from scr_desktop.domain.chronology import ChronologyRow, Episode, place_of
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import chronology, clock, loading
+from scr_desktop.services.check import need
 from scr_desktop.services.chronology_import import order_among
-from scr_desktop.services.chronology_told import Told, checked, need
+from scr_desktop.services.chronology_told import Told, checked
 from scr_desktop.store.case_file import CaseFile
 
 _LONGEST_NAME, _MOST_NAMED = 60, 5

@@ -19,6 +19,7 @@ from scr_desktop.exchange.chronology import ReadChronology, read_chronology
 from scr_desktop.exchange.entry import Entry
 from scr_desktop.exchange.table import Table, read_file, read_text
 from scr_desktop.services import clock, loading
+from scr_desktop.services.check import need
 from scr_desktop.services.chronology_told import without_source
 from scr_desktop.store.case_file import CaseFile
 
@@ -43,8 +44,7 @@ def open_file(path: Path, sheet: str = "") -> Table:
 
 def open_text(text: str) -> Table:
     """Return what pasted text holds; raises `Problem` if it holds nothing."""
-    if not text.strip():
-        raise Problem("Nothing was pasted: copy the table or the lines first.", "text")
+    need(text, "Nothing was pasted: copy the table or the lines first.", "text")
     return read_text(text)
 
 
@@ -69,8 +69,7 @@ def bring_in(
     number of rows, not each row. `progress(done, of)` is told; when `stop()` is true `Stopped` is raised and nothing is
     kept. Raises `Problem` if the agency or a source is missing, nothing can be read, or the same file came in before.
     """
-    if not agency.strip():
-        raise Problem("Say whose chronology this is.", "agency")
+    need(agency, "Say whose chronology this is.", "agency")
     lacking = without_source(list(entries))
     if lacking:
         lines = "1 line has" if lacking == 1 else f"{lacking} lines have"
@@ -110,8 +109,7 @@ def bring_in(
 
 def withdraw(case_file: CaseFile, case_id: str, import_id: str, why: str) -> None:
     """Withdraw a file that was brought in by mistake: its rows no longer stand in the chronology and stay readable."""
-    if not why.strip():
-        raise Problem("Say why it is withdrawn: the reason is kept with it.", "why")
+    need(why, "Say why it is withdrawn: the reason is kept with it.")
     with case_file.work("Chronology withdrawn", case_id=case_id, why=why) as session:
         record = session.get(ChronologyImport, import_id)
         if record is None or record.withdrawn_at:

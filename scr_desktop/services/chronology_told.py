@@ -10,6 +10,7 @@ from scr_desktop.exchange.entry import NO_SOURCE, Entry
 from scr_desktop.exchange.table import Cell
 from scr_desktop.exchange.when import When, read_time
 from scr_desktop.services import clock
+from scr_desktop.services.check import need
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,7 @@ def checked(told: Told) -> tuple[PartDate, str]:
         when = PartDate.parse(told.on, today=clock.today())
     except Problem as problem:
         raise Problem(problem.sentence, "on") from problem
-    if not told.on.strip():
-        raise Problem("Enter the date, in part if that is all that is known, or “unknown”.", "on")
+    need(told.on, "Enter the date, in part if that is all that is known, or “unknown”.", "on")
     at_time = read_time(Cell(told.at_time))
     if told.at_time.strip() and not at_time:
         raise Problem(
@@ -43,12 +43,6 @@ def checked(told: Told) -> tuple[PartDate, str]:
     need(told.source, "Say in which record this stands: an entry without its source cannot be checked.", "source")
     need(told.event, "Say what happened.", "event")
     return when, at_time
-
-
-def need(text: str, sentence: str, field: str = "why") -> None:
-    """Raise `Problem` with this sentence if nothing is entered."""
-    if not text.strip():
-        raise Problem(sentence, field)
 
 
 def corrected(entry: Entry, told: Told) -> Entry:

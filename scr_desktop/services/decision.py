@@ -19,6 +19,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -93,16 +94,16 @@ def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "
     with case_file.work("Recommendation recorded", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         _check(case, said.outcome, said.other_review, said.reasons, said.recommended_on, "recommended_on")
-        _required(said.by, "by", "Say who recommends it: the sub-group, or who speaks for it.")
+        need(said.by, "Say who recommends it: the sub-group, or who speaks for it.", "by")
         earlier = recommendation_of(case)
         if earlier:
-            _required(why, "why", "A recommendation stands already: say why another takes its place.")
+            need(why, "A recommendation stands already: say why another takes its place.")
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         made = Recommendation(**_entries(said, "views"))
         case.recommendations.append(made)
         for one in said.views:
             if one.view == "dissents":
-                _required(one.reason, "views", f"{one.agency} dissents: say for what reason.")
+                need(one.reason, f"{one.agency} dissents: say for what reason.", "views")
             case.agency_views.append(
                 AgencyView(recommendation_id=made.id, agency=one.agency, view=one.view, reason=one.reason.strip())
             )
@@ -155,7 +156,7 @@ def decide_again(
     The earlier one stays readable with `why`. A correction moves the day of the decision; otherwise that day stays,
     and the final outcome is to be told. The Panel's challenges are settled with it. Raises as `decide` does.
     """
-    _required(why, "why", "Say why the decision is recorded again: the reason stands beside the earlier one.")
+    need(why, "Say why the decision is recorded again: the reason stands beside the earlier one.")
     how: How = "corrected" if after == "correction" else "again"
     what = "Decision corrected" if how == "corrected" else "Decision considered again"
     with case_file.work(what, case_id=case_id, why=why) as session:
@@ -195,29 +196,29 @@ def _decide(
 
 def _check_reasons(weighed: Weighed, said: Decided, *, timed: bool) -> None:
     if weighed.contrary_to:
-        _required(
+        need(
             said.contrary_why,
-            "contrary_why",
             f"This is contrary to what must lead to a review ({weighed.contrary_to[0]}) Say why it is decided all the "
             "same: the reason stands on every paper of the case.",
+            "contrary_why",
         )
     if weighed.departs:
-        _required(said.departs_why, "departs_why", "This departs from the recommendation: say why.")
+        need(said.departs_why, "This departs from the recommendation: say why.", "departs_why")
     if weighed.late and timed:
-        _required(said.late_why, "late_why", f"The decision came late. {weighed.late[0]} Explain why.")
+        need(said.late_why, f"The decision came late. {weighed.late[0]} Explain why.", "late_why")
 
 
 def _put_partners(case: Case, made: Decision, said: Decided) -> None:
     """Keep what each of the partners said, where they decide together; raises `Problem` for one that is missing."""
     wanted, given = by_key(case.regime).partners, {one.partner: one for one in said.partners}
     if not wanted:
-        _required(said.decided_by, "decided_by", "Say who made the decision.")
+        need(said.decided_by, "Say who made the decision.", "decided_by")
     for partner in wanted:
         one = given.get(partner)
         if one is None or not one.name.strip():
             raise Problem(f"The partners decide together: say who decided for the {_small(partner)}.", "partners")
         if not one.agrees:
-            _required(one.reason, "partners", f"The {_small(partner)} does not agree: say for what reason.")
+            need(one.reason, f"The {_small(partner)} does not agree: say for what reason.", "partners")
         case.partner_views.append(
             PartnerView(
                 decision_id=made.id,
@@ -253,7 +254,7 @@ def _check(case: Case, outcome: str, other_review: str, reasons: str, on: date, 
     if outcome == "other_review" and not other_review:
         raise Problem("Choose which other type of review is meant.", "other_review")
     _check_day(case, on, field_name)
-    _required(reasons, "reasons", "Give the reasons: they are printed with it.")
+    need(reasons, "Give the reasons: they are printed with it.", "reasons")
 
 
 def _check_may_decide(case: Case) -> None:
@@ -268,8 +269,7 @@ def _check_may_decide(case: Case) -> None:
 
 
 def _check_day(case: Case, on: date, field_name: str) -> None:
-    if on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: record it when it is done.", field_name)
+    not_ahead(on, field_name)
     aware = case.day_of("aware")
     if aware and on < aware:
         raise Problem(f"{written(on)} is before the authority became aware on {written(aware)}: check it.", field_name)
@@ -281,11 +281,6 @@ def _check_day(case: Case, on: date, field_name: str) -> None:
 
 def _standing(session: Session, case: Case) -> Standing:
     return stand(case, by_key(case.regime), loading.working_days(session), clock.today())
-
-
-def _required(text: str, field_name: str, sentence: str) -> None:
-    if not text.strip():
-        raise Problem(sentence, field_name)
 
 
 def _entries(said: Recommended | Decided, without: str) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from scr_desktop.domain.regime import Resolution
 from scr_desktop.domain.standing import Standing, standing
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services.check import need
 from scr_desktop.services.regime import dates_of, governing
 from scr_desktop.store.case_file import CaseFile
 
@@ -77,8 +78,7 @@ def label(draft: Draft) -> str:
 
 def discard(case_file: CaseFile, draft_id: str, why: str) -> None:
     """Remove a notification being written, for the reason given; its text stays readable in the history."""
-    if not why.strip():
-        raise Problem("Say why the notification is discarded: the history keeps the reason.", "why")
+    need(why, "Say why the notification is discarded: the history keeps the reason.")
     with case_file.work("Notification discarded", why=why) as session:
         session.delete(_draft(session, draft_id))
 

@@ -16,6 +16,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
+from scr_desktop.services.check import need
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -105,8 +106,7 @@ def add(
 
     Raises `Problem` if the group is not named or meets on one of the days already.
     """
-    if not group.strip():
-        raise Problem("Say which group meets, for example the SCR Sub Group.", "group")
+    need(group, "Say which group meets, for example the SCR Sub Group.", "group")
     made = [
         Meeting(group=group.strip(), held_on=day, at_time=at_time.strip(), place=place.strip(), chaired_by=chaired_by)
         for day in days
@@ -126,8 +126,7 @@ def convene(
     Raises `Problem` for a day in the past, a group not named, or one that meets that day already.
     """
     _check_to_come(held_on)
-    if not group.strip():
-        raise Problem("Say which group meets, for example the SCR Sub Group.", "group")
+    need(group, "Say which group meets, for example the SCR Sub Group.", "group")
     meeting = Meeting(
         group=group.strip(), held_on=held_on, at_time=at_time.strip(), place=place.strip(), extraordinary=True
     )
@@ -166,8 +165,7 @@ def call_off(case_file: CaseFile, meeting_id: str, why: str) -> Meeting:
 
 def put_on_agenda(case_file: CaseFile, case_id: str, meeting_id: str, purpose: str) -> Meeting:
     """Put a case on the agenda of a meeting, saying what for; raises `Problem` if it stands there or the meeting is off."""
-    if not purpose.strip():
-        raise Problem("Say what the meeting is asked to do, for example to make a recommendation.", "purpose")
+    need(purpose, "Say what the meeting is asked to do, for example to make a recommendation.", "purpose")
     with case_file.work(f"Put on the agenda of {_day_of(case_file, meeting_id)}", case_id=case_id) as session:
         meeting = _standing_meeting(session, meeting_id)
         if any(item.case_id == case_id for item in meeting.items):
@@ -238,5 +236,4 @@ def _check_to_come(on: date) -> None:
 
 
 def _check_reason(why: str) -> None:
-    if not why.strip():
-        raise Problem("Say why: the reason stays with the meeting.", "why")
+    need(why, "Say why: the reason stays with the meeting.")

@@ -20,6 +20,7 @@ from scr_desktop.domain.working_days import FIRST_YEAR, LAST_YEAR, WorkingDays
 from scr_desktop.exchange.logo import read_logo
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import let_grace_run
+from scr_desktop.services.check import need
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -96,10 +97,8 @@ def add_one_off_day(case_file: CaseFile, day: date, title: str, why: str) -> lis
     Raises `Problem` if the day is a weekend, already listed, without a title, or outside the table.
     """
     table = working_days(case_file)
-    if not title.strip():
-        raise Problem("The day needs its title, for example “Bank holiday for the coronation”.", "title")
-    if not why.strip():
-        raise Problem("Say where the day was announced: it stands as the reason beside every date it moves.", "why")
+    need(title, "The day needs its title, for example “Bank holiday for the coronation”.", "title")
+    need(why, "Say where the day was announced: it stands as the reason beside every date it moves.")
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise Problem(f"The table runs from {FIRST_YEAR} to {LAST_YEAR}: check the year.", "day")
     if reason := table.why_not(day):
@@ -128,8 +127,7 @@ def moved_by_reading(case_file: CaseFile, ambiguity: str, option: str) -> list[t
 def choose_reading(case_file: CaseFile, ambiguity: str, option: str, why: str) -> list[tuple[Case, Move]]:
     """Choose how the office reads a question, for a reason, fix the open deadlines it moves, and return those moves."""
     text = AMBIGUITIES[ambiguity].option(option).text
-    if not why.strip():
-        raise Problem("Say why the office reads it so: the reason is printed wherever it decides a date.", "why")
+    need(why, "Say why the office reads it so: the reason is printed wherever it decides a date.")
     with case_file.work("Reading of the sources chosen", why=why) as session:
         known = session.scalar(select(OfficeReading).where(OfficeReading.ambiguity == ambiguity))
         if known is None:

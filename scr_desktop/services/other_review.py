@@ -13,6 +13,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -43,8 +44,7 @@ def choose(case_file: CaseFile, case_id: str, said: Chosen, why: str = "") -> Ca
         case = loading.whole_case(session, case_id)
         earlier = current(case)
         if earlier:
-            if not why.strip():
-                raise Problem("A choice stands already: say why another takes its place.", "why")
+            need(why, "A choice stands already: say why another takes its place.")
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         case.other_reviews.append(
             OtherReview(
@@ -68,11 +68,10 @@ def approve(
     case_file: CaseFile, case_id: str, review_id: str, approved: str, by: str, on: date, note: str = ""
 ) -> Case:
     """Record whether the choice was approved (`yes`) or not (`no`, which needs its reason in `note`), by whom and when."""
-    _check_day(on, "on")
+    not_ahead(on, "on")
     if approved not in {"yes", "no"}:
         raise Problem("Say whether it was approved.", "approved")
-    if not by.strip():
-        raise Problem("Say who decided on the approval.", "by")
+    need(by, "Say who decided on the approval.", "by")
     if approved == "no" and not note.strip():
         raise Problem("Say why it was not approved: the sub-group chooses again with it.", "note")
     what = "Other review approved" if approved == "yes" else "Other review not approved"
@@ -91,19 +90,13 @@ def approve(
 
 
 def _check(said: Chosen) -> None:
-    _check_day(said.chosen_on, "chosen_on")
+    not_ahead(said.chosen_on, "chosen_on")
     for question in QUESTIONS:
         if said.answers.get(question.key, "") not in dict(question.choices):
             raise Problem(f"“{question.text}” is not answered yet: “Not known” is an answer too.", question.key)
     if type_by_key(said.chosen) is None:
         raise Problem("Choose the type of review.", "chosen")
-    if not said.reasons.strip():
-        raise Problem("Give the reasons for the choice: they go to the Chair with it.", "reasons")
+    need(said.reasons, "Give the reasons for the choice: they go to the Chair with it.", "reasons")
     for principle in PRINCIPLES:
         if not said.principles.get(principle.key, "").strip():
             raise Problem(f"Say how this principle will be kept: “{principle.words}”", principle.key)
-
-
-def _check_day(on: date, field_name: str) -> None:
-    if on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: record it when it is done.", field_name)

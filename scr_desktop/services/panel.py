@@ -18,6 +18,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -65,7 +66,7 @@ def record_reply(
     """
     if kind not in dict(REPLIES):
         raise Problem("Choose what the Panel replied.", "kind")
-    _check_day(received_on, "received_on")
+    not_ahead(received_on, "received_on")
     if kind != "agrees" and not words.strip():
         raise Problem("Give what the Panel said: what follows is measured by it.", "words")
     if wanted_by_on and wanted_by_on < received_on:
@@ -95,9 +96,8 @@ def record_reply(
 
 def settle(case_file: CaseFile, case_id: str, reply_id: str, on: date, how: str) -> Case:
     """Record how a reply was settled: what was agreed with the Panel, for a national review of each local step."""
-    _check_day(on, "on")
-    if not how.strip():
-        raise Problem("Say how it was settled: what was done, or what was agreed with the Panel.", "how")
+    not_ahead(on, "on")
+    need(how, "Say how it was settled: what was done, or what was agreed with the Panel.", "how")
     with case_file.work("Panel’s reply settled", case_id=case_id, why=how.strip()) as session:
         case = loading.whole_case(session, case_id)
         reply = _open_reply(case, reply_id)
@@ -138,11 +138,10 @@ def send_information(
     With `reply_id` it answers that request of the Panel, which is settled with it. Raises `Problem` where nothing,
     or no means, is named.
     """
-    _check_day(sent_on, "sent_on")
+    not_ahead(sent_on, "sent_on")
     if not [one for one in what if one.strip()]:
         raise Problem("Choose or write what was sent.", "what")
-    if not means.strip():
-        raise Problem("Say by what means it was sent.", "means")
+    need(means, "Say by what means it was sent.", "means")
     with case_file.work("Further information sent", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
         reply = _open_reply(case, reply_id) if reply_id else None
@@ -170,13 +169,11 @@ def take_national_view(
     The duty to tell the Panel begins with it (procedure 4A, 5B). Raises `Problem` where something is missing, or under
     arrangements that know no national review.
     """
-    _check_day(taken_on, "taken_on")
+    not_ahead(taken_on, "taken_on")
     if view not in {"yes", "no"}:
         raise Problem("Say what the view now is.", "view")
-    if not new_information.strip():
-        raise Problem("Say what new information came to light.", "new_information")
-    if not reasons.strip():
-        raise Problem("Give the reasons for the view.", "reasons")
+    need(new_information, "Say what new information came to light.", "new_information")
+    need(reasons, "Give the reasons for the view.", "reasons")
     with case_file.work("National question taken anew", case_id=case_id, why=new_information.strip()) as session:
         case = loading.whole_case(session, case_id)
         if not by_key(case.regime).national_review:
@@ -232,8 +229,3 @@ def _papers(case: Case) -> Iterator[str]:
         yield f"The recommendation of {written(recommended.recommended_on)}"
     if decision := decision_of(case):
         yield f"The decision of {written(decision.decided_on)}"
-
-
-def _check_day(on: date, field: str) -> None:
-    if on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: record it when it has happened.", field)

@@ -8,8 +8,9 @@ from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import clock, loading
+from scr_desktop.services import loading
 from scr_desktop.services.case import put_event
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -28,14 +29,10 @@ def pass_on(
     It is looked at again on `look_again_on` until that area has answered. That the other area was told is recorded
     with it. Raises `Problem` where something is missing or a day cannot be.
     """
-    for text, field, sentence in (
-        (area, "area", "Say which area the case is passed on to."),
-        (means, "means", "Say by what means it was passed on."),
-        (why, "why", "Say why that area must decide, for example that the child normally lives there."),
-    ):
-        if not text.strip():
-            raise Problem(sentence, field)
-    _check_day(passed_on, "passed_on")
+    need(area, "Say which area the case is passed on to.", "area")
+    need(means, "Say by what means it was passed on.", "means")
+    need(why, "Say why that area must decide, for example that the child normally lives there.")
+    not_ahead(passed_on, "passed_on")
     if look_again_on <= passed_on:
         raise Problem("The day to look again must come after the day it was passed on.", "look_again_on")
     with case_file.work("Passed on to another area", case_id=case_id, why=why.strip()) as session:
@@ -57,8 +54,7 @@ def pass_on(
 
 def look_again(case_file: CaseFile, case_id: str, passed_id: str, look_again_on: date, note: str) -> Case:
     """Record that an area has not answered yet, what was done about it, and when to look again."""
-    if not note.strip():
-        raise Problem("Say what was found or done.", "note")
+    need(note, "Say what was found or done.", "note")
     with case_file.work("Other area asked again", case_id=case_id, why=note.strip()) as session:
         case = loading.whole_case(session, case_id)
         one = _waiting(case, passed_id)
@@ -70,9 +66,8 @@ def look_again(case_file: CaseFile, case_id: str, passed_id: str, look_again_on:
 
 def answered(case_file: CaseFile, case_id: str, passed_id: str, on: date, outcome: str) -> Case:
     """Record that the other area answered on a day, and what: it took the case, or will not."""
-    _check_day(on, "on")
-    if not outcome.strip():
-        raise Problem("Say what the area answered: that it takes the case, or why not.", "note")
+    not_ahead(on, "on")
+    need(outcome, "Say what the area answered: that it takes the case, or why not.", "note")
     with case_file.work("Other area answered", case_id=case_id, why=outcome.strip()) as session:
         case = loading.whole_case(session, case_id)
         one = _waiting(case, passed_id)
@@ -87,8 +82,3 @@ def _waiting(case: Case, passed_id: str) -> PassedOn:
         if one.id == passed_id and one.answered_on is None:
             return one
     raise Problem("That area has answered already.", "passed_on")
-
-
-def _check_day(on: date, field: str) -> None:
-    if on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: record it when it is done.", field)

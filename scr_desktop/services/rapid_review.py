@@ -20,6 +20,7 @@ from scr_desktop.domain.standing import standing as stand
 from scr_desktop.domain.step_written import steps_written
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -84,7 +85,7 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
 
     Raises `Problem` for a day to come, or if there is nothing to complete.
     """
-    _check_not_ahead(completed_on, "completed_on")
+    not_ahead(completed_on, "completed_on")
     with case_file.work("Rapid review completed", case_id=case_id) as session:
         case = loading.whole_case(session, case_id)
         review = current(case)
@@ -98,8 +99,7 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
 
 def correct(case_file: CaseFile, case_id: str, why: str) -> RapidReview:
     """Begin a correction of a completed rapid review, for a reason; the earlier one stays readable. Returns the new one."""
-    if not why.strip():
-        raise Problem("Say why it is corrected: the earlier text stays readable with the reason.", "why")
+    need(why, "Say why it is corrected: the earlier text stays readable with the reason.")
     with case_file.work("Rapid review corrected", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         earlier = current(case)
@@ -128,9 +128,8 @@ def sign_off(
 
     Raises `Problem` if it is not completed, the partner has no part in it or has signed it already.
     """
-    _check_not_ahead(signed_on, "signed_on")
-    if not name.strip():
-        raise Problem("Say who signed for the partner.", "name")
+    not_ahead(signed_on, "signed_on")
+    need(name, "Say who signed for the partner.", "name")
     if not agrees and not note.strip():
         raise Problem("Say why the partner does not agree: it goes with the review.", "note")
     with case_file.work("Rapid review signed", case_id=case_id, why=note) as session:
@@ -165,9 +164,8 @@ def send(case_file: CaseFile, case_id: str, sent_on: date, means: str, note: str
     The first sending meets the deadline; a correction sent later moves no date. Raises `Problem` if it is
     not completed, was sent already, for missing means, or for a day to come or before it was complete.
     """
-    _check_not_ahead(sent_on, "sent_on")
-    if not means.strip():
-        raise Problem("Say by what means it was sent, for example secure e-mail.", "means")
+    not_ahead(sent_on, "sent_on")
+    need(means, "Say by what means it was sent, for example secure e-mail.", "means")
     with case_file.read() as session:
         case = loading.whole_case(session, case_id)
         left = [gap.sentence for gap in find_gaps(_standing(session, case), _completed(case))]
@@ -187,7 +185,7 @@ def send(case_file: CaseFile, case_id: str, sent_on: date, means: str, note: str
 
 def step_done(case_file: CaseFile, case_id: str, step_id: str, done_on: date, note: str = "") -> Case:
     """Record that a next step was done on a day; raises `Problem` if it was done already or the day is to come."""
-    _check_not_ahead(done_on, "done_on")
+    not_ahead(done_on, "done_on")
     with case_file.work("Next step done", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
         step = next((one for one in case.next_steps if one.id == step_id), None)
@@ -236,8 +234,3 @@ def _review(session: Session, review_id: str) -> RapidReview:
     if review is None:
         raise Problem("That rapid review is not in this case file any more.")
     return review
-
-
-def _check_not_ahead(on: date, field: str) -> None:
-    if on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: record it when it is done.", field)

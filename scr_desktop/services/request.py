@@ -16,6 +16,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.request import Chase, InformationRequest
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -110,8 +111,7 @@ def send(case_file: CaseFile, case_id: str, request_ids: Sequence[str], on: date
 
 def put_sent(session: Session, case: Case, request_ids: Sequence[str], on: date) -> None:
     """Put into `case` inside a piece of work that requests were sent on a day; raises as `send` does."""
-    if on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: record it on the day the requests are sent.", "on")
+    not_ahead(on, "on", "record it on the day the requests are sent")
     _check_sent_on(case, on)
     due = due_from(by_key(case.regime), on, loading.working_days(session)).due_on
     for request_id in request_ids:
@@ -138,10 +138,8 @@ def chase(
 
 def put_chase(case: Case, request_id: str, on: date, means: str, to_whom: str = "", note: str = "") -> None:
     """Put a reminder into `case` inside a piece of work; raises as `chase` does."""
-    if not means.strip():
-        raise Problem("Say by what means: secure e-mail, telephone, a letter.", "means")
-    if on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: record the reminder when it is given.", "on")
+    need(means, "Say by what means: secure e-mail, telephone, a letter.", "means")
+    not_ahead(on, "on", "record the reminder when it is given")
     request = request_of(case, request_id)
     if request.asked_on is None or request.withdrawn_on:
         raise Problem(f"{request.agency} is not being waited for: there is nothing to remind of.", "on")
@@ -154,8 +152,7 @@ def put_chase(case: Case, request_id: str, on: date, means: str, to_whom: str = 
 
 def withdraw(case_file: CaseFile, case_id: str, request_id: str, why: str) -> Case:
     """Withdraw a request, sent or not, for a reason; it stays readable, and the others may now all be in."""
-    if not why.strip():
-        raise Problem("Say why the request is withdrawn: the reason stays with it.", "why")
+    need(why, "Say why the request is withdrawn: the reason stays with it.")
     with case_file.work(named(case_file, request_id, "Request withdrawn:"), case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         request = request_of(case, request_id)
@@ -237,10 +234,11 @@ def _check(scope: Scope) -> None:
         raise Problem(
             f"The period ends ({scope.period_to}) before it begins ({scope.period_from}): correct one.", "period_to"
         )
-    if not scope.proportionate.strip():
-        raise Problem(
-            "Say why this much is asked and no more: procedure 4.3 asks for proportionate requests.", "proportionate"
-        )
+    need(
+        scope.proportionate,
+        "Say why this much is asked and no more: procedure 4.3 asks for proportionate requests.",
+        "proportionate",
+    )
 
 
 def _check_open(case: Case) -> None:

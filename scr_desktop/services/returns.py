@@ -12,6 +12,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.request import BEING_ENTERED, KINDS_OF_RETURN, AgencyReturn, InformationRequest
 from scr_desktop.services import clock, loading
+from scr_desktop.services.check import not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.request import named, note_all_in, request_of
 from scr_desktop.store.case_file import CaseFile
@@ -99,8 +100,7 @@ def _check(request: InformationRequest, values: Mapping[str, Any], due_on: date 
 
 
 def _check_day(request: InformationRequest, on: date) -> None:
-    if on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: enter the day the return came in.", "returned_on")
+    not_ahead(on, "returned_on", "enter the day the return came in")
     if request.asked_on and on < request.asked_on:
         raise Problem(
             f"{request.agency} was asked on {written(request.asked_on)}: its return cannot have come earlier.",

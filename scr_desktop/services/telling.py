@@ -15,6 +15,7 @@ from scr_desktop.domain.standing import DutyLine, tellings_for
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import put_event
+from scr_desktop.services.check import need
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -42,8 +43,7 @@ def put_telling(
     """Put a telling into `case` inside a piece of work; the rest as `record`."""
     if told_on > clock.today():
         raise Problem(f"{written(told_on)} lies in the future: record it when it is done.", "told_on")
-    if not means.strip():
-        raise Problem("Say by what means: the national online form, secure e-mail, a letter.", "means")
+    need(means, "Say by what means: the national online form, secure e-mail, a letter.", "means")
     line = _line(session, case, duty)
     started = case.day_of(line.duty.after)
     if started and told_on < started and not _comes_before(case, line.duty):

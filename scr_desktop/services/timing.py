@@ -15,6 +15,7 @@ from scr_desktop.domain.reckoning import summarise
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import put_event
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -32,11 +33,9 @@ def extend(
 
     Raises `Problem` if the deadline has not begun, the new day is not later, or who and why are missing.
     """
-    if not allowed_by.strip():
-        raise Problem("Say who allowed it: nobody can extend a deadline for themselves.", "allowed_by")
-    if not why.strip():
-        raise Problem("Say why it was allowed: the reason is printed beside the date.", "why")
-    _check_not_ahead(allowed_on, "the day on which it was allowed", "allowed_on")
+    need(allowed_by, "Say who allowed it: nobody can extend a deadline for themselves.", "allowed_by")
+    need(why, "Say why it was allowed: the reason is printed beside the date.")
+    not_ahead(allowed_on, "allowed_on", "enter the day on which it was allowed")
     with case_file.work("More time allowed", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         fixed = next((one for one in case.deadlines if one.rule == rule and one.current), None)
@@ -62,9 +61,8 @@ def hold(
     """
     if effect not in EFFECTS:
         raise ValueError(f"a hold has no effect {effect}")
-    if not cause.strip():
-        raise Problem("Say what holds the case up, for example a trial or an inquest.", "cause")
-    _check_not_ahead(began_on, "the day since which it holds the case up", "began_on")
+    need(cause, "Say what holds the case up, for example a trial or an inquest.", "cause")
+    not_ahead(began_on, "began_on", "enter the day since which it holds the case up")
     if look_again_on <= began_on:
         raise Problem("The day to look again must come after the day the hold began.", "look_again_on")
     with case_file.work("Hold recorded", case_id=case_id, why=note) as session:
@@ -91,7 +89,7 @@ def look_again(case_file: CaseFile, case_id: str, hold_id: str, look_again_on: d
 
 def end_hold(case_file: CaseFile, case_id: str, hold_id: str, ended_on: date, note: str = "") -> Case:
     """Record that a hold has ended, and how (`note`); raises `Problem` for a day before it began or still to come."""
-    _check_not_ahead(ended_on, "the day on which it ended", "ended_on")
+    not_ahead(ended_on, "ended_on", "enter the day on which it ended")
     with case_file.work("Hold ended", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
         one = _hold(case, hold_id)
@@ -127,11 +125,6 @@ def _first_lawful(rule: DeadlineRule, sent: date, table: WorkingDays) -> date:
     while calculate(rule, day, table).due_on < sent:
         day = table.after(day, 1)
     return day
-
-
-def _check_not_ahead(on: date, meant: str, field: str) -> None:
-    if on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: enter {meant}.", field)
 
 
 def _hold(case: Case, hold_id: str) -> Hold:
