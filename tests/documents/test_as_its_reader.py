@@ -169,6 +169,18 @@ def test_a_decision_says_by_whom_by_when_it_was_due_and_under_which_paragraph():
     assert "Not known" not in text
 
 
+def test_each_reason_of_a_decision_says_what_it_is_the_reason_for():
+    """In the pack nobody has to guess which sentence explains the departure and which the delay."""
+    of = made("WT2015")
+    decide(
+        of, "no_review", departs_why="It differs.", late_why="Snow.", contrary_why="A national one.", reviewer="Dr Q"
+    )
+    text = squeeze(read(PACK, of).text)
+    for words in ("Why it departs from the recommendation: It differs.", "Why it came late: Snow.",
+                  "Why it is contrary to it: A national one.", "Reviewer: Dr Q"):  # fmt: skip
+        assert words in text
+
+
 @pytest.mark.parametrize(("regime", "source"), [("WT2015", "Procedure 4.4, 4.5"), ("WT2023", "Procedure 4A")])
 def test_a_recommendation_rests_on_the_paragraph_of_its_own_arrangements(regime, source):
     """What a board's sub-group recommends rests on another paragraph than what partners are recommended."""

@@ -73,8 +73,8 @@ def test_a_cut_never_parts_a_letter_from_its_accent():
 
 
 def test_a_newline_is_a_line_break():
-    """Lines stay as they were typed, an empty one too."""
-    assert [line.text for line in wrap("one\n\ntwo", BODY, 100)] == ["one", "", "two"]
+    """Lines stay as they were typed, an empty one too; a space parts their words for whoever reads aloud."""
+    assert [line.text for line in wrap("one\n\ntwo", BODY, 100)] == ["one ", "", "two"]
 
 
 def test_hostile_lengths_are_cut_in_a_moment():

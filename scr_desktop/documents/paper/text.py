@@ -89,17 +89,26 @@ def _go_on() -> None:
 def wrap(text: str, look: Look, width: float, check: Callable[[], None] = _go_on) -> list[Line]:
     """Cut cleaned text into lines no wider than `width` points; a newline ends a line, no text is one empty line.
 
+    A line that a newline ends has a space after it, or whoever reads aloud would join its last word with the next.
     `check` is called for each line: it may raise, to have done with a text that takes too long.
     """
     limit = width / look.size
     widths = look.face.widths.__getitem__
     measure: Callable[[str], float] = lru_cache(maxsize=5000)(look.face.ems)
     lines: list[Line] = []
-    for paragraph in text.split("\n"):
+    for number, paragraph in enumerate(text.split("\n")):
+        if number:
+            lines[-1] = _parted(lines[-1])
         words = list(filter(None, paragraph.split(" ")))
         parts = _parts(words, look.face, limit, measure)
         lines += _fill(parts, limit, widths(" "), check)
     return [Line(line, wide * look.size) for line, wide in lines]
+
+
+def _parted(line: Line) -> Line:
+    """Return a line with a space after its last word; one from right to left says its words apart from its glyphs."""
+    spaced = line.text and not right_to_left(line.text)
+    return line._replace(text=f"{line.text} ") if spaced else line
 
 
 def shorten(text: str, look: Look, width: float) -> str:

@@ -8,7 +8,7 @@ from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words
 from scr_desktop.documents.sections.words import choice
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.correspondence import REPLIES
-from scr_desktop.domain.decision import VIEWS
+from scr_desktop.domain.decision import VIEWS, Decision
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
@@ -44,11 +44,22 @@ def _decided(case: Case, regime: Regime) -> list[tuple[str, str, str]]:
         said = [
             made.reasons,
             *(f"Contrary to {words}" for words in made.contrary_to),
-            *(why for why in (made.contrary_why, made.departs_why, made.late_why) if why),
+            *(f"{label}: {why}" for label, why in _explained(made) if why.strip()),
             f"Superseded: {made.superseded_why}" if made.superseded_at else "",
         ]
         rows.append((made.decided_on, f"Decided{by}: {outcome_words(made, regime)}", said))
     return [(written_day(on), what, _joined(said)) for on, what, said in sorted(rows, key=lambda row: row[0])]
+
+
+def _explained(made: Decision) -> tuple[tuple[str, str], ...]:
+    """Return what a decision owed an explanation for, and who reviews, label by label; not all of it need be there."""
+    return (
+        ("Why it is contrary to it", made.contrary_why),
+        ("Why it departs from the recommendation", made.departs_why),
+        ("Why it came late", made.late_why),
+        ("On a national review", made.national_reasons),
+        ("Reviewer", made.reviewer),
+    )
 
 
 def _views(case: Case) -> list[tuple[str, str, str]]:
