@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from scr_desktop import paths
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import background, entry_fault, icons
 from scr_desktop.ui.arrangements_entry import begins_in_words, read_begins
+from scr_desktop.ui.fields.room import make_room
 from scr_desktop.ui.forms.ui_first_run import Ui_FirstRun
 from scr_desktop.ui.opening import CASE_FILES, user_name
 
@@ -102,11 +104,17 @@ class FirstRunWindow(QWidget):
         """Whether a new case file is being made, which another must not push aside."""
         return self.ui.steps.currentIndex() != CHOOSE
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Open with room for every line."""
+        super().showEvent(event)
+        make_room(self)
+
     def _show_kind(self) -> None:
         """Use the words that fit who works here."""
         self.ui.kind_about.setText(_ABOUT[self.kind])
         self.ui.office_name_label.setText(_NAME[self.kind][0])
         self.ui.office_name.setPlaceholderText(_EXAMPLE[self.kind])
+        make_room(self)
 
     def _begin(self) -> None:
         self.kind_chosen.emit(self.kind)
@@ -129,6 +137,7 @@ class FirstRunWindow(QWidget):
         entry_fault.clear(ui.fault)
         ui.progress.clear()
         self._first_entry(step).setFocus()
+        make_room(self)
 
     def _prepare(self, step: int) -> None:
         """Make what a step needs when it is first shown, so that the first one is painted at once."""

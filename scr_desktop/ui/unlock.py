@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import background, entry_fault, icons
+from scr_desktop.ui.fields.room import make_room
 from scr_desktop.ui.forms.ui_unlock import Ui_Unlock
 from scr_desktop.ui.opening import CASE_FILES, open_case_file
 
@@ -63,6 +64,7 @@ class UnlockWindow(QWidget):
         sentence = warning_for(self.path)
         self.ui.place_warning_text.setText(sentence)
         self.ui.place_warning.setVisible(bool(sentence))
+        make_room(self)
 
     def unlock(self) -> None:
         """Open the case file off the window's thread; what is wrong is said at the field."""
@@ -97,6 +99,7 @@ class UnlockWindow(QWidget):
         self._wait("")
         if isinstance(error, Problem):
             entry_fault.show(self.ui.fault, error.sentence, self.ui.secret)
+            make_room(self)
         else:
             message.show_failure(self, error)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import entry_fault
+from scr_desktop.ui.fields.room import make_room
 
 _WIDE, _HIGH = 104, 44  # in letters and lines
 
@@ -50,9 +50,7 @@ class RecordingDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Open high enough for every line of its sentences, and no larger than the screen."""
         super().showEvent(event)
-        lines, width = self.layout(), self.width()
-        needed = lines.totalHeightForWidth(width) if lines and lines.hasHeightForWidth() else 0
-        self.resize(QSize(width, max(self.height(), needed)).boundedTo(self.screen().availableSize() * 0.95))
+        make_room(self)
 
     def go_on(self) -> None:
         """Record what was entered and close; the dialog stays if that is refused."""
@@ -67,6 +65,7 @@ def recorded(fault: QLabel, entries: Mapping[str, QWidget], verb: Callable[[], o
         verb()
     except Problem as problem:
         entry_fault.show(fault, problem.sentence, entries.get(problem.field))
+        make_room(fault.window())
         return False
     return True
 
