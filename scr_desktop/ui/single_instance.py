@@ -12,7 +12,7 @@ import time
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
 
 # A first window that makes a key or draws a document answers within a second.
 PATIENCE = 6.0
@@ -61,7 +61,7 @@ class SingleInstance(QObject):
     def _held_here(self) -> bool:
         """Return whether the first window is on this computer; one elsewhere, in a shared home, cannot come forward."""
         held = self._lock.getLockInfo()
-        return self._lock.error() == QLockFile.LockError.LockFailedError and held[1] in ("", QSysInfo.machineHostName())
+        return self._lock.error() == QLockFile.LockError.LockFailedError and held[1] in ("", _this_computer())
 
     def _hand_over(self, path: Path | None, until: float) -> Begun:
         note = self._write(path)
@@ -108,6 +108,18 @@ class SingleInstance(QObject):
     def end(self) -> None:
         """Let another start be the first."""
         self._lock.unlock()
+
+
+def _this_computer() -> str:
+    """Return this computer's name as a lock file has it; on Windows that is in capitals and not Qt's other name for it."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as folder:
+        lock = QLockFile(str(Path(folder) / "name.lock"))
+        lock.tryLock(0)
+        name = str(lock.getLockInfo()[1])
+        lock.unlock()
+    return name
 
 
 def _read(note: Path) -> Path | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSysInfo
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,23 @@ def test_a_later_start_without_a_case_file_only_calls(first: SingleInstance, fol
         later = start(LATER, folder)
     assert caught.args == [None]
     assert later.communicate(timeout=20)[0].split() == ["HANDED_OVER"]
+
+
+def test_a_window_on_another_computer_cannot_be_called(first: SingleInstance, folder: Path) -> None:
+    """Where a home is shared, a window that is open elsewhere does not keep this computer's from opening."""
+    lock = folder / "window.lock"
+    process, program, _, *rest = lock.read_text().split("\n")
+    lock.write_text("\n".join([process, program, "another computer", *rest]))
+    assert SingleInstance(folder).begin(None, patience=0) is Begun.FIRST
+    assert list((folder / "starts").iterdir()) == []
+
+
+def test_the_computer_is_known_by_the_name_in_its_lock_files(
+    first: SingleInstance, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows writes it in capitals there and otherwise not: whatever Qt calls it elsewhere, the first window is found."""
+    monkeypatch.setattr(QSysInfo, "machineHostName", lambda: "another name")
+    assert SingleInstance(folder).begin(None, patience=0) is Begun.UNANSWERED
 
 
 def test_a_crash_stands_in_nobodys_way(tmp_path: Path) -> None:
