@@ -48,8 +48,7 @@ def meaning(case_file: CaseFile, made: IssuedPaper) -> str:
     known = _on_record(standing.case, sending)
     if not known:
         return _MEANINGS[sending.kind]
-    again = "This notes the letter itself." if sending.kind == "request" else "One of the same day is not noted twice."
-    return f"On record already: {_words(known[-1])}. {again}"
+    return _AGAIN[sending.kind].format(_words(known[-1]))
 
 
 def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
@@ -79,6 +78,11 @@ _MEANINGS = {
     "request": "With this the request is recorded as sent, and the time for its return begins.",
     "reminder": "With this the reminder is recorded with the request.",
     "": "What it goes with is recorded already: this notes the letter itself.",
+}
+
+_AGAIN = {
+    "request": "The request is on record as sent on {}: this notes the letter itself.",
+    "reminder": "A reminder is on record already: {}. One of the same day is not noted twice.",
 }
 
 

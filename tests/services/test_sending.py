@@ -90,7 +90,7 @@ def test_a_request_sent_begins_its_clock(case_file: CaseFile, case: Case, office
     first, second = ask(case_file, case, DAY)[:2]
     assert line(case_file, case, 1).request.asked_on == DAY
     made = issue(case_file, "agency-request", case.id, first)
-    assert "On record already: 6 June 2018." in sending.meaning(case_file, made)
+    assert "on record as sent on 6 June 2018" in sending.meaning(case_file, made)
     office_day("2018-06-07")
     sending.record(case_file, made, Sent(date(2018, 6, 7), "Post"))
     assert line(case_file, case, 1).request.asked_on == DAY

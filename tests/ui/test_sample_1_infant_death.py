@@ -147,7 +147,7 @@ def test_to_a_serious_case_review(officer: Officer, tmp_path: Path) -> None:
             assert words in letter, (who, words)
         assert "Child Safeguarding Practice Review Panel" not in letter
     assert officer.reads("Who must be told").count("Done on 6 June 2018") == 3
-    assert officer.reads("Papers issued").count("| Sent on 6 June 2018, secure e-mail") == 3
+    assert officer.reads("Papers issued").count("| 6 June 2018, secure e-mail") == 3
     assert officer.reads("Papers issued").count("Decision to hold a serious case review") == 3
 
 

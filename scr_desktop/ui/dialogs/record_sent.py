@@ -8,7 +8,8 @@ from scr_desktop.domain.issued import IssuedPaper
 from scr_desktop.domain.part_date import written
 from scr_desktop.services import sending
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.dialogs.record_telling import WIDTH
+from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
@@ -27,6 +28,7 @@ class RecordSent(RecordingDialog):
         form.duty.setText(
             f"The letter is issued and kept, but not yet recorded as sent. {sending.meaning(case_file, made)}"
         )
+        widen(form.duty, WIDTH)
         form.told_on_label.setText("Sent &on")
         form.means.set_choices([(one, one) for one in dict.fromkeys((*sending.MEANS, likely.means))])
         form.told_on.set_entry(written(likely.on))

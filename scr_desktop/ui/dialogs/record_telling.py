@@ -8,9 +8,11 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import DutyLine
 from scr_desktop.services import clock, telling
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
+
+WIDTH = 64
 
 
 class RecordTelling(RecordingDialog):
@@ -24,6 +26,7 @@ class RecordTelling(RecordingDialog):
         self._form = form = self.use(Ui_RecordTelling(), self._record)
         form.title.setText(line.duty.who)
         form.duty.setText(telling.about(line))
+        widen(form.duty, WIDTH)
         form.means.set_choices([(means, means) for means in telling.MEANS])
         form.told_on.set_entry(written(clock.today()))
 

@@ -28,7 +28,6 @@ from scr_desktop.ui.tables.state_icon import state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
 _MOST_ROWS = 9
-_SHORT = 12
 _SIGNS = {
     Whereabouts.OFFICE: "waiting",
     Whereabouts.OUT: "due",
@@ -36,13 +35,17 @@ _SIGNS = {
     Whereabouts.DESTROYED: "closed",
 }
 
+
 ISSUED: tuple[Column[IssuedPaper], ...] = (
-    Column("Issued", lambda one: moment(one.issued_at), width=22),
+    Column("Issued", lambda one: moment(one.issued_at).partition(",")[0], width=17),
     Column("To", lambda one: one.addressee),
-    Column("What", lambda one: one.title),
-    Column("Version", lambda one: str(one.number), width=8),
-    Column("Sent", lambda one: one.sent_words, width=30, icon=lambda one: state_icon("met" if one.sent_on else "due")),
-    Column("Fingerprint", lambda one: one.sha256[:_SHORT], width=15, tooltip=lambda one: one.sha256),
+    Column("What", lambda one: f"{one.title}, version {one.number}" if one.number > 1 else one.title),
+    Column(
+        "Sent",
+        lambda one: one.sent_words.removeprefix("Sent on "),
+        width=31,
+        icon=lambda one: state_icon("met" if one.sent_on else "due"),
+    ),
 )
 COPIES: tuple[Column[Copy], ...] = (
     Column("Copy", lambda one: f"{one.number} of {one.of}", width=9),
