@@ -244,3 +244,19 @@ def test_export_writes_a_paper_of_the_office(demo: Path, capsys: pytest.CaptureF
     assert "Where everything stands" in text
     assert in_office(demo, "export", "office", "decision-pack", "-o", str(tmp_path / "pack.pdf")) == 1
     assert "There is no case “office”" in capsys.readouterr().err
+
+
+def test_the_procedure_is_exported_for_the_arrangements_named(
+    demo: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """`export office procedure-as-followed --item KEY` writes it without a marking; another key is refused by name."""
+    from pypdf import PdfReader
+
+    target = tmp_path / "procedure.pdf"
+    paper = ("export", "office", "procedure-as-followed", "-o", str(target))
+    assert in_office(demo, *paper, "--item", "WT2018") == 0
+    text = "\n".join(page.extract_text() for page in PdfReader(target).pages)
+    assert "Working Together 2018" in text
+    assert "OFFICIAL" not in text
+    assert in_office(demo, *paper, "--item", "WT1999") == 1
+    assert "choose one of WT2015" in capsys.readouterr().err
