@@ -8,8 +8,7 @@ text, so those are not used.) The text itself is not stored again, only the inde
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -20,7 +19,6 @@ from sqlalchemy import (
     Table,
     TextClause,
     column,
-    delete,
     insert,
     select,
     table,
@@ -33,7 +31,6 @@ from scr_desktop.domain.record import Base
 
 COLUMNS = ("reference", "names", "people", "places", "words")
 MOST_WORDS = 24
-_BATCH = 1000
 
 search_row = Table(
     "case_search_row",
@@ -66,14 +63,6 @@ def index_case(session: Session, case_id: str, columns: Mapping[str, str]) -> No
     else:
         session.execute(_DELETE, {"number": number})
     session.execute(_INSERT, _row(number, columns))
-
-
-def drop(session: Session, case_id: str) -> None:
-    """Take a case out of the index; does nothing if it is not in it."""
-    number = session.scalar(select(search_row.c.number).where(search_row.c.case_id == case_id))
-    if number is not None:
-        session.execute(_DELETE, {"number": number})
-        session.execute(delete(search_row).where(search_row.c.number == number))
 
 
 def search(session: Session, words: str, *, limit: int = 200, offset: int = 0) -> list[str]:
@@ -116,16 +105,6 @@ def newest(cases: Table, columns: Sequence[ColumnElement[Any]]) -> Select[Any]:
         .where(text("case_search MATCH :asked"))
         .order_by(_index.c.rowid.desc())
     )
-
-
-def rebuild(session: Session, cases: Iterable[tuple[str, Mapping[str, str]]]) -> None:
-    """Make the index anew from `cases` (id and texts), which come oldest first."""
-    session.execute(text("INSERT INTO case_search (case_search) VALUES ('delete-all')"))
-    session.execute(delete(search_row))
-    numbered = enumerate(cases, 1)
-    while batch := list(islice(numbered, _BATCH)):
-        session.execute(insert(search_row), [{"number": number, "case_id": case_id} for number, (case_id, _) in batch])
-        session.execute(_INSERT, [_row(number, columns) for number, (_, columns) in batch])
 
 
 def check(session: Session) -> list[str]:

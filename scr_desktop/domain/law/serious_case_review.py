@@ -19,7 +19,6 @@ P23_LIBERTY = Source(
     Force.STATUTORY_GUIDANCE,
     note="The procedure prints “deprivation or liberty order”; a deprivation of liberty order is meant.",
 )
-P32 = Source("Procedure 3.2; Working Together 2015 p75", Force.STATUTORY_GUIDANCE)
 
 _DIED, _HARMED, _ABUSE = facts.DIED.yes, facts.HARMED.yes, facts.ABUSE.yes
 DEATH = all_of(_ABUSE, _DIED)
