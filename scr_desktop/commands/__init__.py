@@ -78,7 +78,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     one.add_argument("document", metavar="DOCUMENT")
     one.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
-    one.add_argument("--item", default="", metavar="WHICH", help="which of several things of the case, or which arrangements, it is about")
+    one.add_argument(
+        "--item",
+        default="",
+        metavar="WHICH",
+        help="which of several things of the case, or which arrangements, it is about",
+    )
     one.add_argument("--copy", default="", metavar="TEXT", help="a label for every page, such as “3 of 8: Police”")
     one.add_argument("--anonymised", action="store_true", help="with the pseudonyms of the case’s register")
     add("check", "look at the whole case file and say what is found", case_file.check)
