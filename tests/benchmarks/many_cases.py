@@ -174,6 +174,7 @@ def _cases(chance: random.Random, count: int) -> Iterator[dict[str, Any]]:
         yield {
             "id": new_id(),
             "version": 1,
+            "kept": "[]",
             "reference": f"{opened.year}-{number:06}",
             "regime": regime.key,
             "opened_on": opened.isoformat(),
