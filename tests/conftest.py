@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from scr_desktop.store.case_file import CaseFile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# One of the development tools brings lxml, which the installed program has not and openpyxl would use.
+os.environ["OPENPYXL_LXML"] = "False"
 
 PASSPHRASE = "four words on paper"
 OFFICER = "Zoë Price"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 import page as page_validation
+import pymupdf
 import pypdf
 import pytest
 
@@ -24,9 +25,14 @@ class ReadBack:
         self.reader = pypdf.PdfReader(io.BytesIO(content))
 
     @cached_property
+    def mupdf(self) -> pymupdf.Document:
+        """The PDF as MuPDF has it, which the program does not use."""
+        return pymupdf.open(stream=self.content, filetype="pdf")
+
+    @cached_property
     def pages(self) -> list[str]:
         """The text of each page."""
-        return [page.extract_text() for page in self.reader.pages]
+        return [page.get_text() for page in self.mupdf]
 
     @property
     def text(self) -> str:
@@ -46,9 +52,21 @@ class ReadBack:
         """The bookmarks, each with its depth."""
         return list(_flat(self.reader.outline, 0))
 
+    @property
+    def hidden(self) -> list[str]:
+        """Every text of the file that stands on no page: properties, bookmarks, what is read aloud, where links lead."""
+        objects = range(1, self.mupdf.xref_length())
+        values = (
+            self.mupdf.xref_get_key(number, key) for number in objects for key in self.mupdf.xref_get_keys(number)
+        )
+        titles = (title for _, title, *_ in self.mupdf.get_toc())
+        links = (link["uri"] for page in self.mupdf for link in page.get_links() if "uri" in link)
+        said = (value for kind, value in values if kind == "string")
+        return [*said, *titles, *links, *filter(None, self.mupdf.metadata.values()), self.mupdf.get_xml_metadata()]
+
     def elements(self) -> Iterator[dict]:
         """Yield the elements of the structure tree in reading order, as pypdf's dictionaries."""
-        yield from _below(self.reader.trailer["/Root"]["/StructTreeRoot"])
+        yield from _below(self.reader.trailer["/Root"].get("/StructTreeRoot", {}))
 
     def by_poppler(self) -> str:
         """Return all text as pdftotext reads it; skips where poppler is not installed."""
@@ -69,13 +87,19 @@ def bare(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
+def kids(element: dict) -> Iterator[dict]:
+    """Yield the elements that stand directly in an element of the structure tree."""
+    found = element.get("/K", [])
+    for one in found if isinstance(found, list) else [found]:
+        kid = one.get_object()
+        if isinstance(kid, dict) and "/S" in kid:
+            yield kid
+
+
 def _below(element):
-    kids = element.get("/K", [])
-    for kid in kids if isinstance(kids, list) else [kids]:
-        found = kid.get_object()
-        if isinstance(found, dict) and "/S" in found:
-            yield found
-            yield from _below(found)
+    for kid in kids(element):
+        yield kid
+        yield from _below(kid)
 
 
 def _flat(entries, depth):
@@ -88,6 +112,6 @@ def _flat(entries, depth):
 
 def _run(program: str, content: bytes, *arguments: str) -> str:
     if shutil.which(program) is None:
-        pytest.skip(f"{program} is not installed")
+        pytest.skip(f"{program} is not installed: it comes with poppler-utils")
     done = subprocess.run([program, *arguments], input=content, capture_output=True, check=True, timeout=60)
     return done.stdout.decode("utf-8")

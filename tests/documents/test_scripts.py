@@ -69,9 +69,14 @@ def test_names_read_back_as_typed(read_back):
 
 def test_letters_are_found_by_a_reader_that_knows_only_glyphs(read_back):
     """Even without the text beside them the glyphs say which letters they are."""
-    text = read_back(draw([Para(name) for name in NAMES if name != "لانا"], title="t", marking="")).text
+
+    def by_pypdf(*names: str) -> str:
+        (page,) = read_back(draw([Para(name) for name in names], title="t", marking="")).reader.pages
+        return page.extract_text()
+
+    text = by_pypdf(*(name for name in NAMES if name != "لانا"))
     assert all(name in text for name in NAMES if name != "لانا")
-    assert set("لانا") <= set(read_back(draw([Para("لانا")], title="t", marking="")).text)
+    assert set("لانا") <= set(by_pypdf("لانا"))
 
 
 def test_a_long_arabic_text_is_cut_into_lines_that_fit(read_back):

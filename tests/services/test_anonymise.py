@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pypdfium2
 import pytest
@@ -14,13 +13,11 @@ import pytest
 from scr_desktop.documents.content import BoundIn, Grid, Heading, KeepTogether, Link, Para
 from scr_desktop.documents.read_back import read_back
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.folding import fold, words_of
-from scr_desktop.domain.part_date import MONTHS
+from scr_desktop.domain.folding import fold
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import anonymise, copies, demo, history, paper, pseudonym
+from scr_desktop.services import anonymise, copies, history, paper, pseudonym
 from scr_desktop.services import case as cases
 from scr_desktop.services import office as offices
-from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
 
@@ -165,46 +162,3 @@ def test_a_name_parted_by_a_line_or_hidden_in_the_file_is_found(case_file: CaseF
     places = {place for place, text, _ in read_back(pdf) if "Trelawney" in text}
     assert "Bookmarks" in places
     assert any(one.startswith("Page") for one in places)
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
-    """Make the demonstration office once, with every pseudonym that it proposes."""
-    path = tmp_path_factory.mktemp("demo") / "demo.scrcase"
-    with CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price") as made:
-        demo.fill(made, 12)
-        for row in registers.rows(made, registers.Wanted(state="all"), limit=50):
-            confirm(made, row.id)
-        yield made
-
-
-@pytest.mark.parametrize("number", range(12))
-def test_no_paper_of_the_demonstration_names_anybody(office: CaseFile, number: int) -> None:
-    """Each paper of each case, read by another program, has no name, date of birth, NHS number or address of the case."""
-    row = registers.rows(office, registers.Wanted(state="all", sort="reference", descending=False), limit=50)[number]
-    case = cases.get(office, row.id)
-    kept = " ".join([one.name for one in case.agencies] + [case.from_agency])
-    for document in paper.documents_for(cases.standing(office, row.id)):
-        if not document.only_named:
-            items = paper.items_for(office, document.key, row.id) if document.each else []
-            item = items[0].id if items else ""
-            if items or not document.each:
-                text = written(paper.draw(office, document.key, row.id, item=item, anonymised=True))
-                assert [one for one in held(case) if one in words_of(text) and one not in words_of(kept)] == []
-                assert [one for one in births(case) if re.search(rf"(?<!\d){re.escape(one)}(?!\d)", text)] == []
-
-
-def held(case: Case) -> set[str]:
-    """Return the words of the names of a case that are no words of the language, as they are compared."""
-    people: list[Any] = [*case.children, *case.family]
-    names = [f"{one.name} {getattr(one, 'known_as', '')}" for one in people]
-    told = {word for name in names for word in words_of(name) if len(word) > 2}
-    streets = {"kelston", "tyning", "somer", "orchard", "peasedown", "radstock"}
-    return (told | streets) - {"baby", "mother", "died", "reed", "dean"}
-
-
-def births(case: Case) -> list[str]:
-    """Return the dates of birth of a case as they may be written."""
-    people: list[Any] = [*case.children, *case.family]
-    days: list[date] = [one.born_on.day for one in people if one.born_on.day]
-    return [f"{day.day} {MONTHS[day.month - 1]} {day.year}" for day in days] + [f"{day:%d/%m/%Y}" for day in days]
