@@ -62,6 +62,7 @@ def run(options: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run every check even if one fails, pytest last, and sum up; return 0 only if all passed."""
     prepare(DEVELOPMENT)
+    bring_reader()
     checks = {
         "ruff check": [program("ruff"), "check", "."],
         "ruff format": [program("ruff"), "format", "--check", "."],
@@ -201,6 +202,15 @@ def install_system_packages(sonames: Sequence[str], *, needs_venv: bool) -> None
     if root is None or apt(root, "install", "--yes", "--no-install-recommends", *packages):
         by_hand = shlex.join(["apt-get", "install", "--no-install-recommends", *packages])
         stop(f"system packages are missing. As root, run:\n\n    apt-get update && {by_hand}\n\nthen try again.")
+
+
+def bring_reader() -> None:
+    """Install poppler, by which some tests read finished PDFs, or say that these are skipped; none fails without it."""
+    if sys.platform != "linux" or shutil.which("pdfinfo"):
+        return
+    root = as_root() if shutil.which("apt-get") else None
+    if root is None or apt(root, "update") or apt(root, "install", "--yes", "--no-install-recommends", "poppler-utils"):
+        say("poppler-utils cannot be installed: the tests that read PDFs with it are skipped.")
 
 
 def known_package(names: Sequence[str]) -> str:

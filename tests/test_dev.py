@@ -96,12 +96,41 @@ def test_without_rights_the_exact_command_is_said(
     assert "apt-get install --no-install-recommends libegl1 libglib2.0-0t64\n" in said
 
 
+@pytest.mark.parametrize("root", [None, [], ["sudo"]])
+def test_the_reader_of_pdfs_is_brought_where_that_can_be(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], root: list[str] | None
+) -> None:
+    """With rights poppler is installed; without, or if that fails, one line says what is skipped and all goes on."""
+    asked: list[list[str]] = []
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    monkeypatch.setattr(dev, "as_root", lambda: root)
+    monkeypatch.setattr(dev.shutil, "which", {"apt-get": "/usr/bin/apt-get"}.get)
+    monkeypatch.setattr(dev, "called", lambda command, output=None: asked.append(command) or int(command[0] == "sudo"))
+    dev.bring_reader()
+    assert bool(asked) == (root is not None)
+    assert ("the tests that read PDFs with it are skipped" in capsys.readouterr().out) == (root != [])
+    assert ([command[-1] for command in asked][1:] == ["poppler-utils"]) == (root == [])
+
+
+@pytest.mark.parametrize("known", [("win32", None), ("linux", "/usr/bin/pdfinfo")])
+def test_nothing_is_installed_where_the_reader_is_or_cannot_be(
+    monkeypatch: pytest.MonkeyPatch, known: tuple[str, str | None]
+) -> None:
+    """On Windows, and where poppler is there already, no program is called."""
+    platform, found = known
+    monkeypatch.setattr(dev.sys, "platform", platform)
+    monkeypatch.setattr(dev.shutil, "which", lambda _name: found)
+    monkeypatch.setattr(dev, "apt", lambda *_arguments: pytest.fail("called"))
+    dev.bring_reader()
+
+
 def test_every_check_runs_and_one_failure_fails_all(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """`test` goes on after a failure, ends with pytest, sums up and returns a failure."""
     asked: list[str] = []
     monkeypatch.setattr(dev, "prepare", lambda requirements: None)
+    monkeypatch.setattr(dev, "bring_reader", lambda: None)
     monkeypatch.setattr(dev, "check", lambda name, command: asked.append(name) or int(name == "mypy"))
     assert dev.test([]) == 1
     assert asked == ["ruff check", "ruff format", "mypy", "import-linter", "pytest"]
