@@ -67,7 +67,7 @@ def page_count(pdf: bytes) -> int:
 
 
 def paint(pdf: bytes, printer: QPrinter) -> None:
-    """Print the pages of `pdf` that `printer` is set to; raises `Problem` if it does not take them."""
+    """Print the pages of `pdf` that `printer` is set to; raises `Problem` if it does not take them all."""
     painter = QPainter()
     if not painter.begin(printer):
         raise Problem("The printer does not answer: check that it is switched on and connected, then try again.")
@@ -75,10 +75,12 @@ def paint(pdf: bytes, printer: QPrinter) -> None:
         with pypdfium2.PdfDocument(pdf) as document:
             for place, number in enumerate(_wanted(printer, len(document))):
                 if place and not printer.newPage():
-                    raise Problem("The printer stopped: the pages after this one were not printed.")
+                    raise Problem(f"The printer stopped: print again from page {number}.")
                 painter.drawImage(_page_rectangle(printer), page_image(document, number))
     finally:
-        painter.end()
+        ended = painter.end()
+    if not ended or printer.printerState() in {QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error}:
+        raise Problem("The printer stopped before the end: see which pages came out, and print the others again.")
 
 
 def page_image(document: pypdfium2.PdfDocument, number: int, dots_per_inch: int = _DOTS_PER_INCH) -> QImage:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from scr_desktop.services import paper
-from scr_desktop.ui import background, printing
-from scr_desktop.ui.dialogs import message
+from scr_desktop.ui import background
+from scr_desktop.ui.dialogs import message, put_pdf
 from scr_desktop.ui.forms.ui_recovery_sheet import Ui_RecoverySheet
 
 _TITLE = "Recovery key sheet"
@@ -48,12 +47,7 @@ class RecoverySheet(QWidget):
 
     def _made(self, use: Any, pdf: bytes) -> None:
         self.setEnabled(True)
-        try:
-            outcome = use(pdf)
-        except Exception as error:  # noqa: BLE001 - shown, whatever it is
-            message.show_failure(self, error, _TITLE)
-            return
-        if outcome:
+        if outcome := use(pdf):
             self.ui.outcome.setText(outcome)
             self.ui.outcome.show()
             self.ui.kept.setEnabled(True)
@@ -63,15 +57,11 @@ class RecoverySheet(QWidget):
         message.show_failure(self, error, _TITLE)
 
     def _print(self, pdf: bytes) -> str:
-        return "The sheet was sent to the printer." if printing.print_pdf(self, pdf, _TITLE) else ""
+        return "The sheet was sent to the printer." if put_pdf.print_pdf(self, pdf, _TITLE) else ""
 
     def _save(self, pdf: bytes) -> str:
-        start = str(Path.home() / "Recovery key sheet.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the recovery key sheet", start, "PDF (*.pdf)")
-        if not chosen:
-            return ""
-        paper.save(pdf, Path(chosen))
-        return f"Saved as {chosen}. Move it to a drive that is locked away, then delete it here."
+        path = put_pdf.save_pdf(self, pdf, _TITLE, _TITLE)
+        return f"Saved as {path}. Move it to a drive that is locked away, then delete it here." if path else ""
 
 
 class RecoverySheetDialog(QDialog):
