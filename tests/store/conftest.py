@@ -19,6 +19,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
+def office(template: tuple[Path, str], tmp_path: Path) -> Path:
+    """Give the path of a closed case file."""
+    return Path(shutil.copy(template[0], tmp_path / "office.scrcase"))
+
+
+@pytest.fixture
 def papers(case_file: CaseFile) -> CaseFile:
     """Give an open case file that also has the tables of `records`."""
     with case_file._engine.execution_options(writes=True).begin() as connection:

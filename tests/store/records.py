@@ -9,8 +9,10 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.record import Base, PartDateText, Record
+from scr_desktop.store.case_file import CaseFile
 
 APART = MetaData()
+CANARY = "Cwmrhydyceirw-Kowalczyk"
 
 
 class Folder(Record, Base):
@@ -46,3 +48,9 @@ class Scrap(Record, Base):
     kept_in_history: ClassVar[bool] = False
 
     text: Mapped[str]
+
+
+def fill(case_file: CaseFile, count: int, size: int = 3000) -> None:
+    """File `count` papers in one piece of work."""
+    with case_file.work("Filed") as session:
+        session.add_all(Paper(text=CANARY * (size // len(CANARY))) for _ in range(count))

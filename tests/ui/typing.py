@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.ui import background
+
 MOST_TABS = 400
 
 
@@ -125,6 +127,12 @@ def column(table: QAbstractItemView, number: int) -> list[str]:
     """Return what a column of a table says, row by row."""
     model = table.model()
     return [str(model.index(row, number).data()) for row in range(model.rowCount())]
+
+
+def settled(qtbot: QtBot) -> None:
+    """Wait until nothing goes on in the background."""
+    qtbot.waitUntil(lambda: not background.under_way(), timeout=10_000)
+    QApplication.processEvents()
 
 
 def said(widget: QWidget) -> str:
