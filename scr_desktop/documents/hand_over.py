@@ -11,6 +11,7 @@ from scr_desktop.documents import rapid_review_report
 from scr_desktop.documents.content import (
     Column,
     Content,
+    Contents,
     Facts,
     Gap,
     Grid,
@@ -98,6 +99,7 @@ def body(
         *_learning(case, what),
         *_signed(standing, office),
         PageBreak(),
+        KeepTogether([Para("In this hand-over", "strong"), Contents()]),
         *_everything(standing, what, chronology),
     ]
 

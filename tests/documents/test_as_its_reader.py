@@ -318,6 +318,8 @@ def test_a_hand_over_holds_the_chronology_the_review_and_the_files():
                   "Source Procedure, grace period"):  # fmt: skip
         assert words in text, words
     assert paper.faults == []
+    contents = next(page for page in paper.pages if "In this hand-over" in page)
+    assert all(part in contents for part in ("Merged chronology . .", "Rapid review . .", "Deadlines . ."))
 
 
 def test_a_period_under_review_ends_on_a_day():
