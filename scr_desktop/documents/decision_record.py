@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, KeepTogether, Para, SignatureBoxes
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.letter import letterhead
-from scr_desktop.documents.recommendation import superseded
 from scr_desktop.documents.sections.deciding import (
     NATIONAL,
     contrary_notice,
     decided_by,
     decision_due,
     outcome_words,
+    signed,
     signs,
+    superseded,
     which_case,
 )
-from scr_desktop.documents.sections.words import capital, if_any, paragraphs
+from scr_desktop.documents.sections.words import capital, if_any
 from scr_desktop.domain.decision import CHANGED_AFTER, Decision
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
@@ -45,13 +46,7 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
         *if_any("Why it came late", made.late_why),
         *if_any("Reasons for the view on a national review", made.national_reasons),
         *_partners(standing, made),
-        KeepTogether(
-            [
-                Heading(2, "Signed"),
-                SignatureBoxes(signs(standing, office)),
-                Para(f"Source: {paragraphs(regime, 'decision') or regime.source.paragraph}.", "small"),
-            ]
-        ),
+        signed(signs(standing, office), "decision", regime),
     ]
 
 

@@ -19,8 +19,7 @@ from scr_desktop.documents.content import (
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.letter import letterhead
-from scr_desktop.documents.recommendation import superseded
-from scr_desktop.documents.sections.deciding import which_case
+from scr_desktop.documents.sections.deciding import superseded, which_case
 from scr_desktop.documents.sections.words import UNKNOWN, choice, day_or, with_source
 from scr_desktop.domain.law.other_reviews import (
     LENGTH_NOTE,

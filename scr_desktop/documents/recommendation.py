@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, KeepTogether, Notice, Para, SignatureBoxes
+from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.letter import letterhead
 from scr_desktop.documents.sections.criteria import verdict_sentences
-from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words, which_case
-from scr_desktop.documents.sections.words import capital, choice, noted_on, paragraphs
+from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words, signed, superseded, which_case
+from scr_desktop.documents.sections.words import capital, choice
 from scr_desktop.domain.case import YES_NO
 from scr_desktop.domain.decision import VIEWS, Recommendation
 from scr_desktop.domain.office import Office
@@ -43,21 +43,8 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
         Heading(2, "What the criteria say on the answers given"),
         *(Para(one) for one in verdict_sentences(standing)),
         *_views(standing, made),
-        KeepTogether(
-            [
-                Heading(2, "Signed"),
-                SignatureBoxes([f"For the {regime.recommender}"]),
-                Para(f"Source: {paragraphs(regime, 'recommended') or regime.source.paragraph}.", "small"),
-            ]
-        ),
+        signed([f"For the {regime.recommender}"], "recommended", regime),
     ]
-
-
-def superseded(at: str, why: str, what: str) -> list[Content]:
-    """Return the warning that what a paper shows no longer stands, with the reason, or nothing."""
-    if not at:
-        return []
-    return [Notice(f"This {what} no longer stands. Another took its place on {noted_on(at)}: {why}", "Superseded")]
 
 
 def _views(standing: Standing, made: Recommendation) -> list[Content]:

@@ -1,13 +1,13 @@
-"""What was recommended and decided, in words, and the warning that a decision is contrary to a criterion."""
+"""What papers about a recommendation or a decision share: its words, its warnings, which case it is, who signs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
 
-from scr_desktop.documents.content import Content, Facts, Heading, Notice
+from scr_desktop.documents.content import Content, Facts, Heading, KeepTogether, Notice, Para, SignatureBoxes
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.words import review_of, with_source
+from scr_desktop.documents.sections.words import noted_on, paragraphs, review_of, with_source
 from scr_desktop.domain.deciding import decision_of, recommendation_of
 from scr_desktop.domain.decision import Decision, Recommendation
 from scr_desktop.domain.law.other_reviews import type_name
@@ -80,6 +80,13 @@ def contrary_notice(made: Decision, regime: Regime) -> Notice:
     )
 
 
+def superseded(at: str, why: str, what: str) -> list[Content]:
+    """Return the warning that what a paper shows no longer stands, with the reason, or nothing."""
+    if not at:
+        return []
+    return [Notice(f"This {what} no longer stands. Another took its place on {noted_on(at)}: {why}", "Superseded")]
+
+
 def with_contrary(content: Sequence[Content], standing: Standing) -> list[Content]:
     """Return the content of a paper with that warning below its first heading, where one stands."""
     notices = [one for one in contrary_notices(standing) if one not in content]
@@ -120,3 +127,9 @@ def signs(standing: Standing, office: Office) -> tuple[str, ...]:
     if regime.partners:
         return tuple(f"For the {one[:1].lower()}{one[1:]}" for one in regime.partners)
     return (f"{regime.decider}: {office.chair}" if office.chair.strip() else regime.decider,)
+
+
+def signed(people: Sequence[str], event: str, regime: Regime) -> KeepTogether:
+    """Return room for `people` to sign, with the paragraphs of the arrangements that ask for `event`."""
+    source = paragraphs(regime, event) or regime.source.paragraph
+    return KeepTogether([Heading(2, "Signed"), SignatureBoxes(people), Para(f"Source: {source}.", "small")])
