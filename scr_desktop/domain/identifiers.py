@@ -76,7 +76,12 @@ class Identifiers:
             return whole
         text = seen(text)
         read = _without_fingerprints(text)
-        certain = [*self._certain(read), *self._days(read, of_birth=of_birth), *self._named(read)]
+        certain = [
+            *self._accounts(read),
+            *self._certain(read),
+            *self._days(read, of_birth=of_birth),
+            *self._named(read),
+        ]
         parts, at, last = list[str](), 0, Kind.NAME
         for found in self._staying_left(read, certain):
             between = text[at : found.start]
@@ -93,8 +98,11 @@ class Identifiers:
         """
         text = _without_fingerprints(text)
         days = [one for one in self._days(text) if one.kind is Kind.BORN or self._is_hidden(text[one.start : one.end])]
-        likely = [] if joined else [*self._phrased(text, likely=True), *self._hints(text), *self._likely_names(text)]
-        return self._staying_left(text, [*self._certain(text), *days, *self._named(text), *likely])
+        sure = [*self._certain(text), *days, *self._named(text)]
+        if joined:
+            return self._staying_left(text, sure)
+        likely = [*self._phrased(text, likely=True), *self._hints(text), *self._likely_names(text)]
+        return self._staying_left(text, [*self._accounts(text), *sure, *likely])
 
     def _is_agency(self, words: tuple[str, ...], names: NameFinder) -> bool:
         """Return whether a name is an agency's and no person's, who may be entered as one."""
@@ -110,10 +118,15 @@ class Identifiers:
         for one in numbers_in(text, self.nhs_numbers, self.references):
             if not self._is_own(text[one.start : one.end].casefold()):
                 yield one
+        yield from self._phrased(text, likely=False)
+
+    def _accounts(self, text: str) -> Iterator[Found]:
+        """Yield accounts, tags and addresses of the web that hold a name."""
         for web in _WEB.finditer(text):
             if next(self._names.find(web[0]), None) or next(self._likely.find(web[0]), None):
                 yield Found(web.start(), web.end(), Kind.ACCOUNT, "", "[web address removed]")
-        yield from self._phrased(text, likely=False)
+        for account in self._likely.accounts(text):
+            yield Found(account.start, account.end, Kind.ACCOUNT, "", "[account removed]")
 
     def _is_own(self, found: str) -> bool:
         """Return whether this is how the office itself is reached, also where a joined line has put more to its end."""
@@ -211,7 +224,7 @@ def _apart(found: Iterable[Found]) -> list[Found]:
         place = bisect_right(kept, one.start, key=lambda other: other.start)
         start = max(one.start, kept[place - 1].end) if place else one.start
         end = min(one.end, kept[place].start) if place < len(kept) else one.end
-        if start < end:
+        if start < end and not (one.kind.likely and (start, end) != (one.start, one.end)):
             kept.insert(place, one._replace(start=start, end=end))
     return kept
 

@@ -15,8 +15,9 @@ from scr_desktop.domain.part_date import MONTHS, WEEKDAYS
 # Letters that Welsh changes at the beginning of a name, as in `yng Nghaerdydd`.
 _MUTATIONS = {"c": ("g", "ngh", "ch"), "p": ("b", "mh", "ph"), "t": ("d", "nh", "th"), "g": ("", "ng"), "b": ("f", "m"),
               "d": ("dd", "n"), "m": ("f",), "ll": ("l",), "rh": ("r",)}  # fmt: skip
-# A run of letters, digits and the signs of accounts: `#JusticeForRosie`, `kayleight98`.
-_ACCOUNT = re.compile(r"[@#]?[^\W_](?:\w|[.](?=\w))*")
+# A run of letters with a digit, a sign of accounts or an underscore in it.
+_MARKED = re.compile(r"(?<![\w@#.])(?=[@#]|\w*[\d_])[@#]?\w*[^\W\d_]\w*(?:\.\w+)*")
+_JOINED = re.compile(r"[a-z][A-Z]")
 _SMALL_INITIALS = re.compile(r"(?<![\w.])(?!e\.\s?g|i\.\s?e|[ap]\.\s?m|n\.\s?b|d\.\s?o\.)(?:[a-z]\.\s?){2,3}")
 # Words that stand in every paper, and are near to some names.
 _NOT_CLOSE = WORDS | WORDS_TOO | {fold(one) for one in (*MONTHS, *WEEKDAYS)}
@@ -31,6 +32,7 @@ class LikelyNames:
     def __init__(self, finder: NameFinder) -> None:
         self._finder = finder
         self._seen: dict[str, tuple[Person, ...]] = {}
+        self._holding: dict[tuple[str, int], tuple[Person, ...]] = {}
         self._given = [frozenset(_given_of(person)) for person in finder.people]
         self._long = {name: owners for name, owners in finder.owners.items() if len(name) >= _LEAST_CLOSE}
         self._mutated: dict[str, frozenset[int]] = {}
@@ -83,19 +85,32 @@ class LikelyNames:
         near = [owners for name, owners in self._long.items() if _alike(word, name)]
         return self._people(_NOBODY.union(*near, self._mutated.get(word, _NOBODY)))
 
+    def accounts(self, text: str) -> Iterator[NameFound]:
+        """Yield each account or tag that holds a name, which nothing else is written like: `#JusticeForRosie`, `rosie_18`."""
+        for found in _MARKED.finditer(text):
+            if people := self._inside(fold(found[0]), _LEAST_WITHIN):
+                yield NameFound(found.start(), found.end(), people, (found[0],))
+
     def _within(self, text: str) -> Iterator[NameFound]:
-        """Yield each account, tag or joined word that holds a name: `#JusticeForRosie`, `BabyRosie`, `rosie18`."""
-        for found in _ACCOUNT.finditer(text):
-            word = fold(found[0])
-            marked = not found[0].isalpha() or bool(re.search(r"[a-z][A-Z]", found[0]))
-            least = _LEAST_WITHIN if marked else _LEAST_INSIDE
-            if len(word) <= least or word in self._finder.owners:
-                continue
-            inside = [
-                own for name, own in self._finder.owners.items() if len(name) >= least and _holds(word, name, marked)
-            ]
-            if people := self._people(_NOBODY.union(*inside)):
-                yield NameFound(found.start(), found.end(), people, (word,))
+        """Yield each word that a name is part of: `BabyRosie`."""
+        for word in tokens(text):
+            joined = _JOINED.search(word.typed) is not None
+            if people := self._inside(word.word, _LEAST_WITHIN if joined else _LEAST_INSIDE, sure=joined):
+                yield NameFound(word.start, word.end, people, (word.word,))
+
+    def _inside(self, word: str, least: int, *, sure: bool = True) -> tuple[Person, ...]:
+        """Return whose names, of so many letters at least, a longer word holds; those that are words too only if it is `sure`."""
+        if not sure and (len(word) <= least or word in self._finder.owners):
+            return ()
+        key = (word, least)
+        if key not in self._holding:
+            holding = (
+                owners
+                for name, owners in self._finder.owners.items()
+                if len(name) >= least and name in word and (sure or name not in WORDS_TOO)
+            )
+            self._holding[key] = self._people(_NOBODY.union(*holding))
+        return self._holding[key]
 
     def _people(self, numbers: frozenset[int]) -> tuple[Person, ...]:
         return tuple(self._finder.people[one] for one in sorted(numbers))
@@ -109,10 +124,6 @@ def _alike(word: str, name: str) -> bool:
         return True
     stem = name[: max(_LEAST_STEM, len(name) - 2)]
     return len(name) > _LEAST_STEM and word.startswith(stem) and len(word) <= len(name) + _MOST_ADDED
-
-
-def _holds(word: str, name: str, marked: bool) -> bool:  # noqa: FBT001 - whether the word is no plain one
-    return name in word and word != name and (marked or name not in WORDS_TOO) and word.removesuffix("s") != name
 
 
 def _mutations(name: str) -> Iterator[str]:

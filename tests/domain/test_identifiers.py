@@ -57,6 +57,8 @@ def test_the_nhs_number_goes_however_it_is_grouped(number: str) -> None:
         ("tel: 496000", "tel: [telephone number removed]"),
         ("kayleigh.t (at) example.org", "[e-mail address removed]"),
         ("@kay_t98 wrote", "[account removed] wrote"),
+        ("kayleight98 and rosie_trelawney", "[account removed] and [account removed]"),
+        ("#JusticeForRosie, #justiceforrosie", "[account removed], [account removed]"),
         ("see facebook.com/kayleigh.trelawney.98", "see [web address removed]"),
         ("BA2-1AB and ba2  1ab", "[postcode removed] and [postcode removed]"),
         ("AS 0411 18; as0411/18", "[reference removed]; [reference removed]"),

@@ -69,13 +69,13 @@ def test_words_that_are_names_too_stay_words(text: str) -> None:
 @pytest.mark.parametrize(
     ("word", "called"),
     [("Kay", "Kayleigh Trelawney"), ("Deano", "Dean Prosser"), ("Gracie", "Grace May Will"), ("Rose", "Rosie-Mae Trelawney"),
-     ("KT", "Kayleigh Trelawney"), ("k.t.", "Kayleigh Trelawney"), ("#JusticeForRosie", "Rosie-Mae Trelawney"),
-     ("BabyRosie", "Rosie-Mae Trelawney"), ("kayleight98", "Kayleigh Trelawney"), ("Żółkiewskiej", "Łucja Żółkiewska"),
+     ("KT", "Kayleigh Trelawney"), ("k.t.", "Kayleigh Trelawney"),
+     ("BabyRosie", "Rosie-Mae Trelawney"), ("Rosalie", "Rosie-Mae Trelawney"), ("Żółkiewskiej", "Łucja Żółkiewska"),
      ("Łucję", "Łucja Żółkiewska"), ("Brosser", "Dean Prosser"), ("Posserr", "Dean Prosser"), ("Grace Smith", "Grace May Will"),
      ("Will Manager", "Grace May Will"), ("the Wills", "Grace May Will")],
 )  # fmt: skip
 def test_what_may_be_a_name_is_pointed_out(word: str, called: str) -> None:
-    """Nicknames, bare initials, accounts, other endings and what may be another's is shown to the officer, and stays."""
+    """Nicknames, bare initials, joined words, other endings and what may be another's is shown to the officer, and stays."""
     (found,) = LikelyNames(FINDER).find(f"Neighbours heard {word} cry.")
     assert found.people[0].called == called
     assert renamed(word) == word

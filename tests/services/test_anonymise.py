@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -14,6 +15,7 @@ from scr_desktop.documents.content import BoundIn, Grid, Heading, KeepTogether, 
 from scr_desktop.documents.read_back import read_back
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.folding import fold
+from scr_desktop.domain.notification import blank
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import anonymise, copies, history, paper, pseudonym
 from scr_desktop.services import case as cases
@@ -70,6 +72,94 @@ def test_nobody_can_be_known_from_an_anonymised_pack(case_file: CaseFile, case: 
     for said in ("Child A", "Mother", "aged 3 months", "School 1", "Aged 19", "March 2018", "[address removed]"):
         assert said in text
     assert ReadBack(paper.draw(case_file, PACK, case.id, anonymised=True)).faults == []
+
+
+NASTY = (
+    "Ro\u00adsie; R\u200bosie; Trelaw\nney; TRELAWNEY R-M; kayleigh_98; #JusticeForRosie; rosietrelawney18 (at) example.org; "
+    "facebook.com/kayleigh.trelawney; Al\ufb01e; 943.476.5919; 9434 765 919; 943 476 5918; 07700.900.123; BA2-1AB; "
+    "12th of May; 12.05.18; 120518; born 02-Feb-18; birthday 2 February; 5, Mill Ln.; the house on Mill Lane; Holy Oak; d.o.b. 11/7/98"
+)
+
+
+def test_whatever_agencies_write_is_replaced_or_stops_the_paper(case_file: CaseFile, case: Case) -> None:
+    """Forms of a name, number, day or place that nobody thought of in free text: none is read in the paper that leaves."""
+    confirm(case_file, case.id)
+    write(case_file, case, NASTY)
+    pdf = paper.draw(case_file, PACK, case.id, anonymised=True)
+    bare = re.sub(r"[^0-9a-z]", "", fold(written(pdf)))
+    for known in ("rosie", "trelaw", "kayleigh", "justice", "943476", "07700", "ba21", "12may", "120518", "mill", "holyoak",
+                  "feb18", "2february", "11798"):  # fmt: skip
+        assert known not in bare, known
+    assert "aged 3 months" in written(pdf)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("BabyRosie slept", "Perhaps a name"), ("KT rang", "Perhaps a name"), ("Kaylee rang", "Perhaps a name"),
+     ("on Sat 12/5", "Perhaps a day of the child’s life")],
+)  # fmt: skip
+def test_what_may_identify_stops_the_paper_until_it_is_settled(
+    case_file: CaseFile, case: Case, words: str, kind: str
+) -> None:
+    """What nobody can be sure of is not changed: the officer is shown it, with what could stand in its place."""
+    confirm(case_file, case.id)
+    write(case_file, case, words)
+    with pytest.raises(anonymise.StillNamed) as refused:
+        paper.draw(case_file, "notification", case.id, anonymised=True)
+    assert {one.kind for one in refused.value.finds} == {kind}
+    find = refused.value.finds[0]
+    pseudonym.give(case_file, case.id, find.words, "Somebody", find.instead or "[name removed]", whole=True)
+    assert find.words not in written(paper.draw(case_file, "notification", case.id, anonymised=True))
+
+
+def write(case_file: CaseFile, case: Case, words: str) -> None:
+    """Have somebody type words into the case."""
+    with case_file.work("Written", case_id=case.id) as session:
+        session.get(Case, case.id).what_happened = words  # type: ignore[union-attr]
+
+
+def test_words_of_every_page_and_of_the_language_stop_nothing(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """Relatives whose names are words of the paper itself, or entries that name nobody, leave it readable."""
+    people = ["Ellie Page", "Grace Law", "Stephen Case", "Mark Day", "Unknown male", "Dean Ward (not living there)"]
+    family = [{"name": one, "relationship": "Lodger", "born_on": "", "notes": ""} for one in people]
+    case = opened(
+        family=family, incident=blank()["incident"] | {"what_happened": "Ward 5: the male nurse saw a child there."}
+    )
+    confirm(case_file, case.id)
+    read = ReadBack(paper.draw(case_file, "deadline-sheet", case.id, anonymised=True))
+    assert f"Page 1 of {len(read.pages)}" in read.pages[0]
+    assert "Ward 5: the male nurse saw a child there." in squeeze(
+        ReadBack(paper.draw(case_file, "notification", case.id, anonymised=True)).text
+    )
+
+
+def test_reading_back_is_told_of_and_stops_when_it_is_to(case_file: CaseFile, case: Case) -> None:
+    """Each page read back is counted, and a Stop during it ends the drawing with nothing kept."""
+    confirm(case_file, case.id)
+    told: list[tuple[Any, ...]] = []
+    pdf = paper.draw(case_file, PACK, case.id, anonymised=True, progress=lambda *step: told.append(step))
+    pages = len(ReadBack(pdf).pages)
+    assert [step for step in dict.fromkeys(told) if len(step) > 2] == [
+        (page, pages, paper.READING) for page in range(1, pages + 1)
+    ]
+    before = len(history.entries(case_file, case.id))
+    with pytest.raises(paper.Stopped):
+        paper.draw(
+            case_file, PACK, case.id, anonymised=True, progress=lambda *step: told.append(step),
+            stop=lambda: len(told[-1]) > 2 and told[-1][0] == 2,
+        )  # fmt: skip
+    assert len(history.entries(case_file, case.id)) == before
+
+
+def test_copies_say_in_their_file_names_that_they_are_anonymised(
+    case_file: CaseFile, case: Case, tmp_path: Path
+) -> None:
+    """A folder of copies tells which are which; no name stands in any file's name."""
+    confirm(case_file, case.id)
+    drawn = copies.draw(case_file, "deadline-sheet", case.id, ["Police"], anonymised=True)
+    (path,) = copies.save(case_file, case.id, drawn, tmp_path)
+    assert path.name == f"deadline-sheet-{case.reference}-anonymised-copy-1-of-1.pdf"
+    assert drawn[0].copy.title.endswith("(anonymised)")
 
 
 def test_the_days_of_the_procedure_stay(case_file: CaseFile, case: Case) -> None:

@@ -177,7 +177,7 @@ def test_turning_the_switch_on_leads_to_who_has_no_pseudonym(page: CasePage) -> 
     assert not strip.isVisible()
     switch_of(page).turn(on=True)
     assert strip.isVisible()
-    assert strip._form.words.text().startswith("Anonymised: 1 name has no pseudonym yet.")
+    assert strip._form.words.text().startswith("Anonymised, but 1 name has no pseudonym yet: ")
     assert page._form.sections.currentItem().text() == "Pseudonyms"
     page.findChild(CasePseudonyms).findChild(QPushButton, "confirm").click()
     assert "drawn with pseudonyms and read back" in strip._form.words.text()
@@ -234,3 +234,17 @@ def test_the_officer_sees_how_far_the_reading_is(case_file: CaseFile, case_id: s
     qtbot.waitUntil(lambda: bool(dialog.pdf), timeout=20_000)
     assert said[0].startswith("Page 1 of ")
     assert any(one.startswith("Reading it back: page 1 of ") for one in said)
+
+
+def test_what_could_stand_in_the_place_of_a_find_is_entered_already(
+    case_file: CaseFile, case_id: str, qtbot: QtBot
+) -> None:
+    """A day is given its month by one button; the short name of a school is another name of that school."""
+    pseudonym.give(case_file, case_id, "Holy Oak Nursery", "School", whole=True)
+    for words, instead in (("Sat 12/5", "May 2018"), ("HON", "School 1")):
+        dialog = GivePseudonym(case_file, case_id, words, instead=instead)
+        qtbot.addWidget(dialog)
+        dialog._form.go_on.click()
+        assert dialog.result(), dialog._form.fault.text()
+    given = {one.label: (one.name, one.also) for one in pseudonym.register(cases.get(case_file, case_id))}
+    assert given == {"May 2018": ("Sat 12/5", ""), "School 1": ("Holy Oak Nursery", "HON")}

@@ -41,8 +41,9 @@ class GivePseudonym(RecordingDialog):
         form.name.set_entry(of.name if of else words)
         form.name.setReadOnly(of is not None)
         form.who.set_choices(self._choices())
-        form.who.set_entry(self._likely(person))
-        form.label.set_entry(of.label if of else instead)
+        known = next((key for key, one in self._given.items() if one.label == instead), "")
+        form.who.set_entry(known or self._likely(person))
+        form.label.set_entry(of.label if of else "" if known else instead)
         form.whole.setChecked(bool(instead))
         if of:
             self.setWindowTitle("Change a pseudonym")

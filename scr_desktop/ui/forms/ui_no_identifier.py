@@ -25,6 +25,7 @@ class Ui_NoIdentifierDialog(object):
     def setupUi(self, NoIdentifierDialog):
         if not NoIdentifierDialog.objectName():
             NoIdentifierDialog.setObjectName(u"NoIdentifierDialog")
+        NoIdentifierDialog.setMinimumSize(QSize(520, 0))
         self.page = QVBoxLayout(NoIdentifierDialog)
         self.page.setSpacing(10)
         self.page.setObjectName(u"page")

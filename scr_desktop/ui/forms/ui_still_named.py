@@ -53,6 +53,7 @@ class Ui_StillNamed(object):
 
         self.detail = QPlainTextEdit(StillNamed)
         self.detail.setObjectName(u"detail")
+        self.detail.setMaximumSize(QSize(16777215, 96))
         self.detail.setTabChangesFocus(True)
         self.detail.setReadOnly(True)
 

@@ -74,6 +74,6 @@ class AnonymisedStrip(QFrame):
 def words_for(waiting: int) -> str:
     """Return what the strip says when so many names have no pseudonym yet."""
     if waiting:
-        names = "1 name has" if waiting == 1 else f"{waiting} names have"
-        return f"Anonymised: {names} no pseudonym yet. Give it under Pseudonyms, then draw the paper."
+        names, it = ("1 name has", "it has") if waiting == 1 else (f"{waiting} names have", "each has")
+        return f"Anonymised, but {names} no pseudonym yet: no paper is let out until {it} one."
     return "Anonymised: papers of this case are drawn with pseudonyms and read back. What was issued stays as it was."
