@@ -35,6 +35,7 @@ def dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
     from scr_desktop.ui.dialogs.minutes import MinutesDialog
     from scr_desktop.ui.dialogs.move_meeting import MoveMeeting
+    from scr_desktop.ui.dialogs.no_identifier import NoIdentifierDialog
     from scr_desktop.ui.dialogs.plan_meetings import PlanMeetings
     from scr_desktop.ui.dialogs.put_on_agenda import PutOnAgenda
     from scr_desktop.ui.dialogs.send_review import SendReview
@@ -63,6 +64,7 @@ def dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
         ("sent to the Panel", lambda: SendReview(case_file, draft.id)),
         ("next step done", lambda: StepDone(case_file, sent.id, sent.next_steps[0])),
         ("give a pseudonym", lambda: GivePseudonym(case_file, sent.id, "Kay")),
+        ("no identifier", lambda: NoIdentifierDialog(case_file, sent.id, "Kay")),
         ("still named", lambda: still_named(case_file)),
     )
 

@@ -77,8 +77,8 @@ class Identifiers:
         text = seen(text)
         read = _without_fingerprints(text)
         certain = [
-            *self._accounts(read),
             *self._certain(read),
+            *self._accounts(read),
             *self._days(read, of_birth=of_birth),
             *self._named(read),
         ]
@@ -98,11 +98,11 @@ class Identifiers:
         """
         text = _without_fingerprints(text)
         days = [one for one in self._days(text) if one.kind is Kind.BORN or self._is_hidden(text[one.start : one.end])]
-        sure = [*self._certain(text), *days, *self._named(text)]
+        certain, named = list(self._certain(text)), [*days, *self._named(text)]
         if joined:
-            return self._staying_left(text, sure)
+            return self._staying_left(text, [*certain, *named])
         likely = [*self._phrased(text, likely=True), *self._hints(text), *self._likely_names(text)]
-        return self._staying_left(text, [*self._accounts(text), *sure, *likely])
+        return self._staying_left(text, [*certain, *self._accounts(text), *named, *likely])
 
     def _is_agency(self, words: tuple[str, ...], names: NameFinder) -> bool:
         """Return whether a name is an agency's and no person's, who may be entered as one."""

@@ -56,6 +56,7 @@ def test_the_nhs_number_goes_however_it_is_grouped(number: str) -> None:
         ("07700.900.123, 0044 1225 496000", "[telephone number removed], [telephone number removed]"),
         ("tel: 496000", "tel: [telephone number removed]"),
         ("kayleigh.t (at) example.org", "[e-mail address removed]"),
+        ("rosietrelawney18@example.org", "[e-mail address removed]"),
         ("@kay_t98 wrote", "[account removed] wrote"),
         ("kayleight98 and rosie_trelawney", "[account removed] and [account removed]"),
         ("#JusticeForRosie, #justiceforrosie", "[account removed], [account removed]"),
