@@ -15,7 +15,7 @@ from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
-from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.whole_day import day_if_any
 from scr_desktop.ui.forms.ui_agency import Ui_AgencyEntry
 
 _TEXTS = ("name", "also_called", "area", "address", "secure_email", "telephone", "notes")
@@ -82,7 +82,7 @@ class AgencyEntry(RecordingDialog):
         values: dict[str, Any] = {key: getattr(form, key).entry() for key in _TEXTS}
         values["kind"] = form.kind.entry()
         values["roles"] = {key: entry.entry() for key, entry in self._roles.items() if entry.entry()}
-        values["ended_on"] = whole_day(form.ended_on, "ended_on") if form.ended_on.entry().strip() else None
+        values["ended_on"] = day_if_any(form.ended_on, "ended_on")
         return values
 
     def _save(self) -> None:

@@ -9,7 +9,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.services import clock, directory
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
-from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.whole_day import day_if_any, whole_day
 from scr_desktop.ui.forms.ui_agency_lead import Ui_AgencyLeadEntry
 from scr_desktop.ui.forms.ui_lead_left import Ui_LeadLeft
 
@@ -38,7 +38,7 @@ class AgencyLeadEntry(RecordingDialog):
 
     def _record(self) -> None:
         form = self._form
-        from_on = whole_day(form.from_on, "from_on") if form.from_on.entry().strip() else None
+        from_on = day_if_any(form.from_on, "from_on")
         values = {key: getattr(form, key).entry() for key in directory.LEAD_ENTRIES}
         directory.new_lead(self._case_file, self._agency.id, values, from_on)
 

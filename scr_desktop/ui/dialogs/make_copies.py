@@ -17,7 +17,7 @@ from scr_desktop.ui import printing
 from scr_desktop.ui.dialogs import message, put_pdf
 from scr_desktop.ui.dialogs.document import DocumentProgress, goes_on
 from scr_desktop.ui.dialogs.recording import recorded
-from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.whole_day import day_if_any
 from scr_desktop.ui.forms.ui_make_copies import Ui_MakeCopies
 
 
@@ -111,8 +111,7 @@ class MakeCopies(QDialog):
         copies.check_given(self._given_on())
 
     def _given_on(self) -> date | None:
-        entry = self.form.given_on
-        return whole_day(entry, "given_on") if entry.entry().strip() else None
+        return day_if_any(self.form.given_on, "given_on")
 
     def _drawn(self) -> list[Drawn]:
         found: list[Drawn] = []

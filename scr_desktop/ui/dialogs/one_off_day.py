@@ -9,11 +9,13 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from scr_desktop.domain.part_date import PartDate, written, written_with_weekday
+from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.fields.whole_day import day_in
 from scr_desktop.ui.forms.ui_one_off_day import Ui_OneOffDay
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
@@ -64,7 +66,7 @@ class OneOffDayDialog(QDialog):
 
     def look(self) -> None:
         """Show which open deadlines the day typed would move."""
-        day = self._typed_day()
+        day = day_in(self.ui.day.text())
         self.ui.understood.setText(f"Understood: {written_with_weekday(day)}." if day else "")
         try:
             moved = office.touched_by(self._case_file, day) if day else []
@@ -75,25 +77,18 @@ class OneOffDayDialog(QDialog):
         self.ui.moves.setVisible(bool(moved))
         self.ui.moves_about.setText(moves_in_words(moved) if day else "Type the day to see them.")
 
-    def _typed_day(self) -> date | None:
-        try:
-            return PartDate.parse(self.ui.day.text()).day
-        except Problem:
-            return None
-
     def add(self) -> None:
         """Add the day; what is wrong is said at its entry."""
-        day = self._typed_day()
-        try:
-            if day is None:
-                raise Problem("Type the whole day, for example 19 September 2022.", "day")
-            office.add_one_off_day(self._case_file, day, self.ui.name.text(), self.ui.why.text())
-        except Problem as problem:
-            entries = {"day": self.ui.day, "title": self.ui.name, "why": self.ui.why}
-            entry_fault.show(self.ui.fault, problem.sentence, entries.get(problem.field))
-            return
+        entries = {"day": self.ui.day, "title": self.ui.name, "why": self.ui.why}
+        if recorded(self.ui.fault, entries, self._add):
+            self.accept()
+
+    def _add(self) -> None:
+        day = day_in(self.ui.day.text())
+        if day is None:
+            raise Problem("Type the whole day, for example 19 September 2022.", "day")
+        office.add_one_off_day(self._case_file, day, self.ui.name.text(), self.ui.why.text())
         self.added = day
-        self.accept()
 
 
 def moves_in_words(moved: Sequence[Moved]) -> str:

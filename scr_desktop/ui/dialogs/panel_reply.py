@@ -11,7 +11,7 @@ from scr_desktop.services import clock, panel
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, show_with, widen
 from scr_desktop.ui.fields.readable import heading_of
-from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.whole_day import day_if_any, whole_day
 from scr_desktop.ui.forms.ui_panel_reply import Ui_PanelReply
 
 _WIDTH = 76
@@ -44,8 +44,8 @@ class RecordReply(RecordingDialog):
         show_with(kind == "asks", form.wanted_by_on, form.wanted_by_on_label)
 
     def _record(self) -> None:
-        form, wanted = self._form, self._form.wanted_by_on
-        asked_by = wanted.isVisibleTo(self) and wanted.entry().strip()
+        form = self._form
+        asks = form.kind.entry() == "asks"
         panel.record_reply(
             self._case_file,
             self._case_id,
@@ -53,5 +53,5 @@ class RecordReply(RecordingDialog):
             form.kind.entry(),
             form.words.entry(),
             form.reference.entry(),
-            whole_day(wanted, "wanted_by_on") if asked_by else None,
+            day_if_any(form.wanted_by_on, "wanted_by_on") if asks else None,
         )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QRadioButton, QWidget
 
-from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reading import Ambiguity, ReadingOption
 from scr_desktop.domain.source import Force
 from scr_desktop.services import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault, theme
 from scr_desktop.ui.dialogs.one_off_day import COLUMNS, moves_in_words
+from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.forms.ui_reading import Ui_Reading
 from scr_desktop.ui.tables.table_model import TableModel
 
@@ -75,12 +75,11 @@ class ReadingDialog(QDialog):
 
     def choose(self) -> None:
         """Keep the reading that is marked; what is wrong is said at its entry."""
-        try:
-            office.choose_reading(self._case_file, self._question.key, self.chosen(), self.ui.why.toPlainText())
-        except Problem as problem:
-            entry_fault.show(self.ui.fault, problem.sentence, self.ui.why if problem.field == "why" else None)
-            return
-        self.accept()
+        if recorded(self.ui.fault, {"why": self.ui.why}, self._choose):
+            self.accept()
+
+    def _choose(self) -> None:
+        office.choose_reading(self._case_file, self._question.key, self.chosen(), self.ui.why.toPlainText())
 
 
 def _source(option: ReadingOption) -> str:

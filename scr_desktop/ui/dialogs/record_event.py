@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.part_date import PartDate, written
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.reckoning import Move
 from scr_desktop.services import case as cases
@@ -17,6 +17,7 @@ from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.record_event_kinds import REASONED, choices_for, expected_kind
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.readable import heading_of
+from scr_desktop.ui.fields.whole_day import day_in
 from scr_desktop.ui.forms.ui_record_event import Ui_RecordEvent
 
 # What a date moves is asked for when the keys rest, not at each of them.
@@ -60,10 +61,7 @@ class RecordEvent(RecordingDialog):
     @property
     def happened_on(self) -> date | None:
         """The day entered, if it is known in full."""
-        try:
-            return PartDate.parse(self._form.happened_on.entry()).day
-        except Problem:
-            return None
+        return day_in(self._form.happened_on.entry())
 
     def preview(self) -> None:
         """Show which deadlines the date begins or moves, and ask why if one that stands would change."""

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from scr_desktop.domain.part_date import PartDate, written_with_weekday
+from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import Move
 from scr_desktop.services import case as cases
@@ -18,6 +18,7 @@ from scr_desktop.ui.dialogs.record_event_kinds import choices_for, expected_kind
 from scr_desktop.ui.dialogs.recording import widen
 from scr_desktop.ui.fields.moves_to_accept import COLUMNS
 from scr_desktop.ui.fields.readable import heading_of
+from scr_desktop.ui.fields.whole_day import day_in
 from scr_desktop.ui.forms.ui_what_if import Ui_WhatIf
 from scr_desktop.ui.tables.table_model import TableModel
 
@@ -65,10 +66,7 @@ class WhatIf(QDialog):
     @property
     def on(self) -> date | None:
         """The day entered, if it is known in full."""
-        try:
-            return PartDate.parse(self._form.on.entry()).day
-        except Problem:
-            return None
+        return day_in(self._form.on.entry())
 
     def try_it(self) -> None:
         """Show what the date would move."""

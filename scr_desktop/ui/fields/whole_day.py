@@ -18,3 +18,16 @@ def whole_day(entry: DateEntry, field: str) -> date:
     if day is None:
         raise Problem("Enter the day in full, for example 12 May 2018.", field)
     return day
+
+
+def day_if_any(entry: DateEntry, field: str) -> date | None:
+    """Return the day entered, None if nothing is; raises `Problem` about `field` if it is not known in full."""
+    return whole_day(entry, field) if entry.entry().strip() else None
+
+
+def day_in(text: str) -> date | None:
+    """Return the day that a text means while it is typed, None as long as it is not known in full."""
+    try:
+        return PartDate.parse(text).day
+    except Problem:
+        return None
