@@ -38,7 +38,7 @@ def body(entries: Sequence[RegisterEntry], office: Office, as_at: datetime, show
         Grid(
             ["Reference", "Case", "Stage", "Opened", "Next date, and what is due"],
             [_row(entry, as_at.date()) for entry in entries],
-            widths=(13, 26, 16, 18, 27),
+            widths=(15, 26, 16, 16, 27),
             caption="Cases",
             row_headers=True,
             empty="No case is in this part of the register.",
