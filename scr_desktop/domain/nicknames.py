@@ -78,7 +78,7 @@ WORDS = frozenset(
     "her his how its let man men not now old one our out put saw say she too two was who why you can did get had has due "
     "far few six ten yes end met nor per see set son use via way mar apr jan feb jun jul aug sep oct nov dec bar art car "
     "her him leg net new nil non off own pre pro ran run sat sit sin tab tar tea tie top war wed win won mon tue thu fri "
-    "sun min".split()
+    "sun min key keys step steps july logo partners markers reg regs data hope hopes card cards note noted kind kinds".split()
 )
 
 

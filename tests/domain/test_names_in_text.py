@@ -81,6 +81,15 @@ def test_what_may_be_a_name_is_pointed_out(word: str, called: str) -> None:
     assert renamed(word) == word
 
 
+def test_the_words_of_every_paper_are_nobodys_nickname() -> None:
+    """A month or a heading of the papers themselves does not stop each of them where a Julie or a Stephen is known."""
+    people = [Person("1", ("Julie Marsh",), "Mother"), Person("2", ("Stephen Keynes",), "Father")]
+    assert (
+        list(LikelyNames(NameFinder(people)).find("3 July 2018. Step 2 of the Key practice episodes, 12 March 2018"))
+        == []
+    )
+
+
 def test_two_of_one_letter_are_asked_for() -> None:
     """`Mr P` is replaced where one person is meant, and pointed out where it may be two."""
     two = NameFinder([*PEOPLE, Person("7", ("Ivor Parry",), "Uncle 1", woman=False)])

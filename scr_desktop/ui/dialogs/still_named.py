@@ -15,8 +15,8 @@ from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
 
 COLUMNS: tuple[Column[Find], ...] = (
-    Column("Where", lambda one: one.place, width=18),
-    Column("Words", lambda one: one.words, width=26),
+    Column("Where", lambda one: one.place, width=12),
+    Column("Words", lambda one: one.words, width=20),
     Column("What it is", lambda one: f"{one.kind}{f': {one.of}' if one.of else ''}", width=34),
     Column("Words around it", lambda one: one.around),
 )
