@@ -27,8 +27,15 @@ TOOLS = ("makensis", "wine", "Xvfb", "xdotool", "import", "unzip", "x86_64-w64-m
 NAME = f"SCR-Desktop-{__version__}"
 
 
+class Unfit(Exception):
+    """The recipe cannot be followed on this computer: what it needs is missing and cannot be had."""
+
+
 def main(target: Path) -> int:
-    """Write the installer, its bill of materials and the lists of digests into `target`; return the exit status."""
+    """Write the installer, its bill of materials and the lists of digests into `target`; return the exit status.
+
+    Raises `Unfit` where Wine cannot be made ready, which is no fault of the program.
+    """
     if wine.recipe() is None:
         print(wine.ABSENT, file=sys.stderr)
         return 1
@@ -46,13 +53,13 @@ def main(target: Path) -> int:
 
 def tools() -> None:
     """Install what is missing of Wine and NSIS, by the recipe."""
-    if not all(shutil.which(tool) for tool in TOOLS):
-        must("bash", f"{wine.recipe()}/apt.sh")
+    if missing := [tool for tool in TOOLS if not shutil.which(tool)]:
+        follow("apt.sh", lacks=f"{', '.join(missing)} cannot be installed")
 
 
 def python() -> None:
     """Put a Windows Python together."""
-    must("bash", f"{wine.recipe()}/make_winpython.sh", PYTHON_VERSION, PANDA_VERSION, str(PYTHON))
+    follow("make_winpython.sh", PYTHON_VERSION, PANDA_VERSION, str(PYTHON), lacks="no Windows Python can be made")
 
 
 def packages() -> None:
@@ -67,7 +74,10 @@ def packages() -> None:
 
 def prefix() -> None:
     """Make a bare drive C, and one like it on which PyInstaller runs."""
-    wine.make_prefix(BARE)
+    try:
+        wine.make_prefix(BARE)
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as fault:
+        raise Unfit(f"Wine does not work here: {fault}") from fault
     wine.copy_prefix(BARE, PREFIX)
 
 
@@ -75,7 +85,7 @@ def collect() -> None:
     """Collect the program."""
     shutil.rmtree(PROGRAM, ignore_errors=True)
     where = [wine.windows_path(path) for path in (HERE / "collect.py", WORK)]
-    done = wine.run(PREFIX, PYTHON / "python.exe", "-B", *where, seconds=1500)
+    done = wine.run(PREFIX, PYTHON / "python.exe", *where, seconds=900)
     wine.stop(PREFIX)
     if done.returncode:
         raise SystemExit(f"PyInstaller under Wine ended with status {done.returncode}:\n{done.stdout}")
@@ -98,6 +108,14 @@ def setup(program: Path, installer: Path, version: str, *options: str) -> None:
     must("makensis", "-V2", "-INPUTCHARSET", "UTF8", "-DAMD64", *options, *defined, str(HERE / "scr_desktop.nsi"))
 
 
+def follow(script: str, *arguments: str, lacks: str) -> None:
+    """Run a script of the recipe; raises `Unfit`, which says what is lacking then, if it does not succeed."""
+    try:
+        must("bash", f"{wine.recipe()}/{script}", *arguments)
+    except SystemExit as fault:
+        raise Unfit(f"{lacks} on this computer. {fault}") from fault
+
+
 def must(*command: str) -> None:
     """Run a program that has to succeed, or stop with what it said."""
     done = subprocess.run(
@@ -109,4 +127,7 @@ def must(*command: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(*(sys.argv[1:2] or ["dist"])).absolute()))
+    try:
+        sys.exit(main(Path(*(sys.argv[1:2] or ["dist"])).absolute()))
+    except Unfit as why:
+        sys.exit(str(why))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -116,3 +118,45 @@ def test_without_the_recipe_the_try_out_is_skipped(tmp_path: Path) -> None:
     )
     assert done.returncode == 0
     assert re.fullmatch(r"test-installer: skipped: .+\n", done.stdout)
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Path:
+    """Give a copy of what tries the installer out, with a recipe of which nothing is there yet; return its folder."""
+    shutil.copytree(PACKAGING, tmp_path / "packaging")
+    (tmp_path / "scr_desktop").mkdir()
+    shutil.copy(ROOT / "scr_desktop" / "__init__.py", tmp_path / "scr_desktop")
+    (tmp_path / "env.sh").touch()
+    return tmp_path
+
+
+def tried_out(folder: Path, limit: int = 60) -> subprocess.CompletedProcess[str]:
+    """Try the installer out in a folder by its own recipe, for so many seconds at most."""
+    script = f"import sys, try_out; try_out.LIMIT = {limit}; sys.exit(try_out.main([]))"
+    return subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=folder / "packaging",
+        env={**os.environ, "SCR_WINDOWS_RECIPE": str(folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_where_wine_cannot_be_had_the_try_out_is_skipped(elsewhere: Path) -> None:
+    """A recipe that cannot be followed here, for want of leave or of a download, is named, and is no failure."""
+    for name in ("apt.sh", "make_winpython.sh"):
+        (elsewhere / name).write_text("echo nobody may do this here; exit 100")
+    done = tried_out(elsewhere)
+    assert done.returncode == 0
+    assert re.search(r"^test-installer: skipped: .+ on this computer", done.stdout, re.MULTILINE)
+    assert "nobody may do this here" in done.stdout
+
+
+def test_a_try_out_that_hangs_is_ended(elsewhere: Path) -> None:
+    """What hangs is ended when time is up, and that is a failure with a sentence."""
+    for name in ("apt.sh", "make_winpython.sh"):
+        (elsewhere / name).write_text("exec sleep 600")
+    done = tried_out(elsewhere, limit=1)
+    assert done.returncode == 1
+    assert "test-installer: FAILED: not finished within" in done.stderr

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,9 @@ import wine
 UNINSTALL_KEY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\SCR Desktop"
 UNINSTALLER = "Uninstall SCR Desktop.exe"
 LOG = "setup log.txt"
-AS_TYPED = "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1]))"
+# How a Windows Python starts a command line as it is typed.
+AS_TYPED = ("-c", "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1]))")
+WITHOUT_RIGHTS = (wine.windows_path(Path(__file__).with_name("without_rights.py")),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,9 @@ class Computer:
         """Run a program to its end; its output is in `stdout`."""
         return wine.run(self.prefix, program, *arguments, display=self.display, seconds=seconds)
 
-    def install(self, setup: Path, *options: str) -> int:
-        """Install silently with further options; return the exit status."""
-        return self._typed(wine.windows_path(setup), rf'/LOG="C:\{LOG}"', *options)
+    def install(self, setup: Path, *options: str, by: Sequence[str] = AS_TYPED) -> int:
+        """Install silently with further options; return the exit status. `by` is `WITHOUT_RIGHTS` for who has none."""
+        return self._typed(wine.windows_path(setup), *options, by=by)
 
     def said(self) -> str:
         """Return the sentence with which an installer or uninstaller refused, if it did."""
@@ -71,15 +73,20 @@ class Computer:
         wine.wait(self.prefix)
         return status
 
-    def uninstall_in_place(self, *options: str) -> int:
-        """Remove silently without the copy that goes on by itself; return the exit status."""
-        return self._typed(self.name_of(self.program / UNINSTALLER), *options, f"_?={self.name_of(self.program)}")
+    def uninstall_in_place(self, *options: str, folder: Path | None = None) -> int:
+        """Remove what is in a folder silently, without the copy that goes on by itself; return the exit status."""
+        where = self.name_of(folder or self.program)
+        return self._typed(self.name_of(self.program / UNINSTALLER), *options, f"_?={where}")
 
-    def _typed(self, program: str, *options: str) -> int:
+    def _typed(self, program: str, *options: str, by: Sequence[str] = AS_TYPED) -> int:
         """Run a program silently with options as they are typed at a Windows prompt."""
         # Wine would put an option with a space into quotation marks, and NSIS does not want any around /D and _?.
-        line = " ".join([f'"{program}"', "/S", *options])
-        return self.run(on_linux.PYTHON / "python.exe", "-c", AS_TYPED, line, seconds=240).returncode
+        line = " ".join([f'"{program}"', "/S", rf'/LOG="C:\{LOG}"', *options])
+        return self.run(on_linux.PYTHON / "python.exe", *by, line, seconds=240).returncode
+
+    def script(self, path: Path, *arguments: str) -> str:
+        """Run a script of the tests by a Windows Python; return what it printed."""
+        return self.run(on_linux.PYTHON / "python.exe", wine.windows_path(path), *arguments).stdout
 
     def command(self, *arguments: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
         """Run the program's command line."""
@@ -105,14 +112,21 @@ class Computer:
     def opened(self, *arguments: str, folder: Path | None = None) -> Iterator[subprocess.Popen[bytes]]:
         """Open the window; it is ended when the block is left, if it has not ended by itself."""
         program = (folder or self.program) / "SCR Desktop.exe"
-        environment = wine.environment(self.prefix, self.display)
-        with subprocess.Popen(
-            wine.command(program, *arguments), env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        ) as process:
+        with wine.started(self.prefix, self.display, program, *arguments) as process:
             try:
                 yield process
             finally:
                 self.run("taskkill", "/F", "/IM", "SCR Desktop.exe")
+                process.wait(60)
+
+    @contextmanager
+    def shown(self, setup: Path) -> Iterator[subprocess.Popen[bytes]]:
+        """Start an installer as a person does, with its windows; it is ended when the block is left."""
+        with wine.started(self.prefix, self.display, wine.windows_path(setup)) as process:
+            try:
+                yield process
+            finally:
+                self.run("taskkill", "/F", "/IM", setup.name)
                 process.wait(60)
 
     def user_named(self, name: str) -> Path:

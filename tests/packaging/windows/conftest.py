@@ -11,16 +11,23 @@ from pathlib import Path
 import on_linux
 import pytest
 import wine
+from filelock import FileLock
 
 from tests.packaging.windows.computer import Computer
 
 # Set by `dev.py test-installer`: the folder with the installer.
 VARIABLE = "SCR_INSTALLER"
 PREVIOUS = "0.0.9"
+PICTURES = on_linux.WORK / "pictures"
 STALE = "program/of the version before.txt"
 
 if VARIABLE not in os.environ:
     collect_ignore_glob = ["test_*.py"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the morning at the desk, which takes longest, so that nobody has to wait for it alone at the end."""
+    items.sort(key=lambda item: item.path.stem != "test_window")
 
 
 @pytest.fixture(scope="session")
@@ -37,13 +44,16 @@ def setup(release: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def previous_setup(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the installer of a version before, with a file that the present one no longer has."""
-    folder = tmp_path_factory.mktemp("previous")
+def previous_setup(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return the installer of a version before, with a file that the present one no longer has; made once for all."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base if worker_id == "master" else base.parent) / "previous"
     program, installer = folder / "SCR Desktop", folder / "setup.exe"
-    shutil.copytree(on_linux.PROGRAM, program)
-    (program / STALE).write_text("This must not stay.", encoding="utf-8")
-    on_linux.setup(program, installer, PREVIOUS, "-DFAST")
+    with FileLock(folder.with_suffix(".lock")):
+        if not installer.exists():
+            shutil.copytree(on_linux.PROGRAM, program)
+            (program / STALE).write_text("This must not stay.", encoding="utf-8")
+            on_linux.setup(program, installer, PREVIOUS, "-DFAST")
     return installer
 
 
@@ -77,6 +87,11 @@ def new_computer(display: str, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 
 @pytest.fixture
-def computer(new_computer: Callable[[], Computer]) -> Computer:
-    """Give one such computer."""
-    return new_computer()
+def computer(new_computer: Callable[[], Computer]) -> Iterator[Computer]:
+    """Give one such computer, with a backup where the program's data lies: whatever a test does, it is there afterwards."""
+    made = new_computer()
+    kept = made.data / "backups" / "office of an earlier day.scrcase"
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"somebody's cases")
+    yield made
+    assert kept.read_bytes() == b"somebody's cases"

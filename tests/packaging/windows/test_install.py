@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
 import on_linux
+import pypdf
 import pytest
 
 from scr_desktop import __version__
+from scr_desktop.services import demo
 from scr_desktop.services.self_check import self_check
-from tests.packaging.windows.computer import UNINSTALL_KEY, UNINSTALLER, Computer
+from tests.packaging.windows.computer import UNINSTALL_KEY, UNINSTALLER, WITHOUT_RIGHTS, Computer
 
 MOST = 60_000_000  # bytes
 START_MENU = "Microsoft/Windows/Start Menu/Programs/SCR Desktop.lnk"
@@ -69,6 +72,34 @@ def test_the_files_say_whose_they_are(installed: Computer, name: str) -> None:
         assert value.encode("utf-16-le") in content[found : found + 120]
 
 
+@pytest.mark.parametrize("name", ["SCR Desktop.exe", "scr-desktop.exe"])
+def test_windows_is_told_that_long_paths_are_understood(installed: Computer, name: str) -> None:
+    """The manifest in each .exe asks for no administrator, and for paths of more than 260 characters."""
+    content = (installed.program / name).read_bytes()
+    told = ET.fromstring(content[content.index(b"<assembly") : content.index(b"</assembly>") + len(b"</assembly>")])
+    values = {one.tag.partition("}")[2]: (one.text or "", dict(one.attrib)) for one in told.iter()}
+    assert values["longPathAware"][0] == "true"
+    assert values["requestedExecutionLevel"][1]["level"] == "asInvoker"
+
+
+def test_names_of_more_than_260_characters(installed: Computer) -> None:
+    """Case file, backup and paper may lie in folders whose names together are longer than Windows once allowed."""
+    folder = installed.drive / ("Ŵ" * 80) / ("reviews " * 12 + "2026") / ("d" * 90)
+    folder.mkdir(parents=True)
+    case_file, paper = installed.name_of(folder / "office.scrcase"), installed.name_of(folder / "sheet.pdf")
+    assert len(paper) > 260
+    secret = installed.drive / "passphrase.txt"
+    secret.write_text(demo.PASSPHRASE, encoding="utf-8")
+    opened = ["--case-file", case_file, "--passphrase-file", installed.name_of(secret)]
+    made = json.loads(installed.command("--case-file", case_file, "demo", "--cases", "1", "--json").stdout)
+    assert installed.command(*opened, "check").returncode == 0
+    assert installed.command(*opened, "backup").returncode == 0
+    reference = made["register"][0]["reference"]
+    assert installed.command(*opened, "export", reference, "deadline-sheet", "-o", paper).returncode == 0
+    assert reference in pypdf.PdfReader(folder / "sheet.pdf").pages[0].extract_text()
+    assert list((folder / "backups").glob("*.scrcase"))
+
+
 def test_nothing_of_windows_or_wine_is_shipped(installed: Computer) -> None:
     """No stand-in of Wine, no library that belongs to Windows, no network library, and no unencrypted database engine."""
     unwanted = ("api-ms-", "icuuc", "mscms", "bcryptprimitives", "ucrtbase", "qt6network", "_ssl", "libssl", "sqlite3.")
@@ -109,6 +140,15 @@ def test_for_everybody(computer: Computer, setup: Path, previous_setup: Path) ->
     assert computer.registry(rf"HKLM\{UNINSTALL_KEY}") == ""
 
 
+def test_nobody_needs_an_administrator(computer: Computer, setup: Path) -> None:
+    """Somebody without rights installs for themselves; for everybody they are refused, and nothing is changed."""
+    assert computer.install(setup, "/ALLUSERS", by=WITHOUT_RIGHTS) == 5
+    assert "needs an administrator" in computer.said()
+    assert not (computer.drive / "Program Files" / "SCR Desktop").exists()
+    assert computer.install(setup, by=WITHOUT_RIGHTS) == 0
+    assert computer.command("--version").stdout == f"SCR Desktop {__version__}\n"
+
+
 def test_names_that_are_not_english(computer: Computer, setup: Path) -> None:
     r"""The program installs and works in `C:\Users\Zoë Ŵyn\My Programs`, its data beside it."""
     local = computer.user_named("Zoë Ŵyn")
@@ -145,7 +185,7 @@ def test_a_damaged_installer_installs_nothing(computer: Computer, setup: Path, t
     content[len(content) // 2] ^= 1
     damaged = tmp_path / "setup.exe"
     damaged.write_bytes(content)
-    assert computer.install(damaged) != 0
+    assert computer.install(damaged) == 2
     assert not computer.program.exists()
 
 

@@ -35,6 +35,9 @@ def test_what_else_is_in_the_folder_stays(computer: Computer, setup: Path) -> No
     assert computer.install(setup) == 0
     own = computer.program / "my case.scrcase"
     own.write_bytes(b"a case file")
+    # Told of a folder that is not the program's, the uninstaller refuses.
+    assert computer.uninstall_in_place(folder=computer.data) == 6
+    assert "nothing was removed" in computer.said()
     assert computer.uninstall() == 0
     assert [path.name for path in computer.program.iterdir()] == [own.name]
     assert own.read_bytes() == b"a case file"
@@ -48,6 +51,7 @@ def test_an_open_program_is_not_removed(computer: Computer, setup: Path) -> None
         Desk(computer.display).only("SCR Desktop$")
         # With `_?=` the uninstaller stays in its place, so that its status is known.
         assert computer.uninstall_in_place("/WAIT=1") == 4
+        assert "is open" in computer.said()
         assert computer.installed() == before
     assert computer.uninstall() == 0
     assert not computer.program.exists()

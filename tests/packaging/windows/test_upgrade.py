@@ -14,9 +14,10 @@ import pytest
 from scr_desktop import __version__
 from scr_desktop.services import demo
 from tests.packaging.windows.computer import UNINSTALL_KEY, Computer, until
-from tests.packaging.windows.conftest import PREVIOUS, STALE
+from tests.packaging.windows.conftest import PICTURES, PREVIOUS, STALE
 from tests.packaging.windows.desk import Desk
 
+SETUP = "^SCR Desktop Setup"
 PARTS = ["SCR Desktop.exe", "Uninstall SCR Desktop.exe", "licences", "program", "scr-desktop.exe"]
 
 
@@ -84,6 +85,47 @@ def test_an_open_program_is_waited_for(computer: Computer, setup: Path, previous
     assert checks(computer, office)
 
 
+def test_a_person_is_asked_to_close_the_program(computer: Computer, setup: Path, previous_setup: Path) -> None:
+    """Whoever installs by hand may cancel, is asked to close what is open, and is offered to open the new version."""
+    assert computer.install(previous_setup) == 0
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    desk = Desk(computer.display)
+    with computer.opened() as program:
+        desk.only("^SCR Desktop$")
+        with computer.shown(setup) as installer:
+            desk.window(SETUP)
+            desk.picture(PICTURES / "8 installer.png")
+            box_by(desk, "Escape")
+            desk.press("alt+y")
+            assert installer.wait(60) == 1
+        with computer.shown(setup) as installer:
+            desk.window(SETUP)
+            box_by(desk, "Return")
+            desk.picture(PICTURES / "9 the program is open.png")
+            desk.turn("Escape")
+            desk.press("Return")
+            assert installer.wait(60) == 4
+        assert program.poll() is None
+        assert (computer.program / STALE).exists()
+        with computer.shown(setup) as installer:
+            desk.window(SETUP)
+            box_by(desk, "Return")
+            computer.run("taskkill", "/IM", "SCR Desktop.exe")  # as somebody closes the window
+            assert program.wait(60) == 0
+            desk.window(SETUP)
+            desk.press("alt+r")
+            until(lambda: (computer.program / "SCR Desktop.exe").exists() and not (computer.program / STALE).exists())
+            desk.press_until("Return", "^SCR Desktop$")
+            assert installer.wait(60) == 0
+
+
+def box_by(desk: Desk, key: str) -> None:
+    """Press a key and wait until a box of the installer stands before its window."""
+    desk.press(key)
+    until(lambda: list(desk.titles().values()).count("SCR Desktop Setup") == 2, wanted=f"a box by {key}")
+    desk.window(SETUP)
+
+
 @pytest.fixture
 def small_disk(computer: Computer, tmp_path: Path) -> Iterator[Path]:
     """Give the computer a drive D of 180 MB: room for one copy of the program, not for two."""
@@ -141,7 +183,7 @@ def held(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        subprocess.run(["umount", folder], check=True)
+        subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 def test_a_file_held_for_a_moment_is_waited_for(computer: Computer, setup: Path, previous_setup: Path) -> None:

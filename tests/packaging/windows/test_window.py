@@ -7,18 +7,24 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import on_linux
 import pypdf
 import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
+from scr_desktop.services import demo, register
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.pages.case import CasePage
 from tests.packaging.windows.computer import Computer, until
+from tests.packaging.windows.conftest import PICTURES
 from tests.packaging.windows.desk import Desk
 
-PICTURES = on_linux.WORK / "pictures"
 PASSPHRASE = "four words on paper"
 OFFICE = "Northshire (fictional)"
 DEMONSTRATION = "Partnership – SCR Desktop$"
-MENU = "SCR Desktop"  # what open menus are called on X11, and the dialog of progress
+CHILD = "Kowalczyk"
+SCALING = Path(__file__).with_name("scaling.py")
 STARTS, MOST = 3, 5.0  # seconds
 
 
@@ -49,6 +55,29 @@ def test_the_window_comes_soon(installed: Computer, desk: Desk) -> None:
     print(f"\nwindow after {', '.join(f'{seconds:.1f}' for seconds in taken)} s")
     crowd = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
     assert min(taken) <= MOST * crowd
+
+
+def test_the_window_follows_each_screen(installed: Computer, desk: Desk) -> None:
+    """The window has told Windows that it draws itself in the scale of the screen that it is on."""
+    with installed.opened():
+        title = desk.only("SCR Desktop$")
+        assert installed.script(SCALING, title) == "2\n"
+
+
+def test_a_second_start_reaches_the_window(installed: Computer, desk: Desk) -> None:
+    """The window that is open already comes forward with the case file that was opened; the second start is over."""
+    case_file = installed.drive / "Papers" / "office of Zoë.scrcase"
+    made = installed.command("--case-file", installed.name_of(case_file), "demo", "--cases", "1", "--json")
+    assert made.returncode == 0
+    with installed.opened() as program:
+        desk.only("^SCR Desktop$")
+        second = installed.run(installed.program / "SCR Desktop.exe", "--case-file", installed.name_of(case_file))
+        assert second.returncode == 0
+        desk.only("^SCR Desktop$")
+        desk.type(demo.PASSPHRASE)
+        desk.press("Return")
+        assert "Partnership" in desk.only("Partnership")
+        assert program.poll() is None
 
 
 def test_a_new_case_file_is_made_locked_and_unlocked(installed: Computer, desk: Desk) -> None:
@@ -89,7 +118,7 @@ def test_a_new_case_file_is_made_locked_and_unlocked(installed: Computer, desk: 
         assert OFFICE in desk.only("^Northshire")
 
 
-def test_a_pack_of_the_demonstration_is_saved(installed: Computer, desk: Desk) -> None:
+def test_a_pack_of_the_demonstration_is_saved(installed: Computer, desk: Desk, to_the_pack: list[str]) -> None:
     """The demonstration opens, a case is found by name, and its decision pack is saved through Windows' own dialog."""
     pack = installed.drive / "Papers" / "pack.pdf"
     with installed.opened("demo") as program:
@@ -97,56 +126,45 @@ def test_a_pack_of_the_demonstration_is_saved(installed: Computer, desk: Desk) -
         desk.picture(PICTURES / "4 demonstration.png")
         desk.turn("ctrl+2")
         desk.press("ctrl+f")
-        desk.type("Kowalczyk")
+        desk.type(CHILD)
         desk.picture(PICTURES / "5 found.png")
         desk.turn("Return")  # to the cases found
         desk.turn("Return")  # and into the first
         desk.picture(PICTURES / "6 case.png")
-        preview(desk, "Decision pack")
+        desk.turn("ctrl+p")
+        desk.press(*to_the_pack, "Return")
+        assert desk.window("^Preview: ", 120).startswith("Preview: Decision pack")
         desk.picture(PICTURES / "7 preview.png")
         desk.press_until("alt+s", "^Save: Decision pack")
         give_name(desk, r"C:\Papers\pack.pdf")
         until(pack.exists)
-        back(desk)
+        desk.window("^Preview: ")
+        desk.press("Escape")
+        desk.only(DEMONSTRATION)
         desk.press("alt+F4")
         assert program.wait(60) == 0
     text = "".join(page.extract_text() for page in pypdf.PdfReader(pack).pages)
-    assert "Kowalczyk" in text
+    assert CHILD in text
 
 
-def preview(desk: Desk, document: str) -> None:
-    """Preview a document from the menu of a case. Where its entry stands is found by trying: the menu grows.
-
-    The first entry is the switch between names and pseudonyms and is left as it is. The first entry of a document's own
-    menu is its preview, but for the pack, whose parts are chosen first.
-    """
-    for place in range(2, 30):
-        for further in ([], ["Down"]):
-            desk.turn("ctrl+p")
-            desk.press(*["Down"] * place, "Right", *further)
-            desk.turn("Return")
-            if shown(desk, document):
-                return
-            back(desk)
-    raise AssertionError(f"no {document} in the menu")
+@pytest.fixture
+def to_the_pack(qtbot: QtBot, tmp_path: Path) -> list[str]:
+    """Give the keys from the open menu of documents to the preview of the pack; here the same menu is made of the source."""
+    with CaseFile.create(tmp_path / "demo.scrcase", demo.PASSPHRASE, by="Zoe Price (invented)") as office:
+        demo.fill(office)
+        (row,) = register.rows(office, register.Wanted(words=CHILD))
+        page = CasePage(office, row.id)
+        qtbot.addWidget(page)
+        documents = page._form.documents.menu()
+        assert documents is not None
+        (pack,) = (entry for entry in entries(documents) if entry.text() == "Decision pack")
+        acts = [act.text() for act in entries(pack.menu())]
+        return ["Down"] * (entries(documents).index(pack) + 1) + ["Right"] + ["Down"] * acts.index("Preview…")
 
 
-def shown(desk: Desk, document: str) -> bool:
-    """Return whether the preview of a document comes; an entry that opened a menu or another dialog is passed over."""
-    if list(desk.titles().values()).count(MENU) > 1:
-        return False
-    try:
-        return desk.window("^Preview: ", 15).startswith(f"Preview: {document}")
-    except AssertionError:
-        return False
-
-
-def back(desk: Desk) -> None:
-    """Leave menus and dialogs until only the office is shown."""
-    for _ in range(6):
-        if len(desk.titles()) > 1:
-            desk.press("Escape")
-    desk.only(DEMONSTRATION)
+def entries(menu: QMenu) -> list[QAction]:
+    """Return what the arrow keys of a menu lead to."""
+    return [entry for entry in menu.actions() if not entry.isSeparator()]
 
 
 def give_name(desk: Desk, name: str) -> None:
