@@ -14,9 +14,10 @@ from scr_desktop.domain.asked import RequestLine, line_of, return_rule
 from scr_desktop.domain.case import Case, Deadline, Extension, Hold
 from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.request import SETTLING, AgencyReturn, Chase, InformationRequest
-from scr_desktop.domain.standing import follows_choice, state_of
+from scr_desktop.domain.standing import NOT_DONE, follows_choice, state_of, words_for_days_left
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -44,6 +45,17 @@ class DueItem:
     working_days_left: int
     state: str
     lasts: bool = False
+
+    @property
+    def words(self) -> str:
+        """How it stands: `Due in 3 working days`, `Done on 12 May 2018, late`, `Lasts until 4 April 2019`."""
+        if self.met_on is not None:
+            return f"Done on {written(self.met_on)}" + (", late" if self.state == "met_late" else "")
+        if self.state == "not_done":
+            return NOT_DONE
+        if self.lasts:
+            return f"{'Lasts' if self.state == 'lasting' else 'Lasted'} until {written(self.due_on)}"
+        return words_for_days_left(self.working_days_left, self.due_on, overdue=self.state == "overdue")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import MONTHS, written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import NOT_DONE, Standing, words_for_days_left
+from scr_desktop.domain.standing import Standing
 from scr_desktop.services import case as cases
 from scr_desktop.services import chronology, clock, desk, diary, pack, procedure
 from scr_desktop.services import meeting as meetings
@@ -168,17 +168,7 @@ def _stage_name(regime: Regime, key: str) -> str:
 
 
 def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
-    return CalendarEntry(item.due_on, item.reference, item.title, item.duty, item.falls_on, _state_in_words(item))
-
-
-def _state_in_words(item: diary.DueItem) -> str:
-    if item.met_on is not None:
-        return f"Done on {written(item.met_on)}" + (", late" if item.state == "met_late" else "")
-    if item.state == "not_done":
-        return NOT_DONE
-    if item.lasts:
-        return f"{'Lasts' if item.state == 'lasting' else 'Lasted'} until this day"
-    return words_for_days_left(item.working_days_left, item.due_on, overdue=item.state == "overdue")
+    return CalendarEntry(item.due_on, item.reference, item.title, item.duty, item.falls_on, item.words)
 
 
 def _wanted_in_words(wanted: Wanted) -> str:

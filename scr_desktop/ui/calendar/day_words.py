@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from scr_desktop.domain.meeting import Meeting
-from scr_desktop.domain.part_date import written, written_with_weekday
-from scr_desktop.domain.standing import NOT_DONE, words_for_days_left
+from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.services.diary import DueItem
 from scr_desktop.ui.calendar.month import Day
 from scr_desktop.ui.tables.short_duty import short_duty
-
-
-def state_words(item: DueItem) -> str:
-    """Return the state of a deadline in words: `Due in 3 working days`, `Done on 12 May 2018`."""
-    if item.met_on is not None:
-        return f"Done on {written(item.met_on)}" + (", late" if item.state == "met_late" else "")
-    if item.state == "not_done":
-        return NOT_DONE
-    if item.lasts:
-        return f"Until {written(item.due_on)}"
-    return words_for_days_left(item.working_days_left, item.due_on, overdue=item.state == "overdue")
 
 
 def line(item: DueItem) -> str:
@@ -33,7 +21,7 @@ def case_and_due(item: DueItem) -> tuple[str, str]:
 
 def full_words(item: DueItem) -> str:
     """Return all there is to say of a deadline, a line each: case, duty, who must act, state."""
-    return f"{item.reference} {item.title}\n{item.duty}\n{item.falls_on}\n{state_words(item)}"
+    return f"{item.reference} {item.title}\n{item.duty}\n{item.falls_on}\n{item.words}"
 
 
 def meeting_line(meeting: Meeting) -> str:

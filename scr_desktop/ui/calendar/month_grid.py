@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
 
 from scr_desktop.domain.part_date import WEEKDAYS
 from scr_desktop.ui.calendar.day_cell import DayCell
-from scr_desktop.ui.calendar.day_words import line, meeting_line, state_words
+from scr_desktop.ui.calendar.day_words import line, meeting_line
 from scr_desktop.ui.calendar.month import WEEKS, Day, Month, same_day_in
 from scr_desktop.ui.tables.state_icon import state_icon
 
@@ -85,7 +85,7 @@ class MonthGrid(QWidget):
             action = menu.addAction(meeting_line(meeting).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, wanted=meeting.id: self.meeting_wanted.emit(wanted))
         for item in day.items:
-            action = menu.addAction(f"{line(item)} – {state_words(item)}".replace("&", "&&"))
+            action = menu.addAction(f"{line(item)} – {item.words}".replace("&", "&&"))
             icon = state_icon(item.state)
             if icon is not None:
                 action.setIcon(icon)

@@ -14,7 +14,7 @@ from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.services import clock
 from scr_desktop.services.diary import DueItem
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.calendar.day_words import meeting_line, state_words
+from scr_desktop.ui.calendar.day_words import meeting_line
 from scr_desktop.ui.calendar.month import Month, read_month, same_day_in
 from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.forms.ui_calendar import Ui_CalendarPage
@@ -44,7 +44,7 @@ class Line(NamedTuple):
     def words(self) -> str:
         """The state in words."""
         if self.item:
-            return state_words(self.item)
+            return self.item.words
         return meeting_state(self.meeting) if self.meeting else "Bank holiday"
 
     @property

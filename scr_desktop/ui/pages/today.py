@@ -45,13 +45,9 @@ def state_of(item: DueItem) -> str:
     return "soon" if item.state == "due" and item.working_days_left <= NEAR else item.state
 
 
-def _left(item: DueItem) -> str:
-    return words_for_days_left(item.working_days_left, item.due_on, overdue=item.state == "overdue")
-
-
 def _due_columns() -> tuple[Column[DueItem], ...]:
     return (
-        Column("Time left", _left, width=22, icon=lambda item: state_icon(state_of(item))),
+        Column("Time left", lambda item: item.words, width=22, icon=lambda item: state_icon(state_of(item))),
         Column("Due", lambda item: written(item.due_on), width=17),
         Column("Reference", lambda item: item.reference, width=10),
         Column("Case", lambda item: item.title),
@@ -86,7 +82,7 @@ def _waiting_columns() -> tuple[Column[Waited], ...]:
     return (
         Column("Who", lambda waited: waited.who, width=26),
         Column(
-            "Time left", lambda waited: _left(waited.item), width=22, icon=lambda one: state_icon(state_of(one.item))
+            "Time left", lambda waited: waited.item.words, width=22, icon=lambda one: state_icon(state_of(one.item))
         ),
         Column("Reference", lambda waited: waited.item.reference, width=10),
         Column(
