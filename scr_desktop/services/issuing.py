@@ -140,7 +140,7 @@ def issued(case_file: CaseFile, case_id: str) -> list[IssuedPaper]:
     """Return what was issued in a case, the newest first, without the PDFs."""
     with case_file.read() as session:
         wanted = select(IssuedPaper).where(IssuedPaper.case_id == case_id)
-        return list(session.scalars(wanted.order_by(IssuedPaper.issued_at.desc())))
+        return list(session.scalars(wanted.order_by(IssuedPaper.issued_at.desc(), IssuedPaper.number.desc())))
 
 
 def pdf_of(case_file: CaseFile, paper_id: str) -> bytes:

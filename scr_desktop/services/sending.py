@@ -14,7 +14,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, loading, paper, request, telling
+from scr_desktop.services import clock, issuing, loading, paper, request, telling
 from scr_desktop.store.case_file import CaseFile
 
 MEANS = ("Secure e-mail", "Post", "By hand")
@@ -72,6 +72,17 @@ def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
         if sent.on not in known:
             _put(session, case, sending, sent, made.addressee)
     return case
+
+
+def waiting(case_file: CaseFile, case_id: str) -> list[IssuedPaper]:
+    """Return the letters of a case that are not recorded as sent, leaving out those that a later version replaced."""
+    found, newest = [], set[tuple[str, str, str]]()
+    for one in issuing.issued(case_file, case_id):
+        which = (one.document, one.item, one.addressee)
+        if one.sent_on is None and which not in newest:
+            found.append(one)
+        newest.add(which)
+    return found
 
 
 _MEANINGS = {

@@ -168,3 +168,14 @@ def test_each_letter_says_what_its_sending_is() -> None:
         "national-view-letter", "delay-letter",
     }  # fmt: skip
     assert letters == only_themselves | recording
+
+
+def test_a_letter_that_a_later_version_replaced_is_not_waited_for(case_file: CaseFile, opened: Opened) -> None:
+    """Of two versions issued to the same addressee only the last is still to be sent, and none once it was."""
+    found = decide(case_file, opened())
+    item = paper.items_for(case_file, "decision-letter", found.id)[0]
+    issue(case_file, "decision-letter", found.id, item.id)
+    second = issue(case_file, "decision-letter", found.id, item.id, "A date was wrong")
+    assert [one.id for one in sending.waiting(case_file, found.id)] == [second.id]
+    sending.record(case_file, second, Sent(DAY, "Post"))
+    assert sending.waiting(case_file, found.id) == []

@@ -429,3 +429,11 @@ def test_a_letter_is_recorded_as_sent_only_when_the_officer_says_so(
     assert rows(form.issued)[0][3] == f"{written(date.today())}, post"
     assert "reference OUT/7" in form.issued_detail.text()
     assert not form.sent.isEnabled()
+
+
+def test_closing_a_case_says_which_letters_were_not_sent(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """A letter that was issued and never recorded as sent is named before the case leaves the desk."""
+    issuing.issue(case_file, issuing.draw(case_file, KEY, case_id, issuing.draft(case_file, KEY, case_id)))
+    dialog = CloseCase(case_file, case_id)
+    qtbot.addWidget(dialog)
+    assert "1 letter was issued and not recorded as sent" in said(dialog)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, copies
+from scr_desktop.services import clock, copies, sending
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
 from scr_desktop.ui.fields.whole_day import whole_day
@@ -25,7 +25,7 @@ class CloseCase(RecordingDialog):
         self._form = form = self.use(Ui_CloseCase(), self._record)
         self.said_at["on"] = form.closed_on
         form.closed_on.set_entry(written(clock.today()))
-        form.explanation.setText(f"{form.explanation.text()}{copies_out(case_file, case_id)}")
+        form.explanation.setText(f"{form.explanation.text()}{still_open(case_file, case_id)}")
         widen(form.explanation, _WIDTH)
         form.why.setFocus()
 
@@ -39,8 +39,14 @@ class CloseCase(RecordingDialog):
         cases.close(self._case_file, self._case_id, whole_day(form.closed_on, "on"), form.why.entry().strip())
 
 
-def copies_out(case_file: CaseFile, case_id: str) -> str:
-    """Return a paragraph on the numbered copies that are out, empty if there is none."""
+def still_open(case_file: CaseFile, case_id: str) -> str:
+    """Return paragraphs on the copies that are out and the letters not recorded as sent, empty if there are none."""
     out = len(copies.out(cases.get(case_file, case_id)))
-    number = "1 numbered copy is" if out == 1 else f"{out} numbered copies are"
-    return f"\n\n⚠ {number} out and not accounted for: the part “Papers issued” has the recall list." if out else ""
+    copied = "1 numbered copy is" if out == 1 else f"{out} numbered copies are"
+    unsent = len(sending.waiting(case_file, case_id))
+    issued = "1 letter was" if unsent == 1 else f"{unsent} letters were"
+    said = (
+        f"⚠ {copied} out and not accounted for: the part “Papers issued” has the recall list." if out else "",
+        f"⚠ {issued} issued and not recorded as sent: the part “Papers issued” lists them." if unsent else "",
+    )
+    return "".join(f"\n\n{one}" for one in said if one)
