@@ -95,7 +95,7 @@ def _age(case: Case) -> DerivedFact | None:
     if not ages:
         return None
     age, name = max(ages)
-    return DerivedFact(str(max(age, 0)), f"{name} was {max(age, 0)}")
+    return DerivedFact(str(max(age, 0)), f"{name} was {age if age > 0 else 'less than a year old'}")
 
 
 def _where(case: Case) -> DerivedFact | None:
