@@ -67,7 +67,7 @@ def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Co
         # The look of a second heading: a letter's subject is no title.
         Heading(2, text.subject),
         *invented(office),
-        *_paragraphs(words),
+        *_signed(words, text.signed),
         *_foot(text),
     ]
 
@@ -105,11 +105,16 @@ def _reached(office: Office) -> str:
     return "\n".join(filter(None, (address, " · ".join(filter(None, wires)))))
 
 
+def _signed(words: Sequence[str], people: Sequence[str]) -> list[Content]:
+    """Return the words of a letter with room to sign: nobody signs a page that holds but the close."""
+    if not people:
+        return _paragraphs(words)
+    return [*_paragraphs(words[:-2]), KeepTogether([*_paragraphs(words[-2:]), SignedBy(people)])]
+
+
 def _foot(text: LetterText) -> list[Content]:
     """Return what stands below the words of a letter, as far as there is any."""
     found: list[Content] = []
-    if text.signed:
-        found.append(SignedBy(text.signed))
     if text.enclosures:
         found.append(KeepTogether([Para("Enclosed", "strong"), Bullets(text.enclosures, numbered=True)]))
     if text.source:

@@ -131,3 +131,14 @@ def test_a_long_letter_goes_on_with_what_is_signed() -> None:
     assert "OFFICIAL-SENSITIVE" in last
     assert last.index("Yours sincerely") < last.index("For us")
     assert "Much is said here" in last
+
+
+def test_the_close_never_stands_alone_with_the_signature() -> None:
+    """However long the letter is, its last words stand on the page that is signed."""
+    for count in range(22, 34):
+        words = tuple(f"Paragraph {number}." for number in range(count))
+        text = LetterText(("The Panel",), "A decision", ("Dear Colleague", *words, "Yours sincerely"), (), ("For us",))
+        read = ReadBack(draw(letter_content(text, Office(name="An office"), AS_AT), title="A decision"))
+        signed = next(page for page in read.pages if "For us" in page)
+        assert f"Paragraph {count - 1}." in signed
+        assert "Yours sincerely" in signed
