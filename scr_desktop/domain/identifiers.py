@@ -193,6 +193,35 @@ class Identifiers:
         return found.instead[:1].upper() + found.instead[1:] if found and found.instead else ""
 
 
+def together(several: Sequence[Identifiers]) -> Identifiers:
+    """Return all that identifies in several cases, for a paper about all of them.
+
+    What the officer of one case left as no identifier is one still where somebody of another is called so.
+    """
+    called = [{word for person in one.people for word in person.parts} for one in several]
+    ignored = {
+        words
+        for number, one in enumerate(several)
+        for words in one.ignored
+        if not any(set(words) & parts for other, parts in enumerate(called) if other != number)
+    }
+    joined = {
+        name: [value for one in several for value in getattr(one, name)]
+        for name in (
+            "people",
+            "phrases",
+            "births",
+            "hidden",
+            "kept",
+            "agencies",
+            "furniture",
+            "nhs_numbers",
+            "references",
+        )
+    }
+    return Identifiers(**joined, ignored=ignored, own="\n".join({one.own for one in several}))
+
+
 def _is_sure(word: str) -> bool:
     """Return whether a place's name is no word of the language, so that it needs no capital."""
     return len(word) >= _LEAST_MISSPELT and word not in WORDS_TOO

@@ -18,7 +18,7 @@ from scr_desktop.domain.chronology import ChronologyRow
 from scr_desktop.domain.days_in_text import days_in
 from scr_desktop.domain.folding import seen, words_of
 from scr_desktop.domain.identifier import Born, Kind, Phrase
-from scr_desktop.domain.identifiers import Identifiers
+from scr_desktop.domain.identifiers import Identifiers, together
 from scr_desktop.domain.names_in_text import Person
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import PartDate
@@ -67,10 +67,11 @@ class StillNamed(Problem):
 
 
 class Anonymous(NamedTuple):
-    """How the papers of a case are anonymised at a time."""
+    """How the papers of a case are anonymised at a time, or a paper about several, each of which has its own register."""
 
     case_id: str
     identifiers: Identifiers
+    each: tuple[Anonymous, ...] = ()
 
     def content(self, content: Sequence[Content]) -> list[Content]:
         """Return content with pseudonyms; raises `Problem` if it holds a file that others wrote."""
@@ -81,11 +82,13 @@ class Anonymous(NamedTuple):
 
         `check(page, pages)` is called as each page begins to be read, and may raise.
         """
-        found = list(dict.fromkeys(self._finds(pdf, check)))[:_MOST]
-        if found:
-            raise StillNamed(self.case_id, found)
+        for one in self.each or (self,):
+            found = list(dict.fromkeys(one.finds(pdf, check)))[:_MOST]
+            if found:
+                raise StillNamed(one.case_id, found)
 
-    def _finds(self, pdf: bytes, check: Callable[[int, int], None]) -> Iterator[Find]:
+    def finds(self, pdf: bytes, check: Callable[[int, int], None]) -> Iterator[Find]:
+        """Yield what still identifies somebody of this case in a finished PDF; `check` is as for `check`."""
         told: set[tuple[str, str]] = set()
         for place, text, joined in read_back(pdf, check):
             for one in self.identifiers.finds(text := seen(text), joined=joined):
@@ -120,6 +123,14 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
                 references=_references(case),
             ),
         )
+
+
+def of_cases(case_file: CaseFile, standings: Sequence[Standing], office: Office, as_at: datetime) -> Anonymous:
+    """Return how a paper about several cases is anonymised; raises `Problem` if it is about none."""
+    if not standings:
+        raise Problem("The meeting has no case on its agenda: there is nothing to anonymise.", "anonymised")
+    each = tuple(of_case(case_file, one, office, as_at) for one in standings)
+    return Anonymous("", together([one.identifiers for one in each]), each)
 
 
 def _people(case: Case, rows: Sequence[ChronologyRow]) -> list[Person]:

@@ -23,6 +23,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import anonymise, clock, history, paper_subject
 from scr_desktop.services import case as cases
+from scr_desktop.services import meeting as meetings
 from scr_desktop.services import office as offices
 from scr_desktop.services.anonymise import Anonymous, StillNamed
 from scr_desktop.services.register import Wanted
@@ -114,7 +115,7 @@ def draw(
     `case_id` is needed for the papers of a case, `item` (an id of `items_for`) for one of several things of it; of
     arrangements it is their key. `first` is any day of the month for the calendar (default: this
     month), `wanted` says which lines of the register (default: all cases). `copy` names a numbered copy.
-    `anonymised` draws a paper of a case with the pseudonyms of its register.
+    `anonymised` draws a paper of a case with the pseudonyms of its register, one of a meeting with those of its cases.
     `progress(page, pages)` is called after each page, and `progress(page, pages, READING)` as each page of an anonymised
     one is read back; when `stop()` returns true `Stopped` is raised and
     nothing is noted. It may run in any thread. Raises `Problem` for an unknown document or case, and `StillNamed`
@@ -176,16 +177,20 @@ def compose(
     else:
         subject = paper_subject.of_month(case_file, document, first or clock.today(), office, as_at)
     composed = Composed(document, case_id if document.of == "case" else "", office, *subject, as_at, history_head)
-    return _anonymous(case_file, composed) if anonymised else composed
+    return _anonymous(case_file, composed, case_id, item) if anonymised else composed
 
 
-def _anonymous(case_file: CaseFile, composed: Composed) -> Composed:
+def _anonymous(case_file: CaseFile, composed: Composed, case_id: str, item: str) -> Composed:
     """Return a composed paper anonymised; raises `Problem` for one that is about no case, or is the register itself."""
-    document = composed.document
-    if document.of != "case" or document.only_named:
+    document, office, as_at = composed.document, composed.office, composed.as_at
+    if document.of not in {"case", "meeting"} or document.only_named:
         raise Problem(f"The paper “{document.name}” is never anonymised: draw it with its names.", "anonymised")
-    standing = cases.standing(case_file, composed.case_id, composed.as_at.date())
-    anonymous = anonymise.of_case(case_file, standing, composed.office, composed.as_at)
+    if document.of == "meeting":
+        agenda = meetings.agenda(case_file, paper_subject.meeting_of(case_file, case_id, item).id)
+        standings = [cases.standing(case_file, one.case.id, as_at.date()) for one in agenda]
+        anonymous = anonymise.of_cases(case_file, standings, office, as_at)
+    else:
+        anonymous = anonymise.of_case(case_file, cases.standing(case_file, case_id, as_at.date()), office, as_at)
     content = [Para(anonymise.WORD, "strong"), *anonymous.content(composed.content)]
     return composed._replace(content=content, anonymous=anonymous)
 
@@ -250,15 +255,15 @@ def file_stem(
     anonymised: bool = False,
 ) -> str:
     """Return a file name without its ending, for example `decision-pack-2018-003`: never with a person's name."""
-    document = document_by_key(key)
+    document, form = document_by_key(key), anonymise.WORD.lower() if anonymised else ""
     if document.of == "case":
         standing = cases.standing(case_file, case_id)
         ids = [one.id for one in document.each(standing)] if document.each else []
         number = str(ids.index(item) + 1) if item in ids else ""
-        form = anonymise.WORD.lower() if anonymised else ""
         return "-".join(filter(None, (document.file_stem, _for_file_name(standing.case.reference), number, form)))
     if document.of == "meeting":
-        return f"{document.file_stem}-{paper_subject.meeting_of(case_file, case_id, item).held_on:%Y-%m-%d}"
+        held = f"{paper_subject.meeting_of(case_file, case_id, item).held_on:%Y-%m-%d}"
+        return "-".join(filter(None, (document.file_stem, held, form)))
     if document.of == "arrangements":
         return f"{document.file_stem}-{paper_subject.arrangements_of(item).key}-{clock.today():%Y-%m-%d}"
     day = first or clock.today()

@@ -30,6 +30,7 @@ from scr_desktop.documents.draw import draw
 from scr_desktop.documents.sections.criteria import verdict_sentences
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import case as cases
 from scr_desktop.services import demo, meeting, paper, pseudonym
@@ -263,3 +264,22 @@ def test_every_paper_of_the_office_is_valid_and_reads_in_order(office: CaseFile)
             wrong[document.key, ""] = faults_of(paper.compose(office, document.key))
     assert {key: found for key, found in wrong.items() if found} == {}
     assert len(wrong) > 5
+
+
+def test_anonymised_papers_of_a_meeting_name_nobody_of_its_cases(office: CaseFile) -> None:
+    """Agenda and minutes bear the pseudonyms of every case on them; a meeting about none has nothing to anonymise."""
+    wrong = {}
+    for one in [*meeting.planned(office), *meeting.past(office)]:
+        about = [cases.get(office, line.case.id) for line in meeting.agenda(office, one.id)]
+        for key in ("agenda", "minutes"):
+            if not about:
+                with pytest.raises(Problem, match="no case on its agenda"):
+                    paper.compose(office, key, item=one.id, anonymised=True)
+                continue
+            composed = paper.compose(office, key, item=one.id, anonymised=True)
+            read = drawn(composed)
+            assert all(case.reference in read.text for case in about)
+            wrong[key, one.id] = [*faults(composed, read), *(found for case in about for found in named_in(read, case))]
+            assert paper.file_stem(office, key, item=one.id, anonymised=True).endswith("-anonymised")
+    assert {key: found for key, found in wrong.items() if found} == {}
+    assert wrong

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.identifier import Born, Kind
-from scr_desktop.domain.identifiers import Identifiers
+from scr_desktop.domain.identifiers import Identifiers, together
 from scr_desktop.domain.names_in_text import Person
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.places_in_text import phrases_of_address, phrases_of_school
@@ -127,3 +127,11 @@ def test_a_line_joined_is_searched_only_for_what_is_sure() -> None:
     """Words that grew together where lines were joined are not taken for names; a name that a line parted is."""
     assert CASE.finds("agreedKayto", joined=True) == []
     assert [one.kind for one in CASE.finds("of Trelawney", joined=True)] == [Kind.NAME]
+
+
+def test_several_cases_are_anonymised_together() -> None:
+    """A paper about several cases has the pseudonyms of each; a word that is no identifier in one stays one in another."""
+    other = Identifiers(people=[Person("9", ("Otto Fund",), "Child B")], nhs_numbers=["4010232137"])
+    both = together([CASE, other])
+    assert both.anonymous("Rosie and Otto, NHS 4010232137") == "Child A and Child B, NHS [NHS number removed]"
+    assert both.anonymous("Ward Fund") != "Ward Fund"

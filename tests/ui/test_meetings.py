@@ -235,14 +235,16 @@ def test_past_meetings_are_shown_on_demand(qtbot: QtBot, case_file: CaseFile, ca
 def test_agenda_and_minutes_are_read_for_the_meeting_chosen(
     qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The agenda is offered for each meeting, the minutes once attendance is recorded."""
+    """The agenda is offered for each meeting, the minutes once attendance is recorded; one switch anonymises both."""
     made = held(case_file, case_id)
-    drawn: list[tuple[str, str]] = []
-    monkeypatch.setattr(document, "preview", lambda _parent, _file, key, item: bool(drawn.append((key, item))))
+    drawn: list[tuple[str, str, bool]] = []
+    monkeypatch.setattr(document, "preview", lambda _parent, _file, key, **of: bool(drawn.append((key, *of.values()))))
     page = MeetingsPage(case_file)
     shown(qtbot, page)
     page._form.read_agenda.click()
-    assert drawn == [("agenda", made)]
+    page._form.anonymised.click()
+    page._form.read_agenda.click()
+    assert drawn == [("agenda", made, False), ("agenda", made, True)]
     assert not page._form.read_minutes.isEnabled()
 
 

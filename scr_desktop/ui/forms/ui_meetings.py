@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.note import Reading
@@ -76,6 +76,11 @@ class Ui_MeetingsPage(object):
 
         self.choosing.addItem(self.spacer_1)
 
+        self.anonymised = QCheckBox(MeetingsPage)
+        self.anonymised.setObjectName(u"anonymised")
+
+        self.choosing.addWidget(self.anonymised)
+
 
         self.page.addLayout(self.choosing)
 
@@ -133,7 +138,8 @@ class Ui_MeetingsPage(object):
         self.shown_label.setBuddy(self.shown)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.plan, self.shown)
-        QWidget.setTabOrder(self.shown, self.meetings)
+        QWidget.setTabOrder(self.shown, self.anonymised)
+        QWidget.setTabOrder(self.anonymised, self.meetings)
         QWidget.setTabOrder(self.meetings, self.minutes)
         QWidget.setTabOrder(self.minutes, self.read_agenda)
         QWidget.setTabOrder(self.read_agenda, self.read_minutes)
@@ -150,6 +156,10 @@ class Ui_MeetingsPage(object):
         self.plan.setText(QCoreApplication.translate("MeetingsPage", u"Plan &meetings\u2026", None))
         self.about.setText(QCoreApplication.translate("MeetingsPage", u"The meetings of the sub-group, the cases on their agendas, and what was said there.", None))
         self.shown_label.setText(QCoreApplication.translate("MeetingsPage", u"Sho&w", None))
+        self.anonymised.setText(QCoreApplication.translate("MeetingsPage", u"Agenda and minutes anonymised", None))
+#if QT_CONFIG(tooltip)
+        self.anonymised.setToolTip(QCoreApplication.translate("MeetingsPage", u"Agenda and minutes are drawn with the pseudonyms of the cases, and read back before they leave", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.meetings.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Meetings", None))
 #endif // QT_CONFIG(accessibility)

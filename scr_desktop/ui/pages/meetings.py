@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -116,7 +118,8 @@ class MeetingsPage(QWidget):
         self._say(recorded=True)
 
     def _read(self, key: str) -> None:
-        self._say(document.preview(self, self._case_file, key, item=self._current().id))
+        options: dict[str, Any] = {"item": self._current().id, "anonymised": self._form.anonymised.isChecked()}
+        self._say(document.preview(self, self._case_file, key, **options))
 
     def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog answered
         if recorded:
