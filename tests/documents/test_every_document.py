@@ -138,8 +138,9 @@ def drawn(composed: paper.Composed) -> ReadBack:
 
 
 def faults_of(composed: paper.Composed) -> list[str]:
-    """Return what is wrong with a paper once it is drawn."""
-    return faults(composed, drawn(composed))
+    """Return what is wrong with a paper once it is drawn, in the opinion of both checkers."""
+    read = drawn(composed)
+    return faults(composed, read) + second_opinion(read)
 
 
 def facts(key: str, standing: Standing, *, anonymised: bool) -> list[str]:
@@ -254,8 +255,9 @@ def test_a_paper_without_tags_would_be_seen() -> None:
 
 
 def test_every_paper_of_the_office_is_valid_and_reads_in_order(office: CaseFile) -> None:
-    """The register, the month, where everything stands, and agenda and minutes of every meeting."""
-    wrong = {}
+    """The register, the month, where everything stands, the key's sheet, and agenda and minutes of every meeting."""
+    sheet = ReadBack(paper.recovery_key_sheet(office))
+    wrong = {("recovery-key-sheet", ""): [*sheet.faults, *second_opinion(sheet)]}
     for document in paper.documents():
         if document.of == "meeting":
             for one in [*meeting.planned(office), *meeting.past(office)]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -63,6 +66,27 @@ def test_a_failure_is_one_sentence_and_the_earlier_file_stays(target, monkeypatc
     assert "\n" not in problem.value.sentence
     assert target.read_bytes() == b"earlier"
     assert [path.name for path in target.parent.iterdir()] == [target.name]
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Mount a disk of 64 kilobytes, where that is allowed."""
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(tmp_path)]
+    if sys.platform != "linux" or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    yield tmp_path
+    subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+def test_a_disk_that_is_full_keeps_the_earlier_file(small_disk: Path):
+    """A real disk without room: one sentence that names the folder, and the room is given back."""
+    target = small_disk / "decision-pack.pdf"
+    target.write_bytes(b"earlier")
+    with pytest.raises(Problem, match=r"^There is not enough space in \S+ for decision-pack.pdf: free some"):
+        write_pdf(target, b"%PDF" * 50_000)
+    assert target.read_bytes() == b"earlier"
+    write_pdf(target, b"%PDF" * 5_000)
+    assert [path.name for path in small_disk.iterdir()] == [target.name]
 
 
 def test_a_missing_folder_is_named(tmp_path):
