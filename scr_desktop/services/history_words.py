@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -21,6 +21,7 @@ from scr_desktop.domain.meeting import PRESENCE
 from scr_desktop.domain.pack import TITLES
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.reading import AMBIGUITIES
+from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.request import BEING_ENTERED, KINDS_OF_RETURN
 from scr_desktop.services.regime import regimes
 from scr_desktop.services.timing import EFFECTS
@@ -102,6 +103,35 @@ NAMING = {
     "Telling": "duty",
 }
 _OUTCOMES = {"to_do": "Still to be considered", "taken_up": "Taken up", "not_applicable": "Set aside"}
+# Words for the keys of an entry, wherever it stands and in one kind of record.
+_ANYWHERE: Mapping[str, Mapping[str, str]] = {
+    "harm": dict(HARM),
+    "looked_after": dict(YES_NO),
+    "normally_resident": dict(YES_NO),
+    "national_view": dict(NATIONAL_VIEWS),
+    "option": {option.key: option.text for one in AMBIGUITIES.values() for option in one.options},
+    "other_review": dict(other_reviews()),
+    "outcome": dict(OUTCOMES),
+}
+_OF_RECORD: Mapping[tuple[str, str], Mapping[str, str]] = {
+    ("Agency", "kind"): dict(KINDS),
+    ("AgencyReturn", "kind"): {**dict(KINDS_OF_RETURN), BEING_ENTERED: "Being entered"},
+    ("AgencyReturn", "records_secured"): dict(YES_NO),
+    ("AgencyView", "view"): dict(VIEWS),
+    ("Attendance", "presence"): dict(PRESENCE),
+    ("CaseEvent", "kind"): {kind.key: kind.label for kind in EVENTS.values()},
+    ("Consideration", "outcome"): _OUTCOMES,
+    ("Decision", "changed_after"): dict(CHANGED_AFTER),
+    ("Hold", "effect"): dict(EFFECTS),
+    ("NationalView", "view"): dict(NATIONAL_VIEWS),
+    ("OfficeReading", "ambiguity"): {one.key: one.question for one in AMBIGUITIES.values()},
+    ("OtherReview", "chosen"): dict(other_reviews()),
+    ("OtherReview", "suggested"): dict(other_reviews()),
+    ("PackChoice", "left_out"): TITLES,
+    ("PackChoice", "pack_parts"): TITLES,
+    ("PanelReply", "kind"): dict(REPLIES),
+    ("Recommendation", "criteria_met"): dict(YES_NO),
+}
 _ANSWER = re.compile(r"content\.answers\.(\w+)(?:\.value)?$")
 _ONE_OF = {
     "children": "child",
@@ -186,53 +216,46 @@ def _review_words() -> Mapping[str, str]:
 @cache
 def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
     """Return the words for the keys that an entry may hold, those of `regime` before others; empty for text."""
+    # The last of several with the same key counts.
     known = sorted(regimes(), key=lambda one: one.key == regime)
-    rules = {rule.key: rule.duty for regime in known for rule in regime.rules}
-    if field in {"rule", "next_rule"}:
-        return rules
+    return _of_arrangements(record, field, known) or _OF_RECORD.get((record, field)) or _of_any(field)
+
+
+def _of_arrangements(record: str, field: str, known: Sequence[Regime]) -> Mapping[str, str]:
+    """Return the words for keys that the editions of the arrangements bring with them."""
+    match record, field:
+        case _, "rule" | "next_rule":
+            return {rule.key: rule.duty for one in known for rule in one.rules}
+        case "Agency", key if role_names := _roles(key, known):
+            return role_names
+        case "Answer", "fact":
+            return {key: fact.text for key, fact in facts().items()}
+        case "Case", "regime":
+            return {one.key: one.name for one in known}
+        case "Case", "stage":
+            return {stage.key: stage.name for one in known for stage in one.stages}
+        case "Consideration", "process":
+            return {process.key: process.name for one in known for process in one.processes}
+        case "RapidReview", "page":
+            return {part.key: part.title for one in known if one.rapid_review for part in one.rapid_review.parts}
+        case "Telling", "duty":
+            return {duty.key: f"{duty.who}, of {duty.of}" for one in known for duty in one.duties}
+    return {}
+
+
+def _roles(key: str, known: Sequence[Regime]) -> Mapping[str, str]:
+    """Return the roles of agencies under the arrangements called `key`; nothing if none are."""
+    roles = next((one.agency_roles for one in known if one.key == key), None)
+    return {} if roles is None else {NO_ROLE: "No role", **{role.key: role.name for role in roles}}
+
+
+def _of_any(field: str) -> Mapping[str, str]:
+    """Return the words for keys of an entry that is called so in any record, and in a notification being written."""
     if field == "document":
         return {one.key: one.name for one in catalogue.offered("scr_desktop.documents", "DOCUMENT")}
-    if field == "option":
-        return {option.key: option.text for one in AMBIGUITIES.values() for option in one.options}
-    # Choices that the record and the notification being written have in common.
-    entered: dict[str, Mapping[str, str]] = {
-        "harm": dict(HARM),
-        "looked_after": dict(YES_NO),
-        "normally_resident": dict(YES_NO),
-        "where_it_happened": dict(facts()["where_it_happened"].choices),
-    }
-    entered |= {"outcome": dict(OUTCOMES), "national_view": dict(NATIONAL_VIEWS), "other_review": dict(other_reviews())}
-    found: dict[tuple[str, str], dict[str, str]] = {
-        ("Agency", "kind"): dict(KINDS),
-        ("AgencyReturn", "kind"): {**dict(KINDS_OF_RETURN), BEING_ENTERED: "Being entered"},
-        ("AgencyReturn", "records_secured"): dict(YES_NO),
-        ("AgencyView", "view"): dict(VIEWS),
-        ("Decision", "changed_after"): dict(CHANGED_AFTER),
-        ("NationalView", "view"): dict(NATIONAL_VIEWS),
-        ("OtherReview", "chosen"): dict(other_reviews()),
-        ("OtherReview", "suggested"): dict(other_reviews()),
-        ("PanelReply", "kind"): dict(REPLIES),
-        ("Recommendation", "criteria_met"): dict(YES_NO),
-        ("Answer", "fact"): {key: fact.text for key, fact in facts().items()},
-        ("Case", "regime"): {regime.key: regime.name for regime in known},
-        ("Case", "stage"): {stage.key: stage.name for regime in known for stage in regime.stages},
-        ("CaseEvent", "kind"): {kind.key: kind.label for kind in EVENTS.values()},
-        ("Consideration", "outcome"): _OUTCOMES,
-        ("Consideration", "process"): {one.key: one.name for regime in known for one in regime.processes},
-        ("Hold", "effect"): dict(EFFECTS),
-        ("OfficeReading", "ambiguity"): {one.key: one.question for one in AMBIGUITIES.values()},
-        ("Attendance", "presence"): dict(PRESENCE),
-        ("PackChoice", "pack_parts"): TITLES,
-        ("PackChoice", "left_out"): TITLES,
-        ("RapidReview", "page"): {
-            part.key: part.title for one in known if one.rapid_review for part in one.rapid_review.parts
-        },
-        ("RapidReview", "national_view"): dict(NATIONAL_VIEWS),
-        ("Telling", "duty"): {one.key: f"{one.who}, of {one.of}" for regime in known for one in regime.duties},
-    }
-    for one in known:
-        found["Agency", one.key] = {NO_ROLE: "No role", **{role.key: role.name for role in one.agency_roles}}
-    return found.get((record, field)) or entered.get(field, {})
+    if field == "where_it_happened":
+        return dict(facts()[field].choices)
+    return _ANYWHERE.get(field, {})
 
 
 def _entries(record: str, field: str, value: Mapping[str, Any]) -> Iterator[str]:
