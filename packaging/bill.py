@@ -18,6 +18,13 @@ import shipped
 from scr_desktop import __version__, paths
 
 FORMAT, EDITION = "CycloneDX", "1.6"
+# What has no version of its own to tell, with its licence.
+BESIDE = (
+    ("Argon2", "Apache-2.0"),
+    ("DejaVu fonts", "Bitstream-Vera AND LicenseRef-public-domain"),
+    ("Microsoft Visual C++ run-time library", "LicenseRef-Microsoft-redistributable"),
+    ("PyInstaller's start program", "GPL-2.0-or-later WITH Bootloader-exception"),
+)
 
 
 def write(path: Path) -> None:
@@ -28,9 +35,9 @@ def write(path: Path) -> None:
 def bill() -> dict[str, Any]:
     """Return the bill: the program, and every package and library that is shipped with it."""
     program = {"type": "application", "bom-ref": "program", "name": paths.APP_NAME, "version": __version__}
-    parts = [*(package(one) for one in shipped.distributions()), *libraries()]
+    parts = [*(package(one) for one in shipped.distributions()), *libraries(), *nameless()]
     at = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", datetime.now(UTC).timestamp())), UTC)
-    name = json.dumps([__version__, *sorted(part["purl"] for part in parts)])
+    name = json.dumps([__version__, *sorted(part["bom-ref"] for part in parts)])
     return {
         "bomFormat": FORMAT,
         "specVersion": EDITION,
@@ -68,6 +75,17 @@ def libraries() -> list[dict[str, Any]]:
     ]
 
 
+def nameless() -> list[dict[str, Any]]:
+    """Return what is inside something else, or beside it, and does not tell its version."""
+    inside = [
+        (f"{owner}/{name}", name, words) for owner in ("Qt", "Python") for name, words in licences.parts_of(owner)
+    ]
+    return [
+        {"type": "library", "bom-ref": ref, "name": name, "licenses": [chosen(words)]}
+        for ref, name, words in (*inside, *((name, name, words) for name, words in BESIDE))
+    ]
+
+
 def cipher() -> dict[tuple[str, str], str]:
     """Return SQLCipher and SQLite with their versions."""
     import sqlcipher3
@@ -88,8 +106,13 @@ def cipher() -> dict[tuple[str, str], str]:
 
 
 def component(purl: str, name: str, version: str, words: str) -> dict[str, Any]:
-    """Return one part; several licences in `words` are an expression, one is an SPDX identifier."""
-    chosen = {"expression": words} if " " in words else {"license": {"id": words}}
+    """Return one part; `words` are its licence or several."""
     return {
-        "type": "library", "bom-ref": purl, "name": name, "version": version, "purl": purl, "licenses": [chosen],
+        "type": "library", "bom-ref": purl, "name": name, "version": version, "purl": purl, "licenses": [chosen(words)],
     }  # fmt: skip
+
+
+def chosen(words: str) -> dict[str, Any]:
+    """Return a licence as CycloneDX has it: those that are no SPDX identifier stand as an expression."""
+    plain = " " not in words and not words.startswith("LicenseRef-")
+    return {"license": {"id": words}} if plain else {"expression": words}

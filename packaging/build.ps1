@@ -44,10 +44,11 @@ $name = "SCR-Desktop-$version"
 if (Test-Path $Target) { Remove-Item -Recurse -Force $Target }
 $release = (New-Item -ItemType Directory $Target).FullName
 # NSIS works in the folder of its script, so that sign.ps1 needs no path.
-$sign = if ($env:SIGN_CERTIFICATE) {
+$sign = @()
+if ($env:SIGN_CERTIFICATE) {
     $env:SIGN_CERTIFICATE = (Resolve-Path $env:SIGN_CERTIFICATE).Path
-    , "/DSIGN=powershell -NoProfile -ExecutionPolicy Bypass -File sign.ps1"
-} else { @() }
+    $sign = @("/DSIGN=powershell -NoProfile -ExecutionPolicy Bypass -File sign.ps1")
+}
 Invoke-Needed $makensis /V2 /INPUTCHARSET UTF8 "/DVERSION=$version" "/DSOURCE=$((Resolve-Path $program).Path)" `
     "/DOUTPUT=$release\$name-setup.exe" @sign packaging\scr_desktop.nsi
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 import shutil
 import sysconfig
 from collections.abc import Iterator
@@ -31,7 +32,9 @@ TAKEN = {
 }
 # What comes inside a package, or with the tools, and has no record of its own.
 WITHIN = (
-    ("Qt (in PySide6-Essentials; its own parts are listed in Qt's documentation)", "LGPL-3.0-only", LGPL),
+    ("Qt (in PySide6-Essentials)", "LGPL-3.0-only", LGPL),
+    ("What Qt contains of others", "each its own", ("Parts of Qt.txt",)),
+    ("What Python contains of others", "each its own", ("Parts of Python.txt",)),
     ("SQLCipher (in sqlcipher3)", "BSD-3-Clause", ("SQLCipher.txt",)),
     ("SQLite (in sqlcipher3)", "blessing (public domain)", ()),
     ("OpenSSL (in sqlcipher3 and Python)", "Apache-2.0", ("Apache-2.0.txt",)),
@@ -87,6 +90,12 @@ def licence(one: Distribution) -> str:
     if not word:
         raise LookupError(f"{one.name} does not say its licence: read its texts and add it to TAKEN")
     return word
+
+
+def parts_of(owner: str) -> list[tuple[str, str]]:
+    """Return what `owner`, Qt or Python, contains of others: names with licences, as their text lists them."""
+    text = (TEXTS / f"Parts of {owner}.txt").read_text(encoding="utf-8")
+    return re.findall(r"^(.+?) \(([\w.+ -]+)\): ", text, re.MULTILINE)
 
 
 def texts_of(one: Distribution) -> Iterator[tuple[Path, Path]]:

@@ -57,14 +57,27 @@ def test_every_package_comes_with_its_licence(tmp_path: Path) -> None:
 def test_the_bill_names_every_part_once() -> None:
     """The bill of materials has each package and library once, with version, licence and a name that tools can look up."""
     made = json.loads(json.dumps(bill.bill()))
-    parts = made["components"]
+    parts, told = made["components"], [part for part in made["components"] if "version" in part]
     assert (made["bomFormat"], made["metadata"]["component"]["version"]) == ("CycloneDX", __version__)
-    assert len({part["purl"] for part in parts}) == len(parts)
+    assert len({part["bom-ref"] for part in parts}) == len(parts)
     assert {"pkg:pypi/" + f"{name}@{version}" for name, version in pins(ROOT / "requirements.txt").items()} <= {
-        part["purl"] for part in parts
+        part["purl"] for part in told
     }
-    assert {"cpython", "qt", "pdfium", "sqlcipher", "sqlite"} <= {part["name"] for part in parts}
-    assert [part["name"] for part in parts if not part["version"] or not part["licenses"]] == []
+    assert {"cpython", "qt", "pdfium", "sqlcipher", "sqlite"} <= {part["name"] for part in told}
+    assert {"libffi", "FreeType", "Argon2"} <= {part["name"] for part in parts if part not in told}
+    assert [part["name"] for part in parts if not part["licenses"]] == []
+    assert [part["name"] for part in told if not part["version"]] == []
+
+
+@pytest.mark.parametrize("owner", ["Qt", "Python"])
+def test_what_is_inside_has_its_licence_too(owner: str) -> None:
+    """The text of each licence of what Qt and Python contain stands below the list, but for what is in the public domain."""
+    text = (licences.TEXTS / f"Parts of {owner}.txt").read_text(encoding="utf-8")
+    wanted = {one for _, words in licences.parts_of(owner) for one in words.split(" AND ")} - {
+        "LicenseRef-public-domain"
+    }
+    assert wanted
+    assert [one for one in wanted if not re.search(rf"^-+\n{re.escape(one)}\n-+\n\n\w", text, re.MULTILINE)] == []
 
 
 def test_the_digests_can_be_checked_with_common_tools(tmp_path: Path) -> None:

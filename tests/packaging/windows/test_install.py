@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import json
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
@@ -189,6 +190,26 @@ def test_a_damaged_installer_installs_nothing(computer: Computer, setup: Path, t
     assert not computer.program.exists()
 
 
+def test_every_library_has_its_line_in_the_bill(release: Path) -> None:
+    """Each library file belongs to a package, or to a part of Python's, that the bill of materials names."""
+    (path,) = release.glob("*-bill.cdx.json")
+    named = {
+        part["name"].lower().replace("_", "-") for part in json.loads(path.read_text(encoding="utf-8"))["components"]
+    }
+    program = on_linux.PROGRAM / "program"
+    files = [one.relative_to(program) for one in program.rglob("*") if one.suffix in {".dll", ".pyd"}]
+    assert len(files) > 50
+    assert [one.as_posix() for one in files if owner(one) not in named] == []
+
+
+def owner(file: Path) -> str:
+    """Return what a library file belongs to, as the bill names it."""
+    package = importlib.metadata.packages_distributions().get(file.parts[0].partition(".")[0])
+    if package:
+        return package[0].lower().replace("_", "-")
+    return next((whose for start, whose in OF_PYTHON.items() if file.name.lower().startswith(start)), "cpython")
+
+
 def test_every_library_that_is_wanted_is_there() -> None:
     """What the program's libraries load is shipped with them or belongs to Windows 10."""
     import re
@@ -203,6 +224,7 @@ def test_every_library_that_is_wanted_is_there() -> None:
     assert {name for name in wanted - shipped if not name.startswith("api-ms-win-")} <= OF_WINDOWS
 
 
+OF_PYTHON = {"libcrypto": "openssl", "libffi": "libffi", "vcruntime": "microsoft visual c++ run-time library"}
 OF_WINDOWS = {
     "advapi32.dll", "authz.dll", "bcrypt.dll", "bcryptprimitives.dll", "comctl32.dll", "comdlg32.dll", "crypt32.dll",
     "d3d11.dll", "d3d12.dll", "d3d9.dll", "dwmapi.dll", "dwrite.dll", "dxgi.dll", "gdi32.dll", "icuuc.dll", "imm32.dll",
