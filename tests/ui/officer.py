@@ -24,6 +24,7 @@ from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.settings import Settings
 from tests.documents.reading import ReadBack
 from tests.ui.answering import Answer, Hands, answer, reads, rows
+from tests.ui.some_cases import turn_to
 from tests.ui.typing import said
 
 
@@ -86,10 +87,9 @@ class Officer(Hands):
 
     def part(self, name: str) -> QWidget:
         """Turn to a part of the case and return it."""
-        sections = self.page._form.sections
-        sections.setCurrentItem(sections.findItems(name, Qt.MatchFlag.MatchExactly)[0])
+        part: QWidget = turn_to(self.page, name)
         self.settle()
-        return self.page._form.parts.currentWidget()
+        return part
 
     def reads(self, part: str) -> str:
         """Turn to a part of the case and return what can be read there."""

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.notification import blank
@@ -11,6 +14,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.services import case as cases
 from scr_desktop.services import draft
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.pages.case import CasePage
 
 
 def open_case(
@@ -43,3 +47,10 @@ def open_case(
 def standing(case_file: CaseFile, of: Case) -> Standing:
     """Return where a case stands."""
     return cases.standing(case_file, of.id)
+
+
+def turn_to(page: CasePage, part: str) -> Any:
+    """Turn to the part of a case that is called so in the list, and return it."""
+    names = page._form.sections
+    names.setCurrentItem(names.findItems(part, Qt.MatchFlag.MatchExactly)[0])
+    return page._form.parts.currentWidget()

@@ -12,24 +12,18 @@ from scr_desktop.domain.case import Answer
 from scr_desktop.domain.fact import Kind, Question
 from scr_desktop.regimes import wt2023
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.answer import AnswerDialog
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.pages.case import CasePage
-from tests.ui.some_cases import open_case
 
 
 @pytest.fixture
-def page(case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CasePage:
-    """Give the criteria of a case known since 1 April 2026."""
-    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
-    made = CasePage(case_file, open_case(case_file).id)
-    qtbot.addWidget(made)
-    made.show()
-    made._form.parts.setCurrentWidget(made._form.criteria_tab)
-    return made
+def page(page: CasePage) -> CasePage:
+    """Give the criteria of that case."""
+    page._form.parts.setCurrentWidget(page._form.criteria_tab)
+    return page
 
 
 def _question(key: str) -> Question:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.documents.document import Document
@@ -30,8 +30,8 @@ from scr_desktop.ui.dialogs.record_sent import RecordSent
 from scr_desktop.ui.pages.case import CasePage
 from tests.documents.reading import ReadBack, bare
 from tests.services.letters import KEY, LETTER, offer
-from tests.ui.some_cases import open_case
-from tests.ui.typing import Typist, said
+from tests.ui.some_cases import open_case, turn_to
+from tests.ui.typing import Typist, said, shown
 
 
 @pytest.fixture
@@ -50,24 +50,12 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[IssuedPaper]:
 
 
 @pytest.fixture
-def page(case_file: CaseFile, case_id: str, qtbot: QtBot) -> CasePage:
-    """Give the page of that case."""
-    made = CasePage(case_file, case_id)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-@pytest.fixture
 def write(case_file: CaseFile, case_id: str, qtbot: QtBot) -> Callable[[], IssueLetter]:
     """Give a function that opens the dialog in which the letter is written."""
 
     def opened() -> IssueLetter:
         dialog = IssueLetter(case_file, LETTER, case_id)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        shown(qtbot, dialog)
         return dialog
 
     return opened
@@ -87,9 +75,7 @@ def agree(monkeypatch: pytest.MonkeyPatch, answer: bool = True) -> list[bytes]:
 
 def section(page: CasePage) -> Any:
     """Turn to the papers issued and return that part."""
-    names = page._form.sections
-    names.setCurrentItem(names.findItems("Papers issued", Qt.MatchFlag.MatchExactly)[0])
-    return page._form.parts.currentWidget()
+    return turn_to(page, "Papers issued")
 
 
 def rows(view: Any) -> list[list[str]]:
@@ -232,10 +218,7 @@ def copying(case_file: CaseFile, case_id: str, qtbot: QtBot) -> MakeCopies:
     """Give the dialog that makes copies of the deadline sheet."""
     sheet: Document = paper.document_by_key("deadline-sheet")
     dialog = MakeCopies(case_file, sheet, case_id)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    shown(qtbot, dialog)
     return dialog
 
 

@@ -29,7 +29,7 @@ from scr_desktop.ui.pages.case_papers import CasePapers
 from scr_desktop.ui.pages.case_pseudonyms import CasePseudonyms
 from tests.documents.reading import ReadBack
 from tests.services import letters
-from tests.ui.some_cases import open_case
+from tests.ui.some_cases import open_case, turn_to
 
 
 @pytest.fixture
@@ -39,15 +39,10 @@ def case_id(case_file: CaseFile) -> str:
 
 
 @pytest.fixture
-def page(case_file: CaseFile, case_id: str, qtbot: QtBot) -> CasePage:
+def page(page: CasePage) -> CasePage:
     """Give the page of that case, turned to its pseudonyms."""
-    made = CasePage(case_file, case_id)
-    qtbot.addWidget(made)
-    made.show()
-    made._form.sections.setCurrentRow(
-        [made._form.sections.item(row).text() for row in range(made._form.sections.count())].index("Pseudonyms")
-    )
-    return made
+    turn_to(page, "Pseudonyms")
+    return page
 
 
 def column(page: CasePage, number: int) -> list[str]:
