@@ -59,7 +59,7 @@ class PdfPages:
         """
         if not words.strip():
             return []
-        wanted = re.compile("|".join(_ways(_plain(words))))
+        wanted = re.compile("|".join(_ways(words.translate(_PLAIN))))
         return [
             Hit(number, found.start(), found.end() - found.start())
             for number in range(len(self.sizes))
@@ -81,7 +81,7 @@ class PdfPages:
 
     def _plain_text(self, number: int) -> str:
         if number not in self._plain_texts:
-            self._plain_texts[number] = _plain(self._words(number).get_text_range())
+            self._plain_texts[number] = self._words(number).get_text_range().translate(_PLAIN)
         return self._plain_texts[number]
 
     def _words(self, number: int) -> Any:
@@ -90,9 +90,17 @@ class PdfPages:
         return self._read[number]
 
 
-def _plain(text: str) -> str:
-    """Return text with each letter as it is compared, and just as many of them."""
-    return "".join(plain if len(plain := fold(one)) == 1 else one for one in text)
+class _Plain(dict[int, str]):
+    """For `str.translate`: each letter as it is compared, and one for each, so that places stay where they are."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        plain = fold(letter)
+        self[code] = plain if len(plain) == 1 else letter
+        return self[code]
+
+
+_PLAIN = _Plain()
 
 
 def _ways(words: str) -> Iterator[str]:
