@@ -85,7 +85,7 @@ def collect() -> None:
     """Collect the program."""
     shutil.rmtree(PROGRAM, ignore_errors=True)
     where = [wine.windows_path(path) for path in (HERE / "collect.py", WORK)]
-    done = wine.run(PREFIX, PYTHON / "python.exe", *where, seconds=900)
+    done = wine.run(PREFIX, PYTHON / "python.exe", *where, seconds=1500)
     wine.stop(PREFIX)
     if done.returncode:
         raise SystemExit(f"PyInstaller under Wine ended with status {done.returncode}:\n{done.stdout}")
