@@ -123,7 +123,7 @@ def shots(case_file: Any, app: QApplication) -> Iterator[Shot]:
 
 def first_windows(case_file: Any) -> Iterator[Shot]:
     """Yield the unlock prompt as it begins and after a fault, and the steps of the first run."""
-    from scr_desktop.ui import entry_fault
+    from scr_desktop.domain.problem import Problem
     from scr_desktop.ui.first_run import FirstRunWindow
     from scr_desktop.ui.unlock import UnlockWindow
 
@@ -132,7 +132,7 @@ def first_windows(case_file: Any) -> Iterator[Shot]:
     yield "unlock", unlock
     unlock.look_at_place()
     sentence = "This passphrase does not open office.scrcase: type it again, or restore a backup."
-    entry_fault.show(unlock.ui.fault, sentence, unlock.ui.secret)
+    unlock._failed(Problem(sentence))
     yield "unlock, wrong passphrase", unlock
     unlock.ui.other_way.click()
     yield "unlock, recovery key", unlock

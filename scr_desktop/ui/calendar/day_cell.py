@@ -82,8 +82,10 @@ class DayCell(QFrame):
         self.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Show as many lines as fit."""
+        """Show as many lines as fit, and today's word beside its number if it does."""
         super().resizeEvent(event)
+        fits = self._head.fontMetrics().horizontalAdvance(self._number()) <= self.width() - 2 * _MARGIN
+        self._head.setText(self._head_words(self._number() if fits else str(self.day.on.day)))
         room = self.height() - self._head.sizeHint().height() - 2 * _MARGIN
         taken = self._lines_for(len(self.day.meetings) + len(self.day.items), room)
         if taken != self._taken:
@@ -107,10 +109,15 @@ class DayCell(QFrame):
             return "weekend"
         return "card" if self.day.within else "page"
 
+    def _number(self) -> str:
+        return f"{self.day.on.day} Today" if self.day.today else str(self.day.on.day)
+
+    def _head_words(self, number: str) -> str:
+        return f"{number}\n{self.day.holiday}" if self.day.holiday else number
+
     def _make_head(self) -> QLabel:
         """Return the day's number, with the bank holiday's title under it."""
-        number = f"{self.day.on.day} Today" if self.day.today else str(self.day.on.day)
-        head = QLabel(f"{number}\n{self.day.holiday}" if self.day.holiday else number, self)
+        head = QLabel(self._head_words(self._number()), self)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(bool(self.day.holiday))
         head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

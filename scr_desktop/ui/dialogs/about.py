@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 import scr_desktop
 from scr_desktop.ui import icons
+from scr_desktop.ui.fields.room import make_room
 from scr_desktop.ui.forms.ui_about import Ui_About
 
 
@@ -21,3 +22,5 @@ class AboutDialog(QDialog):
         self.ui.mark.setPixmap(icons.program_icon().pixmap(48, 48))
         self.ui.version.setText(f"Version {scr_desktop.__version__}, Python {platform.python_version()}")
         self.ui.close_it.setFocus()
+        self.adjustSize()
+        make_room(self)

@@ -15,6 +15,7 @@ from scr_desktop.services import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.recording import recorded
+from scr_desktop.ui.fields.room import make_room
 from scr_desktop.ui.fields.whole_day import day_in
 from scr_desktop.ui.forms.ui_one_off_day import Ui_OneOffDay
 from scr_desktop.ui.tables.column import Column
@@ -76,6 +77,7 @@ class OneOffDayDialog(QDialog):
         self._moves.show_rows(moved)
         self.ui.moves.setVisible(bool(moved))
         self.ui.moves_about.setText(moves_in_words(moved) if day else "Type the day to see them.")
+        make_room(self)
 
     def add(self) -> None:
         """Add the day; what is wrong is said at its entry."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from scr_desktop.ui.fields.room import take_lines
 from scr_desktop.ui.theme import give_role
 
 
@@ -24,18 +25,12 @@ class Reading(QLabel):
         give_role(self, role)
         self.setText(sentence)
         self.setVisible(bool(sentence))
-        self._take_room()
+        take_lines(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the height of all lines at the width there now is."""
         super().resizeEvent(event)
-        self._take_room()
-
-    def _take_room(self) -> None:
-        """Need every line: a window gives a sentence that wraps the room of one line only, unless it is told."""
-        self.setMinimumHeight(0)  # or Qt would reckon the height with the one asked for before
-        if self.text():
-            self.setMinimumHeight(self.heightForWidth(self.width()))
+        take_lines(self)
 
 
 class Note(Reading):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 
 class PartStack(QStackedWidget):
@@ -11,12 +11,21 @@ class PartStack(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.currentChanged.connect(lambda _: self.updateGeometry())
+        self.currentChanged.connect(lambda _: self._come_to_front())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return what the part in front needs, not the largest of all."""
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown else super().minimumSizeHint()
+
+    def _come_to_front(self) -> None:
+        """Show the part that came to the front from its beginning."""
+        self.updateGeometry()
+        viewport = self.parentWidget()
+        area = viewport.parentWidget() if viewport else None
+        if isinstance(area, QScrollArea):
+            area.horizontalScrollBar().setValue(0)
+            area.verticalScrollBar().setValue(0)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return what the part in front would like."""

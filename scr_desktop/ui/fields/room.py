@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def make_room(window: QWidget) -> None:
@@ -14,6 +14,24 @@ def make_room(window: QWidget) -> None:
     lines, width = window.layout(), window.width()
     if lines is None or window.isMaximized():
         return
-    lines.activate()
+    _lay_out(window)
     needed = lines.totalHeightForWidth(width) if lines.hasHeightForWidth() else 0
     window.resize(QSize(width, max(window.height(), needed)).boundedTo(window.screen().availableSize() * 0.95))
+    _lay_out(window)
+    for label in window.findChildren(QLabel):
+        if label.wordWrap() and label.isVisibleTo(window) and label.height() < label.heightForWidth(label.width()):
+            take_lines(label)
+
+
+def _lay_out(window: QWidget) -> None:
+    """Put everything in its place now: Qt would do it when it is next idle."""
+    for part in (window, *window.findChildren(QWidget)):
+        if (lines := part.layout()) is not None:
+            lines.activate()
+
+
+def take_lines(label: QLabel) -> None:
+    """Make a sentence need the height of all its lines at the width it now has."""
+    label.setMinimumHeight(0)  # or Qt would reckon the height with the one asked for before
+    if label.text():
+        label.setMinimumHeight(label.heightForWidth(label.width()))

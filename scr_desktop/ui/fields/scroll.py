@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
@@ -23,4 +23,7 @@ class Scroll(QScrollArea):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         inside = self.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 60)
+            # Of an entry larger than what can be seen, its beginning.
+            size = now.size().boundedTo(self.viewport().size())
+            centre = now.mapTo(inside, QPoint(size.width() // 2, size.height() // 2))
+            self.ensureVisible(centre.x(), centre.y(), size.width() // 2, size.height() // 2 + 60)

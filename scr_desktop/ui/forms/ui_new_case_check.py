@@ -81,7 +81,7 @@ class Ui_NewCaseCheck(object):
 
     def retranslateUi(self, NewCaseCheck):
         NewCaseCheck.setTitle(QCoreApplication.translate("NewCaseCheck", u"Check, and the dates", None))
-        NewCaseCheck.setSubTitle(QCoreApplication.translate("NewCaseCheck", u"Every date with the reasoning behind it. Open the case when this is right: afterwards dates and answers can still be changed, with a reason.", None))
+        NewCaseCheck.setSubTitle(QCoreApplication.translate("NewCaseCheck", u"Every date with its reasoning. Once the case is open, dates and answers can still be changed, with a reason.", None))
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("NewCaseCheck", u"Dates and their reasons", None))
 #endif // QT_CONFIG(accessibility)

@@ -40,6 +40,7 @@ class Ui_Pages(object):
 
         self.pages = QListWidget(Pages)
         self.pages.setObjectName(u"pages")
+        self.pages.setWordWrap(True)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.left.addWidget(self.pages)

@@ -64,9 +64,10 @@ class TableView(QTableView):
         widths = [self._width(column.width, sign=column.icon is not None) for column in model.columns]
         open_ended = [number for number, column in enumerate(model.columns) if not column.width]
         left = self.viewport().width() - sum(widths)
+        heads = self._heads(model)
         for number in open_ended:
-            widths[number] = max(left // len(open_ended), self._width(_LEAST_CHARACTERS))
-        for number, width in enumerate(self._narrowed(widths, model)):
+            widths[number] = max(left // len(open_ended), self._width(_LEAST_CHARACTERS), heads[number])
+        for number, width in enumerate(self._narrowed(widths, heads)):
             self.setColumnWidth(number, width)
 
     def show_order(self, sort: str, *, descending: bool) -> None:
@@ -148,10 +149,12 @@ class TableView(QTableView):
         if palette != self.palette():
             self.setPalette(palette)
 
-    def _narrowed(self, widths: list[int], model: TableModel) -> list[int]:
-        """Return the widths, each with its part of what is too much taken off."""
+    def _heads(self, model: TableModel) -> list[int]:
         metrics = self.horizontalHeader().fontMetrics()
-        heads = [metrics.horizontalAdvance(f"{column.title}000") for column in model.columns]
+        return [metrics.horizontalAdvance(f"{column.title}00") for column in model.columns]
+
+    def _narrowed(self, widths: list[int], heads: list[int]) -> list[int]:
+        """Return the widths, each with its part of what is too much taken off, but wide enough for its head."""
         spare = [max(0, width - head) for width, head in zip(widths, heads, strict=True)]
         too_much = min(max(0, sum(widths) - self.viewport().width()), sum(spare))
         total = sum(spare) or 1
