@@ -32,7 +32,8 @@ def environment(prefix: Path, display: str = "", seconds: int = 300) -> dict[str
     # Without a UTF-8 locale Wine cannot name every file.
     extra = {"WINEPREFIX": str(prefix), "DISPLAY": display, "WTIMEOUT": str(seconds), "LC_ALL": "C.UTF-8"}
     # What a Windows Python has compiled is kept, for the many that PyInstaller starts, and not in the source tree.
-    return {**os.environ, **extra, "PYTHONPYCACHEPREFIX": windows_path(COMPILED)}
+    compiled = {"PYTHONPYCACHEPREFIX": windows_path(COMPILED), "PYTHONDONTWRITEBYTECODE": ""}
+    return {**os.environ, **extra, **compiled}
 
 
 def started(prefix: Path, display: str, program: str | Path, *arguments: str) -> subprocess.Popen[bytes]:
