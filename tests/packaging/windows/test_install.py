@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
+import hashes
 import on_linux
 import pypdf
 import pytest
@@ -22,9 +23,9 @@ START_MENU = "Microsoft/Windows/Start Menu/Programs/SCR Desktop.lnk"
 PASSPHRASE = "four words on paper"
 
 
-def listed(release: Path) -> dict[str, str]:
-    """Return the published digests of what is installed."""
-    (path,) = release.glob("*-files.sha256")
+def listed(release: Path, name: str = "*-files.sha256") -> dict[str, str]:
+    """Return the digests of a published list, by default those of what is installed."""
+    (path,) = release.glob(name)
     rows = (line.split("  ", 1) for line in path.read_text(encoding="utf-8").splitlines())
     return {name: value for value, name in rows}
 
@@ -40,6 +41,14 @@ def installed(new_computer: Callable[[], Computer], setup: Path) -> Computer:
 def test_the_installer_is_small(setup: Path) -> None:
     """The installer has at most 60 MB, so that it goes through an office's mail gateway and line."""
     assert setup.stat().st_size <= MOST
+
+
+def test_what_lies_beside_the_installer_is_listed(release: Path) -> None:
+    """The installer, its bill of materials and the list of its files stand with their digests in the list beside them."""
+    beside = hashes.listed(release)
+    del beside["SHA256SUMS.txt"]
+    assert len(beside) == 3
+    assert listed(release, "SHA256SUMS.txt") == beside
 
 
 def test_what_is_installed_is_what_is_published(installed: Computer, release: Path) -> None:
