@@ -23,7 +23,7 @@ PYTHON, PREFIX, PROGRAM = WORK / "python", WORK / "prefix", WORK / "SCR Desktop"
 BARE = WORK / "bare"  # a drive C on which nothing of ours has ever been, to be copied
 # The one for which the recipe has the Windows half; its standard library comes from this computer's own copy.
 PYTHON_VERSION, PANDA_VERSION = "3.12.1", "1.10.14"
-TOOLS = ("makensis", "wine", "Xvfb", "xdotool", "import", "unzip", "x86_64-w64-mingw32-gcc")
+TOOLS = ("makensis", "wine", "Xvfb", "xdotool", "import", "unzip", "osslsigncode", "x86_64-w64-mingw32-gcc")
 NAME = f"SCR-Desktop-{__version__}"
 
 
