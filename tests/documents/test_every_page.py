@@ -65,6 +65,16 @@ def test_handling_words_stand_under_the_marking_on_every_page(read_back):
     assert read.faults == []
 
 
+def test_what_stands_on_every_page_is_read_aloud_once(read_back):
+    """Who cannot see a page is told first how secret it is, how to handle it, of when it is and whose copy."""
+    of_copy = {"reference": "R/1", "copy": "Copy 3 of 8: Police", "as_at": datetime(2026, 11, 22, 14, 5)}  # noqa: DTZ001
+    made = draw([Heading(1, "Report"), Para(LONG * 10)], title="t", handling="Keep it locked away", **of_copy)
+    aloud = squeeze(read_back(made).structure().replace('"', ""))
+    said = "OFFICIAL-SENSITIVE Keep it locked away P (block) R/1 · As at 22 November 2026, 14:05 Copy 3 of 8: Police"
+    assert aloud.startswith(f"Document P (block) {said} H1 (block) Report")
+    assert aloud.count("OFFICIAL-SENSITIVE") == aloud.count("Copy 3 of 8") == 1
+
+
 def test_a_publication_is_marked_nowhere(read_back):
     """Without marking and handling words neither the pages nor the file say anything of secrecy."""
     read = read_back(draw([Para(LONG * 10)], title="Report", marking=""))

@@ -113,7 +113,8 @@ class Furniture:
 
     def _draw_marking(self, pdf: TaggedPdf, left: float, y: float) -> None:
         for look, line in self._marking:
-            pdf.write(look, [(left + self._centre(line), y, line.text)])
+            # The space keeps marking and handling words apart when they are read aloud.
+            pdf.write(look, [(left + self._centre(line), y, line.text + " ")])
             y -= look.leading
 
     def _centre(self, line: Line) -> float:
