@@ -49,6 +49,7 @@ class AnonymisedStrip(QFrame):
         self._of, self._switch = (case_file, case_id), switch
         self._form = form = Ui_AnonymisedStrip()
         form.setupUi(self)
+        form.words.setToolTip("It holds for every paper of this case. What was issued stays as it was issued.")
         form.look.clicked.connect(self.wanted)
         form.names.clicked.connect(lambda: switch.turn(on=False))
         switch.turned.connect(self._turned)
@@ -74,6 +75,6 @@ class AnonymisedStrip(QFrame):
 def words_for(waiting: int) -> str:
     """Return what the strip says when so many names have no pseudonym yet."""
     if waiting:
-        names, it = ("1 name has", "it has") if waiting == 1 else (f"{waiting} names have", "each has")
-        return f"Anonymised, but {names} no pseudonym yet: no paper is let out until {it} one."
-    return "Anonymised: papers of this case are drawn with pseudonyms and read back. What was issued stays as it was."
+        names = "1 name has" if waiting == 1 else f"{waiting} names have"
+        return f"Anonymised, but {names} no pseudonym yet: no paper leaves."
+    return "Anonymised: papers are drawn with pseudonyms and read back."
