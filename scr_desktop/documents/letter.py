@@ -15,8 +15,8 @@ from scr_desktop.domain.standing import Standing
 
 __all__ = ["LetterText", "gap", "gaps", "greeted", "letter_content", "letter_document", "letterhead"]
 
-# The room of the logo, in millimetres.
-LOGO_ROOM = (60, 15)
+# The room of the logo, in millimetres: the whole head ends above the window of an envelope.
+LOGO_ROOM = (60, 12)
 _GAP = re.compile(r"\[(?:…|\.\.\.)[^][]*\]")
 
 
@@ -99,10 +99,10 @@ def _head(office: Office) -> list[Content]:
 
 
 def _reached(office: Office) -> str:
-    """Return where an office is reached: the address on one line, telephone and secure address on another."""
+    """Return where an office is reached, on one line: its address, telephone and secure address."""
     address = ", ".join(line.strip(" ,") for line in office.address.splitlines() if line.strip(" ,"))
-    wires = [f"Telephone {office.telephone}" if office.telephone else "", office.secure_address]
-    return "\n".join(filter(None, (address, " · ".join(filter(None, wires)))))
+    telephone = f"Telephone {office.telephone}" if office.telephone else ""
+    return " · ".join(filter(None, (address, telephone, office.secure_address)))
 
 
 def _signed(words: Sequence[str], people: Sequence[str]) -> list[Content]:
