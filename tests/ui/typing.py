@@ -129,6 +129,12 @@ def column(table: QAbstractItemView, number: int) -> list[str]:
     return [str(model.index(row, number).data()) for row in range(model.rowCount())]
 
 
+def table_rows(table: QAbstractItemView) -> list[list[str]]:
+    """Return what stands in a table, row by row."""
+    model = table.model()
+    return [[model.index(row, one).data() for one in range(model.columnCount())] for row in range(model.rowCount())]
+
+
 def settled(qtbot: QtBot) -> None:
     """Wait until nothing goes on in the background."""
     qtbot.waitUntil(lambda: not background.under_way(), timeout=10_000)
