@@ -22,7 +22,7 @@ from scr_desktop.domain.decision import Decision, PartnerView, Recommendation
 from scr_desktop.domain.meeting import Meeting, MeetingItem
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.rapid_review import RapidReview
-from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, made
+from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, add, made
 from tests.documents.reading import ReadBack, squeeze
 
 
@@ -159,6 +159,13 @@ def test_a_decision_says_by_whom_by_when_it_was_due_and_under_which_paragraph():
     assert "What is decided A local child safeguarding practice review" in text
     assert "Source: Procedure 4A, 4B." in text
     assert "Not known" not in text
+
+
+def test_as_soon_as_possible_is_not_taken_for_a_day_of_the_law():
+    """Where the source gives no number of days, the table and the summary say so beside the day it counts from."""
+    of = add(made("WT2018"), decision=date(2022, 6, 22), review_begun=date(2022, 6, 22))
+    text = squeeze(read(PACK, of).text)
+    assert text.count("As soon as possible, from Wednesday 22 June 2022") == 2
 
 
 def test_each_reason_of_a_decision_says_what_it_is_the_reason_for():

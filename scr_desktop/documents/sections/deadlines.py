@@ -6,6 +6,7 @@ from scr_desktop.documents.content import Bullets, Content, Grid, Heading, Notic
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.words import (
     UNCONFIRMED,
+    capital,
     day_or,
     noted_on,
     source_sentence,
@@ -120,9 +121,16 @@ def unconfirmed(standing: Standing) -> list[Content]:
     ]
 
 
+def due_day(line: DeadlineLine) -> str:
+    """Return the day of a deadline for a narrow column; where the source gives no number of days, that is said first."""
+    if line.due_on is None:
+        return ""
+    day = two_line_day(line.due_on)
+    return day if line.rule.within.count else f"{capital(str(line.rule.within))}, from\n{day}"
+
+
 def _row(line: DeadlineLine) -> tuple[str, ...]:
-    due = two_line_day(line.due_on) if line.due_on else ""
-    return due, f"{line.rule.duty}\n{line.rule.falls_on}", _state(line), with_source(line.rule.source)
+    return due_day(line), f"{line.rule.duty}\n{line.rule.falls_on}", _state(line), with_source(line.rule.source)
 
 
 def _state(line: DeadlineLine) -> str:

@@ -15,6 +15,7 @@ from scr_desktop.documents.sections.criteria import (
     unanswered_questions,
     verdict_sentences,
 )
+from scr_desktop.documents.sections.deadlines import due_day
 from scr_desktop.documents.sections.deciding import on_record, outcome_words
 from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.documents.sections.words import (
@@ -24,7 +25,6 @@ from scr_desktop.documents.sections.words import (
     invented,
     or_unknown,
     review_of,
-    two_line_day,
 )
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.condition import Truth
@@ -171,7 +171,7 @@ def _next_dates(standing: Standing) -> list[Content]:
         return [Heading(2, "Next dates"), Para("The case is closed.")]
     open_lines = [line for line in standing.deadlines if line.state in {"due", "overdue"} and not line.set_aside]
     rows = [
-        (two_line_day(line.due_on), line.rule.duty, line.rule.falls_on, line.words)
+        (due_day(line), line.rule.duty, line.rule.falls_on, line.words)
         for line in open_lines[:NEXT_DATES]
         if line.due_on
     ]
