@@ -49,9 +49,11 @@ def go_to_next(form: Ui_CasePage, standing: Standing) -> None:
     """Turn to where the next deadline of a case is met: where its step is done, or else to its line among all."""
     if standing.next is None:
         return
-    rule = standing.next.rule.key
-    steps = [step for lane in standing.regime.pathway for step in lane.steps if step.rule == rule]
-    go_where_done(form, steps[0] if steps else Step(rule, "", "", rule=rule))
+    rule = standing.next.rule
+    steps = [step for lane in standing.regime.pathway for step in lane.steps]
+    # The other reading of a time limit has no step of its own, but is met by the same event.
+    met = [step for step in steps if step.rule == rule.key or (step.done_by and step.done_by == rule.done_by)]
+    go_where_done(form, met[0] if met else Step(rule.key, "", "", rule=rule.key))
 
 
 def _turn_to(parts: QStackedWidget, name: str) -> None:
