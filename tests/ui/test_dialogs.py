@@ -309,7 +309,7 @@ def test_the_time_left_is_said_once_it_is_known(owner: QWidget, qtbot: QtBot, mo
     said = []
     for page, seconds in ((1, 0.0), (2, 0.1), (11, 0.5), (31, 1.5), (50, 2.45), (51, 2.5)):
         now.append(100.0 + seconds)
-        dialog.job.tell(page, 51)
+        dialog._tell(page, 51)
         said.append(dialog.ui.pages.text())
     go_on.set()
     assert said == [
