@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.standing import DeadlineLine
@@ -22,8 +22,10 @@ from scr_desktop.ui.dialogs.record_event import RecordEvent
 from scr_desktop.ui.dialogs.record_telling import RecordTelling
 from scr_desktop.ui.dialogs.what_if import WhatIf
 from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.main_window import MainWindow
 from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.pages.case_summary import show_summary
+from scr_desktop.ui.settings import Settings
 from tests.ui.some_cases import open_case
 from tests.ui.typing import column
 
@@ -70,6 +72,21 @@ def test_every_part_can_be_reached_in_a_small_window(page: CasePage) -> None:
         needed = page.minimumSizeHint()
         assert needed.height() < 420, page._form.sections.item(number).text()
         assert needed.width() < 800, page._form.sections.item(number).text()
+
+
+def test_a_long_part_scrolls_once(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """In a window of usual size only the part itself has a bar, not the page around it as well."""
+    window = MainWindow(case_file, Settings())
+    qtbot.addWidget(window, before_close_func=lambda one: setattr(one._file, "left", True))
+    window.resize(1180, 700)
+    window.show()
+    window.open_case(case_id)
+    form = window.ui.pages.currentWidget()._form
+    for tab in (SUMMARY, CRITERIA):
+        form.parts.setCurrentIndex(tab)
+        qtbot.waitUntil(lambda: form.parts.currentWidget().findChild(QScrollArea).verticalScrollBar().maximum() > 0)
+        assert window.ui.pages_scroll.verticalScrollBar().maximum() == 0
+        assert form.parts_scroll.verticalScrollBar().maximum() == 0
 
 
 def test_the_summary_has_what_was_entered(page: CasePage) -> None:

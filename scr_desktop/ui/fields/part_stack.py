@@ -18,6 +18,10 @@ class PartStack(QStackedWidget):
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown else super().minimumSizeHint()
 
+    def heightForWidth(self, _width: int) -> int:  # noqa: N802 - Qt's name
+        """Need no more height than the least: what is longer scrolls within its part, and not a second time here."""
+        return self.minimumSizeHint().height()
+
     def _come_to_front(self) -> None:
         """Show the part that came to the front from its beginning."""
         self.updateGeometry()

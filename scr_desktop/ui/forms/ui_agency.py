@@ -29,7 +29,7 @@ class Ui_AgencyEntry(object):
     def setupUi(self, AgencyEntry):
         if not AgencyEntry.objectName():
             AgencyEntry.setObjectName(u"AgencyEntry")
-        AgencyEntry.resize(640, 640)
+        AgencyEntry.resize(840, 640)
         self.page = QVBoxLayout(AgencyEntry)
         self.page.setSpacing(10)
         self.page.setObjectName(u"page")
