@@ -16,6 +16,7 @@ from scr_desktop.services import anonymise, clock, loading, paper
 from scr_desktop.services import case as cases
 from scr_desktop.services import meeting as meetings
 from scr_desktop.services import office as offices
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -153,8 +154,7 @@ def take_in(case_file: CaseFile, case_id: str, copy_ids: Collection[str], how: s
 
 def note(case_file: CaseFile, case_id: str, copy_ids: Collection[str], on: date, words: str) -> Case:
     """Note of copies that are out what was heard or done about them on a day: asked for back, reported lost."""
-    if not words.strip():
-        raise Problem("Say what was heard of the copy, or done to have it back.", "note")
+    need(words, "Say what was heard of the copy, or done to have it back.", "note")
     with case_file.work("Copies asked after", case_id=case_id, why=words.strip()) as session:
         case = loading.whole_case(session, case_id)
         for copy in _chosen(case, copy_ids):
@@ -202,9 +202,10 @@ def _chosen(case: Case, copy_ids: Collection[str]) -> list[Copy]:
 
 
 def _check_day(on: date | None, field: str, earliest: date | None) -> None:
-    if on is not None and on > clock.today():
-        raise Problem(f"{written(on)} lies in the future: enter the day on which it happened.", field)
-    if on is not None and earliest is not None and on < earliest:
+    if on is None:
+        return
+    not_ahead(on, field, "enter the day on which it happened")
+    if earliest is not None and on < earliest:
         raise Problem(
             f"{written(on)} is before {written(earliest)}, when the copy was made or given: check the day.", field
         )

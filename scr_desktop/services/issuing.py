@@ -16,6 +16,7 @@ from scr_desktop.domain.problem import CaseFileProblem, Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, paper
 from scr_desktop.services import office as offices
+from scr_desktop.services.check import need
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -177,10 +178,8 @@ def faults(session: Session) -> Iterator[str]:
 
 def check(text: LetterText) -> None:
     """Raise `Problem` with the entry at fault if a letter lacks its addressee, its subject or its words, or has a gap."""
-    if not text.addressee.strip():
-        raise Problem("Say who the letter goes to: the name on the first line, the address below it.", "to")
-    if not text.subject.strip():
-        raise Problem("Say in a few words what the letter is about.", "subject")
+    need(text.addressee, "Say who the letter goes to: the name on the first line, the address below it.", "to")
+    need(text.subject, "Say in a few words what the letter is about.", "subject")
     if not any(paragraph.strip() for paragraph in text.paragraphs):
         raise Problem("The letter has no words yet: write them, or begin again from the draft.", "paragraphs")
     if found := gaps(text):

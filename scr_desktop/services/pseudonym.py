@@ -18,6 +18,7 @@ from scr_desktop.domain.places_in_text import proper_name
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.pseudonym import CHILD, SCHOOL, NoIdentifier, Pseudonym, next_label, role_of
 from scr_desktop.services import clock, loading
+from scr_desktop.services.check import need
 from scr_desktop.store.case_file import CaseFile
 
 _HARMED_FIRST = {"died": 0, "seriously_harmed": 1}
@@ -114,8 +115,7 @@ def give(case_file: CaseFile, case_id: str, name: str, role: str, label: str = "
 
 def change(case_file: CaseFile, case_id: str, pseudonym_id: str, label: str, why: str) -> Case:
     """Give somebody another pseudonym for a reason; the earlier one stays readable and is given to nobody else."""
-    if not why.strip():
-        raise Problem("Say why: papers with the earlier pseudonym may be in use.", "why")
+    need(why, "Say why: papers with the earlier pseudonym may be in use.")
     with case_file.work("Pseudonym changed", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         old = _current(case, pseudonym_id)
@@ -149,8 +149,7 @@ def no_identifier(case_file: CaseFile, case_id: str, words: str, why: str) -> Ca
     """
     if not words_of(words):
         raise Problem("Enter the words that are no identifier.", "words")
-    if not why.strip():
-        raise Problem("Say why these words identify nobody: the reason is kept.", "why")
+    need(why, "Say why these words identify nobody: the reason is kept.")
     with case_file.work("Words found to be no identifier", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         _check_nobody(case, words)
@@ -160,8 +159,7 @@ def no_identifier(case_file: CaseFile, case_id: str, words: str, why: str) -> Ca
 
 def take_back(case_file: CaseFile, case_id: str, no_identifier_id: str, why: str) -> Case:
     """Note that words do identify somebody after all, for a reason; what was said before stays readable."""
-    if not why.strip():
-        raise Problem("Say why: papers in which the words stand may be in use.", "why")
+    need(why, "Say why: papers in which the words stand may be in use.")
     with case_file.work("Words found to identify after all", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         one = next((one for one in settled(case) if one.id == no_identifier_id), None)

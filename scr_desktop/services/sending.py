@@ -15,6 +15,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, issuing, loading, paper, request, telling
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.store.case_file import CaseFile
 
 MEANS = ("Secure e-mail", "Post", "By hand")
@@ -127,10 +128,8 @@ def _put(session: Session, case: Case, sending: Sending, sent: Sent, addressee: 
 
 
 def _check(made: IssuedPaper, sent: Sent) -> None:
-    if not sent.means.strip():
-        raise Problem("Say by what means it was sent.", "means")
-    if sent.on > clock.today():
-        raise Problem(f"{written(sent.on)} lies in the future: record it when it is sent.", "told_on")
+    need(sent.means, "Say by what means it was sent.", "means")
+    not_ahead(sent.on, "told_on", "record it when it is sent")
     if sent.on < _issued_on(made):
         raise Problem(f"The letter was issued on {written(_issued_on(made))}: it was not sent before that.", "told_on")
 

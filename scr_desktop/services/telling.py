@@ -15,7 +15,7 @@ from scr_desktop.domain.standing import DutyLine, tellings_for
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import put_event
-from scr_desktop.services.check import need
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -41,8 +41,7 @@ def put_telling(
     session: Session, case: Case, duty: str, told_on: date, means: str, reference: str = "", note: str = ""
 ) -> None:
     """Put a telling into `case` inside a piece of work; the rest as `record`."""
-    if told_on > clock.today():
-        raise Problem(f"{written(told_on)} lies in the future: record it when it is done.", "told_on")
+    not_ahead(told_on, "told_on")
     need(means, "Say by what means: the national online form, secure e-mail, a letter.", "means")
     line = _line(session, case, duty)
     started = case.day_of(line.duty.after)
