@@ -18,9 +18,12 @@ class PartStack(QStackedWidget):
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown else super().minimumSizeHint()
 
-    def heightForWidth(self, _width: int) -> int:  # noqa: N802 - Qt's name
-        """Need no more height than the least: what is longer scrolls within its part, and not a second time here."""
-        return self.minimumSizeHint().height()
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Need no more than the least, sentences whole: what is longer scrolls within its part, not a second time here."""
+        shown = self.currentWidget()
+        lines = shown.layout() if shown else None
+        whole = lines.minimumHeightForWidth(width) if lines and lines.hasHeightForWidth() else 0
+        return max(self.minimumSizeHint().height(), whole)
 
     def _come_to_front(self) -> None:
         """Show the part that came to the front from its beginning."""
