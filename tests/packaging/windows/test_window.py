@@ -101,7 +101,7 @@ def test_a_new_case_file_is_made_locked_and_unlocked(installed: Computer, desk: 
         give_name(desk, r"C:\Papers\sheet.pdf")
         until(sheet.exists)
         desk.only("^SCR Desktop$")
-        desk.press("alt+l", "Tab", "space")
+        desk.press("alt+l", "alt+w")
         desk.only("^Northshire")
         desk.picture(PICTURES / "2 new office.png")
         desk.press("ctrl+l")
