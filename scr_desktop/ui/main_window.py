@@ -19,6 +19,7 @@ from scr_desktop.ui.dialogs.about import AboutDialog
 from scr_desktop.ui.dialogs.help import HelpDialog
 from scr_desktop.ui.dialogs.licences import LicencesDialog
 from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from scr_desktop.ui.fields.room import screen_size
 from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from scr_desktop.ui.look_actions import LookActions
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         self._file = CaseFileActions(self, case_file)
         self._saved = SaveLine(case_file, self.ui.status)
         self._connect()
-        self.resize(_START_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        self.resize(_START_SIZE.boundedTo(screen_size(self) * 0.95))
         self.restoreGeometry(settings.geometry)
         self.show_page(TODAY)
         self.ui.navigation.setFocus()

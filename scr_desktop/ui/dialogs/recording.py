@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import entry_fault
-from scr_desktop.ui.fields.room import make_room
+from scr_desktop.ui.fields.room import make_room, screen_size
 
 _WIDE, _HIGH = 104, 44  # in letters and lines
 
@@ -83,6 +83,6 @@ def show_with(visible: bool, *widgets: QWidget) -> None:  # noqa: FBT001 - it is
 
 def give_room(dialog: QDialog) -> None:
     """Make a dialog whose entries scroll as wide and high as they need, as far as the screen has room."""
-    metrics, room = dialog.fontMetrics(), dialog.screen().availableSize()
+    metrics, room = dialog.fontMetrics(), screen_size(dialog)
     wide, high = metrics.averageCharWidth() * _WIDE, metrics.height() * _HIGH
     dialog.resize(min(wide, room.width() * 9 // 10), min(high, room.height() * 17 // 20))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QStyle, QWidget, QWizard, QWizardPage
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.drafting.autosave import Autosave
 from scr_desktop.ui.drafting.steps import Steps
+from scr_desktop.ui.fields.room import screen_size
 from scr_desktop.ui.theme import give_role
 
 # In letters, so that larger text leaves the steps out sooner.
@@ -53,8 +54,7 @@ class DraftWizard(QWizard):
         self.setButtonText(QWizard.WizardButton.CancelButton, "Save and close")
         for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
             give_role(self.button(button), "primary")
-        screen = self.screen().availableSize()
-        self.resize(QSize(1120, 780).boundedTo(screen * 0.95))
+        self.resize(QSize(1120, 780).boundedTo(screen_size(self) * 0.95))
 
     def take_pages(self, pages: Sequence[StepPage]) -> None:
         """Put the pages in with their steps, and turn to the one it was left on."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidg
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reckoning import Move
+from scr_desktop.ui.fields.room import screen_size
 from scr_desktop.ui.fields.scroll import Scroll
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.plain_tip import plain_tip
@@ -100,7 +101,7 @@ class MovesToAccept(Scroll):
         if body is None:
             return super().sizeHint()
         whole = body.sizeHint()
-        wide = min(whole.width() + bar, self.screen().availableSize().width() * 4 // 5)
+        wide = min(whole.width() + bar, screen_size(self).width() * 4 // 5)
         high = min(whole.height(), round(self.fontMetrics().height() * 2) * (_MOST_ROWS + 1))
         return QSize(wide, high + (bar if wide < whole.width() else 0) + 2)
 

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
+
+
+def screen_size(window: QWidget) -> QSize:
+    """Return the room on the screen that a window, or the one it belongs to, is on.
+
+    Never by `window.screen()`: the binding then takes the screen for a part of that window, and Python's collector ends
+    the screen together with it, whereupon the next window ends the program (`tests/ui/test_binding.py`).
+    """
+    on = (window.parentWidget() or window).window()
+    found = QGuiApplication.screenAt(on.frameGeometry().center()) or QGuiApplication.primaryScreen()
+    return found.availableSize()
 
 
 def make_room(window: QWidget) -> None:
@@ -16,7 +28,7 @@ def make_room(window: QWidget) -> None:
         return
     _lay_out(window)
     needed = lines.totalHeightForWidth(width) if lines.hasHeightForWidth() else 0
-    window.resize(QSize(width, max(window.height(), needed)).boundedTo(window.screen().availableSize() * 0.95))
+    window.resize(QSize(width, max(window.height(), needed)).boundedTo(screen_size(window) * 0.95))
     _lay_out(window)
     for label in window.findChildren(QLabel):
         if label.wordWrap() and label.isVisibleTo(window) and label.height() < label.heightForWidth(label.width()):

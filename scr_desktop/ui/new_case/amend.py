@@ -9,6 +9,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.services.amend import Amendment
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
+from scr_desktop.ui.fields.room import screen_size
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.forms.ui_amend import Ui_Amend
 from scr_desktop.ui.new_case.agencies_page import AgenciesPage
@@ -39,7 +40,7 @@ class AmendDialog(QDialog):
         form.title.setText(f"{stands.reference}  {stands.title}"[:200])
         form.entries_column.addWidget(self.page)
         form.fault.hide()
-        self.resize(QSize(980, 760).boundedTo(self.screen().availableSize() * 0.95))
+        self.resize(QSize(980, 760).boundedTo(screen_size(self) * 0.95))
         form.back.clicked.connect(self._show_entries)
         form.go_on.clicked.connect(self._go_on)
         self.case.failed.connect(self._say)
