@@ -146,7 +146,12 @@ def arrangements_of(item: str) -> Regime:
 
 
 def _rule(row: procedure.Row) -> Rule:
-    return Rule(row.text, row.detail, f"{row.paragraph}\n{row.force}", row.note)
+    """Return a rule as it is printed: a condition that repeats the criteria in full, which stand before it, only names them."""
+    repeats = "The criteria above call for it"
+    detail = [
+        (name, repeats if name == "Applies when" and value.count("\n") > 1 else value) for name, value in row.detail
+    ]
+    return Rule(row.text, detail, f"{row.paragraph}\n{row.force}", row.note)
 
 
 def _register_entry(row: RegisterRow) -> RegisterEntry:

@@ -83,7 +83,7 @@ def _child(child: Child) -> str:
         f"known as {child.known_as}" if child.known_as.strip() else "",
         _born(child.born_on),
         f"died {child.died_on}" if child.died_on.known else "",
-        f"of {' '.join(child.address.split())}" if child.address.strip() else "",
+        f"address {' '.join(child.address.split())}" if child.address.strip() else "",
         f"NHS number {child.nhs_number}" if child.nhs_number.strip() else "",
     )
     return ", ".join(filter(None, parts))
