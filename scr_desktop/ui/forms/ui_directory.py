@@ -68,8 +68,6 @@ class Ui_DirectoryPage(object):
 
         self.page.addWidget(self.about)
 
-        self.filters = QHBoxLayout()
-        self.filters.setObjectName(u"filters")
         self.search_column = QVBoxLayout()
         self.search_column.setSpacing(3)
         self.search_column.setObjectName(u"search_column")
@@ -85,8 +83,10 @@ class Ui_DirectoryPage(object):
         self.search_column.addWidget(self.search)
 
 
-        self.filters.addLayout(self.search_column)
+        self.page.addLayout(self.search_column)
 
+        self.filters = QHBoxLayout()
+        self.filters.setObjectName(u"filters")
         self.regime_column = QVBoxLayout()
         self.regime_column.setSpacing(3)
         self.regime_column.setObjectName(u"regime_column")
@@ -121,9 +121,10 @@ class Ui_DirectoryPage(object):
 
         self.filters.addLayout(self.ended_column)
 
-        self.filters.setStretch(0, 4)
-        self.filters.setStretch(1, 3)
-        self.filters.setStretch(2, 2)
+        self.filters_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.filters.addItem(self.filters_gap)
+
 
         self.page.addLayout(self.filters)
 
@@ -182,8 +183,8 @@ class Ui_DirectoryPage(object):
 
         self.page.addLayout(self.foot)
 
-        self.page.setStretch(3, 3)
-        self.page.setStretch(5, 2)
+        self.page.setStretch(4, 3)
+        self.page.setStretch(6, 2)
 #if QT_CONFIG(shortcut)
         self.search_label.setBuddy(self.search)
         self.regime_label.setBuddy(self.regime)

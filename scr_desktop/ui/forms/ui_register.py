@@ -51,8 +51,6 @@ class Ui_RegisterPage(object):
 
         self.page.addLayout(self.head)
 
-        self.filters = QHBoxLayout()
-        self.filters.setObjectName(u"filters")
         self.search_column = QVBoxLayout()
         self.search_column.setSpacing(3)
         self.search_column.setObjectName(u"search_column")
@@ -68,8 +66,10 @@ class Ui_RegisterPage(object):
         self.search_column.addWidget(self.search)
 
 
-        self.filters.addLayout(self.search_column)
+        self.page.addLayout(self.search_column)
 
+        self.filters = QHBoxLayout()
+        self.filters.setObjectName(u"filters")
         self.state_column = QVBoxLayout()
         self.state_column.setSpacing(3)
         self.state_column.setObjectName(u"state_column")
@@ -136,11 +136,10 @@ class Ui_RegisterPage(object):
 
         self.filters.addLayout(self.order_column)
 
-        self.filters.setStretch(0, 5)
-        self.filters.setStretch(1, 1)
-        self.filters.setStretch(2, 2)
-        self.filters.setStretch(3, 1)
-        self.filters.setStretch(4, 1)
+        self.filters_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.filters.addItem(self.filters_gap)
+
 
         self.page.addLayout(self.filters)
 
