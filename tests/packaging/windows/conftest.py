@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import on_linux
@@ -57,8 +58,8 @@ def previous_setup(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> 
     return installer
 
 
-@pytest.fixture(scope="session")
-def display() -> Iterator[str]:
+@contextmanager
+def a_screen() -> Iterator[str]:
     """Give a screen that nobody sees, of an office's size."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
@@ -71,19 +72,21 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def new_computer(display: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Computer]]:
-    """Give a function that makes a computer on which nothing of ours has ever been; all end with the module."""
-    made: list[Computer] = []
+def new_computer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Computer]]:
+    """Give a function that makes a computer on which nothing of ours has ever been; all end with the module.
 
-    def make() -> Computer:
-        prefix = tmp_path_factory.mktemp("computer") / "prefix"
-        wine.copy_prefix(on_linux.BARE, prefix)
-        made.append(Computer(prefix, display))
-        return made[-1]
+    Each has a screen of its own: a window that one leaves behind is not in the way of another.
+    """
+    with ExitStack() as given:
 
-    yield make
-    for computer in made:
-        computer.end()
+        def make() -> Computer:
+            prefix = tmp_path_factory.mktemp("computer") / "prefix"
+            wine.copy_prefix(on_linux.BARE, prefix)
+            made = Computer(prefix, given.enter_context(a_screen()))
+            given.callback(made.end)
+            return made
+
+        yield make
 
 
 @pytest.fixture

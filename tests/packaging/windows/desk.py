@@ -47,9 +47,10 @@ class Desk:
 
     def only(self, title: str, seconds: float = 60.0) -> str:
         """Wait for a window like that to be the only one; give it the keyboard and return its title."""
-        until(
-            lambda: [bool(re.search(title, one)) for one in self.titles().values()] == [True], seconds, f"only {title}"
-        )
+        try:
+            until(lambda: [bool(re.search(title, one)) for one in self.titles().values()] == [True], seconds, title)
+        except AssertionError as missed:
+            raise AssertionError(f"{missed} alone; there are {list(self.titles().values())}") from None
         return self.window(title, seconds)
 
     def press_until(self, key: str, title: str) -> str:
