@@ -94,7 +94,7 @@ class ProcedurePage(QWidget):
             inside.addWidget(signed(_TO_CHECK, "doubted", "warning"))
         if row.note:
             inside.addWidget(signed(f"Note: {row.note}", "noted"))
-        add_facts(inside, (("Paragraph", row.paragraph), ("How binding", row.force), *row.detail))
+        add_facts(inside, (("Paragraph", row.paragraph), ("Force", row.force), *row.detail))
         column.addWidget(frame)
         column.addStretch(1)
         self._form.scroll.verticalScrollBar().setValue(0)

@@ -38,7 +38,7 @@ def columns() -> tuple[Column[Row], ...]:
             tooltip=lambda row: f"{row.paragraph}\n\nNote: {row.note}" if row.note else row.paragraph,
         ),
         Column(
-            "How binding",
+            "Force",
             lambda row: row.force,
             width=24,
             icon=lambda row: None if row.sure else state_icon("doubted"),
