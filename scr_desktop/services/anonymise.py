@@ -26,7 +26,7 @@ from scr_desktop.domain.places_in_text import phrases_of_address, phrases_of_sch
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.pseudonym import MEN, SCHOOL, WOMEN
 from scr_desktop.domain.standing import Standing
-from scr_desktop.services import loading, pseudonym
+from scr_desktop.services import clock, loading, pseudonym
 from scr_desktop.services import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
 
@@ -265,7 +265,7 @@ def _whole_days(case: Case) -> Iterator[date]:
             if isinstance(value, date):
                 yield value
             elif isinstance(value, str) and column.key.endswith("_at") and value:
-                yield datetime.fromisoformat(value).astimezone().date()
+                yield clock.day_of(value)
 
 
 def _office_days(office: Office) -> Iterator[date]:

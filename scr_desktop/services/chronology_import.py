@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -125,7 +124,7 @@ def _check_new(session: Session, case_id: str, table: Table) -> None:
     )
     earlier = session.scalar(query)
     if earlier is not None:
-        on = written(datetime.fromisoformat(earlier.imported_at).astimezone().date())
+        on = written(clock.day_of(earlier.imported_at))
         raise Problem(
             f"This file was brought in on {on} already, as “{earlier.file_name}” of {earlier.agency}: "
             "withdraw that first if it must be read anew.",

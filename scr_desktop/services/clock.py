@@ -10,6 +10,11 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
+def day_of(at: str) -> date:
+    """Return the day on which a moment that `now` gave was, where the office is."""
+    return datetime.fromisoformat(at).astimezone().date()
+
+
 def today() -> date:
     """Return the present day where the office is, without a time zone."""
     return date.today()

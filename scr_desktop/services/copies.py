@@ -129,7 +129,7 @@ def give(case_file: CaseFile, case_id: str, copy_ids: Collection[str], on: date,
         for copy in _chosen(case, copy_ids):
             if copy.given_on is not None:
                 raise Problem(f"Copy {copy.label} was given out on {written(copy.given_on)} already.", "on")
-            _check_day(on, "on", date.fromisoformat(copy.made_at[:10]))
+            _check_day(on, "on", clock.day_of(copy.made_at))
             copy.given_on = on
             _add_note(copy, note)
     return case
@@ -146,7 +146,7 @@ def take_in(case_file: CaseFile, case_id: str, copy_ids: Collection[str], how: s
                 raise Problem(f"Copy {copy.label}: {copy.words.lower()} already.", "on")
             if how == "returned" and copy.given_on is None:
                 raise Problem(f"Copy {copy.label} was never given out, so it cannot come back.", "on")
-            _check_day(on, "on", copy.returned_on or copy.given_on or date.fromisoformat(copy.made_at[:10]))
+            _check_day(on, "on", copy.returned_on or copy.given_on or clock.day_of(copy.made_at))
             setattr(copy, f"{how}_on", on)
             _add_note(copy, note)
     return case

@@ -158,7 +158,7 @@ def pdf_of(case_file: CaseFile, paper_id: str) -> bytes:
 def file_stem(case_file: CaseFile, found: IssuedPaper) -> str:
     """Return a file name without its ending for an issued paper: never with a person's name."""
     stem = paper.file_stem(case_file, found.document, found.case_id, item=found.item)
-    return f"{stem}-issued-{found.issued_at[:10]}" + (f"-version-{found.number}" if found.number > 1 else "")
+    return f"{stem}-issued-{clock.day_of(found.issued_at)}" + (f"-version-{found.number}" if found.number > 1 else "")
 
 
 def faults(session: Session) -> Iterator[str]:

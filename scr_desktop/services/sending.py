@@ -135,7 +135,7 @@ def _check(made: IssuedPaper, sent: Sent) -> None:
 
 
 def _issued_on(made: IssuedPaper) -> date:
-    return date.fromisoformat(made.issued_at[:10])
+    return clock.day_of(made.issued_at)
 
 
 def _words(one: Sent) -> str:
