@@ -15,6 +15,7 @@ from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
+from scr_desktop.ui.fields.room import screen_size
 from scr_desktop.ui.fields.whole_day import day_if_any
 from scr_desktop.ui.forms.ui_agency import Ui_AgencyEntry
 
@@ -39,6 +40,9 @@ class AgencyEntry(RecordingDialog):
             self._fill(agency)
         self._say_roles()
         form.kind.entered.connect(lambda _: self._say_roles())
+        beside = form.scroll.verticalScrollBar().sizeHint().width() + 2 * form.page.contentsMargins().left()
+        wide = max(self.width(), form.body.sizeHint().width() + beside)
+        self.resize(min(wide, screen_size(self).width() * 9 // 10), self.height())
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, agency: Agency | None = None) -> bool:
