@@ -139,6 +139,27 @@ def test_every_check_runs_and_one_failure_fails_all(
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], ["pytest", "-n", "auto"]),
+        (["tests/ui", "-x"], ["pytest", "tests/ui", "-x"]),
+        (["--odd"], ["tests.odd"]),
+        (["tests/ui", "--odd", "-x"], ["tests.odd", "tests/ui", "-x"]),
+    ],
+)
+def test_arguments_go_to_what_runs_the_tests(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], told: list[str]
+) -> None:
+    """`test` uses every core unless told otherwise; `test --odd` hands the tests to the odd place, in one process."""
+    asked: dict[str, list[str]] = {}
+    monkeypatch.setattr(dev, "prepare", lambda requirements: None)
+    monkeypatch.setattr(dev, "bring_reader", lambda: None)
+    monkeypatch.setattr(dev, "check", lambda name, command: asked.update({name: command}) or 0)
+    assert dev.main(["test", *arguments]) == 0
+    assert asked["pytest"] == [str(dev.PYTHON), "-m", *told]
+
+
 def test_an_unknown_command_shows_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     """A mistyped command ends with status 2 and the list of commands."""
     with pytest.raises(SystemExit) as ended:
