@@ -177,7 +177,7 @@ def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
 
 
 def _wanted_in_words(wanted: Wanted) -> str:
-    parts = [{"open": "Open cases", "closed": "Closed cases"}.get(wanted.state, "All cases")]
+    parts = [{"only_open": "Open cases", "closed": "Closed cases"}.get(wanted.within, "All cases")]
     if wanted.regime:
         parts.append(f"under {by_key(wanted.regime).name}")
     due = {"overdue": "with a date overdue", "week": "with a date due within a week", "none": "with no date due"}

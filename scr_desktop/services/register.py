@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -20,8 +20,10 @@ from scr_desktop.store.case_file import CaseFile
 class Wanted:
     """Which cases the register should show, and in what order.
 
-    `state` is `open`, `closed` or `all`; `regime` a key or empty; `due` is empty, `overdue`, `week` (due
-    within seven days) or `none`; `sort` is `opened`, `due`, `reference`, `title` or `stage`.
+    `state` is `open`, `only_open`, `closed` or `all`; with words to search for, `open` is every case: whoever asks
+    whether a family is known must not be told that it is not, because its case is closed. `regime` is a key or
+    empty; `due` is empty, `overdue`, `week` (due within seven days) or `none`; `sort` is `opened`, `due`,
+    `reference`, `title` or `stage`.
     """
 
     words: str = ""
@@ -30,6 +32,34 @@ class Wanted:
     due: str = ""
     sort: str = "opened"
     descending: bool = True
+
+    @property
+    def within(self) -> str:
+        """Among which cases to look: `only_open`, `closed` or `all`."""
+        if self.state != "open":
+            return self.state
+        return "all" if search.expression(self.words) else "only_open"
+
+    @property
+    def everywhere(self) -> Wanted:
+        """The same words, looked for in every case of the office."""
+        return replace(self, state="all", regime="", due="")
+
+
+class Found(NamedTuple):
+    """How many cases are wanted, open and closed."""
+
+    open: int
+    closed: int
+
+    @property
+    def words(self) -> str:
+        """The number in words: `1 open, 1 closed`, `2 open cases`, `1 closed case`, or that there is none."""
+        if self.open and self.closed:
+            return f"{self.open:,} open, {self.closed:,} closed"
+        number = self.open + self.closed
+        kind = "closed" if self.closed else "open"
+        return f"{number:,} {kind} case{'' if number == 1 else 's'}" if number else "No case"
 
 
 class RegisterRow(NamedTuple):
@@ -68,14 +98,21 @@ def rows(case_file: CaseFile, wanted: Wanted, offset: int = 0, limit: int = 200)
 
 def count(case_file: CaseFile, wanted: Wanted) -> int:
     """Return how many cases are wanted."""
+    return sum(found(case_file, wanted))
+
+
+def found(case_file: CaseFile, wanted: Wanted) -> Found:
+    """Return how many cases are wanted, open and closed."""
+    number = func.count()
     with case_file.read() as session:
-        query = _with_words(select(func.count()).select_from(Case).where(*_conditions(wanted)), wanted)
-        return session.scalar(query) or 0
+        query: Select[Any] = select(number.filter(Case.closed_on.is_(None)), number.filter(Case.closed_on.is_not(None)))
+        row = session.execute(_with_words(query.select_from(Case).where(*_conditions(wanted)), wanted)).one()
+        return Found(row[0], row[1])
 
 
 def _newest_with_words(session: Session, wanted: Wanted, offset: int, limit: int) -> list[RegisterRow]:
     """Walk the search index from its newest end: a common word is answered without reading all that have it."""
-    query = _newest_query(wanted.state, wanted.regime, wanted.due, clock.today())
+    query = _newest_query(wanted.within, wanted.regime, wanted.due, clock.today())
     given = {"asked": search.expression(wanted.words), "at_most": limit, "from_row": offset}
     return [RegisterRow._make(row) for row in session.connection().execute(query, given)]
 
@@ -96,14 +133,14 @@ def _newest_query(state: str, regime: str, due: str, today: date) -> Select[Any]
 def _conditions(wanted: Wanted, case: Any = Case, today: date | None = None) -> list[ColumnElement[bool]]:
     """Return what the filters ask of a case; `case` has its columns: the record, or the table's columns."""
     today = today or clock.today()
-    states = {"open": case.closed_on.is_(None), "closed": case.closed_on.is_not(None)}
+    states = {"only_open": case.closed_on.is_(None), "closed": case.closed_on.is_not(None)}
     dues = {
         "overdue": case.next_due_on < today,
         "week": case.next_due_on.between(today, today + timedelta(days=7)),
         "none": case.next_due_on.is_(None),
     }
-    found = [states.get(wanted.state), dues.get(wanted.due), case.regime == wanted.regime if wanted.regime else None]
-    return [condition for condition in found if condition is not None]
+    asked = [states.get(wanted.within), dues.get(wanted.due), case.regime == wanted.regime if wanted.regime else None]
+    return [condition for condition in asked if condition is not None]
 
 
 def _with_words(query: Select[Any], wanted: Wanted) -> Select[Any]:

@@ -47,6 +47,8 @@ _PLAIN_LETTERS = str.maketrans(
      "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "\0": " "}
 )  # fmt: skip
 
+# A number of the NHS as it is written and read out; it is indexed without the blanks.
+_NHS_NUMBER = re.compile(r"(?<!\S)(\d{3})[ \u00a0-](\d{3})[ \u00a0-](\d{4})(?!\S)")
 _JOINER = re.compile(r"(?<=\w)['’‘-](?=\w)")
 
 _INSERT = text(
@@ -123,7 +125,9 @@ def check(session: Session) -> list[str]:
 
 def expression(words: str) -> str:
     """Return what the index is asked for: each word typed, quoted so that no sign in it means anything, as a beginning."""
-    typed = [word for word in _folded(words).split() if any(char.isalnum() for char in word)]
+    typed = [
+        word for word in _NHS_NUMBER.sub(r"\1\2\3", _folded(words)).split() if any(char.isalnum() for char in word)
+    ]
     return " ".join('"' + word.replace('"', '""') + '"*' for word in typed[:MOST_WORDS])
 
 

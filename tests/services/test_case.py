@@ -178,6 +178,29 @@ def test_a_case_is_found_by_its_words(case_file: CaseFile, opened: Callable[...,
     assert registers.count(case_file, Wanted(words=words)) == 1
 
 
+@pytest.mark.parametrize("words", ["roisin", "trelawney", "2018-001", "9434765919", "943 476 5919", "avonvale"])
+def test_a_search_finds_a_closed_case(case_file: CaseFile, opened: Callable[..., Case], words: str) -> None:
+    """Asked whether a family is known, a register whose only case is closed says so and never that there is none."""
+    found = opened(children=[child(**DEATH | {"nhs_number": "943 476 5919"})])
+    cases.close(case_file, found.id, date(2018, 5, 17), "Passed to another board")
+    assert titles(case_file) == [], "without a search the register lists what is open"
+    for sort in ("opened", "title"):
+        assert titles(case_file, words=words, sort=sort) == ["2018-001"]
+    assert registers.found(case_file, Wanted(words=words)).words == "1 closed case"
+    assert titles(case_file, words=words, state="only_open") == [], "who asks for open cases alone gets them"
+
+
+def test_a_search_counts_open_and_closed_cases(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """The number says how many of what was found are closed, and that of an office without cases is in words."""
+    assert registers.found(case_file, Wanted(words="trelawney")).words == "No case"
+    found = opened()
+    opened()
+    assert registers.found(case_file, Wanted(words="trelawney")).words == "2 open cases"
+    cases.close(case_file, found.id, date(2018, 5, 17), "Passed to another board")
+    assert registers.found(case_file, Wanted(words="trelawney")).words == "1 open, 1 closed"
+    assert registers.found(case_file, Wanted()).words == "1 open case"
+
+
 def paper_incident_elsewhere() -> dict[str, str]:
     """Return an incident in another place."""
     return {"incident_on": "12/5/18", "place": "Radstock", "where_it_happened": "in_area"}

@@ -69,9 +69,9 @@ def test_it_says_what_is_due_in_words_and_by_a_sign(page: RegisterPage, qtbot: Q
 
 def test_it_counts_in_a_second_step(page: RegisterPage, qtbot: QtBot) -> None:
     """The number of cases found follows the list."""
-    qtbot.waitUntil(lambda: page._form.count.text() == "2 cases", timeout=5000)
+    qtbot.waitUntil(lambda: page._form.count.text() == "2 open cases", timeout=5000)
     qtbot.keyClicks(page._form.search, "rosie")
-    qtbot.waitUntil(lambda: page._form.count.text() == "1 case", timeout=5000)
+    qtbot.waitUntil(lambda: page._form.count.text() == "1 open case", timeout=5000)
 
 
 def test_an_empty_list_says_why(page: RegisterPage, qtbot: QtBot) -> None:
@@ -80,6 +80,28 @@ def test_an_empty_list_says_why(page: RegisterPage, qtbot: QtBot) -> None:
     assert "<b>zzz" in page._form.empty.text()
     assert page._form.empty.textFormat() == Qt.TextFormat.PlainText
     assert page._form.shown.currentIndex() == 1
+
+
+def test_a_closed_case_is_found_and_marked(page: RegisterPage, qtbot: QtBot) -> None:
+    """What the register shows without a search stays open cases; a name that only a closed case has is found."""
+    qtbot.keyClicks(page._form.search, "sian")
+    assert _column(page, "Case") == ["Siân Ŵyn"]
+    assert _column(page, "Stage") == ["Closed"]
+    assert _column(page, "Time left") == ["Closed on 8 April 2026"]
+    qtbot.waitUntil(lambda: page._form.count.text() == "1 closed case", timeout=5000)
+    page._form.search.clear()
+    assert "Siân Ŵyn" not in _column(page, "Case")
+
+
+def test_no_case_means_none_in_the_whole_office(page: RegisterPage, qtbot: QtBot) -> None:
+    """Where a filter leaves out what has the words, the empty list says that the office has it, and where."""
+    qtbot.keyClicks(page._form.search, "sian")
+    _choose(page, "state", "only_open")
+    assert page._form.shown.currentIndex() == 1
+    assert "No case of the office" not in page._form.empty.text()
+    assert "the office has: 1 closed case" in page._form.empty.text()
+    page._form.search.setText("zzz")
+    assert "No case of the office, open or closed" in page._form.empty.text()
 
 
 def test_enter_in_the_search_box_leads_into_the_list_and_enter_there_opens(page: RegisterPage, qtbot: QtBot) -> None:

@@ -107,15 +107,14 @@ class RegisterPage(QWidget):
         self._form.open_case.setEnabled(False)
         self._form.shown.setCurrentIndex(0 if rows else 1)
         if not rows:
-            self._form.empty.setText(_nothing_found(wanted))
+            self._form.empty.setText(_nothing_found(self._case_file, wanted))
         self._counting.start()
 
     def _more(self, wanted: Wanted, offset: int) -> list[RegisterRow]:
         return registers.rows(self._case_file, wanted, offset, ROWS_AT_ONCE)
 
     def _count(self) -> None:
-        number = registers.count(self._case_file, self.wanted)
-        self._form.count.setText("1 case" if number == 1 else f"{number:,} cases")
+        self._form.count.setText(registers.found(self._case_file, self.wanted).words)
 
     def _into_list(self) -> None:
         if self._model.rowCount():
@@ -136,12 +135,19 @@ def _fill(choice: QComboBox, choices: tuple[tuple[str, str], ...]) -> None:
         choice.addItem(words, key)
 
 
-def _nothing_found(wanted: Wanted) -> str:
-    """Return the sentence for an empty list: what was asked, and what to do."""
+def _nothing_found(case_file: CaseFile, wanted: Wanted) -> str:
+    """Return the sentence for an empty list: what was asked, whether any case of the office has it, and what to do."""
     if wanted.words.strip():
+        words = f"“{wanted.words.strip()[:60]}”"
+        elsewhere = registers.found(case_file, wanted.everywhere)
+        if any(elsewhere):
+            return (
+                f"No case like this has all of {words}, but the office has: {elsewhere.words}.\n"
+                "What is chosen above leaves it out: show all cases, any arrangements and any time."
+            )
         return (
-            f"No case here has all of “{wanted.words.strip()[:60]}”.\n"
-            "Each word typed must begin a word of the case. Try fewer letters, or show all cases."
+            f"No case of the office, open or closed, has all of {words}.\n"
+            "Each word typed must begin a word of the case. Try fewer letters or another spelling."
         )
     if wanted == Wanted(sort=wanted.sort, descending=wanted.descending):
         return "There are no open cases.\nA case begins with a new notification."

@@ -17,7 +17,12 @@ from scr_desktop.ui.tables.state_icon import state_icon
 # A deadline is shown as near when no more than a week of working days is left.
 NEAR = 5
 
-STATES = (("open", "Open cases"), ("closed", "Closed cases"), ("all", "All cases"))
+STATES = (
+    ("open", "Open cases; a search finds all"),
+    ("only_open", "Open cases only"),
+    ("closed", "Closed cases only"),
+    ("all", "All cases"),
+)
 DUES = (("", "Any time"), ("overdue", "Overdue"), ("week", "In the next 7 days"), ("none", "Nothing due"))
 # The service's order, downwards or not, and how the officer knows it.
 ORDERS = (
