@@ -105,9 +105,10 @@ def found(case_file: CaseFile, wanted: Wanted) -> Found:
     """Return how many cases are wanted, open and closed."""
     number = func.count()
     with case_file.read() as session:
-        query: Select[Any] = select(number.filter(Case.closed_on.is_(None)), number.filter(Case.closed_on.is_not(None)))
-        row = session.execute(_with_words(query.select_from(Case).where(*_conditions(wanted)), wanted)).one()
-        return Found(row[0], row[1])
+        counted: list[Any] = [number, number.filter(Case.closed_on.is_not(None))]
+        query = _with_words(select(*counted).select_from(Case).where(*_conditions(wanted)), wanted)
+        every, closed = session.execute(query).one()
+        return Found(every - closed, closed)
 
 
 def _newest_with_words(session: Session, wanted: Wanted, offset: int, limit: int) -> list[RegisterRow]:

@@ -100,6 +100,26 @@ def test_who_was_not_asked_is_seen_and_can_be_asked(case_file: CaseFile, case: C
     assert str(kept[0].period_from) == "April 2025"
 
 
+def test_the_table_does_not_jump_under_the_hand(case_file: CaseFile, case: Case, turn: TURN, qtbot: QtBot) -> None:
+    """After a return is recorded its agency stays chosen in its place, and the next return goes to the row next to it."""
+    ask_both(case_file, case)
+    part = CaseAgencies(case_file, case.id)
+    qtbot.addWidget(part)
+    part.fill(cases.standing(case_file, case.id))
+    assert shown(part, 0) == ["Health Visiting", "Police"]
+    entry = AgencyReturnEntry(case_file, case.id, part._form.lines.current_row().line)
+    qtbot.addWidget(entry)
+    assert "Health Visiting, request 1" in entry.windowTitle()
+    returns.receive(case_file, case.id, entry._of[1], {"kind": "nil", "returned_on": clock.today()})
+    part.fill(cases.standing(case_file, case.id))
+    assert shown(part, 0) == ["Health Visiting", "Police"], "the agencies stay where they were"
+    assert part._form.lines.current_row().named.name == "Health Visiting"
+    again = CaseAgencies(case_file, case.id)
+    qtbot.addWidget(again)
+    again.fill(cases.standing(case_file, case.id))
+    assert shown(again, 0) == ["Police", "Health Visiting"], "on the next visit those waited for come first"
+
+
 def test_an_agency_is_picked_from_the_directory_with_its_lead(case_file: CaseFile, case: Case, qtbot: QtBot) -> None:
     """Typing finds it, ticking picks it; the request goes to the lead's secure address and the case names the agency."""
     housing = directory.add(case_file, {"name": "Riverside Housing", "kind": "housing"})

@@ -169,7 +169,7 @@ def test_more_time_is_offered_for_what_is_open_and_shown_in_its_line(
 def test_holds_are_listed_with_what_can_be_done(
     page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A hold that stands can be looked at again or ended; one that has ended stays to be read, below the others."""
+    """A hold that stands can be looked at again or ended; one that has ended stays to be read, in its place."""
     form = page._form
     form.parts.setCurrentIndex(HOLDS)
     assert form.no_holds.isVisible()
@@ -183,9 +183,11 @@ def test_holds_are_listed_with_what_can_be_done(
         HoldDay, "exec", lambda *_: timing.end_hold(case_file, case_id, case.holds[0].id, clock.today())
     )
     form.end_hold.click()
-    assert column(form.holds, 2) == ["Look again on 7 May 2026", "Ended on 8 April 2026"]
-    form.holds.go_to(1)
+    assert column(form.holds, 2) == ["Ended on 8 April 2026", "Look again on 7 May 2026"], "nothing jumps"
+    assert form.holds.current_row().cause == "An inquest"
     assert not form.end_hold.isEnabled()
+    form.holds.go_to(1)
+    assert form.end_hold.isEnabled()
     assert "No clock pauses" in form.holds_about.text()
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.ui.tables.column import Column
@@ -113,3 +114,51 @@ def test_a_narrow_table_scrolls_one_way_only(qtbot: QtBot) -> None:
         view.fit_to_rows(12)
         qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() == 0)
         assert (view.horizontalScrollBar().maximum() > 0) == (width == 200)
+
+
+def _table(qtbot: QtBot, rows: list[tuple[str, int]]) -> tuple[TableView, TableModel]:
+    """Return a table of three visible rows, each known by its first part, sorted as the service gave it."""
+    model = TableModel((Column[tuple[str, int]]("Name", lambda row: row[0]),), key=lambda row: row[0])
+    view = TableView()
+    qtbot.addWidget(view)
+    view.use(model)
+    model.show_rows(rows)
+    view.resize(300, 120)
+    view.show()
+    return view, model
+
+
+def test_the_row_the_officer_stands_on_stays(qtbot: QtBot) -> None:
+    """Rows read anew in another order leave the row chosen where it is, in sight, and the others beside it."""
+    rows = [(f"row {number}", 0) for number in range(40)]
+    view, model = _table(qtbot, rows)
+    view.go_to(20)
+    before = view.visualRect(view.currentIndex()).top()
+    changed = [(name, 1) if name == "row 20" else (name, count) for name, count in rows]
+    model.show_rows([*changed[21:], *changed[:21]], in_place=True)
+    view.stay(0)
+    assert view.current_row() == ("row 20", 1)
+    assert view.visualRect(view.currentIndex()).top() == before
+    assert [model.row(number)[0] for number in (19, 21)] == ["row 19", "row 21"]
+
+
+def test_a_new_row_comes_after_the_one_it_follows(qtbot: QtBot) -> None:
+    """A row that was not shown before stands after its neighbour; one that is gone leaves the first to be chosen."""
+    view, model = _table(qtbot, [("b", 0), ("c", 0), ("d", 0)])
+    view.go_to(2)
+    model.show_rows([("a", 0), ("c", 0), ("e", 0), ("b", 0)], in_place=True)
+    view.stay(0)
+    assert [model.row(number)[0] for number in range(4)] == ["a", "b", "c", "e"]
+    assert view.current_row() == ("a", 0)
+
+
+def test_several_rows_chosen_stay_chosen(qtbot: QtBot) -> None:
+    """Where several rows can be chosen, all of them are so after they were read anew."""
+    view, model = _table(qtbot, [("a", 0), ("b", 0), ("c", 0)])
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.go_to(0)
+    view.selectAll()
+    view.selectionModel().select(model.index(1, 0), QItemSelectionModel.SelectionFlag.Deselect)
+    model.show_rows([("c", 1), ("b", 1), ("a", 1)], in_place=True)
+    view.stay(0)
+    assert sorted(one.row() for one in view.selectionModel().selectedRows()) == [0, 2]

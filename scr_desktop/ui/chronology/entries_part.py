@@ -92,7 +92,7 @@ class EntriesPart:
         self._model.show_rows(
             rows, lambda loaded: chronology.listed(self._case_file, self._case_id, wanted, offset=loaded)
         )
-        self._form.entries.go_to(max(at, 0))
+        self._form.entries.stay(max(at, 0))
         self._say_count(wanted, count)
         if not rows:
             self._form.details.clear()

@@ -15,6 +15,7 @@ from scr_desktop.ui import background, entry_fault
 from scr_desktop.ui.dialogs import message, put_pdf
 from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.dialogs.recording import name_window
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_agency_files import Ui_AgencyFiles
 from scr_desktop.ui.tables.column import Column
@@ -48,6 +49,7 @@ class AgencyFiles(QDialog):
         self.form = form = Ui_AgencyFiles()
         form.setupUi(self)
         form.title.setText(f"Files sent by {line.request.agency}")
+        name_window(self, f"{line.request.agency}, request {line.request.number}")
         for widget in (form.fault, form.state):
             widget.hide()
         self._model = TableModel(_COLUMNS, self)

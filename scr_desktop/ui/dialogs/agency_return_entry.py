@@ -15,7 +15,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.request import KINDS_OF_RETURN, AgencyReturn
 from scr_desktop.services import clock, office, returns
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window, recorded
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
@@ -36,6 +36,7 @@ class AgencyReturnEntry(RecordingDialog):
         self._of = (case_id, line.request.id)
         self._form = form = self.use(Ui_AgencyReturnEntry(), self._receive)
         form.title.setText(f"{line.request.agency}: request {line.request.number}")
+        name_window(self, f"{line.request.agency}, request {line.request.number}")
         form.about.setText(_about(line))
         self._column: QVBoxLayout = form.column
         self.entries: dict[str, Any] = {}

@@ -15,7 +15,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import clock, directory, request
 from scr_desktop.services.request import Asked, Scope
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.ticks import add_tick, show_ticks, ticked, value_of
 from scr_desktop.ui.forms.ui_ask_agencies import Ui_AskAgencies
@@ -71,6 +71,7 @@ class AskAgencies(RecordingDialog):
     def _fill(self, change: InformationRequest) -> None:
         form = self._form
         self.setWindowTitle("Change a request")
+        name_window(self, f"{change.agency}, request {change.number}")
         form.go_on.setText("&Save the request")
         show_ticks(form.agencies, [(change.involved_id, change.agency)], [change.involved_id])
         for one in (form.agencies, form.search, form.search_label):

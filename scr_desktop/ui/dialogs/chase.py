@@ -8,7 +8,7 @@ from scr_desktop.domain.asked import RequestLine
 from scr_desktop.domain.part_date import written
 from scr_desktop.services import clock, request
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_chase import Ui_RecordChase
 
@@ -21,7 +21,8 @@ class RecordChase(RecordingDialog):
         self._case_file = case_file
         self._of = (case_id, line.request.id)
         self._form = form = self.use(Ui_RecordChase(), self._record)
-        form.title.setText(line.request.agency)
+        form.title.setText(f"{line.request.agency}: request {line.request.number}")
+        name_window(self, f"{line.request.agency}, request {line.request.number}")
         step = f"The ladder says next: {line.step.words}. {line.step.rung.source}." if line.step else ""
         form.suggestion.setText(f"{line.words}. {step}")
         form.means.set_choices([(means, means) for means in request.MEANS])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
+from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, widen
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_day_and_note import Ui_DayAndNote
@@ -37,6 +37,7 @@ class DayAndNote(RecordingDialog):
         self._verb = wanted.verb
         self._form = form = self.use(Ui_DayAndNote(), self._record)
         self.setWindowTitle(wanted.window)
+        name_window(self, wanted.title)
         form.title.setText(readable(wanted.title[:200]))
         form.about.setText(readable(wanted.about))
         widen(form.about, _WIDTH)

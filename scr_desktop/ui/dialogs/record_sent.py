@@ -9,7 +9,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.services import sending
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.record_telling import WIDTH
-from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
+from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, widen
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
@@ -23,7 +23,8 @@ class RecordSent(RecordingDialog):
         self._case_file, self._made = case_file, made
         self._form = form = self.use(Ui_RecordTelling(), self._record)
         likely = sending.proposed(case_file, made)
-        self.setWindowTitle("Was the letter sent?")
+        self.setWindowTitle("Was the letter sent")
+        name_window(self, f"{made.title}, to {made.addressee}?")
         form.title.setText(readable(f"{made.title}, to {made.addressee}"))
         form.duty.setText(
             f"The letter is issued and kept, but not yet recorded as sent. {sending.meaning(case_file, made)}"

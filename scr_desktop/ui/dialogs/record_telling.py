@@ -8,7 +8,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import DutyLine
 from scr_desktop.services import clock, telling
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
+from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, widen
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
 
@@ -25,6 +25,7 @@ class RecordTelling(RecordingDialog):
         self._duty = line.duty.key
         self._form = form = self.use(Ui_RecordTelling(), self._record)
         form.title.setText(line.duty.who)
+        name_window(self, f"{line.duty.who}, of {line.duty.of}")
         form.duty.setText(telling.about(line))
         widen(form.duty, WIDTH)
         form.means.set_choices([(means, means) for means in telling.MEANS])

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import entry_fault
+from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.room import make_room, screen_size
 
 _WIDE, _HIGH = 104, 44  # in letters and lines
+_TITLE = 90  # in letters
 
 
 class RecordingForm(Protocol):
@@ -68,6 +70,11 @@ def recorded(fault: QLabel, entries: Mapping[str, QWidget], verb: Callable[[], o
         make_room(fault.window())
         return False
     return True
+
+
+def name_window(dialog: QDialog, of: str) -> None:
+    """Say in the title of a window on what it acts: a row chosen by a slip of the hand is then seen before it counts."""
+    dialog.setWindowTitle(f"{dialog.windowTitle()}: {readable(' '.join(of.split())[:_TITLE])}")
 
 
 def widen(words: QLabel, letters: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.part_date import written
 from scr_desktop.services import clock, rapid_review
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_sign_off import Ui_SignOffDialog
 
@@ -22,6 +22,7 @@ class SignOffDialog(RecordingDialog):
         self._of = (case_file, case_id, partner)
         self._form = form = self.use(Ui_SignOffDialog(), self._record)
         form.title.setText(partner)
+        name_window(self, partner)
         form.agrees.set_choices(_AGREES)
         form.signed_on.set_entry(written(clock.today()))
 

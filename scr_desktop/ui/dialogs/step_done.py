@@ -8,7 +8,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.rapid_review import NextStep
 from scr_desktop.services import clock, rapid_review
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_step_done import Ui_StepDone
@@ -22,6 +22,7 @@ class StepDone(RecordingDialog):
         self._of = (case_file, case_id, step.id)
         self._form = form = self.use(Ui_StepDone(), self._record)
         form.title.setText(readable(step.what))
+        name_window(self, step.what)
         form.done_on.set_entry(written(clock.today()))
 
     @classmethod

@@ -47,7 +47,7 @@ class CasePage(QWidget):
         self._stale: set[str] = set()
         self._form = form = Ui_CasePage()
         form.setupUi(self)
-        form.history.use(TableModel(case_history.COLUMNS, self))
+        form.history.use(TableModel(case_history.COLUMNS, self, key=lambda line: line.number))
         for scroll in (form.summary, form.criteria, form.processes):
             scroll.read_by_keyboard()
         form.history_halves.setSizes([240, 320])
@@ -143,7 +143,7 @@ class CasePage(QWidget):
 
     def _fill_history(self) -> None:
         model_of(self._form.history.model()).show_rows(history.entries(self._case_file, self._case_id))
-        self._form.history.go_to(0)
+        self._form.history.stay(0)
 
     def _show_kept(self) -> None:
         """Show what was just issued or copied, where it can be printed and saved."""

@@ -76,17 +76,16 @@ class CaseAgencies(QWidget):
         self._open = False
         self._form = form = Ui_CaseAgencies()
         form.setupUi(self)
-        self._model = TableModel(_COLUMNS, self)
+        self._model = TableModel(_COLUMNS, self, key=_key)
         form.lines.use(self._model)
         self._papers = CaseDocuments(self, form.letter, case_file, case_id)
         self._connect()
 
     def fill(self, standing: Standing) -> None:
         """Show the agencies of a case as it stands; the one that was chosen stays chosen."""
-        form, before = self._form, self._form.lines.current_row()
-        rows = rows_of(standing)
+        form, rows = self._form, rows_of(standing)
         self._standing, self._open = standing, standing.case.open
-        self._model.show_rows(rows)
+        self._model.show_rows(rows, in_place=True)
         form.lines.setVisible(bool(rows))
         form.detail.setVisible(bool(rows))
         form.nobody.setVisible(not rows)
@@ -96,8 +95,7 @@ class CaseAgencies(QWidget):
         for button in (form.join, form.change_request, form.withdraw, form.letter, form.files, form.remind):
             button.setEnabled(False)
         form.enter_return.setEnabled(False)
-        number = self._model.number_of(lambda one: before is not None and _key(one) == _key(before))
-        form.lines.go_to(max(number, 0))
+        form.lines.stay(0)
 
     def _connect(self) -> None:
         form = self._form
@@ -145,7 +143,8 @@ class CaseAgencies(QWidget):
 
     def _withdraw(self, line: RequestLine) -> bool:
         explanation = f"The request to {line.request.agency} is withdrawn. It stays readable with the reason."
-        why = ReasonDialog.ask(self, "Withdraw a request", explanation, "&Withdraw it")
+        named = f"Withdraw request {line.request.number} to {line.request.agency}"
+        why = ReasonDialog.ask(self, named, explanation, "&Withdraw it")
         if why is None:
             return False
         request.withdraw(*self._of, line.request.id, why)
@@ -171,7 +170,8 @@ def rows_of(standing: Standing) -> list[Shown]:
 
 
 def _key(one: Shown) -> str:
-    return one.line.request.id if one.line else one.named.id
+    """Return which line it is: the agency's, also once it is asked; a request withdrawn stands beside it."""
+    return one.line.request.id if one.line and one.line.request.withdrawn_on else one.named.id
 
 
 def _brief(rows: list[Shown]) -> str:

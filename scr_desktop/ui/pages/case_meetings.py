@@ -56,11 +56,11 @@ class CaseMeetings(QWidget):
             button.setEnabled(False)
             button.setVisible(bool(found))
         form.detail.say("")
-        self._rows.show_rows(found)
+        self._rows.show_rows(found, in_place=True)
         form.meetings.fit_to_rows(_MOST_ROWS)
         form.meetings.setVisible(bool(found))
         form.nowhere.say("" if found else "The case is on no agenda yet.", "muted")
-        form.meetings.go_to(len(found) - 1)
+        form.meetings.stay(len(found) - 1)
 
     def _show_fit(self, fit: Fit | None) -> None:
         column = column_of(self._form.fitting)

@@ -76,7 +76,7 @@ class CasePanel(QWidget):
         self._case_file, self._case_id = case_file, case_id
         self._form = form = Ui_CasePanel()
         form.setupUi(self)
-        form.letters.use(TableModel(COLUMNS, self))
+        form.letters.use(TableModel(COLUMNS, self, key=lambda line: line.record.id))
         form.halves.setSizes([220, 260])
         self._papers = CaseDocuments(self, form.menu, case_file, case_id)
         self._papers.changed.connect(self.changed)
@@ -104,10 +104,10 @@ class CasePanel(QWidget):
             button.hide()
         model = form.letters.model()
         assert isinstance(model, TableModel)
-        model.show_rows(lines)
+        model.show_rows(lines, in_place=True)
         form.halves.setVisible(bool(lines))
         form.nothing.setVisible(not lines)
-        form.letters.go_to(0)
+        form.letters.stay(0)
 
     def _show(self, line: Line) -> None:
         form, one = self._form, line.record

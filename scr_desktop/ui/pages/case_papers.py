@@ -89,17 +89,17 @@ class CasePapers(QWidget):
 
     def _fill_issued(self, found: list[IssuedPaper]) -> None:
         form = self._form
-        self._issued.show_rows(found)
+        self._issued.show_rows(found, in_place=True)
         for widget in (form.issued, form.open, form.sent):
             widget.setVisible(bool(found))
         form.no_issued.setVisible(not found)
         form.issued_detail.say("")
         form.issued.fit_to_rows(_MOST_ROWS)
-        form.issued.go_to(0)
+        form.issued.stay(0)
 
     def _fill_copies(self, case: Case) -> None:
         form, found = self._form, list(reversed(case.copies))
-        self._copies.show_rows(found)
+        self._copies.show_rows(found, in_place=True)
         for widget in (form.copies, form.give, form.returned, form.destroyed, form.note, form.recall, form.copies_out):
             widget.setVisible(bool(found))
         form.no_copies.setVisible(not found)
@@ -107,7 +107,7 @@ class CasePapers(QWidget):
         form.copies_out.setText(f"{out} of {len(found)} given out and not accounted for." if out else "None is out.")
         form.copy_detail.say("")
         form.copies.fit_to_rows(_MOST_ROWS)
-        form.copies.go_to(0)
+        form.copies.stay(0)
         self._offer()
 
     def _chosen(self) -> list[Copy]:
@@ -160,7 +160,7 @@ class CasePapers(QWidget):
         chosen = self._chosen()
         ids = [one.id for one in chosen]
         wanted = Wanted(
-            f"Copies: {title.lower()}",
+            "Copies",
             title,
             "\n".join(f"Copy {one.label}" for one in chosen),
             day,

@@ -70,11 +70,11 @@ class CasePseudonyms(QWidget):
         earlier = [one for one in said if one.superseded_at]
         rows: list[Row] = [*self._proposed, *pseudonym.register(case), *pseudonym.settled(case), *earlier]
         assert isinstance(model, TableModel)
-        model.show_rows(rows)
+        model.show_rows(rows, in_place=True)
         form.confirm.setEnabled(bool(self._proposed))
         form.halves.setVisible(bool(rows))
         form.nothing.setVisible(not rows)
-        form.names.go_to(0)
+        form.names.stay(0)
         self._show(form.names.current_row())
 
     def _show(self, one: Row | None) -> None:

@@ -93,7 +93,8 @@ class CaseRapidReview(QWidget):
         self._form = form = Ui_CaseRapidReview()
         form.setupUi(self)
         form.scroll.read_by_keyboard()
-        self._partners, self._steps = TableModel(PARTNERS, self), TableModel(STEPS, self)
+        self._partners = TableModel(PARTNERS, self, key=lambda line: line.partner)
+        self._steps = TableModel(STEPS, self)
         form.partners.use(self._partners)
         form.steps.use(self._steps)
         form.write.clicked.connect(lambda _checked=False: self.write())
@@ -171,14 +172,14 @@ class CaseRapidReview(QWidget):
         lines = [PartnerLine(partner, mine.get(partner)) for partner in (form.partners if form else ())]
         self._partners.show_rows(lines)
         self._form.partners.fit_to_rows(_MOST_ROWS)
-        self._form.partners.go_to(next((row for row, line in enumerate(lines) if not line.signature), 0))
+        self._form.partners.stay(next((row for row, line in enumerate(lines) if not line.signature), 0))
         self._form.signing.setVisible(bool(review and review.completed_on))
 
     def _show_steps(self) -> None:
         steps = rapid_review.steps_of(self._standing.case)
         self._steps.show_rows(steps)
         self._form.steps.fit_to_rows(_MOST_ROWS)
-        self._form.steps.go_to(next((row for row, step in enumerate(steps) if not step.done_on), 0))
+        self._form.steps.stay(next((row for row, step in enumerate(steps) if not step.done_on), 0))
         self._form.next_steps.setVisible(bool(steps))
 
     def _show_earlier(self) -> None:

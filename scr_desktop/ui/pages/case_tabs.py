@@ -49,7 +49,7 @@ class DeadlinesTab(CaseTab):
     def connect(self) -> None:
         """Give the table its columns and the buttons their work."""
         form = self._form
-        form.deadlines.use(TableModel(case_deadlines.COLUMNS, self._page))
+        form.deadlines.use(TableModel(case_deadlines.COLUMNS, self._page, key=_which_deadline))
         form.deadlines_halves.setSizes([280, 280])
         form.deadlines.chosen.connect(self._show)
         form.what_if.clicked.connect(self._what_if)
@@ -57,12 +57,8 @@ class DeadlinesTab(CaseTab):
 
     def fill(self, standing: Standing) -> None:
         """Show the deadlines of a case; the line that was chosen stays chosen."""
-        lines = case_deadlines.lines_of(standing)
-        current = self._form.deadlines.current_row()
-        model_of(self._form.deadlines.model()).show_rows(lines)
-        keys = [(line.key, line.state == "superseded") for line in lines]
-        wanted = (current.key, current.state == "superseded") if current else None
-        self._form.deadlines.go_to(keys.index(wanted) if wanted in keys else 0)
+        model_of(self._form.deadlines.model()).show_rows(case_deadlines.lines_of(standing), in_place=True)
+        self._form.deadlines.stay(0)
 
     def _show(self, line: case_deadlines.Shown) -> None:
         self._form.argument.setPlainText(line.argument)
@@ -99,10 +95,10 @@ class HoldsTab(CaseTab):
         for button in (form.look_again, form.end_hold):
             button.setEnabled(False)
         form.record_hold.setEnabled(self._open)
-        model_of(form.holds.model()).show_rows(holds)
+        model_of(form.holds.model()).show_rows(holds, in_place=True)
         form.holds.setVisible(bool(holds))
         form.no_holds.setVisible(not holds)
-        form.holds.go_to(0)
+        form.holds.stay(0)
 
     def _show(self, hold: Hold) -> None:
         self._form.hold_detail.setText(readable(case_holds.details(hold)))
@@ -126,7 +122,7 @@ class ToldTab(CaseTab):
     def connect(self) -> None:
         """Give the table its columns and the buttons their work."""
         form = self._form
-        form.told.use(TableModel(case_told.COLUMNS, self._page))
+        form.told.use(TableModel(case_told.COLUMNS, self._page, key=lambda told: told.line.duty.key))
         form.told.chosen.connect(self._show)
         form.told.opened.connect(lambda _line: self._record())
         form.national_form.clicked.connect(lambda: NationalFormDialog.show_for(self._page, *self._of))
@@ -137,10 +133,10 @@ class ToldTab(CaseTab):
         form, self._open = self._form, standing.case.open
         form.record_telling.setEnabled(False)
         form.told_detail.clear()
-        model_of(form.told.model()).show_rows(case_told.lines_of(standing))
+        model_of(form.told.model()).show_rows(case_told.lines_of(standing), in_place=True)
         form.told.setVisible(bool(standing.duties))
         form.nobody.setVisible(not standing.duties)
-        form.told.go_to(0)
+        form.told.stay(0)
 
     def _show(self, told: case_told.Told) -> None:
         self._form.told_detail.setText(readable(case_told.details(told)))
@@ -149,6 +145,11 @@ class ToldTab(CaseTab):
     def _record(self) -> None:
         told = self._form.told.current_row()
         self._say(told and self._open and RecordTelling.ask(self._page, *self._of, told.line))
+
+
+def _which_deadline(line: case_deadlines.Shown) -> tuple[object, ...]:
+    """Return which deadline a line shows: the one that stands for a rule, or one that was replaced."""
+    return (line.key, line.due_on, line.argument) if line.state == "superseded" else (line.key,)
 
 
 def model_of(model: object) -> TableModel:

@@ -50,7 +50,7 @@ class DirectoryPage(QWidget):
 
     def refresh(self) -> None:
         """Read the directory anew; the search and the agency chosen stay."""
-        form, current = self._form, self._form.agencies.current_row()
+        form = self._form
         found = directory.agencies(self._case_file, form.search.text(), ended=form.ended.isChecked())
         self._model.show_rows(found)
         form.agencies.setVisible(bool(found))
@@ -62,8 +62,7 @@ class DirectoryPage(QWidget):
         form.detail.clear()
         for button in (form.change_agency, form.new_lead, form.end_lead):
             button.setEnabled(False)
-        number = self._model.number_of(lambda one: current is not None and one.id == current.id)
-        form.agencies.go_to(max(number, 0))
+        form.agencies.stay(0)
 
     def search(self) -> None:
         """Put the cursor into the search box, ready to type over what stands there."""

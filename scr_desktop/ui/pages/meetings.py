@@ -55,7 +55,7 @@ class MeetingsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the meetings anew; the one chosen stays chosen."""
-        form, shown, before = self._form, self._form.shown.entry(), self._form.meetings.current_row()
+        form, shown = self._form, self._form.shown.entry()
         found = meetings.planned(self._case_file) if shown == _PLANNED else meetings.past(self._case_file)
         self._titles = meetings.titles(self._case_file, found)
         for button in (form.move, form.call_off, form.minutes, form.read_agenda, form.read_minutes):
@@ -63,7 +63,7 @@ class MeetingsPage(QWidget):
         form.detail.say("")
         self._rows.show_rows(found)
         form.empty.say("" if found else _NONE[shown], "muted")
-        form.meetings.go_to(max(self._rows.number_of(lambda one: before is not None and one.id == before.id), 0))
+        form.meetings.stay(0)
 
     def show_meeting(self, meeting_id: str) -> None:
         """Show the list that holds a meeting, with that meeting chosen."""

@@ -41,11 +41,9 @@ class RegisterPage(QWidget):
 
     def refresh(self) -> None:
         """Read the register anew, for the present day; the search, the filters and the current case stay."""
-        current = self._form.cases.current_row()
         self._model.columns = self._columns()
         self._list()
-        if current is not None:
-            self._form.cases.go_to(self._model.number_of(lambda row: row.id == current.id))
+        self._form.cases.stay()
 
     def search(self) -> None:
         """Put the cursor into the search box, ready to type over what stands there."""

@@ -147,16 +147,16 @@ class TodayPage(QWidget):
         self._case_file = case_file
         self._form = form = Ui_TodayPage()
         form.setupUi(self)
-        for table, columns in (
-            (form.overdue, _due_columns()),
-            (form.this_week, _due_columns()),
-            (form.steps, _step_columns()),
-            (form.waiting, _waiting_columns()),
-            (form.agencies, _agency_columns()),
-            (form.holds, _hold_columns()),
-            (form.drafts, _draft_columns()),
+        for table, columns, key in (
+            (form.overdue, _due_columns(), _which_due),
+            (form.this_week, _due_columns(), _which_due),
+            (form.steps, _step_columns(), lambda step: (step.case_id, step.what)),
+            (form.waiting, _waiting_columns(), lambda waited: (waited.who, _which_due(waited.item))),
+            (form.agencies, _agency_columns(), lambda item: item.line.request.id),
+            (form.holds, _hold_columns(), lambda hold: hold.hold_id),
+            (form.drafts, _draft_columns(), lambda pair: pair[0].id),
         ):
-            table.use(TableModel(columns, self))
+            table.use(TableModel(columns, self, key=key))
         form.overdue.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.this_week.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.waiting.opened.connect(lambda waited: self.case_wanted.emit(waited.item.case_id))
@@ -188,6 +188,10 @@ class TodayPage(QWidget):
         _show(form.drafts, form.drafts_empty, written_on, "No notification is half written.")
 
 
+def _which_due(item: DueItem) -> tuple[str, str]:
+    return item.case_id, item.rule_key
+
+
 def _show(table: TableView, empty: QLabel, rows: Sequence[Any], nothing: str) -> None:
     """Show the rows of one card, or the sentence that there are none."""
     model = table.model()
@@ -195,5 +199,6 @@ def _show(table: TableView, empty: QLabel, rows: Sequence[Any], nothing: str) ->
     model.show_rows(rows)
     table.fit_to_rows(MOST_ROWS)
     table.setVisible(bool(rows))
+    table.stay()
     empty.setText(nothing)
     empty.setVisible(not rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -27,22 +27,36 @@ _NO_PARENT = QModelIndex()
 class TableModel(QAbstractTableModel):
     """Shows rows through `columns`; asks for more of them when the reader scrolls to the end.
 
+    `key` says of a row which one it is, so that it is known again when the rows are read anew; left out, it is the
+    row's `id`, and a row without one is not known again.
+
     `sort_wanted(name, descending)` says that the reader asked for an order; who owns the table answers
     with `show_rows`. Nothing is ordered or filtered here: the service does that.
     """
 
     sort_wanted = Signal(str, bool)
 
-    def __init__(self, columns: Sequence[Column[Any]], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column[Any]],
+        parent: QObject | None = None,
+        *,
+        key: Callable[[Any], Hashable] = lambda row: getattr(row, "id", None),
+    ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.key = key
         self._rows: list[Any] = []
         self._more: More | None = None
 
-    def show_rows(self, rows: Sequence[Any], more: More | None = None) -> None:
-        """Show `rows` in place of what was shown; `more` fetches what follows them, None if that is all."""
+    def show_rows(self, rows: Sequence[Any], more: More | None = None, *, in_place: bool = False) -> None:
+        """Show `rows` in place of what was shown; `more` fetches what follows them, None if that is all.
+
+        With `in_place` those that were shown keep their order: what was just recorded of one must not move the others
+        under the officer's hand. A new row comes after the one that it follows in `rows`.
+        """
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows = self._as_they_stood(rows) if in_place else list(rows)
         self._more = more if rows else None
         self.endResetModel()
 
@@ -53,6 +67,16 @@ class TableModel(QAbstractTableModel):
     def number_of(self, wanted: Callable[[Any], bool]) -> int:
         """Return the number of the first row loaded for which `wanted` is true, or -1."""
         return next((number for number, row in enumerate(self._rows) if wanted(row)), -1)
+
+    def _as_they_stood(self, rows: Sequence[Any]) -> list[Any]:
+        """Return `rows` in the order in which they were shown, each new one after the row it follows."""
+        places = {self.key(row): place for place, row in enumerate(self._rows)}
+        known = [row for row in rows if self.key(row) in places]
+        known.sort(key=lambda row: places[self.key(row)])
+        for number, row in enumerate(rows):
+            if self.key(row) not in places:
+                known.insert(known.index(rows[number - 1]) + 1 if number else 0, row)
+        return known
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """Return how many rows are loaded."""

@@ -1,10 +1,11 @@
-"""The one view for every table: whole rows, one height, Enter opens."""
+"""The one view for every table: whole rows, one height, Enter opens, and the row the officer stands on stays."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Hashable
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -14,6 +15,14 @@ from scr_desktop.ui.tables.table_model import TableModel
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_CHARACTERS = 14
 _SELECTED = {QPalette.ColorRole.Highlight: "selection", QPalette.ColorRole.HighlightedText: "text"}
+
+
+class _Place(NamedTuple):
+    """Where the officer was in a table: the row that was current, those selected, and how far it was scrolled."""
+
+    current: Hashable
+    selected: frozenset[Hashable]
+    scrolled: int
 
 
 class TableView(QTableView):
@@ -26,6 +35,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._ordered_by = (-1, False)
         self._most_rows = 0
+        self._place: _Place | None = None
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -48,6 +58,7 @@ class TableView(QTableView):
         """Show `model`, with the widths its columns ask for and heads to sort by where it has any."""
         self.setModel(model)
         self.selectionModel().currentRowChanged.connect(self._choose)
+        model.modelAboutToBeReset.connect(self._remember)
         sortable = any(column.sort for column in model.columns)
         self.horizontalHeader().setSectionsClickable(sortable)
         self.horizontalHeader().setSortIndicatorShown(sortable)
@@ -96,6 +107,38 @@ class TableView(QTableView):
         """Make the row with this number current; does nothing if there is none."""
         if 0 <= number < self.model().rowCount():
             self.setCurrentIndex(self.model().index(number, 0))
+
+    def stay(self, otherwise: int = -1) -> None:
+        """After rows were shown anew, make the row current again that was so before, where it was on the screen.
+
+        If it is there no more, or none was current, the row with the number `otherwise` becomes so.
+        """
+        place, model = self._place, self.model()
+        self._place = None
+        assert isinstance(model, TableModel)
+        number = model.number_of(lambda row: place is not None and model.key(row) == place.current)
+        self.executeDelayedItemsLayout()
+        if place is not None:
+            self.verticalScrollBar().setValue(place.scrolled)
+        self.go_to(number if number >= 0 else otherwise)
+        if place is not None and len(place.selected) > 1:
+            self._select(place.selected)
+
+    def _remember(self) -> None:
+        """Note which rows are chosen, before others are shown in their place."""
+        model, current = self.model(), self.current_row()
+        if current is None or not isinstance(model, TableModel) or model.key(current) is None:
+            return
+        chosen = frozenset(model.key(model.row(one.row())) for one in self.selectionModel().selectedRows())
+        self._place = _Place(model.key(current), chosen, self.verticalScrollBar().value())
+
+    def _select(self, keys: frozenset[Hashable]) -> None:
+        model = self.model()
+        assert isinstance(model, TableModel)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for number in range(model.rowCount()):
+            if model.key(model.row(number)) in keys:
+                self.selectionModel().select(model.index(number, 0), flags)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open the current row on Enter; leave the rest to Qt."""
