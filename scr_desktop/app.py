@@ -17,6 +17,7 @@ from scr_desktop import paths
 from scr_desktop.ui import background, icons, theme
 from scr_desktop.ui.capture import Capture, of_this_system
 from scr_desktop.ui.faults import catch_faults, keep_log
+from scr_desktop.ui.fields.order import TabAsRead
 from scr_desktop.ui.session import Session
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.single_instance import Begun, SingleInstance
@@ -56,6 +57,7 @@ def run(
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     settings = Settings()
     theme.apply(app, settings.scheme, settings.zoom)
+    TabAsRead(app)
     catch_faults()
     instance = SingleInstance(paths.data_dir())
     begun = instance.begin(case_file_path)

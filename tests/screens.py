@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -245,6 +246,8 @@ def dialogs(case_file: Any) -> Iterator[Shot]:
         *time_dialogs(case_file),
         *agency_dialogs(case_file),
         *decision_dialogs(case_file),
+        *chronology_dialogs(case_file),
+        *amend_dialogs(case_file),
         *paper_dialogs(case_file),
         *other_dialogs(case_file),
     ):
@@ -422,6 +425,15 @@ def chronology_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]
         ("chronology, episode", lambda: EpisodeDialog(case_file, case_id, chronology.episodes(case_file, case_id)[0])),
         ("chronology, into an episode", lambda: ChooseEpisode(case_file, case_id, [entry.id])),
     )
+
+
+def amend_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the dialogs in which the summary of a case is changed, one for each of its blocks."""
+    from scr_desktop.services import case as cases
+    from scr_desktop.ui.new_case.amend import PAGES, AmendDialog
+
+    case_id = cases.by_reference(case_file, "2026-001").id
+    return tuple((f"amended, {block}", partial(AmendDialog, case_file, case_id, block)) for block in PAGES)
 
 
 def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:

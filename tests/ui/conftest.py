@@ -20,6 +20,7 @@ from scr_desktop import paths
 from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import theme
+from scr_desktop.ui.fields.order import TabAsRead
 from scr_desktop.ui.pages.case import CasePage
 from tests.ui.desk import ON, Desk
 from tests.ui.some_cases import open_case
@@ -34,9 +35,10 @@ def own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def look(qapp: QApplication) -> None:
-    """Dress the test's application as the program dresses itself."""
+    """Dress the test's application as the program dresses itself, and let Tab go through it so."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme.apply(qapp, "light")
+    TabAsRead(qapp)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from scr_desktop.exchange.chronology import ReadChronology
 from scr_desktop.exchange.headings import MEANINGS
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.forms.ui_chronology_columns import Ui_ChronologyColumns
 
 _LONGEST = 40
@@ -23,7 +22,7 @@ class ColumnsDialog(QDialog):
         self.choices: dict[int, ChoiceEntry] = {}
         for column in range(max(len(row.cells) for row in found.table.rows)):
             self._add(column, found)
-        in_order([*self.choices.values(), form.go_on, form.cancel])
+        next(iter(self.choices.values())).setFocus()
         form.go_on.clicked.connect(self.accept)
         form.cancel.clicked.connect(self.reject)
 

@@ -70,7 +70,6 @@ class AnswerDialog(QDialog):
         return made
 
     def _focus_answer(self) -> None:
-        self.setTabOrder(self.answer, self._form.evidence)
         if isinstance(self.answer, RadioEntry):
             self.answer.focus_chosen()
         else:

@@ -30,7 +30,6 @@ class ChangePassphraseDialog(QDialog):
         entry_fault.clear(self.ui.fault)
         self.ui.progress.hide()
         self.ui.steps.setCurrentIndex(0)
-        self.setTabOrder(self.fields.ui.again, self.ui.go_on)
         self.fields.finished.connect(self._change)
         self.fields.changed.connect(lambda: entry_fault.clear(self.ui.fault))
         self.sheet.kept_changed.connect(self.ui.go_on.setEnabled)

@@ -20,7 +20,6 @@ from scr_desktop.services.other_review import Chosen
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
 from scr_desktop.ui.fields.answers import Asked
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_choose_review import Ui_ChooseReview
@@ -49,9 +48,7 @@ class ChooseReview(RecordingDialog):
         give_room(self)
         questions, principles = form.questions.entries(), form.principles.entries()
         self.said_at |= questions | principles
-        first, last = questions.values(), principles.values()
-        in_order([*first, form.chosen_on, form.chosen, form.reasons, *last, form.why, form.go_on, form.cancel])
-        next(iter(first)).setFocus()
+        next(iter(questions.values())).setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:

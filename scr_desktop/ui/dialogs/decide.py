@@ -16,7 +16,6 @@ from scr_desktop.services.decision import Decided, PartnerSaid, WhatIsOwed
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.readable import heading_of, readable
 from scr_desktop.ui.fields.said_rows import Said
 from scr_desktop.ui.fields.text_entry import TextEntry
@@ -46,7 +45,6 @@ class Decide(RecordingDialog):
         form.decided_on.entered.connect(lambda _: self._rest.start())
         self.look()
         give_room(self)
-        in_order([form.national_reasons, *form.partners.entries(), form.contrary_why])
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:

@@ -14,7 +14,6 @@ from scr_desktop.services.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.dialogs.recording import RecordingDialog
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import card, column_of, sentence
 from scr_desktop.ui.fields.text_entry import TextEntry
@@ -48,11 +47,6 @@ class PersonRow(QGroupBox):
         """Return the person as entered."""
         return Present(*(getattr(self.ui, field).entry() for field in _FIELDS))
 
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab comes to in this row, in order."""
-        return [*(getattr(self.ui, field) for field in _FIELDS), self.ui.remove]
-
 
 class MinutesDialog(RecordingDialog):
     """Shows what is recorded of a meeting; kept as one when the officer says so."""
@@ -73,7 +67,7 @@ class MinutesDialog(RecordingDialog):
             self._add()
         self.discussed = [self._ask_about(one) for one in meeting.agenda(case_file, meeting_id)]
         form.add_person.clicked.connect(lambda _checked=False: self._add().ui.name.setFocus())
-        self._order()
+        self._before = self._as_entered()
         self.resize(760, 720)
 
     @classmethod
@@ -108,8 +102,6 @@ class MinutesDialog(RecordingDialog):
     def _number(self) -> None:
         for number, row in enumerate(self.rows, 1):
             row.setTitle(f"Person {number}")
-        if hasattr(self, "discussed"):
-            self._order()
 
     def _ask_about(self, one: AgendaCase) -> _Discussed:
         frame, column = card()
@@ -125,14 +117,6 @@ class MinutesDialog(RecordingDialog):
     def _cases(self) -> QVBoxLayout:
         column = self._form.cases.layout()
         return column if isinstance(column, QVBoxLayout) else column_of(self._form.cases)
-
-    def _order(self) -> None:
-        form = self._form
-        people = [stop for row in self.rows for stop in row.stops]
-        cases = [entry for one in self.discussed for entry in (one.discussion, one.decided)]
-        in_order([form.chaired_by, *people, form.add_person, *cases, form.notes, form.go_on, form.cancel])
-        if not hasattr(self, "_before"):
-            self._before = self._as_entered()
 
     def _as_entered(self) -> tuple[object, ...]:
         form = self._form

@@ -43,8 +43,7 @@ class ReadingDialog(QDialog):
         return bool(cls(case_file, question, parent).exec())
 
     def _offer(self, now: str) -> None:
-        """Put a radio button and its source for each reading, in tab order before the rest."""
-        earlier: QWidget | None = None
+        """Put a radio button and its source for each reading."""
         for number, option in enumerate(self._question.options):
             button = QRadioButton(option.text.replace("&", "&&"), self.ui.choices)
             button.setChecked(option.key == now)
@@ -57,11 +56,6 @@ class ReadingDialog(QDialog):
             theme.give_role(source, "muted")
             self.ui.choices_column.addWidget(button)
             self.ui.choices_column.addWidget(source)
-            if earlier is not None:
-                self.setTabOrder(earlier, button)
-            earlier = button
-        if earlier is not None:
-            self.setTabOrder(earlier, self.ui.moves)
 
     def chosen(self) -> str:
         """Return the key of the reading that is marked."""

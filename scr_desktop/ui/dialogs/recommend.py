@@ -14,7 +14,6 @@ from scr_desktop.services import clock, decision, meeting
 from scr_desktop.services.decision import Recommended, View
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_recommend import Ui_Recommend
@@ -51,7 +50,6 @@ class Recommend(RecordingDialog):
         form.outcome.entered.connect(lambda _: self.look())
         self.look()
         give_room(self)
-        in_order([form.national_view, *form.views.entries(), form.why, form.go_on, form.cancel])
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:

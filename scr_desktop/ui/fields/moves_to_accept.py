@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
@@ -67,8 +66,6 @@ class MovesToAccept(Scroll):
         self.setWidget(body)
         for part in body.findChildren(QWidget):
             part.ensurePolished()
-        for before, box in pairwise((self, *self._boxes.values())):
-            self.setTabOrder(before, box)
         self.updateGeometry()
 
     def kept(self) -> set[str]:

@@ -1,14 +1,117 @@
-"""The order in which Tab goes through entries that are made while the window is open."""
+"""The order in which Tab goes through a window: as it is read on the screen, whatever was made first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+
+# Qt's own numbers of Tab and Shift+Tab: its names would be made before the first window is painted.
+_TAB, _BACKTAB = 0x01000001, 0x01000002
+# In pixels: two things stand in one row although one of them is a little higher.
+_SLACK = 4
+
+Extent = Callable[[QWidget], tuple[int, int]]
 
 
-def in_order(widgets: Iterable[QWidget]) -> None:
-    """Let Tab go through `widgets` one after the other, an entry made of several parts being one of them."""
-    for before, after in pairwise(widgets):
-        QWidget.setTabOrder(before, after)
+class TabAsRead(QObject):
+    """Moves the focus when Tab or Shift+Tab is pressed anywhere in the program, to what is read next in that window.
+
+    Nothing is kept: what was added, shown or moved since stands in its place, and no form lists what is beside it. Qt's
+    own chain follows the order in which widgets were made, and loses parts when they are put in another.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.focusChanged.connect(self._watch)
+
+    def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take Tab from what has the focus; all else goes on to it."""
+        if not isinstance(event, QKeyEvent) or event.key() not in (_TAB, _BACKTAB):
+            return False
+        return isinstance(watched, QWidget) and event.type() == QEvent.Type.KeyPress and _moved(watched, event)
+
+
+def _moved(now: QWidget, event: QKeyEvent) -> bool:
+    """Move the focus on from `now`; return whether the key has done its work with that."""
+    from PySide6.QtCore import Qt
+
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    other = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    # A list that is open over the window takes its keys itself, and a text goes through its links first.
+    if other or QApplication.activePopupWidget() is not None or isinstance(now, QTextBrowser):
+        return False
+    back = shift or event.key() == _BACKTAB
+    window = now.window()
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    reason = Qt.FocusReason.BacktabFocusReason if back else Qt.FocusReason.TabFocusReason
+    next_to(now, back=back).setFocus(reason)
+    return True
+
+
+def next_to(now: QWidget, *, back: bool = False) -> QWidget:
+    """Return what Tab goes to from `now`: after the last stop of a window comes the first."""
+    # What was added a moment ago has no place yet.
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    there = [one for one in stops(now.window(), now) if one.isEnabled() or one is now]
+    return there[(there.index(now) + (-1 if back else 1)) % len(there)] if now in there else there[0]
+
+
+def stops(widget: QWidget, now: QWidget | None = None) -> list[QWidget]:
+    """Return what Tab comes to in `widget` as it is read, what stands within a part together; `now` is one in any case."""
+    parts = {one: stops(one, now) for one in widget.children() if isinstance(one, QWidget) and _shows(one)}
+    within = [stop for part in as_read([part for part in parts if parts[part]]) for stop in parts[part]]
+    return [widget, *within] if widget is now or _takes_tab(widget) else within
+
+
+def as_read(parts: list[QWidget]) -> list[QWidget]:
+    """Return what stands side by side in one widget as it is read.
+
+    What is above comes first where a line can be drawn between, else what is left of such a line.
+    """
+    if len(parts) < 2:
+        return parts
+    for extent in (_height, _width):
+        bands = _bands(parts, extent)
+        if len(bands) > 1:
+            return [part for band in bands for part in as_read(band)]
+    return sorted(parts, key=lambda part: (part.y(), part.x()))
+
+
+def _bands(parts: list[QWidget], extent: Extent) -> list[list[QWidget]]:
+    """Return parts in bands between which there is a line that crosses none of them."""
+    bands = list[list[QWidget]]()
+    end = 0
+    for part in sorted(parts, key=extent):
+        first, last = extent(part)
+        if not bands or first > end - _SLACK:
+            bands.append([])
+        bands[-1].append(part)
+        end = max(end, last)
+    return bands
+
+
+def _height(part: QWidget) -> tuple[int, int]:
+    return part.y(), part.y() + part.height()
+
+
+def _width(part: QWidget) -> tuple[int, int]:
+    return part.x(), part.x() + part.width()
+
+
+def _shows(widget: QWidget) -> bool:
+    return not widget.isHidden() and not widget.isWindow()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    from PySide6.QtCore import Qt
+
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None

@@ -52,10 +52,6 @@ class SaidRows(QWidget):
             for name, (person, choice, reason) in self._rows.items()
         ]
 
-    def entries(self) -> list[QWidget]:
-        """Return the entries, line by line, for the order in which Tab goes through them."""
-        return [entry for entries in self._rows.values() for entry in entries if entry]
-
     def _add(self, row: int, name: str, choices: Sequence[tuple[str, str]], who: str) -> None:
         person, choice, reason = (LineEntry(self) if who else None), ChoiceEntry(self), LineEntry(self)
         choice.set_choices(choices)

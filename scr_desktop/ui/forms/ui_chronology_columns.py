@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
-    QHBoxLayout, QLabel, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from scr_desktop.ui.fields.scroll import Scroll
 
 class Ui_ChronologyColumns(object):
     def setupUi(self, ChronologyColumns):
@@ -36,7 +38,7 @@ class Ui_ChronologyColumns(object):
 
         self.page.addWidget(self.about)
 
-        self.scroll = QScrollArea(ChronologyColumns)
+        self.scroll = Scroll(ChronologyColumns)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,7 +74,6 @@ class Ui_ChronologyColumns(object):
         self.page.addLayout(self.buttons)
 
         self.page.setStretch(1, 1)
-        QWidget.setTabOrder(self.scroll, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
 
         self.retranslateUi(ChronologyColumns)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from scr_desktop.domain.notification import AGENCY
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.forms.ui_new_case_agencies import Ui_NewCaseAgencies
 from scr_desktop.ui.forms.ui_new_case_agency import Ui_NewCaseAgency
 from scr_desktop.ui.new_case.in_hand import InHand
@@ -95,5 +94,4 @@ class AgenciesPage(DraftPage):
 
     def _renew(self) -> None:
         self.entries = self.agencies.entries
-        in_order([self.ui.quick_name, self.ui.add_agency, *self._offered, *self.agencies.stops])
         self.show_standing()

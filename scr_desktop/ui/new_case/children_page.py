@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.case import CHILDREN_ON_FORM, HARM, YES_NO
 from scr_desktop.domain.notification import CHILD, blank_child
 from scr_desktop.ui.dialogs.message import confirm
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.forms.ui_new_case_child import Ui_NewCaseChild
 from scr_desktop.ui.forms.ui_new_case_children import Ui_NewCaseChildren
 from scr_desktop.ui.new_case.entries import Entries
@@ -29,16 +28,6 @@ class ChildForm(QWidget):
         self.ui.looked_after.set_choices(YES_NO)
         self.entries = Entries(draft, self.ui, f"children.{place}", CHILD)
         self.entries.show()
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab comes to in this form, in the order in which it is laid out."""
-        ui = self.ui
-        return [
-            ui.given_names, ui.family_name, ui.known_as, ui.sex, ui.born_on, ui.nhs_number, ui.harm, ui.died_on,
-            ui.address, ui.normally_resident, ui.home_area, ui.looked_after, ui.placement, ui.plan, ui.school,
-            ui.ethnicity, ui.disability, ui.notes,
-        ]  # fmt: skip
 
 
 class ChildrenPage(DraftPage):
@@ -90,8 +79,6 @@ class ChildrenPage(DraftPage):
         self.entries = [self._more, *(form.entries for form in forms)]
         self.ui.add_child.setEnabled(len(forms) < CHILDREN_ON_FORM)
         self.ui.remove_child.setEnabled(len(forms) > 1)
-        stops = [stop for form in forms for stop in form.stops]
-        in_order([self.ui.add_child, self.ui.remove_child, tabs, *stops, self.ui.more_children])
         self.show_standing()
 
     def focus_first(self) -> None:

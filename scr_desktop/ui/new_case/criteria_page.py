@@ -8,7 +8,6 @@ from scr_desktop.domain.asking import why_not_asked
 from scr_desktop.domain.case_facts import derived_facts
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.standing import Standing
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.forms.ui_new_case_criteria import Ui_NewCaseCriteria
 from scr_desktop.ui.new_case.in_hand import InHand
@@ -38,7 +37,6 @@ class CriteriaPage(DraftPage):
         self.rows = []
         if self.draft.preview.standing is not None:
             self._ask(column, self.draft.preview.standing)
-        in_order([*(row.evidence for row in self.rows[-1:]), self.ui.verdict_scroll])
         super().initializePage()
 
     def show_standing(self) -> None:
@@ -67,7 +65,7 @@ class CriteriaPage(DraftPage):
 
     def _ask(self, column: QVBoxLayout, standing: Standing) -> None:
         heading = ""
-        for question in _in_order(standing.regime.questions):
+        for question in _by_heading(standing.regime.questions):
             if question.heading != heading:
                 heading = question.heading
                 column.addWidget(sentence(heading, "heading"))
@@ -88,7 +86,7 @@ class CriteriaPage(DraftPage):
             column.addWidget(row.frame)
 
 
-def _in_order(questions: tuple[Question, ...]) -> list[Question]:
+def _by_heading(questions: tuple[Question, ...]) -> list[Question]:
     """Return the questions with each heading once, in the order in which the headings first appear."""
     headings = list(dict.fromkeys(question.heading for question in questions))
     return sorted(questions, key=lambda question: headings.index(question.heading))

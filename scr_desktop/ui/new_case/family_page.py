@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from scr_desktop.domain.notification import FAMILY_MEMBER
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.forms.ui_new_case_family import Ui_NewCaseFamily
 from scr_desktop.ui.forms.ui_new_case_relative import Ui_NewCaseRelative
 from scr_desktop.ui.new_case.in_hand import InHand
@@ -35,11 +34,11 @@ class FamilyPage(DraftPage):
 
     def focus_first(self) -> None:
         """Begin with the first person, or with adding one."""
-        (self.people.stops or [self.ui.add_person])[0].setFocus()
+        first = self.entries[0].widgets[0] if self.entries else self.ui.add_person
+        first.setFocus()
 
     def _add(self) -> None:
         self.people.add().ui.name.setFocus()
 
     def _renew(self) -> None:
         self.entries = self.people.entries
-        in_order([*self.people.stops, self.ui.add_person])

@@ -25,11 +25,6 @@ class Row(QGroupBox):
         self.entries = Entries(draft, form, section, names)
         self.ui.remove.clicked.connect(self.removed)
 
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab comes to in this row, in order."""
-        return [*self.entries.widgets, self.ui.remove]
-
 
 class Rows(QWidget):
     """The rows of one section of the notification; `changed` tells that one was added or removed."""
@@ -65,11 +60,6 @@ class Rows(QWidget):
     def entries(self) -> list[Entries]:
         """The entries of every row, in order."""
         return [row.entries for row in self.rows]
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab comes to in all rows, in order."""
-        return [stop for row in self.rows for stop in row.stops]
 
     def _make(self, place: int) -> Row:
         row = Row(self._form(), self._draft, f"{self._section}.{place}", self._names)

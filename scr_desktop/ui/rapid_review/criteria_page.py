@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Criterion
@@ -79,10 +79,6 @@ class NationalPage(CriteriaPage):
     def focus_first(self) -> None:
         """Begin with the view."""
         self.view.focus_chosen()
-
-    def stops(self) -> list[QWidget]:
-        """Return what Tab comes to in the writing, the view first."""
-        return [self.view, *super().stops()]
 
     def focus_on(self, place: str) -> bool:
         """Begin with the view if the page is meant."""

@@ -41,10 +41,6 @@ class RecommendationPage(WritingPage):
         self.add.setFocus()
         return True
 
-    def stops(self) -> list[QWidget]:
-        """Return what Tab comes to in the writing: the sections, each next step, the button that adds one."""
-        return [*super().stops(), *(stop for row in self.rows for stop in row.stops), self.add]
-
     def _show_rows(self) -> None:
         column = column_of(self._steps)
         self.rows = [StepRow(self.review, place) for place in range(self.review.steps)]
@@ -52,7 +48,6 @@ class RecommendationPage(WritingPage):
             row.ui.remove.clicked.connect(lambda _=False, row=row: self._remove(row))
             column.addWidget(row)
             row.show()
-        self.order()
 
     def _add(self) -> None:
         place = self.review.add_step()
@@ -80,11 +75,6 @@ class StepRow(QGroupBox):
             widget, key = getattr(self.ui, entry), step_key(place, entry)
             widget.set_entry(review.get(key))
             widget.entered.connect(lambda text, key=key: review.put(key, text))
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab comes to in this row, in order."""
-        return [*(getattr(self.ui, entry) for entry in ENTRIES), self.ui.remove]
 
     @property
     def filled(self) -> bool:

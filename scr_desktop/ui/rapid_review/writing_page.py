@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWizardPage
 
 from scr_desktop.domain.review_form import Part, Section
-from scr_desktop.ui.fields.order import in_order
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.forms.ui_rapid_review_page import Ui_RapidReviewPage
@@ -31,10 +30,6 @@ class WritingPage(QWizardPage):
         self.beside = MaterialPanel(
             self.ui, review.material, {one for section in self._sections() for one in section.material}
         )
-
-    def order(self) -> None:
-        """Let Tab go through the entries first, and then through what stands beside them."""
-        in_order([*self.stops(), self.ui.source, self.ui.material_scroll])
 
     def write_into(self, column: QVBoxLayout) -> None:
         """Make the entries of the page."""
@@ -67,17 +62,13 @@ class WritingPage(QWizardPage):
         self.entries[key] = entry
         return entry
 
-    def initializePage(self) -> None:  # noqa: N802 - Qt's name
-        """Order the entries once the page has its place in the wizard: Qt loses part of an order made before."""
-        self.order()
-
     def validatePage(self) -> bool:  # noqa: N802 - Qt's name
         """Save before the page is left."""
         return self.review.save()
 
     def focus_first(self) -> None:
         """Put the cursor on the first entry."""
-        self.stops()[0].setFocus()
+        next(iter(self.entries.values())).setFocus()
 
     def focus_on(self, place: str) -> bool:
         """Put the cursor on the entry of a section, if it is on this page."""
@@ -88,10 +79,6 @@ class WritingPage(QWizardPage):
 
     def show_standing(self) -> None:
         """Nothing on the page follows from what is typed."""
-
-    def stops(self) -> list[QWidget]:
-        """Return what Tab comes to in the writing, in order."""
-        return list(self.entries.values())
 
     def _sections(self) -> tuple[Section, ...]:
         return self.review.form.sections_of(self.part.key)

@@ -1,0 +1,102 @@
+"""An officer without a mouse on every window, page, wizard page and dialog of the demonstration office."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWizard
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.services import meeting
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.minutes import MinutesDialog
+from tests import screens
+from tests.ui.desk import Desk
+from tests.ui.tab_order import tab_not_as_read
+from tests.ui.test_every_screen import SCREENS
+from tests.ui.typing import sit_before as sit_down_before
+
+Look = Callable[[QWidget], list[str]]
+LOOKED_FOR: dict[str, Look] = {"order": tab_not_as_read}
+Faults = dict[str, list[str]]
+
+
+@pytest.fixture(scope="module", params=SCREENS)
+def faults(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    demo_template: tuple[Path, str],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Faults]:
+    """Show every screen once and look for each kind of fault."""
+    path = Path(shutil.copy(demo_template[0], tmp_path_factory.mktemp("keys") / "demo.scrcase"))
+    windows = list[QWidget]()
+    found: Faults = {kind: [] for kind in LOOKED_FOR}
+    with (
+        CaseFile.open_with_recovery_key(path, demo_template[1], by="Zoë Price") as demo,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setattr(screens, "settle", lambda app: [app.processEvents() for _ in range(6)])
+        for name, window in SCREENS[request.param](demo, qapp):
+            windows.append(window)
+            sit_before(window, qapp)
+            for kind, look in LOOKED_FOR.items():
+                found[kind] += [f"{name}: {fault}" for fault in look(window)]
+        yield found
+        for window in windows:
+            if shiboken6.isValid(window):
+                window.deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def sit_before(window: QWidget, app: QApplication) -> None:
+    """Show `window` so that it hears the keys, a wizard wide enough for its steps."""
+    if isinstance(window, QWizard):
+        window.resize(1400, 900)
+    screens.show(window, app)
+    window.activateWindow()
+    app.processEvents()
+    if app.focusWidget() is None:
+        window.focusNextChild()
+
+
+def test_tab_goes_through_every_screen_as_it_is_read(faults: Faults) -> None:
+    """From the top to the bottom and in each row from left to right, each part as a whole, and Shift+Tab goes back."""
+    assert not faults["order"], "\n".join(faults["order"])
+
+
+ROWS: dict[str, tuple[int, str]] = {
+    "children": (1, "add_child"),
+    "family": (2, "add_person"),
+    "agencies": (5, "add_agency"),
+}
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_what_was_just_added_stands_in_its_place(kind: str, desk: Desk) -> None:
+    """A child, a relative or an agency that was added a moment ago is gone through where it is read."""
+    number, button = ROWS[kind]
+    desk.wizard.resize(1400, 900)
+    desk.fill(aware_on="1 May 2026", from_agency="Police", received_on="2 May 2026")
+    desk.wizard.go_to(number)
+    for name in ("Ann", "Bo"):
+        if kind == "agencies":
+            desk.wizard.currentPage().ui.quick_name.set_entry(name)
+        QTest.mouseClick(desk.wizard.findChild(QPushButton, button), Qt.MouseButton.LeftButton)
+    assert tab_not_as_read(desk.wizard) == []
+
+
+def test_people_added_to_a_meeting_stand_in_their_place(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """Whoever was added to the minutes comes after those who were there, before the cases discussed."""
+    dialog = MinutesDialog(demo_office, meeting.past(demo_office)[0].id)
+    sit_down_before(qtbot, dialog)
+    for _ in range(2):
+        QTest.mouseClick(dialog.findChild(QPushButton, "add_person"), Qt.MouseButton.LeftButton)
+    assert tab_not_as_read(dialog) == []
+    shiboken6.delete(dialog)  # closed, it would ask about what was not kept
