@@ -11,6 +11,7 @@ from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
 from scr_desktop.documents.sections.words import day_or, review_of
 from scr_desktop.domain.case import Hold
+from scr_desktop.domain.deadline_state import DeadlineState, is_past
 from scr_desktop.domain.law.publication import DELAY_REASONS, PANEL, SECRETARY_OF_STATE
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import DeadlineLine, DutyLine, Standing, extension_words
@@ -75,8 +76,8 @@ def _delayed(standing: Standing) -> list[DeadlineLine]:
         line
         for line in standing.deadlines
         if line.rule.done_by in _ENDS_REVIEW
-        and not line.set_aside
-        and (line.state == "overdue" or (line.state == "due" and line.extension is not None))
+        and line.open
+        and (line.state is DeadlineState.OVERDUE or line.extension is not None)
     ]
 
 
@@ -142,7 +143,7 @@ def _limit(line: DeadlineLine) -> str:
 def _ahead(standing: Standing) -> list[str]:
     case, again = standing.case, [one.look_again_on for one in standing.holds]
     planned = case.day_of("publication")
-    if planned is not None and planned < standing.today:
+    if planned is not None and is_past(planned, standing.today):
         planned = None
     return [
         _listed(

@@ -12,6 +12,7 @@ from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words
 from scr_desktop.documents.sections.meeting import MeetingCase, agencies_missing, head
 from scr_desktop.documents.sections.words import capital, choice, if_any, or_unknown
 from scr_desktop.domain.case import YES_NO, Case
+from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.decision import VIEWS, Recommendation
 from scr_desktop.domain.meeting import PRESENCE, Attendance, Meeting
 from scr_desktop.domain.office import Office
@@ -37,7 +38,7 @@ def body(meeting: Meeting, cases: Sequence[MeetingCase], office: Office, as_at: 
 
 def _not_held_yet(meeting: Meeting, as_at: datetime) -> list[Content]:
     """Return the warning that a meeting is still to come, so that nobody takes its minutes for a record."""
-    if meeting.held_on <= as_at.date() or meeting.called_off_at:
+    if not is_ahead(meeting.held_on, as_at.date()) or meeting.called_off_at:
         return []
     said = f"The meeting is on {written_day(meeting.held_on, weekday=True)}: what was said can be noted after it."
     return [Notice(said, "Not held yet")]

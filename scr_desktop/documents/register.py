@@ -11,12 +11,13 @@ from scr_desktop.documents.content import Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.words import NO_OFFICE, invented
+from scr_desktop.domain.deadline_state import DeadlineStanding, DeadlineState
 from scr_desktop.domain.office import Office
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
-    """One line of the register in words; `next_duty` is what is due on `next_due_on`."""
+    """One line of the register in words; `stands` says where its next deadline stands, `next_duty` what is due."""
 
     reference: str
     title: str
@@ -24,7 +25,7 @@ class RegisterEntry:
     stage: str
     opened_on: date
     closed_on: date | None
-    next_due_on: date | None
+    stands: DeadlineStanding | None
     next_duty: str
 
 
@@ -34,10 +35,10 @@ def body(entries: Sequence[RegisterEntry], office: Office, as_at: datetime, show
         Heading(1, "Register of cases"),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        Facts([("As at", written_time(as_at)), ("Shown", shown or "All cases"), *_totals(entries, as_at.date())]),
+        Facts([("As at", written_time(as_at)), ("Shown", shown or "All cases"), *_totals(entries)]),
         Grid(
             ["Reference", "Case", "Stage", "Opened", "Next date, and what is due"],
-            [_row(entry, as_at.date()) for entry in entries],
+            [_row(entry) for entry in entries],
             widths=(15, 26, 16, 16, 27),
             caption="Cases",
             row_headers=True,
@@ -46,9 +47,9 @@ def body(entries: Sequence[RegisterEntry], office: Office, as_at: datetime, show
     ]
 
 
-def _totals(entries: Sequence[RegisterEntry], today: date) -> list[tuple[str, str]]:
+def _totals(entries: Sequence[RegisterEntry]) -> list[tuple[str, str]]:
     open_ones = [entry for entry in entries if entry.closed_on is None]
-    overdue = [entry for entry in open_ones if entry.next_due_on and entry.next_due_on < today]
+    overdue = [entry for entry in open_ones if entry.stands and entry.stands.state is DeadlineState.OVERDUE]
     kinds = Counter(entry.arrangements for entry in entries)
     return [
         ("Cases", f"{len(entries)}: {len(open_ones)} open, {len(entries) - len(open_ones)} closed"),
@@ -57,22 +58,22 @@ def _totals(entries: Sequence[RegisterEntry], today: date) -> list[tuple[str, st
     ]
 
 
-def _row(entry: RegisterEntry, today: date) -> tuple[str, ...]:
+def _row(entry: RegisterEntry) -> tuple[str, ...]:
     stage = f"Closed on {written_day(entry.closed_on)}" if entry.closed_on else entry.stage
     return (
         entry.reference,
         f"{entry.title}\n{entry.arrangements}",
         stage,
         written_day(entry.opened_on),
-        _next_date(entry, today),
+        _next_date(entry),
     )
 
 
-def _next_date(entry: RegisterEntry, today: date) -> str:
-    if entry.closed_on is not None or entry.next_due_on is None:
+def _next_date(entry: RegisterEntry) -> str:
+    stands = entry.stands
+    if entry.closed_on is not None or stands is None or stands.last_on is None:
         return "None"
-    late = " – overdue" if entry.next_due_on < today else ""
-    return f"{written_day(entry.next_due_on)}{late}\n{entry.next_duty}"
+    return f"{written_day(stands.last_on)}: {stands.words}\n{entry.next_duty}"
 
 
 DOCUMENT = Document(

@@ -9,7 +9,7 @@ from scr_desktop.documents.document import Item, Sending
 from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item
 from scr_desktop.documents.sections.words import day_or
-from scr_desktop.domain.asked import WAITING, RequestLine, request_lines
+from scr_desktop.domain.asked import WAITING, RequestLine, RequestState, request_lines
 from scr_desktop.domain.law.agency_information import LADDER_SOURCE
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
@@ -40,9 +40,9 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
 
 
 def _state(line: RequestLine) -> str:
-    if line.state == "part" and line.given:
+    if line.state is RequestState.PART and line.given:
         return f"A part of it came on {written_day(line.given.returned_on)}: thank you. The rest has not come yet."
-    if line.state == "overdue":
+    if line.state is RequestState.OVERDUE:
         return f"Your return was due on {day_or(line.due_on)} and has not come."
     return f"Your return is due on {day_or(line.due_on)}."
 

@@ -15,6 +15,7 @@ from scr_desktop.documents.sections.words import NO_OFFICE, counted, invented, n
 from scr_desktop.domain.asked import WAITING, RequestLine, request_lines
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.copy import Copy
+from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.rapid_review import NextStep
@@ -114,8 +115,12 @@ def _due(desk: Desk) -> list[Content]:
     """Return what is late, and what will be while a colleague is away for a fortnight."""
     lines = [(one.standing, line) for one in desk.cases for line in open_lines(one.standing)]
     lines.sort(key=lambda pair: (pair[1].last_on or date.max, pair[0].case.reference))
-    late = [_due_row(*pair) for pair in lines if pair[1].state == "overdue"]
-    soon = [_due_row(*pair) for pair in lines if pair[1].state == "due" and (pair[1].working_days_left or 0) <= SOON]
+    late = [_due_row(*pair) for pair in lines if pair[1].state is DeadlineState.OVERDUE]
+    soon = [
+        _due_row(*pair)
+        for pair in lines
+        if pair[1].state is DeadlineState.DUE and (pair[1].working_days_left or 0) <= SOON
+    ]
     return [
         *_table("Overdue", _DUE, (13, 23, 41, 23), late, "Nothing is overdue."),
         *_table(f"Due within {SOON} working days", _DUE, (13, 23, 41, 23), soon, "Nothing is due in that time."),

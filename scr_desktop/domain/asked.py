@@ -5,17 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from scr_desktop.domain.case import AgencyInvolved, Case
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
+from scr_desktop.domain.deadline_state import DeadlineStanding, DeadlineState, is_past, stand
 from scr_desktop.domain.law.agency_information import LADDER, Rung
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.request import BEING_ENTERED, SETTLING, AgencyReturn, Chase, InformationRequest
-from scr_desktop.domain.standing import Standing, extension_of, words_for_days_left
+from scr_desktop.domain.standing import Standing, extension_of
 from scr_desktop.domain.working_days import WorkingDays
 
-WAITING = ("due", "overdue", "part")
+
+class RequestState(StrEnum):
+    """How a request stands: not sent yet, waited for, or how it ended; `PART` means that more is to come.
+
+    `NOT_RETURNED`: the case was closed without all of it, and nobody is waited for any more.
+    """
+
+    PREPARED = "prepared"
+    DUE = "due"
+    OVERDUE = "overdue"
+    PART = "part"
+    FULL = "full"
+    NIL = "nil"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    NOT_RETURNED = "not_returned"
+
+
+WAITING = frozenset({RequestState.DUE, RequestState.OVERDUE, RequestState.PART})
+"""The states in which an agency is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,43 +58,47 @@ class NextStep:
 class RequestLine:
     """One request on one day.
 
-    `state` is `prepared`, `due`, `overdue`, `part` (more is to come), `full`, `nil`, `refused` or `withdrawn`.
-    `due_on` is the last day, with the time allowed beyond it; `day` and `of` are the working day since it was
+    `stands` says where its day stands, None before it was sent; `day` and `of` are the working day since it was
     sent and how many there are. `given` is the return that stands, `returns` are all of them, the latest first.
     """
 
     request: InformationRequest
-    state: str
-    due_on: date | None
+    state: RequestState
+    stands: DeadlineStanding | None
     day: int
     of: int
     given: AgencyReturn | None
     returns: tuple[AgencyReturn, ...]
     chases: tuple[Chase, ...]
     step: NextStep | None
-    left: int
+
+    @property
+    def due_on(self) -> date | None:
+        """The last day for the return, with the time allowed beyond it."""
+        return self.stands.last_on if self.stands else None
 
     @property
     def late(self) -> bool:
         """Whether what stands came in after its day."""
-        return bool(self.given and self.due_on and self.given.returned_on > self.due_on)
+        return bool(self.given and self.due_on and is_past(self.due_on, self.given.returned_on))
 
     @property
     def words(self) -> str:
         """The state in a few words, for example `Working day 3 of 5: due in 2 working days`."""
-        if self.state == "prepared":
+        if self.state is RequestState.PREPARED:
             return "Prepared, not sent yet"
-        if self.state == "withdrawn" and self.request.withdrawn_on:
+        if self.state is RequestState.WITHDRAWN and self.request.withdrawn_on:
             return f"Withdrawn on {written(self.request.withdrawn_on)}"
         if self.given:
             late = ", late" if self.late else ""
             return f"{_CAME_IN[self.given.kind]} on {written(self.given.returned_on)}{late}"
-        if self.due_on is None:
+        if self.state is RequestState.NOT_RETURNED:
+            return "Not returned when the case was closed"
+        if self.stands is None:
             return "Asked, not returned"
-        left = words_for_days_left(self.left, self.due_on, overdue=self.state == "overdue")
-        if self.state == "overdue":
-            return f"Not returned: {left[:1].lower()}{left[1:]}"
-        return f"Working day {self.day} of {self.of}: {left[:1].lower()}{left[1:]}"
+        left = f"{self.stands.words[:1].lower()}{self.stands.words[1:]}"
+        overdue = self.state is RequestState.OVERDUE
+        return f"Not returned: {left}" if overdue else f"Working day {self.day} of {self.of}: {left}"
 
 
 _CAME_IN = {"full": "Returned", "part": "Part return, more to come,", "nil": "Nil return", "refused": "Refused"}
@@ -98,7 +123,9 @@ def lines_of(case: Case, regime: Regime, table: WorkingDays, today: date) -> tup
     """Return the requests of `case` as they stand on `today`."""
     extension = extension_of(case, return_rule(regime).key)
     allowed = extension.until_on if extension else None
-    return tuple(line_of(one, case.returns, case.chases, allowed, table, today) for one in case.requests)
+    return tuple(
+        line_of(one, case.returns, case.chases, allowed, table, today, closed=not case.open) for one in case.requests
+    )
 
 
 def line_of(
@@ -108,28 +135,31 @@ def line_of(
     allowed_on: date | None,
     table: WorkingDays,
     today: date,
+    *,
+    closed: bool = False,
 ) -> RequestLine:
-    """Return one request as it stands on `today`; `allowed_on` is the day until which more time was allowed."""
+    """Return one request as it stands on `today`; `allowed_on` is the day until which more time was allowed.
+
+    `closed` says whether its case has been closed.
+    """
     own = sorted(
         (one for one in returns if one.request_id == request.id and one.kind != BEING_ENTERED), key=_latest_first
     )
     given = next((one for one in own if one.current), None)
     chased = tuple(one for one in chases if one.request_id == request.id)
-    due = max(filter(None, (request.due_on, allowed_on)), default=None) if request.due_on else None
-    state = _state(request, given, due, today)
-    asked = request.asked_on
-    waiting = state in WAITING and asked is not None and due is not None
+    stands = stand(request.due_on, today, table, allowed_on=allowed_on, closed=closed) if request.due_on else None
+    state = _state(request, given, stands, closed=closed)
+    asked, due = request.asked_on, stands.last_on if stands else None
     return RequestLine(
         request,
         state,
-        due,
+        stands,
         table.count_between(asked, today) if asked else 0,
         table.count_between(asked, due) if asked and due else 0,
         given,
         tuple(own),
         chased,
-        next_step(asked, due, chased, table, today) if waiting and asked and due else None,
-        table.count_between(today, due) if due else 0,
+        next_step(asked, due, chased, table, today) if state in WAITING and asked and due else None,
     )
 
 
@@ -153,7 +183,8 @@ def not_asked(case: Case) -> list[AgencyInvolved]:
 
 def not_returned(lines: Sequence[RequestLine]) -> list[RequestLine]:
     """Return the requests that were sent and to which nothing came back."""
-    return [line for line in lines if line.state in {"due", "overdue"}]
+    sent = {RequestState.DUE, RequestState.OVERDUE, RequestState.NOT_RETURNED}
+    return [line for line in lines if line.state in sent and line.given is None]
 
 
 def all_in_on(case: Case) -> date | None:
@@ -177,14 +208,19 @@ def _latest_first(one: AgencyReturn) -> tuple[bool, int, str]:
     return bool(one.superseded_at), -one.returned_on.toordinal(), one.id
 
 
-def _state(request: InformationRequest, given: AgencyReturn | None, due: date | None, today: date) -> str:
+def _state(
+    request: InformationRequest, given: AgencyReturn | None, stands: DeadlineStanding | None, *, closed: bool
+) -> RequestState:
     if request.withdrawn_on:
-        return "withdrawn"
+        return RequestState.WITHDRAWN
     if request.asked_on is None:
-        return "prepared"
+        return RequestState.PREPARED
+    if closed and (given is None or given.kind not in SETTLING):
+        return RequestState.NOT_RETURNED
     if given:
-        return given.kind
-    return "overdue" if due and today > due else "due"
+        return RequestState(given.kind)
+    late = stands is not None and stands.state is DeadlineState.OVERDUE
+    return RequestState.OVERDUE if late else RequestState.DUE
 
 
 def _day_of(rung: Rung, asked: date, due: date, table: WorkingDays) -> date:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.criterion import Reason, Review
+from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.decision import Decision, Recommendation
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
@@ -67,7 +68,7 @@ def _late(standing: Standing, decided_on: date) -> list[str]:
     return [
         f"{line.rule.duty}: it was due on {written(line.last_on)} ({line.rule.source.paragraph})."
         for line in lines
-        if line.last_on and decided_on > line.last_on and not line.set_aside
+        if line.last_on and is_past(line.last_on, decided_on) and not line.set_aside
     ]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from scr_desktop.domain.deadline import DeadlineRule, calculate
+from scr_desktop.domain.deadline_state import is_past, lies_within
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.period import add_months
@@ -44,7 +45,7 @@ def _each_month(which: int, weekday: int, first: date, until: date) -> Iterator[
         days = [begin + timedelta(weeks=number) for number in range(5)]
         days = [day for day in days if day.month == month.month]
         day = days[-1] if which == LAST else days[which - 1]
-        if first <= day <= until:
+        if lies_within(day, first, until):
             yield day
         month = add_months(month, 1)
 
@@ -75,11 +76,11 @@ class Fit:
         """Return whether a meeting fits, in a few words."""
         if meeting.called_off_at:
             return "Called off"
-        if meeting.held_on < self.earliest_on:
+        if is_past(meeting.held_on, self.earliest_on):
             return "Before the agencies’ information is due"
-        if meeting.held_on > self.due_on:
+        if is_past(self.due_on, meeting.held_on):
             return "After the time limit"
-        return "In time" if meeting.held_on <= self.latest_on else "Leaves too little time to decide"
+        return "Leaves too little time to decide" if is_past(self.latest_on, meeting.held_on) else "In time"
 
 
 def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> Fit | None:
@@ -89,7 +90,7 @@ def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> 
         return None
     earliest, why_earliest = _earliest(standing, table)
     latest = table.before(line.last_on, KEPT_FOR_DECIDING)
-    in_time = [one for one in meetings if not one.called_off_at and earliest <= one.held_on <= latest]
+    in_time = [one for one in meetings if not one.called_off_at and lies_within(one.held_on, earliest, latest)]
     chosen = min(in_time, key=lambda one: one.held_on, default=None)
     first_possible = table.after(standing.today, 1)
     convene = None if chosen else max(latest, first_possible)
@@ -106,12 +107,7 @@ def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> 
 def _limit(standing: Standing) -> DeadlineLine | None:
     """Return the open time limit, for the decision or the rapid review, that falls first."""
     open_ones = [
-        line
-        for line in standing.deadlines
-        if line.rule.done_by in {"rapid_review_sent", "decision"}
-        and line.state in {"due", "overdue"}
-        and not line.set_aside
-        and line.last_on
+        line for line in standing.deadlines if line.rule.done_by in {"rapid_review_sent", "decision"} and line.open
     ]
     return min(open_ones, key=lambda line: line.last_on or date.max, default=None)
 
@@ -142,7 +138,7 @@ def _advice(chosen: Meeting | None, convene: date | None, earliest: date, due_on
         return
     assert convene is not None
     yield f"No scheduled meeting fits: convene an extraordinary one, at the latest on {written_with_weekday(convene)}."
-    if convene > due_on:
+    if is_past(due_on, convene):
         yield "Even then the time limit is over: ask for more time, or say why it is late."
     elif convene < earliest:
         yield "By then not every agency’s information need be in: it is said in the papers which has not returned."

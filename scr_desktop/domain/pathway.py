@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.lane import Lane, Step
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import DeadlineLine, Standing
@@ -73,13 +74,13 @@ def _lane(lane: Lane, standing: Standing, lines: dict[str, DeadlineLine]) -> lis
 def _step(step: Step, standing: Standing, line: DeadlineLine | None, *, present: bool) -> StepLine:
     done = standing.case.day_of(step.done_by) if step.done_by else None
     if done is not None:
-        late = line is not None and line.state == "met_late"
+        late = line is not None and line.state is DeadlineState.MET_LATE
         return StepLine(step, StepState.DONE, f"{written(done)}{', late' if late else ''}")
     if step.process:
         return _process_step(step, standing, present=present)
     if _does_not_apply(step, standing, line):
         return StepLine(step, StepState.NOT_APPLICABLE, "")
-    if line is not None and line.state == "overdue":
+    if line is not None and line.state is DeadlineState.OVERDUE:
         return StepLine(step, StepState.LATE, line.words)
     return StepLine(step, _open_state(standing, present=present), line.words if line and line.due_on else "")
 

@@ -7,7 +7,10 @@ from datetime import date
 from sqlalchemy import JSON, Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from scr_desktop.domain.deadline_state import DeadlineStanding, stand
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.record import Base, Record
+from scr_desktop.domain.working_days import WorkingDays
 
 
 class RapidReview(Record, Base, kw_only=True):
@@ -52,6 +55,18 @@ class NextStep(Record, Base, kw_only=True):
     due_on: Mapped[date | None] = mapped_column(Date, default=None)
     done_on: Mapped[date | None] = mapped_column(Date, default=None)
     note: Mapped[str] = mapped_column(Text, default="")
+
+    def standing(self, today: date, table: WorkingDays, *, closed: bool = False) -> DeadlineStanding | None:
+        """Return where it stands on a day, or None where no day was given; `closed` says whether its case is."""
+        if self.due_on is None:
+            return None
+        return stand(self.due_on, today, table, met_on=self.done_on, closed=closed)
+
+    def words(self, stands: DeadlineStanding | None) -> str:
+        """Return where it stands in words; without a day when it was done, or what was written in place of a day."""
+        if stands is not None:
+            return stands.words
+        return f"Done on {written(self.done_on)}" if self.done_on else self.note or "No day was given"
 
 
 class SignOff(Record, Base, kw_only=True):

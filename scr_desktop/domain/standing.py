@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,35 +11,29 @@ from scr_desktop.domain.case_facts import facts_of
 from scr_desktop.domain.condition import Facts, Truth
 from scr_desktop.domain.criterion import Duty, Verdict
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
+from scr_desktop.domain.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reading import Readings, words_for
 from scr_desktop.domain.regime import Regime, Stage
 from scr_desktop.domain.working_days import WorkingDays
 
-NOT_DONE = "Not recorded as done when the case was closed"
+FOR_COMPARISON = "For comparison only"
 
 
 @dataclass(frozen=True, slots=True)
-class DeadlineLine:
-    """One deadline of a case on one day.
+class DeadlineLine(Dated):
+    """One deadline of a case on one day; where it stands is said by `stands` (`domain/deadline_state.py`).
 
-    `state` is `met`, `met_late`, `overdue`, `due`, `waiting` (its starting event has no date yet),
-    `lasting` (a duty that goes on until the day; afterwards it is `met`) or `not_done` (the case was closed
-    without it, and nothing grows later any more).
-    `working_days_left` counts working days from today to the due day, negative when overdue, None
-    where nothing is due. `set_aside` marks a reading of the sources that the office has not chosen: it is
-    shown for comparison and never counts as next or late. `extension` is the last time allowed beyond the
-    due day: what is open is late only after it. `kept_instead_of` is a later proposal for the due day that
-    the officer declined, `kept_why` the reason. `words` says it in one sentence.
+    `from_on` is the day it is counted from, `calculation` how its day is reached. `set_aside` marks a reading of the
+    sources that the office has not chosen: it is shown for comparison and never counts as next or late. `extension` is
+    the last time allowed beyond the due day. `kept_instead_of` is a later proposal for the due day that the officer
+    declined, `kept_why` the reason.
     """
 
     rule: DeadlineRule
-    state: str
+    stands: DeadlineStanding
     from_on: date | None
-    due_on: date | None
-    met_on: date | None
-    working_days_left: int | None
     calculation: Calculation | None
     set_aside: bool = False
     extension: Extension | None = None
@@ -46,37 +41,20 @@ class DeadlineLine:
     kept_why: str = ""
 
     @property
-    def words(self) -> str:
-        """The state in one sentence, for example `Due in 3 working days`."""
-        if self.state == "waiting" or self.due_on is None:
-            return f"Starts on the day {EVENTS[self.rule.counted_from].words}"
-        if self.met_on is not None:
-            return f"Done on {written(self.met_on)}{self._how_late(self.met_on)}"
-        if self.state == "not_done":
-            return NOT_DONE
-        if self.rule.lasts:
-            return f"{'Lasts' if self.state == 'lasting' else 'Lasted'} until {written(self.due_on)}"
-        left, late = self.working_days_left or 0, self.state == "overdue"
-        if self.extension:
-            until = self.last_on or self.due_on
-            return f"{words_for_days_left(left, until, overdue=late)}, extended to {written(until)}"
-        return words_for_days_left(left, self.due_on, overdue=late)
-
-    def _how_late(self, met_on: date) -> str:
-        if self.state == "met_late":
-            return ", late"
-        allowed = self.extension and self.due_on and met_on > self.due_on
-        return ", within the time allowed" if allowed else ""
+    def open(self) -> bool:
+        """Whether it is still to be done, late or not, and is the reading that the office follows."""
+        return self.stands.open and not self.set_aside
 
     @property
-    def last_on(self) -> date | None:
-        """The day after which it is late: the due day, or the later day allowed."""
-        return max(self.due_on, self.extension.until_on) if self.due_on and self.extension else self.due_on
+    def words(self) -> str:
+        """The state in one sentence, for example `Due in 3 working days`."""
+        return FOR_COMPARISON if self.set_aside else self.stands.words
 
     def argument(self) -> list[str]:
         """Return the reasoning for the due day in sentences: days counted and skipped, source, other readings."""
         if self.calculation is None:
-            return [f"{self.words}. The period is {self.rule.within}.", source_words(self.rule)]
+            starts = f"Starts on the day {EVENTS[self.rule.counted_from].words}"
+            return [f"{starts}. The period is {self.rule.within}.", source_words(self.rule)]
         lines = self.calculation.argument(EVENTS[self.rule.counted_from].words)
         if self.due_on and self.due_on != self.calculation.due_on:
             lines.append(f"It was fixed as {written(self.due_on)} before that way of counting, and stands as fixed.")
@@ -109,7 +87,7 @@ class DutyLine:
     """Somebody who must be told: by when, and when it was done. `state` as for deadlines."""
 
     duty: Duty
-    state: str
+    state: DeadlineState
     due_on: date | None
     done_on: date | None
 
@@ -169,7 +147,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date) -> Sta
 def deadline_lines(
     case: Case, regime: Regime, table: WorkingDays, today: date, facts: Facts
 ) -> tuple[DeadlineLine, ...]:
-    """Return the deadlines that apply to a case, those with a due day first and by that day."""
+    """Return the deadlines that apply to a case, those that have begun first, by the day on which they count."""
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     lines = [
         replace(
@@ -178,7 +156,7 @@ def deadline_lines(
         for rule in regime.rules
         if applies(rule, facts, case)
     ]
-    return tuple(sorted(lines, key=lambda line: (line.due_on is None, line.due_on or date.max)))
+    return tuple(sorted(lines, key=lambda line: line.last_on or date.max))
 
 
 def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
@@ -202,28 +180,13 @@ def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
 
 def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
     """Return the first of the deadlines that are due or overdue, targets before their backstops."""
-    return next((line for line in lines if line.state in {"due", "overdue"} and not line.set_aside), None)
+    return next((line for line in lines if line.open), None)
 
 
 def stage_of(case: Case, regime: Regime) -> Stage:
     """Return the last stage whose event has a date, or the first stage."""
     reached = [stage for stage in regime.stages if case.day_of(stage.reached_by) is not None]
     return reached[-1] if reached else regime.stages[0]
-
-
-def state_of(rule: DeadlineRule, last_on: date, met_on: date | None, today: date, *, closed: bool) -> str:
-    """Return the state, as `DeadlineLine` names it, of a deadline that has begun.
-
-    `last_on` is its due day, or the later day allowed; `closed` says whether its case has been closed.
-    """
-    if met_on is not None:
-        # Where the source gives no number of days, only the reader can say what was soon enough.
-        return "met" if met_on <= last_on or not rule.within.count else "met_late"
-    if rule.lasts:
-        return "met" if today > last_on else "lasting"
-    if closed:
-        return "not_done"
-    return "overdue" if today > last_on else "due"
 
 
 def met_by(rule: DeadlineRule, case: Case) -> date | None:
@@ -234,7 +197,12 @@ def met_by(rule: DeadlineRule, case: Case) -> date | None:
 
 def extension_of(case: Case, rule: str) -> Extension | None:
     """Return the time last allowed for a deadline beyond its due day, or None."""
-    return next((one for one in reversed(case.extensions) if one.rule == rule), None)
+    return last_allowed(one for one in case.extensions if one.rule == rule)
+
+
+def last_allowed(extensions: Iterable[Extension]) -> Extension | None:
+    """Return which of the extensions of one deadline counts: the one allowed last, of one day the one recorded last."""
+    return max(enumerate(extensions), key=lambda pair: (pair[1].allowed_on, pair[0]), default=(0, None))[1]
 
 
 def extension_words(extension: Extension) -> str:
@@ -251,29 +219,17 @@ def source_words(rule: DeadlineRule) -> str:
     return f"Source: {rule.source}.{note}"
 
 
-def words_for_days_left(left: int, due_on: date, *, overdue: bool) -> str:
-    """Return how near a due day is, in working days: `Due in 1 working day`, `2 working days late`.
-
-    `left` counts working days from today to the due day; on a weekend just after it none has passed yet.
-    """
-    count = f"{abs(left)} working day{'' if abs(left) == 1 else 's'}"
-    if overdue:
-        return f"{count} late" if left else f"Late: it was due on {written(due_on)}"
-    return f"Due in {count}" if left else f"Due by the end of {written(due_on)}"
-
-
 def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date) -> DeadlineLine:
     start = fixed.counted_from_on if fixed else case.day_of(rule.counted_from)
     met_on = met_by(rule, case)
     if start is None:
-        return DeadlineLine(rule, "waiting", None, None, met_on, None, None)
+        return DeadlineLine(rule, DeadlineStanding(DeadlineState.WAITING, met_on=met_on), None, None)
     calculation = calculate(rule, start, table)
     due = fixed.due_on if fixed else calculation.due_on
     extension = extension_of(case, rule.key)
-    last = max(due, extension.until_on) if extension else due
-    state = state_of(rule, last, met_on, today, closed=not case.open)
-    left = table.count_between(today, last) if met_on is None and state != "not_done" else None
-    line = DeadlineLine(rule, state, start, due, met_on, left, calculation, extension=extension)
+    allowed_on = extension.until_on if extension else None
+    stands = stand(due, today, table, allowed_on=allowed_on, met_on=met_on, rule=rule, closed=not case.open)
+    line = DeadlineLine(rule, stands, start, calculation, extension=extension)
     return replace(line, kept_instead_of=fixed.kept_instead_of, kept_why=fixed.kept_why) if fixed else line
 
 
@@ -290,5 +246,5 @@ def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -
     met_on = line.met_on if line else None
     done = min(days, default=None if duty.done_by else met_on)
     if line is None or due is None:
-        return DutyLine(duty, "waiting" if done is None else "met", None, done)
+        return DutyLine(duty, DeadlineState.WAITING if done is None else DeadlineState.MET, None, done)
     return DutyLine(duty, state_of(line.rule, due, done, today, closed=not case.open), due, done)

@@ -15,6 +15,11 @@ def day_of(at: str) -> date:
     return datetime.fromisoformat(at).astimezone().date()
 
 
+def local_time() -> datetime:
+    """Return the present time where the office is, without a time zone, as papers state it."""
+    return datetime.now()
+
+
 def today() -> date:
     """Return the present day where the office is, without a time zone."""
     return date.today()

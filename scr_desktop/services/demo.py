@@ -107,7 +107,7 @@ def _row(row: registers.RegisterRow) -> dict[str, str | None]:
 def _due(item: diary.DueItem) -> dict[str, str]:
     return {
         "reference": item.reference,
-        "due": item.due_on.isoformat(),
+        "due": item.last_on.isoformat() if item.last_on else "",
         "duty": item.duty,
         "falls_on": item.falls_on,
     }

@@ -7,32 +7,35 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import Select, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.asked import RequestLine, line_of, return_rule
 from scr_desktop.domain.case import Case, Deadline, Extension, Hold
 from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.deadline import rule_by_key
-from scr_desktop.domain.part_date import written
+from scr_desktop.domain.deadline_state import (
+    Dated,
+    DeadlineStanding,
+    DeadlineState,
+    column_within,
+    lies_within,
+    stand,
+)
 from scr_desktop.domain.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.request import SETTLING, AgencyReturn, Chase, InformationRequest
-from scr_desktop.domain.standing import NOT_DONE, follows_choice, state_of, words_for_days_left
+from scr_desktop.domain.standing import follows_choice, last_allowed
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 _Found = Select[Deadline, str, str, str, date | None]
 _Kept = TypeVar("_Kept", AgencyReturn, Chase)
-WEEK = 5  # working days ahead that count as this week
 
 
 @dataclass(frozen=True, slots=True)
-class DueItem:
-    """One deadline of one case; `due_on` is the later day where more time was allowed.
-
-    `working_days_left` counts from the day asked about, negative when late. `state` is as for the deadlines of a case.
-    """
+class DueItem(Dated):
+    """One deadline of one case; where it stands on the day asked about is said by `stands`."""
 
     case_id: str
     reference: str
@@ -40,22 +43,7 @@ class DueItem:
     rule_key: str
     duty: str
     falls_on: str
-    due_on: date
-    met_on: date | None
-    working_days_left: int
-    state: str
-    lasts: bool = False
-
-    @property
-    def words(self) -> str:
-        """How it stands: `Due in 3 working days`, `Done on 12 May 2018, late`, `Lasts until 4 April 2019`."""
-        if self.met_on is not None:
-            return f"Done on {written(self.met_on)}" + (", late" if self.state == "met_late" else "")
-        if self.state == "not_done":
-            return NOT_DONE
-        if self.lasts:
-            return f"{'Lasts' if self.state == 'lasting' else 'Lasted'} until {written(self.due_on)}"
-        return words_for_days_left(self.working_days_left, self.due_on, overdue=self.state == "overdue")
+    stands: DeadlineStanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +74,9 @@ class AgencyItem:
 
 @dataclass(frozen=True, slots=True)
 class StepItem:
-    """A next step that a rapid review decided and nobody has done yet: what, whose, and by when if a day was given.
+    """A next step that a rapid review decided and nobody has done yet: what, whose, and where it stands if a day was given.
 
-    `working_days_left` counts from the day asked about, negative when late; 0 where no day was given. `note` is what
-    was written of it besides, for example a day in words that is none of the calendar.
+    `words` say so, or what was written of it besides, for example a day in words that is none of the calendar.
     """
 
     case_id: str
@@ -97,9 +84,8 @@ class StepItem:
     title: str
     what: str
     owner: str
-    due_on: date | None
-    working_days_left: int
-    note: str
+    stands: DeadlineStanding | None
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,23 +111,27 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
         items = _items(session, _open_deadlines(), on)
         agencies = _agencies_waited_for(session, on)
         holds, steps = _holds(session), _next_steps(session, on)
-    items = [item for item in items if not item.lasts]
-    ahead = [item for item in items if item.due_on >= on]
+    items = [item for item in items if item.stands.open]
     return Today(
-        overdue=[item for item in items if item.due_on < on],
-        this_week=[item for item in ahead if item.working_days_left <= WEEK],
+        overdue=[item for item in items if item.state is DeadlineState.OVERDUE],
+        this_week=[item for item in items if item.stands.near],
         waiting=_grouped(items),
         holds=holds,
         agencies=agencies,
-        steps=[one for one in steps if one.working_days_left <= WEEK],
+        steps=[one for one in steps if _soon(one)],
     )
 
 
 def between(case_file: CaseFile, first: date, last: date) -> list[DueItem]:
-    """Return the deadlines due from `first` to `last`, those already met among them, by day."""
+    """Return the deadlines that count on the days from `first` to `last`, those already met among them, by day.
+
+    One for which more time was allowed stands on the day allowed, and no longer on its first.
+    """
     with case_file.read() as session:
-        query = _deadlines().where(Deadline.due_on.between(first, last))
-        return _items(session, query, clock.today())
+        extended = select(Extension.case_id).where(column_within(Extension.until_on, first, last))
+        due = or_(column_within(Deadline.due_on, first, last), Deadline.case_id.in_(extended))
+        items = _items(session, _deadlines().where(due), clock.today())
+    return [item for item in items if item.last_on and lies_within(item.last_on, first, last)]
 
 
 def holidays(case_file: CaseFile, first: date, last: date) -> dict[date, str]:
@@ -164,31 +154,20 @@ def _open_deadlines() -> _Found:
 
 
 def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
-    table = loading.working_days(session)
-    allowed = _allowed(session)
+    """Return the deadlines found, in the order of the days on which they count."""
+    table, allowed = loading.working_days(session), _allowed(session)
     found = []
     for deadline, reference, title, regime, closed_on in session.execute(query):
         rule = rule_by_key(by_key(regime).rules, deadline.rule)
         if not follows_choice(rule, table.readings):
             continue
-        last = max(deadline.due_on, allowed.get((deadline.case_id, deadline.rule), deadline.due_on))
-        left = table.count_between(on, last)
-        found.append(
-            DueItem(
-                deadline.case_id,
-                reference,
-                title,
-                rule.key,
-                rule.duty,
-                rule.falls_on,
-                last,
-                deadline.met_on,
-                left,
-                state_of(rule, last, deadline.met_on, on, closed=closed_on is not None),
-                rule.lasts,
-            )
-        )
-    return found
+        allowed_on = allowed.get((deadline.case_id, deadline.rule))
+        stands = stand(
+            deadline.due_on, on, table,
+            allowed_on=allowed_on, met_on=deadline.met_on, rule=rule, closed=closed_on is not None,
+        )  # fmt: skip
+        found.append(DueItem(deadline.case_id, reference, title, rule.key, rule.duty, rule.falls_on, stands))
+    return sorted(found, key=lambda item: (item.last_on or date.max, item.reference))
 
 
 def _holds(session: Session) -> list[HoldItem]:
@@ -236,11 +215,16 @@ def _next_steps(session: Session, on: date) -> list[StepItem]:
         .order_by(NextStep.due_on.is_(None), NextStep.due_on, Case.reference, NextStep.position)
     )
     table = loading.working_days(session)
-    return [
-        StepItem(one.case_id, reference, title, one.what, one.owner, one.due_on,
-                 table.count_between(on, one.due_on) if one.due_on else 0, one.note)
-        for one, reference, title in session.execute(query)
-    ]  # fmt: skip
+    found = []
+    for one, reference, title in session.execute(query):
+        stands = one.standing(on, table)
+        found.append(StepItem(one.case_id, reference, title, one.what, one.owner, stands, one.words(stands)))
+    return found
+
+
+def _soon(step: StepItem) -> bool:
+    """Return whether a next step is late, due within the week, or without a day."""
+    return step.stands is None or step.stands.near or step.stands.state is DeadlineState.OVERDUE
 
 
 def _grouped(items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:
@@ -287,7 +271,7 @@ def _by_request(found: Iterable[_Kept]) -> dict[str, list[_Kept]]:
 
 def _allowed(session: Session) -> dict[tuple[str, str], date]:
     """Return the day until which more time was last allowed, by case and rule."""
-    return {
-        (one.case_id, one.rule): one.until_on
-        for one in session.scalars(select(Extension).order_by(Extension.allowed_on))
-    }
+    given: dict[tuple[str, str], list[Extension]] = {}
+    for one in session.scalars(select(Extension).order_by(Extension.allowed_on)):
+        given.setdefault((one.case_id, one.rule), []).append(one)
+    return {key: last.until_on for key, found in given.items() if (last := last_allowed(found))}

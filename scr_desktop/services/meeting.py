@@ -10,6 +10,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.deadline_state import column_past, column_within, is_past
 from scr_desktop.domain.meeting import Meeting, MeetingItem
 from scr_desktop.domain.meeting_days import Fit, PlannedDay, fit, monthly
 from scr_desktop.domain.part_date import written
@@ -35,7 +36,7 @@ class AgendaCase:
 def between(case_file: CaseFile, first: date, last: date) -> list[Meeting]:
     """Return the meetings from `first` to `last` by day, those called off among them."""
     with case_file.read() as session:
-        return list(session.scalars(_whole().where(Meeting.held_on.between(first, last))))
+        return list(session.scalars(_whole().where(column_within(Meeting.held_on, first, last))))
 
 
 def planned(case_file: CaseFile) -> list[Meeting]:
@@ -46,7 +47,7 @@ def planned(case_file: CaseFile) -> list[Meeting]:
 def past(case_file: CaseFile) -> list[Meeting]:
     """Return the meetings before today, the last first."""
     with case_file.read() as session:
-        found = session.scalars(_whole().where(Meeting.held_on < clock.today()))
+        found = session.scalars(_whole().where(column_past(Meeting.held_on, clock.today())))
         return list(found)[::-1]
 
 
@@ -82,7 +83,7 @@ def fit_for(case_file: CaseFile, case_id: str) -> Fit | None:
     """Return which planned meeting fits the time limit of a case, or when to convene one; None if nothing waits for it."""
     with case_file.read() as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
-        meetings = list(session.scalars(_whole().where(Meeting.held_on >= clock.today())))
+        meetings = list(session.scalars(_whole().where(~column_past(Meeting.held_on, clock.today()))))
     return fit(stand(case, by_key(case.regime), table, clock.today()), meetings, table)
 
 
@@ -231,7 +232,7 @@ def _check_free(session: Session, group: str, on: date) -> None:
 
 
 def _check_to_come(on: date) -> None:
-    if on < clock.today():
+    if is_past(on, clock.today()):
         raise Problem(f"{written(on)} is past: choose a day to come.", "held_on")
 
 

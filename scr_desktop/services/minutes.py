@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.meeting import PRESENCE, Attendance, Meeting, MeetingItem
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
@@ -36,7 +37,7 @@ def record_attendance(
         _check_person(one, place)
     with case_file.work(f"Attendance recorded, meeting of {written(get(case_file, meeting_id).held_on)}") as session:
         meeting = meeting_in(session, meeting_id)
-        if meeting.held_on > clock.today():
+        if is_ahead(meeting.held_on, clock.today()):
             raise Problem(f"The meeting is on {written(meeting.held_on)}: record who came once it was held.")
         meeting.chaired_by, meeting.notes = chaired_by.strip(), notes.strip()
         del meeting.attendances[len(people) :]

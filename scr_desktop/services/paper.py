@@ -163,7 +163,7 @@ def compose(
     """Return a document as it would be drawn now; `text` are other words for a letter, the rest as for `draw`."""
     document = document_by_key(key)
     office = offices.get(case_file)
-    as_at, history_head = datetime.now(), history.head(case_file)
+    as_at, history_head = clock.local_time(), history.head(case_file)
     if document.of == "case":
         subject = paper_subject.of_case(case_file, document, case_id, item, office, as_at, text)
     elif document.of == "meeting":

@@ -16,6 +16,7 @@ from scr_desktop.documents.sections.deciding import with_contrary
 from scr_desktop.documents.sections.meeting import MeetingCase
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.deadline_state import DeadlineStanding
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import MONTHS, written
@@ -25,6 +26,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.services import case as cases
 from scr_desktop.services import chronology, clock, desk, diary, pack, procedure
 from scr_desktop.services import meeting as meetings
+from scr_desktop.services import office as offices
 from scr_desktop.services import register as registers
 from scr_desktop.services.procedure import Kind
 from scr_desktop.services.regime import by_key, governing
@@ -113,7 +115,8 @@ def meeting_of(case_file: CaseFile, case_id: str, item: str) -> Meeting:
 def of_register(case_file: CaseFile, document: Document, wanted: Wanted, office: Office, as_at: datetime) -> Subject:
     """Return the register with the lines that are wanted."""
     rows = registers.rows(case_file, wanted, limit=max(registers.count(case_file, wanted), 1))
-    entries = [_register_entry(row) for row in rows]
+    table = offices.working_days(case_file)
+    entries = [_register_entry(row, row.stands(as_at.date(), table)) for row in rows]
     return Subject(document.name, document.body(entries, office, as_at, _wanted_in_words(wanted)))
 
 
@@ -154,7 +157,7 @@ def _rule(row: procedure.Row) -> Rule:
     return Rule(row.text, detail, f"{row.paragraph}\n{row.force}", row.note)
 
 
-def _register_entry(row: RegisterRow) -> RegisterEntry:
+def _register_entry(row: RegisterRow, stands: DeadlineStanding | None) -> RegisterEntry:
     regime = by_key(row.regime)
     return RegisterEntry(
         row.reference,
@@ -163,7 +166,7 @@ def _register_entry(row: RegisterRow) -> RegisterEntry:
         _stage_name(regime, row.stage),
         row.opened_on,
         row.closed_on,
-        row.next_due_on,
+        stands,
         rule_by_key(regime.rules, row.next_rule).duty if row.next_rule else "",
     )
 
@@ -173,7 +176,7 @@ def _stage_name(regime: Regime, key: str) -> str:
 
 
 def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
-    return CalendarEntry(item.due_on, item.reference, item.title, item.duty, item.falls_on, item.words)
+    return CalendarEntry(item.last_on or date.max, item.reference, item.title, item.duty, item.falls_on, item.words)
 
 
 def _wanted_in_words(wanted: Wanted) -> str:

@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.case import Case
+from scr_desktop.domain.case import Case, Deadline, Extension
+from scr_desktop.domain.deadline_state import DeadlineStanding, column_past, column_within, stand
+from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock
 from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile
@@ -63,7 +65,11 @@ class Found(NamedTuple):
 
 
 class RegisterRow(NamedTuple):
-    """One line of the register."""
+    """One line of the register.
+
+    `next_due_on` is the day on which its next deadline counts, `first_due_on` the day fixed at first where more time
+    was allowed for it, else None.
+    """
 
     id: str
     reference: str
@@ -74,9 +80,17 @@ class RegisterRow(NamedTuple):
     closed_on: date | None
     next_due_on: date | None
     next_rule: str
+    first_due_on: date | None = None
+
+    def stands(self, today: date, table: WorkingDays) -> DeadlineStanding | None:
+        """Return where its next deadline stands on a day, or None where nothing is due or the case is closed."""
+        if self.closed_on or not self.next_due_on:
+            return None
+        return stand(self.first_due_on or self.next_due_on, today, table, allowed_on=self.next_due_on)
 
 
-_ROW = tuple(getattr(Case, name) for name in RegisterRow._fields)
+_KEPT = tuple(name for name in RegisterRow._fields if name != "first_due_on")
+_ROW = tuple(getattr(Case, name) for name in _KEPT)
 _SORTS = {
     "opened": Case.opened_on,
     "due": Case.next_due_on,
@@ -93,7 +107,7 @@ def rows(case_file: CaseFile, wanted: Wanted, offset: int = 0, limit: int = 200)
             return _newest_with_words(session, wanted, offset, limit)
         query = _with_words(select(*_ROW).where(*_conditions(wanted)), wanted)
         rows = session.execute(query.order_by(*_order(wanted)).offset(offset).limit(limit))
-        return [RegisterRow._make(row) for row in rows]
+        return _with_first_days(session, [RegisterRow(*row) for row in rows])
 
 
 def count(case_file: CaseFile, wanted: Wanted) -> int:
@@ -115,7 +129,19 @@ def _newest_with_words(session: Session, wanted: Wanted, offset: int, limit: int
     """Walk the search index from its newest end: a common word is answered without reading all that have it."""
     query = _newest_query(wanted.within, wanted.regime, wanted.due, clock.today())
     given = {"asked": search.expression(wanted.words), "at_most": limit, "from_row": offset}
-    return [RegisterRow._make(row) for row in session.connection().execute(query, given)]
+    return _with_first_days(session, [RegisterRow(*row) for row in session.connection().execute(query, given)])
+
+
+def _with_first_days(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
+    """Return the rows, those whose next deadline was given more time with the day fixed at first."""
+    extended = {(case_id, rule) for case_id, rule in session.execute(select(Extension.case_id, Extension.rule))}
+    wanted = [row.id for row in rows if (row.id, row.next_rule) in extended]
+    if not wanted:
+        return rows
+    query = select(Deadline.case_id, Deadline.rule, Deadline.due_on)
+    query = query.where(Deadline.case_id.in_(wanted), Deadline.superseded_at == "")
+    first = {(case_id, rule): due_on for case_id, rule, due_on in session.execute(query)}
+    return [row._replace(first_due_on=first.get((row.id, row.next_rule))) for row in rows]
 
 
 @lru_cache(maxsize=64)
@@ -125,7 +151,7 @@ def _newest_query(state: str, regime: str, due: str, today: date) -> Select[Any]
     The table is asked and not the records, which cost three times as much. `today` is part of the filters.
     """
     table = Case.metadata.tables[Case.__tablename__]
-    columns = [table.c[name] for name in RegisterRow._fields]
+    columns = [table.c[name] for name in _KEPT]
     wanted = Wanted(state=state, regime=regime, due=due)
     query = search.newest(table, columns).where(*_conditions(wanted, table.c, today))
     return query.limit(bindparam("at_most")).offset(bindparam("from_row"))
@@ -136,8 +162,8 @@ def _conditions(wanted: Wanted, case: Any = Case, today: date | None = None) -> 
     today = today or clock.today()
     states = {"only_open": case.closed_on.is_(None), "closed": case.closed_on.is_not(None)}
     dues = {
-        "overdue": case.next_due_on < today,
-        "week": case.next_due_on.between(today, today + timedelta(days=7)),
+        "overdue": column_past(case.next_due_on, today),
+        "week": column_within(case.next_due_on, today, today + timedelta(days=7)),
         "none": case.next_due_on.is_(None),
     }
     asked = [states.get(wanted.within), dues.get(wanted.due), case.regime == wanted.regime if wanted.regime else None]

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from scr_desktop.domain.asked import lines_of
+from scr_desktop.domain.asked import RequestState, lines_of
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.request import BEING_ENTERED, KINDS_OF_RETURN, AgencyReturn, InformationRequest
@@ -37,7 +38,7 @@ def receive(
         request, table = request_of(case, request_id), loading.working_days(session)
         line = next(one for one in lines_of(case, by_key(case.regime), table, clock.today()) if one.request is request)
         _check(request, values, line.due_on)
-        reason = why.strip() or ("More came in after a part return" if line.state == "part" else "")
+        reason = why.strip() or ("More came in after a part return" if line.state is RequestState.PART else "")
         if line.given and not reason:
             raise Problem("A return stands already: say why another takes its place.", "why")
         if line.given:
@@ -95,7 +96,7 @@ def _check(request: InformationRequest, values: Mapping[str, Any], due_on: date 
         raise Problem(
             "Enter at least the involvement, the summary or the key events, or choose a nil return.", "summary"
         )
-    if due_on and on > due_on and not _text(values, "late_why"):
+    if due_on and is_past(due_on, on) and not _text(values, "late_why"):
         raise Problem(f"The return was due on {written(due_on)}: say why it came later.", "late_why")
 
 

@@ -6,9 +6,16 @@ from datetime import date
 
 from scr_desktop.documents.draw import draw
 from scr_desktop.documents.register import DOCUMENT, RegisterEntry
+from scr_desktop.domain.deadline_state import stand
 from scr_desktop.domain.office import Office
+from scr_desktop.domain.working_days import WorkingDays
 from tests.documents.cases import AS_AT, OFFICE
 from tests.documents.reading import ReadBack, squeeze
+
+
+def due(day):
+    """Return how something due on that day of November 2026 stands on the day of the paper."""
+    return stand(date(2026, 11, day), AS_AT.date(), WorkingDays())
 
 
 def entry(number, **changed):
@@ -20,7 +27,7 @@ def entry(number, **changed):
         "stage": "Notified",
         "opened_on": date(2026, 11, 2),
         "closed_on": None,
-        "next_due_on": date(2026, 11, 27),
+        "stands": due(27),
         "next_duty": "The rapid review goes to the Panel",
     }
     return RegisterEntry(**(values | changed))
@@ -46,16 +53,17 @@ def test_totals_and_what_was_asked_for_are_said():
     """The reader sees how many cases, open and closed, late, and which part of the register this is."""
     entries = [
         entry(1),
-        entry(2, next_due_on=date(2026, 11, 19)),
-        entry(3, closed_on=date(2026, 11, 18), next_due_on=date(2026, 1, 1)),
+        entry(2, stands=due(19)),
+        entry(3, closed_on=date(2026, 11, 18), stands=due(2)),
     ]
     text = drawn(entries, shown="All cases under Working Together 2023").text
     assert "3: 2 open, 1 closed" in text
     assert "With a date overdue 1" in text
     assert "All cases under Working Together 2023" in text
-    assert "19 November 2026 – overdue" in text
+    assert "19 November 2026: 1 working day late" in text
+    assert "27 November 2026: Due in 5 working days" in text
     assert "Closed on 18 November 2026" in squeeze(text)
-    assert "1 January 2026" not in text
+    assert "2 November 2026: " not in text
     assert "As at 20 November 2026, 14:05" in text
 
 

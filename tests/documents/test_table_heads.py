@@ -16,8 +16,10 @@ from scr_desktop.documents.sections.meeting import MeetingCase
 from scr_desktop.documents.where_everything_stands import Desk, OpenCase
 from scr_desktop.domain.chronology import Chronology, ChronologyRow
 from scr_desktop.domain.copy import Copy
+from scr_desktop.domain.deadline_state import stand
 from scr_desktop.domain.meeting import Meeting, MeetingItem
 from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import paper
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, made
 from tests.documents.test_as_its_reader import decide, reviewed
@@ -62,7 +64,9 @@ def test_no_word_of_a_table_head_is_cut(regime):
 def test_no_word_of_a_table_head_of_the_offices_papers_is_cut():
     """Register, month, agenda, minutes and where everything stands."""
     of, _ = reviewed()
-    entry = RegisterEntry("2026-001", "Ada", "WT", "Notified", TODAY, None, TODAY, "Notify")
+    entry = RegisterEntry(
+        "2026-001", "Ada", "WT", "Notified", TODAY, None, stand(TODAY, TODAY, WorkingDays()), "Notify"
+    )
     due = CalendarEntry(TODAY, "2026-001", "Ada", "Notify", "Local authority", "Due")
     held = Meeting(group="Sub-group", held_on=TODAY)
     desk = Desk([OpenCase(of, [])], [], [("Ada", "2026-11-20T10:00:00+00:00")], [(held, [])], [])

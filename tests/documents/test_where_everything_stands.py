@@ -113,8 +113,8 @@ def test_a_stranger_can_take_over_from_it_alone():
         "To be told Child Safeguarding Practice Review Panel: the incident. By 23 November 2026.",
         "From the Panel 18 November 2026: Asks for further information. Please send the minutes.",
         "Criminal investigation or prosecution",
-        "Brief the schools (Head of education, by: 1 December 2026)",
-        "Sign the order (Legal, by: 2 November 2026, late)",
+        "Brief the schools (Head of education, by: 1 December 2026, due in 7 working days)",
+        "Sign the order (Legal, by: 2 November 2026, 14 working days late)",
         "The other type of review that was chosen",
         "on which a criterion depends",
     ):

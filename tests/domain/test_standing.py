@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.deadline_state import words_for_days_left
 from scr_desktop.domain.reckoning import fix, moves
-from scr_desktop.domain.standing import DeadlineLine, standing, words_for_days_left
+from scr_desktop.domain.standing import DeadlineLine, standing
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import DEATH, case, child
@@ -52,7 +53,8 @@ def test_a_deadline_waits_for_its_starting_day() -> None:
     """Before the Chair decides, nothing runs from the decision."""
     found = line(case(), "tell_decision", "2018-05-20")
     assert (found.state, found.due_on) == ("waiting", None)
-    assert "the decision was made" in found.words
+    assert found.words == "Waiting to begin"
+    assert found.argument()[0].startswith("Starts on the day the decision was made")
 
 
 def test_a_lasting_duty_is_over_after_its_day() -> None:

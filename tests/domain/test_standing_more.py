@@ -9,10 +9,11 @@ import pytest
 
 from scr_desktop.domain.case import Case, CaseEvent, Extension, Hold
 from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.deadline_state import NOT_DONE, state_of
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.reading import ChosenReading
 from scr_desktop.domain.reckoning import fix, moves
-from scr_desktop.domain.standing import NOT_DONE, DeadlineLine, Standing, standing, state_of
+from scr_desktop.domain.standing import DeadlineLine, Standing, standing
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services.regime import by_key, regimes
 from tests.domain.papers import DEATH, case, child

@@ -87,7 +87,7 @@ def test_lateness_counts_from_the_day_allowed_and_the_diary_agrees(
     shown = line(case_file, found.id, "scr_decision", today)
     assert (shown.state, shown.working_days_left) == (state, left)
     item = on_desk(case_file, "scr_decision")
-    assert (item.state, item.working_days_left, item.due_on) == (state, left, UNTIL)
+    assert (item.state, item.working_days_left, item.last_on) == (state, left, UNTIL)
     late = [one.rule_key for one in diary.today(case_file).overdue]
     assert ("scr_decision" in late) == (state == "overdue")
 
@@ -125,17 +125,20 @@ def test_the_last_time_allowed_counts(case_file: CaseFile, opened: Callable[...,
     found = extended(case_file, opened())
     timing.extend(case_file, found.id, "scr_decision", date(2018, 6, 28), "DfE", date(2018, 5, 17), "The trial runs on")
     assert line(case_file, found.id, "scr_decision").last_on == date(2018, 6, 28)
-    assert on_desk(case_file, "scr_decision").due_on == date(2018, 6, 28)
+    assert on_desk(case_file, "scr_decision").last_on == date(2018, 6, 28)
     assert len(cases.get(case_file, found.id).extensions) == 2
 
 
 def test_the_register_goes_by_the_day_allowed(case_file: CaseFile, opened: Callable[..., Case]) -> None:
-    """The next date of the list is the one after which somebody is late."""
+    """The next date of the list is the first day after which somebody is late: with more time, another may come before."""
     found = opened()
     cases.record_event(case_file, found.id, "notification_sent", date(2018, 5, 16))
     assert cases.get(case_file, found.id).next_due_on == DUE
+    extended(case_file, found, date(2018, 6, 14))
+    assert cases.get(case_file, found.id).next_due_on == date(2018, 6, 14)
     extended(case_file, found)
-    assert cases.get(case_file, found.id).next_due_on == UNTIL
+    after = cases.get(case_file, found.id)
+    assert (after.next_rule, after.next_due_on) == ("scr_decision_backstop", date(2018, 6, 16))
 
 
 # Holds

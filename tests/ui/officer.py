@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.services import clock, directory, issuing, office, paper
+from scr_desktop.services import clock, directory, issuing, office
 from scr_desktop.services import draft as drafts
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.main_window import MainWindow
@@ -37,7 +36,7 @@ class Officer(Hands):
         self.day = date(2018, 5, 16)
         desk.setattr(clock, "today", lambda: self.day)
         desk.setattr(clock, "now", lambda: self._moment(datetime.now(UTC)).isoformat(timespec="microseconds"))
-        desk.setattr(paper, "datetime", _Clock(self._moment))
+        desk.setattr(clock, "local_time", lambda: self._moment(datetime.now()))
         self.case_id = ""
 
     def _moment(self, now: datetime) -> datetime:
@@ -188,17 +187,6 @@ class Officer(Hands):
         """Record that somebody was told of something."""
         self.chooses("Who must be told", f"{who} | {of}")
         self.does("Who must be told", "record_telling", answer(**entries))
-
-
-class _Clock:
-    """Stands for `datetime` where a paper is dated."""
-
-    def __init__(self, moment: Callable[[datetime], datetime]) -> None:
-        self._moment = moment
-
-    def now(self) -> datetime:
-        """Return the time of day, on the day of the desk."""
-        return self._moment(datetime.now())
 
 
 def _under(menu: QMenu, words: str) -> QMenu:

@@ -163,10 +163,10 @@ def test_next_steps_are_late_and_then_done(qtbot: QtBot, case_file: CaseFile, ca
     completed(case_file, case_id)
     section = shown(qtbot, case_file, case_id)
     step = section._steps.row(0)
-    column = case_rapid_review.STEPS[2]
-    assert column.text(step) == "Late: it was due 7 April 2026"
+    column = case_rapid_review.STEPS[3]
+    assert column.text(step) == "1 working day late"
     assert section._form.done.isEnabled()
-    dialog = StepDone(case_file, case_id, step)
+    dialog = StepDone(case_file, case_id, step.step)
     qtbot.addWidget(dialog)
     dialog._form.done_on.set_entry("9 April 2026")
     dialog._form.go_on.click()
@@ -174,7 +174,7 @@ def test_next_steps_are_late_and_then_done(qtbot: QtBot, case_file: CaseFile, ca
     dialog._form.done_on.set_entry("8 April 2026")
     dialog._form.go_on.click()
     section.fill(cases.standing(case_file, case_id))
-    assert column.text(section._steps.row(0)) == "Done on 8 April 2026"
+    assert column.text(section._steps.row(0)) == "Done on 8 April 2026, late"
     assert not section._form.done.isEnabled()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.words import counted, day_or, noted_on, or_unknown
-from scr_desktop.domain.asked import RequestLine, not_returned, request_lines
+from scr_desktop.domain.asked import RequestLine, RequestState, not_returned, request_lines
 from scr_desktop.domain.case import YES_NO, AgencyInvolved
 from scr_desktop.domain.law.agency_information import FORM_SECTIONS
 from scr_desktop.domain.request import KINDS_OF_RETURN, AgencyReturn
@@ -19,7 +19,7 @@ NOT_RETURNED = "Asked, not returned"
 def agencies(standing: Standing, missing: str = NOT_RETURNED) -> list[Content]:
     """Return the section on the agencies and where each stands; `missing` heads those that have not answered."""
     case, lines = standing.case, request_lines(standing)
-    by_agency = {one.request.involved_id: one for one in lines if one.state != "withdrawn"}
+    by_agency = {one.request.involved_id: one for one in lines if one.state is not RequestState.WITHDRAWN}
     return [
         Heading(1, "Agencies"),
         *_not_returned(lines, missing),
@@ -44,7 +44,7 @@ def agencies_in_brief(standing: Standing) -> str:
     named, lines = standing.case.agencies, request_lines(standing)
     if not named:
         return "No agency has been named."
-    asked = [one for one in lines if one.state not in {"prepared", "withdrawn"}]
+    asked = [one for one in lines if one.state not in {RequestState.PREPARED, RequestState.WITHDRAWN}]
     returned = [one for one in asked if one.given]
     missing = [one.request.agency for one in not_returned(lines)]
     said = f"{counted(len(named), 'agency', 'agencies')} named, {len(asked)} asked, {len(returned)} returned."

@@ -64,7 +64,7 @@ def arguments(standing: Standing) -> list[Content]:
         return []
     found: list[Content] = [Heading(2, "How each date was reached")]
     for line in lines:
-        found += [Heading(3, f"{day_or(line.due_on)}: {line.rule.duty}"), Bullets(argument(line))]
+        found += [Heading(3, f"{day_or(line.last_on)}: {line.rule.duty}"), Bullets(argument(line))]
     return found
 
 
@@ -123,9 +123,9 @@ def unconfirmed(standing: Standing) -> list[Content]:
 
 def due_day(line: DeadlineLine) -> str:
     """Return the day of a deadline for a narrow column; where the source gives no number of days, that is said first."""
-    if line.due_on is None:
+    if line.last_on is None:
         return ""
-    day = two_line_day(line.due_on)
+    day = two_line_day(line.last_on)
     return day if line.rule.within.count else f"{capital(str(line.rule.within))}, from\n{day}"
 
 
@@ -136,7 +136,7 @@ def _row(line: DeadlineLine) -> tuple[str, ...]:
 def _state(line: DeadlineLine) -> str:
     """Return how a deadline stands."""
     if line.set_aside:
-        return "For comparison only: the office reads the sources otherwise"
+        return f"{line.words}: the office reads the sources otherwise"
     return line.words
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.criteria import unanswered_questions, verdict_sentences
@@ -14,6 +13,7 @@ from scr_desktop.documents.sections.summary import in_brief
 from scr_desktop.documents.sections.words import UNKNOWN, capital, counted, or_unknown
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.correspondence import REPLIES
+from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.rapid_review import NextStep
 from scr_desktop.domain.standing import DeadlineLine, Standing
@@ -23,7 +23,7 @@ _MOST_DATES = 3
 
 def open_lines(standing: Standing) -> list[DeadlineLine]:
     """Return the deadlines of a case that are due or late, the first before the others."""
-    return [line for line in standing.deadlines if line.state in {"due", "overdue"} and not line.set_aside]
+    return [line for line in standing.deadlines if line.open]
 
 
 def about(standing: Standing) -> list[tuple[str, str]]:
@@ -51,7 +51,7 @@ def to_do(standing: Standing, steps: Sequence[NextStep]) -> list[tuple[str, str]
         ("To be told", _to_be_told(standing)),
         ("From the Panel", _unsettled_replies(standing.case)),
         ("Other processes to settle", _to_settle(standing)),
-        ("Next steps decided", [_step(one, standing.today) for one in steps]),
+        ("Next steps decided", [_step(one, standing) for one in steps]),
         ("To be approved", _to_approve(standing.case)),
         ("To be answered", _to_answer(standing)),
     )
@@ -71,7 +71,9 @@ def _next(standing: Standing) -> str:
     """Return what is to be done next, and by whom; where nothing is due, what the case waits for."""
     if first := standing.next:
         return f"{first.rule.duty}. It falls on: {first.rule.falls_on}."
-    waiting = next((line for line in standing.deadlines if line.state == "waiting" and not line.set_aside), None)
+    waiting = next(
+        (line for line in standing.deadlines if line.state is DeadlineState.WAITING and not line.set_aside), None
+    )
     if waiting is None:
         return "Nothing is due. Look whether the case can be closed."
     return f"Nothing is due. The next time limit starts on the day {EVENTS[waiting.rule.counted_from].words}."
@@ -94,10 +96,11 @@ def _to_settle(standing: Standing) -> list[str]:
     return [f"{one.name}: {one.owner}" for one in standing.verdict.prompts if one.key not in done]
 
 
-def _step(one: NextStep, today: date) -> str:
-    by = written_day(one.due_on) if one.due_on else one.note or "no date"
-    late = ", late" if one.due_on and one.due_on < today else ""
-    return f"{one.what} ({or_unknown(one.owner)}, by: {by}{late})"
+def _step(one: NextStep, standing: Standing) -> str:
+    stands = one.standing(standing.today, standing.working_days, closed=not standing.case.open)
+    words = one.words(stands)
+    by = f"{written_day(one.due_on)}, {words[:1].lower()}{words[1:]}" if one.due_on else words
+    return f"{one.what} ({or_unknown(one.owner)}, by: {by})"
 
 
 def _to_approve(case: Case) -> list[str]:

@@ -7,6 +7,7 @@ from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.words import with_source
 from scr_desktop.domain.case import Case, Consideration, Hold, Telling
 from scr_desktop.domain.criterion import ParallelProcess
+from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.standing import DutyLine, Standing
 
@@ -90,10 +91,10 @@ def _telling(one: Telling, line: DutyLine) -> str:
 def by_when(line: DutyLine, case: Case) -> str:
     """Return when somebody was told, or by when it must be; in a closed case nothing grows late."""
     if line.done_on is not None:
-        late = ", late" if line.state == "met_late" else ""
+        late = ", late" if line.state is DeadlineState.MET_LATE else ""
         return f"Told on {written_day(line.done_on)}{late}"
     if line.due_on is not None:
-        late = "not recorded as done" if not case.open else "overdue" if line.state == "overdue" else ""
+        late = "not recorded as done" if not case.open else "overdue" if line.state is DeadlineState.OVERDUE else ""
         return f"By {written_day(line.due_on)}" + (f" – {late}" if late else "")
     if not line.duty.rule:
         return "No time limit is stated"

@@ -169,7 +169,7 @@ def _rapid_review(standing: Standing) -> list[tuple[str, str]]:
 def _next_dates(standing: Standing) -> list[Content]:
     if standing.case.closed_on is not None:
         return [Heading(2, "Next dates"), Para("The case is closed.")]
-    open_lines = [line for line in standing.deadlines if line.state in {"due", "overdue"} and not line.set_aside]
+    open_lines = [line for line in standing.deadlines if line.open]
     rows = [
         (due_day(line), line.rule.duty, line.rule.falls_on, line.words)
         for line in open_lines[:NEXT_DATES]

@@ -61,7 +61,8 @@ def read_month(case_file: CaseFile, first: date) -> Month:
     titles = diary.holidays(case_file, start, end)
     due: dict[date, list[DueItem]] = {}
     for item in diary.between(case_file, start, end):
-        due.setdefault(item.due_on, []).append(item)
+        if item.last_on:
+            due.setdefault(item.last_on, []).append(item)
     held: dict[date, list[Meeting]] = {}
     for meeting in meetings.between(case_file, start, end):
         if not meeting.called_off_at:

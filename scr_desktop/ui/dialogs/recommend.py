@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.case import YES_NO
+from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.deciding import REVIEW, binding, recommendation_of
 from scr_desktop.domain.decision import NATIONAL_VIEWS, OUTCOMES, VIEWS
 from scr_desktop.domain.law.other_reviews import choices
@@ -62,7 +63,7 @@ class Recommend(RecordingDialog):
         self._meetings = {
             one.id: one
             for one in meeting.of_case(self._case_file, self._standing.case.id)
-            if one.held_on <= today and not one.called_off_at
+            if not is_ahead(one.held_on, today) and not one.called_off_at
         }
         held = [(key, f"{one.group}, {written(one.held_on)}") for key, one in self._meetings.items()]
         form.meeting.set_choices([("", "At no meeting on record"), *held])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.asked import due_from, request_lines
+from scr_desktop.domain.asked import RequestState, due_from, request_lines
 from scr_desktop.domain.deadline import Calculation
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.problem import Problem
@@ -26,7 +26,7 @@ class RequestsSent(RecordingDialog):
         self._case_id = case_id
         self._standing = cases.standing(case_file, case_id)
         self._form = form = self.use(Ui_RequestsSent(), self._record)
-        ready = [one.request for one in request_lines(self._standing) if one.state == "prepared"]
+        ready = [one.request for one in request_lines(self._standing) if one.state is RequestState.PREPARED]
         show_ticks(form.requests, [(one.id, f"{one.number}: {one.agency}") for one in ready], [one.id for one in ready])
         form.on.set_entry(written(clock.today()))
         form.on.entered.connect(lambda _: self._say_due())

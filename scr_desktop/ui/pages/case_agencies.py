@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.asked import WAITING, RequestLine, not_asked, request_lines
+from scr_desktop.domain.asked import WAITING, RequestLine, RequestState, not_asked, request_lines
 from scr_desktop.domain.case import AgencyInvolved
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import directory, request
@@ -29,15 +29,31 @@ from scr_desktop.ui.tables.state_icon import state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
 _SIGNS = {
-    "prepared": "draft",
-    "due": "due",
-    "overdue": "overdue",
-    "part": "soon",
-    "full": "met",
-    "nil": "met",
-    "refused": "no",
-    "withdrawn": "superseded",
+    RequestState.PREPARED: "draft",
+    RequestState.DUE: "due",
+    RequestState.OVERDUE: "overdue",
+    RequestState.PART: "soon",
+    RequestState.FULL: "met",
+    RequestState.NIL: "met",
+    RequestState.REFUSED: "no",
+    RequestState.WITHDRAWN: "superseded",
+    RequestState.NOT_RETURNED: "no",
 }
+
+
+# None is an agency that was not asked.
+_ORDER = (
+    RequestState.OVERDUE,
+    RequestState.DUE,
+    RequestState.PART,
+    RequestState.PREPARED,
+    None,
+    RequestState.NOT_RETURNED,
+    RequestState.FULL,
+    RequestState.NIL,
+    RequestState.REFUSED,
+    RequestState.WITHDRAWN,
+)
 
 
 class Shown(NamedTuple):
@@ -51,7 +67,11 @@ class Shown(NamedTuple):
         """The state whose sign stands beside the words."""
         if self.line is None:
             return "unknown"
-        return "met_late" if self.line.late and self.line.state in {"full", "nil"} else _SIGNS[self.line.state]
+        return (
+            "met_late"
+            if self.line.late and self.line.state in {RequestState.FULL, RequestState.NIL}
+            else _SIGNS[self.line.state]
+        )
 
 
 _COLUMNS = (
@@ -91,7 +111,7 @@ class CaseAgencies(QWidget):
         form.nobody.setVisible(not rows)
         form.brief.setText(_brief(rows))
         form.ask.setEnabled(self._open)
-        form.sent.setEnabled(self._open and any(one.line and one.line.state == "prepared" for one in rows))
+        form.sent.setEnabled(self._open and any(one.line and one.line.state is RequestState.PREPARED for one in rows))
         for button in (form.join, form.change_request, form.withdraw, form.letter, form.files, form.remind):
             button.setEnabled(False)
         form.enter_return.setEnabled(False)
@@ -130,16 +150,16 @@ class CaseAgencies(QWidget):
         form, line = self._form, one.line
         in_directory = directory.get(self._case_file, one.named.agency_id).name if one.named.agency_id else ""
         form.detail.setPlainText(readable(details(one.named, line, in_directory, self._standing.case.attachments)))
-        state = line.state if line else ""
+        state = line.state if line else None
         form.join.setEnabled(self._open)
-        form.change_request.setEnabled(self._open and state == "prepared")
-        form.withdraw.setEnabled(self._open and state in {"prepared", *WAITING})
+        form.change_request.setEnabled(self._open and state is RequestState.PREPARED)
+        form.withdraw.setEnabled(self._open and state in {RequestState.PREPARED, *WAITING})
         form.files.setEnabled(line is not None and bool(line.returns))
-        form.letter.setEnabled(line is not None and state != "withdrawn")
+        form.letter.setEnabled(line is not None and state is not RequestState.WITHDRAWN)
         if line:
             self._papers.offer(self._standing, {line.request.id, *(given.id for given in line.returns)})
         form.remind.setEnabled(self._open and state in WAITING)
-        form.enter_return.setEnabled(self._open and state not in {"", "prepared", "withdrawn"})
+        form.enter_return.setEnabled(self._open and state not in {None, RequestState.PREPARED, RequestState.WITHDRAWN})
 
     def _withdraw(self, line: RequestLine) -> bool:
         explanation = f"The request to {line.request.agency} is withdrawn. It stays readable with the reason."
@@ -165,8 +185,7 @@ def rows_of(standing: Standing) -> list[Shown]:
     named = {one.id: one for one in standing.case.agencies}
     lines = [Shown(named[one.request.involved_id], one) for one in request_lines(standing)]
     rows = [*lines, *(Shown(one, None) for one in not_asked(standing.case))]
-    order = ("overdue", "due", "part", "prepared", "", "full", "nil", "refused", "withdrawn")
-    return sorted(rows, key=lambda one: order.index(one.line.state if one.line else ""))
+    return sorted(rows, key=lambda one: _ORDER.index(one.line.state if one.line else None))
 
 
 def _key(one: Shown) -> str:

@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from scr_desktop.domain.case import Deadline
 from scr_desktop.domain.deadline import DeadlineRule, rule_by_key
+from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import DeadlineLine, Standing
-from scr_desktop.ui.pages.register_columns import NEAR
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import sign_of, state_icon
 
 
 class Shown(NamedTuple):
@@ -51,14 +51,9 @@ COLUMNS: tuple[Column[Shown], ...] = (
 
 
 def _standing_line(line: DeadlineLine, *, open_: bool) -> Shown:
-    near = line.state == "due" and line.working_days_left is not None and line.working_days_left <= NEAR
-    state = "soon" if near else line.state
-    words = "Waiting to begin" if line.state == "waiting" else line.words
-    if line.set_aside:
-        state, words = "lasting", "For comparison only"
-    shown = _shown(line.rule, line.due_on, state, words, "\n".join([_whose(line.rule), *line.argument()]))
-    extensible = open_ and not line.set_aside and line.state in {"due", "overdue"}
-    return shown._replace(extensible=line) if extensible else shown
+    sign = DeadlineState.LASTING if line.set_aside else sign_of(line.stands)
+    shown = _shown(line.rule, line.last_on, sign, line.words, "\n".join([_whose(line.rule), *line.argument()]))
+    return shown._replace(extensible=line) if open_ and line.open else shown
 
 
 def _replaced_line(deadline: Deadline, regime: Regime) -> Shown:

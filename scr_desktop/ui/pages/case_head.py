@@ -7,9 +7,8 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.ui import icons
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
-from scr_desktop.ui.pages.register_columns import NEAR
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.state_icon import drawing_of, tone_of
+from scr_desktop.ui.tables.state_icon import drawing_of, sign_of, tone_of
 
 
 def show_head(form: Ui_CasePage, standing: Standing) -> None:
@@ -40,11 +39,7 @@ def next_words(standing: Standing) -> tuple[str, str]:
     line = standing.next
     if not standing.case.open:
         return "No deadline is counted in a closed case", "no"
-    if line is None or line.due_on is None:
+    if line is None:
         return "Nothing is due", "met"
-    near = line.state == "due" and (line.working_days_left or 0) <= NEAR
-    words = line.words[:1].lower() + line.words[1:]
-    return (
-        f"{short_duty(line.rule.key, line.rule.duty)}: {words} ({written(line.due_on)})",
-        "soon" if near else line.state,
-    )
+    words = line.stands.words_and_day
+    return f"{short_duty(line.rule.key, line.rule.duty)}: {words[:1].lower()}{words[1:]}", sign_of(line.stands)

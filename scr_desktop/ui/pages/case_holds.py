@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.case import Hold
+from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock
@@ -29,13 +30,13 @@ def again_words(on: date) -> str:
     today = clock.today()
     if on == today:
         return "Look again today"
-    return f"Look again on {written(on)}" if on > today else f"Late: it was due {written(on)}"
+    return f"Late: it was due {written(on)}" if is_past(on, today) else f"Look again on {written(on)}"
 
 
 def again_state(on: date) -> str:
     """Return the state whose sign stands beside those words."""
     today = clock.today()
-    return "overdue" if on < today else "soon" if on == today else "due"
+    return "overdue" if is_past(on, today) else "soon" if on == today else "due"
 
 
 def details(hold: Hold) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.meeting_days import Fit
 from scr_desktop.domain.part_date import written_with_weekday
@@ -75,7 +76,7 @@ class CaseMeetings(QWidget):
     def _show(self, meeting: Meeting) -> None:
         form, is_open = self._form, self._standing.case.open
         form.detail.say(readable(self._detail(meeting)))
-        form.minutes.setEnabled(is_open and not meeting.called_off_at and meeting.held_on <= clock.today())
+        form.minutes.setEnabled(is_open and not meeting.called_off_at and not is_ahead(meeting.held_on, clock.today()))
         item = next(one for one in meeting.items if one.case_id == self._case_id)
         form.take_off.setEnabled(is_open and not (item.discussion or item.decided))
 

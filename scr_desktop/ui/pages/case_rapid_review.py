@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.deadline_state import DeadlineStanding
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
@@ -16,7 +17,7 @@ from scr_desktop.domain.review_form import SIGN_OFF, Gap
 from scr_desktop.domain.review_need import ReviewNeed, review_need
 from scr_desktop.domain.review_quality import gaps
 from scr_desktop.domain.standing import Standing
-from scr_desktop.services import clock, rapid_review
+from scr_desktop.services import rapid_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, message
 from scr_desktop.ui.dialogs.reason import ReasonDialog
@@ -30,7 +31,7 @@ from scr_desktop.ui.pages.anonymised_switch import switch_of
 from scr_desktop.ui.rapid_review.gap_cards import show_gaps
 from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.tables.column import Column
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import sign_of, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.theme import give_role
 
@@ -38,12 +39,18 @@ _NEED_STATE = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "unknown"}
 _MOST_ROWS = 12
 
 
-def _step_words(step: NextStep) -> str:
-    if step.done_on:
-        return f"Done on {written(step.done_on)}"
-    if step.due_on is None:
-        return step.note or "No date"
-    return f"{'Late: it was due' if step.due_on < clock.today() else 'Due'} {written(step.due_on)}"
+class StepLine(NamedTuple):
+    """A next step, and where it stands if it has a day."""
+
+    step: NextStep
+    stands: DeadlineStanding | None
+
+    @property
+    def sign(self) -> str:
+        """The state whose sign stands beside its words."""
+        if self.stands is not None:
+            return sign_of(self.stands)
+        return "met" if self.step.done_on else "unknown"
 
 
 class PartnerLine(NamedTuple):
@@ -73,10 +80,11 @@ PARTNERS: tuple[Column[PartnerLine], ...] = (
     Column("Signed by", lambda line: _signer(line.signature) if line.signature else "", width=40),
     Column("Day", lambda line: written(line.signature.signed_on) if line.signature else "", width=18),
 )
-STEPS: tuple[Column[NextStep], ...] = (
-    Column("What is to be done", lambda step: step.what),
-    Column("By whom", lambda step: step.owner or "Nobody named", width=24),
-    Column("State", _step_words, width=30, icon=lambda step: state_icon(_step_state(step))),
+STEPS: tuple[Column[StepLine], ...] = (
+    Column("What is to be done", lambda line: line.step.what),
+    Column("By whom", lambda line: line.step.owner or "Nobody named", width=24),
+    Column("By", lambda line: written(line.step.due_on) if line.step.due_on else "", width=17),
+    Column("State", lambda line: line.step.words(line.stands), width=30, icon=lambda line: state_icon(line.sign)),
 )
 
 
@@ -176,8 +184,9 @@ class CaseRapidReview(QWidget):
         self._form.signing.setVisible(bool(review and review.completed_on))
 
     def _show_steps(self) -> None:
-        steps = rapid_review.steps_of(self._standing.case)
-        self._steps.show_rows(steps)
+        standing, steps = self._standing, rapid_review.steps_of(self._standing.case)
+        of = (standing.today, standing.working_days)
+        self._steps.show_rows([StepLine(one, one.standing(*of, closed=not standing.case.open)) for one in steps])
         self._form.steps.fit_to_rows(_MOST_ROWS)
         self._form.steps.stay(next((row for row, step in enumerate(steps) if not step.done_on), 0))
         self._form.next_steps.setVisible(bool(steps))
@@ -202,9 +211,9 @@ class CaseRapidReview(QWidget):
         form.correct.setVisible(completed)
         form.read.setVisible(review is not None)
         give_role(form.send, "primary")
-        line, step = form.partners.current_row(), form.steps.current_row()
+        line, chosen = form.partners.current_row(), form.steps.current_row()
         form.sign.setEnabled(is_open and bool(line) and line.signature is None)
-        form.done.setEnabled(is_open and bool(step) and step.done_on is None)
+        form.done.setEnabled(is_open and bool(chosen) and chosen.step.done_on is None)
         for button in (form.send, form.correct):
             button.setEnabled(is_open)
 
@@ -226,7 +235,7 @@ class CaseRapidReview(QWidget):
 
     def _done(self) -> None:
         if self._form.done.isEnabled():
-            self._say(StepDone.ask(self, self._case_file, self._case_id, self._form.steps.current_row()))
+            self._say(StepDone.ask(self, self._case_file, self._case_id, self._form.steps.current_row().step))
 
     def _do(self, verb: Callable[[], object]) -> None:
         """Do one thing in the case and have it shown; a problem is shown in its own words."""
@@ -258,11 +267,3 @@ def _state(review: RapidReview) -> str:
 
 def _signer(one: SignOff) -> str:
     return ", ".join(filter(None, (one.name, one.post)))
-
-
-def _step_state(step: NextStep) -> str:
-    if step.done_on:
-        return "met"
-    if step.due_on is None:
-        return "unknown"
-    return "overdue" if step.due_on < clock.today() else "due"

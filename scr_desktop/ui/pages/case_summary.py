@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from scr_desktop.domain.asked import request_lines
+from scr_desktop.domain.asked import RequestState, request_lines
 from scr_desktop.domain.case import HARM, YES_NO, Case, CaseEvent, Child
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import PartDate, written
@@ -128,7 +128,9 @@ def _family(case: Case) -> list[tuple[str, str]]:
 
 
 def _agencies(standing: Standing) -> list[tuple[str, str]]:
-    asked = {line.request.involved_id: line for line in request_lines(standing) if line.state != "withdrawn"}
+    asked = {
+        line.request.involved_id: line for line in request_lines(standing) if line.state is not RequestState.WITHDRAWN
+    }
     found = []
     for one in standing.case.agencies:
         words = asked[one.id].words if one.id in asked else ""

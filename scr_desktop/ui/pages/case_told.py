@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import DutyLine, Standing
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
 
 _STATES = {
-    "met": "Done",
-    "met_late": "Done, late",
-    "overdue": "Late",
-    "due": "To be done",
-    "waiting": "Not due yet",
-    "not_done": "Not recorded as done",
+    DeadlineState.MET: "Done",
+    DeadlineState.MET_LATE: "Done, late",
+    DeadlineState.OVERDUE: "Late",
+    DeadlineState.DUE: "To be done",
+    DeadlineState.WAITING: "Not due yet",
+    DeadlineState.NOT_DONE: "Not recorded as done",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.meeting import PRESENCE, Meeting
 from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.services import clock
@@ -17,7 +18,7 @@ def state_words(meeting: Meeting) -> str:
         return "Called off"
     if meeting.attendances:
         return "Held, attendance recorded"
-    if meeting.held_on < clock.today():
+    if is_past(meeting.held_on, clock.today()):
         return "Past, nothing recorded"
     return "Today" if meeting.held_on == clock.today() else "To come"
 
@@ -28,7 +29,7 @@ def state(meeting: Meeting) -> str:
         return "superseded"
     if meeting.attendances:
         return "met"
-    return "doubted" if meeting.held_on < clock.today() else "due"
+    return "doubted" if is_past(meeting.held_on, clock.today()) else "due"
 
 
 def name(meeting: Meeting) -> str:

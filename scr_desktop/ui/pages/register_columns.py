@@ -6,16 +6,12 @@ from datetime import date
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import words_for_days_left
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services.regime import regimes
 from scr_desktop.services.register import RegisterRow
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.state_icon import state_icon
-
-# A deadline is shown as near when no more than a week of working days is left.
-NEAR = 5
+from scr_desktop.ui.tables.state_icon import sign_of, state_icon
 
 STATES = (
     ("open", "Open cases; a search finds all"),
@@ -51,29 +47,17 @@ class DaysLeft:
         self._table = table
         self._today = today
 
-    def count(self, due_on: date) -> int:
-        """Return the working days left, zero or less once the day is over."""
-        return self._table.count_between(self._today, due_on)
-
-    def over(self, due_on: date) -> bool:
-        """Return whether the day is over."""
-        return due_on < self._today
-
     def words(self, row: RegisterRow) -> str:
         """Return `Due in 3 working days`, `Closed on …` or that nothing is due."""
         if row.closed_on:
             return f"Closed on {written(row.closed_on)}"
-        if not row.next_due_on:
-            return "Nothing due"
-        return words_for_days_left(self.count(row.next_due_on), row.next_due_on, overdue=self.over(row.next_due_on))
+        stands = row.stands(self._today, self._table)
+        return stands.words if stands else "Nothing due"
 
-    def state(self, row: RegisterRow) -> str:
+    def sign(self, row: RegisterRow) -> str:
         """Return the state whose sign stands beside the words."""
-        if row.closed_on or not row.next_due_on:
-            return "closed" if row.closed_on else ""
-        if self.over(row.next_due_on):
-            return "overdue"
-        return "soon" if self.count(row.next_due_on) <= NEAR else "due"
+        stands = row.stands(self._today, self._table)
+        return sign_of(stands) if stands else "closed" if row.closed_on else ""
 
 
 def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
@@ -100,7 +84,7 @@ def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
             "Time left",
             days_left.words,
             width=22,
-            icon=lambda row: state_icon(days_left.state(row)),
+            icon=lambda row: state_icon(days_left.sign(row)),
             tooltip=lambda row: f"Due on {written(row.next_due_on)}" if row.next_due_on else "",
             sort="due",
         ),

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from scr_desktop.domain.asked import RequestState
 from scr_desktop.domain.draft import Draft
 from scr_desktop.domain.part_date import written, written_with_weekday
-from scr_desktop.domain.standing import words_for_days_left
 from scr_desktop.services import clock, diary
 from scr_desktop.services import draft as drafts
 from scr_desktop.services.diary import AgencyItem, DueItem, HoldItem, StepItem
@@ -20,17 +20,16 @@ from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.forms.ui_today import Ui_TodayPage
 from scr_desktop.ui.pages.case_holds import again_state, again_words, effect_words
 from scr_desktop.ui.pages.case_sections import AGENCIES, HELD_UP, PANEL, RAPID_REVIEW
-from scr_desktop.ui.pages.register_columns import NEAR
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import sign_of, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.tables.table_view import TableView
 
 MOST_ROWS = 12
 _HAND_OVER = "where-everything-stands"
-_AGENCY = {"due": "due", "overdue": "overdue", "part": "soon"}
+_AGENCY = {RequestState.DUE: "due", RequestState.OVERDUE: "overdue", RequestState.PART: "soon"}
 
 
 class Waited(NamedTuple):
@@ -40,37 +39,28 @@ class Waited(NamedTuple):
     item: DueItem
 
 
-def state_of(item: DueItem) -> str:
-    """Return the state whose sign a deadline bears: a near one is marked before it is late."""
-    return "soon" if item.state == "due" and item.working_days_left <= NEAR else item.state
-
-
 def _due_columns() -> tuple[Column[DueItem], ...]:
     return (
-        Column("Time left", lambda item: item.words, width=22, icon=lambda item: state_icon(state_of(item))),
-        Column("Due", lambda item: written(item.due_on), width=17),
+        Column("Time left", lambda item: item.words, width=22, icon=lambda item: state_icon(sign_of(item.stands))),
+        Column("Due", lambda item: written(item.last_on) if item.last_on else "", width=17),
         Column("Reference", lambda item: item.reference, width=10),
         Column("Case", lambda item: item.title),
         Column("What is due", lambda item: short_duty(item.rule_key, item.duty), tooltip=lambda item: item.duty),
     )
 
 
-def _step_left(item: StepItem) -> str:
-    if item.due_on is None:
-        return item.note or "No day was given"
-    return words_for_days_left(item.working_days_left, item.due_on, overdue=item.due_on < clock.today())
+def _step_sign(item: StepItem) -> str:
+    return sign_of(item.stands) if item.stands else "unknown"
 
 
-def _step_state(item: StepItem) -> str:
-    if item.due_on is None:
-        return "unknown"
-    return "overdue" if item.due_on < clock.today() else "soon" if item.working_days_left <= NEAR else "due"
+def _step_day(item: StepItem) -> str:
+    return written(item.stands.last_on) if item.stands and item.stands.last_on else ""
 
 
 def _step_columns() -> tuple[Column[StepItem], ...]:
     return (
-        Column("Time left", _step_left, width=22, icon=lambda item: state_icon(_step_state(item))),
-        Column("Due", lambda item: written(item.due_on) if item.due_on else "", width=17),
+        Column("Time left", lambda item: item.words, width=22, icon=lambda item: state_icon(_step_sign(item))),
+        Column("Due", _step_day, width=17),
         Column("Reference", lambda item: item.reference, width=10),
         Column("What is to be done", lambda item: item.what),
         Column("By whom", lambda item: item.owner or "Nobody named", width=16),
@@ -82,7 +72,10 @@ def _waiting_columns() -> tuple[Column[Waited], ...]:
     return (
         Column("Who", lambda waited: waited.who, width=26),
         Column(
-            "Time left", lambda waited: waited.item.words, width=22, icon=lambda one: state_icon(state_of(one.item))
+            "Time left",
+            lambda waited: waited.item.words,
+            width=22,
+            icon=lambda one: state_icon(sign_of(one.item.stands)),
         ),
         Column("Reference", lambda waited: waited.item.reference, width=10),
         Column(

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QIcon
 
+from scr_desktop.domain.deadline_state import DeadlineStanding
 from scr_desktop.ui import icons, theme
 
 # State: the drawing, and what its colour is for.
@@ -45,6 +46,11 @@ def tone_of(state: str) -> str:
 def drawing_of(state: str) -> str:
     """Return the name of a state's drawing in resources/icons."""
     return _SIGNS[state][0] if state in _SIGNS else "info"
+
+
+def sign_of(stands: DeadlineStanding) -> str:
+    """Return the state whose sign something due bears: a near one is marked before it is late."""
+    return "soon" if stands.near else stands.state
 
 
 @lru_cache(maxsize=64)
