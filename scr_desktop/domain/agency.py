@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import JSON, Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from scr_desktop.domain.deadline_state import lies_within
 from scr_desktop.domain.record import Base, Record
 
 
@@ -28,7 +29,7 @@ class AgencyLead(Record, Base, kw_only=True):
 
     def leads_on(self, day: date) -> bool:
         """Return whether this person was the lead on `day`; an open end counts as still."""
-        return (self.from_on is None or self.from_on <= day) and (self.until_on is None or day <= self.until_on)
+        return lies_within(day, self.from_on or date.min, self.until_on or date.max)
 
 
 class Agency(Record, Base, kw_only=True):

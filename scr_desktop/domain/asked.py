@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from scr_desktop.domain.case import AgencyInvolved, Case
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
-from scr_desktop.domain.deadline_state import DeadlineStanding, DeadlineState, is_past, stand
+from scr_desktop.domain.deadline_state import DeadlineStanding, DeadlineState, is_ahead, is_past, stand
 from scr_desktop.domain.law.agency_information import LADDER, Rung
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
@@ -51,7 +51,7 @@ class NextStep:
     def words(self) -> str:
         """The step in words, with its day where that is still to come: `Send a reminder to …`."""
         said = f"{self.rung.what} ({self.rung.to_whom})"
-        return said if self.on <= self.today else f"{written(self.on)}: {said}"
+        return f"{written(self.on)}: {said}" if is_ahead(self.on, self.today) else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def next_step(asked: date, due: date, chases: Sequence[Chase], table: WorkingDay
     last = max((one.chased_on for one in chases), default=None)
     steps = [NextStep(rung, _day_of(rung, asked, due, table), today) for rung in LADDER]
     open_ = sorted((one for one in steps if last is None or one.on > last), key=lambda one: one.on)
-    come = [one for one in open_ if one.on <= today]
+    come = [one for one in open_ if not is_ahead(one.on, today)]
     return come[-1] if come else next(iter(open_), None)
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from scr_desktop.domain.case import AgencyInvolved, Answer, Case, CaseEvent, Child, Consideration, FamilyMember
+from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.nhs_number import problem_with
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem, kept_words
@@ -197,7 +198,7 @@ class _Reader:
         except Problem as problem:
             self.problem(problem.sentence, f"{path}.{key}")
             return PartDate()
-        if past and found.earliest is not None and found.earliest > self.today:
+        if past and found.earliest is not None and is_ahead(found.earliest, self.today):
             self.problem(f"{found} lies in the future: check the year.", f"{path}.{key}")
         return found
 
@@ -209,7 +210,7 @@ class _Reader:
                 f"{found} is not one certain day, and a deadline is counted from this date: enter the day itself.",
                 f"{path}.{key}",
             )
-        if found.day is None or found.day > self.today:
+        if found.day is None or is_ahead(found.day, self.today):
             return None
         if found.day.year < FIRST_YEAR:
             self.problem(

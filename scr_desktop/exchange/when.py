@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import lru_cache
 
+from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.exchange.cells import Cell
@@ -158,7 +159,7 @@ def _checked(when: When, today: date) -> When:
     doubts = when.doubts
     if when.on.doubtful:
         doubts += ("The writer was not certain of the date.",)
-    if when.on.earliest and when.on.earliest > today:
+    if when.on.earliest and is_ahead(when.on.earliest, today):
         doubts += ("This date lies in the future.",)
     if not when.on.known and not when.fault:
         doubts += ("The date is not known: the entry stands at the end.",)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.case import Answer, Case, CaseEvent, Consideration
 from scr_desktop.domain.case_facts import derived_facts
+from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import checked_answers
 from scr_desktop.domain.part_date import written
@@ -197,7 +198,7 @@ def _check_event(case: Case, kind: str, on: date) -> None:
     if kind not in EVENTS:
         raise ValueError(f"there is no kind of event {kind}")
     words = EVENTS[kind].words
-    if kind != "publication" and on > clock.today():
+    if kind != "publication" and is_ahead(on, clock.today()):
         raise Problem(f"{written(on)} lies in the future: enter the day {words}.", "on")
     aware = case.day_of("aware")
     if kind not in _MAY_COME_FIRST and aware and on < aware:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock
@@ -17,5 +18,5 @@ def need(text: str, sentence: str, field: str = "why") -> None:
 
 def not_ahead(on: date, field: str, instead: str = "record it when it is done") -> None:
     """Raise `Problem` about `field` if a day is still to come; `instead` says what to do."""
-    if on > clock.today():
+    if is_ahead(on, clock.today()):
         raise Problem(f"{written(on)} lies in the future: {instead}.", field)

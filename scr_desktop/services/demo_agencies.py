@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.law.agency_information import QUESTIONS
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.request import InformationRequest
@@ -53,7 +54,7 @@ def _enter_return(case_file: CaseFile, case_id: str, one: InformationRequest, to
     """Enter what an agency returned, with a sentence where the story does not tell."""
     on = day(told["returned"][one.agency])
     given = {"kind": "full", "summary": f"{one.agency} knew the family (invented return).", "records_secured": "yes"}
-    if one.due_on and on > one.due_on:
+    if one.due_on and is_past(one.due_on, on):
         given["late_why"] = "The author was on leave; the deputy finished the return."
     given |= told.get("returns", {}).get(one.agency, {})
     returns.receive(case_file, case_id, one.id, {**given, "returned_on": on})

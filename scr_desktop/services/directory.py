@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.agency import Agency, AgencyLead
 from scr_desktop.domain.case import AgencyInvolved, Case
+from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock, loading
@@ -34,7 +35,8 @@ def agencies(case_file: CaseFile, words: str = "", *, ended: bool = False) -> li
     return [
         one
         for one in found
-        if (ended or one.ended_on is None or one.ended_on >= today) and all(word in _text(one) for word in wanted)
+        if (ended or one.ended_on is None or not is_past(one.ended_on, today))
+        and all(word in _text(one) for word in wanted)
     ]
 
 
@@ -83,7 +85,7 @@ def end_lead(case_file: CaseFile, agency_id: str, until_on: date) -> Agency:
         present = present_lead(agency)
         if present is None:
             raise Problem(f"{agency.name} has no lead now: there is nobody to end.", "until_on")
-        if present.from_on and until_on < present.from_on:
+        if present.from_on and is_past(until_on, present.from_on):
             raise Problem(f"{present.name} began on {written(present.from_on)}: the last day is later.", "until_on")
         present.until_on = until_on
     return agency

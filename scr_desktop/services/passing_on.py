@@ -6,6 +6,7 @@ from datetime import date
 
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.correspondence import PassedOn
+from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import loading
@@ -33,7 +34,7 @@ def pass_on(
     need(means, "Say by what means it was passed on.", "means")
     need(why, "Say why that area must decide, for example that the child normally lives there.")
     not_ahead(passed_on, "passed_on")
-    if look_again_on <= passed_on:
+    if not is_ahead(look_again_on, passed_on):
         raise Problem("The day to look again must come after the day it was passed on.", "look_again_on")
     with case_file.work("Passed on to another area", case_id=case_id, why=why.strip()) as session:
         case = loading.whole_case(session, case_id)
@@ -58,7 +59,7 @@ def look_again(case_file: CaseFile, case_id: str, passed_id: str, look_again_on:
     with case_file.work("Other area asked again", case_id=case_id, why=note.strip()) as session:
         case = loading.whole_case(session, case_id)
         one = _waiting(case, passed_id)
-        if one.look_again_on and look_again_on <= one.look_again_on:
+        if one.look_again_on and not is_ahead(look_again_on, one.look_again_on):
             raise Problem(f"Choose a day after {written(one.look_again_on)}.", "on")
         one.look_again_on, one.outcome = look_again_on, note.strip()
     return case

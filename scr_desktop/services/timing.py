@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import Case, CaseEvent, Extension, Hold
 from scr_desktop.domain.deadline import DeadlineRule, calculate, rule_by_key
+from scr_desktop.domain.deadline_state import is_ahead, is_past
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import summarise
@@ -41,7 +42,7 @@ def extend(
         fixed = next((one for one in case.deadlines if one.rule == rule and one.current), None)
         if fixed is None:
             raise Problem("That deadline has not begun in this case, so it cannot be extended.", "rule")
-        if until_on <= fixed.due_on:
+        if not is_ahead(until_on, fixed.due_on):
             raise Problem(f"The new day must be later than {written(fixed.due_on)}.", "until_on")
         case.extensions.append(
             Extension(
@@ -63,7 +64,7 @@ def hold(
         raise ValueError(f"a hold has no effect {effect}")
     need(cause, "Say what holds the case up, for example a trial or an inquest.", "cause")
     not_ahead(began_on, "began_on", "enter the day since which it holds the case up")
-    if look_again_on <= began_on:
+    if not is_ahead(look_again_on, began_on):
         raise Problem("The day to look again must come after the day the hold began.", "look_again_on")
     with case_file.work("Hold recorded", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
@@ -81,7 +82,7 @@ def look_again(case_file: CaseFile, case_id: str, hold_id: str, look_again_on: d
     with case_file.work("Hold looked at again", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
         one = _hold(case, hold_id)
-        if look_again_on <= one.look_again_on:
+        if not is_ahead(look_again_on, one.look_again_on):
             raise Problem(f"Choose a day after {written(one.look_again_on)}.", "look_again_on")
         one.look_again_on, one.note = look_again_on, note
     return case
@@ -122,7 +123,7 @@ def earliest_publication(case_file: CaseFile, case_id: str, sent_on: date | None
 def _first_lawful(rule: DeadlineRule, sent: date, table: WorkingDays) -> date:
     """Try each working day after `sent`: the readings of the office are then followed whatever they are."""
     day = table.after(sent, 1)
-    while calculate(rule, day, table).due_on < sent:
+    while is_past(calculate(rule, day, table).due_on, sent):
         day = table.after(day, 1)
     return day
 

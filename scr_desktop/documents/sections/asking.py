@@ -7,6 +7,7 @@ from scr_desktop.documents.sections.words import counted
 from scr_desktop.domain.asked import RequestLine, due_from, request_lines
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.deadline import Calculation
+from scr_desktop.domain.deadline_state import last_day
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.request import InformationRequest
@@ -58,7 +59,7 @@ def due_sentences(standing: Standing, request: InformationRequest) -> tuple[str,
     said = f"Please return it by the end of {written_day(due, weekday=True)}. {_counted(found)}"
     if due != found.due_on:
         said = f"Please return it by the end of {written_day(due, weekday=True)}."
-    if extension and extension.until_on > due:
+    if extension and last_day(due, extension.until_on) != due:
         said += f" More time was allowed, until {written_day(extension.until_on, weekday=True)}: {extension.why}"
     return (said,)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from scr_desktop.domain.asked import RequestLine
 from scr_desktop.domain.case import YES_NO
+from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.law.agency_information import FORM_SECTIONS
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem
@@ -95,7 +96,10 @@ class AgencyReturnEntry(RecordingDialog):
             on, due = PartDate.parse(self.entries["returned_on"].entry()).day, self._line.due_on
         except Problem:
             return
-        owed = {"late_why": bool(on and due and on > due), "refused_why": self.entries["kind"].entry() == "refused"}
+        owed = {
+            "late_why": bool(on and due and is_past(due, on)),
+            "refused_why": self.entries["kind"].entry() == "refused",
+        }
         for key, shown in owed.items():
             self.entries[key].setVisible(shown)
             self._labels[key].setVisible(shown)
