@@ -66,7 +66,7 @@ def _next(standing: Standing) -> str:
     line = standing.next
     if line is None or line.last_on is None:
         return "Nothing is due"
-    return f"{written_day(line.last_on, weekday=True)}: {line.rule.duty}"
+    return f"{written_day(line.last_on, weekday=True)}: {line.rule.duty}. {line.words}."
 
 
 DOCUMENT = Document(

@@ -106,7 +106,7 @@ def body(
 
 def _which_case(standing: Standing, what: Passing, as_at: datetime) -> Content:
     case, regime = standing.case, standing.regime
-    end = next((line.due_on for line in standing.deadlines if line.rule.done_by == _EVENT), None)
+    end = next((line.last_on for line in standing.deadlines if line.rule.done_by == _EVENT), None)
     return Facts(
         [
             ("Reference", case.reference),

@@ -87,7 +87,10 @@ def in_words(made: dict[str, Any]) -> list[str]:
     ]
     for title, key in (("Overdue", "overdue"), ("Due this week", "due_this_week")):
         lines += ["", title]
-        lines += [f"  {item['due']}  {item['reference']}  {item['duty']} ({item['falls_on']})" for item in made[key]]
+        lines += [
+            f"  {item['due']}  {item['reference']}  {item['duty']} ({item['falls_on']}): {item['state']}"
+            for item in made[key]
+        ]
         lines += [] if made[key] else ["  Nothing."]
     lines += ["", f"Decision pack: {made['decision_pack']}", f"Case file: {made['case_file']}"]
     return [*lines, f"Passphrase: {made['passphrase']}"]
@@ -110,6 +113,7 @@ def _due(item: diary.DueItem) -> dict[str, str]:
         "due": item.last_on.isoformat() if item.last_on else "",
         "duty": item.duty,
         "falls_on": item.falls_on,
+        "state": item.words,
     }
 
 

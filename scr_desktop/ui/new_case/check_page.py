@@ -108,8 +108,8 @@ def _show_dates(column: QVBoxLayout, standing: Standing) -> None:
 def _deadline(line: DeadlineLine) -> QFrame:
     frame, column = card()
     column.addWidget(sentence(line.rule.duty, "strong"))
-    assert line.due_on is not None
-    column.addWidget(signed(f"{written_with_weekday(line.due_on)}. {line.words}.", line.state, "heading"))
+    assert line.last_on is not None
+    column.addWidget(signed(f"{written_with_weekday(line.last_on)}. {line.words}.", line.state, "heading"))
     if line.calculation is not None:
         for other in line.calculation.other_readings:
             column.addWidget(sentence(f"Other reading: {written(other.due_on)} – {other.reading}.", "strong"))
