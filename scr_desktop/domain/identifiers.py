@@ -23,6 +23,7 @@ _HOUSE = re.compile(r"(?:\b(?:flat|apartment|apt|no\.?|number)\s?)?(?<![\d/.])\b
 _OF_BIRTH = re.compile(r"\bborn\b|\bbirth|\bd\.?\s?o\.?\s?b\b", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?://|\bwww\.|\b[\w-]{1,63}\.(?:com|co\.uk|org|net)/)[^\s,;)]{1,300}", re.IGNORECASE)
 _APART = " ,;\n"
+_ONE_APOSTROPHE = str.maketrans("’‘ʼ", "'''")
 _LEAST_MISSPELT = 7
 
 
@@ -264,8 +265,9 @@ def _same(found: DayFound, day: date) -> bool:
 
 def _without_again(text: str, instead: str) -> str:
     """Return what stands before a pseudonym without the same words: `mother Kayleigh` is `Mother`, not `mother Mother`."""
-    again = f"{instead} "
-    return text[: -len(again)] if text.casefold().endswith(again.casefold()) and again[0].isalpha() else text
+    again = f"{instead} ".casefold().translate(_ONE_APOSTROPHE)
+    said = text.casefold().translate(_ONE_APOSTROPHE)
+    return text[: -len(again)] if said.endswith(again) and again[0].isalpha() else text
 
 
 def _as_begun(instead: str, before: str, *, first: bool) -> str:

@@ -8,21 +8,16 @@ from collections.abc import Collection, Iterator
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from scr_desktop.domain.naming.relation import relation_of
 from scr_desktop.domain.record import Base, Record
 
 CHILD = "Child"
 SCHOOL = "School"
-_ALONE = ("Mother", "Father")
-_ROLES = (
-    *("Grandmother", "Grandfather", "Stepmother", "Stepfather", "Mother", "Father", "Brother", "Sister", "Aunt", "Uncle"),
-    *("Cousin", "Partner", "Foster carer", "Carer", "Lodger", "Neighbour", "Health visitor", "Social worker", "Midwife"),
-    *("Nurse", "Teacher", "Paediatrician", "Consultant", "Doctor", "Police officer"),
-)  # fmt: skip
-_ALSO = {"gp": "GP", "mum": "Mother", "dad": "Father", "hv": "Health visitor", "sw": "Social worker", "dr": "Doctor",
-         "pc": "Police officer", "ds": "Police officer", "di": "Police officer", "dc": "Police officer",
-         "detective": "Police officer", "police": "Police officer", "school": SCHOOL, "surgery": "Surgery"}  # fmt: skip
-WOMEN = frozenset({"Mother", "Stepmother", "Grandmother", "Sister", "Aunt"})
-MEN = frozenset({"Father", "Stepfather", "Grandfather", "Brother", "Uncle"})
+# A case has one of each, as a rule: the first bears no number.
+_ALONE = re.compile(r"(?:(?:step|god|foster |adoptive |birth )?(?:mother|father))|.+['’]s .+", re.IGNORECASE)
+_NUMBER = re.compile(r"\s\d+$")
+# What was given before relations were read as they are now, and says too little to be known from a professional.
+_TOLD_BEFORE = {"partner"}
 _LETTERED = re.compile(rf"{CHILD} ([A-Z]+)", re.IGNORECASE)
 
 
@@ -67,25 +62,35 @@ def next_label(role: str, in_case: Collection[str], in_office: Collection[str]) 
     """Return the next free pseudonym for a role.
 
     Children have letters that no case of the office has had before, `in_office` being all its pseudonyms ever given:
-    after Z comes AA. A case has one Mother and one Father; everybody else is numbered within it.
+    after Z comes AA. A case has one Mother, one Stepfather, one Mother's partner; everybody else is numbered within it.
     """
     if role == CHILD:
         used = [number_of(found[1]) for label in in_office if (found := _LETTERED.fullmatch(label))]
         return f"{CHILD} {letters_of(max(used, default=0) + 1)}"
     taken = {one.casefold() for one in in_case}
-    if role in _ALONE and role.casefold() not in taken:
+    alone = _ALONE.fullmatch(role) is not None
+    if alone and role.casefold() not in taken:
         return role
-    first = 2 if role in _ALONE else 1
+    first = 2 if alone else 1
     return next(label for label in _numbered(role, first) if label.casefold() not in taken)
 
 
-def role_of(words: str, otherwise: str) -> str:
-    """Return the role that an entry such as `maternal grandmother` or `HV` tells of, or else another."""
-    low = words.casefold()
-    for role in _ROLES:
-        if role.casefold() in low:
-            return role
-    return next((_ALSO[word] for word in re.findall(r"\w+", low) if word in _ALSO), otherwise)
+def role_of(words: str, otherwise: str, children: Collection[str] = ()) -> str:
+    """Return the role that an entry such as `maternal grandmother` or `HV` tells of, or else another, neutral one.
+
+    `children` are the words of the names of the children of the case, as words are compared.
+    """
+    return relation_of(words, children) or otherwise
+
+
+def contradicted(label: str, role: str) -> bool:
+    """Return whether a pseudonym says that somebody is what the entry says they are not: `Mother 2` of a partner.
+
+    A pseudonym that says no role, such as a name chosen by the family or `Relative 1`, contradicts nothing.
+    """
+    said = _NUMBER.sub("", label).strip()
+    tells = said.casefold() in _TOLD_BEFORE or relation_of(said).casefold() == said.casefold()
+    return bool(said and role and tells) and said.casefold() != role.casefold()
 
 
 def letters_of(number: int) -> str:

@@ -20,11 +20,12 @@ from scr_desktop.domain.folding import seen, words_of
 from scr_desktop.domain.identifier import Born, Kind, Phrase
 from scr_desktop.domain.identifiers import Identifiers, together
 from scr_desktop.domain.names_in_text import Person
+from scr_desktop.domain.naming.relation import woman_of
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.places_in_text import phrases_of_address, phrases_of_school
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.pseudonym import MEN, SCHOOL, WOMEN
+from scr_desktop.domain.pseudonym import SCHOOL
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, loading, pseudonym
 from scr_desktop.services import meeting as meetings
@@ -144,9 +145,9 @@ def _people(case: Case, rows: Sequence[ChronologyRow]) -> list[Person]:
     for record_id, names in records:
         one = by_record.get(record_id)
         also = tuple(one.also.splitlines()) if one else ()
-        found.append(Person(record_id, (*names, *also), one.label if one else "", _woman(one.role if one else "")))
+        found.append(Person(record_id, (*names, *also), one.label if one else "", woman_of(one.role if one else "")))
     found += [
-        Person(one.id, (one.name, *one.also.splitlines()), one.label, _woman(one.role))
+        Person(one.id, (one.name, *one.also.splitlines()), one.label, woman_of(one.role))
         for one in given
         if not one.person_id
     ]
@@ -156,10 +157,6 @@ def _people(case: Case, rows: Sequence[ChronologyRow]) -> list[Person]:
 
 def _names_of_child(name: str, known_as: str, given: str) -> tuple[str, ...]:
     return tuple(one for one in (name if given or name != "Child not named" else "", known_as) if one)
-
-
-def _woman(role: str) -> bool | None:
-    return True if role in WOMEN else False if role in MEN else None
 
 
 def _phrases(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Phrase]:

@@ -2,45 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.case import Case, Child
+from scr_desktop.domain.case import Case
 from scr_desktop.domain.chronology import ChronologyRow
 from scr_desktop.domain.folding import words_of
-from scr_desktop.domain.name_words import NO_NAMES, WORDS_TOO
+from scr_desktop.domain.name_words import WORDS_TOO
 from scr_desktop.domain.names_in_text import proper_words
-from scr_desktop.domain.people_named import people_named
-from scr_desktop.domain.places_in_text import proper_name
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.pseudonym import CHILD, SCHOOL, NoIdentifier, Pseudonym, next_label, role_of
+from scr_desktop.domain.pseudonym import CHILD, NoIdentifier, Pseudonym, contradicted, next_label, role_of
 from scr_desktop.services import clock, loading
 from scr_desktop.services.check import need
+from scr_desktop.services.naming.named import Proposal, candidates, child_words
 from scr_desktop.store.case_file import CaseFile
 
-_HARMED_FIRST = {"died": 0, "seriously_harmed": 1}
 
+class Doubt(NamedTuple):
+    """Why a pseudonym that stands may mislead: the relation as it was entered, and the pseudonym that it calls for."""
 
-class Proposal(NamedTuple):
-    """Somebody who has no pseudonym yet: the child or relative (`person_id`) or a name, and what would be given.
-
-    `because` says where the name stands. Of a `whole` name only all its words together are meant.
-    """
-
-    person_id: str
-    name: str
-    role: str
+    relation: str
     label: str
-    because: str
-    whole: bool = False
+
+    @property
+    def words(self) -> str:
+        """The question to the officer."""
+        return f"It contradicts the relation entered, “{self.relation[:60]}”: change it to {self.label}?"
 
 
 def register(case: Case) -> list[Pseudonym]:
     """Return the pseudonyms of a case that stand."""
     return [one for one in case.pseudonyms if not one.superseded_at]
+
+
+def doubted(case: Case) -> dict[str, Doubt]:
+    """Return, by their ids, the pseudonyms that say another relation than the one entered, each with a better one.
+
+    Nothing is changed: papers with the earlier pseudonym may be in use.
+    """
+    relations = {one.id: one.relationship for one in case.family}
+    found: dict[str, Doubt] = {}
+    for one in register(case):
+        relation = relations.get(one.person_id, "")
+        role = role_of(relation, "", child_words(case))
+        if contradicted(one.label, role):
+            found[one.id] = Doubt(relation.strip(), next_label(role, _in_case(case), ()))
+    return found
 
 
 def settled(case: Case) -> list[NoIdentifier]:
@@ -63,7 +73,7 @@ def waiting(case: Case, rows: Sequence[ChronologyRow]) -> list[Proposal]:
     found: dict[tuple[str, ...], Proposal] = {}
     parts = [set(words_of(f"{one.name} {one.known_as}")) for one in case.children]
     parts += [set(words_of(one.name)) for one in case.family]
-    for one in _candidates(case, rows):
+    for one in candidates(case, rows):
         words = words_of(one.name)
         if not words or words in ignored:
             continue
@@ -183,45 +193,6 @@ def rows_of(session: Session, case_id: str) -> list[ChronologyRow]:
     return list(session.scalars(wanted))
 
 
-def _candidates(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
-    for child in sorted(case.children, key=lambda one: (_HARMED_FIRST.get(one.harm, 2), one.position)):
-        yield Proposal(child.id, child.name, CHILD, "", "Child of the case")
-    for child in case.children:
-        if proper_name(child.school):
-            yield Proposal("", child.school.strip(), SCHOOL, "", f"School of {_first_name(child)}", whole=True)
-    for one in case.family:
-        if set(words_of(one.name)) - NO_NAMES:
-            because = f"Family: {one.relationship or 'relationship not entered'}"
-            yield Proposal(one.id, one.name, role_of(one.relationship, "Relative"), "", because)
-    yield from _typed(case, rows)
-
-
-def _typed(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
-    """Yield the people who are named in entries that are typed freely."""
-    texts = [(case.from_person, case.from_role, "Notification")]
-    texts += [(one.contact, one.name, f"Contact at {one.name}") for one in case.agencies]
-    texts += [(one.author, f"{one.author_role}", "Author of a return") for one in case.returns]
-    texts += [(one.signed_off_by, one.signed_off_role, "Signed off a return") for one in case.returns]
-    texts += [(one.addressed_to, one.agency, f"Asked at {one.agency}") for one in case.requests]
-    texts += [(row.people, "", f"Chronology, {row.agency}") for row in rows]
-    for text, post, because in dict.fromkeys(texts):
-        for name, piece in people_named(text):
-            yield Proposal("", name, role_of(f"{piece} {post}", "Professional"), "", because)
-    for text, role, because in dict.fromkeys(_deciders(case)):
-        for name, _ in people_named(text):
-            yield Proposal("", name, role, "", because)
-
-
-def _deciders(case: Case) -> Iterator[tuple[str, str, str]]:
-    """Yield who decided and signed; a reviewer is left out, whose name is to be published (procedure 8B)."""
-    for decision in case.decisions:
-        yield decision.decided_by, "Decision maker", "Made a decision"
-    for view in case.partner_views:
-        yield view.name, "Partner", f"Decided for: {view.partner}"
-    for signed in case.sign_offs:
-        yield signed.name, "Partner", f"Signed for: {signed.partner}"
-
-
 def _labelled(session: Session, case: Case, chosen: Sequence[Proposal]) -> list[Proposal]:
     in_case, in_office = _in_case(case), _in_office(session)
     found: list[Proposal] = []
@@ -278,7 +249,3 @@ def _current(case: Case, pseudonym_id: str) -> Pseudonym:
     if found is None:
         raise Problem("That pseudonym was changed meanwhile: look at the register again.")
     return found
-
-
-def _first_name(child: Child) -> str:
-    return child.known_as or child.given_names or child.name

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scr_desktop.domain.pseudonym import letters_of, next_label, number_of, role_of
+from scr_desktop.domain.pseudonym import contradicted, letters_of, next_label, number_of, role_of
 
 
 @given(st.integers(1, 20_000))
@@ -31,3 +31,14 @@ def test_a_child_gets_a_letter_that_no_case_has_had() -> None:
 def test_the_role_follows_from_what_was_entered(words: str, role: str) -> None:
     """The pseudonym says what somebody is to the child."""
     assert role_of(words, "Relative") == role
+
+
+@pytest.mark.parametrize(
+    ("label", "role", "against"),
+    [("Mother 2", "Mother's partner", True), ("Partner 1", "Mother's partner", True), ("Father", "Stepfather", True),
+     ("Mother", "Foster mother", True), ("Mother", "Mother", False), ("Grandmother 2", "Grandmother", False),
+     ("Relative 1", "Stepfather", False), ("Sam", "Stepfather", False), ("Mother 2", "", False)],
+)  # fmt: skip
+def test_a_pseudonym_that_says_another_relation_contradicts_it(label: str, role: str, against: bool) -> None:
+    """`Mother 2` of a partner misleads; a neutral pseudonym, one chosen by the family or one of an unread entry does not."""
+    assert contradicted(label, role) is against

@@ -9,10 +9,12 @@ import pytest
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.decision import Decision
+from scr_desktop.domain.notification import blank
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.pseudonym import Pseudonym
 from scr_desktop.domain.rapid_review import SignOff
 from scr_desktop.services import case as cases
-from scr_desktop.services import history, pseudonym
+from scr_desktop.services import history, loading, pseudonym
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 
@@ -106,7 +108,7 @@ def test_who_decided_and_signed_is_named_no_more_than_others(case_file: CaseFile
     case.sign_offs.append(SignOff(rapid_review_id="", partner="Police", name="Helen Marsh", signed_on=date(2018, 6, 1)))
     proposed = {one.name: one.role for one in pseudonym.waiting(case, [])}
     assert {"Hana Lloyd", "Helen Marsh"} <= {name.removeprefix("Dr ") for name in proposed}
-    assert proposed["Helen Marsh"] == "Partner"
+    assert proposed["Helen Marsh"] == "Safeguarding partner"
     assert not any("Moss" in name for name in proposed)
 
 
@@ -129,3 +131,39 @@ def test_words_in_brackets_are_nobodys(case_file: CaseFile, case: Case) -> None:
     pseudonym.give(case_file, case.id, "Kelston", "Place", "[address removed]", whole=True)
     pseudonym.give(case_file, case.id, "the blue house", "Place", "[address removed]", whole=True)
     assert len(pseudonym.register(cases.get(case_file, case.id))) == 2
+
+
+def test_an_earlier_label_stays_and_a_better_one_is_proposed(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """`Mother 2`, given to the mother's partner before, is a record and stays; the officer is asked whether to change it."""
+    family = [{"name": name, "relationship": relation, "born_on": "", "notes": ""}
+              for name, relation in (("Kay Hill", "Mother"), ("Dean Marsh", "Mother's new partner"))]  # fmt: skip
+    case = opened(family=family)
+    proposed = pseudonym.proposals(case_file, case.id)
+    assert [one.label for one in proposed if one.name == "Dean Marsh"] == ["Mother's partner"]
+    with case_file.work("Given before", case_id=case.id) as session:
+        whole = loading.whole_case(session, case.id)
+        for one in proposed:
+            label = "Mother 2" if one.name == "Dean Marsh" else one.label
+            whole.pseudonyms.append(Pseudonym(person_id=one.person_id, name=one.name, role="Mother", label=label))
+    made = cases.get(case_file, case.id)
+    (doubt,) = pseudonym.doubted(made).items()
+    given = next(one for one in pseudonym.register(made) if one.id == doubt[0])
+    assert (given.label, doubt[1].label) == ("Mother 2", "Mother's partner")
+    assert (
+        doubt[1].words == "It contradicts the relation entered, “Mother's new partner”: change it to Mother's partner?"
+    )
+
+
+def test_partners_of_three_kinds_are_told_apart(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """A partner in a GP practice is a GP, one who decides a safeguarding partner; nobody at a unit for mothers is one."""
+    agencies = [{"name": "Mother and Baby Unit", "contact": "Ann Lee", "involvement": ""}]
+    notified = blank()["notification"] | {"from_person": "Dr Ngozi Okafor", "from_role": "GP partner"}
+    case = opened(agencies=agencies, notification=notified)
+    with case_file.work("Signed", case_id=case.id) as session:
+        signed = SignOff(rapid_review_id="", partner="Police", name="Chris Vane", signed_on=date(2018, 5, 30))
+        whole = loading.whole_case(session, case.id)
+        whole.sign_offs.append(signed)
+    roles = {one.name: one.label for one in pseudonym.proposals(case_file, case.id)}
+    assert roles["Ngozi Okafor"] == "GP 1"
+    assert roles["Ann Lee"] == "Professional 1"
+    assert roles["Chris Vane"] == "Safeguarding partner 1"

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.pseudonym import Pseudonym
 from scr_desktop.services import case as cases
-from scr_desktop.services import history, paper, pseudonym
+from scr_desktop.services import history, loading, paper, pseudonym
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, put_pdf
 from scr_desktop.ui.dialogs.document import DocumentProgress
@@ -29,6 +30,7 @@ from scr_desktop.ui.pages.case_papers import CasePapers
 from scr_desktop.ui.pages.case_pseudonyms import CasePseudonyms
 from tests.documents.reading import ReadBack
 from tests.services import letters
+from tests.services.opening import opened
 from tests.ui.some_cases import open_case, turn_to
 
 
@@ -243,3 +245,28 @@ def test_what_could_stand_in_the_place_of_a_find_is_entered_already(
         assert dialog.result(), dialog._form.fault.text()
     given = {one.label: (one.name, one.also) for one in pseudonym.register(cases.get(case_file, case_id))}
     assert given == {"May 2018": ("Sat 12/5", ""), "School 1": ("Holy Oak Nursery", "HON")}
+
+
+def test_a_label_that_contradicts_the_relation_is_asked_about(
+    case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`Mother 2` of the mother's partner stays as given; the row asks whether to change it, and Change proposes better."""
+    family = [{"name": "Dean Marsh", "relationship": "Mother's new partner", "born_on": "", "notes": ""}]
+    case = opened(case_file, family=family)
+    with case_file.work("Given before", case_id=case.id) as session:
+        whole = loading.whole_case(session, case.id)
+        person = whole.family[0].id
+        whole.pseudonyms.append(Pseudonym(person_id=person, name="Dean Marsh", role="Mother", label="Mother 2"))
+    part = CasePseudonyms(case_file, case.id)
+    qtbot.addWidget(part)
+    part.fill(cases.standing(case_file, case.id))
+    model: Any = part._form.names.model()
+    rows = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+    given = next(row for row in rows if row[1] == "Dean Marsh")
+    assert given[0] == "Mother 2"
+    assert given[2].endswith("“Mother's new partner”: change it to Mother's partner?")
+    seen: list[str] = []
+    monkeypatch.setattr(GivePseudonym, "exec", lambda self: seen.append(self._form.label.entry()))
+    part._form.names.go_to(rows.index(given))
+    part._form.change.click()
+    assert seen == ["Mother's partner"]

@@ -66,9 +66,12 @@ class GivePseudonym(RecordingDialog):
         return bool(cls(case_file, case_id, words, person, instead=instead, parent=parent).exec())
 
     @classmethod
-    def change(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, of: Pseudonym) -> bool:
-        """Ask for another pseudonym and why; return whether it was changed."""
-        return bool(cls(case_file, case_id, of=of, parent=parent).exec())
+    def change(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, of: Pseudonym, better: str = "") -> bool:
+        """Ask for another pseudonym, `better` being proposed, and why; return whether it was changed."""
+        dialog = cls(case_file, case_id, of=of, parent=parent)
+        if better:
+            dialog._form.label.set_entry(better)
+        return bool(dialog.exec())
 
     def _choices(self) -> list[tuple[str, str]]:
         proposed = [(key, f"{one.name}, proposed as {one.label}") for key, one in self._proposed.items()]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.pseudonym import NoIdentifier, Pseudonym
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import pseudonym
-from scr_desktop.services.pseudonym import Proposal
+from scr_desktop.services.naming.named import Proposal
+from scr_desktop.services.pseudonym import Doubt
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
 from scr_desktop.ui.dialogs.no_identifier import NoIdentifierDialog
@@ -27,19 +30,23 @@ _ABOUT = (
 Row = Proposal | Pseudonym | NoIdentifier
 
 
-def _state(one: Row) -> tuple[str, str]:
+def _state(one: Row, doubts: Mapping[str, Doubt]) -> tuple[str, str]:
     """Return the sign of a row and its state in words."""
     if isinstance(one, Proposal):
         return "due", f"Proposed. {one.because}"
+    if one.id in doubts:
+        return "due", f"Given. {doubts[one.id].words}"
     standing = "No identifier" if isinstance(one, NoIdentifier) else "Given"
     return ("superseded", "Earlier") if one.superseded_at else ("met", standing)
 
 
-COLUMNS: tuple[Column[Row], ...] = (
-    Column("Pseudonym", lambda one: "Stays" if isinstance(one, NoIdentifier) else one.label, width=24),
-    Column("Stands for", lambda one: one.words if isinstance(one, NoIdentifier) else one.name, width=30),
-    Column("State", lambda one: _state(one)[1], icon=lambda one: state_icon(_state(one)[0])),
-)
+def _columns(doubts: Mapping[str, Doubt]) -> tuple[Column[Row], ...]:
+    """Return the columns of the register; `doubts` are read anew whenever a row is shown."""
+    return (
+        Column("Pseudonym", lambda one: "Stays" if isinstance(one, NoIdentifier) else one.label, width=24),
+        Column("Stands for", lambda one: one.words if isinstance(one, NoIdentifier) else one.name, width=30),
+        Column("State", lambda one: _state(one, doubts)[1], icon=lambda one: state_icon(_state(one, doubts)[0])),
+    )
 
 
 class CasePseudonyms(QWidget):
@@ -53,7 +60,8 @@ class CasePseudonyms(QWidget):
         self._form = form = Ui_CasePseudonyms()
         form.setupUi(self)
         form.about.setText(_ABOUT)
-        form.names.use(TableModel(COLUMNS, self))
+        self._doubts: dict[str, Doubt] = {}
+        form.names.use(TableModel(_columns(self._doubts), self))
         form.halves.setSizes([320, 120])
         form.names.chosen.connect(self._show)
         form.confirm.clicked.connect(self._confirm)
@@ -66,6 +74,8 @@ class CasePseudonyms(QWidget):
         """Show who has no pseudonym yet, then those that stand, then earlier ones."""
         form, case, model = self._form, standing.case, self._form.names.model()
         self._proposed = pseudonym.proposals(self._case_file, self._case_id)
+        self._doubts.clear()
+        self._doubts.update(pseudonym.doubted(case))
         said: list[Pseudonym | NoIdentifier] = [*case.pseudonyms, *case.no_identifiers]
         earlier = [one for one in said if one.superseded_at]
         rows: list[Row] = [*self._proposed, *pseudonym.register(case), *pseudonym.settled(case), *earlier]
@@ -80,7 +90,7 @@ class CasePseudonyms(QWidget):
     def _show(self, one: Row | None) -> None:
         """Show one row in full, and offer what can be done with it."""
         form = self._form
-        form.detail.setPlainText(readable(details(one)) if one else "")
+        form.detail.setPlainText(readable(details(one, self._doubts)) if one else "")
         form.change.setEnabled(isinstance(one, Pseudonym | NoIdentifier) and not one.superseded_at)
 
     def _confirm(self) -> None:
@@ -92,7 +102,8 @@ class CasePseudonyms(QWidget):
         if isinstance(one, NoIdentifier):
             self._take_back(one)
         elif isinstance(one, Pseudonym):
-            self._say(GivePseudonym.change(self, self._case_file, self._case_id, one))
+            better = self._doubts[one.id].label if one.id in self._doubts else ""
+            self._say(GivePseudonym.change(self, self._case_file, self._case_id, one, better))
 
     def _take_back(self, one: NoIdentifier) -> None:
         explanation = f"“{one.words}” will be looked for again in the anonymised papers of this case."
@@ -112,8 +123,8 @@ class CasePseudonyms(QWidget):
             self.changed.emit()
 
 
-def details(one: Row) -> str:
-    """Return a pseudonym in full: for whom it stands, other names, and why it was changed."""
+def details(one: Row, doubts: Mapping[str, Doubt]) -> str:
+    """Return a pseudonym in full: for whom it stands, what speaks against it, other names, and why it was changed."""
     if isinstance(one, NoIdentifier):
         back = f"Taken back on {moment(one.superseded_at)}: {one.superseded_why}" if one.superseded_at else ""
         return f"“{one.words}” stays as it is: {one.why}\n{back}".strip()
@@ -121,6 +132,7 @@ def details(one: Row) -> str:
         return f"{one.label} is proposed for {one.name}. {one.because}."
     said = [
         f"{one.label} stands for {one.name}.",
+        doubts[one.id].words if one.id in doubts else "",
         f"Also called: {', '.join(one.also.splitlines())}." if one.also else "",
         "Only all its words together are replaced." if one.whole else "",
         f"Changed on {moment(one.superseded_at)}: {one.superseded_why}" if one.superseded_at else "",
