@@ -12,6 +12,7 @@ from io import BytesIO
 from multiprocessing.connection import Connection
 from typing import Any
 
+from scr_desktop.documents.paper.foreign_text import seen_text
 from scr_desktop.documents.paper.png import chunks
 
 MOST_PAGES = 300
@@ -76,12 +77,16 @@ def _page(page: Any, width: float, height: float) -> tuple[dict[str, Any], bytes
     if turned:
         wide, high = high, wide
     scale = min(1.0, width / wide, height / high)
-    image = page.render(
-        scale=max(scale * _DOTS_PER_POINT, 1 / min(wide, high)), rotation=_COUNTER_CLOCKWISE if turned else 0
-    ).to_pil()
-    kind, picture = _encoded(image.convert("RGB"))
+    rotation = _COUNTER_CLOCKWISE if turned else 0
+
+    def drawn() -> Any:
+        dots = max(scale * _DOTS_PER_POINT, 1 / min(wide, high))
+        return page.render(scale=dots, rotation=rotation).to_pil().convert("RGB")
+
+    image = drawn()
+    kind, picture = _encoded(image)
     head = {
-        "text": page.get_textpage().get_text_bounded()[: LONGEST_TEXT + 1],
+        "text": seen_text(page, image, drawn, rotation, LONGEST_TEXT),
         "size": [wide * scale, high * scale],
         "pixels": image.size,
         "kind": kind,
