@@ -14,6 +14,7 @@ from scr_desktop.domain.identifier import Born, Found, Kind, Phrase
 from scr_desktop.domain.likely_names import LikelyNames
 from scr_desktop.domain.name_words import NO_NAMES, TITLES, WORDS_TOO
 from scr_desktop.domain.names_in_text import NameFinder, Person
+from scr_desktop.domain.naming.fixed import NOTHING_FIXED, Fixed
 from scr_desktop.domain.numbers_in_text import numbers_in
 from scr_desktop.domain.part_date import MONTHS
 
@@ -34,7 +35,8 @@ class Identifiers:
     `hidden` are the days of the child's life that are never given, whatever else happened on them; `kept` are the days
     of the procedure, which stay. Every other day becomes month and year. `ignored` are words, as they are compared,
     that the officer found to be no identifiers: whatever stands within them stays, as it does in a name of `agencies` and
-    in `furniture`, what the office writes on every page. `own` is how the office itself is reached.
+    in `furniture`, what the office writes on every page, and in a phrase of the program's own text (`fixed`). `own` is how
+    the office itself is reached.
     """
 
     people: Sequence[Person] = ()
@@ -48,6 +50,7 @@ class Identifiers:
     own: str = ""
     nhs_numbers: Collection[str] = ()
     references: Collection[str] = ()
+    fixed: Fixed = NOTHING_FIXED
     _names: NameFinder = field(init=False, repr=False)
     _likely: LikelyNames = field(init=False, repr=False)
     _first: dict[str, list[Phrase]] = field(init=False, repr=False)
@@ -55,7 +58,7 @@ class Identifiers:
     _days_of_life: list[date] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        names = NameFinder(self.people)
+        names = NameFinder(self.people, self.fixed)
         first: dict[str, list[Phrase]] = {}
         for phrase in sorted(self.phrases, key=lambda one: (one.kind.likely, -len(one.words))):
             first.setdefault(phrase.words[0], []).append(phrase)
@@ -111,7 +114,8 @@ class Identifiers:
 
     def _staying_left(self, text: str, found: Iterable[Found]) -> list[Found]:
         """Return what does not overlap, without what stands within words that stay."""
-        stays = list(_stretches(list(tokens(text)), self._staying))
+        words = list(tokens(text))
+        stays = [*_stretches(words, self._staying), *self.fixed.stretches(words)]
         return [one for one in _apart(found) if not any(start <= one.start and one.end <= end for start, end in stays)]
 
     def _certain(self, text: str) -> Iterator[Found]:
@@ -149,7 +153,8 @@ class Identifiers:
 
     def _near(self, word: Token) -> list[Phrase]:
         """Return the phrases of one word that a word may be, mistyped too."""
-        if len(word.word) < _LEAST_MISSPELT or word.word in self._first or not word.capital:
+        exact = len(word.word) < _LEAST_MISSPELT or word.word in self._first
+        if exact or not word.capital or self.fixed.is_word(word.word):
             return self._first.get(word.word, [])
         near = (one for one in self._first if one[0] == word.word[0] and nearly(one, word.word, 1))
         return [phrase for one in near for phrase in self._first[one] if len(one) >= _LEAST_MISSPELT]
@@ -220,7 +225,7 @@ def together(several: Sequence[Identifiers]) -> Identifiers:
             "references",
         )
     }
-    return Identifiers(**joined, ignored=ignored, own="\n".join({one.own for one in several}))
+    return Identifiers(**joined, ignored=ignored, own="\n".join({one.own for one in several}), fixed=several[0].fixed)
 
 
 def _is_sure(word: str) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from scr_desktop.domain.folding import Token, fold, nearly, tokens
 from scr_desktop.domain.name_context import dated, is_word
-from scr_desktop.domain.name_words import ABBREVIATIONS, BEFORE_WORDS, MEN, WOMEN, WORDS_TOO
+from scr_desktop.domain.name_words import BEFORE_WORDS, MEN, WOMEN, WORDS_TOO
 from scr_desktop.domain.names_in_text import NameFinder, NameFound, Person, proper_words
-from scr_desktop.domain.nicknames import WORDS, may_be_short_for
+from scr_desktop.domain.nicknames import WORDS, is_called, may_be_short_for
 from scr_desktop.domain.part_date import MONTHS, WEEKDAYS
 
 # Letters that Welsh changes at the beginning of a name, as in `yng Nghaerdydd`.
@@ -19,7 +19,7 @@ _MUTATIONS = {"c": ("g", "ngh", "ch"), "p": ("b", "mh", "ph"), "t": ("d", "nh", 
 _MARKED = re.compile(r"(?<![\w@#.])(?=[@#]|\w*[\d_])[@#]?\w*[^\W\d_]\w*(?:\.\w+)*")
 _JOINED = re.compile(r"[a-z][A-Z]")
 _SMALL_INITIALS = re.compile(r"(?<![\w.])(?!e\.\s?g|i\.\s?e|[ap]\.\s?m|n\.\s?b|d\.\s?o\.)(?:[a-z]\.\s?){2,3}")
-# Words that stand in every paper, and are near to some names.
+# Words of the language that are near to some names; those of the program's own text are the finder's.
 _NOT_CLOSE = WORDS | WORDS_TOO | {fold(one) for one in (*MONTHS, *WEEKDAYS)}
 _NOBODY: frozenset[int] = frozenset()
 _LEAST_CLOSE, _LEAST_CLOSER, _LEAST_STEM, _LEAST_WITHIN, _LEAST_INSIDE = 5, 7, 5, 4, 6
@@ -59,7 +59,7 @@ class LikelyNames:
             return ()
         if len(word.word) == 1:
             return self._people(self._finder.called_by_letter(word.word, before) if before in WOMEN | MEN else _NOBODY)
-        if len(word.word) == 2 and word.typed.isupper() and word.typed not in ABBREVIATIONS:
+        if len(word.word) == 2 and word.typed.isupper() and not self._finder.is_abbreviation(word):
             return self._people(self._finder.initials.get(word.typed, _NOBODY))
         if self._finder.is_name(word):
             return self._people(self._left(word, before))
@@ -75,12 +75,14 @@ class LikelyNames:
         return owners.get(word.word) or owners.get(word.word.removesuffix("s"), _NOBODY)
 
     def _like(self, word: str) -> tuple[Person, ...]:
+        ordinary = self._finder.fixed.is_word(word)
+        is_short = is_called if ordinary else may_be_short_for
         short = [
             person
             for person, given in zip(self._finder.people, self._given, strict=True)
-            if any(may_be_short_for(word, one) for one in given)
+            if any(is_short(word, one) for one in given)
         ]
-        if short or word in _NOT_CLOSE or len(word) < _LEAST_CLOSE - 1:
+        if short or ordinary or word in _NOT_CLOSE or len(word) < _LEAST_CLOSE - 1:
             return tuple(short)
         near = [owners for name, owners in self._long.items() if _alike(word, name)]
         return self._people(_NOBODY.union(*near, self._mutated.get(word, _NOBODY)))
@@ -100,7 +102,7 @@ class LikelyNames:
 
     def _inside(self, word: str, least: int, *, sure: bool = True) -> tuple[Person, ...]:
         """Return whose names, of so many letters at least, a longer word holds; those that are words too only if it is `sure`."""
-        if not sure and (len(word) <= least or word in self._finder.owners):
+        if not sure and (len(word) <= least or word in self._finder.owners or self._finder.fixed.is_word(word)):
             return ()
         key = (word, least)
         if key not in self._holding:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scr_desktop.domain.folding import Token
+from scr_desktop.domain.folding import Token, fold
 from scr_desktop.domain.name_words import AFTER_VERBS, COUNTED, MONTH_NAMES, TOGETHER, VERBS
+from scr_desktop.domain.part_date import WEEKDAYS
 
 _SENTENCE = re.compile(r"(?:^|[.!?:;•\n]\s*)$")
 _BEFORE_MONTH = re.compile(
     r"(?:\d(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|during|early|late|mid|last|next|end of))[\s-]$", re.IGNORECASE
 )
 _AFTER_MONTH = re.compile(r"[\s,]{1,2}(?:the )?['’]?\d{1,4}")
+
+# Somebody may be called Sunday; nobody is called Sunday 12.
+_WEEKDAYS = frozenset(fold(one) for one in WEEKDAYS)
+_BEFORE_DAY = re.compile(r"\s\d{1,2}\b")
 
 
 def is_word(text: str, words: Sequence[Token], at: int) -> bool:
@@ -27,7 +32,9 @@ def is_word(text: str, words: Sequence[Token], at: int) -> bool:
 
 
 def dated(text: str, word: Token) -> bool:
-    """Return whether a word is a month's name and stands in a date, or is no name because it has no capital."""
+    """Return whether a word is a weekday's or month's name and stands in a date, or is no name because it has no capital."""
+    if word.word in _WEEKDAYS:
+        return word.capital and _BEFORE_DAY.match(text[word.end :][:4]) is not None
     if word.word not in MONTH_NAMES:
         return False
     if not word.capital or _AFTER_MONTH.match(text[word.end :][:10]):

@@ -34,7 +34,7 @@ WORDS_TOO = frozenset(
     "root sands sargent sheriff silver slater spence steel strange strong temple tanner town tree vale valentine verity "
     "wait walls wheeler wing winner wolf wren wright".split()
 )
-MONTH_NAMES = frozenset({"may", "april", "june", "august", "march"})
+MONTH_NAMES = frozenset({"may", "april", "june", "august", "march", "jan"})
 # What follows some of them when they are verbs at the beginning of a sentence: `Will the Panel agree?`
 VERBS = frozenset("will may mark hope chase case drew grant read rush wait judge trust love dance".split())  # noqa: SIM905
 AFTER_VERBS = frozenset(

@@ -18,6 +18,7 @@ from scr_desktop.domain.name_words import (
     WOMEN,
     WORDS_TOO,
 )
+from scr_desktop.domain.naming.fixed import NOTHING_FIXED, Fixed
 
 FAMILY_NAME = "[family name]"
 _BETWEEN = re.compile(r"[\s\-‐‑–.,'’‘ʼ“”\"()]{0,3}")
@@ -71,11 +72,13 @@ class NameFound:
 class NameFinder:
     """Finds the names of some people. Its work grows with the length of the text, whatever stands in it.
 
+    A word of the program's `fixed` text is read as a name only as those are that are words of the language too.
     `owners` says whose name a word is, `initials` whose initials some capitals are: by number among the `people`.
     """
 
-    def __init__(self, people: Sequence[Person]) -> None:
+    def __init__(self, people: Sequence[Person], fixed: Fixed = NOTHING_FIXED) -> None:
         self.people = tuple(people)
+        self.fixed = fixed
         self.owners: dict[str, frozenset[int]] = {}
         self.initials: dict[str, frozenset[int]] = {}
         self._day_by_day: set[str] = set()
@@ -100,6 +103,14 @@ class NameFinder:
         """Return whether a word standing alone is a name of somebody."""
         return bool(self._owner(word))
 
+    def is_word_too(self, word: str) -> bool:
+        """Return whether a name is a word of the language or of the program's own text too."""
+        return word in WORDS_TOO or word.removesuffix("s") in WORDS_TOO or self.fixed.is_word(word)
+
+    def is_abbreviation(self, word: Token) -> bool:
+        """Return whether capitals stand for something else in these papers, whoever's initials they may be."""
+        return word.typed in ABBREVIATIONS or word.typed in self.fixed.capitals
+
     def _learn(self, name: str, number: int) -> None:
         proper = proper_words(name)
         parts = [one.word for one in proper]
@@ -122,18 +133,20 @@ class NameFinder:
         if key not in self._seen:
             self._seen[key] = self._look_up(word)
         found = self._seen[key]
-        if not found and word.typed.isupper() and len(word.word) > 2 and word.typed not in ABBREVIATIONS:
+        if not found and word.typed.isupper() and len(word.word) > 2 and not self.is_abbreviation(word):
             return self.initials.get(word.typed, _NOBODY)
         return found
 
     def _look_up(self, word: Token) -> frozenset[int]:
         exact = self.owners.get(word.word) or self.owners.get(word.word.removesuffix("s"), _NOBODY)
         if exact:
-            sure = word.capital or not (_is_word_too(word.word) or len(word.word) < 3)
+            sure = word.capital or not (self.is_word_too(word.word) or len(word.word) < 3)
             return exact if sure else _NOBODY
         if len(word.word) < _FUZZY_FROM or not (word.capital or len(word.word) >= _VERY_LONG - 1):
             return _NOBODY
         most = 2 if len(word.word) >= _VERY_LONG else 1
+        if self.fixed.is_word(word.word):
+            return _NOBODY
         near = (
             owners
             for name, owners in self.owners.items()
@@ -174,13 +187,13 @@ class NameFinder:
         joined = one.word + other.word
         if len(joined) >= _LEAST_PARTED and not (mine and others):
             return self.owners.get(joined, _NOBODY)
-        words = one.word in WORDS_TOO and other.word in WORDS_TOO
+        words = self.is_word_too(one.word) and self.is_word_too(other.word)
         return _NOBODY if one.capital or words or one.word == other.word else mine & others
 
     def _doubted(self, text: str, words: Sequence[Token], at: int) -> bool:
         """Return whether a name that is a word too is hardly one here, by what stands beside it: `the Ward`."""
         word = words[at]
-        if not _is_word_too(word.word):
+        if not self.is_word_too(word.word):
             return False
         if is_word(text, words, at):
             return True
@@ -202,7 +215,7 @@ class NameFinder:
         """Return whose name a word is beside one of `owners`: there particles and initials count too."""
         if len(word.word) == 1 and word.capital:
             return frozenset(number for number in owners if self._has_initial(number, word.word))
-        if word.word in PARTICLES or word.word in WORDS_TOO:
+        if word.word in PARTICLES or word.word in WORDS_TOO or self.fixed.is_word(word.word):
             return self.owners.get(word.word, _NOBODY)
         return self._owner(word)
 
@@ -258,10 +271,6 @@ def proper_words(name: str) -> list[Token]:
     """Return the words of an entry that are the name: of `Dean Prosser (not living there)` the two with capitals."""
     found = [one for one in tokens(name) if one.word not in NO_NAMES]
     return [one for one in found if one.capital] or found
-
-
-def _is_word_too(word: str) -> bool:
-    return word in WORDS_TOO or word.removesuffix("s") in WORDS_TOO
 
 
 def _joined(name: str) -> Iterator[str]:

@@ -80,15 +80,20 @@ WORDS = frozenset(
     "her him leg net new nil non off own pre pro ran run sat sit sin tab tar tea tie top war wed win won mon tue thu fri "
     "sun min key keys step steps july logo partners markers reg regs data hope hopes card cards note noted kind kinds".split()
 )
+# Names that are no words: `Elizabeth` is one, though bank holidays are named after a queen.
+GIVEN_NAMES = frozenset(name for family in _FAMILIES for name in family) - WORDS
+
+
+def is_called(word: str, given: str) -> bool:
+    """Return whether a word is a name that is used for a given name, both folded: `will` for `william`."""
+    return word != given and any(word in family and given in family for family in _FAMILIES)
 
 
 def may_be_short_for(word: str, given: str) -> bool:
     """Return whether a word may be a nickname of a given name, both folded; never for the name itself."""
     if word == given or len(word) < _LEAST_STEM or word in WORDS:
         return False
-    if any(word in family and given in family for family in _FAMILIES):
-        return True
-    return any(_cut(word, given, ending) for ending in _ENDINGS)
+    return is_called(word, given) or any(_cut(word, given, ending) for ending in _ENDINGS)
 
 
 def _cut(word: str, given: str, ending: str) -> bool:

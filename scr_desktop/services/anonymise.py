@@ -29,6 +29,7 @@ from scr_desktop.domain.pseudonym import SCHOOL
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, loading, pseudonym
 from scr_desktop.services import meeting as meetings
+from scr_desktop.services.naming.ordinary import fixed_words
 from scr_desktop.store.case_file import CaseFile
 
 WORD = "Anonymised"
@@ -122,6 +123,7 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
                 nhs_numbers=_nhs_numbers(case),
                 own=f"{office.address}\n{office.telephone}\n{office.secure_address}",
                 references=_references(case),
+                fixed=fixed_words(),
             ),
         )
 
