@@ -14,6 +14,7 @@ from scr_desktop.documents.sections.words import capital, choice, if_any, or_unk
 from scr_desktop.domain.case import YES_NO, Case
 from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.decision import VIEWS, Recommendation
+from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.meeting import PRESENCE, Attendance, Meeting
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
@@ -108,6 +109,7 @@ def _recommendation(one: Recommendation, standing: Standing) -> list[Content]:
                 *([("A national review", NATIONAL[one.national_view])] if regime.national_review else []),
                 ("By", f"{or_unknown(one.by)}, {written_day(one.recommended_on)}"),
                 ("Reasons", or_unknown(one.reasons)),
+                *([(MISSING_THEN, "\n".join(one.missing_then))] if one.missing_then else []),
             ]
         ),
         Grid(

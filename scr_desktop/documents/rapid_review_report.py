@@ -101,8 +101,8 @@ def _head(standing: Standing, office: Office, review: RapidReview, as_at: dateti
                 ("Arrangements", standing.regime.name),
                 ("For", standing.regime.panel),
                 ("Number", f"{review.number}{_state(review)}"),
-                ("Completed", day_or(review.completed_on, "Not completed")),
-                ("Sent to the Panel", _sent(review)),
+                ("Completed", _then(day_or(review.completed_on, "Not completed"), review.open_when_completed)),
+                ("Sent to the Panel", _then(_sent(review), review.open_when_sent)),
                 ("As at", written_time(as_at)),
             ]
         ),
@@ -116,6 +116,10 @@ def not_final(review: RapidReview) -> list[Content]:
         words = f"Superseded on {noted_on(review.superseded_at)}: {review.superseded_why}"
         return [Notice(words, "An earlier version")]
     return [] if review.completed_on else [Notice("This review is still being written.", "Draft")]
+
+
+def _then(done: str, left: Sequence[str]) -> str:
+    return f"{done}\nOpen then: {' '.join(left)}" if left else done
 
 
 def _sent(review: RapidReview) -> str:

@@ -10,7 +10,14 @@ from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.letter import letterhead
 from scr_desktop.documents.sections.criteria import verdict_sentences
-from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words, signed, superseded, which_case
+from scr_desktop.documents.sections.deciding import (
+    NATIONAL,
+    missing_notice,
+    outcome_words,
+    signed,
+    superseded,
+    which_case,
+)
 from scr_desktop.documents.sections.words import capital, choice
 from scr_desktop.domain.case import YES_NO
 from scr_desktop.domain.decision import VIEWS, Recommendation
@@ -27,6 +34,7 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
     return [
         *letterhead(office),
         Heading(1, f"Recommendation to: {regime.decider}"),
+        *([missing_notice(made, regime)] if made.missing_then else []),
         which_case(standing),
         *superseded(made.superseded_at, made.superseded_why, "recommendation"),
         Facts(

@@ -212,7 +212,7 @@ class Case(Record, Base, kw_only=True):
     received, or else the day the authority became aware. `regime` is the key of the edition of the
     arrangements under which the case was opened, `regime_why` the reason found that day. `next_due_on`
     and `stage` repeat what follows from the deadlines and events, so that a register of any length can be
-    listed without reckoning; services keep them in step. `kept` are entries that looked wrong and were kept
+    listed without reckoning; services keep them in step. `open_when_closed` is what was still open then, a sentence each. `kept` are entries that looked wrong and were kept
     with a reason, one sentence each. Dates are local days without a time zone.
     """
 
@@ -224,6 +224,7 @@ class Case(Record, Base, kw_only=True):
     opened_on: Mapped[date] = mapped_column(Date, index=True)
     closed_on: Mapped[date | None] = mapped_column(Date, default=None)
     closed_why: Mapped[str] = mapped_column(Text, default="")
+    open_when_closed: Mapped[list[str]] = mapped_column(JSON, default_factory=list, server_default="[]")
     stage: Mapped[str] = mapped_column(String(40), default="", index=True)
     next_due_on: Mapped[date | None] = mapped_column(Date, default=None, index=True)
     next_rule: Mapped[str] = mapped_column(String(60), default="")

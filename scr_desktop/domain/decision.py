@@ -31,7 +31,8 @@ CHANGED_AFTER = (
 class Recommendation(Record, Base, kw_only=True):
     """What the sub-group recommends to those who decide; a later one supersedes it and it stays readable.
 
-    `outcome` is one of `OUTCOMES`, `other_review` the key of the type where another is recommended.
+    `outcome` is one of `OUTCOMES`, `other_review` the key of the type where another is recommended. `missing_then` is
+    what it lacked when it was recorded, a sentence each (`domain/foundations.py`).
     """
 
     __tablename__ = "recommendations"
@@ -45,6 +46,7 @@ class Recommendation(Record, Base, kw_only=True):
     criteria_met: Mapped[str] = mapped_column(String(10), default="unknown")
     reasons: Mapped[str] = mapped_column(Text, default="")
     national_view: Mapped[str] = mapped_column(String(10), default="unknown")
+    missing_then: Mapped[list[str]] = mapped_column(JSON, default_factory=list, server_default="[]")
     superseded_at: Mapped[str] = mapped_column(String(40), default="")
     superseded_why: Mapped[str] = mapped_column(Text, default="")
 
@@ -66,7 +68,8 @@ class Decision(Record, Base, kw_only=True):
 
     `departs_why` is owed where it departs from the recommendation, `contrary_why` where it is contrary to a
     criterion that must lead to a review (`contrary_to` are those paragraphs as they stood), `late_why` where it came
-    after its time. `changed_after` is what led to a changed decision, a key of `CHANGED_AFTER`.
+    after its time. `changed_after` is what led to a changed decision, a key of `CHANGED_AFTER`. `missing_then` is what it
+    lacked when it was recorded, a sentence each (`domain/foundations.py`): it is kept and never reckoned anew.
     """
 
     __tablename__ = "decisions"
@@ -87,6 +90,7 @@ class Decision(Record, Base, kw_only=True):
     late_why: Mapped[str] = mapped_column(Text, default="")
     reviewer: Mapped[str] = mapped_column(Text, default="")
     changed_after: Mapped[str] = mapped_column(Text, default="")
+    missing_then: Mapped[list[str]] = mapped_column(JSON, default_factory=list, server_default="[]")
     superseded_at: Mapped[str] = mapped_column(String(40), default="")
     superseded_why: Mapped[str] = mapped_column(Text, default="")
 

@@ -18,7 +18,8 @@ class RapidReview(Record, Base, kw_only=True):
 
     `page` is where it was left, `saved_at` when. Once `completed_on` is set it does not change: a correction is a new one
     (`number` counts from 1), and the earlier stays readable with `superseded_why`. `sent_on` is the day it went to the
-    Panel, by `sent_means`; `open_when_sent` are the gaps that the quality check still found then, a sentence each.
+    Panel, by `sent_means`; `open_when_completed` and `open_when_sent` are the gaps that the quality check still found then, a
+    sentence each.
     """
 
     __tablename__ = "rapid_reviews"
@@ -32,6 +33,7 @@ class RapidReview(Record, Base, kw_only=True):
     completed_on: Mapped[date | None] = mapped_column(Date, default=None)
     sent_on: Mapped[date | None] = mapped_column(Date, default=None)
     sent_means: Mapped[str] = mapped_column(Text, default="")
+    open_when_completed: Mapped[list[str]] = mapped_column(JSON, default_factory=list, server_default="[]")
     open_when_sent: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
     superseded_at: Mapped[str] = mapped_column(String(40), default="")
     superseded_why: Mapped[str] = mapped_column(Text, default="")

@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from scr_desktop.domain import foundations
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.case import Answer, Case, CaseEvent, Consideration
 from scr_desktop.domain.case_facts import derived_facts
@@ -172,8 +173,13 @@ def consider(case_file: CaseFile, case_id: str, process: str, outcome: str, note
     return case
 
 
+def open_before_closing(case_file: CaseFile, case_id: str) -> list[str]:
+    """Return what is still open in a case that is to be closed, a sentence each."""
+    return foundations.for_closing(standing(case_file, case_id))
+
+
 def close(case_file: CaseFile, case_id: str, on: date, why: str) -> Case:
-    """Close a case on a day for a reason; nothing of it is removed."""
+    """Close a case on a day for a reason; what is still open is kept with it, and nothing of it is removed."""
     return _set_closed(case_file, case_id, on, why, "Case closed")
 
 
@@ -188,6 +194,8 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
         if on is not None and on < case.opened_on:
             raise Problem(f"The case was opened on {written(case.opened_on)}: it cannot be closed earlier.", "on")
+        stands = stand(case, by_key(case.regime), table, clock.today())
+        case.open_when_closed = foundations.for_closing(stands) if on else []
         case.closed_on, case.closed_why = on, why if on else ""
         summarise(case, by_key(case.regime), table, clock.today())
     return case

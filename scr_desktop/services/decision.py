@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from scr_desktop.domain import foundations
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.deciding import Days, How, Weighed, day_made, days_of, decision_of, recommendation_of, weigh
 from scr_desktop.domain.decision import OUTCOMES, AgencyView, Decision, PartnerView, Recommendation
+from scr_desktop.domain.decision_entry import Decided, PartnerSaid, Recommended, View
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import Move, moves
@@ -20,61 +22,22 @@ from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
 from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.meeting import of_case_in
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What an agency thinks of a recommendation: `agrees`, `dissents` or `abstains`."""
-
-    agency: str
-    view: str = "agrees"
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PartnerSaid:
-    """What one of the partners who decide together said; the day is that of the decision unless another is given."""
-
-    partner: str
-    name: str
-    agrees: bool = True
-    reason: str = ""
-    on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Recommended:
-    """A recommendation as it is entered; the entries are those of the record."""
-
-    recommended_on: date
-    by: str
-    outcome: str
-    reasons: str
-    other_review: str = ""
-    criteria_met: str = "unknown"
-    national_view: str = "unknown"
-    meeting_id: str = ""
-    views: tuple[View, ...] = field(default=(), kw_only=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """A decision as it is entered; the entries are those of the record."""
-
-    decided_on: date
-    decided_by: str
-    outcome: str
-    reasons: str
-    other_review: str = ""
-    national_view: str = "unknown"
-    national_reasons: str = ""
-    departs_why: str = ""
-    contrary_why: str = ""
-    late_why: str = ""
-    reviewer: str = ""
-    partners: tuple[PartnerSaid, ...] = field(default=(), kw_only=True)
+__all__ = [
+    "Decided",
+    "PartnerSaid",
+    "Recommended",
+    "View",
+    "WhatIsOwed",
+    "decide",
+    "decide_again",
+    "missing",
+    "owed",
+    "recommend",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +48,17 @@ class WhatIsOwed:
     moves: tuple[Move, ...]
 
 
+def missing(case_file: CaseFile, case_id: str, said: Recommended | Decided) -> list[str]:
+    """Return what a recommendation or decision lacks as it is entered, a sentence each, recording nothing."""
+    with case_file.read() as session:
+        return _missing(session, _standing(session, loading.whole_case(session, case_id)), said)
+
+
 def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "") -> Case:
     """Record what the sub-group recommends, with the view of each agency, and return the case.
 
-    `why` is required where it takes the place of an earlier recommendation, which stays readable. Raises `Problem`
+    What it lacks (`missing`) is kept with it. `why` is required where it takes the place of an earlier recommendation,
+    which stays readable. Raises `Problem`
     for a day to come, a review that may not be commissioned, or where reasons, or those of a dissent, are missing.
     """
     with case_file.work("Recommendation recorded", case_id=case_id, why=why) as session:
@@ -99,7 +69,7 @@ def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "
         if earlier:
             need(why, "A recommendation stands already: say why another takes its place.")
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
-        made = Recommendation(**_entries(said, "views"))
+        made = Recommendation(**_entries(said, "views"), missing_then=_missing(session, _standing(session, case), said))
         case.recommendations.append(made)
         for one in said.views:
             if one.view == "dissents":
@@ -137,7 +107,8 @@ def owed(
 def decide(case_file: CaseFile, case_id: str, said: Decided, why: str = "", keep: Collection[str] = ()) -> Case:
     """Record the decision of the Chair or the partners, with the days that follow from it, and return the case.
 
-    `why` is required where a day that stands would change; the deadlines whose rules are in `keep` stay. Raises
+    What it lacks (`missing`) is kept with it. `why` is required where a day that stands would change; the deadlines
+    whose rules are in `keep` stay. Raises
     `Problem` if one stands already, if it may not be made, or where a reason is owed and missing.
     """
     with case_file.work("Decision recorded", case_id=case_id, why=why) as session:
@@ -187,6 +158,7 @@ def _decide(
         number=len(case.decisions) + 1,
         recommendation_id=recommended.id if recommended else "",
         contrary_to=list(weighed.contrary_to),
+        missing_then=_missing(session, standing, said),
         changed_after=after,
     )
     case.decisions.append(made)
@@ -281,6 +253,14 @@ def _check_day(case: Case, on: date, field_name: str) -> None:
 
 def _standing(session: Session, case: Case) -> Standing:
     return stand(case, by_key(case.regime), loading.working_days(session), clock.today())
+
+
+def _missing(session: Session, standing: Standing, said: Recommended | Decided) -> list[str]:
+    meetings = of_case_in(session, standing.case.id)
+    if isinstance(said, Recommended):
+        return foundations.for_recommendation(standing, meetings, said.recommended_on, said.national_view)
+    people = (said.decided_by, *(one.name for one in said.partners))
+    return foundations.for_decision(standing, meetings, said.decided_on, said.national_view, people)
 
 
 def _entries(said: Recommended | Decided, without: str) -> dict[str, Any]:

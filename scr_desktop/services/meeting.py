@@ -54,8 +54,13 @@ def past(case_file: CaseFile) -> list[Meeting]:
 def of_case(case_file: CaseFile, case_id: str) -> list[Meeting]:
     """Return the meetings that have a case on their agenda, by day."""
     with case_file.read() as session:
-        on_agenda = select(MeetingItem.meeting_id).where(MeetingItem.case_id == case_id)
-        return list(session.scalars(_whole().where(Meeting.id.in_(on_agenda))))
+        return of_case_in(session, case_id)
+
+
+def of_case_in(session: Session, case_id: str) -> list[Meeting]:
+    """Return the meetings that have a case on their agenda inside a session, by day."""
+    on_agenda = select(MeetingItem.meeting_id).where(MeetingItem.case_id == case_id)
+    return list(session.scalars(_whole().where(Meeting.id.in_(on_agenda))))
 
 
 def get(case_file: CaseFile, meeting_id: str) -> Meeting:

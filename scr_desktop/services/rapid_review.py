@@ -12,7 +12,7 @@ from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
-from scr_desktop.domain.review_form import Gap
+from scr_desktop.domain.review_form import SIGN_OFF, Gap
 from scr_desktop.domain.review_need import SENT, review_need
 from scr_desktop.domain.review_quality import gaps as find_gaps
 from scr_desktop.domain.standing import Standing
@@ -83,6 +83,8 @@ def gaps(case_file: CaseFile, case_id: str) -> list[Gap]:
 def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
     """Complete the rapid review on a day: its text changes no more, and its next steps become the case's.
 
+    What the quality check still finds is kept with it; signatures come afterwards.
+
     Raises `Problem` for a day to come, or if there is nothing to complete.
     """
     not_ahead(completed_on, "completed_on")
@@ -91,7 +93,8 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
         review = current(case)
         if review is None or review.completed_on:
             raise Problem("There is no rapid review being written in this case.")
-        review.completed_on = completed_on
+        left = [one.sentence for one in find_gaps(_standing(session, case), review) if one.place != SIGN_OFF]
+        review.completed_on, review.open_when_completed = completed_on, left
         _make_steps(case, review)
         indexing.index(session, case)
     return case

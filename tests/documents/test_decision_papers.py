@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from scr_desktop.documents.content import Heading
+from scr_desktop.documents.sections.deciding import with_contrary
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
 from scr_desktop.domain.problem import Problem
@@ -330,3 +332,16 @@ def test_the_papers_are_accessible(case_file: CaseFile, found: Case) -> None:
     for key in ("recommendation", "decision-record", "notification"):
         assert ReadBack(paper.draw(case_file, key, found.id)).faults == []
     assert ReadBack(paper.draw(case_file, "no-review-letter", found.id, item="Ofsted")).faults == []
+
+
+def test_what_a_decision_lacked_stands_on_each_paper_that_tells_of_it(case_file: CaseFile, found: Case) -> None:
+    """The record, the letter and the pack say what was missing when it was recorded; a paper without it does not."""
+    decide(case_file, found, on="2018-06-05", departs_why="", reviewer="Dr Ada Quill")
+    lacked = "No recommendation is on record."
+    ids = {"decision-record": cases.get(case_file, found.id).decisions[0].id}
+    for key in ("decision-record", "decision-pack"):
+        told = said(case_file, key, found, ids.get(key, ""))
+        assert "Missing when it was recorded" in told, key
+        assert lacked in told, key
+    standing = cases.standing(case_file, found.id)
+    assert with_contrary([Heading(1, "Another paper")], standing) == [Heading(1, "Another paper")]

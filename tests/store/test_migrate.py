@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +18,17 @@ import scr_desktop.domain
 import scr_desktop.store
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.domain.record import Base
-from scr_desktop.store import migrate
+from scr_desktop.store import key, migrate
 from scr_desktop.store.backup import list_backups
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.store.connection import connect
 
-REVISION = """
+# The revision of this release, and that of the one after it.
+NOW, NEXT = migrate.HEAD, f"{int(migrate.HEAD) + 1:04}"
+REVISION = f"""
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "0002", "0001"
+revision, down_revision = "{NEXT}", "{NOW}"
 def upgrade():
     op.add_column("cases", sa.Column("colour", sa.Text(), nullable=False, server_default="grey"))
     op.create_table("later", sa.Column("id", sa.String(32), primary_key=True))
@@ -49,7 +53,7 @@ def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Make this the release after the present one, and give the folder where its revision goes."""
     folder = tmp_path / "versions 100%"
     folder.mkdir()
-    monkeypatch.setattr(migrate, "HEAD", "0002")
+    monkeypatch.setattr(migrate, "HEAD", NEXT)
     monkeypatch.setattr(migrate, "VERSIONS", (*migrate.VERSIONS, folder))
     return folder
 
@@ -96,7 +100,7 @@ def test_an_older_file_is_brought_up_to_date_after_a_backup(
     """The new tables are there, what was done before is there, and so is a backup from before."""
     (next_release / "next.py").write_text(REVISION)
     with CaseFile.open_with_recovery_key(used.path, template[1], by="Zoë") as opened:
-        assert rows(opened, "SELECT version_num FROM alembic_version") == [("0002",)]
+        assert rows(opened, "SELECT version_num FROM alembic_version") == [(NEXT,)]
         assert rows(opened, "SELECT count(*) FROM later") == [(0,)]
         assert rows(opened, "PRAGMA foreign_keys") == [(1,)]
         assert opened.head().number == 1
@@ -140,7 +144,7 @@ def test_without_a_backup_nothing_is_migrated(used: CaseFile, template: tuple[Pa
     assert used.path.read_bytes() == before
 
 
-@pytest.mark.parametrize("revision", ["0002", "0100", "f3a9"])
+@pytest.mark.parametrize("revision", [NEXT, "0100", "f3a9"])
 def test_a_newer_file_is_refused(case_file: CaseFile, template: tuple[Path, str], revision: str) -> None:
     """A file of a newer release is neither opened nor changed, and the sentence says what to install."""
     with case_file._engine.execution_options(writes=True).begin() as connection:
@@ -151,6 +155,43 @@ def test_a_newer_file_is_refused(case_file: CaseFile, template: tuple[Path, str]
         CaseFile.open_with_recovery_key(case_file.path, template[1], by="Zoë")
     assert case_file.path.read_bytes() == before
     assert not (case_file.path.parent / "backups").exists()
+
+
+@pytest.fixture
+def first_release(tmp_path: Path) -> tuple[Path, str]:
+    """Make a case file as the first release made it; return it with its recovery key."""
+    folder, path = tmp_path / "first", tmp_path / "first.scrcase"
+    folder.mkdir()
+    shutil.copy(migrate.FOLDER / "versions" / "r0001_office.py", folder)
+    with pytest.MonkeyPatch.context() as then:
+        then.setattr(migrate, "HEAD", "0001")
+        then.setattr(migrate, "VERSIONS", (folder,))
+        with CaseFile.create(path, "four words on paper", by="Zoë") as made:
+            return path, made.recovery_key()
+
+
+def test_a_decision_of_the_first_release_is_kept(first_release: tuple[Path, str]) -> None:
+    """What was decided with the first release stands as it did; of what it lacked nothing is known, so nothing is said."""
+    path, recovery_key = first_release
+    driver = connect(path, key.by_recovery_key(recovery_key)(key.read_header(path)), key.read_header(path))
+    _put_row(driver, "cases", id="c", reference="2018-001")
+    _put_row(driver, "decisions", id="d", case_id="c", reasons="The Chair weighed it.")
+    driver.commit()
+    driver.close()
+    with CaseFile.open_with_recovery_key(path, recovery_key, by="Zoë") as opened:
+        assert rows(opened, "SELECT id, reasons, missing_then FROM decisions") == [("d", "The Chair weighed it.", "[]")]
+        assert rows(opened, "SELECT reference, open_when_closed FROM cases") == [("2018-001", "[]")]
+    assert [one.reason for one in list_backups(path)] == ["before-migration"]
+
+
+def _put_row(driver: Any, table: str, **known: str) -> None:
+    """Put a row into a table, with something in each column."""
+    names = [row[1] for row in driver.execute(f"PRAGMA table_info({table})")]
+    lists = {"kept", "contrary_to"}
+    values = [
+        known.get(name, "[]" if name in lists else "2018-01-01" if name.endswith("_on") else "1") for name in names
+    ]
+    driver.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(names))})", values)
 
 
 def test_a_table_rebuilt_keeps_what_points_to_it(

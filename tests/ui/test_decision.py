@@ -165,6 +165,34 @@ def test_the_partners_decide_each_for_itself(
     assert [(one.name, one.agrees) for one in views][2] == ("DCI Vole", False)
 
 
+def test_what_a_decision_lacks_is_said_before_it_is_recorded(
+    case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The dialog opens with what is missing, its button says that it is recorded all the same, and the part shows it."""
+    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 7))
+    found = opened(case_file, **of_2022(), agencies=AGENCIES)
+    meeting.convene(case_file, found.id, date(2022, 6, 17), "Rapid review group", purpose="To recommend")
+    dialog = Decide(case_file, standing(case_file, found))
+    typist = shown(qtbot, dialog)
+    form = dialog._form
+    assert "on 17 June 2022, which has the case on its agenda, was still ahead" in form.missing.text()
+    assert "national importance had not been considered" in form.missing.text()
+    assert form.go_on.text() == "Rec&ord it all the same"
+    typist.choose("national_view", "It does not appear to raise such issues")
+    assert "national importance" not in form.missing.text()
+    typist.choose("outcome", "A statutory review is held")
+    typist.fill("reasons", "Much is to be learnt.")
+    for partner in ("Local authority", "Health body", "Chief officer of police"):
+        typist.fill(f"Who decided for it: {partner}", f"Somebody of the {partner.lower()}")
+        typist.choose(f"What it says: {partner}", "Agrees")
+    form.go_on.click()
+    kept = cases.get(case_file, found.id).decisions[0]
+    assert any("17 June 2022" in one for one in kept.missing_then)
+    part = page(case_file, found, qtbot)
+    assert "Missing when it was recorded" in part._form.contrary.text()
+    assert "17 June 2022" in part._form.detail.toPlainText()
+
+
 def test_after_a_challenge_the_dialog_asks_for_the_decision_again(
     case_file: CaseFile, found: Case, qtbot: QtBot
 ) -> None:

@@ -8,7 +8,8 @@ from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words
 from scr_desktop.documents.sections.words import choice
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.correspondence import REPLIES
-from scr_desktop.domain.decision import VIEWS, Decision
+from scr_desktop.domain.decision import VIEWS, Decision, Recommendation
+from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
@@ -37,18 +38,23 @@ def _decided(case: Case, regime: Regime) -> list[tuple[str, str, str]]:
     """Return recommendations and decisions in the order of their days."""
     rows = []
     for one in case.recommendations:
-        said = [one.reasons, f"Superseded: {one.superseded_why}" if one.superseded_at else ""]
+        said = [one.reasons, _missing(one), f"Superseded: {one.superseded_why}" if one.superseded_at else ""]
         rows.append((one.recommended_on, f"Recommended by {one.by}: {outcome_words(one, regime)}", said))
     for made in case.decisions:
         by = f" by {made.decided_by}" if made.decided_by else ""
         said = [
             made.reasons,
             *(f"Contrary to {words}" for words in made.contrary_to),
+            _missing(made),
             *(f"{label}: {why}" for label, why in _explained(made) if why.strip()),
             f"Superseded: {made.superseded_why}" if made.superseded_at else "",
         ]
         rows.append((made.decided_on, f"Decided{by}: {outcome_words(made, regime)}", said))
     return [(written_day(on), what, _joined(said)) for on, what, said in sorted(rows, key=lambda row: row[0])]
+
+
+def _missing(made: Recommendation | Decision) -> str:
+    return f"{MISSING_THEN}: {' '.join(made.missing_then)}" if made.missing_then else ""
 
 
 def _explained(made: Decision) -> tuple[tuple[str, str], ...]:

@@ -8,8 +8,10 @@ from datetime import date
 from scr_desktop.documents.content import Content, Facts, Heading, KeepTogether, Notice, Para, SignatureBoxes
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.words import noted_on, paragraphs, review_of, with_source
+from scr_desktop.documents.texts import texts
 from scr_desktop.domain.deciding import decision_of, recommendation_of
 from scr_desktop.domain.decision import Decision, Recommendation
+from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.regime import Regime
@@ -55,7 +57,8 @@ def on_record(standing: Standing, *, reasons: bool = True) -> list[tuple[str, st
 
 def _said(one: Recommendation | Decision, on: date, standing: Standing, reasons: bool) -> str:  # noqa: FBT001 - as above
     said = f"{written_day(on)}: {outcome_words(one, standing.regime)}."
-    return f"{said} {one.reasons}" if reasons else said
+    lacked = f"\n{MISSING_THEN}: {' '.join(one.missing_then)}" if one.missing_then else ""
+    return f"{said} {one.reasons}{lacked}" if reasons else said
 
 
 def decided_by(made: Decision, standing: Standing) -> str:
@@ -80,6 +83,21 @@ def contrary_notice(made: Decision, regime: Regime) -> Notice:
     )
 
 
+def missing_notices(standing: Standing) -> list[Content]:
+    """Return the warning of what the decision that stands lacked when it was recorded, or nothing."""
+    made = decision_of(standing.case)
+    return [missing_notice(made, standing.regime)] if made and made.missing_then else []
+
+
+def missing_notice(made: Recommendation | Decision, regime: Regime) -> Notice:
+    """Return the warning of what a recommendation or decision lacked when it was recorded."""
+    what, on = ("decision", made.decided_on) if isinstance(made, Decision) else ("recommendation", made.recommended_on)
+    return Notice(
+        "\n".join([f"The {what} of {written_day(on)} ({outcome_words(made, regime)}):", *made.missing_then]),
+        MISSING_THEN,
+    )
+
+
 def superseded(at: str, why: str, what: str) -> list[Content]:
     """Return the warning that what a paper shows no longer stands, with the reason, or nothing."""
     if not at:
@@ -88,10 +106,21 @@ def superseded(at: str, why: str, what: str) -> list[Content]:
 
 
 def with_contrary(content: Sequence[Content], standing: Standing) -> list[Content]:
-    """Return the content of a paper with that warning below its first heading, where one stands."""
-    notices = [one for one in contrary_notices(standing) if one not in content]
+    """Return the content of a paper with the warnings about the decision that stands below its first heading.
+
+    That it is contrary to a criterion stands on each paper of the case; what it lacked, on each that tells of it.
+    """
+    lacked = missing_notices(standing) if _tells_of_decision(content, standing) else []
+    notices = [one for one in (*contrary_notices(standing), *lacked) if one not in content]
     place = next((number for number, one in enumerate(content, 1) if isinstance(one, Heading)), 0)
     return [*content[:place], *notices, *content[place:]]
+
+
+def _tells_of_decision(content: Sequence[Content], standing: Standing) -> bool:
+    """Return whether a paper tells of the decision that stands: its day or its reasons are among the words."""
+    made = decision_of(standing.case)
+    signs = (written_day(made.decided_on), made.reasons) if made else ()
+    return any(sign in text for text in texts(content) for sign in signs)
 
 
 def which_case(standing: Standing) -> Facts:

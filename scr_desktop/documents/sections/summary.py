@@ -31,6 +31,7 @@ from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Reason
 from scr_desktop.domain.deciding import decision_of
 from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.foundations import OPEN_THEN
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.review_need import review_need
 from scr_desktop.domain.standing import Standing
@@ -84,7 +85,8 @@ def stage_words(standing: Standing) -> str:
     """Return the stage of a case and what it waits for, or why it was closed."""
     case, stage = standing.case, standing.stage
     if case.closed_on is not None:
-        return f"Closed on {written_day(case.closed_on)}: {case.closed_why}"
+        left = f"\n{OPEN_THEN}: {' '.join(case.open_when_closed)}" if case.open_when_closed else ""
+        return f"Closed on {written_day(case.closed_on)}: {case.closed_why}{left}"
     return f"{stage.name}; waiting for {stage.waits_for}"
 
 

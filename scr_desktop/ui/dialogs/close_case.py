@@ -9,6 +9,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import clock, copies, sending
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
+from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_close_case import Ui_CloseCase
 
@@ -25,7 +26,9 @@ class CloseCase(RecordingDialog):
         self._form = form = self.use(Ui_CloseCase(), self._record)
         self.said_at["on"] = form.closed_on
         form.closed_on.set_entry(written(clock.today()))
-        form.explanation.setText(f"{form.explanation.text()}{still_open(case_file, case_id)}")
+        form.explanation.setText(
+            f"{form.explanation.text()}{_lacking(case_file, case_id)}{still_open(case_file, case_id)}"
+        )
         widen(form.explanation, _WIDTH)
         form.why.setFocus()
 
@@ -37,6 +40,13 @@ class CloseCase(RecordingDialog):
     def _record(self) -> None:
         form = self._form
         cases.close(self._case_file, self._case_id, whole_day(form.closed_on, "on"), form.why.entry().strip())
+
+
+def _lacking(case_file: CaseFile, case_id: str) -> str:
+    """Return a paragraph on what is still open, which is kept with the closing, empty if nothing is."""
+    found = cases.open_before_closing(case_file, case_id)
+    head = "▲ Still open, and kept with the closing if you close it all the same:"
+    return "\n\n" + readable("\n".join([head, *found])) if found else ""
 
 
 def still_open(case_file: CaseFile, case_id: str) -> str:

@@ -15,6 +15,7 @@ from scr_desktop.services import clock, decision
 from scr_desktop.services.decision import Decided, PartnerSaid, WhatIsOwed
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.lacking import Lacking
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
 from scr_desktop.ui.fields.readable import heading_of, readable
 from scr_desktop.ui.fields.said_rows import Said
@@ -38,9 +39,10 @@ class Decide(RecordingDialog):
         self._form = form = self.use(Ui_Decide(), self._record)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.look)
+        self._lacking = Lacking(form.missing, form.go_on, self._missing)
         self._offer()
         self.said_at["on"] = form.decided_on
-        for entry in (form.outcome, form.other_review, form.after):
+        for entry in (form.outcome, form.other_review, form.after, form.national_view):
             entry.entered.connect(lambda _: self.look())
         form.decided_on.entered.connect(lambda _: self._rest.start())
         self.look()
@@ -103,6 +105,7 @@ class Decide(RecordingDialog):
     def look(self) -> None:
         """Show what this decision owes a reason for, and which deadlines it begins, moves or ends."""
         self._rest.stop()
+        self._lacking.look()
         form, outcome = self._form, self._form.outcome.entry()
         show_with(outcome == "other_review", form.other_review, form.other_review_label)
         show_with(outcome == "review", form.reviewer, form.reviewer_label)
@@ -134,10 +137,18 @@ class Decide(RecordingDialog):
         show_with(self._earlier is not None or any(move.changes for move in moves), form.why, form.why_label)
 
     def go_on(self) -> None:
-        """Look at a day typed a moment ago, and record the decision."""
+        """Look at a day typed a moment ago, and record the decision, once what it lacks was said."""
         if self._rest.isActive():
             self.look()
-        super().go_on()
+        if self._lacking.look():
+            super().go_on()
+
+    def _missing(self) -> list[str]:
+        form = self._form
+        people = tuple(PartnerSaid(one.name, one.who) for one in form.partners.said())
+        on, by = whole_day(form.decided_on, "decided_on"), form.decided_by.entry()
+        said = Decided(on, by, form.outcome.entry(), "", national_view=form.national_view.entry(), partners=people)
+        return decision.missing(self._case_file, self._standing.case.id, said)
 
     def _record(self) -> None:
         form, case_id, why = self._form, self._standing.case.id, self._form.why.entry().strip()

@@ -14,6 +14,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, decision, meeting
 from scr_desktop.services.decision import Recommended, View
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.lacking import Lacking
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
 from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import whole_day
@@ -48,7 +49,9 @@ class Recommend(RecordingDialog):
         show_with(bool(case.agencies), form.views, form.views_heading)
         show_with(regime.national_review, form.national_view, form.national_view_label)
         show_with(self._earlier is not None, form.why, form.why_label)
-        form.outcome.entered.connect(lambda _: self.look())
+        self._lacking = Lacking(form.missing, form.go_on, self._missing)
+        for entry in (form.outcome, form.national_view, form.meeting, form.recommended_on):
+            entry.entered.connect(lambda _: self.look())
         self.look()
         give_room(self)
 
@@ -78,6 +81,7 @@ class Recommend(RecordingDialog):
 
     def look(self) -> None:
         """Ask what this outcome needs, and show the paragraphs that it is contrary to."""
+        self._lacking.look()
         form, outcome = self._form, self._form.outcome.entry()
         show_with(outcome == "other_review", form.other_review, form.other_review_label)
         against = binding(self._standing) if outcome and outcome != REVIEW else ()
@@ -85,9 +89,20 @@ class Recommend(RecordingDialog):
         form.binding.setText("\n".join(["▲ This is contrary to what must lead to a review:", *lines]) if lines else "")
         form.binding.setVisible(bool(lines))
 
+    def go_on(self) -> None:
+        """Record the recommendation, once what it lacks was said."""
+        if self._lacking.look():
+            super().go_on()
+
+    def _missing(self) -> list[str]:
+        return decision.missing(self._case_file, self._standing.case.id, self._said())
+
     def _record(self) -> None:
+        decision.recommend(self._case_file, self._standing.case.id, self._said(), self._form.why.entry().strip())
+
+    def _said(self) -> Recommended:
         form, outcome = self._form, self._form.outcome.entry()
-        said = Recommended(
+        return Recommended(
             whole_day(form.recommended_on, "recommended_on"),
             form.by.entry(),
             outcome,
@@ -98,4 +113,3 @@ class Recommend(RecordingDialog):
             meeting_id=form.meeting.entry(),
             views=tuple(View(one.name, one.choice, one.reason) for one in form.views.said() if one.choice),
         )
-        decision.recommend(self._case_file, self._standing.case.id, said, form.why.entry().strip())

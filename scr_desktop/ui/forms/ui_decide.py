@@ -260,6 +260,14 @@ class Ui_Decide(object):
 
         self.page.addWidget(self.scroll)
 
+        self.missing = QLabel(Decide)
+        self.missing.setObjectName(u"missing")
+        self.missing.setTextFormat(Qt.TextFormat.PlainText)
+        self.missing.setWordWrap(True)
+        self.missing.setProperty(u"role", u"error")
+
+        self.page.addWidget(self.missing)
+
         self.fault = QLabel(Decide)
         self.fault.setObjectName(u"fault")
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -358,6 +366,7 @@ class Ui_Decide(object):
         self.moves.setAccessibleName(QCoreApplication.translate("Decide", u"Deadlines that this decision begins or moves", None))
 #endif // QT_CONFIG(accessibility)
         self.why_label.setText(QCoreApplication.translate("Decide", u"&Why does what stands change?", None))
+        self.missing.setText("")
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("Decide", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("Decide", u"Rec&ord the decision", None))

@@ -186,6 +186,14 @@ class Ui_Recommend(object):
 
         self.page.addWidget(self.scroll)
 
+        self.missing = QLabel(Recommend)
+        self.missing.setObjectName(u"missing")
+        self.missing.setTextFormat(Qt.TextFormat.PlainText)
+        self.missing.setWordWrap(True)
+        self.missing.setProperty(u"role", u"error")
+
+        self.page.addWidget(self.missing)
+
         self.fault = QLabel(Recommend)
         self.fault.setObjectName(u"fault")
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -265,6 +273,7 @@ class Ui_Recommend(object):
         self.views.setAccessibleName(QCoreApplication.translate("Recommend", u"What each agency thinks of it", None))
 #endif // QT_CONFIG(accessibility)
         self.why_label.setText(QCoreApplication.translate("Recommend", u"&Why does it take the place of the earlier one?", None))
+        self.missing.setText("")
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("Recommend", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("Recommend", u"Rec&ord the recommendation", None))

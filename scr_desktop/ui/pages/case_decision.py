@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.deciding import decision_of
 from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES, VIEWS, Decision, Recommendation
+from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
@@ -84,6 +85,7 @@ class CaseDecision(QWidget):
         form.standing.setText(f"{_OUTCOMES[made.outcome]}: decided on {written(made.decided_on)}." if made else "")
         form.standing.setVisible(made is not None)
         contrary = ["▲ Contrary to what must lead to a review:", *made.contrary_to] if made and made.contrary_to else []
+        contrary += [f"▲ {MISSING_THEN}:", *made.missing_then] if made and made.missing_then else []
         form.contrary.setText(readable("\n".join(contrary)))
         form.contrary.setVisible(bool(contrary))
         form.decide.setText("Change the deci&sion…" if made else "Record the deci&sion…")
@@ -132,6 +134,7 @@ def _recommended(one: Recommendation, case: Case) -> Line:
         (f"Recommended by {one.by} on {written(one.recommended_on)}", _outcome(one)),
         ("Reasons", one.reasons),
         ("View on a national review", dict(NATIONAL_VIEWS)[one.national_view]),
+        (MISSING_THEN, "\n".join(one.missing_then)),
         ("What each agency thinks of it", "\n".join(views)),
         *_superseded(one.superseded_at, one.superseded_why),
     ]
@@ -150,6 +153,7 @@ def _decided(one: Decision, case: Case) -> Line:
         ("Recorded again because", dict(CHANGED_AFTER).get(one.changed_after, "")),
         ("Reasons", one.reasons),
         ("Contrary to", "\n".join(one.contrary_to)),
+        (MISSING_THEN, "\n".join(one.missing_then)),
         ("Why it is decided contrary to that", one.contrary_why),
         ("Why it departs from the recommendation", one.departs_why),
         ("Why it came late", one.late_why),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from scr_desktop.domain.asked import RequestState, request_lines
 from scr_desktop.domain.case import HARM, YES_NO, Case, CaseEvent, Child
 from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.foundations import OPEN_THEN
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.signed import card, sentence, signed
@@ -32,7 +33,9 @@ def show_summary(column: QVBoxLayout, standing: Standing, change: Change) -> Non
     case = standing.case
     add_notices(column, standing)
     if case.closed_on:
-        column.addWidget(facts_card("Closed", (("Closed on", written(case.closed_on)), ("Why", case.closed_why))))
+        left = "\n".join(case.open_when_closed)
+        said = (("Closed on", written(case.closed_on)), ("Why", case.closed_why), (OPEN_THEN, left))
+        column.addWidget(facts_card("Closed", said))
     for key, title, frame in (
         ("incident", "What happened", _incident(case)),
         ("children", "Children", _children(case)),

@@ -1,0 +1,161 @@
+"""What a step rests on and lacks: said before it is recorded, kept with it as it was then, printed with it.
+
+Nothing here stands in the way: the officer may know why a decision was made before all was in. But who reads it later
+must see that it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from scr_desktop.domain.asked import WAITING, not_asked, request_lines
+from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.criterion import Criterion
+from scr_desktop.domain.deciding import decision_of, recommendation_of
+from scr_desktop.domain.meeting import Meeting
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.rapid_review import RapidReview
+from scr_desktop.domain.review_need import SENT, review_need
+from scr_desktop.domain.review_quality import criteria_to_argue
+from scr_desktop.domain.standing import Standing
+
+MISSING_THEN = "Missing when it was recorded"
+OPEN_THEN = "Still open when it was closed"
+# Of a longer list the rest is counted: it stands in the case itself.
+_MOST_NAMED = 6
+
+
+def for_recommendation(standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str) -> list[str]:
+    """Return what a recommendation of the day `on` lacks, a sentence each; `meetings` are those of the case."""
+    return [
+        *_meetings_ahead(meetings, on),
+        *_information(standing),
+        *_criteria(standing),
+        *_rapid_review(standing),
+        *_national(standing, national_view),
+    ]
+
+
+def for_decision(
+    standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str, deciders: Sequence[str] = ()
+) -> list[str]:
+    """Return what a decision of the day `on` lacks, a sentence each; `deciders` are the people who make it."""
+    recommended = [] if recommendation_of(standing.case) else ["No recommendation is on record."]
+    return [
+        *recommended,
+        *for_recommendation(standing, meetings, on, national_view),
+        *_conflicts(meetings, on, deciders),
+    ]
+
+
+def for_closing(standing: Standing) -> list[str]:
+    """Return what is still open in a case that is to be closed, a sentence each."""
+    case = standing.case
+    undecided = standing.regime.may_commission and decision_of(case) is None and not _needs_no_decision(standing)
+    late = [one.rule.duty for one in standing.deadlines if one.state in {"due", "overdue"} and not one.set_aside]
+    untold = [f"{one.duty.who}, of {one.duty.of}" for one in standing.duties if one.state in {"due", "overdue"}]
+    replies = sum(1 for one in case.panel_replies if one.settled_on is None)
+    steps = [one.what for one in case.next_steps if not one.done_on and _stands(standing, one.rapid_review_id)]
+    return [
+        *(["No decision is on record."] if undecided else []),
+        *_listed("Not recorded as done", late),
+        *_listed("Not recorded as told", untold),
+        *_information(standing),
+        *([f"{_counted(replies, 'reply', 'replies')} of the Panel not settled."] if replies else []),
+        *_listed("Next steps not recorded as done", steps),
+        *_listed("Still held up by", [one.cause for one in standing.holds]),
+    ]
+
+
+def _needs_no_decision(standing: Standing) -> bool:
+    return any(standing.case.day_of(kind) for kind in ("withdrawn", "criteria_not_met"))
+
+
+def _meetings_ahead(meetings: Sequence[Meeting], on: date) -> Iterator[str]:
+    for one in meetings:
+        if one.held_on > on and not one.called_off_at:
+            yield f"The meeting of the {one.group} on {written(one.held_on)}, which has the case on its agenda, was still ahead."
+
+
+def _information(standing: Standing) -> Iterator[str]:
+    lines = [one for one in request_lines(standing) if one.state != "withdrawn"]
+    sent = [one for one in lines if one.state != "prepared"]
+    waiting = [one for one in sent if one.state in WAITING]
+    if not sent:
+        yield "No agency had been asked for information."
+    if waiting:
+        named = [f"{one.request.agency} ({'part return only' if one.given else 'nothing returned'})" for one in waiting]
+        yield f"Information outstanding from {len(waiting)} of {_counted(len(sent), 'agency', 'agencies')} asked: {_some(named)}."
+    unasked = [one.name for one in not_asked(standing.case)]
+    unasked += [one.request.agency for one in lines if one.state == "prepared"]
+    if sent and unasked:
+        yield f"Named in the case and not asked: {_some(unasked)}."
+
+
+def _criteria(standing: Standing) -> Iterator[str]:
+    wanted = {one.key for one in _deciding(standing)}
+    left = [one.text for one in standing.verdict.reasons if one.key in wanted and one.truth is Truth.UNKNOWN]
+    if left:
+        yield f"{_counted(len(left), 'criterion', 'criteria')} not answered, the first: “{left[0]}”"
+
+
+def _deciding(standing: Standing) -> list[Criterion]:
+    return [one for one in criteria_to_argue(standing.regime) if not one.weighs]
+
+
+def _rapid_review(standing: Standing) -> Iterator[str]:
+    if review_need(standing).required is Truth.NO or standing.case.day_of(SENT):
+        return
+    review = next((one for one in reversed(standing.case.rapid_reviews) if one.current), None)
+    if review is None:
+        yield "The rapid review had not been begun."
+    elif review.completed_on is None:
+        yield "The rapid review was not completed."
+    else:
+        yield from _signatures(standing, review)
+
+
+def _signatures(standing: Standing, review: RapidReview) -> Iterator[str]:
+    form = standing.regime.rapid_review
+    signed = {one.partner: one for one in standing.case.sign_offs if one.rapid_review_id == review.id}
+    missing = [one for one in (form.partners if form else ()) if one not in signed]
+    if missing:
+        yield f"The rapid review was not signed by: {_some(missing)}."
+    for one in signed.values():
+        if not one.agrees:
+            yield f"{one.partner} did not agree to the rapid review."
+
+
+def _national(standing: Standing, view: str) -> Iterator[str]:
+    if standing.regime.national_review and view not in {"yes", "no"}:
+        yield "Whether the case raises issues of national importance had not been considered."
+
+
+def _conflicts(meetings: Sequence[Meeting], on: date, deciders: Sequence[str]) -> Iterator[str]:
+    names = {one.strip().casefold() for one in deciders if one.strip()}
+    for meeting in meetings:
+        for one in meeting.attendances:
+            if meeting.held_on <= on and one.conflict.strip() and one.name.strip().casefold() in names:
+                yield (
+                    f"{one.name.strip()} had declared a conflict of interest at the meeting of "
+                    f"{written(meeting.held_on)}: {one.conflict.strip()}"
+                )
+
+
+def _stands(standing: Standing, review_id: str) -> bool:
+    completed = [one.id for one in standing.case.rapid_reviews if one.completed_on]
+    return review_id in completed[-1:]
+
+
+def _listed(head: str, names: Sequence[str]) -> list[str]:
+    return [f"{head}: {_some(names)}."] if names else []
+
+
+def _some(names: Sequence[str]) -> str:
+    more = len(names) - _MOST_NAMED
+    return "; ".join(names[:_MOST_NAMED]) + (f"; and {more} more" if more > 0 else "")
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

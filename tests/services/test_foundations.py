@@ -1,0 +1,113 @@
+"""What a step lacks: said before it is recorded, kept with it as it was then, and never reckoned anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from scr_desktop.domain.case import Case
+from scr_desktop.services import case as cases
+from scr_desktop.services import decision, meeting, rapid_review, request, returns
+from scr_desktop.services.decision import PartnerSaid
+from scr_desktop.services.minutes import Present, record_attendance
+from scr_desktop.store.case_file import CaseFile
+from tests.domain.papers import of_2022
+from tests.services.deciding import PARTNERS, decided, recommend
+
+Opened = Callable[..., Case]
+Desk = Callable[[str], None]
+AGENCIES = [{"name": name, "contact": "", "involvement": ""} for name in ("Avonvale Council", "Police", "Hospital")]
+SCOPE = request.Scope(questions=("What was known?",), proportionate="The last year.")
+
+
+@pytest.fixture
+def found(case_file: CaseFile, opened: Opened, desk_day: Desk) -> Case:
+    """Open a case of 2022 with three agencies: two were asked, one has returned; the meeting is ten days off."""
+    desk_day("2022-06-07")
+    case = opened(**of_2022(), agencies=AGENCIES)
+    asked = [request.Asked(one.name, one.id) for one in case.agencies[:2]]
+    _, made = request.prepare(case_file, case.id, asked, SCOPE)
+    request.send(case_file, case.id, [one.id for one in made], date(2022, 6, 1))
+    returns.receive(case_file, case.id, made[0].id, {"kind": "nil", "returned_on": date(2022, 6, 6)})
+    meeting.convene(case_file, case.id, date(2022, 6, 17), "Rapid review group", purpose="To recommend")
+    return case
+
+
+def test_a_decision_before_its_foundations_says_and_keeps_what_is_missing(case_file: CaseFile, found: Case) -> None:
+    """The meeting ahead, who has not returned, the rapid review and the national question stand with the decision."""
+    said = decided(on="2022-06-07", reviewer="Dr Ada Quill", partners=PARTNERS)
+    missing = decision.missing(case_file, found.id, said)
+    for words in (
+        "No recommendation is on record.",
+        "The meeting of the Rapid review group on 17 June 2022, which has the case on its agenda, was still ahead.",
+        "Information outstanding from 1 of 2 agencies asked: Police (nothing returned).",
+        "Named in the case and not asked: Hospital.",
+        "The rapid review had not been begun.",
+        "Whether the case raises issues of national importance had not been considered.",
+    ):
+        assert words in missing
+    kept = decision.decide(case_file, found.id, said)
+    assert kept.decisions[0].missing_then == missing
+
+
+def test_what_was_missing_is_kept_and_not_reckoned_anew(case_file: CaseFile, found: Case, desk_day: Desk) -> None:
+    """When the return comes in after the decision, the decision still says that it was outstanding."""
+    decision.decide(case_file, found.id, decided(on="2022-06-07", reviewer="Dr Quill", partners=PARTNERS))
+    desk_day("2022-06-08")
+    waiting = cases.get(case_file, found.id).requests[1]
+    returns.receive(case_file, found.id, waiting.id, {"kind": "nil", "returned_on": date(2022, 6, 8)})
+    kept = cases.get(case_file, found.id).decisions[0]
+    assert any("Police (nothing returned)" in one for one in kept.missing_then)
+
+
+def test_with_its_foundations_nothing_is_said_of_them(case_file: CaseFile, found: Case, desk_day: Desk) -> None:
+    """What is there is not said to be missing: returns, meeting, recommendation, a view on national importance."""
+    desk_day("2022-06-20")
+    case = cases.get(case_file, found.id)
+    request.withdraw(case_file, found.id, case.requests[1].id, "Not needed")
+    recommend(case_file, found, on="2022-06-17", national_view="no")
+    said = decided(on="2022-06-18", national_view="no", partners=PARTNERS)
+    told = " ".join(decision.missing(case_file, found.id, said))
+    for word in ("recommendation", "meeting", "outstanding", "national"):
+        assert word not in told.lower()
+
+
+def test_a_conflict_of_interest_of_who_decides_is_said(case_file: CaseFile, found: Case, desk_day: Desk) -> None:
+    """Whoever declared a conflict at the meeting and then decides is named with it."""
+    desk_day("2022-06-20")
+    (held,) = meeting.of_case(case_file, found.id)
+    there = Present("DCI Vole", "Police", conflict="Led the first inquiry", conflict_handled="Left the room")
+    record_attendance(case_file, held.id, [there], "Jo Bell", "")
+    partners = (*PARTNERS[:2], PartnerSaid("Chief officer of police", "DCI Vole"))
+    missing = decision.missing(case_file, found.id, decided(on="2022-06-18", partners=partners))
+    assert (
+        "DCI Vole had declared a conflict of interest at the meeting of 17 June 2022: Led the first inquiry" in missing
+    )
+
+
+def test_a_recommendation_keeps_what_it_lacked(case_file: CaseFile, found: Case) -> None:
+    """The same words stand with a recommendation."""
+    kept = recommend(case_file, found, on="2022-06-07").recommendations[0]
+    assert any("17 June 2022" in one for one in kept.missing_then)
+    assert not any("recommendation" in one for one in kept.missing_then)
+
+
+def test_a_completed_rapid_review_keeps_what_was_open(case_file: CaseFile, found: Case) -> None:
+    """What the check still found stands with the completed review; signatures come only after it."""
+    rapid_review.start(case_file, found.id)
+    rapid_review.complete(case_file, found.id, date(2022, 6, 7))
+    kept = rapid_review.current(cases.get(case_file, found.id))
+    assert kept is not None
+    assert "Police was asked and has not returned its information." in kept.open_when_completed
+    assert not any("not signed yet" in one for one in kept.open_when_completed)
+
+
+def test_a_closed_case_keeps_what_was_open(case_file: CaseFile, found: Case) -> None:
+    """What was still open when it was closed stands with the closing, and is gone when it is opened again."""
+    closed = cases.close(case_file, found.id, date(2022, 6, 7), "Passed to another board")
+    assert "No decision is on record." in closed.open_when_closed
+    assert any(one.startswith("Information outstanding from 1 of 2") for one in closed.open_when_closed)
+    assert any(one.startswith("Not recorded as done: ") for one in closed.open_when_closed)
+    assert cases.reopen(case_file, found.id, "It came back").open_when_closed == []
