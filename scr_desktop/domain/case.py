@@ -19,6 +19,7 @@ from scr_desktop.domain.pseudonym import NoIdentifier, Pseudonym
 from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.record import Base, PartDateText, Record
 from scr_desktop.domain.request import AgencyReturn, Chase, InformationRequest
+from scr_desktop.domain.taken_back import TakenBack
 
 # The national form takes up to four children and the rest as text.
 CHILDREN_ON_FORM = 4
@@ -143,7 +144,7 @@ class Deadline(Record, Base, kw_only=True):
         return not self.superseded_at
 
 
-class Consideration(Record, Base, kw_only=True):
+class Consideration(TakenBack, Record, Base, kw_only=True):
     """What the officer did with a prompt for a parallel process: taken up, or set aside with a reason."""
 
     __tablename__ = "considerations"
@@ -154,7 +155,7 @@ class Consideration(Record, Base, kw_only=True):
     note: Mapped[str] = mapped_column(Text, default="")
 
 
-class Telling(Record, Base, kw_only=True):
+class Telling(TakenBack, Record, Base, kw_only=True):
     """Somebody was told of something: which duty (`domain/criterion.py`), when, by what means, under what reference."""
 
     __tablename__ = "tellings"
@@ -168,7 +169,7 @@ class Telling(Record, Base, kw_only=True):
     note: Mapped[str] = mapped_column(Text, default="")
 
 
-class Extension(Record, Base, kw_only=True):
+class Extension(TakenBack, Record, Base, kw_only=True):
     """More time for one deadline: until when, who allowed it, and why. The deadline itself stays visible."""
 
     __tablename__ = "extensions"
@@ -181,7 +182,7 @@ class Extension(Record, Base, kw_only=True):
     why: Mapped[str] = mapped_column(Text)
 
 
-class Hold(Record, Base, kw_only=True):
+class Hold(TakenBack, Record, Base, kw_only=True):
     """Something that holds a case up, such as a trial or an inquest. It pauses no clock.
 
     `cause` is what holds it up, `effect` on what: `interviews`, `disclosure` or `publication`. It is

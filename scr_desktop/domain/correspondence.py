@@ -8,6 +8,7 @@ from sqlalchemy import Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.record import Base, Record
+from scr_desktop.domain.taken_back import TakenBack
 
 REPLIES = (
     ("agrees", "Agrees with the decision"),
@@ -17,7 +18,7 @@ REPLIES = (
 )
 
 
-class PanelReply(Record, Base, kw_only=True):
+class PanelReply(TakenBack, Record, Base, kw_only=True):
     """What the Panel replied: when, what kind (`REPLIES`), its words, and what the office did about it."""
 
     __tablename__ = "panel_replies"
@@ -32,7 +33,7 @@ class PanelReply(Record, Base, kw_only=True):
     settled_how: Mapped[str] = mapped_column(Text, default="")
 
 
-class InformationSent(Record, Base, kw_only=True):
+class InformationSent(TakenBack, Record, Base, kw_only=True):
     """Further information sent on request (procedure 5.3): what, to whom, when, by what means, why."""
 
     __tablename__ = "information_sent"
@@ -46,7 +47,7 @@ class InformationSent(Record, Base, kw_only=True):
     note: Mapped[str] = mapped_column(Text, default="")
 
 
-class NationalView(Record, Base, kw_only=True):
+class NationalView(TakenBack, Record, Base, kw_only=True):
     """A later view on a national review, when new information came to light (procedure 4A, 5B)."""
 
     __tablename__ = "national_views"
@@ -58,7 +59,7 @@ class NationalView(Record, Base, kw_only=True):
     reasons: Mapped[str] = mapped_column(Text, default="")
 
 
-class PassedOn(Record, Base, kw_only=True):
+class PassedOn(TakenBack, Record, Base, kw_only=True):
     """A case passed on to the area that must decide it (procedure 4.1), followed until that area has answered."""
 
     __tablename__ = "passed_on"

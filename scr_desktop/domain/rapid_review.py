@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from scr_desktop.domain.deadline_state import DeadlineStanding, stand
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.record import Base, Record
+from scr_desktop.domain.taken_back import TakenBack
 from scr_desktop.domain.working_days import WorkingDays
 
 
@@ -44,7 +45,7 @@ class RapidReview(Record, Base, kw_only=True):
         return not self.superseded_at
 
 
-class NextStep(Record, Base, kw_only=True):
+class NextStep(TakenBack, Record, Base, kw_only=True):
     """Something to be done that a completed rapid review decided: what, whose, by when, and when it was done."""
 
     __tablename__ = "next_steps"
@@ -71,7 +72,7 @@ class NextStep(Record, Base, kw_only=True):
         return f"Done on {written(self.done_on)}" if self.done_on else self.note or "No day was given"
 
 
-class SignOff(Record, Base, kw_only=True):
+class SignOff(TakenBack, Record, Base, kw_only=True):
     """One partner's agreement to a rapid review, or its refusal with the reason."""
 
     __tablename__ = "sign_offs"

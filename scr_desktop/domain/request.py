@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.record import Base, PartDateText, Record
+from scr_desktop.domain.taken_back import TakenBack
 
 KINDS_OF_RETURN = (
     ("full", "Full return"),
@@ -50,7 +51,7 @@ class InformationRequest(Record, Base, kw_only=True):
     withdrawn_why: Mapped[str] = mapped_column(Text, default="")
 
 
-class Chase(Record, Base, kw_only=True):
+class Chase(TakenBack, Record, Base, kw_only=True):
     """A reminder of one request: when, by what means, to whom, and what was said."""
 
     __tablename__ = "chases"

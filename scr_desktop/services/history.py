@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.history import HistoryEntry
 from scr_desktop.domain.record import Base
+from scr_desktop.domain.taken_back import WITH_TAKEN_BACK
 from scr_desktop.services import history_words
 from scr_desktop.store.case_file import CaseFile
 
@@ -44,7 +45,7 @@ def entries(case_file: CaseFile, case_id: str = "", limit: int = 500) -> list[Hi
         wanted = {entry.case_id for entry in found} - {""}
         rows = session.execute(select(Case.id, Case.regime).where(Case.id.in_(wanted))) if wanted else ()
         regimes = {row[0]: row[1] for row in rows}
-        return [_line(session, entry, regimes.get(entry.case_id, "")) for entry in found]
+        return [line_of(session, entry, regimes.get(entry.case_id, "")) for entry in found]
 
 
 def head(case_file: CaseFile) -> str:
@@ -54,7 +55,8 @@ def head(case_file: CaseFile) -> str:
     return f"{newest.number}, {newest.link}" if newest else ""
 
 
-def _line(session: Session, entry: HistoryEntry, regime: str) -> HistoryLine:
+def line_of(session: Session, entry: HistoryEntry, regime: str = "") -> HistoryLine:
+    """Return an entry as it is read; `regime` is the key of the arrangements of its case."""
     changes = tuple(said for change in json.loads(entry.changes) for said in _said(session, change, regime))
     return HistoryLine(entry.number, datetime.fromisoformat(entry.at), entry.by, entry.what, entry.why, changes)
 
@@ -88,5 +90,6 @@ def _name(session: Session, change: dict[str, Any], naming: str) -> str:
     if new or old:
         return str(new or old)
     kind = _RECORDS.get(change.get("record", ""))
-    record = session.get(kind, change.get("id", "")) if kind else None
+    known = {WITH_TAKEN_BACK: True}
+    record = session.get(kind, change.get("id", ""), execution_options=known) if kind else None
     return str(getattr(record, naming, "") or "")

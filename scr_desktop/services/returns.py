@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from scr_desktop.domain.asked import RequestState, lines_of
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.deadline_state import is_past
@@ -35,18 +37,23 @@ def receive(
     """
     with case_file.work(named(case_file, request_id, "Return of"), case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
-        request, table = request_of(case, request_id), loading.working_days(session)
-        line = next(one for one in lines_of(case, by_key(case.regime), table, clock.today()) if one.request is request)
-        _check(request, values, line.due_on)
-        reason = why.strip() or ("More came in after a part return" if line.state is RequestState.PART else "")
-        if line.given and not reason:
-            raise Problem("A return stands already: say why another takes its place.", "why")
-        if line.given:
-            line.given.superseded_at, line.given.superseded_why = clock.now(), reason
         given = _entered(case, request_id)
-        _put(given, values)
-        note_all_in(session, case, reason)
+        put_return(session, case, given, values, why)
     return given
+
+
+def put_return(session: Session, case: Case, given: AgencyReturn, values: Mapping[str, Any], why: str) -> None:
+    """Put what an agency returned into the record `given` of a case inside a piece of work; raises as `receive` does."""
+    request, table = request_of(case, given.request_id), loading.working_days(session)
+    line = next(one for one in lines_of(case, by_key(case.regime), table, clock.today()) if one.request is request)
+    _check(request, values, line.due_on)
+    reason = why.strip() or ("More came in after a part return" if line.state is RequestState.PART else "")
+    if line.given and not reason:
+        raise Problem("A return stands already: say why another takes its place.", "why")
+    if line.given:
+        line.given.superseded_at, line.given.superseded_why = clock.now(), reason
+    _put(given, values)
+    note_all_in(session, case, reason)
 
 
 def keep(case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str, Any]) -> None:
@@ -71,7 +78,7 @@ def _entered(case: Case, request_id: str) -> AgencyReturn:
     """Return the record to write into: the one being entered, or a new one."""
     found = _unfinished(case, request_id)
     if found is None:
-        found = AgencyReturn(request_id=request_id, returned_on=clock.today())
+        found = AgencyReturn(request_id=request_id, returned_on=clock.today(), kind=BEING_ENTERED)
         case.returns.append(found)
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -56,6 +57,17 @@ def put_telling(
     _meet(session, case, line.duty)
 
 
+def days_all_told(session: Session, case: Case) -> dict[str, date | None]:
+    """Return, for each kind of event that tellings meet, the day on which the last was told; None while one is not."""
+    lines, found = _lines(session, case), dict[str, date | None]()
+    told = {one.duty: one.told_on for line in lines for one in tellings_for(line.duty, case)}
+    for line in lines:
+        if kind := _meeting_event(case, line.duty):
+            covered = _covered(lines, line.duty)
+            found[kind] = max(told[key] for key in covered) if all(key in told for key in covered) else None
+    return found
+
+
 def about(line: DutyLine) -> str:
     """Return in sentences of what somebody must be told, by when, and whether that is on record."""
     due = f", by {written(line.due_on)}" if line.due_on else ""
@@ -93,10 +105,12 @@ def _meet(session: Session, case: Case, duty: Duty) -> None:
         return
     lines = _lines(session, case)
     told = {one.duty: one.told_on for line in lines for one in tellings_for(line.duty, case)}
-    covered = [
-        one.duty.key
-        for one in lines
-        if (one.duty.rule, one.duty.done_by, one.duty.after) == (duty.rule, duty.done_by, duty.after)
-    ]
+    covered = _covered(lines, duty)
     if all(key in told for key in covered):
         put_event(session, case, CaseEvent(kind=kind, happened_on=max(told[key] for key in covered)), "")
+
+
+def _covered(lines: Sequence[DutyLine], duty: Duty) -> list[str]:
+    """Return the duties that are met together with this one, itself among them."""
+    which = (duty.rule, duty.done_by, duty.after)
+    return [one.duty.key for one in lines if (one.duty.rule, one.duty.done_by, one.duty.after) == which]

@@ -10,12 +10,13 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import event, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import QueuePool
 
 from scr_desktop.domain.history import HistoryEntry
 from scr_desktop.domain.problem import CaseFileProblem, Problem
+from scr_desktop.domain.taken_back import WITH_TAKEN_BACK, TakenBack
 from scr_desktop.store import backup, chain, key, migrate, opening, search
 from scr_desktop.store.connection import connect, make_engine
 from scr_desktop.store.lock import WriterLock, beside
@@ -207,6 +208,7 @@ class CaseFile:
     def _session(self, *, writes: bool) -> Iterator[Session]:
         session = Session(self._engine.execution_options(writes=writes), expire_on_commit=False)
         try:
+            event.listen(session, "do_orm_execute", _leave_out_taken_back)
             # Begins at once, so that a file in use is found out before any work is done.
             session.connection()
             if self._paused:
@@ -230,6 +232,17 @@ class CaseFile:
             yield
         finally:
             self._paused = False
+
+
+def _leave_out_taken_back(state: ORMExecuteState) -> None:
+    """Let a reading not see what was taken back, unless it asks for it: no reader can forget to leave it out."""
+    if (
+        state.is_select
+        and not (state.is_column_load or state.is_relationship_load)
+        and not state.execution_options.get(WITH_TAKEN_BACK)
+    ):
+        stands = with_loader_criteria(TakenBack, lambda kind: kind.taken_back_at == "", include_aliases=True)
+        state.statement = state.statement.options(stands)
 
 
 def _changed_meanwhile(session: Session, ids: list[str]) -> Problem:

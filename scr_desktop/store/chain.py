@@ -174,20 +174,20 @@ def _values(state: Any, did: str) -> Iterator[tuple[str, Any, Any]]:
         if field in _NOT_RECORDED:
             continue
         history = state.attrs[field].history
-        now = _plain(state.dict.get(field))
+        now = plain(state.dict.get(field))
         if did == "added":
             yield field, None, now
         elif did == "removed":
-            yield field, _plain(history.deleted[0]) if history.deleted else now, None
+            yield field, plain(history.deleted[0]) if history.deleted else now, None
         elif history.has_changes():
-            yield field, _plain(history.deleted[0]) if history.deleted else None, now
+            yield field, plain(history.deleted[0]) if history.deleted else None, now
 
 
 def _full(*values: Any) -> bool:
     return any(value not in (None, "", [], {}) for value in values)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Return `value` as JSON can hold it, in the form in which it is stored."""
     if isinstance(value, PartDate):
         return value.canonical
@@ -198,9 +198,9 @@ def _plain(value: Any) -> Any:
     if isinstance(value, bytes):
         return f"{len(value)} bytes, SHA-256 {hashlib.sha256(value).hexdigest()}"
     if isinstance(value, dict):
-        return {str(name): _plain(part) for name, part in value.items()}
+        return {str(name): plain(part) for name, part in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
-        return [_plain(part) for part in value]
+        return [plain(part) for part in value]
     return value if value is None or isinstance(value, str | int | float) else str(value)
 
 

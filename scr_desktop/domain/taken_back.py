@@ -1,0 +1,20 @@
+"""What was recorded in the wrong place and taken back: it stays as it was, with the reason, and counts for nothing."""
+
+from __future__ import annotations
+
+from sqlalchemy import String, Text
+from sqlalchemy.orm import Mapped, MappedAsDataclass, mapped_column
+
+
+class TakenBack(MappedAsDataclass, kw_only=True):
+    """A mixin for records that can be taken back.
+
+    A reading of the case file does not see one that was (`store/case_file.py`), so that no list, deadline or paper can
+    count it by forgetting to look; who wants it asks with the execution option `WITH_TAKEN_BACK`.
+    """
+
+    taken_back_at: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    taken_back_why: Mapped[str] = mapped_column(Text, default="", server_default="")
+
+
+WITH_TAKEN_BACK = "with_taken_back"

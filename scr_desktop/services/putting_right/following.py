@@ -1,0 +1,49 @@
+"""The days that follow from what was sent, returned and told: brought into step when something of it is taken back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.asked import all_in_on
+from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.history import HistoryEntry
+from scr_desktop.domain.reckoning import fix
+from scr_desktop.services import clock, loading, telling
+from scr_desktop.services.putting_right.undone import changes_of
+from scr_desktop.services.regime import by_key
+
+# An event that was put together with one of these followed from it; another the officer entered.
+_LEADS_TO_EVENTS = {"Telling", "AgencyReturn", "InformationRequest"}
+
+
+def settle(session: Session, case: Case, why: str) -> None:
+    """Set aside, move or put the days that follow from what stands in a case now, and fix its deadlines."""
+    for kind, on in _expected(session, case).items():
+        event = next((one for one in case.events if one.kind == kind and not one.superseded_at), None)
+        if event and (event.happened_on == on or not _followed(session, event)):
+            continue
+        if event:
+            event.superseded_at, event.superseded_why = clock.now(), why
+        if on:
+            case.events.append(CaseEvent(kind=kind, happened_on=on))
+    regime, table = by_key(case.regime), loading.working_days(session)
+    fix(case, regime, table, at=clock.now(), why=why, today=clock.today())
+
+
+def _expected(session: Session, case: Case) -> dict[str, date | None]:
+    asked = [one.asked_on for one in case.requests if one.asked_on]
+    return {
+        "request_sent": min(asked, default=None),
+        "returns_in": all_in_on(case),
+        **telling.days_all_told(session, case),
+    }
+
+
+def _followed(session: Session, event: CaseEvent) -> bool:
+    """Return whether an event was put by the program because of something else that was recorded."""
+    wanted = select(HistoryEntry).where(HistoryEntry.case_id == event.case_id, HistoryEntry.changes.contains(event.id))
+    first = session.scalar(wanted.order_by(HistoryEntry.number).limit(1))
+    return first is not None and any(one["record"] in _LEADS_TO_EVENTS for one in changes_of(first))
