@@ -50,7 +50,8 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
 def _replaced(given: AgencyReturn) -> list[Content]:
     if not given.superseded_at:
         return []
-    return [Notice(f"A later return took its place on {noted_on(given.superseded_at)}.", "No longer stands")]
+    since = f"It no longer stands since {noted_on(given.superseded_at)}: {given.superseded_why}"
+    return [Notice(since, "No longer stands")]
 
 
 def _returns(standing: Standing) -> list[tuple[RequestLine, AgencyReturn]]:
@@ -62,7 +63,7 @@ def _items(standing: Standing) -> Sequence[Item]:
 
 
 def _label(line: RequestLine, given: AgencyReturn) -> str:
-    replaced = ", replaced" if given.superseded_at else ""
+    replaced = ", no longer stands" if given.superseded_at else ""
     return f"{line.request.number}: {line.request.agency}, {day_or(given.returned_on)}{replaced}"
 
 

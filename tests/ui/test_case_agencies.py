@@ -15,11 +15,13 @@ from scr_desktop.domain.case import AgencyInvolved, Case
 from scr_desktop.domain.law.agency_information import QUESTIONS
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, directory, request, returns
+from scr_desktop.services.putting_right import taking_back
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.agency_return_entry import AgencyReturnEntry
 from scr_desktop.ui.dialogs.ask_agencies import AskAgencies
 from scr_desktop.ui.dialogs.chase import RecordChase
 from scr_desktop.ui.dialogs.pick_agency import PickAgency
+from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.requests_sent import RequestsSent
 from scr_desktop.ui.fields.ticks import ticked
 from scr_desktop.ui.pages.case_agencies import CaseAgencies
@@ -341,3 +343,36 @@ def test_today_says_who_is_waited_for_and_what_comes_next(
     with qtbot.waitSignal(page.part_wanted) as wanted:
         qtbot.keyClick(page._form.agencies, Qt.Key.Key_Return)
     assert wanted.args == [case.id, "Agencies and returns"]
+
+
+def test_a_return_recorded_under_the_wrong_agency_is_moved(case_file: CaseFile, case: Case, qtbot: QtBot) -> None:
+    """From the row of the agency: what was recorded is shown, the right agency chosen, the reason asked for."""
+    ask_both(case_file, case)
+    given = {"kind": "full", "returned_on": clock.today(), "summary": "Arrested twice."}
+    returns.receive(case_file, case.id, line(case_file, case).request.id, given)
+    part = CaseAgencies(case_file, case.id)
+    qtbot.addWidget(part)
+    part.fill(cases.standing(case_file, case.id))
+    part._form.lines.go_to(part._model.number_of(lambda one: one.named.name == "Health Visiting"))
+    assert part._form.put_right.isEnabled()
+    shown_line = part._form.lines.current_row().line
+    found = taking_back.about(case_file, case.id, [one.id for one in shown_line.returns])
+    dialog = PutRight(case_file, case.id, "Health Visiting, request 1", found)
+    qtbot.addWidget(dialog)
+    form = dialog._form
+    assert "Health Visiting, request 1" in dialog.windowTitle()
+    assert "Arrested twice." in form.detail.toPlainText()
+    assert form.go_on.text() == "Take it bac&k"
+    form.to.set_entry(line(case_file, case, 2).request.id)
+    form.to.entered.emit(form.to.entry())
+    assert form.go_on.text() == "&Move it"
+    form.go_on.click()
+    assert "Say why it is moved" in form.fault.text()
+    form.why.set_entry("It came from the police.")
+    form.go_on.click()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert line(case_file, case).state == "due"
+    assert line(case_file, case, 2).given is not None
+    part.fill(cases.standing(case_file, case.id))
+    part._form.lines.go_to(part._model.number_of(lambda one: one.named.name == "Health Visiting"))
+    assert "Return moved from Health Visiting to Police: It came from the police." in part._form.detail.toPlainText()

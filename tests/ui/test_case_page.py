@@ -14,9 +14,11 @@ from scr_desktop.domain.standing import DeadlineLine
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, timing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.hold_day import HoldDay
 from scr_desktop.ui.dialogs.more_time import MoreTime
+from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_event import RecordEvent
 from scr_desktop.ui.dialogs.record_telling import RecordTelling
@@ -341,3 +343,29 @@ def test_an_endless_word_can_be_laid_out() -> None:
     assert len(shown) < 25_000
     assert max(len(piece) for piece in shown.split("\u200b")) < 100
     assert readable("Ordinary words, Łukasz.") == "Ordinary words, Łukasz."
+
+
+def test_an_entry_of_the_history_is_taken_back(
+    page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever was recorded in the wrong case is undone from its history; where there is another way, it is named."""
+    timing.hold(case_file, case_id, "A trial", "publication", date(2026, 4, 1), date(2026, 5, 7))
+    page.refresh()
+    page.show_part("History")
+    said: list[str] = []
+    monkeypatch.setattr(message, "tell", lambda _parent, words, *_: said.append(words))
+
+    def typed(dialog: PutRight) -> int:
+        dialog._form.why.set_entry("The trial is of another family.")
+        dialog._form.go_on.click()
+        return dialog.result()
+
+    monkeypatch.setattr(PutRight, "exec", typed)
+    assert page._form.history.current_row().what == "Hold recorded"
+    page._form.take_back.click()
+    assert cases.get(case_file, case_id).holds == []
+    assert cases.get(case_file, case_id).day_of("held_up") is None
+    assert page._form.history.model().row(0).what == "Taken back: Hold recorded"
+    page._form.history.go_to(page._form.history.model().rowCount() - 1)
+    page._form.take_back.click()
+    assert "A case is not taken back" in said[0]

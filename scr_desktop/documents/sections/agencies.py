@@ -68,7 +68,7 @@ def kind_sentence(given: AgencyReturn) -> str:
     said += f" Why it was refused: {given.refused_why}" if given.refused_why.strip() else ""
     said += f" Why it was late: {given.late_why}" if given.late_why.strip() else ""
     if given.superseded_at:
-        said += f" Replaced on {noted_on(given.superseded_at)}: {given.superseded_why}"
+        said += f" It no longer stands since {noted_on(given.superseded_at)}: {given.superseded_why}"
     return said
 
 

@@ -79,5 +79,5 @@ def _event(event: CaseEvent) -> tuple[str, str, str]:
     day = written_day(event.happened_on, weekday=True) + (f", {event.at_time}" if event.at_time else "")
     if not event.superseded_at:
         return label, day, event.note
-    replaced = f"Replaced on {noted_on(event.superseded_at)}: {event.superseded_why or 'no reason was kept'}"
-    return f"{label} (replaced)", day, "\n".join(filter(None, (event.note, replaced)))
+    replaced = f"No longer stands since {noted_on(event.superseded_at)}: {event.superseded_why or 'no reason was kept'}"
+    return f"{label} (no longer stands)", day, "\n".join(filter(None, (event.note, replaced)))

@@ -308,6 +308,10 @@ class Ui_CasePage(object):
         self.end_hold = QPushButton(self.holds_actions)
         self.end_hold.setObjectName(u"end_hold")
         self.end_hold.setEnabled(False)
+        self.put_hold_right = QPushButton(self.holds_actions)
+        self.put_hold_right.setObjectName(u"put_hold_right")
+        self.put_hold_right.setAutoDefault(False)
+        self.put_hold_right.setEnabled(False)
 
         self.holds_tab_layout.addWidget(self.holds_actions)
 
@@ -369,6 +373,13 @@ class Ui_CasePage(object):
         self.national_form.setObjectName(u"national_form")
 
         self.told_actions.addWidget(self.national_form)
+
+        self.put_telling_right = QPushButton(self.told_tab)
+        self.put_telling_right.setObjectName(u"put_telling_right")
+        self.put_telling_right.setAutoDefault(False)
+        self.put_telling_right.setEnabled(False)
+
+        self.told_actions.addWidget(self.put_telling_right)
 
         self.record_telling = QPushButton(self.told_tab)
         self.record_telling.setObjectName(u"record_telling")
@@ -439,6 +450,15 @@ class Ui_CasePage(object):
 
         self.history_tab_layout.addWidget(self.history_halves)
 
+        self.history_actions = ButtonRow(self.history_tab)
+        self.history_actions.setObjectName(u"history_actions")
+        self.take_back = QPushButton(self.history_actions)
+        self.take_back.setObjectName(u"take_back")
+        self.take_back.setAutoDefault(False)
+        self.take_back.setEnabled(False)
+
+        self.history_tab_layout.addWidget(self.history_actions)
+
         self.parts.addWidget(self.history_tab)
         self.parts_scroll.setWidget(self.parts)
 
@@ -468,13 +488,16 @@ class Ui_CasePage(object):
         QWidget.setTabOrder(self.argument, self.record_hold)
         QWidget.setTabOrder(self.record_hold, self.look_again)
         QWidget.setTabOrder(self.look_again, self.end_hold)
-        QWidget.setTabOrder(self.end_hold, self.holds)
+        QWidget.setTabOrder(self.end_hold, self.put_hold_right)
+        QWidget.setTabOrder(self.put_hold_right, self.holds)
         QWidget.setTabOrder(self.holds, self.told)
         QWidget.setTabOrder(self.told, self.national_form)
-        QWidget.setTabOrder(self.national_form, self.record_telling)
+        QWidget.setTabOrder(self.national_form, self.put_telling_right)
+        QWidget.setTabOrder(self.put_telling_right, self.record_telling)
         QWidget.setTabOrder(self.record_telling, self.processes)
         QWidget.setTabOrder(self.processes, self.history)
         QWidget.setTabOrder(self.history, self.changes)
+        QWidget.setTabOrder(self.changes, self.take_back)
 
         self.retranslateUi(CasePage)
 
@@ -537,6 +560,10 @@ class Ui_CasePage(object):
         self.record_hold.setText(QCoreApplication.translate("CasePage", u"R&ecord a hold\u2026", None))
         self.look_again.setText(QCoreApplication.translate("CasePage", u"Look a&gain\u2026", None))
         self.end_hold.setText(QCoreApplication.translate("CasePage", u"Has e&nded\u2026", None))
+        self.put_hold_right.setText(QCoreApplication.translate("CasePage", u"P&ut right\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.put_hold_right.setAccessibleName(QCoreApplication.translate("CasePage", u"Put right what was recorded here", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.holds.setAccessibleName(QCoreApplication.translate("CasePage", u"What holds the case up", None))
 #endif // QT_CONFIG(accessibility)
@@ -551,6 +578,10 @@ class Ui_CasePage(object):
         self.nobody.setText(QCoreApplication.translate("CasePage", u"Nobody must be told as the facts stand.", None))
         self.told_detail.setText("")
         self.national_form.setText(QCoreApplication.translate("CasePage", u"Text for the national for&m\u2026", None))
+        self.put_telling_right.setText(QCoreApplication.translate("CasePage", u"P&ut right\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.put_telling_right.setAccessibleName(QCoreApplication.translate("CasePage", u"Put right what was recorded here", None))
+#endif // QT_CONFIG(accessibility)
         self.record_telling.setText(QCoreApplication.translate("CasePage", u"Th&ey were told\u2026", None))
 #if QT_CONFIG(accessibility)
         self.processes.setAccessibleName(QCoreApplication.translate("CasePage", u"Processes", None))
@@ -562,5 +593,9 @@ class Ui_CasePage(object):
         self.history.setAccessibleDescription(QCoreApplication.translate("CasePage", u"What changed stands below", None))
 #endif // QT_CONFIG(accessibility)
         self.changes_label.setText(QCoreApplication.translate("CasePage", u"What chan&ged, and why", None))
+        self.take_back.setText(QCoreApplication.translate("CasePage", u"Take this back or p&ut it right\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.take_back.setAccessibleName(QCoreApplication.translate("CasePage", u"Take back or put right what was recorded", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

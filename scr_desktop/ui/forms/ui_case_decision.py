@@ -61,6 +61,9 @@ class Ui_CaseDecision(object):
         self.decide = QPushButton(self.buttons)
         self.decide.setObjectName(u"decide")
         self.decide.setProperty(u"role", u"primary")
+        self.put_right = QPushButton(self.buttons)
+        self.put_right.setObjectName(u"put_right")
+        self.put_right.setAutoDefault(False)
         self.menu = QPushButton(self.buttons)
         self.menu.setObjectName(u"menu")
 
@@ -95,7 +98,8 @@ class Ui_CaseDecision(object):
         self.page.addWidget(self.halves)
 
         QWidget.setTabOrder(self.recommend, self.decide)
-        QWidget.setTabOrder(self.decide, self.menu)
+        QWidget.setTabOrder(self.decide, self.put_right)
+        QWidget.setTabOrder(self.put_right, self.menu)
         QWidget.setTabOrder(self.menu, self.papers)
         QWidget.setTabOrder(self.papers, self.detail)
 
@@ -110,6 +114,10 @@ class Ui_CaseDecision(object):
         self.contrary.setText("")
         self.recommend.setText(QCoreApplication.translate("CaseDecision", u"Record a reco&mmendation\u2026", None))
         self.decide.setText(QCoreApplication.translate("CaseDecision", u"Record the deci&sion\u2026", None))
+        self.put_right.setText(QCoreApplication.translate("CaseDecision", u"P&ut right\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.put_right.setAccessibleName(QCoreApplication.translate("CaseDecision", u"Put right what was recorded here", None))
+#endif // QT_CONFIG(accessibility)
         self.menu.setText(QCoreApplication.translate("CaseDecision", u"Pap&ers", None))
         self.nothing.setText(QCoreApplication.translate("CaseDecision", u"Nothing has been recommended or decided yet.", None))
 #if QT_CONFIG(accessibility)

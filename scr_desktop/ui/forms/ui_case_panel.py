@@ -94,6 +94,9 @@ class Ui_CasePanel(object):
         self.settle.setObjectName(u"settle")
         self.again = QPushButton(self.below)
         self.again.setObjectName(u"again")
+        self.put_right = QPushButton(self.below)
+        self.put_right.setObjectName(u"put_right")
+        self.put_right.setAutoDefault(False)
         self.menu = QPushButton(self.below)
         self.menu.setObjectName(u"menu")
 
@@ -106,7 +109,8 @@ class Ui_CasePanel(object):
         QWidget.setTabOrder(self.letters, self.detail)
         QWidget.setTabOrder(self.detail, self.settle)
         QWidget.setTabOrder(self.settle, self.again)
-        QWidget.setTabOrder(self.again, self.menu)
+        QWidget.setTabOrder(self.again, self.put_right)
+        QWidget.setTabOrder(self.put_right, self.menu)
 
         self.retranslateUi(CasePanel)
 
@@ -129,6 +133,10 @@ class Ui_CasePanel(object):
 #endif // QT_CONFIG(accessibility)
         self.settle.setText(QCoreApplication.translate("CasePanel", u"Record &what came of it\u2026", None))
         self.again.setText(QCoreApplication.translate("CasePanel", u"&Look at it again\u2026", None))
+        self.put_right.setText(QCoreApplication.translate("CasePanel", u"P&ut right\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.put_right.setAccessibleName(QCoreApplication.translate("CasePanel", u"Put right what was recorded here", None))
+#endif // QT_CONFIG(accessibility)
         self.menu.setText(QCoreApplication.translate("CasePanel", u"Pap&ers", None))
         pass
     # retranslateUi

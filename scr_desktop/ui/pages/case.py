@@ -17,6 +17,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, message
 from scr_desktop.ui.dialogs.answer import AnswerDialog
 from scr_desktop.ui.dialogs.close_case import CloseCase
+from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_event import RecordEvent
 from scr_desktop.ui.fields.signed import empty
@@ -109,7 +110,8 @@ class CasePage(QWidget):
         form.parts.currentChanged.connect(lambda _: self._fill_part())
         form.pathway_view.step_wanted.connect(lambda line: go_where_done(form, line.step))
         form.print_pathway.clicked.connect(lambda: self._documents.put("pathway", document.preview))
-        form.history.chosen.connect(lambda line: form.changes.setPlainText(case_history.details(line)))
+        form.history.chosen.connect(self._show_entry)
+        form.take_back.clicked.connect(self._take_back)
         self._documents.changed.connect(self._has_changed)
         self._strip.wanted.connect(lambda: go_to_part(form, PSEUDONYMS))
         self._documents.kept.connect(self._show_kept)
@@ -144,6 +146,15 @@ class CasePage(QWidget):
     def _fill_history(self) -> None:
         model_of(self._form.history.model()).show_rows(history.entries(self._case_file, self._case_id))
         self._form.history.stay(0)
+
+    def _show_entry(self, line: history.HistoryLine) -> None:
+        self._form.changes.setPlainText(case_history.details(line))
+        self._form.take_back.setEnabled(bool(line.changes))
+
+    def _take_back(self) -> None:
+        line: history.HistoryLine = self._form.history.current_row()
+        if PutRight.ask_entry(self, self._case_file, self._case_id, line.number):
+            self._has_changed()
 
     def _show_kept(self) -> None:
         """Show what was just issued or copied, where it can be printed and saved."""

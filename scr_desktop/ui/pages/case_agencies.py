@@ -18,6 +18,7 @@ from scr_desktop.ui.dialogs.agency_return_entry import AgencyReturnEntry
 from scr_desktop.ui.dialogs.ask_agencies import AskAgencies
 from scr_desktop.ui.dialogs.chase import RecordChase
 from scr_desktop.ui.dialogs.pick_agency import PickAgency
+from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.requests_sent import RequestsSent
 from scr_desktop.ui.fields.readable import readable
@@ -112,7 +113,15 @@ class CaseAgencies(QWidget):
         form.brief.setText(_brief(rows))
         form.ask.setEnabled(self._open)
         form.sent.setEnabled(self._open and any(one.line and one.line.state is RequestState.PREPARED for one in rows))
-        for button in (form.join, form.change_request, form.withdraw, form.letter, form.files, form.remind):
+        for button in (
+            form.join,
+            form.change_request,
+            form.withdraw,
+            form.letter,
+            form.files,
+            form.remind,
+            form.put_right,
+        ):
             button.setEnabled(False)
         form.enter_return.setEnabled(False)
         form.lines.stay(0)
@@ -134,6 +143,7 @@ class CaseAgencies(QWidget):
         form.files.clicked.connect(
             lambda: self._with_line(lambda line: AgencyFiles.ask(self, *self._of, line, is_open=self._open))
         )
+        form.put_right.clicked.connect(lambda: self._with_line(self._put_right))
         form.withdraw.clicked.connect(lambda: self._with_line(self._withdraw))
         self._papers.changed.connect(self.changed)
         self._papers.kept.connect(self.changed)
@@ -154,12 +164,18 @@ class CaseAgencies(QWidget):
         form.join.setEnabled(self._open)
         form.change_request.setEnabled(self._open and state is RequestState.PREPARED)
         form.withdraw.setEnabled(self._open and state in {RequestState.PREPARED, *WAITING})
+        form.put_right.setEnabled(self._open and line is not None and line.request.asked_on is not None)
         form.files.setEnabled(line is not None and bool(line.returns))
         form.letter.setEnabled(line is not None and state is not RequestState.WITHDRAWN)
         if line:
             self._papers.offer(self._standing, {line.request.id, *(given.id for given in line.returns)})
         form.remind.setEnabled(self._open and state in WAITING)
         form.enter_return.setEnabled(self._open and state not in {None, RequestState.PREPARED, RequestState.WITHDRAWN})
+
+    def _put_right(self, line: RequestLine) -> bool:
+        of = f"{line.request.agency}, request {line.request.number}"
+        ids = [line.request.id, *(one.id for one in line.returns), *(one.id for one in line.chases)]
+        return PutRight.ask(self, *self._of, of, ids)
 
     def _withdraw(self, line: RequestLine) -> bool:
         explanation = f"The request to {line.request.agency} is withdrawn. It stays readable with the reason."

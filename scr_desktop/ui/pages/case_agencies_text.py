@@ -61,7 +61,7 @@ def _return(given: AgencyReturn) -> list[str]:
     lines = [f"{kind}, received on {written(given.returned_on)}"]
     if given.superseded_at:
         on = written(datetime.fromisoformat(given.superseded_at).astimezone().date())
-        lines.append(f"No longer stands: replaced on {on}. {given.superseded_why}")
+        lines.append(f"No longer stands since {on}. {given.superseded_why}")
     reasons = (("Why late", given.late_why), ("Why refused", given.refused_why))
     entries = ((one.label, getattr(given, one.key)) for section in FORM_SECTIONS for one in section.entries)
     lines += [f"{label}: {text}" for label, text in (*reasons, *entries) if text.strip()]

@@ -16,6 +16,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.decide import Decide
+from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.recommend import Recommend
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_decision import Ui_CaseDecision
@@ -75,6 +76,7 @@ class CaseDecision(QWidget):
         form.papers.chosen.connect(self._show)
         form.recommend.clicked.connect(lambda: self._say(Recommend.ask(self, case_file, self._standing)))
         form.decide.clicked.connect(lambda: self._say(Decide.ask(self, case_file, self._standing)))
+        form.put_right.clicked.connect(self._put_right)
         self.setFocusProxy(form.decide)
 
     def fill(self, standing: Standing) -> None:
@@ -106,8 +108,14 @@ class CaseDecision(QWidget):
         model.show_rows(lines)
         form.halves.setVisible(bool(lines))
         form.menu.setVisible(bool(lines))
+        form.put_right.setVisible(bool(lines) and self._standing.case.open)
         form.nothing.setVisible(not lines)
         form.papers.go_to(0)
+
+    def _put_right(self) -> None:
+        line: Line = self._form.papers.current_row()
+        of = f"{line.what} of {line.on}"
+        self._say(PutRight.ask(self, self._case_file, self._standing.case.id, of, [line.id]))
 
     def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
         if recorded:

@@ -20,6 +20,7 @@ from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.national_view import TakeNationalView
 from scr_desktop.ui.dialogs.panel_reply import RecordReply
 from scr_desktop.ui.dialogs.pass_on import PassOn
+from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.send_information import SendInformation
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_panel import Ui_CasePanel
@@ -88,6 +89,7 @@ class CasePanel(QWidget):
         form.pass_on.clicked.connect(lambda: self._say(PassOn.ask(self, case_file, self._standing)))
         form.settle.clicked.connect(self._settle)
         form.again.clicked.connect(self._look_again)
+        form.put_right.clicked.connect(self._put_right)
         self.setFocusProxy(form.reply)
 
     def fill(self, standing: Standing) -> None:
@@ -100,7 +102,7 @@ class CasePanel(QWidget):
         for button in (form.reply, form.send, form.national, form.pass_on):
             button.setEnabled(case.open)
         form.national.setVisible(standing.regime.national_review)
-        for button in (form.settle, form.again, form.menu):
+        for button in (form.settle, form.again, form.menu, form.put_right):
             button.hide()
         model = form.letters.model()
         assert isinstance(model, TableModel)
@@ -118,6 +120,7 @@ class CasePanel(QWidget):
         waiting = isinstance(one, PassedOn) and one.answered_on is None
         form.settle.setVisible(open_reply or waiting)
         form.again.setVisible(waiting)
+        form.put_right.setVisible(self._standing.case.open)
 
     def _settle(self) -> None:
         one, today = self._form.letters.current_row().record, written(clock.today())
@@ -135,6 +138,10 @@ class CasePanel(QWidget):
                 lambda on, note: panel.settle(self._case_file, self._case_id, one.id, on, note), today,
             )  # fmt: skip
         self._say(DayAndNote.ask(self, wanted))
+
+    def _put_right(self) -> None:
+        line: Line = self._form.letters.current_row()
+        self._say(PutRight.ask(self, self._case_file, self._case_id, line.what, [line.record.id]))
 
     def _look_again(self) -> None:
         one = self._form.letters.current_row().record

@@ -13,6 +13,7 @@ from scr_desktop.ui.dialogs.hold import RecordHold
 from scr_desktop.ui.dialogs.hold_day import HoldDay
 from scr_desktop.ui.dialogs.more_time import MoreTime
 from scr_desktop.ui.dialogs.national_form import NationalFormDialog
+from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.record_event import RecordEvent
 from scr_desktop.ui.dialogs.record_telling import RecordTelling
 from scr_desktop.ui.dialogs.what_if import WhatIf
@@ -86,13 +87,14 @@ class HoldsTab(CaseTab):
         form.record_hold.clicked.connect(self._record)
         form.look_again.clicked.connect(self._look_again)
         form.end_hold.clicked.connect(self._end)
+        form.put_hold_right.clicked.connect(self._put_right)
 
     def fill(self, standing: Standing) -> None:
         """Show the holds of a case."""
         form, holds = self._form, case_holds.lines_of(standing)
         self._open = standing.case.open
         form.hold_detail.clear()
-        for button in (form.look_again, form.end_hold):
+        for button in (form.look_again, form.end_hold, form.put_hold_right):
             button.setEnabled(False)
         form.record_hold.setEnabled(self._open)
         model_of(form.holds.model()).show_rows(holds, in_place=True)
@@ -104,6 +106,7 @@ class HoldsTab(CaseTab):
         self._form.hold_detail.setText(readable(case_holds.details(hold)))
         for button in (self._form.look_again, self._form.end_hold):
             button.setEnabled(self._open and hold.ended_on is None)
+        self._form.put_hold_right.setEnabled(self._open)
 
     def _record(self) -> None:
         self._say(RecordHold.ask(self._page, *self._of, self._form.title.text()[:200]))
@@ -111,6 +114,10 @@ class HoldsTab(CaseTab):
     def _look_again(self) -> None:
         if self._form.look_again.isEnabled():
             self._say(HoldDay.looked_again(*self._of, self._form.holds.current_row(), self._page).exec())
+
+    def _put_right(self) -> None:
+        hold: Hold = self._form.holds.current_row()
+        self._say(PutRight.ask(self._page, *self._of, hold.cause, [hold.id]))
 
     def _end(self) -> None:
         self._say(HoldDay.ended(*self._of, self._form.holds.current_row(), self._page).exec())
@@ -127,11 +134,14 @@ class ToldTab(CaseTab):
         form.told.opened.connect(lambda _line: self._record())
         form.national_form.clicked.connect(lambda: NationalFormDialog.show_for(self._page, *self._of))
         form.record_telling.clicked.connect(self._record)
+        form.put_telling_right.clicked.connect(self._put_right)
 
     def fill(self, standing: Standing) -> None:
         """Show who must be told of a case."""
         form, self._open = self._form, standing.case.open
         form.record_telling.setEnabled(False)
+        form.put_telling_right.setEnabled(False)
+        self._told = standing.case.tellings
         form.told_detail.clear()
         model_of(form.told.model()).show_rows(case_told.lines_of(standing), in_place=True)
         form.told.setVisible(bool(standing.duties))
@@ -141,6 +151,15 @@ class ToldTab(CaseTab):
     def _show(self, told: case_told.Told) -> None:
         self._form.told_detail.setText(readable(case_told.details(told)))
         self._form.record_telling.setEnabled(self._open)
+        self._form.put_telling_right.setEnabled(self._open and bool(self._tellings(told)))
+
+    def _tellings(self, told: case_told.Told) -> list[str]:
+        return [one.id for one in self._told if one.duty == told.line.duty.key]
+
+    def _put_right(self) -> None:
+        told: case_told.Told = self._form.told.current_row()
+        of = f"{told.line.duty.who}, of {told.line.duty.of}"
+        self._say(PutRight.ask(self._page, *self._of, of, self._tellings(told)))
 
     def _record(self) -> None:
         told = self._form.told.current_row()
