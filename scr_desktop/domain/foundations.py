@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from scr_desktop.domain.asked import WAITING, not_asked, request_lines
+from scr_desktop.domain.asked import WAITING, RequestState, not_asked, request_lines
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Criterion
+from scr_desktop.domain.deadline_state import OPEN, is_past
 from scr_desktop.domain.deciding import decision_of, recommendation_of
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.part_date import written
@@ -53,8 +54,8 @@ def for_closing(standing: Standing) -> list[str]:
     """Return what is still open in a case that is to be closed, a sentence each."""
     case = standing.case
     undecided = standing.regime.may_commission and decision_of(case) is None and not _needs_no_decision(standing)
-    late = [one.rule.duty for one in standing.deadlines if one.state in {"due", "overdue"} and not one.set_aside]
-    untold = [f"{one.duty.who}, of {one.duty.of}" for one in standing.duties if one.state in {"due", "overdue"}]
+    late = [one.rule.duty for one in standing.deadlines if one.open]
+    untold = [f"{one.duty.who}, of {one.duty.of}" for one in standing.duties if one.state in OPEN]
     replies = sum(1 for one in case.panel_replies if one.settled_on is None)
     steps = [one.what for one in case.next_steps if not one.done_on and _stands(standing, one.rapid_review_id)]
     return [
@@ -74,13 +75,13 @@ def _needs_no_decision(standing: Standing) -> bool:
 
 def _meetings_ahead(meetings: Sequence[Meeting], on: date) -> Iterator[str]:
     for one in meetings:
-        if one.held_on > on and not one.called_off_at:
+        if is_past(on, one.held_on) and not one.called_off_at:
             yield f"The meeting of the {one.group} on {written(one.held_on)}, which has the case on its agenda, was still ahead."
 
 
 def _information(standing: Standing) -> Iterator[str]:
-    lines = [one for one in request_lines(standing) if one.state != "withdrawn"]
-    sent = [one for one in lines if one.state != "prepared"]
+    lines = [one for one in request_lines(standing) if one.state is not RequestState.WITHDRAWN]
+    sent = [one for one in lines if one.state is not RequestState.PREPARED]
     waiting = [one for one in sent if one.state in WAITING]
     if not sent:
         yield "No agency had been asked for information."
@@ -88,7 +89,7 @@ def _information(standing: Standing) -> Iterator[str]:
         named = [f"{one.request.agency} ({'part return only' if one.given else 'nothing returned'})" for one in waiting]
         yield f"Information outstanding from {len(waiting)} of {_counted(len(sent), 'agency', 'agencies')} asked: {_some(named)}."
     unasked = [one.name for one in not_asked(standing.case)]
-    unasked += [one.request.agency for one in lines if one.state == "prepared"]
+    unasked += [one.request.agency for one in lines if one.state is RequestState.PREPARED]
     if sent and unasked:
         yield f"Named in the case and not asked: {_some(unasked)}."
 
@@ -136,7 +137,7 @@ def _conflicts(meetings: Sequence[Meeting], on: date, deciders: Sequence[str]) -
     names = {one.strip().casefold() for one in deciders if one.strip()}
     for meeting in meetings:
         for one in meeting.attendances:
-            if meeting.held_on <= on and one.conflict.strip() and one.name.strip().casefold() in names:
+            if not is_past(on, meeting.held_on) and one.conflict.strip() and one.name.strip().casefold() in names:
                 yield (
                     f"{one.name.strip()} had declared a conflict of interest at the meeting of "
                     f"{written(meeting.held_on)}: {one.conflict.strip()}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import String, Text
+from sqlalchemy import String, Text, text
 from sqlalchemy.orm import Mapped, MappedAsDataclass, mapped_column
 
 
@@ -13,8 +13,8 @@ class TakenBack(MappedAsDataclass, kw_only=True):
     count it by forgetting to look; who wants it asks with the execution option `WITH_TAKEN_BACK`.
     """
 
-    taken_back_at: Mapped[str] = mapped_column(String(40), default="", server_default="")
-    taken_back_why: Mapped[str] = mapped_column(Text, default="", server_default="")
+    taken_back_at: Mapped[str] = mapped_column(String(40), default="", server_default=text("''"))
+    taken_back_why: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
 
 
 WITH_TAKEN_BACK = "with_taken_back"

@@ -26,5 +26,5 @@ _TABLES = (
 def upgrade() -> None:
     """Add when and why to each record that can be taken back; none was before."""
     for table in _TABLES:
-        op.add_column(table, sa.Column("taken_back_at", sa.String(40), nullable=False, server_default=""))
-        op.add_column(table, sa.Column("taken_back_why", sa.Text(), nullable=False, server_default=""))
+        op.add_column(table, sa.Column("taken_back_at", sa.String(40), nullable=False, server_default=sa.text("''")))
+        op.add_column(table, sa.Column("taken_back_why", sa.Text(), nullable=False, server_default=sa.text("''")))
