@@ -15,7 +15,7 @@ from scr_desktop.documents.sections.words import NO_OFFICE, counted, invented, n
 from scr_desktop.domain.asked import WAITING, RequestLine, request_lines
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.copy import Copy
-from scr_desktop.domain.deadline_state import DeadlineState
+from scr_desktop.domain.deadline_state import DeadlineState, look_again_words
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.rapid_review import NextStep
@@ -79,7 +79,7 @@ def body(desk: Desk, office: Office, as_at: datetime) -> Sequence[Content]:
         KeepTogether([Heading(2, "To begin with"), Bullets(_TO_BEGIN, numbered=True)]),
         *_due(desk),
         *_waited_for(desk),
-        *_held_up(desk),
+        *_held_up(desk, as_at.date()),
         *_half_written(desk),
         *_meetings(desk),
         *_copies_out(desk),
@@ -174,9 +174,9 @@ def _last_chased(line: RequestLine) -> list[str]:
     return [f"Reminded on {written_day(last.chased_on)}" + (f": {said}" if said else "")]
 
 
-def _held_up(desk: Desk) -> list[Content]:
+def _held_up(desk: Desk, today: date) -> list[Content]:
     rows = [
-        (one.reference, written_day(one.look_again_on), one.cause, EFFECTS.get(one.effect, one.effect))
+        (one.reference, look_again_words(one.look_again_on, today), one.cause, EFFECTS.get(one.effect, one.effect))
         for one in sorted(desk.holds, key=lambda one: one.look_again_on)
     ]
     columns = ("Case", "Look again", "What holds it up", "What it holds up, or what to do")

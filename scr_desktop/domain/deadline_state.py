@@ -198,6 +198,13 @@ def words_for_days_left(left: int, due_on: date, *, overdue: bool) -> str:
     return f"Due in {count}" if left else f"Due by the end of {written(due_on)}"
 
 
+def look_again_words(on: date, today: date) -> str:
+    """Return in words when something that holds a case up is looked at again: today, on a day, or that it is late."""
+    if is_past(on, today):
+        return f"Late: it was due {written(on)}"
+    return f"Look again on {written(on)}" if is_ahead(on, today) else "Look again today"
+
+
 def is_past(day: date, today: date) -> bool:
     """Return whether a day is over on the day `today`: what was due on it is late, a meeting on it was held."""
     return day < today

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, func, not_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -55,7 +55,7 @@ class Listed(NamedTuple):
     agency: str
     event: str
     source: str
-    state: str
+    state: Literal["", "doubted", "no"]
 
 
 def listed(case_file: CaseFile, case_id: str, wanted: Wanted, offset: int = 0, limit: int = WINDOW) -> list[Listed]:

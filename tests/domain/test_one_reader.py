@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import scr_desktop
+from scr_desktop.domain.asked import RequestState
+from scr_desktop.domain.deadline_state import DeadlineState
 
 ROOT = Path(scr_desktop.__file__).parent
 READER = "domain/deadline_state.py"
@@ -50,13 +52,23 @@ def comparisons(tree: ast.AST) -> Iterator[ast.expr]:
             yield node
 
 
-def found() -> list[str]:
-    """Return every such comparison outside the reader: its file and its words."""
+def texts_of_state(tree: ast.AST) -> Iterator[ast.expr]:
+    """Yield what compares a state with a text that only looks like one of a deadline or a request."""
+    states = {*DeadlineState, *RequestState}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and set(names(node.left)) & {"state"}:
+            texts = [one.value for side in node.comparators for one in ast.walk(side) if isinstance(one, ast.Constant)]
+            if states.intersection(texts):
+                yield node
+
+
+def found(look: Callable[[ast.AST], Iterator[ast.expr]] = comparisons, *, beside: str = READER) -> list[str]:
+    """Return everything of that kind in the program, `beside` a file or folder: its file and its words."""
     return [
         f"{path.relative_to(ROOT).as_posix()}: {ast.unparse(node)}"
         for path in sorted(ROOT.rglob("*.py"))
-        if path.relative_to(ROOT).as_posix() != READER
-        for node in comparisons(ast.parse(path.read_text(encoding="utf-8")))
+        if not path.relative_to(ROOT).as_posix().startswith(beside)
+        for node in look(ast.parse(path.read_text(encoding="utf-8")))
     ]
 
 
@@ -77,6 +89,12 @@ def test_the_walk_finds_what_it_looks_for() -> None:
 def test_no_other_module_compares_a_day_that_is_due() -> None:
     """Lateness has one home; what is left compares entries with each other and says why."""
     assert [one for one in found() if one not in EXCEPTIONS] == []
+
+
+def test_no_state_is_compared_with_a_text() -> None:
+    """A state is a member of its enumeration, so that a slip is seen; in the window the signs have a type of their own."""
+    assert list(texts_of_state(ast.parse('line.state in {"due", "x"}')))
+    assert found(texts_of_state, beside="ui/") == []
 
 
 def test_no_exception_is_kept_for_nothing() -> None:

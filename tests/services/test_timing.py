@@ -93,9 +93,16 @@ def test_lateness_counts_from_the_day_allowed_and_the_diary_agrees(
 
 
 def on_desk(case_file: CaseFile, rule: str) -> DueItem:
-    """Return one deadline as the calendar of that summer lists it."""
-    listed = diary.between(case_file, date(2018, 5, 1), date(2018, 8, 1))
-    return next(one for one in listed if one.rule_key == rule)
+    """Return one deadline as the calendar lists it on the very day on which it counts, and on no other day."""
+    listed = [
+        one
+        for day in (date(2018, 5, 17) + timedelta(days=number) for number in range(60))
+        for one in diary.between(case_file, day, day)
+        if one.rule_key == rule and one.last_on == day
+    ]
+    (only,) = listed
+    assert [one.rule_key for one in diary.between(case_file, date(2018, 5, 1), date(2018, 8, 1))].count(rule) == 1
+    return only
 
 
 @pytest.mark.parametrize(("done", "state", "words"), [

@@ -13,7 +13,7 @@ from scr_desktop.services.chronology import Listed
 from scr_desktop.ui.chronology.lines import Shown
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 
 
 def _when(entry: Entry) -> str:
@@ -84,7 +84,7 @@ FILES: tuple[Column[ChronologyImport], ...] = (
 )
 
 
-def _file_state(one: ChronologyImport) -> str:
+def _file_state(one: ChronologyImport) -> Sign:
     return "no" if one.withdrawn_at else "met"
 
 

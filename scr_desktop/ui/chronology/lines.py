@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from scr_desktop.exchange.chronology import ReadChronology
 from scr_desktop.exchange.entry import NO_SOURCE, Entry, with_source
 from scr_desktop.services import chronology_told
+from scr_desktop.ui.tables.state_icon import Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Shown:
 
     place: int
     entry: Entry
-    state: str
+    state: Sign
 
     @property
     def words(self) -> str:
@@ -104,7 +105,7 @@ class Lines:
         return "\n".join(f"{name}: {text}" for name, text in facts if text)
 
 
-def _state(entry: Entry) -> str:
+def _state(entry: Entry) -> Sign:
     if entry.left_out:
         return "no"
     if fault := entry.fault:

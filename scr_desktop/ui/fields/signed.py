@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from scr_desktop.ui import icons
-from scr_desktop.ui.tables.state_icon import drawing_of, tone_of
+from scr_desktop.ui.tables.state_icon import Sign, drawing_of, tone_of
 from scr_desktop.ui.theme import give_role
 
 
@@ -20,7 +20,7 @@ def sentence(words: str, role: str = "") -> QLabel:
     return label
 
 
-def signed(words: str, state: str, role: str = "", *, note: str = "") -> QWidget:
+def signed(words: str, state: Sign, role: str = "", *, note: str = "") -> QWidget:
     """Return `words` with the sign of `state` before them (`ui/tables/state_icon.py`), and a muted `note` under them."""
     line, sign = QWidget(), QLabel()
     row = QHBoxLayout(line)

@@ -82,7 +82,7 @@ def settled_row(question: Question, derived: DerivedFact) -> QFrame:
     """Return a question that other entries answer already: shown, not asked."""
     frame, column = _framed(question)
     answer = question.fact.answer_in_words(derived.value)
-    column.addWidget(signed(f"{answer} – {derived.why}.", derived.value if derived.value in {"yes", "no"} else "yes"))
+    column.addWidget(signed(f"{answer} – {derived.why}.", "no" if derived.value == "no" else "yes"))
     column.addWidget(sentence("This follows from the earlier pages; it is changed there.", "muted"))
     return frame
 

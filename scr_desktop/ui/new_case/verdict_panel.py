@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
+from scr_desktop.ui.tables.state_icon import Sign
 
 
 def show_verdict(panel: QWidget, standing: Standing, *, contradictions: bool = True) -> None:
@@ -37,11 +38,11 @@ def _conclusions(standing: Standing) -> QFrame:
     verdict = standing.verdict
     frame, inside = card("notice")
     inside.addWidget(sentence("From the answers so far", "heading"))
-    inside.addWidget(signed(notifiable_sentence(verdict), str(verdict.notifiable), "strong"))
-    inside.addWidget(signed(serious_case_sentence(verdict), str(verdict.serious_case), "strong"))
-    state = "no" if verdict.review == "none" else "yes"
+    inside.addWidget(signed(notifiable_sentence(verdict), verdict.notifiable, "strong"))
+    inside.addWidget(signed(serious_case_sentence(verdict), verdict.serious_case, "strong"))
+    review: Sign = "no" if verdict.review == "none" else "yes"
     settled = verdict.could_be is verdict.review
-    inside.addWidget(signed(review_sentence(verdict, standing.regime), state if settled else "unknown", "strong"))
+    inside.addWidget(signed(review_sentence(verdict, standing.regime), review if settled else "unknown", "strong"))
     return frame
 
 

@@ -9,7 +9,7 @@ from scr_desktop.services import pseudonym
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault, icons
 from scr_desktop.ui.forms.ui_anonymised_strip import Ui_AnonymisedStrip
-from scr_desktop.ui.tables.state_icon import drawing_of, tone_of
+from scr_desktop.ui.tables.state_icon import Sign, drawing_of, tone_of
 
 
 class AnonymisedSwitch(QObject):
@@ -59,7 +59,7 @@ class AnonymisedStrip(QFrame):
         """Show whether the switch is on; return how many names have no pseudonym yet, none while it is off."""
         self.setVisible(self._switch.on)
         waiting = len(pseudonym.proposals(*self._of)) if self._switch.on else 0
-        sign = "soon" if waiting else "met"
+        sign: Sign = "soon" if waiting else "met"
         icons.show_on(self._form.sign, drawing_of(sign), tone_of(sign))
         self._form.words.setText(words_for(waiting))
         return waiting

@@ -21,7 +21,7 @@ from scr_desktop.ui.forms.ui_calendar import Ui_CalendarPage
 from scr_desktop.ui.pages.meeting_words import state_words as meeting_state
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
 
@@ -34,7 +34,7 @@ class Line(NamedTuple):
     meeting: Meeting | None = None
 
     @property
-    def state(self) -> str:
+    def state(self) -> Sign:
         """The state whose sign stands in the line."""
         if self.item:
             return self.item.state

@@ -26,10 +26,10 @@ from scr_desktop.ui.forms.ui_case_agencies import Ui_CaseAgencies
 from scr_desktop.ui.pages.case_agencies_text import details
 from scr_desktop.ui.pages.case_documents import CaseDocuments
 from scr_desktop.ui.tables.column import Column
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
-_SIGNS = {
+_SIGNS: dict[RequestState, Sign] = {
     RequestState.PREPARED: "draft",
     RequestState.DUE: "due",
     RequestState.OVERDUE: "overdue",
@@ -64,7 +64,7 @@ class Shown(NamedTuple):
     line: RequestLine | None
 
     @property
-    def state(self) -> str:
+    def state(self) -> Sign:
         """The state whose sign stands beside the words."""
         if self.line is None:
             return "unknown"

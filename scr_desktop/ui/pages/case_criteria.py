@@ -18,6 +18,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
 from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.pages.case_text import add_notices, passage
+from scr_desktop.ui.tables.state_icon import Sign
 
 AnswerQuestion = Callable[[Question], None]
 """Called with a question that is to be answered, or answered anew."""
@@ -49,9 +50,9 @@ def _verdict(standing: Standing) -> QFrame:
     frame, inside = card("notice")
     inside.addWidget(sentence("What the criteria say", "heading"))
     settled = verdict.could_be is verdict.review
-    review = "unknown" if not settled else "no" if verdict.review is Review.NONE else "yes"
-    inside.addWidget(signed(notifiable_sentence(verdict), str(verdict.notifiable)))
-    inside.addWidget(signed(serious_case_sentence(verdict), str(verdict.serious_case)))
+    review: Sign = "unknown" if not settled else "no" if verdict.review is Review.NONE else "yes"
+    inside.addWidget(signed(notifiable_sentence(verdict), verdict.notifiable))
+    inside.addWidget(signed(serious_case_sentence(verdict), verdict.serious_case))
     inside.addWidget(signed(review_sentence(verdict, standing.regime), review))
     return frame
 
@@ -78,22 +79,22 @@ def _questions(heading: str, questions: list[Question], standing: Standing, answ
     return frame
 
 
-def _derived(question: Question, fact: DerivedFact) -> tuple[str, str, str]:
+def _derived(question: Question, fact: DerivedFact) -> tuple[str, Sign, str]:
     """Return an answer that other entries settle, its state, and where it comes from."""
-    state = fact.value if fact.value in {"yes", "no"} else "yes"
+    state: Sign = "no" if fact.value == "no" else "yes"
     note = f"Follows from what is entered of the children and the incident: {fact.why}."
     return question.fact.answer_in_words(fact.value), state, note
 
 
-def _given(question: Question, answer: Answer | None) -> tuple[str, str, str]:
+def _given(question: Question, answer: Answer | None) -> tuple[str, Sign, str]:
     """Return the officer's answer, its state, and the evidence for it."""
     value = answer.value if answer else ""
-    state = value if value in {"yes", "no"} else "unknown" if value in {"", "unknown"} else "yes"
+    state: Sign = "no" if value == "no" else "unknown" if value in {"", "unknown"} else "yes"
     evidence = answer.evidence.strip() if answer else ""
     return question.fact.answer_in_words(value), state, f"Evidence: {evidence}" if evidence else ""
 
 
-def _question(question: Question, words: str, state: str, note: str, button: QPushButton | None = None) -> QHBoxLayout:
+def _question(question: Question, words: str, state: Sign, note: str, button: QPushButton | None = None) -> QHBoxLayout:
     row, left = QHBoxLayout(), QVBoxLayout()
     row.setSpacing(16)
     left.setSpacing(3)
@@ -120,7 +121,7 @@ def _button(question: Question, state: str, answer: AnswerQuestion) -> QPushButt
 def _criterion(criterion: Criterion, reason: Reason, standing: Standing) -> QFrame:
     frame, inside = card()
     words = (_WEIGHED if criterion.weighs else _MET)[reason.truth]
-    inside.addWidget(signed(f"{words}: {criterion.text}", str(reason.truth)))
+    inside.addWidget(signed(f"{words}: {criterion.text}", reason.truth))
     for key in dict.fromkeys(criterion.when.asks()):
         inside.addWidget(passage(_answer(key, standing), "muted"))
     inside.addWidget(sentence(str(criterion.source), "muted"))

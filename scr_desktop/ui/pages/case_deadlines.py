@@ -15,7 +15,7 @@ from scr_desktop.domain.standing import DeadlineLine, Standing
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.state_icon import sign_of, state_icon
+from scr_desktop.ui.tables.state_icon import Sign, sign_of, state_icon
 
 
 class Shown(NamedTuple):
@@ -24,7 +24,7 @@ class Shown(NamedTuple):
     key: str
     duty: str
     due_on: date | None
-    state: str
+    state: Sign
     words: str
     force: str
     paragraph: str
@@ -73,7 +73,7 @@ def _whose(rule: DeadlineRule) -> str:
     return f"{rule.duty}. It falls on: {rule.falls_on}."
 
 
-def _shown(rule: DeadlineRule, due_on: date | None, state: str, words: str, argument: str) -> Shown:
+def _shown(rule: DeadlineRule, due_on: date | None, state: Sign, words: str, argument: str) -> Shown:
     check = "" if rule.source.sure else " – wording not confirmed, check"
     return Shown(
         rule.key, rule.duty, due_on, state, words,

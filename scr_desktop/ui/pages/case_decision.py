@@ -23,7 +23,7 @@ from scr_desktop.ui.forms.ui_case_decision import Ui_CaseDecision
 from scr_desktop.ui.pages.case_documents import CaseDocuments
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
 _OUTCOMES = dict(OUTCOMES)
@@ -38,7 +38,7 @@ class Line(NamedTuple):
     what: str
     on: str
     outcome: str
-    state: str
+    state: Sign
     detail: str
 
 

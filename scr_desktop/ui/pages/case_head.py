@@ -8,7 +8,7 @@ from scr_desktop.ui import icons
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.state_icon import drawing_of, sign_of, tone_of
+from scr_desktop.ui.tables.state_icon import Sign, drawing_of, sign_of, tone_of
 
 
 def show_head(form: Ui_CasePage, standing: Standing) -> None:
@@ -19,7 +19,8 @@ def show_head(form: Ui_CasePage, standing: Standing) -> None:
     form.stage.setText(stage_words(standing))
     words, state = next_words(standing)
     form.next_deadline.setText(words)
-    for label, sign in ((form.stage_sign, "open" if case.open else "closed"), (form.next_sign, state)):
+    stage: Sign = "open" if case.open else "closed"
+    for label, sign in ((form.stage_sign, stage), (form.next_sign, state)):
         icons.show_on(label, drawing_of(sign), tone_of(sign))
     form.go_to_next.setVisible(case.open and standing.next is not None)
     form.record.setEnabled(case.open)
@@ -34,7 +35,7 @@ def stage_words(standing: Standing) -> str:
     return f"{standing.stage.name}, waiting for {standing.stage.waits_for}"
 
 
-def next_words(standing: Standing) -> tuple[str, str]:
+def next_words(standing: Standing) -> tuple[str, Sign]:
     """Return the next deadline in words, and the state of its sign."""
     line = standing.next
     if not standing.case.open:

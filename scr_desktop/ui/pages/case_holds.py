@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.case import Hold
-from scr_desktop.domain.deadline_state import is_past
+from scr_desktop.domain.deadline_state import is_past, look_again_words
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock
 from scr_desktop.services.timing import EFFECTS
 from scr_desktop.ui.tables.column import Column
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 
 
 def lines_of(standing: Standing) -> list[Hold]:
@@ -27,13 +27,10 @@ def effect_words(effect: str) -> str:
 
 def again_words(on: date) -> str:
     """Return in words when a hold is looked at again."""
-    today = clock.today()
-    if on == today:
-        return "Look again today"
-    return f"Late: it was due {written(on)}" if is_past(on, today) else f"Look again on {written(on)}"
+    return look_again_words(on, clock.today())
 
 
-def again_state(on: date) -> str:
+def again_state(on: date) -> Sign:
     """Return the state whose sign stands beside those words."""
     today = clock.today()
     return "overdue" if is_past(on, today) else "soon" if on == today else "due"

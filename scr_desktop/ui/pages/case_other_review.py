@@ -25,7 +25,7 @@ from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_other_review import Ui_CaseOtherReview
 from scr_desktop.ui.pages.case_documents import CaseDocuments
 from scr_desktop.ui.tables.column import Column
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
 _ABOUT = (
@@ -34,10 +34,11 @@ _ABOUT = (
 )
 
 
-def _state(one: OtherReview) -> str:
+def _state(one: OtherReview) -> Sign:
     if one.superseded_at:
         return "superseded"
-    return {"yes": "met", "no": "no"}.get(one.approved, "due")
+    approved: dict[str, Sign] = {"yes": "met", "no": "no"}
+    return approved.get(one.approved, "due")
 
 
 def _words(one: OtherReview) -> str:

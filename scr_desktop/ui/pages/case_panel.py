@@ -25,8 +25,9 @@ from scr_desktop.ui.dialogs.send_information import SendInformation
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_panel import Ui_CasePanel
 from scr_desktop.ui.pages.case_documents import CaseDocuments
+from scr_desktop.ui.pages.case_holds import again_state, again_words
 from scr_desktop.ui.tables.column import Column
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
 _TO_DO = {
@@ -44,7 +45,7 @@ class Line(NamedTuple):
     record: PanelReply | InformationSent | NationalView | PassedOn
     on: date
     what: str
-    state: str
+    state: Sign
     words: str
     detail: str
 
@@ -191,11 +192,19 @@ def _view(one: NationalView) -> Line:
 
 
 def _passed(one: PassedOn) -> Line:
-    again = f"Open, look again on {written(one.look_again_on)}" if one.look_again_on else "Open"
+    again, sign = _again(one.look_again_on)
     words = f"Answered on {written(one.answered_on)}" if one.answered_on else again
     said = [f"To {one.to_whom or one.area} by: {one.means}", f"Why: {one.why}", one.outcome]
-    state = "met" if one.answered_on else "due"
+    state: Sign = "met" if one.answered_on else sign
     return Line(one, one.passed_on, f"Passed on to: {one.area}", state, words, _joined(said))
+
+
+def _again(on: date | None) -> tuple[str, Sign]:
+    """Return in words when an area that has not answered is asked again, with the sign."""
+    if on is None:
+        return "Open", "due"
+    words = again_words(on)
+    return f"Open, {words[:1].lower()}{words[1:]}", again_state(on)
 
 
 def _joined(said: list[str]) -> str:

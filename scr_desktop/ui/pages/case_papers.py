@@ -24,11 +24,11 @@ from scr_desktop.ui.forms.ui_case_papers import Ui_CasePapers
 from scr_desktop.ui.pages.anonymised_switch import switch_of
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
 _MOST_ROWS = 9
-_SIGNS = {
+_SIGNS: dict[Whereabouts, Sign] = {
     Whereabouts.OFFICE: "waiting",
     Whereabouts.OUT: "due",
     Whereabouts.RETURNED: "met",

@@ -11,11 +11,12 @@ from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.pages.case_text import passage
+from scr_desktop.ui.tables.state_icon import Sign
 
 Consider = Callable[[ParallelProcess, str], None]
 """Called with a process and what becomes of it: `taken_up` or `not_applicable`."""
 
-_OUTCOMES = {
+_OUTCOMES: dict[str, tuple[Sign, str]] = {
     "to_do": ("due", "Still to be considered"),
     "taken_up": ("met", "Taken up"),
     "not_applicable": ("no", "Set aside"),

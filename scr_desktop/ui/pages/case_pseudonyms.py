@@ -20,7 +20,7 @@ from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_case_pseudonyms import Ui_CasePseudonyms
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
 _ABOUT = (
@@ -30,7 +30,7 @@ _ABOUT = (
 Row = Proposal | Pseudonym | NoIdentifier
 
 
-def _state(one: Row, doubts: Mapping[str, Doubt]) -> tuple[str, str]:
+def _state(one: Row, doubts: Mapping[str, Doubt]) -> tuple[Sign, str]:
     """Return the sign of a row and its state in words."""
     if isinstance(one, Proposal):
         return "due", f"Proposed. {one.because}"

@@ -31,11 +31,11 @@ from scr_desktop.ui.pages.anonymised_switch import switch_of
 from scr_desktop.ui.rapid_review.gap_cards import show_gaps
 from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.tables.column import Column
-from scr_desktop.ui.tables.state_icon import sign_of, state_icon
+from scr_desktop.ui.tables.state_icon import Sign, sign_of, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.theme import give_role
 
-_NEED_STATE = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "unknown"}
+_NEED_STATE: dict[Truth, Sign] = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "unknown"}
 _MOST_ROWS = 12
 
 
@@ -46,7 +46,7 @@ class StepLine(NamedTuple):
     stands: DeadlineStanding | None
 
     @property
-    def sign(self) -> str:
+    def sign(self) -> Sign:
         """The state whose sign stands beside its words."""
         if self.stands is not None:
             return sign_of(self.stands)
@@ -67,7 +67,7 @@ class PartnerLine(NamedTuple):
         return "Agrees" if self.signature.agrees else f"Does not agree: {self.signature.note}"
 
     @property
-    def state(self) -> str:
+    def state(self) -> Sign:
         """The state whose sign stands beside those words."""
         if self.signature is None:
             return "waiting"
@@ -259,7 +259,7 @@ def _state_words(review: RapidReview) -> str:
     return f"Number {review.number} is being written; it stays a draft until it is completed."
 
 
-def _state(review: RapidReview) -> str:
+def _state(review: RapidReview) -> Sign:
     if review.sent_on:
         return "met"
     return "due" if review.completed_on else "draft"

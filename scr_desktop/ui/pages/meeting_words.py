@@ -9,7 +9,7 @@ from scr_desktop.domain.meeting import PRESENCE, Meeting
 from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.services import clock
 from scr_desktop.ui.tables.column import Column
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 
 
 def state_words(meeting: Meeting) -> str:
@@ -23,7 +23,7 @@ def state_words(meeting: Meeting) -> str:
     return "Today" if meeting.held_on == clock.today() else "To come"
 
 
-def state(meeting: Meeting) -> str:
+def state(meeting: Meeting) -> Sign:
     """Return the state whose sign stands beside those words."""
     if meeting.called_off_at:
         return "superseded"

@@ -11,7 +11,7 @@ from scr_desktop.services.regime import regimes
 from scr_desktop.services.register import RegisterRow
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.state_icon import sign_of, state_icon
+from scr_desktop.ui.tables.state_icon import Sign, sign_of, state_icon
 
 STATES = (
     ("open", "Open cases; a search finds all"),
@@ -54,7 +54,12 @@ class DaysLeft:
         stands = row.stands(self._today, self._table)
         return stands.words if stands else "Nothing due"
 
-    def sign(self, row: RegisterRow) -> str:
+    def words_and_day(self, row: RegisterRow) -> str:
+        """Return the same with the day, where the words do not name it."""
+        stands = row.stands(self._today, self._table)
+        return stands.words_and_day if stands else self.words(row)
+
+    def sign(self, row: RegisterRow) -> Sign:
         """Return the state whose sign stands beside the words."""
         stands = row.stands(self._today, self._table)
         return sign_of(stands) if stands else "closed" if row.closed_on else ""
@@ -85,7 +90,7 @@ def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
             days_left.words,
             width=22,
             icon=lambda row: state_icon(days_left.sign(row)),
-            tooltip=lambda row: f"Due on {written(row.next_due_on)}" if row.next_due_on else "",
+            tooltip=days_left.words_and_day,
             sort="due",
         ),
         Column("Opened", lambda row: written(row.opened_on), width=17, sort="opened"),

@@ -23,13 +23,17 @@ from scr_desktop.ui.pages.case_sections import AGENCIES, HELD_UP, PANEL, RAPID_R
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.state_icon import sign_of, state_icon
+from scr_desktop.ui.tables.state_icon import Sign, sign_of, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.tables.table_view import TableView
 
 MOST_ROWS = 12
 _HAND_OVER = "where-everything-stands"
-_AGENCY = {RequestState.DUE: "due", RequestState.OVERDUE: "overdue", RequestState.PART: "soon"}
+_AGENCY: dict[RequestState, Sign] = {
+    RequestState.DUE: "due",
+    RequestState.OVERDUE: "overdue",
+    RequestState.PART: "soon",
+}
 
 
 class Waited(NamedTuple):
@@ -49,7 +53,7 @@ def _due_columns() -> tuple[Column[DueItem], ...]:
     )
 
 
-def _step_sign(item: StepItem) -> str:
+def _step_sign(item: StepItem) -> Sign:
     return sign_of(item.stands) if item.stands else "unknown"
 
 

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from scr_desktop.domain.pathway import StepLine, StepState
 from scr_desktop.ui import theme
 from scr_desktop.ui.fields.signed import sentence, signed
+from scr_desktop.ui.tables.state_icon import Sign
 
 # State: the sign before its words, its ground and ink, the weight of its border, and whether that is broken.
 # The borders are those of the printed chart; a late step has a second, thin one inside.
-_LOOKS = {
+_LOOKS: dict[StepState, tuple[Sign, str, str, float, bool]] = {
     StepState.DONE: ("met", "card", "border", 1.0, False),
     StepState.NOW: ("open", "notice_ground", "accent", 3.0, False),
     StepState.LATE: ("overdue", "danger_ground", "danger", 2.5, False),
