@@ -24,10 +24,12 @@ _OFFICE = "office"  # stands where a reference would, for a paper that is about 
 
 @contextmanager
 def _case_file(options: argparse.Namespace) -> Iterator[CaseFile]:
+    from scr_desktop.services import next_deadlines
     from scr_desktop.store.case_file import CaseFile
 
     path = options.case_file or paths.default_case_file()
     with CaseFile.open(path, _passphrase(options), by=getpass.getuser()) as case_file:
+        next_deadlines.bring_in_step(case_file)
         yield case_file
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from scr_desktop.domain.case import Case
+from scr_desktop.domain.case import Case, Extension
 from scr_desktop.domain.office import Office, OfficeReading, OneOffDay
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
@@ -54,6 +54,12 @@ def open_cases(session: Session, *, whole: bool = False) -> list[Case]:
     """Return every open case with the parts that its standing is reckoned from, or the `whole` of it, in few queries."""
     wanted = select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference)
     return list(session.scalars(wanted.options(*(_WHOLE if whole else _RECKONED))))
+
+
+def extended_cases(session: Session) -> list[Case]:
+    """Return every open case in which more time was allowed, with the parts that its standing is reckoned from."""
+    extended = Case.id.in_(select(Extension.case_id))
+    return list(session.scalars(select(Case).where(Case.closed_on.is_(None), extended).options(*_RECKONED)))
 
 
 def office(session: Session) -> Office:

@@ -12,7 +12,7 @@ CASE_FILES = f"Case files (*{paths.CASE_FILE_SUFFIX})"
 
 def open_case_file(path: Path, secret: str, *, by_key: bool) -> Any:
     """Return the open case file, in the name of the officer whom its office names; raises as `CaseFile.open` does."""
-    from scr_desktop.services import office
+    from scr_desktop.services import next_deadlines, office
     from scr_desktop.store.case_file import CaseFile
 
     if by_key:
@@ -21,6 +21,7 @@ def open_case_file(path: Path, secret: str, *, by_key: bool) -> Any:
         case_file = CaseFile.open(path, secret, by=user_name())
     try:
         case_file.by = office.get(case_file).officer or case_file.by
+        next_deadlines.bring_in_step(case_file)
     except BaseException:
         case_file.close()
         raise
