@@ -1,4 +1,8 @@
-"""What every test may ask for: an open case file that costs a copy, not a key derivation."""
+"""What every test may ask for, and what none may rest on.
+
+An open case file costs a copy, not a key derivation. Nothing that a developer has set for Qt reaches a test, a wait is in
+vain only when something is wrong, and the examples that are made up are the same everywhere.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +13,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from scr_desktop.store.case_file import CaseFile
+    from tests.patience import PatientQtBot
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A scale, a font size, a style or a platform that somebody has set for the programs of their desktop.
+for name in [one for one in os.environ if one.startswith("QT_")]:
+    del os.environ[name]
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # One of the development tools brings lxml, which the installed program has not and openpyxl would use.
 os.environ["OPENPYXL_LXML"] = "False"
+
+# Neither a slow machine nor the luck of one day fails a property; `--hypothesis-profile=default` tries new examples.
+settings.register_profile(
+    "everywhere", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("everywhere")
 
 PASSPHRASE = "four words on paper"
 OFFICER = "Zoë Price"
@@ -29,6 +44,14 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     path = tmp_path_factory.mktemp("template") / "office.scrcase"
     with CaseFile.create(path, PASSPHRASE, by=OFFICER) as made:
         return path, made.recovery_key()
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientQtBot:
+    """Give pytest-qt's robot, with patience."""
+    from tests.patience import PatientQtBot
+
+    return PatientQtBot(request)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
-import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
@@ -34,6 +33,7 @@ from scr_desktop.documents.content import (
 )
 from scr_desktop.documents.draw import Stopped, draw
 from scr_desktop.documents.paper.structure import Element, Written
+from tests.documents.growing import grows_evenly
 from tests.documents.reading import bare, squeeze
 
 NAMES = "Siôn Ŵŷ, Łukasz Żądło, Šarūnas Žemaitė, Ștefan Țîrdea, Ελένη, Юлия"
@@ -274,30 +274,28 @@ def test_an_empty_document_has_one_marked_page(read_back):
 @pytest.mark.parametrize(
     "content",
     [
-        [Para("x" * 200_000)],
-        [Heading(1, "x" * 200_000)],
-        [Facts([("Child", "x" * 200_000)])],
-        [Grid(["Event"], [("x" * 200_000,)])],
-        [Notice("x" * 200_000)],
-        [Bullets(["x" * 200_000])],
-        [SignatureBoxes(["x" * 200_000])],
+        Para,
+        lambda word: Heading(1, word),
+        lambda word: Facts([("Child", word)]),
+        lambda word: Grid(["Event"], [(word,)]),
+        Notice,
+        lambda word: Bullets([word]),
+        lambda word: SignatureBoxes([word]),
     ],
-    ids=lambda content: type(content[0]).__name__,
+    ids=lambda content: type(content("x")).__name__,
 )
-def test_a_word_of_200000_letters_comes_out_whole_in_seconds(content, read_back):
-    """A hostile word costs pages, not time, and none of it is lost."""
-    start = time.process_time()
-    made = draw(content, title="t")
-    assert time.process_time() - start < 2
+def test_a_word_of_200000_letters_comes_out_whole_and_soon(content, read_back):
+    """A hostile word costs pages, not time without end, and none of it is lost."""
+    assert grows_evenly(lambda letters: draw([content("x" * letters)], title="t"), 200_000)
+    made = draw([content("x" * 200_000)], title="t")
     assert read_back(made).by_poppler().count("x") == 200_000
 
 
-def test_a_paragraph_of_50000_words_comes_out_whole_in_seconds(read_back):
+def test_a_paragraph_of_50000_words_comes_out_whole_and_soon(read_back):
     """A whole file pasted into one field prints."""
     words = " ".join(f"w{number}" for number in range(50_000))
-    start = time.process_time()
+    assert grows_evenly(lambda length: draw([Para(words[:length])], title="t", marking=""), len(words))
     made = draw([Para(words)], title="t", marking="")
-    assert time.process_time() - start < 2
     text = read_back(made).by_poppler()
     assert [word for word in text.split() if word.startswith("w")] == words.split()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.ui import background
+from tests.patience import SECONDS
 
 
 def test_the_value_comes_back_in_the_windows_thread(qtbot: QtBot) -> None:
@@ -42,7 +43,7 @@ def test_stopped_work_calls_nobody(qtbot: QtBot) -> None:
     owner, called, go_on = QObject(), [], threading.Event()
 
     def work(job: background.Job) -> bool:
-        go_on.wait(5)
+        go_on.wait(SECONDS)
         return job.stopped()
 
     job = background.run_reporting(owner, work, called.append, called.append)
@@ -56,7 +57,7 @@ def test_stopped_work_calls_nobody(qtbot: QtBot) -> None:
 def test_a_value_that_nobody_wants_is_put_away(qtbot: QtBot, gone: str) -> None:
     """What was opened for a window that has gone is given to `unwanted`, and to nobody else."""
     window, called, unwanted, go_on = QWidget(), [], [], threading.Event()
-    background.run(window, lambda: go_on.wait(5), called.append, called.append, unwanted.append)
+    background.run(window, lambda: go_on.wait(SECONDS), called.append, called.append, unwanted.append)
     if gone == "closed":
         window.deleteLater()
         qtbot.waitUntil(lambda: not is_valid(window))
@@ -70,7 +71,7 @@ def test_a_value_that_nobody_wants_is_put_away(qtbot: QtBot, gone: str) -> None:
 def test_a_closed_window_is_not_called(qtbot: QtBot) -> None:
     """If the window that asked is gone meanwhile, nothing is called and nothing fails."""
     window, called, go_on = QWidget(), [], threading.Event()
-    job = background.run(window, lambda: go_on.wait(5), called.append, called.append)
+    job = background.run(window, lambda: go_on.wait(SECONDS), called.append, called.append)
     window.deleteLater()
     qtbot.waitUntil(lambda: not is_valid(window))
     with qtbot.waitSignal(job.ended):
@@ -83,7 +84,7 @@ def test_progress_is_told(qtbot: QtBot) -> None:
     owner, steps, go_on = QObject(), [], threading.Event()
 
     def work(job: background.Job) -> None:
-        go_on.wait(5)
+        go_on.wait(SECONDS)
         for number in (1, 2, 3):
             job.tell(number, 3)
 

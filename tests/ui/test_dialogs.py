@@ -28,6 +28,7 @@ from scr_desktop.ui.dialogs.fault import FaultDialog, describe
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.restore import RestoreDialog, size_in_words
 from tests.conftest import PASSPHRASE
+from tests.patience import SECONDS
 
 CANARY = "Oisín Maguire"
 
@@ -301,7 +302,7 @@ def test_the_time_left_is_said_once_it_is_known(owner: QWidget, qtbot: QtBot, mo
     go_on = threading.Event()
 
     def draw(progress: Any, stop: Any) -> bytes:
-        go_on.wait(20)
+        go_on.wait(SECONDS)
         return b"%PDF"
 
     dialog = document.DocumentProgress("Decision pack", draw, owner)

@@ -109,7 +109,8 @@ def test_help_is_there_before_a_case_file_is_open(
         program.begin(path)
         assert program.window is not None
         qtbot.addWidget(program.window)
-        qtbot.waitExposed(program.window)
+        with qtbot.waitExposed(program.window):
+            pass
         assert "Getting started" in _help_by_f1(program.window, qtbot)
     window = program.window
     assert isinstance(window, FirstRunWindow)

@@ -39,8 +39,8 @@ def dialog(pdf: bytes, qtbot: QtBot) -> Preview:
     """Give the preview of these pages, on the screen."""
     made = Preview(pdf, "Five pages", "five-pages", "One character cannot be printed.")
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,13 +22,14 @@ from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.single_instance import Begun, SingleInstance
 from scr_desktop.ui.unlock import UnlockWindow
 from tests.conftest import PASSPHRASE
+from tests.patience import SECONDS, until
 
 LATER = """
 import sys
 from pathlib import Path
 from scr_desktop.ui.single_instance import SingleInstance
 path = Path(sys.argv[2]) if len(sys.argv) > 2 else None
-print(SingleInstance(Path(sys.argv[1])).begin(path, patience=float(20)).name)
+print(SingleInstance(Path(sys.argv[1])).begin(path, patience=float(120)).name)
 """
 CRASHES = """
 import os, sys
@@ -65,20 +65,20 @@ def test_a_later_start_hands_over_its_case_file(first: SingleInstance, folder: P
     """The path a later start was given arrives at the first, whole, and the later start is over."""
     path = folder / "Wörk files" / "órla.scrcase"
     first.listen()
-    with qtbot.waitSignal(first.wanted, timeout=20_000) as caught:
+    with qtbot.waitSignal(first.wanted) as caught:
         later = start(LATER, folder, path)
     assert caught.args == [path]
-    assert later.communicate(timeout=20)[0].split() == ["HANDED_OVER"]
+    assert later.communicate(timeout=SECONDS)[0].split() == ["HANDED_OVER"]
     assert list((folder / "starts").iterdir()) == []
 
 
 def test_a_later_start_without_a_case_file_only_calls(first: SingleInstance, folder: Path, qtbot: QtBot) -> None:
     """Started again by its icon, the first window is called and given nothing to open."""
     first.listen()
-    with qtbot.waitSignal(first.wanted, timeout=20_000) as caught:
+    with qtbot.waitSignal(first.wanted) as caught:
         later = start(LATER, folder)
     assert caught.args == [None]
-    assert later.communicate(timeout=20)[0].split() == ["HANDED_OVER"]
+    assert later.communicate(timeout=SECONDS)[0].split() == ["HANDED_OVER"]
 
 
 def test_a_window_on_another_computer_cannot_be_called(first: SingleInstance, folder: Path) -> None:
@@ -101,7 +101,7 @@ def test_the_computer_is_known_by_the_name_in_its_lock_files(
 def test_a_crash_stands_in_nobodys_way(tmp_path: Path) -> None:
     """After the first window was ended by force the next start is the first."""
     crashed = start(CRASHES, tmp_path)
-    assert crashed.communicate(timeout=20)[0].split() == ["FIRST"]
+    assert crashed.communicate(timeout=SECONDS)[0].split() == ["FIRST"]
     assert (tmp_path / "window.lock").exists()
     after = SingleInstance(tmp_path)
     assert after.begin(None, patience=0) is Begun.FIRST
@@ -111,11 +111,9 @@ def test_a_crash_stands_in_nobodys_way(tmp_path: Path) -> None:
 def test_a_window_that_closes_meanwhile_leaves_its_place(first: SingleInstance, folder: Path) -> None:
     """A later start that waits becomes the first when the window is closed before it answered."""
     later = start(LATER, folder)
-    until = time.monotonic() + 20
-    while not list((folder / "starts").glob("*.note")) and time.monotonic() < until:
-        time.sleep(0.02)
+    until(lambda: list((folder / "starts").glob("*.note")), "the note of the later start")
     first.end()
-    assert later.communicate(timeout=30)[0].split() == ["FIRST"]
+    assert later.communicate(timeout=SECONDS)[0].split() == ["FIRST"]
 
 
 def test_a_window_that_does_not_answer_is_named(
@@ -196,7 +194,7 @@ def test_another_case_file_is_asked_for_while_the_first_is_being_unlocked(
         (at_work,) = (thread for thread in threading.enumerate() if thread.name == "background work")
         at_work.join(20)
     program.come_forward(tmp_path / "other.scrcase")
-    qtbot.waitUntil(lambda: not background.under_way(), timeout=20_000)
+    qtbot.waitUntil(lambda: not background.under_way())
     assert isinstance(program.window, UnlockWindow)
     qtbot.addWidget(program.window)
     assert program.window.path.name == "other.scrcase"
@@ -236,7 +234,7 @@ def test_an_open_office_is_left_only_when_the_officer_says_so(
     assert isinstance(office, MainWindow)
     program.come_forward(tmp_path / "other.scrcase")
     if agreed:
-        qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+        qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow))
         assert list((tmp_path / "backups").iterdir())
     else:
         assert program.window is office

@@ -95,8 +95,8 @@ def test_the_open_ended_column_takes_what_is_left(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.use(_model())
     view.resize(900, 300)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     assert view.columnWidth(0) + view.columnWidth(1) == view.viewport().width()
 
 
