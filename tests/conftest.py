@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,15 @@ from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from scr_desktop.store.case_file import CaseFile
+    from tests.office_clock import OfficeClock
     from tests.patience import PatientQtBot
 
 # A scale, a font size, a style or a platform that somebody has set for the programs of their desktop.
 for name in [one for one in os.environ if one.startswith("QT_")]:
     del os.environ[name]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The fonts that the program brings and no others: a line is as long on every computer.
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("data") / "fonts.conf")
 # One of the development tools brings lxml, which the installed program has not and openpyxl would use.
 os.environ["OPENPYXL_LXML"] = "False"
 
@@ -44,6 +48,14 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     path = tmp_path_factory.mktemp("template") / "office.scrcase"
     with CaseFile.create(path, PASSPHRASE, by=OFFICER) as made:
         return path, made.recovery_key()
+
+
+@pytest.fixture
+def office_clock(monkeypatch: pytest.MonkeyPatch) -> OfficeClock:
+    """Give the office's clock, which shows ten on Thursday 3 September 2026 and is turned to other days by the test."""
+    from tests.office_clock import OfficeClock
+
+    return OfficeClock(monkeypatch, date(2026, 9, 3))
 
 
 @pytest.fixture

@@ -19,17 +19,16 @@ from scr_desktop.services import clock, copies, history, meeting, minutes, offic
 from scr_desktop.services.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, bare
+from tests.office_clock import OfficeClock
 
 PACK = "decision-pack"
 NAMES = ["Police", "Dr Ewa Łukasik, Royal Hospital", "Children’s social care"]
 
 
 @pytest.fixture
-def case_id(opened: Callable[..., Case], desk_day: Callable[[str], None]) -> str:
-    """Open a case; it is a day long after, as the time of a copy is the computer's own."""
-    found = opened(agencies=[{"name": "School", "contact": "", "involvement": ""}]).id
-    desk_day(date.today().isoformat())
-    return found
+def case_id(opened: Callable[..., Case], office_clock: OfficeClock) -> str:
+    """Open a case; it is a day long after."""
+    return opened(agencies=[{"name": "School", "contact": "", "involvement": ""}]).id
 
 
 def make(case_file: CaseFile, case_id: str, *names: str, given_on: date | None = None) -> Case:

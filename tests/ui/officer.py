@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.services import clock, directory, issuing, office
+from scr_desktop.services import directory, issuing, office
 from scr_desktop.services import draft as drafts
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.main_window import MainWindow
@@ -22,6 +22,7 @@ from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.settings import Settings
 from tests.documents.reading import ReadBack
+from tests.office_clock import OfficeClock
 from tests.ui.answering import Answer, Hands, answer, reads, rows
 from tests.ui.some_cases import turn_to
 from tests.ui.typing import said
@@ -33,18 +34,12 @@ class Officer(Hands):
     def __init__(self, qtbot: QtBot, case_file: CaseFile, desk: pytest.MonkeyPatch, folder: Path) -> None:
         super().__init__(qtbot)
         self.case_file, self._desk, self._folder = case_file, desk, folder
-        self.day = date(2018, 5, 16)
-        desk.setattr(clock, "today", lambda: self.day)
-        desk.setattr(clock, "now", lambda: self._moment(datetime.now(UTC)).isoformat(timespec="microseconds"))
-        desk.setattr(clock, "local_time", lambda: self._moment(datetime.now()))
+        self._clock = OfficeClock(desk, date(2018, 5, 16))
         self.case_id = ""
-
-    def _moment(self, now: datetime) -> datetime:
-        return datetime.combine(self.day, now.timetz())
 
     def turn_to(self, day: date) -> None:
         """Let another day begin."""
-        self.day = day
+        self._clock.turn_to(day)
         if self.case_id:
             self.page.refresh()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.issued import IssuedPaper
 from scr_desktop.domain.part_date import written
-from scr_desktop.services import history, issuing
+from scr_desktop.services import clock, history, issuing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.close_case import CloseCase
@@ -20,13 +19,14 @@ from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.record_sent import RecordSent
 from scr_desktop.ui.pages.case import CasePage
 from tests.documents.reading import ReadBack, bare
+from tests.office_clock import OfficeClock
 from tests.services.letters import KEY, LETTER, offer
 from tests.ui.some_cases import open_case, turn_to
 from tests.ui.typing import Typist, said, shown, table_rows
 
 
 @pytest.fixture
-def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
+def case_id(case_file: CaseFile, office_clock: OfficeClock, monkeypatch: pytest.MonkeyPatch) -> str:
     """Open a case to which the letter of the tests is offered."""
     offer(monkeypatch)
     return open_case(case_file).id
@@ -219,7 +219,7 @@ def test_a_letter_is_recorded_as_sent_only_when_the_officer_says_so(
     dialog = RecordSent(case_file, made)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert (dialog._form.told_on.entry(), dialog._form.means.entry()) == (written(date.today()), "Post")
+    assert (dialog._form.told_on.entry(), dialog._form.means.entry()) == (written(clock.today()), "Post")
     dialog._form.cancel.click()
     page.refresh()
     assert table_rows(form.issued)[0][3] == "Not recorded as sent"
@@ -231,14 +231,14 @@ def test_a_letter_is_recorded_as_sent_only_when_the_officer_says_so(
         asked._form.told_on.set_entry("1 May 2099")
         asked._form.go_on.click()
         assert "in the future" in asked._form.fault.text()
-        asked._form.told_on.set_entry(written(date.today()))
+        asked._form.told_on.set_entry(written(clock.today()))
         asked._form.reference.set_entry("OUT/7")
         asked._form.go_on.click()
         return bool(asked.result())
 
     monkeypatch.setattr(RecordSent, "ask", answered)
     form.sent.click()
-    assert table_rows(form.issued)[0][3] == f"{written(date.today())}, post"
+    assert table_rows(form.issued)[0][3] == f"{written(clock.today())}, post"
     assert "reference OUT/7" in form.issued_detail.text()
     assert not form.sent.isEnabled()
 
