@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,10 +51,10 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 
 @pytest.fixture
 def office_clock(monkeypatch: pytest.MonkeyPatch) -> OfficeClock:
-    """Give the office's clock, which shows ten on Thursday 3 September 2026 and is turned to other days by the test."""
-    from tests.office_clock import OfficeClock
+    """Give the office's clock, which shows ten in the morning of `DAY` and is turned to other days by the test."""
+    from tests.office_clock import DAY, OfficeClock
 
-    return OfficeClock(monkeypatch, date(2026, 9, 3))
+    return OfficeClock(monkeypatch, DAY)
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ import pytest
 
 from scr_desktop.services import clock
 
+# An ordinary Thursday, on which the demonstration office of the tests was made, too.
+DAY = date(2026, 11, 26)
 # Whatever a test does, it is over before the day is.
 _BEGINS_AT = time(10)
 
@@ -16,7 +18,7 @@ _BEGINS_AT = time(10)
 class OfficeClock:
     """Goes on from ten in the morning of the day that it was turned to: nothing crosses midnight with the computer."""
 
-    def __init__(self, patch: pytest.MonkeyPatch, day: date) -> None:
+    def __init__(self, patch: pytest.MonkeyPatch, day: date = DAY) -> None:
         self.day, self._begun = day, monotonic()
         patch.setattr(clock, "today", lambda: self.day)
         patch.setattr(clock, "local_time", self._shown)

@@ -18,6 +18,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import theme
 from scr_desktop.ui.fields.order import TabAsRead
 from scr_desktop.ui.pages.case import CasePage
+from tests.office_clock import OfficeClock
 from tests.ui.desk import ON, Desk
 from tests.ui.some_cases import open_case
 
@@ -64,18 +65,19 @@ def desk(qtbot: QtBot, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.fixture(scope="session")
 def demo_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """Make the demo office once; return its file and its recovery key."""
+    """Make the demo office once, on the day of the office's clock; return its file and its recovery key."""
     from scr_desktop.services import demo
 
     path = tmp_path_factory.mktemp("demo") / "demo.scrcase"
-    with CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price") as made:
+    with pytest.MonkeyPatch.context() as patch, CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price") as made:
+        OfficeClock(patch)
         demo.fill(made, 12)
         return path, made.recovery_key()
 
 
 @pytest.fixture
-def demo_office(demo_template: tuple[Path, str], tmp_path: Path) -> Iterator[CaseFile]:
-    """Give the open demo office in a folder of its own."""
+def demo_office(demo_template: tuple[Path, str], office_clock: OfficeClock, tmp_path: Path) -> Iterator[CaseFile]:
+    """Give the open demo office in a folder of its own, on the day on which it was made."""
     made, recovery_key = demo_template
     path = Path(shutil.copy(made, tmp_path / "demo.scrcase"))
     with CaseFile.open_with_recovery_key(path, recovery_key, by="Zoë Price") as opened:

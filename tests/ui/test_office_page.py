@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.reading import AMBIGUITIES
-from scr_desktop.services import history, office
+from scr_desktop.services import clock, history, office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog, moves_in_words
@@ -94,7 +94,7 @@ def test_a_year_beyond_the_list_says_so(page: OfficePage) -> None:
 def test_a_one_off_day_shows_what_it_moves_before_it_is_added(demo_office: CaseFile, qtbot: QtBot) -> None:
     """The deadlines that would move stand there with their old and new days while nothing is changed yet."""
     table = office.working_days(demo_office)
-    day = table.after(date.today(), 1)
+    day = table.after(clock.today(), 1)
     dialog = OneOffDayDialog(demo_office)
     qtbot.addWidget(dialog)
     dialog.ui.day.setText(day.isoformat())
@@ -106,7 +106,7 @@ def test_a_one_off_day_shows_what_it_moves_before_it_is_added(demo_office: CaseF
 
 def test_a_one_off_day_needs_its_title_and_where_it_was_announced(demo_office: CaseFile, qtbot: QtBot) -> None:
     """Each lack is said at its entry; once complete the day counts."""
-    day = office.working_days(demo_office).after(date.today(), 1)
+    day = office.working_days(demo_office).after(clock.today(), 1)
     dialog = OneOffDayDialog(demo_office)
     qtbot.addWidget(dialog)
     dialog.show()

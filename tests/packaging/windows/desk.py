@@ -1,4 +1,9 @@
-"""Drives real windows with the keyboard, as somebody at the desk would: Wine shows them on an X11 display."""
+"""Drives real windows with the keyboard, as somebody at the desk would: Wine shows them on an X11 display.
+
+No key is taken to have worked because time went by. Before a key, and after it, the desk waits until the screen no longer
+changes and no program behind it has anything left to do; then the screen shows whether the key did something. If it did
+nothing it was lost, and only then is it pressed again.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +12,7 @@ import os
 import re
 import subprocess
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +20,13 @@ from PIL import Image, ImageChops
 
 from tests.packaging.windows.computer import until
 
-# A blinking cursor changes fewer pixels than the first, a page, a menu or a row that is chosen more than the second.
-FEW, MANY = 200, 2000
+# A page, a menu or a row that is chosen changes more pixels than this.
+MANY = 2000
+# How often in a row nothing moves and nothing is to be done, until that is believed: a program may let a moment pass before
+# it goes on. Between two letters it is enough that the first is seen. And how long that is waited for.
+LOOKS, LETTERS, PATIENCE = 6, 2, 300.0
+# How often a key may be lost before something else is wrong.
+TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +50,12 @@ class Desk:
             last = list(self.titles().items())[-1:]
             return next((one for one in last if re.search(title, one[1])), None)
 
+        until(shown, seconds, title)
+        self.rest()
         number, found = until(shown, seconds, title)
-        self._still()
         self._ask("windowfocus", "--sync", number)
-        time.sleep(0.2)
+        until(lambda: self._ask("getwindowfocus").strip() == number, seconds, f"the keyboard for {found}")
+        self.rest()
         return found
 
     def only(self, title: str, seconds: float = 60.0) -> str:
@@ -53,61 +66,85 @@ class Desk:
             raise AssertionError(f"{missed} alone; there are {list(self.titles().values())}") from None
         return self.window(title, seconds)
 
-    def press_until(self, key: str, title: str) -> str:
-        """Press a key, again if need be, until a window like that is shown; give it the keyboard and return its title."""
-        for _ in range(20):
-            self.press(key)
-            try:
-                return self.window(title, 3)
-            except AssertionError:
-                continue
-        raise AssertionError(f"{key} was pressed in vain for {title}")
+    def press_for(self, key: str, title: str) -> str:
+        """Press a key that brings a window like that; give it the keyboard and return its title."""
+        self.press(key)
+        return self.window(title)
 
     def turn(self, key: str) -> None:
         """Press a key that brings something else onto the screen, and wait until it is there."""
-        before = self._still()
+        before = self.rest()
         self.press(key)
         until(lambda: changed(before, self._screen()) >= MANY, wanted=f"a change by {key}")
-        self._still()
+        self.rest()
 
     def press(self, *keys: str) -> None:
-        """Press keys one after the other, by X11's names: `alt+a`, `Return`."""
+        """Press keys that each show an effect, one after the other, by X11's names: `alt+a`, `Return`."""
+        before = self.rest()
         for key in keys:
-            self._ask("key", key)
-            time.sleep(0.2)
+            before = self._pressed(key, before, LOOKS)
 
     def type(self, text: str) -> None:
-        """Type a text."""
-        self._ask("type", "--delay", "20", text)
-        time.sleep(0.2)
+        """Type a text into an entry, letter by letter: each is seen to arrive."""
+        before = self.rest()
+        for letter in text:
+            before = self._pressed(KEYS.get(letter, letter), before, LETTERS)
+        self.rest()
+
+    def replace(self, text: str) -> None:
+        """Type a text in place of what stands in an entry, whether that is chosen already or not."""
+        self.press("period", "Home", "shift+End")
+        self.type(text)
+
+    def _pressed(self, key: str, before: Image.Image, looks: int) -> Image.Image:
+        """Press a key until the screen is another than before; return it as it is then."""
+        for _ in range(TRIES):
+            self._ask("key", key)
+            now = self.rest(looks)
+            # A key that is slow to show anything has not been lost.
+            if changed(before, now) or changed(before, now := self.rest()):
+                return now
+        raise AssertionError(f"{key} was pressed in vain; there are {list(self.titles().values())}")
 
     def picture(self, path: Path) -> None:
         """Keep what the screen shows as a PNG, once it no longer changes."""
-        self._still().save(path)
+        self.rest().save(path)
 
-    def _still(self) -> Image.Image:
-        """Return what the screen shows as soon as it is the same twice."""
-        before = self._screen()
-        for _ in range(40):
-            time.sleep(0.3)
+    def rest(self, looks: int = LOOKS) -> Image.Image:
+        """Return what the screen shows once it stays the same and no program behind it has anything left to do."""
+        end, before, calm = time.monotonic() + PATIENCE, self._screen(), 0
+        while calm < looks:
+            assert time.monotonic() < end, f"the screen never comes to rest; there are {list(self.titles().values())}"
+            idle = not any(self._at_work())
             now = self._screen()
-            if changed(before, now) <= FEW:
-                break
+            calm = calm + 1 if idle and not changed(before, now) else 0
             before = now
-        return now
+        return before
+
+    def _at_work(self) -> Iterator[bool]:
+        """Tell of each thread of the programs on this screen whether it runs, or would if it were let."""
+        for program in Path("/proc").glob("[0-9]*"):
+            try:
+                if f"DISPLAY={self.display}".encode() not in (program / "environ").read_bytes().split(b"\0"):
+                    continue
+                for thread in (program / "task").iterdir():
+                    yield (thread / "stat").read_text(errors="replace").rpartition(")")[2].split()[0] in "RD"
+            except OSError:
+                continue  # it has ended meanwhile
 
     def _screen(self) -> Image.Image:
-        command = ["import", "-window", "root", "bmp:-"]
-        done = subprocess.run(command, env=self._environment, capture_output=True, check=True)
+        command = ["import", "-display", self.display, "-window", "root", "bmp:-"]
+        done = subprocess.run(command, capture_output=True, check=True)
         return Image.open(io.BytesIO(done.stdout)).convert("RGB")
 
-    @property
-    def _environment(self) -> dict[str, str]:
-        return {**os.environ, "DISPLAY": self.display}
-
     def _ask(self, *words: str) -> str:
-        done = subprocess.run(["xdotool", *words], env=self._environment, capture_output=True, text=True, check=False)
+        environment = {**os.environ, "DISPLAY": self.display}
+        done = subprocess.run(["xdotool", *words], env=environment, capture_output=True, text=True, check=False)
         return done.stdout
+
+
+# The names of keys that are not the letter itself.
+KEYS = {" ": "space", "(": "parenleft", ")": "parenright", "\\": "backslash", ":": "colon", ".": "period"}
 
 
 def changed(before: Image.Image, now: Image.Image) -> int:

@@ -115,7 +115,7 @@ def test_a_person_is_asked_to_close_the_program(computer: Computer, setup: Path,
             desk.window(SETUP)
             desk.press("alt+r")
             until(lambda: (computer.program / "SCR Desktop.exe").exists() and not (computer.program / STALE).exists())
-            desk.press_until("Return", "^SCR Desktop$")
+            desk.press_for("Return", "^SCR Desktop$")
             assert installer.wait(60) == 0
 
 

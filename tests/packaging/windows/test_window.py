@@ -97,7 +97,7 @@ def test_a_new_case_file_is_made_locked_and_unlocked(installed: Computer, desk: 
         desk.press("alt+a")
         desk.type(PASSPHRASE)
         desk.press("Return")
-        desk.press_until("alt+s", "^Save: Recovery key sheet")
+        desk.press_for("alt+s", "^Save: Recovery key sheet")
         give_name(desk, r"C:\Papers\sheet.pdf")
         until(sheet.exists)
         desk.only("^SCR Desktop$")
@@ -137,7 +137,7 @@ def test_a_pack_of_the_demonstration_is_saved(installed: Computer, desk: Desk, t
         desk.press(*to_the_pack, "Return")
         assert desk.window("^Preview: ", 120).startswith("Preview: Decision pack")
         desk.picture(PICTURES / "7 preview.png")
-        desk.press_until("alt+s", "^Save: Decision pack")
+        desk.press_for("alt+s", "^Save: Decision pack")
         give_name(desk, r"C:\Papers\pack.pdf")
         until(pack.exists)
         desk.window("^Preview: ")
@@ -171,6 +171,5 @@ def entries(menu: QMenu) -> list[QAction]:
 
 def give_name(desk: Desk, name: str) -> None:
     """Give a name in the dialog of Windows that asks where to save."""
-    desk.press("ctrl+a")
-    desk.type(name)
+    desk.replace(name)
     desk.press("Return")
