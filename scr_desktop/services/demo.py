@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+import re
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,8 @@ def fill(case_file: CaseFile, count: int = 12) -> int:
     """Fill a new case file with the demonstration office and `count` invented cases; return how many there are.
 
     Beyond the dozen written ones the same stories come again under other names. Dates written as
-    `-4` mean so many working days before today, so that the desk has something due whenever it is shown.
+    `-4` mean so many working days before today, so that the desk has something due whenever it is shown; `w/c -4`
+    means the week of that day and `-15y` the year so many years ago, so that a child is as old as its story says.
     """
     stories = json.loads(paths.resource("demo_office.json").read_text(encoding="utf-8"))
     values = dict(stories["office"])
@@ -185,8 +187,13 @@ def _bring_chronologies(case_file: CaseFile, case_id: str, told: dict[str, Any])
 
 
 def _typed(value: str, table: WorkingDays) -> str:
-    """Return a value as it would be typed; a relative day such as `-4` becomes the day it means."""
-    return written(_day(value, table)) if value[:1] in "+-" and value[1:].isdecimal() else value
+    """Return a value as it would be typed; a relative day such as `-4`, `w/c -4` or `-15y` becomes what it means."""
+    if years := re.fullmatch(r"(.*)-(\d+)y", value):
+        return f"{years[1]}{clock.today().year - int(years[2])}"
+    if week := re.fullmatch(r"w/c (-\d+)", value):
+        day = _day(week[1], table)
+        return f"w/c {written(day - timedelta(days=day.weekday()))}"
+    return written(_day(value, table)) if re.fullmatch(r"[+-]\d+", value) else value
 
 
 def _day(value: str, table: WorkingDays) -> date:
