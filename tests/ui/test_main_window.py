@@ -70,7 +70,8 @@ def test_the_first_page_is_today(window: MainWindow) -> None:
 def test_control_and_a_number_shows_a_page(window: MainWindow, qtbot: QtBot, key: Qt.Key, page: int) -> None:
     """Ctrl+1 to Ctrl+6 show the pages, and the navigation follows."""
     window.show_page(OFFICE if page == TODAY else TODAY)
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
     assert (window.ui.pages.currentIndex(), window.ui.navigation.currentRow()) == (page, page)
 
