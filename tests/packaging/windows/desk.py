@@ -53,10 +53,15 @@ class Desk:
         until(shown, seconds, title)
         self.rest()
         number, found = until(shown, seconds, title)
-        self._ask("windowfocus", "--sync", number)
-        until(lambda: self._ask("getwindowfocus").strip() == number, seconds, f"the keyboard for {found}")
+        until(lambda: self._has_keyboard(number), seconds, f"the keyboard for {found}")
         self.rest()
         return found
+
+    def _has_keyboard(self, number: str) -> bool:
+        """Give the keyboard to a window, and return whether it has it now: one that is not quite there yet refuses it."""
+        if self._ask("getwindowfocus", "-f").strip() != number:
+            self._ask("windowfocus", number)
+        return self._ask("getwindowfocus", "-f").strip() == number
 
     def only(self, title: str, seconds: float = 60.0) -> str:
         """Wait for a window like that to be the only one; give it the keyboard and return its title."""
