@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.working_days import CONVENTION, FIRST_YEAR, LAST_YEAR, WorkingDays
-from scr_desktop.services import office
+from scr_desktop.services import clock, office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
 from scr_desktop.ui.arrangements_entry import begins_in_words, read_begins
@@ -57,7 +57,7 @@ class OfficePage(QWidget):
         self._readings = TableModel(office_readings.COLUMNS, self)
         self.ui.readings.use(self._readings)
         self.ui.year.addItems([str(year) for year in range(FIRST_YEAR, LAST_YEAR + 1)])
-        self.ui.year.setCurrentText(str(date.today().year))
+        self.ui.year.setCurrentText(str(clock.today().year))
         self.ui.convention.setText(CONVENTION)
         self._logo = LogoEntry(self.ui.logo, self.ui.choose_logo, self.ui.remove_logo)
         self._connect()
