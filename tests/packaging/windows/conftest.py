@@ -22,11 +22,11 @@ PREVIOUS = "0.0.9"
 PICTURES = on_linux.WORK / "pictures"
 STALE = "program/of the version before.txt"
 
-# Wine draws with what the computer has.
-os.environ.pop("FONTCONFIG_FILE", None)
-
 if VARIABLE not in os.environ:
     collect_ignore_glob = ["test_*.py"]
+else:
+    # Wine draws with what the computer has, not with the fonts of the other tests.
+    os.environ.pop("FONTCONFIG_FILE", None)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
