@@ -317,7 +317,23 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
         ("hold", lambda: RecordHold(case_file, case_id, standing.case.title)),
         ("hold, looked at again", lambda: HoldDay.looked_again(case_file, case_id, trial)),
         ("hold, ended", lambda: HoldDay.ended(case_file, case_id, trial)),
+        ("put right", lambda: put_right(case_file)),
     )
+
+
+def put_right(case_file: Any) -> QWidget:
+    """Return the dialog that takes back or moves the first return that an agency made."""
+    from sqlalchemy import select
+
+    from scr_desktop.domain.request import AgencyReturn
+    from scr_desktop.services.putting_right import taking_back
+    from scr_desktop.ui.dialogs.put_right import PutRight
+
+    with case_file.read() as session:
+        given = session.scalars(select(AgencyReturn).where(AgencyReturn.superseded_at == "")).all()
+    of = next(one for one in given if taking_back.about(case_file, one.case_id, [one.id]))
+    found = taking_back.about(case_file, of.case_id, [of.id, of.request_id])
+    return PutRight(case_file, of.case_id, found[0].line.what, found)
 
 
 def agency_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:

@@ -42,7 +42,7 @@ def for_decision(
     standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str, deciders: Sequence[str] = ()
 ) -> list[str]:
     """Return what a decision of the day `on` lacks, a sentence each; `deciders` are the people who make it."""
-    recommended = [] if recommendation_of(standing.case) else ["No recommendation is on record."]
+    recommended = [] if recommendation_of(standing.case) else ["No recommendation on record."]
     return [
         *recommended,
         *for_recommendation(standing, meetings, on, national_view),
@@ -59,7 +59,7 @@ def for_closing(standing: Standing) -> list[str]:
     replies = sum(1 for one in case.panel_replies if one.settled_on is None)
     steps = [one.what for one in case.next_steps if not one.done_on and _stands(standing, one.rapid_review_id)]
     return [
-        *(["No decision is on record."] if undecided else []),
+        *(["No decision on record."] if undecided else []),
         *_listed("Not recorded as done", late),
         *_listed("Not recorded as told", untold),
         *_information(standing),
@@ -76,7 +76,7 @@ def _needs_no_decision(standing: Standing) -> bool:
 def _meetings_ahead(meetings: Sequence[Meeting], on: date) -> Iterator[str]:
     for one in meetings:
         if is_past(on, one.held_on) and not one.called_off_at:
-            yield f"The meeting of the {one.group} on {written(one.held_on)}, which has the case on its agenda, was still ahead."
+            yield f"Meeting still ahead: {one.group}, {written(one.held_on)} (the case is on its agenda)."
 
 
 def _information(standing: Standing) -> Iterator[str]:
@@ -84,7 +84,7 @@ def _information(standing: Standing) -> Iterator[str]:
     sent = [one for one in lines if one.state is not RequestState.PREPARED]
     waiting = [one for one in sent if one.state in WAITING]
     if not sent:
-        yield "No agency had been asked for information."
+        yield "No agency asked for information."
     if waiting:
         named = [f"{one.request.agency} ({'part return only' if one.given else 'nothing returned'})" for one in waiting]
         yield f"Information outstanding from {len(waiting)} of {_counted(len(sent), 'agency', 'agencies')} asked: {_some(named)}."
@@ -110,9 +110,9 @@ def _rapid_review(standing: Standing) -> Iterator[str]:
         return
     review = next((one for one in reversed(standing.case.rapid_reviews) if one.current), None)
     if review is None:
-        yield "The rapid review had not been begun."
+        yield "Rapid review not begun."
     elif review.completed_on is None:
-        yield "The rapid review was not completed."
+        yield "Rapid review not completed."
     else:
         yield from _signatures(standing, review)
 
@@ -122,15 +122,15 @@ def _signatures(standing: Standing, review: RapidReview) -> Iterator[str]:
     signed = {one.partner: one for one in standing.case.sign_offs if one.rapid_review_id == review.id}
     missing = [one for one in (form.partners if form else ()) if one not in signed]
     if missing:
-        yield f"The rapid review was not signed by: {_some(missing)}."
+        yield f"Rapid review not signed by: {_some(missing)}."
     for one in signed.values():
         if not one.agrees:
-            yield f"{one.partner} did not agree to the rapid review."
+            yield f"Rapid review not agreed by: {one.partner}."
 
 
 def _national(standing: Standing, view: str) -> Iterator[str]:
     if standing.regime.national_review and view not in {"yes", "no"}:
-        yield "Whether the case raises issues of national importance had not been considered."
+        yield "National importance not considered."
 
 
 def _conflicts(meetings: Sequence[Meeting], on: date, deciders: Sequence[str]) -> Iterator[str]:
@@ -139,7 +139,7 @@ def _conflicts(meetings: Sequence[Meeting], on: date, deciders: Sequence[str]) -
         for one in meeting.attendances:
             if not is_past(on, meeting.held_on) and one.conflict.strip() and one.name.strip().casefold() in names:
                 yield (
-                    f"{one.name.strip()} had declared a conflict of interest at the meeting of "
+                    f"Conflict of interest declared by {one.name.strip()} at the meeting of "
                     f"{written(meeting.held_on)}: {one.conflict.strip()}"
                 )
 

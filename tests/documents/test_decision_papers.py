@@ -337,7 +337,7 @@ def test_the_papers_are_accessible(case_file: CaseFile, found: Case) -> None:
 def test_what_a_decision_lacked_stands_on_each_paper_that_tells_of_it(case_file: CaseFile, found: Case) -> None:
     """The record, the letter and the pack say what was missing when it was recorded; a paper without it does not."""
     decide(case_file, found, on="2018-06-05", departs_why="", reviewer="Dr Ada Quill")
-    lacked = "No recommendation is on record."
+    lacked = "No recommendation on record."
     ids = {"decision-record": cases.get(case_file, found.id).decisions[0].id}
     for key in ("decision-record", "decision-pack"):
         told = said(case_file, key, found, ids.get(key, ""))

@@ -105,12 +105,12 @@ class Ui_CaseAgencies(object):
         self.remind = QPushButton(self.foot)
         self.remind.setObjectName(u"remind")
         self.remind.setAutoDefault(False)
-        self.put_right = QPushButton(self.foot)
-        self.put_right.setObjectName(u"put_right")
-        self.put_right.setAutoDefault(False)
         self.enter_return = QPushButton(self.foot)
         self.enter_return.setObjectName(u"enter_return")
         self.enter_return.setAutoDefault(False)
+        self.put_right = QPushButton(self.foot)
+        self.put_right.setObjectName(u"put_right")
+        self.put_right.setAutoDefault(False)
 
         self.page.addWidget(self.foot)
 
@@ -125,8 +125,8 @@ class Ui_CaseAgencies(object):
         QWidget.setTabOrder(self.withdraw, self.letter)
         QWidget.setTabOrder(self.letter, self.files)
         QWidget.setTabOrder(self.files, self.remind)
-        QWidget.setTabOrder(self.remind, self.put_right)
-        QWidget.setTabOrder(self.put_right, self.enter_return)
+        QWidget.setTabOrder(self.remind, self.enter_return)
+        QWidget.setTabOrder(self.enter_return, self.put_right)
 
         self.retranslateUi(CaseAgencies)
 
@@ -170,13 +170,13 @@ class Ui_CaseAgencies(object):
 #if QT_CONFIG(accessibility)
         self.remind.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"Record a reminder", None))
 #endif // QT_CONFIG(accessibility)
-        self.put_right.setText(QCoreApplication.translate("CaseAgencies", u"P&ut right\u2026", None))
-#if QT_CONFIG(accessibility)
-        self.put_right.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"Put right what was recorded here", None))
-#endif // QT_CONFIG(accessibility)
         self.enter_return.setText(QCoreApplication.translate("CaseAgencies", u"Re&turn\u2026", None))
 #if QT_CONFIG(accessibility)
         self.enter_return.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"Enter a return", None))
+#endif // QT_CONFIG(accessibility)
+        self.put_right.setText(QCoreApplication.translate("CaseAgencies", u"P&ut right\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.put_right.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"Put right what was recorded here", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 
