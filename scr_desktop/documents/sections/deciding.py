@@ -102,7 +102,7 @@ def superseded(at: str, why: str, what: str) -> list[Content]:
     """Return the warning that what a paper shows no longer stands, with the reason, or nothing."""
     if not at:
         return []
-    return [Notice(f"This {what} no longer stands since {noted_on(at)}: {why}", "Superseded")]
+    return [Notice(f"This {what} no longer stands. Since {noted_on(at)}: {why}", "Superseded")]
 
 
 def with_contrary(content: Sequence[Content], standing: Standing) -> list[Content]:
