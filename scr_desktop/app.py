@@ -98,6 +98,7 @@ class Program(QObject):
                 windows.WM_SHOWWINDOW: self._capture.dress,
                 windows.WM_ACTIVATE: lambda window, how: self._capture.dress(window, how & 0xFFFF),
                 windows.WM_WTSSESSION_CHANGE: self._session.changed,
+                windows.WM_POWERBROADCAST: self._session.sleeps,
             }
         )
 
@@ -186,6 +187,7 @@ class Program(QObject):
         capture_choice.CaptureChoice(window.ui.keep_private, self._capture, self._settings, window)
         self._show(window)
         windows_messages.tell_of_session(int(window.winId()))
+        QTimer.singleShot(0, window.words, window.words.say_what_was_found)
         background.spare_what_stays()
 
     def _restore(self, path: Path) -> None:

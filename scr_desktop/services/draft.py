@@ -19,9 +19,10 @@ from scr_desktop.domain.record import new_id
 from scr_desktop.domain.regime import Resolution
 from scr_desktop.domain.standing import Standing, standing
 from scr_desktop.domain.working_days import WorkingDays
-from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services import clock, indexing, loading, typed
 from scr_desktop.services.check import need
 from scr_desktop.services.regime import dates_of, governing
+from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -50,9 +51,18 @@ def start(case_file: CaseFile) -> Draft:
     return draft
 
 
-def save(case_file: CaseFile, draft_id: str, content: Mapping[str, Any], page: str = "") -> Draft:
-    """Keep what has been typed so far, and the page it was left on; nothing is written if nothing changed."""
-    with case_file.work("Notification continued") as session:
+def place(draft: Draft) -> Place:
+    """Return where a notification is typed."""
+    return Place(f"notification/{draft.id}", f"Notification: {label(draft)}", opens={"draft": draft.id})
+
+
+def save(case_file: CaseFile, draft_id: str, content: Mapping[str, Any], page: str = "", why: str = "") -> Draft:
+    """Keep what has been typed so far, and the page it was left on; nothing is noted if nothing changed.
+
+    What was jotted down of it while it was typed is then over: one spell of typing is one entry of history.
+    """
+    with case_file.work("Notification continued", why=why) as session:
+        typed.over(session, f"notification/{draft_id}")
         draft = _draft(session, draft_id)
         if draft.content != content or draft.page != page:
             draft.content, draft.page, draft.saved_at = dict(content), page, clock.now()
@@ -80,6 +90,7 @@ def discard(case_file: CaseFile, draft_id: str, why: str) -> None:
     """Remove a notification being written, for the reason given; its text stays readable in the history."""
     need(why, "Say why the notification is discarded: the history keeps the reason.")
     with case_file.work("Notification discarded", why=why) as session:
+        typed.over(session, f"notification/{draft_id}")
         session.delete(_draft(session, draft_id))
 
 

@@ -18,10 +18,11 @@ from scr_desktop.domain.review_quality import gaps as find_gaps
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.domain.step_written import steps_written
-from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services import clock, indexing, loading, typed
 from scr_desktop.services.case import put_event
 from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
+from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -59,12 +60,21 @@ def start(case_file: CaseFile, case_id: str) -> RapidReview:
     return review
 
 
-def save(case_file: CaseFile, case_id: str, review_id: str, content: Mapping[str, str], page: str = "") -> None:
-    """Keep what has been written so far, and the page it was left on; nothing is written if nothing changed.
+def place(case: Case, review_id: str) -> Place:
+    """Return where the rapid review of a case is typed."""
+    words = f"Rapid review {case.reference}"
+    return Place(f"rapid review/{review_id}", words, case.id, {"review": review_id})
 
-    Raises `Problem` if the review has been completed meanwhile: it then changes no more.
+
+def save(
+    case_file: CaseFile, case_id: str, review_id: str, content: Mapping[str, str], page: str = "", why: str = ""
+) -> None:
+    """Keep what has been written so far, and the page it was left on; nothing is noted if nothing changed.
+
+    What was jotted down of it while it was typed is then over: one spell of typing is one entry of history. Raises `Problem` if the review has been completed meanwhile: it then changes no more.
     """
-    with case_file.work("Rapid review continued", case_id=case_id) as session:
+    with case_file.work("Rapid review continued", case_id=case_id, why=why) as session:
+        typed.over(session, f"rapid review/{review_id}")
         review = _review(session, review_id)
         if review.completed_on:
             raise Problem("This rapid review has been completed and changes no more: make a correction of it.")

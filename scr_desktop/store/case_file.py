@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import event, select
+from sqlalchemy import Connection, event, select
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import QueuePool
@@ -118,6 +118,17 @@ class CaseFile:
                 self._changed = True
             except StaleDataError as error:
                 raise _changed_meanwhile(session, changes.touched) from error
+
+    @contextmanager
+    def jot(self) -> Iterator[Connection]:
+        """Give a connection for one small write that is no work done: what is being typed, which comes every second.
+
+        One transaction without records and without an entry of history. Raises `CaseFileProblem` if the disk fails.
+        """
+        with database_problems(self.path), self._session(writes=True) as session:
+            yield session.connection()
+            session.commit()
+            self._changed = True
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -19,6 +19,7 @@ from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
 from scr_desktop.ui.dialogs.check import CheckDialog
 from scr_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
+from scr_desktop.ui.typed.keeper import keeper_of
 
 _LOG = logging.getLogger(__name__)
 
@@ -70,7 +71,7 @@ class CaseFileActions(QObject):
 
     def leave(self, then: Callable[[], Any]) -> None:
         """Back the case file up if anything changed, close it, then call `then`; if it fails the officer decides."""
-        if self._leaving:
+        if self._leaving or not (self.end_typing() or self._lose_typed()):
             return
         self._leaving = True
         progress = self._wait("Making the backup of the day …")
@@ -88,6 +89,20 @@ class CaseFileActions(QObject):
                 gone()
 
         background.run(self, lambda: safety.back_up_on_close(self._case_file), lambda _: gone(), failed)
+
+    def keep_typed(self) -> bool:
+        """Put on the disk what is typed anywhere; return whether that went well."""
+        return keeper_of(self._case_file).keep_all()
+
+    def end_typing(self) -> bool:
+        """Put what is typed anywhere where it belongs or aside; return whether that went well."""
+        return keeper_of(self._case_file).end_all()
+
+    def _lose_typed(self) -> bool:
+        """Ask whether words that cannot be kept may be lost, and name their places."""
+        lost = [one for one in keeper_of(self._case_file).spells if one.fault and one.place]
+        lines = "\n".join(f"{one.place.words}: {one.fault}" for one in lost if one.place)
+        return message.confirm(self._window, f"What was typed could not be kept.\n{lines}", "Close and &lose it")
 
     def back_up_within(self, seconds: float) -> bool:
         """Back the case file up if anything changed, asking nothing; return whether that was over within `seconds`."""
@@ -107,6 +122,7 @@ class CaseFileActions(QObject):
     def close_at_once(self) -> None:
         """Close the case file as it is, for a window that goes with the session."""
         if not self.left:
+            self.end_typing()
             self.left = True
             self._case_file.close()
 

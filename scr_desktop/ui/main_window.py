@@ -23,6 +23,7 @@ from scr_desktop.ui.fields.room import screen_size
 from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from scr_desktop.ui.look_actions import LookActions
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
+from scr_desktop.ui.open_words import Words
 from scr_desktop.ui.pages.calendar import CalendarPage
 from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.pages.directory import DirectoryPage
@@ -34,6 +35,7 @@ from scr_desktop.ui.pages.today import TodayPage
 from scr_desktop.ui.resume_menu import ResumeMenu
 from scr_desktop.ui.save_line import SaveLine
 from scr_desktop.ui.settings import Settings
+from scr_desktop.ui.typed.keeper import keeper_of
 
 # The pages in the order of the navigation: their name, icon, and class.
 PAGES: tuple[tuple[str, str, Callable[[CaseFile], QWidget]], ...] = (
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._look = LookActions(self.ui, settings, self)
         self._file = CaseFileActions(self, case_file)
         self._saved = SaveLine(case_file, self.ui.status)
+        self.words = Words(self, case_file)
         self._connect()
         self.resize(_START_SIZE.boundedTo(screen_size(self) * 0.95))
         self.restoreGeometry(settings.geometry)
@@ -126,12 +129,16 @@ class MainWindow(QMainWindow):
             sender.connect(lambda: self.open_draft(drafts.start(self._case_file).id))
         for sender in (ui.back.clicked, ui.go_back.triggered):
             sender.connect(self.leave_case)
-        ResumeMenu(ui.resume_menu, self._case_file).draft_wanted.connect(self.open_draft)
+        half_written = ResumeMenu(ui.resume_menu, self._case_file)
+        half_written.draft_wanted.connect(self.open_draft)
+        for words_wanted in (half_written.words_wanted, self._saved.words_wanted):
+            words_wanted.connect(self.words.open)
         ui.find_case.triggered.connect(self._find)
         ui.print_page.triggered.connect(self._print_page)
         ui.read_again.triggered.connect(self.refresh)
         ui.leave.triggered.connect(self.close)
-        ui.lock.triggered.connect(lambda: self.leave(self.lock_wanted.emit))
+        for wanted in (ui.lock.triggered, keeper_of(self._case_file).lock_wanted):
+            wanted.connect(self.words.lock)
         ui.restore.triggered.connect(lambda: self.leave(self.restore_wanted.emit, to_restore=True))
         ui.help_pages.triggered.connect(lambda: HelpDialog.open_over(self, self._settings.office_kind))
         ui.shortcuts.triggered.connect(lambda: ShortcutsDialog(ui.menus, self).exec())

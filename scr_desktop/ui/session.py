@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 # Windows asks for an answer within five seconds before it calls the program one that does not answer.
 BACKUP_WITHIN = 3.0
-_LOOK_AGAIN_MS = 1000
 
 
 class Session(QObject):
@@ -23,8 +22,6 @@ class Session(QObject):
     def __init__(self, app: QApplication, shown: Callable[[], QWidget | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
-        self._waiting = QTimer(self, interval=_LOOK_AGAIN_MS)
-        self._waiting.timeout.connect(self._lock_if_free)
         app.commitDataRequest.connect(self.save)
         app.aboutToQuit.connect(self.end)
 
@@ -36,23 +33,18 @@ class Session(QObject):
             self.lock()
 
     def lock(self) -> None:
-        """Save and put away what is being drafted, then lock the office as “Lock” does.
-
-        A dialog that was being filled in is no draft: the office is locked as soon as it is closed, so that nothing
-        that stands in it is lost.
-        """
-        if self._office() is not None:
-            save_drafts(put_away=True)
-            self._lock_if_free()
-
-    def _lock_if_free(self) -> None:
+        """Put away whatever is open, keeping what is typed in it, then lock the office as “Lock” does."""
         office = self._office()
-        if office is not None and QApplication.activeModalWidget() is not None:
-            self._waiting.start()
-            return
-        self._waiting.stop()
         if office is not None:
-            office.ui.lock.trigger()
+            office.words.lock()
+
+    def sleeps(self, _window: int, what: int) -> None:
+        """Keep what is typed when Windows says that the computer goes to sleep: it may never wake."""
+        from scr_desktop.ui.windows_messages import PBT_APMSUSPEND
+
+        office = self._office()
+        if what == PBT_APMSUSPEND and office is not None:
+            actions_of(office).keep_typed()
 
     @Slot()
     def save(self) -> None:
@@ -60,9 +52,9 @@ class Session(QObject):
 
         The log-off is never held up: a backup that takes too long is left to the next day's closing.
         """
-        save_drafts()
         office = self._office()
         if office is not None:
+            actions_of(office).end_typing()
             actions_of(office).back_up_within(BACKUP_WITHIN)
 
     def end(self) -> None:
@@ -86,12 +78,3 @@ def actions_of(office: MainWindow) -> CaseFileActions:
     found = office.findChild(CaseFileActions)
     assert isinstance(found, CaseFileActions)
     return found
-
-
-def save_drafts(*, put_away: bool = False) -> None:
-    """Save what is typed in every wizard; with `put_away`, close those where that went well."""
-    from scr_desktop.ui.drafting.draft_wizard import DraftWizard
-
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, DraftWizard) and window.isVisible() and window.save() and put_away:
-            window.close()

@@ -200,14 +200,17 @@ def test_a_return_is_entered_whole_or_kept(case_file: CaseFile, case: Case, turn
     ids = ask_both(case_file, case)
     dialog = AgencyReturnEntry(case_file, case.id, line(case_file, case))
     qtbot.addWidget(dialog)
-    dialog.entries["summary"].set_entry("Seen tw")
-    dialog.entries["returned_on"].set_entry("soonish")
+    dialog.show()
+    dialog.entries["summary"].setPlainText("Seen tw")
+    dialog.entries["returned_on"].line.setText("soonish")
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == QDialog.DialogCode.Rejected
     assert line(case_file, case).state == "due"
     again = AgencyReturnEntry(case_file, case.id, line(case_file, case))
     qtbot.addWidget(again)
+    again.show()
     assert again.entries["summary"].entry() == "Seen tw"
+    assert again.entries["returned_on"].entry() == "soonish"
     again.entries["summary"].set_entry("Seen twice.")
     again.entries["childs_voice"].set_entry("She liked the ducks.")
     again.entries["returned_on"].set_entry("8 April 2026")

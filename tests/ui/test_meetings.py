@@ -8,10 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, meeting
+from scr_desktop.services import clock, meeting, typed
 from scr_desktop.services import minutes as recorded
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs import document, minutes
+from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.dialogs.minutes import MinutesDialog
 from scr_desktop.ui.dialogs.move_meeting import MoveMeeting
 from scr_desktop.ui.dialogs.plan_meetings import PlanMeetings
@@ -174,21 +174,23 @@ def test_attendance_and_minutes_are_kept(qtbot: QtBot, case_file: CaseFile, case
     assert again.rows[0].ui.conflict_handled.entry() == "Left the room"
 
 
-def test_closing_the_minutes_asks_before_anything_is_lost(
-    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What was typed is given up only when confirmed; untouched minutes close at once."""
-    asked: list[str] = []
-    monkeypatch.setattr(minutes, "confirm", lambda _parent, question, _yes: bool(asked.append(question)))
-    dialog = MinutesDialog(case_file, held(case_file, case_id))
+def test_closing_the_minutes_loses_nothing(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """Closed half way, the minutes are kept with every person added, and record nothing yet; recorded, none is kept."""
+    meeting_id = held(case_file, case_id)
+    dialog = MinutesDialog(case_file, meeting_id)
     shown(qtbot, dialog)
+    dialog._form.notes.setPlainText("Late start")
+    dialog._form.add_person.click()
+    dialog.rows[1].ui.name.setText("PC Sam Achebe")
     dialog.reject()
     assert not dialog.isVisible()
-    dialog.show()
-    dialog._form.notes.setPlainText("x")
-    dialog.reject()
-    assert dialog.isVisible()
-    assert asked
+    assert meeting.get(case_file, meeting_id).notes == ""
+    again = MinutesDialog(case_file, meeting_id)
+    shown(qtbot, again)
+    assert [row.present().name for row in again.rows] == ["", "PC Sam Achebe"]
+    again._form.go_on.click()
+    assert meeting.get(case_file, meeting_id).notes == "Late start"
+    assert typed.waiting(case_file) == []
 
 
 def test_the_page_lists_moves_and_calls_off(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.notification import blank, blank_child
@@ -63,10 +63,13 @@ def test_closing_keeps_the_last_letters(desk: Desk) -> None:
     assert kept(desk)["notification"]["from_person"] == "Zoë"
 
 
-def test_esc_closes_and_keeps(desk: Desk) -> None:
-    """Esc closes the wizard as its button does, with everything kept."""
+def test_esc_keeps_what_is_written_open(desk: Desk) -> None:
+    """Esc keeps a wizard with words in it open and says how it is closed; its button closes it with everything kept."""
     desk.fill(from_person="Zoë")
     desk.typist.press(Qt.Key.Key_Escape)
+    assert desk.wizard.isVisible()
+    assert "“Save and close”" in desk.wizard.saved_label.text()
+    desk.wizard.button(QWizard.WizardButton.CancelButton).click()
     assert not desk.wizard.isVisible()
     assert kept(desk)["notification"]["from_person"] == "Zoë"
 

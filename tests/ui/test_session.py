@@ -9,21 +9,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SIGNAL
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.app import Program
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.services import draft as drafts
-from scr_desktop.services import safety
+from scr_desktop.services import safety, typed
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import session
+from scr_desktop.ui import put_away, session
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.agency import AgencyEntry
+from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
 from scr_desktop.ui.main_window import MainWindow
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.unlock import UnlockWindow
-from scr_desktop.ui.windows_messages import WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK, Message
+from scr_desktop.ui.windows_messages import PBT_APMSUSPEND, WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK, Message
 from tests.conftest import OFFICER, PASSPHRASE
 from tests.ui.typing import Typist
 
@@ -83,10 +85,25 @@ def test_locking_the_computer_locks_the_office(program: Program, case_file: Case
     assert TYPED in kept(case_file.path, draft_id)
 
 
-def test_an_open_dialog_is_waited_for(program: Program, qtbot: QtBot) -> None:
-    """A dialog that was being filled in stays as it is; once it is closed the office is locked."""
-    program._session._waiting.setInterval(20)
-    dialog = QDialog(office(program))
+def test_the_lock_does_not_wait_for_a_dialog(program: Program, case_file: CaseFile, qtbot: QtBot) -> None:
+    """Locked while dialogs stand one over the other, the office is locked at once, and the words are there afterwards."""
+    entry = AgencyEntry(case_file, parent=office(program))
+    entry.open()
+    entry._form.notes.setPlainText(TYPED)
+    over = QMessageBox(entry)
+    over.open()
+    computer_locked(program)
+    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+    with CaseFile.open(case_file.path, PASSPHRASE, by=OFFICER) as opened:
+        assert [one.content for one in typed.waiting(opened)] == [{"notes": TYPED}]
+
+
+def test_what_must_be_finished_first_is_waited_for(
+    program: Program, case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new passphrase is not locked away before its sheet was seen; then the office is locked."""
+    monkeypatch.setattr(put_away, "LOOK_AGAIN_MS", 20)
+    dialog = ChangePassphraseDialog(case_file, office(program))
     dialog.open()
     computer_locked(program)
     qtbot.wait(100)
@@ -94,6 +111,15 @@ def test_an_open_dialog_is_waited_for(program: Program, qtbot: QtBot) -> None:
     assert isinstance(program.window, MainWindow)
     dialog.accept()
     qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+
+
+def test_before_the_computer_sleeps_what_is_typed_is_on_the_disk(
+    program: Program, case_file: CaseFile, qtbot: QtBot
+) -> None:
+    """Windows says that it goes to sleep: the last keys are kept then, not a second later."""
+    typing(program, case_file, qtbot)
+    program._session.sleeps(0, PBT_APMSUSPEND)
+    assert TYPED in str([one.content for one in typed.unfinished(case_file)])
 
 
 def test_unlocking_the_computer_changes_nothing(program: Program) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from scr_desktop.exchange.chronology import ReadChronology
 from scr_desktop.exchange.headings import MEANINGS
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.forms.ui_chronology_columns import Ui_ChronologyColumns
 
 _LONGEST = 40
 
 
-class ColumnsDialog(QDialog):
+class ColumnsDialog(KeptDialog):
     """Shows each column with its heading and an example, and what it was taken to hold."""
 
     def __init__(self, found: ReadChronology, parent: QWidget | None = None) -> None:

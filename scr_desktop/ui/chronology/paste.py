@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.exchange.table import Table
@@ -11,7 +13,9 @@ from scr_desktop.ui.forms.ui_chronology_paste import Ui_ChronologyPaste
 
 
 class PasteDialog(RecordingDialog):
-    """Asks for the text; `table` is what it holds."""
+    """Asks for the text; `table` is what it holds. The text is kept until what it holds was brought in."""
+
+    asks_only = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,10 +23,13 @@ class PasteDialog(RecordingDialog):
         self.form = self.use(Ui_ChronologyPaste(), self._read)
 
     @classmethod
-    def ask(cls, parent: QWidget | None) -> Table | None:
-        """Return what was pasted as a table, or None if nothing was."""
+    def ask(cls, parent: QWidget | None, bring_in: Callable[[Table], bool]) -> bool:
+        """Ask for the text and have `bring_in` take what it holds; return whether that was brought in."""
         dialog = cls(parent)
-        return dialog.table if dialog.exec() else None
+        brought = bool(dialog.exec()) and dialog.table is not None and bring_in(dialog.table)
+        if brought:
+            dialog.is_recorded()
+        return brought
 
     def _read(self) -> None:
         self.table = bringing.open_text(self.form.text.toPlainText())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.chronology import ChronologyImport
 from scr_desktop.domain.problem import Problem
@@ -17,21 +18,26 @@ from scr_desktop.services import chronology_import as bringing
 from scr_desktop.services import chronology_told
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background, entry_fault
+from scr_desktop.ui.chronology.by_hand import ByHand
 from scr_desktop.ui.chronology.columns import LINES
 from scr_desktop.ui.chronology.columns_dialog import ColumnsDialog
 from scr_desktop.ui.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.chronology.lines import SHOWN, Lines, Shown
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_chronology_preview import Ui_ChronologyPreview
 from scr_desktop.ui.tables.table_model import TableModel
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(KeptDialog):
     """Reads a file or a pasted table in the background; `record` is what was brought in.
 
-    Nothing touches the case until the officer brings it in; then all comes in or nothing.
+    Nothing touches the case until the officer brings it in; then all comes in or nothing. What is corrected by hand
+    before that is kept as what is typed is, and made again when the same file is looked at again.
     """
+
+    leave_out = ("shown",)
 
     def __init__(self, case_file: CaseFile, case_id: str, of: Path | Table, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,9 @@ class PreviewDialog(QDialog):
         self._job: background.Job | None = None
         self._stop = threading.Event()
         self._working = False
+        self._mapping: dict[str, str] = {}
+        self._by_hand = ByHand()
+        self._taking = False
         self.record: ChronologyImport | None = None
         self.form = form = Ui_ChronologyPreview()
         form.setupUi(self)
@@ -49,6 +58,8 @@ class PreviewDialog(QDialog):
             part.hide()
         form.entries.setRowVisible(form.sheet, False)  # noqa: FBT003 - Qt takes it so
         self._connect()
+        self.keeping.told = lambda: {"columns": self._mapping, "lines": self._by_hand.lines}
+        self.keeping.take = self._take
         self._read()
 
     @classmethod
@@ -99,6 +110,8 @@ class PreviewDialog(QDialog):
             table = self._lines.found.table if self._lines and not sheet else _table(self._of, sheet)
             return bringing.understand(table, mapping, tell)
 
+        self._mapping = {str(column): meaning for column, meaning in (mapping or {}).items()}
+        self._by_hand = ByHand()
         self._work(under_way=True)
         self._job = background.run_reporting(self, work, self._was_read, self._failed, self._progressed)
 
@@ -117,6 +130,7 @@ class PreviewDialog(QDialog):
             form.entries.setRowVisible(form.sheet, len(found.table.sheets) > 1)
         form.sheet.set_entry(found.table.sheet)
         self._show_lines()
+        self._show_kept(first=first)
         (form.source if any(not entry.source for entry in self._lines.entries) else form.lines).setFocus()
 
     def _failed(self, error: Exception) -> None:
@@ -155,7 +169,8 @@ class PreviewDialog(QDialog):
     def _show_lines(self) -> None:
         """Show the lines wanted; the line that was current stays so."""
         form, model = self.form, self.form.lines.model()
-        assert self._lines is not None
+        if self._lines is None:
+            return
         assert isinstance(model, TableModel)
         current = form.lines.current_row()
         lines = self._lines.shown(form.shown.entry())
@@ -197,6 +212,29 @@ class PreviewDialog(QDialog):
         current = self.form.lines.current_row()
         if current is not None and self._lines:
             self._lines.replace(current, change)
+            self._by_hand.note(current.place, self._lines.entries[current.place])
+            self.keeping.touched()
+            self._show_lines()
+
+    def _show_kept(self, *, first: bool) -> None:
+        """Once the file is read, enter again what was put aside; read anew in another way, that is something entered."""
+        if first:
+            self.keeping.renew()
+        elif self._taking:
+            self._taking = False
+            self.keeping.show_kept()
+        else:
+            self.keeping.touched()
+
+    def _take(self, kept: dict[str, Any]) -> None:
+        """Make again by hand what was made before: how the columns are read, or else lines corrected and left out."""
+        columns = kept.get("columns", {})
+        if columns and columns != self._mapping:
+            self._taking = True
+            self._read({int(column): meaning for column, meaning in columns.items()})
+        elif self._lines:
+            self._by_hand = ByHand(kept.get("lines", {}))
+            self._by_hand.make_again(self._lines)
             self._show_lines()
 
     def _choose_columns(self) -> None:

@@ -16,7 +16,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.request import KINDS_OF_RETURN, AgencyReturn
 from scr_desktop.services import clock, office, returns
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window, recorded
+from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
@@ -46,6 +46,7 @@ class AgencyReturnEntry(RecordingDialog):
         self.said_at |= self.entries
         self._fill(returns.being_entered(case_file, *self._of) or line.given)
         self._as_begun = self._texts()
+        self.keeping.put_away = self._put_away
         self._ask_reasons()
         self.entries["kind"].entered.connect(lambda _: self._ask_reasons())
         self.entries["returned_on"].entered.connect(lambda _: self._ask_reasons())
@@ -62,11 +63,6 @@ class AgencyReturnEntry(RecordingDialog):
     def kept(self) -> bool:
         """Whether what was typed differs from what the dialog began with, and so was kept."""
         return self._texts() != self._as_begun
-
-    def reject(self) -> None:
-        """Leave the dialog: what was typed is kept for later, nothing of it counts yet."""
-        if not self.kept or recorded(self._form.fault, self.said_at, self._keep):
-            super().reject()
 
     def _lay_out(self) -> None:
         self._heading("The return")
@@ -150,8 +146,14 @@ class AgencyReturnEntry(RecordingDialog):
                 values.pop(key)
         return values
 
-    def _keep(self) -> None:
-        returns.keep(self._case_file, *self._of, self._values(whole=False))
+    def _put_away(self, typed: dict[str, Any]) -> dict[str, Any]:
+        """Keep what is typed for later, nothing of it counts yet; return what a return half entered has no place for."""
+        if not self.kept:
+            return {}
+        values = self._values(whole=False)
+        returns.keep(self._case_file, *self._of, values)
+        # Of what kind it will be is no entry of a return that is still being entered.
+        return {name: value for name, value in typed.items() if name not in values or name == "kind"}
 
     def _receive(self) -> None:
         why = self.entries["why"].entry() if "why" in self.entries else ""

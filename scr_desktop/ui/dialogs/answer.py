@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.case import Answer
 from scr_desktop.domain.fact import Kind, Question
@@ -11,6 +11,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import Move
 from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.radio_entry import RadioEntry
@@ -21,7 +22,7 @@ _OPEN = {"", "unknown"}
 _REST_MS = 250
 
 
-class AnswerDialog(QDialog):
+class AnswerDialog(KeptDialog):
     """Asks one question; `given` is the answer that stands, None if there is none.
 
     The deadlines that the answer begins or moves are shown with it, old day beside new. Why is asked once an answer

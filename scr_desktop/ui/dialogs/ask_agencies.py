@@ -19,6 +19,7 @@ from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.ticks import add_tick, show_ticks, ticked, value_of
 from scr_desktop.ui.forms.ui_ask_agencies import Ui_AskAgencies
+from scr_desktop.ui.typed.entries import GROWS
 
 _MOST_FOUND = 30
 _WHY_HINT = "For example: the child’s own lifetime only, because nothing before bears on the incident"
@@ -42,6 +43,7 @@ class AskAgencies(RecordingDialog):
         form.proportionate.setPlaceholderText(_WHY_HINT)
         for box in (form.agencies, form.questions):
             box.setWordWrap(True)
+            box.setProperty(GROWS, "yes")
         if change:
             self._fill(change)
         else:

@@ -17,6 +17,9 @@ from scr_desktop.ui.forms.ui_change_passphrase import Ui_ChangePassphrase
 class ChangePassphraseDialog(QDialog):
     """Two steps: the new passphrase, then its sheet. `why` is said first, if given."""
 
+    # A lock waits for it: without the new sheet nobody could use the recovery key.
+    finishes_first = True
+
     def __init__(self, case_file: Any, parent: QWidget | None = None, why: str = "") -> None:
         super().__init__(parent)
         self._case_file = case_file

@@ -5,29 +5,28 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.documents.letter import LetterText
 from scr_desktop.domain.issued import IssuedPaper
-from scr_desktop.domain.problem import Problem
 from scr_desktop.services import issuing, paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.document import DocumentProgress
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.record_sent import RecordSent
 from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
 from scr_desktop.ui.forms.ui_issue_letter import Ui_IssueLetter
 
-_KEEP_AFTER_MS = 1000
 
-
-class IssueLetter(QDialog):
-    """A letter being written. What is typed is kept as the keys rest, so that closing and crashing lose nothing.
+class IssueLetter(KeptDialog):
+    """A letter being written. What is typed is kept as it is typed, so that closing and crashing lose nothing.
 
     `issued` is the paper that was issued, None as long as it was not.
     """
+
+    says_itself = True
 
     def __init__(
         self, case_file: CaseFile, document: paper.Document, case_id: str, item: str = "", parent: QWidget | None = None
@@ -42,9 +41,9 @@ class IssueLetter(QDialog):
         self.setWindowTitle(f"Write and issue: {document.name}")
         form.title.setText(document.name)
         form.fault.hide()
-        self._resting = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
         self._show_text(issuing.begin(case_file, *self._of, item))
         self._connect()
+        self.keeping.put_away = self._put_away
         give_room(self)
 
     @classmethod
@@ -59,12 +58,12 @@ class IssueLetter(QDialog):
     def _connect(self) -> None:
         form = self.form
         for entry in self._entries().values():
-            entry.textChanged.connect(self._typed)
-        self._resting.timeout.connect(self.keep)
+            entry.textChanged.connect(self._ask_why)
+        self.keeping.saved.connect(lambda _: form.saved.setText(f"Kept at {datetime.now():%H:%M}"))
+        self.keeping.failed.connect(form.saved.setText)
         form.again.clicked.connect(self._begin_again)
         form.later.clicked.connect(self.reject)
         form.go_on.clicked.connect(self._look_and_issue)
-        self.finished.connect(lambda _: self.keep())
 
     def _entries(self) -> dict[str, Any]:
         """Return the entries that make the letter, by the name of its parts."""
@@ -77,8 +76,8 @@ class IssueLetter(QDialog):
         for name, entry in self._entries().items():
             entry.set_entry(issuing.to_entries(text)[name])
         self._shown = self.text()
-        self._resting.stop()
         self._ask_why()
+        self.keeping.stands()
 
     def text(self) -> LetterText:
         """Return the letter as it is typed."""
@@ -87,21 +86,16 @@ class IssueLetter(QDialog):
 
     def keep(self) -> None:
         """Keep what was typed for later, unless it is issued or just as it was."""
-        self._resting.stop()
-        text = self.text()
-        if self.issued is not None or text == self._shown:
-            return
-        try:
-            issuing.keep(self._case_file, *self._of, text, self._item)
-        except Problem as problem:
-            self.form.saved.setText(f"Not kept: {problem.sentence}")
-            return
-        self._shown = text
-        self.form.saved.setText(f"Kept at {datetime.now():%H:%M}")
+        self.keeping.save()
 
-    def _typed(self) -> None:
-        self._resting.start()
-        self._ask_why()
+    def _put_away(self, typed: dict[str, Any]) -> dict[str, Any]:
+        """Keep the letter as its draft; return what is typed beside it."""
+        text = self.text()
+        if self.issued is None and text != self._shown:
+            issuing.keep(self._case_file, *self._of, text, self._item)
+            self._shown = text
+        letter = self._entries()
+        return {name: value for name, value in typed.items() if name not in letter}
 
     def _ask_why(self) -> None:
         """Ask why where the same letter went to the same addressee before."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
 
 from scr_desktop.services import copies, paper
 from scr_desktop.services.copies import Drawn
@@ -16,12 +16,14 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import printing
 from scr_desktop.ui.dialogs import message, put_pdf
 from scr_desktop.ui.dialogs.document import DocumentProgress, goes_on
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.whole_day import day_if_any
 from scr_desktop.ui.forms.ui_make_copies import Ui_MakeCopies
+from scr_desktop.ui.typed.entries import GROWS
 
 
-class MakeCopies(QDialog):
+class MakeCopies(KeptDialog):
     """Asks who gets a copy; nothing stands in the ledger that was not saved or printed."""
 
     def __init__(
@@ -41,6 +43,7 @@ class MakeCopies(QDialog):
         form.setupUi(self)
         form.title.setText(f"Numbered copies: {document.name}{' (anonymised)' if anonymised else ''}")
         form.fault.hide()
+        form.people.setProperty(GROWS, "yes")
         for name in copies.suggested(case_file, case_id):
             self._list(name, ticked=False)
         self._count()

@@ -21,12 +21,17 @@ def warn(parent: QWidget | None, sentence: str, title: str = _TITLE) -> None:
     _box(parent, QMessageBox.Icon.Warning, title, sentence).exec()
 
 
-def confirm(parent: QWidget | None, question: str, yes: str, no: str = "&Cancel", title: str = _TITLE) -> bool:
-    """Ask `question` with the buttons `yes` and `no`; return whether `yes` was chosen. Esc and Enter are `no`."""
+def confirm(
+    parent: QWidget | None, question: str, yes: str, no: str = "&Cancel", title: str = _TITLE, *, harmless: bool = False
+) -> bool:
+    """Ask `question` with the buttons `yes` and `no`; return whether `yes` was chosen. Esc and Enter are `no`.
+
+    Where `yes` is `harmless`, and what most will want, Enter is `yes`.
+    """
     box = _box(parent, QMessageBox.Icon.Question, title, question)
     go_on = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(stay)
+    box.setDefaultButton(go_on if harmless else stay)
     box.setEscapeButton(stay)
     box.exec()
     return box.clickedButton() is go_on

@@ -12,7 +12,6 @@ from scr_desktop.services import meeting, minutes
 from scr_desktop.services.meeting import AgendaCase
 from scr_desktop.services.minutes import Present
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import card, column_of, sentence
@@ -67,20 +66,21 @@ class MinutesDialog(RecordingDialog):
             self._add()
         self.discussed = [self._ask_about(one) for one in meeting.agenda(case_file, meeting_id)]
         form.add_person.clicked.connect(lambda _checked=False: self._add().ui.name.setFocus())
-        self._before = self._as_entered()
         self.resize(760, 720)
+        self.keeping.told = lambda: {"people": len(self.rows)}
+        self.keeping.take = lambda kept: self._make_rows(kept.get("people", len(self.rows)))
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, meeting_id: str) -> bool:
         """Ask and record it; return whether anything was recorded."""
         return bool(cls(case_file, meeting_id, parent).exec())
 
-    def reject(self) -> None:
-        """Close; what was typed and not kept is given up only when the officer says so."""
-        if self._as_entered() == self._before or confirm(
-            self, "What was typed here is not kept yet. Close all the same?", "Close and &lose it"
-        ):
-            super().reject()
+    def _make_rows(self, count: int) -> None:
+        """Have as many rows for people as there were."""
+        while len(self.rows) < count:
+            self._add()
+        while len(self.rows) > count:
+            self._remove(self.rows[-1])
 
     def _add(self, person: Attendance | None = None) -> PersonRow:
         row = PersonRow(person)
@@ -98,6 +98,7 @@ class MinutesDialog(RecordingDialog):
         row.deleteLater()
         self._number()
         self._form.add_person.setFocus()
+        self.keeping.touched()
 
     def _number(self) -> None:
         for number, row in enumerate(self.rows, 1):
@@ -117,11 +118,6 @@ class MinutesDialog(RecordingDialog):
     def _cases(self) -> QVBoxLayout:
         column = self._form.cases.layout()
         return column if isinstance(column, QVBoxLayout) else column_of(self._form.cases)
-
-    def _as_entered(self) -> tuple[object, ...]:
-        form = self._form
-        cases = [(one.discussion.entry(), one.decided.entry()) for one in self.discussed]
-        return form.chaired_by.entry(), form.notes.entry(), [row.present() for row in self.rows], cases
 
     def go_on(self) -> None:
         """Keep what was entered; a refusal about a person is said in that person’s row."""

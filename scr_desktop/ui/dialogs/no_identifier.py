@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.services import pseudonym
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.forms.ui_no_identifier import Ui_NoIdentifierDialog
 
 
-class NoIdentifierDialog(QDialog):
+class NoIdentifierDialog(KeptDialog):
     """Asks for the words, which may be more than those that were found, and the reason, which is kept."""
 
     def __init__(self, case_file: CaseFile, case_id: str, words: str = "", parent: QWidget | None = None) -> None:

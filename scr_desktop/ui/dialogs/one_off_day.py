@@ -7,13 +7,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields.room import make_room
 from scr_desktop.ui.fields.whole_day import day_in
@@ -38,7 +39,7 @@ COLUMNS = (
 )
 
 
-class OneOffDayDialog(QDialog):
+class OneOffDayDialog(KeptDialog):
     """Asks for the day, its title and where it was announced; `added` is the day once it was added."""
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:

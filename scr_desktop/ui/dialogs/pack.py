@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from scr_desktop.domain.pack import PackPart
 from scr_desktop.services import pack
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.forms.ui_pack import Ui_Pack
 
 
-class PutPackTogether(QDialog):
+class PutPackTogether(KeptDialog):
     """Lists the parts that there are in a case; nothing is remembered until it is kept."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 
 from scr_desktop.domain.reading import Ambiguity, ReadingOption
 from scr_desktop.domain.source import Force
 from scr_desktop.services import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault, theme
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.one_off_day import COLUMNS, moves_in_words
 from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.forms.ui_reading import Ui_Reading
 from scr_desktop.ui.tables.table_model import TableModel
 
 
-class ReadingDialog(QDialog):
+class ReadingDialog(KeptDialog):
     """Shows the readings of one question, the one that counts now marked."""
 
     def __init__(self, case_file: CaseFile, question: Ambiguity, parent: QWidget | None = None) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.forms.ui_reason import Ui_Reason
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(KeptDialog):
     """Explains what is about to happen and asks for the reason, which may not be empty."""
 
     def __init__(self, title: str, explanation: str, go_on: str = "&Go on", parent: QWidget | None = None) -> None:

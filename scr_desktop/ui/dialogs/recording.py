@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.room import make_room, screen_size
 
@@ -31,8 +32,8 @@ class RecordingForm(Protocol):
 Form = TypeVar("Form", bound=RecordingForm)
 
 
-class RecordingDialog(QDialog):
-    """A dialog that closes when what was entered is recorded, or when it is given up.
+class RecordingDialog(KeptDialog):
+    """A dialog that closes when what was entered is recorded, or when it is given up; what is typed in it is kept.
 
     `said_at` holds the entry of each field that a refusal may speak of. An entry called like its field is there by
     itself; a dialog adds those that its form calls otherwise, or that it makes as it goes.

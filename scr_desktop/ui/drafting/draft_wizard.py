@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QStyle, QWidget, QWizard, QWizardPage
 
 from scr_desktop.ui.dialogs.message import confirm
@@ -14,6 +14,7 @@ from scr_desktop.ui.drafting.autosave import Autosave
 from scr_desktop.ui.drafting.steps import Steps
 from scr_desktop.ui.fields.room import screen_size
 from scr_desktop.ui.theme import give_role
+from scr_desktop.ui.typed.keeper import LOCK
 
 # In letters, so that larger text leaves the steps out sooner.
 _WIDE_ENOUGH_FOR_STEPS = 135
@@ -54,6 +55,8 @@ class DraftWizard(QWizard):
         self.setButtonText(QWizard.WizardButton.CancelButton, "Save and close")
         for button in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
             give_role(self.button(button), "primary")
+        if draft.keeper is not None:
+            QShortcut(QKeySequence(LOCK), self).activated.connect(draft.keeper.lock_wanted)
         self.resize(QSize(1120, 780).boundedTo(screen_size(self) * 0.95))
 
     def take_pages(self, pages: Sequence[StepPage]) -> None:
@@ -105,6 +108,15 @@ class DraftWizard(QWizard):
         if self._may_close():
             super().reject()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay open at Escape while anything is written here, and say how to close."""
+        if event.key() == Qt.Key.Key_Escape and self._autosave.has_words:
+            self.save()
+            self._say(f"{self.saved_label.text()}. To close, press “Save and close”.".removeprefix(". "))
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close by the window's own button as by `Save and close`."""
         if self._may_close():
@@ -144,6 +156,9 @@ class DraftWizard(QWizard):
         )
 
     def _show_saved(self, words: str) -> None:
+        self._say(words)
+
+    def _say(self, words: str) -> None:
         self.saved_label.setText(words)
         give_role(self.saved_label, "muted")
         self._place_saved()
@@ -157,7 +172,9 @@ class DraftWizard(QWizard):
         # A wizard's row of buttons takes buttons only, so the words are laid over its empty left half.
         button = self.button(QWizard.WizardButton.CancelButton)
         left = self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutLeftMargin) + 8
-        room = self.button(QWizard.WizardButton.BackButton).x() or button.x()
+        kinds = QWizard.WizardButton
+        row = [self.button(one) for one in (kinds.BackButton, kinds.NextButton, kinds.FinishButton, kinds.CancelButton)]
+        room = min((one.x() for one in row if one.isVisible()), default=button.x())
         height = button.height()
         self.saved_label.setGeometry(left, self.height() - height - left, max(room - left * 2, 200), height)
         self.saved_label.raise_()

@@ -6,15 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from scr_desktop.ui.fields.showing import Showing
 
-class LineEntry(QLineEdit):
+
+class LineEntry(Showing, QLineEdit):
     """One line of text, kept exactly as it is typed."""
 
     entered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.textEdited.connect(self.entered)
+        self.textChanged.connect(self._say_entered)
 
     def entry(self) -> str:
         """Return what stands in it."""
@@ -23,8 +25,13 @@ class LineEntry(QLineEdit):
     def set_entry(self, text: str) -> None:
         """Show `text`, from its beginning; the shown text never counts as entered."""
         if text != self.text():
-            self.setText(text)
+            with self.showing():
+                self.setText(text)
             self.setCursorPosition(0)
+
+    def _say_entered(self, text: str) -> None:
+        if not self.is_showing:
+            self.entered.emit(text)
 
 
 class QuickLine(LineEntry):

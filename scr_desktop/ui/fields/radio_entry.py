@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
+from scr_desktop.ui.fields.showing import Showing
 
-class RadioEntry(QWidget):
+
+class RadioEntry(Showing, QWidget):
     """Answers side by side, one of them chosen: by the mouse, the arrow keys or its first letter.
 
     `choices` are pairs of the value that is kept and the words that are shown; `question` is what a
@@ -21,7 +23,6 @@ class RadioEntry(QWidget):
 
     def __init__(self, choices: Sequence[tuple[str, str]], question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._showing = False
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
         row = QHBoxLayout(self)
@@ -49,9 +50,8 @@ class RadioEntry(QWidget):
 
     def set_entry(self, text: str) -> None:
         """Show the choice whose value is `text`; an unknown value shows the last, which says it is not known."""
-        self._showing = True
-        self.buttons.get(text, list(self.buttons.values())[-1]).setChecked(True)
-        self._showing = False
+        with self.showing():
+            self.buttons.get(text, list(self.buttons.values())[-1]).setChecked(True)
 
     def focus_chosen(self) -> None:
         """Put the focus on the answer now chosen."""
@@ -72,5 +72,5 @@ class RadioEntry(QWidget):
     def _toggled(self, value: str, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
         # Tab comes to the answer that is chosen, the arrows go on from there.
         self.buttons[value].setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
-        if chosen and not self._showing:
+        if chosen and not self.is_showing:
             self.entered.emit(value)

@@ -8,11 +8,13 @@ from PySide6.QtCore import Property, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from scr_desktop.ui.fields.showing import Showing
+
 _MOST_LINES = 14
 _SPACE_LIKE = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
 
-class TextEntry(QPlainTextEdit):
+class TextEntry(Showing, QPlainTextEdit):
     """Plain text of any length; Tab leaves it. `lines` is how many lines it shows at least."""
 
     entered = Signal(str)
@@ -20,7 +22,6 @@ class TextEntry(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = 1
-        self._showing = False
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._say_entered)
@@ -34,9 +35,8 @@ class TextEntry(QPlainTextEdit):
     def set_entry(self, text: str) -> None:
         """Show `text`; the shown text never counts as entered."""
         if text != self.entry():
-            self._showing = True
-            self.setPlainText(text)
-            self._showing = False
+            with self.showing():
+                self.setPlainText(text)
 
     def _least_lines(self) -> int:
         return self._lines
@@ -57,7 +57,7 @@ class TextEntry(QPlainTextEdit):
         self._fit()
 
     def _say_entered(self) -> None:
-        if not self._showing:
+        if not self.is_showing:
             self.entered.emit(self.entry())
 
     def _fit(self, *_: object) -> None:

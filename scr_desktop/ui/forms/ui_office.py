@@ -232,37 +232,6 @@ class Ui_OfficePage(object):
 
         self.office_column.addLayout(self.fields)
 
-        self.office_fault = QLabel(self.office_card)
-        self.office_fault.setObjectName(u"office_fault")
-        self.office_fault.setProperty(u"role", u"error")
-        self.office_fault.setWordWrap(True)
-        self.office_fault.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.office_column.addWidget(self.office_fault)
-
-        self.save_row = QHBoxLayout()
-        self.save_row.setSpacing(10)
-        self.save_row.setObjectName(u"save_row")
-        self.save = QPushButton(self.office_card)
-        self.save.setObjectName(u"save")
-        self.save.setAutoDefault(False)
-        self.save.setProperty(u"role", u"primary")
-
-        self.save_row.addWidget(self.save)
-
-        self.saved = QLabel(self.office_card)
-        self.saved.setObjectName(u"saved")
-        self.saved.setProperty(u"role", u"good")
-
-        self.save_row.addWidget(self.saved)
-
-        self.save_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.save_row.addItem(self.save_gap)
-
-
-        self.office_column.addLayout(self.save_row)
-
 
         self.column.addWidget(self.office_card)
 
@@ -382,6 +351,44 @@ class Ui_OfficePage(object):
 
         self.page.addWidget(self.scroll)
 
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(6)
+        self.foot.setObjectName(u"foot")
+        self.foot.setContentsMargins(22, 8, 22, 10)
+        self.office_fault = QLabel(OfficePage)
+        self.office_fault.setObjectName(u"office_fault")
+        self.office_fault.setProperty(u"role", u"error")
+        self.office_fault.setWordWrap(True)
+        self.office_fault.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.foot.addWidget(self.office_fault)
+
+        self.save_row = QHBoxLayout()
+        self.save_row.setSpacing(10)
+        self.save_row.setObjectName(u"save_row")
+        self.save = QPushButton(OfficePage)
+        self.save.setObjectName(u"save")
+        self.save.setAutoDefault(False)
+        self.save.setProperty(u"role", u"primary")
+
+        self.save_row.addWidget(self.save)
+
+        self.saved = QLabel(OfficePage)
+        self.saved.setObjectName(u"saved")
+        self.saved.setProperty(u"role", u"good")
+
+        self.save_row.addWidget(self.saved)
+
+        self.save_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.save_row.addItem(self.save_gap)
+
+
+        self.foot.addLayout(self.save_row)
+
+
+        self.page.addLayout(self.foot)
+
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.local_authority_label.setBuddy(self.local_authority)
@@ -409,12 +416,12 @@ class Ui_OfficePage(object):
         QWidget.setTabOrder(self.telephone, self.secure_address)
         QWidget.setTabOrder(self.secure_address, self.choose_logo)
         QWidget.setTabOrder(self.choose_logo, self.remove_logo)
-        QWidget.setTabOrder(self.remove_logo, self.save)
-        QWidget.setTabOrder(self.save, self.year)
+        QWidget.setTabOrder(self.remove_logo, self.year)
         QWidget.setTabOrder(self.year, self.add_day)
         QWidget.setTabOrder(self.add_day, self.days)
         QWidget.setTabOrder(self.days, self.readings)
         QWidget.setTabOrder(self.readings, self.choose_reading)
+        QWidget.setTabOrder(self.choose_reading, self.save)
 
         self.retranslateUi(OfficePage)
 
@@ -452,9 +459,6 @@ class Ui_OfficePage(object):
 #if QT_CONFIG(accessibility)
         self.remove_logo.setAccessibleName(QCoreApplication.translate("OfficePage", u"Take the logo off", None))
 #endif // QT_CONFIG(accessibility)
-        self.office_fault.setText("")
-        self.save.setText(QCoreApplication.translate("OfficePage", u"&Save the office", None))
-        self.saved.setText("")
         self.days_heading.setText(QCoreApplication.translate("OfficePage", u"Bank holidays", None))
         self.reliable.setText("")
         self.year_label.setText(QCoreApplication.translate("OfficePage", u"Y&ear", None))
@@ -469,6 +473,9 @@ class Ui_OfficePage(object):
         self.readings.setAccessibleName(QCoreApplication.translate("OfficePage", u"Where the sources can be read in two ways", None))
 #endif // QT_CONFIG(accessibility)
         self.choose_reading.setText(QCoreApplication.translate("OfficePage", u"Choose a rea&ding\u2026", None))
+        self.office_fault.setText("")
+        self.save.setText(QCoreApplication.translate("OfficePage", u"&Save the office", None))
+        self.saved.setText("")
         pass
     # retranslateUi
 

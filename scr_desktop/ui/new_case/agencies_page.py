@@ -50,6 +50,7 @@ class AgenciesPage(DraftPage):
         self.ui.scroll_column.replaceWidget(self.ui.agencies, self.agencies)
         self.ui.agencies.deleteLater()
         self.agencies.changed.connect(self._renew)
+        self.ui.quick_name.entered.connect(lambda text: draft.put_half("agency", text))
         self.ui.quick_name.taken.connect(self._add_typed)
         self.ui.add_agency.clicked.connect(self._add_typed)
         self._offered = self._offer()
@@ -57,8 +58,15 @@ class AgenciesPage(DraftPage):
     def initializePage(self) -> None:  # noqa: N802 - Qt's name
         """Show the agencies there are."""
         self.agencies.show_rows()
+        self.ui.quick_name.set_entry(self.draft.half("agency"))
         self._renew()
         super().initializePage()
+
+    def validatePage(self) -> bool:  # noqa: N802 - Qt's name
+        """Take an agency that is typed and not added yet."""
+        if self.ui.quick_name.entry().strip():
+            self._add_typed()
+        return super().validatePage()
 
     def focus_first(self) -> None:
         """Begin with adding an agency by its name."""
@@ -87,6 +95,7 @@ class AgenciesPage(DraftPage):
         if name:
             self._add(name)
             self.ui.quick_name.set_entry("")
+            self.draft.put_half("agency", "")
         self.ui.quick_name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, name: str, *_: object) -> None:

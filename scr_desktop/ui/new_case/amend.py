@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services.amend import Amendment
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.fields.room import screen_size
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.forms.ui_amend import Ui_Amend
 from scr_desktop.ui.new_case.agencies_page import AgenciesPage
-from scr_desktop.ui.new_case.amended_case import AmendedCase
+from scr_desktop.ui.new_case.amended_case import WRITTEN, AmendedCase
 from scr_desktop.ui.new_case.children_page import ChildrenPage
 from scr_desktop.ui.new_case.family_page import FamilyPage
 from scr_desktop.ui.new_case.incident_page import IncidentPage
@@ -27,7 +30,7 @@ PAGES: dict[str, type[DraftPage]] = {
 }
 
 
-class AmendDialog(QDialog):
+class AmendDialog(KeptDialog):
     """Shows the page called `block` with what stands; then what is wrong, which deadlines move, and asks why."""
 
     def __init__(self, case_file: CaseFile, case_id: str, block: str, parent: QWidget | None = None) -> None:
@@ -47,11 +50,19 @@ class AmendDialog(QDialog):
         self.case.looked.connect(self._looked)
         self.page.initializePage()
         self._show_entries()
+        self.keeping.within = form.sheet
+        self.keeping.told = lambda: dict(self.case.written_otherwise())
+        self.keeping.take = self._take
+        self.case.entered.connect(self.keeping.touched)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, block: str) -> bool:
         """Let one block of a case be changed; return whether anything was saved."""
         return bool(cls(case_file, case_id, block, parent).exec())
+
+    def _take(self, kept: dict[str, Any]) -> None:
+        self.case.write_again({path: value for path, value in kept.items() if path.startswith(WRITTEN)})
+        self.page.initializePage()
 
     @property
     def _on_sheet(self) -> bool:

@@ -12,6 +12,8 @@ from scr_desktop.services.draft import Preview
 from scr_desktop.ui.drafting.autosave import Autosave
 
 LOOK_AFTER_MS = 250
+# What is typed and not taken into the notification yet: nothing follows from it.
+HALF = "half"
 
 
 class InHand(Autosave):
@@ -40,7 +42,7 @@ class InHand(Autosave):
         return str(found or "")
 
     def put(self, path: str, text: str) -> None:
-        """Keep what was entered at a path; it is saved and looked at once the keys rest."""
+        """Keep what was entered at a path; it is saved within a second or so, and looked at once the keys rest."""
         *way, last = path.split(".")
         inside: Any = self.content
         for step in way:
@@ -49,6 +51,19 @@ class InHand(Autosave):
         # A reason to keep what stood here says nothing about what stands here now.
         self.content.get("kept", {}).pop(path, None)
         self.touch()
+
+    def half(self, key: str) -> str:
+        """Return what was typed under a key and not taken into the notification yet."""
+        return str(self.content.get(HALF, {}).get(key, ""))
+
+    def put_half(self, key: str, text: str) -> None:
+        """Keep what is typed and not taken yet: the name of an agency, a reason; the empty text forgets it."""
+        typed = {**self.content.get(HALF, {}), key: text}
+        if kept := {name: words for name, words in typed.items() if words}:
+            self.content[HALF] = kept
+        else:
+            self.content.pop(HALF, None)
+        self.note_typed()
 
     def rows(self, section: str) -> list[dict[str, str]]:
         """Return the rows of a section (`children`, `family`, `agencies`); they may be added to and removed."""
@@ -74,9 +89,13 @@ class InHand(Autosave):
         self.touch()
 
     def touch(self) -> None:
-        """Note that something was entered."""
-        super().touch()
+        """Note that something was entered, from which something may follow."""
+        self.note_typed()
         self.look_soon()
+
+    def note_typed(self) -> None:
+        """Note that something was typed that is to be kept."""
+        super().touch()
 
     def look_soon(self) -> None:
         """Note that what follows from the entries may have changed, and tell the pages once the keys rest."""

@@ -1,14 +1,17 @@
-"""The notification being written: saved when the keys rest, and opened as a case."""
+"""The notification being written: kept as it is typed, and opened as a case."""
 
 from __future__ import annotations
 
 from copy import deepcopy
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.notification import blank
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import draft as drafts
+from scr_desktop.services import unfinished
 from scr_desktop.services.draft import Preview
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.new_case.in_hand import InHand
@@ -19,9 +22,12 @@ class OpenDraft(InHand):
 
     def __init__(self, case_file: CaseFile, draft_id: str, parent: QObject | None = None) -> None:
         draft = drafts.get(case_file, draft_id)
+        unfinished.put_place_in_order(case_file, drafts.place(draft).key)
+        draft = drafts.get(case_file, draft_id)
         content = deepcopy(draft.content)
         super().__init__(content, drafts.preview(case_file, content), draft.page, parent)
         self._case_file, self._draft_id = case_file, draft_id
+        self.at(case_file, drafts.place(draft))
 
     def see(self) -> Preview:
         """Return what the notification would make if it were opened now; raises `Problem`."""
@@ -36,3 +42,12 @@ class OpenDraft(InHand):
         if not self.save():
             raise Problem("The notification could not be saved, so no case was opened: try again.")
         return drafts.open_case(self._case_file, self._draft_id)
+
+    def typed(self) -> dict[str, Any]:
+        """Return the notification as it stands, and the page."""
+        return {"content": self.content, "page": self.page}
+
+    @property
+    def has_words(self) -> bool:
+        """Whether anything is entered."""
+        return self.content != blank()

@@ -38,6 +38,8 @@ class ProblemCard(QFrame):
         row, label = QHBoxLayout(), QLabel("Or keep it as it is, because")
         self.reason, keep = QuickLine(), QPushButton("Keep it")
         self.reason.setObjectName(f"reason_to_keep_{place}")
+        self.reason.set_entry(self._draft.half(self._problem.field))
+        self.reason.entered.connect(lambda text: self._draft.put_half(self._problem.field, text))
         self.reason.setAccessibleName(f"Why it is kept as it is: {self._problem.sentence}")
         label.setBuddy(self.reason)
         keep.setObjectName(f"keep_{place}")
@@ -51,6 +53,7 @@ class ProblemCard(QFrame):
     def _keep(self) -> None:
         reason = self.reason.entry().strip()
         if reason:
+            self._draft.put_half(self._problem.field, "")
             self._draft.keep_as_it_is(self._problem.field, reason)
         else:
             self.reason.setPlaceholderText("Write the reason first")

@@ -34,6 +34,7 @@ from scr_desktop.ui.pages.case_sections import PAPERS, PSEUDONYMS, SECTIONS, Sec
 from scr_desktop.ui.pages.case_summary import show_summary
 from scr_desktop.ui.pages.case_tabs import DeadlinesTab, HoldsTab, ToldTab, model_of
 from scr_desktop.ui.tables.table_model import TableModel
+from scr_desktop.ui.typed.whereabouts import CASE_ID
 
 
 class CasePage(QWidget):
@@ -45,6 +46,7 @@ class CasePage(QWidget):
         super().__init__(parent)
         self._case_file = case_file
         self._case_id = case_id
+        self.setProperty(CASE_ID, case_id)
         self._stale: set[str] = set()
         self._form = form = Ui_CasePage()
         form.setupUi(self)
@@ -67,6 +69,12 @@ class CasePage(QWidget):
     def case_id(self) -> str:
         """The id of the case shown."""
         return self._case_id
+
+    @property
+    def part(self) -> str:
+        """The part of the case that is shown."""
+        shown = self._form.sections.currentItem()
+        return shown.text() if shown else ""
 
     def refresh(self) -> None:
         """Read the case anew, for the present day; the tab shown stays."""

@@ -91,8 +91,7 @@ class CaseChronology(QWidget):
             self.read(Path(name))
 
     def _paste(self) -> None:
-        table = PasteDialog.ask(self)
-        if table is not None and PreviewDialog.ask(self, self._case_file, self._case_id, table):
+        if PasteDialog.ask(self, lambda table: PreviewDialog.ask(self, self._case_file, self._case_id, table)):
             self.changed.emit()
 
     def _add(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -12,10 +13,12 @@ from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.working_days import CONVENTION, FIRST_YEAR, LAST_YEAR, WorkingDays
 from scr_desktop.services import clock, office
+from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
 from scr_desktop.ui.arrangements_entry import begins_in_words, read_begins
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.kept_strip import KeptStrip
 from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
 from scr_desktop.ui.dialogs.reading import ReadingDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
@@ -25,6 +28,7 @@ from scr_desktop.ui.pages import office_readings
 from scr_desktop.ui.pages.office_readings import OfficeReads
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
+from scr_desktop.ui.typed.kept_entries import EndWhenHidden, KeptEntries
 
 
 class ClosedDay(NamedTuple):
@@ -61,6 +65,16 @@ class OfficePage(QWidget):
         self.ui.convention.setText(CONVENTION)
         self._logo = LogoEntry(self.ui.logo, self.ui.choose_logo, self.ui.remove_logo)
         self._connect()
+        self.kept = KeptEntries(self, leave_out={"year"})
+        self._show_office()
+        self._logo.changed.connect(self.kept.touched)
+        self.kept.told = self._told_logo
+        self.kept.take = self._take_logo
+        self.kept.begin(case_file, Place("office", "Office", opens={"page": "office"}))
+        self.kept_strip = KeptStrip(self.kept, self, before="")
+        self.ui.save_row.insertWidget(1, self.kept_strip, 1)
+        self._typed_or_not()
+        EndWhenHidden(self.kept, self)
         self.refresh()
 
     def _connect(self) -> None:
@@ -86,8 +100,9 @@ class OfficePage(QWidget):
 
     def refresh(self) -> None:
         """Show the office and the days as they are now; what was typed and not saved stays."""
-        if not self._unsaved():
+        if not self.kept.waits:
             self._show_office()
+            self.kept.stands()
         self._show_days()
         self._show_readings()
 
@@ -102,8 +117,17 @@ class OfficePage(QWidget):
         self.ui.save.setEnabled(False)
         entry_fault.clear(self.ui.office_fault)
 
-    def _unsaved(self) -> bool:
-        return self.ui.save.isEnabled() and self.isVisible()
+    def _told_logo(self) -> dict[str, Any]:
+        logo = self._logo.logo
+        return {"logo": b64encode(logo).decode() if logo else ""}
+
+    def _take_logo(self, kept: dict[str, Any]) -> None:
+        if "logo" in kept:
+            self._logo.show_logo(b64decode(kept["logo"]))
+
+    def _typed_or_not(self) -> None:
+        self.ui.save.setEnabled(self.kept.waits)
+        self.kept_strip.show_state()
 
     def _typed(self) -> None:
         self.ui.save.setEnabled(True)
@@ -132,6 +156,8 @@ class OfficePage(QWidget):
             return
         self._case_file.by = values["officer"] or self._case_file.by
         self._show_office()
+        self.kept.recorded()
+        self.kept_strip.show_state()
         self.ui.saved.setText("✓ Saved")
         self.changed.emit()
 

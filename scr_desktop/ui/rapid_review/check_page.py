@@ -14,7 +14,7 @@ from scr_desktop.ui.fields.signed import column_of
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_rapid_review_check import Ui_RapidReviewCheck
 from scr_desktop.ui.rapid_review.gap_cards import show_gaps
-from scr_desktop.ui.rapid_review.open_review import OpenReview
+from scr_desktop.ui.rapid_review.open_review import COMPLETED_ON, OpenReview
 
 
 class CheckPage(QWizardPage):
@@ -31,7 +31,8 @@ class CheckPage(QWizardPage):
         self.ui = Ui_RapidReviewCheck()
         self.ui.setupUi(self)
         self.ui.scroll.read_by_keyboard()
-        self.ui.completed_on.set_entry(written(clock.today()))
+        self.ui.completed_on.set_entry(review.get(COMPLETED_ON) or written(clock.today()))
+        self.ui.completed_on.entered.connect(lambda text: review.put(COMPLETED_ON, text))
 
     def initializePage(self) -> None:  # noqa: N802 - Qt's name
         """Look through the review anew."""

@@ -1,9 +1,10 @@
-"""The rapid review being written: kept as it is typed, saved when the keys rest."""
+"""The rapid review being written: kept as it is typed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -13,20 +14,27 @@ from scr_desktop.domain.review_form import Gap, ReviewForm
 from scr_desktop.domain.review_quality import gaps
 from scr_desktop.domain.step_written import ENTRIES, step_key
 from scr_desktop.services import case as cases
-from scr_desktop.services import rapid_review, review_material
+from scr_desktop.services import rapid_review, review_material, unfinished
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.drafting.autosave import Autosave
+
+# The day typed on the last page; it is the review's own once it is completed.
+COMPLETED_ON = "completed_on"
 
 
 class OpenReview(Autosave):
     """One rapid review, by its id; `content` holds what is written by the keys of the sections."""
 
     def __init__(self, case_file: CaseFile, case_id: str, review_id: str, parent: QObject | None = None) -> None:
+        standing = cases.standing(case_file, case_id)
+        place = rapid_review.place(standing.case, review_id)
+        unfinished.put_place_in_order(case_file, place.key)
         review = rapid_review.get(case_file, review_id)
         super().__init__(review.page, parent)
         self._case_file, self._case_id, self._review_id = case_file, case_id, review_id
         self.content = dict(review.content)
-        self.standing = cases.standing(case_file, case_id)
+        self.standing = standing
+        self.at(case_file, place)
         self.material = review_material.material(case_file, case_id)
 
     @property
@@ -41,9 +49,18 @@ class OpenReview(Autosave):
         return self.content.get(key, "")
 
     def put(self, key: str, text: str) -> None:
-        """Keep what was written under a key; it is saved once the keys rest."""
+        """Keep what was written under a key; it is saved within a second or so."""
         self.content[key] = text
         self.touch()
+
+    def typed(self) -> dict[str, Any]:
+        """Return the review as it stands, and the page."""
+        return {"content": self.content, "page": self.page}
+
+    @property
+    def has_words(self) -> bool:
+        """Whether anything is written."""
+        return any(text.strip() for text in self.content.values())
 
     def write(self) -> None:
         """Save the review and the page it was left on."""
@@ -80,6 +97,8 @@ class OpenReview(Autosave):
 
     def complete(self, completed_on: date) -> None:
         """Complete it; raises `Problem` with what is in the way."""
+        self.content.pop(COMPLETED_ON, None)
+        self.touch()
         if not self.save():
             raise Problem("The review could not be saved, so it was not completed: try again.")
         rapid_review.complete(self._case_file, self._case_id, completed_on)

@@ -1,0 +1,132 @@
+"""What is typed and not recorded: kept every second while somebody types, noted once in the history when that is over."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.typed import BeingTyped, KeptWords
+from scr_desktop.services import clock
+from scr_desktop.store.case_file import CaseFile
+
+_JOT = (
+    "INSERT INTO being_typed (place, words, case_id, opens, begun_at, saved_at, content) VALUES (?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (place) DO UPDATE SET saved_at = excluded.saved_at, opens = excluded.opens, content = excluded.content"
+)
+_STRIKE = "DELETE FROM being_typed WHERE place = ?"
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is typed: its key, the words for the officer, the case if it is of one, and what opens it again."""
+
+    key: str
+    words: str
+    case_id: str = ""
+    opens: Mapping[str, Any] = field(default_factory=dict)
+
+
+def jot(case_file: CaseFile, place: Place, content: Mapping[str, Any]) -> None:
+    """Keep what stands in a place while it is being typed, without a word in the history; raises `CaseFileProblem`.
+
+    Empty `content` says that the place stands as it did before anything was typed.
+    """
+    if not content:
+        strike(case_file, place.key)
+        return
+    now, opens = clock.now(), json.dumps(dict(place.opens))
+    values = (place.key, place.words[:_LONGEST], place.case_id, opens, now, now, json.dumps(dict(content)))
+    with case_file.jot() as connection:
+        connection.exec_driver_sql(_JOT, values)
+
+
+def strike(case_file: CaseFile, key: str) -> None:
+    """Forget what was jotted down in a place: it stands as it did before."""
+    with case_file.jot() as connection:
+        connection.exec_driver_sql(_STRIKE, (key,))
+
+
+def over(session: Session, key: str) -> None:
+    """End the spell of typing in a place, within the work that keeps what was typed."""
+    session.connection().exec_driver_sql(_STRIKE, (key,))
+
+
+def unfinished(case_file: CaseFile) -> list[BeingTyped]:
+    """Return the spells of typing that did not end, the last one first: the program ended in the middle of them."""
+    with case_file.read() as session:
+        return list(session.scalars(select(BeingTyped).order_by(BeingTyped.saved_at.desc())))
+
+
+def put_aside(case_file: CaseFile, place: Place, content: Mapping[str, Any], why: str = "") -> None:
+    """Keep what was typed and not recorded until its place is opened again: one entry of history for the spell.
+
+    Empty `content` says that nothing is left of what was kept. Raises `CaseFileProblem`.
+    """
+    with case_file.work(_what("Typed, not recorded yet", place.words), case_id=place.case_id, why=why) as session:
+        over(session, place.key)
+        kept = _kept(session, place.key)
+        if not content:
+            if kept:
+                session.delete(kept)
+            return
+        if kept is None:
+            kept = KeptWords(place=place.key, words=place.words[:_LONGEST], case_id=place.case_id, typed_at=clock.now())
+            session.add(kept)
+        if kept.content != content:
+            kept.content, kept.opens, kept.typed_at = dict(content), dict(place.opens), clock.now()
+
+
+def recorded(case_file: CaseFile, key: str) -> None:
+    """Forget what was kept of a place, because it has been recorded."""
+    _forget(case_file, key, "Recorded, what was kept as typed")
+
+
+def discard(case_file: CaseFile, key: str) -> None:
+    """Forget what was kept of a place, because the officer begins afresh; the history still holds the words."""
+    _forget(case_file, key, "Begun afresh, what was kept as typed")
+
+
+def kept(case_file: CaseFile, key: str) -> KeptWords | None:
+    """Return what was typed in a place and put aside there, or None."""
+    with case_file.read() as session:
+        return _kept(session, key)
+
+
+def waiting(case_file: CaseFile) -> list[KeptWords]:
+    """Return everything that was typed and put aside, the last first."""
+    with case_file.read() as session:
+        return list(session.scalars(select(KeptWords).order_by(KeptWords.typed_at.desc())))
+
+
+def reference(case_file: CaseFile, case_id: str) -> str:
+    """Return the reference of a case, empty if there is none of that id."""
+    with case_file.read() as session:
+        return session.scalar(select(Case.reference).where(Case.id == case_id)) or "" if case_id else ""
+
+
+def _forget(case_file: CaseFile, key: str, what: str) -> None:
+    with case_file.read() as session:
+        there = _kept(session, key)
+    if there is None:
+        strike(case_file, key)
+        return
+    with case_file.work(_what(what, there.words), case_id=there.case_id) as session:
+        over(session, key)
+        found = _kept(session, key)
+        if found:
+            session.delete(found)
+
+
+def _kept(session: Session, key: str) -> KeptWords | None:
+    return session.scalar(select(KeptWords).where(KeptWords.place == key))
+
+
+def _what(done: str, words: str) -> str:
+    return f"{done}: {words}"[:200]

@@ -1,0 +1,202 @@
+"""Every entry on a dialog or a page, found by walking it: what stands in each, putting it back, hearing that it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QRadioButton,
+    QTextEdit,
+    QWidget,
+)
+
+Value = Any
+"""What stands in an entry, as JSON holds it: a text, a number, a tick, or the lines of a list with their ticks."""
+
+# An entry of this name looks for something that is there; it tells nothing.
+LOOKS_FOR = "search"
+# A list with this property takes lines that the officer adds.
+GROWS = "grows"
+_KEY = Qt.ItemDataRole.UserRole
+
+
+def entries_in(root: QWidget, leave_out: Collection[str] = ()) -> dict[str, QWidget]:
+    """Return the entries on `root` by a name each that is the same whenever it is made again, in their order.
+
+    What cannot be changed, what only looks for something and passphrases are none; nor are those named in `leave_out`.
+    """
+    found: dict[str, QWidget] = {}
+    for widget in root.findChildren(QWidget):
+        if widget.window() is not root.window() or not is_entry(widget):
+            continue
+        name = _name(widget)
+        if name not in leave_out and name != LOOKS_FOR:
+            found[_free(name, found)] = widget
+    return found
+
+
+def is_entry(widget: QWidget) -> bool:
+    """Return whether something can be entered in a widget that may be kept: passphrases never are."""
+    if isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox | QAbstractItemView):
+        return False
+    if isinstance(widget, QLineEdit):
+        return not widget.isReadOnly() and widget.echoMode() == QLineEdit.EchoMode.Normal
+    if isinstance(widget, QPlainTextEdit | QTextEdit | QAbstractSpinBox):
+        return not widget.isReadOnly()
+    if isinstance(widget, QListWidget):
+        return _is_ticked(widget)
+    return isinstance(widget, QComboBox | QCheckBox | QRadioButton)
+
+
+def value_of(entry: QWidget) -> Value:
+    """Return what stands in an entry."""
+    if isinstance(entry, QListWidget):
+        items = (entry.item(row) for row in range(entry.count()))
+        return [[_key(item), item.text(), item.checkState() == Qt.CheckState.Checked] for item in items]
+    return _kind(entry)[0](entry)
+
+
+def put(entry: QWidget, value: Value) -> None:
+    """Enter a value as if it had just been entered; what follows from it follows."""
+    if value_of(entry) == value:
+        return
+    if isinstance(entry, QListWidget):
+        _put_lines(entry, value)
+    else:
+        _kind(entry)[1](entry, value)
+
+
+def listen(entry: QWidget, heard: Callable[[], object]) -> None:
+    """Have `heard` called whenever something is entered, by whatever means; what the program shows is not heard."""
+    if isinstance(entry, QListWidget):
+        for signal in (entry.itemChanged, entry.model().rowsInserted, entry.model().rowsRemoved):
+            signal.connect(lambda *_: heard())
+        return
+    # One of several answers is heard through what holds them, which knows when it is only shown.
+    owner = entry.parentWidget() if isinstance(entry, QRadioButton) else entry
+    signal = getattr(owner, "entered", None) or _kind(entry)[2](entry)
+    signal.connect(lambda *_: heard())
+
+
+def in_words(values: Mapping[str, Value], entries: Mapping[str, QWidget]) -> str:
+    """Return texts that were typed for the officer to read, each after the name of its entry."""
+    lines = []
+    for name, value in values.items():
+        entry = entries.get(name)
+        if isinstance(value, str) and value.strip() and not isinstance(entry, QComboBox):
+            lines.append(f"{_called(entry) if entry else name}: {value.strip()}")
+    return "\n".join(lines)
+
+
+def _called(entry: QWidget) -> str:
+    from PySide6.QtWidgets import QLabel
+
+    owner = entry.parentWidget() if not entry.objectName() else entry
+    for label in entry.window().findChildren(QLabel):
+        if label.buddy() in (entry, owner):
+            return label.text().replace("&", "")
+    return entry.accessibleName() or entry.objectName()
+
+
+def _choose(box: QComboBox, value: Value) -> None:
+    place = box.findData(value)
+    place = place if place >= 0 else box.findText(str(value))
+    # A choice that is not offered any more leaves the box as it is.
+    if place >= 0:
+        box.setCurrentIndex(place)
+
+
+_Kind = tuple[Callable[[Any], Value], Callable[[Any, Value], object], Callable[[Any], Any]]
+_KINDS: tuple[tuple[type[QWidget], _Kind], ...] = (
+    (QLineEdit, (lambda one: one.text(), lambda one, text: one.setText(text), lambda one: one.textChanged)),
+    (
+        QPlainTextEdit,
+        (
+            lambda one: one.entry() if hasattr(one, "entry") else one.toPlainText(),
+            lambda one, text: one.setPlainText(text),
+            lambda one: one.textChanged,
+        ),
+    ),
+    (
+        QTextEdit,
+        (lambda one: one.toPlainText(), lambda one, text: one.setPlainText(text), lambda one: one.textChanged),
+    ),
+    (
+        QComboBox,
+        (
+            lambda one: one.currentData() if one.currentData() is not None else one.currentText(),
+            _choose,
+            lambda one: one.currentTextChanged,
+        ),
+    ),
+    (
+        QAbstractSpinBox,
+        (
+            lambda one: one.text(),
+            lambda one, text: one.setValue(one.valueFromText(text)),
+            lambda one: one.lineEdit().textChanged,
+        ),
+    ),
+    (QCheckBox, (lambda one: one.isChecked(), lambda one, on: one.setChecked(on), lambda one: one.toggled)),
+    (QRadioButton, (lambda one: one.isChecked(), lambda one, on: one.setChecked(on), lambda one: one.toggled)),
+)
+
+
+def _kind(entry: QWidget) -> _Kind:
+    return next(how for kind, how in _KINDS if isinstance(entry, kind))
+
+
+def _name(entry: QWidget) -> str:
+    """Return the name of an entry, with that of the entry it belongs to: a date's line, one of several answers."""
+    parent = entry.parentWidget()
+    own = entry.objectName() or (entry.text() if isinstance(entry, QRadioButton | QCheckBox) else "")
+    if isinstance(entry, QRadioButton) and parent:
+        return f"{parent.objectName()}/{own}"
+    return own or (parent.objectName() if parent else "") or entry.accessibleName() or type(entry).__name__
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    if name not in taken:
+        return name
+    return next(other for number in range(2, len(taken) + 3) if (other := f"{name} {number}") not in taken)
+
+
+def _is_ticked(box: QListWidget) -> bool:
+    items = (box.item(row) for row in range(box.count()))
+    return bool(box.property(GROWS)) or any(item.data(Qt.ItemDataRole.CheckStateRole) is not None for item in items)
+
+
+def _key(item: QListWidgetItem) -> str:
+    return str(item.data(_KEY) or item.text())
+
+
+def _put_lines(box: QListWidget, lines: list[list[Any]]) -> None:
+    """Tick the lines as they were ticked, in their order; a line that is not there any more comes back where lines grow."""
+    there = {_key(box.item(row)): row for row in range(box.count())}
+    wanted = [line for line in lines if line[0] in there or box.property(GROWS)]
+    taken = {key: box.item(row) for key, row in there.items()}
+    while box.count():
+        box.takeItem(0)
+    for key, text, ticked in wanted:
+        item = taken.pop(key, None) or _line(key, text)
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        box.addItem(item)
+    for item in taken.values():
+        box.addItem(item)
+
+
+def _line(key: str, text: str) -> QListWidgetItem:
+    item = QListWidgetItem(text)
+    item.setData(_KEY, key)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+    return item

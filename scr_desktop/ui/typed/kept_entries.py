@@ -1,0 +1,164 @@
+"""Keeps what is entered on one dialog or page until it is recorded, and shows it again when that is opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from scr_desktop.services import clock, typed
+from scr_desktop.services.typed import Place
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.typed import entries as walk
+from scr_desktop.ui.typed.spell import Spell
+
+# The property of what is listened to already: a widget made later may stand where one was that is gone.
+_HEARD = "heard"
+
+
+class KeptEntries(Spell):
+    """What is entered on `root`. `told` and `take` stand in for the walk where a dialog holds what is no entry.
+
+    `put_away`, if given, is for a dialog with drafts of its own: it keeps there what is typed and returns what has no
+    place there, to be put aside. Entries are looked for `within` a part of `root`, if one is named.
+    """
+
+    def __init__(self, root: QWidget, leave_out: Collection[str] = ()) -> None:
+        super().__init__(root)
+        self._root, self._leave_out = root, leave_out
+        self._stood: dict[str, Any] = {}
+        self._showing = False
+        self.since: str = ""
+        self.told: Callable[[], dict[str, Any]] = dict
+        self.take: Callable[[dict[str, Any]], object] = lambda _: None
+        self.put_away: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+        self.within = root
+
+    def begin(self, case_file: CaseFile, place: Place) -> None:
+        """Note how the entries stand, show what was typed here and put aside before, and listen from now on."""
+        self.at(case_file, place)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._look_for_more)
+        self.renew()
+
+    def renew(self) -> None:
+        """Note how the entries stand now, and enter again what was put aside: for what is filled only once it is shown."""
+        if self._kept_in is not None:
+            self.stands()
+            self.show_kept()
+
+    def show_kept(self) -> None:
+        """Enter again what was put aside here."""
+        assert self._kept_in is not None
+        case_file, place = self._kept_in
+        there = typed.kept(case_file, place.key)
+        if there is not None:
+            self.show_again(there.content)
+            self.since = there.typed_at
+
+    def stands(self) -> None:
+        """Note that what stands in the entries now is what is on record, or what they begin with."""
+        self._stood = self._values()
+        self.since = ""
+        self.listen()
+
+    def listen(self) -> None:
+        """Listen to entries that have come since."""
+        for entry in self.entries().values():
+            if not entry.property(_HEARD):
+                entry.setProperty(_HEARD, "yes")
+                walk.listen(entry, self._entered)
+        for button in self._root.findChildren(QAbstractButton):
+            if not button.property(_HEARD):
+                button.setProperty(_HEARD, "yes")
+                button.clicked.connect(self._look_for_more)
+
+    def entries(self) -> dict[str, QWidget]:
+        """Return the entries by their names."""
+        return walk.entries_in(self.within, self._leave_out)
+
+    def typed(self) -> dict[str, Any]:
+        """Return what stands otherwise than it began."""
+        now = self._values()
+        return {name: value for name, value in now.items() if self._stood.get(name) != value}
+
+    @property
+    def waits(self) -> bool:
+        """Whether anything is entered that is not recorded."""
+        return bool(self.typed())
+
+    def show_again(self, content: Mapping[str, Any]) -> None:
+        """Enter once more what was entered before; what depends on a choice comes after it."""
+        self._showing = True
+        self.take(dict(content))
+        for _ in range(2):
+            there = self.entries()
+            for name, value in content.items():
+                if name in there:
+                    walk.put(there[name], value)
+        self._showing = False
+        self.listen()
+
+    def take_back(self) -> None:
+        """Show what the entries began with, and forget what was kept."""
+        assert self._kept_in is not None
+        self.show_again(self._stood)
+        typed.discard(self._kept_in[0], self._kept_in[1].key)
+        self.since = ""
+        self.end()
+
+    def in_words(self) -> str:
+        """Return what is typed and not recorded, for the officer to read."""
+        return walk.in_words(self.typed(), self.entries())
+
+    def recorded(self) -> None:
+        """Forget what was kept: it has been recorded, and stands."""
+        if self._kept_in is not None and (self._begun or self.since):
+            typed.recorded(self._kept_in[0], self._kept_in[1].key)
+        self.stands()
+        self.end()
+
+    def write(self) -> None:
+        """Put aside what was typed; raises `Problem`."""
+        assert self._kept_in is not None
+        case_file, place = self._kept_in
+        left = self.typed()
+        if self.put_away is not None:
+            left = self.put_away(left)
+        typed.put_aside(case_file, place, left)
+        self.since = clock.now() if left else ""
+
+    def _values(self) -> dict[str, Any]:
+        return {name: walk.value_of(entry) for name, entry in self.entries().items()} | self.told()
+
+    def _entered(self) -> None:
+        if not self._showing:
+            self.touch()
+
+    def touched(self) -> None:
+        """Note that something was entered that is no entry of the walk."""
+        self._entered()
+
+    def _look_for_more(self, *_: object) -> None:
+        # A window that is being ended moves the focus too.
+        if shiboken6.isValid(self._root) and self._root.isVisible():
+            self.listen()
+
+
+class EndWhenHidden(QObject):
+    """Ends the spell of a page when the page is left."""
+
+    def __init__(self, spell: Spell, page: QWidget) -> None:
+        super().__init__(page)
+        self._spell = spell
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Save when the page is hidden."""
+        if event.type() == QEvent.Type.Hide:
+            self._spell.save()
+        return super().eventFilter(watched, event)
