@@ -56,17 +56,7 @@ def dialogs(case_file: CaseFile) -> Iterator[Made]:
     yield from screens.paper_dialogs(case_file)
     yield from screens.other_dialogs(case_file)
     yield from screens_review.dialogs(case_file)
-    yield from screens_amend(case_file)
-
-
-def screens_amend(case_file: CaseFile) -> Iterator[Made]:
-    """Yield the dialogs that change what is entered of a case, one for each block."""
-    from scr_desktop.services import register as registers
-    from scr_desktop.ui.new_case.amend import PAGES, AmendDialog
-
-    case_id = registers.rows(case_file, registers.Wanted(sort="due", descending=False))[0].id
-    for block in PAGES:
-        yield f"amend {block}", lambda block=block: AmendDialog(case_file, case_id, block)
+    yield from screens.amend_dialogs(case_file)
 
 
 def dialog_classes() -> set[type[QDialog]]:

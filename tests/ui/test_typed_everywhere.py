@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -25,7 +26,7 @@ EVERYTHING = "Everything is saved"
 
 
 @pytest.fixture
-def line(demo_office: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> SaveLine:
+def line(demo_office: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[SaveLine]:
     """Give the save line over the demo office; a question that nobody could answer fails the test."""
     monkeypatch.setattr(message, "confirm", lambda _parent, asked, *_a, **_k: pytest.fail(f"asked: {asked}"))
     show_in_window(demo_office)
@@ -33,7 +34,8 @@ def line(demo_office: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
     qtbot.addWidget(bar)
     made = SaveLine(demo_office, bar)
     made.refresh()
-    return made
+    yield made
+    bar.hide()
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
