@@ -534,7 +534,6 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     return (
         ("record a date", lambda: RecordEvent(case_file, case_id)),
         ("record a date that moves others", lambda: RecordEvent(case_file, case_id, None, "aware", earlier)),
-        ("put right", lambda: put_right(case_file, case_id)),
         ("record a telling", lambda: RecordTelling(case_file, case_id, cases.standing(case_file, case_id).duties[0])),
         ("text for the national form", lambda: NationalFormDialog(case_file, case_id)),
         ("answer", lambda: answer_again(case_file, case_id)),
@@ -550,17 +549,6 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
         ("licences", LicencesDialog),
         ("about", AboutDialog),
     )
-
-
-def put_right(case_file: Any, case_id: str) -> QWidget:
-    """Return the dialog that takes back what was recorded in a case."""
-    from scr_desktop.services import case as cases
-    from scr_desktop.services.putting_right import taking_back
-    from scr_desktop.ui.dialogs.put_right import PutRight
-
-    lists = (value for value in vars(cases.get(case_file, case_id)).values() if isinstance(value, list))
-    ids = [one.id for value in lists for one in value if hasattr(one, "id")]
-    return PutRight(case_file, case_id, "What was recorded", taking_back.about(case_file, case_id, ids))
 
 
 def answer_again(case_file: Any, case_id: str) -> QWidget:
