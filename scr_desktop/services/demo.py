@@ -126,6 +126,8 @@ def _tell(case_file: CaseFile, told: dict[str, Any], table: WorkingDays, round_:
     opened = draft.open_case(case_file, started.id)
     demo_agencies.ask(case_file, opened.id, told, lambda value: _day(value, table))
     _bring_chronologies(case_file, opened.id, told)
+    # A meeting was held once, whatever the round.
+    demo_review.tell_review(case_file, opened.id, told, lambda value: _day(value, table), at_meeting=not round_)
     demo_decision.tell_decision(case_file, opened.id, told, lambda value: _day(value, table))
     for event in told.get("events", []):
         cases.record_event(
@@ -138,8 +140,7 @@ def _tell(case_file: CaseFile, told: dict[str, Any], table: WorkingDays, round_:
         )
     for process, outcome in told.get("considered", {}).items():
         cases.consider(case_file, opened.id, process, outcome[0], outcome[1])
-    # A meeting was held once, whatever the round.
-    demo_review.tell_review(case_file, opened.id, told, lambda value: _day(value, table), at_meeting=not round_)
+    demo_review.send_review(case_file, opened.id, told, lambda value: _day(value, table))
     if not round_:
         demo_papers.keep_files(case_file, opened.id, told)
         demo_papers.issue_papers(case_file, opened.id, told)

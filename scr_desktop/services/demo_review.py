@@ -28,6 +28,13 @@ def tell_review(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day:
         _tell_rapid_review(case_file, case_id, one, day)
 
 
+def send_review(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:
+    """Send the rapid review of a case to the Panel, if it was completed; the decision goes with it."""
+    one = told.get("rapid_review", {})
+    if "sent_on" in one:
+        rapid_review.send(case_file, case_id, day(one["sent_on"]), one["means"])
+
+
 def _tell_meeting(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:
     on = day(told["on"])
     planned = next((one for one in meeting.between(case_file, on, on) if one.group == told["group"]), None)
@@ -54,4 +61,3 @@ def _tell_rapid_review(case_file: CaseFile, case_id: str, told: Mapping[str, Any
         rapid_review.sign_off(
             case_file, case_id, partner, name=name, post=post, agrees=True, signed_on=day(told["completed_on"])
         )
-    rapid_review.send(case_file, case_id, day(told["sent_on"]), told["means"])
