@@ -26,6 +26,7 @@ _WEB = re.compile(r"(?:https?://|\bwww\.|\b[\w-]{1,63}\.(?:com|co\.uk|org|net)/)
 _APART = " ,;\n"
 _ONE_APOSTROPHE = str.maketrans("’‘ʼ", "'''")
 _LEAST_MISSPELT = 7
+LEFT_OUT = "[day left out]"
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ class Identifiers:
     """All that identifies in one case.
 
     `hidden` are the days of the child's life that are never given, whatever else happened on them; `kept` are the days
-    of the procedure, which stay. Every other day becomes month and year. `ignored` are words, as they are compared,
+    of the procedure, which stay; `reckoned` are those by which a hidden day could be reckoned, which are left out, for their
+    month may tell it already. Every other day becomes month and year. `ignored` are words, as they are compared,
     that the officer found to be no identifiers: whatever stands within them stays, as it does in a name of `agencies` and
     in `furniture`, what the office writes on every page, and in a phrase of the program's own text (`fixed`). `own` is how
     the office itself is reached.
@@ -44,6 +46,7 @@ class Identifiers:
     births: Sequence[Born] = ()
     hidden: Collection[date] = ()
     kept: Collection[date] = ()
+    reckoned: Collection[date] = ()
     agencies: Sequence[tuple[str, ...]] = ()
     ignored: Collection[tuple[str, ...]] = ()
     furniture: Collection[tuple[str, ...]] = ()
@@ -176,6 +179,9 @@ class Identifiers:
             if born and born.instead and (said or (day.year and not born.young)):
                 yield Found(day.start, day.end, Kind.BORN, "", born.instead)
             elif born or not self._stays(day):
+                if not born and any(_same(day, one) for one in self.reckoned):
+                    yield Found(day.bare, day.end, Kind.DAY, "", LEFT_OUT)
+                    continue
                 on = {"o": "in ", "O": "In "}.get(day.on[:1], "")
                 year = f" {day.year}" if day.year else ""
                 yield Found(
@@ -219,6 +225,7 @@ def together(several: Sequence[Identifiers]) -> Identifiers:
             "births",
             "hidden",
             "kept",
+            "reckoned",
             "agencies",
             "furniture",
             "nhs_numbers",

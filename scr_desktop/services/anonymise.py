@@ -7,15 +7,12 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import inspect
-
 from scr_desktop.documents.anonymised import anonymised
 from scr_desktop.documents.content import Content
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.read_back import read_back
-from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.case import Case
 from scr_desktop.domain.chronology import ChronologyRow
-from scr_desktop.domain.days_in_text import days_in
 from scr_desktop.domain.folding import seen, words_of
 from scr_desktop.domain.identifier import Born, Kind, Phrase
 from scr_desktop.domain.identifiers import Identifiers, together
@@ -27,13 +24,13 @@ from scr_desktop.domain.places_in_text import phrases_of_address, phrases_of_sch
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.pseudonym import SCHOOL
 from scr_desktop.domain.standing import Standing
-from scr_desktop.services import clock, loading, pseudonym
+from scr_desktop.services import loading, pseudonym
 from scr_desktop.services import meeting as meetings
+from scr_desktop.services.naming.days import GivenAway, hidden_days, kept_days
 from scr_desktop.services.naming.ordinary import fixed_words
 from scr_desktop.store.case_file import CaseFile
 
 WORD = "Anonymised"
-_PARTS = tuple(one.key for one in inspect(Case).relationships)
 _AROUND = 40
 _MOST = 200
 _LEAST_DIGITS, _YOUNG = 5, 2
@@ -107,16 +104,18 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
     with case_file.read() as session:
         rows = pseudonym.rows_of(session, case.id)
         areas = f"{office.areas}\n{office.local_authority}\n{office.name}"
-        hidden = _hidden(case)
+        hidden = hidden_days(case)
+        away = GivenAway.of(standing, hidden, as_at.date())
         births = _births(standing, hidden)
         return Anonymous(
             case.id,
             Identifiers(
                 people=_people(case, rows),
-                phrases=[*_phrases(case, rows), *_addresses(case, areas), *_compact(births, hidden)],
+                phrases=[*_phrases(case, rows), *_addresses(case, areas), *_compact(births, hidden), *away.phrases],
                 births=births,
                 hidden=hidden,
-                kept={*_kept(standing), *met, as_at.date(), *_office_days(loading.office(session))},
+                kept={*kept_days(standing), *met, as_at.date(), *_office_days(loading.office(session))} - away.days,
+                reckoned=away.days,
                 agencies=_agencies(case),
                 ignored=_ignored(case),
                 furniture=_furniture(office, as_at),
@@ -232,41 +231,6 @@ def _aged(born: PartDate, on: date) -> str:
     return f"aged {months} month{'' if months == 1 else 's'}" if months else "aged under 1 month"
 
 
-def _hidden(case: Case) -> set[date]:
-    """Return the days of the case that are never given, even where they begin a deadline: the incident and the deaths."""
-    days = [case.incident_on.day, *(child.died_on.day for child in case.children)]
-    days += [one.happened_on for one in case.events if one.kind == "incident"]
-    return {day for day in days if day is not None}
-
-
-def _kept(standing: Standing) -> Iterator[date]:
-    """Yield the days of the procedure: what is entered as a whole day, what is due, and the days counted for it.
-
-    What is entered of a child's life may be known in part (`PartDate`), and is never among these.
-    """
-    yield from _whole_days(standing.case)
-    words = [text for line in standing.deadlines for text in line.argument()]
-    words += [*standing.notices, standing.case.regime_why, *standing.case.kept]
-    for line in standing.deadlines:
-        counted = line.calculation.counted if line.calculation else ()
-        yield from (day for day in (line.from_on, line.due_on, line.met_on, *counted) if day is not None)
-    for text in words:
-        yield from (day for one in days_in(text) if (day := one.as_date))
-
-
-def _whole_days(case: Case) -> Iterator[date]:
-    parts = [case, *(one for name in _PARTS for one in getattr(case, name))]
-    for part in parts:
-        if isinstance(part, CaseEvent) and part.kind == "incident":
-            continue
-        for column in inspect(type(part)).columns:
-            value = getattr(part, column.key) if column.type.python_type in {date, str} else None
-            if isinstance(value, date):
-                yield value
-            elif isinstance(value, str) and column.key.endswith("_at") and value:
-                yield clock.day_of(value)
-
-
 def _office_days(office: Office) -> Iterator[date]:
     if office.arrangements_begin_on:
         yield office.arrangements_begin_on
@@ -286,7 +250,7 @@ def _ignored(case: Case) -> set[tuple[str, ...]]:
 
 def _furniture(office: Office, as_at: datetime) -> set[tuple[str, ...]]:
     """Return what stands on every page whatever the paper is about: a relative may be called as a word in it."""
-    texts = (office.name, office.marking, office.handling, f"As at {written_time(as_at)}", WORD)
+    texts = (office.name, office.marking, office.handling, f"As at {written_time(as_at)}", written_time(as_at), WORD)
     return {words for text in texts if (words := words_of(text))}
 
 

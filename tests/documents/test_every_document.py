@@ -35,6 +35,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.services import case as cases
 from scr_desktop.services import demo, meeting, paper, pseudonym
 from scr_desktop.services import register as registers
+from scr_desktop.services.naming.days import GivenAway, hidden_days
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, bare
 from tests.documents.second_opinion import second_opinion
@@ -149,7 +150,8 @@ def facts(key: str, standing: Standing, *, anonymised: bool) -> list[str]:
     labels = {one.name: one.label for one in pseudonym.register(case)}
     children = [labels[one.name] if anonymised else one.name for one in case.children]
     agencies = [] if anonymised else [one.name for one in case.agencies]
-    due = [written(line.due_on) for line in standing.deadlines if line.due_on]
+    away = GivenAway.of(standing, hidden_days(case), standing.today).days if anonymised else ()
+    due = [written(line.due_on) for line in standing.deadlines if line.due_on and line.due_on not in away]
     pack = [case.reference, standing.regime.decider, *children, *verdict_sentences(standing), *due, *agencies]
     told = {
         "decision-pack": pack,

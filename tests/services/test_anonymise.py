@@ -162,12 +162,17 @@ def test_copies_say_in_their_file_names_that_they_are_anonymised(
     assert drawn[0].copy.title.endswith("(anonymised)")
 
 
-def test_the_days_of_the_procedure_stay(case_file: CaseFile, case: Case) -> None:
-    """A deadline keeps its day; the days of death and incident become month and year even where one begins a clock."""
-    confirm(case_file, case.id)
-    text = written(paper.draw(case_file, "deadline-sheet", case.id, anonymised=True))
-    assert "16 May 2018" in text
-    assert "12 May 2018" not in text
+def test_the_days_of_the_procedure_stay(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """A deadline keeps its day unless it is counted from the day of death or incident, which could be reckoned from it."""
+    for aware_on, stays in (("14 May 2018", True), ("12 May 2018", False)):
+        incident = blank()["incident"] | {"incident_on": "12 May 2018", "where_it_happened": "in_area"}
+        case = opened(incident=incident, awareness=blank()["awareness"] | {"aware_on": aware_on})
+        confirm(case_file, case.id)
+        text = written(paper.draw(case_file, "deadline-sheet", case.id, anonymised=True))
+        due = next(one.due_on for one in cases.standing(case_file, case.id).deadlines if one.due_on)
+        assert (f"{due.day} May 2018" in text) is stays
+        assert "12 May 2018" not in text
+        assert "May 2018" in text
 
 
 def test_a_name_without_a_pseudonym_stops_the_paper(case_file: CaseFile, case: Case, tmp_path: Path) -> None:
