@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
+from scr_desktop.documents import unfinished
 from scr_desktop.domain.problem import Problem
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -22,22 +25,43 @@ def write_pdf(path: Path, content: bytes) -> None:
     Only the officer's own account may read it (POSIX). Raises `Problem` with one sentence when the folder is
     missing or read-only, the disk is full, or another program has the file open.
     """
+    unfinished.clear_all(path.parent)
     try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-    except OSError as error:
-        raise _problem(error, path, f"Nothing can be written to the folder {path.parent}") from error
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        _replace(part, path)
+        with unfinished.without_name(path.parent) as file:
+            if file is not None and _placed(file, path, content):
+                return
+        with unfinished.named(path.parent) as part:
+            with _explained(path, f"Nothing can be written to the folder {path.parent}"):
+                unfinished.write_private(part, content)
+            _replace(part, path)
     except OSError as error:
         raise _problem(error, path, f"{path.name} could not be replaced") from error
     finally:
-        part.unlink(missing_ok=True)
-    _settle(path.parent)
+        _settle(path.parent)
+
+
+def _placed(file: BinaryIO, path: Path, content: bytes) -> bool:
+    """Write `content` to a file without a name and give it its own; return whether the system can do that."""
+    file.write(content)
+    file.flush()
+    os.fsync(file.fileno())
+    try:
+        unfinished.give_name(file, path)
+    except FileExistsError:
+        with unfinished.named(path.parent) as part:
+            unfinished.give_name(file, part)
+            _replace(part, path)
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def _explained(path: Path, start: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _problem(error, path, start) from error
 
 
 def _replace(part: Path, path: Path) -> None:
@@ -53,15 +77,14 @@ def _replace(part: Path, path: Path) -> None:
 
 
 def _settle(folder: Path) -> None:
-    """Make the new name survive a power cut, where the system can."""
+    """Make the new name survive a power cut, where the system can: some network shares cannot, the file itself is safe."""
     if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        except OSError:
-            return  # some network shares cannot; the file itself is safe
-        finally:
-            os.close(handle)
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
 
 
 def _problem(error: OSError, path: Path, start: str) -> Problem:

@@ -46,8 +46,8 @@ def test_a_file_is_replaced_whole(target):
     [
         ("os.fsync", errno.ENOSPC, "There is not enough space"),
         ("os.fsync", errno.EIO, "choose another folder, or try again"),
-        ("tempfile.mkstemp", errno.EACCES, "close decision-pack.pdf if it is open in another program"),
-        ("tempfile.mkstemp", errno.EROFS, "read-only"),
+        ("os.open", errno.EACCES, "close decision-pack.pdf if it is open in another program"),
+        ("os.open", errno.EROFS, "read-only"),
         (
             "pathlib.Path.replace",
             errno.EACCES,
