@@ -41,3 +41,28 @@ def resource(*parts: str) -> Path:
     """Return the path of a file that ships with the program, for example `resource("fonts", "x.ttf")`."""
     root = Path(getattr(sys, "_MEIPASS", source_root()))
     return root.joinpath("resources", *parts)
+
+
+def is_there(path: Path) -> bool:
+    """Return whether something stands at `path`; a path that no drive can answer for leads to nothing."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def same_file(path: Path, other: Path) -> bool:
+    """Return whether two paths lead to one file."""
+    try:
+        return path == other or path.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def free_place(path: Path) -> Path:
+    """Return `path` or, if something is there, the first numbered name beside it that is free."""
+    number, free = 2, path
+    while is_there(free):
+        free = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return free

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.app import Program, not_the_first
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import background
+from scr_desktop.ui import background, processes
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.main_window import MainWindow
 from scr_desktop.ui.settings import Settings
@@ -106,6 +107,49 @@ def test_a_crash_stands_in_nobodys_way(tmp_path: Path) -> None:
     after = SingleInstance(tmp_path)
     assert after.begin(None, patience=0) is Begun.FIRST
     after.end()
+
+
+def left_by(folder: Path, process: int, began: str = "") -> None:
+    """Let a lock stand there as a killed program leaves it, which had the number `process`."""
+    crashed = start(CRASHES, folder)
+    assert crashed.communicate(timeout=20)[0].split() == ["FIRST"]
+    lock = folder / "window.lock"
+    lock.write_text("\n".join([str(process), *lock.read_text().split("\n")[1:]]))
+    if began:
+        (folder / "window.began").write_text(f"{process} {began}")
+
+
+def test_a_lock_that_names_our_own_process_is_left_over(tmp_path: Path) -> None:
+    """A killed program had the number that this one has now: this one is the first window, for it is not open yet."""
+    left_by(tmp_path, os.getpid())
+    after = SingleInstance(tmp_path)
+    assert after.begin(None, patience=0) is Begun.FIRST
+    assert SingleInstance(tmp_path).begin(None, patience=0) is Begun.UNANSWERED
+    after.end()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["starts"]
+
+
+def test_a_number_that_another_program_has_by_now_is_no_window(tmp_path: Path) -> None:
+    """The process of that number began at another time than the one that took the lock."""
+    other = subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE)
+    if not processes.began(other.pid):
+        other.communicate()
+        pytest.skip("this system does not tell when a process began")
+    left_by(tmp_path, other.pid, "some other boot-1")
+    after = SingleInstance(tmp_path)
+    assert after.begin(None, patience=0) is Begun.FIRST
+    after.end()
+    left_by(tmp_path, other.pid, processes.began(other.pid))
+    assert SingleInstance(tmp_path).begin(None, patience=0) is Begun.UNANSWERED
+    other.communicate()
+
+
+def test_a_start_that_cannot_leave_its_note_says_so(
+    first: SingleInstance, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full drive the later start ends with its sentence and not with an error."""
+    monkeypatch.setattr(Path, "write_text", lambda *_a, **_k: (_ for _ in ()).throw(OSError(28, "No space left")))
+    assert SingleInstance(folder).begin(folder / "x.scrcase", patience=0) is Begun.UNANSWERED
 
 
 def test_a_window_that_closes_meanwhile_leaves_its_place(first: SingleInstance, folder: Path) -> None:
