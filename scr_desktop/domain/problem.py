@@ -29,3 +29,7 @@ class CaseFileProblem(Problem):
 
 class WrongKey(CaseFileProblem):
     """The passphrase or recovery key does not open this case file."""
+
+
+class CaseFileGone(CaseFileProblem):
+    """The open case file is no longer what stands at its path: a copy of what is open must be saved."""

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, event, select
-from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
+from sqlalchemy import Connection, event
+from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
-from sqlalchemy.pool import QueuePool
 
-from scr_desktop.domain.history import HistoryEntry
-from scr_desktop.domain.problem import CaseFileProblem, Problem
-from scr_desktop.domain.taken_back import WITH_TAKEN_BACK, TakenBack
-from scr_desktop.store import backup, chain, key, migrate, opening, search
-from scr_desktop.store.connection import connect, make_engine
-from scr_desktop.store.lock import WriterLock, beside
-from scr_desktop.store.problems import database_problems, file_problems
+from scr_desktop.domain.problem import CaseFileGone, CaseFileProblem
+from scr_desktop.store import backup, chain, copying, files, key, opening, passphrases, search, sessions, watch
+from scr_desktop.store.connection import connect_for_use, make_engine
+from scr_desktop.store.lock import WriterLock
+from scr_desktop.store.problems import damaged, database_problems, file_problems, is_of_pages
+from scr_desktop.store.verify import is_damaged, is_whole, page_faults
+
+NOTHING_SAVED = "nothing was saved"
 
 
 class CaseFile:
@@ -36,9 +36,22 @@ class CaseFile:
         self._header = header
         self._key = secret
         self._lock = lock
-        self._engine = make_engine(path, secret, header)
         self._changed = False
         self._paused = False
+        self._closed = False
+        self._copying = threading.Lock()
+        # Called from whatever thread finds the file gone.
+        self.when_gone: Callable[[CaseFileGone], None] = lambda _gone: None
+        with file_problems(path):
+            self._connect()
+
+    def _connect(self) -> None:
+        """Make the connections to the file that stands at the path now."""
+        self._watch = watch.Watch(self.path, self._lock)
+        self._engine = make_engine(self.path, self._key, self._header, self._look)
+        # Kept open as long as the case file is: what was saved can be copied through it even if the file is deleted.
+        self._anchor = connect_for_use(self.path, self._key, self._header)
+        self._watch.remember()
 
     @classmethod
     def create(cls, path: Path, passphrase: str, *, by: str) -> Self:
@@ -56,8 +69,8 @@ class CaseFile:
             opening.refuse_existing(path)
             header = key.new_header()
             secret = key.derive(passphrase, header)
-            with file_problems(path):
-                opening.make(path, secret, header)
+            opening.make(path, secret, header)
+            lock.hold_file()
             return cls(path, header, secret, lock, by)
         except BaseException:
             lock.release()
@@ -70,27 +83,20 @@ class CaseFile:
         Raises `WrongKey` if the passphrase does not open it, `CaseFileProblem` if it is open
         elsewhere, newer, damaged, missing or read-only.
         """
-        return cls._open(path.absolute(), key.by_passphrase(passphrase), by, "passphrase")
+        return cls._open(files.real(path), key.by_passphrase(passphrase), by, "passphrase")
 
     @classmethod
     def open_with_recovery_key(cls, path: Path, recovery_key: str, *, by: str) -> Self:
         """Open the case file at `path` with the key on the recovery sheet; raises as `open`, or `Problem` if mistyped."""
-        return cls._open(path.absolute(), key.by_recovery_key(recovery_key), by, "recovery key")
+        return cls._open(files.real(path), key.by_recovery_key(recovery_key), by, "recovery key")
 
     @classmethod
     def _open(cls, path: Path, opener: key.Opener, by: str, called: str) -> Self:
-        with file_problems(path):
-            header = key.read_header(path)
-            if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-                raise PermissionError(13, "read-only", str(path))
+        opening.refuse_unusable(path)
         lock = WriterLock(path, by)
         lock.take()
         try:
-            secret = opener(header)
-            revision = opening.unlock(path, secret, header, called)
-            migrate.check_not_newer(revision, path)
-            if revision != migrate.HEAD:
-                opening.bring_up_to_date(path, secret, header)
+            secret, header = opening.make_ready(path, opener, called)
             return cls(path, header, secret, lock, by)
         except BaseException:
             lock.release()
@@ -106,7 +112,8 @@ class CaseFile:
         a class with `kept_in_history = False` are saved without a trace.
         Raises `CaseFileProblem` if the disk or the file fails, `Problem` if a record was changed meanwhile.
         """
-        with database_problems(self.path), self._session(writes=True) as session:
+        with self._problems(NOTHING_SAVED), self._session(writes=True) as session:
+            self._look()
             changes = chain.Changes(session)
             try:
                 yield session
@@ -114,10 +121,9 @@ class CaseFile:
                 found = changes.as_json()
                 if found or note:
                     chain.add_entry(session, by=self.by, what=what, case_id=case_id, why=why, changes=found)
-                session.commit()
-                self._changed = True
             except StaleDataError as error:
-                raise _changed_meanwhile(session, changes.touched) from error
+                raise chain.changed_meanwhile(session, changes.touched) from error
+            self._save(session)
 
     @contextmanager
     def jot(self) -> Iterator[Connection]:
@@ -125,17 +131,45 @@ class CaseFile:
 
         One transaction without records and without an entry of history. Raises `CaseFileProblem` if the disk fails.
         """
-        with database_problems(self.path), self._session(writes=True) as session:
+        with self._problems(NOTHING_SAVED), self._session(writes=True) as session:
+            self._look()
             yield session.connection()
-            session.commit()
-            self._changed = True
+            self._save(session)
+
+    def _save(self, session: Session) -> None:
+        """Save to the file that stands at the path, and to no other."""
+        self._look()
+        session.commit()
+        self._changed = True
+        self._look(saved=True)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session that sees the office as it is at this moment and cannot change it."""
-        with database_problems(self.path), self._session(writes=False) as session:
-            event.listen(session, "before_flush", _refuse_writing)
+        with self._problems(), self._session(writes=False) as session:
+            event.listen(session, "before_flush", sessions.refuse_writing)
             yield session
+
+    def _look(self, *, saved: bool = False) -> None:
+        """Raise `CaseFileGone` unless the file that is open is what stands at the path; `saved`: it was just written to."""
+        if self._closed:
+            return
+        try:
+            self._watch.look(lambda: is_whole(self.path, (self._key, self._header)), saved=saved)
+        except CaseFileGone as gone:
+            self.when_gone(gone)
+            raise
+
+    @contextmanager
+    def _problems(self, so: str = "") -> Iterator[None]:
+        """Say what the engine's errors mean; damage only if a look at every page finds it."""
+        try:
+            with database_problems(self.path, so):
+                yield
+        except CaseFileProblem as problem:
+            if is_of_pages(problem.__cause__) and is_damaged(self.path, (self._key, self._header)):
+                raise damaged(self.path, so) from problem
+            raise
 
     def head(self) -> chain.HistoryHead:
         """Return the number and link of the last entry of the history."""
@@ -148,29 +182,44 @@ class CaseFile:
         `reason` is short, in lower-case letters and hyphens, for example `on-close`. Raises
         `CaseFileProblem` if the copy cannot be made or is not sound.
         """
-        made = backup.make(self.path, self._key, self._header, reason)
+        self._look()
+        with self._problems("no backup was made"):
+            made = backup.make(self.path, self._key, self._header, reason)
+        self._look()
         self._changed = False
         return made
 
     def backup_if_changed(self, reason: str) -> Path | None:
         """Make a backup as `backup` does, unless the newest one holds the same already; return its path or None."""
+        self._look()
         newest = backup.newest_head(self.path, self._key, self._header)
         return self.backup(reason) if self._changed or newest != self.head() else None
 
+    def save_copy(self, target: Path) -> None:
+        """Write all that is open to the new case file `target`, which opens with the same passphrase, and check it.
+
+        This is also possible when the case file was moved, replaced or deleted meanwhile. Raises `CaseFileProblem` if
+        something is at `target` already, or the copy cannot be written or is not sound; then nothing is left there.
+        """
+        with self._copying, file_problems(target, "no copy was saved"):
+            opening.refuse_existing(target)
+            copying.save_copy(self._anchor, self.path.name, target, (self._key, self._header), self.by)
+
     def check(self) -> list[str]:
         """Return a sentence for each fault of the file: its pages, its history, its search index; empty if sound."""
+        self._look()
         with file_problems(self.path):
-            connection = connect(self.path, self._key, self._header)
-            try:
-                faults = [
-                    f"The case file is damaged ({fault}): restore a backup." for fault in backup.page_faults(connection)
-                ]
-            finally:
-                connection.close()
+            faults = page_faults(self.path, (self._key, self._header))
         if faults:
-            return faults
+            return [f"The case file is damaged ({fault}): restore a backup." for fault in faults]
         with self.read() as session:
             return chain.verify_history(session) + search.check(session)
+
+    def is_encrypted(self) -> bool:
+        """Return whether the file begins as no plain database does."""
+        assert self._lock.hold is not None
+        with file_problems(self.path):
+            return self._lock.hold.is_encrypted()
 
     def recovery_key(self) -> str:
         """Return the recovery key for the paper sheet; it opens this file until its passphrase is changed."""
@@ -184,28 +233,40 @@ class CaseFile:
         new file cannot be written or does not verify; the old one then stays as it was.
         """
         key.check_passphrase(new)
+        passphrases.refuse_two_names(self._lock)
         header = key.new_header()
-        secret = key.derive(new, header)
-        fresh = beside(self.path, ".new")
-        with file_problems(self.path), self._nobody_reading():
+        secret = (key.derive(new, header), header)
+        with file_problems(self.path, passphrases.NOT_CHANGED), self._nobody_reading():
             kept = self.backup("before-new-passphrase")
-            backup.copy_verified(self.path, (self._key, self._header), fresh, (secret, header))
-            try:
-                # The copy holds all that the log held, and an old log would spoil the new file.
-                backup.remove_log(self.path)
-                backup.put_in_place(fresh, self.path)
-            finally:
-                backup.remove_with_log(fresh)
-            self._header, self._key = header, secret
-            self._engine = make_engine(self.path, secret, header)
-        with self.work("Passphrase changed", note=True):
-            pass
+            fresh = passphrases.write_anew(self.path, (self._key, self._header), secret, self.by)
+            self._exchange(fresh, *secret)
         return kept
+
+    def _exchange(self, fresh: Path, secret: bytes, header: bytes) -> None:
+        """Put the file that was written anew in the place of the old one, and open it."""
+        self._anchor.close()
+        try:
+            confirmed = passphrases.exchange(fresh, self.path, self._lock)
+        except BaseException:
+            self._connect()
+            raise
+        self._key, self._header = secret, header
+        try:
+            with file_problems(self.path):
+                self._connect()
+        except CaseFileProblem as problem:
+            raise passphrases.not_opened_again(problem) from problem
+        if not confirmed:
+            raise CaseFileProblem(passphrases.UNCONFIRMED)
 
     def close(self) -> None:
         """Close the file and let others open it; safe to call twice."""
-        self._engine.dispose()
-        self._lock.release()
+        self._closed = True
+        try:
+            self._engine.dispose()
+            watch.close(self._watch, self._anchor)
+        finally:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -219,53 +280,21 @@ class CaseFile:
     def _session(self, *, writes: bool) -> Iterator[Session]:
         session = Session(self._engine.execution_options(writes=writes), expire_on_commit=False)
         try:
-            event.listen(session, "do_orm_execute", _leave_out_taken_back)
+            event.listen(session, "do_orm_execute", sessions.leave_out_taken_back)
             # Begins at once, so that a file in use is found out before any work is done.
             session.connection()
             if self._paused:
-                raise CaseFileProblem("The passphrase is just being changed: wait a moment, then try again.")
+                raise CaseFileProblem(passphrases.UNDER_WAY)
             yield session
         finally:
             session.close()
 
     @contextmanager
     def _nobody_reading(self) -> Iterator[None]:
-        """Close every connection and let none be opened; raises `CaseFileProblem` if one is in use."""
+        """Close every connection but the anchor and let none be opened; raises `CaseFileProblem` if one is in use."""
         self._paused = True
         try:
-            pool = self._engine.pool
-            assert isinstance(pool, QueuePool)
-            if pool.checkedout():
-                raise CaseFileProblem(
-                    "The case file is still being read, perhaps for a document: wait until that is done, then try again."
-                )
-            self._engine.dispose()
+            passphrases.end_connections(self._engine)
             yield
         finally:
             self._paused = False
-
-
-def _leave_out_taken_back(state: ORMExecuteState) -> None:
-    """Let a reading not see what was taken back, unless it asks for it: no reader can forget to leave it out."""
-    if (
-        state.is_select
-        and not (state.is_column_load or state.is_relationship_load)
-        and not state.execution_options.get(WITH_TAKEN_BACK)
-    ):
-        stands = with_loader_criteria(TakenBack, lambda kind: kind.taken_back_at == "", include_aliases=True)
-        state.statement = state.statement.options(stands)
-
-
-def _changed_meanwhile(session: Session, ids: list[str]) -> Problem:
-    """Return the problem of a record that was changed since it was read, naming who last changed it."""
-    session.rollback()
-    query = select(HistoryEntry.by).order_by(HistoryEntry.number.desc()).limit(1)
-    found = (session.scalar(query.where(HistoryEntry.changes.contains(one, autoescape=True))) for one in ids)
-    who = next(filter(None, found), "somebody else")
-    return Problem(
-        f"This was changed meanwhile by {who}, so your change was not saved: look at it again, then repeat it."
-    )
-
-
-def _refuse_writing(*_: object) -> None:
-    raise RuntimeError("read() gives a session for reading: use work() to change records")

@@ -13,6 +13,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
 from scr_desktop.domain.history import FIRST_LINK, HistoryEntry, canonical_json
 from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.problem import Problem
 
 # Kept by the session itself; they say nothing about what was done.
 _NOT_RECORDED = {"version"}
@@ -155,6 +156,17 @@ def verify_history(session: Session) -> list[str]:
         found.extend(_faults(entry, last))
         last = HistoryHead(entry.number, entry.link)
     return found
+
+
+def changed_meanwhile(session: Session, ids: list[str]) -> Problem:
+    """Return the problem of a record that was changed since it was read, naming who last changed it."""
+    session.rollback()
+    query = select(HistoryEntry.by).order_by(HistoryEntry.number.desc()).limit(1)
+    found = (session.scalar(query.where(HistoryEntry.changes.contains(one, autoescape=True))) for one in ids)
+    who = next(filter(None, found), "somebody else")
+    return Problem(
+        f"This was changed meanwhile by {who}, so your change was not saved: look at it again, then repeat it."
+    )
 
 
 def _faults(entry: HistoryEntry, last: HistoryHead) -> Iterator[str]:

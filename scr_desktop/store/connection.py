@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
+
+from scr_desktop.store import patient
+from scr_desktop.store.problems import family_of, is_of_reading
 
 WAIT_SECONDS = 5.0
 CACHE_KIBIBYTES = 64_000
@@ -16,11 +22,25 @@ APPLICATION_ID = 0x53435244
 
 
 def connect(path: Path, key: bytes, header: bytes) -> Any:
-    """Return a DB-API connection to the file at `path`, with nothing in it changed.
+    """Return a DB-API connection to the file at `path`, with nothing in it changed; a file that is missing is not made.
 
-    Raises `sqlcipher3.dbapi2.Error`; a wrong key is the one that `is_wrong_key` tells.
+    What cannot be read is tried again a few times. Raises `sqlcipher3.dbapi2.Error`; a wrong key is the one that
+    `is_wrong_key` tells.
     """
-    connection = dbapi2.connect(str(path), timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+    for pause in patient.PAUSES:
+        try:
+            return _connect(path, key, header)
+        except dbapi2.Error as error:
+            if not is_of_reading(error):
+                raise
+        patient.wait(pause)
+    return _connect(path, key, header)
+
+
+def _connect(path: Path, key: bytes, header: bytes) -> Any:
+    connection = dbapi2.connect(
+        _address(path), timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False, uri=True
+    )
     try:
         for pragma in (
             # Without this the engine prints lines on stderr when a key is wrong.
@@ -37,6 +57,16 @@ def connect(path: Path, key: bytes, header: bytes) -> Any:
         connection.close()
         raise
     return connection
+
+
+def _address(path: Path) -> str:
+    """Return `path` as the engine is asked to open a file that is there, for reading and writing, and never to make it."""
+    if os.name == "nt":
+        name = path.absolute().as_posix().encode("utf-8", "surrogatepass")
+    else:
+        name = os.fsencode(path.absolute())
+    # A share's own two slashes follow the two of an address that names no computer.
+    return f"file://{'' if name.startswith(b'/') else '/'}{quote(name, safe='/:')}?mode=rw"
 
 
 def is_wrong_key(error: Exception) -> bool:
@@ -56,12 +86,21 @@ def connect_for_use(path: Path, key: bytes, header: bytes) -> Any:
     return connection
 
 
-def make_engine(path: Path, key: bytes, header: bytes) -> Engine:
-    """Return an engine over the case file; connections with option `writes=True` may change it, others not."""
+def make_engine(path: Path, key: bytes, header: bytes, look: Callable[[], None] = lambda: None) -> Engine:
+    """Return an engine over the case file; connections with option `writes=True` may change it, others not.
+
+    `look()` is called before each connection, and raises if the file at `path` must not be opened.
+    """
+    saves = patient.Saves()
+
+    def open_() -> Any:
+        look()
+        return connect_for_use(path, key, header)
+
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: connect_for_use(path, key, header),
+        creator=lambda: patient.PatientConnection(open_, saves),
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=6,
@@ -71,7 +110,15 @@ def make_engine(path: Path, key: bytes, header: bytes) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _give_up_connection)
     return engine
+
+
+def _give_up_connection(context: ExceptionContext) -> None:
+    """Use no connection again over which something could not be read: it would go on saying so of a sound file."""
+    error = context.original_exception
+    if is_of_reading(error) or (isinstance(error, dbapi2.Error) and family_of(error) == "SQLITE_CANTOPEN"):
+        context.is_disconnect, context.invalidate_pool_on_disconnect = True, False
 
 
 def _begin(connection: Connection) -> None:

@@ -2,70 +2,113 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from contextlib import closing
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
-from scr_desktop.store import backup, migrate
+from scr_desktop.paths import is_there
+from scr_desktop.store import backup, files, key, migrate
 from scr_desktop.store.connection import APPLICATION_ID, connect, is_wrong_key, make_engine
-from scr_desktop.store.lock import beside
-from scr_desktop.store.problems import file_problems
+from scr_desktop.store.problems import damaged, file_problems, is_of_pages
+from scr_desktop.store.verify import Lock, is_damaged
+
+# What a new passphrase, a new case file and a restore write before it takes the place of the case file.
+UNFINISHED = (".new", ".restoring", ".saving")
 
 
 def refuse_existing(path: Path) -> None:
     """Raise `CaseFileProblem` unless a new case file can stand at `path`."""
-    if not path.parent.is_dir():
+    if not is_there(path.parent):
         raise CaseFileProblem(f"The folder {path.parent} is not there: make it first, or choose another.")
-    if path.exists():
+    if is_there(path):
         raise CaseFileProblem(f"{path.name} is there already: open it, or choose another name.")
+
+
+def refuse_unusable(path: Path) -> None:
+    """Raise `CaseFileProblem` if there is no file at `path`, or it may not be written to."""
+    with file_problems(path):
+        path.stat()
+        if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+            raise PermissionError(errno.EACCES, "read-only", str(path))
+
+
+def clear_unfinished(path: Path) -> None:
+    """Remove what an interrupted piece of work left beside the case file at `path`, whose lock must be held."""
+    for suffix in UNFINISHED:
+        files.clear_away(files.beside(path, suffix))
+    with file_problems(path):
+        backup.clear_unfinished(path)
 
 
 def make(path: Path, secret: bytes, header: bytes) -> None:
     """Build a whole case file under another name and only then give it its own."""
-    fresh = beside(path, ".new")
-    backup.remove_with_log(fresh)
+    fresh = files.beside(path, ".new")
+    with file_problems(path, "no case file was made"):
+        try:
+            _fill(fresh, secret, header)
+            files.remove_log(path)
+            files.put_in_place(fresh, path)
+        except files.Unconfirmed:
+            files.clear_away(path)
+            raise
+        finally:
+            files.clear_away(fresh)
+
+
+def _fill(fresh: Path, secret: bytes, header: bytes) -> None:
+    files.remove_with_log(fresh)
+    files.make_private(fresh)
+    engine = make_engine(fresh, secret, header)
     try:
-        backup.make_private(fresh)
-        engine = make_engine(fresh, secret, header)
         migrate.upgrade(engine)
-        engine.dispose()
-        connection = connect(fresh, secret, header)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.close()
-        backup.remove_log(path)
-        backup.put_in_place(fresh, path)
     finally:
-        backup.remove_with_log(fresh)
+        engine.dispose()
+    with closing(connect(fresh, secret, header)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def make_ready(path: Path, opener: key.Opener, called: str) -> Lock:
+    """Unlock the case file at `path`, whose writer's lock is held, and bring it up to date; return what it is locked with."""
+    # Read only now: to open and close the file while this program has it open already would end the engine's locks.
+    with file_problems(path):
+        header = key.read_header(path)
+    clear_unfinished(path)
+    secret = opener(header)
+    revision = unlock(path, secret, header, called)
+    migrate.check_not_newer(revision, path)
+    if revision != migrate.HEAD:
+        bring_up_to_date(path, secret, header)
+    return secret, header
 
 
 def unlock(path: Path, secret: bytes, header: bytes, called: str) -> str:
     """Return the revision of the file, which shows that the key is right."""
     with file_problems(path):
         try:
-            connection = connect(path, secret, header)
+            with closing(connect(path, secret, header)) as connection:
+                return migrate.revision_of(connection)
         except dbapi2.DatabaseError as error:
             # A key that still opens a backup is right: then it is the file that is damaged.
-            if not is_wrong_key(error) or backup.any_opens_with(path, secret, header):
-                raise
-            raise WrongKey(
-                f"This {called} does not open {path.name}: type it again. If you are sure of it, the file may be "
-                "damaged: restore a backup.",
-                called.replace(" ", "_"),
-            ) from None
-        try:
-            return migrate.revision_of(connection)
-        finally:
-            connection.close()
+            if is_wrong_key(error) and not backup.any_opens_with(path, secret, header):
+                raise WrongKey(
+                    f"This {called} does not open {path.name}: type it again. If you are sure of it, the file may be "
+                    "damaged: restore a backup.",
+                    called.replace(" ", "_"),
+                ) from None
+            if is_of_pages(error) and is_damaged(path, (secret, header)):
+                raise damaged(path) from error
+            raise
 
 
 def bring_up_to_date(path: Path, secret: bytes, header: bytes) -> None:
     """Run the revisions that the file lacks, after a verified backup; it stays as it was if one fails."""
     kept = backup.make(path, secret, header, "before-migration")
-    engine = make_engine(path, secret, header)
     try:
-        with file_problems(path):
-            migrate.upgrade(engine)
+        upgrade(path, secret, header)
     except CaseFileProblem:
         raise
     except Exception as error:
@@ -73,5 +116,13 @@ def bring_up_to_date(path: Path, secret: bytes, header: bytes) -> None:
             f"{path.name} could not be brought up to date and was left as it was (a backup is {kept.name}): "
             "go on with the SCR Desktop used so far, and report this."
         ) from error
+
+
+def upgrade(path: Path, secret: bytes, header: bytes) -> None:
+    """Run the revisions that the closed file at `path` lacks, all of them or none."""
+    engine = make_engine(path, secret, header)
+    try:
+        with file_problems(path, "it was left as it was"):
+            migrate.upgrade(engine)
     finally:
         engine.dispose()

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import select
 
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
-from scr_desktop.store import backup, key
+from scr_desktop.store import backup, copying, key, verify
 from scr_desktop.store.backup import list_backups
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.restore import restore
@@ -89,15 +89,15 @@ def test_backup_only_if_something_was_done(papers: CaseFile, template: tuple[Pat
 def test_an_unsound_copy_is_not_kept(papers: CaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy that does not verify is said and thrown away."""
     do(papers, "one")
-    copy = backup._copy
+    copy = copying._copy
 
-    def spoil(reading: Any, target: Path, lock: backup.Lock) -> None:
+    def spoil(reading: Any, target: Path, lock: verify.Lock) -> None:
         copy(reading, target, lock)
         content = bytearray(target.read_bytes())
         content[-100] ^= 1
         target.write_bytes(content)
 
-    monkeypatch.setattr(backup, "_copy", spoil)
+    monkeypatch.setattr(copying, "_copy", spoil)
     with pytest.raises(CaseFileProblem, match="is not sound"):
         papers.backup("on-close")
     assert list((papers.path.parent / "backups").iterdir()) == []
@@ -106,7 +106,7 @@ def test_an_unsound_copy_is_not_kept(papers: CaseFile, monkeypatch: pytest.Monke
 def test_a_copy_with_another_history_is_not_kept(papers: CaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
     """A sound file that is not this office's present state is no backup of it."""
     do(papers, "one")
-    monkeypatch.setattr(backup, "verify", lambda *_: (7, "x"))
+    monkeypatch.setattr(copying, "verify", lambda *_: (7, "x"))
     with pytest.raises(CaseFileProblem, match="does not hold the same history and was not kept"):
         papers.backup("on-close")
     assert list_backups(papers.path) == []
@@ -116,12 +116,17 @@ def test_backups_are_thinned_as_they_are_made(papers: CaseFile) -> None:
     """Making one removes those that are no longer worth keeping, with their logs."""
     folder = papers.path.parent / "backups"
     folder.mkdir()
+    first = datetime.now() - timedelta(days=9)
     for hour in (9, 10, 11):
-        (folder / f"office 2020-01-07 {hour:02}0000 on-close.scrcase").write_bytes(b"old")
-    (folder / "office 2020-01-07 090000 on-close.scrcase-wal").write_bytes(b"old")
+        (folder / f"office {first:%Y-%m-%d} {hour:02}0000 on-close.scrcase").write_bytes(b"old")
+    (folder / f"office {first:%Y-%m-%d} 090000 on-close.scrcase-wal").write_bytes(b"old")
+    day = datetime.now() - timedelta(days=5)
+    for step in range(3):
+        (folder / f"office {day + timedelta(days=step):%Y-%m-%d} 120000 on-close.scrcase").write_bytes(b"old")
     papers.backup("on-close")
-    assert [one.made_at.hour for one in list_backups(papers.path)][1:] == [11]
-    assert len(list(folder.iterdir())) == 2
+    papers.backup("on-close")
+    assert [one.made_at.hour for one in list_backups(papers.path)][2:] == [12, 12, 12, 11]
+    assert len(list(folder.iterdir())) == 6
 
 
 def test_what_an_interrupted_backup_left_is_removed(papers: CaseFile) -> None:
@@ -141,7 +146,7 @@ def test_a_backup_can_be_made_while_something_is_read_and_written(papers: CaseFi
         session.add(Paper(text="two"))
         session.flush()
         made = backup.make(papers.path, papers._key, papers._header, "on-close")
-    assert backup.verify(made, (papers._key, papers._header))[0] == 1
+    assert verify.verify(made, (papers._key, papers._header))[0] == 1
 
 
 # Restoring

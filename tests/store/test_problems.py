@@ -28,11 +28,11 @@ def of_engine(code: str, words: str = "") -> OperationalError:
         (of_engine("SQLITE_FULL"), "disk is full"),
         (of_engine("", "database or disk is full"), "disk is full"),
         (of_engine("SQLITE_READONLY_DIRECTORY"), "read-only"),
-        (of_engine("SQLITE_CORRUPT_VTAB"), "damaged"),
-        (of_engine("SQLITE_NOTADB"), "restore the latest backup"),
+        (of_engine("SQLITE_CORRUPT_VTAB"), "could not be read as it should"),
+        (of_engine("SQLITE_NOTADB"), "try again"),
         (of_engine("SQLITE_BUSY_SNAPSHOT"), "wait a moment"),
         (of_engine("SQLITE_IOERR_WRITE"), "check that the drive is connected"),
-        (of_engine("SQLITE_CANTOPEN"), "choose another folder"),
+        (of_engine("SQLITE_CANTOPEN"), "its folder is not there"),
         (OSError(errno.ENOSPC, ""), "disk is full"),
         (PermissionError(errno.EACCES, ""), "read-only"),
         (FileNotFoundError(errno.ENOENT, ""), "is not there"),
@@ -47,6 +47,16 @@ def test_each_kind_of_failure_has_its_sentence(error: Exception, words: str) -> 
     assert problem is not None
     assert words in problem.sentence
     assert "office.scrcase" in problem.sentence
+    assert "damaged" not in problem.sentence
+    assert "saved" not in problem.sentence
+
+
+def test_what_became_of_the_work_is_said_by_whoever_knows_it() -> None:
+    """The same failure says of a backup that none was made, and of work that nothing was saved."""
+    for so in ("no backup was made", "nothing was saved"):
+        problem = explain(OSError(errno.ENOSPC, ""), PATH, so)
+        assert problem is not None
+        assert problem.sentence.startswith(f"The disk is full and {so}: make room")
 
 
 def test_a_fault_of_the_program_is_not_dressed_up() -> None:

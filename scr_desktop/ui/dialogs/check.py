@@ -23,12 +23,12 @@ class CheckDialog(QDialog):
         background.run(self, lambda: safety.check(case_file), self.show_findings, self._failed)
 
     def show_findings(self, findings: Sequence[Any]) -> None:
-        """List the findings; each has `ok` and `sentence`."""
+        """List the findings; each has `ok`, `sentence` and `mended_by`."""
         faults = sum(not finding.ok for finding in findings)
         self.ui.heading.setText("Everything is in order" if not faults else "Something is not in order")
         for finding in findings:
             sign = icons.icon("met", "good") if finding.ok else icons.icon("danger", "danger")
-            words = finding.sentence if finding.ok else f"{finding.sentence} Restore a backup from before this."
+            words = finding.sentence if finding.ok else f"{finding.sentence} {finding.mended_by}".strip()
             self.ui.findings.addItem(QListWidgetItem(sign, words))
         self.ui.findings.setCurrentRow(0)
 

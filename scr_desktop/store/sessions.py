@@ -1,0 +1,23 @@
+"""What every session over a case file keeps to."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import ORMExecuteState, with_loader_criteria
+
+from scr_desktop.domain.taken_back import WITH_TAKEN_BACK, TakenBack
+
+
+def leave_out_taken_back(state: ORMExecuteState) -> None:
+    """Let a reading not see what was taken back, unless it asks for it: no reader can forget to leave it out."""
+    if (
+        state.is_select
+        and not (state.is_column_load or state.is_relationship_load)
+        and not state.execution_options.get(WITH_TAKEN_BACK)
+    ):
+        stands = with_loader_criteria(TakenBack, lambda kind: kind.taken_back_at == "", include_aliases=True)
+        state.statement = state.statement.options(stands)
+
+
+def refuse_writing(*_: object) -> None:
+    """Refuse to write over a session for reading."""
+    raise RuntimeError("read() gives a session for reading: use work() to change records")

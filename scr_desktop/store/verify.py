@@ -1,0 +1,95 @@
+"""Looking at every page of a case file: only this may say that one is damaged."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+from scr_desktop.domain.history import FIRST_LINK
+from scr_desktop.domain.problem import CaseFileProblem, WrongKey
+from scr_desktop.store import chain
+from scr_desktop.store.connection import connect, is_wrong_key, make_engine
+from scr_desktop.store.problems import explain, is_of_pages
+
+Lock = tuple[bytes, bytes]
+"""What a file is locked with: its key and its header."""
+
+_UNSOUND = "{name} is not sound and cannot be relied on: use another backup{why}."
+
+
+def head_of(connection: Any) -> tuple[int, str]:
+    """Return the number and link of the last history entry that a DB-API `connection` sees."""
+    row = connection.execute("SELECT number, link FROM history ORDER BY number DESC LIMIT 1").fetchone()
+    return (int(row[0]), str(row[1])) if row else (0, FIRST_LINK)
+
+
+def page_faults(path: Path, lock: Lock) -> list[str]:
+    """Return what is wrong with the seals and the structure of the file at `path`; empty if sound.
+
+    What is found is looked for once more, so that a read that went wrong in passing is no fault of the file. Raises
+    the engine's error if the drive does not answer, or the file does not open with `lock`.
+    """
+    first = _look(path, lock)
+    if not first:
+        return []
+    again = set(_look(path, lock))
+    return [fault for fault in first if fault in again] or sorted(again)
+
+
+def _look(path: Path, lock: Lock) -> list[str]:
+    faults: list[str] = []
+    with closing(connect(path, *lock)) as connection:
+        try:
+            faults += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+            return faults + [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        except dbapi2.Error as error:
+            if not is_of_pages(error):
+                raise
+            return [*faults, str(error)]
+
+
+def is_damaged(path: Path, lock: Lock) -> bool:
+    """Return whether a look at every page says that the file at `path`, whose key is known to be right, is damaged."""
+    try:
+        return bool(page_faults(path, lock))
+    except dbapi2.Error as error:
+        return is_of_pages(error)
+
+
+def is_whole(path: Path, lock: Lock) -> bool:
+    """Return whether every page of the case file at `path` is sound and its history unbroken from the first entry."""
+    if is_damaged(path, lock):
+        return False
+    engine = make_engine(path, *lock)
+    try:
+        with Session(engine.execution_options(writes=False)) as session:
+            return not chain.verify_history(session)
+    finally:
+        engine.dispose()
+
+
+def verify(path: Path, lock: Lock) -> tuple[int, str]:
+    """Check every page of the closed file at `path`; return the number and link of its last history entry.
+
+    Raises `CaseFileProblem` if anything in it is not sound, `WrongKey` if the key is not its own.
+    """
+    try:
+        faults = page_faults(path, lock)
+        if not faults:
+            with closing(connect(path, *lock)) as connection:
+                return head_of(connection)
+    except dbapi2.Error as error:
+        if is_wrong_key(error):
+            raise WrongKey(f"{path.name} does not open with this passphrase or key, or is damaged.") from error
+        raise _unread(error, path) from error
+    raise CaseFileProblem(_UNSOUND.format(name=path.name, why=f" ({faults[0]})"))
+
+
+def _unread(error: Exception, path: Path) -> CaseFileProblem:
+    """Return what it means that the file could not be read: unsound only if its pages do not fit."""
+    unsound = CaseFileProblem(_UNSOUND.format(name=path.name, why=""))
+    return unsound if is_of_pages(error) else explain(error, path) or unsound
