@@ -10,15 +10,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scr_desktop import paths
+from scr_desktop.paths import free_place
 from scr_desktop.ui import background, icons, theme
 from scr_desktop.ui.capture import Capture, of_this_system
 from scr_desktop.ui.faults import catch_faults, keep_log
 from scr_desktop.ui.fields.order import TabAsRead
-from scr_desktop.ui.session import Session
+from scr_desktop.ui.session import Session, actions_of
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.single_instance import Begun, SingleInstance
 
@@ -105,7 +106,7 @@ class Program(QObject):
     def begin(self, path: Path, passphrase: str = "") -> None:
         """Show the first window for the case file at `path`."""
         self._path = path
-        if not path.exists():
+        if not paths.is_there(path):
             self.show_first_run(path)
             return
         window = self.show_unlock(path)
@@ -121,7 +122,7 @@ class Program(QObject):
         assert self.window is not None
         dialog = QApplication.activeModalWidget()
         bring_forward(dialog or self.window)
-        if path is None or same_file(path, self._path):
+        if path is None or paths.same_file(path, self._path):
             return
         from scr_desktop.ui.dialogs import message
 
@@ -179,16 +180,19 @@ class Program(QObject):
         from scr_desktop.ui import capture_choice, windows_messages
         from scr_desktop.ui.main_window import MainWindow
 
-        path = self._path = case_file.path
-        self._settings.case_file = path
+        path = self._path = self._settings.case_file = case_file.path
         window = MainWindow(case_file, self._settings)
         window.lock_wanted.connect(lambda: self.show_unlock(path))
         window.restore_wanted.connect(lambda: self._restore(path))
+        actions = actions_of(window)
+        actions.open_wanted.connect(self.begin)
+        actions.when_rescued = lambda kept: setattr(self._settings, "case_file", kept)
         capture_choice.CaptureChoice(window.ui.keep_private, self._capture, self._settings, window)
         self._show(window)
         windows_messages.tell_of_session(int(window.winId()))
         QTimer.singleShot(0, window.words, window.words.say_what_was_found)
         background.spare_what_stays()
+        QTimer.singleShot(0, actions, actions.say_clock)
 
     def _restore(self, path: Path) -> None:
         # After the windows have changed: the dialog stands over the new one and stops what called it.
@@ -245,11 +249,6 @@ def bring_forward(window: QWidget) -> None:
     window.activateWindow()
 
 
-def same_file(path: Path, other: Path) -> bool:
-    """Return whether two paths lead to one file."""
-    return path == other or (path.exists() and other.exists() and path.samefile(other))
-
-
 def name_for_taskbar() -> None:
     """Have Windows keep our windows together, apart from those of other programs that Python runs.
 
@@ -278,24 +277,18 @@ class FirstPaint(QObject):
 
 
 def import_heavy() -> None:
-    """Import what unlocking and the office will need; a fault shows when it is needed."""
+    """Import what unlocking and the office will need; clear what a killed program left."""
     for name in _HEAVY:
         try:
             importlib.import_module(name)
         except ImportError:
             return
+    from scr_desktop.documents import unfinished
+
+    unfinished.clear_all(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)))
 
 
 def remembered(settings: Settings) -> Path:
     """Return the case file that was open last if it is still there, else the user's own place for one."""
     last = settings.case_file
-    return last if last is not None and last.exists() else paths.default_case_file()
-
-
-def free_place(path: Path) -> Path:
-    """Return `path` or, if something is there, the first numbered name beside it that is free."""
-    number, free = 2, path
-    while free.exists():
-        free = path.with_name(f"{path.stem} {number}{path.suffix}")
-        number += 1
-    return free
+    return last if last is not None and paths.is_there(last) else paths.default_case_file()

@@ -8,24 +8,31 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import CaseFileGone, Problem
 from scr_desktop.services import safety
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
-from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs import message, waiting
 from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
 from scr_desktop.ui.dialogs.check import CheckDialog
 from scr_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
+from scr_desktop.ui.gone import GoneFile
 from scr_desktop.ui.typed.keeper import keeper_of
 
 _LOG = logging.getLogger(__name__)
 
 
 class CaseFileActions(QObject):
-    """Answers the File menu of `window`. `left` says that the case file is closed and the window may go."""
+    """Answers the File menu of `window`. `left` says that the case file is closed and the window may go.
+
+    `open_wanted(path)` says that it is closed and work goes on in a copy. `when_rescued(path)` is called in the thread of
+    the last backup, while the session ends, with a copy that was saved unasked.
+    """
+
+    open_wanted = Signal(object)
 
     def __init__(self, window: QMainWindow, case_file: CaseFile) -> None:
         super().__init__(window)
@@ -33,6 +40,9 @@ class CaseFileActions(QObject):
         self._case_file = case_file
         self._leaving = False
         self.left = False
+        self.when_rescued: Callable[[Path], None] = lambda _path: None
+        self.gone = GoneFile(window, case_file)
+        self.gone.open_wanted.connect(self._leave_for_copy)
         ui = window.ui  # type: ignore[attr-defined]
         ui.back_up.triggered.connect(lambda _checked: self.back_up())
         ui.copy_backup.triggered.connect(self._copy_backup)
@@ -42,7 +52,7 @@ class CaseFileActions(QObject):
 
     def back_up(self, folder: Path | None = None) -> None:
         """Make a verified backup, with a copy in `folder` if one is given, and say where it is."""
-        progress = self._wait("Making a backup and checking it …")
+        progress = waiting.wait(self._window, "Making a backup and checking it …")
 
         def done(made: Path) -> None:
             progress.reset()
@@ -74,7 +84,7 @@ class CaseFileActions(QObject):
         if self._leaving or not (self.end_typing() or self._lose_typed()):
             return
         self._leaving = True
-        progress = self._wait("Making the backup of the day …")
+        progress = waiting.wait(self._window, "Making the backup of the day …")
 
         def gone() -> None:
             progress.reset()
@@ -85,7 +95,7 @@ class CaseFileActions(QObject):
         def failed(error: Exception) -> None:
             progress.reset()
             self._leaving = False
-            if self._close_without(error):
+            if self._close_after(error):
                 gone()
 
         background.run(self, lambda: safety.back_up_on_close(self._case_file), lambda _: gone(), failed)
@@ -116,8 +126,26 @@ class CaseFileActions(QObject):
     def _back_up_in_silence(self) -> None:
         try:
             safety.back_up_on_close(self._case_file)
+        except CaseFileGone:
+            self._rescue()
         except Exception as error:  # noqa: BLE001 - the session ends all the same, and the case file itself is whole
             _LOG.warning("No backup at the end of the session: %s", type(error).__name__)
+
+    def _rescue(self) -> None:
+        """Save a copy of a case file that is gone where it was, for nobody can be asked any more; open it at the next start."""
+        if self.gone.copied is None:
+            try:
+                self.gone.copied = safety.rescue(self._case_file)
+            except Exception as error:  # noqa: BLE001 - there is nobody to tell
+                _LOG.warning("No copy at the end of the session: %s", type(error).__name__)
+                return
+        self.when_rescued(self.gone.copied)
+
+    def _leave_for_copy(self, path: Path) -> None:
+        """Close what is open, of which a copy was just saved, and open that."""
+        if self.end_typing() or self._lose_typed():
+            self.close_at_once()
+            self.open_wanted.emit(path)
 
     def close_at_once(self) -> None:
         """Close the case file as it is, for a window that goes with the session."""
@@ -126,21 +154,37 @@ class CaseFileActions(QObject):
             self.left = True
             self._case_file.close()
 
+    def say_clock(self) -> None:
+        """Say so if the computer's clock does not fit what the case file holds, while the office is shown."""
+        doubts = safety.clock_doubts(self._case_file) if self._window.isVisible() and not self.left else []
+        if doubts:
+            message.warn(self._window, "\n\n".join(doubts), "The computer's clock")
+
+    def _close_after(self, error: Exception) -> bool:
+        """Return whether to close although no backup could be made."""
+        if isinstance(error, CaseFileGone):
+            return self.gone.copied is not None or self._close_gone(error)
+        return self._close_without(error)
+
+    def _close_gone(self, error: CaseFileGone) -> bool:
+        if message.confirm(self._window, error.sentence, "&Save a copy…", "&Other choices", "Close"):
+            self.gone.save_copy(self._window)
+            return False
+        return message.confirm(
+            self._window,
+            "No copy was saved. If the case file was deleted, all that was entered since the last backup is lost by closing "
+            "now.",
+            "Close &without a copy",
+            "&Stay here",
+            "Close",
+        )
+
     def _close_without(self, error: Exception) -> bool:
         sentence = error.sentence if isinstance(error, Problem) else "The program could not make it."
         return message.confirm(
             self._window,
-            f"No backup was made. {sentence}\n\nEverything entered is in the case file itself.",
+            f"No backup was made. {sentence}\n\nWhat was saved stays in the case file itself.",
             "Close &without a backup",
             "&Stay here",
             "Backup",
         )
-
-    def _wait(self, words: str) -> QProgressDialog:
-        """Show that something takes a moment, once it has taken one; nothing can be entered meanwhile."""
-        progress = QProgressDialog(words, "", 0, 0, self._window)
-        progress.setCancelButton(None)
-        progress.setMinimumDuration(400)
-        progress.setModal(True)
-        progress.setWindowTitle("SCR Desktop")
-        return progress

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -9,6 +11,8 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.dialogs.fault import FaultDialog
 
 _TITLE = "SCR Desktop"
+# Who can do more about a failure than say it: each returns whether it did.
+OFFERS: list[Callable[[QWidget | None, Exception], bool]] = []
 
 
 def tell(parent: QWidget | None, sentence: str, title: str = _TITLE) -> None:
@@ -38,7 +42,12 @@ def confirm(
 
 
 def show_failure(parent: QWidget | None, error: Exception, title: str = _TITLE) -> None:
-    """Show what went wrong: a `Problem` by its sentence, anything else as a fault of the program, which is logged."""
+    """Show what went wrong: a `Problem` by its sentence, anything else as a fault of the program, which is logged.
+
+    Where the case file is gone a copy of what is open is offered.
+    """
+    if any(offer(parent, error) for offer in OFFERS):
+        return
     if isinstance(error, Problem):
         warn(parent, error.sentence, title)
     else:
