@@ -12,6 +12,7 @@ from scr_desktop.services import rapid_review
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
+from scr_desktop.ui.new_case.amend import AmendDialog
 from scr_desktop.ui.new_case.wizard import PAGES, NewCaseWizard
 from scr_desktop.ui.pages.office import OfficePage
 from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
@@ -63,7 +64,8 @@ def _review_pages(case_file: CaseFile) -> list[str]:
 
 
 def _whole(widget: QWidget) -> Form:
-    return Form(widget, widget)
+    # What is entered of a case is changed on the page that the dialog shows.
+    return Form(widget, widget.page if isinstance(widget, AmendDialog) else widget)
 
 
 def entries_of(form: Form) -> dict[str, QWidget]:

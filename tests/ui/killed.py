@@ -125,7 +125,7 @@ def _names(path: Path, key: str) -> list[str]:
     found = []
     for name, make in forms(case_file):
         form = make()
-        kept = not isinstance(form.part, KeptDialog | OfficePage) and not hasattr(form.window, "steps")
+        kept = not isinstance(form.window, KeptDialog | OfficePage) and not hasattr(form.window, "steps")
         if not kept and entries_of(form):
             found.append(name)
     return found

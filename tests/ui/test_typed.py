@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -49,13 +47,13 @@ def nobody_asked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def window(case_file: CaseFile, case_id: str, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(case_file: CaseFile, case_id: str, qtbot: QtBot) -> MainWindow:
     """Give the main window over an office with one case."""
     made = MainWindow(case_file, Settings())
-    qtbot.addWidget(made)
+    # Nothing is left to be backed up when the test closes the window itself.
+    qtbot.addWidget(made, before_close_func=lambda one: setattr(one._file, "left", True))
     made.show()
-    yield made
-    made._file.left = True
+    return made
 
 
 def line(window: MainWindow) -> str:

@@ -50,7 +50,7 @@ def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
 def entries_of(dialog: QWidget) -> dict[str, Any]:
     """Return what stands in each entry that a dialog keeps."""
     assert isinstance(dialog, KeptDialog)
-    return {name: walk.value_of(entry) for name, entry in dialog.keeping.entries().items()}
+    return {name: walk.value_of(entry) for name, entry in walk.entries_in(dialog, dialog.leave_out).items()}
 
 
 def test_every_dialog_with_entries_keeps_them(demo_office: CaseFile, qtbot: QtBot) -> None:
@@ -80,8 +80,8 @@ def test_what_is_entered_in_any_dialog_is_there_again(
             dialog.deleteLater()
             continue
         shown(qtbot, dialog)
-        for key in list(dialog.keeping.entries()):
-            entry = dialog.keeping.entries().get(key)
+        for key in list(walk.entries_in(dialog, dialog.leave_out)):
+            entry = walk.entries_in(dialog, dialog.leave_out).get(key)
             if entry is None or (was := walk.value_of(entry)) is None:
                 continue
             count += 1
