@@ -126,14 +126,23 @@ class Desk:
             before = now
         return before
 
+    def seconds_at_work(self) -> float:
+        """Return how much of a processor's time the programs on this screen have taken so far."""
+        ticks = sum(int(stat[11]) + int(stat[12]) for stat in self._threads())
+        return ticks / os.sysconf("SC_CLK_TCK")
+
     def _at_work(self) -> Iterator[bool]:
         """Tell of each thread of the programs on this screen whether it runs, or would if it were let."""
+        return (stat[0] in "RD" for stat in self._threads())
+
+    def _threads(self) -> Iterator[list[str]]:
+        """Give what the system says of each thread of the programs on this screen, its state first."""
         for program in Path("/proc").glob("[0-9]*"):
             try:
                 if f"DISPLAY={self.display}".encode() not in (program / "environ").read_bytes().split(b"\0"):
                     continue
                 for thread in (program / "task").iterdir():
-                    yield (thread / "stat").read_text(errors="replace").rpartition(")")[2].split()[0] in "RD"
+                    yield (thread / "stat").read_text(errors="replace").rpartition(")")[2].split()
             except OSError:
                 continue  # it has ended meanwhile
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -46,16 +44,15 @@ def desk(installed: Computer) -> Desk:
 
 
 def test_the_window_comes_soon(installed: Computer, desk: Desk) -> None:
-    """The window is there within five seconds, the best of three starts, for each program that wants a processor now."""
+    """Until it is there the window costs a processor five seconds at most, the best of three starts, whoever else wants one."""
     taken = []
     for _ in range(STARTS):
-        begun = time.monotonic()
+        begun = desk.seconds_at_work()
         with installed.opened():
-            until(lambda: "SCR Desktop" in desk.titles().values(), 60)
-            taken.append(time.monotonic() - begun)
-    print(f"\nwindow after {', '.join(f'{seconds:.1f}' for seconds in taken)} s")
-    crowd = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
-    assert min(taken) <= MOST * crowd
+            until(lambda: "SCR Desktop" in desk.titles().values(), 300)
+            taken.append(desk.seconds_at_work() - begun)
+    print(f"\nwindow after {', '.join(f'{seconds:.1f}' for seconds in taken)} s of a processor")
+    assert min(taken) <= MOST
 
 
 def test_the_window_follows_each_screen(installed: Computer, desk: Desk) -> None:
