@@ -62,9 +62,8 @@ def test_a_backup_is_listed_with_time_size_and_reason(papers: CaseFile) -> None:
     assert [one.path for one in found] == [third, second, first]
     assert found[0].reason == "before-import"
     assert found[0].size == third.stat().st_size
-    assert abs(found[-1].made_at - datetime.now()) < timedelta(
-        hours=2
-    )  # in the night of the change to summer time, too
+    # In the night of the change to summer time the local time jumps by an hour.
+    assert abs(found[-1].made_at - datetime.now()) < timedelta(hours=2)
 
 
 def test_a_reason_is_never_a_path(papers: CaseFile) -> None:

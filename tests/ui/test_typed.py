@@ -245,10 +245,8 @@ def test_the_office_is_saved_without_scrolling(window: MainWindow, qtbot: QtBot)
     window.show_page(OFFICE)
     page = window.ui.pages.currentWidget()
     assert isinstance(page, OfficePage)
-    qtbot.waitExposed(page)
-    QApplication.processEvents()
     button = page.ui.save
-    assert button.visibleRegion().boundingRect().size() == button.size()
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect().size() == button.size())
 
 
 def test_lock_keeps_words_in_dialog_and_page(
