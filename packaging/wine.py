@@ -11,11 +11,9 @@ ROOT = Path(__file__).resolve().parent.parent
 COMPILED = ROOT / "build" / "windows" / "compiled"
 VARIABLE = "SCR_WINDOWS_RECIPE"
 ABSENT = f"skipped: the recipe for Wine is not at hand (a folder shared/windows beside the repository, or {VARIABLE})"
-# Windows 10, as the program needs it; a cursor that does not blink, so that only what happens changes the screen; and the
-# look of its letters, for Wine brings none of Windows' own.
+# Windows 10, as the program needs it; and the look of its letters, for Wine brings none of Windows' own.
 SETTINGS = (
     ("winecfg", "-v", "win10"),
-    ("reg", "add", r"HKCU\Control Panel\Desktop", "/f", "/v", "CursorBlinkRate", "/d", "-1"),
     *(
         ("reg", "add", r"HKCU\Software\Wine\Fonts\Replacements", "/f", "/v", name, "/d", "DejaVu Sans")
         for name in ("Segoe UI", "MS Shell Dlg 2", "Tahoma")

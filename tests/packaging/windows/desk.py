@@ -22,9 +22,10 @@ from tests.packaging.windows.computer import until
 
 # A page, a menu or a row that is chosen changes more pixels than this.
 MANY = 2000
-# How often in a row nothing moves and nothing is to be done, until that is believed: a program may let a moment pass before
-# it goes on. Between two letters it is enough that the first is seen. And how long that is waited for.
-LOOKS, LETTERS, PATIENCE = 6, 2, 300.0
+# A cursor that blinks changes no more than this, and comes and goes within so many seconds.
+FEW, BLINK = 40, 1.5
+# How often in a row nothing moves and nothing is to be done, until that is believed; and how long that is waited for.
+LOOKS, PATIENCE = 6, 300.0
 # How often a key may be lost before something else is wrong.
 TRIES = 5
 
@@ -80,69 +81,80 @@ class Desk:
         """Press a key that brings something else onto the screen, and wait until it is there."""
         before = self.rest()
         self.press(key)
-        until(lambda: changed(before, self._screen()) >= MANY, wanted=f"a change by {key}")
+        until(lambda: changed(before[0], self._screen()) >= MANY, wanted=f"a change by {key}")
         self.rest()
 
     def press(self, *keys: str) -> None:
         """Press keys that each show an effect, one after the other, by X11's names: `alt+a`, `Return`."""
         before = self.rest()
         for key in keys:
-            before = self._pressed(key, before, LOOKS)
+            before = self._pressed(key, before)
+
+    def lead(self, key: str) -> None:
+        """Press a key that leads somewhere and shows nothing where one is there already: twice, as that does no harm."""
+        for _ in range(2):
+            self._ask("key", key)
+            self.rest()
 
     def type(self, text: str) -> None:
         """Type a text into an entry, letter by letter: each is seen to arrive."""
-        before = self.rest()
-        for letter in text:
-            before = self._pressed(KEYS.get(letter, letter), before, LETTERS)
-        self.rest()
+        self.press(*(KEYS.get(letter, letter) for letter in text))
 
     def replace(self, text: str) -> None:
         """Type a text in place of what stands in an entry, whether that is chosen already or not."""
         self.press("period", "Home", "shift+End")
         self.type(text)
 
-    def _pressed(self, key: str, before: Image.Image, looks: int) -> Image.Image:
+    def _pressed(self, key: str, before: list[Image.Image]) -> list[Image.Image]:
         """Press a key until the screen is another than before; return it as it is then."""
         for _ in range(TRIES):
             self._ask("key", key)
-            now = self.rest(looks)
-            # A key that is slow to show anything has not been lost.
-            if changed(before, now) or changed(before, now := self.rest()):
+            now = self.rest()
+            if any(one not in before for one in now):
                 return now
         raise AssertionError(f"{key} was pressed in vain; there are {list(self.titles().values())}")
 
     def picture(self, path: Path) -> None:
         """Keep what the screen shows as a PNG, once it no longer changes."""
-        self.rest().save(path)
+        self.rest()[0].save(path)
 
-    def rest(self, looks: int = LOOKS) -> Image.Image:
-        """Return what the screen shows once it stays the same and no program behind it has anything left to do."""
-        end, before, calm = time.monotonic() + PATIENCE, self._screen(), 0
-        while calm < looks:
+    def rest(self) -> list[Image.Image]:
+        """Return what the screen shows, with and without its cursor, once the programs behind it have done what they had to do.
+
+        A look counts when each of their threads was seen to wait since the look before: one that wakes now and then, and
+        is kept from the processor by others, is not taken for one at work.
+        """
+        end, shown, calm = time.monotonic() + PATIENCE, [self._screen()], 0
+        restless, since = self._at_work(), time.monotonic()
+        while calm < LOOKS or time.monotonic() < since + BLINK:
             assert time.monotonic() < end, f"the screen never comes to rest; there are {list(self.titles().values())}"
-            idle = not any(self._at_work())
-            now = self._screen()
-            calm = calm + 1 if idle and not changed(before, now) else 0
-            before = now
-        return before
+            at_work, now = self._at_work(), self._screen()
+            restless &= at_work
+            if changed(shown[-1], now) > FEW:
+                shown, calm, restless, since = [now], 0, at_work, time.monotonic()
+            elif not restless:
+                calm, restless = calm + 1, at_work
+            if now not in shown:
+                shown.append(now)
+        return shown
 
     def seconds_at_work(self) -> float:
         """Return how much of a processor's time the programs on this screen have taken so far."""
-        ticks = sum(int(stat[11]) + int(stat[12]) for stat in self._threads())
+        ticks = sum(int(stat[11]) + int(stat[12]) for _, stat in self._threads())
         return ticks / os.sysconf("SC_CLK_TCK")
 
-    def _at_work(self) -> Iterator[bool]:
-        """Tell of each thread of the programs on this screen whether it runs, or would if it were let."""
-        return (stat[0] in "RD" for stat in self._threads())
+    def _at_work(self) -> set[str]:
+        """Return the numbers of the threads of the programs on this screen that run, or would if they were let."""
+        return {number for number, stat in self._threads() if stat[0] in "RD"}
 
-    def _threads(self) -> Iterator[list[str]]:
-        """Give what the system says of each thread of the programs on this screen, its state first."""
+    def _threads(self) -> Iterator[tuple[str, list[str]]]:
+        """Give the number of each thread of the programs on this screen and what the system says of it, its state first."""
         for program in Path("/proc").glob("[0-9]*"):
             try:
                 if f"DISPLAY={self.display}".encode() not in (program / "environ").read_bytes().split(b"\0"):
                     continue
                 for thread in (program / "task").iterdir():
-                    yield (thread / "stat").read_text(errors="replace").rpartition(")")[2].split()
+                    yield thread.name, (thread / "stat").read_text(errors="replace").rpartition(")")[2].split()
             except OSError:
                 continue  # it has ended meanwhile
 

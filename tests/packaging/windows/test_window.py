@@ -20,7 +20,7 @@ from tests.packaging.windows.conftest import PICTURES
 from tests.packaging.windows.desk import Desk
 
 PASSPHRASE = "four words on paper"
-OFFICE = "Northshire (fictional)"
+OFFICE = "Northshire"
 DEMONSTRATION = "Partnership – SCR Desktop$"
 CHILD = "Kowalczyk"
 SCALING = Path(__file__).with_name("scaling.py")
@@ -86,7 +86,7 @@ def test_a_new_case_file_is_made_locked_and_unlocked(installed: Computer, desk: 
         desk.only("^SCR Desktop$")
         desk.picture(PICTURES / "1 first start.png")
         desk.turn("Return")
-        desk.type("Zoe Price (invented)")
+        desk.type("Zoe")
         desk.press("alt+n")
         desk.type(OFFICE)
         desk.turn("Return")
@@ -98,7 +98,10 @@ def test_a_new_case_file_is_made_locked_and_unlocked(installed: Computer, desk: 
         give_name(desk, r"C:\Papers\sheet.pdf")
         until(sheet.exists)
         desk.only("^SCR Desktop$")
-        desk.press("alt+l", "alt+w")
+        desk.picture(PICTURES / "2 sheet saved.png")
+        desk.press("alt+l")
+        desk.picture(PICTURES / "2 sheet kept.png")
+        desk.press("alt+w")
         desk.only("^Northshire")
         desk.picture(PICTURES / "2 new office.png")
         desk.press("ctrl+l")
@@ -124,7 +127,7 @@ def test_a_pack_of_the_demonstration_is_saved(installed: Computer, desk: Desk, t
         desk.only(DEMONSTRATION, 120)
         desk.picture(PICTURES / "4 demonstration.png")
         desk.turn("ctrl+2")
-        desk.press("ctrl+f")
+        desk.lead("ctrl+f")
         desk.type(CHILD)
         desk.picture(PICTURES / "5 found.png")
         desk.turn("Return")  # to the cases found
