@@ -18,12 +18,13 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.minutes import MinutesDialog
 from tests import screens
 from tests.ui.desk import Desk
+from tests.ui.letters import labels, letters_that_lead_elsewhere
 from tests.ui.tab_order import tab_not_as_read
 from tests.ui.test_every_screen import SCREENS
 from tests.ui.typing import sit_before as sit_down_before
 
 Look = Callable[[QWidget], list[str]]
-LOOKED_FOR: dict[str, Look] = {"order": tab_not_as_read}
+LOOKED_FOR: dict[str, Look] = {"order": tab_not_as_read, "letters": letters_that_lead_elsewhere}
 Faults = dict[str, list[str]]
 
 
@@ -37,6 +38,7 @@ def faults(
     """Show every screen once and look for each kind of fault."""
     path = Path(shutil.copy(demo_template[0], tmp_path_factory.mktemp("keys") / "demo.scrcase"))
     windows = list[QWidget]()
+    pressed = 0
     found: Faults = {kind: [] for kind in LOOKED_FOR}
     with (
         CaseFile.open_with_recovery_key(path, demo_template[1], by="Zoë Price") as demo,
@@ -46,8 +48,12 @@ def faults(
         for name, window in SCREENS[request.param](demo, qapp):
             windows.append(window)
             sit_before(window, qapp)
+            pressed += len(labels(window))
+            assert not isinstance(window, QWizard) or window.currentPage().key in name, f"{name} is not reached"
             for kind, look in LOOKED_FOR.items():
                 found[kind] += [f"{name}: {fault}" for fault in look(window)]
+            come_to_rest(window)
+        print(f"{request.param}: {len(windows)} screens, {pressed} letters of labels pressed")
         yield found
         for window in windows:
             if shiboken6.isValid(window):
@@ -66,9 +72,22 @@ def sit_before(window: QWidget, app: QApplication) -> None:
         window.focusNextChild()
 
 
+def come_to_rest(window: QWidget) -> None:
+    """Wait until a wizard has looked at what was typed: before that it does not turn its page."""
+    for _ in range(100):
+        if not isinstance(window, QWizard) or window.currentPage().isComplete():
+            return
+        QTest.qWait(20)
+
+
 def test_tab_goes_through_every_screen_as_it_is_read(faults: Faults) -> None:
     """From the top to the bottom and in each row from left to right, each part as a whole, and Shift+Tab goes back."""
     assert not faults["order"], "\n".join(faults["order"])
+
+
+def test_the_underlined_letter_of_every_label_leads_into_its_entry(faults: Faults) -> None:
+    """After Alt and the letter the keys go into that very entry, dates and other entries of several parts included."""
+    assert not faults["letters"], "\n".join(faults["letters"])
 
 
 ROWS: dict[str, tuple[int, str]] = {

@@ -53,7 +53,7 @@ class AnswerDialog(KeptDialog):
             lambda _: self._look() if isinstance(self.answer, RadioEntry) else self._rest.start()
         )
         self._look()
-        self._focus_answer()
+        self.answer.setFocus()
 
     @classmethod
     def ask(
@@ -69,12 +69,6 @@ class AnswerDialog(KeptDialog):
         made.setAccessibleName(self._fact.text)
         made.setFixedWidth(made.fontMetrics().averageCharWidth() * 12)
         return made
-
-    def _focus_answer(self) -> None:
-        if isinstance(self.answer, RadioEntry):
-            self.answer.focus_chosen()
-        else:
-            self.answer.setFocus()
 
     def _look(self) -> None:
         """Show what the answer moves; ask why only where an answer that was given, or a day that stands, changes."""

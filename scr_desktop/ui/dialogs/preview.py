@@ -45,6 +45,8 @@ class Preview(QDialog):
         self._count()
         ui.view.show_pages(self._pages)
         ui.view.setFocus()
+        # Words typed a moment before are not looked for in pages that are closed.
+        self.finished.connect(self._typing.stop)
         self.finished.connect(self._pages.close)
 
     @classmethod

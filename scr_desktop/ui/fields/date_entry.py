@@ -10,6 +10,7 @@ from scr_desktop.domain.part_date import PartDate, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import Note
+from scr_desktop.ui.fields.several_parts import hears_by
 
 # A date half typed is not yet a mistake: its sentence waits until the keys rest.
 REST_MS = 700
@@ -42,7 +43,7 @@ class DateEntry(QWidget):
         row.addWidget(self.line, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.note, 1)
         row.addStretch(0)
-        self.setFocusProxy(self.line)
+        hears_by(self, self.line)
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
         """Name the line too: it is what a screen reader comes to."""

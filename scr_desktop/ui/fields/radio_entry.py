@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
+from scr_desktop.ui.fields.several_parts import hears_by
 from scr_desktop.ui.fields.showing import Showing
 
 
@@ -53,24 +54,32 @@ class RadioEntry(Showing, QWidget):
         with self.showing():
             self.buttons.get(text, list(self.buttons.values())[-1]).setChecked(True)
 
-    def focus_chosen(self) -> None:
-        """Put the focus on the answer now chosen."""
-        chosen = self._group.checkedButton()
-        if chosen is not None:
-            chosen.setFocus()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the answer that begins with the letter typed; the first of several with the same."""
-        typed = event.text().casefold()
-        for button in self.buttons.values():
-            if typed and button.text().casefold().startswith(typed):
-                button.setChecked(True)
-                button.setFocus()
-                return
-        super().keyPressEvent(event)
+        """Choose the answer above or below, or the first that begins with the letter typed."""
+        wanted = self._beside(event.key()) or self._beginning_with(event.text().casefold())
+        if wanted is None:
+            super().keyPressEvent(event)
+            return
+        wanted.setChecked(True)
+        wanted.setFocus()
+
+    def _beside(self, key: int) -> QRadioButton | None:
+        """Return the answer to which Up or Down leads: side by side, Qt finds none above another."""
+        step = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}.get(key)
+        buttons = list(self.buttons.values())
+        at = next((number for number, one in enumerate(buttons) if one.isChecked()), None)
+        if step is None or at is None:
+            return None
+        return buttons[min(max(0, at + step), len(buttons) - 1)]
+
+    def _beginning_with(self, typed: str) -> QRadioButton | None:
+        return next((one for one in self.buttons.values() if typed and one.text().casefold().startswith(typed)), None)
 
     def _toggled(self, value: str, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
         # Tab comes to the answer that is chosen, the arrows go on from there.
-        self.buttons[value].setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+        if chosen:
+            hears_by(self, self.buttons[value])
+        else:
+            self.buttons[value].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         if chosen and not self.is_showing:
             self.entered.emit(value)

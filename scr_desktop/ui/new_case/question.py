@@ -43,10 +43,7 @@ class QuestionRow:
 
     def focus(self) -> None:
         """Put the focus on the answer."""
-        if isinstance(self.answer, RadioEntry):
-            self.answer.focus_chosen()
-        else:
-            self.answer.setFocus()
+        self.answer.setFocus()
 
     @property
     def _chosen(self) -> bool:

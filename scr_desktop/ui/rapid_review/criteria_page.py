@@ -78,12 +78,12 @@ class NationalPage(CriteriaPage):
 
     def focus_first(self) -> None:
         """Begin with the view."""
-        self.view.focus_chosen()
+        self.view.setFocus()
 
     def focus_on(self, place: str) -> bool:
         """Begin with the view if the page is meant."""
         if place == self.key:
-            self.view.focus_chosen()
+            self.view.setFocus()
             return True
         return super().focus_on(place)
 
