@@ -16,15 +16,24 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.services import meeting
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.minutes import MinutesDialog
+from scr_desktop.ui.main_window import CALENDAR, MainWindow
+from scr_desktop.ui.pages.register import RegisterPage
+from scr_desktop.ui.settings import Settings
 from tests import screens
+from tests.ui.chosen_rows import choose_by_accessibility, rows_chosen_otherwise, views
 from tests.ui.desk import Desk
 from tests.ui.letters import labels, letters_that_lead_elsewhere
 from tests.ui.tab_order import tab_not_as_read
 from tests.ui.test_every_screen import SCREENS
+from tests.ui.typing import shown
 from tests.ui.typing import sit_before as sit_down_before
 
 Look = Callable[[QWidget], list[str]]
-LOOKED_FOR: dict[str, Look] = {"order": tab_not_as_read, "letters": letters_that_lead_elsewhere}
+LOOKED_FOR: dict[str, Look] = {
+    "order": tab_not_as_read,
+    "letters": letters_that_lead_elsewhere,
+    "rows": rows_chosen_otherwise,
+}
 Faults = dict[str, list[str]]
 
 
@@ -38,7 +47,7 @@ def faults(
     """Show every screen once and look for each kind of fault."""
     path = Path(shutil.copy(demo_template[0], tmp_path_factory.mktemp("keys") / "demo.scrcase"))
     windows = list[QWidget]()
-    pressed = 0
+    pressed = tables = 0
     found: Faults = {kind: [] for kind in LOOKED_FOR}
     with (
         CaseFile.open_with_recovery_key(path, demo_template[1], by="Zoë Price") as demo,
@@ -49,11 +58,12 @@ def faults(
             windows.append(window)
             sit_before(window, qapp)
             pressed += len(labels(window))
+            tables += len(views(window))
             assert not isinstance(window, QWizard) or window.currentPage().key in name, f"{name} is not reached"
             for kind, look in LOOKED_FOR.items():
                 found[kind] += [f"{name}: {fault}" for fault in look(window)]
             come_to_rest(window)
-        print(f"{request.param}: {len(windows)} screens, {pressed} letters of labels pressed")
+        print(f"{request.param}: {len(windows)} screens, {pressed} letters of labels, {tables} tables and lists")
         yield found
         for window in windows:
             if shiboken6.isValid(window):
@@ -90,6 +100,11 @@ def test_the_underlined_letter_of_every_label_leads_into_its_entry(faults: Fault
     assert not faults["letters"], "\n".join(faults["letters"])
 
 
+def test_a_row_chosen_by_assistive_software_is_chosen(faults: Faults) -> None:
+    """In every table and list what can be done with it and what is read of it is as if the keys had chosen it."""
+    assert not faults["rows"], "\n".join(faults["rows"])
+
+
 ROWS: dict[str, tuple[int, str]] = {
     "children": (1, "add_child"),
     "family": (2, "add_person"),
@@ -119,3 +134,44 @@ def test_people_added_to_a_meeting_stand_in_their_place(demo_office: CaseFile, q
         QTest.mouseClick(dialog.findChild(QPushButton, "add_person"), Qt.MouseButton.LeftButton)
     assert tab_not_as_read(dialog) == []
     shiboken6.delete(dialog)  # closed, it would ask about what was not kept
+
+
+def test_the_navigation_marks_the_page_that_is_shown(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """A page chosen by assistive software is shown, and one that was let go of stays marked."""
+    window = MainWindow(demo_office, Settings())
+    qtbot.addWidget(window, before_close_func=lambda one: setattr(one._file, "left", True))
+    sit_down_before(qtbot, window)
+    choose_by_accessibility(window.ui.navigation, CALENDAR)
+    assert window.ui.pages.currentIndex() == CALENDAR
+    assert window.ui.navigation.currentRow() == CALENDAR
+    window.ui.navigation.clearSelection()
+    QApplication.processEvents()
+    assert [one.text() for one in window.ui.navigation.selectedItems()] == ["Calendar"]
+
+
+def test_the_one_case_that_is_left_can_be_opened(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """A search of the register that leaves one case chooses it."""
+    page = RegisterPage(demo_office)
+    shown(qtbot, page)
+    page.search()
+    QTest.keyClicks(QApplication.focusWidget(), "2026-004")
+    assert page._form.cases.current_row().reference == "2026-004"
+    assert page._form.open_case.isEnabled()
+
+
+def test_the_step_that_is_marked_is_the_one_that_is_shown(desk: Desk) -> None:
+    """A step chosen by arrow keys or by assistive software is shown, as far as the pages before it are complete."""
+    desk.wizard.resize(1400, 900)
+    steps = desk.wizard.steps
+    choose_by_accessibility(steps, 2)
+    assert (desk.page, steps.currentRow()) == ("notification", 0)
+    desk.fill(aware_on="1 May 2026", from_agency="Police", received_on="2 May 2026")
+    desk.qtbot.waitUntil(lambda: desk.wizard.currentPage().isComplete())
+    choose_by_accessibility(steps, 2)
+    assert (desk.page, steps.currentRow()) == ("family", 2)
+    steps.setFocus()
+    desk.typist.press(Qt.Key.Key_Up)
+    QApplication.processEvents()
+    assert (desk.page, desk.typist.focus) == ("children", steps)
+    desk.typist.press(Qt.Key.Key_Return)
+    assert desk.typist.focus.objectName() == "given_names"

@@ -70,7 +70,8 @@ class DraftWizard(QWizard):
         self._autosave.saved.connect(self._show_saved)
         self._autosave.failed.connect(self._show_failed)
         self.currentIdChanged.connect(self._turned)
-        self.steps.step_wanted.connect(self.go_to)
+        self.steps.step_wanted.connect(self._go_by_steps)
+        self.steps.step_entered.connect(self._enter_page)
         self._resume()
 
     def _resume(self) -> None:
@@ -98,6 +99,16 @@ class DraftWizard(QWizard):
         self.steps.show_step(self.currentId())
         if self.currentId() != began:
             self._turned(self.currentId())
+
+    def _go_by_steps(self, place: int) -> None:
+        """Turn to a page; whoever goes through the list of steps with the arrow keys stays in it."""
+        there = self.steps.hasFocus()
+        self.go_to(place)
+        if there:
+            self.steps.setFocus()
+
+    def _enter_page(self) -> None:
+        self._step_pages[self.currentId()].focus_first()
 
     def save(self) -> bool:
         """Save what was typed; return whether all is safe, and show it either way."""

@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidgetItem
 
+from scr_desktop.ui.tables.row_list import RowList
 from scr_desktop.ui.theme import give_role
 
 
-class Steps(QListWidget):
-    """The steps in order; `step_wanted` carries the place of one that was chosen by click or Enter."""
+class Steps(RowList):
+    """The steps in order. The one that is marked is the one that is shown.
+
+    `step_wanted` carries the place of one that was chosen, by whatever means; `step_entered()` says that the officer
+    wants to go on there, by click or Enter.
+    """
 
     step_wanted = Signal(int)
+    step_entered = Signal()
 
     def __init__(self, steps: Sequence[str]) -> None:
         super().__init__()
+        self._shown = -1
         give_role(self, "navigation")
         self.setAccessibleName("Steps")
         self.setWordWrap(True)
@@ -24,8 +32,10 @@ class Steps(QListWidget):
         for place, step in enumerate(steps, 1):
             self.addItem(QListWidgetItem(f"{place}  {step}"))
         self.fit()
-        self.clicked.connect(self._chosen)
-        self.activated.connect(self._chosen)
+        # Later, because a step that cannot be gone to yet is left again while the list is still busy choosing it.
+        self.currentRowChanged.connect(self._choose, Qt.ConnectionType.QueuedConnection)
+        self.clicked.connect(self._enter)
+        self.activated.connect(self._enter)
 
     def fit(self) -> None:
         """Be as wide as the steps are in the present size of text."""
@@ -33,6 +43,7 @@ class Steps(QListWidget):
 
     def show_step(self, place: int) -> None:
         """Mark the step now shown."""
+        self._shown = place
         self.setCurrentRow(place)
         for row in range(self.count()):
             item = self.item(row)
@@ -40,5 +51,17 @@ class Steps(QListWidget):
             font.setBold(row == place)
             item.setFont(font)
 
-    def _chosen(self, index: QModelIndex) -> None:
-        self.step_wanted.emit(index.row())
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go into the page on Enter, which otherwise would turn to the next one as well; leave the rest to Qt."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._enter(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _choose(self, place: int) -> None:
+        if place == self.currentRow() and place not in (-1, self._shown):
+            self.step_wanted.emit(place)
+
+    def _enter(self, index: QModelIndex) -> None:
+        self._choose(index.row())
+        self.step_entered.emit()

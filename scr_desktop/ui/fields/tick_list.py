@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
+
+from scr_desktop.ui.tables.row_list import RowList
 
 _MOST = 8
 
 
-class TickList(QListWidget):
+class TickList(RowList):
     """Things to tick with the mouse or the space bar; Tab leaves it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

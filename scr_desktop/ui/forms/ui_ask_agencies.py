@@ -16,12 +16,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
-    QLabel, QListWidget, QListWidgetItem, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import (LineEntry, QuickLine)
 from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.tables.row_list import RowList
 
 class Ui_AskAgencies(object):
     def setupUi(self, AskAgencies):
@@ -43,7 +44,7 @@ class Ui_AskAgencies(object):
 
         self.left.addWidget(self.agencies_label)
 
-        self.agencies = QListWidget(AskAgencies)
+        self.agencies = RowList(AskAgencies)
         self.agencies.setObjectName(u"agencies")
 
         self.left.addWidget(self.agencies)
@@ -70,7 +71,7 @@ class Ui_AskAgencies(object):
 
         self.right.addWidget(self.questions_label)
 
-        self.questions = QListWidget(AskAgencies)
+        self.questions = RowList(AskAgencies)
         self.questions.setObjectName(u"questions")
 
         self.right.addWidget(self.questions)

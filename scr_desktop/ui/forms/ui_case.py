@@ -16,14 +16,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QListWidget, QListWidgetItem, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QVBoxLayout, QWidget)
+    QLabel, QListWidgetItem, QPlainTextEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
+    QWidget)
 
 from scr_desktop.ui.fields.button_row import ButtonRow
 from scr_desktop.ui.fields.part_stack import PartStack
 from scr_desktop.ui.fields.scroll import Scroll
 from scr_desktop.ui.pathway.pathway_view import PathwayView
+from scr_desktop.ui.tables.row_list import RowList
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CasePage(object):
@@ -132,7 +133,7 @@ class Ui_CasePage(object):
         self.body = QHBoxLayout()
         self.body.setSpacing(14)
         self.body.setObjectName(u"body")
-        self.sections = QListWidget(CasePage)
+        self.sections = RowList(CasePage)
         self.sections.setObjectName(u"sections")
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.setProperty(u"role", u"sections")

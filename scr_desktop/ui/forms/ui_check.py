@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from scr_desktop.ui.tables.row_list import RowList
 
 class Ui_Check(object):
     def setupUi(self, Check):
@@ -35,7 +37,7 @@ class Ui_Check(object):
 
         self.column.addWidget(self.heading)
 
-        self.findings = QListWidget(Check)
+        self.findings = RowList(Check)
         self.findings.setObjectName(u"findings")
         self.findings.setWordWrap(True)
         self.findings.setMinimumSize(QSize(0, 190))

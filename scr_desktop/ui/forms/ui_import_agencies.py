@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QListWidgetItem, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from scr_desktop.ui.tables.row_list import RowList
 
 class Ui_ImportAgencies(object):
     def setupUi(self, ImportAgencies):
@@ -44,7 +46,7 @@ class Ui_ImportAgencies(object):
 
         self.page.addWidget(self.about)
 
-        self.rows = QListWidget(ImportAgencies)
+        self.rows = RowList(ImportAgencies)
         self.rows.setObjectName(u"rows")
 
         self.page.addWidget(self.rows)

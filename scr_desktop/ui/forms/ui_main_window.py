@@ -17,12 +17,13 @@ from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
     QPainter, QPalette, QPixmap, QRadialGradient,
     QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QMainWindow, QMenu,
-    QMenuBar, QPushButton, QSizePolicy, QSpacerItem,
-    QStatusBar, QVBoxLayout, QWidget)
+    QListWidgetItem, QMainWindow, QMenu, QMenuBar,
+    QPushButton, QSizePolicy, QSpacerItem, QStatusBar,
+    QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.part_stack import PartStack
 from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.tables.row_list import RowList
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -165,7 +166,7 @@ class Ui_MainWindow(object):
         self.body = QHBoxLayout()
         self.body.setSpacing(0)
         self.body.setObjectName(u"body")
-        self.navigation = QListWidget(self.central)
+        self.navigation = RowList(self.central)
         self.navigation.setObjectName(u"navigation")
         self.navigation.setProperty(u"role", u"navigation")
         self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

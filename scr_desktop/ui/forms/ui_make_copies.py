@@ -16,11 +16,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import QuickLine
+from scr_desktop.ui.tables.row_list import RowList
 
 class Ui_MakeCopies(object):
     def setupUi(self, MakeCopies):
@@ -52,7 +53,7 @@ class Ui_MakeCopies(object):
 
         self.page.addWidget(self.people_label)
 
-        self.people = QListWidget(MakeCopies)
+        self.people = RowList(MakeCopies)
         self.people.setObjectName(u"people")
         self.people.setTabKeyNavigation(False)
 

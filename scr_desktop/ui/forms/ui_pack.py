@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from scr_desktop.ui.tables.row_list import RowList
 
 class Ui_Pack(object):
     def setupUi(self, Pack):
@@ -51,7 +53,7 @@ class Ui_Pack(object):
 
         self.choosing = QHBoxLayout()
         self.choosing.setObjectName(u"choosing")
-        self.parts = QListWidget(Pack)
+        self.parts = RowList(Pack)
         self.parts.setObjectName(u"parts")
         self.parts.setTabKeyNavigation(False)
         self.parts.setWordWrap(True)

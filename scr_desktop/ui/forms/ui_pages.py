@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QTextBrowser, QVBoxLayout, QWidget)
+    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
+    QTextBrowser, QVBoxLayout, QWidget)
+
+from scr_desktop.ui.tables.row_list import RowList
 
 class Ui_Pages(object):
     def setupUi(self, Pages):
@@ -38,7 +40,7 @@ class Ui_Pages(object):
 
         self.left.addWidget(self.pages_label)
 
-        self.pages = QListWidget(Pages)
+        self.pages = RowList(Pages)
         self.pages.setObjectName(u"pages")
         self.pages.setWordWrap(True)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

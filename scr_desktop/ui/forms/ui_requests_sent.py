@@ -16,10 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
-    QLabel, QListWidget, QListWidgetItem, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.date_entry import DateEntry
+from scr_desktop.ui.tables.row_list import RowList
 
 class Ui_RequestsSent(object):
     def setupUi(self, RequestsSent):
@@ -43,7 +44,7 @@ class Ui_RequestsSent(object):
 
         self.page.addWidget(self.requests_label)
 
-        self.requests = QListWidget(RequestsSent)
+        self.requests = RowList(RequestsSent)
         self.requests.setObjectName(u"requests")
 
         self.page.addWidget(self.requests)

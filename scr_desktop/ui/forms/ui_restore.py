@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QLineEdit, QListWidget, QListWidgetItem, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QLineEdit, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from scr_desktop.ui.tables.row_list import RowList
 
 class Ui_Restore(object):
     def setupUi(self, Restore):
@@ -38,7 +40,7 @@ class Ui_Restore(object):
 
         self.column.addWidget(self.backups_label)
 
-        self.backups = QListWidget(Restore)
+        self.backups = RowList(Restore)
         self.backups.setObjectName(u"backups")
         self.backups.setWordWrap(True)
         self.backups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -103,6 +103,8 @@ class RegisterPage(QWidget):
         self._model.show_rows(rows, (lambda offset: self._more(wanted, offset)) if more else None)
         self._form.cases.show_order(wanted.sort, descending=wanted.descending)
         self._form.open_case.setEnabled(False)
+        # One that is left is the one that was looked for.
+        self._form.cases.go_to(0 if len(rows) == 1 and not more else -1)
         self._form.shown.setCurrentIndex(0 if rows else 1)
         if not rows:
             self._form.empty.setText(_nothing_found(self._case_file, wanted))

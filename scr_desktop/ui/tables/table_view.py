@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from scr_desktop.ui import theme
+from scr_desktop.ui.tables.selection import follow_selection
 from scr_desktop.ui.tables.table_model import TableModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -58,6 +59,7 @@ class TableView(QTableView):
         """Show `model`, with the widths its columns ask for and heads to sort by where it has any."""
         self.setModel(model)
         self.selectionModel().currentRowChanged.connect(self._choose)
+        follow_selection(self)
         model.modelAboutToBeReset.connect(self._remember)
         sortable = any(column.sort for column in model.columns)
         self.horizontalHeader().setSectionsClickable(sortable)
