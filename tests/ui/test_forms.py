@@ -155,3 +155,10 @@ def test_a_dialog_has_a_default_button(path: Path, qtbot: QtBot) -> None:
     if isinstance(widget, QDialog) and not isinstance(widget, QtWidgets.QWizard):
         boxes = widget.findChildren(QtWidgets.QDialogButtonBox)
         assert boxes or any(one.isDefault() for one in widget.findChildren(QtWidgets.QPushButton))
+
+
+@pytest.mark.parametrize("path", FORMS, ids=named)
+def test_tables_and_lists_are_those_in_which_the_chosen_row_is_one(path: Path) -> None:
+    """No form has a table or a list of Qt's own, in which a row can be selected and another be current."""
+    kinds = {str(one.get("class")) for one in ET.parse(path).getroot().iter("widget")}
+    assert not kinds & {"QListWidget", "QListView", "QTableView", "QTableWidget", "QTreeView", "QTreeWidget"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,12 +11,13 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import meeting
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.minutes import MinutesDialog
+from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.main_window import CALENDAR, MainWindow
 from scr_desktop.ui.pages.register import RegisterPage
 from scr_desktop.ui.settings import Settings
@@ -136,6 +138,15 @@ def test_people_added_to_a_meeting_stand_in_their_place(demo_office: CaseFile, q
     shiboken6.delete(dialog)  # closed, it would ask about what was not kept
 
 
+def test_no_letter_of_a_menu_stands_for_two_things(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """In each menu a letter chooses one entry and does it at once."""
+    window = MainWindow(demo_office, Settings())
+    qtbot.addWidget(window, before_close_func=lambda one: setattr(one._file, "left", True))
+    for menu in window.ui.menus.findChildren(QMenu):
+        letters = [found[1].lower() for one in menu.actions() if (found := re.search(r"&([^&])", one.text()))]
+        assert len(letters) == len(set(letters)), (menu.title(), letters)
+
+
 def test_the_navigation_marks_the_page_that_is_shown(demo_office: CaseFile, qtbot: QtBot) -> None:
     """A page chosen by assistive software is shown, and one that was let go of stays marked."""
     window = MainWindow(demo_office, Settings())
@@ -175,3 +186,17 @@ def test_the_step_that_is_marked_is_the_one_that_is_shown(desk: Desk) -> None:
     assert (desk.page, desk.typist.focus) == ("children", steps)
     desk.typist.press(Qt.Key.Key_Return)
     assert desk.typist.focus.objectName() == "given_names"
+
+
+def test_up_and_down_go_through_the_answers(qtbot: QtBot) -> None:
+    """Answers side by side are gone through by all four arrow keys, and a dialog's `setFocus` comes to the one chosen."""
+    entry = RadioEntry((("yes", "Yes"), ("no", "No"), ("unknown", "Not known")), "Did the child die?")
+    entry.set_entry("unknown")
+    typist = shown(qtbot, entry)
+    entry.setFocus()
+    assert typist.focus is entry.buttons["unknown"]
+    typist.press(Qt.Key.Key_Up)
+    assert (entry.entry(), typist.focus) == ("no", entry.buttons["no"])
+    typist.press(Qt.Key.Key_Down)
+    typist.press(Qt.Key.Key_Down)
+    assert (entry.entry(), typist.focus) == ("unknown", entry.buttons["unknown"])
