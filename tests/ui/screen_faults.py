@@ -70,6 +70,13 @@ def controls_without_a_name(window: QWidget) -> list[str]:
     ]
 
 
+def words_hidden_from_a_screen_reader(window: QWidget) -> list[str]:
+    """Return the labels whose own words are not read, because they have a name that leaves them out."""
+    labels = [one for one in seen(window) if isinstance(one, QLabel) and one.text()]
+    hidden = [one for one in labels if one.accessibleName() and one.text() not in one.accessibleName()]
+    return [f"“{one.text()}” is read as {one.accessibleName()}" for one in hidden]
+
+
 def _name(widget: QWidget) -> str:
     """Return what Qt tells a screen reader: it looks for a label only beside the widget, not beside what it stands in."""
     if isinstance(widget, QAbstractButton | QLabel):
