@@ -14,8 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.services import case as cases
 from scr_desktop.services import meeting
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.ask_agencies import AskAgencies
 from scr_desktop.ui.dialogs.minutes import MinutesDialog
 from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.main_window import CALENDAR, MainWindow
@@ -25,7 +27,7 @@ from tests import screens
 from tests.ui.chosen_rows import choose_by_accessibility, rows_chosen_otherwise, views
 from tests.ui.desk import Desk
 from tests.ui.letters import labels, letters_that_lead_elsewhere
-from tests.ui.tab_order import tab_not_as_read
+from tests.ui.tab_order import tab_not_as_read, walked
 from tests.ui.test_every_screen import SCREENS
 from tests.ui.typing import shown
 from tests.ui.typing import sit_before as sit_down_before
@@ -136,6 +138,16 @@ def test_people_added_to_a_meeting_stand_in_their_place(demo_office: CaseFile, q
         QTest.mouseClick(dialog.findChild(QPushButton, "add_person"), Qt.MouseButton.LeftButton)
     assert tab_not_as_read(dialog) == []
     shiboken6.delete(dialog)  # closed, it would ask about what was not kept
+
+
+def test_a_column_is_gone_through_before_the_one_beside_it(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """Agencies are asked by the list and the search below it; the questions beside them come after."""
+    case_id = cases.by_reference(demo_office, "2026-002").id
+    dialog = AskAgencies(demo_office, case_id)
+    shown(qtbot, dialog)
+    names = [one.objectName() for one in walked(Qt.Key.Key_Tab)]
+    first = names.index("agencies")
+    assert [*names[first:], *names[:first]][:4] == ["agencies", "search", "questions", "own_question"]
 
 
 def test_no_letter_of_a_menu_stands_for_two_things(demo_office: CaseFile, qtbot: QtBot) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QTextBrowser, QWidget
 
 # Qt's own numbers of Tab and Shift+Tab: its names would be made before the first window is painted.
 _TAB, _BACKTAB = 0x01000001, 0x01000002
 # In pixels: two things stand in one row although one of them is a little higher.
 _SLACK = 4
 
-Extent = Callable[[QWidget], tuple[int, int]]
+_Extent = Callable[[QRect], tuple[int, int]]
 
 
 class TabAsRead(QObject):
@@ -67,31 +68,57 @@ def next_to(now: QWidget, *, back: bool = False) -> QWidget:
 
 def stops(widget: QWidget, now: QWidget | None = None) -> list[QWidget]:
     """Return what Tab comes to in `widget` as it is read, what stands within a part together; `now` is one in any case."""
-    parts = {one: stops(one, now) for one in widget.children() if isinstance(one, QWidget) and _shows(one)}
-    within = [stop for part in as_read([part for part in parts if parts[part]]) for stop in parts[part]]
+    inside = {one: stops(one, now) for one in widget.children() if isinstance(one, QWidget) and _shows(one)}
+    parts = [_Part(one.geometry(), found, one) for one, found in inside.items() if found]
+    within = _as_read(_by_layout(widget.layout(), parts))
     return [widget, *within] if widget is now or _takes_tab(widget) else within
 
 
-def as_read(parts: list[QWidget]) -> list[QWidget]:
-    """Return what stands side by side in one widget as it is read.
+class _Part(NamedTuple):
+    """What is read as a whole: where it stands, the stops in it, and the widget it is, None for a part of a layout."""
+
+    place: QRect
+    stops: list[QWidget]
+    widget: QWidget | None = None
+
+
+def _by_layout(layout: QLayout | None, parts: list[_Part]) -> list[_Part]:
+    """Return `parts` with those that stand in a layout within `layout`, such as a column, put together as one."""
+    for inner in layout.children() if layout else ():
+        assert isinstance(inner, QLayout)
+        together = [part for part in parts if part.widget and _holds(inner, part.widget)]
+        if together:
+            read = _as_read(_by_layout(inner, together))
+            parts = [*(part for part in parts if part not in together), _Part(inner.geometry(), read)]
+    return parts
+
+
+def _holds(layout: QLayout, widget: QWidget) -> bool:
+    return layout.indexOf(widget) >= 0 or any(
+        isinstance(inner, QLayout) and _holds(inner, widget) for inner in layout.children()
+    )
+
+
+def _as_read(parts: list[_Part]) -> list[QWidget]:
+    """Return the stops of parts that stand side by side as they are read.
 
     What is above comes first where a line can be drawn between, else what is left of such a line.
     """
-    if len(parts) < 2:
-        return parts
-    for extent in (_height, _width):
-        bands = _bands(parts, extent)
-        if len(bands) > 1:
-            return [part for band in bands for part in as_read(band)]
-    return sorted(parts, key=lambda part: (part.y(), part.x()))
+    if len(parts) > 1:
+        for extent in (_height, _width):
+            bands = _bands(parts, extent)
+            if len(bands) > 1:
+                return [stop for band in bands for stop in _as_read(band)]
+    parts = sorted(parts, key=lambda part: (part.place.top(), part.place.left()))
+    return [stop for part in parts for stop in part.stops]
 
 
-def _bands(parts: list[QWidget], extent: Extent) -> list[list[QWidget]]:
+def _bands(parts: list[_Part], extent: _Extent) -> list[list[_Part]]:
     """Return parts in bands between which there is a line that crosses none of them."""
-    bands = list[list[QWidget]]()
+    bands = list[list[_Part]]()
     end = 0
-    for part in sorted(parts, key=extent):
-        first, last = extent(part)
+    for part in sorted(parts, key=lambda part: extent(part.place)):
+        first, last = extent(part.place)
         if not bands or first > end - _SLACK:
             bands.append([])
         bands[-1].append(part)
@@ -99,12 +126,12 @@ def _bands(parts: list[QWidget], extent: Extent) -> list[list[QWidget]]:
     return bands
 
 
-def _height(part: QWidget) -> tuple[int, int]:
-    return part.y(), part.y() + part.height()
+def _height(place: QRect) -> tuple[int, int]:
+    return place.y(), place.y() + place.height()
 
 
-def _width(part: QWidget) -> tuple[int, int]:
-    return part.x(), part.x() + part.width()
+def _width(place: QRect) -> tuple[int, int]:
+    return place.x(), place.x() + place.width()
 
 
 def _shows(widget: QWidget) -> bool:
