@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.copy import Copy, Whereabouts, copy_label
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
+from scr_desktop.paths import is_there
 from scr_desktop.services import anonymise, clock, loading, paper
 from scr_desktop.services import case as cases
 from scr_desktop.services import meeting as meetings
@@ -95,7 +97,7 @@ def save(case_file: CaseFile, case_id: str, drawn: Sequence[Drawn], folder: Path
     stem = paper.file_stem(case_file, first.copy.document, case_id, item=first.copy.item, anonymised=first.anonymised)
     paths = [folder / f"{stem}-copy-{one.copy.number}-of-{one.copy.of}.pdf" for one in drawn]
     for path in paths:
-        if path.exists():
+        if is_there(path):
             raise Problem(f"{path.name} is in {folder} already: choose another folder, or move it away.", "folder")
     written_so_far: list[Path] = []
     try:
@@ -104,7 +106,8 @@ def save(case_file: CaseFile, case_id: str, drawn: Sequence[Drawn], folder: Path
             written_so_far.append(path)
     except BaseException:
         for path in written_so_far:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
         raise
     return paths
 

@@ -61,7 +61,7 @@ def _copy_whole(made: Path, target: Path) -> None:
         files.copy_file(made, fresh)
         if _digest(fresh) != _digest(made):
             raise CaseFileProblem(f"The copy in {target.parent} is not the same as the backup: choose another place.")
-        files.put_in_place(fresh, target)
+        files.put_new_in_place(fresh, target)
     finally:
         files.clear_away(fresh)
 

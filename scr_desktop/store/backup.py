@@ -81,10 +81,7 @@ def keep(case_file: Path, reason: str, write: Callable[[Path], None]) -> Path:
         fresh = files.beside(target, _UNFINISHED)
         try:
             write(fresh)
-            files.put_in_place(fresh, target)
-        except files.Unconfirmed:
-            files.clear_away(target)
-            raise
+            files.put_new_in_place(fresh, target)
         finally:
             files.clear_away(fresh)
     thin(case_file)

@@ -26,7 +26,7 @@ NOTHING_SAVED = "nothing was saved"
 class CaseFile:
     """An open case file. Make one with `create`, `open` or `open_with_recovery_key`; end it with `close`.
 
-    `path` is where it is, `by` the officer in whose name the history is written. Sessions come from
+    `path` is where it is (or was, if it `is_gone`), `by` the officer in whose name the history is written. Sessions come from
     `work` and `read` only; the records that they gave remain usable, detached, after the session.
     """
 
@@ -38,7 +38,7 @@ class CaseFile:
         self._lock = lock
         self._changed = False
         self._paused = False
-        self._closed = False
+        self._closed = self.is_gone = False
         self._copying = threading.Lock()
         # Called from whatever thread finds the file gone.
         self.when_gone: Callable[[CaseFileGone], None] = lambda _gone: None
@@ -49,7 +49,7 @@ class CaseFile:
         """Make the connections to the file that stands at the path now."""
         self._watch = watch.Watch(self.path, self._lock)
         self._engine = make_engine(self.path, self._key, self._header, self._look)
-        # Kept open as long as the case file is: what was saved can be copied through it even if the file is deleted.
+        # Kept open: what was saved can be copied through it even if the file is deleted.
         self._anchor = connect_for_use(self.path, self._key, self._header)
         self._watch.remember()
 
@@ -70,8 +70,9 @@ class CaseFile:
             header = key.new_header()
             secret = key.derive(passphrase, header)
             opening.make(path, secret, header)
-            lock.hold_file()
-            return cls(path, header, secret, lock, by)
+            with opening.undone_if_it_fails(path):
+                lock.hold_file()
+                return cls(path, header, secret, lock, by)
         except BaseException:
             lock.release()
             raise
@@ -156,7 +157,9 @@ class CaseFile:
             return
         try:
             self._watch.look(lambda: is_whole(self.path, (self._key, self._header)), saved=saved)
+            self.is_gone = False
         except CaseFileGone as gone:
+            self.is_gone = True
             self.when_gone(gone)
             raise
 
@@ -198,8 +201,8 @@ class CaseFile:
     def save_copy(self, target: Path) -> None:
         """Write all that is open to the new case file `target`, which opens with the same passphrase, and check it.
 
-        This is also possible when the case file was moved, replaced or deleted meanwhile. Raises `CaseFileProblem` if
-        something is at `target` already, or the copy cannot be written or is not sound; then nothing is left there.
+        Also when the case file is gone. Raises `CaseFileProblem` if something is at `target` already, or the copy cannot
+        be written or is not sound; then nothing is left there.
         """
         with self._copying, file_problems(target, "no copy was saved"):
             opening.refuse_existing(target)
@@ -262,11 +265,9 @@ class CaseFile:
     def close(self) -> None:
         """Close the file and let others open it; safe to call twice."""
         self._closed = True
-        try:
-            self._engine.dispose()
-            watch.close(self._watch, self._anchor)
-        finally:
-            self._lock.release()
+        self._engine.dispose()
+        watch.close(self._watch, self._anchor)
+        self._lock.release()
 
     def __enter__(self) -> Self:
         return self

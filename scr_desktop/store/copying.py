@@ -57,7 +57,7 @@ def save_copy(reading: Any, name: str, target: Path, lock: Lock, by: str) -> Non
     fresh = files.beside(target, ".saving")
     try:
         copy_open(reading, name, fresh, lock, Entry(by, "Saved as a copy", f"{name} was no longer where it was opened"))
-        files.put_in_place(fresh, target)
+        files.put_new_in_place(fresh, target)
     finally:
         files.clear_away(fresh)
 

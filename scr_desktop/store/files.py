@@ -32,7 +32,17 @@ def real(path: Path) -> Path:
     Only a link in the last place is followed: folders keep the names that the officer knows them by.
     """
     path = path.absolute()
-    return Path(os.path.realpath(path)) if path.is_symlink() else path
+    # Asked this way, a drive that does not answer leads nowhere, and is told of when the file is opened.
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114
+
+
+def stands(path: Path) -> bool:
+    """Return whether a file stands at `path`; raises `OSError` where the drive does not answer, which is no answer."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
 
 
 def make_private(path: Path) -> None:
@@ -60,6 +70,17 @@ def put_in_place(fresh: Path, path: Path) -> None:
         raise Unconfirmed(error.errno, error.strerror, str(path)) from error
 
 
+def put_new_in_place(fresh: Path, path: Path) -> None:
+    """Put `fresh` at `path`, where nothing stands, as `put_in_place` does; whatever error is raised, nothing stands there."""
+    try:
+        put_in_place(fresh, path)
+    except Unconfirmed:
+        clear_away(path)
+        raise
+    finally:
+        clear_away(fresh)
+
+
 def remove_with_log(path: Path) -> None:
     """Remove a file and the log that belongs to it, whichever are there."""
     path.unlink(missing_ok=True)
@@ -82,7 +103,7 @@ def log_set_aside(path: Path) -> Iterator[None]:
     try:
         for suffix in _LOGS:
             log, aside = beside(path, suffix), beside(path, f"{suffix}.aside")
-            if log.exists():
+            if stands(log):
                 log.replace(aside)
                 moved.append((log, aside))
         yield

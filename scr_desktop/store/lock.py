@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.store import hold
-from scr_desktop.store.files import beside
+from scr_desktop.store.files import beside, stands
 from scr_desktop.store.problems import file_problems
 
 _TAKEN = "{name} is open in another window or on another computer: close it there first."
@@ -61,7 +61,7 @@ class WriterLock:
     def hold_file(self) -> None:
         """Hold the file that stands at the path now, if one does; raises `CaseFileProblem` if somebody has it open."""
         self._let_go()
-        if not self._case_file.exists():
+        if not stands(self._case_file):
             return
         try:
             self.hold = hold.Hold(self._case_file)

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
-from scr_desktop.paths import is_there
 from scr_desktop.store import backup, files, key, migrate
 from scr_desktop.store.connection import APPLICATION_ID, connect, is_wrong_key, make_engine
 from scr_desktop.store.problems import damaged, file_problems, is_of_pages
 from scr_desktop.store.verify import Lock, is_damaged
 
+NOT_MADE = "no case file was made"
 # What a new passphrase, a new case file and a restore write before it takes the place of the case file.
 UNFINISHED = (".new", ".restoring", ".saving")
 
 
 def refuse_existing(path: Path) -> None:
     """Raise `CaseFileProblem` unless a new case file can stand at `path`."""
-    if not is_there(path.parent):
-        raise CaseFileProblem(f"The folder {path.parent} is not there: make it first, or choose another.")
-    if is_there(path):
-        raise CaseFileProblem(f"{path.name} is there already: open it, or choose another name.")
+    with file_problems(path, NOT_MADE):
+        if not files.stands(path.parent):
+            raise CaseFileProblem(f"The folder {path.parent} is not there: make it first, or choose another.")
+        if files.stands(path):
+            raise CaseFileProblem(f"{path.name} is there already: open it, or choose another name.")
 
 
 def refuse_unusable(path: Path) -> None:
@@ -47,16 +49,24 @@ def clear_unfinished(path: Path) -> None:
 def make(path: Path, secret: bytes, header: bytes) -> None:
     """Build a whole case file under another name and only then give it its own."""
     fresh = files.beside(path, ".new")
-    with file_problems(path, "no case file was made"):
+    with file_problems(path, NOT_MADE):
         try:
             _fill(fresh, secret, header)
             files.remove_log(path)
-            files.put_in_place(fresh, path)
-        except files.Unconfirmed:
-            files.clear_away(path)
-            raise
+            files.put_new_in_place(fresh, path)
         finally:
             files.clear_away(fresh)
+
+
+@contextmanager
+def undone_if_it_fails(path: Path) -> Iterator[None]:
+    """Remove the case file that was just made at `path` if it cannot be opened: there is nothing in it yet."""
+    try:
+        with file_problems(path, NOT_MADE):
+            yield
+    except BaseException:
+        files.clear_away(path)
+        raise
 
 
 def _fill(fresh: Path, secret: bytes, header: bytes) -> None:

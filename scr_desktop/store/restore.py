@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
-from scr_desktop.paths import is_there
 from scr_desktop.store import backup, files, key, migrate, opening
 from scr_desktop.store.connection import connect
 from scr_desktop.store.copying import Entry, add_entry
@@ -94,7 +93,7 @@ def _exchange(chosen: Path, fresh: Path, case_file: Path, kept: Path | None) -> 
 
 def _set_aside(case_file: Path, opener: key.Opener) -> Path | None:
     """Keep what stands at `case_file`: as a verified backup, or as plain copies of file and log if it does not open."""
-    if not is_there(case_file):
+    if not files.stands(case_file):
         return None
     # Copied before it is opened, because opening a damaged file can clear its log away.
     plain = _copy_as_it_is(case_file)
@@ -112,7 +111,7 @@ def _copy_as_it_is(case_file: Path) -> Path:
     try:
         files.copy_file(case_file, target)
         log = files.beside(case_file, "-wal")
-        if is_there(log):
+        if files.stands(log):
             files.copy_file(log, files.beside(target, "-wal"))
     except BaseException:
         # Half a copy must not stand among the backups.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -192,7 +193,7 @@ class FirstRunWindow(QWidget):
         path = Path(ui.place.text().strip())
         if not ui.place.text().strip() or not path.is_absolute():
             raise Problem("Choose the folder and the name of the new case file.", "place")
-        if path.exists():
+        if paths.is_there(path):
             raise Problem(f"{path.name} is there already: choose another name, or go back and open it.", "place")
         if not ui.officer.text().strip():
             raise Problem("Type your name: the history says who did what.", "officer")
@@ -267,6 +268,7 @@ def make_case_file(wanted: NewOffice, passphrase: str) -> Any:
         office.change(case_file, wanted.values, "Entered when the case file was made")
     except BaseException:
         case_file.close()
-        wanted.path.unlink()
+        with suppress(OSError):
+            wanted.path.unlink()
         raise
     return case_file

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStatusBar
 
+from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.typed import KeptWords
 from scr_desktop.services import history, safety, typed
 from scr_desktop.store.case_file import CaseFile
@@ -43,7 +44,11 @@ class SaveLine(QObject):
     def refresh(self) -> None:
         """Read all anew."""
         self.show_state()
-        backups = safety.backups(self._case_file)
+        try:
+            backups = safety.backups(self._case_file)
+        except Problem:
+            self._backup.setText("The backups cannot be read just now")
+            return
         made = f"Last backup {moment(backups[0].made_at)}" if backups else "No backup yet: one is made on closing"
         self._backup.setText(made)
 
@@ -53,7 +58,9 @@ class SaveLine(QObject):
         faults = [one.fault for one in spells if one.fault]
         unkept = any(one.unkept for one in spells)
         being = [one for one in spells if one.waits]
-        if faults:
+        if self._case_file.is_gone:
+            self._say("✗ NOT saved: the case file is no longer where it was opened. Save a copy: File menu", "error")
+        elif faults:
             self._say(f"✗ NOT saved: {faults[0]}", "error")
         elif unkept:
             self._say("✎ Typed and not saved yet", "")

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from scr_desktop.paths import is_there
 from scr_desktop.services import paper
 from scr_desktop.ui import printing
 from scr_desktop.ui.dialogs import message
@@ -56,4 +57,4 @@ def with_ending(path: Path) -> Path:
     if path.suffix.lower() == _PDF:
         return path
     ended = path.with_name(path.name + _PDF)
-    return path if ended.exists() else ended
+    return path if is_there(ended) else ended
