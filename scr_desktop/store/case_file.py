@@ -38,10 +38,9 @@ class CaseFile:
         self._lock = lock
         self._changed = False
         self._paused = False
-        self._closed = self.is_gone = False
+        self.is_open, self.is_gone = True, False
         self._copying = threading.Lock()
-        # Called from whatever thread finds the file gone.
-        self.when_gone: Callable[[CaseFileGone], None] = lambda _gone: None
+        self.when_gone: Callable[[CaseFileGone], None] = lambda _gone: None  # called in any thread
         with file_problems(path):
             self._connect()
 
@@ -153,7 +152,7 @@ class CaseFile:
 
     def _look(self, *, saved: bool = False) -> None:
         """Raise `CaseFileGone` unless the file that is open is what stands at the path; `saved`: it was just written to."""
-        if self._closed:
+        if not self.is_open:
             return
         try:
             self._watch.look(lambda: is_whole(self.path, (self._key, self._header)), saved=saved)
@@ -264,7 +263,7 @@ class CaseFile:
 
     def close(self) -> None:
         """Close the file and let others open it; safe to call twice."""
-        self._closed = True
+        self.is_open = False
         self._engine.dispose()
         watch.close(self._watch, self._anchor)
         self._lock.release()

@@ -14,6 +14,7 @@ from scr_desktop.services import safety
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message, waiting
 from scr_desktop.ui.opening import CASE_FILES
+from scr_desktop.ui.save_line import SaveLine
 
 if TYPE_CHECKING:
     from scr_desktop.store.case_file import CaseFile
@@ -51,14 +52,21 @@ class GoneFile(QObject):
         case_file.when_gone = self._noticed.emit
 
     def _first(self, gone: CaseFileGone) -> None:
-        self._action.setVisible(True)
-        if not self._said:
+        # It may have been left meanwhile, for the copy or with the session.
+        if self._case_file.is_open and not self._said:
             self.offer(QApplication.activeModalWidget() or self._window, gone)
+
+    def _show(self) -> None:
+        """Put the copy into the menu, and what is not saved to the foot of the window."""
+        self._action.setVisible(True)
+        line = self._window.findChild(SaveLine)
+        if line is not None:
+            line.show_state()
 
     def offer(self, parent: QWidget | None, gone: CaseFileGone) -> None:
         """Say what happened, and save a copy if the officer wants one now."""
         self._said = True
-        self._action.setVisible(True)
+        self._show()
         if message.confirm(parent, gone.sentence, "&Save a copy…", "&Not now", _TITLE):
             self.save_copy(parent)
 

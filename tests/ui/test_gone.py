@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -68,8 +69,7 @@ def program(qapp: QApplication, case_file: CaseFile) -> Iterator[Program]:
     yield made
     # Another window may have taken its place meanwhile.
     if made.window is not None:
-        made.window.hide()
-        made.window.deleteLater()
+        shiboken6.delete(made.window)
 
 
 def lose(case_file: CaseFile) -> None:
@@ -125,7 +125,6 @@ def test_later_a_copy_can_be_saved_from_the_menu_and_on_closing(
     lose(case_file)
     qtbot.waitUntil(lambda: bool(officer.asked))
     assert window.ui.save_copy.isVisible()
-    window.refresh_frame()
     assert "NOT saved: the case file is no longer where it was opened" in window._saved.saved.text()
     window.close()
     qtbot.waitUntil(lambda: len(officer.asked) == 3, timeout=20_000)
