@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.app import Program
 from scr_desktop.domain.problem import CaseFileGone
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.main_window import MainWindow
 from scr_desktop.ui.settings import Settings
@@ -142,18 +141,19 @@ def test_later_a_copy_can_be_saved_from_the_menu_and_on_closing(
 
 
 def test_at_the_end_of_the_session_a_copy_is_saved_unasked(
-    program: Program, case_file: CaseFile, officer: Officer, qtbot: QtBot
+    program: Program, case_file: CaseFile, officer: Officer
 ) -> None:
     """Nobody can be asked when the computer is shut down: the copy lies beside, and is what the next start opens."""
     window = window_of(program)
     officer.answers = set()
-    qtbot.waitUntil(lambda: not background.under_way())
     lose(case_file)
     assert window._file.back_up_within(60)
     kept = Settings().case_file
     assert kept is not None
     assert kept != case_file.path
-    window._file.close_at_once()
+    program.window = None
+    shiboken6.delete(window)
+    case_file.close()
     with CaseFile.open(kept, PASSPHRASE, by="Zoë") as opened:
         assert opened.head().number == 2
 
