@@ -39,6 +39,7 @@ from scr_desktop.domain.chronology import Chronology
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.pack import current_review
 from scr_desktop.domain.rapid_review import RapidReview
+from scr_desktop.domain.so_far import duties_undecided, so_far
 from scr_desktop.domain.standing import DutyLine, Standing
 
 NAME = "Hand-over"
@@ -274,7 +275,7 @@ def _told(standing: Standing) -> list[Content]:
         for line in standing.duties
         if line not in taking
     ]
-    empty = "On the answers given nobody else must be told."
+    empty = so_far("Nobody else must be told.", standing, duties_undecided(standing))
     grid = Grid(["Who", "Of what", "When and how"], rows, widths=(34, 32, 34), row_headers=True, empty=empty)
     return [Heading(1, "Who was told of what"), grid]
 

@@ -62,7 +62,7 @@ def _attendance(people: Sequence[Attendance]) -> list[Content]:
 def _conflicts(people: Sequence[Attendance]) -> list[Content]:
     rows = [(one.name, one.conflict, one.conflict_handled) for one in people if one.conflict.strip()]
     columns = ["Who", "Conflict of interest", "What was done about it"]
-    empty = "Nobody declared a conflict of interest." if people else "None recorded."
+    empty = "No conflict of interest is recorded." if people else "None recorded."
     return [
         Heading(2, "Conflicts of interest"),
         Grid(columns, rows, widths=(24, 38, 38), row_headers=True, empty=empty),

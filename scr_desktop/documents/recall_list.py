@@ -45,6 +45,8 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
 
 
 def _summary(out: Sequence[Copy], copies: Sequence[Copy]) -> str:
+    if not copies:
+        return "No numbered copy has been made."
     if not out:
         return f"None of {counted(len(copies), 'numbered copy', 'numbered copies')} is out."
     return f"{len(out)} of {counted(len(copies), 'numbered copy', 'numbered copies')} out and not accounted for."

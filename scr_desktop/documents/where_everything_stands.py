@@ -19,6 +19,7 @@ from scr_desktop.domain.deadline_state import DeadlineState, look_again_words
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.rapid_review import NextStep
+from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.domain.standing import DeadlineLine, Standing
 
 NAME = "Where everything stands"
@@ -228,7 +229,7 @@ def _case(one: OpenCase) -> list[Content]:
     """Return the block of one case."""
     standing = one.standing
     facts = [
-        ("Stage", f"{standing.stage.name}, under {standing.regime.name}"),
+        ("Stage", f"{stage_and_wait(standing)}. Under {standing.regime.name}"),
         *about(standing),
         *to_do(standing, one.steps),
         ("Last done", "\n".join(one.last_done) or "Nothing is recorded"),

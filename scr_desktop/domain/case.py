@@ -12,6 +12,7 @@ from scr_desktop.domain.attachment import Attachment
 from scr_desktop.domain.copy import Copy
 from scr_desktop.domain.correspondence import InformationSent, NationalView, PanelReply, PassedOn
 from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
+from scr_desktop.domain.event import ENDINGS
 from scr_desktop.domain.other_review import OtherReview
 from scr_desktop.domain.pack_choice import PackChoice
 from scr_desktop.domain.part_date import PartDate
@@ -285,6 +286,16 @@ class Case(Record, Base, kw_only=True):
     def open(self) -> bool:
         """Whether the case is still being worked on."""
         return self.closed_on is None
+
+    @property
+    def ended_by(self) -> str:
+        """The kind of event with which its notification no longer stands (`domain/event.py`), or the empty text."""
+        return next((kind for kind in ENDINGS if self.day_of(kind)), "")
+
+    @property
+    def waits(self) -> bool:
+        """Whether anything can still be waited for in it: it is open, and its notification stands."""
+        return self.open and not self.ended_by
 
     def day_of(self, kind: str) -> date | None:
         """Return the day of the current event of this kind, or None if it has none."""

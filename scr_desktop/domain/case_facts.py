@@ -11,6 +11,8 @@ from scr_desktop.domain.condition import Facts
 from scr_desktop.domain.part_date import written
 
 ADULT = 18
+# Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
+LEAVES_CARE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ def derived_facts(case: Case) -> dict[str, DerivedFact]:
         "where_it_happened": _where(case),
         "normally_resident": _resident(case),
         "aware_before_panel": _before_panel(case),
+        "care_leaver_died": _no_care_leaver_died(case),
     }
     return {key: fact for key, fact in found.items() if fact is not None}
 
@@ -85,6 +88,20 @@ def _looked_after(case: Case) -> DerivedFact | None:
     if not dead or case.more_children or any(child.looked_after == "unknown" for child in dead):
         return None
     return DerivedFact("no", "no child who died was looked after")
+
+
+def _no_care_leaver_died(case: Case) -> DerivedFact | None:
+    """Return that no care leaver died where nobody entered did, or only those too young; it is never settled as yes."""
+    said = next((one.value for one in case.answers if one.fact == "care_leaver_died"), "")
+    unsettled = any(child.harm == "unknown" and not _died(child) for child in case.children)
+    if said in {"yes", "no"} or not case.children or case.more_children or unsettled:
+        return None
+    dead = [child for child in case.children if _died(child)]
+    if not all((ages := _ages(case, child)) and ages[1] < LEAVES_CARE for child in dead):
+        return None
+    return DerivedFact(
+        "no", "nobody entered here who died was old enough to have left care" if dead else "nobody entered here died"
+    )
 
 
 def _age(case: Case) -> DerivedFact | None:

@@ -55,7 +55,8 @@ class Contradiction:
 class Duty:
     """Somebody who must be told of something: after which event, under which deadline rule.
 
-    `done_by` are the events that show it done, if not the one that meets the rule itself. `since` and `until`
+    `done_by` are the events that show it done, if not the one that meets the rule itself: only those which the source
+    says are that telling. `leads` marks the one whose telling is that event, whoever else is owed the same. `since` and `until`
     (not included) limit it to days of the event `after`: one panel takes another's place.
     With `only_once_begun` it is not listed before that event,
     and no longer after one of `ended_by`. With `each_time` it is owed anew whenever that event happens again.
@@ -74,6 +75,7 @@ class Duty:
     only_once_begun: bool = False
     ended_by: tuple[str, ...] = ()
     each_time: bool = False
+    leads: bool = False
 
     def concerns(self, day: date) -> bool:
         """Return whether it exists where the event it follows falls on `day`."""

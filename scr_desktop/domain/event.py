@@ -14,6 +14,9 @@ class EventKind:
     words: str
 
 
+ENDINGS = ("withdrawn", "criteria_not_met")
+"""The events with which a notification no longer stands: nothing more is waited for in its case."""
+
 EVENTS: dict[str, EventKind] = {
     kind.key: kind
     for kind in (
@@ -32,6 +35,8 @@ EVENTS: dict[str, EventKind] = {
         EventKind("no_review_told", "Decision not to review told", "the Panel was told of the decision not to review"),
         EventKind("decision_told", "Decision told", "the decision was told to those who must know it"),
         EventKind("review_begun", "Review initiated", "the decision to initiate the review was made"),
+        EventKind("reviewer_commissioned", "Reviewer commissioned", "a reviewer was commissioned"),
+        EventKind("reviewer_told", "Reviewer named", "the reviewer was named to those who must know the name"),
         EventKind("panel_replied", "Panel replied", "the Panel replied"),
         EventKind("challenged", "Decision challenged", "the Panel challenged the decision"),
         EventKind("information_wanted", "Further information asked for", "the Panel asked for further information"),

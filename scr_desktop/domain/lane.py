@@ -11,6 +11,7 @@ from scr_desktop.domain.event import EVENTS
 class Step:
     """One step of a chart: `done_by` is the event that shows it done, `rule` its deadline if it has one.
 
+    `needs` is what must stand in the record besides, or in place of the event (`domain/step_record.py`).
     `process` is the parallel process that it deals with, `*` for all that are brought up but the child death review.
     `page` names where in the case it is done: `summary`, `criteria`, `deadlines`, `told`, `processes`, `decision`,
     `panel`, `other_review`, `rapid_review`, `agencies`.
@@ -25,6 +26,7 @@ class Step:
     only_if_serious: bool = False
     after_decision: bool = False
     process: str = ""
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True)

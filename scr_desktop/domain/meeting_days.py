@@ -116,7 +116,9 @@ def _earliest(standing: Standing, table: WorkingDays) -> tuple[date, str]:
     """Return the first day on which the agencies' information should be there, and why that is so."""
     tomorrow = table.after(standing.today, 1)
     line = next((one for one in standing.deadlines if one.rule.done_by == "returns_in"), None)
-    if line is None or line.met_on is not None:
+    if line is None:
+        return tomorrow, "No agency’s information is waited for."
+    if line.met_on is not None:
         return tomorrow, "The agencies’ information is in."
     if line.last_on is not None:
         day = max(table.after(line.last_on, 1), tomorrow)

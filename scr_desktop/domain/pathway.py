@@ -6,14 +6,17 @@ appendix 3 (another type of review). A step is a value; where it stands follows 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.deadline_state import DeadlineState
+from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.lane import Lane, Step
-from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import DeadlineLine, Standing
+from scr_desktop.domain.step_record import recorded
 
 
 class StepState(StrEnum):
@@ -23,7 +26,7 @@ class StepState(StrEnum):
     NOW = "Now"
     LATE = "Late"
     NEXT = "Next"
-    NOT_DONE = "Not done"
+    NOT_DONE = "Not recorded"
     NOT_APPLICABLE = "Does not apply"
 
 
@@ -62,51 +65,77 @@ def _lane(lane: Lane, standing: Standing, lines: dict[str, DeadlineLine]) -> lis
     if lane.unless and case.day_of(lane.unless):
         return [StepLine(step, StepState.NOT_APPLICABLE, "Another way was taken") for step in lane.steps]
     found: list[StepLine] = []
-    present = case.open and (not lane.opens_after or case.day_of(lane.opens_after) is not None)
+    present = case.waits and (not lane.opens_after or case.day_of(lane.opens_after) is not None)
     for step in lane.steps:
-        line = _step(step, standing, lines.get(step.rule), present=present)
+        line = _step(step, lane, standing, lines.get(step.rule), present=present)
         over = line.state in {StepState.DONE, StepState.NOT_APPLICABLE}
         present = present and (over or lane.parallel)
         found.append(line)
     return found
 
 
-def _step(step: Step, standing: Standing, line: DeadlineLine | None, *, present: bool) -> StepLine:
-    done = standing.case.day_of(step.done_by) if step.done_by else None
-    if done is not None:
+def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None, *, present: bool) -> StepLine:
+    found = recorded(step, standing.case)
+    if found.done:
         late = line is not None and line.state is DeadlineState.MET_LATE
-        return StepLine(step, StepState.DONE, f"{written(done)}{', late' if late else ''}")
+        return StepLine(step, StepState.DONE, f"{found.words}{', late' if late else ''}")
     if step.process:
         return _process_step(step, standing, present=present)
-    if _does_not_apply(step, standing, line):
+    if standing.case.ended_by:
+        return StepLine(step, StepState.NOT_APPLICABLE, EVENTS[standing.case.ended_by].label)
+    if _does_not_apply(step, lane, standing, line):
         return StepLine(step, StepState.NOT_APPLICABLE, "")
+    words = found.words or (line.words if line and line.due_on else "")
     if line is not None and line.state is DeadlineState.OVERDUE:
-        return StepLine(step, StepState.LATE, line.words)
-    return StepLine(step, _open_state(standing, present=present), line.words if line and line.due_on else "")
+        return StepLine(step, StepState.LATE, words)
+    return StepLine(step, _open_state(standing, present=present), words)
 
 
 def _process_step(step: Step, standing: Standing, *, present: bool) -> StepLine:
-    """Settle a step beside the pathway: it is done when every process it stands for was taken up or set aside."""
-    wanted = [one for one in standing.verdict.prompts if (one.key == CHILD_DEATH) == (step.process == CHILD_DEATH)]
-    if not wanted:
-        return StepLine(step, StepState.NOT_APPLICABLE, "")
+    """Settle a step beside the pathway: it is done when every process it stands for was taken up or set aside.
+
+    A process of which the answers do not say yet whether it is to be brought up leaves the step open.
+    """
+    wanted = [one for one in standing.verdict.prompts if _stands_for(step, one)]
+    outcomes = {one.process: one.outcome for one in standing.case.considerations if one.outcome != "to_do"}
+    left = [one.name for one in wanted if one.key not in outcomes]
+    unknown = [one for one in standing.regime.processes if _stands_for(step, one) and _is_open(one, standing)]
+    if not left and not unknown:
+        return StepLine(step, StepState.DONE if wanted else StepState.NOT_APPLICABLE, _settled(wanted, outcomes))
+    said = [f"To settle: {', '.join(left)}"] if left else []
+    said += [f"Not known yet whether it applies: {', '.join(one.name for one in unknown)}"] if unknown else []
+    return StepLine(step, _open_state(standing, present=present), ". ".join(said))
+
+
+def _stands_for(step: Step, process: ParallelProcess) -> bool:
+    return (process.key == CHILD_DEATH) == (step.process == CHILD_DEATH)
+
+
+def _is_open(process: ParallelProcess, standing: Standing) -> bool:
+    """Return whether the answers leave open if a process is to be brought up, and it was not settled all the same."""
     settled = {one.process for one in standing.case.considerations if one.outcome != "to_do"}
-    left = [one.name for one in wanted if one.key not in settled]
-    if not left:
-        return StepLine(step, StepState.DONE, "")
-    return StepLine(step, _open_state(standing, present=present), f"To settle: {', '.join(left)}")
+    return process.key not in settled and process.when.holds(standing.facts) is Truth.UNKNOWN
+
+
+def _settled(wanted: Sequence[ParallelProcess], outcomes: Mapping[str, str]) -> str:
+    """Return how each process was settled: `Taken up: Criminal investigation. Set aside: Coroner's investigation`."""
+    found = (
+        (said, [one.name for one in wanted if outcomes[one.key] == outcome])
+        for outcome, said in (("taken_up", "Taken up"), ("not_applicable", "Set aside"))
+    )
+    return ". ".join(f"{said}: {', '.join(names)}" for said, names in found if names)
 
 
 def _open_state(standing: Standing, *, present: bool) -> StepState:
-    """Return the state of a step that was not done: in a closed case nothing comes next."""
-    if not standing.case.open:
+    """Return the state of a step that was not done: in a case that waits for nothing, nothing comes next."""
+    if not standing.case.waits:
         return StepState.NOT_DONE
     return StepState.NOW if present else StepState.NEXT
 
 
-def _does_not_apply(step: Step, standing: Standing, line: DeadlineLine | None) -> bool:
+def _does_not_apply(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None) -> bool:
     if step.only_if_serious and standing.verdict.serious_case is Truth.NO:
         return True
-    if not standing.case.open and (step.after_decision or not step.rule):
+    if not standing.case.open and (step.after_decision or lane.opens_after):
         return True
     return bool(step.rule) and line is None

@@ -96,7 +96,7 @@ def fix(
 
 def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> None:
     """Repeat on the case itself what the register lists: its stage and its next deadline."""
-    first = next_open(deadline_lines(case, regime, table, today, facts_of(case))) if case.open else None
+    first = next_open(deadline_lines(case, regime, table, today, facts_of(case))) if case.waits else None
     case.stage = stage_of(case, regime).key
     case.next_due_on = first.last_on if first else None
     case.next_rule = first.rule.key if first else ""

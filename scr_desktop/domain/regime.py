@@ -14,6 +14,7 @@ from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.condition import Facts
 from scr_desktop.domain.criterion import Contradiction, Criterion, Duty, ParallelProcess, Verdict, judge
 from scr_desktop.domain.deadline import DeadlineRule
+from scr_desktop.domain.event import ENDINGS, EVENTS
 from scr_desktop.domain.fact import Fact, Question
 from scr_desktop.domain.lane import Lane
 from scr_desktop.domain.problem import Problem
@@ -23,12 +24,19 @@ from scr_desktop.domain.source import Source
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stage of a case: reached when the event `reached_by` has a date; `waits_for` says what comes next."""
+    """A stage of a case: reached when the event `reached_by` has a date; `waits_for` says what comes next.
+
+    `waits_for` is empty where nothing does.
+    """
 
     key: str
     name: str
     reached_by: str
     waits_for: str
+
+
+# A notification that no longer stands leaves every other stage behind.
+ENDED_STAGES = tuple(Stage(kind, EVENTS[kind].label, kind, "") for kind in ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,10 @@ class Regime:
     def facts(self) -> dict[str, Fact]:
         """The facts it asks for, by key, in the order of asking."""
         return {question.fact.key: question.fact for question in self.questions}
+
+    def stage_name(self, key: str) -> str:
+        """Return what the stage called `key` is called for the officer, or the key itself."""
+        return next((stage.name for stage in (*self.stages, *ENDED_STAGES) if stage.key == key), key)
 
     def judge(self, facts: Facts) -> Verdict:
         """Return what its criteria make of `facts`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scr_desktop.domain.asked import not_asked
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Criterion, Review
 from scr_desktop.domain.rapid_review import RapidReview
@@ -55,6 +56,8 @@ def notification(standing: Standing, _: RapidReview) -> Iterator[str]:
 
 def children(standing: Standing, _: RapidReview) -> Iterator[str]:
     """Yield what is not recorded of each child: sex, ethnicity, disability."""
+    if not standing.case.children:
+        yield "No child is entered."
     for child in standing.case.children:
         lacks = [word for word in ("sex", "ethnicity", "disability") if not getattr(child, word).strip()]
         if lacks:
@@ -62,11 +65,13 @@ def children(standing: Standing, _: RapidReview) -> Iterator[str]:
 
 
 def agencies(standing: Standing, _: RapidReview) -> Iterator[str]:
-    """Yield each agency whose information is missing, in part or whole."""
+    """Yield each agency that was not asked, or whose information is missing, in part or whole."""
     case = standing.case
     asked = [one for one in case.requests if one.asked_on and not one.withdrawn_on]
     if not asked:
         yield "No agency has been asked for information."
+    for named in not_asked(case) if asked else ():
+        yield f"{named.name.strip() or 'An agency'} is named in the case and has not been asked for information."
     given: dict[str, AgencyReturn] = {one.request_id: one for one in case.returns if one.current}
     for request in asked:
         answer = given.get(request.id)

@@ -15,7 +15,7 @@ from scr_desktop.domain.deadline_state import Dated, DeadlineStanding, DeadlineS
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reading import Readings, words_for
-from scr_desktop.domain.regime import Regime, Stage
+from scr_desktop.domain.regime import ENDED_STAGES, Regime, Stage
 from scr_desktop.domain.working_days import WorkingDays
 
 FOR_COMPARISON = "For comparison only"
@@ -84,12 +84,21 @@ class DeadlineLine(Dated):
 
 @dataclass(frozen=True, slots=True)
 class DutyLine:
-    """Somebody who must be told: by when, and when it was done. `state` as for deadlines."""
+    """Somebody who must be told: by when, and when it was done. `state` as for deadlines.
+
+    `by` is the kind of event that shows it done where no telling of its own is recorded, else empty.
+    """
 
     duty: Duty
     state: DeadlineState
     due_on: date | None
     done_on: date | None
+    by: str = ""
+
+    @property
+    def by_words(self) -> str:
+        """What shows it done, where that is no telling of its own: `by “National notification sent”`."""
+        return by_event(self.by) if self.by else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +140,10 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date) -> Sta
         verdict=verdict,
         deadlines=lines,
         duties=tuple(
-            _duty_line(duty, by_rule.get(duty.rule), case, today)
+            line
             for duty in verdict.notify
-            if duty.concerns(case.day_of(duty.after) or today)
-            and not (duty.only_once_begun and case.day_of(duty.after) is None)
-            and not any(case.day_of(kind) for kind in duty.ended_by)
+            if _owed(duty, case, today)
+            and ((line := _duty_line(duty, by_rule.get(duty.rule), case, today)).done_on or not case.ended_by)
         ),
         stage=stage_of(case, regime),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
@@ -173,7 +181,9 @@ def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
         return False
     if start is not None and start >= rule.until:
         return False
-    if any(case.day_of(kind) for kind in rule.ended_by):
+    # What was done stays; what was not is no longer owed once something ended it.
+    ended = case.ended_by or any(case.day_of(kind) for kind in rule.ended_by)
+    if ended and met_by(rule, case) is None:
         return False
     return rule.when is None or rule.when.holds(facts) is not Truth.NO
 
@@ -184,15 +194,33 @@ def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
 
 
 def stage_of(case: Case, regime: Regime) -> Stage:
-    """Return the last stage whose event has a date, or the first stage."""
+    """Return the last stage whose event has a date, or the first stage; a notification that fell away leaves them all."""
+    if case.ended_by:
+        return next(stage for stage in ENDED_STAGES if stage.key == case.ended_by)
     reached = [stage for stage in regime.stages if case.day_of(stage.reached_by) is not None]
     return reached[-1] if reached else regime.stages[0]
 
 
 def met_by(rule: DeadlineRule, case: Case) -> date | None:
     """Return the first day on which an event of the case met the rule, or None."""
+    return _met(rule, case)[0]
+
+
+def by_event(kind: str) -> str:
+    """Return by which recorded event something is shown done: `by “National notification sent”`."""
+    return f"by “{EVENTS[kind].label}”"
+
+
+def _met(rule: DeadlineRule, case: Case) -> tuple[date | None, str]:
+    """Return the first day on which an event of the case met the rule, and the kind of that event.
+
+    What is owed as soon as something happens is not met by what was recorded before it.
+    """
+    start = case.day_of(rule.counted_from)
+    since = start if start and rule.only_once_begun and not rule.within.count else date.min
     kinds = [kind for kind in (rule.done_by, *rule.also_done_by) if kind]
-    return min((day for kind in kinds if (day := case.day_of(kind))), default=None)
+    days = [(day, kind) for kind in kinds if (day := case.day_of(kind)) and day >= since]
+    return min(days, default=(None, ""))
 
 
 def extension_of(case: Case, rule: str) -> Extension | None:
@@ -239,12 +267,27 @@ def tellings_for(duty: Duty, case: Case) -> list[Telling]:
     return [one for one in case.tellings if one.duty == duty.key and (since is None or one.told_on >= since)]
 
 
+def _owed(duty: Duty, case: Case, today: date) -> bool:
+    """Return whether a duty exists in a case: for the day of its event, begun where it must be, and not ended."""
+    after = case.day_of(duty.after)
+    if duty.only_once_begun and after is None:
+        return False
+    return duty.concerns(after or today) and not any(case.day_of(kind) for kind in duty.ended_by)
+
+
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
     due = line.last_on if line else None
-    days = [telling.told_on for telling in tellings_for(duty, case)]
-    days += [day for kind in duty.done_by if (day := case.day_of(kind))]
-    met_on = line.met_on if line else None
-    done = min(days, default=None if duty.done_by else met_on)
+    done, by = _done(duty, line, case)
     if line is None or due is None:
-        return DutyLine(duty, DeadlineState.WAITING if done is None else DeadlineState.MET, None, done)
-    return DutyLine(duty, state_of(line.rule, due, done, today, closed=not case.open), due, done)
+        return DutyLine(duty, DeadlineState.WAITING if done is None else DeadlineState.MET, None, done, by)
+    return DutyLine(duty, state_of(line.rule, due, done, today, closed=not case.open), due, done, by)
+
+
+def _done(duty: Duty, line: DeadlineLine | None, case: Case) -> tuple[date | None, str]:
+    """Return the day on which somebody was told, and the event that shows it where no telling of it is recorded."""
+    told = min((telling.told_on for telling in tellings_for(duty, case)), default=None)
+    if told is not None:
+        return told, ""
+    if duty.done_by:
+        return min(((day, kind) for kind in duty.done_by if (day := case.day_of(kind))), default=(None, ""))
+    return _met(line.rule, case) if line else (None, "")

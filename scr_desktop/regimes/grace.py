@@ -60,11 +60,17 @@ _NATIONAL = (
 )
 _NOTIFY = replace(
     national_notification.NOTIFY_RULE,
-    duty="The local authority notifies the Panel; an incident known before 29 June 2018 it reports to Ofsted and the board",
+    duty="The local authority notifies the Panel; an incident known before 29 June 2018 it reports to Ofsted",
     source=Source(
         "Procedure 2B, 3.1; Working Together 2015 ch 4 (p75) and 2018 ch 4", Force.STATUTORY_GUIDANCE, note=_BEGAN.note
     ),
     when=any_of(all_of(_LATER, national_notification.TO_NOTIFY), all_of(_EARLIER, local_report.NOTIFIABLE)),
+)
+_REPORT = replace(
+    _NOTIFY,
+    key="report_locally",
+    duty="The local authority reports the incident to the safeguarding partners; one known before 29 June 2018 to the board",
+    done_by="partners_told",
 )
 _TELL_OTHER_AREA = replace(
     national_notification.OTHER_AREA_RULE, when=all_of(_LATER, national_notification.OTHER_AREA_CONCERNED)
@@ -119,7 +125,7 @@ REGIME = Regime(
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     # Nobody need ask the agencies any more; what was asked all the same is due, and passes on with the rest.
-    rules=(_NOTIFY, _TELL_OTHER_AREA, replace(board_review.AGENCY_RETURN, only_once_begun=True)),
+    rules=(_NOTIFY, _REPORT, _TELL_OTHER_AREA, replace(board_review.AGENCY_RETURN, only_once_begun=True)),
     stages=(
         Stage("received", "Notification received", "notification_received", "passing it on to the partners"),
         Stage("passed_on", "Passed to the partners", "handed_over", "the partners' own decision"),

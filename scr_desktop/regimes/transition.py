@@ -109,6 +109,7 @@ REGIME = Regime(
     processes=(*parallel_processes.processes("Clinical Commissioning Group"), _TELL_OFSTED),
     rules=(
         national_notification.NOTIFY_RULE,
+        national_notification.report_rule(board_review.BOARD),
         national_notification.OTHER_AREA_RULE,
         board_review.AGENCY_RETURN,
         *(replace(rule, falls_on=board_review.SUB_GROUP) for rule in practice_review.RAPID_REVIEW_READINGS),

@@ -64,6 +64,7 @@ REGIME = Regime(
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(
         local_report.NOTIFY,
+        local_report.REPORT,
         board_review.AGENCY_RETURN,
         board_review.SCR_DECISION,
         board_review.SCR_DECISION_BACKSTOP,

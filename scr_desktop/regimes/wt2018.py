@@ -60,6 +60,7 @@ REGIME = Regime(
     duties=(
         *national_notification.duties(partner_review.PARTNERS),
         *publication.LOCAL_REVIEW_DUTIES,
+        *publication.REVIEWER_DUTIES,
         *decisions.PARTNER_DUTIES,
         *publication.REPORT_DUTIES,
         *publication.DELAY_DUTIES,
@@ -67,10 +68,12 @@ REGIME = Regime(
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     rules=(
         national_notification.NOTIFY_RULE,
+        national_notification.report_rule("safeguarding partners"),
         national_notification.OTHER_AREA_RULE,
         partner_review.AGENCY_RETURN,
         *practice_review.RAPID_REVIEW_READINGS,
         practice_review.INFORM_OF_REVIEW,
+        practice_review.NAME_REVIEWER,
         *decisions.rules(partner_review.PARTNERS, national_view=True, shared=True),
         practice_review.PUBLISH,
         practice_review.SEND_BEFORE_PUBLICATION,

@@ -43,6 +43,7 @@ def governs(dates: CaseDates) -> str:
 
 
 _CH5 = Source("Working Together 2023 ch 5", Force.STATUTORY_GUIDANCE)
+_SHARED = replace(_CH5, note=national_notification.ONE_FORM)
 _CARE_LEAVER = all_of(facts.CARE_LEAVER.yes, any_of(UnlessShown(Between("age", 25, 999))))
 CARE_LEAVER_DEATH = Criterion(
     "care_leaver_death",
@@ -57,6 +58,7 @@ NOTIFY = replace(
     source=Source("Working Together 2023 ch 5; procedure 2B", Force.STATUTORY_GUIDANCE),
     when=any_of(national_notification.SERIOUS_AND_OURS, national_notification.LOOKED_AFTER_DEATH, _CARE_LEAVER),
 )
+REPORT = national_notification.report_rule("safeguarding partners", NOTIFY.source)
 RAPID_REVIEW_FROM_NOTIFICATION = replace(
     practice_review.RAPID_REVIEW,
     reading=(RAPID_REVIEW, "notification"),
@@ -76,7 +78,7 @@ RAPID_REVIEW_FROM_AWARENESS = replace(
     target=True,
 )
 _CARE_LEAVER_DUTIES = tuple(
-    Duty(key, who, "the death of a care leaver", "aware", "notify", _CH5, _CARE_LEAVER)
+    Duty(key, who, "the death of a care leaver", "aware", "notify", _SHARED, _CARE_LEAVER)
     for key, who in (
         ("care_leaver_secretary_of_state", "Secretary of State (Department for Education)"),
         ("care_leaver_ofsted", "Ofsted"),
@@ -116,6 +118,7 @@ REGIME = Regime(
         *national_notification.duties(partner_review.PARTNERS),
         *_CARE_LEAVER_DUTIES,
         *publication.LOCAL_REVIEW_DUTIES,
+        *publication.REVIEWER_DUTIES,
         *decisions.PARTNER_DUTIES,
         *publication.REPORT_DUTIES,
         *publication.DELAY_DUTIES,
@@ -123,11 +126,13 @@ REGIME = Regime(
     processes=parallel_processes.processes("Integrated Care Board"),
     rules=(
         NOTIFY,
+        REPORT,
         national_notification.OTHER_AREA_RULE,
         partner_review.AGENCY_RETURN,
         RAPID_REVIEW_FROM_NOTIFICATION,
         RAPID_REVIEW_FROM_AWARENESS,
         practice_review.INFORM_OF_REVIEW,
+        practice_review.NAME_REVIEWER,
         *decisions.rules(partner_review.PARTNERS, national_view=True, shared=True),
         practice_review.PUBLISH,
         practice_review.SEND_BEFORE_PUBLICATION,

@@ -17,6 +17,7 @@ from scr_desktop.domain.fact import checked_answers
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Doubt, Problem, kept_words
 from scr_desktop.domain.reckoning import Move, fix, moves, summarise
+from scr_desktop.domain.reviewer import COMMISSIONED
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
@@ -81,6 +82,8 @@ def record_event(
     future (a planned publication apart), `Doubt` for one out of order unless `why` says how it can stand.
     """
     label = EVENTS[kind].label if kind in EVENTS else kind
+    if kind == COMMISSIONED:
+        need(note, "Give the name of the reviewer, or of each of them: it is told to those who must know it.", "note")
     with case_file.work(f"{label}: date recorded", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         try:

@@ -99,7 +99,7 @@ def in_words(made: dict[str, Any]) -> list[str]:
 
 
 def _row(row: registers.RegisterRow) -> dict[str, str | None]:
-    stage = next(stage.name for stage in by_key(row.regime).stages if stage.key == row.stage)
+    stage = by_key(row.regime).stage_name(row.stage)
     return {
         "reference": row.reference,
         "title": row.title,

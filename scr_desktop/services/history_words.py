@@ -21,7 +21,7 @@ from scr_desktop.domain.meeting import PRESENCE
 from scr_desktop.domain.pack import TITLES
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.reading import AMBIGUITIES
-from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.regime import ENDED_STAGES, Regime
 from scr_desktop.domain.request import BEING_ENTERED, KINDS_OF_RETURN
 from scr_desktop.services.regime import regimes
 from scr_desktop.services.timing import EFFECTS
@@ -235,7 +235,7 @@ def _of_arrangements(record: str, field: str, known: Sequence[Regime]) -> Mappin
         case "Case", "regime":
             return {one.key: one.name for one in known}
         case "Case", "stage":
-            return {stage.key: stage.name for one in known for stage in one.stages}
+            return {stage.key: stage.name for one in known for stage in (*one.stages, *ENDED_STAGES)}
         case "Consideration", "process":
             return {process.key: process.name for one in known for process in one.processes}
         case "RapidReview", "page":

@@ -156,7 +156,9 @@ def send_information(
         )
         if reply:
             reply.settled_on, reply.settled_how = sent_on, f"Sent: {sent.replace(chr(10), '; ')}."
-            if reply.kind == "asks":
+            others = [one for one in case.panel_replies if one.kind == "asks" and one.settled_on is None]
+            # Only when nothing more that was asked for is owed.
+            if reply.kind == "asks" and not others:
                 put_event(session, case, CaseEvent(kind="information_sent", happened_on=sent_on), "The Panel asked")
     return case
 

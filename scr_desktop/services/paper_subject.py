@@ -163,16 +163,12 @@ def _register_entry(row: RegisterRow, stands: DeadlineStanding | None) -> Regist
         row.reference,
         row.title,
         regime.name,
-        _stage_name(regime, row.stage),
+        regime.stage_name(row.stage),
         row.opened_on,
         row.closed_on,
         stands,
         rule_by_key(regime.rules, row.next_rule).duty if row.next_rule else "",
     )
-
-
-def _stage_name(regime: Regime, key: str) -> str:
-    return next((stage.name for stage in regime.stages if stage.key == key), key)
 
 
 def _calendar_entry(item: diary.DueItem) -> CalendarEntry:

@@ -71,7 +71,8 @@ def days_all_told(session: Session, case: Case) -> dict[str, date | None]:
 def about(line: DutyLine) -> str:
     """Return in sentences of what somebody must be told, by when, and whether that is on record."""
     due = f", by {written(line.due_on)}" if line.due_on else ""
-    before = f" Recorded already: told on {written(line.done_on)}." if line.done_on else ""
+    by = f" {line.by_words}" if line.by else ""
+    before = f" Recorded already: told on {written(line.done_on)}{by}." if line.done_on else ""
     return f"To be told of {line.duty.of}{due}. {line.duty.source}.{before}"
 
 
@@ -99,7 +100,7 @@ def _meeting_event(case: Case, duty: Duty) -> str:
 
 
 def _meet(session: Session, case: Case, duty: Duty) -> None:
-    """Record the event that meets the duty's deadline once everybody it covers has been told."""
+    """Record the event that meets the duty's deadline: the telling that leads, or else everybody it covers was told."""
     kind = _meeting_event(case, duty)
     if not kind or case.day_of(kind):
         return
@@ -111,6 +112,7 @@ def _meet(session: Session, case: Case, duty: Duty) -> None:
 
 
 def _covered(lines: Sequence[DutyLine], duty: Duty) -> list[str]:
-    """Return the duties that are met together with this one, itself among them."""
+    """Return the duties whose telling meets this one's deadline: all that share it, or the one of them that leads."""
     which = (duty.rule, duty.done_by, duty.after)
-    return [one.duty.key for one in lines if (one.duty.rule, one.duty.done_by, one.duty.after) == which]
+    together = [one.duty for one in lines if (one.duty.rule, one.duty.done_by, one.duty.after) == which]
+    return [one.key for one in together if one.leads] or [one.key for one in together]

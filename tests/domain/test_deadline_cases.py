@@ -76,6 +76,12 @@ NEIGHBOURS = [
     (PARTNERS, "notify", "2022-05-31", "2022-06-09"),  # the Platinum Jubilee days
     (PARTNERS, "notify", "2022-09-14", "2022-09-22"),  # the state funeral
     (PARTNERS_2023, "notify", "2026-04-02", "2026-04-13"),  # Maundy Thursday
+    # R1: the local report within the same five
+    (BOARD, "report_locally", "2018-05-12", "2018-05-18"),
+    (TRANSITION, "report_locally", "2018-12-03", "2018-12-10"),
+    (GRACE, "report_locally", "2018-12-24", "2019-01-03"),
+    (PARTNERS, "report_locally", "2022-05-31", "2022-06-09"),
+    (PARTNERS_2023, "report_locally", "2026-04-02", "2026-04-13"),
     # procedure 2B: other areas, within the same five working days
     (TRANSITION, "tell_other_area", "2018-12-20", "2018-12-31"),
     (GRACE, "tell_other_area", "2019-08-22", "2019-08-30"),
@@ -106,6 +112,8 @@ NEIGHBOURS = [
     (PARTNERS_2023, "rapid_review", "2026-04-13", "2026-05-05"),  # early May, Monday 4
     # R8: as soon as possible
     (PARTNERS, "inform_of_review", "2020-02-29", "2020-02-29"),
+    (PARTNERS, "name_reviewer", "2020-02-29", "2020-02-29"),
+    (PARTNERS_2023, "name_reviewer", "2025-06-02", "2025-06-02"),
     (PARTNERS_2023, "inform_of_review", "2025-06-02", "2025-06-02"),
     # After the decision: as soon as possible, no source gives days
     (BOARD, "reconsider", "2018-05-04", "2018-05-04"),

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from scr_desktop.domain.case import Case, Consideration
+from scr_desktop.domain.case import Answer, Case, Consideration
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.pathway import LaneLine, StepLine, StepState, pathway
 from scr_desktop.domain.standing import standing
@@ -137,8 +137,15 @@ def test_processes_beside_are_done_when_each_was_settled() -> None:
     wanted = standing(found, by_key(found.regime), TABLE, date(2018, 5, 17)).verdict.prompts
     for process in wanted:
         found.considerations.append(Consideration(process=process.key, outcome="taken_up"))
+    unasked = steps(found)["other_processes"]
+    assert unasked.state is StepState.NOW, "a process not asked about yet is not settled"
+    assert unasked.words.startswith("Not known yet whether it applies: Coroner")
+    asked = ("coroner", "health_involved", "domestic_homicide", "adult_at_risk", "family_proceedings")
+    for fact in (*asked, "worker_allegation", "other_area", "several_areas"):
+        found.answers.append(Answer(fact=fact, value="no"))
     after = steps(found)
     assert {after["other_processes"].state, after["child_death"].state} == {StepState.DONE}
+    assert after["other_processes"].words == "Taken up: Criminal investigation or prosecution"
 
 
 def test_a_prompt_still_to_do_is_not_settled() -> None:

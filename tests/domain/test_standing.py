@@ -73,7 +73,9 @@ def test_targets_and_backstops_stand_side_by_side() -> None:
 def test_the_next_deadline_is_the_first_still_open() -> None:
     """What is met does not come next; what is late does."""
     assert stand(case(), "2018-05-20").next.rule.key == "notify"
-    done = case(events={"notification_sent": "2018-05-17"})
+    sent = case(events={"notification_sent": "2018-05-17"})
+    assert stand(sent, "2018-05-20").next.rule.key == "report_locally"
+    done = case(events={"notification_sent": "2018-05-17", "partners_told": "2018-05-17"})
     assert stand(done, "2018-05-20").next.rule.key == "scr_decision"
 
 
@@ -110,11 +112,15 @@ def test_the_panel_that_is_told_follows_the_day_of_the_decision(decided: str, pa
     assert ("decision_not_to_initiate" in {one.rule.key for one in result.deadlines}) is (decided < "2018-06-29")
 
 
-def test_the_board_is_told_when_it_receives_the_notification() -> None:
-    """The national notification does not tell the board, nor the board's paper the Panel."""
-    duties = {one.duty.key: one for one in stand(case("transition"), "2018-05-20").duties}
-    assert (duties["board"].state, duties["board"].done_on) == ("met", date(2018, 5, 16))
-    assert (duties["panel"].state, duties["panel"].done_on) == ("overdue", None)
+@pytest.mark.parametrize("regime", ["WT2015", "transition", "WT2018", "WT2023"])
+def test_what_somebody_else_notified_is_no_report_of_the_authority(regime: str) -> None:
+    """Hospital and police told the office on 16 May: the authority has reported nothing to board or partners by that."""
+    duties = {one.duty.key: one for one in stand(case(regime), "2018-05-20").duties}
+    assert (duties["board"].state, duties["board"].done_on) == ("overdue", None)
+    told = {one.duty.key: one for one in stand(case(regime, {"partners_told": "2018-05-17"}), "2018-05-20").duties}
+    assert (told["board"].state, told["board"].done_on) == ("met", date(2018, 5, 17))
+    assert told["board"].by_words == "by “Reported locally”"
+    assert not told["panel" if regime != "WT2015" else "ofsted"].done_on, "a local report notifies nobody nationally"
 
 
 def test_another_area_is_told_on_a_day_of_its_own() -> None:
@@ -178,12 +184,15 @@ def test_fixing_twice_changes_nothing() -> None:
 
 
 def test_a_changed_day_proposes_the_old_beside_the_new() -> None:
-    """Awareness on Monday instead of Saturday moves the notification by one day, and nothing else."""
+    """Awareness on Monday instead of Saturday moves notification and local report by one day, and nothing else."""
     found = fixed()
     replace_event(found, "aware", "2018-05-14")
-    (move,) = moves(found, by_key("WT2015"), TABLE)
-    assert (move.rule.key, move.old_on, move.new_on) == ("notify", date(2018, 5, 18), date(2018, 5, 21))
-    assert move.changes
+    proposed = moves(found, by_key("WT2015"), TABLE)
+    assert {(move.rule.key, move.old_on, move.new_on) for move in proposed} == {
+        ("notify", date(2018, 5, 18), date(2018, 5, 21)),
+        ("report_locally", date(2018, 5, 18), date(2018, 5, 21)),
+    }
+    assert all(move.changes for move in proposed)
     assert current(found)["notify"] == date(2018, 5, 18), "nothing moves before it is accepted"
 
 
@@ -194,7 +203,8 @@ def test_an_accepted_move_keeps_the_old_day_readable() -> None:
     fix(found, by_key("WT2015"), TABLE, at=AT, why="Told on Monday", today=date(2018, 5, 16))
     old = [one for one in found.deadlines if not one.current]
     assert [(one.rule, one.due_on, one.superseded_why) for one in old] == [
-        ("notify", date(2018, 5, 18), "Told on Monday")
+        ("notify", date(2018, 5, 18), "Told on Monday"),
+        ("report_locally", date(2018, 5, 18), "Told on Monday"),
     ]
     assert current(found)["notify"] == date(2018, 5, 21)
 
@@ -215,7 +225,7 @@ def test_a_fact_can_take_a_deadline_away() -> None:
     found.children[0].looked_after = "no"
     found.answers.append(type(found.answers[0])(fact="regulated_setting", value="no"))
     gone = {move.rule.key: move.new_on for move in moves(found, by_key("WT2015"), TABLE)}
-    assert gone == {"notify": None}
+    assert gone == {"notify": None, "report_locally": None}
 
 
 def test_a_late_bank_holiday_leaves_what_is_met_alone() -> None:
@@ -223,8 +233,9 @@ def test_a_late_bank_holiday_leaves_what_is_met_alone() -> None:
     table = WorkingDays({date(2018, 5, 17): "Late holiday"})
     found = fixed()
     open_moves = {move.rule.key: move.new_on for move in moves(found, by_key("WT2015"), table, open_only=True)}
-    assert open_moves == {"notify": date(2018, 5, 21), "scr_decision": date(2018, 6, 8)}
-    done = fixed(events={"notification_sent": "2018-05-16"})
+    both = dict.fromkeys(("notify", "report_locally"), date(2018, 5, 21))
+    assert open_moves == {**both, "scr_decision": date(2018, 6, 8)}
+    done = fixed(events={"notification_sent": "2018-05-16", "partners_told": "2018-05-16"})
     assert {move.rule.key for move in moves(done, by_key("WT2015"), table, open_only=True)} == {"scr_decision"}
 
 

@@ -85,7 +85,9 @@ def test_in_a_closed_case_nobody_is_told_late() -> None:
     """Who was never told is not recorded as told, without counting on; who was told stays told."""
     found = closed(case())
     states = {one.duty.key: one.state for one in stand(found).duties}
-    assert (states["ofsted"], states["board"]) == ("not_done", "met")
+    assert (states["ofsted"], states["board"]) == ("not_done", "not_done")
+    told = closed(case(events={"partners_told": "2018-05-17"}))
+    assert {one.duty.key: one.state for one in stand(told).duties}["board"] == "met"
 
 
 # Extensions
@@ -157,7 +159,7 @@ def test_a_kept_day_says_what_was_declined() -> None:
         if event.kind == "aware":
             event.superseded_at = at
     found.events.append(CaseEvent(kind="aware", happened_on=date(2018, 5, 14)))
-    fix(found, regime, TABLE, at=at, why="Told on Monday", today=today, keep={"notify"})
+    fix(found, regime, TABLE, at=at, why="Told on Monday", today=today, keep={"notify", "report_locally"})
     line = lines(found, "2018-05-16")["notify"]
     assert (line.due_on, line.kept_instead_of) == (date(2018, 5, 18), date(2018, 5, 21))
     assert any("21 May 2018 was proposed" in said and "Told on Monday" in said for said in line.argument())
@@ -226,7 +228,7 @@ def test_in_grace_nothing_later_than_passing_on_is_waited_for() -> None:
     """An undecided incident passes to the partners: no return, decision, report or publication can follow here."""
     found = case("grace", {"arrangements_begun": "2018-05-14"})
     where = stand(found, "2018-05-20")
-    assert [one.rule.key for one in where.deadlines] == ["notify"]
+    assert [one.rule.key for one in where.deadlines] == ["notify", "report_locally"]
     assert {one.duty.who for one in where.duties} == {
         "Safeguarding partners", "Ofsted", "Local Safeguarding Children Board"
     }  # fmt: skip
@@ -236,7 +238,7 @@ def test_only_the_chosen_of_two_rules_comes_next() -> None:
     """Of two starting days for the rapid review, the one set aside is shown, says so, and never leads."""
     died = child(**(DEATH | {"born_on": "2.2.24", "died_on": "31.5.24"}))
     found = case(
-        "WT2023", {"notification_sent": "2024-06-06"}, aware_on="31 May 2024", received_on="", incident_on="31/5/24",
+        "WT2023", {"notification_sent": "2024-06-06", "partners_told": "2024-06-06"}, aware_on="31 May 2024", received_on="", incident_on="31/5/24",
         children=[died],
     )  # fmt: skip
     plain = lines(found, "2024-06-10")

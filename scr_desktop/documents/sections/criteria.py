@@ -92,7 +92,7 @@ def _weighed(title: str, said: str, weighed: list[Reason]) -> list[Content]:
 def _unanswered(standing: Standing) -> list[Content]:
     questions = unanswered_questions(standing)
     if not questions:
-        return [Para("Every question on which one of the deciding criteria depends has been answered.")]
+        return [Para("No question on which one of the deciding criteria still depends is open.")]
     return [Heading(2, "Not yet answered"), Para("A criterion still depends on these:"), Bullets(questions)]
 
 

@@ -16,6 +16,8 @@ from scr_desktop.domain.correspondence import REPLIES
 from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.rapid_review import NextStep
+from scr_desktop.domain.so_far import open_words, so_far
+from scr_desktop.domain.stage_words import ended_words
 from scr_desktop.domain.standing import DeadlineLine, Standing
 
 _MOST_DATES = 3
@@ -69,14 +71,18 @@ def _notified_by(case: Case) -> str:
 
 def _next(standing: Standing) -> str:
     """Return what is to be done next, and by whom; where nothing is due, what the case waits for."""
+    if ended := ended_words(standing):
+        return f"{ended}: nothing more is waited for. Look whether the case can be closed."
     if first := standing.next:
         return f"{first.rule.duty}. It falls on: {first.rule.falls_on}."
     waiting = next(
         (line for line in standing.deadlines if line.state is DeadlineState.WAITING and not line.set_aside), None
     )
+    if waiting is None and open_words(standing):
+        return so_far("Nothing is due", standing)
     if waiting is None:
         return "Nothing is due. Look whether the case can be closed."
-    return f"Nothing is due. The next time limit starts on the day {EVENTS[waiting.rule.counted_from].words}."
+    return f"{so_far('Nothing is due.', standing)} The next time limit starts on the day {EVENTS[waiting.rule.counted_from].words}."
 
 
 def _to_be_told(standing: Standing) -> list[str]:

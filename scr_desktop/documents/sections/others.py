@@ -9,6 +9,8 @@ from scr_desktop.domain.case import Case, Consideration, Hold, Telling
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.so_far import duties_undecided, processes_undecided, so_far
+from scr_desktop.domain.stage_words import ended_words
 from scr_desktop.domain.standing import DutyLine, Standing
 
 EFFECTS = {"publication": "Publication", "interviews": "Speaking to people", "disclosure": "Sharing of material"}
@@ -23,9 +25,15 @@ def who_must_be_told(standing: Standing) -> list[Content]:
             [_duty(line, standing.case) for line in standing.duties],
             widths=(29, 21, 26, 24),
             row_headers=True,
-            empty="On the answers given nobody must be told.",
+            empty=_nobody(standing),
         ),
     ]
+
+
+def _nobody(standing: Standing) -> str:
+    if ended := ended_words(standing):
+        return f"{ended}: nobody must be told any more."
+    return so_far("Nobody must be told.", standing, duties_undecided(standing))
 
 
 def processes(standing: Standing) -> list[Content]:
@@ -43,7 +51,7 @@ def processes(standing: Standing) -> list[Content]:
             rows,
             widths=(22, 36, 20, 22),
             row_headers=True,
-            empty="On the answers given no other process is brought up.",
+            empty=so_far("No other process is brought up.", standing, processes_undecided(standing)),
         ),
         *holds(standing.case),
     ]
@@ -92,7 +100,8 @@ def by_when(line: DutyLine, case: Case) -> str:
     """Return when somebody was told, or by when it must be; in a closed case nothing grows late."""
     if line.done_on is not None:
         late = ", late" if line.state is DeadlineState.MET_LATE else ""
-        return f"Told on {written_day(line.done_on)}{late}"
+        by = f" {line.by_words}" if line.by else ""
+        return f"Told on {written_day(line.done_on)}{by}{late}"
     if line.due_on is not None:
         late = "not recorded as done" if not case.open else "overdue" if line.state is DeadlineState.OVERDUE else ""
         return f"By {written_day(line.due_on)}" + (f" – {late}" if late else "")

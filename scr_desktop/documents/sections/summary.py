@@ -34,6 +34,8 @@ from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.foundations import OPEN_THEN
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.review_need import review_need
+from scr_desktop.domain.so_far import so_far
+from scr_desktop.domain.stage_words import ended_words, stage_and_wait
 from scr_desktop.domain.standing import Standing
 
 NEXT_DATES = 6
@@ -82,12 +84,13 @@ def _no_longer_stands(case: Case) -> list[Content]:
 
 
 def stage_words(standing: Standing) -> str:
-    """Return the stage of a case and what it waits for, or why it was closed."""
-    case, stage = standing.case, standing.stage
-    if case.closed_on is not None:
-        left = f"\n{OPEN_THEN}: {' '.join(case.open_when_closed)}" if case.open_when_closed else ""
-        return f"Closed on {written_day(case.closed_on)}: {case.closed_why}{left}"
-    return f"{stage.name}; waiting for {stage.waits_for}"
+    """Return the stage of a case and what it waits for, or why it was closed; also that its notification fell away."""
+    said, case = stage_and_wait(standing), standing.case
+    if case.closed_on is None:
+        return said
+    ended = ended_words(standing)
+    left = f"\n{OPEN_THEN}: {' '.join(case.open_when_closed)}" if case.open_when_closed else ""
+    return f"{said}: {case.closed_why}" + (f" ({ended})" if ended else "") + left
 
 
 def summary(standing: Standing) -> list[Content]:
@@ -120,6 +123,8 @@ def summary(standing: Standing) -> list[Content]:
 def asked(standing: Standing) -> str:
     """Return what is asked of the deciders, or that they have decided, in a sentence."""
     regime, made = standing.regime, decision_of(standing.case)
+    if ended := ended_words(standing):
+        return f"{ended}: nothing is asked of anybody."
     if made:
         return f"Decided on {written_day(made.decided_on)}: {outcome_words(made, regime)}."
     if not regime.may_commission:
@@ -171,6 +176,8 @@ def _rapid_review(standing: Standing) -> list[tuple[str, str]]:
 def _next_dates(standing: Standing) -> list[Content]:
     if standing.case.closed_on is not None:
         return [Heading(2, "Next dates"), Para("The case is closed.")]
+    if ended := ended_words(standing):
+        return [Heading(2, "Next dates"), Para(f"{ended}: nothing more is waited for.")]
     open_lines = [line for line in standing.deadlines if line.open]
     rows = [
         (due_day(line), line.rule.duty, line.rule.falls_on, line.words)
@@ -184,6 +191,6 @@ def _next_dates(standing: Standing) -> list[Content]:
             rows,
             widths=(24, 38, 20, 18),
             row_headers=True,
-            empty="Nothing is due at present.",
+            empty=so_far("Nothing is due at present.", standing),
         ),
     ]

@@ -118,6 +118,7 @@ _NO_LOCAL_REVIEW = Duty(
     SHARED,
     _ALWAYS,
     only_once_begun=True,
+    each_time=True,
 )
 # The old panel gave way to the new one, also where the decision was made before that day.
 BOARD_DUTIES = (*_FINAL, replace(_final("final_old_panel", _OLD_PANEL), until=PANEL_BEGAN))

@@ -1,5 +1,7 @@
 """The duty to report a notifiable incident to Ofsted and the board, before there was a Panel to notify: procedure 3.1, 4.1."""
 
+from dataclasses import replace
+
 from scr_desktop.domain.condition import all_of, any_of
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import DeadlineRule
@@ -12,7 +14,7 @@ NOTIFIABLE = any_of(*(criterion.when for criterion in serious_case_review.NOTIFI
 
 NOTIFY = DeadlineRule(
     "notify",
-    "The local authority reports the notifiable incident to Ofsted and to the Local Safeguarding Children Board",
+    "The local authority reports the notifiable incident to Ofsted",
     "aware",
     working_days(5),
     _REPORTED,
@@ -20,18 +22,15 @@ NOTIFY = DeadlineRule(
     done_by="notification_sent",
     when=NOTIFIABLE,
 )
+REPORT = replace(
+    NOTIFY,
+    key="report_locally",
+    duty=f"The local authority reports the notifiable incident to the {board_review.BOARD}",
+    done_by="partners_told",
+)
 DUTIES = (
     Duty("ofsted", "Ofsted", "the incident", "aware", "notify", _REPORTED, NOTIFIABLE),
-    Duty(
-        "board",
-        board_review.BOARD,
-        "the incident",
-        "aware",
-        "notify",
-        _REPORTED,
-        NOTIFIABLE,
-        done_by=("notification_received", "partners_told"),
-    ),
+    Duty("board", board_review.BOARD, "the incident", "aware", "report_locally", _REPORTED, NOTIFIABLE),
     Duty(
         "other_board",
         "The Local Safeguarding Children Board of the area where the child normally lives",

@@ -1,5 +1,7 @@
 """The duty to notify the national Panel: Children Act 2004 section 16C(1), procedure 1.2 and 2B."""
 
+from dataclasses import replace
+
 from scr_desktop.domain.condition import Is, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Contradiction, Criterion, Duty
 from scr_desktop.domain.deadline import DeadlineRule
@@ -15,6 +17,10 @@ S16C_AREA = Source(
     note="While the place is not known the duty is treated as ours: it is the reading under which nobody is missed.",
 )
 P2B = Source("Procedure 2B; Working Together 2018 ch 4", Force.STATUTORY_GUIDANCE)
+ONE_FORM = (
+    "The notification made online is one for the incident and is shared with the Department for Education and Ofsted."
+)
+SHARED = replace(P2B, note=ONE_FORM)
 ELSEWHERE = Source(
     "Children Act 2004 s16C(1)(a); procedure 2B",
     Force.STATUTE,
@@ -78,17 +84,36 @@ HAPPENED_ELSEWHERE = Criterion(
 )
 
 NOTIFY_WITHIN = working_days(5)
+_ENDED_BY = ("withdrawn", "criteria_not_met")
 NOTIFY_RULE = DeadlineRule(
     "notify",
-    "The local authority notifies the incident nationally, and reports it to the board or safeguarding partners",
+    "The local authority notifies the incident nationally",
     "aware",
     NOTIFY_WITHIN,
     Source("Procedure 2B, 3.1; Working Together 2018 ch 4", Force.STATUTORY_GUIDANCE),
     "Local authority",
     done_by="notification_sent",
-    ended_by=("withdrawn", "criteria_not_met"),
+    ended_by=_ENDED_BY,
     when=TO_NOTIFY,
 )
+
+
+def report_rule(board: str, source: Source = P2B) -> DeadlineRule:
+    """Return the rule for the report to `board`: a telling of its own, which the national notification does not make.
+
+    That somebody else told the board of the incident does not meet it either: it lies with the local authority.
+    """
+    return DeadlineRule(
+        "report_locally",
+        f"The local authority reports the incident to the {board}",
+        "aware",
+        NOTIFY_WITHIN,
+        source,
+        "Local authority",
+        done_by="partners_told",
+        ended_by=_ENDED_BY,
+        when=TO_NOTIFY,
+    )
 
 
 OTHER_AREA_RULE = DeadlineRule(
@@ -117,27 +142,27 @@ def duties(board: str) -> tuple[Duty, ...]:
     """Return who must be told of the incident; `board` is who the local report goes to."""
     told = "the incident"
     return (
-        Duty("panel", "Child Safeguarding Practice Review Panel", told, "aware", "notify", S16C, SERIOUS_AND_OURS),
         Duty(
-            "board",
-            board,
+            "panel",
+            "Child Safeguarding Practice Review Panel",
             told,
             "aware",
             "notify",
-            P2B,
-            TO_NOTIFY,
-            done_by=("notification_received", "partners_told"),
+            S16C,
+            SERIOUS_AND_OURS,
+            leads=True,
         ),
+        Duty("board", board, told, "aware", "report_locally", P2B, TO_NOTIFY),
         Duty(
             "secretary_of_state",
             "Secretary of State (Department for Education)",
             "the death of a looked after child",
             "aware",
             "notify",
-            P2B,
+            SHARED,
             LOOKED_AFTER_DEATH,
         ),
-        Duty("ofsted", "Ofsted", "the death of a looked after child", "aware", "notify", P2B, LOOKED_AFTER_DEATH),
+        Duty("ofsted", "Ofsted", "the death of a looked after child", "aware", "notify", SHARED, LOOKED_AFTER_DEATH),
         Duty(
             "other_area",
             "The authority in whose area it happened",

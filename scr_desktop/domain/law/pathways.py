@@ -29,14 +29,14 @@ _BESIDE = Lane(
     (
         Step(
             "child_death",
-            "Child death review and rapid response where relevant",
+            "Child death review, where relevant, is taken up or set aside",
             "Procedure 1.1, appendix 1",
             page="processes",
             process="child_death_review",
         ),
         Step(
             "other_processes",
-            "Criminal, coroner's, health and other processes agreed",
+            "Each other process (criminal, coroner's, health and others) is taken up or set aside",
             "Procedure 11",
             page="processes",
             process="*",
@@ -44,14 +44,44 @@ _BESIDE = Lane(
     ),
     parallel=True,
 )
+
+
+def _reported(board: str) -> Step:
+    """Return the step of the local report, which neither the national notification nor another's telling makes."""
+    return Step(
+        "reported",
+        f"The authority reports it to the {board}",
+        "Procedure 2B, 3.1",
+        "partners_told",
+        "report_locally",
+        "told",
+    )
+
+
 _BOARD_START = (
-    Step("aware", "A serious incident; the authority becomes aware", "Appendix 1", done_by="aware"),
+    Step("aware", "The authority becomes aware of a serious incident", "Appendix 1", done_by="aware"),
     Step(
         "notified", "The authority notifies it nationally", "Procedure 2B, 3.1", "notification_sent", "notify", "told"
     ),
+    _reported("board"),
     Step("received", "The board receives the notification", "Procedure 4.2", "notification_received", page="summary"),
-    Step("asked", "The agencies named are asked for information", "Procedure 4.3", "request_sent", page="agencies"),
-    Step("returned", "Their information is in", "Procedure 4.3", "returns_in", "agency_return", page="agencies"),
+    Step(
+        "asked",
+        "The agencies named are asked for information",
+        "Procedure 4.3",
+        "request_sent",
+        page="agencies",
+        needs="all_asked",
+    ),
+    Step(
+        "returned",
+        "Their information is in",
+        "Procedure 4.3",
+        "returns_in",
+        "agency_return",
+        page="agencies",
+        needs="all_in",
+    ),
 )
 _WITH_THE_PANEL = Lane(
     "With the Panel (after the decision)",
@@ -113,10 +143,18 @@ _BOARD_REVIEW = Lane(
     (
         Step(
             "begun",
-            "Serious case review initiated, reviewers appointed",
+            "Serious case review initiated",
             "Appendix 4",
             "review_begun",
             after_decision=True,
+        ),
+        Step(
+            "reviewer",
+            "Reviewers appointed",
+            "Appendix 4",
+            "reviewer_commissioned",
+            after_decision=True,
+            needs="reviewer",
         ),
         Step("report", "The report is complete", "Appendix 4", "report_complete", "complete_scr", after_decision=True),
         Step(
@@ -150,15 +188,16 @@ GRACE = (
     Lane(
         "Passing on (grace period)",
         (
-            Step("aware", "A serious incident; the authority becomes aware", "Appendix 1", done_by="aware"),
+            Step("aware", "The authority becomes aware of a serious incident", "Appendix 1", done_by="aware"),
             Step(
                 "notified",
-                "The authority notifies the Panel (before 29 June 2018: Ofsted and the board)",
+                "The authority notifies the Panel (before 29 June 2018: Ofsted)",
                 "Procedure 2B, 3.1",
                 "notification_sent",
                 "notify",
                 "told",
             ),
+            _reported("partners (before 29 June 2018: the board)"),
             Step(
                 "passed",
                 "All information passes to the safeguarding partners",
@@ -174,10 +213,16 @@ PARTNERS = (
     Lane(
         "Notification and rapid review (appendix 1)",
         (
-            Step("aware", "A serious incident; the authority becomes aware", "Procedure 2B", done_by="aware"),
+            Step("aware", "The authority becomes aware of a serious incident", "Procedure 2B", done_by="aware"),
             Step(
-                "notified", "The authority notifies the incident", "Procedure 2B", "notification_sent", "notify", "told"
+                "notified",
+                "The authority notifies it nationally",
+                "Procedure 2B",
+                "notification_sent",
+                "notify",
+                "told",
             ),
+            _reported("safeguarding partners"),
             Step(
                 "asked",
                 "The agencies named are asked for information",
@@ -185,6 +230,7 @@ PARTNERS = (
                 "request_sent",
                 page="agencies",
                 only_if_serious=True,
+                needs="all_asked",
             ),
             Step(
                 "returned",
@@ -194,6 +240,7 @@ PARTNERS = (
                 "agency_return",
                 page="agencies",
                 only_if_serious=True,
+                needs="all_in",
             ),
             _RAPID_REVIEW,
             Step(
@@ -231,21 +278,40 @@ PARTNERS = (
         (
             Step(
                 "begun",
-                "Local review initiated, reviewer commissioned",
-                "Procedure 7B, appendix 4",
+                "Local review initiated",
+                "Procedure 7B",
                 "review_begun",
                 only_if_serious=True,
                 after_decision=True,
             ),
             Step(
                 "informed",
-                "The Panel, Ofsted and DfE are told, with the reviewer's name",
+                "The Panel, Ofsted and DfE are told of it",
                 "Procedure 5B",
                 "decision_told",
                 "inform_of_review",
                 "told",
                 only_if_serious=True,
                 after_decision=True,
+            ),
+            Step(
+                "reviewer",
+                "Reviewer commissioned",
+                "Procedure 7B, appendix 4",
+                "reviewer_commissioned",
+                only_if_serious=True,
+                after_decision=True,
+                needs="reviewer",
+            ),
+            Step(
+                "named",
+                "The reviewer's name is told to the same three",
+                "Procedure 5B",
+                "reviewer_told",
+                page="told",
+                only_if_serious=True,
+                after_decision=True,
+                needs="reviewer_named",
             ),
             Step(
                 "report",

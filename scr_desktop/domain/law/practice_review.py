@@ -22,7 +22,7 @@ RAPID_REVIEW_FROM_AWARENESS = Source(
     "Procedure 3A",
     Force.PANEL_GUIDANCE,
     note="Sources differ on the starting day: the procedure counts from becoming aware, later practice from the day "
-    "the notification was sent.",
+    "the notification was sent. It says the decision on a review and on national importance (procedure 1.2, 4A).",
 )
 
 _LOCAL: tuple[tuple[Fact, str], ...] = (
@@ -89,7 +89,7 @@ CONSIDER_LOCAL = Criterion(
 
 RAPID_REVIEW = DeadlineRule(
     "rapid_review",
-    "The rapid review, with the decision on a review and on national importance, goes to the Panel",
+    "The rapid review goes to the Panel",
     "aware",
     working_days(15),
     RAPID_REVIEW_FROM_AWARENESS,
@@ -118,13 +118,24 @@ RAPID_REVIEW_READINGS = (
 )
 INFORM_OF_REVIEW = DeadlineRule(
     "inform_of_review",
-    "The Panel, Ofsted and the Department for Education are told of a local review, with the reviewer's name",
+    "The Panel, Ofsted and the Department for Education are told of a local review, with the name of any reviewer "
+    "commissioned",
     "review_begun",
     as_soon_as_possible(),
     Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE),
     "Safeguarding partners",
     done_by="decision_told",
     when=SERIOUS_AND_OURS,
+)
+NAME_REVIEWER = DeadlineRule(
+    "name_reviewer",
+    "The Panel, Ofsted and the Department for Education are told the name of a reviewer commissioned after that",
+    "reviewer_commissioned",
+    as_soon_as_possible(),
+    Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE),
+    "Safeguarding partners",
+    done_by="reviewer_told",
+    only_once_begun=True,
 )
 PUBLISH = DeadlineRule(
     "publish",

@@ -51,8 +51,23 @@ BOARD_DELAY_DUTIES = (
     replace(DELAY_DUTIES[0], since=PANEL_BEGAN),
     *DELAY_DUTIES[1:],
 )
-LOCAL_REVIEW_DUTIES = _tell(
-    "review", (PANEL, OFSTED, DFE), "the local review and its reviewer's name", "review_begun", "inform_of_review", _P5B
+LOCAL_REVIEW_DUTIES = tuple(
+    replace(duty, each_time=True)
+    for duty in _tell(
+        "review",
+        (PANEL, OFSTED, DFE),
+        "the local review, with the name of any reviewer commissioned",
+        "review_begun",
+        "inform_of_review",
+        _P5B,
+    )
+)
+# A reviewer commissioned only after that is named to the same three.
+REVIEWER_DUTIES = tuple(
+    replace(duty, each_time=True)
+    for duty in _tell(
+        "reviewer", (PANEL, OFSTED, DFE), "the name of the reviewer", "reviewer_commissioned", "name_reviewer", _P5B
+    )
 )
 REPORT_DUTIES = _tell(
     "report",

@@ -72,7 +72,9 @@ class PairsPart(Part):
         self._model.show_rows(pairs)
         self.form.pairs.go_to(min(at, len(pairs) - 1))
         if not pairs:
-            self.form.first_told.setPlainText("No entries of different agencies seem to tell of the same event.")
+            self.form.first_told.setPlainText(
+                "No two entries of different agencies were found that seem to tell of the same event."
+            )
             self.form.second_told.clear()
         for button in (self.form.same, self.form.different):
             button.setEnabled(bool(pairs) and self.open)

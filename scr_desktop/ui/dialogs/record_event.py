@@ -14,7 +14,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
-from scr_desktop.ui.dialogs.record_event_kinds import REASONED, choices_for, expected_kind
+from scr_desktop.ui.dialogs.record_event_kinds import NOTE_LABELS, REASONED, choices_for, expected_kind
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import day_in
@@ -69,7 +69,7 @@ class RecordEvent(RecordingDialog):
         on, kind = self.happened_on, self._form.kind.entry()
         moves: list[Move] = []
         self._doubtful = False
-        self._form.note_label.setText("The reaso&n" if kind in REASONED else "&Note")
+        self._form.note_label.setText(NOTE_LABELS.get(kind, "&Note"))
         entry_fault.clear(self._form.fault, *self.said_at.values())
         if on is not None:
             try:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.event import ENDINGS, EVENTS
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.reviewer import COMMISSIONED
 
 # They come from elsewhere: a hold that publication waits for, the office's own page, a decision with its reasons, the
 # Panel's reply, a choice of another review. One that stands can be corrected.
@@ -22,7 +23,9 @@ ELSEWHERE = {
     "national_view_changed",
 }
 # They end a case's clocks, so that the reason is written down whatever else changes.
-REASONED = {"withdrawn", "criteria_not_met"}
+REASONED = set(ENDINGS)
+# What the note of an event is, where it must be there.
+NOTE_LABELS = {**dict.fromkeys(REASONED, "The reaso&n"), COMMISSIONED: "&Name of the reviewer"}
 
 
 def kinds_for(case: Case, regime: Regime) -> list[str]:
@@ -31,12 +34,15 @@ def kinds_for(case: Case, regime: Regime) -> list[str]:
     What ends a clock that begins only with its event is left out until it has begun.
     """
     used = {stage.reached_by for stage in regime.stages}
+    # Reviewers are commissioned for a review that was decided on.
+    used |= {COMMISSIONED} if case.day_of("review_begun") else set()
     for rule in regime.rules:
         begun = case.day_of(rule.counted_from) is not None or not rule.only_once_begun
-        used |= {rule.counted_from, *rule.ended_by} | ({rule.done_by} if begun else set())
+        used |= set(rule.ended_by) | ({rule.done_by} if begun else set())
+        used |= {rule.counted_from} - {COMMISSIONED}
     for duty in regime.duties:
         begun = case.day_of(duty.after) is not None or not duty.only_once_begun
-        used |= {duty.after} | (set(duty.done_by) if begun else set())
+        used |= ({duty.after} - {COMMISSIONED}) | (set(duty.done_by) if begun else set())
     return [key for key in EVENTS if key in used and (key not in ELSEWHERE or case.day_of(key))]
 
 

@@ -124,7 +124,7 @@ class Ui_CasePanel(object):
         self.send.setText(QCoreApplication.translate("CasePanel", u"Information &sent\u2026", None))
         self.national.setText(QCoreApplication.translate("CasePanel", u"New &information\u2026", None))
         self.pass_on.setText(QCoreApplication.translate("CasePanel", u"Pass the c&ase on\u2026", None))
-        self.nothing.setText(QCoreApplication.translate("CasePanel", u"Nothing has come from the Panel or gone to it or to another area yet.", None))
+        self.nothing.setText(QCoreApplication.translate("CasePanel", u"Nothing is on record as having come from the Panel, or gone to it or to another area.", None))
 #if QT_CONFIG(accessibility)
         self.letters.setAccessibleName(QCoreApplication.translate("CasePanel", u"What came and went, the newest first", None))
 #endif // QT_CONFIG(accessibility)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.so_far import open_words, so_far
 from scr_desktop.domain.standing import DeadlineLine, Standing
 from scr_desktop.services.draft import Preview
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
@@ -81,7 +82,7 @@ class CheckPage(DraftPage):
         if self.problems:
             column.addWidget(sentence("To be mended, or kept with a reason", "heading"))
         elif not preview.kept:
-            column.addWidget(signed("Nothing entered contradicts itself.", "met"))
+            column.addWidget(_no_contradiction(preview))
         for one in self.problems:
             one.mend_wanted.connect(self.mend_wanted)
             column.addWidget(one)
@@ -91,11 +92,19 @@ class CheckPage(DraftPage):
             column.addWidget(kept_card(self.draft, problem, reason, place))
 
 
+def _no_contradiction(preview: Preview) -> QWidget:
+    """Return that nothing entered contradicts itself, with no tick as long as questions are open."""
+    words, where = "Nothing entered contradicts itself.", preview.standing
+    if where is None or not open_words(where):
+        return signed(words, "met")
+    return signed(so_far(words, where), "unknown")
+
+
 def _show_dates(column: QVBoxLayout, standing: Standing) -> None:
     column.addWidget(sentence("Every date, and why it is that date", "heading"))
     dated = [line for line in standing.deadlines if line.due_on is not None]
     if not dated:
-        column.addWidget(sentence("No date is running from the answers so far.", "muted"))
+        column.addWidget(sentence(so_far("No date is running.", standing), "muted"))
     for line in dated:
         column.addWidget(_deadline(line))
     waiting = [line for line in standing.deadlines if line.due_on is None]

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import written_with_weekday
-from scr_desktop.domain.standing import DutyLine
+from scr_desktop.domain.so_far import duties_undecided, processes_undecided, so_far
+from scr_desktop.domain.standing import DutyLine, Standing
 from scr_desktop.ui.fields.note import Note
 from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
@@ -38,8 +39,8 @@ class TellingPage(DraftPage):
         duties, processes = column_of(self.ui.duties), column_of(self.ui.processes)
         self.prompts = []
         if standing is not None:
-            _show_duties(duties, standing.duties)
-            self._show_processes(processes, standing.verdict.prompts)
+            _show_duties(duties, standing)
+            self._show_processes(processes, standing)
         super().initializePage()
 
     def focus_first(self) -> None:
@@ -54,11 +55,12 @@ class TellingPage(DraftPage):
                 return True
         return False
 
-    def _show_processes(self, column: QVBoxLayout, processes: tuple[ParallelProcess, ...]) -> None:
+    def _show_processes(self, column: QVBoxLayout, standing: Standing) -> None:
         column.addWidget(sentence("Other processes to think of", "heading"))
-        if not processes:
-            column.addWidget(sentence("The answers bring up no other process.", "muted"))
-        for process in processes:
+        if not standing.verdict.prompts:
+            said = so_far("No other process is brought up.", standing, processes_undecided(standing))
+            column.addWidget(sentence(said, "muted"))
+        for process in standing.verdict.prompts:
             prompt = PromptCard(self.draft, process)
             self.prompts.append(prompt)
             column.addWidget(prompt.frame)
@@ -103,18 +105,22 @@ class PromptCard:
         return f"considerations.{self.process.key}.{last}"
 
 
-def _show_duties(column: QVBoxLayout, duties: tuple[DutyLine, ...]) -> None:
-    now = [line for line in duties if line.due_on is not None]
-    later = [line for line in duties if line.due_on is None]
+def _show_duties(column: QVBoxLayout, standing: Standing) -> None:
+    now = [line for line in standing.duties if line.due_on is not None]
+    later = [line for line in standing.duties if line.due_on is None]
     column.addWidget(sentence("Who must be told", "heading"))
     if not now:
-        column.addWidget(sentence("From the answers so far, nobody has to be told of the incident.", "muted"))
+        column.addWidget(sentence(_nobody(standing), "muted"))
     for line in now:
         column.addWidget(_duty(line))
     if later:
         column.addWidget(sentence("And later", "heading"))
     for line in later:
         column.addWidget(_duty(line))
+
+
+def _nobody(standing: Standing) -> str:
+    return so_far("Nobody has to be told of the incident.", standing, duties_undecided(standing))
 
 
 def _duty(line: DutyLine) -> QFrame:
@@ -130,5 +136,6 @@ def _by_when(line: DutyLine) -> str:
     if line.due_on is None:
         return f"once {EVENTS[line.duty.after].words}"
     if line.done_on is not None:
-        return f"by {written_with_weekday(line.due_on)}; done on {written_with_weekday(line.done_on)}"
+        by = f" {line.by_words}" if line.by else ""
+        return f"by {written_with_weekday(line.due_on)}; done on {written_with_weekday(line.done_on)}{by}"
     return f"by {written_with_weekday(line.due_on)}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.so_far import open_words, so_far
+from scr_desktop.domain.stage_words import ended_words, stage_and_wait
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui import icons
 from scr_desktop.ui.fields.readable import readable
@@ -29,10 +31,8 @@ def show_head(form: Ui_CasePage, standing: Standing) -> None:
 
 
 def stage_words(standing: Standing) -> str:
-    """Return the stage a case has reached and what it waits for, or that it is closed."""
-    if standing.case.closed_on:
-        return f"Closed on {written(standing.case.closed_on)}"
-    return f"{standing.stage.name}, waiting for {standing.stage.waits_for}"
+    """Return the stage a case has reached and what it waits for, or that it is closed or fell away."""
+    return stage_and_wait(standing)
 
 
 def next_words(standing: Standing) -> tuple[str, Sign]:
@@ -40,7 +40,9 @@ def next_words(standing: Standing) -> tuple[str, Sign]:
     line = standing.next
     if not standing.case.open:
         return "No deadline is counted in a closed case", "no"
+    if ended := ended_words(standing):
+        return f"Nothing is due: {ended[:1].lower()}{ended[1:]}", "no"
     if line is None:
-        return "Nothing is due", "met"
+        return so_far("Nothing is due", standing).rstrip("."), "unknown" if open_words(standing) else "met"
     words = line.stands.words_and_day
     return f"{short_duty(line.rule.key, line.rule.duty)}: {words[:1].lower()}{words[1:]}", sign_of(line.stands)

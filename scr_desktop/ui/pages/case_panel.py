@@ -8,9 +8,11 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.case import Case
+from scr_desktop.domain.case import Case, CaseEvent, Telling
 from scr_desktop.domain.correspondence import REPLIES, InformationSent, NationalView, PanelReply, PassedOn
+from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.decision import NATIONAL_VIEWS
+from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.law.decisions import REPLY_EXPECTED
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
@@ -39,10 +41,14 @@ _TO_DO = {
 _SETTLED_BY_OTHERS = {"challenges", "asks"}
 
 
+# What goes to the Panel and is recorded elsewhere in the case.
+_WENT = ("notification_sent", "rapid_review_sent")
+
+
 class Line(NamedTuple):
     """Something that came or went: its record, its day, what it is, where it stands in words, and all of it."""
 
-    record: PanelReply | InformationSent | NationalView | PassedOn
+    record: PanelReply | InformationSent | NationalView | PassedOn | CaseEvent | Telling
     on: date
     what: str
     state: Sign
@@ -57,9 +63,13 @@ COLUMNS: tuple[Column[Line], ...] = (
 )
 
 
-def lines_of(case: Case) -> list[Line]:
-    """Return what came and went, the newest first."""
+def lines_of(standing: Standing) -> list[Line]:
+    """Return what came and went, the newest first: what was sent or told to the Panel in the course of the case too."""
+    case = standing.case
+    panels = {line.duty.key: line.duty for line in standing.duties if "Panel" in line.duty.who}
     found = [
+        *(_went(one) for one in case.events if one.kind in _WENT and not one.superseded_at),
+        *(_told(one, panels[one.duty]) for one in case.tellings if one.duty in panels),
         *(_reply(one) for one in case.panel_replies),
         *(_sent(one) for one in case.information_sent),
         *(_view(one) for one in case.national_views),
@@ -96,7 +106,7 @@ class CasePanel(QWidget):
     def fill(self, standing: Standing) -> None:
         """Show what came and went in a case."""
         self._standing = standing
-        form, case, lines = self._form, standing.case, lines_of(standing.case)
+        form, case, lines = self._form, standing.case, lines_of(standing)
         form.about.setText(REPLY_EXPECTED)
         form.next.setText(_next(case))
         form.next.setVisible(bool(form.next.text()))
@@ -116,7 +126,7 @@ class CasePanel(QWidget):
         form, one = self._form, line.record
         form.detail.setPlainText(readable(line.detail))
         self._papers.offer(self._standing, {one.id})
-        form.menu.setVisible(not isinstance(one, PanelReply))
+        form.menu.setVisible(not isinstance(one, (PanelReply, CaseEvent, Telling)))
         open_reply = isinstance(one, PanelReply) and one.settled_on is None and one.kind not in _SETTLED_BY_OTHERS
         waiting = isinstance(one, PassedOn) and one.answered_on is None
         form.settle.setVisible(open_reply or waiting)
@@ -184,6 +194,23 @@ def _owed(one: PanelReply) -> str:
 def _sent(one: InformationSent) -> Line:
     said = [f"Sent to {one.who} by: {one.means}", one.what, one.note]
     return Line(one, one.sent_on, f"Information sent to: {one.who}", "met", "Sent", _joined(said))
+
+
+def _went(one: CaseEvent) -> Line:
+    words = EVENTS[one.kind].words
+    return Line(
+        one,
+        one.happened_on,
+        EVENTS[one.kind].label,
+        "met",
+        "Sent",
+        _joined([f"{words[:1].upper()}{words[1:]}.", one.note]),
+    )
+
+
+def _told(one: Telling, duty: Duty) -> Line:
+    said = [f"{one.who or duty.who} was told of {duty.of}.", f"By: {one.means}", one.reference, one.note]
+    return Line(one, one.told_on, f"{duty.who} told of {duty.of}", "met", "Told", _joined(said))
 
 
 def _view(one: NationalView) -> Line:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.case import Consideration
 from scr_desktop.domain.criterion import ParallelProcess
+from scr_desktop.domain.so_far import processes_undecided, so_far
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.pages.case_text import passage
@@ -33,7 +34,8 @@ def show_processes(column: QVBoxLayout, standing: Standing, consider: Consider) 
         if left.outcome != "to_do":
             column.addWidget(_left_over(names.get(left.process, left.process), left))
     if not column.count():
-        column.addWidget(sentence("The facts bring up no other process.", "muted"))
+        said = so_far("No other process is brought up.", standing, processes_undecided(standing))
+        column.addWidget(sentence(said, "muted"))
     column.addStretch(1)
 
 

@@ -145,6 +145,7 @@ class ToldTab(CaseTab):
         form.told_detail.clear()
         model_of(form.told.model()).show_rows(case_told.lines_of(standing), in_place=True)
         form.told.setVisible(bool(standing.duties))
+        form.nobody.setText(case_told.nobody_words(standing))
         form.nobody.setVisible(not standing.duties)
         form.told.stay(0)
 

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.so_far import duties_undecided, so_far
+from scr_desktop.domain.stage_words import ended_words
 from scr_desktop.domain.standing import DutyLine, Standing
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
@@ -39,12 +41,24 @@ def lines_of(standing: Standing) -> list[Told]:
 def details(told: Told) -> str:
     """Return in sentences who must be told of what, where that stands, and how it was done."""
     how = f" It was done by: {told.how}." if told.how else ""
-    return f"{told.line.duty.who} must be told of {told.line.duty.of}. Source: {told.line.duty.source}.{how}"
+    line = told.line
+    note = f" {line.duty.source.note}" if line.by and line.duty.source.note else ""
+    shown = f" No telling of its own is recorded: it is shown done {line.by_words}.{note}" if line.by else ""
+    return f"{line.duty.who} must be told of {line.duty.of}. Source: {line.duty.source}.{how}{shown}"
+
+
+def nobody_words(standing: Standing) -> str:
+    """Return that nobody must be told, and what is still open in that."""
+    if ended := ended_words(standing):
+        return f"{ended}: nobody must be told any more."
+    return so_far("Nobody must be told.", standing, duties_undecided(standing))
 
 
 def _state(told: Told) -> str:
     words = _STATES.get(told.line.state, told.line.state)
-    return f"{words} on {written(told.line.done_on)}" if told.line.done_on else words
+    if not told.line.done_on:
+        return words
+    return " ".join(filter(None, (words, f"on {written(told.line.done_on)}", told.line.by_words)))
 
 
 COLUMNS: tuple[Column[Told], ...] = (

@@ -100,8 +100,7 @@ def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
 def _stage(known: dict[str, Regime], row: RegisterRow) -> str:
     if row.closed_on:
         return "Closed"
-    stages = known[row.regime].stages if row.regime in known else ()
-    return next((stage.name for stage in stages if stage.key == row.stage), row.stage)
+    return known[row.regime].stage_name(row.stage) if row.regime in known else row.stage
 
 
 def _duty(known: dict[str, Regime], row: RegisterRow) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _SHORT = {
     "notify": "Notify the incident",
+    "report_locally": "Report it locally",
     "tell_other_area": "Tell the other area",
     "agency_return": "Agencies' information",
     "scr_decision": "Chair's decision (target)",
@@ -18,6 +19,7 @@ _SHORT = {
     "rapid_review_from_notification": "Rapid review, from notification",
     "rapid_review_from_awareness": "Rapid review, from awareness",
     "inform_of_review": "Tell of the local review",
+    "name_reviewer": "Name the reviewer",
     "reconsider": "Consider the decision again",
     "final_outcome": "Tell the final outcome",
     "further_information": "Send further information",
