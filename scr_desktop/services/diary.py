@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import Select, exists, func, or_, select
+from sqlalchemy import Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.asked import RequestLine, line_of, return_rule
@@ -22,6 +22,7 @@ from scr_desktop.domain.deadline_state import (
     lies_within,
     stand,
 )
+from scr_desktop.domain.event import ENDINGS
 from scr_desktop.domain.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.standing import follows_choice, last_allowed
@@ -31,6 +32,8 @@ from scr_desktop.store.case_file import CaseFile
 
 _Found = Select[Deadline, str, str, str, date | None]
 _Kept = TypeVar("_Kept", AgencyReturn, Chase)
+# Closed, or its notification fell away: nothing is waited for in the case.
+_WAITS = and_(Case.closed_on.is_(None), Case.stage.not_in(ENDINGS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ def _deadlines() -> _Found:
 
 
 def _open_deadlines() -> _Found:
-    return _deadlines().where(Deadline.met_on.is_(None), Case.closed_on.is_(None))
+    return _deadlines().where(Deadline.met_on.is_(None), _WAITS)
 
 
 def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
@@ -174,7 +177,7 @@ def _holds(session: Session) -> list[HoldItem]:
     query = (
         select(Hold, Case.reference, Case.title)
         .join(Case, Case.id == Hold.case_id)
-        .where(Hold.ended_on.is_(None), Case.closed_on.is_(None))
+        .where(Hold.ended_on.is_(None), _WAITS)
         .order_by(Hold.look_again_on)
     )
     found = [
@@ -246,7 +249,7 @@ def _agencies_waited_for(session: Session, on: date) -> list[AgencyItem]:
         select(InformationRequest, Case.reference, Case.title, Case.regime)
         .join(Case, Case.id == InformationRequest.case_id)
         .where(InformationRequest.asked_on.is_not(None), InformationRequest.withdrawn_on.is_(None))
-        .where(Case.closed_on.is_(None), ~settled)
+        .where(_WAITS, ~settled)
         .order_by(InformationRequest.due_on, Case.reference, InformationRequest.number)
     )
     found = session.execute(query).all()

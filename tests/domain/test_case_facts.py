@@ -21,7 +21,7 @@ def test_the_entries_settle_what_happened_to_whom() -> None:
     """One child died at three months, nobody was harmed, not looked after, here and of here."""
     assert values() == {
         "died": "yes", "seriously_harmed": "no", "looked_after": "no", "age": "0", "where_it_happened": "in_area",
-        "normally_resident": "yes", "aware_before_panel": "yes",
+        "normally_resident": "yes", "aware_before_panel": "yes", "care_leaver_died": "no",
     }  # fmt: skip
 
 

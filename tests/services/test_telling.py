@@ -61,17 +61,29 @@ def test_telling_keeps_day_means_and_reference(case_file: CaseFile, opened: Call
     assert duty(case_file, found.id, "ofsted").state == "met"
 
 
-def test_the_event_waits_until_everybody_of_the_deadline_was_told(case_file: CaseFile, looked_after: Case) -> None:
-    """Panel, Secretary of State and Ofsted share a deadline: it is met on the day of the last, by an event."""
-    for key, day in (("panel", 2), ("ofsted", 4)):
-        telling.record(case_file, looked_after.id, key, date(2018, 7, day), "National online form")
-        assert cases.get(case_file, looked_after.id).day_of("notification_sent") is None
-    telling.record(case_file, looked_after.id, "secretary_of_state", date(2018, 7, 3), "Letter")
+def test_telling_the_panel_is_the_national_notification_and_no_other_telling_is(
+    case_file: CaseFile, looked_after: Case
+) -> None:
+    """The rapid review counts from the day the Panel was notified, not from the day Ofsted heard of it too."""
+    telling.record(case_file, looked_after.id, "ofsted", date(2018, 7, 2), "Telephone")
+    assert cases.get(case_file, looked_after.id).day_of("notification_sent") is None
+    telling.record(case_file, looked_after.id, "panel", date(2018, 7, 3), "National online form")
     after = cases.get(case_file, looked_after.id)
-    assert after.day_of("notification_sent") == date(2018, 7, 4)
-    assert after.next_rule != "notify"
+    assert after.day_of("notification_sent") == date(2018, 7, 3)
     line = next(one for one in cases.standing(case_file, after.id).deadlines if one.rule.key == "notify")
-    assert (line.state, line.met_on) == ("met", date(2018, 7, 4))
+    assert (line.state, line.met_on) == ("met", date(2018, 7, 3))
+    assert duty(case_file, after.id, "ofsted").by == "", "Ofsted has a telling of its own"
+    assert duty(case_file, after.id, "secretary_of_state").by_words == "by “National notification sent”"
+    assert duty(case_file, after.id, "board").done_on is None
+
+
+def test_the_event_waits_until_everybody_of_the_deadline_was_told(case_file: CaseFile, reviewed: Case) -> None:
+    """Panel, Ofsted and the Department are told of the review: the deadline is met on the day of the last."""
+    for key, day in (("review_1", 21), ("review_2", 24)):
+        telling.record(case_file, reviewed.id, key, date(2022, 6, day), "Letter")
+        assert cases.get(case_file, reviewed.id).day_of("decision_told") is None
+    telling.record(case_file, reviewed.id, "review_3", date(2022, 6, 22), "Letter")
+    assert cases.get(case_file, reviewed.id).day_of("decision_told") == date(2022, 6, 24)
 
 
 def test_the_local_report_neither_sends_nor_names_the_national_notification(
