@@ -124,7 +124,7 @@ def lines_of(case: Case, regime: Regime, table: WorkingDays, today: date) -> tup
     extension = extension_of(case, return_rule(regime).key)
     allowed = extension.until_on if extension else None
     return tuple(
-        line_of(one, case.returns, case.chases, allowed, table, today, closed=not case.open) for one in case.requests
+        line_of(one, case.returns, case.chases, allowed, table, today, closed=not case.waits) for one in case.requests
     )
 
 

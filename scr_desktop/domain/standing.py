@@ -28,7 +28,7 @@ class DeadlineLine(Dated):
     `from_on` is the day it is counted from, `calculation` how its day is reached. `set_aside` marks a reading of the
     sources that the office has not chosen: it is shown for comparison and never counts as next or late. `extension` is
     the last time allowed beyond the due day. `kept_instead_of` is a later proposal for the due day that the officer
-    declined, `kept_why` the reason.
+    declined, `kept_why` the reason. `by` is the kind of event that met it, where its source allows several.
     """
 
     rule: DeadlineRule
@@ -39,6 +39,7 @@ class DeadlineLine(Dated):
     extension: Extension | None = None
     kept_instead_of: date | None = None
     kept_why: str = ""
+    by: str = ""
 
     @property
     def open(self) -> bool:
@@ -48,7 +49,9 @@ class DeadlineLine(Dated):
     @property
     def words(self) -> str:
         """The state in one sentence, for example `Due in 3 working days`."""
-        return FOR_COMPARISON if self.set_aside else self.stands.words
+        if self.set_aside:
+            return FOR_COMPARISON
+        return f"{self.stands.words} {by_event(self.by)}" if self.by else self.stands.words
 
     def argument(self) -> list[str]:
         """Return the reasoning for the due day in sentences: days counted and skipped, source, other readings."""
@@ -249,7 +252,7 @@ def source_words(rule: DeadlineRule) -> str:
 
 def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date) -> DeadlineLine:
     start = fixed.counted_from_on if fixed else case.day_of(rule.counted_from)
-    met_on = met_by(rule, case)
+    met_on, kind = _met(rule, case)
     if start is None:
         return DeadlineLine(rule, DeadlineStanding(DeadlineState.WAITING, met_on=met_on), None, None)
     calculation = calculate(rule, start, table)
@@ -257,7 +260,8 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
     extension = extension_of(case, rule.key)
     allowed_on = extension.until_on if extension else None
     stands = stand(due, today, table, allowed_on=allowed_on, met_on=met_on, rule=rule, closed=not case.open)
-    line = DeadlineLine(rule, stands, start, calculation, extension=extension)
+    by = kind if rule.also_done_by else ""
+    line = DeadlineLine(rule, stands, start, calculation, extension=extension, by=by)
     return replace(line, kept_instead_of=fixed.kept_instead_of, kept_why=fixed.kept_why) if fixed else line
 
 

@@ -212,14 +212,14 @@ def _key(one: Shown) -> str:
 def _brief(rows: list[Shown]) -> str:
     """Return in a few words who is waited for; that everybody has answered needs somebody asked."""
     lines = [one.line for one in rows if one.line]
-    asked = [line for line in lines if line.state not in {"prepared", "withdrawn"}]
+    asked = [line for line in lines if line.state not in {RequestState.PREPARED, RequestState.WITHDRAWN}]
     if rows and not asked:
         return "Nobody has been asked yet"
     counts = (
         (sum(line.state in WAITING for line in asked), "waited for"),
-        (sum(line.state == "prepared" for line in lines), "prepared, not sent"),
+        (sum(line.state is RequestState.PREPARED for line in lines), "prepared, not sent"),
         (sum(one.line is None for one in rows), "not asked"),
-        (sum(line.state == "refused" for line in asked), "refused"),
+        (sum(line.state is RequestState.REFUSED for line in asked), "refused"),
     )
     said = [f"{number} {words}" for number, words in counts if number]
     return ", ".join(said) or ("Everybody asked has answered" if rows else "")

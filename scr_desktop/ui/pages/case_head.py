@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from scr_desktop.domain.part_date import written
 from scr_desktop.domain.so_far import open_words, so_far
 from scr_desktop.domain.stage_words import ended_words, stage_and_wait
 from scr_desktop.domain.standing import Standing
