@@ -14,6 +14,7 @@ from scr_desktop.documents.sections.summary import stage_words
 from scr_desktop.documents.sections.words import UNKNOWN, or_unknown
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
+from scr_desktop.domain.so_far import so_far
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import review_sentence
 
@@ -65,7 +66,7 @@ def _case(one: MeetingCase) -> Content:
 def _next(standing: Standing) -> str:
     line = standing.next
     if line is None or line.last_on is None:
-        return "Nothing is due"
+        return so_far("Nothing is due", standing)
     return f"{written_day(line.last_on, weekday=True)}: {line.rule.duty}. {line.words}."
 
 

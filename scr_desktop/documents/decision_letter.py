@@ -10,9 +10,10 @@ from scr_desktop.documents.sections.words import review_of
 from scr_desktop.domain.deciding import decision_of
 from scr_desktop.domain.decision import Decision
 from scr_desktop.domain.office import Office
+from scr_desktop.domain.reviewer import COMMISSIONED, reviewer_of
 from scr_desktop.domain.standing import DutyLine, Standing
 
-_AFTER = ("decision", "review_begun")
+_AFTER = ("decision", "review_begun", COMMISSIONED)
 _NOT_NAMED = "No reviewer has been commissioned yet. The name follows as soon as one is."
 
 
@@ -20,7 +21,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     """Return the letter to the addressee of the duty `item`."""
     line, made, regime = line_of(standing, item), decision_of(standing.case), standing.regime
     assert made is not None
-    name = review_of(regime)
+    name, reviewer = review_of(regime), reviewer_of(standing.case)
     return LetterText(
         to=(line.duty.who,),
         subject=f"Decision to hold a {name}",
@@ -29,7 +30,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             f"On {written_day(made.decided_on)} {deciders(standing, office)} decided to hold a {name}.",
             f"The reasons: {made.reasons}",
             *([f"Why the decision came late: {made.late_why}"] if made.late_why else []),
-            f"Reviewer: {made.reviewer}." if made.reviewer else _NOT_NAMED,
+            f"Reviewer: {reviewer.name}." if reviewer else _NOT_NAMED,
             *(_national(made) if regime.national_review else ()),
             *copies(_lines(standing), line),
         ),

@@ -71,10 +71,20 @@ def hold(
         case.holds.append(
             Hold(cause=cause.strip(), effect=effect, began_on=began_on, look_again_on=look_again_on, note=note)
         )
-        if effect == "publication" and case.day_of("held_up") is None:
-            # The duty to give the Panel and the Secretary of State the reasons begins with it.
-            put_event(session, case, CaseEvent(kind="held_up", happened_on=began_on, note=cause.strip()), note)
+        if effect == "publication":
+            _held_up(session, case, began_on, cause.strip(), note)
     return case
+
+
+def _held_up(session: Session, case: Case, began_on: date, cause: str, note: str) -> None:
+    """Begin the duty to give the Panel and the Secretary of State the reasons, anew where they were given for another."""
+    told = [one for one in case.events if one.kind == "delay_told" and not one.superseded_at]
+    if case.day_of("held_up") is not None and not told:
+        return
+    why = f"Another cause: {cause}" if told else note
+    for one in told:
+        one.superseded_at, one.superseded_why = clock.now(), why
+    put_event(session, case, CaseEvent(kind="held_up", happened_on=began_on, note=cause), why)
 
 
 def look_again(case_file: CaseFile, case_id: str, hold_id: str, look_again_on: date, note: str) -> Case:

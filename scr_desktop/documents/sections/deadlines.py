@@ -15,6 +15,7 @@ from scr_desktop.documents.sections.words import (
 )
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.reading import AMBIGUITIES, words_for
+from scr_desktop.domain.so_far import so_far
 from scr_desktop.domain.standing import DeadlineLine, Standing, source_words
 from scr_desktop.domain.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL, WorkingDays
 
@@ -42,7 +43,7 @@ def table(standing: Standing) -> list[Content]:
             widths=(24, 37, 17, 22),
             caption="Deadlines with a day",
             row_headers=True,
-            empty="No deadline has a day yet.",
+            empty=so_far("No deadline has a day yet.", standing),
         )
     ]
     if waiting:

@@ -42,8 +42,11 @@ def _tell(
     )
 
 
-DELAY_DUTIES = _tell(
-    "delay", (PANEL, SECRETARY_OF_STATE), "the reasons for the delay", "held_up", "delay_reasons", _DELAY
+DELAY_DUTIES = tuple(
+    replace(duty, each_time=True)
+    for duty in _tell(
+        "delay", (PANEL, SECRETARY_OF_STATE), "the reasons for the delay", "held_up", "delay_reasons", _DELAY
+    )
 )
 # A board tells the panel that there was on the day publication was held up.
 BOARD_DELAY_DUTIES = (

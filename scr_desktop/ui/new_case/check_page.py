@@ -97,7 +97,7 @@ def _no_contradiction(preview: Preview) -> QWidget:
     words, where = "Nothing entered contradicts itself.", preview.standing
     if where is None or not open_words(where):
         return signed(words, "met")
-    return signed(so_far(words, where), "unknown")
+    return signed(f"{words} {open_words(where)}.", "unknown")
 
 
 def _show_dates(column: QVBoxLayout, standing: Standing) -> None:
