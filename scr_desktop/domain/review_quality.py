@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scr_desktop.domain.asked import not_asked
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Criterion, Review
 from scr_desktop.domain.rapid_review import RapidReview
@@ -70,8 +69,10 @@ def agencies(standing: Standing, _: RapidReview) -> Iterator[str]:
     asked = [one for one in case.requests if one.asked_on and not one.withdrawn_on]
     if not asked:
         yield "No agency has been asked for information."
-    for named in not_asked(case) if asked else ():
-        yield f"{named.name.strip() or 'An agency'} is named in the case and has not been asked for information."
+    known = {one.involved_id for one in case.requests if not one.withdrawn_on}
+    for named in case.agencies if asked else ():
+        if named.id not in known:
+            yield f"{named.name.strip() or 'An agency'} is named in the case and has not been asked for information."
     given: dict[str, AgencyReturn] = {one.request_id: one for one in case.returns if one.current}
     for request in asked:
         answer = given.get(request.id)

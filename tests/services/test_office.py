@@ -118,7 +118,9 @@ def test_the_desk_shows_what_is_late_what_is_near_and_who_is_waited_for(
     cases.record_event(case_file, found.id, "request_sent", date(2018, 5, 16))
     desk_day("2018-05-22")
     desk = diary.today(case_file)
-    assert [(one.rule_key, one.working_days_left, one.state) for one in desk.overdue] == [("notify", -2, "overdue")]
+    assert [(one.rule_key, one.working_days_left, one.state) for one in desk.overdue] == [
+        (rule, -2, "overdue") for rule in ("notify", "report_locally")
+    ]
     assert [(one.rule_key, one.working_days_left) for one in desk.this_week] == [("agency_return", 1)]
     assert {"Local authority", "Agencies", "LSCB Chair"} <= {who for who, _ in desk.waiting}
     assert {one.reference for one in desk.overdue} == {found.reference}
@@ -129,10 +131,11 @@ def test_what_is_met_or_closed_is_off_the_desk(
 ) -> None:
     """A met deadline stays in the calendar with its day, but nobody is waited for."""
     found = opened()
-    cases.record_event(case_file, found.id, "notification_sent", date(2018, 5, 17))
+    for kind in ("notification_sent", "partners_told"):
+        cases.record_event(case_file, found.id, kind, date(2018, 5, 17))
     desk_day("2018-05-22")
     assert diary.today(case_file).overdue == []
-    (item,) = diary.between(case_file, date(2018, 5, 18), date(2018, 5, 18))
+    item, _ = diary.between(case_file, date(2018, 5, 18), date(2018, 5, 18))
     assert (item.rule_key, item.met_on, item.state) == ("notify", date(2018, 5, 17), "met")
     cases.close(case_file, found.id, date(2018, 5, 22), "Over")
     assert diary.today(case_file).waiting == []

@@ -139,7 +139,8 @@ def test_the_last_time_allowed_counts(case_file: CaseFile, opened: Callable[...,
 def test_the_register_goes_by_the_day_allowed(case_file: CaseFile, opened: Callable[..., Case]) -> None:
     """The next date of the list is the first day after which somebody is late: with more time, another may come before."""
     found = opened()
-    cases.record_event(case_file, found.id, "notification_sent", date(2018, 5, 16))
+    for kind in ("notification_sent", "partners_told"):
+        cases.record_event(case_file, found.id, kind, date(2018, 5, 16))
     assert cases.get(case_file, found.id).next_due_on == DUE
     extended(case_file, found, date(2018, 6, 14))
     assert cases.get(case_file, found.id).next_due_on == date(2018, 6, 14)
@@ -236,7 +237,7 @@ def test_what_if_shows_the_moves_and_changes_nothing(case_file: CaseFile, opened
         move.rule.key: (move.old_on, move.new_on)
         for move in cases.what_if(case_file, found.id, "aware", date(2018, 5, 14))
     }
-    assert tried == {"notify": (date(2018, 5, 18), date(2018, 5, 21))}
+    assert tried == dict.fromkeys(("notify", "report_locally"), (date(2018, 5, 18), date(2018, 5, 21)))
     ahead = {move.rule.key: move.new_on for move in cases.what_if(case_file, found.id, "decision", date(2018, 6, 4))}
     assert ahead["tell_decision"] == date(2018, 6, 11)
     assert recorded(case_file, found.id) == before
@@ -310,14 +311,17 @@ def test_a_kept_day_is_not_proposed_against_again(case_file: CaseFile, opened: C
     """The officer declines the new day once, with a reason; the same proposal never returns, another one does."""
     found = opened()
     cases.record_event(
-        case_file, found.id, "aware", date(2018, 5, 14), why="The manager was told on Monday", keep={"notify"}
-    )
+        case_file, found.id, "aware", date(2018, 5, 14), why="The manager was told on Monday",
+        keep={"notify", "report_locally"},
+    )  # fmt: skip
     shown = line(case_file, found.id, "notify")
     assert (shown.due_on, shown.kept_instead_of) == (date(2018, 5, 18), date(2018, 5, 21))
     assert any("declined: this day was kept. Reason: The manager was told" in said for said in shown.argument())
     assert cases.moves_if(case_file, found.id, "aware", date(2018, 5, 14)) == []
     again = cases.moves_if(case_file, found.id, "aware", date(2018, 5, 15))
-    assert [(move.rule.key, move.new_on) for move in again] == [("notify", date(2018, 5, 22))]
+    assert [(move.rule.key, move.new_on) for move in again] == [
+        (rule, date(2018, 5, 22)) for rule in ("notify", "report_locally")
+    ]
 
 
 def test_a_kept_day_survives_later_work(case_file: CaseFile, opened: Callable[..., Case]) -> None:

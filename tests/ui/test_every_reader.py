@@ -39,7 +39,7 @@ OPEN_CASE: Said = {
     "keep_public": (date(2019, 8, 20), "Lasts until 20 August 2019"),
 }
 WAITING = {"tell_decision": "Waiting to begin"}
-WITHDRAWN = {"notify", "rapid_review", "rapid_review_from_notification"}
+FELL_AWAY = {"notify", "report_locally", "rapid_review", "rapid_review_from_notification"}
 CLOSED_CASE: Said = {
     "notify": (date(2018, 7, 9), NOT_DONE),
     "scr_decision": (date(2018, 7, 23), NOT_DONE),
@@ -74,7 +74,7 @@ def case(case_file: CaseFile, turn: Callable[[date], None]) -> Case:
     turn(TODAY)
     for kind, on in (("publication", "2018-08-20"), ("published", "2018-08-20"), ("report_sent", "2018-08-15")):
         cases.record_event(case_file, found.id, kind, date.fromisoformat(on), why="As it happened")
-    cases.record_event(case_file, found.id, "withdrawn", date(2018, 7, 6), why="An accident")
+    cases.answer(case_file, found.id, "abuse_or_neglect", "no", why="An accident")
     cases.close(case_file, _open(case_file).id, date(2018, 7, 20), "Passed on")
     return cases.get(case_file, found.id)
 
@@ -172,7 +172,7 @@ READERS = (by_case_page, by_diary, by_calendar, by_printed_calendar, by_deadline
 def test_every_reader_says_the_same_of_every_deadline(
     case_file: CaseFile, case: Case, read: Callable[[CaseFile, Case], Said]
 ) -> None:
-    """Extended, late, done in the time allowed, done late, lasting; what was withdrawn is nowhere; closed, nothing grows late."""
+    """Extended, late, done in the time allowed, done late, lasting; what fell away is nowhere; closed, nothing grows late."""
     assert read(case_file, case) == OPEN_CASE
     found = read(case_file, closed(case_file))
     assert {rule: said for rule, said in found.items() if rule in CLOSED_CASE} == CLOSED_CASE
@@ -183,7 +183,7 @@ def test_what_waits_says_so_wherever_it_is_listed(case_file: CaseFile, case: Cas
     """A deadline that has not begun has no day, and one word for that."""
     shown = {one.key: (one.due_on, one.words) for one in case_deadlines.lines_of(cases.standing(case_file, case.id))}
     assert {rule: shown[rule] for rule in WAITING} == {rule: (None, words) for rule, words in WAITING.items()}
-    assert not WITHDRAWN & set(by_diary(case_file, case))
+    assert not FELL_AWAY & set(by_diary(case_file, case))
 
 
 def test_what_is_set_aside_is_for_comparison_only_and_never_due(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.reviewer import COMMISSIONED
 from scr_desktop.services import case as cases
 from scr_desktop.services import timing
 from scr_desktop.services.regime import by_key, regimes
@@ -169,8 +170,29 @@ def test_every_regime_offers_the_events_it_needs(regime: Regime) -> None:
     needed = {rule.counted_from for rule in regime.rules}
     needed |= {rule.done_by for rule in regime.rules if rule.done_by and not rule.only_once_begun}
     needed |= {kind for rule in regime.rules for kind in rule.ended_by}
-    assert needed - ELSEWHERE <= kinds <= set(EVENTS)
-    assert not kinds & {"held_up", "arrangements_begun", "delay_told"}
+    assert needed - ELSEWHERE - {COMMISSIONED} <= kinds <= set(EVENTS)
+    assert not kinds & {"held_up", "arrangements_begun", "delay_told", COMMISSIONED}
+
+
+def test_a_reviewer_is_recorded_by_name_once_a_review_has_begun(
+    qtbot: QtBot, case_file: CaseFile, case_id: str
+) -> None:
+    """The commissioning needs the name, and begins the duty to tell it to those who were told of the review."""
+    cases.record_event(case_file, case_id, "decision", date(2026, 4, 7))
+    cases.record_event(case_file, case_id, "review_begun", date(2026, 4, 7))
+    dialog = RecordEvent(case_file, case_id, None, COMMISSIONED, date(2026, 4, 8))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog._form.note_label.text() == "&Name of the reviewer"
+    dialog._form.go_on.click()
+    assert "Give the name of the reviewer" in dialog._form.fault.text()
+    dialog._form.note.set_entry("Dr Ada Quill")
+    dialog._form.go_on.click()
+    assert dialog.result() == 1
+    owed = [one for one in cases.standing(case_file, case_id).duties if one.duty.rule == "name_reviewer"]
+    assert [(one.duty.who, one.done_on) for one in owed] == [
+        ("Child Safeguarding Practice Review Panel", None), ("Ofsted", None), ("Department for Education", None)
+    ]  # fmt: skip
 
 
 def test_reasons_for_a_delay_are_offered_once_there_is_one(case_file: CaseFile, case_id: str) -> None:
