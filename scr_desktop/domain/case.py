@@ -289,7 +289,7 @@ class Case(Record, Base, kw_only=True):
 
     @property
     def ended_by(self) -> str:
-        """The kind of event with which its notification no longer stands (`domain/event.py`), or the empty text."""
+        """The kind of event with which its notification fell away, or the empty text."""
         return next((kind for kind in ENDINGS if self.day_of(kind)), "")
 
     @property
@@ -299,6 +299,5 @@ class Case(Record, Base, kw_only=True):
 
     def day_of(self, kind: str) -> date | None:
         """Return the day of the current event of this kind, or None if it has none."""
-        return next(
-            (event.happened_on for event in self.events if event.kind == kind and not event.superseded_at), None
-        )
+        days = (one.happened_on for one in self.events if one.kind == kind and not one.superseded_at)
+        return next(days, None)

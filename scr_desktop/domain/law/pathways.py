@@ -2,7 +2,7 @@
 
 from scr_desktop.domain.lane import Lane, Step
 
-_OTHER_REVIEW = Lane(
+OTHER_REVIEW = Lane(
     "Another type of review (appendix 3)",
     (
         Step(
@@ -24,7 +24,7 @@ _OTHER_REVIEW = Lane(
     opens_after="decision",
     unless="review_begun",
 )
-_BESIDE = Lane(
+BESIDE = Lane(
     "Beside it",
     (
         Step(
@@ -46,7 +46,7 @@ _BESIDE = Lane(
 )
 
 
-def _reported(board: str) -> Step:
+def reported(board: str) -> Step:
     """Return the step of the local report, which neither the national notification nor another's telling makes."""
     return Step(
         "reported",
@@ -63,7 +63,7 @@ _BOARD_START = (
     Step(
         "notified", "The authority notifies it nationally", "Procedure 2B, 3.1", "notification_sent", "notify", "told"
     ),
-    _reported("board"),
+    reported("board"),
     Step("received", "The board receives the notification", "Procedure 4.2", "notification_received", page="summary"),
     Step(
         "asked",
@@ -83,7 +83,7 @@ _BOARD_START = (
         needs="all_in",
     ),
 )
-_WITH_THE_PANEL = Lane(
+WITH_THE_PANEL = Lane(
     "With the Panel (after the decision)",
     (
         Step("replied", "The Panel replies", "Procedure 5.2, 5.3", "panel_replied", after_decision=True, page="panel"),
@@ -129,7 +129,7 @@ _BOARD_DECISION = (
         "told",
     ),
 )
-_RAPID_REVIEW = Step(
+RAPID_REVIEW = Step(
     "rapid_review",
     "The rapid review goes to the Panel",
     "Procedure 3A",
@@ -172,17 +172,17 @@ _BOARD_REVIEW = Lane(
 )
 BOARD = (
     Lane("Consideration and decision (appendix 1)", (*_BOARD_START, *_BOARD_DECISION)),
-    _WITH_THE_PANEL,
-    _BESIDE,
+    WITH_THE_PANEL,
+    BESIDE,
     _BOARD_REVIEW,
-    _OTHER_REVIEW,
+    OTHER_REVIEW,
 )
 TRANSITION = (
-    Lane("Consideration and decision (appendix 1)", (*_BOARD_START, _RAPID_REVIEW, *_BOARD_DECISION)),
-    _WITH_THE_PANEL,
-    _BESIDE,
+    Lane("Consideration and decision (appendix 1)", (*_BOARD_START, RAPID_REVIEW, *_BOARD_DECISION)),
+    WITH_THE_PANEL,
+    BESIDE,
     _BOARD_REVIEW,
-    _OTHER_REVIEW,
+    OTHER_REVIEW,
 )
 GRACE = (
     Lane(
@@ -197,7 +197,7 @@ GRACE = (
                 "notify",
                 "told",
             ),
-            _reported("partners (before 29 June 2018: the board)"),
+            reported("partners (before 29 June 2018: the board)"),
             Step(
                 "passed",
                 "All information passes to the safeguarding partners",
@@ -207,141 +207,5 @@ GRACE = (
             ),
         ),
     ),
-    _BESIDE,
-)
-PARTNERS = (
-    Lane(
-        "Notification and rapid review (appendix 1)",
-        (
-            Step("aware", "The authority becomes aware of a serious incident", "Procedure 2B", done_by="aware"),
-            Step(
-                "notified",
-                "The authority notifies it nationally",
-                "Procedure 2B",
-                "notification_sent",
-                "notify",
-                "told",
-            ),
-            _reported("safeguarding partners"),
-            Step(
-                "asked",
-                "The agencies named are asked for information",
-                "Procedure 4.3",
-                "request_sent",
-                page="agencies",
-                only_if_serious=True,
-                needs="all_asked",
-            ),
-            Step(
-                "returned",
-                "Their information is in",
-                "Procedure 4.3",
-                "returns_in",
-                "agency_return",
-                page="agencies",
-                only_if_serious=True,
-                needs="all_in",
-            ),
-            _RAPID_REVIEW,
-            Step(
-                "recommended",
-                "The sub-group recommends",
-                "Procedure 4A",
-                "recommended",
-                only_if_serious=True,
-                page="decision",
-            ),
-            Step(
-                "decided",
-                "The partners decide on a local review",
-                "Procedure 4A, 4B",
-                "decision",
-                only_if_serious=True,
-                page="decision",
-            ),
-            Step(
-                "shared",
-                "A decision not to hold one is told to the Panel",
-                "Procedure 4A, 5B",
-                "no_review_told",
-                "share_decision",
-                "told",
-                only_if_serious=True,
-                after_decision=True,
-            ),
-        ),
-    ),
-    _WITH_THE_PANEL,
-    _BESIDE,
-    Lane(
-        "The review (appendix 2)",
-        (
-            Step(
-                "begun",
-                "Local review initiated",
-                "Procedure 7B",
-                "review_begun",
-                only_if_serious=True,
-                after_decision=True,
-            ),
-            Step(
-                "informed",
-                "The Panel, Ofsted and DfE are told of it",
-                "Procedure 5B",
-                "decision_told",
-                "inform_of_review",
-                "told",
-                only_if_serious=True,
-                after_decision=True,
-            ),
-            Step(
-                "reviewer",
-                "Reviewer commissioned",
-                "Procedure 7B, appendix 4",
-                "reviewer_commissioned",
-                only_if_serious=True,
-                after_decision=True,
-                needs="reviewer",
-            ),
-            Step(
-                "named",
-                "The reviewer's name is told to the same three",
-                "Procedure 5B",
-                "reviewer_told",
-                page="told",
-                only_if_serious=True,
-                after_decision=True,
-                needs="reviewer_named",
-            ),
-            Step(
-                "report",
-                "The report is complete",
-                "Procedure 8B",
-                "report_complete",
-                only_if_serious=True,
-                after_decision=True,
-            ),
-            Step(
-                "copies",
-                "The report goes to the Panel, Secretary of State and Ofsted",
-                "Procedure 8B",
-                "report_sent",
-                "send_before_publication",
-                "told",
-                only_if_serious=True,
-                after_decision=True,
-            ),
-            Step(
-                "published",
-                "Published",
-                "Procedure 8B",
-                "published",
-                "publish",
-                only_if_serious=True,
-                after_decision=True,
-            ),
-        ),
-        opens_after="decision",
-    ),
-    _OTHER_REVIEW,
+    BESIDE,
 )
