@@ -100,6 +100,7 @@ def test_a_stranger_can_take_over_from_it_alone():
     case.other_reviews.append(OtherReview(chosen="learning_event", chosen_on=date(2026, 11, 19)))
     case.considerations.clear()
     case.tellings.clear()
+    case.children[1].harm = "unknown"
     of = stand_again(of)
     step = NextStep(rapid_review_id="x", what="Brief the schools", owner="Head of education", due_on=date(2026, 12, 1))
     late = NextStep(rapid_review_id="x", what="Sign the order", owner="Legal", due_on=date(2026, 11, 2))

@@ -38,7 +38,11 @@ def test_every_step_of_every_lane_is_there(page: CasePage) -> None:
     """Nothing of the pathway is left out, and what cannot be seen is said: state, step and paragraph."""
     lanes = pathway(page._standing)
     assert [one.line for one in page._form.pathway_view.steps] == [line for lane in lanes for line in lane.steps]
-    assert _step(page, "aware").accessibleName().startswith("Done: 1 April 2026: The authority becomes aware")
+    assert (
+        _step(page, "aware")
+        .accessibleName()
+        .startswith("Done: 1 April 2026: The authority is aware of a serious incident")
+    )
     assert _step(page, "notified").accessibleName().startswith("Late: 1 working day late: The authority notifies")
 
 

@@ -14,7 +14,7 @@ from scr_desktop.domain.pathway import LaneLine, StepLine, StepState
 Shape = Stroke | Box | Label
 
 _WIDTH, _BETWEEN = 540.0, 12.0
-_SIZE, _LEADING, _PADDING, _ARROW = 8.0, 10.0, 5.0, 11.0
+_SIZE, _LEADING, _PADDING, _ARROW = 8.0, 9.5, 4.0, 8.0
 _LETTER = 4.7  # points that a letter of this size takes on average, spaces and capitals among them
 _MOST_WORDS = 90
 _MOST_COLUMNS, _UNDER = 4, 18.0

@@ -7,7 +7,7 @@ PARTNERS = (
     Lane(
         "Notification and rapid review (appendix 1)",
         (
-            Step("aware", "The authority becomes aware of a serious incident", "Procedure 2B", done_by="aware"),
+            Step("aware", "The authority is aware of a serious incident", "Procedure 2B", done_by="aware"),
             Step(
                 "notified",
                 "The authority notifies it nationally",

@@ -29,14 +29,14 @@ BESIDE = Lane(
     (
         Step(
             "child_death",
-            "Child death review, where relevant, is taken up or set aside",
+            "Child death review taken up or set aside",
             "Procedure 1.1, appendix 1",
             page="processes",
             process="child_death_review",
         ),
         Step(
             "other_processes",
-            "Each other process (criminal, coroner's, health and others) is taken up or set aside",
+            "Criminal, coroner's, health and other processes taken up or set aside",
             "Procedure 11",
             page="processes",
             process="*",
@@ -59,7 +59,7 @@ def reported(board: str) -> Step:
 
 
 _BOARD_START = (
-    Step("aware", "The authority becomes aware of a serious incident", "Appendix 1", done_by="aware"),
+    Step("aware", "The authority is aware of a serious incident", "Appendix 1", done_by="aware"),
     Step(
         "notified", "The authority notifies it nationally", "Procedure 2B, 3.1", "notification_sent", "notify", "told"
     ),
@@ -188,7 +188,7 @@ GRACE = (
     Lane(
         "Passing on (grace period)",
         (
-            Step("aware", "The authority becomes aware of a serious incident", "Appendix 1", done_by="aware"),
+            Step("aware", "The authority is aware of a serious incident", "Appendix 1", done_by="aware"),
             Step(
                 "notified",
                 "The authority notifies the Panel (before 29 June 2018: Ofsted)",
