@@ -103,8 +103,14 @@ def _process_step(step: Step, standing: Standing, *, present: bool) -> StepLine:
     if not left and not unknown:
         return StepLine(step, StepState.DONE if wanted else StepState.NOT_APPLICABLE, _settled(wanted, outcomes))
     said = [f"To settle: {', '.join(left)}"] if left else []
-    said += [f"Not known yet whether it applies: {', '.join(one.name for one in unknown)}"] if unknown else []
+    said += [_not_known(unknown)] if unknown else []
     return StepLine(step, _open_state(standing, present=present), ". ".join(said))
+
+
+def _not_known(unknown: Sequence[ParallelProcess]) -> str:
+    if len(unknown) == 1:
+        return f"Not known yet whether it applies: {unknown[0].name}"
+    return f"Not known yet of {len(unknown)} processes whether they apply"
 
 
 def _stands_for(step: Step, process: ParallelProcess) -> bool:

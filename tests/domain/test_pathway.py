@@ -139,7 +139,7 @@ def test_processes_beside_are_done_when_each_was_settled() -> None:
         found.considerations.append(Consideration(process=process.key, outcome="taken_up"))
     unasked = steps(found)["other_processes"]
     assert unasked.state is StepState.NOW, "a process not asked about yet is not settled"
-    assert unasked.words.startswith("Not known yet whether it applies: Coroner")
+    assert unasked.words == "Not known yet of 7 processes whether they apply"
     asked = ("coroner", "health_involved", "domestic_homicide", "adult_at_risk", "family_proceedings")
     for fact in (*asked, "worker_allegation", "other_area", "several_areas"):
         found.answers.append(Answer(fact=fact, value="no"))
