@@ -31,7 +31,7 @@ def as_before(case_file: CaseFile, withdrawn: str) -> None:
 
 def migrate(case_file: CaseFile) -> None:
     """Carry out the revision alone."""
-    revision = importlib.import_module("scr_desktop.store.migrations.versions.r0004_local_report")
+    revision = importlib.import_module("scr_desktop.store.migrations.versions.r0005_local_report")
     with (
         case_file._engine.execution_options(writes=True).begin() as connection,
         Operations.context(MigrationContext.configure(connection)),

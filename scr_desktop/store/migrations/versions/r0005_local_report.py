@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 _ENDED = (
     "SELECT case_id FROM case_events WHERE kind IN ('withdrawn', 'criteria_not_met') AND superseded_at = '' "
