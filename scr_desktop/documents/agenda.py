@@ -54,7 +54,7 @@ def _case(one: MeetingCase) -> Content:
                     ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
                     ("Arrangements", standing.regime.name),
                     ("Stage", stage_words(standing)),
-                    ("What the criteria say", review_sentence(standing.verdict, standing.regime)),
+                    ("What the criteria say", review_sentence(standing)),
                     ("Next date", _next(standing)),
                     ("Agencies asked, not returned", agencies_missing(standing)),
                 ]

@@ -6,7 +6,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from scr_desktop.domain.case import Case, CaseEvent
-from scr_desktop.domain.notification import AGENCY, AWARENESS, CHILD, FAMILY_MEMBER, INCIDENT, NOTIFICATION, Content
+from scr_desktop.domain.notification import (
+    AGENCY,
+    AWARENESS,
+    CHILD,
+    FAMILY_MEMBER,
+    INCIDENT,
+    NOTIFICATION,
+    OTHER_AREA,
+    Content,
+)
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem
 
@@ -17,7 +26,9 @@ _EVENTS = {
     "notification_sent": ("awareness", "notification_sent_on", ""),
 }
 _OF_EVENTS = {key for _, *keys in _EVENTS.values() for key in keys}
-_ENTRIES = tuple(key for key in (*NOTIFICATION, *AWARENESS, *INCIDENT, "more_children") if key not in _OF_EVENTS)
+_ENTRIES = tuple(
+    key for key in (*NOTIFICATION, *AWARENESS, *INCIDENT, "more_children", "local_authority") if key not in _OF_EVENTS
+)
 _EMPTY = ("", "unknown", PartDate())
 
 
@@ -34,6 +45,8 @@ def content_of(case: Case) -> Content:
         "more_children": case.more_children,
         "family": [_row(one, FAMILY_MEMBER) for one in case.family],
         "incident": _written(case, INCIDENT),
+        "local_authority": case.local_authority,
+        "other_areas": [_row(one, OTHER_AREA) for one in case.other_areas],
         "answers": {one.fact: {"value": one.value, "evidence": one.evidence} for one in case.answers},
         "agencies": [_row(one, AGENCY) for one in case.agencies],
         "considerations": {one.process: {"outcome": one.outcome, "note": one.note} for one in case.considerations},
@@ -59,6 +72,7 @@ def carry(case: Case, said: Case, *, at: str, why: str) -> bool:
     overwritten |= _carry_rows(case.family, said.family, FAMILY_MEMBER)
     _check_agencies(case, said)
     overwritten |= _carry_rows(case.agencies, said.agencies, AGENCY)
+    overwritten |= _carry_rows(case.other_areas, said.other_areas, OTHER_AREA)
     for kind in _EVENTS:
         overwritten |= _carry_event(case, said, kind, at, why)
     return overwritten

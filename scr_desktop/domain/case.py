@@ -13,6 +13,7 @@ from scr_desktop.domain.copy import Copy
 from scr_desktop.domain.correspondence import InformationSent, NationalView, PanelReply, PassedOn
 from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
 from scr_desktop.domain.event import ENDINGS
+from scr_desktop.domain.other_area import OtherArea
 from scr_desktop.domain.other_review import OtherReview
 from scr_desktop.domain.pack_choice import PackChoice
 from scr_desktop.domain.part_date import PartDate
@@ -214,8 +215,10 @@ class Case(Record, Base, kw_only=True):
     received, or else the day the authority became aware. `regime` is the key of the edition of the
     arrangements under which the case was opened, `regime_why` the reason found that day. `next_due_on`
     and `stage` repeat what follows from the deadlines and events, so that a register of any length can be
-    listed without reckoning; services keep them in step. `open_when_closed` is what was still open then, a sentence each. `kept` are entries that looked wrong and were kept
-    with a reason, one sentence each. Dates are local days without a time zone.
+    listed without reckoning; services keep them in step. `open_when_closed` is what was still open then, a sentence
+    each. `kept` are entries that looked wrong and were kept with a reason, one sentence each. `local_authority` is
+    which of the office's own authorities the case belongs to, empty where the office has only one. Dates are local days
+    without a time zone.
     """
 
     __tablename__ = "cases"
@@ -247,6 +250,7 @@ class Case(Record, Base, kw_only=True):
     what_happened: Mapped[str] = mapped_column(Text, default="")
     immediate_safety: Mapped[str] = mapped_column(Text, default="")
     more_children: Mapped[str] = mapped_column(Text, default="")
+    local_authority: Mapped[str] = mapped_column(String(200), default="")
     national_reference: Mapped[str] = mapped_column(String(60), default="")
     notes: Mapped[str] = mapped_column(Text, default="")
     kept: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
@@ -254,6 +258,7 @@ class Case(Record, Base, kw_only=True):
     children: Mapped[list[Child]] = _parts(Child.position)
     family: Mapped[list[FamilyMember]] = _parts(FamilyMember.position)
     agencies: Mapped[list[AgencyInvolved]] = _parts(AgencyInvolved.position)
+    other_areas: Mapped[list[OtherArea]] = _parts(OtherArea.position)
     answers: Mapped[list[Answer]] = _parts()
     events: Mapped[list[CaseEvent]] = _parts(CaseEvent.happened_on)
     deadlines: Mapped[list[Deadline]] = _parts(Deadline.due_on)

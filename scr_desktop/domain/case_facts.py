@@ -1,118 +1,210 @@
-"""The facts that follow from what is entered about the children and the incident, and need not be asked again."""
+"""The facts that follow from what is entered about the children and the incident, and need not be asked again.
+
+A date known in part means every day it can mean: what follows from all of them is settled, what follows from some is
+open and is asked, with the reason. What the officer answered stands; entries that say otherwise are shown beside it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from scr_desktop.domain import childhood
 from scr_desktop.domain.arrangements import PANEL_BEGAN
 from scr_desktop.domain.case import Case, Child
-from scr_desktop.domain.condition import Facts
+from scr_desktop.domain.childhood import died_as_child, harmed_as_child
+from scr_desktop.domain.condition import Facts, Truth
+from scr_desktop.domain.fact import RENAMED, firmer
 from scr_desktop.domain.part_date import written
 
-ADULT = 18
-# Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
-LEAVES_CARE = 16
+# The age from which somebody can be a care leaver: a young person who had been looked after and is at least 16.
+CARE_LEAVER = 16
+DIED, HARMED = "died", "was seriously harmed"
 
 
 @dataclass(frozen=True, slots=True)
 class DerivedFact:
-    """An answer that follows from other entries, and why, in words for the officer."""
+    """What the entries say of a fact, and why, in words for the officer; the value `unknown` leaves it open."""
 
     value: str
     why: str
 
+    @property
+    def settled(self) -> bool:
+        """Whether the entries settle the fact, so that it is not asked."""
+        return self.value != Truth.UNKNOWN
 
-def derived_facts(case: Case) -> dict[str, DerivedFact]:
-    """Return the facts that the entries already settle, by key; a fact they leave open is still asked.
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """An answer of the officer that the entries contradict: the fact's key, what was answered, what the entries say."""
+
+    fact: str
+    answered: str
+    entered: DerivedFact
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """The facts of a case on one day: `values` decide, `derived` follow from the entries, `disagreements` stand open."""
+
+    values: Facts
+    derived: Mapping[str, DerivedFact]
+    disagreements: tuple[Disagreement, ...]
+
+    @property
+    def settled(self) -> dict[str, DerivedFact]:
+        """What the entries settle by themselves, without an answer that says otherwise."""
+        answered = {one.fact for one in self.disagreements}
+        return {key: fact for key, fact in self.derived.items() if fact.settled and key not in answered}
+
+    def open_because(self, key: str) -> str:
+        """Return why the entries leave a fact open, or the empty text."""
+        fact = self.derived.get(key)
+        return fact.why if fact and not fact.settled else ""
+
+
+def case_facts(case: Case, today: date) -> CaseFacts:
+    """Return the facts of a case: the officer's answers, and what its entries settle of the rest by `today`."""
+    derived = derived_facts(case, today)
+    given = _answered(case)
+    settled = {key: fact.value for key, fact in derived.items() if fact.settled}
+    disagreements = tuple(
+        Disagreement(key, answer, derived[key])
+        for key, answer in given.items()
+        if key in settled and settled[key] != answer
+    )
+    return CaseFacts(settled | given, derived, disagreements)
+
+
+def _answered(case: Case) -> dict[str, str]:
+    """Return what the officer answered, by the key under which it is asked now."""
+    found: dict[str, str] = {}
+    for one in case.answers:
+        key = RENAMED.get(one.fact, one.fact)
+        found[key] = firmer(found.get(key, ""), one.value)
+    return {key: value for key, value in found.items() if value not in {"", Truth.UNKNOWN}}
+
+
+def facts_of(case: Case, today: date) -> Facts:
+    """Return the facts of a case as `case_facts` does, the values alone."""
+    return case_facts(case, today).values
+
+
+def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
+    """Return what the entries say of the facts that follow from them, by key, settled or open with the reason.
 
     A child is a person under 18 (Children Act 1989 s105): somebody known to have been older is none here.
     """
     found = {
-        "died": _any_child(case, _died, "died"),
-        "seriously_harmed": _any_child(case, _harmed, "was seriously harmed"),
-        "looked_after": _looked_after(case),
-        "age": _age(case),
+        "died": _died(case, today),
+        "seriously_harmed": _harmed(case, today),
+        "looked_after": _looked_after(case, today),
+        "age": _age(case, today),
         "where_it_happened": _where(case),
         "normally_resident": _resident(case),
+        "care_leaver_died": _no_care_leaver(case, today),
+        "other_area": _other_area(case),
+        "looked_after_by": _looked_after_by(case),
         "aware_before_panel": _before_panel(case),
-        "care_leaver_died": _no_care_leaver_died(case),
     }
     return {key: fact for key, fact in found.items() if fact is not None}
 
 
-def facts_of(case: Case) -> Facts:
-    """Return the facts of a case: what its entries settle, and the officer's answers to the rest."""
-    answers = {answer.fact: answer.value for answer in case.answers}
-    return answers | {key: fact.value for key, fact in derived_facts(case).items()}
+def _any_child(case: Case, words: str, what: Callable[[Child], Truth], adults: list[Child]) -> DerivedFact | None:
+    """Return whether something is so of any child, with the names; None where nothing entered bears on it.
 
-
-def _died(child: Child) -> bool:
-    return child.harm == "died" or (child.harm == "unknown" and child.died_on.known)
-
-
-def _harmed(child: Child) -> bool:
-    return child.harm == "seriously_harmed"
-
-
-def _ages(case: Case, child: Child) -> tuple[int, int] | None:
-    """Return the least and greatest whole years of age that a child can have had at the event, or None."""
-    day = child.died_on.latest or case.incident_on.latest or case.day_of("aware")
-    return child.born_on.age_on(day) if day else None
-
-
-def _grown_up(case: Case, child: Child) -> bool:
-    ages = _ages(case, child)
-    return ages is not None and ages[0] >= ADULT
-
-
-def _any_child(case: Case, what: Callable[[Child], bool], words: str) -> DerivedFact | None:
-    which = [child for child in case.children if what(child)]
-    if young := [child.name for child in which if not _grown_up(case, child)]:
-        return DerivedFact("yes", f"{', '.join(young)} {words}")
-    unsettled = any(child.harm == "unknown" and not what(child) for child in case.children)
-    if not case.children or case.more_children or unsettled:
+    `adults` are those of whom it would be so, had they been under 18.
+    """
+    truths = [(child, what(child)) for child in case.children]
+    if sure := [child.name for child, truth in truths if truth is Truth.YES]:
+        return DerivedFact("yes", f"{', '.join(sure)} {words}")
+    if unsettled := [child for child, truth in truths if truth is Truth.UNKNOWN]:
+        return DerivedFact("unknown", "; ".join(_why_open(case, child, words) for child in unsettled))
+    if not case.children or case.more_children:
         return None
-    grown = "".join(f"; {child.name} was 18 or over, not a child" for child in which)
-    return DerivedFact("no", f"no child entered here {words}{grown}")
+    older = "".join(f"; {child.name} was 18 or over, not a child" for child in adults)
+    return DerivedFact("no", f"no child entered here {words}{older}")
 
 
-def _dead(case: Case) -> list[Child]:
-    return [child for child in case.children if _died(child) and not _grown_up(case, child)]
+def _died(case: Case, today: date) -> DerivedFact | None:
+    adults = [child for child in case.children if childhood.died(child)]
+    return _any_child(case, DIED, lambda child: died_as_child(case, child, today), adults)
 
 
-def _looked_after(case: Case) -> DerivedFact | None:
-    dead = _dead(case)
-    if which := [child.name for child in dead if child.looked_after == "yes"]:
-        return DerivedFact("yes", f"{', '.join(which)} was looked after")
-    if not dead or case.more_children or any(child.looked_after == "unknown" for child in dead):
+def _harmed(case: Case, today: date) -> DerivedFact | None:
+    adults = [
+        child
+        for child in case.children
+        if child.harm == "seriously_harmed"
+        or (childhood.died(child) and died_as_child(case, child, today) is not Truth.YES)
+    ]
+    return _any_child(case, HARMED, lambda child: harmed_as_child(case, child, today), adults)
+
+
+def _why_open(case: Case, child: Child, words: str) -> str:
+    """Return why it is open whether a child died or was harmed: it is not known, or the days leave the age open."""
+    if _what_is_open(child):
+        return f"it is not entered yet what happened to {child.name}"
+    return f"{child.name} may or may not have been under 18: {_days(case, child, words)}"
+
+
+def _days(case: Case, child: Child, words: str) -> str:
+    born = f"born {child.born_on}" if child.born_on.known else "date of birth not known"
+    died = f"died {child.died_on}" if child.died_on.known else "day of death not known"
+    incident = f"incident {case.incident_on}" if case.incident_on.known else "day of the incident not known"
+    return ", ".join([born, died] if words == DIED else [born, incident])
+
+
+def _looked_after(case: Case, today: date) -> DerivedFact | None:
+    """Return whether a child who died was looked after, as far as children who died are entered."""
+    deaths = [(child, died_as_child(case, child, today)) for child in case.children if childhood.died(child)]
+    counted = [(child, truth) for child, truth in deaths if truth is not Truth.NO]
+    if sure := [child.name for child, truth in counted if truth is Truth.YES and child.looked_after == "yes"]:
+        return DerivedFact("yes", f"{', '.join(sure)} was looked after")
+    if not counted or case.more_children or any(child.looked_after == "unknown" for child, _ in counted):
         return None
+    if perhaps := [child for child, _ in counted if child.looked_after == "yes"]:
+        return DerivedFact("unknown", "; ".join(_why_open(case, child, DIED) for child in perhaps))
     return DerivedFact("no", "no child who died was looked after")
 
 
-def _no_care_leaver_died(case: Case) -> DerivedFact | None:
-    """Return that no care leaver died where nobody entered did, or only those too young; it is never settled as yes."""
-    said = next((one.value for one in case.answers if one.fact == "care_leaver_died"), "")
-    unsettled = any(child.harm == "unknown" and not _died(child) for child in case.children)
-    if said in {"yes", "no"} or not case.children or case.more_children or unsettled:
-        return None
-    dead = [child for child in case.children if _died(child)]
-    if not all((ages := _ages(case, child)) and ages[1] < LEAVES_CARE for child in dead):
-        return None
-    return DerivedFact(
-        "no", "nobody entered here who died was old enough to have left care" if dead else "nobody entered here died"
-    )
-
-
-def _age(case: Case) -> DerivedFact | None:
+def _age(case: Case, today: date) -> DerivedFact | None:
     """Return the age of the eldest child who died, else of the eldest harmed, else of a young adult concerned."""
-    concerned = [child for child in case.children if _died(child) or _harmed(child)]
-    children = _dead(case) or [child for child in concerned if not _grown_up(case, child)] or concerned
-    ages = [(span[0], child.name) for child in children if (span := _ages(case, child)) and span[0] == span[1]]
-    if not ages:
+    dead = [child for child in case.children if died_as_child(case, child, today) is Truth.YES]
+    harmed = [child for child in case.children if harmed_as_child(case, child, today) is Truth.YES]
+    others = [child for child in case.children if childhood.died(child) or child.harm == "seriously_harmed"]
+    ages = [
+        *((childhood.age_in(childhood.death_span(case, child, today), child), child.name) for child in dead),
+        *(
+            (childhood.age_in(childhood.harm_span(case, child, today), child), child.name)
+            for child in harmed
+            if not dead
+        ),
+        *((childhood.age_at_event(case, child, today), child.name) for child in others if not (dead or harmed)),
+    ]
+    known = [(age, name) for age, name in ages if age is not None]
+    if not known or len(known) < len(ages):
         return None
-    age, name = max(ages)
-    return DerivedFact(str(max(age, 0)), f"{name} was {age if age > 0 else 'less than a year old'}")
+    age, name = max(known)
+    return DerivedFact(str(age), f"{name} was {age if age > 0 else 'less than a year old'}")
+
+
+def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
+    """Return that no care leaver died where nobody entered can have been one: nobody died, or nobody so old."""
+    if not case.children or case.more_children or any(_what_is_open(child) for child in case.children):
+        return None
+    dead = [child for child in case.children if childhood.died(child)]
+    if not dead:
+        return DerivedFact("no", "nobody entered here died")
+    if all(childhood.younger_than(CARE_LEAVER, childhood.death_span(case, child, today), child) for child in dead):
+        return DerivedFact("no", f"nobody entered here who died was as old as {CARE_LEAVER}")
+    return None
+
+
+def _what_is_open(child: Child) -> bool:
+    return child.harm == "unknown" and not childhood.died(child)
 
 
 def _where(case: Case) -> DerivedFact | None:
@@ -132,6 +224,18 @@ def _resident(case: Case) -> DerivedFact | None:
     if not concerned or case.more_children or any(child.normally_resident == "unknown" for child in concerned):
         return None
     return DerivedFact("no", "no child concerned normally lives in our area")
+
+
+def _other_area(case: Case) -> DerivedFact | None:
+    """Return that other areas are involved where any is entered; that none is entered says nothing."""
+    named = [one.name for one in case.other_areas if one.name.strip()]
+    return DerivedFact("yes", f"{', '.join(named)} has a part in the case") if named else None
+
+
+def _looked_after_by(case: Case) -> DerivedFact | None:
+    """Return whose looked after child died, as far as another authority is entered as looking after the child."""
+    others = [one.name for one in case.other_areas if one.has("looks_after")]
+    return DerivedFact("another", f"{', '.join(others)} looked after the child") if others else None
 
 
 def _before_panel(case: Case) -> DerivedFact | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from scr_desktop.domain.condition import Condition, Facts, Truth
 from scr_desktop.domain.source import Source
+from scr_desktop.domain.whose import Allocated, Allocation, Holder, allocated
 
 
 class Review(StrEnum):
@@ -25,7 +26,8 @@ class Criterion:
     """One test: if `when` holds, it makes the incident notifiable, a serious case, or calls for a review.
 
     A criterion that sets none of these is one to be taken into account (`weighs`): it is answered with
-    evidence and weighed by the deciders, and by itself decides nothing.
+    evidence and weighed by the deciders, and by itself decides nothing. `notified_by` says on whom the duty to notify
+    falls, where that can be another authority; `word` is the source's own word for how binding a review is.
     """
 
     key: str
@@ -35,6 +37,8 @@ class Criterion:
     notifiable: bool = False
     serious_case: bool = False
     review: Review = Review.NONE
+    notified_by: tuple[Allocation, ...] = ()
+    word: str = "must"
 
     @property
     def weighs(self) -> bool:
@@ -110,7 +114,9 @@ class Verdict:
 
     `notifiable` and `serious_case` are separate answers. `review` is the strongest consequence of a
     criterion that is met; `could_be` the strongest that unanswered questions still leave open.
-    `unanswered` are the facts on which an undecided criterion depends.
+    `notifiable` presumes that the duty is ours while that is open; `notified_by` says whose it is without presuming
+    anything, `decided_by` who decides on a review. `word` is how binding the source makes a review that `MUST` be
+    held. `unanswered` are the facts on which an undecided criterion depends, or whose duty it is.
     """
 
     notifiable: Truth
@@ -122,6 +128,9 @@ class Verdict:
     notify: tuple[Duty, ...]
     prompts: tuple[ParallelProcess, ...]
     unanswered: tuple[str, ...]
+    notified_by: Allocated
+    decided_by: Allocated
+    word: str = "must"
 
     @property
     def met(self) -> tuple[Reason, ...]:
@@ -135,11 +144,18 @@ def judge(
     contradictions: tuple[Contradiction, ...],
     duties: tuple[Duty, ...],
     processes: tuple[ParallelProcess, ...],
+    deciding: tuple[Allocation, ...] = (),
 ) -> Verdict:
-    """Return the verdict on `facts`; the same facts always give the same verdict with the same reasons."""
+    """Return the verdict on `facts`; the same facts always give the same verdict with the same reasons.
+
+    `deciding` says on whom it falls to decide on a review.
+    """
     truths = [(criterion, criterion.when.holds(facts)) for criterion in criteria]
     undecided = [criterion for criterion, truth in truths if truth is Truth.UNKNOWN and not criterion.weighs]
+    notified_by = allocated(_allocations(criteria), facts)
+    decided_by = allocated(deciding, facts)
     asked = dict.fromkeys(key for criterion in undecided for key in criterion.when.asks())
+    asked |= dict.fromkeys(notified_by.asks)
     review = _strongest(criterion.review for criterion, truth in truths if truth is Truth.YES)
     could_be = _strongest([review, *(criterion.review for criterion in undecided)])
     return Verdict(
@@ -152,7 +168,28 @@ def judge(
         notify=tuple(duty for duty in duties if duty.when.holds(facts) is Truth.YES),
         prompts=tuple(process for process in processes if process.when.holds(facts) is Truth.YES),
         unanswered=tuple(key for key in asked if facts.get(key, "unknown") in {"", "unknown"}),
+        notified_by=notified_by,
+        decided_by=decided_by,
+        word=_word(criterion.word for criterion, truth in truths if _obliges(criterion) and truth is Truth.YES),
     )
+
+
+def _allocations(criteria: Iterable[Criterion]) -> Iterator[Allocation]:
+    """Yield on whom the duties to notify fall; where a criterion names nobody else they are ours."""
+    for criterion in criteria:
+        yield from criterion.notified_by
+        if criterion.notifiable and not criterion.notified_by:
+            yield Allocation(Holder.US, criterion.when)
+
+
+def _obliges(criterion: Criterion) -> bool:
+    return criterion.review is Review.MUST
+
+
+def _word(words: Iterable[str]) -> str:
+    """Return the most binding of the words of the criteria met, `must` before any other."""
+    found = list(words)
+    return found[0] if found and "must" not in found else "must"
 
 
 def _either(truths: Iterable[Truth]) -> Truth:

@@ -10,6 +10,10 @@ from scr_desktop.domain.condition import Is
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.source import Source
 
+# Facts that were asked under another key before: what was answered under it still counts.
+RENAMED = {"several_areas": "other_area"}
+_FIRMNESS = ("", "unknown", "no", "yes")
+
 
 class Kind(StrEnum):
     """What sort of answer a fact takes."""
@@ -50,6 +54,11 @@ class Question:
     heading: str
 
 
+def asked_once(*questions: Question) -> tuple[Question, ...]:
+    """Return the first asking of each fact: what several pieces of the law turn on is asked under the first of them."""
+    return tuple({question.fact.key: question for question in reversed(questions)}.values())[::-1]
+
+
 def checked_answers(given: Mapping[str, object], facts: Mapping[str, Fact]) -> dict[str, str]:
     """Return answers as text, accepting true, false, null and numbers for the words they stand for.
 
@@ -57,12 +66,18 @@ def checked_answers(given: Mapping[str, object], facts: Mapping[str, Fact]) -> d
     """
     words = {True: "yes", False: "no", None: "unknown"}
     found: dict[str, str] = {}
-    for key, value in given.items():
+    for asked_as, value in given.items():
+        key = RENAMED.get(asked_as, asked_as)
         if key not in facts:
             raise Problem(f"“{key}” is not a fact that is asked here: the questions are {', '.join(facts)}.", key)
         answer = words[value] if isinstance(value, bool) or value is None else str(value).strip().lower()
-        found[key] = _checked(facts[key], answer)
+        found[key] = firmer(found.get(key, ""), _checked(facts[key], answer))
     return found
+
+
+def firmer(one: str, other: str) -> str:
+    """Return which of two answers to one question counts: an answer before none, yes before no."""
+    return max(one, other, key=lambda answer: _FIRMNESS.index(answer) if answer in _FIRMNESS else len(_FIRMNESS))
 
 
 def _checked(fact: Fact, answer: str) -> str:

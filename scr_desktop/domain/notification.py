@@ -13,7 +13,9 @@ from typing import Any
 
 from scr_desktop.domain.case import AgencyInvolved, Answer, Case, CaseEvent, Child, Consideration, FamilyMember
 from scr_desktop.domain.deadline_state import is_ahead
+from scr_desktop.domain.fact import RENAMED, firmer
 from scr_desktop.domain.nhs_number import problem_with
+from scr_desktop.domain.other_area import OtherArea
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem, kept_words
 from scr_desktop.domain.working_days import FIRST_YEAR
@@ -31,6 +33,7 @@ CHILD = (
 )  # fmt: skip
 FAMILY_MEMBER = ("name", "relationship", "born_on", "notes")
 AGENCY = ("name", "contact", "involvement")
+OTHER_AREA = ("name", "parts", "partners", "contact")
 _CHOICES = ("harm", "normally_resident", "looked_after", "where_it_happened")
 _CHILD_TEXTS = tuple(key for key in CHILD if key not in {"born_on", "died_on"})
 # Working Together 2023 reaches care leavers up to and including 24; beyond that a date must be wrong.
@@ -46,6 +49,8 @@ def blank() -> Content:
         "more_children": "",
         "family": [],
         "incident": _blank(INCIDENT),
+        "local_authority": "",
+        "other_areas": [],
         "answers": {},
         "agencies": [],
         "considerations": {},
@@ -120,10 +125,17 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
             )
             for place, (_, entry) in enumerate(_entries(content, "agencies", AGENCY), 1)
         ],
-        answers=[
-            Answer(fact=key, value=_text(entry, "value") or "unknown", evidence=_text(entry, "evidence"))
-            for key, entry in (content.get("answers") or {}).items()
+        local_authority=_text(content, "local_authority"),
+        other_areas=[
+            OtherArea(
+                **_identity(entry),
+                position=place,
+                **{key: _text(entry, key) for key in OTHER_AREA if key != "parts"},
+                parts=_text(entry, "parts") or "involved",
+            )
+            for place, (_, entry) in enumerate(_entries(content, "other_areas", OTHER_AREA), 1)
         ],
+        answers=_answers(content.get("answers") or {}),
         considerations=[
             Consideration(process=key, outcome=_text(entry, "outcome") or "to_do", note=_text(entry, "note"))
             for key, entry in (content.get("considerations") or {}).items()
@@ -135,6 +147,17 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
     open_, kept = parted(reader.problems, content)
     case.kept = [kept_words(problem, reason) for problem, reason in kept]
     return NotificationRead(case, open_, kept)
+
+
+def _answers(given: Mapping[str, Mapping[str, str]]) -> list[Answer]:
+    """Return the answers by the keys under which they are asked now; of two to one question the firmer counts."""
+    found: dict[str, Answer] = {}
+    for asked_as, entry in given.items():
+        key, value = RENAMED.get(asked_as, asked_as), _text(entry, "value") or "unknown"
+        made = found.setdefault(key, Answer(fact=key, value=value))
+        made.value = firmer(made.value, value)
+        made.evidence = "\n".join(filter(None, (made.evidence, _text(entry, "evidence"))))
+    return list(found.values())
 
 
 def parted(

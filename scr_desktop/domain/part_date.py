@@ -127,7 +127,7 @@ class PartDate:
         """Return the least and the greatest whole years of age on `day`, or None if not known."""
         if self.earliest is None or self.latest is None:
             return None
-        return _years_between(self.latest, day), _years_between(self.earliest, day)
+        return whole_years(self.latest, day), whole_years(self.earliest, day)
 
     @property
     def typed(self) -> str:
@@ -270,5 +270,6 @@ def _part_of_month(first: date) -> str:
     return {1: "start of", 11: "middle of"}.get(first.day, "end of")
 
 
-def _years_between(born: date, day: date) -> int:
+def whole_years(born: date, day: date) -> int:
+    """Return the whole years of age on `day` of somebody born on `born`; a birthday of 29 February falls on 1 March."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

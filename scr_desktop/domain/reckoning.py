@@ -33,14 +33,14 @@ class Move:
         return self.old_on is not None
 
 
-def moves(case: Case, regime: Regime, table: WorkingDays, *, open_only: bool = False) -> tuple[Move, ...]:
+def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_only: bool = False) -> tuple[Move, ...]:
     """Return what differs between the deadlines fixed for a case and those that its record now calls for.
 
     A day that the officer has already declined in favour of the one that stands is not proposed again.
     With `open_only`, deadlines already met are left alone: a bank holiday proclaimed late concerns only
     what is still to be done.
     """
-    facts = facts_of(case)
+    facts = facts_of(case, today)
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     found = []
     for rule in regime.rules:
@@ -70,7 +70,7 @@ def fix(
     `at` is the time in UTC (ISO 8601). Deadlines whose rules are in `keep` stay as they are fixed, which `why`
     explains too. Also records which deadlines are met, and the stage and next deadline that the register lists.
     """
-    found = moves(case, regime, table, open_only=open_only)
+    found = moves(case, regime, table, today=today, open_only=open_only)
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     for move in found:
         old = fixed.get(move.rule.key)
@@ -96,7 +96,7 @@ def fix(
 
 def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> None:
     """Repeat on the case itself what the register lists: its stage and its next deadline."""
-    first = next_open(deadline_lines(case, regime, table, today, facts_of(case))) if case.waits else None
+    first = next_open(deadline_lines(case, regime, table, today, facts_of(case, today))) if case.waits else None
     case.stage = stage_of(case, regime).key
     case.next_due_on = first.last_on if first else None
     case.next_rule = first.rule.key if first else ""

@@ -20,6 +20,7 @@ from scr_desktop.domain.lane import Lane
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.review_form import ReviewForm
 from scr_desktop.domain.source import Source
+from scr_desktop.domain.whose import Allocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Regime:
     `rank` is its place in time; `agency_roles` are what agencies can be under it. `notices` are shown with cases
     aware from that day. `partners` are those who decide together, each for itself; it is empty where one person
     decides. `decision_limits` are the rules by whose day a decision is owed. `national_review` says whether a
-    national review is known to it.
+    national review is known to it. `deciding` says on whose board or partners it falls to decide on a review.
     """
 
     key: str
@@ -79,6 +80,7 @@ class Regime:
     partners: tuple[str, ...] = ()
     decision_limits: tuple[str, ...] = ()
     national_review: bool = True
+    deciding: tuple[Allocation, ...] = ()
 
     @property
     def facts(self) -> dict[str, Fact]:
@@ -91,7 +93,7 @@ class Regime:
 
     def judge(self, facts: Facts) -> Verdict:
         """Return what its criteria make of `facts`."""
-        return judge(facts, self.criteria, self.contradictions, self.duties, self.processes)
+        return judge(facts, self.criteria, self.contradictions, self.duties, self.processes, self.deciding)
 
     def notices_for(self, aware_on: date) -> tuple[str, ...]:
         """Return what an officer must be told about the law of a case that became known on `aware_on`."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain.case import Case, Deadline, Extension, Hold, Telling
-from scr_desktop.domain.case_facts import facts_of
+from scr_desktop.domain.case_facts import CaseFacts, case_facts
 from scr_desktop.domain.condition import Facts, Truth
 from scr_desktop.domain.criterion import Duty, Verdict
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
@@ -16,6 +16,7 @@ from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reading import Readings, words_for
 from scr_desktop.domain.regime import ENDED_STAGES, Regime, Stage
+from scr_desktop.domain.whose import Holder
 from scr_desktop.domain.working_days import WorkingDays
 
 FOR_COMPARISON = "For comparison only"
@@ -110,7 +111,7 @@ class Standing:
 
     case: Case
     regime: Regime
-    facts: Facts
+    case_facts: CaseFacts
     verdict: Verdict
     deadlines: tuple[DeadlineLine, ...]
     duties: tuple[DutyLine, ...]
@@ -118,6 +119,20 @@ class Standing:
     notices: tuple[str, ...]
     today: date
     working_days: WorkingDays
+    authority: str = ""
+
+    def authority_of(self, holder: Holder) -> str:
+        """Return the name of the other authority that `holder` means in this case, empty if it is not entered."""
+        named = [one.name for one in self.case.other_areas if one.is_(holder) and one.name.strip()]
+        if not named and holder is Holder.WHERE_RESIDENT:
+            away = [child for child in self.case.children if child.normally_resident == "no"]
+            named = list(dict.fromkeys(child.home_area for child in away if child.home_area.strip()))
+        return " and ".join(named)
+
+    @property
+    def facts(self) -> Facts:
+        """The facts by key: what the entries settle, and the officer's answers."""
+        return self.case_facts.values
 
     @property
     def holds(self) -> tuple[Hold, ...]:
@@ -130,16 +145,19 @@ class Standing:
         return next_open(self.deadlines)
 
 
-def standing(case: Case, regime: Regime, table: WorkingDays, today: date) -> Standing:
-    """Return where `case` stands on `today` under `regime`, counting with the office's working days."""
-    facts = facts_of(case)
-    verdict = regime.judge(facts)
-    lines = deadline_lines(case, regime, table, today, facts)
+def standing(case: Case, regime: Regime, table: WorkingDays, today: date, authority: str = "") -> Standing:
+    """Return where `case` stands on `today` under `regime`, counting with the office's working days.
+
+    `authority` is the name of the local authority whose duties are the office's own, empty if it is not entered.
+    """
+    known = case_facts(case, today)
+    verdict = regime.judge(known.values)
+    lines = deadline_lines(case, regime, table, today, known.values)
     by_rule = {line.rule.key: line for line in lines}
     return Standing(
         case=case,
         regime=regime,
-        facts=facts,
+        case_facts=known,
         verdict=verdict,
         deadlines=lines,
         duties=tuple(
@@ -152,6 +170,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date) -> Sta
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
         today=today,
         working_days=table,
+        authority=case.local_authority or authority,
     )
 
 

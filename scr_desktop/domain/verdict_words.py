@@ -1,51 +1,142 @@
-"""A verdict in sentences for the officer, the same on screen and on paper."""
+"""A verdict in sentences for the officer, the same on screen and on paper: what it is, and whose duty."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 from scr_desktop.domain.condition import Truth
-from scr_desktop.domain.criterion import Review, Verdict
+from scr_desktop.domain.criterion import Review
 from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.whose import Allocated, Holder, Whose
 
-_NOTIFIABLE = {
-    Truth.YES: "It is a notifiable incident.",
-    Truth.NO: "It is not a notifiable incident.",
-    Truth.UNKNOWN: "Whether it is notifiable is not settled yet.",
-}
-_SERIOUS = {
-    Truth.YES: "It is a serious case.",
-    Truth.NO: "It is not a serious case by the definition.",
-    Truth.UNKNOWN: "Whether it is a serious case is not settled yet.",
-}
+# The sign that stands before a sentence: that it is so, that it is not, or that it is open.
+Sign = Literal["yes", "no", "unknown"]
+_NO_NAME = "name not entered yet"
 
 
-def notifiable_sentence(verdict: Verdict) -> str:
-    """Return whether the incident is notifiable, in a sentence."""
-    return _NOTIFIABLE[verdict.notifiable]
+def notifiable_sentence(standing: Standing) -> str:
+    """Return whether the incident is notifiable and by whom, in a sentence; not settled where anything leaves it open."""
+    by = standing.verdict.notified_by
+    if by.whose is Whose.OURS:
+        also = "".join(f", and by {_holder(standing, other)}" for other in by.others)
+        return f"Notifiable, by {_ours(standing)}{also}."
+    if by.whose is Whose.OTHER:
+        return f"Notifiable, by {' and by '.join(_holder(standing, other) for other in by.others)}."
+    if by.whose is Whose.OPEN:
+        return _not_settled(standing)
+    if contradicted(standing):
+        return "Not settled yet whether it is notifiable: what is entered contradicts itself."
+    return "Not notifiable."
 
 
-def serious_case_sentence(verdict: Verdict) -> str:
-    """Return whether it is a serious case, in a sentence."""
-    return _SERIOUS[verdict.serious_case]
+def notifiable_state(standing: Standing) -> Sign:
+    """Return the sign for `notifiable_sentence`: `yes`, `no` or `unknown`."""
+    whose = standing.verdict.notified_by.whose
+    if whose in {Whose.OURS, Whose.OTHER}:
+        return "yes"
+    return "unknown" if whose is Whose.OPEN or contradicted(standing) else "no"
 
 
-def review_sentence(verdict: Verdict, regime: Regime) -> str:
-    """Return what the criteria say of a review, in a sentence, with what unanswered questions could still change."""
+def serious_case_sentence(standing: Standing) -> str:
+    """Return whether it is a serious case, and for whom, in a sentence."""
+    serious = standing.verdict.serious_case
+    if serious is Truth.YES:
+        return f"A serious case{_for_whom(standing)}."
+    if serious is Truth.UNKNOWN or contradicted(standing):
+        return "Not settled yet whether it is a serious case."
+    return "Not a serious case by the definition."
+
+
+def serious_case_state(standing: Standing) -> Sign:
+    """Return the sign for `serious_case_sentence`: `yes`, `no` or `unknown`."""
+    serious = standing.verdict.serious_case
+    return "unknown" if serious is Truth.NO and contradicted(standing) else serious.value
+
+
+def review_sentence(standing: Standing) -> str:
+    """Return what the criteria say of a review, in a sentence, with what open questions could still change."""
+    verdict, regime = standing.verdict, standing.regime
     name = regime.review_name[:1].lower() + regime.review_name[1:]
     if not regime.may_commission:
         return f"No new {name} may be commissioned: the case passes to those who decide under the new arrangements."
+    if verdict.review is Review.NONE and verdict.decided_by.whose is Whose.OTHER and verdict.serious_case is Truth.YES:
+        return f"Whether to hold a {name} is for {_deciders(standing, verdict.decided_by)} to decide."
+    if verdict.review is Review.NONE and not verdict.unanswered:
+        return "Not settled yet: what is entered contradicts itself." if contradicted(standing) else _none(name)
+    return _what_follows(standing, name) + _could_still(standing)
+
+
+def review_state(standing: Standing) -> Sign:
+    """Return the sign for `review_sentence`: `yes`, `no` or `unknown`."""
+    verdict = standing.verdict
+    if verdict.could_be is not verdict.review or (verdict.review is Review.NONE and contradicted(standing)):
+        return "unknown"
+    return "no" if verdict.review is Review.NONE and verdict.decided_by.whose is not Whose.OTHER else "yes"
+
+
+def contradicted(standing: Standing) -> bool:
+    """Return whether answers contradict each other, or what is entered of the children and the incident."""
+    return bool(standing.verdict.contradictions or standing.case_facts.disagreements)
+
+
+def disagreement_sentences(standing: Standing) -> dict[str, str]:
+    """Return, by fact, what is said beside an answer that the entries contradict."""
+    return {
+        one.fact: f"You answered “{standing.regime.facts[one.fact].answer_in_words(one.answered)}”, but what is entered "
+        f"says “{standing.regime.facts[one.fact].answer_in_words(one.entered.value)}”: {one.entered.why}. "
+        "Your answer stands until you change it: correct one of the two."
+        for one in standing.case_facts.disagreements
+        if one.fact in standing.regime.facts
+    }
+
+
+def open_sentences(standing: Standing) -> list[str]:
+    """Return each question that is open and could change the verdict, with why the entries leave it open."""
+    facts = standing.regime.facts
+    said = []
+    for key in standing.verdict.unanswered:
+        if key in facts:
+            why = standing.case_facts.open_because(key)
+            said.append(f"{facts[key].text} ({why})" if why else facts[key].text)
+    return said
+
+
+def _not_settled(standing: Standing) -> str:
+    if standing.verdict.notifiable is not Truth.YES:
+        return "Not settled yet whether it is notifiable."
+    return f"Notifiable; not settled yet by whom. Until it is, treat it as the duty of {_ours(standing)}."
+
+
+def _none(name: str) -> str:
+    return f"The criteria do not call for a {name}."
+
+
+def _what_follows(standing: Standing, name: str) -> str:
+    verdict = standing.verdict
     said = {
-        Review.MUST: f"A {name} must be held.",
+        Review.MUST: f"A {name} {verdict.word} be held",
         Review.UNLESS_SHOWN_OTHERWISE: f"A {name} must be held unless there is definitive evidence that there are no "
-        "concerns about how agencies worked together.",
-        Review.CONSIDER: f"Whether to hold a {name} is to be considered: the deciders weigh the criteria.",
-        Review.NONE: f"Nothing answered so far calls for a {name}.",
+        "concerns about how agencies worked together",
+        Review.CONSIDER: f"Whether to hold a {name} is to be considered: the deciders weigh the criteria",
+        Review.NONE: f"Nothing answered so far calls for a {name}",
     }[verdict.review]
-    if not verdict.unanswered and verdict.review is Review.NONE:
-        return f"The criteria do not call for a {name}."
-    return said + _could_still(verdict)
+    return f"{said}.{_who_decides(standing)}"
 
 
-def _could_still(verdict: Verdict) -> str:
+def _who_decides(standing: Standing) -> str:
+    by = standing.verdict.decided_by
+    if standing.verdict.review is Review.NONE:
+        return ""
+    if by.whose is Whose.OTHER:
+        return f" It is for {_deciders(standing, by)} to decide."
+    if by.whose is Whose.OPEN:
+        return " Who decides is not settled yet."
+    return ""
+
+
+def _could_still(standing: Standing) -> str:
+    verdict = standing.verdict
     if verdict.could_be is verdict.review:
         return ""
     return {
@@ -54,3 +145,30 @@ def _could_still(verdict: Verdict) -> str:
         Review.CONSIDER: " Questions still open could call for it to be considered.",
         Review.NONE: "",
     }[verdict.could_be]
+
+
+def _for_whom(standing: Standing) -> str:
+    by = standing.verdict.decided_by
+    if by.whose is Whose.OTHER:
+        return f", for {_deciders(standing, by)}"
+    return "; not settled yet for whom" if by.whose is Whose.OPEN else ""
+
+
+def _deciders(standing: Standing, by: Allocated) -> str:
+    """Return whose board or partners decide, with the authority's name where it is entered."""
+    return " or ".join(
+        f"{_the_board(standing.regime)} of the area {other}: {standing.authority_of(other) or _NO_NAME}"
+        for other in by.others
+    )
+
+
+def _the_board(regime: Regime) -> str:
+    return f"the {regime.board}" if regime.board[:1].isupper() and not regime.partners else "the safeguarding partners"
+
+
+def _ours(standing: Standing) -> str:
+    return standing.authority or "our local authority"
+
+
+def _holder(standing: Standing, other: Holder) -> str:
+    return f"the authority {other}: {standing.authority_of(other) or _NO_NAME}"

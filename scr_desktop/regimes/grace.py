@@ -5,7 +5,7 @@ from dataclasses import replace
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.condition import Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Criterion, Duty, Review
-from scr_desktop.domain.fact import Question
+from scr_desktop.domain.fact import Question, asked_once
 from scr_desktop.domain.law import (
     agencies,
     board_review,
@@ -89,16 +89,24 @@ REGIME = Regime(
     panel=board_review.NEW_PANEL,
     review_name="Serious case review",
     review_short="SCR",
-    questions=(
+    questions=asked_once(
         Question(facts.BEFORE_PANEL, _BEGAN, "When the authority became aware"),
         *serious_case_review.NOTIFIABLE_QUESTIONS,
         *serious_case_review.REVIEW_QUESTIONS,
+        *national_notification.CARE_QUESTIONS,
         *national_notification.AREA_QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),
     criteria=(
         _PASS_ON,
-        *(replace(one, when=all_of(_LATER, one.when)) for one in _NATIONAL),
+        *(
+            replace(
+                one,
+                when=all_of(_LATER, one.when),
+                notified_by=tuple(replace(by, when=all_of(_LATER, by.when)) for by in one.notified_by),
+            )
+            for one in _NATIONAL
+        ),
         *(
             replace(one, key=f"{one.key}_2015", when=all_of(_EARLIER, one.when))
             for one in serious_case_review.NOTIFIABLE_2015

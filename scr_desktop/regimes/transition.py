@@ -5,18 +5,20 @@ from dataclasses import replace
 from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
 from scr_desktop.domain.condition import UnlessShown, all_of
 from scr_desktop.domain.criterion import Criterion, ParallelProcess
-from scr_desktop.domain.fact import Question
+from scr_desktop.domain.fact import asked_once
 from scr_desktop.domain.law import (
     agencies,
     board_review,
     decisions,
     facts,
+    local_report,
     national_notification,
     parallel_processes,
     pathways,
     practice_review,
     publication,
     rapid_review,
+    residence,
     serious_case_review,
 )
 from scr_desktop.domain.part_date import written
@@ -36,11 +38,6 @@ def governs(dates: CaseDates) -> str:
         "and the board decides on a serious case review by the criteria of Working Together 2015 only. It may "
         "commission one only until the arrangements begin."
     )
-
-
-def _asked_once(questions: tuple[Question, ...]) -> tuple[Question, ...]:
-    """Keep the first asking of each fact: the board's criteria and the national duty share several."""
-    return tuple({question.fact.key: question for question in reversed(questions)}.values())[::-1]
 
 
 # The procedure keeps the four definitions of 2015 as its 2A; the duty that replaced them names only three.
@@ -72,6 +69,7 @@ _TELL_OFSTED = ParallelProcess(
 _QUESTIONS = (
     *serious_case_review.NOTIFIABLE_QUESTIONS,
     *serious_case_review.REVIEW_QUESTIONS,
+    *national_notification.CARE_QUESTIONS,
     *national_notification.AREA_QUESTIONS,
     *parallel_processes.QUESTIONS,
 )
@@ -89,7 +87,7 @@ REGIME = Regime(
     panel=board_review.NEW_PANEL,
     review_name="Serious case review",
     review_short="SCR",
-    questions=_asked_once(_QUESTIONS),
+    questions=asked_once(*_QUESTIONS),
     criteria=(
         national_notification.NOTIFY_PANEL,
         national_notification.LOOKED_AFTER,
@@ -100,6 +98,7 @@ REGIME = Regime(
     contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
     duties=(
         *national_notification.duties(board_review.BOARD),
+        local_report.other_board("tell_other_area", national_notification.SERIOUS),
         *board_review.DECISION_DUTIES,
         *decisions.TRANSITION_DUTIES,
         *publication.BOARD_REPORT_DUTIES,
@@ -129,4 +128,5 @@ REGIME = Regime(
     rapid_review=rapid_review.BOARD,
     decision_limits=board_review.DECISION_LIMITS,
     agency_roles=agencies.BOARD_ROLES,
+    deciding=residence.BY_RESIDENCE,
 )

@@ -1,6 +1,7 @@
 """Option A: the Local Safeguarding Children Board under Working Together 2015, before 29 June 2018."""
 
 from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
+from scr_desktop.domain.fact import asked_once
 from scr_desktop.domain.law import (
     agencies,
     board_review,
@@ -10,6 +11,7 @@ from scr_desktop.domain.law import (
     parallel_processes,
     pathways,
     publication,
+    residence,
     serious_case_review,
 )
 from scr_desktop.domain.part_date import written
@@ -46,9 +48,10 @@ REGIME = Regime(
     panel=board_review.OLD_PANEL,
     review_name="Serious case review",
     review_short="SCR",
-    questions=(
+    questions=asked_once(
         *serious_case_review.NOTIFIABLE_QUESTIONS,
         *serious_case_review.REVIEW_QUESTIONS,
+        *residence.QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),
     criteria=(*serious_case_review.NOTIFIABLE_2015, *serious_case_review.review_criteria()),
@@ -83,4 +86,5 @@ REGIME = Regime(
     decision_limits=board_review.DECISION_LIMITS,
     national_review=False,
     agency_roles=agencies.BOARD_ROLES,
+    deciding=residence.BY_RESIDENCE,
 )

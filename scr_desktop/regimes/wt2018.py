@@ -1,6 +1,7 @@
 """Option B: safeguarding partners under Working Together 2018."""
 
 from scr_desktop.domain.arrangements import WT2023_PUBLISHED, CaseDates
+from scr_desktop.domain.fact import asked_once
 from scr_desktop.domain.law import (
     agencies,
     decisions,
@@ -47,7 +48,7 @@ REGIME = Regime(
     panel=partner_review.PANEL,
     review_name=partner_review.REVIEW_NAME,
     review_short=partner_review.REVIEW_SHORT,
-    questions=(*national_notification.QUESTIONS, *practice_review.QUESTIONS, *parallel_processes.QUESTIONS),
+    questions=asked_once(*national_notification.QUESTIONS, *practice_review.QUESTIONS, *parallel_processes.QUESTIONS),
     criteria=(
         national_notification.NOTIFY_PANEL,
         national_notification.SERIOUS_CASE,
@@ -87,4 +88,5 @@ REGIME = Regime(
     partners=partner_review.WHO_DECIDE,
     decision_limits=("rapid_review", "rapid_review_from_notification"),
     agency_roles=agencies.PARTNER_ROLES,
+    deciding=national_notification.BY_PLACE,
 )

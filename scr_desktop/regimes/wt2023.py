@@ -5,7 +5,7 @@ from dataclasses import replace
 from scr_desktop.domain.arrangements import WT2023_PUBLISHED, WT2026_YEAR, CaseDates
 from scr_desktop.domain.condition import Between, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Criterion, Duty
-from scr_desktop.domain.fact import Question
+from scr_desktop.domain.fact import Question, asked_once
 from scr_desktop.domain.law import (
     agencies,
     decisions,
@@ -98,7 +98,7 @@ REGIME = Regime(
     panel=partner_review.PANEL,
     review_name=partner_review.REVIEW_NAME,
     review_short=partner_review.REVIEW_SHORT,
-    questions=(
+    questions=asked_once(
         *national_notification.QUESTIONS,
         Question(facts.CARE_LEAVER, _CH5, "If a young person has died"),
         *practice_review.QUESTIONS,
@@ -146,6 +146,7 @@ REGIME = Regime(
     partners=partner_review.WHO_DECIDE,
     decision_limits=("rapid_review", "rapid_review_from_awareness"),
     agency_roles=agencies.PARTNER_ROLES,
+    deciding=national_notification.BY_PLACE,
     notices=(
         (
             WT2026_YEAR,

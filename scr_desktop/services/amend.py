@@ -49,6 +49,7 @@ class _Office:
 
     arrangements_begin_on: date | None
     table: WorkingDays
+    authority: str
 
 
 def content(case_file: CaseFile, case_id: str) -> Content:
@@ -91,7 +92,9 @@ def amend(
 
 
 def _office(session: Session) -> _Office:
-    return _Office(loading.office(session).arrangements_begin_on, loading.working_days(session))
+    return _Office(
+        loading.office(session).arrangements_begin_on, loading.working_days(session), loading.authority(session)
+    )
 
 
 def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, why: str) -> Amendment:
@@ -104,8 +107,8 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
     open_, kept = parted([one for one in problems if one.sentence not in stood], content)
     _note_kept(case, kept, gone=stood - {one.sentence for one in problems})
     regime = by_key(case.regime)
-    moved = () if refused else moves(case, regime, office.table)
-    where = standing(case, regime, office.table, clock.today())
+    moved = () if refused else moves(case, regime, office.table, today=clock.today())
+    where = standing(case, regime, office.table, clock.today(), office.authority)
     shown = (*open_, refused) if refused else open_
     preview = Preview(case, shown, Resolution(regime, case.regime_why), where, open_, kept)
     return Amendment(preview, moved, overwritten or any(move.changes for move in moved), refused)
@@ -114,7 +117,7 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
 def _problems(case: Case, content: Mapping[str, Any], office: _Office) -> list[Problem]:
     """Return all that is wrong with entries and between them, kept or not."""
     found = read(content, today=clock.today())
-    where = standing(case, by_key(case.regime), office.table, clock.today())
+    where = standing(case, by_key(case.regime), office.table, clock.today(), office.authority)
     return [*found.problems, *(problem for problem, _ in found.kept), *between_entries(where)]
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain import foundations
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.case import Answer, Case, CaseEvent, Consideration
-from scr_desktop.domain.case_facts import derived_facts
+from scr_desktop.domain.case_facts import case_facts
 from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import checked_answers
@@ -19,7 +19,6 @@ from scr_desktop.domain.problem import Doubt, Problem, kept_words
 from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.reviewer import COMMISSIONED
 from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
 from scr_desktop.services.check import need
 from scr_desktop.services.regime import by_key, dates_of, governing
@@ -43,8 +42,7 @@ def by_reference(case_file: CaseFile, reference: str) -> Case:
 def standing(case_file: CaseFile, case_id: str, today: date | None = None) -> Standing:
     """Return where a case stands on `today` (default: the present day)."""
     with case_file.read() as session:
-        case, table = loading.whole_case(session, case_id), loading.working_days(session)
-    return stand(case, by_key(case.regime), table, today or clock.today())
+        return loading.standing(session, loading.whole_case(session, case_id), today)
 
 
 def moves_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Move]:
@@ -61,7 +59,7 @@ def what_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Move
         if event.kind == kind:
             event.superseded_at = "tried"
     case.events.append(CaseEvent(kind=kind, happened_on=on))
-    return list(moves(case, by_key(case.regime), table))
+    return list(moves(case, by_key(case.regime), table, today=clock.today()))
 
 
 def record_event(
@@ -106,7 +104,7 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
         check_same_arrangements(case, event.happened_on, loading.office(session).arrangements_begin_on)
     let_grace_run(session, case)
     regime, table = by_key(case.regime), loading.working_days(session)
-    reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table))
+    reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table, today=clock.today()))
     if reasons_owed and not why.strip():
         raise Problem("This changes a date that already stands: say why, it is kept beside the old date.", "why")
     fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
@@ -117,7 +115,7 @@ def moves_if_answered(case_file: CaseFile, case_id: str, fact: str, value: str) 
     with case_file.read() as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
     _put_answer(case, fact, value, "")
-    return list(moves(case, by_key(case.regime), table))
+    return list(moves(case, by_key(case.regime), table, today=clock.today()))
 
 
 def answer(
@@ -140,7 +138,7 @@ def answer(
         regime = by_key(case.regime)
         if _put_answer(case, fact, value, evidence) and not why.strip():
             raise Problem("This changes an answer that already stands: say why.", "why")
-        if not why.strip() and any(move.changes for move in moves(case, regime, table)):
+        if not why.strip() and any(move.changes for move in moves(case, regime, table, today=clock.today())):
             raise Problem("This changes a date that already stands: say why, it is kept beside the old date.", "why")
         fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
     return case
@@ -149,8 +147,9 @@ def answer(
 def _put_answer(case: Case, fact: str, value: str, evidence: str) -> bool:
     """Put an answer into a case, and return whether it replaces another that was given."""
     checked = checked_answers({fact: value}, by_key(case.regime).facts)[fact]
-    if derived := derived_facts(case).get(fact):
-        raise Problem(f"This follows from what is entered ({derived.why}): change it there.", fact)
+    follows = case_facts(case, clock.today()).settled.get(fact)
+    if follows and checked not in {follows.value, "unknown", ""}:
+        raise Problem(f"This follows from what is entered ({follows.why}): change it there.", fact)
     known = next((one for one in case.answers if one.fact == fact), None)
     if known is None:
         case.answers.append(Answer(fact=fact, value=checked, evidence=evidence))

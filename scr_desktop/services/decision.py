@@ -18,7 +18,6 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import Move, moves
 from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
 from scr_desktop.services.check import need, not_ahead
@@ -101,7 +100,7 @@ def owed(
         if event.kind in {*days.set_aside, *(kind for kind, _ in days.put)}:
             event.superseded_at = event.superseded_at or "tried"
     case.events += [CaseEvent(kind=kind, happened_on=day) for kind, day in days.put]
-    return WhatIsOwed(weighed, moves(case, standing.regime, table))
+    return WhatIsOwed(weighed, moves(case, standing.regime, table, today=standing.today))
 
 
 def decide(case_file: CaseFile, case_id: str, said: Decided, why: str = "", keep: Collection[str] = ()) -> Case:
@@ -252,7 +251,7 @@ def _check_day(case: Case, on: date, field_name: str) -> None:
 
 
 def _standing(session: Session, case: Case) -> Standing:
-    return stand(case, by_key(case.regime), loading.working_days(session), clock.today())
+    return loading.standing(session, case)
 
 
 def _missing(session: Session, standing: Standing, said: Recommended | Decided) -> list[str]:

@@ -39,7 +39,8 @@ def in_hand(case_file: CaseFile, on: date) -> Desk:
 def _standings(case_file: CaseFile, on: date) -> list[Standing]:
     with case_file.read() as session:
         cases, table = loading.open_cases(session, whole=True), loading.working_days(session)
-    return [stand(one, by_key(one.regime), table, on) for one in cases]
+        ours = loading.authority(session)
+    return [stand(one, by_key(one.regime), table, on, ours) for one in cases]
 
 
 def _open_case(case_file: CaseFile, standing: Standing) -> OpenCase:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,6 +18,7 @@ from scr_desktop.domain.reckoning import fix
 from scr_desktop.domain.record import new_id
 from scr_desktop.domain.regime import Resolution
 from scr_desktop.domain.standing import Standing, standing
+from scr_desktop.domain.verdict_words import disagreement_sentences
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading, typed
 from scr_desktop.services.check import need
@@ -97,8 +98,8 @@ def discard(case_file: CaseFile, draft_id: str, why: str) -> None:
 def preview(case_file: CaseFile, content: Mapping[str, Any]) -> Preview:
     """Return what `content` would make if it were opened as a case today, changing nothing."""
     with case_file.read() as session:
-        office, table = loading.office(session), loading.working_days(session)
-    return _preview(content, office.arrangements_begin_on, table)
+        office = _office(session)
+    return _preview(content, office)
 
 
 def open_case(case_file: CaseFile, draft_id: str) -> Case:
@@ -110,8 +111,8 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
     today, case_id = clock.today(), new_id()
     with case_file.work("Case opened", case_id=case_id) as session:
         draft = _draft(session, draft_id)
-        office, table = loading.office(session), loading.working_days(session)
-        found = _preview(draft.content, office.arrangements_begin_on, table)
+        office = _office(session)
+        found = _preview(draft.content, office)
         if found.resolution is None:
             raise Problem(
                 "The case cannot be opened before the day the authority became aware is known: every deadline runs from "
@@ -127,7 +128,7 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
         aware = case.day_of("aware") or today
         case.opened_on = case.day_of("notification_received") or aware
         case.reference = next_reference(session, aware.year)
-        fix(case, found.resolution.regime, table, at=clock.now(), why="", today=today)
+        fix(case, found.resolution.regime, office.table, at=clock.now(), why="", today=today)
         session.add(case)
         session.delete(draft)
         indexing.index(session, case)
@@ -141,14 +142,28 @@ def next_reference(session: Session, year: int) -> str:
     return f"{year}-{max(numbers, default=0) + 1:03}"
 
 
-def _preview(content: Mapping[str, Any], arrangements_begin_on: date | None, table: WorkingDays) -> Preview:
+class _Office(NamedTuple):
+    """What of the office decides how a notification stands."""
+
+    arrangements_begin_on: date | None
+    table: WorkingDays
+    authority: str
+
+
+def _office(session: Session) -> _Office:
+    return _Office(
+        loading.office(session).arrangements_begin_on, loading.working_days(session), loading.authority(session)
+    )
+
+
+def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     today = clock.today()
     found = read(content, today=today)
     aware = found.case.day_of("aware")
     if aware is None:
         return Preview(found.case, found.problems, None, None, found.problems, found.kept)
-    resolution = governing(dates_of(found.case, aware, arrangements_begin_on))
-    where = standing(found.case, resolution.regime, table, today)
+    resolution = governing(dates_of(found.case, aware, office.arrangements_begin_on))
+    where = standing(found.case, resolution.regime, office.table, today, office.authority)
     open_, kept = parted(between_entries(where), content)
     found.case.kept += [kept_words(problem, reason) for problem, reason in kept]
     unsettled, all_kept = (*found.problems, *open_), (*found.kept, *kept)
@@ -162,6 +177,7 @@ def between_entries(where: Standing) -> list[Problem]:
     for contradiction in where.verdict.contradictions:
         keys = [key for key in contradiction.when.asks() if key in asked]
         found.append(Problem(contradiction.text, f"answers.{keys[-1]}.value" if keys else "answers"))
+    found += [Problem(said, f"answers.{fact}.value") for fact, said in disagreement_sentences(where).items()]
     silent = {one.process for one in where.case.considerations if one.outcome == "not_applicable" and not one.note}
     found += [
         Problem(f"{process.name} is set aside without a reason: say why.", f"considerations.{process.key}.note")

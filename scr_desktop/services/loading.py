@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
@@ -10,7 +12,11 @@ from scr_desktop.domain.office import Office, OfficeReading, OneOffDay
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reading import ChosenReading
+from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.standing import standing as stand
 from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.services import clock
+from scr_desktop.services.regime import by_key
 
 # What a case's standing is reckoned from.
 _RECKONED = tuple(
@@ -26,6 +32,7 @@ _RECKONED = tuple(
         Case.tellings,
         Case.extensions,
         Case.holds,
+        Case.other_areas,
     )
 )
 # Every part there is, by one option: with thirty of them SQLAlchemy takes half of the time to tell them apart.
@@ -65,6 +72,16 @@ def extended_cases(session: Session) -> list[Case]:
 def office(session: Session) -> Office:
     """Return the office, or one without names in a new file."""
     return session.scalar(select(Office)) or Office()
+
+
+def authority(session: Session) -> str:
+    """Return the name of the office's local authority, or of the first if it has several, one a line; may be empty."""
+    return next((name.strip() for name in office(session).local_authority.splitlines() if name.strip()), "")
+
+
+def standing(session: Session, case: Case, today: date | None = None) -> Standing:
+    """Return where a case stands on `today` (default: the present day), as this office counts and is called."""
+    return stand(case, by_key(case.regime), working_days(session), today or clock.today(), authority(session))
 
 
 def working_days(session: Session) -> WorkingDays:

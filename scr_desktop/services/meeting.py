@@ -15,10 +15,8 @@ from scr_desktop.domain.meeting import Meeting, MeetingItem
 from scr_desktop.domain.meeting_days import Fit, PlannedDay, fit, monthly
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.standing import standing as stand
 from scr_desktop.services import clock, loading
 from scr_desktop.services.check import need
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 # A row of meetings longer than this is a slip in a year.
@@ -87,9 +85,9 @@ def titles(case_file: CaseFile, meetings: Iterable[Meeting]) -> dict[str, str]:
 def fit_for(case_file: CaseFile, case_id: str) -> Fit | None:
     """Return which planned meeting fits the time limit of a case, or when to convene one; None if nothing waits for it."""
     with case_file.read() as session:
-        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        where = loading.standing(session, loading.whole_case(session, case_id))
         meetings = list(session.scalars(_whole().where(~column_past(Meeting.held_on, clock.today()))))
-    return fit(stand(case, by_key(case.regime), table, clock.today()), meetings, table)
+    return fit(where, meetings, where.working_days)
 
 
 def monthly_days(case_file: CaseFile, which: int, weekday: int, first: date, until: date) -> list[PlannedDay]:

@@ -156,5 +156,5 @@ def _touched(session: Session, table: WorkingDays) -> list[tuple[Case, Move]]:
     return [
         (case, move)
         for case in loading.open_cases(session)
-        for move in moves(case, by_key(case.regime), table, open_only=True)
+        for move in moves(case, by_key(case.regime), table, today=clock.today(), open_only=True)
     ]

@@ -16,7 +16,6 @@ from scr_desktop.domain.review_form import SIGN_OFF, Gap
 from scr_desktop.domain.review_need import SENT, review_need
 from scr_desktop.domain.review_quality import gaps as find_gaps
 from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.standing import standing as stand
 from scr_desktop.domain.step_written import steps_written
 from scr_desktop.services import clock, indexing, loading, typed
 from scr_desktop.services.case import put_event
@@ -239,7 +238,7 @@ def _completed(case: Case) -> RapidReview:
 
 
 def _standing(session: Session, case: Case) -> Standing:
-    return stand(case, by_key(case.regime), loading.working_days(session), clock.today())
+    return loading.standing(session, case)
 
 
 def _review(session: Session, review_id: str) -> RapidReview:

@@ -13,8 +13,7 @@ from scr_desktop.domain.deadline import rule_by_key
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import DutyLine, tellings_for
-from scr_desktop.domain.standing import standing as stand
-from scr_desktop.services import clock, loading
+from scr_desktop.services import loading
 from scr_desktop.services.case import put_event
 from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
@@ -84,7 +83,7 @@ def _line(session: Session, case: Case, duty: str) -> DutyLine:
 
 
 def _lines(session: Session, case: Case) -> tuple[DutyLine, ...]:
-    return stand(case, by_key(case.regime), loading.working_days(session), clock.today()).duties
+    return loading.standing(session, case).duties
 
 
 def _comes_before(case: Case, duty: Duty) -> bool:

@@ -7,6 +7,9 @@ from typing import Any
 
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.notification import NotificationRead, blank, blank_child, read
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import Standing, standing
+from scr_desktop.domain.working_days import WorkingDays
 
 TODAY = date(2026, 11, 22)
 DEATH = {
@@ -55,6 +58,11 @@ def of_2022() -> dict[str, Any]:
 def reading(**entries: Any) -> NotificationRead:
     """Return what a notification says, read on the day of the tests."""
     return read(paper(**entries), today=TODAY)
+
+
+def stood(regime: Regime, authority: str = "", **entries: Any) -> Standing:
+    """Return where the case that a notification makes stands under a regime on the day of the tests."""
+    return standing(case(regime.key, **entries), regime, WorkingDays(), TODAY, authority)
 
 
 def case(regime: str = "WT2015", events: dict[str, str] | None = None, **entries: Any) -> Case:

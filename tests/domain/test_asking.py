@@ -7,9 +7,12 @@ import pytest
 from scr_desktop.domain.asking import why_not_asked
 from scr_desktop.domain.fact import Fact
 from scr_desktop.domain.law import facts
+from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
 from scr_desktop.regimes import grace
 from scr_desktop.regimes.wt2015 import REGIME
+from tests.domain.papers import stood
 
 
 @pytest.mark.parametrize("fact", [facts.SUICIDE, facts.REGULATED_SETTING, facts.CUSTODY, facts.DETAINED])
@@ -47,19 +50,24 @@ def test_an_age_rules_a_question_out() -> None:
 )
 def test_the_review_in_words(answers: dict[str, str], said: str) -> None:
     """Each strength of the verdict has a sentence of its own, which says when it can still change."""
-    assert review_sentence(REGIME.judge(answers), REGIME) == said
+    assert review_sentence(answered(REGIME, {"normally_resident": "yes", **answers})) == said
+
+
+def answered(regime: Regime, answers: dict[str, str]) -> Standing:
+    """Return the standing of a case in which nothing is entered of any child, only these answers."""
+    return stood(regime, "Avonvale Council", children=[], where="unknown", answers=answers)
 
 
 def test_where_none_may_be_commissioned_no_answer_calls_for_one() -> None:
     """In the grace period the sentence is the same whatever was answered: the case passes on."""
     for answers in ({}, {"abuse_or_neglect": "yes", "died": "yes"}, {"abuse_or_neglect": "no"}):
-        said = review_sentence(grace.REGIME.judge(answers), grace.REGIME)
+        said = review_sentence(answered(grace.REGIME, answers))
         assert said.startswith("No new serious case review may be commissioned")
 
 
 def test_what_is_open_is_said_to_be_open() -> None:
     """Without answers nothing is claimed."""
-    verdict = REGIME.judge({})
-    assert notifiable_sentence(verdict) == "Whether it is notifiable is not settled yet."
-    assert serious_case_sentence(verdict) == "Whether it is a serious case is not settled yet."
-    assert "could make it one that must be held" in review_sentence(verdict, REGIME)
+    standing = answered(REGIME, {})
+    assert notifiable_sentence(standing) == "Not settled yet whether it is notifiable."
+    assert serious_case_sentence(standing) == "Not settled yet whether it is a serious case."
+    assert "could make it one that must be held" in review_sentence(standing)

@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.case_facts import derived_facts, facts_of
-from tests.domain.papers import DEATH, case, child
+from scr_desktop.domain.case_facts import case_facts, derived_facts, facts_of
+from tests.domain.papers import DEATH, TODAY, case, child
 
 HARMED = {"given_names": "Noah", "harm": "seriously_harmed", "born_on": "3/3/2010", "normally_resident": "no"}
 
 
 def values(**entries: Any) -> dict[str, str]:
     """Return the derived facts of a notification as answers."""
-    return {key: fact.value for key, fact in derived_facts(case(**entries)).items()}
+    return {key: fact.value for key, fact in derived_facts(case(**entries), TODAY).items() if fact.settled}
 
 
 def test_the_entries_settle_what_happened_to_whom() -> None:
@@ -27,7 +27,7 @@ def test_the_entries_settle_what_happened_to_whom() -> None:
 
 def test_each_says_why() -> None:
     """The officer sees from which entry an answer follows."""
-    found = derived_facts(case())
+    found = derived_facts(case(), TODAY)
     assert found["died"].why == "Róisín-Mae Trelawney died"
     assert found["age"].why == "Róisín-Mae Trelawney was less than a year old"
     assert found["where_it_happened"].why == "it happened in our area"
@@ -73,7 +73,7 @@ def test_an_uncertain_birthday_gives_no_age() -> None:
 
 def test_a_person_of_18_is_no_child() -> None:
     """A care leaver of 20 who died is no child who died, and no looked after child; the age is still known."""
-    found = derived_facts(case(children=[child(**DEATH | {"born_on": "1 May 1998", "looked_after": "yes"})]))
+    found = derived_facts(case(children=[child(**DEATH | {"born_on": "1 May 1998", "looked_after": "yes"})]), TODAY)
     assert found["died"].value == "no"
     assert "was 18 or over, not a child" in found["died"].why
     assert found["age"].value == "20"
@@ -92,7 +92,23 @@ def test_the_place_is_taken_over(where: str) -> None:
     assert values(where=where)["where_it_happened"] == where
 
 
-def test_an_entry_goes_before_an_answer() -> None:
-    """What the entries settle cannot be contradicted by an old answer; other answers stand."""
-    facts = facts_of(case(answers={"died": "no", "abuse_or_neglect": "yes"}))
-    assert (facts["died"], facts["abuse_or_neglect"]) == ("yes", "yes")
+def test_an_answer_stands_and_what_the_entries_say_is_shown_beside_it() -> None:
+    """An officer's explicit answer is never overridden: it decides, and the contradiction is named."""
+    found = case_facts(case(answers={"died": "no", "abuse_or_neglect": "yes"}), TODAY)
+    assert (found.values["died"], found.values["abuse_or_neglect"]) == ("no", "yes")
+    (disagreement,) = found.disagreements
+    assert (disagreement.fact, disagreement.answered, disagreement.entered.value) == ("died", "no", "yes")
+    assert "died" not in found.settled
+
+
+def test_an_open_answer_leaves_the_entries_to_settle_it() -> None:
+    """“Not known yet” says nothing against what is entered."""
+    found = case_facts(case(answers={"died": "unknown"}), TODAY)
+    assert (found.values["died"], found.disagreements) == ("yes", ())
+
+
+def test_what_was_answered_under_an_earlier_question_still_counts() -> None:
+    """Whether several areas are involved was asked twice; a yes to either is a yes to the one question now."""
+    for answers in ({"several_areas": "yes"}, {"several_areas": "yes", "other_area": "no"}, {"other_area": "yes"}):
+        assert facts_of(case(answers=answers), TODAY)["other_area"] == "yes"
+    assert facts_of(case(answers={"several_areas": "no"}), TODAY)["other_area"] == "no"

@@ -13,7 +13,7 @@ from scr_desktop.domain.reckoning import fix, moves
 from scr_desktop.domain.standing import DeadlineLine, standing
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
-from tests.domain.papers import DEATH, case, child
+from tests.domain.papers import DEATH, TODAY, case, child
 
 TABLE = WorkingDays()
 AT = "2018-05-16T09:00:00+00:00"
@@ -96,7 +96,7 @@ def test_a_looked_after_death_elsewhere_in_england_is_told_and_not_reviewed() ->
     result = stand(found, "2022-06-01")
     assert {one.rule.key: one.due_on for one in result.deadlines}["notify"] == date(2022, 6, 9)
     assert not [one for one in result.deadlines if one.rule.key.startswith("rapid_review")]
-    assert {one.duty.key for one in result.duties} == {"board", "secretary_of_state", "ofsted"}
+    assert {one.duty.key for one in result.duties} == {"board", "secretary_of_state", "ofsted", "parents"}
 
 
 @pytest.mark.parametrize(("decided", "panel"), [
@@ -179,7 +179,7 @@ def replace_event(found: Case, kind: str, day: str) -> None:
 def test_fixing_twice_changes_nothing() -> None:
     """Once fixed, the same record proposes no move."""
     found = fixed()
-    assert moves(found, by_key("WT2015"), TABLE) == ()
+    assert moves(found, by_key("WT2015"), TABLE, today=TODAY) == ()
     assert len([one for one in found.deadlines if one.rule == "notify"]) == 1
 
 
@@ -187,7 +187,7 @@ def test_a_changed_day_proposes_the_old_beside_the_new() -> None:
     """Awareness on Monday instead of Saturday moves notification and local report by one day, and nothing else."""
     found = fixed()
     replace_event(found, "aware", "2018-05-14")
-    proposed = moves(found, by_key("WT2015"), TABLE)
+    proposed = moves(found, by_key("WT2015"), TABLE, today=TODAY)
     assert {(move.rule.key, move.old_on, move.new_on) for move in proposed} == {
         ("notify", date(2018, 5, 18), date(2018, 5, 21)),
         ("report_locally", date(2018, 5, 18), date(2018, 5, 21)),
@@ -213,7 +213,7 @@ def test_a_first_day_owes_no_reason() -> None:
     """A deadline that begins to run changes nothing that stood."""
     found = fixed()
     found.events.append(CaseEvent(kind="decision", happened_on=date(2018, 6, 4)))
-    begun = moves(found, by_key("WT2015"), TABLE)
+    begun = moves(found, by_key("WT2015"), TABLE, today=TODAY)
     assert {move.rule.key for move in begun} == {"tell_decision"}
     assert not any(move.changes for move in begun)
 
@@ -224,7 +224,7 @@ def test_a_fact_can_take_a_deadline_away() -> None:
     found.answers[0].value = "no"
     found.children[0].looked_after = "no"
     found.answers.append(type(found.answers[0])(fact="regulated_setting", value="no"))
-    gone = {move.rule.key: move.new_on for move in moves(found, by_key("WT2015"), TABLE)}
+    gone = {move.rule.key: move.new_on for move in moves(found, by_key("WT2015"), TABLE, today=TODAY)}
     assert gone == {"notify": None, "report_locally": None}
 
 
@@ -232,11 +232,11 @@ def test_a_late_bank_holiday_leaves_what_is_met_alone() -> None:
     """Only what is still to be done moves."""
     table = WorkingDays({date(2018, 5, 17): "Late holiday"})
     found = fixed()
-    open_moves = {move.rule.key: move.new_on for move in moves(found, by_key("WT2015"), table, open_only=True)}
+    open_moves = {move.rule.key: move.new_on for move in moves(found, by_key("WT2015"), table, today=TODAY, open_only=True)}
     both = dict.fromkeys(("notify", "report_locally"), date(2018, 5, 21))
     assert open_moves == {**both, "scr_decision": date(2018, 6, 8)}
     done = fixed(events={"notification_sent": "2018-05-16", "partners_told": "2018-05-16"})
-    assert {move.rule.key for move in moves(done, by_key("WT2015"), table, open_only=True)} == {"scr_decision"}
+    assert {move.rule.key for move in moves(done, by_key("WT2015"), table, today=TODAY, open_only=True)} == {"scr_decision"}
 
 
 def test_the_register_repeats_what_stands() -> None:

@@ -16,7 +16,7 @@ from scr_desktop.domain.reckoning import fix, moves
 from scr_desktop.domain.standing import DeadlineLine, Standing, standing
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services.regime import by_key, regimes
-from tests.domain.papers import DEATH, case, child
+from tests.domain.papers import DEATH, TODAY, case, child
 
 TABLE = WorkingDays()
 LATER = "2018-11-05"
@@ -163,7 +163,7 @@ def test_a_kept_day_says_what_was_declined() -> None:
     line = lines(found, "2018-05-16")["notify"]
     assert (line.due_on, line.kept_instead_of) == (date(2018, 5, 18), date(2018, 5, 21))
     assert any("21 May 2018 was proposed" in said and "Told on Monday" in said for said in line.argument())
-    assert moves(found, regime, TABLE) == ()
+    assert moves(found, regime, TABLE, today=TODAY) == ()
     assert [one.rule for one in found.deadlines if one.superseded_at] == []
 
 

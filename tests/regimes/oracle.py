@@ -1,12 +1,14 @@
 """What the sources say of a set of facts, written out by hand and without the program's own rules.
 
 Each function reads the paragraphs as plain yes and no. `LEAST` takes every open question as no and `MOST` as
-yes; what both agree on is settled. Three questions are presumed while they are open, as the sources ask:
-the burden about inter-agency working is reversed, the place is taken as ours, the child as resident.
+yes; what both agree on is settled. Four questions are presumed while they are open, as the sources ask: the burden
+about inter-agency working is reversed, the place is taken as ours, the child as resident, a looked after child as
+ours. `whose` presumes nothing: it reads every way in which the open questions can turn out.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -53,6 +55,12 @@ def ours_to_notify(facts: Facts) -> bool:
     return not (where == "outside_england" and facts.stated("normally_resident") == "no")
 
 
+def looked_after(facts: Facts) -> bool:
+    """Return whether the child was looked after: said so, or on remand, of which a death in custody makes one think."""
+    perhaps_remanded = facts.stated("died_in_custody") == "yes" and facts("on_remand")
+    return facts("looked_after") or facts.stated("on_remand") == "yes" or perhaps_remanded
+
+
 def serious_case_review(facts: Facts, outcome: Outcome) -> None:
     """Procedure 2.2 and 2.3: regulation 5(2), the reversed burden, and the deaths that always lead to a review."""
     abused = facts("abuse_or_neglect")
@@ -74,12 +82,12 @@ def working_together_2015(facts: Facts) -> Outcome:
     outcome = Outcome()
     harmed_or_dead = facts("died") or facts("seriously_harmed")
     outcome.notifiable = (facts("abuse_or_neglect") and harmed_or_dead) or (
-        facts("died") and (facts("looked_after") or facts("regulated_setting"))
+        facts("died") and (looked_after(facts) or facts("regulated_setting"))
     )
     if outcome.notifiable:
         outcome.tell = {"Ofsted", "Local Safeguarding Children Board"}
-        if facts("other_area"):  # 4.1: the board of the area where the child normally lives decides
-            outcome.tell.add("The Local Safeguarding Children Board of the area where the child normally lives")
+        if facts.stated("normally_resident") == "no":  # 4.1: the board of the area where the child lives decides
+            outcome.tell.add(_BOARD_OF_HOME)
     serious_case_review(facts, outcome)
     return outcome
 
@@ -91,11 +99,16 @@ def section_16c(facts: Facts, outcome: Outcome, board: str) -> bool:
     if ours:
         outcome.notifiable = True
         outcome.tell |= {"Child Safeguarding Practice Review Panel", board}
-    if facts("died") and facts("looked_after"):
-        outcome.notifiable = True
-        outcome.tell |= {"Secretary of State (Department for Education)", "Ofsted", board}
+    if facts("died") and looked_after(facts):
+        if facts.stated("looked_after_by") == "another":
+            outcome.tell.add("The authority that looked after the child")
+        else:
+            outcome.notifiable = True
+            outcome.tell |= {"Secretary of State (Department for Education)", "Ofsted", _PARENTS, board}
+    if serious and facts.stated("where_it_happened") == "outside_england" and not ours:
+        outcome.tell.add("The authority where the child normally lives")
     if serious and facts.stated("where_it_happened") == "elsewhere_in_england":
-        outcome.tell.add("The authority in whose area it happened")
+        outcome.tell.add("The authority where it happened")
     if ours and facts("other_area"):
         outcome.tell.add("Safeguarding partners of other areas concerned")
     return ours
@@ -105,6 +118,9 @@ def transition(facts: Facts) -> Outcome:
     """Procedure 1.2: the Panel is notified, the board decides by the criteria of 2015 only."""
     outcome = Outcome()
     section_16c(facts, outcome, "Local Safeguarding Children Board")
+    serious = facts("abuse_or_neglect") and (facts("died") or facts("seriously_harmed"))
+    if serious and facts.stated("normally_resident") == "no":
+        outcome.tell.add(_BOARD_OF_HOME)
     serious_case_review(facts, outcome)
     return outcome
 
@@ -118,12 +134,16 @@ def grace(facts: Facts) -> Outcome:
         outcome = working_together_2015(facts)
         outcome.review, outcome.tell = NONE, outcome.tell | {_PARTNERS[1]}
         return outcome
-    outcome = transition(facts)
-    outcome.review, outcome.tell = NONE, {who.replace(*_PARTNERS) for who in outcome.tell} | {_PARTNERS[1]}
+    outcome = Outcome()
+    section_16c(facts, outcome, _PARTNERS[1])
+    serious_case_review(facts, outcome)
+    outcome.review, outcome.tell = NONE, outcome.tell | {_PARTNERS[1]}
     return outcome
 
 
 _PARTNERS = ("Local Safeguarding Children Board", "Safeguarding partners")
+_BOARD_OF_HOME = "The Local Safeguarding Children Board of the area where the child normally lives"
+_PARENTS = "The parents, and everyone else with parental responsibility, so far as reasonably practicable"
 
 
 def working_together_2018(facts: Facts) -> Outcome:
@@ -150,8 +170,54 @@ def contradicts(facts: Mapping[str, str], deaths: tuple[str, ...]) -> bool:
     given = {key: value for key, value in facts.items() if value != "unknown"}
     yes = {key for key, value in given.items() if value == "yes"}
     age = int(given["age"]) if given.get("age", "").isdecimal() else None
-    no_death = given.get("died") == "no" and bool(yes & set(deaths))
+    no_death = given.get("died") == "no" and bool(yes & {*deaths, "on_remand"})
+    not_looked_after = "on_remand" in yes and given.get("looked_after") == "no"
     both_ways = {"interagency_concern", "no_interagency_concern_shown"} <= yes
     wrong_age = "deprivation_of_liberty" in yes and age is not None and age not in (16, 17)
     adult = bool(yes & {"died", "seriously_harmed"}) and age is not None and age >= 18
-    return no_death or both_ways or wrong_age or adult
+    return no_death or not_looked_after or both_ways or wrong_age or adult
+
+
+# Whose the duty to notify is, in a world in which nothing is open.
+_TURNS_ON: dict[str, tuple[str, ...]] = {
+    "abuse_or_neglect": ("yes", "no"),
+    "died": ("yes", "no"),
+    "seriously_harmed": ("yes", "no"),
+    "looked_after": ("yes", "no"),
+    "on_remand": ("yes", "no"),
+    "regulated_setting": ("yes", "no"),
+    "looked_after_by": ("ours", "another"),
+    "where_it_happened": ("in_area", "elsewhere_in_england", "outside_england"),
+    "normally_resident": ("yes", "no"),
+    "care_leaver_died": ("yes", "no"),
+}
+
+
+def whose(regime: str, facts: Mapping[str, str]) -> str:
+    """Return whose the duty to notify is by every way in which the open facts can turn out, or `open`."""
+    asked = dict(facts)
+    if asked.get("died_in_custody") != "yes" and asked.get("on_remand", "unknown") == "unknown":
+        asked["on_remand"] = "no"
+    if regime != "WT2023":
+        asked["care_leaver_died"] = "no"
+    left_open = [key for key in _TURNS_ON if asked.get(key, "unknown") == "unknown"]
+    worlds = itertools.product(*(_TURNS_ON[key] for key in left_open))
+    found = {_whose(regime, {**asked, **dict(zip(left_open, world, strict=True))}) for world in worlds}
+    return found.pop() if len(found) == 1 else "open"
+
+
+def _whose(regime: str, world: Mapping[str, str]) -> str:
+    if regime == "WT2015" or (regime == "grace" and world.get("aware_before_panel") == "yes"):
+        return "ours" if working_together_2015(Facts(world, LEAST)).notifiable else "no"
+    serious = world["abuse_or_neglect"] == "yes" and "yes" in (world["died"], world["seriously_harmed"])
+    where, at_home = world["where_it_happened"], world["normally_resident"] == "yes"
+    in_care = world["died"] == "yes" and "yes" in (world["looked_after"], world["on_remand"])
+    too_old = world.get("age", "").isdecimal() and int(world["age"]) > 24
+    ours = (
+        (serious and (where == "in_area" or (where == "outside_england" and at_home)))
+        or (in_care and world["looked_after_by"] == "ours")
+        or (world["care_leaver_died"] == "yes" and not too_old)
+    )
+    if ours:
+        return "ours"
+    return "other authority" if serious or in_care else "no"

@@ -56,7 +56,7 @@ BOARD_DEATHS = (
     "looked_after", "suspected_suicide", "regulated_setting", "died_in_custody", "died_detained",
     "deprivation_of_liberty",
 )  # fmt: skip
-PARTNER_DEATHS = ("looked_after",)
+PARTNER_DEATHS = ("looked_after", "died_in_custody")
 
 
 def deaths(regime: str) -> tuple[str, ...]:
@@ -80,6 +80,7 @@ def differences(regime: str, facts: dict[str, str], verdict: Verdict) -> list[st
         "could_be": most.review,
         "tell": least.tell,
         "contradiction": oracle.contradicts(facts, deaths(regime)),
+        "whose": oracle.whose(regime, facts),
     }
     found = {
         "notifiable": verdict.notifiable,
@@ -88,10 +89,11 @@ def differences(regime: str, facts: dict[str, str], verdict: Verdict) -> list[st
         "could_be": verdict.could_be,
         "tell": {duty.who for duty in verdict.notify if duty.after == "aware"},
         "contradiction": bool(verdict.contradictions),
+        "whose": verdict.notified_by.whose,
     }
     if facts.get("where_it_happened") == "unknown":
         # An incident that may have happened elsewhere is passed on only once that is known.
-        wanted["tell"] = wanted["tell"] - {"The authority in whose area it happened"}
+        wanted["tell"] = wanted["tell"] - {"The authority where it happened"}
     return [f"{facts}: {key} is {found[key]}, not {wanted[key]}" for key in wanted if found[key] != wanted[key]]
 
 

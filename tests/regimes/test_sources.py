@@ -15,11 +15,11 @@ from scr_desktop.services.regime import by_key, regimes
 KEYS = ["WT2015", "transition", "grace", "WT2018", "WT2023"]
 # How many of each there are: one lost in an edit is noticed.
 COUNTS = {
-    "WT2015": (15, 20, 10, 9, 19, 9),
-    "transition": (18, 22, 10, 9, 23, 10),
-    "grace": (4, 23, 14, 9, 10, 9),
-    "WT2018": (17, 27, 20, 2, 22, 9),
-    "WT2023": (17, 28, 21, 2, 24, 9),
+    "WT2015": (15, 22, 10, 11, 19, 9),
+    "transition": (18, 24, 10, 11, 27, 10),
+    "grace": (4, 25, 14, 11, 13, 9),
+    "WT2018": (17, 29, 20, 5, 25, 9),
+    "WT2023": (17, 30, 21, 5, 27, 9),
 }
 
 

@@ -7,13 +7,18 @@ from collections.abc import Iterable
 from scr_desktop.documents.content import Bullets, Content, Grid, Heading, KeepTogether, Notice, Para
 from scr_desktop.documents.sections.words import with_source
 from scr_desktop.domain.asking import why_not_asked
-from scr_desktop.domain.case_facts import derived_facts
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Reason
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.source import Source
 from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
+from scr_desktop.domain.verdict_words import (
+    disagreement_sentences,
+    notifiable_sentence,
+    open_sentences,
+    review_sentence,
+    serious_case_sentence,
+)
 
 MET = {Truth.YES: "Met", Truth.NO: "Not met", Truth.UNKNOWN: "Not yet known"}
 APPLIES = {Truth.YES: "Applies", Truth.NO: "Does not apply", Truth.UNKNOWN: "Not yet known"}
@@ -41,26 +46,25 @@ def criteria(standing: Standing) -> list[Content]:
 
 def verdict_sentences(standing: Standing) -> list[str]:
     """Return what the criteria make of the answers, in sentences."""
-    verdict = standing.verdict
     return [
-        notifiable_sentence(verdict),
-        serious_case_sentence(verdict),
-        review_sentence(verdict, standing.regime),
+        notifiable_sentence(standing),
+        serious_case_sentence(standing),
+        review_sentence(standing),
     ]
 
 
 def contradictions(standing: Standing) -> list[Content]:
-    """Return a warning for each pair of answers that cannot stand together."""
+    """Return a warning for answers that cannot stand together, and for those that the entries contradict."""
+    answers = [f"{one.text} ({one.source.paragraph})" for one in standing.verdict.contradictions]
     return [
-        Notice(f"{one.text} ({one.source.paragraph})", "Answers that contradict each other")
-        for one in standing.verdict.contradictions
+        *(Notice(said, "Answers that contradict each other") for said in answers),
+        *(Notice(said, "An answer that the entries contradict") for said in disagreement_sentences(standing).values()),
     ]
 
 
 def unanswered_questions(standing: Standing) -> list[str]:
     """Return the questions on which an undecided criterion depends, in the words in which they are asked."""
-    facts = standing.regime.facts
-    return [facts[key].text for key in standing.verdict.unanswered if key in facts]
+    return open_sentences(standing)
 
 
 def parted(standing: Standing) -> tuple[list[Reason], list[Reason], list[Reason]]:
@@ -121,7 +125,7 @@ def _answer(question: Question, standing: Standing) -> tuple[str, str, str, str]
             grounds or "No evidence was written down.",
             source,
         )
-    settled = {key: derived.value for key, derived in derived_facts(standing.case).items()}
+    settled = {key: derived.value for key, derived in standing.case_facts.settled.items()}
     if why := why_not_asked(fact, standing.regime, settled):
         return fact.text, "Need not be asked", "\n".join(filter(None, (f"Because {why}.", grounds))), source
     return fact.text, "Not known yet", grounds, source
@@ -133,7 +137,7 @@ def _known(key: str, standing: Standing) -> bool:
 
 def _grounds(key: str, standing: Standing) -> str:
     """Return what an answer rests on: the entries it follows from, and the evidence written down."""
-    derived = derived_facts(standing.case)
+    derived = standing.case_facts.settled
     given = next((one for one in standing.case.answers if one.fact == key), None)
     evidence = given.evidence.strip() if given else ""
     follows = f"From the record: {derived[key].why}." if key in derived else ""

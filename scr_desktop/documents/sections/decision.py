@@ -49,7 +49,7 @@ def decision_sheet(standing: Standing, office: Office) -> list[Content]:
 def _which_case(standing: Standing) -> Content:
     said = [("Case", f"{standing.case.reference}: {standing.case.title}"), ("Arrangements", standing.regime.name)]
     if standing.regime.may_commission:
-        said.append(("What the criteria say", review_sentence(standing.verdict, standing.regime)))
+        said.append(("What the criteria say", review_sentence(standing)))
     return Facts(said)
 
 

@@ -6,6 +6,7 @@ from scr_desktop.domain.arrangements import PANEL_BEGAN
 from scr_desktop.domain.condition import UnlessShown, any_of
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import DeadlineRule, OtherWording
+from scr_desktop.domain.law import residence
 from scr_desktop.domain.period import days, days_before, months, working_days, working_days_before
 from scr_desktop.domain.reading import WEEK_BEFORE
 from scr_desktop.domain.regime import Stage
@@ -41,6 +42,7 @@ SCR_DECISION = DeadlineRule(
     CHAIR,
     done_by="decision",
     target=True,
+    when=UnlessShown(residence.LIVES_ELSEWHERE),
 )
 SCR_DECISION_BACKSTOP = DeadlineRule(
     "scr_decision_backstop",
@@ -50,6 +52,7 @@ SCR_DECISION_BACKSTOP = DeadlineRule(
     Source("Working Together 2015 ch 4", Force.STATUTORY_GUIDANCE),
     CHAIR,
     done_by="decision",
+    when=UnlessShown(residence.LIVES_ELSEWHERE),
 )
 TELL_DECISION = DeadlineRule(
     "tell_decision",

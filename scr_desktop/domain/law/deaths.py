@@ -1,16 +1,36 @@
 """Answers about a death that cannot stand together under any edition."""
 
-from scr_desktop.domain.condition import Between, Is, all_of, any_of
+from scr_desktop.domain.condition import Between, Is, Shown, all_of, any_of
 from scr_desktop.domain.criterion import Contradiction
 from scr_desktop.domain.law import facts
 from scr_desktop.domain.source import Source
 
 ADULT, OLDEST = 18, 999
+# A remand makes a child looked after. Where the child died in custody an open remand leaves it open; elsewhere only
+# a remand that is entered counts.
+LOOKED_AFTER_DEATH = all_of(
+    facts.DIED.yes,
+    any_of(facts.LOOKED_AFTER.yes, Shown(facts.REMAND.yes), all_of(Shown(facts.CUSTODY.yes), facts.REMAND.yes)),
+)
 
 
 def contradictions(source: Source) -> tuple[Contradiction, ...]:
     """Return them, standing on the paragraph that asks about the death."""
     return (
+        Contradiction(
+            "A child on remand is looked after, but the child who died is said not to have been: change one of the two "
+            "answers.",
+            source,
+            all_of(facts.REMAND.yes, Is("looked_after", ("no",))),
+        ),
+        *(
+            Contradiction(
+                f"“{fact.text}” is answered yes, but no child is said to have died: change one of the two answers.",
+                source,
+                all_of(fact.yes, Is("died", ("no",))),
+            )
+            for fact in (facts.REMAND, facts.CUSTODY)
+        ),
         Contradiction(
             "The child who died is said to have been looked after, but no child is said to have died: change one of "
             "the two answers.",

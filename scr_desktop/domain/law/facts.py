@@ -16,12 +16,29 @@ SUICIDE = Fact(
     help="Deaths by suspected suicide count as deaths here where abuse or neglect is known or suspected.",
 )
 HARMED = Fact("seriously_harmed", "Has a child been seriously harmed?", help=SERIOUS_HARM)
-LOOKED_AFTER = Fact("looked_after", "Was the child who died looked after by a local authority?")
+LOOKED_AFTER = Fact(
+    "looked_after",
+    "Was the child who died looked after by a local authority?",
+    help="A child remanded to local authority accommodation or to youth detention accommodation is treated as looked "
+    "after (Legal Aid, Sentencing and Punishment of Offenders Act 2012 s104).",
+)
+LOOKED_AFTER_BY = Fact(
+    "looked_after_by",
+    "Which authority looked after the child who died?",
+    Kind.CHOICE,
+    (("ours", "Our authority"), ("another", "Another authority"), ("unknown", "Not known yet")),
+    help="The duty to notify the death falls on the authority that looked after the child.",
+)
+REMAND = Fact(
+    "on_remand",
+    "Was the child who died on remand, to local authority accommodation or to youth detention accommodation?",
+    help="A remand makes a child looked after (Legal Aid, Sentencing and Punishment of Offenders Act 2012 s104).",
+)
 REGULATED_SETTING = Fact("regulated_setting", "Did the child die in a regulated setting or service?")
 CARE_LEAVER = Fact(
     "care_leaver_died",
     "Has a care leaver aged up to and including 24 died?",
-    help="A young person aged 18 to 24 whom the authority looked after.",
+    help="A young person up to and including 24 who had been looked after; a care leaver of 16 or 17 counts too.",
 )
 CONCERN = Fact(
     "interagency_concern",
@@ -81,10 +98,6 @@ PANEL_SUGGESTS_LOCAL = Fact(
 )
 SINGLE_AGENCY = Fact("single_agency_concern", "Is there cause for concern about the actions of a single agency?")
 NO_AGENCY = Fact("no_agency_involvement", "Was there no agency involvement, and does that give cause for concern?")
-SEVERAL_AREAS = Fact(
-    "several_areas",
-    "Is more than one local authority, police area or health body involved, including because the family moved?",
-)
 INSTITUTIONAL = Fact("institutional_setting", "Does it raise issues about children in institutional settings?")
 LEGISLATION = Fact(
     "legislative_change", "Does it raise issues that may require a change of legislation or of statutory guidance?"
@@ -109,4 +122,7 @@ ADULT_AT_RISK = Fact(
 )
 FAMILY_COURT = Fact("family_proceedings", "Are there family court proceedings about a child in the family?")
 WORKER_ALLEGATION = Fact("worker_allegation", "Is there an allegation against, or discipline of, a worker?")
-OTHER_AREA = Fact("other_area", "Does another area have a part in the case?")
+OTHER_AREA = Fact(
+    "other_area",
+    "Is more than one local authority, police area or health body involved, including because the family moved?",
+)

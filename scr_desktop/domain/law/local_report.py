@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.condition import all_of, any_of
+from scr_desktop.domain.condition import Condition, Shown, all_of, any_of
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import DeadlineRule
-from scr_desktop.domain.law import board_review, facts, serious_case_review
+from scr_desktop.domain.law import board_review, residence, serious_case_review
 from scr_desktop.domain.period import working_days
 from scr_desktop.domain.source import Force, Source
 
@@ -28,17 +28,24 @@ REPORT = replace(
     duty=f"The local authority reports the notifiable incident to the {board_review.BOARD}",
     done_by="partners_told",
 )
-DUTIES = (
-    Duty("ofsted", "Ofsted", "the incident", "aware", "notify", _REPORTED, NOTIFIABLE),
-    Duty("board", board_review.BOARD, "the incident", "aware", "report_locally", _REPORTED, NOTIFIABLE),
-    Duty(
+
+
+def other_board(rule: str, notifiable: Condition) -> Duty:
+    """Return the duty to tell the board that decides where the child normally lives in another area."""
+    return Duty(
         "other_board",
         "The Local Safeguarding Children Board of the area where the child normally lives",
         "the incident, for it to decide",
         "aware",
-        "notify",
-        Source("Procedure 4.1", Force.STATUTORY_GUIDANCE),
-        all_of(NOTIFIABLE, facts.OTHER_AREA.yes),
+        rule,
+        residence.SOURCE,
+        Shown(all_of(notifiable, residence.LIVES_ELSEWHERE)),
         done_by=("other_area_told",),
-    ),
+    )
+
+
+DUTIES = (
+    Duty("ofsted", "Ofsted", "the incident", "aware", "notify", _REPORTED, NOTIFIABLE),
+    Duty("board", board_review.BOARD, "the incident", "aware", "report_locally", _REPORTED, NOTIFIABLE),
+    other_board("notify", NOTIFIABLE),
 )

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.condition import Is, Shown, UnlessShown, all_of, any_of
+from scr_desktop.domain.condition import Is, Not, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Contradiction, Criterion, Duty
 from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import deaths, facts
 from scr_desktop.domain.period import working_days
 from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.whose import Allocation, Holder
 
 S16C = Source("Children Act 2004 s16C(1); procedure 2B", Force.STATUTE)
 S16C_AREA = Source(
@@ -16,11 +17,16 @@ S16C_AREA = Source(
     Force.STATUTE,
     note="While the place is not known the duty is treated as ours: it is the reading under which nobody is missed.",
 )
+LOOKED_AFTER_DIED = Source(
+    "Children Act 1989 Sch 2 para 20(1); procedure 2B",
+    Force.STATUTE,
+    note="The duty is that of the authority that looked after the child. While that is not known it is treated as ours.",
+)
 P2B = Source("Procedure 2B; Working Together 2018 ch 4", Force.STATUTORY_GUIDANCE)
 ONE_FORM = (
     "The notification made online is one for the incident and is shared with the Department for Education and Ofsted."
 )
-SHARED = replace(P2B, note=ONE_FORM)
+SHARED = replace(LOOKED_AFTER_DIED, note=f"{LOOKED_AFTER_DIED.note} {ONE_FORM}")
 ELSEWHERE = Source(
     "Children Act 2004 s16C(1)(a); procedure 2B",
     Force.STATUTE,
@@ -33,20 +39,48 @@ OURS = any_of(
     all_of(Is("where_it_happened", ("outside_england",)), UnlessShown(Is("normally_resident", ("no",)))),
 )
 SERIOUS_AND_OURS = all_of(SERIOUS, OURS)
-LOOKED_AFTER_DEATH = all_of(facts.DIED.yes, facts.LOOKED_AFTER.yes)
-TO_NOTIFY = any_of(SERIOUS_AND_OURS, LOOKED_AFTER_DEATH)
-SERIOUS_ELSEWHERE = all_of(SERIOUS, Is("where_it_happened", ("elsewhere_in_england",)))
-OTHER_AREA_CONCERNED = Shown(any_of(SERIOUS_ELSEWHERE, all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes)))
+LOOKED_AFTER_DEATH = deaths.LOOKED_AFTER_DEATH
+BY_ANOTHER = Shown(Is("looked_after_by", ("another",)))
+OUR_LOOKED_AFTER_DEATH = all_of(LOOKED_AFTER_DEATH, Not(BY_ANOTHER))
+THEIR_LOOKED_AFTER_DEATH = Shown(all_of(LOOKED_AFTER_DEATH, BY_ANOTHER))
+TO_NOTIFY = any_of(SERIOUS_AND_OURS, OUR_LOOKED_AFTER_DEATH)
+IN_AREA, ELSEWHERE_IN_ENGLAND, ABROAD = (
+    Is("where_it_happened", (place,)) for place in ("in_area", "elsewhere_in_england", "outside_england")
+)
+LIVES_ELSEWHERE = Is("normally_resident", ("no",))
+SERIOUS_ELSEWHERE = all_of(SERIOUS, ELSEWHERE_IN_ENGLAND)
+SERIOUS_ABROAD = Shown(all_of(SERIOUS, ABROAD, LIVES_ELSEWHERE))
+OTHER_AREA_CONCERNED = Shown(
+    any_of(SERIOUS_ELSEWHERE, SERIOUS_ABROAD, THEIR_LOOKED_AFTER_DEATH, all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes))
+)
+# Section 16C(1): the place decides, and only outside England the residence.
+BY_PLACE = (
+    Allocation(Holder.US, any_of(IN_AREA, all_of(ABROAD, facts.RESIDENT.yes))),
+    Allocation(Holder.WHERE_IT_HAPPENED, ELSEWHERE_IN_ENGLAND),
+    Allocation(Holder.WHERE_RESIDENT, all_of(ABROAD, LIVES_ELSEWHERE)),
+)
+_BY_CARE = (
+    Allocation(Holder.US, Is("looked_after_by", ("ours",))),
+    Allocation(Holder.LOOKS_AFTER, Is("looked_after_by", ("another",))),
+)
 
+_PLACES = "Where it happened, where the child lives"
 AREA_QUESTIONS = (
-    Question(facts.WHERE, S16C, "Where it happened, where the child lives"),
-    Question(facts.RESIDENT, S16C, "Where it happened, where the child lives"),
+    Question(facts.WHERE, S16C, _PLACES),
+    Question(facts.RESIDENT, S16C, _PLACES),
+    Question(facts.OTHER_AREA, Source("Procedure 2B, 4B", Force.STATUTORY_GUIDANCE), _PLACES),
+)
+CARE_QUESTIONS = (
+    Question(facts.CUSTODY, LOOKED_AFTER_DIED, "If a child has died"),
+    Question(facts.REMAND, LOOKED_AFTER_DIED, "If a child has died"),
+    Question(facts.LOOKED_AFTER_BY, LOOKED_AFTER_DIED, "If a child has died"),
 )
 QUESTIONS = (
     Question(facts.ABUSE, S16C, "Abuse or neglect"),
     Question(facts.DIED, S16C, "What happened"),
     Question(facts.HARMED, P2B, "What happened"),
     Question(facts.LOOKED_AFTER, P2B, "If a child has died"),
+    *CARE_QUESTIONS,
     Question(facts.AGE, P2B, "If a child has died"),
     *AREA_QUESTIONS,
 )
@@ -58,6 +92,7 @@ NOTIFY_PANEL = Criterion(
     S16C_AREA,
     SERIOUS_AND_OURS,
     notifiable=True,
+    notified_by=tuple(Allocation(one.holder, all_of(SERIOUS, one.when)) for one in BY_PLACE),
 )
 SERIOUS_CASE = Criterion(
     "serious_case",
@@ -69,11 +104,12 @@ SERIOUS_CASE = Criterion(
 )
 LOOKED_AFTER = Criterion(
     "looked_after_death",
-    "A looked after child has died: the Secretary of State and Ofsted must be notified too, whether or not abuse or "
-    "neglect is known or suspected.",
-    P2B,
-    LOOKED_AFTER_DEATH,
+    "A looked after child has died: the authority that looked after the child must notify the Secretary of State and "
+    "Ofsted too, and tell the parents, whether or not abuse or neglect is known or suspected.",
+    LOOKED_AFTER_DIED,
+    OUR_LOOKED_AFTER_DEATH,
     notifiable=True,
+    notified_by=tuple(Allocation(one.holder, all_of(LOOKED_AFTER_DEATH, one.when)) for one in _BY_CARE),
 )
 HAPPENED_ELSEWHERE = Criterion(
     "happened_elsewhere",
@@ -132,6 +168,14 @@ OTHER_AREA_RULE = DeadlineRule(
     when=OTHER_AREA_CONCERNED,
 )
 
+_DEATH = "the death of a looked after child"
+# Other authorities whose duty it is, told so that they can do it.
+_OTHERS = (
+    ("other_area", Holder.WHERE_IT_HAPPENED, "the incident, for it to notify", ELSEWHERE, SERIOUS_ELSEWHERE),
+    ("home_area", Holder.WHERE_RESIDENT, "the incident, for it to notify", S16C, SERIOUS_ABROAD),
+    ("caring_area", Holder.LOOKS_AFTER, f"{_DEATH}, for it to notify", LOOKED_AFTER_DIED, THEIR_LOOKED_AFTER_DEATH),
+)
+
 
 def contradictions() -> tuple[Contradiction, ...]:
     """Return the answers about a death that cannot stand together under these rules."""
@@ -153,24 +197,25 @@ def duties(board: str) -> tuple[Duty, ...]:
             leads=True,
         ),
         Duty("board", board, told, "aware", "report_locally", P2B, TO_NOTIFY),
-        Duty(
-            "secretary_of_state",
-            "Secretary of State (Department for Education)",
-            "the death of a looked after child",
-            "aware",
-            "notify",
-            SHARED,
-            LOOKED_AFTER_DEATH,
+        *(
+            Duty(key, who, _DEATH, "aware", "notify", SHARED, OUR_LOOKED_AFTER_DEATH)
+            for key, who in (
+                ("secretary_of_state", "Secretary of State (Department for Education)"),
+                ("ofsted", "Ofsted"),
+            )
         ),
-        Duty("ofsted", "Ofsted", "the death of a looked after child", "aware", "notify", SHARED, LOOKED_AFTER_DEATH),
         Duty(
-            "other_area",
-            "The authority in whose area it happened",
-            "the incident, for it to notify",
+            "parents",
+            "The parents, and everyone else with parental responsibility, so far as reasonably practicable",
+            _DEATH,
             "aware",
-            "tell_other_area",
-            ELSEWHERE,
-            SERIOUS_ELSEWHERE,
+            "",
+            LOOKED_AFTER_DIED,
+            OUR_LOOKED_AFTER_DEATH,
+        ),
+        *(
+            Duty(key, f"The authority {holder}", of, "aware", "tell_other_area", source, when)
+            for key, holder, of, source, when in _OTHERS
         ),
         Duty(
             "other_partners",

@@ -26,7 +26,6 @@ QUESTIONS = (
     Question(facts.ADULT_AT_RISK, _P111, P11),
     Question(facts.FAMILY_COURT, Source("Procedure 7B, 8A b", Force.LOCAL), P11),
     Question(facts.WORKER_ALLEGATION, _APP5, P11),
-    Question(facts.OTHER_AREA, Source("Procedure 2B, 4.1", Force.STATUTORY_GUIDANCE), P11),
 )
 
 
@@ -113,6 +112,6 @@ def processes(health_body: str) -> tuple[ParallelProcess, ...]:
             "The other area's board or safeguarding partners",
             "Another area has a part in the case: agree in writing which area leads and what each will provide.",
             Source("Procedure 2B, 4.1", Force.STATUTORY_GUIDANCE),
-            any_of(facts.OTHER_AREA.yes, facts.SEVERAL_AREAS.yes),
+            facts.OTHER_AREA.yes,
         ),
     )

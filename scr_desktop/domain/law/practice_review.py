@@ -37,7 +37,7 @@ _LOCAL: tuple[tuple[Fact, str], ...] = (
 _LOCAL_CIRCUMSTANCES: tuple[tuple[Fact, str], ...] = (
     (facts.SINGLE_AGENCY, "there is cause for concern about the actions of a single agency"),
     (facts.NO_AGENCY, "there has been no agency involvement and this gives cause for concern"),
-    (facts.SEVERAL_AREAS, "more than one local authority, police area or health body is involved"),
+    (facts.OTHER_AREA, "more than one local authority, police area or health body is involved"),
     (facts.INSTITUTIONAL, "it may raise issues relating to children in institutional settings"),
 )
 _NATIONAL: tuple[tuple[Fact, str], ...] = (

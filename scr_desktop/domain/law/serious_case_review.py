@@ -3,7 +3,7 @@
 from scr_desktop.domain.condition import Between, Is, Not, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Contradiction, Criterion, Review
 from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import facts
+from scr_desktop.domain.law import deaths, facts
 from scr_desktop.domain.source import Force, Source
 
 P21 = Source("Procedure 2.1; Working Together 2015 p74", Force.STATUTORY_GUIDANCE)
@@ -25,6 +25,8 @@ DEATH = all_of(_ABUSE, _DIED)
 HARM_NOT_CLEARED = all_of(_ABUSE, _HARMED, UnlessShown(facts.NO_CONCERN_SHOWN.yes))
 HARM_WITH_CONCERN = all_of(_ABUSE, _HARMED, facts.CONCERN.yes)
 ALWAYS = tuple(all_of(_DIED, fact.yes) for fact in (facts.CUSTODY, facts.DETAINED, facts.DEPRIVED_OF_LIBERTY))
+# The source's own words for the three deaths that lead to a review even where no criterion is met.
+SHOULD_ALWAYS = "should always"
 
 NOTIFIABLE_QUESTIONS = (
     Question(facts.ABUSE, P21, "Abuse or neglect"),
@@ -32,6 +34,7 @@ NOTIFIABLE_QUESTIONS = (
     Question(facts.SUICIDE, P23, "What happened"),
     Question(facts.HARMED, P23, "What happened"),
     Question(facts.LOOKED_AFTER, P21, "If a child has died"),
+    Question(facts.REMAND, P21, "If a child has died"),
     Question(facts.REGULATED_SETTING, P21, "If a child has died"),
 )
 REVIEW_QUESTIONS = (
@@ -62,7 +65,7 @@ NOTIFIABLE_2015 = (
         "looked_after_death",
         "A looked after child has died, whether or not abuse or neglect is known or suspected.",
         P21,
-        all_of(_DIED, facts.LOOKED_AFTER.yes),
+        deaths.LOOKED_AFTER_DEATH,
         notifiable=True,
     ),
     Criterion(
@@ -118,6 +121,7 @@ def review_criteria(review: Review | None = None) -> tuple[Criterion, ...]:
             P23_CUSTODY,
             ALWAYS[0],
             review=must,
+            word=SHOULD_ALWAYS,
         ),
         Criterion(
             "detained_death",
@@ -125,6 +129,7 @@ def review_criteria(review: Review | None = None) -> tuple[Criterion, ...]:
             P23,
             ALWAYS[1],
             review=must,
+            word=SHOULD_ALWAYS,
         ),
         Criterion(
             "deprivation_of_liberty_death",
@@ -132,6 +137,7 @@ def review_criteria(review: Review | None = None) -> tuple[Criterion, ...]:
             P23_LIBERTY,
             all_of(ALWAYS[2], any_of(Between("age", 16, 17), UnlessShown(Between("age", 0, 120)))),
             review=must,
+            word=SHOULD_ALWAYS,
         ),
     )
 
@@ -152,7 +158,6 @@ CONTRADICTIONS = (
         for fact, source in (
             (facts.SUICIDE, P23),
             (facts.REGULATED_SETTING, P21),
-            (facts.CUSTODY, P23_CUSTODY),
             (facts.DETAINED, P23),
             (facts.DEPRIVED_OF_LIBERTY, P23_LIBERTY),
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from scr_desktop.domain.asking import why_not_asked
-from scr_desktop.domain.case_facts import derived_facts
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.signed import column_of, sentence
@@ -47,7 +46,7 @@ class CriteriaPage(DraftPage):
             show_verdict(self.ui.verdict, standing)
             self._announced = announce(self.ui.verdict, standing, self._announced)
             for row in self.rows:
-                row.show_contradictions(standing.verdict.contradictions)
+                row.show_contradictions(standing)
 
     def focus_first(self) -> None:
         """Begin with the first question that is not yet answered, or else the first."""
@@ -72,11 +71,11 @@ class CriteriaPage(DraftPage):
             self._add(column, question, standing)
 
     def _add(self, column: QVBoxLayout, question: Question, standing: Standing) -> None:
-        derived = derived_facts(standing.case)
+        derived = standing.case_facts.settled
         settled = {key: fact.value for key, fact in derived.items()}
         answered = self.draft.get(f"answers.{question.fact.key}.value") in {"yes", "no"}
         if question.fact.key in derived:
-            column.addWidget(settled_row(question, derived[question.fact.key]))
+            column.addWidget(settled_row(self.draft, question, derived[question.fact.key]))
         elif not answered and (because := why_not_asked(question.fact, standing.regime, settled)):
             column.addWidget(unasked_row(question, because))
         else:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from scr_desktop.domain.case_facts import DerivedFact
-from scr_desktop.domain.criterion import Contradiction
 from scr_desktop.domain.fact import Kind, Question
+from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.verdict_words import disagreement_sentences
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import Note
 from scr_desktop.ui.fields.radio_entry import RadioEntry
@@ -35,11 +36,17 @@ class QuestionRow:
         self.answer.set_entry(self._draft.get(self._path("value")) or ("unknown" if self._chosen else ""))
         self.evidence.set_entry(self._draft.get(self._path("evidence")))
 
-    def show_contradictions(self, contradictions: tuple[Contradiction, ...]) -> None:
-        """Show what this answer cannot stand together with, and any other problem of it."""
-        said = [one.text for one in contradictions if self.fact.key in one.when.asks()]
+    def show_contradictions(self, standing: Standing) -> None:
+        """Show what this answer cannot stand together with, any other problem of it, and why entries leave it open."""
+        said = [one.text for one in standing.verdict.contradictions if self.fact.key in one.when.asks()]
+        said.append(disagreement_sentences(standing).get(self.fact.key, ""))
         said.append(self._draft.problem_at(self._path("value")))
-        self._contradicted.warn(" ".join(text for text in said if text))
+        wrong = " ".join(text for text in said if text)
+        because = standing.case_facts.open_because(self.fact.key)
+        if wrong or not because:
+            self._contradicted.warn(wrong)
+        else:
+            self._contradicted.say(f"Not settled by what is entered: {because}.", "muted")
 
     def focus(self) -> None:
         """Put the focus on the answer."""
@@ -75,13 +82,28 @@ class QuestionRow:
         return f"answers.{self.fact.key}.{last}"
 
 
-def settled_row(question: Question, derived: DerivedFact) -> QFrame:
-    """Return a question that other entries answer already: shown, not asked."""
+def settled_row(draft: InHand, question: Question, derived: DerivedFact) -> QFrame:
+    """Return a question that other entries answer already: shown, not asked, with room for the reasoning."""
     frame, column = _framed(question)
     answer = question.fact.answer_in_words(derived.value)
     column.addWidget(signed(f"{answer} – {derived.why}.", "no" if derived.value == "no" else "yes"))
     column.addWidget(sentence("This follows from the earlier pages; it is changed there.", "muted"))
+    label, reasoning = QLabel("Reasoning, if there is more to say"), _evidence(draft, question)
+    label.setBuddy(reasoning)
+    column.addWidget(label)
+    column.addWidget(reasoning)
     return frame
+
+
+def _evidence(draft: InHand, question: Question) -> TextEntry:
+    """Return the entry of what an answer rests on, which the notification keeps whoever gave the answer."""
+    path = f"answers.{question.fact.key}.evidence"
+    entry = TextEntry()
+    entry.setObjectName(f"evidence_{question.fact.key}")
+    entry.setAccessibleName(f"Evidence: {question.fact.text}")
+    entry.set_entry(draft.get(path))
+    entry.entered.connect(lambda text: draft.put(path, text))
+    return entry
 
 
 def unasked_row(question: Question, because: str) -> QFrame:

@@ -6,7 +6,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
+from scr_desktop.domain.verdict_words import (
+    disagreement_sentences,
+    notifiable_sentence,
+    notifiable_state,
+    open_sentences,
+    review_sentence,
+    review_state,
+    serious_case_sentence,
+    serious_case_state,
+)
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 from scr_desktop.ui.tables.state_icon import Sign
 
@@ -15,34 +24,36 @@ def show_verdict(panel: QWidget, standing: Standing, *, contradictions: bool = T
     """Fill `panel` with what the criteria make of the answers so far, and which of them `contradictions` arise from."""
     column = column_of(panel)
     column.addWidget(_conclusions(standing))
-    for contradiction in standing.verdict.contradictions if contradictions else ():
+    for said in contradiction_sentences(standing) if contradictions else ():
         frame, inside = card("alarm")
-        inside.addWidget(signed(f"These answers cannot stand together. {contradiction.text}", "overdue"))
+        inside.addWidget(signed(said, "overdue"))
         column.addWidget(frame)
     _because(column, standing)
     _still_open(column, standing)
     column.addStretch(1)
 
 
+def contradiction_sentences(standing: Standing) -> list[str]:
+    """Return what cannot stand together: answers among themselves, and answers and entries."""
+    answers = [f"These answers cannot stand together. {one.text}" for one in standing.verdict.contradictions]
+    return [*answers, *disagreement_sentences(standing).values()]
+
+
 def announce(panel: QWidget, standing: Standing, before: str) -> str:
     """Let a screen reader say the verdict if it is another than `before`; return it."""
-    verdict = standing.verdict
-    contradictions = [one.text for one in verdict.contradictions]
-    now = " ".join([notifiable_sentence(verdict), review_sentence(verdict, standing.regime), *contradictions])
+    conclusions = [notifiable_sentence(standing), review_sentence(standing)]
+    now = " ".join([*conclusions, *contradiction_sentences(standing)])
     if before and now != before:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(panel, now))
     return now
 
 
 def _conclusions(standing: Standing) -> QFrame:
-    verdict = standing.verdict
     frame, inside = card("notice")
     inside.addWidget(sentence("From the answers so far", "heading"))
-    inside.addWidget(signed(notifiable_sentence(verdict), verdict.notifiable, "strong"))
-    inside.addWidget(signed(serious_case_sentence(verdict), verdict.serious_case, "strong"))
-    review: Sign = "no" if verdict.review == "none" else "yes"
-    settled = verdict.could_be is verdict.review
-    inside.addWidget(signed(review_sentence(verdict, standing.regime), review if settled else "unknown", "strong"))
+    inside.addWidget(signed(notifiable_sentence(standing), notifiable_state(standing), "strong"))
+    inside.addWidget(signed(serious_case_sentence(standing), serious_case_state(standing), "strong"))
+    inside.addWidget(signed(review_sentence(standing), review_state(standing), "strong"))
     return frame
 
 
@@ -54,8 +65,7 @@ def _because(column: QVBoxLayout, standing: Standing) -> None:
 
 
 def _still_open(column: QVBoxLayout, standing: Standing) -> None:
-    facts = standing.regime.facts
-    asked = [facts[key].text for key in standing.verdict.unanswered if key in facts]
+    asked = open_sentences(standing)
     if asked:
         column.addWidget(sentence("Still open, and able to change this", "heading"))
     for text in asked:

@@ -10,12 +10,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.asking import why_not_asked
 from scr_desktop.domain.case import Answer
-from scr_desktop.domain.case_facts import DerivedFact, derived_facts
+from scr_desktop.domain.case_facts import DerivedFact
 from scr_desktop.domain.condition import Truth
-from scr_desktop.domain.criterion import Criterion, Reason, Review
+from scr_desktop.domain.criterion import Criterion, Reason
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
+from scr_desktop.domain.verdict_words import (
+    disagreement_sentences,
+    notifiable_sentence,
+    notifiable_state,
+    review_sentence,
+    review_state,
+    serious_case_sentence,
+    serious_case_state,
+)
 from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.pages.case_text import add_notices, passage
 from scr_desktop.ui.tables.state_icon import Sign
@@ -31,6 +39,10 @@ def show_criteria(column: QVBoxLayout, standing: Standing, answer: AnswerQuestio
     """Add the verdict, every question and every criterion to `column`, which is empty."""
     add_notices(column, standing)
     column.addWidget(_verdict(standing))
+    for said in disagreement_sentences(standing).values():
+        frame, inside = card("alarm")
+        inside.addWidget(signed(said, "overdue"))
+        column.addWidget(frame)
     for contradiction in standing.verdict.contradictions:
         frame, inside = card("alarm")
         inside.addWidget(signed(f"These answers cannot stand together. {contradiction.text}", "overdue"))
@@ -46,14 +58,11 @@ def show_criteria(column: QVBoxLayout, standing: Standing, answer: AnswerQuestio
 
 
 def _verdict(standing: Standing) -> QFrame:
-    verdict = standing.verdict
     frame, inside = card("notice")
     inside.addWidget(sentence("What the criteria say", "heading"))
-    settled = verdict.could_be is verdict.review
-    review: Sign = "unknown" if not settled else "no" if verdict.review is Review.NONE else "yes"
-    inside.addWidget(signed(notifiable_sentence(verdict), verdict.notifiable))
-    inside.addWidget(signed(serious_case_sentence(verdict), verdict.serious_case))
-    inside.addWidget(signed(review_sentence(verdict, standing.regime), review))
+    inside.addWidget(signed(notifiable_sentence(standing), notifiable_state(standing)))
+    inside.addWidget(signed(serious_case_sentence(standing), serious_case_state(standing)))
+    inside.addWidget(signed(review_sentence(standing), review_state(standing)))
     return frame
 
 
@@ -61,15 +70,17 @@ def _questions(heading: str, questions: list[Question], standing: Standing, answ
     frame, inside = card()
     inside.setSpacing(14)
     inside.addWidget(sentence(heading, "heading"))
-    derived = derived_facts(standing.case)
+    derived = standing.case_facts.settled
     settled = {key: fact.value for key, fact in derived.items()}
     given = {one.fact: one for one in standing.case.answers}
     for question in questions:
         key = question.fact.key
         if key in derived:
-            inside.addLayout(_question(question, *_derived(question, derived[key])))
+            inside.addLayout(_question(question, *_derived(question, derived[key], given.get(key))))
             continue
         words, state, note = _given(question, given.get(key))
+        if because := standing.case_facts.open_because(key):
+            note = "\n".join(filter(None, (f"Not settled by what is entered: {because}.", note)))
         because = why_not_asked(question.fact, standing.regime, settled) if state == "unknown" else ""
         if because:
             inside.addLayout(_question(question, "Not asked", "no", f"Because {because}."))
@@ -79,10 +90,12 @@ def _questions(heading: str, questions: list[Question], standing: Standing, answ
     return frame
 
 
-def _derived(question: Question, fact: DerivedFact) -> tuple[str, Sign, str]:
+def _derived(question: Question, fact: DerivedFact, given: Answer | None) -> tuple[str, Sign, str]:
     """Return an answer that other entries settle, its state, and where it comes from."""
     state: Sign = "no" if fact.value == "no" else "yes"
     note = f"Follows from what is entered of the children and the incident: {fact.why}."
+    if given and given.evidence.strip():
+        note += f" {given.evidence.strip()}"
     return question.fact.answer_in_words(fact.value), state, note
 
 
@@ -134,7 +147,7 @@ def _answer(key: str, standing: Standing) -> str:
     if fact is None:
         return key
     words = f"{fact.text} {fact.answer_in_words(standing.facts.get(key, ''))}."
-    derived = derived_facts(standing.case).get(key)
+    derived = standing.case_facts.settled.get(key)
     given = next((answer.evidence for answer in standing.case.answers if answer.fact == key), "")
     grounds = f"follows from what is entered: {derived.why}" if derived else given.strip()
     return f"{words} ({grounds})" if grounds else words

@@ -1,0 +1,124 @@
+"""Whether somebody was a child when they died or were harmed, over every day that their dates can mean.
+
+A child is a person under 18 (Children Act 1989 s105). Children Act 2004 s16C(1) asks whether a child *dies or is
+seriously harmed*: who was harmed at 17 and died at 18 was harmed as a child.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from scr_desktop.domain.case import Case, Child
+from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.part_date import PartDate, whole_years
+
+ADULT = 18
+# How far the true day may lie outside a date that is marked as uncertain: no source says; this office would ask.
+_DOUBT = {"day": timedelta(days=31), "week": timedelta(days=31), "part": timedelta(days=31),
+          "month": timedelta(days=31), "year": timedelta(days=366)}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days that an entry can mean, first and last included; None where nothing bounds it on that side."""
+
+    earliest: date | None = None
+    latest: date | None = None
+
+    def ages(self, born: PartDate) -> tuple[int | None, int | None]:
+        """Return the least and the greatest whole years of age of somebody `born` then; None where nothing bounds it."""
+        birth = meant_by(born)
+        youngest = whole_years(birth.latest, self.earliest) if birth.latest and self.earliest else None
+        oldest = whole_years(birth.earliest, self.latest) if birth.earliest and self.latest else None
+        return youngest, oldest
+
+
+def meant_by(on: PartDate) -> Span:
+    """Return the days that a date as entered can mean; one marked as uncertain reaches beyond what is written."""
+    if on.earliest is None or on.latest is None:
+        return Span()
+    doubt = _DOUBT[on.part] if on.doubtful else timedelta()
+    return Span(on.earliest - doubt, on.latest + doubt)
+
+
+def died(child: Child) -> bool:
+    """Return whether somebody is entered as having died; a date of death says so by itself."""
+    return child.harm == "died" or (child.harm == "unknown" and child.died_on.known)
+
+
+def death_span(case: Case, child: Child, today: date) -> Span:
+    """Return the days on which somebody who died can have died: at the latest `today`."""
+    if not child.died_on.known:
+        return Span(meant_by(child.born_on).earliest, today)
+    return _until(child.died_on, [today])
+
+
+def harm_span(case: Case, child: Child, today: date) -> Span:
+    """Return the days on which somebody can have been harmed: on the day of the incident, as far as it is known.
+
+    It was not after the authority became aware of it, nor after a death.
+    """
+    limits = [today, *filter(None, (case.day_of("aware"), meant_by(child.died_on).latest))]
+    if not case.incident_on.known:
+        return Span(meant_by(child.born_on).earliest, min(limits))
+    return _until(case.incident_on, limits)
+
+
+def was_child(child: Child, span: Span) -> Truth:
+    """Return whether somebody was under 18 throughout `span`: open where some of its days say yes and others no."""
+    youngest, oldest = span.ages(child.born_on)
+    if oldest is not None and oldest < ADULT:
+        return Truth.YES
+    if youngest is not None and youngest >= ADULT:
+        return Truth.NO
+    return Truth.UNKNOWN
+
+
+def died_as_child(case: Case, child: Child, today: date) -> Truth:
+    """Return whether somebody died as a child, open where it is not known whether they died or how old they were."""
+    if died(child):
+        return was_child(child, death_span(case, child, today))
+    return Truth.UNKNOWN if child.harm == "unknown" else Truth.NO
+
+
+def harmed_as_child(case: Case, child: Child, today: date) -> Truth:
+    """Return whether somebody was seriously harmed as a child, beside a death as a child, which counts by itself.
+
+    Who died was harmed on the day of the incident; that matters where they were not certainly a child at death.
+    """
+    if child.harm == "seriously_harmed":
+        return was_child(child, harm_span(case, child, today))
+    if not died(child):
+        return Truth.UNKNOWN if child.harm == "unknown" else Truth.NO
+    if died_as_child(case, child, today) is Truth.YES:
+        return Truth.NO
+    return was_child(child, harm_span(case, child, today))
+
+
+def younger_than(age: int, span: Span, child: Child) -> bool:
+    """Return whether somebody was certainly younger than `age` throughout `span`."""
+    oldest = span.ages(child.born_on)[1]
+    return oldest is not None and oldest < age
+
+
+def age_in(span: Span, child: Child) -> int | None:
+    """Return the age in whole years throughout `span`, or None if its days give different ages or none."""
+    youngest, oldest = span.ages(child.born_on)
+    return max(youngest, 0) if youngest is not None and youngest == oldest else None
+
+
+def age_at_event(case: Case, child: Child, today: date) -> int | None:
+    """Return the age in whole years at death, or else when harmed, if every day that can be meant gives the same."""
+    return age_in(death_span(case, child, today) if died(child) else harm_span(case, child, today), child)
+
+
+def _until(on: PartDate, limits: Iterable[date]) -> Span:
+    """Return the days of `on` that are not after any of the limits; a date wholly after them is left as it stands."""
+    span = meant_by(on)
+    first, last = span.earliest, span.latest
+    assert first is not None
+    assert last is not None
+    cut = min([last, *limits])
+    return Span(first, cut if cut >= first else last)
