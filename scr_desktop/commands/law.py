@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from scr_desktop.commands import notification
 from scr_desktop.commands.show import show
 from scr_desktop.domain.problem import Problem
 
@@ -90,7 +91,10 @@ def regime(options: argparse.Namespace) -> None:
 
 
 def facts(options: argparse.Namespace) -> None:
-    """List the questions that a regime asks of a case."""
+    """List the questions that a regime asks of a case, or every entry of a notification."""
+    if options.notification:
+        notification.shape(options)
+        return
     from scr_desktop.services.regime import by_key
 
     rows = [
@@ -109,7 +113,12 @@ def facts(options: argparse.Namespace) -> None:
 
 
 def assess(options: argparse.Namespace) -> None:
-    """Say what the criteria of a regime make of a file of facts."""
+    """Say what the criteria of a regime make of a file of facts, or what follows from a whole notification."""
+    if options.notification:
+        notification.assess(options)
+        return
+    if options.facts_file is None:
+        raise Problem("Name the file of facts: assess --regime KEY FACTS.json.")
     from scr_desktop.domain.fact import checked_answers
     from scr_desktop.services.regime import by_key
 
@@ -119,6 +128,7 @@ def assess(options: argparse.Namespace) -> None:
     incident = [duty for duty in verdict.notify if duty.after == "aware"]
     value = {
         "notifiable": truth[verdict.notifiable],
+        "whose": str(verdict.notified_by.whose),
         "serious_case": truth[verdict.serious_case],
         "review": str(verdict.review),
         "review_could_be": str(verdict.could_be),

@@ -48,7 +48,7 @@ def blank() -> Content:
         "children": [blank_child()],
         "more_children": "",
         "family": [],
-        "incident": _blank(INCIDENT),
+        "incident": blank_entries(INCIDENT),
         "local_authority": "",
         "other_areas": [],
         "answers": {},
@@ -60,10 +60,11 @@ def blank() -> Content:
 
 def blank_child() -> dict[str, str]:
     """Return the entries of one child before anything is written."""
-    return _blank(CHILD)
+    return blank_entries(CHILD)
 
 
-def _blank(keys: tuple[str, ...]) -> dict[str, str]:
+def blank_entries(keys: tuple[str, ...]) -> dict[str, str]:
+    """Return entries of these names before anything is written."""
     return {key: "unknown" if key in _CHOICES else "" for key in keys}
 
 
@@ -185,7 +186,7 @@ def _listed(names: list[str]) -> str:
 
 def _entries(content: Mapping[str, Any], section: str, keys: tuple[str, ...]) -> list[tuple[int, Mapping[str, str]]]:
     """Return the entries of a section in which anything at all has been written, each with its row on the form from 0."""
-    blank_entry = _blank(keys)
+    blank_entry = blank_entries(keys)
     entries = content.get(section) or []
     return [
         (row, entry)

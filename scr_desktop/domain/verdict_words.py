@@ -30,6 +30,20 @@ def notifiable_sentence(standing: Standing) -> str:
     return "Not notifiable."
 
 
+def notifiable_key(standing: Standing) -> str:
+    """Return whether it is notifiable as one key: `ours`, `other authority`, `open` or `no`."""
+    whose = standing.verdict.notified_by.whose
+    return str(Whose.OPEN if whose is Whose.NOBODY and contradicted(standing) else whose)
+
+
+def whose_words(standing: Standing) -> str:
+    """Return who must notify, by name where it is entered, empty where nobody must or it is not settled."""
+    by = standing.verdict.notified_by
+    ours = [_ours(standing)] if by.whose is Whose.OURS else []
+    others = [_holder(standing, other) for other in by.others] if by.whose is not Whose.OPEN else []
+    return " and ".join([*ours, *others])
+
+
 def notifiable_state(standing: Standing) -> Sign:
     """Return the sign for `notifiable_sentence`: `yes`, `no` or `unknown`."""
     whose = standing.verdict.notified_by.whose

@@ -102,6 +102,11 @@ def preview(case_file: CaseFile, content: Mapping[str, Any]) -> Preview:
     return _preview(content, office)
 
 
+def preview_for(content: Mapping[str, Any], arrangements_begin_on: date | None, authority: str) -> Preview:
+    """Return what `preview` does for an office that is described by what bears on it, without a case file."""
+    return _preview(content, _Office(arrangements_begin_on, WorkingDays(), authority))
+
+
 def open_case(case_file: CaseFile, draft_id: str) -> Case:
     """Open the notification as a case, with its regime, deadlines and next reference, and return the case.
 

@@ -28,8 +28,8 @@ def passed(case_file: CaseFile, found: Case, **entries: object) -> Case:
 
 
 def elsewhere(opened: Opened) -> Case:
-    """Open a case in which another area has a part."""
-    return opened(answers={"abuse_or_neglect": "yes", "other_area": "yes"})
+    """Open a case of a child who normally lived in another area."""
+    return opened(children=[child(**DEATH | {"normally_resident": "no", "home_area": "Westmoor"})])
 
 
 def test_passing_on_does_the_duty_to_tell_the_other_board(case_file: CaseFile, opened: Opened) -> None:

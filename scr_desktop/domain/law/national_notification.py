@@ -17,6 +17,12 @@ S16C_AREA = Source(
     Force.STATUTE,
     note="While the place is not known the duty is treated as ours: it is the reading under which nobody is missed.",
 )
+P23_CUSTODY = Source(
+    "Procedure 2.3; Working Together 2015 p76",
+    Force.STATUTORY_GUIDANCE,
+    note="The procedure's own list leaves out secure training centres, which the guidance names. Under later editions "
+    "it is asked because a remand makes a child looked after, and for the others who investigate such a death.",
+)
 LOOKED_AFTER_DIED = Source(
     "Children Act 1989 Sch 2 para 20(1); procedure 2B",
     Force.STATUTE,
@@ -71,7 +77,7 @@ AREA_QUESTIONS = (
     Question(facts.OTHER_AREA, Source("Procedure 2B, 4B", Force.STATUTORY_GUIDANCE), _PLACES),
 )
 CARE_QUESTIONS = (
-    Question(facts.CUSTODY, LOOKED_AFTER_DIED, "If a child has died"),
+    Question(facts.CUSTODY, P23_CUSTODY, "If a child has died"),
     Question(facts.REMAND, LOOKED_AFTER_DIED, "If a child has died"),
     Question(facts.LOOKED_AFTER_BY, LOOKED_AFTER_DIED, "If a child has died"),
 )

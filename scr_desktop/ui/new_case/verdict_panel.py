@@ -17,7 +17,6 @@ from scr_desktop.domain.verdict_words import (
     serious_case_state,
 )
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
-from scr_desktop.ui.tables.state_icon import Sign
 
 
 def show_verdict(panel: QWidget, standing: Standing, *, contradictions: bool = True) -> None:

@@ -1,0 +1,135 @@
+"""What the command line answers about a whole notification, nothing kept: the same as the wizard's verdict panel."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from scr_desktop.commands.show import show
+from scr_desktop.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from scr_desktop.domain.standing import DeadlineLine, DutyLine, Standing
+    from scr_desktop.services.draft import Preview
+
+
+def assess(options: argparse.Namespace) -> None:
+    """Say under which arrangements a notification falls, whose duty it is, what is open, and what is due when."""
+    from scr_desktop.domain.notification_given import filled
+    from scr_desktop.services.draft import preview_for
+
+    content = filled(_content(options.notification))
+    found = preview_for(content, options.arrangements_begin, options.local_authority)
+    value = _value(found)
+    show(options, value, lambda: _lines(found, value))
+
+
+def shape(options: argparse.Namespace) -> None:
+    """Print a notification in which nothing is written yet, each entry with what it takes."""
+    from scr_desktop.domain.notification_given import described
+
+    value = described()
+    show(options, value, lambda: json.dumps(value, ensure_ascii=False, indent=2).splitlines())
+
+
+def _content(path: Path) -> Mapping[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise Problem(f"{path} cannot be read ({error.strerror or 'not a file'}): check the name.") from None
+    except (ValueError, RecursionError):
+        raise Problem(
+            f"{path} is not JSON: it must hold one notification, as `facts --notification --json` prints it."
+        ) from None
+    if not isinstance(found, dict):
+        raise Problem(f"{path} must hold one notification, as `facts --notification --json` prints it.")
+    return found
+
+
+def _value(found: Preview) -> dict[str, Any]:
+    problems = [{"entry": one.field, "text": one.sentence} for one in found.problems]
+    if found.resolution is None or found.standing is None:
+        nothing = dict.fromkeys(("regime", "why", "notifiable", "whose", "serious_case", "review"))
+        empty: dict[str, list[Any]] = {key: [] for key in ("contradictions", "notify", "deadlines", "prompts")}
+        return {**nothing, "open": ["On which day did the authority become aware?"], **empty, "problems": problems}
+    standing = found.standing
+    incident = [line for line in standing.duties if line.duty.after == "aware"]
+    return {
+        "regime": found.resolution.regime.key,
+        "why": found.resolution.why,
+        **_verdict(standing),
+        "notify": [_duty(line) for line in incident],
+        "deadlines": [_deadline(line) for line in standing.deadlines],
+        "prompts": [f"{process.name}: {process.text}" for process in standing.verdict.prompts],
+        "notices": list(standing.notices),
+        "problems": problems,
+    }
+
+
+def _verdict(standing: Standing) -> dict[str, Any]:
+    from scr_desktop.domain import verdict_words as words
+
+    verdict = standing.verdict
+    serious = {"yes": "yes", "no": "no", "unknown": "open"}[words.serious_case_state(standing)]
+    contradictions = [f"{one.text} [{one.source}]" for one in verdict.contradictions]
+    return {
+        "notifiable": words.notifiable_key(standing),
+        "whose": words.whose_words(standing),
+        "serious_case": serious,
+        "review": str(verdict.review),
+        "review_could_be": str(verdict.could_be),
+        "decided_by": str(verdict.decided_by.whose),
+        "said": [
+            words.notifiable_sentence(standing),
+            words.serious_case_sentence(standing),
+            words.review_sentence(standing),
+        ],
+        "because": [{"source": str(reason.source), "text": reason.text} for reason in verdict.met],
+        "open": words.open_sentences(standing),
+        "contradictions": [*contradictions, *words.disagreement_sentences(standing).values()],
+    }
+
+
+def _duty(line: DutyLine) -> dict[str, Any]:
+    return {
+        "who": line.duty.who,
+        "duty": line.duty.of,
+        "due": line.due_on.isoformat() if line.due_on else None,
+        "force": str(line.duty.source.force),
+        "source": line.duty.source.paragraph,
+    }
+
+
+def _deadline(line: DeadlineLine) -> dict[str, Any]:
+    others = line.calculation.other_readings if line.calculation else ()
+    return {
+        "rule": line.rule.key,
+        "duty": line.rule.duty,
+        "due": line.due_on.isoformat() if line.due_on else None,
+        "other_readings": [{"due": one.due_on.isoformat(), "reading": one.reading} for one in others],
+        "source": line.rule.source.paragraph,
+        "force": str(line.rule.source.force),
+    }
+
+
+def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
+    if found.standing is None:
+        return ["The day the authority became aware is not known: no arrangements and no date follow yet."]
+    return [
+        f"{value['regime']}: {value['why']}",
+        *value["said"],
+        *(f"Because: {one['text']} [{one['source']}]" for one in value["because"]),
+        *(f"Open: {text}" for text in value["open"]),
+        *(f"Contradiction: {text}" for text in value["contradictions"]),
+        *(
+            f"Tell: {one['who']} of {one['duty']}, by {one['due'] or 'no day given'} [{one['force']}]"
+            for one in value["notify"]
+        ),
+        *(f"Due: {one['due']} {one['duty']} [{one['source']}]" for one in value["deadlines"] if one["due"]),
+        *(f"Consider: {text}" for text in value["prompts"]),
+        *(f"Check: {one['text']}" for one in value["problems"]),
+    ]

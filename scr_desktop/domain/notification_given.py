@@ -1,0 +1,98 @@
+"""A notification given from outside, as the form would hold it: every entry by its name, nothing guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from scr_desktop.domain.notification import (
+    AGENCY,
+    AWARENESS,
+    CHILD,
+    FAMILY_MEMBER,
+    INCIDENT,
+    NOTIFICATION,
+    OTHER_AREA,
+    Content,
+    blank,
+    blank_entries,
+)
+from scr_desktop.domain.problem import Problem
+
+_SECTIONS = {"notification": NOTIFICATION, "awareness": AWARENESS, "incident": INCIDENT}
+_ROWS = {"children": CHILD, "family": FAMILY_MEMBER, "agencies": AGENCY, "other_areas": OTHER_AREA}
+_YES_NO = "yes, no or unknown"
+_TAKES = {
+    "harm": "died, seriously_harmed, not_harmed or unknown",
+    "normally_resident": f"{_YES_NO}: in our area",
+    "looked_after": _YES_NO,
+    "where_it_happened": "in_area, elsewhere_in_england, outside_england or unknown",
+    "parts": "any of happened, lives, looks_after, involved, with spaces between",
+    "aware_on": "one certain day, from which the clocks run",
+    "received_on": "one certain day",
+    "notification_sent_on": "one certain day",
+}
+
+
+def filled(given: Mapping[str, Any]) -> Content:
+    """Return a notification in which everything that `given` leaves out is not written; null is not written either.
+
+    Raises `Problem` naming an entry that a notification does not have.
+    """
+    content = blank()
+    for section, entries in given.items():
+        if section not in content:
+            raise Problem(f"“{section}” is no part of a notification: its parts are {', '.join(content)}.", section)
+        content[section] = _filled(section, entries)
+    return content
+
+
+def described() -> Content:
+    """Return a notification with every entry it has, each with what it takes instead of what is written."""
+    shape: Content = {
+        "notification": {key: _takes(key) for key in NOTIFICATION},
+        "awareness": {key: _takes(key) for key in AWARENESS},
+        "more_children": "text: children beyond those entered",
+        "local_authority": "text: which of the office's own authorities, where it has several",
+        "incident": {key: _takes(key) for key in INCIDENT},
+        "answers": {"<fact>": {"value": "yes, no, unknown or one of the fact's answers", "evidence": "text"}},
+        "considerations": {"<process>": {"outcome": "to_do, taken_up or not_applicable", "note": "text"}},
+        "kept": {"<entry>": "text: why an entry that looks wrong is kept"},
+    }
+    return shape | {section: [{key: _takes(key) for key in keys}] for section, keys in _ROWS.items()}
+
+
+def _filled(section: str, entries: Any) -> Any:
+    if section in _ROWS:
+        return [{**blank_entries(_ROWS[section]), **_known(entry, _ROWS[section], section)} for entry in entries or ()]
+    if section in _SECTIONS:
+        return {**blank_entries(_SECTIONS[section]), **_known(entries or {}, _SECTIONS[section], section)}
+    if section == "answers":
+        return {key: _answer(entry) for key, entry in (entries or {}).items()}
+    return entries if entries is not None else blank()[section]
+
+
+def _known(entry: Any, keys: tuple[str, ...], section: str) -> dict[str, str]:
+    """Return the entries that are written, as text; raises `Problem` for one that there is not."""
+    if not isinstance(entry, Mapping):
+        raise Problem(f"“{section}” must hold entries by name, like {{{keys[0]!r}: …}}.", section)
+    if unknown := next((key for key in entry if key not in keys), ""):
+        raise Problem(f"“{unknown}” is no entry of “{section}”: there are {', '.join(keys)}.", f"{section}.{unknown}")
+    return {key: _as_text(value) for key, value in entry.items() if value is not None}
+
+
+def _as_text(value: Any) -> str:
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+
+
+def _answer(entry: Any) -> dict[str, str]:
+    """Return an answer as the form keeps it; the value alone may be given, without evidence."""
+    given = entry if isinstance(entry, Mapping) else {"value": entry}
+    value = given.get("value")
+    return {"value": "unknown" if value is None else _as_text(value), "evidence": _as_text(given.get("evidence") or "")}
+
+
+def _takes(key: str) -> str:
+    if key in _TAKES:
+        return _TAKES[key]
+    return "date, also known in part: 12 May 2018, May 2018, ?May 2018, 2018" if key.endswith("_on") else "text"
