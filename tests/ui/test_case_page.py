@@ -103,7 +103,7 @@ def test_the_summary_has_what_was_entered(page: CasePage) -> None:
 def test_each_criterion_has_its_paragraph_its_answer_and_its_truth(page: CasePage) -> None:
     """The verdict stands in sentences; each criterion says whether it is met and on which answers and evidence."""
     texts = _texts(page, CRITERIA)
-    assert "It is a notifiable incident." in texts
+    assert "Notifiable, by " in texts
     assert "Met: A serious child safeguarding case" in texts
     assert "Is abuse or neglect of a child known or suspected? Yes. (Bruises seen by the school nurse.)" in texts
     assert "Children Act 2004 s16C(1)" in texts
