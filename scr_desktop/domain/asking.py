@@ -15,6 +15,8 @@ def why_not_asked(fact: Fact, regime: Regime, settled: Facts) -> str:
     It cannot be where yes would contradict what is settled: a death in custody when no child has died.
     The reason is a half sentence that follows “because”, for example `“Has a child died?” is answered “No”`.
     """
+    if fact.needs and settled.get(fact.needs) == "no":
+        return _answered(regime.facts, fact.needs, "no")
     if fact.kind is not Kind.YES_NO:
         return ""
     assumed = {**settled, fact.key: "yes"}

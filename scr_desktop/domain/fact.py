@@ -25,13 +25,17 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact: `key` for the record, `text` as the question, `choices` as answer to words, `help` to explain."""
+    """A fact: `key` for the record, `text` as the question, `choices` as answer to words, `help` to explain.
+
+    `needs` is the key of a fact without which it has no answer: where that is “no”, it is not asked.
+    """
 
     key: str
     text: str
     kind: Kind = Kind.YES_NO
     choices: tuple[tuple[str, str], ...] = (("yes", "Yes"), ("no", "No"), ("unknown", "Not known yet"))
     help: str = ""
+    needs: str = ""
 
     @property
     def yes(self) -> Is:

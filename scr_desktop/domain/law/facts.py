@@ -28,6 +28,7 @@ LOOKED_AFTER_BY = Fact(
     Kind.CHOICE,
     (("ours", "Our authority"), ("another", "Another authority"), ("unknown", "Not known yet")),
     help="The duty to notify the death falls on the authority that looked after the child.",
+    needs="looked_after",
 )
 REMAND = Fact(
     "on_remand",
