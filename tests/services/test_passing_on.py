@@ -12,6 +12,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import diary, passing_on
 from scr_desktop.store.case_file import CaseFile
+from tests.domain.papers import DEATH, child
 
 Opened = Callable[..., Case]
 pytestmark = pytest.mark.usefixtures("desk_day")
