@@ -196,7 +196,7 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
         if on is not None and on < case.opened_on:
             raise Problem(f"The case was opened on {written(case.opened_on)}: it cannot be closed earlier.", "on")
-        stands = stand(case, by_key(case.regime), table, clock.today())
+        stands = loading.standing(session, case)
         case.open_when_closed = foundations.for_closing(stands) if on else []
         case.closed_on, case.closed_why = on, why if on else ""
         summarise(case, by_key(case.regime), table, clock.today())
