@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, Date, ForeignKey, String, Text
+from sqlalchemy import JSON, Date, ForeignKey, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scr_desktop.domain.attachment import Attachment
@@ -250,7 +250,7 @@ class Case(Record, Base, kw_only=True):
     what_happened: Mapped[str] = mapped_column(Text, default="")
     immediate_safety: Mapped[str] = mapped_column(Text, default="")
     more_children: Mapped[str] = mapped_column(Text, default="")
-    local_authority: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    local_authority: Mapped[str] = mapped_column(String(200), default="", server_default=text("''"))
     national_reference: Mapped[str] = mapped_column(String(60), default="")
     notes: Mapped[str] = mapped_column(Text, default="")
     kept: Mapped[list[str]] = mapped_column(JSON, default_factory=list)

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0010"
+revision = "0004"
 down_revision = "0003"
 
 
@@ -22,4 +22,4 @@ def upgrade() -> None:
         sa.Column("agency_id", sa.String(32), nullable=False),
     )
     op.create_index("ix_other_areas_case_id", "other_areas", ["case_id"])
-    op.add_column("cases", sa.Column("local_authority", sa.String(200), nullable=False, server_default=""))
+    op.add_column("cases", sa.Column("local_authority", sa.String(200), nullable=False, server_default=sa.text("''")))
