@@ -18,7 +18,7 @@ from scr_desktop.domain.condition import Facts, Truth
 from scr_desktop.domain.fact import RENAMED, firmer
 from scr_desktop.domain.part_date import written
 
-# The age from which somebody can be a care leaver: a young person who had been looked after and is at least 16.
+# Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
 CARE_LEAVER = 16
 DIED, HARMED = "died", "was seriously harmed"
 

@@ -232,11 +232,15 @@ def test_a_late_bank_holiday_leaves_what_is_met_alone() -> None:
     """Only what is still to be done moves."""
     table = WorkingDays({date(2018, 5, 17): "Late holiday"})
     found = fixed()
-    open_moves = {move.rule.key: move.new_on for move in moves(found, by_key("WT2015"), table, today=TODAY, open_only=True)}
+    open_moves = {
+        move.rule.key: move.new_on for move in moves(found, by_key("WT2015"), table, today=TODAY, open_only=True)
+    }
     both = dict.fromkeys(("notify", "report_locally"), date(2018, 5, 21))
     assert open_moves == {**both, "scr_decision": date(2018, 6, 8)}
     done = fixed(events={"notification_sent": "2018-05-16", "partners_told": "2018-05-16"})
-    assert {move.rule.key for move in moves(done, by_key("WT2015"), table, today=TODAY, open_only=True)} == {"scr_decision"}
+    assert {move.rule.key for move in moves(done, by_key("WT2015"), table, today=TODAY, open_only=True)} == {
+        "scr_decision"
+    }
 
 
 def test_the_register_repeats_what_stands() -> None:
