@@ -20,6 +20,7 @@ TABLE = WorkingDays()
 KEYS = tuple(regime.key for regime in regimes())
 _BEGUN, _THEN, _TODAY = date(2018, 5, 14), date(2018, 5, 15), date(2018, 9, 3)
 _NEW_PANEL = date(2018, 7, 2)
+_AWAY = DEATH | {"normally_resident": "no"}
 _OTHER = {"answers": {"abuse_or_neglect": "yes", "other_area": "yes", "care_leaver_died": "yes"}}
 
 # What a text names as the telling or the doing of a rule: event, and the paragraph that says so.
@@ -96,7 +97,7 @@ STEPS = {
 
 
 def papers(regime: str) -> list[dict[str, Any]]:
-    """Return what makes each duty of a regime owed by somebody: a looked-after child dead here, a child dead elsewhere."""
+    """Return what makes each duty of a regime owed by somebody: dead here or elsewhere, looked after, living elsewhere."""
     here = DEATH | {"looked_after": "yes"}
     return [
         {"regime": regime, "children": [child(**here)], **_OTHER},
@@ -108,7 +109,13 @@ def papers(regime: str) -> list[dict[str, Any]]:
             "where": "elsewhere_in_england",
             "answers": {"abuse_or_neglect": "yes"},
         },
-    ]
+        {"regime": regime, "children": [child(**_AWAY)], "answers": {"abuse_or_neglect": "yes"}},
+        *(
+            {"regime": regime, "aware_on": "2 July 2018", "where": "outside_england", "children": [child(**away)],
+             "answers": {"abuse_or_neglect": "yes", "looked_after_by": "another"}}
+            for away in (_AWAY, _AWAY | {"looked_after": "yes"})
+        ),
+    ]  # fmt: skip
 
 
 def with_events(entries: dict[str, Any], *events: tuple[str, date]) -> Case:
