@@ -92,7 +92,8 @@ def reviews_rapidly(officer: Officer) -> None:
         officer.chooses(part, partner)
         officer.does(part, "sign", answer(name=name, agrees="Yes"))
     assert "Not signed yet" not in officer.reads(part)
-    assert "Due 24 April 2026" in officer.reads(part)
+    assert "24 April 2026" in officer.reads(part)
+    assert "Due in 2 working days" in officer.reads(part)
     report = officer.saves("Rapid review", "Number 1")
     for words in (EPISODES, "Amelia", *PARTNERS.values()):
         assert words in report, words
