@@ -116,7 +116,7 @@ class Verdict:
     criterion that is met; `could_be` the strongest that unanswered questions still leave open.
     `notifiable` presumes that the duty is ours while that is open; `notified_by` says whose it is without presuming
     anything, `decided_by` who decides on a review. `word` is how binding the source makes a review that `MUST` be
-    held. `unanswered` are the facts on which an undecided criterion depends, or whose duty it is.
+    held. `unanswered` are the open facts that could still change any of this: what is met already hangs on none.
     """
 
     notifiable: Truth
@@ -154,13 +154,16 @@ def judge(
     undecided = [criterion for criterion, truth in truths if truth is Truth.UNKNOWN and not criterion.weighs]
     notified_by = allocated(_allocations(criteria), facts)
     decided_by = allocated(deciding, facts)
-    asked = dict.fromkeys(key for criterion in undecided for key in criterion.when.asks())
-    asked |= dict.fromkeys(notified_by.asks)
+    notifiable = _either(truth for criterion, truth in truths if criterion.notifiable)
+    serious_case = _either(truth for criterion, truth in truths if criterion.serious_case)
     review = _strongest(criterion.review for criterion, truth in truths if truth is Truth.YES)
+    changing = [one for one in undecided if _could_change(one, notifiable, serious_case, review)]
+    asked = dict.fromkeys(key for criterion in changing for key in criterion.when.asks())
+    asked |= dict.fromkeys(notified_by.asks)
     could_be = _strongest([review, *(criterion.review for criterion in undecided)])
     return Verdict(
-        notifiable=_either(truth for criterion, truth in truths if criterion.notifiable),
-        serious_case=_either(truth for criterion, truth in truths if criterion.serious_case),
+        notifiable=notifiable,
+        serious_case=serious_case,
         review=review,
         could_be=could_be,
         reasons=tuple(Reason(one.key, one.text, one.source, truth) for one, truth in truths),
@@ -171,6 +174,16 @@ def judge(
         notified_by=notified_by,
         decided_by=decided_by,
         word=_word(criterion.word for criterion, truth in truths if _obliges(criterion) and truth is Truth.YES),
+    )
+
+
+def _could_change(criterion: Criterion, notifiable: Truth, serious_case: Truth, review: Review) -> bool:
+    """Return whether an undecided criterion could still change the verdict, which others may have settled."""
+    order = list(Review)
+    return (
+        (criterion.notifiable and notifiable is not Truth.YES)
+        or (criterion.serious_case and serious_case is not Truth.YES)
+        or order.index(criterion.review) < order.index(review)
     )
 
 
