@@ -96,10 +96,11 @@ class KeptEntries(Spell):
         self._showing = True
         self.take(dict(content))
         for _ in range(2):
-            there = self.entries()
             for name, value in content.items():
-                if name in there:
-                    walk.put(there[name], value)
+                # Looked for anew each time: what follows from one entry may make others in the place of those there were.
+                entry = self.entries().get(name)
+                if entry is not None:
+                    walk.put(entry, value)
         self._showing = False
         self.listen()
 
