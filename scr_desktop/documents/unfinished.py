@@ -66,8 +66,10 @@ def named(folder: Path) -> Iterator[Path]:
         yield part
     finally:
         _being_written.discard(part)
-        part.unlink(missing_ok=True)
-        if note is not None:
+        # A disk that takes nothing more keeps what is there too: the note stays then, and it is tried again.
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        if note is not None and not part.exists():
             with suppress(OSError):
                 note.unlink()
 

@@ -108,7 +108,8 @@ def test_every_deadline_is_there_with_its_argument(pack):
     for line in fixed:
         assert bare(f"{written(line.due_on)}: {line.rule.duty}") in text
         for sentence in line.calculation.argument("x")[1:]:
-            assert bare(sentence) in text
+            # A page may end between two of the days counted.
+            assert all(bare(piece) in text for piece in sentence.split("; "))
         for other in line.calculation.other_readings:
             assert bare(f"It can also be read as {written(other.due_on)}") in text
 

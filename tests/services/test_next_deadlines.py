@@ -22,6 +22,7 @@ def stale(case_file: CaseFile, opened: Callable[..., Case]) -> str:
     """Give a case that still lists the deadline extended to August, as the version before did, before that of June."""
     found = opened()
     cases.record_event(case_file, found.id, "notification_sent", date(2018, 5, 16))
+    cases.record_event(case_file, found.id, "partners_told", date(2018, 5, 16))
     timing.extend(case_file, found.id, "scr_decision", date(2018, 8, 31), "DfE", date(2018, 5, 16), "The trial.")
     with case_file.work("Test") as session:
         case = loading.whole_case(session, found.id)

@@ -136,7 +136,7 @@ def panel_part(case_file: CaseFile, of: Case, qtbot: QtBot) -> CasePanel:
 
 def test_the_part_says_what_is_to_be_done_now(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """Nothing yet; then the challenge with what it asks for, in the table and above it."""
-    assert "Nothing has come from the Panel" in said(panel_part(case_file, found, qtbot))
+    assert "Nothing is on record as having come from the Panel" in said(panel_part(case_file, found, qtbot))
     panel.record_reply(case_file, found.id, date(2018, 6, 14), "challenges", "The criteria are met.")
     made = panel_part(case_file, found, qtbot)
     assert "The Panel challenged the decision: consider it again" in said(made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -60,13 +60,16 @@ def test_days_off_have_grounds_of_their_own(page: CalendarPage) -> None:
 
 
 def test_arrows_and_enter_open_a_case(page: CalendarPage, qtbot: QtBot) -> None:
-    """Two days to the right of today the notification is due; Enter opens its case."""
+    """Two days to the right of today the notification is due; on a day with one thing due Enter opens its case."""
     _press(page, qtbot, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert page._form.month.current == NOTIFY_BY
     button = page._form.month.cell(NOTIFY_BY).buttons[0]
+    days = (NOTIFY_BY + timedelta(days=more) for more in range(1, 20))
+    alone = next(day for day in days if len(page._form.month.cell(day).day.items) == 1)
+    _press(page, qtbot, *[Qt.Key.Key_Right] * (alone - NOTIFY_BY).days)
     with qtbot.waitSignal(page.case_wanted) as wanted:
         _press(page, qtbot, Qt.Key.Key_Return)
-    assert wanted.args == [page._form.month.cell(NOTIFY_BY).day.items[0].case_id]
+    assert wanted.args == [page._form.month.cell(alone).day.items[0].case_id]
     assert button.accessibleName().startswith("2026-001 Rosie-Mae Trelawney, The local authority notifies the incident")
 
 
@@ -102,9 +105,10 @@ def test_what_does_not_fit_is_one_press_away(
     page = _page(case_file, qtbot)
     cell = page._form.month.cell(NOTIFY_BY)
     more = cell.buttons[-1]
-    assert more.text() == f"+{9 - len(cell.buttons) + 1} more"
+    # Each is notified, and reported to the partners, by the same day.
+    assert more.text() == f"+{2 * 9 - len(cell.buttons) + 1} more"
     menu = page._form.month.list_of(cell.day)
-    assert len(menu.actions()) == 9
+    assert len(menu.actions()) == 2 * 9
     assert menu.actions()[0].text() == "2026-001 Notify the incident – Due in 2 working days"
     with qtbot.waitSignal(page.case_wanted) as wanted:
         menu.actions()[3].trigger()
@@ -134,7 +138,9 @@ def test_an_empty_month_says_so(page: CalendarPage) -> None:
 
 
 def test_a_day_with_room_says_what_is_due_under_its_case(page: CalendarPage, qtbot: QtBot) -> None:
-    """One deadline takes as many lines as its words need and the day has; in a low window it keeps to one."""
+    """A deadline takes as many lines as its words need and the day has; in a low window it keeps to one."""
+    page.resize(1100, 1100)
+    qtbot.waitUntil(lambda: "\n" in page._form.month.cell(NOTIFY_BY).buttons[0].text())
     button = page._form.month.cell(NOTIFY_BY).buttons[0]
     assert button.text().replace("\n", " ") == "2026-001 Notify the incident"
     assert button.text().startswith("2026-001\n")

@@ -78,7 +78,7 @@ def test_who_was_not_asked_is_seen_and_can_be_asked(case_file: CaseFile, case: C
     qtbot.addWidget(part)
     part.fill(cases.standing(case_file, case.id))
     assert shown(part, 1) == ["Not asked yet"] * 2
-    assert part._form.brief.text() == "2 not asked"
+    assert part._form.brief.text() == "Nobody has been asked yet"
     assert not part._form.enter_return.isEnabled()
     dialog = AskAgencies(case_file, case.id)
     qtbot.addWidget(dialog)

@@ -143,8 +143,8 @@ def test_the_way_of_counting_is_the_programs_own() -> None:
 
 def test_how_long_backups_are_kept_is_true() -> None:
     """The page on backups says what is done."""
-    assert (thinning.ALL_FOR.days, thinning.DAILY_FOR.days, thinning.GUARDED_FOR.days) == (2, 14, 365)
-    assert "last two days are kept, then the last of each day for two weeks" in page("backups")
+    assert (thinning.ALL_DAYS, thinning.DAILY_DAYS, thinning.WEEKLY_WEEKS, thinning.GUARDED_DAYS) == (3, 15, 13, 366)
+    assert "last three days on which one was made are kept, then the last of each day for two weeks" in page("backups")
     assert "kept for a year" in page("backups")
 
 

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.case import AgencyInvolved, Case
-from scr_desktop.domain.case_facts import derived_facts
+from scr_desktop.domain.case_facts import case_facts
 from scr_desktop.domain.pathway import LaneLine, pathway
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.domain.working_days import WorkingDays
@@ -21,7 +21,7 @@ from scr_desktop.ui.pages.case_agencies import CaseAgencies
 from scr_desktop.ui.pages.case_head import next_words
 from scr_desktop.ui.pages.case_panel import lines_of
 from scr_desktop.ui.pages.case_told import nobody_words
-from tests.domain.papers import DEATH, case, child
+from tests.domain.papers import DEATH, TODAY, case, child
 from tests.domain.test_pathway import steps
 from tests.ui.some_cases import open_case, standing
 
@@ -117,7 +117,7 @@ def test_nothing_is_due_says_what_is_open() -> None:
 def test_no_care_leaver_died_where_nobody_old_enough_did(children: list[dict[str, str]], settled: bool) -> None:
     """The question is not open for a living child of fourteen weeks, and stays open for a young adult who died."""
     found = case("WT2023", children=[child(given_names="Isla", **one) for one in children])
-    assert ("care_leaver_died" in derived_facts(found)) is settled
+    assert ("care_leaver_died" in case_facts(found, TODAY).settled) is settled
 
 
 def test_other_processes_are_not_inapplicable_while_their_questions_are_open() -> None:

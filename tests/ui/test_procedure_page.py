@@ -47,7 +47,7 @@ def test_typing_finds_and_arrows_show(page: ProcedurePage, qtbot: QtBot) -> None
     """The list follows the letters typed; Enter goes into it and an arrow key shows the next rule in full."""
     qtbot.keyClicks(page._form.search, "secure training")
     everything = count(page)
-    assert 0 < everything < 20
+    assert 0 < everything < len(procedure.rows(page._case_file)) / 4
     assert "secure training" in in_full(page).lower()
     qtbot.keyClick(page._form.search, Qt.Key.Key_Return)
     before = in_full(page)
