@@ -60,7 +60,7 @@ def said(case: Case) -> dict[str, Any]:
     return plain
 
 
-_GIVEN = {"_sa_instance_state", "id", "version", "case_id", "agency_id"}
+_GIVEN = {"_sa_instance_state", "id", "version", "case_id", "agency_id", "taken_back_at", "taken_back_why"}
 
 
 def test_a_case_is_written_down_as_the_notification_that_makes_it(
