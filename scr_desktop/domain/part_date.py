@@ -71,9 +71,10 @@ class PartDate:
         plain = re.sub(
             r"^(about|around|approx\.?|circa|c\.)\s+", "", words.replace("?", " ").strip(), flags=re.IGNORECASE
         )
-        found = _read(" ".join(plain.split()), today or date.today())
+        today = today or date.today()
+        found = _read(" ".join(plain.split()), today)
         if found is None:
-            raise Problem(_why_unreadable(words, " ".join(plain.split())))
+            raise Problem(_why_unreadable(words, " ".join(plain.split()), today.year))
         earliest, latest, part = found
         return cls(earliest, latest, part, doubtful)
 
@@ -173,10 +174,10 @@ def written_with_weekday(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {written(day)}"
 
 
-def _why_unreadable(words: str, plain: str) -> str:
+def _why_unreadable(words: str, plain: str, year: int) -> str:
     # A leap year, so that 29 February without its year is not taken for a day that does not exist.
     if _read(f"{plain} 2000", date(2000, 1, 1)) is not None:
-        return f"“{words[:60]}” has no year: add it, as in “{plain[:60]} 2018”."
+        return f"“{words[:60]}” has no year: add it, as in “{plain[:60]} {year}”."
     if _DAY_LIKE.fullmatch(_DAY_NAME.sub("", plain)):
         return f"There is no such day as “{words[:60]}”: check the day, the month and the year."
     return (

@@ -117,6 +117,10 @@ def open_sentences(standing: Standing) -> list[str]:
 
 
 def _not_settled(standing: Standing) -> str:
+    others = standing.verdict.notified_by.others
+    if standing.verdict.notifiable is not Truth.YES and others:
+        by = " and by ".join(_holder(standing, other) for other in others)
+        return f"Notifiable, by {by}; not settled yet whether by {_ours(standing)} too."
     if standing.verdict.notifiable is not Truth.YES:
         return "Not settled yet whether it is notifiable."
     return f"Notifiable; not settled yet by whom. Until it is, treat it as the duty of {_ours(standing)}."

@@ -19,7 +19,7 @@ from scr_desktop.services import history_words
 from scr_desktop.store.case_file import CaseFile
 
 # What places a record or names another by its id: the reason of the entry says it in words.
-_NOT_TOLD = {"id", "version", "position", "sorts_on", "order", "duplicate_of", "differs_from", "item"}
+_NOT_TOLD = {"id", "version", "position", "sorts_on", "order", "duplicate_of", "differs_from", "item", "opens", "place"}
 _RECORDS = {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers}
 
 

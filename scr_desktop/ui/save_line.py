@@ -36,6 +36,9 @@ class SaveLine(QObject):
         self.waiting.menu().aboutToShow.connect(self._list)
         for label in (self.saved, self._backup):
             label.setContentsMargins(10, 2, 10, 2)
+        # A long sentence is shortened by the window; it never makes the window wider than the screen.
+        for part in (self.saved, self.waiting, self._backup):
+            part.setMinimumWidth(1)
         bar.addWidget(self.saved)
         bar.addWidget(self.waiting)
         bar.addPermanentWidget(self._backup)
@@ -76,6 +79,7 @@ class SaveLine(QObject):
     def _say(self, words: str, role: str) -> None:
         give_role(self.saved, role)
         self.saved.setText(words)
+        self.saved.setToolTip(words)
 
     def _last(self, being: Sequence[Typing], kept: Sequence[KeptWords]) -> str:
         moments = [one.kept_at.astimezone() for one in being if one.kept_at]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from scr_desktop.domain.case_facts import case_facts
 from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import notifiable_sentence, notifiable_state, open_sentences
+from scr_desktop.domain.verdict_words import notifiable_sentence, notifiable_state, open_sentences, review_sentence
 from scr_desktop.domain.whose import Whose
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import TODAY, case, child, stood
@@ -197,3 +197,29 @@ def test_no_day_within_what_is_entered_changes_a_settled_verdict(
         assert concerned == {True}
     if said == {"no"} and worlds:
         assert concerned == {False}
+
+
+def test_another_authoritys_duty_is_said_while_ours_is_open() -> None:
+    """Dead elsewhere in England, abuse suspected, looked after or not: that authority notifies, whatever is still open."""
+    standing = notified(
+        where="elsewhere_in_england",
+        incident_on="9 June 2025",
+        person={"harm": "died", "died_on": "9 June 2025", "looked_after": "unknown"},
+    )
+    assert whose(standing) is Whose.OPEN
+    assert notifiable_sentence(standing) == (
+        "Notifiable, by the authority where it happened: name not entered yet; not settled yet whether by Avonvale Council "
+        "too."
+    )
+
+
+def test_a_remand_counts_among_the_deaths_that_always_lead_to_a_review() -> None:
+    """Procedure 2.3 names remand: entered by itself it calls for a review, in the source's own word."""
+    person = {"harm": "died", "died_on": "9 March 2018", "born_on": "1 May 2001"}
+    standing = stood(
+        by_key("WT2015"),
+        children=[child(given_names="Kai", normally_resident="yes", looked_after="yes", **person)],
+        incident_on="9 March 2018",
+        answers={"on_remand": "yes"},
+    )
+    assert review_sentence(standing).startswith("A serious case review should always be held.")

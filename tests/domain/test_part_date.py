@@ -67,8 +67,8 @@ def test_a_date_is_read_as_a_british_officer_writes_it(text: str, canonical: str
 
 
 @pytest.mark.parametrize(("text", "says"), [
-    ("end of April?", "“end of April?” has no year: add it, as in “end of April 2018”."),
-    ("12 May", "“12 May” has no year: add it, as in “12 May 2018”."),
+    ("end of April?", "“end of April?” has no year: add it, as in “end of April 2026”."),
+    ("12 May", "“12 May” has no year: add it, as in “12 May 2026”."),
     ("May", "“May” has no year"),
     ("29 Feb", "“29 Feb” has no year"),
     ("w/c 5 March", "has no year"),

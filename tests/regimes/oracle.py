@@ -73,7 +73,8 @@ def serious_case_review(facts: Facts, outcome: Outcome) -> None:
             outcome.serious = True
             outcome.review = MUST if outcome.review == MUST else UNLESS
     under_order = facts("deprivation_of_liberty") and facts.stated("age") in {"unknown", "16", "17"}
-    if facts("died") and (facts("died_in_custody") or facts("died_detained") or under_order):
+    in_custody = facts("died_in_custody") or facts.stated("on_remand") == "yes"
+    if facts("died") and (in_custody or facts("died_detained") or under_order):
         outcome.review = MUST
 
 

@@ -12,10 +12,13 @@ from typing import Any
 
 import pytest
 from PySide6 import QtWidgets
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -27,6 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+
+from scr_desktop.ui.fields.line_entry import LineEntry
+from scr_desktop.ui.fields.text_entry import TextEntry
 
 ROOT = Path(__file__).resolve().parents[2]
 FORMS = sorted((ROOT / "forms").glob("*.ui"))
@@ -162,3 +168,13 @@ def test_tables_and_lists_are_those_in_which_the_chosen_row_is_one(path: Path) -
     """No form has a table or a list of Qt's own, in which a row can be selected and another be current."""
     kinds = {str(one.get("class")) for one in ET.parse(path).getroot().iter("widget")}
     assert not kinds & {"QListWidget", "QListView", "QTableView", "QTableWidget", "QTreeView", "QTreeWidget"}
+
+
+def test_a_letter_of_alt_is_never_typed(qtbot: QtBot) -> None:
+    """Where the button that a letter stands for cannot be pressed just now, the text stays as it was."""
+    for entry in (LineEntry(), TextEntry()):
+        qtbot.addWidget(entry)
+        entry.show()
+        for modifiers in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier):
+            QApplication.sendEvent(entry, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_N, modifiers, "n"))
+        assert entry.entry() == "n"

@@ -1,6 +1,6 @@
 """Notifiable incidents and serious case reviews under Working Together 2015: procedure 2.1 to 2.3 and 3.2."""
 
-from scr_desktop.domain.condition import Between, Is, Not, UnlessShown, all_of, any_of
+from scr_desktop.domain.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Contradiction, Criterion, Review
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import deaths, facts
@@ -24,7 +24,13 @@ _DIED, _HARMED, _ABUSE = facts.DIED.yes, facts.HARMED.yes, facts.ABUSE.yes
 DEATH = all_of(_ABUSE, _DIED)
 HARM_NOT_CLEARED = all_of(_ABUSE, _HARMED, UnlessShown(facts.NO_CONCERN_SHOWN.yes))
 HARM_WITH_CONCERN = all_of(_ABUSE, _HARMED, facts.CONCERN.yes)
-ALWAYS = tuple(all_of(_DIED, fact.yes) for fact in (facts.CUSTODY, facts.DETAINED, facts.DEPRIVED_OF_LIBERTY))
+# The paragraph names remand among the rest: a remand that is entered by itself counts.
+_IN_CUSTODY = any_of(facts.CUSTODY.yes, Shown(facts.REMAND.yes))
+ALWAYS = (
+    all_of(_DIED, _IN_CUSTODY),
+    all_of(_DIED, facts.DETAINED.yes),
+    all_of(_DIED, facts.DEPRIVED_OF_LIBERTY.yes),
+)
 # The source's own words for the three deaths that lead to a review even where no criterion is met.
 SHOULD_ALWAYS = "should always"
 

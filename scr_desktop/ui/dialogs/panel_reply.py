@@ -27,7 +27,8 @@ class RecordReply(RecordingDialog):
         form.title.setText(heading_of(standing.case))
         form.about.setText(f"{REPLY_EXPECTED} Source: {REPLY_SOURCE}.")
         widen(form.about, _WIDTH)
-        form.kind.set_choices(panel.replies_for(standing.regime))
+        # Nothing is chosen beforehand: what the Panel replied is never what one key happens to record.
+        form.kind.set_choices([("", "Choose"), *panel.replies_for(standing.regime)])
         form.received_on.set_entry(written(clock.today()))
         form.kind.entered.connect(lambda _: self.look())
         self.look()
@@ -40,7 +41,7 @@ class RecordReply(RecordingDialog):
     def look(self) -> None:
         """Say what must follow from this kind of reply."""
         form, kind = self._form, self._form.kind.entry()
-        form.follows.setText(panel.WHAT_FOLLOWS[kind])
+        form.follows.setText(panel.WHAT_FOLLOWS.get(kind, ""))
         show_with(kind == "asks", form.wanted_by_on, form.wanted_by_on_label)
 
     def _record(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from scr_desktop.ui.fields.letters_of_alt import is_letter_of_alt
 from scr_desktop.ui.fields.showing import Showing
 
 
@@ -28,6 +29,13 @@ class LineEntry(Showing, QLineEdit):
             with self.showing():
                 self.setText(text)
             self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Type every key but a letter of Alt, which Qt would type where nothing answers to it."""
+        if is_letter_of_alt(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _say_entered(self, text: str) -> None:
         if not self.is_showing:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import Property, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from scr_desktop.ui.fields.letters_of_alt import is_letter_of_alt
 from scr_desktop.ui.fields.showing import Showing
 
 _MOST_LINES = 14
@@ -50,6 +51,13 @@ class TextEntry(Showing, QPlainTextEdit):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size at which all lines up to a limit are seen."""
         return QSize(super().sizeHint().width(), self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Type every key but a letter of Alt, which Qt would type where nothing answers to it."""
+        if is_letter_of_alt(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the height again when the width has changed, since lines wrap otherwise then."""

@@ -175,8 +175,10 @@ class TodayPage(QWidget):
         waited = [Waited(who, item) for who, items in desk.waiting for item in items]
         written_on = [(draft, drafts.label(draft)) for draft in drafts.waiting(self._case_file)]
         form.day.setText(written_with_weekday(on))
-        _show(form.overdue, form.overdue_empty, desk.overdue, "Nothing is overdue.")
-        _show(form.this_week, form.this_week_empty, desk.this_week, "Nothing is due this week.")
+        # The clocks of a notification that is not a case yet run all the same, and are counted nowhere.
+        but = " Notifications still being written are not counted: see below." if written_on else ""
+        _show(form.overdue, form.overdue_empty, desk.overdue, f"Nothing is overdue.{but}")
+        _show(form.this_week, form.this_week_empty, desk.this_week, f"Nothing is due this week.{but}")
         _show(form.steps, form.steps_empty, desk.steps, "No next step is late or due this week.")
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
         _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")
