@@ -29,6 +29,11 @@ class BeingTyped(Base, kw_only=True):
     saved_at: Mapped[str] = mapped_column(String(40))
     content: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
 
+    @property
+    def typed_at(self) -> str:
+        """When the last of it was typed, as `KeptWords` says it."""
+        return self.saved_at
+
 
 class KeptWords(Record, Base, kw_only=True):
     """Words put aside unrecorded, when their dialog or page was left; they are in it again when it is opened again."""

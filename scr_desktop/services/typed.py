@@ -99,6 +99,15 @@ def kept(case_file: CaseFile, key: str) -> KeptWords | None:
         return _kept(session, key)
 
 
+def newest(case_file: CaseFile, key: str) -> BeingTyped | KeptWords | None:
+    """Return what was typed last in a place and not recorded, or None, for whoever shows it before anything is typed there.
+
+    What a spell of typing left that did not end is later than what was put aside: a spell that ends leaves nothing.
+    """
+    with case_file.read() as session:
+        return session.get(BeingTyped, key) or _kept(session, key)
+
+
 def waiting(case_file: CaseFile) -> list[KeptWords]:
     """Return everything that was typed and put aside, the last first."""
     with case_file.read() as session:

@@ -52,10 +52,15 @@ class KeptEntries(Spell):
             self.show_kept()
 
     def show_kept(self) -> None:
-        """Enter again what was put aside here."""
+        """Enter again what was typed here last: what a crash left, or what was put aside.
+
+        A page may be made before what a crash left is put in order. It shows it all the same: what is typed there next
+        would take its place unseen.
+        """
         assert self._kept_in is not None
         case_file, place = self._kept_in
-        there = typed.kept(case_file, place.key)
+        # Once something is typed here anew, what is being typed is this itself.
+        there = typed.kept(case_file, place.key) if self._begun else typed.newest(case_file, place.key)
         if there is not None:
             self.show_again(there.content)
             self.since = there.typed_at
