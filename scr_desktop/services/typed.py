@@ -64,11 +64,13 @@ def unfinished(case_file: CaseFile) -> list[BeingTyped]:
         return list(session.scalars(select(BeingTyped).order_by(BeingTyped.saved_at.desc())))
 
 
-def put_aside(case_file: CaseFile, place: Place, content: Mapping[str, Any], why: str = "") -> None:
+def put_aside(case_file: CaseFile, place: Place, content: Mapping[str, Any], why: str = "", at: str = "") -> None:
     """Keep what was typed and not recorded until its place is opened again: one entry of history for the spell.
 
-    Empty `content` says that nothing is left of what was kept. Raises `CaseFileProblem`.
+    Empty `content` says that nothing is left of what was kept. It was typed `at` that moment, if it was not just now.
+    Raises `CaseFileProblem`.
     """
+    at = at or clock.now()
     with case_file.work(_what("Typed, not recorded yet", place.words), case_id=place.case_id, why=why) as session:
         over(session, place.key)
         kept = _kept(session, place.key)
@@ -77,10 +79,10 @@ def put_aside(case_file: CaseFile, place: Place, content: Mapping[str, Any], why
                 session.delete(kept)
             return
         if kept is None:
-            kept = KeptWords(place=place.key, words=place.words[:_LONGEST], case_id=place.case_id, typed_at=clock.now())
+            kept = KeptWords(place=place.key, words=place.words[:_LONGEST], case_id=place.case_id, typed_at=at)
             session.add(kept)
         if kept.content != content:
-            kept.content, kept.opens, kept.typed_at = dict(content), dict(place.opens), clock.now()
+            kept.content, kept.opens, kept.typed_at = dict(content), dict(place.opens), at
 
 
 def recorded(case_file: CaseFile, key: str) -> None:

@@ -55,7 +55,8 @@ def _put(case_file: CaseFile, one: BeingTyped) -> None:
     except Problem:
         # It was opened as a case or completed meanwhile and takes no more words; they are put aside instead.
         pass
-    typed.put_aside(case_file, Place(one.place, one.words, one.case_id, one.opens), one.content, why)
+    place = Place(one.place, one.words, one.case_id, one.opens)
+    typed.put_aside(case_file, place, one.content, why, one.saved_at)
 
 
 def _moment(at: str) -> str:

@@ -127,6 +127,16 @@ def test_words_not_opened_at_once_are_there_when_the_page_is(
     assert stands(page_of(again), FIRST) == FIRST
 
 
+def test_words_are_said_to_be_typed_when_they_were(start: Start, qtbot: QtBot) -> None:
+    """After a crash the words bear the moment of the last key, not that at which the program was started again."""
+    window = start()
+    type_into(window, FIRST, qtbot)
+    [left] = typed.unfinished(window._case_file)
+    again = start()
+    assert [one.typed_at for one in typed.waiting(again._case_file)] == [left.saved_at]
+    assert page_of(again).kept.since == left.saved_at
+
+
 def test_a_dialog_shows_what_a_crash_left_before_it_is_put_in_order(
     case_file: CaseFile, case_id: str, qtbot: QtBot
 ) -> None:
