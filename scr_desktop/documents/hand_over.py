@@ -26,7 +26,7 @@ from scr_desktop.documents.dates import written_day, written_time
 from scr_desktop.documents.decision_pack import deeper
 from scr_desktop.documents.document import Document
 from scr_desktop.documents.sections.agencies import agencies, agencies_in_brief, returns_received
-from scr_desktop.documents.sections.criteria import criteria
+from scr_desktop.documents.sections.criteria import answers_in_brief, criteria
 from scr_desktop.documents.sections.deadlines import how_days_are_counted, replaced, table
 from scr_desktop.documents.sections.decided import decided
 from scr_desktop.documents.sections.incident import incident
@@ -112,7 +112,7 @@ def _which_case(standing: Standing, what: Passing, as_at: datetime) -> Content:
         [
             ("Reference", case.reference),
             ("National reference", case.national_reference.strip() or "None recorded"),
-            ("Handed over", what.value.capitalize()),
+            _passes(case, what),
             ("Why", _why(standing, what)),
             ("Source", "\n".join(dict.fromkeys(str(line.duty.source) for line in receivers(standing)))),
             ("Arrangements", regime.name),
@@ -121,6 +121,12 @@ def _which_case(standing: Standing, what: Passing, as_at: datetime) -> Content:
             ("As at", written_time(as_at)),
         ]
     )
+
+
+def _passes(case: Case, what: Passing) -> tuple[str, str]:
+    done = case.day_of(_EVENT)
+    said = what.value.capitalize()
+    return ("Handed over", f"{said}, on {written_day(done)}") if done else ("To be handed over", said)
 
 
 def _why(standing: Standing, what: Passing) -> str:
@@ -154,7 +160,6 @@ def _what(standing: Standing, what: Passing, chronology: Chronology) -> list[Con
 
 def _things(standing: Standing, what: Passing, chronology: Chronology) -> list[tuple[str, str]]:
     case = standing.case
-    answered = sum(1 for value in standing.facts.values() if value not in {"", "unknown"})
     held = "; ".join(one.cause for one in standing.holds)
     review = f"Begun on {day_or(case.day_of('review_begun'))}" if case.day_of("review_begun") else "None was begun"
     return [
@@ -165,14 +170,17 @@ def _things(standing: Standing, what: Passing, chronology: Chronology) -> list[t
             "Children and family",
             f"{counted(len(case.children), 'child', 'children')}, {counted(len(case.family), 'adult')} recorded",
         ),
-        ("Answers to the criteria", f"{counted(answered, 'question')} answered, with the evidence"),
+        ("Answers to the criteria", answers_in_brief(standing)),
         ("The decision", f"Made on {day_or(case.day_of('decision'))}" if case.day_of("decision") else "Not taken"),
         ("The agencies' information", agencies_in_brief(standing)),
         ("Files that agencies sent", _files(case)),
         ("The merged chronology", _entries(chronology)),
         ("The rapid review", _rapid_review(standing)),
         ("What holds the case up", held or "Nothing on record"),
-        ("The learning", "Written below or attached" if what is not Passing.COMPLETE else "In the report"),
+        (
+            "The learning",
+            "Nothing written yet: there is room below" if what is not Passing.COMPLETE else "In the report",
+        ),
     ]
 
 
@@ -205,7 +213,7 @@ def _report(case: Case) -> str:
     complete, planned = case.day_of("report_complete"), case.day_of("publication")
     if complete is None:
         return "Not complete"
-    said = f"Complete on {written_day(complete)}, not published: attached"
+    said = f"Complete on {written_day(complete)}, not published: to be attached"
     return f"{said}. Publication was planned for {written_day(planned)}." if planned else said
 
 

@@ -12,7 +12,7 @@ from scr_desktop.domain.attachment import Attachment
 from scr_desktop.domain.copy import Copy
 from scr_desktop.domain.correspondence import InformationSent, NationalView, PanelReply, PassedOn
 from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
-from scr_desktop.domain.event import ENDINGS
+from scr_desktop.domain.event import ENDINGS, HANDED_OVER
 from scr_desktop.domain.other_area import OtherArea
 from scr_desktop.domain.other_review import OtherReview
 from scr_desktop.domain.pack_choice import PackChoice
@@ -294,12 +294,16 @@ class Case(Record, Base, kw_only=True):
 
     @property
     def ended_by(self) -> str:
-        """The kind of event with which its notification fell away, or the empty text."""
-        return next((kind for kind in ENDINGS if self.day_of(kind)), "")
+        """The kind of event with which its notification fell away, or its review was handed over; or the empty text.
+
+        An undecided incident passed on in the grace period has no review: it waits for the partners' own decision.
+        """
+        happened = (kind for kind in ENDINGS if self.day_of(kind))
+        return next((kind for kind in happened if kind != HANDED_OVER or self.day_of("review_begun")), "")
 
     @property
     def waits(self) -> bool:
-        """Whether anything can still be waited for in it: it is open, and its notification stands."""
+        """Whether anything can still be waited for in it: it is open, its notification stands, its review is still here."""
         return self.open and not self.ended_by
 
     def day_of(self, kind: str) -> date | None:

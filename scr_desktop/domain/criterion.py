@@ -64,6 +64,7 @@ class Duty:
     (not included) limit it to days of the event `after`: one panel takes another's place.
     With `only_once_begun` it is not listed before that event,
     and no longer after one of `ended_by`. With `each_time` it is owed anew whenever that event happens again.
+    With `by_telling_only` no event shows it done, only a telling of its own: the event follows once all were told.
     """
 
     key: str
@@ -80,6 +81,7 @@ class Duty:
     ended_by: tuple[str, ...] = ()
     each_time: bool = False
     leads: bool = False
+    by_telling_only: bool = False
 
     def concerns(self, day: date) -> bool:
         """Return whether it exists where the event it follows falls on `day`."""

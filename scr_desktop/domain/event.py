@@ -14,8 +14,11 @@ class EventKind:
     words: str
 
 
-ENDINGS = ("withdrawn", "criteria_not_met")
+FELL_AWAY = ("withdrawn", "criteria_not_met")
 """The events with which a notification no longer stands: nothing more is waited for in its case."""
+HANDED_OVER = "handed_over"
+ENDINGS = (*FELL_AWAY, HANDED_OVER)
+"""The events with which a case ends for its board: the notification no longer stands, or its review was handed over."""
 
 EVENTS: dict[str, EventKind] = {
     kind.key: kind

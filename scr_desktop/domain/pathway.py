@@ -13,7 +13,7 @@ from enum import StrEnum
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.deadline_state import DeadlineState
-from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.lane import Lane, Step
 from scr_desktop.domain.standing import DeadlineLine, Standing
 from scr_desktop.domain.step_record import recorded
@@ -81,8 +81,10 @@ def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None,
         return StepLine(step, StepState.DONE, f"{found.words}{', late' if late else ''}")
     if step.process:
         return _process_step(step, standing, present=present)
-    if standing.case.ended_by:
-        return StepLine(step, StepState.NOT_APPLICABLE, EVENTS[standing.case.ended_by].label)
+    if ended := standing.case.ended_by:
+        # A hand-over ends what would come; it does not make what was owed before the decision inapplicable.
+        missed = ended == HANDED_OVER and not step.after_decision and not lane.opens_after
+        return StepLine(step, StepState.NOT_DONE if missed else StepState.NOT_APPLICABLE, EVENTS[ended].label)
     if _does_not_apply(step, lane, standing, line):
         return StepLine(step, StepState.NOT_APPLICABLE, "")
     words = found.words or (line.words if line and line.due_on else "")
@@ -144,4 +146,6 @@ def _does_not_apply(step: Step, lane: Lane, standing: Standing, line: DeadlineLi
         return True
     if not standing.case.open and (step.after_decision or lane.opens_after):
         return True
+    if line is not None and line.by and line.by != step.done_by:
+        return True  # its deadline was met in another way: a review published is not handed over
     return bool(step.rule) and line is None

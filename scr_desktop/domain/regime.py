@@ -36,7 +36,7 @@ class Stage:
     waits_for: str
 
 
-# A notification that no longer stands leaves every other stage behind.
+# A notification that no longer stands, or a review handed over, leaves every other stage behind.
 ENDED_STAGES = tuple(Stage(kind, EVENTS[kind].label, kind, "") for kind in ENDINGS)
 
 

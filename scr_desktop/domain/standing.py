@@ -164,7 +164,11 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
             line
             for duty in verdict.notify
             if _owed(duty, case, today)
-            and ((line := _duty_line(duty, by_rule.get(duty.rule), case, today)).done_on or not case.ended_by)
+            and (
+                (line := _duty_line(duty, by_rule.get(duty.rule), case, today)).done_on
+                or not case.ended_by
+                or _tells_of_ending(by_rule.get(duty.rule), case)
+            )
         ),
         stage=stage_of(case, regime),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
@@ -298,6 +302,11 @@ def _owed(duty: Duty, case: Case, today: date) -> bool:
     return duty.concerns(after or today) and not any(case.day_of(kind) for kind in duty.ended_by)
 
 
+def _tells_of_ending(line: DeadlineLine | None, case: Case) -> bool:
+    """Return whether a duty under this deadline is the telling of what ended the case: it stays owed until recorded."""
+    return line is not None and line.rule.done_by == case.ended_by
+
+
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
     due = line.last_on if line else None
     done, by = _done(duty, line, case)
@@ -311,6 +320,8 @@ def _done(duty: Duty, line: DeadlineLine | None, case: Case) -> tuple[date | Non
     told = min((telling.told_on for telling in tellings_for(duty, case)), default=None)
     if told is not None:
         return told, ""
+    if duty.by_telling_only:
+        return None, ""
     if duty.done_by:
         return min(((day, kind) for kind in duty.done_by if (day := case.day_of(kind))), default=(None, ""))
     return _met(line.rule, case) if line else (None, "")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from scr_desktop.domain.case import Case, Extension
+from scr_desktop.domain.case import Case, CaseEvent, Extension
+from scr_desktop.domain.event import HANDED_OVER
 from scr_desktop.domain.office import Office, OfficeReading, OneOffDay
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
@@ -63,10 +64,15 @@ def open_cases(session: Session, *, whole: bool = False) -> list[Case]:
     return list(session.scalars(wanted.options(*(_WHOLE if whole else _RECKONED))))
 
 
-def extended_cases(session: Session) -> list[Case]:
-    """Return every open case in which more time was allowed, with the parts that its standing is reckoned from."""
+def listed_otherwise_before(session: Session) -> list[Case]:
+    """Return every open case with more time allowed, or handed over, with the parts that its standing is reckoned from.
+
+    Earlier versions listed another next deadline for the first, and for the second the stage before the hand-over.
+    """
     extended = Case.id.in_(select(Extension.case_id))
-    return list(session.scalars(select(Case).where(Case.closed_on.is_(None), extended).options(*_RECKONED)))
+    handed_over = Case.id.in_(select(CaseEvent.case_id).where(CaseEvent.kind == HANDED_OVER))
+    wanted = select(Case).where(Case.closed_on.is_(None), or_(extended, handed_over))
+    return list(session.scalars(wanted.options(*_RECKONED)))
 
 
 def office(session: Session) -> Office:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.case import Case, CaseEvent, Telling
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import DutyLine, tellings_for
@@ -107,7 +108,9 @@ def _meet(session: Session, case: Case, duty: Duty) -> None:
     told = {one.duty: one.told_on for line in lines for one in tellings_for(line.duty, case)}
     covered = _covered(lines, duty)
     if all(key in told for key in covered):
-        put_event(session, case, CaseEvent(kind=kind, happened_on=max(told[key] for key in covered)), "")
+        event = CaseEvent(kind=kind, happened_on=max(told[key] for key in covered))
+        # A hand-over takes other days with it, which keep this as the reason.
+        put_event(session, case, event, f"{EVENTS[kind].label}: everybody was told" if kind == HANDED_OVER else "")
 
 
 def _covered(lines: Sequence[DutyLine], duty: Duty) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -73,7 +74,7 @@ def test_a_complete_report_goes_as_the_report():
     assert passing(of.case) is Passing.COMPLETE
     text = squeeze(drawn(of).text)
     assert "The complete report, not published" in text
-    assert "Complete on 1 May 2020, not published: attached" in text
+    assert "Complete on 1 May 2020, not published: to be attached" in text
     assert "Publication was planned for 20 May 2020" in text
     assert "Learning so far" not in text
     assert "Questions and answers" not in text
@@ -110,6 +111,32 @@ def flat(items):
             yield from flat(item.items)
         else:
             yield item
+
+
+def test_nothing_reads_as_handed_over_before_it_is():
+    """What is to pass is said to be so, and of answers, evidence and learning what is on record."""
+    told = content(AWARE["WT2015"])
+    told["answers"] = {"abuse_or_neglect": {"value": "yes", "evidence": ""}}
+    of = made("WT2015", told=told)
+    of = add(of, TODAY, review_begun=date(2019, 2, 20), arrangements_begun=date(2019, 9, 1))
+    text = squeeze(drawn(of).text)
+    assert "To be handed over All information on the unfinished review" in text
+    assert re.search(
+        r"Answers to the criteria 1 of \d+ questions answered, \d+ follows? from the record; no evidence", text
+    )
+    assert "The learning Nothing written yet: there is room below" in text
+    of.case.answers[0].evidence = "Paediatric view"
+    assert "; evidence written for 1" in squeeze(drawn(of).text)
+
+
+def test_the_day_of_the_hand_over_ticks_no_recipient():
+    """The paper says on which day it was handed over, and of nobody that they were told of it."""
+    of = in_grace(handed_over=date(2020, 5, 29))
+    text = squeeze(drawn(of).text)
+    assert "Handed over All information on the unfinished review, with the learning from it, on 29 May 2020" in text
+    assert {line.duty.who for line in receivers(of)} == EVERYBODY
+    assert "Told on 29 May 2020" not in text
+    assert "By 1 September 2020" in text
 
 
 def test_who_has_it_already_is_said():

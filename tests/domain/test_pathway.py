@@ -163,6 +163,41 @@ def test_in_grace_the_case_is_passed_on_and_no_review_is_drawn() -> None:
     assert not {"begun", "report", "published", "decided"} & set(drawn)
 
 
+_UNDER_WAY = {"decision": "2018-06-04", "review_begun": "2018-06-04"}
+_IN_GRACE = _UNDER_WAY | {"arrangements_begun": "2019-04-01"}
+
+
+@pytest.mark.parametrize(
+    ("events", "today", "state", "words"),
+    [
+        (_UNDER_WAY, "2018-06-05", StepState.NOT_APPLICABLE, ""),
+        (_IN_GRACE, "2020-03-30", StepState.NEXT, "Due in 2 working days"),
+        (_IN_GRACE, "2020-04-02", StepState.LATE, "1 working day late"),
+        (_IN_GRACE | {"handed_over": "2020-03-31"}, "2026-11-28", StepState.DONE, "31 March 2020"),
+        (_IN_GRACE | {"handed_over": "2020-04-02"}, "2026-11-28", StepState.DONE, "2 April 2020, late"),
+        (_IN_GRACE | {"published": "2020-03-02"}, "2026-11-28", StepState.NOT_APPLICABLE, ""),
+    ],
+    ids=["before grace", "near", "over", "handed over", "handed over late", "published"],
+)
+@pytest.mark.parametrize("regime", ["WT2015", "transition"])
+def test_the_end_of_grace_has_its_step(
+    regime: str, events: dict[str, str], today: str, state: StepState, words: str
+) -> None:
+    """An unpublished review is handed over when grace ends: next, late, done, or of no concern to the case."""
+    found = steps(case(regime, events, **SERIOUS), today)["handed_over"]
+    assert (found.state, found.words) == (state, words)
+
+
+def test_after_a_hand_over_nothing_is_now_next_or_late() -> None:
+    """What would have come does not apply any more; what was owed before and is not on record is not called so."""
+    found = steps(case("WT2015", _IN_GRACE | {"handed_over": "2020-03-31"}, **SERIOUS), "2026-11-28")
+    for key in ("report", "copies", "published", "final"):
+        assert (found[key].state, found[key].words) == (StepState.NOT_APPLICABLE, "Handed over")
+    assert (found["notified"].state, found["notified"].words) == (StepState.NOT_DONE, "Handed over")
+    assert (found["begun"].state, found["decided"].state) == (StepState.DONE, StepState.DONE)
+    assert not {line.state for line in found.values()} & {StepState.NOW, StepState.NEXT, StepState.LATE}
+
+
 @pytest.mark.parametrize("regime", KEYS)
 def test_in_a_closed_case_nothing_is_now_next_or_late(regime: str) -> None:
     """What was done stays done; the rest was not done, or does not apply."""

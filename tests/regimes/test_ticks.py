@@ -88,6 +88,7 @@ STEPS = {
     "copies": {"report_sent"},
     "published": {"published"},
     "passed": {"handed_over"},
+    "handed_over": {"handed_over"},
     "other_chosen": {"other_review_chosen"},
     "other_approved": {"other_review_approved"},
     "other_followed": set[str](),
@@ -206,3 +207,14 @@ def test_a_reviewer_is_commissioned_when_a_name_is_on_record() -> None:
     assert lines["named"].state is StepState.NEXT, "the name is told on a day of its own"
     owed = [one.duty.who for one in stand(begun).duties if one.duty.rule == "name_reviewer"]
     assert owed == ["Child Safeguarding Practice Review Panel", "Ofsted", "Department for Education"]
+
+
+@pytest.mark.parametrize("regime", ["WT2015", "transition"])
+def test_the_day_of_the_hand_over_tells_no_recipient(regime: str) -> None:
+    """“Handed over” meets the end of grace; that partners, Panel and Department were told is recorded of each."""
+    begun, over = date(2019, 4, 1), date(2020, 3, 31)
+    events = (("review_begun", _THEN), ("arrangements_begun", begun), ("handed_over", over))
+    found = standing(with_events(papers(regime)[0], *events), by_key(regime), TABLE, date(2026, 11, 28))
+    assert {one.rule.key: one.met_on for one in found.deadlines}["grace_end"] == over
+    told = {one.duty.key: (one.done_on, one.by, one.due_on) for one in found.duties if one.duty.rule == "grace_end"}
+    assert told == dict.fromkeys(("hand_over_1", "hand_over_2", "hand_over_3"), (None, "", date(2020, 4, 1)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scr_desktop.documents.content import Bullets, Content, Grid, Heading, KeepTogether, Notice, Para
-from scr_desktop.documents.sections.words import with_source
+from scr_desktop.documents.sections.words import counted, with_source
 from scr_desktop.domain.asking import why_not_asked
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Reason
@@ -142,6 +142,21 @@ def _grounds(key: str, standing: Standing) -> str:
     evidence = given.evidence.strip() if given else ""
     follows = f"From the record: {derived[key].why}." if key in derived else ""
     return "\n".join(filter(None, (follows, evidence)))
+
+
+def answers_in_brief(standing: Standing) -> str:
+    """Return how many questions are answered, how many follow from the record, and for how many evidence is written.
+
+    For example `1 of 9 questions answered, 7 follow from the record; no evidence written`.
+    """
+    settled = {key: derived.value for key, derived in standing.case_facts.settled.items()}
+    asked = [key for key, fact in standing.regime.facts.items() if not why_not_asked(fact, standing.regime, settled)]
+    known = [key for key in asked if _known(key, standing)]
+    follow = [key for key in known if key in settled]
+    evidence = [one for one in standing.case.answers if one.fact in known and one.evidence.strip()]
+    said = f"{len(known) - len(follow)} of {counted(len(asked), 'question')} answered"
+    said += f", {len(follow)} follow{'s' if len(follow) == 1 else ''} from the record" if follow else ""
+    return f"{said}; {f'evidence written for {len(evidence)}' if evidence else 'no evidence written'}"
 
 
 def _notes(standing: Standing) -> list[Content]:

@@ -17,7 +17,7 @@ from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.rapid_review import NextStep
 from scr_desktop.domain.so_far import open_words, so_far
-from scr_desktop.domain.stage_words import ended_words
+from scr_desktop.domain.stage_words import after_ending
 from scr_desktop.domain.standing import DeadlineLine, Standing
 
 _MOST_DATES = 3
@@ -71,8 +71,8 @@ def _notified_by(case: Case) -> str:
 
 def _next(standing: Standing) -> str:
     """Return what is to be done next, and by whom; where nothing is due, what the case waits for."""
-    if ended := ended_words(standing):
-        return f"{ended}: nothing more is waited for. Look whether the case can be closed."
+    if standing.case.ended_by:
+        return f"{after_ending(standing)} Look whether the case can be closed."
     if first := standing.next:
         return f"{first.rule.duty}. It falls on: {first.rule.falls_on}."
     waiting = next(

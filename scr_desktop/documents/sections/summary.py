@@ -35,7 +35,7 @@ from scr_desktop.domain.foundations import OPEN_THEN
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.review_need import review_need
 from scr_desktop.domain.so_far import so_far
-from scr_desktop.domain.stage_words import ended_words, stage_and_wait
+from scr_desktop.domain.stage_words import after_ending, ended_words, stage_and_wait
 from scr_desktop.domain.standing import Standing
 
 NEXT_DATES = 6
@@ -176,8 +176,8 @@ def _rapid_review(standing: Standing) -> list[tuple[str, str]]:
 def _next_dates(standing: Standing) -> list[Content]:
     if standing.case.closed_on is not None:
         return [Heading(2, "Next dates"), Para("The case is closed.")]
-    if ended := ended_words(standing):
-        return [Heading(2, "Next dates"), Para(f"{ended}: nothing more is waited for.")]
+    if standing.case.ended_by:
+        return [Heading(2, "Next dates"), Para(after_ending(standing))]
     open_lines = [line for line in standing.deadlines if line.open]
     rows = [
         (due_day(line), line.rule.duty, line.rule.falls_on, line.words)

@@ -167,6 +167,16 @@ _BOARD_REVIEW = Lane(
             after_decision=True,
         ),
         Step("published", "Published on the website", "Procedure 8A a", "published", after_decision=True),
+        Step(
+            "handed_over",
+            "Not complete or not published when grace ends: handed over to the partners, the Panel and the Department "
+            "for Education",
+            "Procedure, grace period",
+            "handed_over",
+            "grace_end",
+            "told",
+            after_decision=True,
+        ),
     ),
     opens_after="decision",
 )

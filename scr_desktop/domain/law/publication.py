@@ -91,7 +91,7 @@ BOARD_REPORT_DUTIES = (
     ),
 )  # fmt: skip
 HAND_OVER_DUTIES = tuple(
-    replace(duty, ended_by=("published",))
+    replace(duty, ended_by=("published",), by_telling_only=True)
     for duty in _tell(
         "hand_over",
         ("Safeguarding partners", PANEL, DFE),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.event import ENDINGS, EVENTS
+from scr_desktop.domain.event import EVENTS, FELL_AWAY
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.reviewer import COMMISSIONED
@@ -23,7 +23,7 @@ ELSEWHERE = {
     "national_view_changed",
 }
 # They end a case's clocks, so that the reason is written down whatever else changes.
-REASONED = set(ENDINGS)
+REASONED = set(FELL_AWAY)
 # What the note of an event is, where it must be there.
 NOTE_LABELS = {**dict.fromkeys(REASONED, "The reaso&n"), COMMISSIONED: "&Name of the reviewer"}
 

@@ -40,6 +40,8 @@ def next_words(standing: Standing) -> tuple[str, Sign]:
     if not standing.case.open:
         return "No deadline is counted in a closed case", "no"
     if ended := ended_words(standing):
+        if any(one.done_on is None for one in standing.duties):
+            return f"{ended}: record who was told", "unknown"
         return f"Nothing is due: {ended[:1].lower()}{ended[1:]}", "no"
     if line is None:
         return so_far("Nothing is due", standing).rstrip("."), "unknown" if open_words(standing) else "met"

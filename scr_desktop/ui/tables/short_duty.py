@@ -14,7 +14,7 @@ _SHORT = {
     "complete_scr": "Complete the review",
     "send_before_publication": "Send report before publication",
     "keep_public": "Keep report public until",
-    "grace_end": "Grace period ends",
+    "grace_end": "Publish or hand over the review",
     "rapid_review": "Rapid review to the Panel",
     "rapid_review_from_notification": "Rapid review, from notification",
     "rapid_review_from_awareness": "Rapid review, from awareness",

@@ -1,0 +1,92 @@
+"""A serious case review begun in time and handed over at the end of grace: what waits, what is owed, whoever reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.stage_words import stage_and_wait
+from scr_desktop.services import case as cases
+from scr_desktop.services import diary, loading, next_deadlines, office, paper, register, telling
+from scr_desktop.services.regime import by_key
+from scr_desktop.store.case_file import CaseFile
+from tests.documents.reading import ReadBack, squeeze
+
+OVER = date(2020, 3, 31)
+WHY = "Not finished when grace ended"
+RECIPIENTS = ("Safeguarding partners", "Child Safeguarding Practice Review Panel", "Department for Education")
+
+
+@pytest.fixture
+def in_grace(case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]) -> Case:
+    """Open a case of March 2018 whose review was begun in April 2018; the grace period ended on 1 April 2020."""
+    office.change(case_file, {"arrangements_begin_on": date(2019, 4, 1)})
+    desk_day("2026-11-27")
+    found = opened(aware_on="12/3/2018", received_on="13/3/2018", incident_on="12/3/18")
+    cases.record_event(case_file, found.id, "decision", date(2018, 4, 3))
+    return cases.record_event(case_file, found.id, "review_begun", date(2018, 4, 3))
+
+
+def told(case_file: CaseFile, case_id: str) -> dict[str, date | None]:
+    """Return to whom the review is to be handed over, and when each was told."""
+    duties = cases.standing(case_file, case_id).duties
+    return {one.duty.who: one.done_on for one in duties if one.duty.rule == "grace_end"}
+
+
+def test_a_review_handed_over_waits_for_nothing_here(case_file: CaseFile, in_grace: Case) -> None:
+    """Stage, next date, Today, register and papers say so; of those to be told only what is recorded of each."""
+    assert "complete_scr" in {item.rule_key for item in diary.today(case_file).overdue}
+    cases.record_event(case_file, in_grace.id, "handed_over", OVER, why=WHY)
+    where = cases.standing(case_file, in_grace.id)
+    assert (where.stage.name, where.next) == ("Handed over", None)
+    assert [one.rule.key for one in where.deadlines if one.state in {"due", "overdue", "waiting"}] == []
+    assert {one.rule.key: one.met_on for one in where.deadlines}["grace_end"] == OVER
+    assert told(case_file, in_grace.id) == dict.fromkeys(RECIPIENTS)
+    assert {one.duty.rule for one in where.duties if one.done_on is None} == {"grace_end"}
+    waits = f"Handed over on 31 March 2020, waiting for the record that it was told to: {', '.join(RECIPIENTS)}"
+    assert stage_and_wait(where) == waits
+    desk = diary.today(case_file)
+    assert (desk.overdue, desk.this_week, desk.waiting) == ([], [], [])
+    (row,) = register.rows(case_file, register.Wanted())
+    assert (by_key(row.regime).stage_name(row.stage), row.next_due_on) == ("Handed over", None)
+    text = squeeze(ReadBack(paper.draw(case_file, "where-everything-stands")).text)
+    assert waits in text
+    assert "Review under way" not in text
+
+
+def test_it_is_handed_over_when_all_three_were_told(case_file: CaseFile, in_grace: Case) -> None:
+    """Each telling is its own; with the last the review counts as handed over, and nothing more is waited for."""
+    for number, day in ((1, 27), (2, 31)):
+        telling.record(case_file, in_grace.id, f"hand_over_{number}", date(2020, 3, day), "In person")
+        assert cases.get(case_file, in_grace.id).day_of("handed_over") is None
+    telling.record(case_file, in_grace.id, "hand_over_3", date(2020, 3, 30), "Letter")
+    assert cases.get(case_file, in_grace.id).day_of("handed_over") == OVER
+    where = cases.standing(case_file, in_grace.id)
+    assert stage_and_wait(where) == "Handed over on 31 March 2020, waiting for nothing more"
+    days = (date(2020, 3, 27), OVER, date(2020, 3, 30))
+    assert told(case_file, in_grace.id) == dict(zip(RECIPIENTS, days, strict=True))
+    kept = [one for one in cases.get(case_file, in_grace.id).deadlines if one.rule == "complete_scr"]
+    assert [one.superseded_why for one in kept] == ["Handed over: everybody was told"]
+
+
+def test_those_told_can_be_recorded_after_the_day_of_the_hand_over(case_file: CaseFile, in_grace: Case) -> None:
+    """The day may be recorded first: each telling follows, and then nothing is waited for."""
+    cases.record_event(case_file, in_grace.id, "handed_over", OVER, why=WHY)
+    for number in (1, 2, 3):
+        telling.record(case_file, in_grace.id, f"hand_over_{number}", OVER, "Letter")
+    where = cases.standing(case_file, in_grace.id)
+    assert stage_and_wait(where) == "Handed over on 31 March 2020, waiting for nothing more"
+
+
+def test_a_file_of_an_earlier_version_lists_it_as_handed_over(case_file: CaseFile, in_grace: Case) -> None:
+    """It listed the review as under way and its report as late: once opened, Today has neither."""
+    cases.record_event(case_file, in_grace.id, "handed_over", OVER, why=WHY)
+    with case_file.work("Test") as session:
+        stale = loading.whole_case(session, in_grace.id)
+        stale.stage, stale.next_rule, stale.next_due_on = "review", "complete_scr", date(2018, 10, 3)
+    next_deadlines.bring_in_step(case_file)
+    found = cases.get(case_file, in_grace.id)
+    assert (found.stage, found.next_rule, found.next_due_on) == ("handed_over", "", None)
