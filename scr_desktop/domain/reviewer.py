@@ -21,8 +21,8 @@ class Reviewer(NamedTuple):
 
     @property
     def words(self) -> str:
-        """Who and since when: `A. Reviewer, 2 April 2025`, or that the decision names them."""
-        return f"{self.name}, {'named in the decision of ' if self.in_decision else ''}{written(self.on)}"
+        """Since when there is one: `Named, commissioned on 2 April 2025`, or that the decision names them."""
+        return f"Named{' in the decision of' if self.in_decision else ', commissioned on'} {written(self.on)}"
 
 
 def reviewer_of(case: Case) -> Reviewer | None:

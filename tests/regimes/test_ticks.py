@@ -203,7 +203,7 @@ def test_a_reviewer_is_commissioned_when_a_name_is_on_record() -> None:
     assert (lines["reviewer"].state, lines["reviewer"].words) == (StepState.NEXT, "No reviewer is on record")
     begun.events.append(CaseEvent(kind="reviewer_commissioned", happened_on=_THEN, note="Dr Anne Okafor"))
     lines = {line.step.key: line for lane in pathway(stand(begun)) for line in lane.steps}
-    assert (lines["reviewer"].state, lines["reviewer"].words) == (StepState.DONE, "Dr Anne Okafor, 15 May 2018")
+    assert (lines["reviewer"].state, lines["reviewer"].words) == (StepState.DONE, "Named, commissioned on 15 May 2018")
     assert lines["named"].state is StepState.NEXT, "the name is told on a day of its own"
     owed = [one.duty.who for one in stand(begun).duties if one.duty.rule == "name_reviewer"]
     assert owed == ["Child Safeguarding Practice Review Panel", "Ofsted", "Department for Education"]
