@@ -48,6 +48,10 @@ def test_each_reply_says_what_must_follow(case_file: CaseFile, found: Case, qtbo
     dialog = RecordReply(case_file, standing(case_file, found))
     typist = shown(qtbot, dialog)
     assert "usually expected after about ten days. No source gives it a time limit." in said(dialog)
+    assert "Nothing more follows for the decision" not in said(dialog)
+    dialog._form.go_on.click()
+    assert "Choose what the Panel replied" in dialog._form.fault.text(), "what it replied is not chosen beforehand"
+    typist.choose("kind", "Agrees with the decision")
     assert "Nothing more follows for the decision" in said(dialog)
     assert dialog._form.wanted_by_on.isHidden()
     typist.choose("kind", "Asks for further information")
