@@ -22,7 +22,7 @@ SHOWN_A_DAY = 6
 
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
-    """One deadline that falls in the month; `state` says in words how it stands."""
+    """One deadline that falls in the month; `state` says in words how it stands, `open` whether it is still to be done."""
 
     due_on: date
     reference: str
@@ -30,6 +30,7 @@ class CalendarEntry:
     duty: str
     falls_on: str
     state: str
+    open: bool = True
 
 
 def body(
@@ -41,7 +42,7 @@ def body(
     meetings: Sequence[Meeting] = (),
 ) -> Sequence[Content]:
     """Return the content for the month that begins on `first`; `holidays` maps bank holidays to their titles."""
-    ordered = sorted(entries, key=lambda entry: (entry.due_on, entry.reference))
+    ordered = sorted(entries, key=lambda entry: (entry.due_on, not entry.open, entry.reference))
     by_day = {day: list(found) for day, found in groupby(ordered, key=lambda entry: entry.due_on)}
     return [
         Heading(1, f"{MONTHS[first.month - 1]} {first.year}"),

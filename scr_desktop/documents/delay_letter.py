@@ -11,10 +11,11 @@ from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
 from scr_desktop.documents.sections.words import day_or, review_of
 from scr_desktop.domain.case import Hold
+from scr_desktop.domain.deadline_met import extension_words
 from scr_desktop.domain.deadline_state import DeadlineState, is_past
 from scr_desktop.domain.law.publication import DELAY_REASONS, PANEL, SECRETARY_OF_STATE
 from scr_desktop.domain.office import Office
-from scr_desktop.domain.standing import DeadlineLine, DutyLine, Standing, extension_words
+from scr_desktop.domain.standing import DeadlineLine, DutyLine, Standing
 
 NAME = "Delay letter"
 _ENDS_REVIEW = ("published", "report_complete")

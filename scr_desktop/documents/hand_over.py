@@ -68,7 +68,7 @@ def receivers(standing: Standing) -> list[DutyLine]:
 
 def applies(standing: Standing) -> bool:
     """Return whether the case, or its unpublished review, must be handed over."""
-    return standing.case.day_of("published") is None and bool(receivers(standing))
+    return bool(receivers(standing))
 
 
 def passing(case: Case) -> Passing:

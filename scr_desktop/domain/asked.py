@@ -9,12 +9,13 @@ from enum import StrEnum
 
 from scr_desktop.domain.case import AgencyInvolved, Case
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
+from scr_desktop.domain.deadline_met import extension_of
 from scr_desktop.domain.deadline_state import DeadlineStanding, DeadlineState, is_ahead, is_past, stand
 from scr_desktop.domain.law.agency_information import LADDER, Rung
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.request import BEING_ENTERED, SETTLING, AgencyReturn, Chase, InformationRequest
-from scr_desktop.domain.standing import Standing, extension_of
+from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.working_days import WorkingDays
 
 
@@ -101,6 +102,7 @@ class RequestLine:
         return f"Not returned: {left}" if overdue else f"Working day {self.day} of {self.of}: {left}"
 
 
+_BEGUN = 300  # letters
 _CAME_IN = {"full": "Returned", "part": "Part return, more to come,", "nil": "Nil return", "refused": "Refused"}
 
 
@@ -179,6 +181,26 @@ def not_asked(case: Case) -> list[AgencyInvolved]:
     """Return the agencies named in a case for which no request stands, not even one being prepared."""
     asked = {one.involved_id for one in case.requests if not one.withdrawn_on}
     return [one for one in case.agencies if one.id not in asked]
+
+
+def part_known(named: AgencyInvolved, given: AgencyReturn | None) -> str:
+    """Return what is known of an agency's part, from the notification and from its return that stands; or nothing.
+
+    A long return is begun: it stands in full with the returns.
+    """
+    return "\n".join(filter(None, (named.involvement.strip(), _said_in(given) if given else "")))
+
+
+def _said_in(given: AgencyReturn) -> str:
+    if given.kind == "nil":
+        return "Nil return: it had no involvement."
+    if given.kind == "refused":
+        return "It refused its information."
+    texts = (given.summary, given.involvement, given.key_events)
+    said = next((" ".join(one.split()) for one in texts if one.strip()), "")
+    head = "Its return so far" if given.kind == "part" else "Its return"
+    more = " … (in full in its return)" if len(said) > _BEGUN else ""
+    return f"{head}: {said[:_BEGUN].rstrip()}{more}" if said else ""
 
 
 def not_returned(lines: Sequence[RequestLine]) -> list[RequestLine]:

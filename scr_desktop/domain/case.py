@@ -203,6 +203,10 @@ class Hold(TakenBack, Record, Base, kw_only=True):
     ended_note: Mapped[str] = mapped_column(Text, default="")
 
 
+BEGINS_WITH = "the day its notification was received or, where that is not known, the authority became aware"
+"""What day it is from which a case counts (`opened_on`), in words."""
+
+
 def _parts(order_by: Any = None) -> Any:
     """Return the parts of a case of one kind, read with it by the services, never one by one behind their backs."""
     return relationship(lazy="raise", cascade="all, delete-orphan", order_by=order_by, default_factory=list)

@@ -7,7 +7,7 @@ open and is asked, with the reason. What the officer answered stands; entries th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain import childhood
@@ -15,6 +15,7 @@ from scr_desktop.domain.arrangements import PANEL_BEGAN
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.childhood import died_as_child, harmed_as_child
 from scr_desktop.domain.condition import Facts, Truth
+from scr_desktop.domain.criterion import Contradiction
 from scr_desktop.domain.fact import RENAMED, firmer
 from scr_desktop.domain.part_date import written
 
@@ -87,6 +88,12 @@ def _answered(case: Case) -> dict[str, str]:
     return {key: value for key, value in found.items() if value not in {"", Truth.UNKNOWN}}
 
 
+def with_entries(one: Contradiction, known: CaseFacts) -> Contradiction:
+    """Return a contradiction between answers with what the entries say of the facts that it rests on, and why."""
+    why = [known.settled[key].why for key in one.when.asks() if key in known.settled]
+    return replace(one, text=f"{one.text} What is entered: {'; '.join(dict.fromkeys(why))}.") if why else one
+
+
 def facts_of(case: Case, today: date) -> Facts:
     """Return the facts of a case as `case_facts` does, the values alone."""
     return case_facts(case, today).values
@@ -124,8 +131,13 @@ def _any_child(case: Case, words: str, what: Callable[[Child], Truth], adults: l
         return DerivedFact("unknown", "; ".join(_why_open(case, child, words) for child in unsettled))
     if not case.children or case.more_children:
         return None
-    older = "".join(f"; {child.name} was 18 or over, not a child" for child in adults)
+    older = "".join(f"; {child.name} was {_age_then(case, child)}, not a child" for child in adults)
     return DerivedFact("no", f"no child entered here {words}{older}")
+
+
+def _age_then(case: Case, child: Child) -> str:
+    age = childhood.age_at_event(case, child, date.max)
+    return f"{age} then" if age is not None else "18 or over"
 
 
 def _died(case: Case, today: date) -> DerivedFact | None:

@@ -37,7 +37,7 @@ class DeadlineRule:
     act. `when` limits the rule to cases whose facts call for it. `target` marks a tighter limit beside
     a backstop. `lasts` marks a duty that goes on until the day and is then over. `also_read_as` holds other lengths
     that a source gives, each with its words. `also_done_by` are other events that
-    meet it. `ended_by` are the events after which the duty falls away;
+    meet it if they come in time. `ended_by` are the events after which the duty falls away;
     with `only_once_begun` it is not listed before its starting event. `reading` says that
     the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
     """

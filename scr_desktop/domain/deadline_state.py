@@ -26,7 +26,7 @@ NOT_BEGUN = "Waiting to begin"
 class DeadlineState(StrEnum):
     """How a deadline, a duty or a next step stands.
 
-    `WAITING`: its starting event has no date yet. `LASTING`: a duty that goes on until the day, and is `MET` afterwards.
+    `WAITING`: its starting event has no date yet, and it is not done all the same. `LASTING`: a duty that goes on until the day, and is `MET` afterwards.
     `NOT_DONE`: the case was closed without it, and nothing grows later any more.
     """
 
@@ -77,10 +77,10 @@ class DeadlineStanding:
     @property
     def words(self) -> str:
         """The state in one sentence: `Due in 3 working days`, `Done on 12 May 2018, late`, `Lasts until 4 April 2019`."""
-        if self.last_on is None:
-            return NOT_BEGUN
         if self.met_on is not None:
             return f"Done on {written(self.met_on)}{self._how_late(self.met_on)}"
+        if self.last_on is None:
+            return NOT_BEGUN
         if self.state is DeadlineState.NOT_DONE:
             return NOT_DONE
         if self.lasts:

@@ -13,8 +13,9 @@ from datetime import date
 from scr_desktop.domain.case import Case, Deadline
 from scr_desktop.domain.case_facts import facts_of
 from scr_desktop.domain.deadline import DeadlineRule, calculate
+from scr_desktop.domain.deadline_met import met_by
 from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import applies, deadline_lines, met_by, next_open, stage_of
+from scr_desktop.domain.standing import applies, deadline_lines, next_open, stage_of
 from scr_desktop.domain.working_days import WorkingDays
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain.case import Case, Deadline, Extension, Hold, Telling
-from scr_desktop.domain.case_facts import CaseFacts, case_facts
+from scr_desktop.domain.case_facts import CaseFacts, case_facts, with_entries
 from scr_desktop.domain.condition import Facts, Truth
 from scr_desktop.domain.criterion import Duty, Verdict
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
+from scr_desktop.domain.deadline_met import by_event, extension_of, extension_words, met, met_by
 from scr_desktop.domain.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import written
@@ -151,7 +151,8 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
     `authority` is the name of the local authority whose duties are the office's own, empty if it is not entered.
     """
     known = case_facts(case, today)
-    verdict = regime.judge(known.values)
+    judged = regime.judge(known.values)
+    verdict = replace(judged, contradictions=tuple(with_entries(one, known) for one in judged.contradictions))
     lines = deadline_lines(case, regime, table, today, known.values)
     by_rule = {line.rule.key: line for line in lines}
     return Standing(
@@ -163,7 +164,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
         duties=tuple(
             line
             for duty in verdict.notify
-            if _owed(duty, case, today)
+            if _owed(duty, by_rule.get(duty.rule), case, today)
             and (
                 (line := _duty_line(duty, by_rule.get(duty.rule), case, today)).done_on
                 or not case.ended_by
@@ -181,7 +182,10 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
 def deadline_lines(
     case: Case, regime: Regime, table: WorkingDays, today: date, facts: Facts
 ) -> tuple[DeadlineLine, ...]:
-    """Return the deadlines that apply to a case, those that have begun first, by the day on which they count."""
+    """Return the deadlines that apply to a case, those that have begun first, by the day on which they count.
+
+    Of one day those still to be done come first.
+    """
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     lines = [
         replace(
@@ -190,7 +194,7 @@ def deadline_lines(
         for rule in regime.rules
         if applies(rule, facts, case)
     ]
-    return tuple(sorted(lines, key=lambda line: line.last_on or date.max))
+    return tuple(sorted(lines, key=lambda line: (line.last_on or date.max, not line.open)))
 
 
 def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
@@ -227,46 +231,6 @@ def stage_of(case: Case, regime: Regime) -> Stage:
     return reached[-1] if reached else regime.stages[0]
 
 
-def met_by(rule: DeadlineRule, case: Case) -> date | None:
-    """Return the first day on which an event of the case met the rule, or None."""
-    return _met(rule, case)[0]
-
-
-def by_event(kind: str) -> str:
-    """Return by which recorded event something is shown done: `by “National notification sent”`."""
-    return f"by “{EVENTS[kind].label}”"
-
-
-def _met(rule: DeadlineRule, case: Case) -> tuple[date | None, str]:
-    """Return the first day on which an event of the case met the rule, and the kind of that event.
-
-    What is owed as soon as something happens is not met by what was recorded before it.
-    """
-    start = case.day_of(rule.counted_from)
-    since = start if start and rule.only_once_begun and not rule.within.count else date.min
-    kinds = [kind for kind in (rule.done_by, *rule.also_done_by) if kind]
-    days = [(day, kind) for kind in kinds if (day := case.day_of(kind)) and day >= since]
-    return min(days, default=(None, ""))
-
-
-def extension_of(case: Case, rule: str) -> Extension | None:
-    """Return the time last allowed for a deadline beyond its due day, or None."""
-    return last_allowed(one for one in case.extensions if one.rule == rule)
-
-
-def last_allowed(extensions: Iterable[Extension]) -> Extension | None:
-    """Return which of the extensions of one deadline counts: the one allowed last, of one day the one recorded last."""
-    return max(enumerate(extensions), key=lambda pair: (pair[1].allowed_on, pair[0]), default=(0, None))[1]
-
-
-def extension_words(extension: Extension) -> str:
-    """Return who allowed more time until when, and why, in a sentence."""
-    return (
-        f"Extended to {written(extension.until_on)}, allowed by {extension.allowed_by} on "
-        f"{written(extension.allowed_on)}: {extension.why}"
-    )
-
-
 def source_words(rule: DeadlineRule) -> str:
     """Return where a rule comes from in a sentence, with its note."""
     note = f" {rule.source.note}" if rule.source.note else ""
@@ -275,9 +239,11 @@ def source_words(rule: DeadlineRule) -> str:
 
 def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date) -> DeadlineLine:
     start = fixed.counted_from_on if fixed else case.day_of(rule.counted_from)
-    met_on, kind = _met(rule, case)
+    met_on, kind = met(rule, case)
     if start is None:
-        return DeadlineLine(rule, DeadlineStanding(DeadlineState.WAITING, met_on=met_on), None, None)
+        # What was done is done, also where the day from which its time would run is not on record.
+        state = DeadlineState.WAITING if met_on is None else DeadlineState.MET
+        return DeadlineLine(rule, DeadlineStanding(state, met_on=met_on), None, None)
     calculation = calculate(rule, start, table)
     due = fixed.due_on if fixed else calculation.due_on
     extension = extension_of(case, rule.key)
@@ -294,12 +260,19 @@ def tellings_for(duty: Duty, case: Case) -> list[Telling]:
     return [one for one in case.tellings if one.duty == duty.key and (since is None or one.told_on >= since)]
 
 
-def _owed(duty: Duty, case: Case, today: date) -> bool:
+def _owed(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> bool:
     """Return whether a duty exists in a case: for the day of its event, begun where it must be, and not ended."""
     after = case.day_of(duty.after)
     if duty.only_once_begun and after is None:
         return False
-    return duty.concerns(after or today) and not any(case.day_of(kind) for kind in duty.ended_by)
+    return duty.concerns(after or today) and not any(_ends(kind, line, case) for kind in duty.ended_by)
+
+
+def _ends(kind: str, line: DeadlineLine | None, case: Case) -> bool:
+    """Return whether an event ends a duty: one that is another way to meet its deadline, only where it did meet it."""
+    if line is None or kind not in line.rule.also_done_by:
+        return case.day_of(kind) is not None
+    return line.by == kind and case.day_of(line.rule.done_by) is None
 
 
 def _tells_of_ending(line: DeadlineLine | None, case: Case) -> bool:
@@ -324,4 +297,4 @@ def _done(duty: Duty, line: DeadlineLine | None, case: Case) -> tuple[date | Non
         return None, ""
     if duty.done_by:
         return min(((day, kind) for kind in duty.done_by if (day := case.day_of(kind))), default=(None, ""))
-    return _met(line.rule, case) if line else (None, "")
+    return met(line.rule, case) if line else (None, "")

@@ -9,21 +9,22 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain import foundations
 from scr_desktop.domain.arrangements import CaseDates
-from scr_desktop.domain.case import Answer, Case, CaseEvent, Consideration
+from scr_desktop.domain.case import BEGINS_WITH, Answer, Case, CaseEvent, Consideration
 from scr_desktop.domain.case_facts import case_facts
-from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import checked_answers
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.problem import Doubt, Problem, kept_words
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.reviewer import COMMISSIONED
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, loading
 from scr_desktop.services.check import need
+from scr_desktop.services.event_check import check_event, let_stand
 from scr_desktop.services.regime import by_key, dates_of, governing
 from scr_desktop.store.case_file import CaseFile
 
+SAY_WHY_IT_CHANGES = "This changes a date that already stands: say why, it is kept beside the old date."
 OUTCOMES = ("to_do", "taken_up", "not_applicable")
 
 
@@ -47,7 +48,7 @@ def standing(case_file: CaseFile, case_id: str, today: date | None = None) -> St
 
 def moves_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Move]:
     """Return what would begin, move or fall away if the event `kind` had the day `on`; raises as recording it would."""
-    _check_event(get(case_file, case_id), kind, on)
+    check_event(get(case_file, case_id), kind, on)
     return what_if(case_file, case_id, kind, on)
 
 
@@ -85,9 +86,9 @@ def record_event(
     with case_file.work(f"{label}: date recorded", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
         try:
-            _check_event(case, kind, on)
+            check_event(case, kind, on)
         except Doubt as doubt:
-            _let_stand(case, doubt, why)
+            let_stand(case, doubt, why)
         put_event(session, case, CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note), why, keep)
     return case
 
@@ -99,14 +100,14 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
         one.superseded_at, one.superseded_why = clock.now(), why
     case.events.append(event)
     if event.kind == "review_begun":
-        _check_may_commission(session, case, event.happened_on)
+        check_may_commission(session, case, event.happened_on)
     if event.kind == "aware":
         check_same_arrangements(case, event.happened_on, loading.office(session).arrangements_begin_on)
     let_grace_run(session, case)
     regime, table = by_key(case.regime), loading.working_days(session)
     reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table, today=clock.today()))
     if reasons_owed and not why.strip():
-        raise Problem("This changes a date that already stands: say why, it is kept beside the old date.", "why")
+        raise Problem(SAY_WHY_IT_CHANGES, "why")
     fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
 
 
@@ -139,7 +140,7 @@ def answer(
         if _put_answer(case, fact, value, evidence) and not why.strip():
             raise Problem("This changes an answer that already stands: say why.", "why")
         if not why.strip() and any(move.changes for move in moves(case, regime, table, today=clock.today())):
-            raise Problem("This changes a date that already stands: say why, it is kept beside the old date.", "why")
+            raise Problem(SAY_WHY_IT_CHANGES, "why")
         fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
     return case
 
@@ -195,7 +196,9 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
     with case_file.work(what, case_id=case_id, why=why) as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
         if on is not None and on < case.opened_on:
-            raise Problem(f"The case was opened on {written(case.opened_on)}: it cannot be closed earlier.", "on")
+            raise Problem(
+                f"The case begins on {written(case.opened_on)} ({BEGINS_WITH}): it cannot be closed earlier.", "on"
+            )
         stands = loading.standing(session, case)
         case.open_when_closed = foundations.for_closing(stands) if on else []
         case.closed_on, case.closed_why = on, why if on else ""
@@ -203,50 +206,7 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
     return case
 
 
-def _check_event(case: Case, kind: str, on: date) -> None:
-    """Refuse a day that cannot be; raise `Doubt` for one that is out of order, which a reason lets stand."""
-    if kind not in EVENTS:
-        raise ValueError(f"there is no kind of event {kind}")
-    words = EVENTS[kind].words
-    if kind != "publication" and is_ahead(on, clock.today()):
-        raise Problem(f"{written(on)} lies in the future: enter the day {words}.", "on")
-    aware = case.day_of("aware")
-    if kind not in _MAY_COME_FIRST and aware and on < aware:
-        raise Doubt(
-            f"{written(on)} is before the authority became aware on {written(aware)}: check the date, or say why it stands.",
-            "on",
-        )
-    for earlier, later in _IN_ORDER:
-        first = on if kind == earlier else case.day_of(earlier)
-        second = on if kind == later else case.day_of(later)
-        if kind in {earlier, later} and first and second and second < first:
-            raise Doubt(
-                f"{EVENTS[later].label} ({written(second)}) comes before “{EVENTS[earlier].label}” ({written(first)}): "
-                "check the date, or say why it stands.",
-                "on",
-            )
-
-
-def _let_stand(case: Case, doubt: Doubt, why: str) -> None:
-    """Let a doubtful day stand for a reason, which is kept with the case; raises the doubt again without one."""
-    if not why.strip():
-        raise doubt
-    case.kept = [*case.kept, kept_words(doubt, why.strip())]
-
-
-_MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_begun"}
-_IN_ORDER = (
-    ("aware", "notification_sent"),
-    ("aware", "decision"),
-    ("request_sent", "returns_in"),
-    ("decision", "decision_told"),
-    ("decision", "publication"),
-    ("review_begun", "report_complete"),
-    ("decision", "published"),
-)
-
-
-def _check_may_commission(session: Session, case: Case, on: date) -> None:
+def check_may_commission(session: Session, case: Case, on: date) -> None:
     """Refuse a review that the arrangements of its day do not allow, with the paragraph."""
     found = governing(CaseDates(case.day_of("aware") or on, loading.office(session).arrangements_begin_on, on))
     if not found.regime.may_commission or found.regime.key != case.regime:

@@ -14,6 +14,7 @@ from scr_desktop.domain.asked import RequestLine, line_of, return_rule
 from scr_desktop.domain.case import Case, Deadline, Extension, Hold
 from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.deadline import rule_by_key
+from scr_desktop.domain.deadline_met import last_allowed
 from scr_desktop.domain.deadline_state import (
     Dated,
     DeadlineStanding,
@@ -25,7 +26,7 @@ from scr_desktop.domain.deadline_state import (
 from scr_desktop.domain.event import ENDINGS
 from scr_desktop.domain.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.request import SETTLING, AgencyReturn, Chase, InformationRequest
-from scr_desktop.domain.standing import follows_choice, last_allowed
+from scr_desktop.domain.standing import follows_choice
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -157,7 +158,7 @@ def _open_deadlines() -> _Found:
 
 
 def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
-    """Return the deadlines found, in the order of the days on which they count."""
+    """Return the deadlines found, in the order of the days on which they count; of one day those still to be done first."""
     table, allowed = loading.working_days(session), _allowed(session)
     found = []
     for deadline, reference, title, regime, closed_on in session.execute(query):
@@ -170,7 +171,7 @@ def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
             allowed_on=allowed_on, met_on=deadline.met_on, rule=rule, closed=closed_on is not None,
         )  # fmt: skip
         found.append(DueItem(deadline.case_id, reference, title, rule.key, rule.duty, rule.falls_on, stands))
-    return sorted(found, key=lambda item: (item.last_on or date.max, item.reference))
+    return sorted(found, key=lambda item: (item.last_on or date.max, not item.stands.open, item.reference))
 
 
 def _holds(session: Session) -> list[HoldItem]:

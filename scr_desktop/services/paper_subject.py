@@ -172,7 +172,8 @@ def _register_entry(row: RegisterRow, stands: DeadlineStanding | None) -> Regist
 
 
 def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
-    return CalendarEntry(item.last_on or date.max, item.reference, item.title, item.duty, item.falls_on, item.words)
+    due_on, is_open = item.last_on or date.max, item.stands.open
+    return CalendarEntry(due_on, item.reference, item.title, item.duty, item.falls_on, item.words, is_open)
 
 
 def _wanted_in_words(wanted: Wanted) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from scr_desktop.documents.calendar_month import DOCUMENT, CalendarEntry, last_day
@@ -41,6 +42,12 @@ def test_days_off_are_labelled_in_words():
     rows = overview([])
     assert rows[0][5] == "5\nWeekend"
     assert rows[1][0] == "7\nBank holiday: Early May bank holiday"
+
+
+def test_of_one_day_what_is_still_to_be_done_comes_first():
+    """What is done would else push what is due out of the day's few lines."""
+    done = [replace(entry(date(2018, 5, 18), f"2018-{number:03}"), open=False) for number in range(1, 8)]
+    assert overview([*done, entry(date(2018, 5, 18), "2018-099")])[2][4].startswith("18\n2018-099")
 
 
 def test_a_full_day_says_how_many_more_there_are():

@@ -75,7 +75,7 @@ def test_a_person_of_18_is_no_child() -> None:
     """A care leaver of 20 who died is no child who died, and no looked after child; the age is still known."""
     found = derived_facts(case(children=[child(**DEATH | {"born_on": "1 May 1998", "looked_after": "yes"})]), TODAY)
     assert found["died"].value == "no"
-    assert "was 18 or over, not a child" in found["died"].why
+    assert "was 20 then, not a child" in found["died"].why
     assert found["age"].value == "20"
     assert "looked_after" not in found
 

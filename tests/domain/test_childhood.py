@@ -105,7 +105,18 @@ def test_an_answer_against_the_days_is_never_overridden() -> None:
     )
     assert standing.facts["seriously_harmed"] == "yes"
     (disagreement,) = standing.case_facts.disagreements
-    assert "18 or over" in disagreement.entered.why
+    assert disagreement.entered.why.endswith("Kai was 18 then, not a child")
+
+
+@pytest.mark.parametrize(("born", "age"), [("10 June 2000", "was 18 then"), ("1999", "was 18 or over")])
+@pytest.mark.parametrize("regime", ["WT2015", "transition", "WT2018", "WT2023"])
+def test_a_death_at_18_on_remand_says_how_old_they_were(regime: str, born: str, age: str) -> None:
+    """Remand is answered yes and no child died: the contradiction says that the person who died was 18 then."""
+    person = child(given_names="Jo", born_on=born, died_on="12 June 2018", harm="died", normally_resident="yes")
+    days = {"aware_on": "13 June 2018", "received_on": "13 June 2018", "incident_on": "12 June 2018"}
+    standing = stood(by_key(regime), children=[person], answers={"abuse_or_neglect": "no", "on_remand": "yes"}, **days)
+    (said,) = [one.text for one in standing.verdict.contradictions if "no child is said to have died" in one.text]
+    assert said.endswith(f"What is entered: no child entered here died; Jo {age}, not a child.")
 
 
 def test_an_uncertain_date_reaches_beyond_what_is_written() -> None:

@@ -64,6 +64,14 @@ def test_a_lasting_duty_is_over_after_its_day() -> None:
     assert line(found, "keep_public", "2019-12-04").state == "met"
 
 
+def test_what_was_done_waits_for_nothing() -> None:
+    """Decided though the receipt of the notification is not on record: done, and no time to begin any more."""
+    decided = line(case(events={"decision": "2018-06-04"}, received_on=""), "scr_decision", "2018-06-05")
+    assert (decided.state, decided.words, decided.last_on) == ("met", "Done on 4 June 2018", None)
+    waiting = line(case(received_on=""), "scr_decision", "2018-06-05")
+    assert (waiting.state, waiting.words) == ("waiting", "Waiting to begin")
+
+
 def test_targets_and_backstops_stand_side_by_side() -> None:
     """Fifteen working days by the office's own rule, one month by the guidance."""
     due = {one.rule.key: one.due_on for one in stand(case(), "2018-05-20").deadlines}
@@ -119,7 +127,7 @@ def test_what_somebody_else_notified_is_no_report_of_the_authority(regime: str) 
     assert (duties["board"].state, duties["board"].done_on) == ("overdue", None)
     told = {one.duty.key: one for one in stand(case(regime, {"partners_told": "2018-05-17"}), "2018-05-20").duties}
     assert (told["board"].state, told["board"].done_on) == ("met", date(2018, 5, 17))
-    assert told["board"].by_words == "by “Reported locally”"
+    assert told["board"].by_words == "by “Reported to the board or partners”"
     assert not told["panel" if regime != "WT2015" else "ofsted"].done_on, "a local report notifies nobody nationally"
 
 

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.problem import Doubt
 from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.services import case as cases
 from scr_desktop.services import diary, loading, next_deadlines, office, paper, register, telling
@@ -90,3 +91,42 @@ def test_a_file_of_an_earlier_version_lists_it_as_handed_over(case_file: CaseFil
     next_deadlines.bring_in_step(case_file)
     found = cases.get(case_file, in_grace.id)
     assert (found.stage, found.next_rule, found.next_due_on) == ("handed_over", "", None)
+
+
+def test_publishing_after_the_end_of_grace_is_asked_about_and_takes_no_hand_over_away(
+    case_file: CaseFile, in_grace: Case
+) -> None:
+    """The board had no review any more by then: the day stands only with a reason, and who was to receive it stays."""
+    for kind in ("report_complete", "publication", "published"):
+        with pytest.raises(Doubt, match="after the end of the grace period on 1 April 2020"):
+            cases.moves_if(case_file, in_grace.id, kind, date(2020, 4, 2))
+    with pytest.raises(Doubt):
+        cases.record_event(case_file, in_grace.id, "published", date(2020, 5, 4))
+    cases.record_event(case_file, in_grace.id, "published", date(2020, 5, 4), why="The partners agreed to it")
+    where = cases.standing(case_file, in_grace.id)
+    assert told(case_file, in_grace.id) == dict.fromkeys(RECIPIENTS)
+    assert {one.rule.key: one.state for one in where.deadlines}["grace_end"] == "overdue"
+    assert "hand-over" in {one.key for one in paper.documents_for(where)}
+    assert any("Kept as it is: The partners agreed to it" in one for one in where.case.kept)
+
+
+def test_publishing_after_the_hand_over_is_asked_about_and_takes_no_telling_away(
+    case_file: CaseFile, in_grace: Case
+) -> None:
+    """What was handed over is not ours to publish: with a reason it stands, beside the three who were to be told."""
+    cases.record_event(case_file, in_grace.id, "handed_over", date(2020, 3, 2), why=WHY)
+    with pytest.raises(Doubt, match="after the review was handed over on 2 March 2020"):
+        cases.record_event(case_file, in_grace.id, "published", OVER)
+    cases.record_event(case_file, in_grace.id, "published", OVER, why="The partners published it")
+    assert told(case_file, in_grace.id) == dict.fromkeys(RECIPIENTS)
+    assert cases.standing(case_file, in_grace.id).stage.name == "Handed over"
+
+
+def test_a_review_published_in_time_is_handed_over_to_nobody(case_file: CaseFile, in_grace: Case) -> None:
+    """On the last day of grace it may still be published; a hand-over recorded afterwards is asked about."""
+    cases.record_event(case_file, in_grace.id, "published", date(2020, 4, 1))
+    assert told(case_file, in_grace.id) == {}
+    with pytest.raises(Doubt, match="after the report was published on 1 April 2020"):
+        cases.record_event(case_file, in_grace.id, "handed_over", date(2020, 4, 2))
+    cases.record_event(case_file, in_grace.id, "handed_over", date(2020, 4, 2), why="The partners keep it")
+    assert told(case_file, in_grace.id) == dict.fromkeys(RECIPIENTS)

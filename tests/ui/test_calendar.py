@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.services import case as cases
 from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.pages.calendar import CalendarPage
@@ -42,6 +43,19 @@ def test_it_opens_on_the_present_month(page: CalendarPage) -> None:
     """The present month is shown, and today says that it is today."""
     assert page._form.title.text() == "April 2026"
     assert "Today" in page._form.month.cell(date(2026, 4, 8))._head.text()
+
+
+def test_what_is_still_to_be_done_stands_before_what_is_done(
+    case_file: CaseFile, qtbot: QtBot, page: CalendarPage
+) -> None:
+    """Two cases have the same day: the one notified already comes after the one that is not, whatever its number."""
+    second = open_case(case_file)
+    first = next(item for item in page._month.day(NOTIFY_BY).items)
+    cases.record_event(case_file, first.case_id, "notification_sent", date(2026, 4, 8))
+    items = _page(case_file, qtbot)._month.day(NOTIFY_BY).items
+    assert [item.stands.open for item in items] == sorted((item.stands.open for item in items), reverse=True)
+    assert items[0].case_id == second.id or items[0].stands.open
+    assert not items[-1].stands.open
 
 
 def test_a_bank_holiday_and_a_weekend_are_named(page: CalendarPage) -> None:

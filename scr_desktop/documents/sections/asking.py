@@ -7,11 +7,12 @@ from scr_desktop.documents.sections.words import counted
 from scr_desktop.domain.asked import RequestLine, due_from, request_lines
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.deadline import Calculation
+from scr_desktop.domain.deadline_met import extension_of
 from scr_desktop.domain.deadline_state import last_day
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.request import InformationRequest
-from scr_desktop.domain.standing import Standing, extension_of
+from scr_desktop.domain.standing import Standing
 
 _TO_WRITE = "______________________"
 
