@@ -11,6 +11,7 @@ from scr_desktop.domain.criterion import Reason, Review
 from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.decision import Decision, Recommendation
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 
 How = Literal["first", "again", "corrected"]
@@ -18,6 +19,16 @@ How = Literal["first", "again", "corrected"]
 
 REVIEW = "review"
 _BINDING = {Review.MUST, Review.UNLESS_SHOWN_OTHERWISE}
+
+
+def outcomes(regime: Regime) -> tuple[tuple[str, str], ...]:
+    """Return the keys of `OUTCOMES` with their words under a regime, which name the review that it means."""
+    name = f"{regime.review_name[:1].lower()}{regime.review_name[1:]}"
+    return (
+        (REVIEW, f"A {name} is held"),
+        ("other_review", f"No {name}, but another type of review"),
+        ("no_review", "No review"),
+    )
 
 
 def recommendation_of(case: Case) -> Recommendation | None:

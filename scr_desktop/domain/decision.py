@@ -10,10 +10,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 from scr_desktop.domain.record import Base, Record
 
 OUTCOMES = (
-    ("review", "A statutory review is held"),
-    ("other_review", "No statutory review, but another type of review"),
+    ("review", "A review is held"),
+    ("other_review", "Another type of review is held in its place"),
     ("no_review", "No review"),
 )
+"""What can be recommended or decided, in words that hold under any arrangements; `deciding.outcomes` names the review."""
 NATIONAL_VIEWS = (
     ("yes", "It may raise issues that are complex or of national importance"),
     ("no", "It does not appear to raise such issues"),

@@ -17,11 +17,14 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class PartnerSaid:
-    """What one of the partners who decide together said; the day is that of the decision unless another is given."""
+    """What one of the partners who decide together said; the day is that of the decision unless another is given.
+
+    `agrees` is None as long as it is not said.
+    """
 
     partner: str
     name: str
-    agrees: bool = True
+    agrees: bool | None = True
     reason: str = ""
     on: date | None = None
 

@@ -11,10 +11,9 @@ from datetime import date
 
 from scr_desktop.domain.asked import WAITING, RequestState, not_asked, request_lines
 from scr_desktop.domain.condition import Truth
-from scr_desktop.domain.criterion import Criterion
 from scr_desktop.domain.deadline_state import OPEN, is_past
 from scr_desktop.domain.deciding import decision_of, recommendation_of
-from scr_desktop.domain.meeting import Meeting
+from scr_desktop.domain.meeting import Meeting, recorded_as_held
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.rapid_review import RapidReview
 from scr_desktop.domain.review_need import SENT, review_need
@@ -27,14 +26,17 @@ OPEN_THEN = "Still open when it was closed"
 _MOST_NAMED = 6
 
 
-def for_recommendation(standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str) -> list[str]:
-    """Return what a recommendation of the day `on` lacks, a sentence each; `meetings` are those of the case."""
+def for_recommendation(
+    standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str, criteria_met: str
+) -> list[str]:
+    """Return what a recommendation of the day `on` lacks, a sentence each; `meetings` are those of the case.
+
+    `criteria_met` is what it says of the criteria for a review: it is to say whether they are met (procedure 4.5).
+    """
+    said = criteria_met in {"yes", "no"}
     return [
-        *_meetings_ahead(meetings, on),
-        *_information(standing),
-        *_criteria(standing),
-        *_rapid_review(standing),
-        *_national(standing, national_view),
+        *([] if said else ["The recommendation does not say whether the criteria for a review are met."]),
+        *_for_both(standing, meetings, on, national_view),
     ]
 
 
@@ -45,8 +47,18 @@ def for_decision(
     recommended = [] if recommendation_of(standing.case) else ["No recommendation on record."]
     return [
         *recommended,
-        *for_recommendation(standing, meetings, on, national_view),
+        *_for_both(standing, meetings, on, national_view),
         *_conflicts(meetings, on, deciders),
+    ]
+
+
+def _for_both(standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str) -> list[str]:
+    return [
+        *_meetings(standing, meetings, on),
+        *_information(standing),
+        *_criteria(standing),
+        *_rapid_review(standing),
+        *_national(standing, national_view),
     ]
 
 
@@ -73,10 +85,18 @@ def _needs_no_decision(standing: Standing) -> bool:
     return any(standing.case.day_of(kind) for kind in ("withdrawn", "criteria_not_met"))
 
 
-def _meetings_ahead(meetings: Sequence[Meeting], on: date) -> Iterator[str]:
-    for one in meetings:
-        if is_past(on, one.held_on) and not one.called_off_at:
-            yield f"Meeting still ahead: {one.group}, {written(one.held_on)} (the case is on its agenda)."
+def _meetings(standing: Standing, meetings: Sequence[Meeting], on: date) -> Iterator[str]:
+    """Yield each meeting to come, and that none is on record as held: what is decided rests on one (procedure 4.4, 4.5)."""
+    standing_ones = [one for one in meetings if not one.called_off_at]
+    ahead = [one for one in standing_ones if is_past(on, one.held_on)]
+    gone_by = [one for one in standing_ones if one not in ahead]
+    for one in ahead:
+        yield f"Meeting still ahead: {one.group}, {written(one.held_on)} (the case is on its agenda)."
+    if not gone_by:
+        yield f"No meeting held: no meeting of the {standing.regime.recommender} on this case is on record."
+    elif not any(recorded_as_held(one) for one in gone_by):
+        last = gone_by[-1]
+        yield f"Nothing recorded of the meeting of {written(last.held_on)} ({last.group}), not even who came."
 
 
 def _information(standing: Standing) -> Iterator[str]:
@@ -95,14 +115,13 @@ def _information(standing: Standing) -> Iterator[str]:
 
 
 def _criteria(standing: Standing) -> Iterator[str]:
-    wanted = {one.key for one in _deciding(standing)}
-    left = [one.text for one in standing.verdict.reasons if one.key in wanted and one.truth is Truth.UNKNOWN]
-    if left:
-        yield f"{_counted(len(left), 'criterion', 'criteria')} not answered, the first: “{left[0]}”"
-
-
-def _deciding(standing: Standing) -> list[Criterion]:
-    return [one for one in criteria_to_argue(standing.regime) if not one.weighs]
+    """Yield how many criteria are not known yet: of those that decide, and of those to be taken into account."""
+    asked = criteria_to_argue(standing.regime)
+    deciding, weighed = ({one.key for one in asked if one.weighs is weighs} for weighs in (False, True))
+    for wanted, words in ((deciding, ""), (weighed, " to be taken into account")):
+        left = [one.text for one in standing.verdict.reasons if one.key in wanted and one.truth is Truth.UNKNOWN]
+        if left:
+            yield f"{_counted(len(left), 'criterion', 'criteria')}{words} not answered, the first: “{left[0]}”"
 
 
 def _rapid_review(standing: Standing) -> Iterator[str]:

@@ -65,3 +65,9 @@ class Meeting(Record, Base, kw_only=True):
     items: Mapped[list[MeetingItem]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=MeetingItem.position, default_factory=list
     )
+
+
+def recorded_as_held(meeting: Meeting) -> bool:
+    """Return whether anything was recorded of a meeting that only one which was held has: who came, what was said."""
+    said = any(one.discussion.strip() or one.decided.strip() for one in meeting.items)
+    return bool(meeting.attendances) or said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
@@ -11,16 +11,36 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain import foundations
 from scr_desktop.domain.case import Case, CaseEvent
-from scr_desktop.domain.deciding import Days, How, Weighed, day_made, days_of, decision_of, recommendation_of, weigh
-from scr_desktop.domain.decision import OUTCOMES, AgencyView, Decision, PartnerView, Recommendation
+from scr_desktop.domain.deciding import (
+    REVIEW,
+    Days,
+    How,
+    Weighed,
+    day_made,
+    days_of,
+    decision_of,
+    outcomes,
+    recommendation_of,
+    weigh,
+)
+from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
 from scr_desktop.domain.decision_entry import Decided, PartnerSaid, Recommended, View
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reckoning import Move, moves
 from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading
-from scr_desktop.services.case import put_event
-from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.case import SAY_WHY_IT_CHANGES, check_may_commission, put_event
+from scr_desktop.services.check import need
+from scr_desktop.services.decision_check import (
+    SAY_WHY_AGAIN,
+    impossible_day,
+    may_not_decide,
+    refusals_of_decision,
+    refusals_of_recommendation,
+    refuse_first,
+)
 from scr_desktop.services.meeting import of_case_in
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -36,6 +56,7 @@ __all__ = [
     "missing",
     "owed",
     "recommend",
+    "still_needed",
 ]
 
 
@@ -62,22 +83,42 @@ def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "
     """
     with case_file.work("Recommendation recorded", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
-        _check(case, said.outcome, said.other_review, said.reasons, said.recommended_on, "recommended_on")
-        need(said.by, "Say who recommends it: the sub-group, or who speaks for it.", "by")
+        refuse_first(refusals_of_recommendation(case, said, why))
         earlier = recommendation_of(case)
         if earlier:
-            need(why, "A recommendation stands already: say why another takes its place.")
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         made = Recommendation(**_entries(said, "views"), missing_then=_missing(session, _standing(session, case), said))
         case.recommendations.append(made)
         for one in said.views:
-            if one.view == "dissents":
-                need(one.reason, f"{one.agency} dissents: say for what reason.", "views")
             case.agency_views.append(
                 AgencyView(recommendation_id=made.id, agency=one.agency, view=one.view, reason=one.reason.strip())
             )
         _put(session, case, Days((), (("recommended", said.recommended_on),)), why)
     return case
+
+
+def still_needed(
+    case_file: CaseFile, case_id: str, said: Recommended | Decided, *, how: How = "first", why: str = ""
+) -> list[str]:
+    """Return what is still to be entered before this can be recorded, in the words in which it would be refused."""
+    with case_file.read() as session:
+        standing, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
+        if isinstance(said, Recommended):
+            return [one.sentence for one in refusals_of_recommendation(standing.case, said, why)]
+        found = list(refusals_of_decision(standing, said, how, why))
+        if not found and said.outcome == REVIEW:
+            found += _refused(lambda: check_may_commission(session, standing.case, said.decided_on))
+    if not found and not why.strip() and any(one.changes for one in _moves(standing, said, how, table)):
+        return [SAY_WHY_IT_CHANGES]
+    return [one.sentence for one in found]
+
+
+def _refused(check: Callable[[], None]) -> list[Problem]:
+    try:
+        check()
+    except Problem as problem:
+        return [problem]
+    return []
 
 
 def owed(
@@ -90,17 +131,23 @@ def owed(
     with case_file.read() as session:
         standing, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
     case = standing.case
-    _check_may_decide(case)
-    _check_day(case, on, "decided_on")
+    refuse_first([*may_not_decide(case), *impossible_day(case, on, "decided_on")])
     weighed = weigh(standing, outcome, other_review, on)
     if day_made(case, how) != "decision":
         weighed = replace(weighed, late=())
-    days = days_of(case, outcome, on, how)
+    said = Decided(on, "", outcome, "", other_review=other_review)
+    return WhatIsOwed(weighed, _moves(standing, said, how, table))
+
+
+def _moves(standing: Standing, said: Decided, how: How, table: WorkingDays) -> tuple[Move, ...]:
+    """Return which deadlines a decision would begin, move or end; the case that stands is tried with it."""
+    case = standing.case
+    days = days_of(case, said.outcome, said.decided_on, how)
     for event in case.events:
         if event.kind in {*days.set_aside, *(kind for kind, _ in days.put)}:
             event.superseded_at = event.superseded_at or "tried"
     case.events += [CaseEvent(kind=kind, happened_on=day) for kind, day in days.put]
-    return WhatIsOwed(weighed, moves(case, standing.regime, table, today=standing.today))
+    return moves(case, standing.regime, table, today=standing.today)
 
 
 def decide(case_file: CaseFile, case_id: str, said: Decided, why: str = "", keep: Collection[str] = ()) -> Case:
@@ -126,7 +173,7 @@ def decide_again(
     The earlier one stays readable with `why`. A correction moves the day of the decision; otherwise that day stays,
     and the final outcome is to be told. The Panel's challenges are settled with it. Raises as `decide` does.
     """
-    need(why, "Say why the decision is recorded again: the reason stands beside the earlier one.")
+    need(why, SAY_WHY_AGAIN)
     how: How = "corrected" if after == "correction" else "again"
     what = "Decision corrected" if how == "corrected" else "Decision considered again"
     with case_file.work(what, case_id=case_id, why=why) as session:
@@ -134,8 +181,7 @@ def decide_again(
         earlier = decision_of(case)
         if earlier is None:
             raise Problem("No decision stands yet: record the first one.", "decided_on")
-        if how == "again" and said.decided_on < (first_on := earlier.decided_on):
-            raise Problem(f"The decision was made on {written(first_on)}: it was not made again before.", "decided_on")
+        refuse_first(refusals_of_decision(_standing(session, case), said, how, why))
         earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         _decide(session, case, said, how, why=why, after=after, keep=keep)
         if after == "challenge":
@@ -147,10 +193,9 @@ def _decide(
     session: Session, case: Case, said: Decided, how: How, *, why: str, after: str, keep: Collection[str]
 ) -> None:
     standing = _standing(session, case)
-    _check_may_decide(case)
-    _check(case, said.outcome, said.other_review, said.reasons, said.decided_on, "decided_on")
+    if how == "first":
+        refuse_first(refusals_of_decision(standing, said, how, why))
     weighed = weigh(standing, said.outcome, said.other_review, said.decided_on)
-    _check_reasons(weighed, said, timed=day_made(case, how) == "decision")
     recommended = recommendation_of(case)
     made = Decision(
         **_entries(said, "partners"),
@@ -165,37 +210,16 @@ def _decide(
     _put(session, case, days_of(case, said.outcome, said.decided_on, how), why, keep)
 
 
-def _check_reasons(weighed: Weighed, said: Decided, *, timed: bool) -> None:
-    if weighed.contrary_to:
-        need(
-            said.contrary_why,
-            f"This is contrary to what must lead to a review ({weighed.contrary_to[0]}) Say why it is decided all the "
-            "same: the reason stands on every paper of the case.",
-            "contrary_why",
-        )
-    if weighed.departs:
-        need(said.departs_why, "This departs from the recommendation: say why.", "departs_why")
-    if weighed.late and timed:
-        need(said.late_why, f"The decision came late. {weighed.late[0]} Explain why.", "late_why")
-
-
 def _put_partners(case: Case, made: Decision, said: Decided) -> None:
-    """Keep what each of the partners said, where they decide together; raises `Problem` for one that is missing."""
-    wanted, given = by_key(case.regime).partners, {one.partner: one for one in said.partners}
-    if not wanted:
-        need(said.decided_by, "Say who made the decision.", "decided_by")
-    for partner in wanted:
-        one = given.get(partner)
-        if one is None or not one.name.strip():
-            raise Problem(f"The partners decide together: say who decided for the {_small(partner)}.", "partners")
-        if not one.agrees:
-            need(one.reason, f"The {_small(partner)} does not agree: say for what reason.", "partners")
+    """Keep what each of the partners said, where they decide together."""
+    given = {one.partner: one for one in said.partners}
+    for one in (given[partner] for partner in by_key(case.regime).partners):
         case.partner_views.append(
             PartnerView(
                 decision_id=made.id,
-                partner=partner,
+                partner=one.partner,
                 name=one.name.strip(),
-                agrees=one.agrees,
+                agrees=bool(one.agrees),
                 on=one.on or said.decided_on,
                 reason=one.reason.strip(),
             )
@@ -212,42 +236,11 @@ def _put(session: Session, case: Case, days: Days, why: str, keep: Collection[st
 
 
 def _settle_challenges(case: Case, said: Decided) -> None:
-    words = f"Considered again on {written(said.decided_on)}: {dict(OUTCOMES)[said.outcome].lower()}."
+    words_of = dict(outcomes(by_key(case.regime)))[said.outcome]
+    words = f"Considered again on {written(said.decided_on)}: {words_of[:1].lower()}{words_of[1:]}."
     for reply in case.panel_replies:
         if reply.kind == "challenges" and reply.settled_on is None:
             reply.settled_on, reply.settled_how = said.decided_on, words
-
-
-def _check(case: Case, outcome: str, other_review: str, reasons: str, on: date, field_name: str) -> None:
-    _check_may_decide(case)
-    if outcome not in dict(OUTCOMES):
-        raise Problem("Choose an outcome: a review, another type of review, or none.", "outcome")
-    if outcome == "other_review" and not other_review:
-        raise Problem("Choose which other type of review is meant.", "other_review")
-    _check_day(case, on, field_name)
-    need(reasons, "Give the reasons: they are printed with it.", "reasons")
-
-
-def _check_may_decide(case: Case) -> None:
-    """Refuse anything on a review where the arrangements leave the decision to others, with the paragraph."""
-    regime = by_key(case.regime)
-    if not regime.may_commission:
-        raise Problem(
-            f"Under these arrangements no review may be recommended, commissioned or decided on here: pass the case "
-            f"with all its information to the safeguarding partners ({regime.source.paragraph}).",
-            "outcome",
-        )
-
-
-def _check_day(case: Case, on: date, field_name: str) -> None:
-    not_ahead(on, field_name)
-    aware = case.day_of("aware")
-    if aware and on < aware:
-        raise Problem(f"{written(on)} is before the authority became aware on {written(aware)}: check it.", field_name)
-    recommended = recommendation_of(case)
-    if field_name == "decided_on" and recommended and on < recommended.recommended_on:
-        raise Problem(f"The recommendation is of {written(recommended.recommended_on)}: the decision follows it.",
-                      field_name)  # fmt: skip
 
 
 def _standing(session: Session, case: Case) -> Standing:
@@ -257,7 +250,9 @@ def _standing(session: Session, case: Case) -> Standing:
 def _missing(session: Session, standing: Standing, said: Recommended | Decided) -> list[str]:
     meetings = of_case_in(session, standing.case.id)
     if isinstance(said, Recommended):
-        return foundations.for_recommendation(standing, meetings, said.recommended_on, said.national_view)
+        return foundations.for_recommendation(
+            standing, meetings, said.recommended_on, said.national_view, said.criteria_met
+        )
     people = (said.decided_by, *(one.name for one in said.partners))
     return foundations.for_decision(standing, meetings, said.decided_on, said.national_view, people)
 
@@ -266,7 +261,3 @@ def _entries(said: Recommended | Decided, without: str) -> dict[str, Any]:
     """Return the entries of what was said, by name, texts without the blanks around them."""
     found = {one.name: getattr(said, one.name) for one in fields(said) if one.name != without}
     return {name: value.strip() if isinstance(value, str) else value for name, value in found.items()}
-
-
-def _small(name: str) -> str:
-    return f"{name[:1].lower()}{name[1:]}"

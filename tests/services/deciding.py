@@ -6,8 +6,10 @@ from datetime import date
 from typing import Any
 
 from scr_desktop.domain.case import Case
-from scr_desktop.services import decision
+from scr_desktop.domain.meeting import Meeting
+from scr_desktop.services import decision, meeting, minutes
 from scr_desktop.services.decision import Decided, PartnerSaid, Recommended, View
+from scr_desktop.services.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 
 GROUP, CHAIR = "SCR Sub Group", "Ms Independent"
@@ -15,6 +17,13 @@ PARTNERS = tuple(
     PartnerSaid(partner, f"Somebody of the {partner.lower()}")
     for partner in ("Local authority", "Health body", "Chief officer of police")
 )
+
+
+def meet(case_file: CaseFile, found: Case, *, on: str = "2018-06-01", group: str = GROUP) -> Meeting:
+    """Have a group meet on a case, and record who came."""
+    (held,) = meeting.add(case_file, [date.fromisoformat(on)], group)
+    meeting.put_on_agenda(case_file, found.id, held.id, "To recommend")
+    return minutes.record_attendance(case_file, held.id, [Present("Sam Pell", "Police")], "Jo Bell", "")
 
 
 def recommend(

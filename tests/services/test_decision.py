@@ -310,5 +310,5 @@ def test_the_history_says_it_in_words(case_file: CaseFile, opened: Opened) -> No
     text = "\n".join(said)
     assert "Agency’s view “Police”, view: (empty) → Dissents" in text
     assert "Decision “No review”, decided by: (empty) → Ms Independent" in text
-    assert "Recommendation “A statutory review is held”, recommended on: (empty) → 1 June 2018" in text
+    assert "Recommendation “A review is held”, recommended on: (empty) → 1 June 2018" in text
     assert "no_review" not in text

@@ -8,10 +8,11 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
 from scr_desktop.services import decision, meeting, rapid_review, request, returns
-from scr_desktop.services.decision import PartnerSaid
-from scr_desktop.services.minutes import Present, record_attendance
+from scr_desktop.services.decision import Decided, PartnerSaid, Recommended
+from scr_desktop.services.minutes import Present, record_attendance, record_item
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import of_2022
 from tests.services.deciding import PARTNERS, decided, recommend
@@ -67,11 +68,99 @@ def test_with_its_foundations_nothing_is_said_of_them(case_file: CaseFile, found
     desk_day("2022-06-20")
     case = cases.get(case_file, found.id)
     request.withdraw(case_file, found.id, case.requests[1].id, "Not needed")
+    (held,) = meeting.of_case(case_file, found.id)
+    record_attendance(case_file, held.id, [Present("DCI Vole", "Police")], "Jo Bell", "")
     recommend(case_file, found, on="2022-06-17", national_view="no")
     said = decided(on="2022-06-18", national_view="no", partners=PARTNERS)
     told = " ".join(decision.missing(case_file, found.id, said))
     for word in ("recommendation", "meeting", "outstanding", "national"):
         assert word not in told.lower()
+
+
+def test_a_decision_without_any_meeting_says_so(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
+    """It rests on what a meeting recommends: none on record, one called off, and one taken off are the same lack."""
+    desk_day("2018-06-05")
+    none = "No meeting held: no meeting of the SCR Sub Group on this case is on record."
+    found = opened()
+    assert none in decision.missing(case_file, found.id, decided())
+    (planned,) = meeting.add(case_file, [date(2018, 6, 1)], "SCR Sub Group")
+    meeting.put_on_agenda(case_file, found.id, planned.id, "To recommend")
+    meeting.call_off(case_file, planned.id, "Snow")
+    assert none in recommend(case_file, found).recommendations[0].missing_then
+    assert none in decision.decide(case_file, found.id, decided()).decisions[0].missing_then
+
+
+def test_a_meeting_of_which_nothing_is_recorded_is_not_taken_as_held(
+    case_file: CaseFile, opened: Opened, desk_day: Desk
+) -> None:
+    """Its day went by and nobody recorded who came or what was said: that is said, until one of them is recorded."""
+    desk_day("2018-06-05")
+    found = opened()
+    (planned,) = meeting.add(case_file, [date(2018, 6, 1)], "SCR Sub Group")
+    (item,) = meeting.put_on_agenda(case_file, found.id, planned.id, "To recommend").items
+    words = "Nothing recorded of the meeting of 1 June 2018 (SCR Sub Group), not even who came."
+    assert words in decision.missing(case_file, found.id, decided())
+    record_item(case_file, planned.id, item.id, "The criteria were weighed.", "A review")
+    assert not any("eeting" in one for one in decision.missing(case_file, found.id, decided()))
+
+
+def test_a_recommendation_on_criteria_not_known_yet_says_so(
+    case_file: CaseFile, opened: Opened, desk_day: Desk
+) -> None:
+    """It is to say whether the criteria are met; those unanswered are counted, to decide and to be taken into account."""
+    desk_day("2022-06-07")
+    found = opened(**of_2022())
+    silent = "The recommendation does not say whether the criteria for a review are met."
+    kept = recommend(case_file, found, on="2022-06-07").recommendations[0]
+    assert silent in kept.missing_then
+    assert any(one.startswith("8 criteria to be taken into account not answered") for one in kept.missing_then)
+    for one in ("improvements_needed", "recurrent_themes"):
+        cases.answer(case_file, found.id, one, "yes", "Seen")
+    said = Recommended(date(2022, 6, 7), "Sub-group", "review", "Much to learn", criteria_met="yes")
+    missing = decision.missing(case_file, found.id, said)
+    assert silent not in missing
+    assert any(one.startswith("6 criteria to be taken into account") for one in missing)
+
+
+@pytest.mark.parametrize("outcome", ["", "review", "other_review", "no_review"])
+@pytest.mark.parametrize("day", ["2018-05-01", "2018-06-04", "2018-06-08"])
+def test_what_is_still_needed_is_what_it_is_refused_for(
+    case_file: CaseFile, opened: Opened, desk_day: Desk, outcome: str, day: str
+) -> None:
+    """Each entry asked for is said beforehand; the first of them is the refusal, and without any it is recorded."""
+    desk_day("2018-06-08")
+    found = opened()
+    recommend(case_file, found, on="2018-06-01")
+    entries = {"by": "", "reasons": "", "contrary_why": "", "departs_why": "", "late_why": "", "other_review": ""}
+    for name in ("", *entries):
+        entries |= {name: "silp" if name == "other_review" else "Ms Independent"} if name else {}
+        said = Decided(
+            date.fromisoformat(day), entries["by"], outcome, **{k: v for k, v in entries.items() if k != "by"}
+        )
+        needed = decision.still_needed(case_file, found.id, said)
+        if not needed:
+            decision.decide(case_file, found.id, said)
+            return
+        with pytest.raises(Problem) as refused:
+            decision.decide(case_file, found.id, said)
+        assert refused.value.sentence == needed[0]
+    assert outcome == "" or day == "2018-05-01"
+
+
+def test_all_partners_who_have_not_decided_are_asked_for_at_once(
+    case_file: CaseFile, opened: Opened, desk_day: Desk
+) -> None:
+    """One sentence names each of them, before it is recorded and when it is refused."""
+    desk_day("2022-06-07")
+    found = opened(**of_2022())
+    said = decided(on="2022-06-07")
+    words = (
+        "The partners decide together: say who decided for the local authority, the health body and the chief officer of "
+        "police."
+    )
+    assert decision.still_needed(case_file, found.id, said) == [words]
+    with pytest.raises(Problem, match="the local authority, the health body and the chief officer of police"):
+        decision.decide(case_file, found.id, said)
 
 
 def test_a_conflict_of_interest_of_who_decides_is_said(case_file: CaseFile, found: Case, desk_day: Desk) -> None:
@@ -89,7 +178,7 @@ def test_a_recommendation_keeps_what_it_lacked(case_file: CaseFile, found: Case)
     """The same words stand with a recommendation."""
     kept = recommend(case_file, found, on="2022-06-07").recommendations[0]
     assert any("17 June 2022" in one for one in kept.missing_then)
-    assert not any("recommendation" in one for one in kept.missing_then)
+    assert "No recommendation on record." not in kept.missing_then
 
 
 def test_a_completed_rapid_review_keeps_what_was_open(case_file: CaseFile, found: Case) -> None:

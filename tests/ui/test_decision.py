@@ -34,7 +34,7 @@ def test_a_recommendation_is_typed_with_a_dissent(case_file: CaseFile, found: Ca
     """By keyboard alone: the outcome, the reasons, and an agency that dissents and says why."""
     dialog = Recommend(case_file, standing(case_file, found))
     typist = shown(qtbot, dialog)
-    typist.choose("outcome", "A statutory review is held")
+    typist.choose("outcome", "A serious case review is held")
     typist.fill("reasons", "The criteria are met – beyond doubt.")
     typist.choose("What it says: Police", "Dissents")
     dialog._form.go_on.click()
@@ -57,7 +57,7 @@ def test_a_meeting_gives_the_day_and_who_recommends(case_file: CaseFile, found: 
     typist = shown(qtbot, dialog)
     typist.choose("meeting", "SCR Sub Group, 5 June 2018")
     assert dialog._form.by.entry() == "SCR Sub Group, at its meeting of 5 June 2018"
-    typist.choose("outcome", "A statutory review is held")
+    typist.choose("outcome", "A serious case review is held")
     typist.fill("reasons", "The criteria are met.")
     dialog._form.go_on.click()
     assert cases.get(case_file, found.id).recommendations[0].meeting_id == held.id
@@ -81,7 +81,7 @@ def test_a_decision_asks_for_every_reason_it_owes(case_file: CaseFile, found: Ca
     dialog = Decide(case_file, standing(case_file, found))
     typist = shown(qtbot, dialog)
     form = dialog._form
-    assert "Recommended on 1 June 2018: a statutory review is held." in said(dialog)
+    assert "Recommended on 1 June 2018: a serious case review is held." in said(dialog)
     assert form.contrary_why.isHidden()
     assert form.departs_why.isHidden()
     typist.choose("outcome", "No review")
@@ -106,7 +106,7 @@ def test_a_decision_asks_for_every_reason_it_owes(case_file: CaseFile, found: Ca
 def test_the_deadlines_a_decision_begins_are_shown_beforehand(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """The review and its six months, and the five days for telling, stand in the sheet before it is recorded."""
     dialog = Decide(case_file, standing(case_file, found))
-    shown(qtbot, dialog).choose("outcome", "A statutory review is held")
+    shown(qtbot, dialog).choose("outcome", "A serious case review is held")
     text = said(dialog)
     for words in ("This decision begins or moves these deadlines", "Complete the review", "Tell the decision"):
         assert words in text
@@ -119,7 +119,7 @@ def test_a_late_decision_asks_for_the_explanation(
     """The day that was missed is named with its paragraph."""
     monkeypatch.setattr(clock, "today", lambda: date(2018, 6, 8))
     dialog = Decide(case_file, standing(case_file, found))
-    shown(qtbot, dialog).choose("outcome", "A statutory review is held")
+    shown(qtbot, dialog).choose("outcome", "A serious case review is held")
     assert "it was due on 7 June 2018 (Procedure 4.6)." in said(dialog)
     assert not dialog._form.late_why.isHidden()
 
@@ -130,7 +130,7 @@ def test_a_reason_for_an_outcome_since_changed_is_not_kept(case_file: CaseFile, 
     typist = shown(qtbot, dialog)
     typist.choose("outcome", "No review")
     typist.fill("contrary_why", "Because.")
-    typist.choose("outcome", "A statutory review is held")
+    typist.choose("outcome", "A serious case review is held")
     typist.fill("decided_by", "Ms Independent")
     typist.fill("reasons", "It must be held.")
     dialog._form.go_on.click()
@@ -146,7 +146,7 @@ def test_the_partners_decide_each_for_itself(
     dialog = Decide(case_file, standing(case_file, found))
     typist = shown(qtbot, dialog)
     assert dialog._form.decided_by.isHidden()
-    typist.choose("outcome", "A statutory review is held")
+    typist.choose("outcome", "A local child safeguarding practice review is held")
     typist.fill("reasons", "Much is to be learnt.")
     typist.fill("reviewer", "Dr Ada Quill")
     for partner in ("Local authority", "Health body"):
@@ -177,14 +177,23 @@ def test_what_a_decision_lacks_is_said_before_it_is_recorded(
     form = dialog._form
     assert "Meeting still ahead: Rapid review group, 17 June 2022" in form.missing.text()
     assert "National importance not considered" in form.missing.text()
-    assert form.go_on.text() == "Rec&ord it all the same"
+    for words in (
+        "Still to be entered:",
+        "Choose an outcome",
+        "Give the reasons",
+        "say who decided for the local authority, ",
+    ):
+        assert words in form.needed.text()
+    assert form.go_on.text() == "Rec&ord the decision"
     typist.choose("national_view", "It does not appear to raise such issues")
     assert "National importance" not in form.missing.text()
-    typist.choose("outcome", "A statutory review is held")
+    typist.choose("outcome", "A local child safeguarding practice review is held")
     typist.fill("reasons", "Much is to be learnt.")
     for partner in ("Local authority", "Health body", "Chief officer of police"):
         typist.fill(f"Who decided for it: {partner}", f"Somebody of the {partner.lower()}")
         typist.choose(f"What it says: {partner}", "Agrees")
+    qtbot.waitUntil(form.needed.isHidden)
+    assert form.go_on.text() == "Rec&ord it all the same"
     form.go_on.click()
     kept = cases.get(case_file, found.id).decisions[0]
     assert any("17 June 2022" in one for one in kept.missing_then)
@@ -202,7 +211,7 @@ def test_after_a_challenge_the_dialog_asks_for_the_decision_again(
     dialog = Decide(case_file, standing(case_file, found))
     typist = shown(qtbot, dialog)
     assert dialog._form.after.currentText() == "The Panel challenged it"
-    typist.choose("outcome", "A statutory review is held")
+    typist.choose("outcome", "A serious case review is held")
     assert "Send decision not to initiate" in said(dialog)
     assert "Falls away" in said(dialog)
     typist.fill("decided_by", "Ms Independent")

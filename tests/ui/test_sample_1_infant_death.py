@@ -103,7 +103,7 @@ def holds_meeting(officer: Officer) -> None:
 def recommends(officer: Officer) -> None:
     """Record the recommendation of the sub-group, from which the police dissent."""
     officer.does("Decision", "recommend", answer(
-        meeting="SCR Sub Group, 4 June 2018", outcome="A statutory review is held", criteria_met="Yes",
+        meeting="SCR Sub Group, 4 June 2018", outcome="A serious case review is held", criteria_met="Yes",
         reasons="Neglect is suspected and the child died.",
         **{"What it says: Police": "Dissents", "Reason: Police": "The inquest first."},
     ))  # fmt: skip
@@ -131,10 +131,10 @@ def test_to_a_serious_case_review(officer: Officer, tmp_path: Path) -> None:
     # Received on 16 May: 15 working days, without Monday 28 May (Spring bank holiday), end on Thursday 7 June 2018.
     officer.turn_to(date(2018, 6, 6))
     officer.does("Decision", "decide", answer(
-        outcome="A statutory review is held", decided_by="Ms Independent", reviewer="Dr Ada Quill",
+        outcome="A serious case review is held", decided_by="Ms Independent", reviewer="Dr Ada Quill",
         reasons="The criteria of regulation 5(2) are met.",
         # Decided on Wednesday 6 June: told by 7, 8, 11, 12, Wednesday 13 June; six months end on 6 December 2018.
-        shows=("Recommended on 4 June 2018: a statutory review is held.", "13 June 2018", "6 December 2018"),
+        shows=("Recommended on 4 June 2018: a serious case review is held.", "13 June 2018", "6 December 2018"),
     ))  # fmt: skip
     assert "contrary" not in officer.reads("Decision").lower()
     assert "Review under way" in officer.page._form.stage.text()
@@ -155,7 +155,7 @@ def test_a_decision_against_what_must_trigger_a_review(officer: Officer) -> None
     """Contrary to regulation 5(2): shown with its paragraph, the reason asked for, both said on every paper."""
     officer.turn_to(date(2018, 6, 4))
     officer.does("Decision", "recommend", answer(
-        outcome="A statutory review is held", reasons="Neglect is suspected and the child died.",
+        outcome="A serious case review is held", reasons="Neglect is suspected and the child died.",
     ))  # fmt: skip
     officer.turn_to(date(2018, 6, 6))
     paragraph, why = "LSCB Regulations 2006 (SI 2006/90) reg 5(2)", "The pathologist found a natural cause."

@@ -118,13 +118,13 @@ def changes_the_decision(officer: Officer) -> None:
     officer.answers(CONCERN, "Yes", "Health visiting, GP and Wiltshire MASH each knew a part", "The Panel's letter")
     officer.turn_to(date(2019, 1, 25))
     officer.does("Decision", "decide", answer(
-        after="The Panel challenged it", outcome="A statutory review is held", decided_by="Ms Independent",
+        after="The Panel challenged it", outcome="A serious case review is held", decided_by="Ms Independent",
         reviewer="Dr Ada Quill", reasons="The Panel is right about the bruise.",
         national_view="It does not appear to raise such issues",
         departs_why="The sub-group had not seen the contact in Wiltshire.", why="The Panel challenged it",
     ))  # fmt: skip
     read = officer.reads("Decision")
-    assert "A statutory review is held: decided on 25 January 2019." in read
+    assert "A serious case review is held: decided on 25 January 2019." in read
     assert "Superseded" in read
     assert "Settled on 25 January 2019" in officer.reads(part)
 

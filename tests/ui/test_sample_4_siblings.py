@@ -103,18 +103,18 @@ def decides_on_a_review(officer: Officer) -> None:
     """Weigh the criterion, recommend, and have each partner decide for itself."""
     officer.answers("joint_working_concern", "Yes", "Home education and MARAC worked side by side")
     officer.does("Decision", "recommend", answer(
-        outcome="A statutory review is held", criteria_met="Yes", reasons="Agencies did not know of each other.",
+        outcome="A local child safeguarding practice review is held", criteria_met="Yes", reasons="Agencies did not know of each other.",
         national_view="It may raise issues that are complex or of national importance",
     ))  # fmt: skip
     each = {f"Who decided for it: {partner}": name for partner, name in PARTNERS.items()}
     each |= {f"What it says: {partner}": "Agrees" for partner in PARTNERS}
     officer.does("Decision", "decide", answer(
-        outcome="A statutory review is held", reasons="Much is to be learnt of home education.",
+        outcome="A local child safeguarding practice review is held", reasons="Much is to be learnt of home education.",
         reviewer="Professor Ines Harrow", national_view="It may raise issues that are complex or of national importance",
         national_reasons="Coercion and home education.", **each,
     ))  # fmt: skip
     read = officer.reads("Decision")
-    assert "A statutory review is held: decided on 22 April 2026." in read
+    assert "A local child safeguarding practice review is held: decided on 22 April 2026." in read
     assert all(f"({name}): agrees" in read for name in PARTNERS.values())
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from scr_desktop.domain.deciding import How, decision_of, recommendation_of
-from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES
+from scr_desktop.domain.deciding import How, decision_of, outcomes, recommendation_of
+from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS
 from scr_desktop.domain.law.other_reviews import choices, type_name
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
@@ -39,8 +41,8 @@ class Decide(RecordingDialog):
         self._form = form = self.use(Ui_Decide(), self._record)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.look)
-        self._lacking = Lacking(form.missing, form.go_on, self._missing)
         self._offer()
+        self._lacking = Lacking(self, (form.needed, form.missing), form.go_on, self._needed, self._missing)
         self.said_at["on"] = form.decided_on
         for entry in (form.outcome, form.other_review, form.after, form.national_view):
             entry.entered.connect(lambda _: self.look())
@@ -60,7 +62,7 @@ class Decide(RecordingDialog):
         form.after.set_choices(CHANGED_AFTER)
         form.after.set_entry(self._likely_cause())
         form.decided_on.set_entry(written(clock.today()))
-        form.outcome.set_choices([("", "Choose"), *OUTCOMES])
+        form.outcome.set_choices([("", "Choose"), *outcomes(regime)])
         form.other_review.set_choices([("", "Choose"), *choices()])
         form.national_view.set_choices(NATIONAL_VIEWS)
         form.national_view.set_entry("unknown")
@@ -74,17 +76,16 @@ class Decide(RecordingDialog):
 
     def _what_stands(self) -> str:
         """Return what was recommended, and what was decided before, in sentences."""
-        outcomes, recommended = dict(OUTCOMES), recommendation_of(self._standing.case)
+        words = {key: _small(said) for key, said in outcomes(self._standing.regime)}
+        recommended = recommendation_of(self._standing.case)
         said = f"Decided by: {self._standing.regime.decider}. "
         if recommended is None:
             said += "No recommendation is on record."
         else:
             kind = f" ({type_name(recommended.other_review)})" if recommended.other_review else ""
-            said += (
-                f"Recommended on {written(recommended.recommended_on)}: {outcomes[recommended.outcome].lower()}{kind}."
-            )
+            said += f"Recommended on {written(recommended.recommended_on)}: {words[recommended.outcome]}{kind}."
         if self._earlier:
-            said += f" Decided on {written(self._earlier.decided_on)}: {outcomes[self._earlier.outcome].lower()}."
+            said += f" Decided on {written(self._earlier.decided_on)}: {words[self._earlier.outcome]}."
         return said
 
     def _likely_cause(self) -> str:
@@ -105,21 +106,20 @@ class Decide(RecordingDialog):
     def look(self) -> None:
         """Show what this decision owes a reason for, and which deadlines it begins, moves or ends."""
         self._rest.stop()
-        self._lacking.look()
         form, outcome = self._form, self._form.outcome.entry()
         show_with(outcome == "other_review", form.other_review, form.other_review_label)
         show_with(outcome == "review", form.reviewer, form.reviewer_label)
         self._owed = None
         entry_fault.clear(form.fault)
-        try:
+        # What cannot be recorded so stands among what is still to be entered.
+        with suppress(Problem):
             on = whole_day(form.decided_on, "decided_on") if outcome else None
             if on:
                 self._owed = decision.owed(
                     self._case_file, self._standing.case.id, outcome, self._other_review, on, self._how
                 )
-        except Problem as problem:
-            entry_fault.say(form.fault, problem.sentence)
         self._show_owed()
+        self._lacking.look()
 
     def _show_owed(self) -> None:
         form, owed = self._form, self._owed
@@ -143,12 +143,12 @@ class Decide(RecordingDialog):
         if self._lacking.look():
             super().go_on()
 
+    def _needed(self) -> list[str]:
+        why = self._form.why.entry().strip()
+        return decision.still_needed(self._case_file, self._standing.case.id, self._said(), how=self._how, why=why)
+
     def _missing(self) -> list[str]:
-        form = self._form
-        people = tuple(PartnerSaid(one.name, one.who) for one in form.partners.said())
-        on, by = whole_day(form.decided_on, "decided_on"), form.decided_by.entry()
-        said = Decided(on, by, form.outcome.entry(), "", national_view=form.national_view.entry(), partners=people)
-        return decision.missing(self._case_file, self._standing.case.id, said)
+        return decision.missing(self._case_file, self._standing.case.id, self._said())
 
     def _record(self) -> None:
         form, case_id, why = self._form, self._standing.case.id, self._form.why.entry().strip()
@@ -183,10 +183,11 @@ def _owe(lines: list[str], words: QLabel, label: QLabel, entry: TextEntry) -> No
 
 
 def _partner(said: Said) -> PartnerSaid:
-    """Return what one of the partners said; raises `Problem` where somebody decided and it is not said how."""
-    if said.who and not said.choice:
-        raise Problem(f"Say whether this partner agrees: {said.name}.", "partners")
-    return PartnerSaid(said.name, said.who, said.choice == "yes", said.reason)
+    return PartnerSaid(said.name, said.who, said.choice == "yes" if said.choice else None, said.reason)
+
+
+def _small(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def _given(entry: TextEntry) -> str:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.case import YES_NO
 from scr_desktop.domain.deadline_state import is_ahead
-from scr_desktop.domain.deciding import REVIEW, binding, recommendation_of
-from scr_desktop.domain.decision import NATIONAL_VIEWS, OUTCOMES, VIEWS
+from scr_desktop.domain.deciding import REVIEW, binding, outcomes, recommendation_of
+from scr_desktop.domain.decision import NATIONAL_VIEWS, VIEWS
 from scr_desktop.domain.law.other_reviews import choices
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
@@ -39,7 +39,7 @@ class Recommend(RecordingDialog):
         self._offer_meetings()
         form.recommended_on.set_entry(written(clock.today()))
         form.by.set_entry(regime.recommender)
-        form.outcome.set_choices([("", "Choose"), *OUTCOMES])
+        form.outcome.set_choices([("", "Choose"), *outcomes(regime)])
         form.other_review.set_choices([("", "Choose"), *choices()])
         form.criteria_met.set_choices(YES_NO)
         form.criteria_met.set_entry("unknown")
@@ -49,8 +49,8 @@ class Recommend(RecordingDialog):
         show_with(bool(case.agencies), form.views, form.views_heading)
         show_with(regime.national_review, form.national_view, form.national_view_label)
         show_with(self._earlier is not None, form.why, form.why_label)
-        self._lacking = Lacking(form.missing, form.go_on, self._missing)
-        for entry in (form.outcome, form.national_view, form.meeting, form.recommended_on):
+        self._lacking = Lacking(self, (form.needed, form.missing), form.go_on, self._needed, self._missing)
+        for entry in (form.outcome, form.national_view, form.criteria_met, form.meeting, form.recommended_on):
             entry.entered.connect(lambda _: self.look())
         self.look()
         give_room(self)
@@ -93,6 +93,10 @@ class Recommend(RecordingDialog):
         """Record the recommendation, once what it lacks was said."""
         if self._lacking.look():
             super().go_on()
+
+    def _needed(self) -> list[str]:
+        why = self._form.why.entry().strip()
+        return decision.still_needed(self._case_file, self._standing.case.id, self._said(), why=why)
 
     def _missing(self) -> list[str]:
         return decision.missing(self._case_file, self._standing.case.id, self._said())

@@ -260,6 +260,14 @@ class Ui_Decide(object):
 
         self.page.addWidget(self.scroll)
 
+        self.needed = QLabel(Decide)
+        self.needed.setObjectName(u"needed")
+        self.needed.setTextFormat(Qt.TextFormat.PlainText)
+        self.needed.setWordWrap(True)
+        self.needed.setProperty(u"role", u"muted")
+
+        self.page.addWidget(self.needed)
+
         self.missing = QLabel(Decide)
         self.missing.setObjectName(u"missing")
         self.missing.setTextFormat(Qt.TextFormat.PlainText)
@@ -366,6 +374,7 @@ class Ui_Decide(object):
         self.moves.setAccessibleName(QCoreApplication.translate("Decide", u"Deadlines that this decision begins or moves", None))
 #endif // QT_CONFIG(accessibility)
         self.why_label.setText(QCoreApplication.translate("Decide", u"&Why does what stands change?", None))
+        self.needed.setText("")
         self.missing.setText("")
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("Decide", u"&Cancel", None))

@@ -186,6 +186,14 @@ class Ui_Recommend(object):
 
         self.page.addWidget(self.scroll)
 
+        self.needed = QLabel(Recommend)
+        self.needed.setObjectName(u"needed")
+        self.needed.setTextFormat(Qt.TextFormat.PlainText)
+        self.needed.setWordWrap(True)
+        self.needed.setProperty(u"role", u"muted")
+
+        self.page.addWidget(self.needed)
+
         self.missing = QLabel(Recommend)
         self.missing.setObjectName(u"missing")
         self.missing.setTextFormat(Qt.TextFormat.PlainText)
@@ -273,6 +281,7 @@ class Ui_Recommend(object):
         self.views.setAccessibleName(QCoreApplication.translate("Recommend", u"What each agency thinks of it", None))
 #endif // QT_CONFIG(accessibility)
         self.why_label.setText(QCoreApplication.translate("Recommend", u"&Why does it take the place of the earlier one?", None))
+        self.needed.setText("")
         self.missing.setText("")
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("Recommend", u"&Cancel", None))

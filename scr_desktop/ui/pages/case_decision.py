@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.deciding import decision_of
-from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES, VIEWS, Decision, Recommendation
+from scr_desktop.domain.deciding import decision_of, outcomes
+from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, VIEWS, Decision, Recommendation
 from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
+from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.decide import Decide
 from scr_desktop.ui.dialogs.put_right import PutRight
@@ -26,7 +27,6 @@ from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
-_OUTCOMES = dict(OUTCOMES)
 # What is told after these events are the letters of the decision that stands.
 _TOLD_AFTER = {"decision", "review_begun", "no_review", "reconsidered"}
 
@@ -84,7 +84,9 @@ class CaseDecision(QWidget):
         self._standing = standing
         form, regime, made = self._form, standing.regime, decision_of(standing.case)
         form.about.setText(_about(standing))
-        form.standing.setText(f"{_OUTCOMES[made.outcome]}: decided on {written(made.decided_on)}." if made else "")
+        form.standing.setText(
+            f"{_outcome(made, standing.case)}: decided on {written(made.decided_on)}." if made else ""
+        )
         form.standing.setVisible(made is not None)
         contrary = ["▲ Contrary to what must lead to a review:", *made.contrary_to] if made and made.contrary_to else []
         contrary += [f"▲ {MISSING_THEN}:", *made.missing_then] if made and made.missing_then else []
@@ -139,14 +141,14 @@ def _recommended(one: Recommendation, case: Case) -> Line:
         if view.recommendation_id == one.id
     ]
     said = [
-        (f"Recommended by {one.by} on {written(one.recommended_on)}", _outcome(one)),
+        (f"Recommended by {one.by} on {written(one.recommended_on)}", _outcome(one, case)),
         ("Reasons", one.reasons),
         ("View on a national review", dict(NATIONAL_VIEWS)[one.national_view]),
         (MISSING_THEN, "\n".join(one.missing_then)),
         ("What each agency thinks of it", "\n".join(views)),
         *_superseded(one.superseded_at, one.superseded_why),
     ]
-    return _line(one.id, "Recommendation", written(one.recommended_on), one, said)
+    return _line(one.id, "Recommendation", written(one.recommended_on), one, case, said)
 
 
 def _decided(one: Decision, case: Case) -> Line:
@@ -157,7 +159,7 @@ def _decided(one: Decision, case: Case) -> Line:
     ]
     by = f" by {one.decided_by}" if one.decided_by else ""
     said = [
-        (f"Decided{by} on {written(one.decided_on)}", _outcome(one)),
+        (f"Decided{by} on {written(one.decided_on)}", _outcome(one, case)),
         ("Recorded again because", dict(CHANGED_AFTER).get(one.changed_after, "")),
         ("Reasons", one.reasons),
         ("Contrary to", "\n".join(one.contrary_to)),
@@ -171,17 +173,19 @@ def _decided(one: Decision, case: Case) -> Line:
         ("What each partner decided", "\n".join(partners)),
         *_superseded(one.superseded_at, one.superseded_why),
     ]
-    return _line(one.id, f"Decision {one.number}", written(one.decided_on), one, said)
+    return _line(one.id, f"Decision {one.number}", written(one.decided_on), one, case, said)
 
 
-def _line(key: str, what: str, on: str, one: Recommendation | Decision, said: list[tuple[str, str]]) -> Line:
+def _line(
+    key: str, what: str, on: str, one: Recommendation | Decision, case: Case, said: list[tuple[str, str]]
+) -> Line:
     detail = "\n\n".join(f"{name}\n{text}" for name, text in said if text)
-    return Line(key, what, on, _outcome(one), "superseded" if one.superseded_at else "met", detail)
+    return Line(key, what, on, _outcome(one, case), "superseded" if one.superseded_at else "met", detail)
 
 
-def _outcome(one: Recommendation | Decision) -> str:
+def _outcome(one: Recommendation | Decision, case: Case) -> str:
     kind = f": {type_name(one.other_review)}" if one.other_review else ""
-    return f"{_OUTCOMES[one.outcome]}{kind}"
+    return f"{dict(outcomes(by_key(case.regime)))[one.outcome]}{kind}"
 
 
 def _superseded(at: str, why: str) -> list[tuple[str, str]]:
