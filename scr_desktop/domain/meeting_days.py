@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from scr_desktop.domain.deadline import DeadlineRule, calculate
-from scr_desktop.domain.deadline_state import is_past, lies_within
-from scr_desktop.domain.meeting import Meeting
+from scr_desktop.domain.deadline_state import is_ahead, is_past, lies_within
+from scr_desktop.domain.meeting import Meeting, recorded_as_held
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.period import add_months
 from scr_desktop.domain.standing import DeadlineLine, Standing
@@ -61,7 +61,8 @@ class Fit:
 
     `due_on` is the day of the time limit that the meeting must serve. It is best held from `earliest_on`, when the
     agencies' information should be in, to `latest_on`. `meeting` is the first scheduled one in between; where there
-    is none `extraordinary_on` is the day to convene one. `advice` says so in sentences, `argument` why.
+    is none `extraordinary_on` is the day to convene one. `held` is the last meeting whose day has come with the case on its agenda: then
+    no other need be convened. `settled` says whether one in time is planned, is today, or is on record as held. `advice` says so in sentences, `argument` why.
     """
 
     due_on: date
@@ -71,16 +72,32 @@ class Fit:
     extraordinary_on: date | None
     advice: tuple[str, ...]
     argument: tuple[str, ...]
+    held: Meeting | None = None
+    settled: bool = False
 
     def words_for(self, meeting: Meeting) -> str:
         """Return whether a meeting fits, in a few words."""
         if meeting.called_off_at:
             return "Called off"
-        if is_past(meeting.held_on, self.earliest_on):
-            return "Before the agencies’ information is due"
-        if is_past(self.due_on, meeting.held_on):
-            return "After the time limit"
-        return "Leaves too little time to decide" if is_past(self.latest_on, meeting.held_on) else "In time"
+        return next((words for words, _ in self._unfit(meeting.held_on)), "In time")
+
+    def warning_for(self, day: date) -> str:
+        """Return in a sentence why a meeting on this day would not fit, empty if it would."""
+        return next((sentence for _, sentence in self._unfit(day)), "")
+
+    def _unfit(self, day: date) -> Iterator[tuple[str, str]]:
+        """Yield why a day does not fit, in a few words and in a sentence."""
+        limit = written_with_weekday(self.due_on)
+        if is_past(self.due_on, day):
+            yield "After the time limit", f"That is after the time limit, {limit}: the decision will be late."
+        if is_past(day, self.earliest_on):
+            said = f"the agencies’ information is due: it should be in from {written_with_weekday(self.earliest_on)}"
+            yield "Before the agencies’ information is due", f"That is before {said}."
+        if is_past(self.latest_on, day):
+            yield (
+                "Leaves too little time to decide",
+                f"That leaves too little time to decide and to send before the time limit, {limit}.",
+            )
 
 
 def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> Fit | None:
@@ -90,18 +107,25 @@ def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> 
         return None
     earliest, why_earliest = _earliest(standing, table)
     latest = table.before(line.last_on, KEPT_FOR_DECIDING)
-    in_time = [one for one in meetings if not one.called_off_at and lies_within(one.held_on, earliest, latest)]
-    chosen = min(in_time, key=lambda one: one.held_on, default=None)
-    first_possible = table.after(standing.today, 1)
-    convene = None if chosen else max(latest, first_possible)
-    argument = [
+    standing_ones = [one for one in meetings if not one.called_off_at]
+    own = [one for one in standing_ones if any(item.case_id == standing.case.id for item in one.items)]
+    in_time = [one for one in standing_ones if lies_within(one.held_on, earliest, latest)]
+    held = max((one for one in own if not is_ahead(one.held_on, standing.today)), key=_day, default=None)
+    chosen = min(in_time, key=lambda one: (one not in own, one.held_on), default=None)
+    convene = None if chosen or held else max(latest, table.after(standing.today, 1))
+    argument = (
         f"The time limit is {written_with_weekday(line.last_on)}: {line.rule.duty[:1].lower()}{line.rule.duty[1:]}.",
         why_earliest,
         "Two working days are kept for the decision, which is made apart, and for sending: so the meeting "
         f"is held by {written_with_weekday(latest)}.",
-    ]
-    advice = tuple(_advice(chosen, convene, earliest, line.last_on))
-    return Fit(line.last_on, earliest, latest, chosen, convene, advice, tuple(argument))
+    )
+    settled = recorded_as_held(held) or held.held_on == standing.today if held else chosen is not None
+    found = Fit(line.last_on, earliest, latest, chosen, convene, (), argument, held, settled)
+    return replace(found, advice=tuple(_advice(found, own, standing.today)))
+
+
+def _day(meeting: Meeting) -> date:
+    return meeting.held_on
 
 
 def _limit(standing: Standing) -> DeadlineLine | None:
@@ -134,13 +158,44 @@ def _if_asked_today(rule: DeadlineRule, today: date, table: WorkingDays) -> date
     return calculate(rule, today, table).due_on
 
 
-def _advice(chosen: Meeting | None, convene: date | None, earliest: date, due_on: date) -> Iterator[str]:
-    if chosen is not None:
-        yield f"The meeting of {written_with_weekday(chosen.held_on)} ({chosen.group}) fits the time limit."
+def _advice(fit: Fit, own: Sequence[Meeting], today: date) -> Iterator[str]:
+    """Yield what is best done now; `own` are the meetings that have the case on their agenda."""
+    if fit.held is not None:
+        yield _of_held(fit.held, today)
         return
-    assert convene is not None
-    yield f"No scheduled meeting fits: convene an extraordinary one, at the latest on {written_with_weekday(convene)}."
-    if is_past(due_on, convene):
+    ahead = [one for one in own if one != fit.meeting]
+    if fit.meeting is not None:
+        where = "has the case on its agenda and fits" if fit.meeting in own else "fits"
+        yield f"The meeting of {_named(fit.meeting)} {where} the time limit."
+        return
+    assert fit.extraordinary_on is not None
+    for one in ahead:
+        yield f"The case is on the agenda of the meeting of {_named(one)}: {_lower(fit.words_for(one))}."
+    convene = written_with_weekday(fit.extraordinary_on)
+    yield f"No scheduled meeting fits: convene an extraordinary one, at the latest on {convene}."
+    if is_past(fit.due_on, fit.extraordinary_on):
         yield "Even then the time limit is over: ask for more time, or say why it is late."
-    elif convene < earliest:
+    elif fit.extraordinary_on < fit.earliest_on:
         yield "By then not every agency’s information need be in: it is said in the papers which has not returned."
+
+
+def _of_held(held: Meeting, today: date) -> str:
+    if recorded_as_held(held):
+        return (
+            f"The meeting of {_named(held)} was held with the case on its agenda: the recommendation and the decision are "
+            "waited for."
+        )
+    if held.held_on == today:
+        return f"The case is on the agenda of today’s meeting ({held.group})."
+    return (
+        f"The case was on the agenda of the meeting of {_named(held)}, of which nothing is recorded: record who came and "
+        "what was said, or put the case on another agenda."
+    )
+
+
+def _named(meeting: Meeting) -> str:
+    return f"{written_with_weekday(meeting.held_on)} ({meeting.group})"
+
+
+def _lower(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.deadline_state import column_past, column_within, is_past
-from scr_desktop.domain.meeting import Meeting, MeetingItem
+from scr_desktop.domain.meeting import Meeting, MeetingItem, recorded_as_held
 from scr_desktop.domain.meeting_days import Fit, PlannedDay, fit, monthly
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
@@ -38,15 +38,15 @@ def between(case_file: CaseFile, first: date, last: date) -> list[Meeting]:
 
 
 def planned(case_file: CaseFile) -> list[Meeting]:
-    """Return the meetings from today on, by day."""
-    return between(case_file, clock.today(), date.max)
+    """Return the meetings still to be held, by day: one of today only until it is recorded that it was held."""
+    return [one for one in between(case_file, clock.today(), date.max) if not recorded_as_held(one)]
 
 
 def past(case_file: CaseFile) -> list[Meeting]:
-    """Return the meetings before today, the last first."""
-    with case_file.read() as session:
-        found = session.scalars(_whole().where(column_past(Meeting.held_on, clock.today())))
-        return list(found)[::-1]
+    """Return the meetings before today and those of today that were held, the last first."""
+    today = clock.today()
+    found = between(case_file, date.min, today)
+    return [one for one in found if is_past(one.held_on, today) or recorded_as_held(one)][::-1]
 
 
 def of_case(case_file: CaseFile, case_id: str) -> list[Meeting]:
@@ -86,8 +86,9 @@ def fit_for(case_file: CaseFile, case_id: str) -> Fit | None:
     """Return which planned meeting fits the time limit of a case, or when to convene one; None if nothing waits for it."""
     with case_file.read() as session:
         where = loading.standing(session, loading.whole_case(session, case_id))
-        meetings = list(session.scalars(_whole().where(~column_past(Meeting.held_on, clock.today()))))
-    return fit(where, meetings, where.working_days)
+        ahead = session.scalars(_whole().where(~column_past(Meeting.held_on, clock.today())))
+        meetings = {one.id: one for one in (*of_case_in(session, case_id), *ahead)}
+    return fit(where, meetings.values(), where.working_days)
 
 
 def monthly_days(case_file: CaseFile, which: int, weekday: int, first: date, until: date) -> list[PlannedDay]:
@@ -134,7 +135,8 @@ def convene(
     meeting = Meeting(
         group=group.strip(), held_on=held_on, at_time=at_time.strip(), place=place.strip(), extraordinary=True
     )
-    with case_file.work("Extraordinary meeting convened", case_id=case_id, why=purpose) as session:
+    what = f"Extraordinary meeting convened{_late_words(case_file, case_id, held_on)}"
+    with case_file.work(what, case_id=case_id, why=purpose) as session:
         _check_free(session, meeting.group, held_on)
         meeting.items.append(MeetingItem(case_id=case_id, purpose=purpose.strip()))
         session.add(meeting)
@@ -170,7 +172,9 @@ def call_off(case_file: CaseFile, meeting_id: str, why: str) -> Meeting:
 def put_on_agenda(case_file: CaseFile, case_id: str, meeting_id: str, purpose: str) -> Meeting:
     """Put a case on the agenda of a meeting, saying what for; raises `Problem` if it stands there or the meeting is off."""
     need(purpose, "Say what the meeting is asked to do, for example to make a recommendation.", "purpose")
-    with case_file.work(f"Put on the agenda of {_day_of(case_file, meeting_id)}", case_id=case_id) as session:
+    what = f"Put on the agenda of {_day_of(case_file, meeting_id)}"
+    what += _late_words(case_file, case_id, get(case_file, meeting_id).held_on)
+    with case_file.work(what, case_id=case_id) as session:
         meeting = _standing_meeting(session, meeting_id)
         if any(item.case_id == case_id for item in meeting.items):
             raise Problem(f"The case stands on the agenda of {written(meeting.held_on)} already.", "meeting")
@@ -180,7 +184,10 @@ def put_on_agenda(case_file: CaseFile, case_id: str, meeting_id: str, purpose: s
 
 
 def take_off_agenda(case_file: CaseFile, case_id: str, meeting_id: str, why: str) -> Meeting:
-    """Take a case off the agenda of a meeting for a reason; raises `Problem` if it was discussed there."""
+    """Take a case off the agenda of a meeting for a reason; raises `Problem` if it was discussed there.
+
+    An extraordinary meeting to come that was convened for this case alone is called off with it.
+    """
     _check_reason(why)
     what = f"Taken off the agenda of {_day_of(case_file, meeting_id)}"
     with case_file.work(what, case_id=case_id, why=why) as session:
@@ -190,8 +197,23 @@ def take_off_agenda(case_file: CaseFile, case_id: str, meeting_id: str, why: str
             raise Problem("The case does not stand on that agenda.", "meeting")
         if item.discussion.strip() or item.decided.strip():
             raise Problem("The case was discussed at that meeting, so it stays on its agenda.", "meeting")
+        alone = convened_for_alone(meeting, case_id)
         meeting.items.remove(item)
+        if alone:
+            meeting.called_off_at, meeting.called_off_why = clock.now(), why.strip()
     return meeting
+
+
+def convened_for_alone(meeting: Meeting, case_id: str) -> bool:
+    """Return whether a meeting is an extraordinary one to come that has only this case on its agenda."""
+    to_come = not (is_past(meeting.held_on, clock.today()) or recorded_as_held(meeting) or meeting.called_off_at)
+    return meeting.extraordinary and to_come and [one.case_id for one in meeting.items] == [case_id]
+
+
+def _late_words(case_file: CaseFile, case_id: str, on: date) -> str:
+    """Return for the history that a meeting comes after the time limit of a case, if it does."""
+    found = fit_for(case_file, case_id)
+    return f", after the time limit of {written(found.due_on)}" if found and is_past(found.due_on, on) else ""
 
 
 def _note_in_cases(case_file: CaseFile, meeting: Meeting, what: str, why: str) -> None:
@@ -223,7 +245,7 @@ def _standing_meeting(session: Session, meeting_id: str) -> Meeting:
     meeting = meeting_in(session, meeting_id)
     if meeting.called_off_at:
         raise Problem(f"The meeting of {written(meeting.held_on)} was called off: choose another.", "meeting")
-    if meeting.attendances:
+    if recorded_as_held(meeting):
         raise Problem(f"The meeting of {written(meeting.held_on)} was held: choose one to come.", "meeting")
     return meeting
 

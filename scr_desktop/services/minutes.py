@@ -37,8 +37,7 @@ def record_attendance(
         _check_person(one, place)
     with case_file.work(f"Attendance recorded, meeting of {written(get(case_file, meeting_id).held_on)}") as session:
         meeting = meeting_in(session, meeting_id)
-        if is_ahead(meeting.held_on, clock.today()):
-            raise Problem(f"The meeting is on {written(meeting.held_on)}: record who came once it was held.")
+        _check_held(meeting, "who came")
         meeting.chaired_by, meeting.notes = chaired_by.strip(), notes.strip()
         del meeting.attendances[len(people) :]
         for place, one in enumerate(people):
@@ -47,11 +46,12 @@ def record_attendance(
 
 
 def record_item(case_file: CaseFile, meeting_id: str, item_id: str, discussion: str, decided: str) -> Meeting:
-    """Record what was said of a case at a meeting, and what was decided at the table."""
+    """Record what was said of a case at a meeting, and what was decided at the table; raises `Problem` for one to come."""
     kept = get(case_file, meeting_id)
     what = f"Discussed at the meeting of {written(kept.held_on)}"
     with case_file.work(what, case_id=_item(kept, item_id).case_id) as session:
         meeting = meeting_in(session, meeting_id)
+        _check_held(meeting, "what was said")
         item = _item(meeting, item_id)
         item.discussion, item.decided = discussion.strip(), decided.strip()
     return meeting
@@ -64,6 +64,11 @@ def _put_person(meeting: Meeting, place: int, one: Present) -> None:
     record.position = place + 1
     for field in ("name", "agency", "post", "presence", "conflict", "conflict_handled"):
         setattr(record, field, getattr(one, field).strip())
+
+
+def _check_held(meeting: Meeting, what: str) -> None:
+    if is_ahead(meeting.held_on, clock.today()):
+        raise Problem(f"The meeting is on {written(meeting.held_on)}: record {what} once it was held.")
 
 
 def _check_person(one: Present, place: int) -> None:

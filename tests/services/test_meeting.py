@@ -128,6 +128,77 @@ def test_when_time_is_short_the_papers_will_say_who_is_missing(case_file: CaseFi
     assert "ask for more time" in " ".join(found.advice)
 
 
+def test_once_a_meeting_had_the_case_before_it_no_other_is_advised(case_file: CaseFile, case: Case, desk_day) -> None:
+    """On its day, and once something is recorded of it; a day that went by without any record asks for that record."""
+    (one,) = plan(case_file, date(2019, 1, 3))
+    (item,) = meeting.put_on_agenda(case_file, case.id, one, "To recommend").items
+    for day, said in (
+        ("2019-01-03", "on the agenda of today’s meeting"),
+        ("2019-01-04", "of which nothing is recorded: record who came"),
+    ):
+        desk_day(day)
+        found = meeting.fit_for(case_file, case.id)
+        assert found
+        assert said in " ".join(found.advice)
+        assert found.extraordinary_on is None
+    minutes.record_item(case_file, one, item.id, "Long talk", "A review")
+    found = meeting.fit_for(case_file, case.id)
+    assert found
+    assert found.settled
+    assert found.advice == (
+        "The meeting of Thursday 3 January 2019 (SCR Sub Group) was held with the case on its agenda: the recommendation "
+        "and the decision are waited for.",
+    )
+
+
+def test_a_meeting_that_was_held_is_no_longer_to_come(case_file: CaseFile, case: Case, desk_day) -> None:
+    """It moves to the past ones on its own day, once who came is recorded; nothing is recorded of one to come."""
+    (one,) = plan(case_file, date(2019, 1, 3))
+    (item,) = meeting.put_on_agenda(case_file, case.id, one, "To recommend").items
+    with pytest.raises(Problem, match="record what was said once it was held"):
+        minutes.record_item(case_file, one, item.id, "Long talk", "")
+    desk_day("2019-01-03")
+    assert [one.id for one in meeting.planned(case_file)] == [one]
+    minutes.record_attendance(case_file, one, [Present("Ewa Łukasik", "Police")], "Ms Chair", "")
+    assert meeting.planned(case_file) == []
+    assert [one.id for one in meeting.past(case_file)] == [one]
+
+
+def test_a_meeting_after_the_time_limit_is_said_to_be_so(case_file: CaseFile, case: Case) -> None:
+    """Before the case goes on its agenda, in its history, and as long as nothing better is planned."""
+    (late,) = plan(case_file, date(2019, 1, 15))
+    found = meeting.fit_for(case_file, case.id)
+    assert found
+    assert found.warning_for(date(2019, 1, 15)) == (
+        "That is after the time limit, Wednesday 9 January 2019: the decision will be late."
+    )
+    assert found.warning_for(found.latest_on) == ""
+    meeting.put_on_agenda(case_file, case.id, late, "To recommend")
+    meeting.convene(case_file, case.id, date(2019, 1, 16), GROUP, purpose="To recommend")
+    assert [one.what for one in history.entries(case_file, case.id)][:2] == [
+        "Extraordinary meeting convened, after the time limit of 9 January 2019",
+        "Put on the agenda of 15 January 2019, after the time limit of 9 January 2019",
+    ]
+    found = meeting.fit_for(case_file, case.id)
+    assert found
+    words = "on the agenda of the meeting of Tuesday 15 January 2019 (SCR Sub Group): after the time limit."
+    assert words in " ".join(found.advice)
+    assert not found.settled
+
+
+def test_an_extraordinary_meeting_goes_with_its_only_case(case_file: CaseFile, case: Case, opened) -> None:
+    """Taken off, the case leaves nobody to meet for: the meeting is called off; with another case on it it stays."""
+    made = meeting.convene(case_file, case.id, date(2019, 1, 3), GROUP, purpose="To recommend")
+    meeting.put_on_agenda(case_file, opened().id, made.id, "To recommend")
+    meeting.take_off_agenda(case_file, case.id, made.id, "Wrong meeting")
+    assert not meeting.get(case_file, made.id).called_off_at
+    alone = meeting.convene(case_file, case.id, date(2019, 1, 4), GROUP, purpose="To recommend")
+    assert meeting.convened_for_alone(meeting.get(case_file, alone.id), case.id)
+    kept = meeting.take_off_agenda(case_file, case.id, alone.id, "Settled by telephone")
+    assert kept.called_off_why == "Settled by telephone"
+    assert meeting.get(case_file, alone.id).called_off_at
+
+
 def test_nothing_waits_for_a_meeting_once_it_is_decided(case_file: CaseFile, case: Case, desk_day) -> None:
     """With the rapid review sent and the decision made there is no time limit to meet."""
     desk_day("2019-01-04")

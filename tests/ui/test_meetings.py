@@ -127,6 +127,59 @@ def test_an_extraordinary_meeting_is_convened(qtbot: QtBot, case_file: CaseFile,
     assert made.extraordinary
 
 
+def test_a_meeting_that_does_not_fit_is_said_before_the_case_goes_on(
+    qtbot: QtBot, case_file: CaseFile, case_id: str
+) -> None:
+    """After the time limit, before the returns, a day typed for an extraordinary one: the sentence stands below."""
+    meeting.add(case_file, [date(2026, 4, 14), date(2026, 5, 12)], GROUP)
+    dialog = PutOnAgenda(case_file, cases.standing(case_file, case_id))
+    typist = shown(qtbot, dialog)
+    form = dialog._form
+    assert form.warning.isHidden()
+    form.meeting.setCurrentIndex(1)
+    assert "That is after the time limit, " in form.warning.text()
+    form.meeting.setCurrentIndex(2)
+    typist.fill("held_on", "9 April 2026")
+    assert "That is before the agencies’ information is due" in form.warning.text()
+    form.meeting.setCurrentIndex(1)
+    form.go_on.click()
+    section = CaseMeetings(case_file, case_id)
+    shown(qtbot, section)
+    section.fill(cases.standing(case_file, case_id))
+    assert "The meeting of Tuesday 14 April 2026" in said(section)
+
+
+def test_an_extraordinary_meeting_is_called_off_with_its_only_case(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That is said before the case is taken off."""
+    made = meeting.convene(case_file, case_id, date(2026, 4, 15), GROUP, purpose="To recommend")
+    section = CaseMeetings(case_file, case_id)
+    shown(qtbot, section)
+    section.fill(cases.standing(case_file, case_id))
+    asked: list[str] = []
+    monkeypatch.setattr(
+        case_meetings.ReasonDialog, "ask", lambda _parent, _title, words, *_: asked.append(words) or "Slip"
+    )
+    section._form.take_off.click()
+    assert "convened for this case alone: it is called off." in asked[0]
+    assert meeting.get(case_file, made.id).called_off_why == "Slip"
+
+
+def test_a_meeting_held_today_stands_with_the_past_ones(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """Once it is recorded who came, it is no longer among those to come, and the page finds it where it stands."""
+    made = held(case_file, case_id)
+    page = MeetingsPage(case_file)
+    shown(qtbot, page)
+    assert page._rows.rowCount() == 1
+    recorded.record_attendance(case_file, made, [recorded.Present("Ines Okoro", "Council")], "Ms Chair", "")
+    page.refresh()
+    assert page._rows.rowCount() == 0
+    page.show_meeting(made)
+    assert page._form.shown.entry() == "past"
+    assert page._rows.rowCount() == 1
+
+
 def test_the_case_is_taken_off_for_a_reason(
     qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.meeting import Meeting
@@ -13,7 +15,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.signed import column_of, sentence
-from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.whole_day import day_in, whole_day
 from scr_desktop.ui.forms.ui_put_on_agenda import Ui_PutOnAgenda
 
 _EXTRAORDINARY = "extraordinary"
@@ -34,6 +36,7 @@ class PutOnAgenda(RecordingDialog):
         chosen = self._fit.meeting if self._fit else None
         form.meeting.set_entry(chosen.id if chosen else _EXTRAORDINARY)
         form.meeting.currentIndexChanged.connect(lambda _: self._show_convening())
+        form.held_on.entered.connect(lambda _: self._warn())
         form.purpose.set_entry(_PURPOSE)
         form.group.set_entry(by_key(standing.case.regime).recommender)
         if self._fit and self._fit.extraordinary_on:
@@ -47,7 +50,8 @@ class PutOnAgenda(RecordingDialog):
         return bool(cls(case_file, standing, parent).exec())
 
     def _planned(self) -> list[tuple[str, str]]:
-        return [(one.id, self._words(one)) for one in meeting.planned(self._case_file) if not one.called_off_at]
+        self._meetings = [one for one in meeting.planned(self._case_file) if not one.called_off_at]
+        return [(one.id, self._words(one)) for one in self._meetings]
 
     def _words(self, one: Meeting) -> str:
         fits = f" – {self._fit.words_for(one)}" if self._fit else ""
@@ -65,6 +69,20 @@ class PutOnAgenda(RecordingDialog):
 
     def _show_convening(self) -> None:
         self._form.convening.setVisible(self._form.meeting.entry() == _EXTRAORDINARY)
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say of the day chosen now that it does not fit the time limit, before the case goes on that agenda."""
+        day, words = self._day(), self._form.warning
+        said = self._fit.warning_for(day) if self._fit and day else ""
+        words.setText(f"▲ {said}" if said else "")
+        words.setVisible(bool(said))
+
+    def _day(self) -> date | None:
+        chosen = self._form.meeting.entry()
+        if chosen == _EXTRAORDINARY:
+            return day_in(self._form.held_on.entry())
+        return next(one.held_on for one in self._meetings if one.id == chosen)
 
     def _put(self) -> None:
         form = self._form

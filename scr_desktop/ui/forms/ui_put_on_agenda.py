@@ -134,6 +134,14 @@ class Ui_PutOnAgenda(object):
 
         self.page.addWidget(self.convening)
 
+        self.warning = QLabel(PutOnAgenda)
+        self.warning.setObjectName(u"warning")
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
+        self.warning.setWordWrap(True)
+        self.warning.setProperty(u"role", u"error")
+
+        self.page.addWidget(self.warning)
+
         self.fault = QLabel(PutOnAgenda)
         self.fault.setObjectName(u"fault")
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -202,6 +210,7 @@ class Ui_PutOnAgenda(object):
         self.at_time_label.setText(QCoreApplication.translate("PutOnAgenda", u"&Time", None))
         self.place_label.setText(QCoreApplication.translate("PutOnAgenda", u"P&lace", None))
         self.group_label.setText(QCoreApplication.translate("PutOnAgenda", u"&Group", None))
+        self.warning.setText("")
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("PutOnAgenda", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("PutOnAgenda", u"&Put it on", None))

@@ -69,7 +69,7 @@ class CaseMeetings(QWidget):
             column.addWidget(sentence("No time limit waits for a meeting in this case.", "strong"))
             return
         for line in fit.advice:
-            column.addWidget(signed(line, "met" if fit.meeting else "doubted", "strong"))
+            column.addWidget(signed(line, "met" if fit.settled else "doubted", "strong"))
         for line in fit.argument:
             column.addWidget(sentence(line, "muted"))
 
@@ -100,6 +100,8 @@ class CaseMeetings(QWidget):
     def _take_off(self) -> None:
         meeting: Meeting = self._form.meetings.current_row()
         explanation = f"The case is taken off the agenda of {written_with_weekday(meeting.held_on)}."
+        if meetings.convened_for_alone(meeting, self._case_id):
+            explanation += " The meeting was convened for this case alone: it is called off."
         why = ReasonDialog.ask(self, "Take it off the agenda", explanation, "&Take it off")
         if why is None:
             return

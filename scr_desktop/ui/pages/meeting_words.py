@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scr_desktop.domain.deadline_state import is_past
-from scr_desktop.domain.meeting import PRESENCE, Meeting
+from scr_desktop.domain.meeting import PRESENCE, Meeting, recorded_as_held
 from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.services import clock
 from scr_desktop.ui.tables.column import Column
@@ -16,8 +16,8 @@ def state_words(meeting: Meeting) -> str:
     """Return whether a meeting is to come, was held, has minutes, or was called off."""
     if meeting.called_off_at:
         return "Called off"
-    if meeting.attendances:
-        return "Held, attendance recorded"
+    if recorded_as_held(meeting):
+        return "Held, attendance recorded" if meeting.attendances else "Held, discussion recorded"
     if is_past(meeting.held_on, clock.today()):
         return "Past, nothing recorded"
     return "Today" if meeting.held_on == clock.today() else "To come"
@@ -27,7 +27,7 @@ def state(meeting: Meeting) -> Sign:
     """Return the state whose sign stands beside those words."""
     if meeting.called_off_at:
         return "superseded"
-    if meeting.attendances:
+    if recorded_as_held(meeting):
         return "met"
     return "doubted" if is_past(meeting.held_on, clock.today()) else "due"
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.deadline_state import is_ahead, is_past
-from scr_desktop.domain.meeting import Meeting
+from scr_desktop.domain.meeting import Meeting, recorded_as_held
 from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock
@@ -68,7 +68,7 @@ class MeetingsPage(QWidget):
 
     def show_meeting(self, meeting_id: str) -> None:
         """Show the list that holds a meeting, with that meeting chosen."""
-        ahead = not is_past(meetings.get(self._case_file, meeting_id).held_on, clock.today())
+        ahead = any(one.id == meeting_id for one in meetings.planned(self._case_file))
         self._form.shown.set_entry(_PLANNED if ahead else _PAST)
         self.refresh()
         self._form.meetings.go_to(self._rows.number_of(lambda one: one.id == meeting_id))
@@ -89,7 +89,7 @@ class MeetingsPage(QWidget):
         stands = not meeting.called_off_at
         form.detail.say(readable(meeting_words.details(meeting, self._titles)))
         for button in (form.move, form.call_off):
-            button.setEnabled(stands and ahead and not meeting.attendances)
+            button.setEnabled(stands and ahead and not recorded_as_held(meeting))
         form.minutes.setEnabled(stands and not is_ahead(meeting.held_on, clock.today()))
         form.read_agenda.setEnabled(True)
         form.read_minutes.setEnabled(bool(meeting.attendances))
