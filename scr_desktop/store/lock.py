@@ -40,7 +40,9 @@ class WriterLock:
         self.hold: hold.Hold | None = None
 
     def take(self) -> None:
-        """Take the lock; raises `CaseFileProblem` naming whoever holds it."""
+        """Take the lock; raises `CaseFileProblem` naming whoever holds it, and then leaves no file of its own behind."""
+        path = Path(self._lock.lock_file)
+        was_there = path.exists()
         with file_problems(self._case_file):
             try:
                 self._lock.acquire()
@@ -54,6 +56,10 @@ class WriterLock:
             try:
                 self.hold_file()
             except BaseException:
+                # While it is still locked: nobody else can have begun with it. Windows takes it away by itself.
+                with suppress(OSError):
+                    if not was_there:
+                        path.unlink(missing_ok=True)
                 self._lock.release()
                 raise
             self._leave_note()
@@ -83,11 +89,14 @@ class WriterLock:
                 self.hold_file()
 
     def release(self) -> None:
-        """Let others open the case file; does nothing if the lock is not held."""
+        """Let others open the case file; does nothing if the lock is not held. Beside no file no lock stays."""
         if self._lock.is_locked:
             self._let_go()
             with suppress(OSError):
                 self._owner.unlink(missing_ok=True)
+            with suppress(OSError):
+                if not stands(self._case_file):
+                    Path(self._lock.lock_file).unlink(missing_ok=True)
             with suppress(OSError):
                 self._lock.release()
 

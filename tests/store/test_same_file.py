@@ -114,6 +114,10 @@ def test_the_second_writer_is_refused_by_name(
         with first.work("Still works", note=True):
             pass
         assert first.check() == []
+        if way in (hard_link, mounted_file):
+            assert [one.name for one in elsewhere.parent.iterdir()] == [elsewhere.name], (
+                "a refused start leaves nothing"
+            )
     with CaseFile.open_with_recovery_key(elsewhere, template[1], by="Second") as second:
         assert second.head().number == 1
         with pytest.raises(CaseFileProblem, match=r"Second has this|is open already"):
