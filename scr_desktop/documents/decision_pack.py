@@ -33,6 +33,7 @@ from scr_desktop.documents.sections.others import processes, who_must_be_told
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import cover, summary
 from scr_desktop.domain.chronology import Chronology
+from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.pack import TITLES, PackPart, current_review, parts_of
 from scr_desktop.domain.standing import Standing
@@ -42,10 +43,11 @@ _LOWER: Mapping[int, Literal[2, 3]] = {1: 2, 2: 3, 3: 3}
 
 
 class Material(NamedTuple):
-    """What the parts of a pack need beside the case: its merged chronology, and the bytes of files, by their ids."""
+    """What the parts of a pack need beside the case: its merged chronology, the bytes of files by their ids, its meetings."""
 
     chronology: Chronology = Chronology()
     files: Mapping[str, bytes] = {}
+    meetings: Sequence[Meeting] = ()
 
 
 NOTHING_MORE = Material()
@@ -124,7 +126,7 @@ _WRITTEN: Mapping[str, Callable[[Standing, Office, Material], Sequence[Content]]
     "pathway": _pathway,
     "processes": lambda standing, *_: processes(standing),
     "rapid-review": _rapid_review,
-    "decided": lambda standing, *_: decided(standing),
+    "decided": lambda standing, _, material: decided(standing, material.meetings),
     "decision-sheet": _sheet,
 }
 

@@ -111,6 +111,7 @@ def _anything_decided(standing: Standing) -> bool:
     case = standing.case
     return any(
         (
+            any(one.completed_on for one in case.rapid_reviews),
             case.recommendations,
             case.decisions,
             case.agency_views,

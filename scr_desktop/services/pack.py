@@ -10,7 +10,7 @@ from scr_desktop.domain.pack import PackPart, parts_of, usual_parts
 from scr_desktop.domain.pack_choice import PackChoice
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import Standing
-from scr_desktop.services import attachment, chronology, loading
+from scr_desktop.services import attachment, chronology, loading, meeting
 from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
 
@@ -50,4 +50,5 @@ def material(case_file: CaseFile, standing: Standing) -> Material:
     return Material(
         chronology.whole(case_file, case_id) if told else Chronology(),
         {one.attachment.id: attachment.pdf_of(case_file, one.attachment.id) for one in wanted if one.attachment},
+        meeting.of_case(case_file, case_id),
     )

@@ -17,15 +17,20 @@ from scr_desktop.services import (
     chronology_import,
     copies,
     history,
+    minutes,
     pack,
     paper,
+    rapid_review,
     request,
     returns,
 )
 from scr_desktop.services import case as cases
+from scr_desktop.services.decision import View
 from scr_desktop.store.case_file import CaseFile
-from tests.documents.reading import ReadBack, bare
+from tests.documents.reading import ReadBack, bare, squeeze
 from tests.documents.test_bound_in import figures, written
+from tests.domain.papers import of_2022
+from tests.services.deciding import meet, recommend
 from tests.services.test_request import SCOPE, given
 
 KEY = "decision-pack"
@@ -161,6 +166,45 @@ def test_parts_stand_as_the_officer_chose(case_file: CaseFile, case: Case, bring
     assert "Who must be told" not in read.text
     assert "All dates, and how each was counted" not in read.text
     assert read.faults == []
+
+
+def test_the_pack_says_who_met_what_they_recommended_and_how_the_rapid_review_stands(
+    case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]
+) -> None:
+    """Whoever decides reads there when the sub-group met, who came, with what conflict, who dissented, and who signed."""
+    desk_day("2022-06-17")
+    found = opened(**of_2022(), agencies=[{"name": "Police", "contact": "", "involvement": ""}])
+    held = meet(case_file, found, on="2022-06-15", group="Rapid review sub-group")
+    torn = minutes.Present("DCI Vole", "Police", conflict="Led the first inquiry", conflict_handled="Left the room")
+    away = minutes.Present("Ines Okoro", "Council", presence="apologies")
+    minutes.record_attendance(case_file, held.id, [torn, away], "Jo Bell", "")
+    minutes.record_item(case_file, held.id, held.items[0].id, "Seen by four services.", "A local review")
+    views = (View("Avonvale Council"), View("Police", "dissents", "The inquest first."))
+    recommend(case_file, found, on="2022-06-15", meeting_id=held.id, views=views, criteria_met="yes")
+    rapid_review.start(case_file, found.id)
+    rapid_review.complete(case_file, found.id, date(2022, 6, 16))
+    rapid_review.sign_off(
+        case_file, found.id, "Health body", name="Sam Pell", post="Nurse", agrees=False, signed_on=date(2022, 6, 17),
+        note="Too narrow.",
+    )  # fmt: skip
+    rapid_review.send(case_file, found.id, date(2022, 6, 17), "Secure e-mail")
+    choose(case_file, found, "decided")
+    text = squeeze(drawn(case_file, found).text)
+    for words in (
+        "Rapid review sub-group, meeting Chair: Jo Bell",
+        "Present: DCI Vole (Police).",
+        "Sent apologies: Ines Okoro (Council).",
+        "Conflict of interest of DCI Vole: Led the first inquiry. Left the room",
+        "Seen by four services.",
+        "Decided at the table: A local review",
+        "Recommended: a local child safeguarding practice review. Dissent: Police: The inquest first.",
+        "Are the criteria met? Yes.",
+        "Completed on 16 June 2022",
+        "Sent to the Panel on 17 June 2022, Secure e-mail",
+        "Health body (Sam Pell, Nurse), 17 June 2022: does not agree: Too narrow.",
+        "Not signed by: Local authority, Chief officer of police",
+    ):
+        assert words in text, words
 
 
 def test_every_way_of_drawing_keeps_to_the_choice(case_file: CaseFile, case: Case) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from scr_desktop.documents.content import Content, Grid, Heading
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words
+from scr_desktop.documents.sections.rested_on import rested_on
 from scr_desktop.documents.sections.words import choice
-from scr_desktop.domain.case import Case
+from scr_desktop.domain.case import YES_NO, Case
 from scr_desktop.domain.correspondence import REPLIES
 from scr_desktop.domain.decision import VIEWS, Decision, Recommendation
 from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.law.other_reviews import type_name
+from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 
@@ -18,8 +22,11 @@ _HEADING = "Recommendation, decision and what followed"
 _WIDTHS = (20, 34, 46)
 
 
-def decided(standing: Standing) -> list[Content]:
-    """Return the section on recommendation, decision and what followed, or nothing where none of it is on record."""
+def decided(standing: Standing, meetings: Sequence[Meeting] = ()) -> list[Content]:
+    """Return the section on recommendation, decision and what followed, or nothing where none of it is on record.
+
+    `meetings` are those that have the case on their agenda: what was decided rests on them and on the rapid review.
+    """
     case, regime = standing.case, standing.regime
     parts = [
         ("Recommended and decided", ["On", "What", "Reasons"], _decided(case, regime)),
@@ -27,7 +34,7 @@ def decided(standing: Standing) -> list[Content]:
         ("The Panel and other areas", ["On", "What", "Words, and how it was settled"], _followed(case)),
         ("Another type of review", ["On", "Type", "Reasons and approval"], _others(case)),
     ]
-    found: list[Content] = []
+    found = rested_on(standing, meetings)
     for title, columns, rows in parts:
         if rows:
             found += [Heading(2, title), Grid(columns, rows, widths=_WIDTHS, row_headers=True)]
@@ -38,7 +45,15 @@ def _decided(case: Case, regime: Regime) -> list[tuple[str, str, str]]:
     """Return recommendations and decisions in the order of their days."""
     rows = []
     for one in case.recommendations:
-        said = [one.reasons, _missing(one), f"Superseded: {one.superseded_why}" if one.superseded_at else ""]
+        met = f"Are the criteria met? {choice(YES_NO, one.criteria_met)}."
+        national = NATIONAL[one.national_view] if regime.national_review else ""
+        said = [
+            met,
+            one.reasons,
+            national,
+            _missing(one),
+            f"Superseded: {one.superseded_why}" if one.superseded_at else "",
+        ]
         rows.append((one.recommended_on, f"Recommended by {one.by}: {outcome_words(one, regime)}", said))
     for made in case.decisions:
         by = f" by {made.decided_by}" if made.decided_by else ""
