@@ -260,3 +260,23 @@ def test_the_procedure_is_exported_for_the_arrangements_named(
     assert "OFFICIAL" not in text
     assert in_office(demo, *paper, "--item", "WT1999") == 1
     assert "choose one of WT2015" in capsys.readouterr().err
+
+
+def test_a_notification_with_a_date_that_cannot_be_read_is_an_error(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Status 1 and one line that names entry and child; what follows without it is still answered, and says which."""
+    path = tmp_path / "notification.json"
+    child = {"given_names": "Isla", "born_on": "the 2nd of Feb", "harm": "died", "died_on": "31 May 2022"}
+    given = {"awareness": {"aware_on": "31 May 2022"}, "children": [child], "answers": {"abuse_or_neglect": "yes"}}
+    path.write_text(json.dumps(given), encoding="utf-8")
+    assert main(["assess", "--notification", str(path), "--json"]) == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("Not read, so that nothing follows from it: Isla, date of birth: “the 2nd of Feb”")
+    assert said.err.count("\n") == 1
+    (problem,) = [one for one in json.loads(said.out)["problems"] if not one["read"]]
+    assert (problem["entry"], problem["where"]) == ("children.0.born_on", "Isla, date of birth")
+    child["born_on"], child["died_on"] = "2 Feb 2022", "1 Feb 2022"
+    path.write_text(json.dumps(given), encoding="utf-8")
+    assert main(["assess", "--notification", str(path), "--json"]) == 0, "readable, and contradicts itself"
+    assert [one["read"] for one in json.loads(capsys.readouterr().out)["problems"]][:1] == [True]

@@ -112,11 +112,13 @@ def facts(options: argparse.Namespace) -> None:
     show(options, rows, lambda: [f"{row['key']}: {row['text']} [{row['source']}]" for row in rows])
 
 
-def assess(options: argparse.Namespace) -> None:
-    """Say what the criteria of a regime make of a file of facts, or what follows from a whole notification."""
+def assess(options: argparse.Namespace) -> int:
+    """Say what the criteria of a regime make of a file of facts, or what follows from a whole notification.
+
+    Returns the exit status: 1 where an entry of the notification cannot be read.
+    """
     if options.notification:
-        notification.assess(options)
-        return
+        return notification.assess(options)
     if options.facts_file is None:
         raise Problem("Name the file of facts: assess --regime KEY FACTS.json.")
     from scr_desktop.domain.fact import checked_answers
@@ -152,6 +154,7 @@ def assess(options: argparse.Namespace) -> None:
             *(f"Consider: {process.name}" for process in verdict.prompts),
         ],
     )
+    return 0
 
 
 def _facts_from(path: Path) -> dict[str, object]:

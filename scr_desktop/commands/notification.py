@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from scr_desktop.commands.show import show
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Problem, Unreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from scr_desktop.services.draft import Preview
 
 
-def assess(options: argparse.Namespace) -> None:
-    """Say under which arrangements a notification falls, whose duty it is, what is open, and what is due when."""
+def assess(options: argparse.Namespace) -> int:
+    """Say under which arrangements a notification falls, whose duty it is, what is open, and what is due when.
+
+    Returns exit status 1 where an entry cannot be read: what is said then stands without it.
+    """
     from scr_desktop.domain.notification_given import filled
     from scr_desktop.services.draft import preview_for
 
@@ -26,6 +30,10 @@ def assess(options: argparse.Namespace) -> None:
     found = preview_for(content, options.arrangements_begin, options.local_authority)
     value = _value(found)
     show(options, value, lambda: _lines(found, value))
+    unread = [one.whole for one in found.problems if isinstance(one, Unreadable)]
+    if unread:
+        print(f"Not read, so that nothing follows from it: {' '.join(unread)}", file=sys.stderr)
+    return 1 if unread else 0
 
 
 def shape(options: argparse.Namespace) -> None:
@@ -51,7 +59,10 @@ def _content(path: Path) -> Mapping[str, Any]:
 
 
 def _value(found: Preview) -> dict[str, Any]:
-    problems = [{"entry": one.field, "text": one.sentence} for one in found.problems]
+    problems: list[dict[str, Any]] = [
+        {"entry": one.field, "where": one.where, "text": one.sentence, "read": not isinstance(one, Unreadable)}
+        for one in found.problems
+    ]
     if found.resolution is None or found.standing is None:
         nothing = dict.fromkeys(("regime", "why", "notifiable", "whose", "serious_case", "review"))
         empty: dict[str, list[Any]] = {key: [] for key in ("contradictions", "notify", "deadlines", "prompts")}
@@ -131,5 +142,5 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
         ),
         *(f"Due: {one['due']} {one['duty']} [{one['source']}]" for one in value["deadlines"] if one["due"]),
         *(f"Consider: {text}" for text in value["prompts"]),
-        *(f"Check: {one['text']}" for one in value["problems"]),
+        *(f"Check: {one.whole}" for one in found.problems),
     ]

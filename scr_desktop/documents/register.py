@@ -37,7 +37,7 @@ def body(entries: Sequence[RegisterEntry], office: Office, as_at: datetime, show
         *invented(office),
         Facts([("As at", written_time(as_at)), ("Shown", shown or "All cases"), *_totals(entries)]),
         Grid(
-            ["Reference", "Case", "Stage", "Opened", "Next date, and what is due"],
+            ["Reference", "Case", "Stage", "Received or known", "Next date, and what is due"],
             [_row(entry) for entry in entries],
             widths=(15, 26, 16, 16, 27),
             caption="Cases",

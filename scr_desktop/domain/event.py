@@ -27,7 +27,9 @@ EVENTS: dict[str, EventKind] = {
         EventKind("aware", "Authority became aware", "the local authority became aware of the incident"),
         EventKind("notification_received", "Notification received", "the board received the notification"),
         EventKind("notification_sent", "National notification sent", "the national notification was sent"),
-        EventKind("partners_told", "Reported locally", "the incident was reported to the board or partners"),
+        EventKind(
+            "partners_told", "Reported to the board or partners", "the incident was reported to the board or partners"
+        ),
         EventKind("other_area_told", "Other area told", "the other area was told of the incident"),
         EventKind("request_sent", "Agencies asked", "the agencies were asked for information"),
         EventKind("returns_in", "Agencies' information in", "the last agency's information came in"),

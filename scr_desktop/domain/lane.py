@@ -11,6 +11,7 @@ from scr_desktop.domain.event import EVENTS
 class Step:
     """One step of a chart: `done_by` is the event that shows it done, `rule` its deadline if it has one.
 
+    `overtaken_by` is the event after which it comes no more: done or not, it lies behind.
     `needs` is what must stand in the record besides, or in place of the event (`domain/step_record.py`).
     `process` is the parallel process that it deals with, `*` for all that are brought up but the child death review.
     `page` names where in the case it is done: `summary`, `criteria`, `deadlines`, `told`, `processes`, `decision`,
@@ -27,6 +28,7 @@ class Step:
     after_decision: bool = False
     process: str = ""
     needs: str = ""
+    overtaken_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ from typing import Any
 
 from scr_desktop.domain.case import AgencyInvolved, Answer, Case, CaseEvent, Child, Consideration, FamilyMember
 from scr_desktop.domain.deadline_state import is_ahead
+from scr_desktop.domain.entry_words import entry_words
 from scr_desktop.domain.fact import RENAMED, firmer
 from scr_desktop.domain.nhs_number import problem_with
 from scr_desktop.domain.other_area import OtherArea
 from scr_desktop.domain.part_date import PartDate, written
-from scr_desktop.domain.problem import Problem, kept_words
+from scr_desktop.domain.problem import Problem, Unreadable, kept_words
 from scr_desktop.domain.working_days import FIRST_YEAR
 
 Content = dict[str, Any]
@@ -212,18 +213,20 @@ class _Reader:
         self.problems: list[Problem] = []
         self._children: list[tuple[Child, str]] = []
 
-    def problem(self, sentence: str, field: str) -> None:
-        self.problems.append(Problem(sentence, field))
+    def problem(self, sentence: str, field: str, beside: Mapping[str, Any] | None = None) -> None:
+        """Note a problem; `beside` are the entries beside it, where its sentence does not say which entry it is."""
+        self.problems.append(Problem(sentence, field, entry_words(beside, field) if beside is not None else ""))
 
     def part_date(self, entry: Mapping[str, Any], key: str, path: str, *, past: bool) -> PartDate:
         """Return a date that may be known in part; one in the future is a problem where it must be past."""
         try:
             found = PartDate.parse(_text(entry, key), today=self.today)
         except Problem as problem:
-            self.problem(problem.sentence, f"{path}.{key}")
+            field = f"{path}.{key}"
+            self.problems.append(Unreadable(problem.sentence, field, entry_words(entry, field)))
             return PartDate()
         if past and found.earliest is not None and is_ahead(found.earliest, self.today):
-            self.problem(f"{found} lies in the future: check the year.", f"{path}.{key}")
+            self.problem(f"{found} lies in the future: check the year.", f"{path}.{key}", entry)
         return found
 
     def day(self, entry: Mapping[str, Any], key: str, path: str) -> date | None:
@@ -233,6 +236,7 @@ class _Reader:
             self.problem(
                 f"{found} is not one certain day, and a deadline is counted from this date: enter the day itself.",
                 f"{path}.{key}",
+                entry,
             )
         if found.day is None or is_ahead(found.day, self.today):
             return None
@@ -240,6 +244,7 @@ class _Reader:
             self.problem(
                 f"{found} is before {FIRST_YEAR}, earlier than any deadline here is counted: check the year.",
                 f"{path}.{key}",
+                entry,
             )
             return None
         return found.day
@@ -253,7 +258,7 @@ class _Reader:
             **{key: _text(entry, key) or ("unknown" if key in _CHOICES else "") for key in _CHILD_TEXTS},
         )
         if wrong := problem_with(child.nhs_number):
-            self.problem(wrong, f"{path}.nhs_number")
+            self.problem(wrong, f"{path}.nhs_number", entry)
         self._lifetime(child, path)
         self._children.append((child, path))
         return child

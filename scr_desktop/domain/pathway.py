@@ -68,7 +68,7 @@ def _lane(lane: Lane, standing: Standing, lines: dict[str, DeadlineLine]) -> lis
     present = case.waits and (not lane.opens_after or case.day_of(lane.opens_after) is not None)
     for step in lane.steps:
         line = _step(step, lane, standing, lines.get(step.rule), present=present)
-        over = line.state in {StepState.DONE, StepState.NOT_APPLICABLE}
+        over = line.state in {StepState.DONE, StepState.NOT_APPLICABLE, StepState.NOT_DONE}
         present = present and (over or lane.parallel)
         found.append(line)
     return found
@@ -87,6 +87,8 @@ def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None,
         return StepLine(step, StepState.NOT_DONE if missed else StepState.NOT_APPLICABLE, EVENTS[ended].label)
     if _does_not_apply(step, lane, standing, line):
         return StepLine(step, StepState.NOT_APPLICABLE, "")
+    if step.overtaken_by and standing.case.day_of(step.overtaken_by):
+        return StepLine(step, StepState.NOT_DONE, f"“{EVENTS[step.overtaken_by].label}” came without it")
     words = found.words or (line.words if line and line.due_on else "")
     if line is not None and line.state is DeadlineState.OVERDUE:
         return StepLine(step, StepState.LATE, words)

@@ -5,13 +5,24 @@ class Problem(Exception):
     """Something that the officer can mend where it stands.
 
     `sentence` says what is wrong, where, and what to do; `field` names the entry concerned
-    (the key of a form field or fact), or is empty where no single entry is at fault.
+    (the key of a form field or fact), or is empty where no single entry is at fault. `where` names that entry
+    for whoever reads the sentence away from it, where the sentence itself does not: `Róisín, date of birth`.
     """
 
-    def __init__(self, sentence: str, field: str = "") -> None:
+    def __init__(self, sentence: str, field: str = "", where: str = "") -> None:
         super().__init__(sentence)
         self.sentence = sentence
         self.field = field
+        self.where = where
+
+    @property
+    def whole(self) -> str:
+        """The sentence as it is said away from its entry."""
+        return f"{self.where}: {self.sentence}" if self.where else self.sentence
+
+
+class Unreadable(Problem):
+    """An entry that cannot be read: nothing is taken from it."""
 
 
 class Doubt(Problem):
@@ -20,7 +31,7 @@ class Doubt(Problem):
 
 def kept_words(problem: Problem, reason: str) -> str:
     """Return how a problem that is kept as it is stands with the case."""
-    return f"{problem.sentence} Kept as it is: {reason}"
+    return f"{problem.whole} Kept as it is: {reason}"
 
 
 class CaseFileProblem(Problem):

@@ -43,15 +43,35 @@ def _record_of_telling(standing: Standing) -> str:
 
 
 def waits_for(standing: Standing) -> str:
-    """Return what a case waits for at its stage; after a decision that depends on who was told and has replied."""
+    """Return what a case waits for: at its stage, and of earlier ones what is not done, so that none hides another."""
     case = standing.case
-    if standing.stage.reached_by != "decision":
-        return standing.stage.waits_for
+    waits = [_of_stage(standing)]
+    decided = case.day_of("decision") is not None
+    if decided and any(line.open and line.rule.done_by == "rapid_review_sent" for line in standing.deadlines):
+        waits.append("the rapid review, which is not sent to the Panel")
+    waits += dict.fromkeys(_ASKED[one.kind] for one in case.panel_replies if one.settled_on is None)
+    if decided and standing.stage.reached_by == "decision" and not any(waits) and not case.day_of("panel_replied"):
+        return "the Panel's reply"
+    return _and([one for one in waits if one])
+
+
+_ASKED = {
+    "agrees": "what the Panel's reply asks for",
+    "challenges": "an answer to the Panel's challenge",
+    "asks": "the further information that the Panel asked for",
+    "national_review": "what the Panel's national review asks for",
+}
+
+
+def _of_stage(standing: Standing) -> str:
+    """Return what the stage waits for; after a decision, only as long as somebody is not told of it."""
+    case, stage = standing.case, standing.stage
     owed = {"decision", "no_review", "reconsidered"}
-    if any(
+    untold = any(
         line.done_on is None and line.duty.after in owed and case.day_of(line.duty.after) for line in standing.duties
-    ):
-        return standing.stage.waits_for
-    if any(one.settled_on is None for one in case.panel_replies):
-        return "what the Panel's reply asks for"
-    return "" if case.day_of("panel_replied") else "the Panel's reply"
+    )
+    return stage.waits_for if stage.reached_by != "decision" or untold else ""
+
+
+def _and(parts: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

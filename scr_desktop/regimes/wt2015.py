@@ -27,8 +27,8 @@ def governs(dates: CaseDates) -> str:
         return ""
     return (
         f"The authority became aware on {written(dates.aware_on)}, before {written(PANEL_BEGAN)}: the board works under "
-        "Working Together 2015 and decides on a serious case review. From that day the new Panel takes the place of the "
-        f"old national panel. A review begun before the partner arrangements ({dates.partners_from_words}) may run on "
+        f"Working Together 2015 and decides on a serious case review. What falls to the national panel after that, from "
+        f"{written(PANEL_BEGAN)} on, falls to the Child Safeguarding Practice Review Panel. A review begun before the partner arrangements ({dates.partners_from_words}) may run on "
         f"until {written(dates.grace_ends_on)} at most."
     )
 

@@ -29,7 +29,7 @@ def governs(dates: CaseDates) -> str:
     if dates.aware_on >= WT2023_PUBLISHED:
         return (
             f"The authority became aware on {written(dates.aware_on)}, on or after the day Working Together 2023 was "
-            f"published ({written(WT2023_PUBLISHED)}; the day of the month is to be checked): the safeguarding partners "
+            f"published ({written(WT2023_PUBLISHED)}): the safeguarding partners "
             "act under it and under the Panel's guidance of June 2025."
         )
     begun = dates.review_begun_on

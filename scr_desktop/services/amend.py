@@ -123,7 +123,7 @@ def _problems(case: Case, content: Mapping[str, Any], office: _Office) -> list[P
 
 def _note_kept(case: Case, kept: tuple[tuple[Problem, str], ...], gone: set[str]) -> None:
     """Note what is newly kept as it is; what is no longer wrong is not said to be kept any more."""
-    still = [words for words in case.kept if not any(words.startswith(sentence) for sentence in gone)]
+    still = [words for words in case.kept if not any(sentence in words for sentence in gone)]
     case.kept = [*still, *(kept_words(problem, reason) for problem, reason in kept)]
 
 

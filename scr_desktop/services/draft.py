@@ -126,7 +126,7 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
             )
         if found.unsettled:
             first = found.unsettled[0]
-            raise Problem(f"{first.sentence} Mend it, or keep it as it is with a reason.", first.field)
+            raise Problem(f"{first.whole} Mend it, or keep it as it is with a reason.", first.field)
         case = found.case
         case.id = case_id
         case.regime, case.regime_why = found.resolution.regime.key, found.resolution.why

@@ -104,6 +104,30 @@ def test_an_unreadable_date_is_left_unknown_and_named() -> None:
     assert [problem.field for problem in found.problems] == ["children.0.born_on"]
 
 
+def test_a_problem_read_elsewhere_names_whose_entry_it_is() -> None:
+    """On the last page, in the case and on the command line: the child and the entry, where its sentence does not."""
+    rows = [
+        child(**DEATH | {"born_on": "banana"}),
+        child(born_on="1/13/18"),
+        child(given_names="A", died_on="12.5.2027"),
+    ]
+    found = reading(children=rows, incident_on="12 May", family=[{"relationship": "aunt", "born_on": "soon"}])
+    said = {one.field: one.whole for one in found.problems}
+    assert said["children.0.born_on"].startswith("Róisín-Mae Trelawney, date of birth: “banana” is not a date")
+    assert said["children.1.born_on"].startswith("Child 2, date of birth: There is no such day")
+    assert said["children.2.died_on"].startswith("A, date of death: 12 May 2027 lies in the future")
+    assert said["family.0.born_on"].startswith("aunt, date of birth: “soon”")
+    assert said["incident.incident_on"].startswith("Day of the incident: “12 May” has no year")
+
+
+def test_a_problem_that_is_kept_names_its_entry() -> None:
+    """What stands with the case as kept says which entry it is of."""
+    rows = [child(**DEATH | {"born_on": "banana"})]
+    (kept,) = reading(children=rows, kept={"children.0.born_on": "As on the form"}).case.kept
+    assert kept.startswith("Róisín-Mae Trelawney, date of birth: “banana”")
+    assert kept.endswith("Kept as it is: As on the form")
+
+
 def test_a_notification_may_arrive_before_the_authority_is_aware() -> None:
     """An agency may tell the board first: that order is possible."""
     assert problems(received_on="11/5/18") == []

@@ -109,6 +109,17 @@ def test_the_review_opens_with_the_decision() -> None:
     assert decided["report"].state is StepState.NEXT
 
 
+@pytest.mark.parametrize("regime", ["WT2015", "transition", "WT2018", "WT2023"])
+def test_after_the_decision_no_recommendation_comes_next(regime: str) -> None:
+    """It was decided without one on record: the step is not recorded, and what follows the decision is the present one."""
+    before = steps(case(regime, **SERIOUS), "2018-05-18")
+    assert before["recommended"].state is StepState.NEXT
+    decided = steps(case(regime, events={"decision": "2018-06-04"}, **SERIOUS), "2018-06-05")
+    assert decided["recommended"].state is StepState.NOT_DONE
+    assert decided["recommended"].words == "“Decision made” came without it"
+    assert decided["decided"].state is StepState.DONE
+
+
 def test_another_type_of_review_does_not_apply_once_the_review_has_begun() -> None:
     """The way not taken is shown as not applicable, whole."""
     found = case(events={"decision": "2018-06-04", "review_begun": "2018-06-04"}, **SERIOUS)

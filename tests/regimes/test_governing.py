@@ -34,6 +34,14 @@ def test_exactly_one_edition_governs_any_case(aware: date, begin: date | None, w
     assert found.why.endswith(".")
 
 
+def test_the_day_of_the_edition_of_2023_is_said_without_doubt() -> None:
+    """15 December 2023 is confirmed; the sentence on the board before June 2018 says who takes over what."""
+    assert "published (15 December 2023): the safeguarding partners" in governing(CaseDates(EDITION_2023)).why
+    earlier = governing(CaseDates(date(2018, 5, 14))).why
+    assert "from 29 June 2018 on, falls to the Child Safeguarding Practice Review Panel" in earlier
+    assert "that day" not in earlier
+
+
 def expected(aware: date, begin: date, begun: date | None) -> str:
     """Return the edition by the table of the transition (procedure 1.2), written out by hand."""
     if aware >= EDITION_2023:

@@ -9,13 +9,14 @@ import pytest
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.services import case as cases
 from scr_desktop.services import decision, panel, telling
 from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
-from tests.domain.papers import DEATH, child
-from tests.services.deciding import decide, decide_against, decided, recommend
+from tests.domain.papers import DEATH, child, of_2022
+from tests.services.deciding import PARTNERS, decide, decide_against, decided, recommend
 
 Opened = Callable[..., Case]
 Desk = Callable[[str], None]
@@ -64,6 +65,21 @@ def test_a_challenge_leads_to_reconsideration_and_the_final_outcome(case_file: C
     told(case_file, found, date(2018, 6, 19))
     assert states(case_file, found)["final_outcome"] == "met"
     assert cases.get(case_file, found.id).day_of("final_outcome_told") == date(2018, 6, 19)
+
+
+def test_a_later_stage_hides_nothing_that_is_still_open(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
+    """Review under way, and yet the rapid review is not sent and the Panel's challenge not answered: all is said."""
+    desk_day("2022-06-24")
+    found = opened(**of_2022())
+    more = {"reviewer": "Dr Quill", "partners": PARTNERS}
+    decide(case_file, found, on="2022-06-17", **more)
+    stage = "Review under way, waiting for "
+    unsent = "the rapid review, which is not sent to the Panel"
+    assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}the report and {unsent}"
+    panel.record_reply(case_file, found.id, date(2022, 6, 23), "challenges", "Too narrow.")
+    panel.record_reply(case_file, found.id, date(2022, 6, 24), "asks", "The minutes.")
+    asked = "an answer to the Panel's challenge and the further information that the Panel asked for"
+    assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}the report, {unsent}, {asked}"
 
 
 def test_a_second_challenge_owes_everything_anew(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:

@@ -8,16 +8,17 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.asked import RequestLine, not_asked, request_lines
+from scr_desktop.domain.asked import RequestLine, not_asked, part_known, request_lines
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.law.agency_information import LADDER, QUESTIONS
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.source import Force
 from scr_desktop.services import case as cases
-from scr_desktop.services import diary, directory, history, request, returns, timing
+from scr_desktop.services import diary, directory, history, paper, request, returns, timing
 from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
+from tests.documents.reading import ReadBack, squeeze
 
 SCOPE = request.Scope(PartDate.parse("2016"), PartDate.parse("12 May 2018"), QUESTIONS, "The child's own lifetime.")
 TURN = Callable[[str], None]
@@ -235,6 +236,22 @@ def test_what_a_return_must_say(
         returns.receive(case_file, case.id, ids[0], values)
     assert found.value.field == field
     assert not cases.get(case_file, case.id).returns
+
+
+def test_what_a_return_said_is_known_of_the_agencys_part(case_file: CaseFile, case: Case, desk_day: TURN) -> None:
+    """It stands beside what the notification said, a nil return and a refusal too; a withdrawn return says nothing."""
+    ids = ask(case_file, case)
+    visits, police = case.agencies
+    assert part_known(visits, line(case_file, case, 1).given) == ""
+    visits.involvement = "Visited weekly"
+    returns.receive(case_file, case.id, ids[0], given(date(2018, 5, 17), summary="Known since birth. " * 30))
+    returns.receive(case_file, case.id, ids[1], given(date(2018, 5, 17), kind="nil"))
+    begun = part_known(visits, line(case_file, case, 1).given)
+    assert begun.startswith("Visited weekly\nIts return: Known since birth. Known")
+    assert begun.endswith("… (in full in its return)")
+    assert part_known(police, line(case_file, case, 2).given) == "Nil return: it had no involvement."
+    for words in (begun.splitlines()[1], "Nil return: it had no involvement."):
+        assert words in squeeze(ReadBack(paper.draw(case_file, "decision-pack", case.id)).text)
 
 
 def test_what_is_half_entered_is_kept_and_counts_as_nothing(case_file: CaseFile, case: Case) -> None:

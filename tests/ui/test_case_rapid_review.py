@@ -145,6 +145,24 @@ def test_sending_asks_once_what_is_open(
     assert not section._form.send.isVisible()
 
 
+def test_what_the_panel_would_miss_stays_readable_once_it_is_sent(
+    qtbot: QtBot, case_file: CaseFile, case_id: str
+) -> None:
+    """It stands as it was known when it was sent, whatever is entered since, also under a correction."""
+    completed(case_file, case_id)
+    rapid_review.send(case_file, case_id, ON, "Secure e-mail")
+    kept = rapid_review.current(cases.get(case_file, case_id))
+    assert kept is not None
+    section = shown(qtbot, case_file, case_id)
+    head = "What the Panel would miss in number 1, as known when it was sent"
+    for words in (head, *kept.open_when_sent):
+        assert words in said(section)
+    rapid_review.correct(case_file, case_id, "A name was wrong")
+    section.fill(cases.standing(case_file, case_id))
+    for words in (head, *kept.open_when_sent):
+        assert words in said(section)
+
+
 def test_a_correction_keeps_the_earlier_version_in_sight(
     qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.words import counted, day_or, noted_on, or_unknown
-from scr_desktop.domain.asked import RequestLine, RequestState, not_returned, request_lines
+from scr_desktop.domain.asked import RequestLine, RequestState, not_returned, part_known, request_lines
 from scr_desktop.domain.case import YES_NO, AgencyInvolved
 from scr_desktop.domain.law.agency_information import FORM_SECTIONS
 from scr_desktop.domain.request import KINDS_OF_RETURN, AgencyReturn
@@ -86,7 +86,8 @@ def _not_returned(lines: Sequence[RequestLine], title: str) -> list[Content]:
 
 def _agency(one: AgencyInvolved, line: RequestLine | None) -> tuple[str, ...]:
     contact = f"Contact: {one.contact}" if one.contact.strip() else ""
-    part = "\n".join(filter(None, (or_unknown(one.involvement), contact)))
+    known = part_known(one, line.given if line else None)
+    part = "\n".join(filter(None, (or_unknown(known), contact)))
     name = one.name.strip() or "Agency not named"
     if line is None or line.request.asked_on is None:
         return name, part, "Not asked", ""

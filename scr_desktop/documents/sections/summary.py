@@ -43,6 +43,14 @@ _IN_BRIEF = 500
 _ANSWERED = {Truth.YES: "answered yes", Truth.NO: "answered no", Truth.UNKNOWN: "not yet answered"}
 
 
+def _begins_with(case: Case) -> str:
+    """Return what the day is from which a case counts: its receipt or, where that was not known, awareness."""
+    for kind in ("notification_received", "aware"):
+        if case.opened_on == case.day_of(kind):
+            return EVENTS[kind].label
+    return "Received or known"
+
+
 def cover(title: str, standing: Standing, office: Office) -> list[Content]:
     """Return the cover: office, case, arrangements with the reason they apply, who decides."""
     case, regime = standing.case, standing.regime
@@ -52,7 +60,7 @@ def cover(title: str, standing: Standing, office: Office) -> list[Content]:
         Para(case.title, "lead"),
         *invented(office),
         # What is short comes first, so that what bears witness stands on the cover whatever else is long.
-        Witness([("Reference", case.reference), ("Opened", written_day(case.opened_on))]),
+        Witness([("Reference", case.reference), (_begins_with(case), written_day(case.opened_on))]),
         Facts(
             [
                 ("Decision asked of", f"{regime.decider}, on the recommendation of the {regime.recommender}"),

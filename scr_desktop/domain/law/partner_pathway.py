@@ -44,6 +44,7 @@ PARTNERS = (
                 "recommended",
                 only_if_serious=True,
                 page="decision",
+                overtaken_by="decision",
             ),
             Step(
                 "decided",

@@ -118,7 +118,14 @@ WITH_THE_PANEL = Lane(
     opens_after="decision",
 )
 _BOARD_DECISION = (
-    Step("recommended", "The sub-group recommends", "Procedure 4.4, 4.5", "recommended", page="decision"),
+    Step(
+        "recommended",
+        "The sub-group recommends",
+        "Procedure 4.4, 4.5",
+        "recommended",
+        page="decision",
+        overtaken_by="decision",
+    ),
     Step("decided", "The Chair decides", "Procedure 4.6", "decision", "scr_decision", page="decision"),
     Step(
         "told",

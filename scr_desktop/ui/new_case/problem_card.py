@@ -25,12 +25,12 @@ class ProblemCard(QFrame):
         give_role(self, "alarm")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 12, 14, 12)
-        self._column.addWidget(signed(problem.sentence, "overdue"))
+        self._column.addWidget(signed(problem.whole, "overdue"))
         self._offer_mending(place)
         self._offer_keeping(place)
 
     def _offer_mending(self, place: int) -> None:
-        mend = _link("Go there and mend it", f"mend_{place}", self._problem.sentence)
+        mend = _link("Go there and mend it", f"mend_{place}", self._problem.whole)
         mend.clicked.connect(lambda: self.mend_wanted.emit(self._problem.field))
         self._column.addWidget(mend)
 
@@ -40,10 +40,10 @@ class ProblemCard(QFrame):
         self.reason.setObjectName(f"reason_to_keep_{place}")
         self.reason.set_entry(self._draft.half(self._problem.field))
         self.reason.entered.connect(lambda text: self._draft.put_half(self._problem.field, text))
-        self.reason.setAccessibleName(f"Why it is kept as it is: {self._problem.sentence}")
+        self.reason.setAccessibleName(f"Why it is kept as it is: {self._problem.whole}")
         label.setBuddy(self.reason)
         keep.setObjectName(f"keep_{place}")
-        keep.setAccessibleDescription(self._problem.sentence)
+        keep.setAccessibleDescription(self._problem.whole)
         for widget in (label, self.reason, keep):
             row.addWidget(widget)
         self._column.addLayout(row)
@@ -63,8 +63,8 @@ class ProblemCard(QFrame):
 def kept_card(draft: InHand, problem: Problem, reason: str, place: int) -> QFrame:
     """Return a problem that is kept as it is, with its reason and a way back."""
     frame, column = card()
-    column.addWidget(signed(problem.sentence, "unknown", note=f"Kept as it is: {reason}"))
-    back = _link("Take this back", f"take_back_{place}", problem.sentence)
+    column.addWidget(signed(problem.whole, "unknown", note=f"Kept as it is: {reason}"))
+    back = _link("Take this back", f"take_back_{place}", problem.whole)
     back.clicked.connect(partial(draft.keep_as_it_is, problem.field, ""))
     column.addWidget(back)
     return frame

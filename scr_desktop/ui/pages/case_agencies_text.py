@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from scr_desktop.domain.asked import RequestLine
+from scr_desktop.domain.asked import RequestLine, part_known
 from scr_desktop.domain.attachment import Attachment
 from scr_desktop.domain.case import YES_NO, AgencyInvolved
 from scr_desktop.domain.law.agency_information import FORM_SECTIONS
@@ -20,7 +20,7 @@ def details(
 
     `files` are those kept in the case, also of other agencies.
     """
-    known = named.involvement.strip() or "Nothing is known of its part yet."
+    known = part_known(named, line.given if line else None) or "Nothing is known of its part yet."
     lines = [named.name, known, f"In the directory: {in_directory or 'not joined'}"]
     if line is None:
         return "\n".join([*lines, "", "It has not been asked for information."])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.deadline_state import DeadlineStanding
@@ -152,7 +152,10 @@ class CaseRapidReview(QWidget):
 
     def _show_missing(self) -> None:
         review, column = self._review, column_of(self._form.missing)
-        if review is None or review.sent_on or self._standing.regime.rapid_review is None:
+        if review is None or self._standing.regime.rapid_review is None:
+            return
+        if review.sent_on:
+            _show_open_then(column, review)
             return
         found = gaps(self._standing, review)
         column.addWidget(sentence("What the Panel would miss", "heading"))
@@ -199,6 +202,8 @@ class CaseRapidReview(QWidget):
         for one in earlier:
             words = f"Number {one.number}, corrected because: {one.superseded_why}"
             column.addWidget(signed(readable(words), "superseded", note=_state_words(one)))
+            if one.sent_on:
+                _show_open_then(column, one)
 
     def _offer(self) -> None:
         """Let only what can be done now be pressed, the next thing to do as the primary action."""
@@ -249,6 +254,17 @@ class CaseRapidReview(QWidget):
     def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog answered
         if recorded:
             self.changed.emit()
+
+
+def _show_open_then(column: QVBoxLayout, review: RapidReview) -> None:
+    """Show what the check found when a review was sent, as it is kept with it; nothing of it is looked at anew."""
+    column.addWidget(
+        sentence(f"What the Panel would miss in number {review.number}, as known when it was sent", "heading")
+    )
+    for words in review.open_when_sent:
+        column.addWidget(signed(readable(words), "doubted"))
+    if not review.open_when_sent:
+        column.addWidget(signed("The check found nothing then.", "met"))
 
 
 def _state_words(review: RapidReview) -> str:

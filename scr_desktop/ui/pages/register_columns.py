@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from scr_desktop.domain.case import BEGINS_WITH
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.working_days import WorkingDays
@@ -93,7 +94,13 @@ def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
             tooltip=days_left.words_and_day,
             sort="due",
         ),
-        Column("Opened", lambda row: written(row.opened_on), width=17, sort="opened"),
+        Column(
+            "Received or known",
+            lambda row: written(row.opened_on),
+            width=17,
+            tooltip=lambda row: f"{written(row.opened_on)}: {BEGINS_WITH}",
+            sort="opened",
+        ),
     )
 
 

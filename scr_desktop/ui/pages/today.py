@@ -179,7 +179,12 @@ class TodayPage(QWidget):
         but = " Notifications still being written are not counted: see below." if written_on else ""
         _show(form.overdue, form.overdue_empty, desk.overdue, f"Nothing is overdue.{but}")
         _show(form.this_week, form.this_week_empty, desk.this_week, f"Nothing is due this week.{but}")
-        _show(form.steps, form.steps_empty, desk.steps, "No next step is late or due this week.")
+        _show(
+            form.steps,
+            form.steps_empty,
+            desk.steps,
+            "No step decided in a completed rapid review is late or due this week.",
+        )
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
         _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")
         _show(form.holds, form.holds_empty, desk.holds, "No case is held up.")

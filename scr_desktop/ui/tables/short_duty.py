@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _SHORT = {
     "notify": "Notify the incident",
-    "report_locally": "Report it locally",
+    "report_locally": "Report it to board or partners",
     "tell_other_area": "Tell the other area",
     "agency_return": "Agencies' information",
     "scr_decision": "Chair's decision (target)",
