@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.typed import BeingTyped, KeptWords
 from scr_desktop.services import clock
+from scr_desktop.store import along
 from scr_desktop.store.case_file import CaseFile
 
 _JOT = (
@@ -85,6 +87,19 @@ def put_aside(case_file: CaseFile, place: Place, content: Mapping[str, Any], why
             kept.content, kept.opens, kept.typed_at = dict(content), dict(place.opens), at
 
 
+def recording(case_file: CaseFile, *keys: str) -> AbstractContextManager[along.Along]:
+    """Have what was kept of places forgotten by whatever is recorded while this holds, in the same transaction.
+
+    Recorded first and forgotten afterwards, the words would be offered again as unrecorded after a crash between the two.
+    """
+
+    def forget(session: Session) -> None:
+        for key in keys:
+            _strike_out(session, key)
+
+    return along.doing(case_file, forget)
+
+
 def recorded(case_file: CaseFile, key: str) -> None:
     """Forget what was kept of a place, because it has been recorded."""
     _forget(case_file, key, "Recorded, what was kept as typed")
@@ -129,10 +144,14 @@ def _forget(case_file: CaseFile, key: str, what: str) -> None:
         strike(case_file, key)
         return
     with case_file.work(_what(what, there.words), case_id=there.case_id) as session:
-        over(session, key)
-        found = _kept(session, key)
-        if found:
-            session.delete(found)
+        _strike_out(session, key)
+
+
+def _strike_out(session: Session, key: str) -> None:
+    over(session, key)
+    found = _kept(session, key)
+    if found:
+        session.delete(found)
 
 
 def _kept(session: Session, key: str) -> KeptWords | None:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from scr_desktop.domain.problem import CaseFileGone, CaseFileProblem
-from scr_desktop.store import backup, chain, copying, files, key, opening, passphrases, search, sessions, watch
+from scr_desktop.store import along, backup, chain, copying, files, key, opening, passphrases, search, sessions, watch
 from scr_desktop.store.connection import connect_for_use, make_engine
 from scr_desktop.store.lock import WriterLock
 from scr_desktop.store.problems import damaged, database_problems, file_problems, is_of_pages
@@ -117,8 +117,7 @@ class CaseFile:
             changes = chain.Changes(session)
             try:
                 yield session
-                session.flush()
-                found = changes.as_json()
+                found = along.changes_of(self, session, changes)
                 if found or note:
                     chain.add_entry(session, by=self.by, what=what, case_id=case_id, why=why, changes=found)
             except StaleDataError as error:

@@ -28,7 +28,7 @@ _MARKED = {
     "Decision", "OtherReview", "PanelReply", "InformationSent", "NationalView", "PassedOn", "CaseEvent",
 }  # fmt: skip
 # What belongs to one of those and is read with it.
-_WITH_IT = {"AgencyView", "PartnerView"}
+_WITH_IT = {"AgencyView", "KeptWords", "PartnerView"}
 # The entries that are put back where they were changed; of a record not named here, every one that is marked.
 _PUT_BACK: dict[str, set[str]] = {
     "Case": {"closed_on", "closed_why", "open_when_closed", "national_reference", "kept"},
@@ -154,7 +154,9 @@ def _check_stands(session: Session, entry: HistoryEntry, change: dict[str, Any],
         return
     own = {one["id"] for one in changes_of(entry) if one["did"] == "added"}
     for later in _touching(session, entry, record):
-        if any(one["id"] not in own and one["record"] not in {"Case", "Deadline"} for one in changes_of(later)):
+        if any(
+            one["id"] not in own and one["record"] not in {"Case", "Deadline", "KeptWords"} for one in changes_of(later)
+        ):
             raise _later(session, entry, record)
 
 

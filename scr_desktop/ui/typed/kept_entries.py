@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import shiboken6
@@ -120,6 +121,22 @@ class KeptEntries(Spell):
     def in_words(self) -> str:
         """Return what is typed and not recorded, for the officer to read."""
         return walk.in_words(self.typed(), self.entries())
+
+    @contextmanager
+    def recording(self) -> Iterator[None]:
+        """While this holds, what is recorded forgets in the same transaction what was kept; refused after all, it is kept anew."""
+        if self._kept_in is None:
+            yield
+            return
+        case_file, place = self._kept_in
+        with typed.recording(case_file, place.key) as along:
+            try:
+                yield
+            except BaseException:
+                if along.done:
+                    self.touch()
+                    self.keep()
+                raise
 
     def recorded(self) -> None:
         """Forget what was kept: it has been recorded, and stands."""
