@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import platform
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 import scr_desktop
 from scr_desktop.ui import icons
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.fields.room import make_room
 from scr_desktop.ui.forms.ui_about import Ui_About
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Shows the version."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

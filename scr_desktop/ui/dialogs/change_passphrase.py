@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import background, entry_fault
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.new_passphrase import NewPassphrase
 from scr_desktop.ui.dialogs.recovery_sheet import RecoverySheet
 from scr_desktop.ui.forms.ui_change_passphrase import Ui_ChangePassphrase
 
 
-class ChangePassphraseDialog(QDialog):
+class ChangePassphraseDialog(Dialog):
     """Two steps: the new passphrase, then its sheet. `why` is said first, if given."""
 
     # A lock waits for it: without the new sheet nobody could use the recovery key.

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from scr_desktop.services import safety
 from scr_desktop.ui import background, icons
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.forms.ui_check import Ui_Check
 
 
-class CheckDialog(QDialog):
+class CheckDialog(Dialog):
     """Checks off the window's thread and lists each finding with its sign in words."""
 
     def __init__(self, case_file: Any, parent: QWidget | None = None) -> None:

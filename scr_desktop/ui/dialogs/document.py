@@ -10,11 +10,12 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.services import paper
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message, put_pdf
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.still_named import StillNamedDialog
 from scr_desktop.ui.forms.ui_document import Ui_DocumentProgress
@@ -24,7 +25,7 @@ _KNOWN_AFTER = 0.5
 _A_MINUTE = 60
 
 
-class DocumentProgress(QDialog):
+class DocumentProgress(Dialog):
     """Shown while a document is drawn and read back; Stop and Esc end it, and nothing is kept of it."""
 
     _told = Signal(int, int, str)

@@ -8,15 +8,16 @@ import traceback
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 import scr_desktop
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.forms.ui_fault import Ui_Fault
 
 _LOG = logging.getLogger(__name__)
 
 
-class FaultDialog(QDialog):
+class FaultDialog(Dialog):
     """Shows the details of a fault of the program; Go on closes it."""
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog
+from PySide6.QtWidgets import QBoxLayout, QLineEdit
 
 from scr_desktop.domain.problem import Problem
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.kept_strip import KeptStrip
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.typed.keeper import LOCK, in_window, keeper_of
@@ -15,7 +16,7 @@ from scr_desktop.ui.typed.kept_entries import KeptEntries
 from scr_desktop.ui.typed.whereabouts import MadeWith, place_of
 
 
-class KeptDialog(QDialog):
+class KeptDialog(Dialog):
     """Keeps its entries as they are typed; Escape puts them aside, and opened for the same again it shows them.
 
     `says_itself` leaves out the line that says so, for a dialog that has one of its own; `leave_out` names entries that only choose
@@ -46,6 +47,11 @@ class KeptDialog(QDialog):
         if self.strip is None:
             self._begin()
         super().showEvent(event)
+
+    def typed_before(self, line: QLineEdit) -> bool:
+        """Return whether what stands in a line is what was typed here before and not recorded."""
+        there = self.keeping.entries() if self.keeping.place else {}
+        return any(there.get(name) is line for name in self.keeping.typed()) if there else False
 
     def accept(self) -> None:
         """Close because it was recorded: nothing that is typed waits any more."""

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.dialogs.fault import FaultDialog
+from scr_desktop.ui.dialogs.in_room import InRoom
+from scr_desktop.ui.fields.long_words import scroll
+from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.fields.room import screen_size
 
 _TITLE = "SCR Desktop"
+# What Qt calls the sentence of a message box; in letters, how wide one is at most that scrolls.
+_LABEL, _WIDE = "qt_msgbox_label", 80
+# A message box is as wide as its title.
+_TITLE_LETTERS = 60
 # Who can do more about a failure than say it: each returns whether it did.
 OFFERS: list[Callable[[QWidget | None, Exception], bool]] = []
 
@@ -54,8 +63,24 @@ def show_failure(parent: QWidget | None, error: Exception, title: str = _TITLE) 
         FaultDialog.show_for(parent, error)
 
 
+class Box(InRoom, QMessageBox):
+    """One sentence, or many: what is too long for the screen scrolls, and all of it can be copied."""
+
+    def __init__(self, icon: QMessageBox.Icon, title: str, sentence: str, parent: QWidget | None) -> None:
+        super().__init__(icon, title[:_TITLE_LETTERS], readable(sentence), parent=parent)
+        # A name in a case may look like markup; it is shown as it was typed.
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._let_scroll()
+
+    def _let_scroll(self) -> None:
+        label: Any = self.findChild(QLabel, _LABEL)
+        room = screen_size(self)
+        width = min(room.width() // 2, label.fontMetrics().averageCharWidth() * _WIDE)
+        label.setWordWrap(True)
+        if label.heightForWidth(width) > room.height() // 2:
+            scroll(label).setMinimumSize(width, room.height() // 2)
+
+
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, sentence: str) -> QMessageBox:
-    box = QMessageBox(icon, title, sentence, parent=parent)
-    # A name in a case may look like markup; it is shown as it was typed.
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    return box
+    return Box(icon, title, sentence, parent)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from scr_desktop.domain.national_form import ComposedForm, FormPart
 from scr_desktop.domain.part_date import written
 from scr_desktop.services import national_form
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import card, sentence
 from scr_desktop.ui.forms.ui_national_form import Ui_NationalForm
 
 
-class NationalFormDialog(QDialog):
+class NationalFormDialog(Dialog):
     """Shows the forms to fill for a case, in the version of the day of its notification. It records nothing."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.forms.ui_pages import Ui_Pages
 
 _SPACE = 36
@@ -13,7 +14,7 @@ _SPACE = 36
 _WIDEST, _LINE, _LINES = 36, 100, 40
 
 
-class PagesDialog(QDialog):
+class PagesDialog(Dialog):
     """Shows `names` under `label`, and what `show_page` puts beside them, which is read out as `read_as`."""
 
     def __init__(self, title: str, label: str, read_as: str, names: Sequence[str], parent: QWidget | None) -> None:

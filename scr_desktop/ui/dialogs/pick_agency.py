@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.agency import Agency
 from scr_desktop.domain.case import AgencyInvolved
 from scr_desktop.domain.law.agencies import kind_words
 from scr_desktop.services import directory
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.forms.ui_pick_agency import Ui_PickAgency
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
@@ -20,7 +21,7 @@ _COLUMNS = (
 )
 
 
-class PickAgency(QDialog):
+class PickAgency(Dialog):
     """Offers the directory; an agency whose name fits is chosen to begin with."""
 
     def __init__(self, case_file: CaseFile, case_id: str, named: AgencyInvolved, parent: QWidget | None = None) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from typing import Protocol, TypeVar
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Problem
@@ -39,6 +39,8 @@ class RecordingDialog(KeptDialog):
     itself; a dialog adds those that its form calls otherwise, or that it makes as it goes.
     """
 
+    makes_room = True
+
     def use(self, form: Form, record: Callable[[], object]) -> Form:
         """Build `form` on the dialog, have its button `go_on` do `record`, and return the form."""
         form.setupUi(self)
@@ -50,11 +52,6 @@ class RecordingDialog(KeptDialog):
         self.said_at = {name: one for name, one in parts if isinstance(one, QWidget)}
         return form
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Open high enough for every line of its sentences, and no larger than the screen."""
-        super().showEvent(event)
-        make_room(self)
-
     def go_on(self) -> None:
         """Record what was entered and close; the dialog stays if that is refused."""
         if recorded(self._fault, self.said_at, self._record_it):
@@ -62,13 +59,18 @@ class RecordingDialog(KeptDialog):
 
 
 def recorded(fault: QLabel, entries: Mapping[str, QWidget], verb: Callable[[], object]) -> bool:
-    """Do `verb` and return whether it was done; what it refuses is shown on `fault` and at the entry of that name."""
+    """Do `verb` and return whether it was done; what it refuses is shown on `fault` and at the entry of that name.
+
+    What it records forgets in the same transaction what was kept of the dialog.
+    """
     entry_fault.clear(fault, *entries.values())
+    dialog = fault.window()
     try:
-        verb()
+        with dialog.keeping.recording() if isinstance(dialog, KeptDialog) else nullcontext():
+            verb()
     except Problem as problem:
         entry_fault.show(fault, problem.sentence, entries.get(problem.field))
-        make_room(fault.window())
+        make_room(dialog)
         return False
     return True
 

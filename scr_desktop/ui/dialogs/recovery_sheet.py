@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from scr_desktop.services import paper
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message, put_pdf
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.forms.ui_recovery_sheet import Ui_RecoverySheet
 
 _TITLE = "Recovery key sheet"
@@ -64,7 +65,7 @@ class RecoverySheet(QWidget):
         return f"Saved as {path}. Move it to a drive that is locked away, then delete it here." if path else ""
 
 
-class RecoverySheetDialog(QDialog):
+class RecoverySheetDialog(Dialog):
     """The sheet once more, from the File menu."""
 
     def __init__(self, case_file: Any, parent: QWidget | None = None) -> None:

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidgetItem, QWidget
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import background, entry_fault
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.forms.ui_restore import Ui_Restore
 from scr_desktop.ui.opening import CASE_FILES, user_name
 
@@ -27,7 +28,7 @@ _REASONS = {
 }
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """Lists the backups of the case file at `path`, which must not be open, and restores the one chosen."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.services import pseudonym
 from scr_desktop.services.anonymise import Find, StillNamed
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.no_identifier import NoIdentifierDialog
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_still_named import Ui_StillNamed
@@ -22,7 +23,7 @@ COLUMNS: tuple[Column[Find], ...] = (
 )
 
 
-class StillNamedDialog(QDialog):
+class StillNamedDialog(Dialog):
     """Lists the finds; what is settled leaves the list."""
 
     def __init__(self, case_file: CaseFile, problem: StillNamed, parent: QWidget | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.domain.problem import Problem
@@ -14,6 +14,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import timing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.record_event_kinds import choices_for, expected_kind
 from scr_desktop.ui.dialogs.recording import widen
 from scr_desktop.ui.fields.moves_to_accept import COLUMNS
@@ -29,7 +30,7 @@ _ARGUMENT_LINES = 6
 _WIDTH = 84
 
 
-class WhatIf(QDialog):
+class WhatIf(Dialog):
     """Asks for an event and a day and shows what they would move; `wanted` is the date to record, if one is."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from scr_desktop.ui.fields.letters_of_alt import is_letter_of_alt
@@ -29,6 +29,12 @@ class LineEntry(Showing, QLineEdit):
             with self.showing():
                 self.setText(text)
             self.setCursorPosition(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on after the words that stand there; Tab selects them, and the mouse chooses its own place."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason and not self.hasSelectedText():
+            self.end(False)  # noqa: FBT003 - Qt takes it so: nothing is selected on the way
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Type every key but a letter of Alt, which Qt would type where nothing answers to it."""

@@ -2,20 +2,63 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
+# Of the screen: a window never quite fills it, for the system puts a frame round it.
+_PART = 0.95
+# About what that frame adds.
+_FRAME = QSize(2, 30)
+
 
 def screen_size(window: QWidget) -> QSize:
-    """Return the room on the screen that a window, or the one it belongs to, is on.
+    """Return the room on the screen that a window, or the one it belongs to, is on."""
+    return screen_room(window).size()
+
+
+def screen_room(window: QWidget) -> QRect:
+    """Return where on the desktop that room is.
 
     Never by `window.screen()`: the binding then takes the screen for a part of that window, and Python's collector ends
     the screen together with it, whereupon the next window ends the program (`tests/ui/test_binding.py`).
     """
     on = (window.parentWidget() or window).window()
     found = QGuiApplication.screenAt(on.frameGeometry().center()) or QGuiApplication.primaryScreen()
-    return found.availableSize()
+    return found.availableGeometry()
+
+
+def largest(window: QWidget) -> QSize:
+    """Return how large a window may be."""
+    return screen_size(window) * _PART
+
+
+def place_over(window: QWidget) -> None:
+    """Put a window in the middle of the one that it stands over, or of the screen, and wholly within the screen."""
+    room, whole = screen_room(window), window.size() + _frame(window)
+    over = window.parentWidget()
+    shown = over is not None and over.window().isVisible()
+    centre = over.window().frameGeometry().center() if over is not None and shown else room.center()
+    window.move(_within(room, centre - QPoint(whole.width() // 2, whole.height() // 2), whole))
+
+
+def stay_within(window: QWidget) -> None:
+    """Move a window that has grown beyond the edge of the screen back into it."""
+    if window.isVisible() and window.isWindow():
+        corner = _within(screen_room(window), window.pos(), window.size() + _frame(window))
+        if corner != window.pos():
+            window.move(corner)
+
+
+def _within(room: QRect, corner: QPoint, size: QSize) -> QPoint:
+    left = max(room.left(), min(corner.x(), room.right() + 1 - size.width()))
+    return QPoint(left, max(room.top(), min(corner.y(), room.bottom() + 1 - size.height())))
+
+
+def _frame(window: QWidget) -> QSize:
+    """Return what the system's frame adds to a window; before there is one, about what it will add."""
+    added = window.frameGeometry().size() - window.size()
+    return added if added.height() > 0 else _FRAME
 
 
 def make_room(window: QWidget) -> None:
@@ -26,16 +69,17 @@ def make_room(window: QWidget) -> None:
     lines, width = window.layout(), window.width()
     if lines is None or window.isMaximized():
         return
-    _lay_out(window)
+    lay_out(window)
     needed = lines.totalHeightForWidth(width) if lines.hasHeightForWidth() else 0
-    window.resize(QSize(width, max(window.height(), needed)).boundedTo(screen_size(window) * 0.95))
-    _lay_out(window)
+    window.resize(QSize(width, max(window.height(), needed)).boundedTo(largest(window)))
+    lay_out(window)
     for label in window.findChildren(QLabel):
         if label.wordWrap() and label.isVisibleTo(window) and label.height() < label.heightForWidth(label.width()):
             take_lines(label)
+    stay_within(window)
 
 
-def _lay_out(window: QWidget) -> None:
+def lay_out(window: QWidget) -> None:
     """Put everything in its place now: Qt would do it when it is next idle."""
     for part in (window, *window.findChildren(QWidget)):
         if (lines := part.layout()) is not None:

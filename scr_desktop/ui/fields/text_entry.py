@@ -5,14 +5,21 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import Property, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from scr_desktop.ui.fields.letters_of_alt import is_letter_of_alt
 from scr_desktop.ui.fields.showing import Showing
 
 _MOST_LINES = 14
 _SPACE_LIKE = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
+
+
+def show_text(entry: QPlainTextEdit | QTextEdit, text: str) -> None:
+    """Put a text in an entry, in sight from its beginning, with the cursor after its end: there it is gone on with."""
+    entry.setPlainText(text)
+    entry.moveCursor(QTextCursor.MoveOperation.End)
+    entry.verticalScrollBar().setValue(0)
 
 
 class TextEntry(Showing, QPlainTextEdit):
@@ -37,7 +44,13 @@ class TextEntry(Showing, QPlainTextEdit):
         """Show `text`; the shown text never counts as entered."""
         if text != self.entry():
             with self.showing():
-                self.setPlainText(text)
+                show_text(self, text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show where typing goes on: after the words that stand there, unless it was put elsewhere."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.ensureCursorVisible()
 
     def _least_lines(self) -> int:
         return self._lines

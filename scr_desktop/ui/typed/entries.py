@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scr_desktop.ui.fields.text_entry import show_text
+
 Value = Any
 """What stands in an entry, as JSON holds it: a text, a number, a tick, or the lines of a list with their ticks."""
 
@@ -123,13 +125,13 @@ _KINDS: tuple[tuple[type[QWidget], _Kind], ...] = (
         QPlainTextEdit,
         (
             lambda one: one.entry() if hasattr(one, "entry") else one.toPlainText(),
-            lambda one, text: one.setPlainText(text),
+            show_text,
             lambda one: one.textChanged,
         ),
     ),
     (
         QTextEdit,
-        (lambda one: one.toPlainText(), lambda one, text: one.setPlainText(text), lambda one: one.textChanged),
+        (lambda one: one.toPlainText(), show_text, lambda one: one.textChanged),
     ),
     (
         QComboBox,
