@@ -6,7 +6,7 @@ import importlib
 import sys
 import threading
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,8 @@ from scr_desktop.ui import background, icons, theme
 from scr_desktop.ui.capture import Capture, of_this_system
 from scr_desktop.ui.faults import catch_faults, keep_log
 from scr_desktop.ui.fields.order import TabAsRead
+from scr_desktop.ui.fields.room import place_over
+from scr_desktop.ui.left_open import LeftOpen
 from scr_desktop.ui.session import Session, actions_of
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.single_instance import Begun, SingleInstance
@@ -83,6 +85,7 @@ class Program(QObject):
         self._ready = ready
         self._path = Path()
         self.window: QWidget | None = None
+        self._left_open = LeftOpen()
         self._capture = Capture(of_this_system(), hidden=settings.hidden_from_capture)
         self._session = Session(app, lambda: self.window, self)
         # The last window closes the program only when the officer closes it, not between two of them.
@@ -182,6 +185,7 @@ class Program(QObject):
 
         path = self._path = self._settings.case_file = case_file.path
         window = MainWindow(case_file, self._settings)
+        window.lock_wanted.connect(lambda: self._left_open.note(window.words))
         window.lock_wanted.connect(lambda: self.show_unlock(path))
         window.restore_wanted.connect(lambda: self._restore(path))
         actions = actions_of(window)
@@ -190,7 +194,7 @@ class Program(QObject):
         capture_choice.CaptureChoice(window.ui.keep_private, self._capture, self._settings, window)
         self._show(window)
         windows_messages.tell_of_session(int(window.winId()))
-        QTimer.singleShot(0, window.words, window.words.say_what_was_found)
+        QTimer.singleShot(0, window.words, partial(self._left_open.say, window.words))
         background.spare_what_stays()
         QTimer.singleShot(0, actions, actions.say_clock)
 
@@ -202,6 +206,7 @@ class Program(QObject):
         earlier, self.window = self.window, window
         if width:
             window.resize(width, height)
+            place_over(window)
         first = earlier is None
         if first:
             FirstPaint(window, self._first_painted)

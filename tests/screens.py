@@ -538,7 +538,7 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
         ("text for the national form", lambda: NationalFormDialog(case_file, case_id)),
         ("answer", lambda: answer_again(case_file, case_id)),
         ("close the case", lambda: CloseCase(case_file, case_id)),
-        ("reason", lambda: ReasonDialog("Reopen the case", "The case was closed on 3 March 2026.", "&Reopen")),
+        ("reason", lambda: ReasonDialog("Reopen the case", "The case was closed on 3 March 2026.", print, "&Reopen")),
         ("one-off day", one_off_day),
         ("reading", reading),
         ("fault", lambda: FaultDialog(describe(LookupError("x")))),

@@ -19,7 +19,7 @@ from scr_desktop.ui.dialogs.about import AboutDialog
 from scr_desktop.ui.dialogs.help import HelpDialog
 from scr_desktop.ui.dialogs.licences import LicencesDialog
 from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
-from scr_desktop.ui.fields.room import screen_size
+from scr_desktop.ui.fields.room import largest, place_over
 from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from scr_desktop.ui.look_actions import LookActions
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
@@ -33,6 +33,7 @@ from scr_desktop.ui.pages.procedure import ProcedurePage
 from scr_desktop.ui.pages.register import RegisterPage
 from scr_desktop.ui.pages.today import TodayPage
 from scr_desktop.ui.resume_menu import ResumeMenu
+from scr_desktop.ui.said_line import SaidLine
 from scr_desktop.ui.save_line import SaveLine
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.typed.keeper import keeper_of
@@ -73,9 +74,11 @@ class MainWindow(QMainWindow):
         self._look = LookActions(self.ui, settings, self)
         self._file = CaseFileActions(self, case_file)
         self._saved = SaveLine(case_file, self.ui.status)
+        self.said_line = SaidLine(self.ui.central, self.ui.column)
         self.words = Words(self, case_file)
         self._connect()
-        self.resize(_START_SIZE.boundedTo(screen_size(self) * 0.95))
+        self.resize(_START_SIZE.boundedTo(largest(self)))
+        place_over(self)
         self.restoreGeometry(settings.geometry)
         self.show_page(TODAY)
         self.ui.navigation.setFocus()
@@ -113,6 +116,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         ui = self.ui
         ui.navigation.currentRowChanged.connect(self.show_page)
+        # From a case that was opened there the entry that is marked leads back to its page.
+        for chosen in (ui.navigation.itemClicked, ui.navigation.itemActivated):
+            chosen.connect(lambda _: self.leave_case())
         ui.navigation.itemActivated.connect(lambda _: ui.pages.setFocus())
         actions = (
             ui.show_today,
@@ -168,7 +174,7 @@ class MainWindow(QMainWindow):
             page.show_part(part)
 
     def leave_case(self) -> None:
-        """Go back from a case to the page it was opened from."""
+        """Go back from a case to the page it was opened from; on a page there is nothing to leave."""
         if self._case_page is not None:
             self.show_page(self.ui.navigation.currentRow())
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from scr_desktop.services.typed import Place
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.drafting.draft_wizard import DraftWizard
+from scr_desktop.ui.typed.kept_entries import KeptEntries
 
 LOOK_AGAIN_MS = 1000
 # A dialog with this attribute is at something that must be finished first, such as a new recovery key.
@@ -21,6 +24,8 @@ class PutAway(QObject):
     def __init__(self, parent: QObject, then: Callable[[], object]) -> None:
         super().__init__(parent)
         self._then = then
+        # Where something is half written that was put away, the undermost last.
+        self.places: list[Place] = []
         self._last: QWidget | None = None
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.go_on)
@@ -33,8 +38,19 @@ class PutAway(QObject):
             self._then()
             return
         stands_still, self._last = upmost is self._last, upmost
+        place = half_written(upmost)
         _close(upmost)
+        if place is not None and not upmost.isVisible():
+            self.places.append(place)
         self._again.start(LOOK_AGAIN_MS if stands_still else 0)
+
+
+def half_written(shown: QWidget) -> Place | None:
+    """Return where on a dialog or page something is typed that is not recorded, or None."""
+    if isinstance(shown, DraftWizard):
+        return shown.typed_at
+    spell: Any = getattr(shown, "keeping", None) or getattr(shown, "kept", None)
+    return spell.place if isinstance(spell, KeptEntries) and spell.place and spell.waits else None
 
 
 def _close(dialog: QWidget) -> None:

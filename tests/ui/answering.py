@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs.document import DocumentProgress
+from scr_desktop.ui.dialogs.reason import ReasonDialog
 from tests.ui.typing import said
 
 Answer = Callable[["Hands", QWidget], None]
@@ -43,6 +45,25 @@ def answer(go_on: str = "go_on", /, *, shows: tuple[str, ...] = (), **entries: s
         hands.press(dialog, go_on)
 
     return given
+
+
+def give_reason(monkeypatch: pytest.MonkeyPatch, *reasons: str | None) -> list[str]:
+    """Answer each question why in turn, the last answer for all that follow; None thinks better of it.
+
+    Return the explanations that the questions gave.
+    """
+    asked, left = list[str](), list(reasons)
+
+    def ask(_parent: object, _title: str, explanation: str, verb: Callable[[str], object], *_: str) -> bool:
+        asked.append(explanation)
+        reason = left.pop(0) if len(left) > 1 else left[0]
+        if reason is None:
+            return False
+        verb(reason)
+        return True
+
+    monkeypatch.setattr(ReasonDialog, "ask", ask)
+    return asked
 
 
 def refused(saying: str, then: Answer, /, **entries: str) -> Answer:

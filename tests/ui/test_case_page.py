@@ -19,7 +19,6 @@ from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.hold_day import HoldDay
 from scr_desktop.ui.dialogs.more_time import MoreTime
 from scr_desktop.ui.dialogs.put_right import PutRight
-from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_event import RecordEvent
 from scr_desktop.ui.dialogs.record_telling import RecordTelling
 from scr_desktop.ui.dialogs.what_if import WhatIf
@@ -28,6 +27,7 @@ from scr_desktop.ui.main_window import MainWindow
 from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.pages.case_summary import show_summary
 from scr_desktop.ui.settings import Settings
+from tests.ui.answering import give_reason
 from tests.ui.some_cases import open_case
 from tests.ui.typing import column
 
@@ -253,7 +253,7 @@ def test_a_process_is_set_aside_only_with_a_reason(
 ) -> None:
     """Setting aside asks why; the reason is kept and shown; taking up needs none."""
     page._form.parts.setCurrentIndex(PROCESSES)
-    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "Done by the hospital already.")
+    give_reason(monkeypatch, "Done by the hospital already.")
     button = next(one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("Set it aside"))
     with qtbot.waitSignal(page.changed):
         button.click()
@@ -267,7 +267,7 @@ def test_thinking_better_of_it_changes_nothing(
 ) -> None:
     """Esc in the question why leaves the case as it was."""
     page._form.parts.setCurrentIndex(PROCESSES)
-    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: None)
+    give_reason(monkeypatch, None)
     next(one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("Set it aside")).click()
     assert not [one for one in cases.get(case_file, case_id).considerations if one.outcome != "to_do"]
 
@@ -298,7 +298,7 @@ def test_a_case_is_closed_with_a_reason_and_opened_again(
     assert page._form.stage.text() == "Closed on 8 April 2026"
     assert not page._form.record.isEnabled()
     assert "Passed to the neighbouring area." in _texts(page, SUMMARY)
-    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "It came back.")
+    give_reason(monkeypatch, "It came back.")
     page._form.reopen.click()
     assert cases.get(case_file, case_id).open
     assert page._form.record.isEnabled()

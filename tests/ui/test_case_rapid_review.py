@@ -22,6 +22,7 @@ from scr_desktop.ui.pages.case_rapid_review import CaseRapidReview
 from scr_desktop.ui.pages.case_sections import go_to_part
 from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
 from tests.domain.papers import paper
+from tests.ui.answering import give_reason
 from tests.ui.some_cases import open_case
 from tests.ui.typing import said
 
@@ -169,7 +170,7 @@ def test_a_correction_keeps_the_earlier_version_in_sight(
     """Correcting asks why and begins number 2; number 1 stays listed with the reason."""
     completed(case_file, case_id)
     section = shown(qtbot, case_file, case_id)
-    monkeypatch.setattr(case_rapid_review.ReasonDialog, "ask", lambda *_: "A wrong date")
+    give_reason(monkeypatch, "A wrong date")
     section._form.correct.click()
     text = said(section)
     assert "Number 2 is being written" in text

@@ -18,12 +18,13 @@ from scr_desktop.services import chronology_change as change
 from scr_desktop.services import chronology_import as bringing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
-from scr_desktop.ui.chronology import entries_part, other_parts
+from scr_desktop.ui.chronology import entries_part
 from scr_desktop.ui.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.chronology.episode_dialogs import ChooseEpisode, EpisodeDialog
 from scr_desktop.ui.pages.case_chronology import CaseChronology
 from tests.chronologies import rows
 from tests.exchange.samples import write_samples
+from tests.ui.answering import give_reason
 from tests.ui.some_cases import open_case
 from tests.ui.typing import settled
 
@@ -108,7 +109,7 @@ def test_an_entry_is_added_corrected_moved_and_taken_out(
     assert dialog.result()
     page.changed.emit()
     assert "15 April 2018, 23:50" in shown(page)
-    monkeypatch.setattr(entries_part.ReasonDialog, "ask", lambda *_: "Entered twice")
+    give_reason(monkeypatch, "Entered twice")
     form.remove.click()
     assert len(shown(page)) == 13
     form.shown.set_entry("out")
@@ -211,7 +212,7 @@ def test_a_file_is_withdrawn(qtbot: QtBot, case_file: CaseFile, merged: str, mon
     assert form.files.current_row().file_name == "police.xlsx"
     form.lines.go_to(1)
     assert "Taken as the period covered" in form.file_details.toPlainText()
-    monkeypatch.setattr(other_parts.ReasonDialog, "ask", lambda *_: "Of another family")
+    give_reason(monkeypatch, "Of another family")
     form.withdraw.click()
     assert chronology.count(case_file, merged) == 11
     assert not form.withdraw.isEnabled()

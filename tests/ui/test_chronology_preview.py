@@ -18,6 +18,7 @@ from scr_desktop.ui.chronology.paste import PasteDialog
 from scr_desktop.ui.chronology.preview import PreviewDialog
 from tests.chronologies import rows
 from tests.exchange.samples import write_samples, write_workbook
+from tests.ui.answering import give_reason
 from tests.ui.some_cases import open_case
 from tests.ui.typing import Typist, column, settled
 
@@ -99,7 +100,7 @@ def test_a_line_is_corrected_or_left_out_in_the_preview(
     monkeypatch.setattr(EntryDialog, "correct_line", lambda *_: asked.kept)
     dialog.form.correct.click()
     assert column(dialog.form.lines, 0) == ["3"]
-    monkeypatch.setattr(preview.ReasonDialog, "ask", lambda *_: "Of another child")
+    give_reason(monkeypatch, "Of another child")
     dialog.form.leave_out.click()
     assert column(dialog.form.lines, 0) == []
     dialog.form.go_on.click()

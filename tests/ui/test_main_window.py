@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWizard
+from PySide6.QtWidgets import QApplication, QFileDialog, QWizard
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import CaseFileProblem
@@ -16,8 +16,8 @@ from scr_desktop.services import draft as drafts
 from scr_desktop.services import office, safety
 from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import theme
-from scr_desktop.ui.dialogs import message
+from scr_desktop.ui import printing, theme
+from scr_desktop.ui.dialogs import document, message
 from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.shortcuts import shortcuts_of
 from scr_desktop.ui.main_window import (
@@ -33,6 +33,7 @@ from scr_desktop.ui.main_window import (
 )
 from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.settings import Settings
+from tests.ui.typing import said
 
 
 @pytest.fixture
@@ -74,6 +75,51 @@ def test_control_and_a_number_shows_a_page(window: MainWindow, qtbot: QtBot, key
         window.activateWindow()
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
     assert (window.ui.pages.currentIndex(), window.ui.navigation.currentRow()) == (page, page)
+
+
+@pytest.mark.parametrize("page", range(len(PAGES)))
+def test_each_entry_of_the_side_bar_leads_back_from_a_case(window: MainWindow, qtbot: QtBot, page: int) -> None:
+    """The entry that is marked leads back to its page from a case that was opened there, by mouse and by Enter."""
+    bar = window.ui.navigation
+    for by_mouse in (True, False):
+        window.show_page(page)
+        window.open_case(a_case(window._case_file).id)
+        assert isinstance(window.ui.pages.currentWidget(), CasePage)
+        if by_mouse:
+            place = bar.visualItemRect(bar.item(page)).center()
+            qtbot.mouseClick(bar.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        else:
+            bar.setFocus()
+            qtbot.keyClick(bar, Qt.Key.Key_Return)
+        assert window.ui.pages.currentIndex() == page
+        assert not isinstance(window.ui.pages.currentWidget(), CasePage)
+        assert not window.ui.back.isVisible()
+
+
+def test_what_was_saved_is_said_until_it_is_read(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A line at the foot says what was saved, how many pages and where; it stays on other pages and until OK is pressed."""
+    target = tmp_path / "pack.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    case_id = a_case(window._case_file).id
+    window.open_case(case_id)
+    page = window.ui.pages.currentWidget()
+    assert document.save_as_pdf(page, window._case_file, "decision-pack", case_id) == target
+    sentence = f"Decision pack was saved, {printing.page_count(target.read_bytes())} pages: {target}"
+    for number in (TODAY, REGISTER):
+        window.show_page(number)
+        # An endless word may be broken where a line ends.
+        assert sentence in said(window).replace("\u200b", "")
+    window.said_line.read.click()
+    assert "was saved" not in said(window)
+
+
+def test_nothing_is_said_of_what_was_not_saved(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cancelled where the file is chosen, no line says that anything was saved."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    assert document.save_as_pdf(window, window._case_file, "decision-pack", a_case(window._case_file).id) is None
+    assert "was saved" not in said(window)
 
 
 def test_arrow_keys_in_the_navigation_show_pages(window: MainWindow, qtbot: QtBot) -> None:

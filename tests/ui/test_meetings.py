@@ -17,11 +17,12 @@ from scr_desktop.ui.dialogs.move_meeting import MoveMeeting
 from scr_desktop.ui.dialogs.plan_meetings import PlanMeetings
 from scr_desktop.ui.dialogs.put_on_agenda import PutOnAgenda
 from scr_desktop.ui.main_window import CALENDAR, MEETINGS, MainWindow
-from scr_desktop.ui.pages import case_meetings, meeting_words, meetings
+from scr_desktop.ui.pages import meeting_words
 from scr_desktop.ui.pages.calendar import CalendarPage, lines_of
 from scr_desktop.ui.pages.case_meetings import CaseMeetings
 from scr_desktop.ui.pages.meetings import MeetingsPage
 from scr_desktop.ui.settings import Settings
+from tests.ui.answering import give_reason
 from tests.ui.some_cases import open_case
 from tests.ui.typing import said, shown
 
@@ -188,7 +189,7 @@ def test_the_case_is_taken_off_for_a_reason(
     section = CaseMeetings(case_file, case_id)
     shown(qtbot, section)
     section.fill(cases.standing(case_file, case_id))
-    monkeypatch.setattr(case_meetings.ReasonDialog, "ask", lambda *_: "Wrong meeting")
+    give_reason(monkeypatch, "Wrong meeting")
     with qtbot.waitSignal(section.changed):
         section._form.take_off.click()
     assert meeting.of_case(case_file, case_id) == []
@@ -265,10 +266,7 @@ def test_the_page_lists_moves_and_calls_off(
     dialog._form.go_on.click()
     page.refresh()
     assert "Moved from 8 April 2026 to 10 April 2026: No room" in said(page)
-    asked: list[str] = []
-    monkeypatch.setattr(
-        meetings.ReasonDialog, "ask", lambda _parent, _title, words, _go_on: asked.append(words) or "Snow"
-    )
+    asked = give_reason(monkeypatch, "Snow")
     page._form.call_off.click()
     assert "1 case on its agenda will need another meeting" in asked[0]
     assert "Called off: Snow" in said(page)

@@ -16,8 +16,8 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog, moves_in_words
 from scr_desktop.ui.dialogs.reading import ReadingDialog
-from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.pages.office import OfficePage
+from tests.ui.answering import give_reason
 
 
 @pytest.fixture
@@ -55,8 +55,7 @@ def test_the_day_of_the_arrangements_needs_a_reason(
     page: OfficePage, demo_office: CaseFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Changing when the arrangements began asks why; the reason stands in the history, and Cancel changes nothing."""
-    answers = iter([None, "Published notice found"])
-    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: next(answers))
+    give_reason(monkeypatch, None, "Published notice found")
     page.ui.begins.setText("29 June 2019")
     page.ui.save.click()
     assert office.get(demo_office).arrangements_begin_on != date(2019, 6, 29)

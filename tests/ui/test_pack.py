@@ -21,11 +21,11 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.agency_files import AgencyFiles
 from scr_desktop.ui.dialogs.pack import PutPackTogether
 from scr_desktop.ui.dialogs.preview import Preview
-from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.pages.case_agencies import CaseAgencies
 from scr_desktop.ui.pages.case_documents import CaseDocuments
 from tests.documents.reading import ReadBack, bare
 from tests.documents.test_bound_in import endless, figures, written
+from tests.ui.answering import give_reason
 from tests.ui.some_cases import open_case
 from tests.ui.typing import shown
 
@@ -234,7 +234,7 @@ def test_a_file_is_taken_out_of_use_with_a_reason(
     attachment.keep(case_file, case.id, case.returns[0].id, file(written("x")))
     dialog = AgencyFiles(case_file, case.id, line(case_file, case), is_open=True)
     shown(qtbot, dialog)
-    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "About another child")
+    give_reason(monkeypatch, "About another child")
     dialog.form.remove.click()
     assert dialog.form.files.model().index(0, 3).data() == "Out of use"
     assert "About another child" in dialog.form.detail.text()

@@ -19,6 +19,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document, put_pdf
 from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.pdf_pages import PdfPages
+from tests.ui.typing import said
 
 PAGES = 5
 NOW = datetime(2026, 11, 20, 14, 5)  # noqa: DTZ001 - local time
@@ -129,11 +130,17 @@ def test_larger_smaller_and_fit(dialog: Preview) -> None:
 
 
 def test_it_is_saved_from_there(dialog: Preview, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is saved is what was seen, byte for byte."""
+    """What is saved is what was seen, byte for byte; a line says where it is and how long, until it is read."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "seen"), ""))
     dialog.ui.save.click()
     assert (tmp_path / "seen.pdf").read_bytes() == pdf
     assert dialog.put
+    assert str(tmp_path / "seen.pdf") in said(dialog).replace("\u200b", "")
+    assert f"{len(dialog._pages.sizes)} pages" in said(dialog)
+    dialog.ui.larger.click()
+    assert "was saved" in said(dialog)
+    dialog.said_line.read.click()
+    assert "was saved" not in said(dialog)
 
 
 def test_what_is_to_be_gone_on_with_is_not_saved_or_printed(pdf: bytes, qtbot: QtBot) -> None:

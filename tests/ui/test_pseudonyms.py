@@ -20,7 +20,6 @@ from scr_desktop.ui.dialogs import document, put_pdf
 from scr_desktop.ui.dialogs.document import DocumentProgress
 from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
 from scr_desktop.ui.dialogs.no_identifier import NoIdentifierDialog
-from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.still_named import StillNamedDialog
 from scr_desktop.ui.pages import case_sections
 from scr_desktop.ui.pages.anonymised_switch import AnonymisedStrip, switch_of
@@ -31,6 +30,7 @@ from scr_desktop.ui.pages.case_pseudonyms import CasePseudonyms
 from tests.documents.reading import ReadBack
 from tests.services import letters
 from tests.services.opening import opened
+from tests.ui.answering import give_reason
 from tests.ui.some_cases import open_case, turn_to
 
 
@@ -160,7 +160,7 @@ def test_what_was_said_to_be_no_identifier_is_seen_and_taken_back(
     register = page.findChild(CasePseudonyms)
     register._form.names.go_to(1)
     assert "It is the centre’s name." in register._form.detail.toPlainText()
-    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "It is her own room.")
+    give_reason(monkeypatch, "It is her own room.")
     register._form.change.click()
     assert column(page, 2)[1] == "Earlier"
     assert pseudonym.settled(cases.get(case_file, case_id)) == []

@@ -21,11 +21,13 @@ from scr_desktop.ui import put_away, session
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.agency import AgencyEntry
 from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
+from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.main_window import MainWindow
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.settings import Settings
 from scr_desktop.ui.unlock import UnlockWindow
 from scr_desktop.ui.windows_messages import PBT_APMSUSPEND, WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK, Message
+from tests import screens
 from tests.conftest import OFFICER, PASSPHRASE
 from tests.ui.typing import Typist
 
@@ -83,6 +85,73 @@ def test_locking_the_computer_locks_the_office(program: Program, case_file: Case
     computer_locked(program)
     qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
     assert TYPED in kept(case_file.path, draft_id)
+
+
+def unlocked(program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Unlock the office by its passphrase and say yes to what is asked then; return the question."""
+    asked: list[str] = []
+    monkeypatch.setattr(message, "confirm", lambda _parent, words, *_a, **_k: bool(asked.append(words)) or True)
+    window = program.window
+    assert isinstance(window, UnlockWindow)
+    window.ui.secret.setText(PASSPHRASE)
+    window.unlock()
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    return asked
+
+
+def test_unlocked_the_notification_is_opened_where_it_was(
+    program: Program, case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was half written when the office was locked is named at unlocking; one press opens it at the same page."""
+    draft_id = screens.told_draft(case_file)
+    office(program).open_draft(draft_id)
+    first = office(program).findChild(NewCaseWizard)
+    first.go_to(3)
+    first.currentPage().findChild(TextEntry, "what_happened").setPlainText(TYPED)
+    page = first.pages[first.currentId()].key
+    assert page == "incident"
+    computer_locked(program)
+    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+    [asked] = unlocked(program, qtbot, monkeypatch)
+    assert "Notification" in asked
+    wizard = office(program).findChild(NewCaseWizard)
+    assert wizard.isVisible()
+    assert wizard.pages[wizard.currentId()].key == page
+    assert TYPED in str(wizard.draft.content)
+    assert drafts.get(office(program)._case_file, draft_id).page == page
+    wizard.close()
+
+
+def test_unlocked_a_dialog_is_opened_with_its_words(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dialog that was half filled in is named and opens again with what was typed in it."""
+    entry = AgencyEntry(office(program)._case_file, parent=office(program))
+    entry.open()
+    entry._form.notes.setPlainText(TYPED)
+    opened: list[str] = []
+    monkeypatch.setattr(AgencyEntry, "exec", lambda one: one.show() or opened.append(one._form.notes.entry()) or 0)
+    computer_locked(program)
+    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+    [asked] = unlocked(program, qtbot, monkeypatch)
+    assert "Typed and not recorded" in asked or "agency" in asked.lower()
+    qtbot.waitUntil(lambda: opened == [TYPED])
+
+
+def test_nothing_is_asked_where_nothing_was_half_written(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An empty notification, or a dialog nobody typed in, is closed by the lock without a word afterwards."""
+    office(program).open_draft(drafts.start(office(program)._case_file).id)
+    computer_locked(program)
+    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+    window = program.window
+    assert isinstance(window, UnlockWindow)
+    window.ui.secret.setText(PASSPHRASE)
+    window.unlock()
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=20_000)
+    qtbot.wait(100)
 
 
 def test_the_lock_does_not_wait_for_a_dialog(program: Program, case_file: CaseFile, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -159,14 +160,16 @@ class EntriesPart:
 
     def _remove(self) -> None:
         explanation = "The entry no longer stands in the chronology. It stays readable under “Entries taken out”."
-        why = ReasonDialog.ask(self._page, "Take the entry out", explanation, "&Take it out")
-        if why is not None:
-            self._do(lambda row: change.remove(self._case_file, row.id, why))
+        self._ask_why("Take the entry out", explanation, change.remove, "&Take it out")
 
     def _put_back(self) -> None:
-        why = ReasonDialog.ask(self._page, "Put the entry back", "It stands in the chronology again.", "&Put it back")
-        if why is not None:
-            self._do(lambda row: change.put_back(self._case_file, row.id, why))
+        self._ask_why("Put the entry back", "It stands in the chronology again.", change.put_back, "&Put it back")
+
+    def _ask_why(self, title: str, explanation: str, verb: Callable[[CaseFile, str, str], None], go_on: str) -> None:
+        """Do one thing with the current entry, for a reason."""
+        row = self._form.entries.current_row()
+        if row and ReasonDialog.ask(self._page, title, explanation, partial(verb, self._case_file, row.id), go_on):
+            self._changed()
 
     def _do(self, verb: Callable[[Listed], object]) -> None:
         """Do one thing with the current entry; a problem is shown in its own words."""

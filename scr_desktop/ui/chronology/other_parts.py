@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -218,6 +219,6 @@ class FilesPart(Part):
             f"The {file.rows_read} entries of “{file.file_name}” no longer stand in the chronology. They stay readable "
             "under “Entries taken out”, and the file can be read anew."
         )
-        why = ReasonDialog.ask(self.page, "Withdraw the file", explanation, "&Withdraw it")
-        if why is not None:
-            self.do(lambda: bringing.withdraw(self.case_file, self.case_id, file.id, why))
+        withdraw = partial(bringing.withdraw, self.case_file, self.case_id, file.id)
+        if ReasonDialog.ask(self.page, "Withdraw the file", explanation, withdraw, "&Withdraw it"):
+            self.changed()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.exchange.table import Table
 from scr_desktop.services import chronology_import as bringing
+from scr_desktop.services.typed import Place
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.forms.ui_chronology_paste import Ui_ChronologyPaste
 
@@ -23,10 +24,13 @@ class PasteDialog(RecordingDialog):
         self.form = self.use(Ui_ChronologyPaste(), self._read)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, bring_in: Callable[[Table], bool]) -> bool:
-        """Ask for the text and have `bring_in` take what it holds; return whether that was brought in."""
+    def ask(cls, parent: QWidget | None, bring_in: Callable[[Table, Place | None], bool]) -> bool:
+        """Ask for the text and have `bring_in` take what it holds; return whether that was brought in.
+
+        It is told where the text is kept too, which bringing it in forgets.
+        """
         dialog = cls(parent)
-        brought = bool(dialog.exec()) and dialog.table is not None and bring_in(dialog.table)
+        brought = bool(dialog.exec()) and dialog.table is not None and bring_in(dialog.table, dialog.keeping.place)
         if brought:
             dialog.is_recorded()
         return brought

@@ -15,7 +15,8 @@ from scr_desktop.exchange.chronology import ReadChronology
 from scr_desktop.exchange.entry import Entry
 from scr_desktop.exchange.table import Table
 from scr_desktop.services import chronology_import as bringing
-from scr_desktop.services import chronology_told
+from scr_desktop.services import chronology_told, typed
+from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background, entry_fault
 from scr_desktop.ui.chronology.by_hand import ByHand
@@ -50,6 +51,7 @@ class PreviewDialog(KeptDialog):
         self._by_hand = ByHand()
         self._taking = False
         self.record: ChronologyImport | None = None
+        self.pasted: Place | None = None
         self.form = form = Ui_ChronologyPreview()
         form.setupUi(self)
         form.lines.use(TableModel(LINES, self))
@@ -63,9 +65,12 @@ class PreviewDialog(KeptDialog):
         self._read()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, of: Path | Table) -> bool:
-        """Show it; return whether anything was brought in."""
+    def ask(
+        cls, parent: QWidget | None, case_file: CaseFile, case_id: str, of: Path | Table, pasted: Place | None = None
+    ) -> bool:
+        """Show it; return whether anything was brought in, which forgets what was kept where it was `pasted`."""
         dialog = cls(case_file, case_id, of, parent)
+        dialog.pasted = pasted
         dialog.exec()
         # Its lines may be ten thousand; as a child of the page it would keep them as long as the page stands.
         dialog.deleteLater()
@@ -204,9 +209,10 @@ class PreviewDialog(KeptDialog):
 
     def _leave_out(self) -> None:
         explanation = "The line is not brought in. It stays listed with the file, with your reason."
-        why = ReasonDialog.ask(self, "Leave the line out", explanation, "&Leave it out")
-        if why is not None:
-            self._replace(lambda entry: chronology_told.left_out(entry, why))
+        ReasonDialog.ask(self, "Leave the line out", explanation, self._left_out, "&Leave it out")
+
+    def _left_out(self, why: str) -> None:
+        self._replace(lambda entry: chronology_told.left_out(entry, why))
 
     def _replace(self, change: Callable[[Entry], Entry]) -> None:
         current = self.form.lines.current_row()
@@ -248,10 +254,13 @@ class PreviewDialog(KeptDialog):
         self._apply_source()
         found, entries, agency = self._lines.found, list(self._lines.entries), self.form.agency.entry()
 
+        kept = [one.key for one in (self.keeping.place, self.pasted) if one]
+
         def work(job: background.Job) -> ChronologyImport:
-            return bringing.bring_in(
-                self._case_file, self._case_id, found, entries, agency, progress=job.tell, stop=self._stop.is_set
-            )
+            with typed.recording(self._case_file, *kept):
+                return bringing.bring_in(
+                    self._case_file, self._case_id, found, entries, agency, progress=job.tell, stop=self._stop.is_set
+                )
 
         def done(record: ChronologyImport) -> None:
             self._working = False

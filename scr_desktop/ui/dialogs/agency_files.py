@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from scr_desktop.domain.asked import RequestLine
 from scr_desktop.domain.attachment import Attachment
@@ -13,6 +14,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background, entry_fault
 from scr_desktop.ui.dialogs import message, put_pdf
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.recording import name_window
@@ -36,7 +38,7 @@ _COLUMNS = (
 )
 
 
-class AgencyFiles(QDialog):
+class AgencyFiles(Dialog):
     """Lists the files of one request, those out of use too; a new one is kept with the return that stands."""
 
     def __init__(
@@ -135,9 +137,8 @@ class AgencyFiles(QDialog):
     def _remove(self) -> None:
         one: Attachment = self.form.files.current_row()
         explanation = f"{one.file_name} is bound into no pack any more. It stays readable with the reason."
-        why = ReasonDialog.ask(self, "Take a file out of use", explanation, "&Take it out of use")
-        if why is not None:
-            attachment.remove(self._case_file, self._case_id, one.id, why)
+        remove = partial(attachment.remove, self._case_file, self._case_id, one.id)
+        if ReasonDialog.ask(self, "Take a file out of use", explanation, remove, "&Take it out of use"):
             self.recorded = True
             self._fill(one.id)
 

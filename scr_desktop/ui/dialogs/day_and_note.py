@@ -12,12 +12,16 @@ from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, widen
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_day_and_note import Ui_DayAndNote
+from scr_desktop.ui.typed.whereabouts import identity
 
 _WIDTH = 64
 
 
 class Wanted(NamedTuple):
-    """What is asked for: the words of the dialog, the verb that takes the day and the note, and what they begin with."""
+    """What is asked for: the words of the dialog, the verb that takes the day and the note, and what they begin with.
+
+    A verb that is a `partial` of a service's function can be opened again when the program starts anew.
+    """
 
     window: str
     title: str
@@ -27,6 +31,11 @@ class Wanted(NamedTuple):
     verb: Callable[[date, str], object]
     on: str = ""
     noted: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells this question from another: what it acts on, whatever day is proposed and whatever was noted."""
+        return f"{self.window}|{self.title}|{identity(self.verb)}"
 
 
 class DayAndNote(RecordingDialog):

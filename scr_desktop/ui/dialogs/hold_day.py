@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.case import Hold
@@ -23,7 +25,7 @@ class HoldDay(DayAndNote):
             about=f"It was to be looked at on {written(hold.look_again_on)}. Record that it still stands, and what you found.",
             day="&Look again on",
             note="&Note",
-            verb=lambda on, note: timing.look_again(case_file, case_id, hold.id, on, note),
+            verb=partial(timing.look_again, case_file, case_id, hold.id),
             noted=hold.note,
         )
         return cls(wanted, parent)
@@ -37,7 +39,7 @@ class HoldDay(DayAndNote):
             about=f"It has held the case up since {written(hold.began_on)}. It stays in the record.",
             day="&Ended on",
             note="&Note",
-            verb=lambda on, note: timing.end_hold(case_file, case_id, hold.id, on, note),
+            verb=partial(timing.end_hold, case_file, case_id, hold.id),
             on=written(clock.today()),
         )
         return cls(wanted, parent)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs import put_pdf
+from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.forms.ui_preview import Ui_Preview
 from scr_desktop.ui.pdf_pages import Hit, PdfPages
+from scr_desktop.ui.said_line import SaidLine
 
 _WAIT_MS = 250
 
 
-class Preview(QDialog):
+class Preview(Dialog):
     """Shows `pdf`, called `title`. `put` says whether it was saved or printed.
 
     With `go_on`, the words of a button, it is to be looked at before something is done with it: then it is neither
@@ -32,6 +34,7 @@ class Preview(QDialog):
         self.put = False
         self.ui = ui = Ui_Preview()
         ui.setupUi(self)
+        self.said_line = SaidLine(self, ui.column)
         self.setWindowTitle(f"Preview: {title}")
         ui.note.setText(f"⚠ {note}")
         ui.note.setVisible(bool(note))

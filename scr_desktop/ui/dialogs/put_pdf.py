@@ -11,6 +11,7 @@ from scr_desktop.paths import is_there
 from scr_desktop.services import paper
 from scr_desktop.ui import printing
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.said_line import saved_words, say_over
 
 _PDF = ".pdf"
 
@@ -18,7 +19,7 @@ _PDF = ".pdf"
 def save_pdf(parent: QWidget, pdf: bytes, stem: str, name: str) -> Path | None:
     """Save a PDF where the officer says, who is offered `stem` as its file name; return the path, None if it was not saved.
 
-    What stood at the path before stays as it was unless the new file is whole.
+    What stood at the path before stays as it was unless the new file is whole. That it was saved stays in sight until read.
     """
     chosen = _ask_path(parent, stem, name)
     if chosen is None:
@@ -28,6 +29,7 @@ def save_pdf(parent: QWidget, pdf: bytes, stem: str, name: str) -> Path | None:
     except Exception as error:  # noqa: BLE001 - shown, whatever it is
         message.show_failure(parent, error, name)
         return None
+    say_over(parent, saved_words(name, chosen, printing.page_count(pdf)))
     return chosen
 
 

@@ -1,40 +1,43 @@
-"""Asks why something is done, for the history."""
+"""Asks why something is done, and does it with the reason, which goes into the history."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
+from scr_desktop.domain.problem import Problem
+from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.forms.ui_reason import Ui_Reason
 
+Verb = Callable[[str], object]
+"""What is done with a reason. A `partial` of a service's function can be opened again when the program starts anew."""
 
-class ReasonDialog(KeptDialog):
-    """Explains what is about to happen and asks for the reason, which may not be empty."""
 
-    def __init__(self, title: str, explanation: str, go_on: str = "&Go on", parent: QWidget | None = None) -> None:
+class ReasonDialog(RecordingDialog):
+    """Explains what is about to happen, asks for the reason, which may not be empty, and does it."""
+
+    def __init__(
+        self, title: str, explanation: str, verb: Verb, go_on: str = "&Go on", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.ui = Ui_Reason()
-        self.ui.setupUi(self)
+        self._verb = verb
+        self.ui = self.use(Ui_Reason(), self._do)
         self.setWindowTitle(title)
         self.ui.explanation.setText(explanation)
         self.ui.go_on.setText(go_on)
-        self.ui.fault.hide()
-        self.ui.go_on.clicked.connect(self._go_on)
+        self.said_at |= dict.fromkeys(("why", "note"), self.ui.reason)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, title: str, explanation: str, go_on: str = "&Go on") -> str | None:
-        """Return the reason given, or None if the officer thought better of it."""
-        dialog = cls(title, explanation, go_on, parent)
-        return dialog.reason() if dialog.exec() else None
+    def ask(cls, parent: QWidget | None, title: str, explanation: str, verb: Verb, go_on: str = "&Go on") -> bool:
+        """Ask and do it; return whether it was done. What the service refuses is said in the dialog, which stays."""
+        return bool(cls(title, explanation, verb, go_on, parent).exec())
 
     def reason(self) -> str:
         """Return the reason as typed."""
         return self.ui.reason.toPlainText().strip()
 
-    def _go_on(self) -> None:
-        if self.reason():
-            self.accept()
-            return
-        self.ui.fault.setText("Say why in a few words: it cannot be added later.")
-        self.ui.fault.show()
-        self.ui.reason.setFocus()
+    def _do(self) -> None:
+        if not self.reason():
+            raise Problem("Say why in a few words: it cannot be added later.", "why")
+        self._verb(self.reason())

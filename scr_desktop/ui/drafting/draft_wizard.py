@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QStyle, QWidget, QWizard, QWizardPage
 
+from scr_desktop.services.typed import Place
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.drafting.autosave import Autosave
 from scr_desktop.ui.drafting.steps import Steps
-from scr_desktop.ui.fields.room import screen_size
+from scr_desktop.ui.fields.room import largest, place_over
 from scr_desktop.ui.theme import give_role
 from scr_desktop.ui.typed.keeper import LOCK
 
@@ -57,7 +58,7 @@ class DraftWizard(QWizard):
             give_role(self.button(button), "primary")
         if draft.keeper is not None:
             QShortcut(QKeySequence(LOCK), self).activated.connect(draft.keeper.lock_wanted)
-        self.resize(QSize(1120, 780).boundedTo(screen_size(self) * 0.95))
+        self.resize(QSize(1120, 780).boundedTo(largest(self)))
 
     def take_pages(self, pages: Sequence[StepPage]) -> None:
         """Put the pages in with their steps, and turn to the one it was left on."""
@@ -110,6 +111,11 @@ class DraftWizard(QWizard):
     def _enter_page(self) -> None:
         self._step_pages[self.currentId()].focus_first()
 
+    @property
+    def typed_at(self) -> Place | None:
+        """Where its words are kept, None while nothing is written in it."""
+        return self._autosave.place if self._autosave.has_words else None
+
     def save(self) -> bool:
         """Save what was typed; return whether all is safe, and show it either way."""
         return self._autosave.save()
@@ -134,6 +140,12 @@ class DraftWizard(QWizard):
             super().closeEvent(event)
         else:
             event.ignore()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Open within the screen, in the middle of the window."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            place_over(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the steps out where the pages need the width."""

@@ -99,7 +99,8 @@ class AmendDialog(KeptDialog):
             if not self._on_sheet and (found.preview.unsettled or found.moves or found.owes_reason):
                 self._look_at_sheet()
                 return
-            self.case.carry_out(self._form.why.entry().strip(), self._form.moves.kept())
+            with self.keeping.recording():
+                self.case.carry_out(self._form.why.entry().strip(), self._form.moves.kept())
         except Problem as problem:
             self._tell(problem)
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -194,20 +195,21 @@ class CasePage(QWidget):
 
     def _reopen(self) -> None:
         explanation = "The case returns to the list of open cases, and its deadlines are counted again."
-        why = ReasonDialog.ask(self, "Reopen the case", explanation, "&Reopen the case")
-        if why is not None:
-            self._do(lambda: cases.reopen(self._case_file, self._case_id, why))
+        reopen = partial(cases.reopen, self._case_file, self._case_id)
+        if ReasonDialog.ask(self, "Reopen the case", explanation, reopen, "&Reopen the case"):
+            self._has_changed()
 
     def _consider(self, process: ParallelProcess, outcome: str) -> None:
-        note: str | None = ""
+        consider = partial(cases.consider, self._case_file, self._case_id, process.key, outcome)
         if outcome == "not_applicable":
             explanation = f"{process.name} is set aside for this case. The reason is kept with it."
-            note = ReasonDialog.ask(self, "Set aside", explanation, "&Set it aside")
-        if note is not None:
-            reason = note
-            self._do(lambda: cases.consider(self._case_file, self._case_id, process.key, outcome, reason))
-            # The button that was pressed is gone; the keyboard stays on its page.
-            self._form.processes.setFocus()
+            if not ReasonDialog.ask(self, "Set aside", explanation, consider, "&Set it aside"):
+                return
+            self._has_changed()
+        else:
+            self._do(consider)
+        # The button that was pressed is gone; the keyboard stays on its page.
+        self._form.processes.setFocus()
 
     def _do(self, verb: Callable[[], object]) -> None:
         """Do one thing in the case and show what came of it; a problem is shown in its own words."""

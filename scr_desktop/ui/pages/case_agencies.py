@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -180,11 +181,9 @@ class CaseAgencies(QWidget):
     def _withdraw(self, line: RequestLine) -> bool:
         explanation = f"The request to {line.request.agency} is withdrawn. It stays readable with the reason."
         named = f"Withdraw request {line.request.number} to {line.request.agency}"
-        why = ReasonDialog.ask(self, named, explanation, "&Withdraw it")
-        if why is None:
-            return False
-        request.withdraw(*self._of, line.request.id, why)
-        return True
+        return ReasonDialog.ask(
+            self, named, explanation, partial(request.withdraw, *self._of, line.request.id), "&Withdraw it"
+        )
 
     def _with_line(self, do: Callable[[RequestLine], bool]) -> None:
         line = self._chosen().line

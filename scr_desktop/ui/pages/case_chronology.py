@@ -91,7 +91,8 @@ class CaseChronology(QWidget):
             self.read(Path(name))
 
     def _paste(self) -> None:
-        if PasteDialog.ask(self, lambda table: PreviewDialog.ask(self, self._case_file, self._case_id, table)):
+        of = self._case_file, self._case_id
+        if PasteDialog.ask(self, lambda table, kept: PreviewDialog.ask(self, *of, table, kept)):
             self.changed.emit()
 
     def _add(self) -> None:

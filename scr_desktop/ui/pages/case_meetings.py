@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,12 +11,10 @@ from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.domain.meeting_days import Fit
 from scr_desktop.domain.part_date import written_with_weekday
-from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock
 from scr_desktop.services import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.minutes import MinutesDialog
 from scr_desktop.ui.dialogs.put_on_agenda import PutOnAgenda
 from scr_desktop.ui.dialogs.reason import ReasonDialog
@@ -102,12 +102,6 @@ class CaseMeetings(QWidget):
         explanation = f"The case is taken off the agenda of {written_with_weekday(meeting.held_on)}."
         if meetings.convened_for_alone(meeting, self._case_id):
             explanation += " The meeting was convened for this case alone: it is called off."
-        why = ReasonDialog.ask(self, "Take it off the agenda", explanation, "&Take it off")
-        if why is None:
-            return
-        try:
-            meetings.take_off_agenda(self._case_file, self._case_id, meeting.id, why)
-        except Problem as problem:
-            message.show_failure(self, problem)
-            return
-        self.changed.emit()
+        take_off = partial(meetings.take_off_agenda, self._case_file, self._case_id, meeting.id)
+        if ReasonDialog.ask(self, "Take it off the agenda", explanation, take_off, "&Take it off"):
+            self.changed.emit()

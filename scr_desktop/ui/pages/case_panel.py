@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -140,13 +141,13 @@ class CasePanel(QWidget):
             wanted = Wanted(
                 "The other area answered", area, "Record that it takes the case, or why it does not.", "&Answered on",
                 "&What it says",
-                lambda on, note: passing_on.answered(self._case_file, self._case_id, one.id, on, note), today,
+                partial(passing_on.answered, self._case_file, self._case_id, one.id), today,
             )  # fmt: skip
         else:
             wanted = Wanted(
                 "What came of the reply", dict(REPLIES)[one.kind], panel.WHAT_FOLLOWS[one.kind], "&Settled on",
                 "&What was agreed",
-                lambda on, note: panel.settle(self._case_file, self._case_id, one.id, on, note), today,
+                partial(panel.settle, self._case_file, self._case_id, one.id), today,
             )  # fmt: skip
         self._say(DayAndNote.ask(self, wanted))
 
@@ -159,7 +160,7 @@ class CasePanel(QWidget):
         about = f"Passed on on {written(one.passed_on)}. Record that it has not answered, and what you did."
         wanted = Wanted(
             "Look at it again", one.area, about, "&Look again on", "&What was found or done",
-            lambda on, note: passing_on.look_again(self._case_file, self._case_id, one.id, on, note),
+            partial(passing_on.look_again, self._case_file, self._case_id, one.id),
         )  # fmt: skip
         self._say(DayAndNote.ask(self, wanted))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -145,17 +145,15 @@ class CasePapers(QWidget):
         self._ask("Asked after", "&On", copies.note, "&What was heard or done")
 
     def _take_in(self, how: str) -> None:
-        def verb(case_file: CaseFile, case_id: str, ids: list[str], on: date, note: str) -> object:
-            return copies.take_in(case_file, case_id, ids, how, on, note)
-
-        self._ask(how.capitalize(), f"&{how.capitalize()} on", verb)
+        self._ask(how.capitalize(), f"&{how.capitalize()} on", copies.take_in, how=(how,))
 
     def _ask(
         self,
         title: str,
         day: str,
-        verb: Callable[[CaseFile, str, list[str], date, str], object],
+        verb: Callable[..., object],
         note: str = "&Note, if there is one",
+        how: tuple[str, ...] = (),
     ) -> None:
         chosen = self._chosen()
         ids = [one.id for one in chosen]
@@ -165,7 +163,7 @@ class CasePapers(QWidget):
             "\n".join(f"Copy {one.label}" for one in chosen),
             day,
             note,
-            lambda on, note: verb(self._case_file, self._case_id, ids, on, note),
+            partial(verb, self._case_file, self._case_id, ids, *how),
             written(clock.today()),
         )
         if DayAndNote.ask(self, wanted):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -107,9 +108,8 @@ class CasePseudonyms(QWidget):
 
     def _take_back(self, one: NoIdentifier) -> None:
         explanation = f"“{one.words}” will be looked for again in the anonymised papers of this case."
-        why = ReasonDialog.ask(self, "An identifier after all", explanation, "&Look for it again")
-        if why is not None:
-            pseudonym.take_back(self._case_file, self._case_id, one.id, why)
+        take_back = partial(pseudonym.take_back, self._case_file, self._case_id, one.id)
+        if ReasonDialog.ask(self, "An identifier after all", explanation, take_back, "&Look for it again"):
             self.changed.emit()
 
     def _no_identifier(self) -> None:

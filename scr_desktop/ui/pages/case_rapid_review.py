@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -224,9 +225,8 @@ class CaseRapidReview(QWidget):
 
     def _correct(self) -> None:
         explanation = "A new version begins with the text as it stands; this one stays readable with the reason."
-        why = ReasonDialog.ask(self, "Correct the rapid review", explanation, "&Correct it")
-        if why is not None:
-            self._do(lambda: rapid_review.correct(self._case_file, self._case_id, why))
+        correct = partial(rapid_review.correct, self._case_file, self._case_id)
+        self._say(ReasonDialog.ask(self, "Correct the rapid review", explanation, correct, "&Correct it"))
 
     def _read(self) -> None:
         assert self._review is not None

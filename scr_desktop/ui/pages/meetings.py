@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.deadline_state import is_ahead, is_past
 from scr_desktop.domain.meeting import Meeting, recorded_as_held
 from scr_desktop.domain.part_date import written_with_weekday
-from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock
 from scr_desktop.services import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
@@ -108,15 +108,8 @@ class MeetingsPage(QWidget):
         explanation = f"The meeting of {written_with_weekday(meeting.held_on)} stays in the list as called off."
         if waiting:
             explanation += f" {waiting} case{'' if waiting == 1 else 's'} on its agenda will need another meeting."
-        why = ReasonDialog.ask(self, "Call the meeting off", explanation, "&Call it off")
-        if why is None:
-            return
-        try:
-            meetings.call_off(self._case_file, meeting.id, why)
-        except Problem as problem:
-            message.show_failure(self, problem)
-            return
-        self._say(recorded=True)
+        call_off = partial(meetings.call_off, self._case_file, meeting.id)
+        self._say(ReasonDialog.ask(self, "Call the meeting off", explanation, call_off, "&Call it off"))
 
     def _read(self, key: str) -> None:
         options: dict[str, Any] = {"item": self._current().id, "anonymised": self._form.anonymised.isChecked()}

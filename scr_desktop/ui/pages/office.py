@@ -146,10 +146,8 @@ class OfficePage(QWidget):
         """Keep what was typed; a change of the arrangements needs a reason."""
         try:
             values = self.values()
-            why = self._why(values)
-            if why is None:
+            if not self._change(values):
                 return
-            office.change(self._case_file, values, why)
         except Problem as problem:
             entry = self._entries().get(problem.field)
             entry_fault.show(self.ui.office_fault, problem.sentence, entry)
@@ -161,15 +159,22 @@ class OfficePage(QWidget):
         self.ui.saved.setText("✓ Saved")
         self.changed.emit()
 
-    def _why(self, values: dict[str, Any]) -> str | None:
-        """Return the reason for the change, empty where none is owed, None if the officer thought better of it."""
+    def _change(self, values: dict[str, Any]) -> bool:
+        """Change the office, with a reason where one is owed; return whether it was done."""
+
+        def change(why: str = "") -> None:
+            with self.kept.recording():
+                office.change(self._case_file, values, why)
+
         if values["arrangements_begin_on"] == office.get(self._case_file).arrangements_begin_on:
-            return ""
+            change()
+            return True
         return ReasonDialog.ask(
             self,
             "The partner arrangements",
             "The day on which the partner arrangements began decides which law applies to new cases. "
             "Cases that are open keep the arrangements under which they were opened.",
+            change,
             "&Change the day",
         )
 

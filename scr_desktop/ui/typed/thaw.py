@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -21,6 +23,7 @@ from scr_desktop.store.case_file import CaseFile
 
 Frozen = dict[str, list[Any]]
 _OURS = "scr_desktop.ui."
+_SERVICES = "scr_desktop.services."
 
 
 def frozen(arguments: Mapping[str, Any]) -> Frozen | None:
@@ -34,13 +37,22 @@ def made_again(case_file: CaseFile, opens: Mapping[str, Any], case_id: str, pare
 
     Raises `Problem` if what it is about is not there any more.
     """
-    module, _, name = str(opens.get("dialog", "")).partition(":")
-    if opens.get("with") is None or not module.startswith(_OURS):
+    made = _found(str(opens.get("dialog", "")), _OURS)
+    if opens.get("with") is None or made is None:
         return None
     arguments = {key: _thaw(case_file, case_id, *one) for key, one in opens["with"].items()}
-    if any(value is None for value in arguments.values()):
+    if any(value is None for value in arguments.values()) or not _takes(made, arguments):
         return None
-    return getattr(importlib.import_module(module), name)(**arguments, parent=parent)
+    return made(**arguments, parent=parent)
+
+
+def _takes(made: Any, arguments: Mapping[str, Any]) -> bool:
+    """Return whether a dialog is still made with these arguments: they may have been kept by an earlier version."""
+    try:
+        inspect.signature(made).bind(**arguments, parent=None)
+    except TypeError:
+        return False
+    return True
 
 
 def _freeze(value: Any) -> list[Any] | None:
@@ -53,12 +65,39 @@ def _freeze(value: Any) -> list[Any] | None:
         return ["plain", value]
     if isinstance(value, list) and all(isinstance(one, str) for one in value):
         return ["plain", value]
+    if isinstance(value, partial):
+        return _freeze_verb(value)
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return _freeze_together(value)
     for kind, what, which in _KINDS:
         if isinstance(value, kind):
             return [what, which(value)]
     if isinstance(getattr(value, "id", None), str) and isinstance(getattr(value, "case_id", None), str):
         return ["of the case", value.id]
     return None
+
+
+def _freeze_verb(verb: partial[Any]) -> list[Any] | None:
+    """Return a service's function with what it is done with; None for what is no such function."""
+    name, given = _name_of(verb.func), [_freeze(value) for value in verb.args]
+    if not name.startswith(_SERVICES) or "<" in name or verb.keywords or None in given:
+        return None
+    return ["verb", [name, given]]
+
+
+def _freeze_together(value: Any) -> list[Any] | None:
+    """Return a named tuple of the window, value by value."""
+    name, given = _name_of(type(value)), {key: _freeze(one) for key, one in value._asdict().items()}
+    return None if not name.startswith(_OURS) or None in given.values() else ["together", [name, given]]
+
+
+def _name_of(what: Any) -> str:
+    return f"{what.__module__}:{what.__qualname__}"
+
+
+def _found(name: str, within: str) -> Any:
+    module, _, what = name.partition(":")
+    return getattr(importlib.import_module(module), what) if module.startswith(within) else None
 
 
 _KINDS: tuple[tuple[type, str, Callable[[Any], str]], ...] = (
@@ -75,6 +114,18 @@ _KINDS: tuple[tuple[type, str, Callable[[Any], str]], ...] = (
 
 def _thaw(case_file: CaseFile, case_id: str, what: str, which: Any) -> Any:
     return _WAYS[what](case_file, case_id, which)
+
+
+def _thaw_verb(case_file: CaseFile, case_id: str, which: Any) -> Any:
+    name, given = which
+    verb, arguments = _found(name, _SERVICES), [_thaw(case_file, case_id, *one) for one in given]
+    return None if verb is None or None in arguments else partial(verb, *arguments)
+
+
+def _thaw_together(case_file: CaseFile, case_id: str, which: Any) -> Any:
+    name, given = which
+    made, arguments = _found(name, _OURS), {key: _thaw(case_file, case_id, *one) for key, one in given.items()}
+    return None if made is None or None in arguments.values() else made(**arguments)
 
 
 def _line(of: Callable[[Standing], Iterable[Any]], key: Callable[[Any], str]) -> Callable[[CaseFile, str, Any], Any]:
@@ -103,5 +154,7 @@ _WAYS: dict[str, Callable[[CaseFile, str, Any], Any]] = {
     "request": _line(request_lines, lambda one: one.request.id),
     "deadline": _line(lambda one: one.deadlines, lambda one: one.rule.key),
     "duty": _line(lambda one: one.duties, lambda one: one.duty.key),
+    "verb": _thaw_verb,
+    "together": _thaw_together,
     "of the case": _line(_of_case, lambda one: one.id),
 }

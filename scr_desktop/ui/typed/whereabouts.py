@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -81,6 +82,8 @@ def place_of(dialog: Any, case_file: CaseFile) -> Place:
 
 def identity(value: Any) -> str:
     """Return what tells a thing from another of its kind, empty for what is about nothing."""
+    if isinstance(value, partial):
+        return identity(list(value.args))
     if value is None or isinstance(value, CaseFile | QWidget) or callable(value):
         return ""
     if isinstance(value, str | int | date):
