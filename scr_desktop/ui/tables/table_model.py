@@ -17,6 +17,7 @@ More = Callable[[int], Sequence[Any]]
 # Comparing a role with an enum member takes twice as long to paint as comparing it with a number.
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
 _ICON = Qt.ItemDataRole.DecorationRole.value
+_DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole.value
 _TOOLTIP = Qt.ItemDataRole.ToolTipRole.value
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole.value
 _RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
@@ -98,6 +99,10 @@ class TableModel(QAbstractTableModel):
         if role == _TOOLTIP:
             column = self.columns[index.column()]
             return plain_tip((column.tooltip or column.text)(self._rows[index.row()]))
+        if role == _DESCRIPTION:
+            # What is shortened on the screen is read aloud whole.
+            tooltip = self.columns[index.column()].tooltip
+            return tooltip(self._rows[index.row()]) if tooltip else None
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: N802

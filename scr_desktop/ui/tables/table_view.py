@@ -1,4 +1,4 @@
-"""The one view for every table: whole rows, one height, Enter opens, and the row the officer stands on stays."""
+"""The one view for every table: whole rows and whole cells, Enter opens, and the row the officer stands on stays."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from scr_desktop.ui import theme
+from scr_desktop.ui.tables import row_heights
+from scr_desktop.ui.tables.column_widths import Need, widths
 from scr_desktop.ui.tables.selection import follow_selection
 from scr_desktop.ui.tables.table_model import TableModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_CHARACTERS = 14
+# How many rows, and how much of a cell, are looked at for the width of a column: a table may have ten thousand.
+_LOOKED_AT, _MOST_LETTERS = 100, 200
 _SELECTED = {QPalette.ColorRole.Highlight: "selection", QPalette.ColorRole.HighlightedText: "text"}
 
 
@@ -42,7 +46,6 @@ class TableView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -61,27 +64,26 @@ class TableView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._choose)
         follow_selection(self)
         model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self.fit_columns)
         sortable = any(column.sort for column in model.columns)
         self.horizontalHeader().setSectionsClickable(sortable)
         self.horizontalHeader().setSortIndicatorShown(sortable)
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Give every column the width it asks for; columns without one share what is left.
+        """Give every column the width that it asks for and its cells need (`column_widths.py`).
 
-        Where there is too little, all give way as far as their heads allow; a cell that is cut shows all of it as its tip.
+        A cell that is cut all the same shows all of it as its tip, and a screen reader reads all of it.
         """
         model = self.model()
         if not isinstance(model, TableModel):
             return
-        widths = [self._width(column.width, sign=column.icon is not None) for column in model.columns]
-        open_ended = [number for number, column in enumerate(model.columns) if not column.width]
-        left = self.viewport().width() - sum(widths)
-        heads = self._heads(model)
-        for number in open_ended:
-            widths[number] = max(left // len(open_ended), self._width(_LEAST_CHARACTERS), heads[number])
-        for number, width in enumerate(self._narrowed(widths, heads)):
+        needs = [self._need(model, number) for number in range(len(model.columns))]
+        for number, width in enumerate(widths(needs, self.viewport().width())):
             self.setColumnWidth(number, width)
+        row_heights.fit(self)
+        if self._most_rows:
+            self.fit_to_rows(self._most_rows)
 
     def show_order(self, sort: str, *, descending: bool) -> None:
         """Mark the head of the column by which the rows are ordered."""
@@ -103,7 +105,10 @@ class TableView(QTableView):
         head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
         # A bar at the foot would lie over the last row, and then the table would scroll both ways.
         bar = self.horizontalScrollBar().sizeHint().height() if self._wider_than_seen() else 0
-        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + bar + 2 * self.frameWidth())
+        lines = sum(self.verticalHeader().sectionSize(row) for row in range(rows))
+        height = head + lines + bar + 2 * self.frameWidth()
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
 
     def go_to(self, number: int) -> None:
         """Make the row with this number current; does nothing if there is none."""
@@ -152,9 +157,8 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share out the width anew."""
         super().resizeEvent(event)
-        self.fit_columns()
-        if self._most_rows and event.size().width() != event.oldSize().width():
-            self.fit_to_rows(self._most_rows)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Begin with the first row, so that the arrow keys and Enter have something to start from."""
@@ -194,17 +198,16 @@ class TableView(QTableView):
         if palette != self.palette():
             self.setPalette(palette)
 
-    def _heads(self, model: TableModel) -> list[int]:
-        metrics = self.horizontalHeader().fontMetrics()
-        return [metrics.horizontalAdvance(f"{column.title}00") for column in model.columns]
-
-    def _narrowed(self, widths: list[int], heads: list[int]) -> list[int]:
-        """Return the widths, each with its part of what is too much taken off, but wide enough for its head."""
-        spare = [max(0, width - head) for width, head in zip(widths, heads, strict=True)]
-        too_much = min(max(0, sum(widths) - self.viewport().width()), sum(spare))
-        total = sum(spare) or 1
-        # Rounded up: one pixel too many would bring the bar.
-        return [width - -(-too_much * own // total) for width, own in zip(widths, spare, strict=True)]
+    def _need(self, model: TableModel, number: int) -> Need:
+        """Return what a column needs for its head and for those of its cells that are looked at."""
+        column, metrics = model.columns[number], self.fontMetrics()
+        sign = metrics.height() * 3 // 2 if column.icon is not None else 0
+        cells = (column.text(model.row(row)) for row in range(min(model.rowCount(), _LOOKED_AT)))
+        # A cell of many lines is read in its tip; its first line is what a row has room for.
+        whole = max((metrics.horizontalAdvance(cell[:_MOST_LETTERS]) for cell in cells), default=0)
+        head = self.horizontalHeader().fontMetrics().horizontalAdvance(f"{column.title}00")
+        least = max(head, self._width(_LEAST_CHARACTERS)) if not column.width else head
+        return Need(least, self._width(column.width, sign=bool(sign)), whole + sign + metrics.horizontalAdvance("00"))
 
     def _wider_than_seen(self) -> bool:
         return self.horizontalHeader().length() > self.width() - 2 * self.frameWidth()
