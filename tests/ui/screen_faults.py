@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QGroupBox,
@@ -91,6 +92,16 @@ def _name(widget: QWidget) -> str:
 def words_cut_off(window: QWidget) -> list[str]:
     """Return the words that have less room than they need where they stand."""
     return [fault for one in seen(window) for fault in _cut(one)]
+
+
+def scrolls_sideways(window: QWidget) -> list[str]:
+    """Return what would have to be scrolled sideways to be read."""
+    areas = [one for one in seen(window) if isinstance(one, QAbstractScrollArea)]
+    return [
+        f"{type(one).__name__} {one.objectName()} scrolls sideways by {one.horizontalScrollBar().maximum()}"
+        for one in areas
+        if one.horizontalScrollBar().maximum() > 0
+    ]
 
 
 def _cut(widget: QWidget) -> Iterator[str]:

@@ -10,7 +10,9 @@ _GAP = 8
 
 
 class ButtonRow(QWidget):
-    """The buttons in it, in the order in which they were made; none is ever cut."""
+    """The buttons in it, in the order in which they were made, `gap` pixels apart; none is ever cut."""
+
+    gap = _GAP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +27,7 @@ class ButtonRow(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for one line."""
         hints = [one.sizeHint() for one in self._shown()]
-        width = sum(hint.width() + _GAP for hint in hints) - _GAP
+        width = sum(hint.width() + self.gap for hint in hints) - self.gap
         return QSize(max(0, width), max((hint.height() for hint in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -59,5 +61,5 @@ class ButtonRow(QWidget):
             if corner.x() and corner.x() + size.width() > width:
                 corner = QPoint(0, corner.y() + size.height() + _GAP)
             places.append((button, QRect(corner, size)))
-            corner = QPoint(corner.x() + size.width() + _GAP, corner.y())
+            corner = QPoint(corner.x() + size.width() + self.gap, corner.y())
         return places

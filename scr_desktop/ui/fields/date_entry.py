@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from scr_desktop.domain.part_date import PartDate, written_with_weekday
 from scr_desktop.domain.problem import Problem
@@ -14,13 +14,17 @@ from scr_desktop.ui.fields.several_parts import hears_by
 
 # A date half typed is not yet a mistake: its sentence waits until the keys rest.
 REST_MS = 700
+# In letters: what a sentence needs to stand beside the line and not below, and what it needs there to take two lines.
+_BESIDE, _WIDE = 33, 48
+# In pixels: from the edge of the line to the words in it.
+_DOWN = 4
 
 
 class DateEntry(QWidget):
     """A line for a date in any of the ways papers write it.
 
-    Beside it stands what was understood (`Understood: end of April 2018 (uncertain)`), or the sentence
-    that says why it cannot be read, or what `warn` was told.
+    Beside it, or below where that is too narrow, stands what was understood (`Understood: end of April 2018 (uncertain)`),
+    or the sentence that says why it cannot be read, or what `warn` was told. Its room is kept: nothing moves when it comes.
     """
 
     entered = Signal(str)
@@ -32,18 +36,49 @@ class DateEntry(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._lay_out()
         self.line.entered.connect(self._typed)
-        self.line.editingFinished.connect(self._rested)
+        self.line.editingFinished.connect(self._left)
         self._rest.timeout.connect(self._rested)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
+        self._kept = 0
         self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * 26)
         row.addWidget(self.line, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.note, 1)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row.addStretch(0)
         hears_by(self, self.line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the sentence where it has room, and keep that."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            below = event.size().width() - self.line.width() < self._letters(_BESIDE)
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+            self._row.setSpacing(2 if below else 12)
+            # Beside the line its words begin as high as those in it.
+            self.note.setContentsMargins(0, 0 if below else _DOWN, 0, 0)
+            self._kept = 0
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Be as high as the sentence with most lines that was said at this width, and never lower than for two or three."""
+        line, below = self.line.sizeHint().height(), self._row.direction() == QBoxLayout.Direction.TopToBottom
+        width = self.width() if below else self.width() - self.line.width() - self._row.spacing()
+        least = 2 if width >= self._letters(_WIDE) or below else 3
+        said = self.note.heightForWidth(max(width, 1)) if self.note.text() else 0
+        lines = max(
+            said,
+            self.note.contentsMargins().top()
+            + self.fontMetrics().boundingRect(0, 0, width, 1000, 0, "\n".join("x" * least)).height(),
+        )
+        self._kept = max(self._kept, line + self._row.spacing() + lines if below else max(line, lines))
+        self.setMinimumHeight(self._kept)
+
+    def _letters(self, count: int) -> int:
+        return self.fontMetrics().averageCharWidth() * count
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
         """Name the line too: it is what a screen reader comes to."""
@@ -81,17 +116,26 @@ class DateEntry(QWidget):
         self._rest.start()
         self.entered.emit(text)
 
+    def _left(self) -> None:
+        """Say what is wrong once the line is left; while a mouse button is down nothing may move under it."""
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._rested()
+        else:
+            self._rest.start()
+
     def _rested(self) -> None:
         self._rest.stop()
         understood, problem = reading(self.line.text())
         if problem or self._warning:
             self.note.warn(problem or self._warning)
+            self._keep_room()
             self.line.setAccessibleDescription(problem or self._warning)
         else:
             self._say(understood)
 
     def _say(self, understood: str) -> None:
         self.note.say(understood, "muted")
+        self._keep_room()
         self.line.setAccessibleDescription(understood)
 
 

@@ -15,22 +15,43 @@ class Reading(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines = self._kept = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.hide()
+
+    def keep_room(self, lines: int) -> None:
+        """Keep the room of so many lines also while nothing is said, so that what stands below never moves for a sentence.
+
+        One that was longer keeps its room too: what moved once does not move back under the hand.
+        """
+        self._lines = lines
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self._take_lines()
+
+    def _take_lines(self) -> None:
+        take_lines(self)
+        if self._lines:
+            least = self._lines * self.fontMetrics().lineSpacing()
+            self._kept = max(self._kept, least, self.minimumHeight())
+            self.setMinimumHeight(self._kept)
 
     def say(self, sentence: str, role: str = "") -> None:
         """Show `sentence` in the look of `role` (`ui/theme.py`), or nothing at all if it is empty."""
         give_role(self, role)
         self.setText(sentence)
         self.setVisible(bool(sentence))
-        take_lines(self)
+        self._take_lines()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the height of all lines at the width there now is."""
         super().resizeEvent(event)
-        take_lines(self)
+        if event.size().width() != event.oldSize().width():
+            self._kept = 0
+        self._take_lines()
 
 
 class Note(Reading):

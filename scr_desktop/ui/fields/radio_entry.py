@@ -7,31 +7,29 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from scr_desktop.ui.fields.button_row import ButtonRow
 from scr_desktop.ui.fields.several_parts import hears_by
 from scr_desktop.ui.fields.showing import Showing
 
 
-class RadioEntry(Showing, QWidget):
-    """Answers side by side, one of them chosen: by the mouse, the arrow keys or its first letter.
+class RadioEntry(Showing, ButtonRow):
+    """Answers side by side, on the next line where there is no room, one of them chosen: by the mouse, the arrow keys or its first letter.
 
     `choices` are pairs of the value that is kept and the words that are shown; `question` is what a
     screen reader says with each of them.
     """
 
     entered = Signal(str)
+    gap = 18
 
     def __init__(self, choices: Sequence[tuple[str, str]], question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
         for value, words in choices:
             self._add(value, words, question)
-        row.addStretch(1)
 
     def _add(self, value: str, words: str, question: str) -> None:
         button = QRadioButton(words, self)
@@ -41,9 +39,6 @@ class RadioEntry(Showing, QWidget):
         button.toggled.connect(partial(self._toggled, value))
         self._group.addButton(button)
         self.buttons[value] = button
-        row = self.layout()
-        assert row is not None
-        row.addWidget(button)
 
     def entry(self) -> str:
         """Return the value chosen, empty if none is."""

@@ -9,6 +9,9 @@ from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.page import DraftPage
 from scr_desktop.ui.new_case.regime_words import regime_sentence
 
+# What a sentence on the law takes; its room is kept from the beginning, or it would push the entries down as one types.
+_LINES = 5
+
 
 class NotificationPage(DraftPage):
     """The only page that must be filled in to go on, and of it only the day of awareness."""
@@ -20,6 +23,7 @@ class NotificationPage(DraftPage):
         super().__init__(draft)
         self.ui = Ui_NewCaseNotification()
         self.ui.setupUi(self)
+        self.ui.regime.keep_room(_LINES)
         self.entries = [
             Entries(draft, self.ui, "awareness", AWARENESS),
             Entries(draft, self.ui, "notification", NOTIFICATION),
