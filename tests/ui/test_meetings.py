@@ -158,10 +158,7 @@ def test_an_extraordinary_meeting_is_called_off_with_its_only_case(
     section = CaseMeetings(case_file, case_id)
     shown(qtbot, section)
     section.fill(cases.standing(case_file, case_id))
-    asked: list[str] = []
-    monkeypatch.setattr(
-        case_meetings.ReasonDialog, "ask", lambda _parent, _title, words, *_: asked.append(words) or "Slip"
-    )
+    asked = give_reason(monkeypatch, "Slip")
     section._form.take_off.click()
     assert "convened for this case alone: it is called off." in asked[0]
     assert meeting.get(case_file, made.id).called_off_why == "Slip"
