@@ -16,6 +16,7 @@ from scr_desktop.services import directory, history, meeting, timing, typed
 from scr_desktop.services.putting_right import taking_back
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import open_words
+from scr_desktop.ui.chronology.paste import PasteDialog
 from scr_desktop.ui.dialogs.agency import AgencyEntry
 from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
@@ -194,6 +195,21 @@ def test_what_cannot_be_opened_says_where_to_go(
     assert "“Held up”" in asked[0]
     assert "He pleaded guilty." in asked[0]
     assert len(typed.waiting(case_file)) == 1
+
+
+def test_pasted_text_is_led_to_where_it_can_be_brought_in(
+    case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dialog whose text only its page can take on is not opened by itself, where going on would do nothing."""
+    window = MainWindow(case_file, Settings())
+    qtbot.addWidget(window, before_close_func=lambda one: setattr(one._file, "left", True))
+    dialog: Any = opened(qtbot, PasteDialog())
+    dialog.form.text.setPlainText("12/5/2018 Seen at home")
+    dialog.reject()
+    asked: list[str] = []
+    monkeypatch.setattr(open_words.message, "confirm", lambda _window, words, *_, **__: bool(asked.append(words)))
+    window.words.open(typed.waiting(case_file)[0].place)
+    assert "12/5/2018 Seen at home" in asked[0]
 
 
 def test_the_office_forgets_what_was_kept_as_it_is_saved(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.agency import Agency
@@ -43,6 +44,7 @@ class AskAgencies(RecordingDialog):
         form.proportionate.setPlaceholderText(_WHY_HINT)
         for box in (form.agencies, form.questions):
             box.setWordWrap(True)
+            box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             box.setProperty(GROWS, "yes")
         if change:
             self._fill(change)

@@ -18,6 +18,7 @@ REST_MS = 700
 _BESIDE, _WIDE = 33, 48
 # In pixels: from the edge of the line to the words in it.
 _DOWN = 4
+_WRAPPED = Qt.TextFlag.TextWordWrap
 
 
 class DateEntry(QWidget):
@@ -68,14 +69,14 @@ class DateEntry(QWidget):
         line, below = self.line.sizeHint().height(), self._row.direction() == QBoxLayout.Direction.TopToBottom
         width = self.width() if below else self.width() - self.line.width() - self._row.spacing()
         least = 2 if width >= self._letters(_WIDE) or below else 3
-        said = self.note.heightForWidth(max(width, 1)) if self.note.text() else 0
-        lines = max(
-            said,
-            self.note.contentsMargins().top()
-            + self.fontMetrics().boundingRect(0, 0, width, 1000, 0, "\n".join("x" * least)).height(),
-        )
+        # Of the words themselves: the label would answer with the height that it was given before.
+        said = max(self._height(self.note.text(), width), self._height("\n".join("x" * least), width))
+        lines = said + self.note.contentsMargins().top()
         self._kept = max(self._kept, line + self._row.spacing() + lines if below else max(line, lines))
         self.setMinimumHeight(self._kept)
+
+    def _height(self, words: str, width: int) -> int:
+        return self.note.fontMetrics().boundingRect(0, 0, max(width, 1), 10_000, _WRAPPED, words).height()
 
     def _letters(self, count: int) -> int:
         return self.fontMetrics().averageCharWidth() * count

@@ -38,7 +38,8 @@ def made_again(case_file: CaseFile, opens: Mapping[str, Any], case_id: str, pare
     Raises `Problem` if what it is about is not there any more.
     """
     made = _found(str(opens.get("dialog", "")), _OURS)
-    if opens.get("with") is None or made is None:
+    # What one asks for is taken on by the page that opens it: by itself it would do nothing.
+    if opens.get("with") is None or made is None or getattr(made, "asks_only", False):
         return None
     arguments = {key: _thaw(case_file, case_id, *one) for key, one in opens["with"].items()}
     if any(value is None for value in arguments.values()) or not _takes(made, arguments):
