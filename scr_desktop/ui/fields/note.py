@@ -35,7 +35,8 @@ class Reading(QLabel):
     def _take_lines(self) -> None:
         take_lines(self)
         if self._lines:
-            least = self._lines * self.fontMetrics().lineSpacing()
+            lines = "\n".join("x" * self._lines)
+            least = self.fontMetrics().boundingRect(0, 0, self.width(), 10_000, 0, lines).height()
             self._kept = max(self._kept, least, self.minimumHeight())
             self.setMinimumHeight(self._kept)
 
