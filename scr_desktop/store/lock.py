@@ -42,8 +42,8 @@ class WriterLock:
     def take(self) -> None:
         """Take the lock; raises `CaseFileProblem` naming whoever holds it, and then leaves no file of its own behind."""
         path = Path(self._lock.lock_file)
-        was_there = path.exists()
         with file_problems(self._case_file):
+            was_there = stands(path)
             try:
                 self._lock.acquire()
             except Timeout:
