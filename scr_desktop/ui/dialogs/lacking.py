@@ -41,6 +41,8 @@ class Lacking:
             entered = getattr(entry, "entered", None)
             if entered is not None:
                 entered.connect(lambda *_: self._rest.start())
+        # What was typed before and kept is shown with the dialog, and nothing says that it was entered.
+        self._rest.start()
 
     def look(self) -> bool:
         """Say what is needed and missing now; return whether it may be recorded or refused, having been said before."""
