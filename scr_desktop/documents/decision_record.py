@@ -10,6 +10,7 @@ from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.document import Document, Item
 from scr_desktop.documents.letter import letterhead
 from scr_desktop.documents.sections.deciding import (
+    CRITERION,
     NATIONAL,
     contrary_notice,
     decided_by,
@@ -22,6 +23,7 @@ from scr_desktop.documents.sections.deciding import (
     which_case,
 )
 from scr_desktop.documents.sections.words import capital, if_any
+from scr_desktop.domain.deciding import contrary_words
 from scr_desktop.domain.decision import CHANGED_AFTER, Decision
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
@@ -44,7 +46,7 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
         Heading(2, "Reasons"),
         Para(made.reasons),
         *if_any("Why it departs from the recommendation", made.departs_why),
-        *if_any("Why it is contrary to a criterion that must lead to a review", made.contrary_why),
+        *if_any(f"Why it is contrary to {contrary_words(made.contrary_to, CRITERION)}", made.contrary_why),
         *if_any("Why it came late", made.late_why),
         *if_any("Reasons for the view on a national review", made.national_reasons),
         *_partners(standing, made),

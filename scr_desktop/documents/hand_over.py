@@ -107,7 +107,6 @@ def body(
 
 def _which_case(standing: Standing, what: Passing, as_at: datetime) -> Content:
     case, regime = standing.case, standing.regime
-    end = next((line.last_on for line in standing.deadlines if line.rule.done_by == _EVENT), None)
     return Facts(
         [
             ("Reference", case.reference),
@@ -117,10 +116,18 @@ def _which_case(standing: Standing, what: Passing, as_at: datetime) -> Content:
             ("Source", "\n".join(dict.fromkeys(str(line.duty.source) for line in receivers(standing)))),
             ("Arrangements", regime.name),
             ("Stage", stage_words(standing)),
-            ("By", written_day(end, weekday=True) if end else "As soon as possible: the source gives no day"),
+            ("By", _by(standing)),
             ("As at", written_time(as_at)),
         ]
     )
+
+
+def _by(standing: Standing) -> str:
+    line = next((one for one in standing.deadlines if one.rule.done_by == _EVENT and one.last_on), None)
+    if line and line.last_on and line.rule.within.count:
+        return written_day(line.last_on, weekday=True)
+    since = f" from {written_day(line.last_on, weekday=True)}" if line and line.last_on else ""
+    return f"As soon as possible{since}: the source gives no day"
 
 
 def _passes(case: Case, what: Passing) -> tuple[str, str]:

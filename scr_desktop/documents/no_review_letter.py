@@ -5,9 +5,9 @@ from __future__ import annotations
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import NATIONAL, case_line, deciders, signs
+from scr_desktop.documents.sections.deciding import CRITERION, NATIONAL, case_line, deciders, signs
 from scr_desktop.documents.sections.words import review_of
-from scr_desktop.domain.deciding import decision_of, recommendation_of
+from scr_desktop.domain.deciding import contrary_words, decision_of, recommendation_of
 from scr_desktop.domain.decision import Decision
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.office import Office
@@ -68,7 +68,7 @@ def _owed(made: Decision) -> list[str]:
     """Return the explanations that the decision owed."""
     said = (
         ("Why it departs from the recommendation", made.departs_why),
-        ("Why it is decided contrary to a criterion that must lead to a review", made.contrary_why),
+        (f"Why it is decided contrary to {contrary_words(made.contrary_to, CRITERION)}", made.contrary_why),
         ("Why the decision came late", made.late_why),
     )
     return [f"{what}: {why}" for what, why in said if why]

@@ -12,7 +12,7 @@ from scr_desktop.domain.attachment import Attachment
 from scr_desktop.domain.copy import Copy
 from scr_desktop.domain.correspondence import InformationSent, NationalView, PanelReply, PassedOn
 from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
-from scr_desktop.domain.event import ENDINGS, HANDED_OVER
+from scr_desktop.domain.event import ENDINGS, HANDED_OVER, PASSES_ON
 from scr_desktop.domain.other_area import OtherArea
 from scr_desktop.domain.other_review import OtherReview
 from scr_desktop.domain.pack_choice import PackChoice
@@ -304,6 +304,11 @@ class Case(Record, Base, kw_only=True):
         """
         happened = (kind for kind in ENDINGS if self.day_of(kind))
         return next((kind for kind in happened if kind != HANDED_OVER or self.day_of("review_begun")), "")
+
+    @property
+    def passes_on(self) -> bool:
+        """Whether it was undecided when the partner arrangements began, so that it passes to the partners."""
+        return self.day_of(PASSES_ON) is not None
 
     @property
     def waits(self) -> bool:

@@ -9,7 +9,10 @@ from enum import StrEnum
 
 from scr_desktop.domain.condition import Condition, Facts, Truth
 from scr_desktop.domain.source import Source
-from scr_desktop.domain.whose import Allocated, Allocation, Holder, allocated
+from scr_desktop.domain.whose import Allocated, Allocation, Holder, InArea, allocated
+
+# Stands in the key of a duty between that of the duty itself and the area to which it is owed.
+AREA = ":"
 
 
 class Review(StrEnum):
@@ -65,6 +68,7 @@ class Duty:
     With `only_once_begun` it is not listed before that event,
     and no longer after one of `ended_by`. With `each_time` it is owed anew whenever that event happens again.
     With `by_telling_only` no event shows it done, only a telling of its own: the event follows once all were told.
+    `in_area` says whom it means in other areas: it is owed to each of them by name (`domain/addressees.py`).
     """
 
     key: str
@@ -82,6 +86,12 @@ class Duty:
     each_time: bool = False
     leads: bool = False
     by_telling_only: bool = False
+    in_area: InArea | None = None
+
+    @property
+    def area_id(self) -> str:
+        """The other area to whose authority, partners or board it is owed, where that is one by name."""
+        return self.key.partition(AREA)[2] if self.in_area else ""
 
     def concerns(self, day: date) -> bool:
         """Return whether it exists where the event it follows falls on `day`."""

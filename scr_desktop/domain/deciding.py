@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -13,11 +14,14 @@ from scr_desktop.domain.decision import Decision, Recommendation
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.verdict_words import decided_elsewhere
 
 How = Literal["first", "again", "corrected"]
 """A decision is the first, one made again later, or the first as it should have been entered."""
 
 REVIEW = "review"
+# Begins what is kept of a decision that was not this office's to make.
+NOT_OURS = "Not ours to decide. "
 _BINDING = {Review.MUST, Review.UNLESS_SHOWN_OTHERWISE}
 
 
@@ -51,7 +55,8 @@ def binding(standing: Standing) -> tuple[Reason, ...]:
 class Weighed:
     """What a decision owes an explanation for.
 
-    `contrary_to` are the paragraphs, each with its words, to which it is contrary; `late` are sentences that name
+    `contrary_to` are the paragraphs, each with its words, to which it is contrary: whose decision it is, and what must
+    lead to a review; `late` are sentences that name
     each day it came after.
     """
 
@@ -60,12 +65,26 @@ class Weighed:
     late: tuple[str, ...]
 
 
+def elsewhere(standing: Standing) -> tuple[str, ...]:
+    """Return that the decision falls to those of another area, with the paragraph, or nothing where it is ours or open."""
+    said = decided_elsewhere(standing)
+    return (f"{NOT_OURS}{said}",) if said else ()
+
+
+def contrary_words(contrary_to: Sequence[str], criterion: str = "what must lead to a review") -> str:
+    """Return in a few words what the paragraphs are to which a decision is contrary."""
+    ours = [one for one in contrary_to if not one.startswith(NOT_OURS)]
+    kinds = [*(["whose decision it is"] if len(ours) < len(contrary_to) else []), *([criterion] if ours else [])]
+    return " and ".join(kinds)
+
+
 def weigh(standing: Standing, outcome: str, other_review: str, decided_on: date) -> Weighed:
     """Return what a decision with this outcome, made on that day, would owe an explanation for."""
     recommended = recommendation_of(standing.case)
+    criteria = () if outcome == REVIEW else binding(standing)
     return Weighed(
         recommended is not None and _differs(recommended, outcome, other_review),
-        () if outcome == REVIEW else tuple(f"{one.source.paragraph}: {one.text}" for one in binding(standing)),
+        (*elsewhere(standing), *(f"{one.source.paragraph}: {one.text}" for one in criteria)),
         tuple(_late(standing, decided_on)),
     )
 

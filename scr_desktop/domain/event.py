@@ -17,6 +17,8 @@ class EventKind:
 FELL_AWAY = ("withdrawn", "criteria_not_met")
 """The events with which a notification no longer stands: nothing more is waited for in its case."""
 HANDED_OVER = "handed_over"
+PASSES_ON = "passes_on"
+"""The partner arrangements began before the board had decided: the board decides nothing more, the information passes on."""
 ENDINGS = (*FELL_AWAY, HANDED_OVER)
 """The events with which a case ends for its board: the notification no longer stands, or its review was handed over."""
 
@@ -58,12 +60,17 @@ EVENTS: dict[str, EventKind] = {
         EventKind("publication", "Publication planned", "publication is planned"),
         EventKind("published", "Published", "the report was published"),
         EventKind("arrangements_begun", "Partner arrangements began", "the partner arrangements began in all areas"),
+        EventKind(
+            PASSES_ON,
+            "Undecided when the partner arrangements began",
+            "the partner arrangements began, with nothing decided",
+        ),
         EventKind("held_up", "Publication held up", "publication was held up"),
         EventKind("delay_told", "Reasons for the delay sent", "the reasons for the delay were sent"),
         EventKind("withdrawn", "Notification withdrawn", "the notification was withdrawn"),
         EventKind(
             "criteria_not_met", "Found not to meet the criteria", "the incident was found not to meet the criteria"
         ),
-        EventKind("handed_over", "Handed over", "the review was handed over"),
+        EventKind("handed_over", "Handed over", "it was handed over"),
     )
 }

@@ -65,7 +65,7 @@ def _for_both(standing: Standing, meetings: Sequence[Meeting], on: date, nationa
 def for_closing(standing: Standing) -> list[str]:
     """Return what is still open in a case that is to be closed, a sentence each."""
     case = standing.case
-    undecided = standing.regime.may_commission and decision_of(case) is None and not _needs_no_decision(standing)
+    undecided = standing.may_commission and decision_of(case) is None and not _needs_no_decision(standing)
     late = [one.rule.duty for one in standing.deadlines if one.open]
     untold = [f"{one.duty.who}, of {one.duty.of}" for one in standing.duties if one.state in OPEN]
     replies = sum(1 for one in case.panel_replies if one.settled_on is None)

@@ -14,6 +14,8 @@ class Step:
     `overtaken_by` is the event after which it comes no more: done or not, it lies behind.
     `needs` is what must stand in the record besides, or in place of the event (`domain/step_record.py`).
     `process` is the parallel process that it deals with, `*` for all that are brought up but the child death review.
+    Once the event `unless` has happened it does not apply any more if it was not done before; it is shown only
+    after the event `only_after`.
     `page` names where in the case it is done: `summary`, `criteria`, `deadlines`, `told`, `processes`, `decision`,
     `panel`, `other_review`, `rapid_review`, `agencies`.
     """
@@ -29,6 +31,8 @@ class Step:
     process: str = ""
     needs: str = ""
     overtaken_by: str = ""
+    unless: str = ""
+    only_after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

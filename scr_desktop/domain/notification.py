@@ -34,7 +34,7 @@ CHILD = (
 )  # fmt: skip
 FAMILY_MEMBER = ("name", "relationship", "born_on", "notes")
 AGENCY = ("name", "contact", "involvement")
-OTHER_AREA = ("name", "parts", "partners", "contact")
+OTHER_AREA = ("name", "parts", "partners", "contact", "agency_id")
 _CHOICES = ("harm", "normally_resident", "looked_after", "where_it_happened")
 _CHILD_TEXTS = tuple(key for key in CHILD if key not in {"born_on", "died_on"})
 # Working Together 2023 reaches care leavers up to and including 24; beyond that a date must be wrong.
@@ -129,13 +129,8 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
         ],
         local_authority=_text(content, "local_authority"),
         other_areas=[
-            OtherArea(
-                **_identity(entry),
-                position=place,
-                **{key: _text(entry, key) for key in OTHER_AREA if key != "parts"},
-                parts=_text(entry, "parts") or "involved",
-            )
-            for place, (_, entry) in enumerate(_entries(content, "other_areas", OTHER_AREA), 1)
+            reader.area(entry, place, f"other_areas.{row}")
+            for place, (row, entry) in enumerate(_entries(content, "other_areas", OTHER_AREA), 1)
         ],
         answers=_answers(content.get("answers") or {}),
         considerations=[
@@ -212,6 +207,7 @@ class _Reader:
         self.today = today
         self.problems: list[Problem] = []
         self._children: list[tuple[Child, str]] = []
+        self._other_areas: list[tuple[OtherArea, str]] = []
 
     def problem(self, sentence: str, field: str, beside: Mapping[str, Any] | None = None) -> None:
         """Note a problem; `beside` are the entries beside it, where its sentence does not say which entry it is."""
@@ -288,6 +284,33 @@ class _Reader:
                     f"{path}.born_on",
                 )
 
+    def area(self, entry: Mapping[str, str], position: int, path: str) -> OtherArea:
+        area = OtherArea(
+            **_identity(entry),
+            position=position,
+            **{key: _text(entry, key) for key in OTHER_AREA if key != "parts"},
+            parts=_text(entry, "parts") or "involved",
+        )
+        if not area.name:
+            self.problem("Give the other area the name of its authority: it is told by name.", f"{path}.name")
+        self._other_areas.append((area, path))
+        return area
+
+    def _areas(self, case: Case) -> None:
+        """Note what is said of another area and contradicts where it happened, or where the children live."""
+        homes = {child.normally_resident for child in case.children}
+        for area, path in self._other_areas:
+            if area.has("happened") and case.where_it_happened == "in_area":
+                self.problem(
+                    f"It is entered as having happened in our area, and in {area.name or 'another'}: correct one of the two.",
+                    f"{path}.parts",
+                )
+            if area.has("lives") and homes == {"yes"}:
+                self.problem(
+                    f"Every child is entered as living in our area, and in {area.name or 'another'}: correct one of the two.",
+                    f"{path}.parts",
+                )
+
     def relative(self, entry: Mapping[str, str], position: int, path: str) -> FamilyMember:
         return FamilyMember(
             **_identity(entry),
@@ -313,8 +336,9 @@ class _Reader:
         return found
 
     def compare(self, case: Case) -> None:
-        """Note dates that contradict each other."""
+        """Note entries that contradict each other."""
         self._ages(case)
+        self._areas(case)
         aware, sent = case.day_of("aware"), case.day_of("notification_sent")
         if aware and case.incident_on.earliest and aware < case.incident_on.earliest:
             self.problem(

@@ -28,6 +28,7 @@ _TAKES = {
     "looked_after": _YES_NO,
     "where_it_happened": "in_area, elsewhere_in_england, outside_england or unknown",
     "parts": "any of happened, lives, looks_after, involved, with spaces between",
+    "agency_id": "text: which agency of the directory it is",
     "aware_on": "one certain day, from which the clocks run",
     "received_on": "one certain day",
     "notification_sent_on": "one certain day",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import Date, LargeBinary, String, Text
@@ -12,11 +13,23 @@ from scr_desktop.domain.record import Base, Record
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 
 
+def authorities_in(text: str) -> list[str]:
+    """Return the local authorities written in a text, one a line."""
+    return list(dict.fromkeys(name.strip() for name in text.splitlines() if name.strip()))
+
+
+def one_of(authorities: Sequence[str]) -> str:
+    """Return what the authority of a case is called that does not say which of several it is; empty if there is none."""
+    if len(authorities) < 2:
+        return "".join(authorities)
+    return f"{' or '.join(authorities)} (not entered yet which)"
+
+
 class Office(Record, Base, kw_only=True):
     """The board or partnership office; a case file has exactly one.
 
     `arrangements_begin_on` is the day the safeguarding partner arrangements began to operate in all its
-    areas (None: not stated). `areas` are the areas it covers, one a line. `marking` stands on every paper,
+    areas (None: not stated). `local_authority` names its authority, or each of several, one a line. `areas` are the areas it covers, one a line. `marking` stands on every paper,
     and below it `handling`: how its holder is to handle it. `address` (one line below the other), `telephone` and
     `secure_address` stand at the head of letters, and so does `logo`, a PNG as `exchange/logo.py` makes it (empty: none).
     """

@@ -46,3 +46,8 @@ class OtherArea(Record, Base, kw_only=True):
     def is_(self, holder: Holder) -> bool:
         """Return whether its authority is the one that is meant by `holder`."""
         return any(PARTS.get(part) is holder for part in self.parts.split())
+
+
+def area_parts(area: OtherArea) -> str:
+    """Return in words what an area has to do with the case."""
+    return "; ".join(words for part, words in PART_WORDS if area.has(part))

@@ -62,11 +62,12 @@ def pathway(standing: Standing) -> tuple[LaneLine, ...]:
 def _lane(lane: Lane, standing: Standing, lines: dict[str, DeadlineLine]) -> list[StepLine]:
     """In one lane the first step not done is the present one, what follows comes next."""
     case = standing.case
+    steps = [step for step in lane.steps if not step.only_after or case.day_of(step.only_after)]
     if lane.unless and case.day_of(lane.unless):
-        return [StepLine(step, StepState.NOT_APPLICABLE, "Another way was taken") for step in lane.steps]
+        return [StepLine(step, StepState.NOT_APPLICABLE, "Another way was taken") for step in steps]
     found: list[StepLine] = []
     present = case.waits and (not lane.opens_after or case.day_of(lane.opens_after) is not None)
-    for step in lane.steps:
+    for step in steps:
         line = _step(step, lane, standing, lines.get(step.rule), present=present)
         over = line.state in {StepState.DONE, StepState.NOT_APPLICABLE, StepState.NOT_DONE}
         present = present and (over or lane.parallel)
@@ -146,7 +147,9 @@ def _open_state(standing: Standing, *, present: bool) -> StepState:
 def _does_not_apply(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None) -> bool:
     if step.only_if_serious and standing.verdict.serious_case is Truth.NO:
         return True
-    if not standing.case.open and (step.after_decision or lane.opens_after):
+    if (not standing.case.open or standing.case.passes_on) and (step.after_decision or lane.opens_after):
+        return True
+    if step.unless and standing.case.day_of(step.unless):
         return True
     if line is not None and line.by and line.by != step.done_by:
         return True  # its deadline was met in another way: a review published is not handed over

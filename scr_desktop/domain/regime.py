@@ -50,7 +50,7 @@ class Regime:
     `rank` is its place in time; `agency_roles` are what agencies can be under it. `notices` are shown with cases
     aware from that day. `partners` are those who decide together, each for itself; it is empty where one person
     decides. `decision_limits` are the rules by whose day a decision is owed. `national_review` says whether a
-    national review is known to it. `deciding` says on whose board or partners it falls to decide on a review.
+    national review is known to it. `deciding` says on whose board or partners it falls to decide on a review, by `deciding_source`.
     """
 
     key: str
@@ -81,6 +81,12 @@ class Regime:
     decision_limits: tuple[str, ...] = ()
     national_review: bool = True
     deciding: tuple[Allocation, ...] = ()
+    deciding_source: Source | None = None
+
+    @property
+    def of_board(self) -> bool:
+        """Whether a board decides under it, whose functions pass to the partners when their arrangements begin."""
+        return any(rule.counted_from == "arrangements_begun" for rule in self.rules)
 
     @property
     def facts(self) -> dict[str, Fact]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.deadline import DeadlineRule
-from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.event import EVENTS, PASSES_ON
+from scr_desktop.domain.law import board_review
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
@@ -29,11 +30,12 @@ class ReviewNeed:
     required: Truth
     why: str
     source: Source
+    said: str = ""
 
     @property
     def sentence(self) -> str:
         """Whether it is required, in words."""
-        return _SENTENCES[self.required]
+        return self.said or _SENTENCES[self.required]
 
 
 def review_need(standing: Standing) -> ReviewNeed:
@@ -43,6 +45,12 @@ def review_need(standing: Standing) -> ReviewNeed:
     if regime.rapid_review is None or not rules:
         words = f"The arrangements of this case ({regime.name}) ask for no rapid review."
         return ReviewNeed(Truth.NO, words, regime.source)
+    if passed := case.day_of(PASSES_ON):
+        words = (
+            f"On {written(passed)} {EVENTS[PASSES_ON].words}: the rapid review is for the safeguarding partners, to whom "
+            "the case passes."
+        )
+        return ReviewNeed(Truth.NO, words, board_review.PASS_ON.source, "No rapid review is required of the board.")
     for kind in rules[0].ended_by:
         if day := case.day_of(kind):
             words = f"On {written(day)} {EVENTS[kind].words}: with that no rapid review is required."

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from scr_desktop.domain.addressees import by_name, home_names, told_before
 from scr_desktop.domain.case import Case, Deadline, Extension, Hold, Telling
 from scr_desktop.domain.case_facts import CaseFacts, case_facts, with_entries
 from scr_desktop.domain.condition import Facts, Truth
@@ -123,16 +125,20 @@ class Standing:
 
     def authority_of(self, holder: Holder) -> str:
         """Return the name of the other authority that `holder` means in this case, empty if it is not entered."""
-        named = [one.name for one in self.case.other_areas if one.is_(holder) and one.name.strip()]
+        named = [one.name.strip() for one in self.case.other_areas if one.is_(holder) and one.name.strip()]
         if not named and holder is Holder.WHERE_RESIDENT:
-            away = [child for child in self.case.children if child.normally_resident == "no"]
-            named = list(dict.fromkeys(child.home_area for child in away if child.home_area.strip()))
+            named = home_names(self.case)
         return " and ".join(named)
 
     @property
     def facts(self) -> Facts:
         """The facts by key: what the entries settle, and the officer's answers."""
         return self.case_facts.values
+
+    @property
+    def may_commission(self) -> bool:
+        """Whether a review can still be commissioned here: the arrangements allow it, and the case does not pass on."""
+        return self.regime.may_commission and not self.case.passes_on
 
     @property
     def holds(self) -> tuple[Hold, ...]:
@@ -161,16 +167,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
         case_facts=known,
         verdict=verdict,
         deadlines=lines,
-        duties=tuple(
-            line
-            for duty in verdict.notify
-            if _owed(duty, by_rule.get(duty.rule), case, today)
-            and (
-                (line := _duty_line(duty, by_rule.get(duty.rule), case, today)).done_on
-                or not case.ended_by
-                or _tells_of_ending(by_rule.get(duty.rule), case)
-            )
-        ),
+        duties=tuple(_duty_lines(verdict.notify, regime, by_rule, case, today)),
         stage=stage_of(case, regime),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
         today=today,
@@ -205,9 +202,12 @@ def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
 
 
 def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
-    """Return whether a rule applies: its condition is not excluded, and what would end it has not happened."""
+    """Return whether a rule applies: its condition is not excluded, and what would end it has not happened.
+
+    In a case that passes to the partners undecided nothing more begins.
+    """
     start = case.day_of(rule.counted_from)
-    if start is None and rule.only_once_begun:
+    if start is None and (rule.only_once_begun or case.passes_on):
         return False
     if start is not None and start >= rule.until:
         return False
@@ -261,9 +261,12 @@ def tellings_for(duty: Duty, case: Case) -> list[Telling]:
 
 
 def _owed(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> bool:
-    """Return whether a duty exists in a case: for the day of its event, begun where it must be, and not ended."""
+    """Return whether a duty exists in a case: for the day of its event, begun where it must be, and not ended.
+
+    In a case that passes to the partners undecided nothing more begins.
+    """
     after = case.day_of(duty.after)
-    if duty.only_once_begun and after is None:
+    if after is None and (duty.only_once_begun or case.passes_on):
         return False
     return duty.concerns(after or today) and not any(_ends(kind, line, case) for kind in duty.ended_by)
 
@@ -278,6 +281,20 @@ def _ends(kind: str, line: DeadlineLine | None, case: Case) -> bool:
 def _tells_of_ending(line: DeadlineLine | None, case: Case) -> bool:
     """Return whether a duty under this deadline is the telling of what ended the case: it stays owed until recorded."""
     return line is not None and line.rule.done_by == case.ended_by
+
+
+def _duty_lines(
+    duties: Iterable[Duty], regime: Regime, by_rule: Mapping[str, DeadlineLine], case: Case, today: date
+) -> Iterator[DutyLine]:
+    """Yield those who must be told, by name, and those of other areas who were told and are no more among them."""
+    owed = by_name([duty for duty in duties if _owed(duty, by_rule.get(duty.rule), case, today)], case)
+    for duty in owed:
+        deadline = by_rule.get(duty.rule)
+        line = _duty_line(duty, deadline, case, today)
+        if line.done_on or not case.ended_by or _tells_of_ending(deadline, case):
+            yield line
+    for duty in told_before(regime.duties, case, owed):
+        yield _duty_line(duty, by_rule.get(duty.rule), case, today)
 
 
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from scr_desktop.domain.asked import not_asked
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.event import HANDED_OVER
 from scr_desktop.domain.lane import Step
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.request import SETTLING
@@ -70,5 +71,15 @@ def _reviewer_named(case: Case) -> Recorded:
     return Recorded(done=False, words="" if found else "No reviewer is on record")
 
 
+def _review_handed_over(case: Case) -> Recorded:
+    """Return when a review was handed over; an incident passed on undecided had none."""
+    on = case.day_of(HANDED_OVER) if case.day_of("review_begun") else None
+    return Recorded(on is not None, written(on) if on else "")
+
+
 _LACKS: dict[str, Callable[[Case], str]] = {"all_asked": _not_asked_yet, "all_in": _waited_for}
-_SHOWN: dict[str, Callable[[Case], Recorded]] = {"reviewer": _reviewer, "reviewer_named": _reviewer_named}
+_SHOWN: dict[str, Callable[[Case], Recorded]] = {
+    "reviewer": _reviewer,
+    "reviewer_named": _reviewer_named,
+    "review_begun": _review_handed_over,
+}

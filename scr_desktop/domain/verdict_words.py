@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Literal
 
+from scr_desktop.domain.addressees import NOT_NAMED
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Review
+from scr_desktop.domain.event import PASSES_ON
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.whose import Allocated, Holder, Whose
 
 # The sign that stands before a sentence: that it is so, that it is not, or that it is open.
 Sign = Literal["yes", "no", "unknown"]
-_NO_NAME = "name not entered yet"
 
 
 def notifiable_sentence(standing: Standing) -> str:
@@ -71,14 +73,40 @@ def serious_case_state(standing: Standing) -> Sign:
 def review_sentence(standing: Standing) -> str:
     """Return what the criteria say of a review, in a sentence, with what open questions could still change."""
     verdict, regime = standing.verdict, standing.regime
-    name = regime.review_name[:1].lower() + regime.review_name[1:]
-    if not regime.may_commission:
+    name = _review(regime)
+    if standing.case.passes_on:
+        return nothing_decided_here(standing)
+    if not standing.may_commission:
         return f"No new {name} may be commissioned: the case passes to those who decide under the new arrangements."
     if verdict.review is Review.NONE and verdict.decided_by.whose is Whose.OTHER and verdict.serious_case is Truth.YES:
         return f"Whether to hold a {name} is for {_deciders(standing, verdict.decided_by)} to decide."
     if verdict.review is Review.NONE and not verdict.unanswered:
         return "Not settled yet: what is entered contradicts itself." if contradicted(standing) else _none(name)
     return _what_follows(standing, name) + _could_still(standing)
+
+
+def nothing_decided_here(standing: Standing) -> str:
+    """Return in a sentence why no review can be recommended or decided on here, empty where one can."""
+    if standing.may_commission:
+        return ""
+    passed, source = standing.case.day_of(PASSES_ON), standing.regime.source.paragraph
+    if passed:
+        begin = f"The partner arrangements began on {written(passed)}, before anything was decided"
+        source = "procedure, grace period"
+    else:
+        begin = f"Under these arrangements no new {_review(standing.regime)} may be commissioned"
+    return f"{begin}: the case and all information about it pass to the safeguarding partners, who decide ({source})."
+
+
+def decided_elsewhere(standing: Standing) -> str:
+    """Return in a sentence that those of another area decide on a review, by name and paragraph; empty where they do not.
+
+    Only where there is something to be decided, and where no new review could be commissioned here anyway it is not said.
+    """
+    by, source = standing.verdict.decided_by, standing.regime.deciding_source
+    if by.whose is not Whose.OTHER or source is None or not standing.may_commission:
+        return ""
+    return f"It is for {_deciders(standing, by)} to decide ({source.paragraph})."
 
 
 def review_state(standing: Standing) -> Sign:
@@ -124,6 +152,10 @@ def _not_settled(standing: Standing) -> str:
     if standing.verdict.notifiable is not Truth.YES:
         return "Not settled yet whether it is notifiable."
     return f"Notifiable; not settled yet by whom. Until it is, treat it as the duty of {_ours(standing)}."
+
+
+def _review(regime: Regime) -> str:
+    return regime.review_name[:1].lower() + regime.review_name[1:]
 
 
 def _none(name: str) -> str:
@@ -175,7 +207,7 @@ def _for_whom(standing: Standing) -> str:
 def _deciders(standing: Standing, by: Allocated) -> str:
     """Return whose board or partners decide, with the authority's name where it is entered."""
     return " or ".join(
-        f"{_the_board(standing.regime)} of the area {other}: {standing.authority_of(other) or _NO_NAME}"
+        f"{_the_board(standing.regime)} of the area {other}: {standing.authority_of(other) or NOT_NAMED}"
         for other in by.others
     )
 
@@ -189,4 +221,4 @@ def _ours(standing: Standing) -> str:
 
 
 def _holder(standing: Standing, other: Holder) -> str:
-    return f"the authority {other}: {standing.authority_of(other) or _NO_NAME}"
+    return f"the authority {other}: {standing.authority_of(other) or NOT_NAMED}"

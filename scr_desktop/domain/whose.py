@@ -27,6 +27,22 @@ class Holder(StrEnum):
     LOOKS_AFTER = "that looked after the child"
 
 
+class Body(StrEnum):
+    """Who of another area is meant: its authority, its safeguarding partners, or its board."""
+
+    AUTHORITY = "authority"
+    PARTNERS = "safeguarding partners"
+    BOARD = "Local Safeguarding Children Board"
+
+
+@dataclass(frozen=True, slots=True)
+class InArea:
+    """Whom a duty to tell means in other areas: the `body` of each area that is `holder`; None: of every one concerned."""
+
+    body: Body
+    holder: Holder | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Allocation:
     """The facts on which a duty falls on `holder`: nothing is presumed, what is not known leaves it open."""

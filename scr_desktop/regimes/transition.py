@@ -5,6 +5,7 @@ from dataclasses import replace
 from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
 from scr_desktop.domain.condition import UnlessShown, all_of
 from scr_desktop.domain.criterion import Criterion, ParallelProcess
+from scr_desktop.domain.event import PASSES_ON
 from scr_desktop.domain.fact import asked_once
 from scr_desktop.domain.law import (
     agencies,
@@ -103,6 +104,7 @@ REGIME = Regime(
         *decisions.TRANSITION_DUTIES,
         *publication.BOARD_REPORT_DUTIES,
         *publication.BOARD_DELAY_DUTIES,
+        board_review.PASS_ON_DUTY,
         *publication.HAND_OVER_DUTIES,
     ),
     processes=(*parallel_processes.processes("Clinical Commissioning Group"), _TELL_OFSTED),
@@ -111,7 +113,10 @@ REGIME = Regime(
         national_notification.report_rule(board_review.BOARD),
         national_notification.OTHER_AREA_RULE,
         board_review.AGENCY_RETURN,
-        *(replace(rule, falls_on=board_review.SUB_GROUP) for rule in practice_review.RAPID_REVIEW_READINGS),
+        *(
+            replace(rule, falls_on=board_review.SUB_GROUP, ended_by=(*rule.ended_by, PASSES_ON))
+            for rule in practice_review.RAPID_REVIEW_READINGS
+        ),
         board_review.SCR_DECISION,
         board_review.SCR_DECISION_BACKSTOP,
         board_review.TELL_DECISION,
@@ -120,6 +125,7 @@ REGIME = Regime(
         board_review.SEND_BEFORE_PUBLICATION,
         board_review.KEEP_PUBLIC,
         publication.DELAY_REASONS,
+        board_review.PASS_ON,
         board_review.GRACE_END,
     ),
     stages=board_review.STAGES,
@@ -129,4 +135,5 @@ REGIME = Regime(
     decision_limits=board_review.DECISION_LIMITS,
     agency_roles=agencies.BOARD_ROLES,
     deciding=residence.BY_RESIDENCE,
+    deciding_source=residence.SOURCE,
 )

@@ -62,6 +62,7 @@ REGIME = Regime(
         *decisions.BOARD_DUTIES,
         *publication.BOARD_REPORT_DUTIES,
         *publication.BOARD_DELAY_DUTIES,
+        board_review.PASS_ON_DUTY,
         *publication.HAND_OVER_DUTIES,
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
@@ -78,6 +79,7 @@ REGIME = Regime(
         board_review.SEND_BEFORE_PUBLICATION,
         board_review.KEEP_PUBLIC,
         publication.DELAY_REASONS,
+        board_review.PASS_ON,
         board_review.GRACE_END,
     ),
     stages=board_review.STAGES,
@@ -87,4 +89,5 @@ REGIME = Regime(
     national_review=False,
     agency_roles=agencies.BOARD_ROLES,
     deciding=residence.BY_RESIDENCE,
+    deciding_source=residence.SOURCE,
 )

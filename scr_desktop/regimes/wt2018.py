@@ -89,4 +89,5 @@ REGIME = Regime(
     decision_limits=("rapid_review", "rapid_review_from_notification"),
     agency_roles=agencies.PARTNER_ROLES,
     deciding=national_notification.BY_PLACE,
+    deciding_source=national_notification.DECIDED_BY_PLACE,
 )

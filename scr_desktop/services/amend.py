@@ -20,6 +20,7 @@ from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import check_same_arrangements
 from scr_desktop.services.draft import Preview, between_entries
+from scr_desktop.services.putting_right import following
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -85,6 +86,9 @@ def amend(
         if found.owes_reason and not why.strip():
             raise Problem("This changes what stands already: say why, it is kept with what stood before.", "why")
         case.title = title_of(case)
+        # Another area named is one more to be told: that all were told is so no longer.
+        session.flush()
+        following.put_days(session, case, why, only="other_area_told")
         fix(case, by_key(case.regime), office.table, at=at, why=why, today=clock.today(), keep=keep)
         session.flush()
         indexing.index(session, case)

@@ -11,6 +11,7 @@ from scr_desktop.domain import foundations
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.case import BEGINS_WITH, Answer, Case, CaseEvent, Consideration
 from scr_desktop.domain.case_facts import case_facts
+from scr_desktop.domain.change_of_arrangements import check_former_function, follow_change
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import checked_answers
 from scr_desktop.domain.part_date import written
@@ -56,10 +57,12 @@ def what_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Move
     """Return what would begin, move or fall away if an event had a day, past or to come, changing nothing."""
     with case_file.read() as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        begin = loading.office(session).arrangements_begin_on
     for event in case.events:
         if event.kind == kind:
             event.superseded_at = "tried"
     case.events.append(CaseEvent(kind=kind, happened_on=on))
+    follow_change(case, by_key(case.regime), begin, clock.today(), at="tried")
     return list(moves(case, by_key(case.regime), table, today=clock.today()))
 
 
@@ -99,16 +102,19 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
     for one in earlier:
         one.superseded_at, one.superseded_why = clock.now(), why
     case.events.append(event)
+    begin = loading.office(session).arrangements_begin_on
+    check_former_function(by_key(case.regime), begin, event.kind, event.happened_on, "on")
     if event.kind == "review_begun":
         check_may_commission(session, case, event.happened_on)
     if event.kind == "aware":
         check_same_arrangements(case, event.happened_on, loading.office(session).arrangements_begin_on)
     let_grace_run(session, case)
+    changed = let_change_pass(session, case)
     regime, table = by_key(case.regime), loading.working_days(session)
     reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table, today=clock.today()))
-    if reasons_owed and not why.strip():
+    if reasons_owed and not (why or changed).strip():
         raise Problem(SAY_WHY_IT_CHANGES, "why")
-    fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
+    fix(case, regime, table, at=clock.now(), why=why or changed, today=clock.today(), keep=keep)
 
 
 def moves_if_answered(case_file: CaseFile, case_id: str, fact: str, value: str) -> list[Move]:
@@ -202,6 +208,8 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
         stands = loading.standing(session, case)
         case.open_when_closed = foundations.for_closing(stands) if on else []
         case.closed_on, case.closed_why = on, why if on else ""
+        if on is None and (passes := let_change_pass(session, case)):
+            fix(case, by_key(case.regime), table, at=clock.now(), why=passes, today=clock.today())
         summarise(case, by_key(case.regime), table, clock.today())
     return case
 
@@ -235,3 +243,9 @@ def let_grace_run(session: Session, case: Case) -> bool:
     if starts and begin:
         case.events.append(CaseEvent(kind="arrangements_begun", happened_on=begin))
     return starts
+
+
+def let_change_pass(session: Session, case: Case) -> str:
+    """Let a case undecided when the partner arrangements began pass to the partners, or set that aside; return why."""
+    begin = loading.office(session).arrangements_begin_on
+    return follow_change(case, by_key(case.regime), begin, clock.today(), at=clock.now())

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain import foundations
 from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.change_of_arrangements import follow_change
 from scr_desktop.domain.deciding import (
     REVIEW,
     Days,
@@ -83,7 +84,7 @@ def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "
     """
     with case_file.work("Recommendation recorded", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
-        refuse_first(refusals_of_recommendation(case, said, why))
+        refuse_first(refusals_of_recommendation(case, said, why, begin=_begin(session)))
         earlier = recommendation_of(case)
         if earlier:
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
@@ -103,12 +104,13 @@ def still_needed(
     """Return what is still to be entered before this can be recorded, in the words in which it would be refused."""
     with case_file.read() as session:
         standing, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
+        begin = _begin(session)
         if isinstance(said, Recommended):
-            return [one.sentence for one in refusals_of_recommendation(standing.case, said, why)]
-        found = list(refusals_of_decision(standing, said, how, why))
+            return [one.sentence for one in refusals_of_recommendation(standing.case, said, why, begin=begin)]
+        found = list(refusals_of_decision(standing, said, how, why, begin=begin))
         if not found and said.outcome == REVIEW:
             found += _refused(lambda: check_may_commission(session, standing.case, said.decided_on))
-    if not found and not why.strip() and any(one.changes for one in _moves(standing, said, how, table)):
+    if not found and not why.strip() and any(one.changes for one in _moves(standing, said, how, table, begin)):
         return [SAY_WHY_IT_CHANGES]
     return [one.sentence for one in found]
 
@@ -130,16 +132,17 @@ def owed(
     """
     with case_file.read() as session:
         standing, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
+        begin = _begin(session)
     case = standing.case
-    refuse_first([*may_not_decide(case), *impossible_day(case, on, "decided_on")])
+    refuse_first([*may_not_decide(case), *impossible_day(case, on, "decided_on", begin=begin, how=how)])
     weighed = weigh(standing, outcome, other_review, on)
     if day_made(case, how) != "decision":
         weighed = replace(weighed, late=())
     said = Decided(on, "", outcome, "", other_review=other_review)
-    return WhatIsOwed(weighed, _moves(standing, said, how, table))
+    return WhatIsOwed(weighed, _moves(standing, said, how, table, begin))
 
 
-def _moves(standing: Standing, said: Decided, how: How, table: WorkingDays) -> tuple[Move, ...]:
+def _moves(standing: Standing, said: Decided, how: How, table: WorkingDays, begin: date | None) -> tuple[Move, ...]:
     """Return which deadlines a decision would begin, move or end; the case that stands is tried with it."""
     case = standing.case
     days = days_of(case, said.outcome, said.decided_on, how)
@@ -147,6 +150,7 @@ def _moves(standing: Standing, said: Decided, how: How, table: WorkingDays) -> t
         if event.kind in {*days.set_aside, *(kind for kind, _ in days.put)}:
             event.superseded_at = event.superseded_at or "tried"
     case.events += [CaseEvent(kind=kind, happened_on=day) for kind, day in days.put]
+    follow_change(case, standing.regime, begin, standing.today, at="tried")
     return moves(case, standing.regime, table, today=standing.today)
 
 
@@ -181,7 +185,7 @@ def decide_again(
         earlier = decision_of(case)
         if earlier is None:
             raise Problem("No decision stands yet: record the first one.", "decided_on")
-        refuse_first(refusals_of_decision(_standing(session, case), said, how, why))
+        refuse_first(refusals_of_decision(_standing(session, case), said, how, why, begin=_begin(session)))
         earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         _decide(session, case, said, how, why=why, after=after, keep=keep)
         if after == "challenge":
@@ -194,7 +198,7 @@ def _decide(
 ) -> None:
     standing = _standing(session, case)
     if how == "first":
-        refuse_first(refusals_of_decision(standing, said, how, why))
+        refuse_first(refusals_of_decision(standing, said, how, why, begin=_begin(session)))
     weighed = weigh(standing, said.outcome, said.other_review, said.decided_on)
     recommended = recommendation_of(case)
     made = Decision(
@@ -241,6 +245,11 @@ def _settle_challenges(case: Case, said: Decided) -> None:
     for reply in case.panel_replies:
         if reply.kind == "challenges" and reply.settled_on is None:
             reply.settled_on, reply.settled_how = said.decided_on, words
+
+
+def _begin(session: Session) -> date | None:
+    """Return the day on which the partner arrangements begin, as the office states it, or None."""
+    return loading.office(session).arrangements_begin_on
 
 
 def _standing(session: Session, case: Case) -> Standing:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.deciding import How, day_made, decision_of, recommendation_of, weigh
+from scr_desktop.domain.change_of_arrangements import no_function_then
+from scr_desktop.domain.deciding import How, contrary_words, day_made, decision_of, recommendation_of, weigh
 from scr_desktop.domain.decision import OUTCOMES
 from scr_desktop.domain.decision_entry import Decided, PartnerSaid, Recommended
 from scr_desktop.domain.part_date import written
@@ -15,6 +16,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.services.check import ahead, lacks
 from scr_desktop.services.regime import by_key
 
+_REASONS = "Give the reasons: they are printed with it."
 SAY_WHY_AGAIN = "Say why the decision is recorded again: the reason stands beside the earlier one."
 
 
@@ -24,9 +26,14 @@ def refuse_first(problems: Iterable[Problem]) -> None:
         raise problem
 
 
-def refusals_of_recommendation(case: Case, said: Recommended, why: str) -> Iterator[Problem]:
-    """Yield everything for which a recommendation is refused as it is entered, in the order of asking."""
-    yield from _both(case, said, said.recommended_on, "recommended_on")
+def refusals_of_recommendation(case: Case, said: Recommended, why: str, *, begin: date | None) -> Iterator[Problem]:
+    """Yield everything for which a recommendation is refused as it is entered, in the order of asking.
+
+    `begin` is the day on which the partner arrangements begin, None where it is not stated.
+    """
+    yield from _both(case, said)
+    yield from impossible_day(case, said.recommended_on, "recommended_on", begin=begin)
+    yield from lacks(said.reasons, _REASONS, "reasons")
     yield from lacks(said.by, "Say who recommends it: the sub-group, or who speaks for it.", "by")
     for one in said.views:
         if one.view == "dissents":
@@ -35,15 +42,22 @@ def refusals_of_recommendation(case: Case, said: Recommended, why: str) -> Itera
         yield from lacks(why, "A recommendation stands already: say why another takes its place.")
 
 
-def refusals_of_decision(standing: Standing, said: Decided, how: How, why: str) -> Iterator[Problem]:
-    """Yield everything for which a decision is refused as it is entered, in the order of asking."""
+def refusals_of_decision(
+    standing: Standing, said: Decided, how: How, why: str, *, begin: date | None
+) -> Iterator[Problem]:
+    """Yield everything for which a decision is refused as it is entered, in the order of asking.
+
+    `begin` is the day on which the partner arrangements begin, None where it is not stated.
+    """
     case, earlier = standing.case, decision_of(standing.case)
     if how != "first":
         yield from lacks(why, SAY_WHY_AGAIN)
     if how == "again" and earlier and said.decided_on < earlier.decided_on:
         first_on = written(earlier.decided_on)
         yield Problem(f"The decision was made on {first_on}: it was not made again before.", "decided_on")
-    yield from _both(case, said, said.decided_on, "decided_on")
+    yield from _both(case, said)
+    yield from impossible_day(case, said.decided_on, "decided_on", begin=begin, how=how)
+    yield from lacks(said.reasons, _REASONS, "reasons")
     yield from _reasons(standing, said, timed=day_made(case, how) == "decision")
     yield from _deciders(case, said)
 
@@ -59,9 +73,14 @@ def may_not_decide(case: Case) -> Iterator[Problem]:
         )
 
 
-def impossible_day(case: Case, on: date, field: str) -> Iterator[Problem]:
-    """Yield why a recommendation or decision cannot be of that day: to come, before awareness or what it follows."""
+def impossible_day(case: Case, on: date, field: str, *, begin: date | None, how: How = "first") -> Iterator[Problem]:
+    """Yield why a recommendation or decision cannot be of that day.
+
+    It is to come, it is before awareness or what it follows, or the board had no such function any more.
+    """
     yield from ahead(on, field)
+    kind = "recommended" if field == "recommended_on" else day_made(case, how)
+    yield from no_function_then(by_key(case.regime), begin, kind, on, field)
     aware = case.day_of("aware")
     if aware and on < aware:
         yield Problem(f"{written(on)} is before the authority became aware on {written(aware)}: check it.", field)
@@ -71,14 +90,12 @@ def impossible_day(case: Case, on: date, field: str) -> Iterator[Problem]:
         yield Problem(f"The recommendation is of {day}: the decision follows it.", field)
 
 
-def _both(case: Case, said: Recommended | Decided, on: date, field: str) -> Iterator[Problem]:
+def _both(case: Case, said: Recommended | Decided) -> Iterator[Problem]:
     yield from may_not_decide(case)
     if said.outcome not in dict(OUTCOMES):
         yield Problem("Choose an outcome: a review, another type of review, or none.", "outcome")
     if said.outcome == "other_review" and not said.other_review:
         yield Problem("Choose which other type of review is meant.", "other_review")
-    yield from impossible_day(case, on, field)
-    yield from lacks(said.reasons, "Give the reasons: they are printed with it.", "reasons")
 
 
 def _reasons(standing: Standing, said: Decided, *, timed: bool) -> Iterator[Problem]:
@@ -89,8 +106,8 @@ def _reasons(standing: Standing, said: Decided, *, timed: bool) -> Iterator[Prob
     if weighed.contrary_to:
         yield from lacks(
             said.contrary_why,
-            f"This is contrary to what must lead to a review ({weighed.contrary_to[0]}) Say why it is decided all the "
-            "same: the reason stands on every paper of the case.",
+            f"This is contrary to {contrary_words(weighed.contrary_to)} ({weighed.contrary_to[0]}) Say why it is decided "
+            "all the same: the reason stands on every paper of the case.",
             "contrary_why",
         )
     if weighed.departs:

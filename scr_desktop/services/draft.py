@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -11,8 +11,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.change_of_arrangements import follow_change
 from scr_desktop.domain.draft import Draft
 from scr_desktop.domain.notification import blank, parted, read, title_of
+from scr_desktop.domain.office import authorities_in, one_of
 from scr_desktop.domain.problem import Problem, kept_words
 from scr_desktop.domain.reckoning import fix
 from scr_desktop.domain.record import new_id
@@ -104,7 +106,7 @@ def preview(case_file: CaseFile, content: Mapping[str, Any]) -> Preview:
 
 def preview_for(content: Mapping[str, Any], arrangements_begin_on: date | None, authority: str) -> Preview:
     """Return what `preview` does for an office that is described by what bears on it, without a case file."""
-    return _preview(content, _Office(arrangements_begin_on, WorkingDays(), authority))
+    return _preview(content, _Office(arrangements_begin_on, WorkingDays(), tuple(authorities_in(authority))))
 
 
 def open_case(case_file: CaseFile, draft_id: str) -> Case:
@@ -152,13 +154,12 @@ class _Office(NamedTuple):
 
     arrangements_begin_on: date | None
     table: WorkingDays
-    authority: str
+    authorities: tuple[str, ...]
 
 
 def _office(session: Session) -> _Office:
-    return _Office(
-        loading.office(session).arrangements_begin_on, loading.working_days(session), loading.authority(session)
-    )
+    begin, table = loading.office(session).arrangements_begin_on, loading.working_days(session)
+    return _Office(begin, table, tuple(loading.authorities(session)))
 
 
 def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
@@ -168,11 +169,19 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     if aware is None:
         return Preview(found.case, found.problems, None, None, found.problems, found.kept)
     resolution = governing(dates_of(found.case, aware, office.arrangements_begin_on))
-    where = standing(found.case, resolution.regime, office.table, today, office.authority)
-    open_, kept = parted(between_entries(where), content)
+    follow_change(found.case, resolution.regime, office.arrangements_begin_on, today, at=clock.now())
+    where = standing(found.case, resolution.regime, office.table, today, one_of(office.authorities))
+    open_, kept = parted([*whose_duty(found.case, office.authorities), *between_entries(where)], content)
     found.case.kept += [kept_words(problem, reason) for problem, reason in kept]
     unsettled, all_kept = (*found.problems, *open_), (*found.kept, *kept)
     return Preview(found.case, found.problems, resolution, where, unsettled, all_kept)
+
+
+def whose_duty(case: Case, authorities: Sequence[str]) -> list[Problem]:
+    """Return that one of several authorities of the office is still to be chosen for a case, or nothing."""
+    if len(authorities) < 2 or case.local_authority in authorities:
+        return []
+    return [Problem(f"Say whose duty it is: {' or '.join(authorities)}.", "local_authority")]
 
 
 def between_entries(where: Standing) -> list[Problem]:

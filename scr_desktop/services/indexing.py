@@ -19,7 +19,11 @@ def texts(case: Case) -> dict[str, str]:
         "names": " ".join([*children, case.more_children]),
         "people": " ".join([*people, case.from_person, case.from_agency, *(agency.name for agency in case.agencies)]),
         "places": " ".join(
-            [case.place, *(f"{child.address} {child.home_area} {child.school}" for child in case.children)]
+            [
+                case.place,
+                *(one.name for one in case.other_areas),
+                *(f"{child.address} {child.home_area} {child.school}" for child in case.children),
+            ]
         ),
         "words": " ".join([case.what_happened, case.why_criteria_met, case.notes, *_reasons(case)]),
     }

@@ -8,8 +8,8 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.case import Case, CaseEvent, Extension
-from scr_desktop.domain.event import HANDED_OVER
-from scr_desktop.domain.office import Office, OfficeReading, OneOffDay
+from scr_desktop.domain.event import HANDED_OVER, PASSES_ON
+from scr_desktop.domain.office import Office, OfficeReading, OneOffDay, authorities_in, one_of
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reading import ChosenReading
@@ -17,7 +17,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock
-from scr_desktop.services.regime import by_key
+from scr_desktop.services.regime import by_key, regimes
 
 # What a case's standing is reckoned from.
 _RECKONED = tuple(
@@ -75,14 +75,29 @@ def listed_otherwise_before(session: Session) -> list[Case]:
     return list(session.scalars(wanted.options(*_RECKONED)))
 
 
+def not_passed_on(session: Session) -> list[Case]:
+    """Return every open case of a board with nothing decided that does not pass on yet, with what its standing rests on."""
+    of_board = [regime.key for regime in regimes() if regime.of_board]
+    known = select(CaseEvent.case_id).where(
+        CaseEvent.kind.in_(("decision", "review_begun", "no_review", PASSES_ON)), CaseEvent.superseded_at == ""
+    )
+    wanted = select(Case).where(Case.closed_on.is_(None), Case.regime.in_(of_board), Case.id.not_in(known))
+    return list(session.scalars(wanted.order_by(Case.reference).options(*_RECKONED)))
+
+
 def office(session: Session) -> Office:
     """Return the office, or one without names in a new file."""
     return session.scalar(select(Office)) or Office()
 
 
+def authorities(session: Session) -> list[str]:
+    """Return the names of the office's own local authorities, one a line in its settings."""
+    return authorities_in(office(session).local_authority)
+
+
 def authority(session: Session) -> str:
-    """Return the name of the office's local authority, or of the first if it has several, one a line; may be empty."""
-    return next((name.strip() for name in office(session).local_authority.splitlines() if name.strip()), "")
+    """Return what the office's local authority is called where a case does not say which: of several, all of them."""
+    return one_of(authorities(session))
 
 
 def standing(session: Session, case: Case, today: date | None = None) -> Standing:

@@ -6,10 +6,14 @@ from contextlib import suppress
 from datetime import date
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.change_of_arrangements import passes_undecided, why_passes
+from scr_desktop.domain.deadline_state import is_ahead
+from scr_desktop.domain.event import EVENTS, PASSES_ON
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.domain.reckoning import summarise
+from scr_desktop.domain.reckoning import fix, summarise
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, loading
+from scr_desktop.services.case import let_change_pass
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -17,9 +21,11 @@ from scr_desktop.store.case_file import CaseFile
 def bring_in_step(case_file: CaseFile) -> None:
     """List the next deadline of a case anew where another has come to count first, or its review was handed over.
 
-    Earlier versions listed the one whose first day came first, and a review handed over as still under way. A file in which nothing differs is not written to; in
-    one that cannot be written to it is done when it is opened again.
+    Earlier versions listed the one whose first day came first, and a review handed over as still under way. What was
+    undecided when the partner arrangements began passes to the partners. A file in which nothing differs is not
+    written to; in one that cannot be written to it is done when it is opened again.
     """
+    follow_day(case_file)
     with case_file.read() as session:
         cases, table = loading.listed_otherwise_before(session), loading.working_days(session)
     if not any(_differs(case, table) for case in cases):
@@ -27,6 +33,32 @@ def bring_in_step(case_file: CaseFile) -> None:
     with suppress(CaseFileProblem), case_file.work("Next deadlines listed anew, the one that counts first") as session:
         for case in loading.listed_otherwise_before(session):
             _differs(case, table)
+
+
+def follow_day(case_file: CaseFile) -> None:
+    """Do what the day itself brings about; in a file that cannot be written to it is done when that is possible again."""
+    with suppress(CaseFileProblem):
+        let_undecided_pass(case_file)
+
+
+def let_undecided_pass(case_file: CaseFile) -> list[str]:
+    """Let each case that is undecided when the partner arrangements begin pass to the partners; return the references.
+
+    Each has its own entry of history. Nothing is written where nothing passes, or before the office has stated the day.
+    """
+    today = clock.today()
+    with case_file.read() as session:
+        begin = loading.office(session).arrangements_begin_on
+        if begin is None or is_ahead(begin, today):
+            return []
+        cases = loading.not_passed_on(session)
+    found, why = [one for one in cases if passes_undecided(one, by_key(one.regime), begin, today)], why_passes(begin)
+    for one in found:
+        with case_file.work(EVENTS[PASSES_ON].label, case_id=one.id, why=why) as session:
+            case = loading.whole_case(session, one.id)
+            let_change_pass(session, case)
+            fix(case, by_key(case.regime), loading.working_days(session), at=clock.now(), why=why, today=today)
+    return [one.reference for one in found]
 
 
 def _differs(case: Case, table: WorkingDays) -> bool:

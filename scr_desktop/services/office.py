@@ -19,7 +19,7 @@ from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.working_days import FIRST_YEAR, LAST_YEAR, WorkingDays
 from scr_desktop.exchange.logo import read_logo
 from scr_desktop.services import clock, loading
-from scr_desktop.services.case import let_grace_run
+from scr_desktop.services.case import let_change_pass, let_grace_run
 from scr_desktop.services.check import need
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -54,7 +54,7 @@ def change(case_file: CaseFile, values: dict[str, Any], why: str = "") -> Office
             setattr(office, key, value)
         session.flush()
         if "arrangements_begin_on" in values:
-            _let_grace_run(session, why)
+            _follow_arrangements(session, why)
     return office
 
 
@@ -63,13 +63,14 @@ def logo_from(path: Path) -> bytes:
     return read_logo(path)
 
 
-def _let_grace_run(session: Session, why: str) -> None:
-    """Start the grace period of reviews already begun, once the day the partner arrangements began is known."""
+def _follow_arrangements(session: Session, why: str) -> None:
+    """Start the grace period of reviews already begun, and let what is undecided pass to the partners."""
     table = loading.working_days(session)
     for case in loading.open_cases(session):
-        regime = by_key(case.regime)
-        if let_grace_run(session, case):
-            fix(case, regime, table, at=clock.now(), why=why or "The day the arrangements began", today=clock.today())
+        begun, passes = let_grace_run(session, case), let_change_pass(session, case)
+        if begun or passes:
+            reason = passes or why or "The day the arrangements began"
+            fix(case, by_key(case.regime), table, at=clock.now(), why=reason, today=clock.today())
 
 
 def one_off_days(case_file: CaseFile) -> list[OneOffDay]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+from sqlalchemy.orm import Session
+
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import loading
+from scr_desktop.services import loading, telling
 from scr_desktop.services.case import put_event
 from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.directory import plain
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -48,9 +51,22 @@ def pass_on(
                 look_again_on=look_again_on,
             )
         )
-        if case.day_of("other_area_told") is None:
-            put_event(session, case, CaseEvent(kind="other_area_told", happened_on=passed_on), why.strip())
+        _note_told(session, case, area, passed_on, means, why.strip())
     return case
+
+
+def _note_told(session: Session, case: Case, area: str, on: date, means: str, why: str) -> None:
+    """Note with a case passed on that the area was told: its own telling where it is entered by name, else the day.
+
+    Where other areas are named and this is none of them, nothing is said of them.
+    """
+    others = [one.duty for one in loading.standing(session, case).duties if one.duty.in_area]
+    ids = {one.id for one in case.other_areas if plain(one.name) == plain(area)}
+    for one in others:
+        if one.area_id in ids and not any(told.duty == one.key for told in case.tellings):
+            telling.put_telling(session, case, one.key, on, means, note=why)
+    if not any(one.area_id for one in others) and case.day_of("other_area_told") is None:
+        put_event(session, case, CaseEvent(kind="other_area_told", happened_on=on), why)
 
 
 def look_again(case_file: CaseFile, case_id: str, passed_id: str, look_again_on: date, note: str) -> Case:

@@ -63,7 +63,7 @@ def days_all_told(session: Session, case: Case) -> dict[str, date | None]:
     told = {one.duty: one.told_on for line in lines for one in tellings_for(line.duty, case)}
     for line in lines:
         if kind := _meeting_event(case, line.duty):
-            covered = _covered(lines, line.duty)
+            covered = _covered(case, lines, line.duty)
             found[kind] = max(told[key] for key in covered) if all(key in told for key in covered) else None
     return found
 
@@ -106,15 +106,15 @@ def _meet(session: Session, case: Case, duty: Duty) -> None:
         return
     lines = _lines(session, case)
     told = {one.duty: one.told_on for line in lines for one in tellings_for(line.duty, case)}
-    covered = _covered(lines, duty)
+    covered = _covered(case, lines, duty)
     if all(key in told for key in covered):
         event = CaseEvent(kind=kind, happened_on=max(told[key] for key in covered))
         # A hand-over takes other days with it, which keep this as the reason.
         put_event(session, case, event, f"{EVENTS[kind].label}: everybody was told" if kind == HANDED_OVER else "")
 
 
-def _covered(lines: Sequence[DutyLine], duty: Duty) -> list[str]:
-    """Return the duties whose telling meets this one's deadline: all that share it, or the one of them that leads."""
-    which = (duty.rule, duty.done_by, duty.after)
-    together = [one.duty for one in lines if (one.duty.rule, one.duty.done_by, one.duty.after) == which]
+def _covered(case: Case, lines: Sequence[DutyLine], duty: Duty) -> list[str]:
+    """Return the duties whose telling leads to the same event: all that share it, or the one of them that leads."""
+    which = (_meeting_event(case, duty), duty.after)
+    together = [one.duty for one in lines if (_meeting_event(case, one.duty), one.duty.after) == which]
     return [one.key for one in together if one.leads] or [one.key for one in together]

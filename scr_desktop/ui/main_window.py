@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QPushButton, QWidget
 
 from scr_desktop.services import draft as drafts
-from scr_desktop.services import office
+from scr_desktop.services import next_deadlines, office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import icons, theme
 from scr_desktop.ui.case_file_actions import CaseFileActions
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
     def open_case(self, case_id: str, part: str = "") -> None:
         """Show the page of a case, at one of its parts if it is named; Back returns to the page it was opened from."""
         self._forget_case()
+        next_deadlines.follow_day(self._case_file)
         # Made inside the window: put there later, each of its parts would be dressed once more.
         page = CasePage(self._case_file, case_id, self.ui.pages)
         self._listen(page)
@@ -193,7 +194,8 @@ class MainWindow(QMainWindow):
         wizard.open()
 
     def refresh(self) -> None:
-        """Read the page that is shown anew, and what stands around it."""
+        """Read the page that is shown anew, and what stands around it; a day may have begun since."""
+        next_deadlines.follow_day(self._case_file)
         page: Any = self.ui.pages.currentWidget()
         if hasattr(page, "refresh"):
             page.refresh()

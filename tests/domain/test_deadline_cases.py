@@ -152,6 +152,9 @@ NEIGHBOURS = [
     (PARTNERS, "keep_public", "2020-02-28", "2021-02-28"),
     (PARTNERS_2023, "keep_public", "2024-02-29", "2025-02-28"),
     # R14: twelve months of grace
+    # Undecided when the partner arrangements begin: the source gives no number of days
+    (BOARD, "pass_on_undecided", "2019-04-01", "2019-04-01"),
+    (TRANSITION, "pass_on_undecided", "2019-09-29", "2019-09-29"),
     (BOARD, "grace_end", "2019-09-29", "2020-09-29"),
     (TRANSITION, "grace_end", "2019-09-01", "2020-09-01"),
     (TRANSITION, "grace_end", "2018-06-29", "2019-06-29"),

@@ -222,3 +222,37 @@ def _whose(regime: str, world: Mapping[str, str]) -> str:
     if ours:
         return "ours"
     return "other authority" if serious or in_care else "no"
+
+
+# Whom a duty to tell means in another area, and which part that area has in the case; no part: every one concerned.
+_ELSEWHERE = {
+    "The authority where it happened": ("authority", "happened"),  # s16C(1)(a)
+    "The authority where the child normally lives": ("authority", "lives"),  # s16C(1)(b)
+    "The authority that looked after the child": ("authority", "looks_after"),  # 1989 Act Sch 2 para 20(1)
+    _BOARD_OF_HOME: ("board", "lives"),  # 4.1
+    "Safeguarding partners of other areas concerned": ("partners", ""),  # 2B: and in other areas if appropriate
+}
+
+
+def told_elsewhere(tell: set[str], areas: Mapping[str, str]) -> set[tuple[str, str]]:
+    """Return who of other areas is told, as what and by name; `areas` are their parts by name, no name: not entered."""
+    found = set()
+    for who in tell & set(_ELSEWHERE):
+        body, part = _ELSEWHERE[who]
+        named = [name for name, parts in areas.items() if not part or part in parts.split()]
+        found |= {(body, name) for name in named or [""]}
+    return found
+
+
+def who_decides(regime: str, facts: Mapping[str, str]) -> str:
+    """Return who decides on a review: 4.1 by residence, later the partners of the place, and outside England of the home.
+
+    In the grace period nobody decides on a review: the answer is `no`.
+    """
+    where, home = facts.get("where_it_happened", "unknown"), facts.get("normally_resident", "unknown")
+    by_home = {"yes": "ours", "no": "other authority"}.get(home, "open")
+    if regime == "grace":
+        return "no"
+    if regime in {"WT2015", "transition"}:
+        return by_home
+    return {"in_area": "ours", "elsewhere_in_england": "other authority", "outside_england": by_home}.get(where, "open")

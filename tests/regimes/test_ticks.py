@@ -53,6 +53,7 @@ RULES = {
         "handed_over": "1.2 grace: pass to the partners, the Panel and the DfE",
         "published": "1.2 grace: complete and publish these SCRs",
     },
+    "pass_on_undecided": {"handed_over": "1.2 grace: information should be passed to the safeguarding partners"},
     "keep_public": {},
 }
 # Where a duty has a text of its own that names another event than its rule, or the event of its rule only by a text.
@@ -141,7 +142,7 @@ def lines_with(entries: dict[str, Any], duty: Duty, kind: str) -> list[DutyLine]
     found = []
     for on in (_BEGUN, _NEW_PANEL):
         where = stand(with_events(entries, (duty.after, on), (kind, on + timedelta(days=1))))
-        found += [one for one in where.duties if one.duty is duty]
+        found += [one for one in where.duties if one.duty.key == duty.key]
     return found
 
 

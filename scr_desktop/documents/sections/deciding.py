@@ -9,7 +9,7 @@ from scr_desktop.documents.content import Content, Facts, Heading, KeepTogether,
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.words import noted_on, paragraphs, review_of, with_source
 from scr_desktop.documents.texts import texts
-from scr_desktop.domain.deciding import decision_of, recommendation_of
+from scr_desktop.domain.deciding import contrary_words, decision_of, recommendation_of
 from scr_desktop.domain.decision import Decision, Recommendation
 from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.law.other_reviews import type_name
@@ -67,6 +67,9 @@ def decided_by(made: Decision, standing: Standing) -> str:
     return made.decided_by.strip() or ", ".join(names) or standing.regime.decider
 
 
+CRITERION = "a criterion that must lead to a review"
+
+
 def contrary_notices(standing: Standing) -> list[Content]:
     """Return the warning that the decision that stands is contrary to a criterion, with its reason, or nothing."""
     made = decision_of(standing.case)
@@ -79,7 +82,7 @@ def contrary_notice(made: Decision, regime: Regime) -> Notice:
     return Notice(
         f"The decision of {written_day(made.decided_on)} ({outcome_words(made, regime)}) is contrary to:\n{paragraphs}\n"
         f"The reason given: {made.contrary_why}",
-        "Contrary to a criterion that must lead to a review",
+        f"Contrary to {contrary_words(made.contrary_to, CRITERION)}",
     )
 
 

@@ -24,7 +24,7 @@ from scr_desktop.domain.deciding import decision_of
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import review_sentence
+from scr_desktop.domain.verdict_words import decided_elsewhere, nothing_decided_here, review_sentence
 
 # Where partners sign on a page of their own, there is room for more reasons.
 _LINES, _LINES_BESIDE_A_BOX = 10, 6
@@ -33,14 +33,14 @@ _MORE_INFORMATION = "More information is needed first (say below what, from whom
 
 def decision_sheet(standing: Standing, office: Office) -> list[Content]:
     """Return the two sheets, each beginning a sheet of paper so that it can be signed and filed apart."""
-    regime, known = standing.regime, on_record(standing, reasons=False)
+    known = on_record(standing, reasons=False)
     return [
         PageBreak(sheet=True),
         Heading(1, "Decision sheet"),
         _which_case(standing),
         *([Facts(known)] if known else []),
-        *_may_not(regime),
-        *_recommendation(regime, lines=3 if known else 5),
+        *_may_not(standing),
+        *_recommendation(standing, lines=3 if known else 5),
         PageBreak(sheet=True),
         *_decision(standing, office),
     ]
@@ -48,28 +48,24 @@ def decision_sheet(standing: Standing, office: Office) -> list[Content]:
 
 def _which_case(standing: Standing) -> Content:
     said = [("Case", f"{standing.case.reference}: {standing.case.title}"), ("Arrangements", standing.regime.name)]
-    if standing.regime.may_commission:
+    if standing.may_commission:
         said.append(("What the criteria say", review_sentence(standing)))
     return Facts(said)
 
 
-def _may_not(regime: Regime) -> list[Content]:
-    if regime.may_commission:
-        return []
-    return [
-        Notice(
-            f"Under these arrangements no new {review_of(regime)} may be commissioned: the case and its information pass "
-            f"to the safeguarding partners, who decide ({regime.source.paragraph}).",
-            "No review may be commissioned",
-        )
-    ]
+def _may_not(standing: Standing) -> list[Content]:
+    if said := decided_elsewhere(standing):
+        return [Notice(f"{said} A decision made here all the same needs its reason.", "Not ours to decide")]
+    said = nothing_decided_here(standing)
+    return [Notice(said, "No review may be commissioned")] if said else []
 
 
-def _recommendation(regime: Regime, lines: int) -> list[Content]:
+def _recommendation(standing: Standing, lines: int) -> list[Content]:
     """Return the half of the sheet for the recommendation, with so many lines for its reasons: it fills one page."""
+    regime = standing.regime
     return [
         Heading(2, f"Recommendation: {regime.recommender}"),
-        _to_tick(recommendation_options(regime), "Recommendation"),
+        _to_tick(recommendation_options(standing), "Recommendation"),
         _written(lines, "Reasons, with the criteria they rest on:"),
         _written(3, "Views that differ, and whose:"),
         _signed([f"For the {regime.recommender}"]),
@@ -81,7 +77,7 @@ def _decision(standing: Standing, office: Office) -> list[Content]:
     return [
         Heading(2, f"Decision: {regime.decider}"),
         Facts([("Case", f"{standing.case.reference}: {standing.case.title}"), *_due(standing)]),
-        _to_tick(decision_options(regime), "Decision, made apart from the recommendation"),
+        _to_tick(decision_options(standing), "Decision, made apart from the recommendation"),
         *_national(regime),
         _written(_LINES if len(who) > 1 else _LINES_BESIDE_A_BOX, "Reasons, with the criteria they rest on:"),
         _written(2, "If the decision departs from the recommendation, or comes after its day, why:"),
@@ -95,9 +91,10 @@ def _due(standing: Standing) -> list[tuple[str, str]]:
     return [("To be decided by", "\n".join(days))] if days else []
 
 
-def recommendation_options(regime: Regime) -> list[str]:
-    """Return what may be recommended under this regime."""
-    if not regime.may_commission:
+def recommendation_options(standing: Standing) -> list[str]:
+    """Return what may be recommended in a case."""
+    regime = standing.regime
+    if not standing.may_commission:
         return ["The case and all information about it pass to the safeguarding partners", _MORE_INFORMATION]
     name = review_of(regime)
     met, not_met = ("The criteria are met: a", "The criteria are not met: no") if _decided(regime) else ("A", "No")
@@ -109,9 +106,10 @@ def recommendation_options(regime: Regime) -> list[str]:
     ]
 
 
-def decision_options(regime: Regime) -> list[str]:
-    """Return what may be decided under this regime."""
-    if not regime.may_commission:
+def decision_options(standing: Standing) -> list[str]:
+    """Return what may be decided in a case."""
+    regime = standing.regime
+    if not standing.may_commission:
         return ["The case and all information about it are passed to the safeguarding partners", _MORE_INFORMATION]
     name = review_of(regime)
     return [

@@ -8,6 +8,7 @@ from scr_desktop.documents.sections.words import UNKNOWN, choice, day_or, if_any
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.law.facts import WHERE
+from scr_desktop.domain.other_area import area_parts
 
 
 def incident(case: Case) -> list[Content]:
@@ -20,8 +21,10 @@ def incident(case: Case) -> list[Content]:
                 ("Time", or_unknown(case.incident_time)),
                 ("Place", or_unknown(case.place)),
                 ("In whose area", choice(WHERE.choices, case.where_it_happened)),
+                *([("Whose duty here", case.local_authority)] if case.local_authority.strip() else []),
             ]
         ),
+        *_other_areas(case),
         Heading(2, "What happened"),
         Para(or_unknown(case.what_happened)),
         Heading(2, "Safety of the children now"),
@@ -38,6 +41,13 @@ def incident(case: Case) -> list[Content]:
         ),
         *_kept(case),
     ]
+
+
+def _other_areas(case: Case) -> list[Content]:
+    """Return the other areas that have a part in the case, by name, or nothing if none is entered."""
+    rows = [(or_unknown(one.name), area_parts(one), one.partners, one.contact) for one in case.other_areas]
+    columns = ["Other area", "What it is in this case", "Partners or board", "How to reach it"]
+    return [Grid(columns, rows, widths=(26, 28, 24, 22), row_headers=True)] if rows else []
 
 
 def _kept(case: Case) -> list[Content]:

@@ -37,6 +37,7 @@ from scr_desktop.domain.review_need import review_need
 from scr_desktop.domain.so_far import so_far
 from scr_desktop.domain.stage_words import after_ending, ended_words, stage_and_wait
 from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.verdict_words import decided_elsewhere
 
 NEXT_DATES = 6
 _IN_BRIEF = 500
@@ -135,11 +136,13 @@ def asked(standing: Standing) -> str:
         return f"{ended}: nothing is asked of anybody."
     if made:
         return f"Decided on {written_day(made.decided_on)}: {outcome_words(made, regime)}."
-    if not regime.may_commission:
+    if not standing.may_commission:
         return (
             f"Asked of the {regime.decider}: to pass this case, with all information about it, to the safeguarding "
             f"partners. No new {review_of(regime)} may be commissioned."
         )
+    if said := decided_elsewhere(standing):
+        return f"{said} Asked of the {regime.decider}: to pass the case on, and to have their answer."
     return f"Asked of: {regime.decider}. To decide whether to hold a {review_of(regime)}."
 
 

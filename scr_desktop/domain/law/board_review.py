@@ -6,8 +6,9 @@ from scr_desktop.domain.arrangements import PANEL_BEGAN
 from scr_desktop.domain.condition import UnlessShown, any_of
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import DeadlineRule, OtherWording
+from scr_desktop.domain.event import PASSES_ON
 from scr_desktop.domain.law import residence
-from scr_desktop.domain.period import days, days_before, months, working_days, working_days_before
+from scr_desktop.domain.period import as_soon_as_possible, days, days_before, months, working_days, working_days_before
 from scr_desktop.domain.reading import WEEK_BEFORE
 from scr_desktop.domain.regime import Stage
 from scr_desktop.domain.source import Force, Source
@@ -42,6 +43,7 @@ SCR_DECISION = DeadlineRule(
     CHAIR,
     done_by="decision",
     target=True,
+    ended_by=(PASSES_ON,),
     when=UnlessShown(residence.LIVES_ELSEWHERE),
 )
 SCR_DECISION_BACKSTOP = DeadlineRule(
@@ -52,6 +54,7 @@ SCR_DECISION_BACKSTOP = DeadlineRule(
     Source("Working Together 2015 ch 4", Force.STATUTORY_GUIDANCE),
     CHAIR,
     done_by="decision",
+    ended_by=(PASSES_ON,),
     when=UnlessShown(residence.LIVES_ELSEWHERE),
 )
 TELL_DECISION = DeadlineRule(
@@ -108,16 +111,38 @@ KEEP_PUBLIC = DeadlineRule(
     BOARD,
     lasts=True,
 )
+_GRACE = Source("Procedure, grace period; Working Together: transitional guidance", Force.STATUTORY_GUIDANCE)
 GRACE_END = DeadlineRule(
     "grace_end",
     "A serious case review already begun is completed and published, or handed over to the partners, the Panel and "
     "the Department for Education",
     "arrangements_begun",
     months(12),
-    Source("Procedure, grace period; Working Together: transitional guidance", Force.STATUTORY_GUIDANCE),
+    _GRACE,
     BOARD,
     done_by="handed_over",
     also_done_by=("published",),
+    only_once_begun=True,
+)
+PASS_ON = DeadlineRule(
+    "pass_on_undecided",
+    "The incident, not decided on when the partner arrangements began, passes to the safeguarding partners with all "
+    "information about it",
+    PASSES_ON,
+    as_soon_as_possible(),
+    _GRACE,
+    BOARD,
+    done_by="handed_over",
+    only_once_begun=True,
+)
+PASS_ON_DUTY = Duty(
+    "pass_on",
+    "Safeguarding partners",
+    "the incident and all information about it, undecided",
+    PASSES_ON,
+    PASS_ON.key,
+    _GRACE,
+    UnlessShown(any_of()),
     only_once_begun=True,
 )
 NOT_INITIATED = DeadlineRule(
@@ -140,6 +165,8 @@ STAGES = (
     Stage("received", "Notification received", "notification_received", "the request to agencies"),
     Stage("information", "Gathering information", "request_sent", "the agencies' information"),
     Stage("recommendation", "To be recommended and decided", "returns_in", "the sub-group and the Chair"),
+    Stage("to_pass_on", "Undecided when the partners began", PASSES_ON, "its hand-over to the partners"),
+    Stage("passed_on", "Passed to the partners", "handed_over", "the partners' own decision"),
     Stage("decided", "Decided", "decision", "telling those who must know"),
     Stage("review", "Review under way", "review_begun", "the report"),
     Stage("publication", "Being prepared for publication", "report_complete", "publication"),

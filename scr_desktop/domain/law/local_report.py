@@ -8,6 +8,7 @@ from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.law import board_review, residence, serious_case_review
 from scr_desktop.domain.period import working_days
 from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.whose import Body, Holder, InArea
 
 _REPORTED = Source("Working Together 2015 ch 4 (p75); procedure 3.1", Force.STATUTORY_GUIDANCE)
 NOTIFIABLE = any_of(*(criterion.when for criterion in serious_case_review.NOTIFIABLE_2015))
@@ -41,6 +42,7 @@ def other_board(rule: str, notifiable: Condition) -> Duty:
         residence.SOURCE,
         Shown(all_of(notifiable, residence.LIVES_ELSEWHERE)),
         done_by=("other_area_told",),
+        in_area=InArea(Body.BOARD, Holder.WHERE_RESIDENT),
     )
 
 

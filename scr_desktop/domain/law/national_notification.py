@@ -9,7 +9,7 @@ from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import deaths, facts
 from scr_desktop.domain.period import working_days
 from scr_desktop.domain.source import Force, Source
-from scr_desktop.domain.whose import Allocation, Holder
+from scr_desktop.domain.whose import Allocation, Body, Holder, InArea
 
 S16C = Source("Children Act 2004 s16C(1); procedure 2B", Force.STATUTE)
 S16C_AREA = Source(
@@ -33,6 +33,12 @@ ONE_FORM = (
     "The notification made online is one for the incident and is shared with the Department for Education and Ofsted."
 )
 SHARED = replace(LOOKED_AFTER_DIED, note=f"{LOOKED_AFTER_DIED.note} {ONE_FORM}")
+DECIDED_BY_PLACE = Source(
+    "Procedure 2B, 4B; Child Safeguarding Practice Review Panel, answers to questions",
+    Force.PANEL_GUIDANCE,
+    note="The authority in whose area it happened notifies, and its safeguarding partners carry out the rapid review and "
+    "decide, together with the area where the child lives.",
+)
 ELSEWHERE = Source(
     "Children Act 2004 s16C(1)(a); procedure 2B",
     Force.STATUTE,
@@ -175,10 +181,11 @@ OTHER_AREA_RULE = DeadlineRule(
 )
 
 _DEATH = "the death of a looked after child"
+_TO_NOTIFY = "the incident, for it to notify"
 # Other authorities whose duty it is, told so that they can do it.
 _OTHERS = (
-    ("other_area", Holder.WHERE_IT_HAPPENED, "the incident, for it to notify", ELSEWHERE, SERIOUS_ELSEWHERE),
-    ("home_area", Holder.WHERE_RESIDENT, "the incident, for it to notify", S16C, SERIOUS_ABROAD),
+    ("other_area", Holder.WHERE_IT_HAPPENED, _TO_NOTIFY, ELSEWHERE, SERIOUS_ELSEWHERE),
+    ("home_area", Holder.WHERE_RESIDENT, _TO_NOTIFY, S16C, SERIOUS_ABROAD),
     ("caring_area", Holder.LOOKS_AFTER, f"{_DEATH}, for it to notify", LOOKED_AFTER_DIED, THEIR_LOOKED_AFTER_DEATH),
 )
 
@@ -220,7 +227,16 @@ def duties(board: str) -> tuple[Duty, ...]:
             OUR_LOOKED_AFTER_DEATH,
         ),
         *(
-            Duty(key, f"The authority {holder}", of, "aware", "tell_other_area", source, when)
+            Duty(
+                key,
+                f"The authority {holder}",
+                of,
+                "aware",
+                "tell_other_area",
+                source,
+                when,
+                in_area=InArea(Body.AUTHORITY, holder),
+            )
             for key, holder, of, source, when in _OTHERS
         ),
         Duty(
@@ -231,5 +247,6 @@ def duties(board: str) -> tuple[Duty, ...]:
             "tell_other_area",
             P2B,
             all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes),
+            in_area=InArea(Body.PARTNERS),
         ),
     )

@@ -1,5 +1,6 @@
 """The three flow charts of the procedure's appendices 1 to 3, whose pictures are lost, rebuilt from its text."""
 
+from scr_desktop.domain.event import PASSES_ON
 from scr_desktop.domain.lane import Lane, Step
 
 OTHER_REVIEW = Lane(
@@ -72,6 +73,7 @@ _BOARD_START = (
         "request_sent",
         page="agencies",
         needs="all_asked",
+        unless=PASSES_ON,
     ),
     Step(
         "returned",
@@ -125,6 +127,7 @@ _BOARD_DECISION = (
         "recommended",
         page="decision",
         overtaken_by="decision",
+        unless=PASSES_ON,
     ),
     Step("decided", "The Chair decides", "Procedure 4.6", "decision", "scr_decision", page="decision"),
     Step(
@@ -134,6 +137,15 @@ _BOARD_DECISION = (
         "decision_told",
         "tell_decision",
         "told",
+    ),
+    Step(
+        "passed",
+        "Not decided when the partner arrangements begin: all information passes to the safeguarding partners",
+        "Procedure, grace period",
+        "handed_over",
+        "pass_on_undecided",
+        "told",
+        only_after=PASSES_ON,
     ),
 )
 RAPID_REVIEW = Step(
@@ -183,6 +195,7 @@ _BOARD_REVIEW = Lane(
             "grace_end",
             "told",
             after_decision=True,
+            needs="review_begun",
         ),
     ),
     opens_after="decision",

@@ -12,6 +12,7 @@ from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.history import HistoryEntry
 from scr_desktop.domain.reckoning import fix
 from scr_desktop.services import clock, loading, telling
+from scr_desktop.services.case import let_change_pass
 from scr_desktop.services.putting_right.undone import changes_of
 from scr_desktop.services.regime import by_key
 
@@ -21,7 +22,17 @@ _LEADS_TO_EVENTS = {"Telling", "AgencyReturn", "InformationRequest"}
 
 def settle(session: Session, case: Case, why: str) -> None:
     """Set aside, move or put the days that follow from what stands in a case now, and fix its deadlines."""
+    put_days(session, case, why)
+    let_change_pass(session, case)
+    regime, table = by_key(case.regime), loading.working_days(session)
+    fix(case, regime, table, at=clock.now(), why=why, today=clock.today())
+
+
+def put_days(session: Session, case: Case, why: str, only: str = "") -> None:
+    """Set aside, move or put the days that follow from what was sent, returned and told; with `only` that kind alone."""
     for kind, on in _expected(session, case).items():
+        if only and kind != only:
+            continue
         event = next((one for one in case.events if one.kind == kind and not one.superseded_at), None)
         if event and (event.happened_on == on or not _followed(session, event)):
             continue
@@ -29,8 +40,6 @@ def settle(session: Session, case: Case, why: str) -> None:
             event.superseded_at, event.superseded_why = clock.now(), why
         if on:
             case.events.append(CaseEvent(kind=kind, happened_on=on))
-    regime, table = by_key(case.regime), loading.working_days(session)
-    fix(case, regime, table, at=clock.now(), why=why, today=clock.today())
 
 
 def _expected(session: Session, case: Case) -> dict[str, date | None]:

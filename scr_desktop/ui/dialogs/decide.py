@@ -7,7 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from scr_desktop.domain.deciding import How, decision_of, outcomes, recommendation_of
+from scr_desktop.domain.deciding import How, contrary_words, decision_of, outcomes, recommendation_of
 from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS
 from scr_desktop.domain.law.other_reviews import choices, type_name
 from scr_desktop.domain.part_date import written
@@ -126,7 +126,7 @@ class Decide(RecordingDialog):
         contrary = list(owed.weighed.contrary_to) if owed else []
         departs = ["It departs from what was recommended."] if owed and owed.weighed.departs else []
         late = list(owed.weighed.late) if owed else []
-        contrary = ["This is contrary to what must lead to a review:", *contrary] if contrary else []
+        contrary = [f"This is contrary to {contrary_words(contrary)}:", *contrary] if contrary else []
         _owe(contrary, form.contrary, form.contrary_why_label, form.contrary_why)
         _owe(departs, form.departs, form.departs_why_label, form.departs_why)
         _owe(late, form.late, form.late_why_label, form.late_why)

@@ -33,6 +33,10 @@ class PassOn(RecordingDialog):
         today = clock.today()
         form.passed_on.set_entry(written(today))
         form.look_again_on.set_entry(written(standing.working_days.after(today, _AGAIN_AFTER)))
+        # Where one area decides or notifies in our place, the case goes there.
+        holders = [*standing.verdict.decided_by.others, *standing.verdict.notified_by.others]
+        names = {name for holder in holders if (name := standing.authority_of(holder))}
+        form.area.set_entry(names.pop() if len(names) == 1 else "")
         form.means.set_choices([(one, one) for one in _MEANS])
 
     @classmethod

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.case import YES_NO
 from scr_desktop.domain.deadline_state import is_ahead
-from scr_desktop.domain.deciding import REVIEW, binding, outcomes, recommendation_of
+from scr_desktop.domain.deciding import REVIEW, binding, contrary_words, elsewhere, outcomes, recommendation_of
 from scr_desktop.domain.decision import NATIONAL_VIEWS, VIEWS
 from scr_desktop.domain.law.other_reviews import choices
 from scr_desktop.domain.part_date import written
@@ -85,8 +85,8 @@ class Recommend(RecordingDialog):
         form, outcome = self._form, self._form.outcome.entry()
         show_with(outcome == "other_review", form.other_review, form.other_review_label)
         against = binding(self._standing) if outcome and outcome != REVIEW else ()
-        lines = [f"{one.source.paragraph}: {one.text}" for one in against]
-        form.binding.setText("\n".join(["▲ This is contrary to what must lead to a review:", *lines]) if lines else "")
+        lines = [*elsewhere(self._standing), *(f"{one.source.paragraph}: {one.text}" for one in against)]
+        form.binding.setText("\n".join([f"▲ This is contrary to {contrary_words(lines)}:", *lines]) if lines else "")
         form.binding.setVisible(bool(lines))
 
     def go_on(self) -> None:

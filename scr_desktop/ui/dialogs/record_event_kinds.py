@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.event import EVENTS, FELL_AWAY
+from scr_desktop.domain.event import EVENTS, FELL_AWAY, PASSES_ON
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.reviewer import COMMISSIONED
@@ -43,6 +43,8 @@ def kinds_for(case: Case, regime: Regime) -> list[str]:
     for duty in regime.duties:
         begun = case.day_of(duty.after) is not None or not duty.only_once_begun
         used |= ({duty.after} - {COMMISSIONED}) | (set(duty.done_by) if begun else set())
+    # That a case passes on undecided follows from the office's day and from what was decided; nobody records it.
+    used.discard(PASSES_ON)
     return [key for key in EVENTS if key in used and (key not in ELSEWHERE or case.day_of(key))]
 
 

@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.deciding import decision_of, outcomes
+from scr_desktop.domain.deciding import NOT_OURS, contrary_words, decision_of, outcomes
 from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, VIEWS, Decision, Recommendation
 from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.verdict_words import decided_elsewhere, nothing_decided_here
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.decide import Decide
@@ -88,7 +89,7 @@ class CaseDecision(QWidget):
             f"{_outcome(made, standing.case)}: decided on {written(made.decided_on)}." if made else ""
         )
         form.standing.setVisible(made is not None)
-        contrary = ["▲ Contrary to what must lead to a review:", *made.contrary_to] if made and made.contrary_to else []
+        contrary = _contrary(made) if made else []
         contrary += [f"▲ {MISSING_THEN}:", *made.missing_then] if made and made.missing_then else []
         form.contrary.setText(readable("\n".join(contrary)))
         form.contrary.setVisible(bool(contrary))
@@ -124,14 +125,19 @@ class CaseDecision(QWidget):
             self.changed.emit()
 
 
+def _contrary(made: Decision) -> list[str]:
+    if not made.contrary_to:
+        return []
+    return [f"▲ Contrary to {contrary_words(made.contrary_to)}:", *made.contrary_to]
+
+
 def _about(standing: Standing) -> str:
     regime = standing.regime
-    if not regime.may_commission:
-        return (
-            "Under these arrangements nothing is recommended or decided here: pass the case with all its information to "
-            f"the safeguarding partners ({regime.source.paragraph})."
-        )
-    return f"The {regime.recommender} recommends; the decision is made apart from it, by: {regime.decider}."
+    if said := nothing_decided_here(standing):
+        earlier = " A recommendation or decision made before that day can still be recorded."
+        return said + (earlier if standing.case.passes_on else "")
+    whose = f"{NOT_OURS}{said} " if (said := decided_elsewhere(standing)) else ""
+    return f"{whose}The {regime.recommender} recommends; the decision is made apart from it, by: {regime.decider}."
 
 
 def _recommended(one: Recommendation, case: Case) -> Line:

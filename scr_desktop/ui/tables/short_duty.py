@@ -15,6 +15,7 @@ _SHORT = {
     "send_before_publication": "Send report before publication",
     "keep_public": "Keep report public until",
     "grace_end": "Publish or hand over the review",
+    "pass_on_undecided": "Pass the case to the partners",
     "rapid_review": "Rapid review to the Panel",
     "rapid_review_from_notification": "Rapid review, from notification",
     "rapid_review_from_awareness": "Rapid review, from awareness",

@@ -1,0 +1,87 @@
+"""A case of a board on the day the partner arrangements begin: what was not decided by then is the board's no more.
+
+Procedure, grace period: boards may not commission new reviews or carry out any other former functions, and information
+on incidents where no decision has been taken passes to the safeguarding partners.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.deadline_state import is_ahead, is_past
+from scr_desktop.domain.event import PASSES_ON
+from scr_desktop.domain.part_date import written
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.regime import Regime
+
+# What a board may do no more from that day; a review begun is refused with the paragraph of its own arrangements.
+FORMER_FUNCTIONS = ("recommended", "decision")
+_DECIDED = ("decision", "review_begun", "no_review")
+
+
+def follow_change(case: Case, regime: Regime, begin: date | None, today: date, *, at: str) -> str:
+    """Bring a case into step with the day the partner arrangements begin, and return what was done, in a sentence.
+
+    Undecided on that day, it passes to the partners: an event says so. A decision of an earlier day that is recorded
+    afterwards, or another day stated by the office, sets the event aside at the time `at` (UTC, ISO 8601); it stays
+    readable. The empty text is returned where nothing differs.
+    """
+    wanted = begin if passes_undecided(case, regime, begin, today) else None
+    event = next((one for one in case.events if one.kind == PASSES_ON and not one.superseded_at), None)
+    if (event.happened_on if event else None) == wanted:
+        return ""
+    why = _why(case, wanted)
+    if event:
+        event.superseded_at, event.superseded_why = at, why
+    if wanted:
+        case.events.append(CaseEvent(kind=PASSES_ON, happened_on=wanted))
+    return why
+
+
+def passes_undecided(case: Case, regime: Regime, begin: date | None, today: date) -> bool:
+    """Return whether a case of a board is undecided on the day `begin`, if that day has come; None: it is not stated.
+
+    A decision on record counts whatever its day: whether it could be made then was looked at when it was recorded.
+    """
+    if begin is None or is_ahead(begin, today) or not regime.of_board or not case.open or case.ended_by:
+        return False
+    return not any(case.day_of(kind) for kind in _DECIDED)
+
+
+def why_passes(begin: date) -> str:
+    """Return in a sentence why a case that was undecided on the day `begin` passes to the partners."""
+    return (
+        f"The partner arrangements began on {written(begin)} and nothing was decided: the case and all information about "
+        "it pass to the safeguarding partners (procedure, grace period)."
+    )
+
+
+def check_former_function(regime: Regime, begin: date | None, kind: str, on: date, field: str) -> None:
+    """Refuse what the board can have done only before the day `begin`; raises `Problem` with the paragraph."""
+    for problem in no_function_then(regime, begin, kind, on, field):
+        raise problem
+
+
+def no_function_then(regime: Regime, begin: date | None, kind: str, on: date, field: str) -> Iterator[Problem]:
+    """Yield that the board can have done something only before the day `begin`, with the paragraph."""
+    # What was decided in time may be considered again after a challenge: that is no new decision.
+    if begin is None or kind not in FORMER_FUNCTIONS or not regime.of_board or is_past(on, begin):
+        return
+    what = "recommended to it" if kind == "recommended" else "decided by it"
+    yield Problem(
+        f"The partner arrangements began on {written(begin)}: from that day nothing is {what}. Record what was done "
+        "before that day, or pass the case with all its information to the safeguarding partners (procedure, grace "
+        "period).",
+        field,
+    )
+
+
+def _why(case: Case, begin: date | None) -> str:
+    if begin:
+        return why_passes(begin)
+    decided = next((day for kind in _DECIDED if (day := case.day_of(kind))), None)
+    if decided:
+        return f"It was decided on {written(decided)}, so that it does not pass to the partners undecided."
+    return "It does not pass to the partners undecided."
