@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QGroupBox,
-    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget, QWizardPage)
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget, QWizardPage)
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
@@ -134,6 +134,67 @@ class Ui_NewCaseIncident(object):
 
         self.scroll_column.addWidget(self.safety)
 
+        self.areas_box = QGroupBox(self.scroll_inside)
+        self.areas_box.setObjectName(u"areas_box")
+        self.areas_column = QVBoxLayout(self.areas_box)
+        self.areas_column.setSpacing(10)
+        self.areas_column.setObjectName(u"areas_column")
+        self.authority_form = QGridLayout()
+        self.authority_form.setObjectName(u"authority_form")
+        self.authority_form.setHorizontalSpacing(16)
+        self.local_authority_label = QLabel(self.areas_box)
+        self.local_authority_label.setObjectName(u"local_authority_label")
+
+        self.authority_form.addWidget(self.local_authority_label, 0, 0, 1, 1)
+
+        self.local_authority = ChoiceEntry(self.areas_box)
+        self.local_authority.setObjectName(u"local_authority")
+
+        self.authority_form.addWidget(self.local_authority, 0, 1, 1, 1)
+
+        self.authority_form.setColumnStretch(1, 1)
+
+        self.areas_column.addLayout(self.authority_form)
+
+        self.areas_about = QLabel(self.areas_box)
+        self.areas_about.setObjectName(u"areas_about")
+        self.areas_about.setWordWrap(True)
+
+        self.areas_column.addWidget(self.areas_about)
+
+        self.areas = QWidget(self.areas_box)
+        self.areas.setObjectName(u"areas")
+
+        self.areas_column.addWidget(self.areas)
+
+        self.areas_buttons = QHBoxLayout()
+        self.areas_buttons.setSpacing(10)
+        self.areas_buttons.setObjectName(u"areas_buttons")
+        self.known_label = QLabel(self.areas_box)
+        self.known_label.setObjectName(u"known_label")
+
+        self.areas_buttons.addWidget(self.known_label)
+
+        self.known = ChoiceEntry(self.areas_box)
+        self.known.setObjectName(u"known")
+
+        self.areas_buttons.addWidget(self.known)
+
+        self.add_area = QPushButton(self.areas_box)
+        self.add_area.setObjectName(u"add_area")
+
+        self.areas_buttons.addWidget(self.add_area)
+
+        self.areas_end = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.areas_buttons.addItem(self.areas_end)
+
+
+        self.areas_column.addLayout(self.areas_buttons)
+
+
+        self.scroll_column.addWidget(self.areas_box)
+
         self.scroll_end = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.scroll_column.addItem(self.scroll_end)
@@ -149,12 +210,17 @@ class Ui_NewCaseIncident(object):
         self.place_label.setBuddy(self.place)
         self.what_happened_label.setBuddy(self.what_happened)
         self.immediate_safety_label.setBuddy(self.immediate_safety)
+        self.local_authority_label.setBuddy(self.local_authority)
+        self.known_label.setBuddy(self.known)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.incident_on, self.incident_time)
         QWidget.setTabOrder(self.incident_time, self.where_it_happened)
         QWidget.setTabOrder(self.where_it_happened, self.place)
         QWidget.setTabOrder(self.place, self.what_happened)
         QWidget.setTabOrder(self.what_happened, self.immediate_safety)
+        QWidget.setTabOrder(self.immediate_safety, self.local_authority)
+        QWidget.setTabOrder(self.local_authority, self.known)
+        QWidget.setTabOrder(self.known, self.add_area)
 
         self.retranslateUi(NewCaseIncident)
 
@@ -190,5 +256,16 @@ class Ui_NewCaseIncident(object):
 #if QT_CONFIG(accessibility)
         self.immediate_safety.setAccessibleName(QCoreApplication.translate("NewCaseIncident", u"What keeps other children safe now", None))
 #endif // QT_CONFIG(accessibility)
+        self.areas_box.setTitle(QCoreApplication.translate("NewCaseIncident", u"Whose duty, and other areas", None))
+        self.local_authority_label.setText(QCoreApplication.translate("NewCaseIncident", u"Whose d&uty it is", None))
+#if QT_CONFIG(accessibility)
+        self.local_authority.setAccessibleName(QCoreApplication.translate("NewCaseIncident", u"Which of our authorities has the duty", None))
+#endif // QT_CONFIG(accessibility)
+        self.areas_about.setText(QCoreApplication.translate("NewCaseIncident", u"Each other authority that has a part in the case: it is told by name.", None))
+        self.known_label.setText(QCoreApplication.translate("NewCaseIncident", u"&From the directory", None))
+#if QT_CONFIG(accessibility)
+        self.known.setAccessibleName(QCoreApplication.translate("NewCaseIncident", u"An area of the directory", None))
+#endif // QT_CONFIG(accessibility)
+        self.add_area.setText(QCoreApplication.translate("NewCaseIncident", u"Add an ar&ea", None))
     # retranslateUi
 

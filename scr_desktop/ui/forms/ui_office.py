@@ -83,8 +83,11 @@ class Ui_OfficePage(object):
 
         self.fields.addWidget(self.local_authority_label, 1, 0, 1, 1)
 
-        self.local_authority = QLineEdit(self.office_card)
+        self.local_authority = QPlainTextEdit(self.office_card)
         self.local_authority.setObjectName(u"local_authority")
+        self.local_authority.setTabChangesFocus(True)
+        self.local_authority.setMinimumSize(QSize(0, 44))
+        self.local_authority.setMaximumSize(QSize(16777215, 60))
 
         self.fields.addWidget(self.local_authority, 1, 1, 1, 1)
 
@@ -433,7 +436,7 @@ class Ui_OfficePage(object):
         self.office_heading.setText(QCoreApplication.translate("OfficePage", u"The office", None))
         self.office_about.setText(QCoreApplication.translate("OfficePage", u"The name and the marking stand on every paper; address, telephone and logo at the head of letters.", None))
         self.name_label.setText(QCoreApplication.translate("OfficePage", u"&Name of the office", None))
-        self.local_authority_label.setText(QCoreApplication.translate("OfficePage", u"&Local authority", None))
+        self.local_authority_label.setText(QCoreApplication.translate("OfficePage", u"&Local authorities, one a line", None))
         self.areas_label.setText(QCoreApplication.translate("OfficePage", u"&Areas, one a line", None))
         self.officer_label.setText(QCoreApplication.translate("OfficePage", u"&Your name", None))
         self.chair_label.setText(QCoreApplication.translate("OfficePage", u"Cha&ir", None))

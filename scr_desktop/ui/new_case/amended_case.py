@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from scr_desktop.services import amend
+from scr_desktop.services import amend, areas
+from scr_desktop.services.areas import KnownArea
 from scr_desktop.services.draft import Preview
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.new_case.in_hand import InHand
@@ -49,6 +50,14 @@ class AmendedCase(InHand):
         """Write again what was written and not recorded; what was changed in the case meanwhile stays."""
         for path, value in kept.items():
             self.put(path.removeprefix(f"{WRITTEN}."), value)
+
+    def known_areas(self) -> list[KnownArea]:
+        """Return the other areas of the office's directory."""
+        return areas.known(self._case[0])
+
+    def authorities(self) -> list[str]:
+        """Return the office's own local authorities."""
+        return areas.authorities(self._case[0])
 
     def see(self) -> Preview:
         """Look at what would become of the case now, and return its preview; raises `Problem`."""

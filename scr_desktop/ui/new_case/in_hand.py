@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from scr_desktop.domain.problem import Problem
+from scr_desktop.services.areas import KnownArea
 from scr_desktop.services.draft import Preview
 from scr_desktop.ui.drafting.autosave import Autosave
 
@@ -118,6 +119,14 @@ class InHand(Autosave):
     def problem_at(self, path: str) -> str:
         """Return what is wrong with the entry at a path, or the empty text."""
         return next((problem.sentence for problem in self.preview.problems if problem.field == path), "")
+
+    def known_areas(self) -> list[KnownArea]:
+        """Return the other areas of the office's directory."""
+        raise NotImplementedError
+
+    def authorities(self) -> list[str]:
+        """Return the office's own local authorities."""
+        raise NotImplementedError
 
     def see(self) -> Preview:
         """Return the preview of the content as it stands; raises `Problem`."""

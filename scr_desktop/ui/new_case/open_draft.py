@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.notification import blank
 from scr_desktop.domain.problem import Problem
+from scr_desktop.services import areas, unfinished
 from scr_desktop.services import draft as drafts
-from scr_desktop.services import unfinished
+from scr_desktop.services.areas import KnownArea
 from scr_desktop.services.draft import Preview
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.new_case.in_hand import InHand
@@ -28,6 +29,14 @@ class OpenDraft(InHand):
         super().__init__(content, drafts.preview(case_file, content), draft.page, parent)
         self._case_file, self._draft_id = case_file, draft_id
         self.at(case_file, drafts.place(draft))
+
+    def known_areas(self) -> list[KnownArea]:
+        """Return the other areas of the office's directory."""
+        return areas.known(self._case_file)
+
+    def authorities(self) -> list[str]:
+        """Return the office's own local authorities."""
+        return areas.authorities(self._case_file)
 
     def see(self) -> Preview:
         """Return what the notification would make if it were opened now; raises `Problem`."""

@@ -11,6 +11,7 @@ from scr_desktop.domain.asked import RequestState, request_lines
 from scr_desktop.domain.case import HARM, YES_NO, Case, CaseEvent, Child
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.foundations import OPEN_THEN
+from scr_desktop.domain.other_area import area_parts
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.signed import card, sentence, signed
@@ -80,11 +81,17 @@ def _incident(case: Case) -> QFrame:
             ("When", _known(case.incident_on, case.incident_time)),
             ("Where", case.place),
             ("In whose area", _WHERE.get(case.where_it_happened, case.where_it_happened)),
+            ("Whose duty here", case.local_authority),
+            *_areas(case),
             ("What happened", case.what_happened or "Not written down"),
             ("Other children's safety", case.immediate_safety),
             ("Notes", case.notes),
         ),
     )
+
+
+def _areas(case: Case) -> list[tuple[str, str]]:
+    return [("Other area", _listed(one.name, area_parts(one), one.partners, one.contact)) for one in case.other_areas]
 
 
 def _children(case: Case) -> QFrame:
