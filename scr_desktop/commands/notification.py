@@ -67,8 +67,10 @@ def _value(found: Preview) -> dict[str, Any]:
         nothing = dict.fromkeys(("regime", "why", "notifiable", "whose", "serious_case", "review"))
         empty: dict[str, list[Any]] = {key: [] for key in ("contradictions", "notify", "deadlines", "prompts")}
         return {**nothing, "open": ["On which day did the authority become aware?"], **empty, "problems": problems}
+    from scr_desktop.domain.event import PASSES_ON
+
     standing = found.standing
-    incident = [line for line in standing.duties if line.duty.after == "aware"]
+    incident = [line for line in standing.duties if line.duty.after in {"aware", PASSES_ON}]
     return {
         "regime": found.resolution.regime.key,
         "why": found.resolution.why,

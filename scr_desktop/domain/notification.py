@@ -16,7 +16,7 @@ from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.entry_words import entry_words
 from scr_desktop.domain.fact import RENAMED, firmer
 from scr_desktop.domain.nhs_number import problem_with
-from scr_desktop.domain.other_area import OtherArea
+from scr_desktop.domain.other_area import OtherArea, contradictions_of
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem, Unreadable, kept_words
 from scr_desktop.domain.working_days import FIRST_YEAR
@@ -300,16 +300,8 @@ class _Reader:
         """Note what is said of another area and contradicts where it happened, or where the children live."""
         homes = {child.normally_resident for child in case.children}
         for area, path in self._other_areas:
-            if area.has("happened") and case.where_it_happened == "in_area":
-                self.problem(
-                    f"It is entered as having happened in our area, and in {area.name or 'another'}: correct one of the two.",
-                    f"{path}.parts",
-                )
-            if area.has("lives") and homes == {"yes"}:
-                self.problem(
-                    f"Every child is entered as living in our area, and in {area.name or 'another'}: correct one of the two.",
-                    f"{path}.parts",
-                )
+            for sentence in contradictions_of(area, case.where_it_happened, homes):
+                self.problem(sentence, f"{path}.parts")
 
     def relative(self, entry: Mapping[str, str], position: int, path: str) -> FamilyMember:
         return FamilyMember(

@@ -95,16 +95,20 @@ def nothing_decided_here(standing: Standing) -> str:
         source = "procedure, grace period"
     else:
         begin = f"Under these arrangements no new {_review(standing.regime)} may be commissioned"
-    return f"{begin}: the case and all information about it pass to the safeguarding partners, who decide ({source})."
+    # What another area's board decides is not decided by our partners in its place either.
+    elsewhere = decided_elsewhere(standing)
+    who = "" if elsewhere else ", who decide"
+    said = f"{begin}: the case and all information about it pass to the safeguarding partners{who} ({source})."
+    return f"{said} {elsewhere}".rstrip()
 
 
 def decided_elsewhere(standing: Standing) -> str:
     """Return in a sentence that those of another area decide on a review, by name and paragraph; empty where they do not.
 
-    Only where there is something to be decided, and where no new review could be commissioned here anyway it is not said.
+    Where the arrangements allow no new review in any area it is not said.
     """
     by, source = standing.verdict.decided_by, standing.regime.deciding_source
-    if by.whose is not Whose.OTHER or source is None or not standing.may_commission:
+    if by.whose is not Whose.OTHER or source is None:
         return ""
     return f"It is for {_deciders(standing, by)} to decide ({source.paragraph})."
 

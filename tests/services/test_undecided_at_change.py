@@ -199,3 +199,16 @@ def test_an_incident_of_2018_under_option_a_passes_too(
     assert where.case.regime == "WT2015"
     assert stage_and_wait(where) == PASSES
     assert "hand-over" in {one.key for one in paper.documents_for(where)}
+
+
+def test_what_another_board_decides_is_not_said_to_be_our_partners_to_decide(
+    case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]
+) -> None:
+    """The information passes on as well, but who decides stays the board of the area where the child lives, by name."""
+    desk_day("2019-04-10")
+    office.change(case_file, {"arrangements_begin_on": BEGIN})
+    home = DEATH | {"born_on": "2.2.19", "died_on": "19.3.19", "normally_resident": "no", "home_area": "Westmoor"}
+    found = opened(**DAYS | {"children": [child(**home)]})
+    said = nothing_decided_here(cases.standing(case_file, found.id))
+    assert "who decide" not in said
+    assert said.endswith("where the child normally lives: Westmoor to decide (Procedure 4.1).")

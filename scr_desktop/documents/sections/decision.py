@@ -54,10 +54,10 @@ def _which_case(standing: Standing) -> Content:
 
 
 def _may_not(standing: Standing) -> list[Content]:
-    if said := decided_elsewhere(standing):
-        return [Notice(f"{said} A decision made here all the same needs its reason.", "Not ours to decide")]
-    said = nothing_decided_here(standing)
-    return [Notice(said, "No review may be commissioned")] if said else []
+    if said := nothing_decided_here(standing):
+        return [Notice(said, "No review may be commissioned")]
+    said = decided_elsewhere(standing)
+    return [Notice(f"{said} A decision made here all the same needs its reason.", "Not ours to decide")] if said else []
 
 
 def _recommendation(standing: Standing, lines: int) -> list[Content]:
