@@ -65,7 +65,9 @@ def _value(found: Preview) -> dict[str, Any]:
     ]
     if found.resolution is None or found.standing is None:
         nothing = dict.fromkeys(("regime", "why", "notifiable", "whose", "serious_case", "review"))
-        empty: dict[str, list[Any]] = {key: [] for key in ("contradictions", "notify", "deadlines", "prompts")}
+        empty: dict[str, list[Any]] = {
+            key: [] for key in ("contradictions", "notify", "deadlines", "prompts", "prompts_open")
+        }
         return {**nothing, "open": ["On which day did the authority become aware?"], **empty, "problems": problems}
     from scr_desktop.domain.event import PASSES_ON
 
@@ -78,6 +80,7 @@ def _value(found: Preview) -> dict[str, Any]:
         "notify": [_duty(line) for line in incident],
         "deadlines": [_deadline(line) for line in standing.deadlines],
         "prompts": [f"{process.name}: {process.text}" for process in standing.verdict.prompts],
+        "prompts_open": [process.name for process in standing.verdict.prompts_open],
         "notices": list(standing.notices),
         "problems": problems,
     }
@@ -144,5 +147,6 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
         ),
         *(f"Due: {one['due']} {one['duty']} [{one['source']}]" for one in value["deadlines"] if one["due"]),
         *(f"Consider: {text}" for text in value["prompts"]),
+        *(f"May still be brought up: {name}" for name in value["prompts_open"]),
         *(f"Check: {one.whole}" for one in found.problems),
     ]

@@ -5,17 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scr_desktop.domain.condition import Facts, Truth
-from scr_desktop.domain.fact import Fact, Kind
+from scr_desktop.domain.fact import Fact, Kind, Question
 from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.standing import Standing
 
 
-def why_not_asked(fact: Fact, regime: Regime, settled: Facts) -> str:
+def questions(standing: Standing) -> tuple[Question, ...]:
+    """Return the questions of a case's regime that appear in it: those about an unborn child only where one is entered.
+
+    One that was answered stays.
+    """
+    answered = {one.fact for one in standing.case.answers if one.value not in {"", "unknown"}}
+    return tuple(
+        one
+        for one in standing.regime.questions
+        if not one.fact.only_with or one.fact.key in answered or standing.facts.get(one.fact.only_with) == "yes"
+    )
+
+
+def not_asked(fact: Fact, standing: Standing) -> str:
+    """Return why a question of a case need not be answered, or the empty text; see `why_not_asked`."""
+    settled = {key: derived.value for key, derived in standing.case_facts.settled.items()}
+    return why_not_asked(fact, standing.regime, settled, standing.facts)
+
+
+def why_not_asked(fact: Fact, regime: Regime, settled: Facts, answered: Facts | None = None) -> str:
     """Return why `fact` cannot be yes, given the facts that other entries have settled, or the empty text.
 
-    It cannot be where yes would contradict what is settled: a death in custody when no child has died.
+    It cannot be where yes would contradict what is settled: a death in custody when no child has died. What it `needs`
+    may also be `answered` no by the officer.
     The reason is a half sentence that follows “because”, for example `“Has a child died?” is answered “No”`.
     """
-    if fact.needs and settled.get(fact.needs) == "no":
+    if fact.needs and (answered or settled).get(fact.needs) == "no":
         return _answered(regime.facts, fact.needs, "no")
     if fact.kind is not Kind.YES_NO:
         return ""

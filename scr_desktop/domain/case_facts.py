@@ -16,7 +16,7 @@ from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.childhood import died_as_child, harmed_as_child
 from scr_desktop.domain.condition import Facts, Truth
 from scr_desktop.domain.criterion import Contradiction
-from scr_desktop.domain.fact import RENAMED, firmer
+from scr_desktop.domain.fact import ADULT_AT_RISK, RENAMED, firmer
 from scr_desktop.domain.part_date import written
 
 # Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
@@ -115,6 +115,8 @@ def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
         "other_area": _other_area(case),
         "looked_after_by": _looked_after_by(case),
         "aware_before_panel": _before_panel(case),
+        "somebody_died": _somebody_died(case),
+        "adult_with_care_needs": _asked_otherwise_before(case),
     }
     return {key: fact for key, fact in found.items() if fact is not None}
 
@@ -213,6 +215,24 @@ def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
     if all(childhood.younger_than(CARE_LEAVER, childhood.death_span(case, child, today), child) for child in dead):
         return DerivedFact("no", f"nobody entered here who died was as old as {CARE_LEAVER}")
     return None
+
+
+def _somebody_died(case: Case) -> DerivedFact | None:
+    """Return that somebody entered here has died, child or not: a coroner asks for no age."""
+    dead = [child.name for child in case.children if childhood.died(child)]
+    return DerivedFact("yes", f"{', '.join(dead)} died") if dead else None
+
+
+def _asked_otherwise_before(case: Case) -> DerivedFact | None:
+    """Return what an earlier answer says of an adult: exploitation and young people close to 18 were asked about with it."""
+    earlier = next((one for one in case.answers if one.fact == ADULT_AT_RISK.key), None)
+    if earlier is None or earlier.value not in {"yes", "no"}:
+        return None
+    what = "an adult with care and support needs, exploitation, or a young person close to 18 is part of the case"
+    if earlier.value == "no":
+        return DerivedFact("no", f"it was answered earlier that neither {what.replace(', or', ' nor')}")
+    evidence = f", with the evidence: {earlier.evidence.strip()}" if earlier.evidence.strip() else ""
+    return DerivedFact("unknown", f"it was answered earlier that {what}{evidence}: say which of them")
 
 
 def _what_is_open(child: Child) -> bool:

@@ -100,7 +100,10 @@ class Duty:
 
 @dataclass(frozen=True, slots=True)
 class ParallelProcess:
-    """Another process that may run beside the review: who owns it and why it is brought up."""
+    """Another process that may run beside the review: who owns it and why it is brought up.
+
+    With `told` its owner is told of the incident: taking it up is recorded with the day and the means.
+    """
 
     key: str
     name: str
@@ -108,6 +111,7 @@ class ParallelProcess:
     text: str
     source: Source
     when: Condition
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,7 @@ class Verdict:
     criterion that is met; `could_be` the strongest that unanswered questions still leave open.
     `notifiable` presumes that the duty is ours while that is open; `notified_by` says whose it is without presuming
     anything, `decided_by` who decides on a review. `word` is how binding the source makes a review that `MUST` be
-    held. `unanswered` are the open facts that could still change any of this: what is met already hangs on none.
+    held. `prompts_open` are the processes of which the answers do not yet say whether they are brought up. `unanswered` are the open facts that could still change any of this: what is met already hangs on none.
     """
 
     notifiable: Truth
@@ -139,6 +143,7 @@ class Verdict:
     contradictions: tuple[Contradiction, ...]
     notify: tuple[Duty, ...]
     prompts: tuple[ParallelProcess, ...]
+    prompts_open: tuple[ParallelProcess, ...]
     unanswered: tuple[str, ...]
     notified_by: Allocated
     decided_by: Allocated
@@ -182,6 +187,7 @@ def judge(
         contradictions=tuple(one for one in contradictions if one.when.holds(facts) is Truth.YES),
         notify=tuple(duty for duty in duties if duty.when.holds(facts) is Truth.YES),
         prompts=tuple(process for process in processes if process.when.holds(facts) is Truth.YES),
+        prompts_open=tuple(process for process in processes if process.when.holds(facts) is Truth.UNKNOWN),
         unanswered=tuple(key for key in asked if facts.get(key, "unknown") in {"", "unknown"}),
         notified_by=notified_by,
         decided_by=decided_by,

@@ -27,7 +27,9 @@ class Kind(StrEnum):
 class Fact:
     """A fact: `key` for the record, `text` as the question, `choices` as answer to words, `help` to explain.
 
-    `needs` is the key of a fact without which it has no answer: where that is “no”, it is not asked.
+    `needs` is the key of a fact without which it has no answer: where that is “no”, it is not asked. `only_with` is the
+    key of something entered without which nobody would think of the question: it does not appear. With `reasoned` an
+    answer counts once its reason is written.
     """
 
     key: str
@@ -36,6 +38,8 @@ class Fact:
     choices: tuple[tuple[str, str], ...] = (("yes", "Yes"), ("no", "No"), ("unknown", "Not known yet"))
     help: str = ""
     needs: str = ""
+    only_with: str = ""
+    reasoned: bool = False
 
     @property
     def yes(self) -> Is:
@@ -47,6 +51,14 @@ class Fact:
         if self.kind is Kind.NUMBER:
             return answer or "Not known yet"
         return dict(self.choices).get(answer, "Not known yet")
+
+
+# Asked by earlier versions, which counted exploitation and young people close to 18 with it: kept where it was answered.
+ADULT_AT_RISK = Fact(
+    "adult_at_risk",
+    "Is an adult with care and support needs, exploitation, or a young person close to 18 part of the case?",
+)
+EARLIER = (ADULT_AT_RISK,)
 
 
 @dataclass(frozen=True, slots=True)

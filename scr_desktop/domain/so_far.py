@@ -39,5 +39,15 @@ def processes_undecided(standing: Standing) -> list[Condition]:
     return [process.when for process in standing.regime.processes]
 
 
+def still_open_words(standing: Standing) -> str:
+    """Return which other processes may still be brought up by questions that are open, in a sentence, or nothing.
+
+    What the officer has considered already is not among them.
+    """
+    considered = {one.process for one in standing.case.considerations if one.outcome != "to_do"}
+    names = [one.name for one in standing.verdict.prompts_open if one.key not in considered]
+    return f"Questions still open may bring up: {'; '.join(names)}." if names else ""
+
+
 def _unknown(key: str, standing: Standing) -> bool:
     return key in standing.regime.facts and standing.facts.get(key, "unknown") in {"", "unknown"}

@@ -12,6 +12,7 @@ class Force(StrEnum):
     STATUTE = "statute"
     STATUTORY_GUIDANCE = "statutory guidance"
     PANEL_GUIDANCE = "Panel guidance"
+    GUIDANCE = "government guidance"
     LOCAL = "local"
 
 

@@ -14,7 +14,7 @@ from scr_desktop.domain.case import HARM, YES_NO
 from scr_desktop.domain.correspondence import REPLIES
 from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES, VIEWS
 from scr_desktop.domain.event import EVENTS
-from scr_desktop.domain.fact import Fact
+from scr_desktop.domain.fact import EARLIER, Fact
 from scr_desktop.domain.law.agencies import KINDS
 from scr_desktop.domain.law.other_reviews import choices as other_reviews
 from scr_desktop.domain.meeting import PRESENCE
@@ -202,8 +202,9 @@ def label(name: str) -> str:
 
 @cache
 def facts() -> dict[str, Fact]:
-    """Return every fact that any regime asks, by key."""
-    return {key: fact for regime in reversed(regimes()) for key, fact in regime.facts.items()}
+    """Return every fact that any regime asks, by key, and those that earlier versions asked."""
+    asked = {key: fact for regime in reversed(regimes()) for key, fact in regime.facts.items()}
+    return {fact.key: fact for fact in EARLIER} | asked
 
 
 @cache

@@ -31,10 +31,13 @@ def paper(
     incident_on: str = "12/5/18",
     where: str = "in_area",
     children: list[dict[str, str]] | None = None,
-    answers: dict[str, str] | None = None,
+    answers: dict[str, Any] | None = None,
     **sections: Any,
 ) -> dict[str, Any]:
-    """Return the content of a notification; `answers` maps facts to answers, `sections` replaces whole parts."""
+    """Return the content of a notification; `sections` replaces whole parts.
+
+    `answers` maps facts to answers, or to answers with their evidence.
+    """
     content = blank()
     content["awareness"] |= {"aware_on": aware_on, "notification_sent_on": sent_on}
     content["notification"] |= {
@@ -45,7 +48,9 @@ def paper(
     content["incident"] |= {"incident_on": incident_on, "where_it_happened": where, "place": "Twerton"}
     content["children"] = [child(**DEATH)] if children is None else children
     given = {"abuse_or_neglect": "yes"} if answers is None else answers
-    content["answers"] = {fact: {"value": value, "evidence": ""} for fact, value in given.items()}
+    content["answers"] = {
+        fact: value if isinstance(value, dict) else {"value": value, "evidence": ""} for fact, value in given.items()
+    }
     return content | sections
 
 

@@ -21,7 +21,7 @@ def test_the_entries_settle_what_happened_to_whom() -> None:
     """One child died at three months, nobody was harmed, not looked after, here and of here."""
     assert values() == {
         "died": "yes", "seriously_harmed": "no", "looked_after": "no", "age": "0", "where_it_happened": "in_area",
-        "normally_resident": "yes", "aware_before_panel": "yes", "care_leaver_died": "no",
+        "normally_resident": "yes", "aware_before_panel": "yes", "care_leaver_died": "no", "somebody_died": "yes",
     }  # fmt: skip
 
 
@@ -112,3 +112,12 @@ def test_what_was_answered_under_an_earlier_question_still_counts() -> None:
     for answers in ({"several_areas": "yes"}, {"several_areas": "yes", "other_area": "no"}, {"other_area": "yes"}):
         assert facts_of(case(answers=answers), TODAY)["other_area"] == "yes"
     assert facts_of(case(answers={"several_areas": "no"}), TODAY)["other_area"] == "no"
+
+
+@pytest.mark.parametrize(("answered", "wanted"), [("no", "no"), ("yes", "unknown")])
+def test_what_was_answered_to_the_earlier_question_of_adults_still_counts(answered: str, wanted: str) -> None:
+    """It asked three things at once: “no” answers each of them, “yes” none by itself, and its evidence is said."""
+    given = {"adult_at_risk": {"value": answered, "evidence": "Transition worker since March"}}
+    found = derived_facts(case(answers=given), TODAY)["adult_with_care_needs"]
+    assert found.value == wanted
+    assert answered == "no" or "Transition worker since March" in found.why

@@ -150,13 +150,14 @@ def test_processes_beside_are_done_when_each_was_settled() -> None:
         found.considerations.append(Consideration(process=process.key, outcome="taken_up"))
     unasked = steps(found)["other_processes"]
     assert unasked.state is StepState.NOW, "a process not asked about yet is not settled"
-    assert unasked.words == "Not known yet of 7 processes whether they apply"
-    asked = ("coroner", "health_involved", "domestic_homicide", "adult_at_risk", "family_proceedings")
-    for fact in (*asked, "worker_allegation", "other_area", "several_areas"):
+    assert unasked.words == "Not known yet of 8 processes whether they apply"
+    custody = ("died_in_custody", "on_remand")
+    asked = ("coroner", "health_involved", "domestic_homicide", "adult_with_care_needs", "family_proceedings")
+    for fact in (*asked, "worker_allegation", "other_area", "several_areas", *custody, "adults_review_running"):
         found.answers.append(Answer(fact=fact, value="no"))
     after = steps(found)
     assert {after["other_processes"].state, after["child_death"].state} == {StepState.DONE}
-    assert after["other_processes"].words == "Taken up: Criminal investigation or prosecution"
+    assert after["other_processes"].words == "Taken up: Criminal investigation or prosecution, Coroner's investigation"
 
 
 def test_a_prompt_still_to_do_is_not_settled() -> None:

@@ -253,10 +253,11 @@ def test_the_death_of_a_care_leaver_is_told_without_a_review(age: str, told: boo
     assert not [r for r in regime.rules if r.key.startswith("rapid") and r.when and r.when.holds(facts) != Truth.NO]
 
 
-def test_the_death_of_a_care_leaver_brings_up_the_adults_board() -> None:
-    """Procedure 11.1: a young adult who died may be for the Safeguarding Adults Board, though no child died."""
-    prompts = by_key("WT2023").judge({"died": "no", "care_leaver_died": "yes", "age": "20"}).prompts
-    assert [process.key for process in prompts] == ["safeguarding_adults_review"]
+def test_the_death_of_a_care_leaver_leaves_an_adults_review_open() -> None:
+    """Procedure 11.1: a young adult is for the Safeguarding Adults Board by its own tests, which ask for care needs."""
+    verdict = by_key("WT2023").judge({"died": "no", "care_leaver_died": "yes", "age": "20"})
+    assert [process.key for process in verdict.prompts] == ["coroner"]
+    assert "safeguarding_adults_review" in {process.key for process in verdict.prompts_open}
 
 
 def test_earlier_editions_do_not_ask_about_care_leavers() -> None:
@@ -342,8 +343,12 @@ def test_weighing_a_criterion_decides_nothing_by_itself() -> None:
     ({"coroner": "yes"}, "coroner"),
     ({"health_involved": "yes"}, "nhs_investigation"),
     ({"domestic_homicide": "yes"}, "domestic_homicide"),
-    ({"adult_at_risk": "yes"}, "safeguarding_adults_review"),
-    ({"died": "yes", "age": "16"}, "safeguarding_adults_review"),
+    ({"died": "yes"}, "coroner"),
+    ({"died_in_custody": "yes"}, "prisons_and_probation_ombudsman"),
+    ({"died_in_custody": "yes"}, "youth_justice_board"),
+    ({"on_remand": "yes"}, "youth_justice_board"),
+    ({"domestic_homicide": "yes"}, "coroner"),
+    ({"adults_review_running": "yes"}, "safeguarding_adults_review"),
     ({"family_proceedings": "yes"}, "family_proceedings"),
     ({"worker_allegation": "yes"}, "worker_allegation"),
     ({"other_area": "yes"}, "other_area"),

@@ -83,7 +83,7 @@ def looked_after_death() -> dict[str, Any]:
                 "placement": "Full care order s31. Placed Torbay since Jan 2021.",
             }
         ],
-        {"abuse_or_neglect": "no", "health_involved": "yes", "coroner": "yes", "adult_at_risk": "yes"},
+        {"abuse_or_neglect": "no", "health_involved": "yes", "coroner": "yes", "adult_with_care_needs": "no"},
         ("Children's home", "Hospital"),
         [],
     )  # fmt: skip

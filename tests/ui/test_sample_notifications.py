@@ -185,7 +185,7 @@ def test_looked_after_death_of_may_2022(desk: Desk) -> None:
     assert "Notifiable, by our local authority." in desk.read()
     assert "Not a serious case by the definition." in desk.read()
     desk.answer(health_involved="Yes", coroner="Yes")
-    desk.answer(adult_at_risk="Yes")
+    desk.answer(adult_with_care_needs="No")
     desk.next("agencies")
     desk.add_agencies("Children's home", "Hospital")
     desk.next("telling")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from scr_desktop.documents.content import Bullets, Content, Grid, Heading, KeepTogether, Notice, Para
 from scr_desktop.documents.sections.words import counted, with_source
-from scr_desktop.domain.asking import why_not_asked
+from scr_desktop.domain.asking import not_asked, questions
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Reason
 from scr_desktop.domain.fact import Question
@@ -94,24 +94,24 @@ def _weighed(title: str, said: str, weighed: list[Reason]) -> list[Content]:
 
 
 def _unanswered(standing: Standing) -> list[Content]:
-    questions = unanswered_questions(standing)
-    if not questions:
+    left = unanswered_questions(standing)
+    if not left:
         return [Para("No question on which one of the deciding criteria still depends is open.")]
-    return [Heading(2, "Not yet answered"), Para("A criterion still depends on these:"), Bullets(questions)]
+    return [Heading(2, "Not yet answered"), Para("A criterion still depends on these:"), Bullets(left)]
 
 
 def _questions(standing: Standing) -> list[Content]:
     groups: dict[str, list[Question]] = {}
-    for question in standing.regime.questions:
+    for question in questions(standing):
         groups.setdefault(question.heading, []).append(question)
     return [
         Grid(
             ["Question", "Answer", "Evidence, or what it follows from", "Source and force"],
-            [_answer(question, standing) for question in questions],
+            [_answer(question, standing) for question in asked],
             widths=(33, 14, 29, 24),
             caption=heading,
         )
-        for heading, questions in groups.items()
+        for heading, asked in groups.items()
     ]
 
 
@@ -125,8 +125,7 @@ def _answer(question: Question, standing: Standing) -> tuple[str, str, str, str]
             grounds or "No evidence was written down.",
             source,
         )
-    settled = {key: derived.value for key, derived in standing.case_facts.settled.items()}
-    if why := why_not_asked(fact, standing.regime, settled):
+    if why := not_asked(fact, standing):
         return fact.text, "Need not be asked", "\n".join(filter(None, (f"Because {why}.", grounds))), source
     return fact.text, "Not known yet", grounds, source
 
@@ -149,8 +148,8 @@ def answers_in_brief(standing: Standing) -> str:
 
     For example `1 of 9 questions answered, 7 follow from the record; no evidence written`.
     """
-    settled = {key: derived.value for key, derived in standing.case_facts.settled.items()}
-    asked = [key for key, fact in standing.regime.facts.items() if not why_not_asked(fact, standing.regime, settled)]
+    settled = standing.case_facts.settled
+    asked = [one.fact.key for one in questions(standing) if not not_asked(one.fact, standing)]
     known = [key for key in asked if _known(key, standing)]
     follow = [key for key in known if key in settled]
     evidence = [one for one in standing.case.answers if one.fact in known and one.evidence.strip()]
@@ -163,7 +162,7 @@ def _notes(standing: Standing) -> list[Content]:
     """Return where sources differ, once for each source used here."""
     used: list[Source] = [
         *(reason.source for reason in standing.verdict.reasons),
-        *(question.source for question in standing.regime.questions),
+        *(question.source for question in questions(standing)),
     ]
     notes = [f"{source.paragraph}: {source.note}" for source in dict.fromkeys(used) if source.note]
     return [Heading(2, "Notes on the sources"), Bullets(notes)] if notes else []

@@ -9,7 +9,7 @@ from scr_desktop.domain.case import Case, Consideration, Hold, Telling
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.event import EVENTS
-from scr_desktop.domain.so_far import duties_undecided, processes_undecided, so_far
+from scr_desktop.domain.so_far import duties_undecided, processes_undecided, so_far, still_open_words
 from scr_desktop.domain.stage_words import ended_words
 from scr_desktop.domain.standing import DutyLine, Standing
 
@@ -53,8 +53,15 @@ def processes(standing: Standing) -> list[Content]:
             row_headers=True,
             empty=so_far("No other process is brought up.", standing, processes_undecided(standing)),
         ),
+        *_still_open(rows, standing),
         *holds(standing.case),
     ]
+
+
+def _still_open(rows: list[tuple[str, ...]], standing: Standing) -> list[Content]:
+    """Return which processes may still be brought up, where the table itself does not say that questions are open."""
+    said = still_open_words(standing) if rows else ""
+    return [Para(said)] if said else []
 
 
 def holds(case: Case) -> list[Content]:

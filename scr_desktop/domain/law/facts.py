@@ -117,9 +117,41 @@ DOMESTIC_HOMICIDE = Fact(
     "domestic_homicide",
     "Has anyone aged 16 or over died from violence, abuse or neglect by a relative, partner or household member?",
 )
-ADULT_AT_RISK = Fact(
-    "adult_at_risk",
-    "Is an adult with care and support needs, exploitation, or a young person close to 18 part of the case?",
+ADULT_WITH_NEEDS = Fact(
+    "adult_with_care_needs",
+    "Is a person of 18 or over with needs for care and support, met or not, part of the case?",
+    help="Somebody of 16 or 17 is not: the duty to review is for an adult.",
+)
+ADULT_JOINT_WORKING = Fact(
+    "adult_joint_working_concern",
+    "(a) Is there reasonable cause for concern about how the Safeguarding Adults Board, its members or others worked "
+    "together to safeguard that adult?",
+    needs="adult_with_care_needs",
+)
+ADULT_DIED = Fact(
+    "adult_died_of_abuse",
+    "(b) Has that adult died, and is it known or suspected that the death resulted from abuse or neglect?",
+    needs="adult_with_care_needs",
+)
+ADULT_ABUSED = Fact(
+    "adult_seriously_abused",
+    "(c) Is that adult alive, and is it known or suspected that they experienced serious abuse or neglect?",
+    help="Serious would be: the person would have been likely to die without intervention or has suffered permanent "
+    "harm, or has less capacity or quality of life because of it.",
+    needs="adult_with_care_needs",
+)
+ADULTS_LEARNING = Fact(
+    "adults_review_for_learning",
+    "Did that adult receive support through the safeguarding adults process, and either policies did not support joint "
+    "work or there is good practice to learn from?",
+    help="The Safeguarding Adults Board may then review without being bound to.",
+    needs="adult_with_care_needs",
+)
+ADULTS_REVIEW_RUNNING = Fact(
+    "adults_review_running",
+    "Is a safeguarding adults review running, or being asked for, about somebody in this case?",
+    help="One might be where the incident involves a family, exploitation or someone approaching 18: that by itself "
+    "meets none of the tests.",
 )
 FAMILY_COURT = Fact("family_proceedings", "Are there family court proceedings about a child in the family?")
 WORKER_ALLEGATION = Fact("worker_allegation", "Is there an allegation against, or discipline of, a worker?")

@@ -1,14 +1,13 @@
 """Other processes that may run beside a review: procedure 1.1 and 11, appendix 5."""
 
-from scr_desktop.domain.condition import Between, all_of, any_of
+from scr_desktop.domain.condition import Is, Shown, any_of
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import facts
+from scr_desktop.domain.law import adults_review, facts
 from scr_desktop.domain.source import Force, Source
 
 P11 = "Other processes"
 _APP5 = Source("Procedure appendix 5", Force.STATUTORY_GUIDANCE)
-_P111 = Source("Procedure 11.1; Care Act 2014 s44", Force.STATUTE)
 _P112 = Source("Procedure 11.2", Force.LOCAL)
 _P113 = Source(
     "Procedure 11.3; Domestic Violence, Crime and Victims Act 2004 s9",
@@ -16,6 +15,20 @@ _P113 = Source(
     note="The procedure says 16 to 18; a person of 18 is not a child, so at 16 and 17 both kinds of review can apply.",
 )
 _P114 = Source("Procedure 11.4", Force.LOCAL)
+PPO = Source(
+    "Procedure appendix 5; GOV.UK guide for youth justice practitioners: reporting serious incidents",
+    Force.GUIDANCE,
+    sure=False,
+    note="The guide names the placements team of the Youth Custody Service, told by telephone. That the Ombudsman "
+    "looks into the death, and which custody that covers, could not be confirmed from it.",
+)
+YJB = Source(
+    "Youth Justice Board procedures for serious incidents, from 1 April 2022",
+    Force.GUIDANCE,
+    sure=False,
+    note="Notifying is mandatory since 1 April 2022 for a child under the supervision of a youth justice service, in six "
+    "categories; the time limit could not be confirmed, nor what was asked before that day.",
+)
 _P11_CHILD_DEATH = Source("Procedure 1.1, appendix 1", Force.LOCAL)
 
 QUESTIONS = (
@@ -23,10 +36,45 @@ QUESTIONS = (
     Question(facts.CORONER, _APP5, P11),
     Question(facts.HEALTH, _P112, P11),
     Question(facts.DOMESTIC_HOMICIDE, _P113, P11),
-    Question(facts.ADULT_AT_RISK, _P111, P11),
     Question(facts.FAMILY_COURT, Source("Procedure 7B, 8A b", Force.LOCAL), P11),
     Question(facts.WORKER_ALLEGATION, _APP5, P11),
+    *adults_review.QUESTIONS,
 )
+
+# Whoever died, child or adult; where the entries do not say so, no open question brings it about.
+SOMEBODY_DIED = any_of(
+    facts.DIED.yes,
+    facts.CORONER.yes,
+    *(Shown(one) for one in (Is("somebody_died"), facts.CARE_LEAVER.yes, facts.DOMESTIC_HOMICIDE.yes,
+                             facts.ADULT_DIED.yes)),
+)  # fmt: skip
+# A remand is custody by the words of procedure 2.3; only one that is entered counts.
+DIED_IN_CUSTODY = any_of(facts.CUSTODY.yes, Shown(facts.REMAND.yes))
+
+
+def deaths_in_custody() -> tuple[ParallelProcess, ...]:
+    """Return who else looks into a death in custody; what a source at hand does not settle is said beside it."""
+    return (
+        ParallelProcess(
+            "prisons_and_probation_ombudsman",
+            "Prisons and Probation Ombudsman's investigation",
+            "Prisons and Probation Ombudsman",
+            "A child died in custody: make sure that the Ombudsman knows of the death, and agree how the investigation "
+            "and this procedure inform each other.",
+            PPO,
+            DIED_IN_CUSTODY,
+            told=True,
+        ),
+        ParallelProcess(
+            "youth_justice_board",
+            "Youth Justice Board serious incident",
+            "Youth justice service, to the Youth Justice Board",
+            "A child died in custody: make sure that the youth justice service has notified the Youth Justice Board.",
+            YJB,
+            DIED_IN_CUSTODY,
+            told=True,
+        ),
+    )
 
 
 def processes(health_body: str) -> tuple[ParallelProcess, ...]:
@@ -54,11 +102,14 @@ def processes(health_body: str) -> tuple[ParallelProcess, ...]:
             "coroner",
             "Coroner's investigation",
             "Coroner",
-            "Tell the coroner's officer that this procedure has begun, agree what is shared, and record what it means "
-            "for publication.",
+            "Somebody has died, or the coroner is involved: make sure that the coroner knows of the death, tell the "
+            "coroner's officer that this procedure has begun, agree what is shared, and record what it means for "
+            "publication.",
             _APP5,
-            facts.CORONER.yes,
+            SOMEBODY_DIED,
+            told=True,
         ),
+        *deaths_in_custody(),
         ParallelProcess(
             "nhs_investigation",
             "NHS serious incident or patient safety investigation",
@@ -77,18 +128,7 @@ def processes(health_body: str) -> tuple[ParallelProcess, ...]:
             _P113,
             any_of(facts.DOMESTIC_HOMICIDE.yes),
         ),
-        ParallelProcess(
-            "safeguarding_adults_review",
-            "Safeguarding adults review",
-            "Safeguarding Adults Board",
-            "An adult with care and support needs, exploitation, or a young person close to 18 is part of this: ask the "
-            "Safeguarding Adults Board whether it will review.",
-            _P111,
-            any_of(
-                facts.ADULT_AT_RISK.yes,
-                all_of(any_of(facts.DIED.yes, facts.CARE_LEAVER.yes), Between("age", 16, 24)),
-            ),
-        ),
+        adults_review.PROCESS,
         ParallelProcess(
             "family_proceedings",
             "Family court proceedings",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from scr_desktop.domain.asking import why_not_asked
-from scr_desktop.domain.fact import Question
+from scr_desktop.domain.asking import not_asked, questions
+from scr_desktop.domain.fact import Fact, Question
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.forms.ui_new_case_criteria import Ui_NewCaseCriteria
@@ -47,6 +47,7 @@ class CriteriaPage(DraftPage):
             self._announced = announce(self.ui.verdict, standing, self._announced)
             for row in self.rows:
                 row.show_contradictions(standing)
+                row.frame.setVisible(self._answered(row.fact) or not not_asked(row.fact, standing))
 
     def focus_first(self) -> None:
         """Begin with the first question that is not yet answered, or else the first."""
@@ -64,7 +65,7 @@ class CriteriaPage(DraftPage):
 
     def _ask(self, column: QVBoxLayout, standing: Standing) -> None:
         heading = ""
-        for question in _by_heading(standing.regime.questions):
+        for question in _by_heading(questions(standing)):
             if question.heading != heading:
                 heading = question.heading
                 column.addWidget(sentence(heading, "heading"))
@@ -72,11 +73,9 @@ class CriteriaPage(DraftPage):
 
     def _add(self, column: QVBoxLayout, question: Question, standing: Standing) -> None:
         derived = standing.case_facts.settled
-        settled = {key: fact.value for key, fact in derived.items()}
-        answered = self.draft.get(f"answers.{question.fact.key}.value") in {"yes", "no"}
         if question.fact.key in derived:
             column.addWidget(settled_row(self.draft, question, derived[question.fact.key]))
-        elif not answered and (because := why_not_asked(question.fact, standing.regime, settled)):
+        elif not self._answered(question.fact) and (because := not_asked(question.fact, standing)):
             column.addWidget(unasked_row(question, because))
         else:
             row = QuestionRow(self.draft, question)
@@ -84,8 +83,11 @@ class CriteriaPage(DraftPage):
             self.rows.append(row)
             column.addWidget(row.frame)
 
+    def _answered(self, fact: Fact) -> bool:
+        return self.draft.get(f"answers.{fact.key}.value") not in {"", "unknown"}
 
-def _by_heading(questions: tuple[Question, ...]) -> list[Question]:
+
+def _by_heading(asked: tuple[Question, ...]) -> list[Question]:
     """Return the questions with each heading once, in the order in which the headings first appear."""
-    headings = list(dict.fromkeys(question.heading for question in questions))
-    return sorted(questions, key=lambda question: headings.index(question.heading))
+    headings = list(dict.fromkeys(question.heading for question in asked))
+    return sorted(asked, key=lambda question: headings.index(question.heading))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import written_with_weekday
-from scr_desktop.domain.so_far import duties_undecided, processes_undecided, so_far
+from scr_desktop.domain.so_far import duties_undecided, processes_undecided, so_far, still_open_words
 from scr_desktop.domain.standing import DutyLine, Standing
 from scr_desktop.ui.fields.note import Note
 from scr_desktop.ui.fields.radio_entry import RadioEntry
@@ -64,6 +64,8 @@ class TellingPage(DraftPage):
             prompt = PromptCard(self.draft, process)
             self.prompts.append(prompt)
             column.addWidget(prompt.frame)
+        if self.prompts and (left := still_open_words(standing)):
+            column.addWidget(signed(left, "unknown"))
 
 
 class PromptCard:

@@ -8,7 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from scr_desktop.domain.asking import why_not_asked
+from scr_desktop.domain.asking import not_asked, questions
 from scr_desktop.domain.case import Answer
 from scr_desktop.domain.case_facts import DerivedFact
 from scr_desktop.domain.condition import Truth
@@ -48,8 +48,8 @@ def show_criteria(column: QVBoxLayout, standing: Standing, answer: AnswerQuestio
         inside.addWidget(signed(f"These answers cannot stand together. {contradiction.text}", "overdue"))
         inside.addWidget(sentence(str(contradiction.source), "muted"))
         column.addWidget(frame)
-    for heading, questions in groupby(standing.regime.questions, lambda question: question.heading):
-        column.addWidget(_questions(heading, list(questions), standing, answer))
+    for heading, asked in groupby(questions(standing), lambda question: question.heading):
+        column.addWidget(_questions(heading, list(asked), standing, answer))
     column.addWidget(sentence("Every criterion", "heading"))
     reasons = {reason.key: reason for reason in standing.verdict.reasons}
     for criterion in standing.regime.criteria:
@@ -66,14 +66,13 @@ def _verdict(standing: Standing) -> QFrame:
     return frame
 
 
-def _questions(heading: str, questions: list[Question], standing: Standing, answer: AnswerQuestion) -> QFrame:
+def _questions(heading: str, asked: list[Question], standing: Standing, answer: AnswerQuestion) -> QFrame:
     frame, inside = card()
     inside.setSpacing(14)
     inside.addWidget(sentence(heading, "heading"))
     derived = standing.case_facts.settled
-    settled = {key: fact.value for key, fact in derived.items()}
     given = {one.fact: one for one in standing.case.answers}
-    for question in questions:
+    for question in asked:
         key = question.fact.key
         if key in derived:
             inside.addLayout(_question(question, *_derived(question, derived[key], given.get(key))))
@@ -81,7 +80,7 @@ def _questions(heading: str, questions: list[Question], standing: Standing, answ
         words, state, note = _given(question, given.get(key))
         if because := standing.case_facts.open_because(key):
             note = "\n".join(filter(None, (f"Not settled by what is entered: {because}.", note)))
-        because = why_not_asked(question.fact, standing.regime, settled) if state == "unknown" else ""
+        because = not_asked(question.fact, standing) if state == "unknown" else ""
         if because:
             inside.addLayout(_question(question, "Not asked", "no", f"Because {because}."))
         else:

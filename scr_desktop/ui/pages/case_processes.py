@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.case import Consideration
 from scr_desktop.domain.criterion import ParallelProcess
-from scr_desktop.domain.so_far import processes_undecided, so_far
+from scr_desktop.domain.so_far import processes_undecided, so_far, still_open_words
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.pages.case_text import passage
@@ -36,6 +36,8 @@ def show_processes(column: QVBoxLayout, standing: Standing, consider: Consider) 
     if not column.count():
         said = so_far("No other process is brought up.", standing, processes_undecided(standing))
         column.addWidget(sentence(said, "muted"))
+    elif said := still_open_words(standing):
+        column.addWidget(signed(said, "unknown"))
     column.addStretch(1)
 
 
