@@ -318,6 +318,29 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
         ("hold, looked at again", lambda: HoldDay.looked_again(case_file, case_id, trial)),
         ("hold, ended", lambda: HoldDay.ended(case_file, case_id, trial)),
         ("put right", lambda: put_right(case_file)),
+        *safety_dialogs(case_file, standing),
+    )
+
+
+def safety_dialogs(case_file: Any, standing: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return the dialogs about another child's safety, days to be thought of, and whom another process was told to."""
+    from scr_desktop.domain.part_date import PartDate
+    from scr_desktop.domain.safety_item import SafetyItem
+    from scr_desktop.domain.spoken_of import Suggestion
+    from scr_desktop.services import clock
+    from scr_desktop.ui.dialogs.child_safety import EnterSafety, SafetyDone
+    from scr_desktop.ui.dialogs.sensitive_day import EnterSensitiveDay
+    from scr_desktop.ui.dialogs.take_up import TakeUp
+
+    case_id = standing.case.id
+    item = SafetyItem(child="Alfie", what="With his grandmother", owner="Children's social care", due_on=clock.today())
+    noticed = Suggestion("funeral", "Funeral date not set", PartDate())
+    coroner = next(one for one in standing.regime.processes if one.key == "coroner")
+    return (
+        ("safety of another child", lambda: EnterSafety(case_file, case_id, "Alfie")),
+        ("safety seen to", lambda: SafetyDone(case_file, case_id, item)),
+        ("sensitive day", lambda: EnterSensitiveDay(case_file, case_id, noticed)),
+        ("take up a process", lambda: TakeUp(case_file, case_id, coroner, None)),
     )
 
 

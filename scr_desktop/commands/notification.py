@@ -66,10 +66,21 @@ def _value(found: Preview) -> dict[str, Any]:
     if found.resolution is None or found.standing is None:
         nothing = dict.fromkeys(("regime", "why", "notifiable", "whose", "serious_case", "review"))
         empty: dict[str, list[Any]] = {
-            key: [] for key in ("contradictions", "notify", "deadlines", "prompts", "prompts_open")
+            key: []
+            for key in (
+                "contradictions",
+                "notify",
+                "deadlines",
+                "prompts",
+                "prompts_open",
+                "spoken_of",
+                "children_to_see_to",
+            )
         }
         return {**nothing, "open": ["On which day did the authority become aware?"], **empty, "problems": problems}
     from scr_desktop.domain.event import PASSES_ON
+    from scr_desktop.domain.other_children import unseen
+    from scr_desktop.domain.spoken_of import offered
 
     standing = found.standing
     incident = [line for line in standing.duties if line.duty.after in {"aware", PASSES_ON}]
@@ -80,6 +91,8 @@ def _value(found: Preview) -> dict[str, Any]:
         "notify": [_duty(line) for line in incident],
         "deadlines": [_deadline(line) for line in standing.deadlines],
         "prompts": [f"{process.name}: {process.text}" for process in standing.verdict.prompts],
+        "spoken_of": [one.question for one in offered(standing.case)],
+        "children_to_see_to": unseen(standing.case),
         "prompts_open": [process.name for process in standing.verdict.prompts_open],
         "notices": list(standing.notices),
         "problems": problems,
@@ -148,5 +161,7 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
         *(f"Due: {one['due']} {one['duty']} [{one['source']}]" for one in value["deadlines"] if one["due"]),
         *(f"Consider: {text}" for text in value["prompts"]),
         *(f"May still be brought up: {name}" for name in value["prompts_open"]),
+        *value["spoken_of"],
+        *(f"Enter the safety of another child: {name}" for name in value["children_to_see_to"]),
         *(f"Check: {one.whole}" for one in found.problems),
     ]

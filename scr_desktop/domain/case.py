@@ -9,6 +9,7 @@ from sqlalchemy import JSON, Date, ForeignKey, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scr_desktop.domain.attachment import Attachment
+from scr_desktop.domain.birth import BORN, called
 from scr_desktop.domain.copy import Copy
 from scr_desktop.domain.correspondence import InformationSent, NationalView, PanelReply, PassedOn
 from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
@@ -21,6 +22,8 @@ from scr_desktop.domain.pseudonym import NoIdentifier, Pseudonym
 from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.record import Base, PartDateText, Record
 from scr_desktop.domain.request import AgencyReturn, Chase, InformationRequest
+from scr_desktop.domain.safety_item import SafetyItem
+from scr_desktop.domain.sensitive_day import SensitiveDay
 from scr_desktop.domain.taken_back import TakenBack
 
 # The national form takes up to four children and the rest as text.
@@ -36,7 +39,11 @@ YES_NO = (("yes", "Yes"), ("no", "No"), ("unknown", "Not known yet"))
 
 
 class Child(Record, Base, kw_only=True):
-    """A child the incident concerns; `position` is the order in which the papers name them, from 1."""
+    """A child the incident concerns; `position` is the order in which the papers name them, from 1.
+
+    `birth` says whether it is born (`domain/birth.py`); `born_on` is then the day of birth, the day on which it is
+    expected, or the day of the stillbirth.
+    """
 
     __tablename__ = "children"
 
@@ -46,6 +53,7 @@ class Child(Record, Base, kw_only=True):
     given_names: Mapped[str] = mapped_column(Text, default="")
     known_as: Mapped[str] = mapped_column(Text, default="")
     sex: Mapped[str] = mapped_column(String(40), default="")
+    birth: Mapped[str] = mapped_column(String(12), default=BORN, server_default=text("'born'"))
     born_on: Mapped[PartDate] = mapped_column(PartDateText, default_factory=PartDate)
     died_on: Mapped[PartDate] = mapped_column(PartDateText, default_factory=PartDate)
     harm: Mapped[str] = mapped_column(String(20), default="unknown")
@@ -64,7 +72,7 @@ class Child(Record, Base, kw_only=True):
     @property
     def name(self) -> str:
         """The child's names in order, for example `Rosie-Mae Trelawney`."""
-        return " ".join(part for part in (self.given_names, self.family_name) if part) or "Child not named"
+        return " ".join(part for part in (self.given_names, self.family_name) if part) or called(self.birth)
 
 
 class FamilyMember(Record, Base, kw_only=True):
@@ -147,7 +155,10 @@ class Deadline(Record, Base, kw_only=True):
 
 
 class Consideration(TakenBack, Record, Base, kw_only=True):
-    """What the officer did with a prompt for a parallel process: taken up, or set aside with a reason."""
+    """What the officer did with a prompt for a parallel process: taken up, or set aside with a reason.
+
+    `told_on` and `told_means` say when and how its owner was told of the incident, where that is recorded.
+    """
 
     __tablename__ = "considerations"
 
@@ -155,6 +166,8 @@ class Consideration(TakenBack, Record, Base, kw_only=True):
     process: Mapped[str] = mapped_column(String(60))
     outcome: Mapped[str] = mapped_column(String(20), default="to_do")
     note: Mapped[str] = mapped_column(Text, default="")
+    told_on: Mapped[date | None] = mapped_column(Date, default=None)
+    told_means: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
 
 
 class Telling(TakenBack, Record, Base, kw_only=True):
@@ -270,6 +283,8 @@ class Case(Record, Base, kw_only=True):
     tellings: Mapped[list[Telling]] = _parts(Telling.told_on)
     extensions: Mapped[list[Extension]] = _parts(Extension.allowed_on)
     holds: Mapped[list[Hold]] = _parts(Hold.began_on)
+    safety_items: Mapped[list[SafetyItem]] = _parts(SafetyItem.due_on)
+    sensitive_days: Mapped[list[SensitiveDay]] = _parts()
     requests: Mapped[list[InformationRequest]] = _parts(InformationRequest.number)
     chases: Mapped[list[Chase]] = _parts(Chase.chased_on)
     returns: Mapped[list[AgencyReturn]] = _parts(AgencyReturn.returned_on)

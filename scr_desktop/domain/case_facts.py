@@ -12,11 +12,12 @@ from datetime import date
 
 from scr_desktop.domain import childhood
 from scr_desktop.domain.arrangements import PANEL_BEGAN
+from scr_desktop.domain.birth import BORN, STILLBORN
 from scr_desktop.domain.case import Case, Child
-from scr_desktop.domain.childhood import died_as_child, harmed_as_child
+from scr_desktop.domain.childhood import died_as_child, harmed_as_child, harmed_before_birth
 from scr_desktop.domain.condition import Facts, Truth
 from scr_desktop.domain.criterion import Contradiction
-from scr_desktop.domain.fact import ADULT_AT_RISK, RENAMED, firmer
+from scr_desktop.domain.fact import ADULT_AT_RISK, RENAMED, firmer, lacks_reason
 from scr_desktop.domain.part_date import written
 
 # Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
@@ -80,9 +81,11 @@ def case_facts(case: Case, today: date) -> CaseFacts:
 
 
 def _answered(case: Case) -> dict[str, str]:
-    """Return what the officer answered, by the key under which it is asked now."""
+    """Return what the officer answered, by the key under which it is asked now; what lacks its reason waits for it."""
     found: dict[str, str] = {}
     for one in case.answers:
+        if lacks_reason(one.fact, one.value, one.evidence):
+            continue
         key = RENAMED.get(one.fact, one.fact)
         found[key] = firmer(found.get(key, ""), one.value)
     return {key: value for key, value in found.items() if value not in {"", Truth.UNKNOWN}}
@@ -117,48 +120,66 @@ def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
         "aware_before_panel": _before_panel(case),
         "somebody_died": _somebody_died(case),
         "adult_with_care_needs": _asked_otherwise_before(case),
+        "unborn_child": _entered([one for one in case.children if harmed_before_birth(case, one, today)]),
+        "stillborn_child": _entered([one for one in case.children if one.birth == STILLBORN]),
+        **_waiting_for_reasons(case),
     }
     return {key: fact for key, fact in found.items() if fact is not None}
 
 
-def _any_child(case: Case, words: str, what: Callable[[Child], Truth], adults: list[Child]) -> DerivedFact | None:
+def _any_child(
+    case: Case, words: str, what: Callable[[Child], Truth], left_out: list[str], today: date
+) -> DerivedFact | None:
     """Return whether something is so of any child, with the names; None where nothing entered bears on it.
 
-    `adults` are those of whom it would be so, had they been under 18.
+    `left_out` says of whom it would be so, had they been children, and why they were none.
     """
     truths = [(child, what(child)) for child in case.children]
     if sure := [child.name for child, truth in truths if truth is Truth.YES]:
         return DerivedFact("yes", f"{', '.join(sure)} {words}")
     if unsettled := [child for child, truth in truths if truth is Truth.UNKNOWN]:
-        return DerivedFact("unknown", "; ".join(_why_open(case, child, words) for child in unsettled))
+        return DerivedFact("unknown", "; ".join(_why_open(case, child, words, today) for child in unsettled))
     if not case.children or case.more_children:
         return None
-    older = "".join(f"; {child.name} was {_age_then(case, child)}, not a child" for child in adults)
-    return DerivedFact("no", f"no child entered here {words}{older}")
+    return DerivedFact("no", "; ".join([f"no child entered here {words}", *left_out]))
 
 
-def _age_then(case: Case, child: Child) -> str:
+def _no_child(case: Case, child: Child) -> str:
     age = childhood.age_at_event(case, child, date.max)
-    return f"{age} then" if age is not None else "18 or over"
+    return (
+        f"{child.name} was {age} then, not a child" if age is not None else f"{child.name} was 18 or over, not a child"
+    )
 
 
 def _died(case: Case, today: date) -> DerivedFact | None:
-    adults = [child for child in case.children if childhood.died(child)]
-    return _any_child(case, DIED, lambda child: died_as_child(case, child, today), adults)
+    adults = [_no_child(case, one) for one in case.children if childhood.died(one)]
+    stillborn = [f"{one.name} was stillborn, which the office does not count" for one in _stillborn(case)]
+    return _any_child(case, DIED, lambda child: died_as_child(case, child, today), [*adults, *stillborn], today)
 
 
 def _harmed(case: Case, today: date) -> DerivedFact | None:
-    adults = [
-        child
-        for child in case.children
-        if child.harm == "seriously_harmed"
-        or (childhood.died(child) and died_as_child(case, child, today) is not Truth.YES)
-    ]
-    return _any_child(case, HARMED, lambda child: harmed_as_child(case, child, today), adults)
+    left_out = []
+    for child in case.children:
+        if harmed_before_birth(case, child, today):
+            left_out.append(f"what happened to {child.name} before birth the office does not count")
+        elif child.birth == BORN and (
+            child.harm == "seriously_harmed"
+            or (childhood.died(child) and died_as_child(case, child, today) is not Truth.YES)
+        ):
+            left_out.append(_no_child(case, child))
+    return _any_child(case, HARMED, lambda child: harmed_as_child(case, child, today), left_out, today)
 
 
-def _why_open(case: Case, child: Child, words: str) -> str:
-    """Return why it is open whether a child died or was harmed: it is not known, or the days leave the age open."""
+def _stillborn(case: Case) -> list[Child]:
+    return [child for child in case.children if child.birth == STILLBORN]
+
+
+def _why_open(case: Case, child: Child, words: str, today: date) -> str:
+    """Return why it is open whether a child died or was harmed: it is not known, not settled, or the age is open."""
+    if child.birth == STILLBORN:
+        return f"{child.name} was stillborn: whether that counts as the death of a child is for the office to answer"
+    if harmed_before_birth(case, child, today):
+        return f"{child.name} came to harm before birth: whether that counts is for the office to answer"
     if _what_is_open(child):
         return f"it is not entered yet what happened to {child.name}"
     return f"{child.name} may or may not have been under 18: {_days(case, child, words)}"
@@ -173,22 +194,29 @@ def _days(case: Case, child: Child, words: str) -> str:
 
 def _looked_after(case: Case, today: date) -> DerivedFact | None:
     """Return whether a child who died was looked after, as far as children who died are entered."""
-    deaths = [(child, died_as_child(case, child, today)) for child in case.children if childhood.died(child)]
+    dead = [child for child in case.children if childhood.died(child) or child.birth == STILLBORN]
+    deaths = [(child, died_as_child(case, child, today)) for child in dead]
     counted = [(child, truth) for child, truth in deaths if truth is not Truth.NO]
-    if sure := [child.name for child, truth in counted if truth is Truth.YES and child.looked_after == "yes"]:
+    if sure := [child.name for child, truth in counted if truth is Truth.YES and _in_care(child) == "yes"]:
         return DerivedFact("yes", f"{', '.join(sure)} was looked after")
-    if not counted or case.more_children or any(child.looked_after == "unknown" for child, _ in counted):
+    if not counted or case.more_children or any(_in_care(child) == "unknown" for child, _ in counted):
         return None
-    if perhaps := [child for child, _ in counted if child.looked_after == "yes"]:
-        return DerivedFact("unknown", "; ".join(_why_open(case, child, DIED) for child in perhaps))
+    if perhaps := [child for child, _ in counted if _in_care(child) == "yes"]:
+        return DerivedFact("unknown", "; ".join(_why_open(case, child, DIED, today) for child in perhaps))
     return DerivedFact("no", "no child who died was looked after")
+
+
+def _in_care(child: Child) -> str:
+    """Return whether a child was looked after: nobody is before birth."""
+    return child.looked_after if child.birth == BORN else "no"
 
 
 def _age(case: Case, today: date) -> DerivedFact | None:
     """Return the age of the eldest child who died, else of the eldest harmed, else of a young adult concerned."""
-    dead = [child for child in case.children if died_as_child(case, child, today) is Truth.YES]
-    harmed = [child for child in case.children if harmed_as_child(case, child, today) is Truth.YES]
-    others = [child for child in case.children if childhood.died(child) or child.harm == "seriously_harmed"]
+    born = [one for one in case.children if one.birth == BORN and not harmed_before_birth(case, one, today)]
+    dead = [child for child in born if died_as_child(case, child, today) is Truth.YES]
+    harmed = [child for child in born if harmed_as_child(case, child, today) is Truth.YES]
+    others = [child for child in born if childhood.died(child) or child.harm == "seriously_harmed"]
     ages = [
         *((childhood.age_in(childhood.death_span(case, child, today), child), child.name) for child in dead),
         *(
@@ -217,6 +245,17 @@ def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
     return None
 
 
+def _entered(children: list[Child]) -> DerivedFact | None:
+    return DerivedFact("yes", f"{', '.join(one.name for one in children)} is entered so") if children else None
+
+
+def _waiting_for_reasons(case: Case) -> dict[str, DerivedFact]:
+    """Return the questions that are answered without the reason with which their answer counts."""
+    why = "it is answered, but without the reason: the answer counts once the reason is written"
+    waiting = [one.fact for one in case.answers if lacks_reason(one.fact, one.value, one.evidence)]
+    return {key: DerivedFact("unknown", why) for key in waiting}
+
+
 def _somebody_died(case: Case) -> DerivedFact | None:
     """Return that somebody entered here has died, child or not: a coroner asks for no age."""
     dead = [child.name for child in case.children if childhood.died(child)]
@@ -236,7 +275,7 @@ def _asked_otherwise_before(case: Case) -> DerivedFact | None:
 
 
 def _what_is_open(child: Child) -> bool:
-    return child.harm == "unknown" and not childhood.died(child)
+    return child.harm == "unknown" and not childhood.died(child) and child.birth != STILLBORN
 
 
 def _where(case: Case) -> DerivedFact | None:
@@ -250,7 +289,9 @@ def _where(case: Case) -> DerivedFact | None:
 
 
 def _resident(case: Case) -> DerivedFact | None:
-    concerned = [child for child in case.children if child.harm in {"died", "seriously_harmed"}] or case.children
+    concerned = [
+        child for child in case.children if child.harm in {"died", "seriously_harmed"} or child.birth == STILLBORN
+    ] or case.children
     if which := [child.name for child in concerned if child.normally_resident == "yes"]:
         return DerivedFact("yes", f"{', '.join(which)} normally lives in our area")
     if not concerned or case.more_children or any(child.normally_resident == "unknown" for child in concerned):

@@ -1,7 +1,8 @@
 """Whether somebody was a child when they died or were harmed, over every day that their dates can mean.
 
 A child is a person under 18 (Children Act 1989 s105). Children Act 2004 s16C(1) asks whether a child *dies or is
-seriously harmed*: who was harmed at 17 and died at 18 was harmed as a child.
+seriously harmed*: who was harmed at 17 and died at 18 was harmed as a child. Whether what happened before a birth, or a
+stillbirth, happened to a child no source at hand settles: the office answers it, and until then it is open.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from scr_desktop.domain.birth import BORN, STILLBORN, UNBORN
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.fact import STILLBORN_COUNTS, UNBORN_COUNTS
 from scr_desktop.domain.part_date import PartDate, whole_years
 
 ADULT = 18
@@ -44,7 +47,9 @@ def meant_by(on: PartDate) -> Span:
 
 
 def died(child: Child) -> bool:
-    """Return whether somebody is entered as having died; a date of death says so by itself."""
+    """Return whether somebody born is entered as having died; a date of death says so by itself."""
+    if child.birth != BORN:
+        return False
     return child.harm == "died" or (child.harm == "unknown" and child.died_on.known)
 
 
@@ -78,6 +83,8 @@ def was_child(child: Child, span: Span) -> Truth:
 
 def died_as_child(case: Case, child: Child, today: date) -> Truth:
     """Return whether somebody died as a child, open where it is not known whether they died or how old they were."""
+    if child.birth == STILLBORN:
+        return said_by_office(case, STILLBORN_COUNTS)
     if died(child):
         return was_child(child, death_span(case, child, today))
     return Truth.UNKNOWN if child.harm == "unknown" else Truth.NO
@@ -88,6 +95,10 @@ def harmed_as_child(case: Case, child: Child, today: date) -> Truth:
 
     Who died was harmed on the day of the incident; that matters where they were not certainly a child at death.
     """
+    if child.birth == STILLBORN:
+        return Truth.NO
+    if harmed_before_birth(case, child, today):
+        return said_by_office(case, UNBORN_COUNTS)
     if child.harm == "seriously_harmed":
         return was_child(child, harm_span(case, child, today))
     if not died(child):
@@ -95,6 +106,22 @@ def harmed_as_child(case: Case, child: Child, today: date) -> Truth:
     if died_as_child(case, child, today) is Truth.YES:
         return Truth.NO
     return was_child(child, harm_span(case, child, today))
+
+
+def harmed_before_birth(case: Case, child: Child, today: date) -> bool:
+    """Return whether somebody came to harm who is not born yet, or was born after every day on which it can have been."""
+    if child.birth == UNBORN:
+        return child.harm in {"died", "seriously_harmed"}
+    first, last = meant_by(child.born_on).earliest, harm_span(case, child, today).latest
+    return child.birth == BORN and child.harm == "seriously_harmed" and bool(first and last and last < first)
+
+
+def said_by_office(case: Case, key: str) -> Truth:
+    """Return what the office answered to a question that no source settles; an answer counts once it has its reason."""
+    given = next((one for one in case.answers if one.fact == key), None)
+    if given is None or given.value not in {Truth.YES, Truth.NO} or not given.evidence.strip():
+        return Truth.UNKNOWN
+    return Truth(given.value)
 
 
 def younger_than(age: int, span: Span, child: Child) -> bool:

@@ -12,6 +12,14 @@ from scr_desktop.domain.source import Source
 
 # Facts that were asked under another key before: what was answered under it still counts.
 RENAMED = {"several_areas": "other_area"}
+# The questions that the office answers of a child not born yet and of one stillborn, and whether harm is certain.
+UNBORN_COUNTS, STILLBORN_COUNTS, HARM_CERTAINTY = "unborn_counts", "stillborn_counts", "harm_certainty"
+# The answers to these that count only once their reason is written.
+REASONED = {
+    UNBORN_COUNTS: ("yes", "no"),
+    STILLBORN_COUNTS: ("yes", "no"),
+    HARM_CERTAINTY: ("likely",),
+}
 _FIRMNESS = ("", "unknown", "no", "yes")
 
 
@@ -28,8 +36,7 @@ class Fact:
     """A fact: `key` for the record, `text` as the question, `choices` as answer to words, `help` to explain.
 
     `needs` is the key of a fact without which it has no answer: where that is “no”, it is not asked. `only_with` is the
-    key of something entered without which nobody would think of the question: it does not appear. With `reasoned` an
-    answer counts once its reason is written.
+    key of something entered without which nobody would think of the question: it does not appear.
     """
 
     key: str
@@ -39,7 +46,6 @@ class Fact:
     help: str = ""
     needs: str = ""
     only_with: str = ""
-    reasoned: bool = False
 
     @property
     def yes(self) -> Is:
@@ -68,6 +74,11 @@ class Question:
     fact: Fact
     source: Source
     heading: str
+
+
+def lacks_reason(key: str, value: str, reason: str) -> bool:
+    """Return whether an answer counts only with its reason, and none is written."""
+    return value in REASONED.get(key, ()) and not reason.strip()
 
 
 def asked_once(*questions: Question) -> tuple[Question, ...]:

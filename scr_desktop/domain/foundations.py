@@ -70,6 +70,7 @@ def for_closing(standing: Standing) -> list[str]:
     untold = [f"{one.duty.who}, of {one.duty.of}" for one in standing.duties if one.state in OPEN]
     replies = sum(1 for one in case.panel_replies if one.settled_on is None)
     steps = [one.what for one in case.next_steps if not one.done_on and _stands(standing, one.rapid_review_id)]
+    unsafe = [f"{one.child} ({one.owner})" for one in case.safety_items if not one.done_on]
     return [
         *(["No decision on record."] if undecided else []),
         *_listed("Not recorded as done", late),
@@ -77,6 +78,7 @@ def for_closing(standing: Standing) -> list[str]:
         *_information(standing),
         *([f"{_counted(replies, 'reply', 'replies')} of the Panel not settled."] if replies else []),
         *_listed("Next steps not recorded as done", steps),
+        *_listed("Safety of other children not recorded as seen to", unsafe),
         *_listed("Still held up by", [one.cause for one in standing.holds]),
     ]
 

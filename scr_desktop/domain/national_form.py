@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from scr_desktop.domain.birth import BORN, STILLBORN, day_label
 from scr_desktop.domain.case import CHILDREN_ON_FORM, HARM, YES_NO, Case, Child
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.source import Force, Source
@@ -105,10 +106,10 @@ def compose(case: Case, day: date) -> tuple[ComposedForm, ...]:
     """Return the forms to fill for a case that is notified on `day`, in the version of that day."""
     version = version_on(day)
     children = list(case.children)
-    dead = [child for child in children if child.harm == "died"]
+    dead = [child for child in children if child.harm == "died" and child.birth == BORN]
     if not version.separate_deaths or not dead:
         return (_form(case, children, version, "Notification"),)
-    harmed = [child for child in children if child.harm == "seriously_harmed"]
+    harmed = [child for child in children if child.harm == "seriously_harmed" or child.birth == STILLBORN]
     forms = [_form(case, [child], version, f"Notification of the death of {child.name}") for child in dead]
     if harmed:
         forms.append(_form(case, harmed, version, "Notification of the children seriously harmed"))
@@ -134,7 +135,7 @@ def _child(child: Child) -> str:
     return _lines(
         ("Name", child.name),
         ("Also known as", child.known_as),
-        ("Date of birth", str(child.born_on)),
+        (day_label(child.birth), str(child.born_on)),
         ("Date of death", str(child.died_on) if child.died_on.known else ""),
         ("What happened to the child", dict(HARM)[child.harm]),
         ("Sex", child.sex),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from scr_desktop.domain.birth import BORN, STILLBORN, UNBORN
 from scr_desktop.domain.case import AgencyInvolved, Answer, Case, CaseEvent, Child, Consideration, FamilyMember
 from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.entry_words import entry_words
@@ -29,7 +30,7 @@ NOTIFICATION = (
 AWARENESS = ("aware_on", "aware_time", "how_aware", "notification_sent_on", "national_reference")
 INCIDENT = ("incident_on", "incident_time", "place", "where_it_happened", "what_happened", "immediate_safety")
 CHILD = (
-    "family_name", "given_names", "known_as", "sex", "born_on", "died_on", "harm", "nhs_number", "ethnicity",
+    "family_name", "given_names", "known_as", "sex", "birth", "born_on", "died_on", "harm", "nhs_number", "ethnicity",
     "disability", "address", "normally_resident", "home_area", "looked_after", "plan", "placement", "school", "notes",
 )  # fmt: skip
 FAMILY_MEMBER = ("name", "relationship", "born_on", "notes")
@@ -66,7 +67,7 @@ def blank_child() -> dict[str, str]:
 
 def blank_entries(keys: tuple[str, ...]) -> dict[str, str]:
     """Return entries of these names before anything is written."""
-    return {key: "unknown" if key in _CHOICES else "" for key in keys}
+    return {key: BORN if key == "birth" else "unknown" if key in _CHOICES else "" for key in keys}
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +252,7 @@ class _Reader:
             position=position,
             born_on=self.part_date(entry, "born_on", path, past=False),
             died_on=self.part_date(entry, "died_on", path, past=True),
-            **{key: _text(entry, key) or ("unknown" if key in _CHOICES else "") for key in _CHILD_TEXTS},
+            **{key: _text(entry, key) or blank for key, blank in blank_entries(_CHILD_TEXTS).items()},
         )
         if wrong := problem_with(child.nhs_number):
             self.problem(wrong, f"{path}.nhs_number", entry)
@@ -261,6 +262,15 @@ class _Reader:
 
     def _lifetime(self, child: Child, path: str) -> None:
         born, died = child.born_on, child.died_on
+        if child.birth != BORN:
+            self._before_birth(child, path)
+            return
+        if born.earliest and is_ahead(born.earliest, self.today):
+            self.problem(
+                f"{child.name} cannot have been born on {born}, which lies in the future: correct the date, or enter the "
+                "child as not born yet.",
+                f"{path}.born_on",
+            )
         if born.earliest and died.latest and died.latest < born.earliest:
             self.problem(
                 f"{child.name} cannot have died ({died}) before being born ({born}): correct one date.",
@@ -272,12 +282,30 @@ class _Reader:
                 f"{path}.harm",
             )
 
+    def _before_birth(self, child: Child, path: str) -> None:
+        """Note what cannot be said of a child not born yet, or stillborn."""
+        if child.birth == UNBORN and (child.died_on.known or child.harm == "died"):
+            field = "died_on" if child.died_on.known else "harm"
+            self.problem(
+                f"{child.name} is entered as not born yet and as having died: enter the child as stillborn, with the day, "
+                "or correct the other entry.",
+                f"{path}.{field}",
+            )
+        if child.birth == STILLBORN and child.died_on.known:
+            self.problem(
+                f"{child.name} is entered as stillborn: the day of the stillbirth stands in place of a date of birth, and "
+                "there is no date of death.",
+                f"{path}.died_on",
+            )
+        if child.birth == STILLBORN and child.born_on.earliest and is_ahead(child.born_on.earliest, self.today):
+            self.problem(f"{child.born_on} lies in the future: check the year.", f"{path}.born_on")
+
     def _ages(self, case: Case) -> None:
         """Note everybody entered as a child who was older at the event than any child or care leaver here."""
         for child, path in self._children:
             day = child.died_on.latest or case.incident_on.latest or case.day_of("aware") or self.today
             ages = child.born_on.age_on(day)
-            if ages and ages[0] > OLDEST_AGE:
+            if child.birth == BORN and ages and ages[0] > OLDEST_AGE:
                 self.problem(
                     f"{child.name} would have been {ages[0]} at the time, older than any child or care leaver here: "
                     "check the date of birth.",

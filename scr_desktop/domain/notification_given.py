@@ -23,6 +23,7 @@ _SECTIONS = {"notification": NOTIFICATION, "awareness": AWARENESS, "incident": I
 _ROWS = {"children": CHILD, "family": FAMILY_MEMBER, "agencies": AGENCY, "other_areas": OTHER_AREA}
 _YES_NO = "yes, no or unknown"
 _TAKES = {
+    "birth": "born, unborn (born_on is then the day expected) or stillborn (born_on is then the day of the stillbirth)",
     "harm": "died, seriously_harmed, not_harmed or unknown",
     "normally_resident": f"{_YES_NO}: in our area",
     "looked_after": _YES_NO,

@@ -8,6 +8,7 @@ from scr_desktop.domain.addressees import NOT_NAMED
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Review
 from scr_desktop.domain.event import PASSES_ON
+from scr_desktop.domain.fact import HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
@@ -58,10 +59,17 @@ def serious_case_sentence(standing: Standing) -> str:
     """Return whether it is a serious case, and for whom, in a sentence."""
     serious = standing.verdict.serious_case
     if serious is Truth.YES:
-        return f"A serious case{_for_whom(standing)}."
+        return f"A serious case{_for_whom(standing)}.{_by_judgement(standing)}"
     if serious is Truth.UNKNOWN or contradicted(standing):
         return "Not settled yet whether it is a serious case."
     return "Not a serious case by the definition."
+
+
+def _by_judgement(standing: Standing) -> str:
+    """Say apart from certain harm what is judged likely, though the answer does not change what follows."""
+    if standing.facts.get(HARM_CERTAINTY) != "likely" or standing.facts.get("seriously_harmed") != "yes":
+        return ""
+    return " The harm is judged likely to be long-term, though this is not certain."
 
 
 def serious_case_state(standing: Standing) -> Sign:
@@ -141,11 +149,24 @@ def open_sentences(standing: Standing) -> list[str]:
     """Return each question that is open and could change the verdict, with why the entries leave it open."""
     facts = standing.regime.facts
     said = []
-    for key in standing.verdict.unanswered:
+    for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
         if key in facts:
             why = standing.case_facts.open_because(key)
             said.append(f"{facts[key].text} ({why})" if why else facts[key].text)
     return said
+
+
+def _for_the_office(standing: Standing) -> list[str]:
+    """Return the questions that no source settles and on which an open one of the verdict waits."""
+    waits = {UNBORN_COUNTS: "seriously_harmed", STILLBORN_COUNTS: "died"}
+    asked = {UNBORN_COUNTS: "unborn_child", STILLBORN_COUNTS: "stillborn_child"}
+    return [
+        key
+        for key, waited_for in waits.items()
+        if standing.facts.get(asked[key]) == "yes"
+        and standing.facts.get(key, "unknown") == "unknown"
+        and waited_for in standing.verdict.unanswered
+    ]
 
 
 def _not_settled(standing: Standing) -> str:

@@ -8,6 +8,7 @@ from scr_desktop.domain.criterion import Criterion, Duty, Review
 from scr_desktop.domain.fact import Question, asked_once
 from scr_desktop.domain.law import (
     agencies,
+    before_birth,
     board_review,
     facts,
     local_report,
@@ -95,6 +96,7 @@ REGIME = Regime(
         *serious_case_review.REVIEW_QUESTIONS,
         *national_notification.CARE_QUESTIONS,
         *national_notification.AREA_QUESTIONS,
+        *before_birth.EARLIER_QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),
     criteria=(
@@ -112,6 +114,7 @@ REGIME = Regime(
             for one in serious_case_review.NOTIFIABLE_2015
         ),
         *serious_case_review.review_criteria(Review.NONE),
+        before_birth.LIKELY_23,
     ),
     contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
     duties=(

@@ -9,6 +9,7 @@ from scr_desktop.domain.event import PASSES_ON
 from scr_desktop.domain.fact import asked_once
 from scr_desktop.domain.law import (
     agencies,
+    before_birth,
     board_review,
     decisions,
     facts,
@@ -72,6 +73,7 @@ _QUESTIONS = (
     *serious_case_review.REVIEW_QUESTIONS,
     *national_notification.CARE_QUESTIONS,
     *national_notification.AREA_QUESTIONS,
+    *before_birth.EARLIER_QUESTIONS,
     *parallel_processes.QUESTIONS,
 )
 
@@ -95,6 +97,7 @@ REGIME = Regime(
         national_notification.HAPPENED_ELSEWHERE,
         _REGULATED_SETTING,
         *serious_case_review.review_criteria(),
+        before_birth.LIKELY_23,
     ),
     contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
     duties=(

@@ -4,6 +4,7 @@ from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
 from scr_desktop.domain.fact import asked_once
 from scr_desktop.domain.law import (
     agencies,
+    before_birth,
     board_review,
     deaths,
     decisions,
@@ -52,9 +53,10 @@ REGIME = Regime(
         *serious_case_review.NOTIFIABLE_QUESTIONS,
         *serious_case_review.REVIEW_QUESTIONS,
         *residence.QUESTIONS,
+        *before_birth.EARLIER_QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),
-    criteria=(*serious_case_review.NOTIFIABLE_2015, *serious_case_review.review_criteria()),
+    criteria=(*serious_case_review.NOTIFIABLE_2015, *serious_case_review.review_criteria(), before_birth.LIKELY_23),
     contradictions=(*serious_case_review.CONTRADICTIONS, *deaths.contradictions(serious_case_review.P21)),
     duties=(
         *local_report.DUTIES,

@@ -4,6 +4,7 @@ from scr_desktop.domain.arrangements import WT2023_PUBLISHED, CaseDates
 from scr_desktop.domain.fact import asked_once
 from scr_desktop.domain.law import (
     agencies,
+    before_birth,
     decisions,
     national_notification,
     parallel_processes,
@@ -48,12 +49,18 @@ REGIME = Regime(
     panel=partner_review.PANEL,
     review_name=partner_review.REVIEW_NAME,
     review_short=partner_review.REVIEW_SHORT,
-    questions=asked_once(*national_notification.QUESTIONS, *practice_review.QUESTIONS, *parallel_processes.QUESTIONS),
+    questions=asked_once(
+        *national_notification.QUESTIONS,
+        *practice_review.QUESTIONS,
+        *before_birth.EARLIER_QUESTIONS,
+        *parallel_processes.QUESTIONS,
+    ),
     criteria=(
         national_notification.NOTIFY_PANEL,
         national_notification.SERIOUS_CASE,
         national_notification.LOOKED_AFTER,
         national_notification.HAPPENED_ELSEWHERE,
+        before_birth.LIKELY_2B,
         practice_review.CONSIDER_LOCAL,
         *practice_review.CRITERIA,
     ),

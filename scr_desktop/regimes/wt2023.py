@@ -8,6 +8,7 @@ from scr_desktop.domain.criterion import Criterion, Duty
 from scr_desktop.domain.fact import Question, asked_once
 from scr_desktop.domain.law import (
     agencies,
+    before_birth,
     decisions,
     facts,
     national_notification,
@@ -102,6 +103,7 @@ REGIME = Regime(
         *national_notification.QUESTIONS,
         Question(facts.CARE_LEAVER, _CH5, "If a young person has died"),
         *practice_review.QUESTIONS,
+        *before_birth.QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),
     criteria=(
@@ -110,6 +112,7 @@ REGIME = Regime(
         national_notification.LOOKED_AFTER,
         CARE_LEAVER_DEATH,
         national_notification.HAPPENED_ELSEWHERE,
+        before_birth.LIKELY_2B,
         practice_review.CONSIDER_LOCAL,
         *practice_review.CRITERIA,
     ),

@@ -11,6 +11,7 @@ from scr_desktop.documents.anonymised import anonymised
 from scr_desktop.documents.content import Content
 from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.read_back import read_back
+from scr_desktop.domain.birth import BORN
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.chronology import ChronologyRow
 from scr_desktop.domain.folding import seen, words_of
@@ -204,10 +205,12 @@ def _births(standing: Standing, hidden: set[date]) -> list[Born]:
     """Return the dates of birth of children and family, each with the age at death or at the incident."""
     case = standing.case
     at = case.incident_on.latest or case.day_of("aware") or case.opened_on
-    born = [(one.born_on, one.died_on.latest or at) for one in case.children]
+    born = [(one.born_on, one.died_on.latest or at) for one in case.children if one.birth == BORN]
     born += [(one.born_on, at) for one in case.family]
+    # Who is not born yet, or was stillborn, has no age: of the day the month is left.
+    before = [Born(one.born_on, "", young=True) for one in case.children if one.birth != BORN and one.born_on.known]
     # Who was born on the day of the incident has no age in words that would not give the day away elsewhere.
-    return [
+    return before + [
         Born(on, "" if on.day in hidden else _aged(on, day), young=_is_young(on, day)) for on, day in born if on.known
     ]
 

@@ -13,14 +13,14 @@ from scr_desktop.domain.case import BEGINS_WITH, Answer, Case, CaseEvent, Consid
 from scr_desktop.domain.case_facts import case_facts
 from scr_desktop.domain.change_of_arrangements import check_former_function, follow_change
 from scr_desktop.domain.event import EVENTS
-from scr_desktop.domain.fact import checked_answers
+from scr_desktop.domain.fact import checked_answers, lacks_reason
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.reviewer import COMMISSIONED
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, loading
-from scr_desktop.services.check import need
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.event_check import check_event, let_stand
 from scr_desktop.services.regime import by_key, dates_of, governing
 from scr_desktop.store.case_file import CaseFile
@@ -121,7 +121,7 @@ def moves_if_answered(case_file: CaseFile, case_id: str, fact: str, value: str) 
     """Return what would begin, move or fall away if a question had this answer; raises `Problem` as answering would."""
     with case_file.read() as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
-    _put_answer(case, fact, value, "")
+    _put_answer(case, fact, value, "The reason that is asked for when it is saved")
     return list(moves(case, by_key(case.regime), table, today=clock.today()))
 
 
@@ -140,6 +140,8 @@ def answer(
     The deadlines whose rules are in `keep` stay where they are. Raises `Problem` for a fact that follows from
     other entries or is not asked in this case's regime.
     """
+    if lacks_reason(fact, value, evidence):
+        raise Problem("No source settles this: write the reason for the answer, with which it counts.", "evidence")
     with case_file.work("Question answered", case_id=case_id, why=why) as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
         regime = by_key(case.regime)
@@ -166,20 +168,44 @@ def _put_answer(case: Case, fact: str, value: str, evidence: str) -> bool:
     return replaces
 
 
-def consider(case_file: CaseFile, case_id: str, process: str, outcome: str, note: str = "") -> Case:
-    """Record what was done with a prompt: taken up, or set aside, which needs its reason in `note`."""
+def consider(
+    case_file: CaseFile,
+    case_id: str,
+    process: str,
+    outcome: str,
+    note: str = "",
+    *,
+    told_on: date | None = None,
+    means: str = "",
+) -> Case:
+    """Record what was done with a prompt: taken up, or set aside, which needs its reason in `note`.
+
+    `told_on` and `means` say when and how its owner was told, where that was done; raises `Problem` for one without the
+    other, or a day to come.
+    """
     if outcome not in OUTCOMES:
         raise ValueError(f"a prompt has no outcome {outcome}")
     if outcome == "not_applicable" and not note.strip():
         raise Problem("Say why this does not apply: the reason is kept with the case.", "note")
+    _check_told(told_on, means)
     with case_file.work("Other process considered", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
         known = next((one for one in case.considerations if one.process == process), None)
         if known is None:
-            case.considerations.append(Consideration(process=process, outcome=outcome, note=note))
-        else:
-            known.outcome, known.note = outcome, note
+            known = Consideration(process=process)
+            case.considerations.append(known)
+        known.outcome, known.note = outcome, note
+        if outcome == "taken_up":
+            known.told_on, known.told_means = told_on, means.strip()
     return case
+
+
+def _check_told(told_on: date | None, means: str) -> None:
+    if told_on is not None:
+        not_ahead(told_on, "told_on")
+        need(means, "Say by what means they were told.", "means")
+    elif means.strip():
+        raise Problem("Say on which day they were told.", "told_on")
 
 
 def open_before_closing(case_file: CaseFile, case_id: str) -> list[str]:

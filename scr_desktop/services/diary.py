@@ -26,6 +26,7 @@ from scr_desktop.domain.deadline_state import (
 from scr_desktop.domain.event import ENDINGS
 from scr_desktop.domain.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.request import SETTLING, AgencyReturn, Chase, InformationRequest
+from scr_desktop.domain.safety_item import SafetyItem
 from scr_desktop.domain.standing import follows_choice
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key
@@ -78,7 +79,9 @@ class AgencyItem:
 
 @dataclass(frozen=True, slots=True)
 class StepItem:
-    """A next step that a rapid review decided and nobody has done yet: what, whose, and where it stands if a day was given.
+    """A next step that a rapid review decided, or what makes another child safe (`safety`), that nobody has done yet.
+
+    It says what, whose, and where it stands if a day was given.
 
     `words` say so, or what was written of it besides, for example a day in words that is none of the calendar.
     """
@@ -90,6 +93,7 @@ class StepItem:
     owner: str
     stands: DeadlineStanding | None
     words: str
+    safety: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,8 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
     with case_file.read() as session:
         items = _items(session, _open_deadlines(), on)
         agencies = _agencies_waited_for(session, on)
-        holds, steps = _holds(session), _next_steps(session, on)
+        holds = _holds(session)
+        steps = sorted([*_children_to_see_to(session, on), *_next_steps(session, on)], key=_first_due)
     items = [item for item in items if item.stands.open]
     return Today(
         overdue=[item for item in items if item.state is DeadlineState.OVERDUE],
@@ -224,6 +229,28 @@ def _next_steps(session: Session, on: date) -> list[StepItem]:
         stands = one.standing(on, table)
         found.append(StepItem(one.case_id, reference, title, one.what, one.owner, stands, one.words(stands)))
     return found
+
+
+def _children_to_see_to(session: Session, on: date) -> list[StepItem]:
+    """Return what makes another child safe and is not recorded as seen to, in every open case: also where it fell away."""
+    query = (
+        select(SafetyItem, Case.reference, Case.title)
+        .join(Case, Case.id == SafetyItem.case_id)
+        .where(SafetyItem.done_on.is_(None), Case.closed_on.is_(None))
+        .order_by(SafetyItem.due_on, Case.reference)
+    )
+    table = loading.working_days(session)
+    found = []
+    for one, reference, title in session.execute(query):
+        stands, what = one.standing(on, table), f"{one.child}, safety: {one.what}"
+        found.append(StepItem(one.case_id, reference, title, what, one.owner, stands, stands.words, safety=True))
+    return found
+
+
+def _first_due(item: StepItem) -> tuple[bool, date, str]:
+    """Order steps by their day, those without one last."""
+    day = item.stands.last_on if item.stands else None
+    return day is None, day or date.max, item.reference
 
 
 def _soon(step: StepItem) -> bool:

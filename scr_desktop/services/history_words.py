@@ -10,6 +10,7 @@ from typing import Any
 
 from scr_desktop import catalogue
 from scr_desktop.domain.agency_role import NO_ROLE
+from scr_desktop.domain.birth import BIRTH
 from scr_desktop.domain.case import HARM, YES_NO
 from scr_desktop.domain.correspondence import REPLIES
 from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES, VIEWS
@@ -23,6 +24,8 @@ from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.reading import AMBIGUITIES
 from scr_desktop.domain.regime import ENDED_STAGES, Regime
 from scr_desktop.domain.request import BEING_ENTERED, KINDS_OF_RETURN
+from scr_desktop.domain.sensitive_day import KINDS as SENSITIVE
+from scr_desktop.domain.sensitive_day import OUTCOMES as SET_ASIDE_OR_NOT
 from scr_desktop.services.regime import regimes
 from scr_desktop.services.timing import EFFECTS
 
@@ -43,6 +46,8 @@ _RECORDS = {
     "AgencyView": "Agency’s view",
     "Attachment": "File an agency sent",
     "Consideration": "Other process",
+    "SafetyItem": "Safety of another child",
+    "SensitiveDay": "Media interest or sensitive day",
     "InformationSent": "Information sent",
     "NationalView": "View on a national review",
     "OtherReview": "Another type of review",
@@ -101,12 +106,15 @@ NAMING = {
     "OneOffDay": "title",
     "Pseudonym": "label",
     "RapidReview": "number",
+    "SafetyItem": "child",
+    "SensitiveDay": "kind",
     "SignOff": "partner",
     "Telling": "duty",
 }
 _OUTCOMES = {"to_do": "Still to be considered", "taken_up": "Taken up", "not_applicable": "Set aside"}
 # Words for the keys of an entry, wherever it stands and in one kind of record.
 _ANYWHERE: Mapping[str, Mapping[str, str]] = {
+    "birth": dict(BIRTH),
     "harm": dict(HARM),
     "looked_after": dict(YES_NO),
     "normally_resident": dict(YES_NO),
@@ -132,6 +140,8 @@ _OF_RECORD: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("PackChoice", "left_out"): TITLES,
     ("PackChoice", "pack_parts"): TITLES,
     ("PanelReply", "kind"): dict(REPLIES),
+    ("SensitiveDay", "kind"): dict(SENSITIVE),
+    ("SensitiveDay", "outcome"): dict(SET_ASIDE_OR_NOT),
     ("Recommendation", "criteria_met"): dict(YES_NO),
 }
 _ANSWER = re.compile(r"content\.answers\.(\w+)(?:\.value)?$")

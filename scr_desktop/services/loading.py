@@ -34,6 +34,8 @@ _RECKONED = tuple(
         Case.extensions,
         Case.holds,
         Case.other_areas,
+        Case.safety_items,
+        Case.sensitive_days,
     )
 )
 # Every part there is, by one option: with thirty of them SQLAlchemy takes half of the time to tell them apart.

@@ -61,6 +61,8 @@ def said(case: Case) -> dict[str, Any]:
 
 
 _GIVEN = {"_sa_instance_state", "id", "version", "case_id", "agency_id", "taken_back_at", "taken_back_why"}
+# What is recorded on the case's page once it is open, and no notification says.
+_GIVEN |= {"told_on", "told_means"}
 
 
 def test_a_case_is_written_down_as_the_notification_that_makes_it(

@@ -9,7 +9,7 @@ import pytest
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.regime import Regime
 from scr_desktop.services import office, paper
-from scr_desktop.services.regime import regimes
+from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack
 
@@ -62,8 +62,17 @@ def test_a_publication_bears_no_marking(
 
 def test_only_papers_that_hold_no_case_are_publications() -> None:
     """A paper about a case, the register or the desk is never without its marking."""
-    assert {one.key for one in paper.documents() if one.publication} == {KEY}
+    assert {one.key for one in paper.documents() if one.publication} == {KEY, "notification-form"}
     assert all(one.of == "arrangements" for one in paper.documents() if one.publication)
+
+
+@pytest.mark.parametrize("regime", ["WT2015", "WT2023"])
+def test_an_agency_has_a_form_of_its_own_for_either_request(marked: CaseFile, regime: str) -> None:
+    """Procedure 4.2 and 10.1: the criteria of the edition to tick, or another type of review; nothing of any case."""
+    text = " ".join(read(marked, "notification-form", item=regime).text.split())
+    assert by_key(regime).criteria[0].text[:60] in text
+    for words in ("Child 4", "another type of review would help", "Multi-agency case review", "Each other child"):
+        assert words in text
 
 
 def test_the_offices_readings_stand_there_with_their_reasons(marked: CaseFile) -> None:

@@ -49,7 +49,7 @@ def test_to_no_rapid_review(officer: Officer) -> None:
     assert "rapid review" not in deadlines.lower()
 
     assert "Child death review" in officer.reads("Other processes")
-    officer.does("Other processes", "Take it up: Child death review")
+    officer.does("Other processes", "Take it up: Child death review", answer())
     assert "Taken up" in officer.reads("Other processes")
 
     why = "The school reports two missed neurology appointments"

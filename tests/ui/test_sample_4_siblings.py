@@ -66,7 +66,7 @@ def asks_agencies(officer: Officer) -> None:
 def takes_up_the_homicide_review(officer: Officer) -> None:
     """Take up the prompt that the mother's death brings up."""
     assert "tell the Community Safety Partnership" in officer.reads("Other processes")
-    officer.does("Other processes", "Take it up: Domestic homicide review (DHR/DARDR)")
+    officer.does("Other processes", "Take it up: Domestic homicide review (DHR/DARDR)", answer())
     assert "Taken up" in officer.reads("Other processes")
 
 

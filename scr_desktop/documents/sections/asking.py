@@ -5,12 +5,13 @@ from __future__ import annotations
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.words import counted
 from scr_desktop.domain.asked import RequestLine, due_from, request_lines
+from scr_desktop.domain.birth import BORN
+from scr_desktop.domain.birth import said as said_of_birth
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.deadline import Calculation
 from scr_desktop.domain.deadline_met import extension_of
 from scr_desktop.domain.deadline_state import last_day
 from scr_desktop.domain.office import Office
-from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.request import InformationRequest
 from scr_desktop.domain.standing import Standing
 
@@ -32,7 +33,7 @@ def people(case: Case) -> str:
     """Return the people whom an agency is to look for, one a line."""
     children = [f"- {_child(child)}" for child in case.children]
     adults = [
-        f"- {', '.join(filter(None, (one.name.strip(), one.relationship.strip(), _born(one.born_on))))}"
+        f"- {', '.join(filter(None, (one.name.strip(), one.relationship.strip(), said_of_birth(BORN, one.born_on))))}"
         for one in case.family
         if one.name.strip()
     ]
@@ -83,14 +84,9 @@ def _child(child: Child) -> str:
     parts = (
         child.name,
         f"known as {child.known_as}" if child.known_as.strip() else "",
-        _born(child.born_on),
+        said_of_birth(child.birth, child.born_on),
         f"died {child.died_on}" if child.died_on.known else "",
         f"address {' '.join(child.address.split())}" if child.address.strip() else "",
         f"NHS number {child.nhs_number}" if child.nhs_number.strip() else "",
     )
     return ", ".join(filter(None, parts))
-
-
-def _born(on: PartDate) -> str:
-    within = "in the " if on.part in {"week", "part"} else ""
-    return f"born {within}{on}" if on.known else ""

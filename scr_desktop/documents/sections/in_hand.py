@@ -16,6 +16,7 @@ from scr_desktop.domain.correspondence import REPLIES
 from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.rapid_review import NextStep
+from scr_desktop.domain.safety_item import SafetyItem
 from scr_desktop.domain.so_far import open_words, so_far
 from scr_desktop.domain.stage_words import after_ending
 from scr_desktop.domain.standing import DeadlineLine, Standing
@@ -53,6 +54,10 @@ def to_do(standing: Standing, steps: Sequence[NextStep]) -> list[tuple[str, str]
         ("To be told", _to_be_told(standing)),
         ("From the Panel", _unsettled_replies(standing.case)),
         ("Other processes to settle", _to_settle(standing)),
+        (
+            "Safety of other children",
+            [_child_safety(one, standing) for one in standing.case.safety_items if not one.done_on],
+        ),
         ("Next steps decided", [_step(one, standing) for one in steps]),
         ("To be approved", _to_approve(standing.case)),
         ("To be answered", _to_answer(standing)),
@@ -100,6 +105,11 @@ def _unsettled_replies(case: Case) -> list[str]:
 def _to_settle(standing: Standing) -> list[str]:
     done = {one.process for one in standing.case.considerations if one.outcome != "to_do"}
     return [f"{one.name}: {one.owner}" for one in standing.verdict.prompts if one.key not in done]
+
+
+def _child_safety(one: SafetyItem, standing: Standing) -> str:
+    words = one.standing(standing.today, standing.working_days, closed=not standing.case.open).words
+    return f"{one.child}: {one.what} ({one.owner}, by: {written_day(one.due_on)}, {words[:1].lower()}{words[1:]})"
 
 
 def _step(one: NextStep, standing: Standing) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.content import Bullets, Content, Facts, Grid, Heading, Para
+from scr_desktop.documents.content import Bullets, Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.words import UNKNOWN, choice, day_or, if_any, noted_on, or_unknown
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.law.facts import WHERE
 from scr_desktop.domain.other_area import area_parts
+from scr_desktop.domain.other_children import unseen
+from scr_desktop.domain.safety_item import SafetyItem
+from scr_desktop.domain.sensitive_day import said_of
 
 
 def incident(case: Case) -> list[Content]:
@@ -29,6 +32,7 @@ def incident(case: Case) -> list[Content]:
         Para(or_unknown(case.what_happened)),
         Heading(2, "Safety of the children now"),
         Para(or_unknown(case.immediate_safety)),
+        *other_children(case),
         *_notification(case),
         *if_any("Notes", case.notes),
         Heading(2, "Dates recorded"),
@@ -48,6 +52,34 @@ def _other_areas(case: Case) -> list[Content]:
     rows = [(or_unknown(one.name), area_parts(one), one.partners, one.contact) for one in case.other_areas]
     columns = ["Other area", "What it is in this case", "Partners or board", "How to reach it"]
     return [Grid(columns, rows, widths=(26, 28, 24, 22), row_headers=True)] if rows else []
+
+
+def other_children(case: Case) -> list[Content]:
+    """Return each other child's safety with its owner and day, then media interest and sensitive days; nothing if neither."""
+    found: list[Content] = []
+    if case.safety_items:
+        found.append(
+            Grid(
+                ["Child", "What makes the child safe", "Owner", "By when, and when it was done"],
+                [_safety(one) for one in case.safety_items],
+                widths=(20, 34, 20, 26),
+                row_headers=True,
+                caption="The safety of each other child",
+            )
+        )
+    found += [
+        Notice(f"{name}: nothing is entered yet of this child's safety.", "Another child") for name in unseen(case)
+    ]
+    days = [one for one in case.sensitive_days if one.outcome != "set_aside"]
+    if days:
+        said = [": ".join(filter(None, (said_of(one), one.words))) for one in days]
+        found += [Heading(2, "Media interest and sensitive days"), Bullets(said)]
+    return found
+
+
+def _safety(one: SafetyItem) -> tuple[str, ...]:
+    done = f"Seen to on {written_day(one.done_on)}, by {one.done_by}" if one.done_on else "Still to be done"
+    return one.child, "\n".join(filter(None, (one.what, one.note))), one.owner, f"By {written_day(one.due_on)}\n{done}"
 
 
 def _kept(case: Case) -> list[Content]:

@@ -9,6 +9,7 @@ from scr_desktop.domain.case import Case, Consideration, Hold, Telling
 from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.other_process import told_words
 from scr_desktop.domain.so_far import duties_undecided, processes_undecided, so_far, still_open_words
 from scr_desktop.domain.stage_words import ended_words
 from scr_desktop.domain.standing import DutyLine, Standing
@@ -119,7 +120,8 @@ def by_when(line: DutyLine, case: Case) -> str:
 
 def _process(process: ParallelProcess, done: Consideration | None, *, still: bool = True) -> tuple[str, ...]:
     why = process.text if still else f"No longer brought up by the answers. {process.text}"
-    return process.name, f"{why}\nOwned by: {process.owner}", _outcome(done), with_source(process.source)
+    outcome = "\n".join(filter(None, (_outcome(done), told_words(process, done))))
+    return process.name, f"{why}\nOwned by: {process.owner}", outcome, with_source(process.source)
 
 
 def _outcome(done: Consideration | None) -> str:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from scr_desktop.documents.content import Content, Facts, Grid, Heading, KeepTogether, Para
 from scr_desktop.documents.sections.words import NOT_APPLICABLE, UNKNOWN, choice, counted, if_any, or_unknown
+from scr_desktop.domain.birth import NO_AGE, STILLBORN, UNBORN
+from scr_desktop.domain.birth import said as said_of_birth
 from scr_desktop.domain.case import HARM, YES_NO, Case, Child
+
+_BORN = {UNBORN: "Not born yet, expected", STILLBORN: "Stillborn on"}
 
 
 def children_and_family(case: Case) -> list[Content]:
@@ -20,11 +24,18 @@ def children_and_family(case: Case) -> list[Content]:
 
 
 def age_of(child: Child, case: Case) -> str:
-    """Return the child's age at death, or else at the incident, in years or for an infant in months."""
+    """Return the child's age at death, or else at the incident, in years or for an infant in months.
+
+    Who is not born yet or was stillborn has none, nor had who was born only after the incident.
+    """
+    if child.birth in NO_AGE:
+        return NO_AGE[child.birth]
     day = child.died_on.latest or case.incident_on.latest or case.day_of("aware")
     span = child.born_on.age_on(day) if day else None
     if day is None or span is None:
         return UNKNOWN
+    if span[1] < 0:
+        return NO_AGE[UNBORN]
     if span[0] != span[1]:
         return f"{max(span[0], 0) or 'under 1'} or {span[1]}"
     born = child.born_on.day
@@ -39,7 +50,10 @@ def age_of(child: Child, case: Case) -> str:
 def child_in_brief(child: Child, case: Case) -> str:
     """Return a child in a line: name, age and what happened."""
     age = age_of(child, case)
-    said = [child.name, f"aged {age}" if age != UNKNOWN else "age not known", choice(HARM, child.harm).lower()]
+    aged = age if age in NO_AGE.values() else f"aged {age}" if age != UNKNOWN else "age not known"
+    if child.birth == STILLBORN and child.harm == "unknown":
+        return f"{child.name}, {said_of_birth(child.birth, child.born_on)}"
+    said = [child.name, aged, choice(HARM, child.harm).lower()]
     return ", ".join(said if child.harm != "unknown" else [*said[:2], "harm not known yet"])
 
 
@@ -72,9 +86,12 @@ def _who(child: Child, case: Case) -> Content:
                     ("Given names", or_unknown(child.given_names)),
                     ("Known as", child.known_as.strip() or "No other name recorded"),
                     ("What happened to the child", choice(HARM, child.harm)),
-                    ("Born", or_unknown(child.born_on)),
+                    (_BORN.get(child.birth, "Born"), or_unknown(child.born_on)),
                     ("Died", _died(child)),
-                    ("Age at that time", age_of(child, case)),
+                    (
+                        "Age at that time",
+                        age_of(child, case).capitalize() if child.birth in NO_AGE else age_of(child, case),
+                    ),
                     ("Sex", or_unknown(child.sex)),
                     ("Ethnicity", or_unknown(child.ethnicity)),
                     ("Disability", or_unknown(child.disability)),
@@ -101,6 +118,8 @@ def _life(child: Child) -> Content:
 
 
 def _died(child: Child) -> str:
+    if child.birth in NO_AGE and not child.died_on.known:
+        return NOT_APPLICABLE
     if not child.died_on.known and child.harm in {"seriously_harmed", "not_harmed"}:
         return NOT_APPLICABLE
     return or_unknown(child.died_on)

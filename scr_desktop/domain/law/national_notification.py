@@ -6,7 +6,7 @@ from scr_desktop.domain.condition import Is, Not, Shown, UnlessShown, all_of, an
 from scr_desktop.domain.criterion import Contradiction, Criterion, Duty
 from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import deaths, facts
+from scr_desktop.domain.law import before_birth, deaths, facts
 from scr_desktop.domain.period import working_days
 from scr_desktop.domain.source import Force, Source
 from scr_desktop.domain.whose import Allocation, Body, Holder, InArea
@@ -91,6 +91,7 @@ QUESTIONS = (
     Question(facts.ABUSE, S16C, "Abuse or neglect"),
     Question(facts.DIED, S16C, "What happened"),
     Question(facts.HARMED, P2B, "What happened"),
+    before_birth.CERTAINTY_2B,
     Question(facts.LOOKED_AFTER, P2B, "If a child has died"),
     *CARE_QUESTIONS,
     Question(facts.AGE, P2B, "If a child has died"),

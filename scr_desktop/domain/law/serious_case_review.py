@@ -3,7 +3,7 @@
 from scr_desktop.domain.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Contradiction, Criterion, Review
 from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import deaths, facts
+from scr_desktop.domain.law import before_birth, deaths, facts
 from scr_desktop.domain.source import Force, Source
 
 P21 = Source("Procedure 2.1; Working Together 2015 p74", Force.STATUTORY_GUIDANCE)
@@ -39,6 +39,7 @@ NOTIFIABLE_QUESTIONS = (
     Question(facts.DIED, P21, "What happened"),
     Question(facts.SUICIDE, P23, "What happened"),
     Question(facts.HARMED, P23, "What happened"),
+    before_birth.CERTAINTY_23,
     Question(facts.LOOKED_AFTER, P21, "If a child has died"),
     Question(facts.REMAND, P21, "If a child has died"),
     Question(facts.REGULATED_SETTING, P21, "If a child has died"),

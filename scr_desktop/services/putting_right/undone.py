@@ -26,6 +26,7 @@ _RECORDS = {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.ma
 _MARKED = {
     "Telling", "Chase", "AgencyReturn", "Extension", "Hold", "Consideration", "SignOff", "NextStep", "Recommendation",
     "Decision", "OtherReview", "PanelReply", "InformationSent", "NationalView", "PassedOn", "CaseEvent",
+    "SafetyItem", "SensitiveDay",
 }  # fmt: skip
 # What belongs to one of those and is read with it.
 _WITH_IT = {"AgencyView", "KeptWords", "PartnerView"}

@@ -93,7 +93,9 @@ class AnswerDialog(KeptDialog):
         form = self._form
         if self._rest.isActive():
             self._look()
-        if recorded(form.fault, {self._fact.key: self.answer, "why": form.why}, self._record):
+        if recorded(
+            form.fault, {self._fact.key: self.answer, "evidence": form.evidence, "why": form.why}, self._record
+        ):
             self.accept()
 
     def _record(self) -> None:

@@ -93,32 +93,43 @@ class Ui_NewCaseChild(object):
 
         self.who_form.addWidget(self.sex, 3, 1, 1, 1)
 
+        self.birth_label = QLabel(self.who)
+        self.birth_label.setObjectName(u"birth_label")
+        self.birth_label.setMargin(4)
+
+        self.who_form.addWidget(self.birth_label, 4, 0, 1, 1)
+
+        self.birth = ChoiceEntry(self.who)
+        self.birth.setObjectName(u"birth")
+
+        self.who_form.addWidget(self.birth, 4, 1, 1, 1)
+
         self.born_on_label = QLabel(self.who)
         self.born_on_label.setObjectName(u"born_on_label")
         self.born_on_label.setMargin(4)
 
-        self.who_form.addWidget(self.born_on_label, 4, 0, 1, 1, Qt.AlignTop)
+        self.who_form.addWidget(self.born_on_label, 5, 0, 1, 1, Qt.AlignTop)
 
         self.born_on = DateEntry(self.who)
         self.born_on.setObjectName(u"born_on")
 
-        self.who_form.addWidget(self.born_on, 4, 1, 1, 1)
+        self.who_form.addWidget(self.born_on, 5, 1, 1, 1)
 
         self.nhs_number_label = QLabel(self.who)
         self.nhs_number_label.setObjectName(u"nhs_number_label")
         self.nhs_number_label.setMargin(4)
 
-        self.who_form.addWidget(self.nhs_number_label, 5, 0, 1, 1)
+        self.who_form.addWidget(self.nhs_number_label, 6, 0, 1, 1)
 
         self.nhs_number = LineEntry(self.who)
         self.nhs_number.setObjectName(u"nhs_number")
 
-        self.who_form.addWidget(self.nhs_number, 5, 1, 1, 1)
+        self.who_form.addWidget(self.nhs_number, 6, 1, 1, 1)
 
         self.nhs_number_note = Note(self.who)
         self.nhs_number_note.setObjectName(u"nhs_number_note")
 
-        self.who_form.addWidget(self.nhs_number_note, 6, 1, 1, 1)
+        self.who_form.addWidget(self.nhs_number_note, 7, 1, 1, 1)
 
         self.who_form.setColumnStretch(1, 1)
 
@@ -303,6 +314,7 @@ class Ui_NewCaseChild(object):
         self.family_name_label.setBuddy(self.family_name)
         self.known_as_label.setBuddy(self.known_as)
         self.sex_label.setBuddy(self.sex)
+        self.birth_label.setBuddy(self.birth)
         self.born_on_label.setBuddy(self.born_on)
         self.nhs_number_label.setBuddy(self.nhs_number)
         self.harm_label.setBuddy(self.harm)
@@ -321,7 +333,8 @@ class Ui_NewCaseChild(object):
         QWidget.setTabOrder(self.given_names, self.family_name)
         QWidget.setTabOrder(self.family_name, self.known_as)
         QWidget.setTabOrder(self.known_as, self.sex)
-        QWidget.setTabOrder(self.sex, self.born_on)
+        QWidget.setTabOrder(self.sex, self.birth)
+        QWidget.setTabOrder(self.birth, self.born_on)
         QWidget.setTabOrder(self.born_on, self.nhs_number)
         QWidget.setTabOrder(self.nhs_number, self.harm)
         QWidget.setTabOrder(self.harm, self.died_on)
@@ -358,6 +371,10 @@ class Ui_NewCaseChild(object):
         self.sex_label.setText(QCoreApplication.translate("NewCaseChild", u"Se&x", None))
 #if QT_CONFIG(accessibility)
         self.sex.setAccessibleName(QCoreApplication.translate("NewCaseChild", u"Sex", None))
+#endif // QT_CONFIG(accessibility)
+        self.birth_label.setText(QCoreApplication.translate("NewCaseChild", u"&Born", None))
+#if QT_CONFIG(accessibility)
+        self.birth.setAccessibleName(QCoreApplication.translate("NewCaseChild", u"Born", None))
 #endif // QT_CONFIG(accessibility)
         self.born_on_label.setText(QCoreApplication.translate("NewCaseChild", u"Da&te of birth", None))
 #if QT_CONFIG(accessibility)

@@ -50,6 +50,11 @@ class Ui_ProcedurePage(object):
 
         self.head.addWidget(self.count)
 
+        self.blank_form = QPushButton(ProcedurePage)
+        self.blank_form.setObjectName(u"blank_form")
+
+        self.head.addWidget(self.blank_form)
+
         self.print_it = QPushButton(ProcedurePage)
         self.print_it.setObjectName(u"print_it")
 
@@ -149,7 +154,8 @@ class Ui_ProcedurePage(object):
         QWidget.setTabOrder(self.regime, self.kind)
         QWidget.setTabOrder(self.kind, self.rules)
         QWidget.setTabOrder(self.rules, self.scroll)
-        QWidget.setTabOrder(self.scroll, self.print_it)
+        QWidget.setTabOrder(self.scroll, self.blank_form)
+        QWidget.setTabOrder(self.blank_form, self.print_it)
 
         self.retranslateUi(ProcedurePage)
 
@@ -160,6 +166,10 @@ class Ui_ProcedurePage(object):
         ProcedurePage.setWindowTitle(QCoreApplication.translate("ProcedurePage", u"Procedure", None))
         self.title.setText(QCoreApplication.translate("ProcedurePage", u"Procedure", None))
         self.count.setText("")
+        self.blank_form.setText(QCoreApplication.translate("ProcedurePage", u"&Notification form\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.blank_form.setToolTip(QCoreApplication.translate("ProcedurePage", u"A blank form for agencies, with the criteria of these arrangements: for a review, or for another type of review. It holds nothing of any case.", None))
+#endif // QT_CONFIG(tooltip)
         self.print_it.setText(QCoreApplication.translate("ProcedurePage", u"&Print as it is followed\u2026", None))
 #if QT_CONFIG(tooltip)
         self.print_it.setToolTip(QCoreApplication.translate("ProcedurePage", u"One edition of the arrangements as this office follows it, with its readings and their reasons. It holds nothing of any case and bears no marking.", None))

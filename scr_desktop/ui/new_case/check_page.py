@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.other_children import unseen
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.so_far import open_words, so_far
+from scr_desktop.domain.spoken_of import offered
 from scr_desktop.domain.standing import DeadlineLine, Standing
 from scr_desktop.services.draft import Preview
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
@@ -112,6 +115,17 @@ def _show_dates(column: QVBoxLayout, standing: Standing) -> None:
         column.addWidget(sentence("Dates that start later", "heading"))
     for line in waiting:
         column.addWidget(signed(f"{line.rule.duty}. {' '.join(line.argument())}", line.state, "muted"))
+    _show_noticed(column, standing.case)
+
+
+def _show_noticed(column: QVBoxLayout, case: Case) -> None:
+    """Say what the text speaks of and which other children nothing is entered for: never entered by itself."""
+    noticed = [one.later for one in offered(case)]
+    noticed += [f"{name}: enter under “Children's safety” who sees to this child's safety." for name in unseen(case)]
+    if noticed:
+        column.addWidget(sentence("To be entered once the case is open", "heading"))
+    for said in noticed:
+        column.addWidget(signed(said, "unknown"))
 
 
 def _deadline(line: DeadlineLine) -> QFrame:

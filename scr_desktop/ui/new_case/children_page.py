@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from scr_desktop.domain.birth import BIRTH, BORN, day_label
 from scr_desktop.domain.case import CHILDREN_ON_FORM, HARM, YES_NO
 from scr_desktop.domain.notification import CHILD, blank_child
 from scr_desktop.ui.dialogs.message import confirm
@@ -23,11 +24,22 @@ class ChildForm(QWidget):
         super().__init__()
         self.ui = Ui_NewCaseChild()
         self.ui.setupUi(self)
+        self.ui.birth.set_choices(BIRTH)
         self.ui.harm.set_choices(HARM)
         self.ui.normally_resident.set_choices(YES_NO)
         self.ui.looked_after.set_choices(YES_NO)
+        # A notification begun with an earlier version says nothing of it: every child was born then.
+        draft.rows("children")[place].setdefault("birth", BORN)
         self.entries = Entries(draft, self.ui, f"children.{place}", CHILD)
         self.entries.show()
+        self._name_the_day(draft.get(f"children.{place}.birth"))
+        self.ui.birth.entered.connect(self._name_the_day)
+
+    def _name_the_day(self, birth: str) -> None:
+        """Call the day what it is: that of the birth, the one expected, or that of the stillbirth."""
+        label = day_label(birth)
+        self.ui.born_on_label.setText(label.replace("t", "&t", 1))
+        self.ui.born_on.setAccessibleName(label)
 
 
 class ChildrenPage(DraftPage):

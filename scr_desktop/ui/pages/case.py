@@ -21,6 +21,7 @@ from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.record_event import RecordEvent
+from scr_desktop.ui.dialogs.take_up import TakeUp
 from scr_desktop.ui.fields.signed import empty
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.new_case.amend import AmendDialog
@@ -200,14 +201,16 @@ class CasePage(QWidget):
             self._has_changed()
 
     def _consider(self, process: ParallelProcess, outcome: str) -> None:
-        consider = partial(cases.consider, self._case_file, self._case_id, process.key, outcome)
-        if outcome == "not_applicable":
-            explanation = f"{process.name} is set aside for this case. The reason is kept with it."
-            if not ReasonDialog.ask(self, "Set aside", explanation, consider, "&Set it aside"):
-                return
-            self._has_changed()
+        done = next((one for one in self._standing.case.considerations if one.process == process.key), None)
+        if outcome == "taken_up":
+            seen_to = TakeUp.ask(self, self._case_file, self._case_id, process, done)
         else:
-            self._do(consider)
+            consider = partial(cases.consider, self._case_file, self._case_id, process.key, outcome)
+            explanation = f"{process.name} is set aside for this case. The reason is kept with it."
+            seen_to = ReasonDialog.ask(self, "Set aside", explanation, consider, "&Set it aside")
+        if not seen_to:
+            return
+        self._has_changed()
         # The button that was pressed is gone; the keyboard stays on its page.
         self._form.processes.setFocus()
 

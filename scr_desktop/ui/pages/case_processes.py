@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.case import Consideration
 from scr_desktop.domain.criterion import ParallelProcess
+from scr_desktop.domain.other_process import told_words
 from scr_desktop.domain.so_far import processes_undecided, so_far, still_open_words
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.signed import card, sentence, signed
@@ -45,7 +46,7 @@ def _process(process: ParallelProcess, done: Consideration | None, consider: Con
     frame, inside = card()
     outcome = done.outcome if done else "to_do"
     inside.addWidget(sentence(process.name, "heading"))
-    inside.addWidget(_outcome(done))
+    inside.addWidget(_outcome(done, told_words(process, done)))
     inside.addWidget(sentence(process.text))
     inside.addWidget(sentence(f"{process.owner} · {process.source}", "muted"))
     if process.source.note:
@@ -57,8 +58,9 @@ def _process(process: ParallelProcess, done: Consideration | None, consider: Con
 
 def _buttons(process: ParallelProcess, outcome: str, consider: Consider) -> QHBoxLayout:
     row = QHBoxLayout()
-    for key, words in (("taken_up", "Take it up"), ("not_applicable", "Set it aside…")):
-        if key != outcome:
+    taken = "Told, or agreed…" if outcome == "taken_up" else "Take it up…"
+    for key, words in (("taken_up", taken), ("not_applicable", "Set it aside…")):
+        if key != outcome or key == "taken_up":
             button = QPushButton(words)
             button.setAccessibleName(f"{words.rstrip('…')}: {process.name}")
             button.clicked.connect(lambda _checked=False, wanted=key: consider(process, wanted))
@@ -76,12 +78,14 @@ def _left_over(name: str, done: Consideration) -> QFrame:
     return frame
 
 
-def _outcome(done: Consideration | None) -> QFrame:
+def _outcome(done: Consideration | None, told: str = "") -> QFrame:
     state, words = _OUTCOMES.get(done.outcome if done else "to_do", _OUTCOMES["to_do"])
     frame = QFrame()
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(signed(words, state))
+    if told:
+        column.addWidget(signed(told, "met" if done and done.told_on else "due"))
     if done and done.note.strip():
         column.addWidget(passage(done.note))
     return frame

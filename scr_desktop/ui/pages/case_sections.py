@@ -20,6 +20,7 @@ from scr_desktop.ui.pages.case_panel import CasePanel
 from scr_desktop.ui.pages.case_papers import CasePapers
 from scr_desktop.ui.pages.case_pseudonyms import CasePseudonyms
 from scr_desktop.ui.pages.case_rapid_review import CaseRapidReview
+from scr_desktop.ui.pages.case_safety import CaseSafety
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,14 @@ class Section:
 
 
 AGENCIES, RAPID_REVIEW, HELD_UP, PANEL = "Agencies and returns", "Rapid review", "Held up", "After the decision"
-PAPERS, PSEUDONYMS = "Papers issued", "Pseudonyms"
+PAPERS, PSEUDONYMS, SAFETY = "Papers issued", "Pseudonyms", "Children's safety"
 
 SECTIONS: tuple[Section, ...] = (
     Section("Summary", "summary_tab"),
     Section("Pathway", "pathway_tab"),
     Section("Criteria", "criteria_tab"),
     Section("Deadlines", "deadlines_tab"),
+    Section(SAFETY, make=CaseSafety),
     Section(AGENCIES, make=CaseAgencies),
     Section("Chronology", make=CaseChronology),
     Section("Meetings", make=CaseMeetings),

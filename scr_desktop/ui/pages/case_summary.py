@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from scr_desktop.domain.asked import RequestState, request_lines
+from scr_desktop.domain.birth import day_label
 from scr_desktop.domain.case import HARM, YES_NO, Case, CaseEvent, Child
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.foundations import OPEN_THEN
@@ -111,7 +112,7 @@ def _child(child: Child) -> tuple[tuple[str, str], ...]:
     yes_no = dict(YES_NO)
     return (
         ("Came to harm", dict(HARM).get(child.harm, child.harm)),
-        ("Born", _known(child.born_on)),
+        (day_label(child.birth), _known(child.born_on)),
         ("Died", str(child.died_on) if child.died_on.known else ""),
         ("Known as", child.known_as),
         ("Sex", child.sex),

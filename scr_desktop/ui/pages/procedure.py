@@ -53,6 +53,10 @@ class ProcedurePage(QWidget):
         """Show the procedure as the office follows it, under the arrangements chosen or else under today's."""
         document.preview(self, self._case_file, "procedure-as-followed", item=self._form.regime.currentData())
 
+    def _blank_form(self) -> None:
+        """Show the form on which an agency notifies, under the arrangements chosen or else under today's."""
+        document.preview(self, self._case_file, "notification-form", item=self._form.regime.currentData())
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin with the search box when nothing else has been chosen."""
         super().showEvent(event)
@@ -67,6 +71,7 @@ class ProcedurePage(QWidget):
             choice.currentIndexChanged.connect(self._list)
         form.rules.chosen.connect(self._show)
         form.print_it.clicked.connect(self.print_page)
+        form.blank_form.clicked.connect(self._blank_form)
         form.rules.opened.connect(lambda _row: form.scroll.setFocus())
 
     def _list(self) -> None:

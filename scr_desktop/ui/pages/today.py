@@ -19,7 +19,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.forms.ui_today import Ui_TodayPage
 from scr_desktop.ui.pages.case_holds import again_state, again_words, effect_words
-from scr_desktop.ui.pages.case_sections import AGENCIES, HELD_UP, PANEL, RAPID_REVIEW
+from scr_desktop.ui.pages.case_sections import AGENCIES, HELD_UP, PANEL, RAPID_REVIEW, SAFETY
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.short_duty import short_duty
@@ -157,7 +157,9 @@ class TodayPage(QWidget):
         form.overdue.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.this_week.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.waiting.opened.connect(lambda waited: self.case_wanted.emit(waited.item.case_id))
-        form.steps.opened.connect(lambda item: self.part_wanted.emit(item.case_id, RAPID_REVIEW))
+        form.steps.opened.connect(
+            lambda item: self.part_wanted.emit(item.case_id, SAFETY if item.safety else RAPID_REVIEW)
+        )
         form.agencies.opened.connect(lambda item: self.part_wanted.emit(item.case_id, AGENCIES))
         form.holds.opened.connect(lambda hold: self.part_wanted.emit(hold.case_id, _where(hold)))
         form.drafts.opened.connect(lambda pair: self.draft_wanted.emit(pair[0].id))

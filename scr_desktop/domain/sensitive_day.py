@@ -1,0 +1,45 @@
+"""Media interest in a case, and the days on which nobody should hear of it unprepared: a birthday, a funeral, a trial."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.record import Base, PartDateText, Record
+from scr_desktop.domain.taken_back import TakenBack
+
+KINDS = (
+    ("media", "Media interest"),
+    ("birthday", "A birthday"),
+    ("funeral", "The funeral"),
+    ("anniversary", "An anniversary"),
+    ("trial", "The trial or a hearing"),
+    ("inquest", "The inquest"),
+    ("other", "Another day"),
+)
+OUTCOMES = (("entered", "Entered"), ("set_aside", "Set aside"))
+
+
+class SensitiveDay(TakenBack, Record, Base, kw_only=True):
+    """Something to be thought of before anything is published or anybody is written to: its kind, its day if known, words.
+
+    `outcome` is `set_aside` where the text of the notification seemed to speak of it and the officer found otherwise; `words`
+    then says why.
+    """
+
+    __tablename__ = "sensitive_days"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    kind: Mapped[str] = mapped_column(String(20))
+    on: Mapped[PartDate] = mapped_column("on_day", PartDateText, default_factory=PartDate)
+    words: Mapped[str] = mapped_column(Text, default="")
+    outcome: Mapped[str] = mapped_column(String(20), default="entered")
+
+
+def said_of(day: SensitiveDay) -> str:
+    """Return what it is and when, or that it was set aside: `The funeral: 20 May 2026`."""
+    name = dict(KINDS).get(day.kind, day.kind)
+    if day.outcome == "set_aside":
+        return f"{name}: set aside"
+    return f"{name}: {day.on}" if day.on.known else name

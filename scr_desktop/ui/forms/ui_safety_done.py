@@ -1,0 +1,150 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'safety_done.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from scr_desktop.ui.fields.date_entry import DateEntry
+from scr_desktop.ui.fields.line_entry import LineEntry
+from scr_desktop.ui.fields.text_entry import TextEntry
+
+class Ui_SafetyDone(object):
+    def setupUi(self, SafetyDone):
+        if not SafetyDone.objectName():
+            SafetyDone.setObjectName(u"SafetyDone")
+        self.page = QVBoxLayout(SafetyDone)
+        self.page.setSpacing(10)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(20, 20, 20, 20)
+        self.title = QLabel(SafetyDone)
+        self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.title.setProperty(u"role", u"heading")
+
+        self.page.addWidget(self.title)
+
+        self.about = QLabel(SafetyDone)
+        self.about.setObjectName(u"about")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setProperty(u"role", u"muted")
+
+        self.page.addWidget(self.about)
+
+        self.entries = QFormLayout()
+        self.entries.setObjectName(u"entries")
+        self.entries.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.done_on_label = QLabel(SafetyDone)
+        self.done_on_label.setObjectName(u"done_on_label")
+
+        self.entries.setWidget(0, QFormLayout.ItemRole.LabelRole, self.done_on_label)
+
+        self.done_on = DateEntry(SafetyDone)
+        self.done_on.setObjectName(u"done_on")
+
+        self.entries.setWidget(0, QFormLayout.ItemRole.FieldRole, self.done_on)
+
+        self.done_by_label = QLabel(SafetyDone)
+        self.done_by_label.setObjectName(u"done_by_label")
+
+        self.entries.setWidget(1, QFormLayout.ItemRole.LabelRole, self.done_by_label)
+
+        self.done_by = LineEntry(SafetyDone)
+        self.done_by.setObjectName(u"done_by")
+
+        self.entries.setWidget(1, QFormLayout.ItemRole.FieldRole, self.done_by)
+
+        self.note_label = QLabel(SafetyDone)
+        self.note_label.setObjectName(u"note_label")
+
+        self.entries.setWidget(2, QFormLayout.ItemRole.LabelRole, self.note_label)
+
+        self.note = TextEntry(SafetyDone)
+        self.note.setObjectName(u"note")
+        self.note.setProperty(u"lines", 2)
+
+        self.entries.setWidget(2, QFormLayout.ItemRole.FieldRole, self.note)
+
+
+        self.page.addLayout(self.entries)
+
+        self.fault = QLabel(SafetyDone)
+        self.fault.setObjectName(u"fault")
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault.setWordWrap(True)
+        self.fault.setProperty(u"role", u"error")
+
+        self.page.addWidget(self.fault)
+
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.page.addItem(self.spacer_1)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 8, -1, -1)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.spacer_2)
+
+        self.cancel = QPushButton(SafetyDone)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel)
+
+        self.go_on = QPushButton(SafetyDone)
+        self.go_on.setObjectName(u"go_on")
+        self.go_on.setProperty(u"role", u"primary")
+
+        self.buttons.addWidget(self.go_on)
+
+
+        self.page.addLayout(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.done_on_label.setBuddy(self.done_on)
+        self.done_by_label.setBuddy(self.done_by)
+        self.note_label.setBuddy(self.note)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.done_on, self.done_by)
+        QWidget.setTabOrder(self.done_by, self.note)
+        QWidget.setTabOrder(self.note, self.go_on)
+        QWidget.setTabOrder(self.go_on, self.cancel)
+
+        self.retranslateUi(SafetyDone)
+
+        self.go_on.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(SafetyDone)
+    # setupUi
+
+    def retranslateUi(self, SafetyDone):
+        SafetyDone.setWindowTitle(QCoreApplication.translate("SafetyDone", u"Seen to", None))
+        self.title.setText("")
+        self.about.setText("")
+        self.done_on_label.setText(QCoreApplication.translate("SafetyDone", u"Seen to &on", None))
+        self.done_by_label.setText(QCoreApplication.translate("SafetyDone", u"By &whom", None))
+        self.note_label.setText(QCoreApplication.translate("SafetyDone", u"What was &found", None))
+        self.fault.setText("")
+        self.cancel.setText(QCoreApplication.translate("SafetyDone", u"&Cancel", None))
+        self.go_on.setText(QCoreApplication.translate("SafetyDone", u"&Record it", None))
+    # retranslateUi
+

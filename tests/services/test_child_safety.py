@@ -1,0 +1,151 @@
+"""The safety of each other child, whom another process was told to, and days to be thought of, as they are recorded."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import text
+
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.other_children import unseen
+from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.problem import Problem
+from scr_desktop.services import case as cases
+from scr_desktop.services import child_safety, diary, history
+from scr_desktop.services.putting_right import taking_back
+from scr_desktop.store.case_file import CaseFile
+from tests.domain.papers import DEATH, child
+
+Opened = Callable[..., Case]
+FAMILY = [
+    {"name": "Alfie Trelawney", "relationship": "brother", "born_on": "5 Sept 2015", "notes": ""},
+    {"name": "Dean Prosser", "relationship": "mother's brother", "born_on": "", "notes": ""},
+    {"name": "Jory Trelawney", "relationship": "half-brother", "born_on": "1 May 1999", "notes": ""},
+]
+
+
+def entered(case_file: CaseFile, case: Case, **said: Any) -> Case:
+    """Enter that Alfie is seen to by the council's team by 18 May 2018, unless told otherwise."""
+    usual = {"child": "Alfie", "what": "With grandmother", "owner": "Avonvale Council", "due_on": date(2018, 5, 18)}
+    return child_safety.enter(case_file, case.id, **usual | said)
+
+
+def test_each_other_child_without_an_item_is_named(case_file: CaseFile, opened: Opened) -> None:
+    """A sibling under 18 and a child of the case who lives; no uncle, no grown-up brother, nobody who died."""
+    isla = child(given_names="Isla", family_name="Trelawney", harm="not_harmed")
+    case = opened(family=FAMILY, children=[child(**DEATH), isla])
+    assert unseen(cases.get(case_file, case.id)) == ["Isla Trelawney", "Alfie Trelawney"]
+    assert unseen(entered(case_file, case)) == ["Isla Trelawney"]
+
+
+def test_an_item_stands_on_today_until_it_is_seen_to(
+    case_file: CaseFile, opened: Opened, desk_day: Callable[[str], None]
+) -> None:
+    """With its owner and day, late when it is late; done, it stays in the case with the day and by whom."""
+    case = entered(case_file, opened(family=FAMILY))
+    (item,) = [one for one in diary.today(case_file).steps if one.safety]
+    assert (item.owner, item.what) == ("Avonvale Council", "Alfie, safety: With grandmother")
+    desk_day("2018-05-22")
+    (late,) = [one for one in diary.today(case_file).steps if one.safety]
+    assert "late" in late.words
+    seen = child_safety.done(case_file, case.id, case.safety_items[0].id, date(2018, 5, 21), "J. Hale", "Seen at home")
+    assert not [one for one in diary.today(case_file).steps if one.safety]
+    (kept,) = seen.safety_items
+    assert (kept.done_on, kept.done_by, kept.note) == (date(2018, 5, 21), "J. Hale", "Seen at home")
+    assert [line.what for line in history.entries(case_file, case.id)][:2] == [
+        "Safety of another child seen to", "Safety of another child entered",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "field"), [
+    ({"child": " "}, "child"), ({"what": ""}, "what"), ({"owner": ""}, "owner"),
+])  # fmt: skip
+def test_an_item_has_a_child_and_an_owner(
+    case_file: CaseFile, opened: Opened, said: dict[str, str], field: str
+) -> None:
+    """Without a name nobody sees to it."""
+    with pytest.raises(Problem) as refused:
+        entered(case_file, opened(), **said)
+    assert refused.value.field == field
+
+
+def test_what_is_left_when_a_case_closes_is_said(case_file: CaseFile, opened: Opened) -> None:
+    """A child not seen to is among what is still open."""
+    case = entered(case_file, opened())
+    said = cases.open_before_closing(case_file, case.id)
+    assert "Safety of other children not recorded as seen to: Alfie (Avonvale Council)." in said
+
+
+def test_an_item_entered_by_mistake_is_taken_back(case_file: CaseFile, opened: Opened) -> None:
+    """It stays in the history with the reason and is shown no more."""
+    case = entered(case_file, opened())
+    (recorded,) = taking_back.about(case_file, case.id, [case.safety_items[0].id])
+    assert taking_back.take_back(case_file, case.id, recorded.line.number, "Another case").safety_items == []
+
+
+def test_a_sensitive_day_is_entered_as_far_as_it_is_known(case_file: CaseFile, opened: Opened) -> None:
+    """A day, or words of it; what is set aside keeps its reason."""
+    case = opened()
+    with pytest.raises(Problem):
+        child_safety.enter_day(case_file, case.id, "funeral", PartDate(), "")
+    child_safety.enter_day(case_file, case.id, "funeral", PartDate.parse("June 2018"), "")
+    found = child_safety.set_aside(case_file, case.id, "media", "A fire in another street")
+    kept = {(one.kind, str(one.on), one.words, one.outcome) for one in found.sensitive_days}
+    assert kept == {
+        ("funeral", "June 2018", "", "entered"), ("media", "not known", "A fire in another street", "set_aside"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("told_on", "means", "field"), [
+    (date(2018, 5, 16), "", "means"), (None, "Letter", "told_on"), (date(2018, 5, 18), "Letter", "told_on"),
+])  # fmt: skip
+def test_a_process_is_told_with_day_and_means(
+    case_file: CaseFile, opened: Opened, desk_day: object, told_on: date | None, means: str, field: str
+) -> None:
+    """Neither without the other, and no day to come."""
+    case = opened()
+    with pytest.raises(Problem) as refused:
+        cases.consider(case_file, case.id, "coroner", "taken_up", told_on=told_on, means=means)
+    assert refused.value.field == field
+
+
+def test_whom_a_process_was_told_to_is_kept_when_it_is_set_aside(case_file: CaseFile, opened: Opened) -> None:
+    """That the coroner was told is not lost with a later decision."""
+    case = opened()
+    cases.consider(case_file, case.id, "coroner", "taken_up", told_on=date(2018, 5, 16), means="Secure e-mail")
+    found = cases.consider(case_file, case.id, "coroner", "not_applicable", "No inquest will be held")
+    (kept,) = found.considerations
+    assert (kept.told_on, kept.told_means, kept.outcome) == (date(2018, 5, 16), "Secure e-mail", "not_applicable")
+
+
+def test_an_answer_that_no_source_settles_needs_its_reason(case_file: CaseFile, opened: Opened) -> None:
+    """Whether a stillbirth counts is answered with the reason, or not at all."""
+    case = opened(children=[child(family_name="Marsh", birth="stillborn", born_on="12 May 2018")])
+    with pytest.raises(Problem) as refused:
+        cases.answer(case_file, case.id, "stillborn_counts", "no")
+    assert refused.value.field == "evidence"
+    cases.answer(case_file, case.id, "stillborn_counts", "no", "Children Act 1989 section 105", "Answered by the Chair")
+    assert cases.standing(case_file, case.id).facts["died"] == "no"
+
+
+def test_a_file_of_an_earlier_release_has_every_child_born(case_file: CaseFile, opened: Opened) -> None:
+    """The revision adds what is new and changes nothing that was entered."""
+    case = opened()
+    with case_file._engine.execution_options(writes=True).begin() as connection:
+        for statement in (
+            "DROP TABLE safety_items", "DROP TABLE sensitive_days", "ALTER TABLE children DROP COLUMN birth",
+            "ALTER TABLE considerations DROP COLUMN told_on", "ALTER TABLE considerations DROP COLUMN told_means",
+        ):  # fmt: skip
+            connection.execute(text(statement))
+        revision = importlib.import_module("scr_desktop.store.migrations.versions.r0008_before_birth")
+        with Operations.context(MigrationContext.configure(connection)):
+            revision.upgrade()
+    found = cases.get(case_file, case.id)
+    assert [(one.name, one.birth) for one in found.children] == [(one.name, "born") for one in case.children]
+    assert entered(case_file, found).safety_items[0].owner == "Avonvale Council"
