@@ -10,6 +10,7 @@ from scr_desktop.domain.part_date import PartDate, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import Note
+from scr_desktop.ui.fields.room import holding
 from scr_desktop.ui.fields.several_parts import hears_by
 
 # A date half typed is not yet a mistake: its sentence waits until the keys rest.
@@ -93,6 +94,15 @@ class DateEntry(QWidget):
         for label in beside.findChildren(QLabel) if beside else ():
             if label.buddy() is self:
                 self.setAccessibleName(label.text().replace("&", ""))
+                self._put_beside_line(label)
+
+    def _put_beside_line(self, label: QLabel) -> None:
+        """Let the label stand beside the line, where a row would put it beside the middle of line and sentence."""
+        within = label.parentWidget()
+        row = holding(within.layout(), label) if within else None
+        if isinstance(row, QHBoxLayout):
+            row.setAlignment(label, Qt.AlignmentFlag.AlignTop)
+            label.setContentsMargins(0, _DOWN, 0, 0)
 
     def entry(self) -> str:
         """Return the date as it was typed."""

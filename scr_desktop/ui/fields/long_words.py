@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from scr_desktop.ui.fields.readable import readable
-from scr_desktop.ui.fields.room import largest, lay_out
+from scr_desktop.ui.fields.room import holding, largest, lay_out
 from scr_desktop.ui.fields.scroll import Scroll
 
 # In lines: a sentence that scrolls shows at least so many, and one of no more never scrolls.
@@ -93,7 +93,7 @@ def is_cramped(window: QWidget) -> bool:
 def scroll(label: QLabel) -> Passage:
     """Put a sentence in a passage in its own place."""
     within = label.parentWidget()
-    layout = _holding(within.layout(), label) if within else None
+    layout = holding(within.layout(), label) if within else None
     assert layout is not None
     passage = Passage(label)
     layout.replaceWidget(label, passage)
@@ -184,11 +184,3 @@ def _longest(window: QWidget, width: int) -> QLabel | None:
 def _can_scroll(label: QLabel) -> bool:
     within = label.parentWidget()
     return label.wordWrap() and not label.isHidden() and within is not None and within.layout() is not None
-
-
-def _holding(layout: QLayout | None, widget: QWidget) -> QLayout | None:
-    """Return the layout within `layout` in which `widget` stands."""
-    if layout is None or layout.indexOf(widget) >= 0:
-        return layout
-    inner = (_holding(one, widget) for one in layout.children() if isinstance(one, QLayout))
-    return next((one for one in inner if one is not None), None)

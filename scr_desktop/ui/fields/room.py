@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 # Of the screen: a window never quite fills it, for the system puts a frame round it.
 _PART = 0.95
@@ -91,3 +91,11 @@ def take_lines(label: QLabel) -> None:
     label.setMinimumHeight(0)  # or Qt would reckon the height with the one asked for before
     if label.text():
         label.setMinimumHeight(label.heightForWidth(label.width()))
+
+
+def holding(layout: QLayout | None, widget: QWidget) -> QLayout | None:
+    """Return the layout within `layout` in which `widget` stands."""
+    if layout is None or layout.indexOf(widget) >= 0:
+        return layout
+    inner = (holding(one, widget) for one in layout.children() if isinstance(one, QLayout))
+    return next((one for one in inner if one is not None), None)
