@@ -48,7 +48,7 @@ def waits_for(standing: Standing) -> str:
     waits = [_of_stage(standing)]
     decided = case.day_of("decision") is not None
     if decided and any(line.open and line.rule.done_by == "rapid_review_sent" for line in standing.deadlines):
-        waits.append("the rapid review, which is not sent to the Panel")
+        waits.append("the sending of the rapid review to the Panel")
     waits += dict.fromkeys(_ASKED[one.kind] for one in case.panel_replies if one.settled_on is None)
     if decided and standing.stage.reached_by == "decision" and not any(waits) and not case.day_of("panel_replied"):
         return "the Panel's reply"

@@ -74,7 +74,7 @@ def test_a_later_stage_hides_nothing_that_is_still_open(case_file: CaseFile, ope
     more = {"reviewer": "Dr Quill", "partners": PARTNERS}
     decide(case_file, found, on="2022-06-17", **more)
     stage = "Review under way, waiting for "
-    unsent = "the rapid review, which is not sent to the Panel"
+    unsent = "the sending of the rapid review to the Panel"
     assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}the report and {unsent}"
     panel.record_reply(case_file, found.id, date(2022, 6, 23), "challenges", "Too narrow.")
     panel.record_reply(case_file, found.id, date(2022, 6, 24), "asks", "The minutes.")
