@@ -223,7 +223,17 @@ def told_draft(case_file: Any) -> str:
     draft = drafts.start(case_file)
     content = draft.content
     content["awareness"].update(aware_on="Sat 12 May 2018", aware_time="09:00", how_aware="Call from the hospital")
-    content["notification"].update(from_agency="Police", from_person="DI Ewa Łukasik", received_on="16/5/18")
+    content["notifiers"] = [
+        {
+            "agency": "Police",
+            "person": "DI Ewa Łukasik",
+            "told_on": "16/5/18",
+            "told_time": "10:40",
+            "means": "telephone",
+        },
+        {"agency": "Royal United Hospital", "role": "Named nurse", "told_on": "?May 2018", "means": "secure_email"},
+    ]
+    content["notification"].update(received_on="16/5/18")
     child = blank_child() | {
         "given_names": "Oisín",
         "family_name": "Maguire-Khan",
@@ -362,7 +372,7 @@ def put_right(case_file: Any) -> QWidget:
 def agency_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs of the directory, of asking agencies and of what they return."""
     from scr_desktop.domain.case import AgencyInvolved
-    from scr_desktop.services import diary, directory, directory_import
+    from scr_desktop.services import diary, directory, directory_import, notifying
     from scr_desktop.services import register as registers
     from scr_desktop.ui.dialogs.agency import AgencyEntry
     from scr_desktop.ui.dialogs.agency_lead import AgencyLeadEntry, LeadLeft
@@ -370,6 +380,7 @@ def agency_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], .
     from scr_desktop.ui.dialogs.ask_agencies import AskAgencies
     from scr_desktop.ui.dialogs.chase import RecordChase
     from scr_desktop.ui.dialogs.import_agencies import ImportAgencies
+    from scr_desktop.ui.dialogs.notifying_contact import NotifyingContactEntry
     from scr_desktop.ui.dialogs.pick_agency import PickAgency
     from scr_desktop.ui.dialogs.requests_sent import RequestsSent
 
@@ -388,6 +399,8 @@ def agency_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], .
         ("agency, changed", lambda: AgencyEntry(case_file, agency)),
         ("agency, new lead", lambda: AgencyLeadEntry(case_file, agency)),
         ("agency, lead has left", lambda: LeadLeft(case_file, agency)),
+        ("who notifies", lambda: NotifyingContactEntry(case_file)),
+        ("who notifies, changed", lambda: NotifyingContactEntry(case_file, notifying.contacts(case_file)[0])),
         ("agencies imported", importing),
         ("ask agencies", lambda: AskAgencies(case_file, other)),
         ("requests sent", lambda: RequestsSent(case_file, case_id)),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.first_told import first_told
 from scr_desktop.domain.notification import (
     AGENCY,
     AWARENESS,
@@ -16,6 +17,7 @@ from scr_desktop.domain.notification import (
     OTHER_AREA,
     Content,
 )
+from scr_desktop.domain.notifier import NOTIFIER
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem
 
@@ -40,6 +42,7 @@ def content_of(case: Case) -> Content:
     """
     content: Content = {
         "notification": _written(case, NOTIFICATION),
+        "notifiers": [_row(one, NOTIFIER) for one in case.notifiers],
         "awareness": _written(case, AWARENESS),
         "children": [_row(child, CHILD) for child in case.children],
         "more_children": case.more_children,
@@ -57,6 +60,10 @@ def content_of(case: Case) -> Content:
         content[section][day] = written(event.happened_on) if event else ""
         if time:
             content[section][time] = event.at_time if event else ""
+    first = first_told(case.notifiers)
+    if first and not first.perhaps and first.day == case.day_of("notification_received"):
+        # It follows from the notifiers' own days, and moves with them.
+        content["notification"]["received_on"] = ""
     return content
 
 
@@ -68,6 +75,7 @@ def carry(case: Case, said: Case, *, at: str, why: str) -> bool:
     processes are not touched. Raises `Problem` where an agency that was asked already would be removed.
     """
     overwritten = _put(case, said, _ENTRIES)
+    overwritten |= _carry_rows(case.notifiers, said.notifiers, NOTIFIER)
     overwritten |= _carry_rows(case.children, said.children, CHILD)
     overwritten |= _carry_rows(case.family, said.family, FAMILY_MEMBER)
     _check_agencies(case, said)

@@ -14,6 +14,7 @@ from scr_desktop.domain.copy import Copy
 from scr_desktop.domain.correspondence import InformationSent, NationalView, PanelReply, PassedOn
 from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
 from scr_desktop.domain.event import ENDINGS, HANDED_OVER, PASSES_ON
+from scr_desktop.domain.notifier import Notifier
 from scr_desktop.domain.other_area import OtherArea
 from scr_desktop.domain.other_review import OtherReview
 from scr_desktop.domain.pack_choice import PackChoice
@@ -252,10 +253,6 @@ class Case(Record, Base, kw_only=True):
     next_rule: Mapped[str] = mapped_column(String(60), default="")
     title: Mapped[str] = mapped_column(Text, default="")
 
-    from_agency: Mapped[str] = mapped_column(Text, default="")
-    from_person: Mapped[str] = mapped_column(Text, default="")
-    from_role: Mapped[str] = mapped_column(Text, default="")
-    from_contact: Mapped[str] = mapped_column(Text, default="")
     suggested_review: Mapped[str] = mapped_column(Text, default="")
     why_criteria_met: Mapped[str] = mapped_column(Text, default="")
     how_aware: Mapped[str] = mapped_column(Text, default="")
@@ -272,6 +269,7 @@ class Case(Record, Base, kw_only=True):
     notes: Mapped[str] = mapped_column(Text, default="")
     kept: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
 
+    notifiers: Mapped[list[Notifier]] = _parts(Notifier.position)
     children: Mapped[list[Child]] = _parts(Child.position)
     family: Mapped[list[FamilyMember]] = _parts(FamilyMember.position)
     agencies: Mapped[list[AgencyInvolved]] = _parts(AgencyInvolved.position)

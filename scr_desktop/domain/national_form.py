@@ -1,26 +1,36 @@
 """The text for the national online notification: what to paste, part by part, as the form's version takes it.
 
-The form itself is online and only the authority can sign in to it, so the program composes and the
-officer pastes. The form's full list of questions could not be read; the parts and their order follow
+The form itself is online and only the local authority can sign in to it, so the program composes as that authority
+and the officer pastes. The form's full list of questions could not be read; the parts and their order follow
 what its own guidance says to have ready, and each version says so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from scr_desktop.domain.birth import BORN, STILLBORN, day_label
-from scr_desktop.domain.case import CHILDREN_ON_FORM, HARM, YES_NO, Case, Child
+from scr_desktop.domain.case import CHILDREN_ON_FORM, HARM, YES_NO, Case, CaseEvent, Child
+from scr_desktop.domain.childhood import age_at_event
+from scr_desktop.domain.office import NotifyingContact, Office
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.source import Force, Source
 
 _GUIDANCE = "GOV.UK, Report a serious child safeguarding incident"
 CHECK = (
     "The form's full list of questions could not be read: the parts stand in the order of what its guidance says to "
-    "have ready. Check each against the form as you paste."
+    "have ready. Check each against the form as you paste, and have the supporting documents at hand: legal documents, "
+    "letters, e-mails, forms."
 )
+# What the part of the office's page is called in which these people are entered.
+CONTACTS = "Who notifies for the local authority"
+_NOT_KNOWN = "Not known yet"
+
+
+Facts: TypeAlias = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +88,17 @@ VERSIONS = (
 
 @dataclass(frozen=True, slots=True)
 class FormPart:
-    """One part of a form: its title and the text to paste."""
+    """One part of a form: its title and the text to paste; `facts` are its entries by name where it has such."""
 
     title: str
     text: str
+    facts: Facts = ()
+
+    @classmethod
+    def of(cls, title: str, facts: Facts) -> FormPart:
+        """Return the part that holds these entries, without those that are empty."""
+        found = tuple((label, text) for label, text in facts if text.strip())
+        return cls(title, _lines(found), found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,67 +119,125 @@ def version_on(day: date) -> FormVersion:
     return next(version for version in reversed(VERSIONS) if version.since <= day)
 
 
-def compose(case: Case, day: date) -> tuple[ComposedForm, ...]:
-    """Return the forms to fill for a case that is notified on `day`, in the version of that day."""
+@dataclass(frozen=True, slots=True)
+class NotifyingAuthority:
+    """The local authority that notifies, and whom it does it through: the national form asks for nobody else.
+
+    The duty is the local authority's (Children Act 2004 s16C(1)); whoever told the office is no notifier here.
+    """
+
+    name: str = ""
+    contacts: tuple[NotifyingContact, ...] = ()
+
+
+NOBODY = NotifyingAuthority()
+
+
+def notifying_authority(office: Office, name: str) -> NotifyingAuthority:
+    """Return the local authority called `name` as the office has entered it, with those who notify for it."""
+    return NotifyingAuthority(name, office.notifying(name))
+
+
+def compose(case: Case, day: date, authority: NotifyingAuthority = NOBODY) -> tuple[ComposedForm, ...]:
+    """Return the forms to fill for a case that `authority` notifies on `day`, in the version of that day."""
     version = version_on(day)
     children = list(case.children)
     dead = [child for child in children if child.harm == "died" and child.birth == BORN]
     if not version.separate_deaths or not dead:
-        return (_form(case, children, version, "Notification"),)
+        return (_form(case, children, authority, day, "Notification"),)
     harmed = [child for child in children if child.harm == "seriously_harmed" or child.birth == STILLBORN]
-    forms = [_form(case, [child], version, f"Notification of the death of {child.name}") for child in dead]
+    forms = [_form(case, [child], authority, day, f"Notification of the death of {child.name}") for child in dead]
     if harmed:
-        forms.append(_form(case, harmed, version, "Notification of the children seriously harmed"))
+        forms.append(_form(case, harmed, authority, day, "Notification of the children seriously harmed"))
     return tuple(forms)
 
 
-def _form(case: Case, children: list[Child], version: FormVersion, title: str) -> ComposedForm:
-    full, others = children[: version.most_children], children[version.most_children :]
+def _form(case: Case, children: list[Child], authority: NotifyingAuthority, day: date, title: str) -> ComposedForm:
+    most = version_on(day).most_children
+    full, others = children[:most], children[most:]
     parts = [
-        FormPart("Notifier", _lines(("Agency", case.from_agency), ("Name", case.from_person), ("Role", case.from_role),
-                                    ("Telephone and e-mail", case.from_contact))),
-        *(FormPart(f"Child {number}", _child(child)) for number, child in enumerate(full, 1)),
-    ]  # fmt: skip
-    rest = "\n\n".join([*(_child(child) for child in others), *([case.more_children] if case.more_children else [])])
-    if rest:
-        parts.append(FormPart("Further children", rest))
-    parts.append(FormPart("Incident", _incident(case)))
+        FormPart.of("Notifier", notifier(authority)),
+        *(FormPart.of(f"Child {number}", _child(child, case, day)) for number, child in enumerate(full, 1)),
+    ]
+    further = [_lines(_child(child, case, day)) for child in others]
+    further += [case.more_children] if case.more_children else []
+    if further:
+        parts.append(FormPart("Further children", "\n\n".join(further)))
+    parts.append(FormPart.of("Incident", _incident(case, children)))
     parts.append(FormPart("Agencies involved", _listed(agency.name for agency in case.agencies)))
     return ComposedForm(title, tuple(parts))
 
 
-def _child(child: Child) -> str:
-    return _lines(
+def notifier(authority: NotifyingAuthority) -> Facts:
+    """Return who notifies, as the form asks for it; what the office has not entered is said where it belongs."""
+    name = authority.name.strip() or lacking("The local authority’s name is", "Local authority")
+    contacts = authority.contacts or (NotifyingContact(),)
+    return (("Local authority", name), *(fact for one in contacts for fact in _contact(one)))
+
+
+def lacking(what: str, where: str = CONTACTS) -> str:
+    """Return the words that stand in the place of something the form needs and the office has not entered."""
+    return f"[{what} not entered yet: Bank holidays and office, {where}]"
+
+
+def _contact(one: NotifyingContact) -> Facts:
+    return (
+        ("Name", one.name.strip() or lacking("The name of who notifies for the local authority is")),
+        ("Role", one.role.strip() or lacking("The role of who notifies is")),
+        ("Telephone", one.telephone.strip() or lacking("The local authority’s telephone is")),
+        ("E-mail", one.email.strip() or lacking("The local authority’s e-mail is")),
+    )
+
+
+def _child(child: Child, case: Case, day: date) -> Facts:
+    age = age_at_event(case, child, day)
+    return (
         ("Name", child.name),
         ("Also known as", child.known_as),
-        (day_label(child.birth), str(child.born_on)),
-        ("Date of death", str(child.died_on) if child.died_on.known else ""),
+        (day_label(child.birth), str(child.born_on) if child.born_on.known else _NOT_KNOWN),
+        ("Age", "" if age is None else str(age)),
         ("What happened to the child", dict(HARM)[child.harm]),
-        ("Sex", child.sex),
-        ("Ethnicity", child.ethnicity),
+        ("Date of death", str(child.died_on) if child.died_on.known else ""),
         ("Disability", child.disability),
+        ("Address", child.address.strip() or _NOT_KNOWN),
+        ("Home area", child.home_area),
         ("Looked after", dict(YES_NO)[child.looked_after]),
         ("Placement", child.placement),
+        ("Sex", child.sex),
+        ("Ethnicity", child.ethnicity),
         ("Plan", child.plan),
-        ("Address", child.address),
-        ("Home area", child.home_area),
         ("School or nursery", child.school),
     )
 
 
-def _incident(case: Case) -> str:
-    aware = case.day_of("aware")
-    return _lines(
-        ("Date", f"{case.incident_on}{', ' + case.incident_time if case.incident_time else ''}"),
-        ("Place", case.place),
-        ("The authority became aware", written(aware) if aware else ""),
-        ("What happened", case.what_happened),
+def _incident(case: Case, children: list[Child]) -> Facts:
+    aware = next((one for one in case.events if one.kind == "aware" and not one.superseded_at), None)
+    answered = {one.fact: one.value for one in case.answers}
+    return (
+        ("Nature", _nature(children)),
+        ("Abuse or neglect known or suspected", dict(YES_NO).get(answered.get("abuse_or_neglect", ""), _NOT_KNOWN)),
+        ("Place", case.place.strip() or _NOT_KNOWN),
+        ("Date", str(case.incident_on) if case.incident_on.known else _NOT_KNOWN),
+        ("Time", case.incident_time),
+        ("The authority became aware", _moment(aware) if aware else ""),
+        ("What happened", case.what_happened.strip() or _NOT_KNOWN),
         ("Other children's safety", case.immediate_safety),
     )
 
 
-def _lines(*pairs: tuple[str, str]) -> str:
-    return "\n".join(f"{label}: {text}" for label, text in pairs if text.strip())
+def _nature(children: Iterable[Child]) -> str:
+    harms = {child.harm for child in children}
+    natures = (("died", "death of a child"), ("seriously_harmed", "serious harm to a child"))
+    found = "; ".join(words for harm, words in natures if harm in harms)
+    return found[:1].upper() + found[1:]
+
+
+def _moment(event: CaseEvent) -> str:
+    return ", ".join(filter(None, (written(event.happened_on), event.at_time.strip())))
+
+
+def _lines(facts: Facts) -> str:
+    return "\n".join(f"{label}: {text}" for label, text in facts if text.strip())
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -16,7 +16,10 @@ from scr_desktop.domain.case import AgencyInvolved, Answer, Case, CaseEvent, Chi
 from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.entry_words import entry_words
 from scr_desktop.domain.fact import RENAMED, firmer
+from scr_desktop.domain.first_told import first_told, receipt_in_doubt
 from scr_desktop.domain.nhs_number import problem_with
+from scr_desktop.domain.notification_before import renewed
+from scr_desktop.domain.notifier import NOTIFIER, Notifier
 from scr_desktop.domain.other_area import OtherArea, contradictions_of
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem, Unreadable, kept_words
@@ -24,9 +27,7 @@ from scr_desktop.domain.working_days import FIRST_YEAR
 
 Content = dict[str, Any]
 
-NOTIFICATION = (
-    "from_agency", "from_person", "from_role", "from_contact", "received_on", "suggested_review", "why_criteria_met",
-)  # fmt: skip
+NOTIFICATION = ("received_on", "suggested_review", "why_criteria_met")
 AWARENESS = ("aware_on", "aware_time", "how_aware", "notification_sent_on", "national_reference")
 INCIDENT = ("incident_on", "incident_time", "place", "where_it_happened", "what_happened", "immediate_safety")
 CHILD = (
@@ -46,6 +47,7 @@ def blank() -> Content:
     """Return the content of a notification in which nothing has been written yet."""
     return {
         "notification": dict.fromkeys(NOTIFICATION, ""),
+        "notifiers": [blank_entries(NOTIFIER)],
         "awareness": dict.fromkeys(AWARENESS, ""),
         "children": [blank_child()],
         "more_children": "",
@@ -89,16 +91,16 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
     The case has no reference, regime or deadlines yet. Nothing is guessed: an entry that cannot be read
     is left unknown in the case and named among the problems.
     """
-    reader = _Reader(today)
+    reader, content = _Reader(today), renewed(content)
     told, aware, incident = (content.get(key) or {} for key in ("notification", "awareness", "incident"))
     case = Case(
         reference="",
         regime="",
         opened_on=today,
-        from_agency=_text(told, "from_agency"),
-        from_person=_text(told, "from_person"),
-        from_role=_text(told, "from_role"),
-        from_contact=_text(told, "from_contact"),
+        notifiers=[
+            reader.notifier(entry, position, f"notifiers.{row}")
+            for position, (row, entry) in enumerate(_entries(content, "notifiers", NOTIFIER), 1)
+        ],
         suggested_review=_text(told, "suggested_review"),
         why_criteria_met=_text(told, "why_criteria_met"),
         how_aware=_text(aware, "how_aware"),
@@ -141,6 +143,7 @@ def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
         events=reader.events(told, aware),
     )
     case.title = title_of(case)
+    reader.receipt(case)
     reader.compare(case)
     open_, kept = parted(reader.problems, content)
     case.kept = [kept_words(problem, reason) for problem, reason in kept]
@@ -340,6 +343,26 @@ class _Reader:
             born_on=self.part_date(entry, "born_on", path, past=True),
             notes=_text(entry, "notes"),
         )
+
+    def notifier(self, entry: Mapping[str, str], position: int, path: str) -> Notifier:
+        texts = {key: _text(entry, key) for key in NOTIFIER if key != "told_on"}
+        return Notifier(
+            **_identity(entry), position=position, told_on=self.part_date(entry, "told_on", path, past=True), **texts
+        )
+
+    def receipt(self, case: Case) -> None:
+        """Take the first day on which anybody told the office as that of receipt, unless another is entered."""
+        field = "notification.received_on"
+        if any(problem.field == field for problem in self.problems):
+            return
+        first = first_told(case.notifiers)
+        if sentence := receipt_in_doubt(case):
+            self.problem(sentence, field)
+        elif first and not case.day_of("notification_received") and self._counts(first.day):
+            case.events.append(CaseEvent(kind="notification_received", happened_on=first.day))
+
+    def _counts(self, day: date) -> bool:
+        return day.year >= FIRST_YEAR and not is_ahead(day, self.today)
 
     def events(self, told: Mapping[str, Any], aware: Mapping[str, Any]) -> list[CaseEvent]:
         """Return the dated events that the notification states."""

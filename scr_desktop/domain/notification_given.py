@@ -17,10 +17,18 @@ from scr_desktop.domain.notification import (
     blank,
     blank_entries,
 )
+from scr_desktop.domain.notification_before import renewed
+from scr_desktop.domain.notifier import MEANS, NOTIFIER
 from scr_desktop.domain.problem import Problem
 
 _SECTIONS = {"notification": NOTIFICATION, "awareness": AWARENESS, "incident": INCIDENT}
-_ROWS = {"children": CHILD, "family": FAMILY_MEMBER, "agencies": AGENCY, "other_areas": OTHER_AREA}
+_ROWS = {
+    "notifiers": NOTIFIER,
+    "children": CHILD,
+    "family": FAMILY_MEMBER,
+    "agencies": AGENCY,
+    "other_areas": OTHER_AREA,
+}
 _YES_NO = "yes, no or unknown"
 _TAKES = {
     "birth": "born, unborn (born_on is then the day expected) or stillborn (born_on is then the day of the stillbirth)",
@@ -31,7 +39,8 @@ _TAKES = {
     "parts": "any of happened, lives, looks_after, involved, with spaces between",
     "agency_id": "text: which agency of the directory it is",
     "aware_on": "one certain day, from which the clocks run",
-    "received_on": "one certain day",
+    "received_on": "one certain day; left out, the first day on which a notifier told the office",
+    "means": f"{', '.join(key for key, _ in MEANS if key)}, or nothing",
     "notification_sent_on": "one certain day",
 }
 
@@ -42,7 +51,7 @@ def filled(given: Mapping[str, Any]) -> Content:
     Raises `Problem` naming an entry that a notification does not have.
     """
     content = blank()
-    for section, entries in given.items():
+    for section, entries in renewed(given).items():
         if section not in content:
             raise Problem(f"“{section}” is no part of a notification: its parts are {', '.join(content)}.", section)
         content[section] = _filled(section, entries)

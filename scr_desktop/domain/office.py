@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Date, LargeBinary, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Date, ForeignKey, LargeBinary, String, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scr_desktop.domain.record import Base, Record
 
@@ -25,6 +25,23 @@ def one_of(authorities: Sequence[str]) -> str:
     return f"{' or '.join(authorities)} (not entered yet which)"
 
 
+class NotifyingContact(Record, Base, kw_only=True):
+    """Who notifies for a local authority of the office, and how that person is reached; `position` orders them from 1.
+
+    `authority` is its name as the office has it; empty means the office's only one, or any of several.
+    """
+
+    __tablename__ = "notifying_contacts"
+
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"), index=True, init=False)
+    position: Mapped[int] = mapped_column(default=1)
+    authority: Mapped[str] = mapped_column(String(200), default="")
+    name: Mapped[str] = mapped_column(Text, default="")
+    role: Mapped[str] = mapped_column(Text, default="")
+    telephone: Mapped[str] = mapped_column(Text, default="")
+    email: Mapped[str] = mapped_column(Text, default="")
+
+
 class Office(Record, Base, kw_only=True):
     """The board or partnership office; a case file has exactly one.
 
@@ -32,6 +49,7 @@ class Office(Record, Base, kw_only=True):
     areas (None: not stated). `local_authority` names its authority, or each of several, one a line. `areas` are the areas it covers, one a line. `marking` stands on every paper,
     and below it `handling`: how its holder is to handle it. `address` (one line below the other), `telephone` and
     `secure_address` stand at the head of letters, and so does `logo`, a PNG as `exchange/logo.py` makes it (empty: none).
+    `contacts` notify for its local authorities; they and no telephone of the office stand in the national form.
     """
 
     __tablename__ = "offices"
@@ -49,6 +67,19 @@ class Office(Record, Base, kw_only=True):
     secure_address: Mapped[str] = mapped_column(String(200), default="")
     logo: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
     invented: Mapped[bool] = mapped_column(default=False)
+    contacts: Mapped[list[NotifyingContact]] = relationship(
+        lazy="selectin", cascade="all, delete-orphan", order_by="NotifyingContact.position", default_factory=list
+    )
+
+    @property
+    def authorities(self) -> tuple[str, ...]:
+        """The local authorities of the office, one a line as they are entered."""
+        return tuple(name for line in self.local_authority.splitlines() if (name := line.strip()))
+
+    def notifying(self, authority: str) -> tuple[NotifyingContact, ...]:
+        """Return who notifies for an authority: those entered for it, or else those entered for any of them."""
+        own = tuple(one for one in self.contacts if one.authority and one.authority == authority)
+        return own or tuple(one for one in self.contacts if not one.authority)
 
 
 class OneOffDay(Record, Base, kw_only=True):

@@ -17,7 +17,7 @@ from scr_desktop.domain.reckoning import Move, fix, moves
 from scr_desktop.domain.regime import Resolution
 from scr_desktop.domain.standing import standing
 from scr_desktop.domain.working_days import WorkingDays
-from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services import clock, directory, indexing, loading
 from scr_desktop.services.case import check_same_arrangements
 from scr_desktop.services.draft import Preview, between_entries
 from scr_desktop.services.putting_right import following
@@ -89,6 +89,7 @@ def amend(
         # Another area named is one more to be told: that all were told is so no longer.
         session.flush()
         following.put_days(session, case, why, only="other_area_told")
+        directory.join(session, case)
         fix(case, by_key(case.regime), office.table, at=at, why=why, today=clock.today(), keep=keep)
         session.flush()
         indexing.index(session, case)

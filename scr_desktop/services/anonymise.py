@@ -243,7 +243,8 @@ def _agencies(case: Case) -> list[tuple[str, ...]]:
     """Return the names of agencies, which stay, but for those with a pseudonym and schools that a child goes to."""
     known = {words_of(child.school) for child in case.children}
     known |= {words_of(name) for one in pseudonym.register(case) for name in (one.name, *one.also.splitlines())}
-    names = [*(one.name for one in case.agencies), *(one.agency for one in case.requests), case.from_agency]
+    names = [one.name for one in case.agencies]
+    names += [*(one.agency for one in case.requests), *(one.agency for one in case.notifiers)]
     return [words for name in names if (words := words_of(name)) and words not in known]
 
 

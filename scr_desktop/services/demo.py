@@ -25,6 +25,7 @@ from scr_desktop.services import (
     demo_review,
     diary,
     draft,
+    notifying,
     paper,
 )
 from scr_desktop.services import office as offices
@@ -48,6 +49,8 @@ def fill(case_file: CaseFile, count: int = 12) -> int:
     values = dict(stories["office"])
     values["arrangements_begin_on"] = date.fromisoformat(values["arrangements_begin_on"])
     offices.change(case_file, {**values, "invented": True})
+    for one in stories["notifying_contacts"]:
+        notifying.put(case_file, one)
     table = WorkingDays()
     demo_agencies.fill_directory(case_file, stories["directory"])
     demo_review.plan_meetings(case_file, stories["meetings"], lambda value: _day(value, table))
@@ -153,6 +156,9 @@ def _content(told: dict[str, Any], table: WorkingDays, round_: int) -> dict[str,
     content = blank()
     for section in _SECTIONS:
         content[section] |= {key: _typed(value, table) for key, value in told.get(section, {}).items()}
+    content["notifiers"] = [
+        {key: _typed(value, table) for key, value in one.items()} for one in told.get("notifiers", [])
+    ]
     content["children"] = [
         blank_child() | {key: _typed(value, table) for key, value in child.items()} for child in told["children"]
     ]

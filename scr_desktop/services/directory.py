@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -106,8 +106,25 @@ def link(case_file: CaseFile, case_id: str, involved_id: str, agency_id: str) ->
 def suggested(involved: AgencyInvolved, known: list[Agency]) -> Agency | None:
     """Return the agency of the directory that one named in a case is, by its link or else by its name."""
     by_link = next((one for one in known if one.id == involved.agency_id), None)
-    wanted = plain(involved.name)
-    return by_link or next((one for one in known if wanted and wanted in _names(one)), None)
+    return by_link or called(involved.name, known)
+
+
+def called(name: str, known: Iterable[Agency]) -> Agency | None:
+    """Return the agency of the directory that is called so, also by one of its other names, or None."""
+    wanted = plain(name)
+    return next((one for one in known if wanted and wanted in _names(one)), None)
+
+
+def join(session: Session, case: Case) -> None:
+    """Join the agencies newly named in a case with those of the directory that are called so, inside a piece of work.
+
+    One that was named before is left as it is: the officer may have said that it is none of them.
+    """
+    new = [one for one in case.agencies if not one.agency_id and not one.version]
+    known = list(session.scalars(_all())) if new else []
+    for one in new:
+        fits = called(one.name, known)
+        one.agency_id = fits.id if fits else ""
 
 
 def present_lead(agency: Agency) -> AgencyLead | None:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.change_of_arrangements import follow_change
 from scr_desktop.domain.draft import Draft
+from scr_desktop.domain.first_told import knew_before
 from scr_desktop.domain.notification import blank, parted, read, title_of
 from scr_desktop.domain.office import authorities_in, one_of
 from scr_desktop.domain.problem import Problem, kept_words
@@ -22,7 +23,7 @@ from scr_desktop.domain.regime import Resolution
 from scr_desktop.domain.standing import Standing, standing
 from scr_desktop.domain.verdict_words import disagreement_sentences
 from scr_desktop.domain.working_days import WorkingDays
-from scr_desktop.services import clock, indexing, loading, typed
+from scr_desktop.services import clock, directory, indexing, loading, typed
 from scr_desktop.services.check import need
 from scr_desktop.services.regime import dates_of, governing
 from scr_desktop.services.typed import Place
@@ -136,6 +137,7 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
         case.opened_on = case.day_of("notification_received") or aware
         case.reference = next_reference(session, aware.year)
         fix(case, found.resolution.regime, office.table, at=clock.now(), why="", today=today)
+        directory.join(session, case)
         session.add(case)
         session.delete(draft)
         indexing.index(session, case)
@@ -192,6 +194,8 @@ def between_entries(where: Standing) -> list[Problem]:
         keys = [key for key in contradiction.when.asks() if key in asked]
         found.append(Problem(contradiction.text, f"answers.{keys[-1]}.value" if keys else "answers"))
     found += [Problem(said, f"answers.{fact}.value") for fact, said in disagreement_sentences(where).items()]
+    if knew := knew_before(where.case, where.authority):
+        found.append(Problem(knew, "awareness.aware_on"))
     silent = {one.process for one in where.case.considerations if one.outcome == "not_applicable" and not one.note}
     found += [
         Problem(f"{process.name} is set aside without a reason: say why.", f"considerations.{process.key}.note")

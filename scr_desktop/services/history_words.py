@@ -19,6 +19,7 @@ from scr_desktop.domain.fact import EARLIER, Fact
 from scr_desktop.domain.law.agencies import KINDS
 from scr_desktop.domain.law.other_reviews import choices as other_reviews
 from scr_desktop.domain.meeting import PRESENCE
+from scr_desktop.domain.notifier import MEANS
 from scr_desktop.domain.pack import TITLES
 from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.reading import AMBIGUITIES
@@ -63,6 +64,7 @@ _RECORDS = {
     "KeptWords": "Typed and not recorded",
     "LetterDraft": "Letter being written",
     "MeetingItem": "Agenda",
+    "NotifyingContact": "Who notifies for the local authority",
     "OfficeReading": "Reading",
     "SignOff": "Sign-off",
 }
@@ -101,6 +103,8 @@ NAMING = {
     "Meeting": "held_on",
     "MeetingItem": "purpose",
     "NextStep": "what",
+    "Notifier": "agency",
+    "NotifyingContact": "name",
     "OfficeReading": "ambiguity",
     "NoIdentifier": "words",
     "OneOffDay": "title",
@@ -111,6 +115,7 @@ NAMING = {
     "SignOff": "partner",
     "Telling": "duty",
 }
+_MEANS = {key: words for key, words in MEANS if key}
 _OUTCOMES = {"to_do": "Still to be considered", "taken_up": "Taken up", "not_applicable": "Set aside"}
 # Words for the keys of an entry, wherever it stands and in one kind of record.
 _ANYWHERE: Mapping[str, Mapping[str, str]] = {
@@ -132,8 +137,10 @@ _OF_RECORD: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("CaseEvent", "kind"): {kind.key: kind.label for kind in EVENTS.values()},
     ("Consideration", "outcome"): _OUTCOMES,
     ("Decision", "changed_after"): dict(CHANGED_AFTER),
+    ("Draft", "means"): _MEANS,
     ("Hold", "effect"): dict(EFFECTS),
     ("NationalView", "view"): dict(NATIONAL_VIEWS),
+    ("Notifier", "means"): _MEANS,
     ("OfficeReading", "ambiguity"): {one.key: one.question for one in AMBIGUITIES.values()},
     ("OtherReview", "chosen"): dict(other_reviews()),
     ("OtherReview", "suggested"): dict(other_reviews()),
@@ -148,6 +155,7 @@ _ANSWER = re.compile(r"content\.answers\.(\w+)(?:\.value)?$")
 _ONE_OF = {
     "children": "child",
     "family": "family member",
+    "notifiers": "notifier",
     "agencies": "agency",
     "pack_parts": "part",
     "left_out": "part left out",

@@ -14,10 +14,11 @@ def texts(case: Case) -> dict[str, str]:
     """Return the words of a whole case by the columns of the search index."""
     children = [f"{child.name} {child.known_as} {child.nhs_number.replace(' ', '')}" for child in case.children]
     people = [f"{one.name} {one.relationship}" for one in case.family]
+    people += [f"{one.person} {one.agency}" for one in case.notifiers]
     return {
         "reference": f"{case.reference} {case.national_reference}",
         "names": " ".join([*children, case.more_children]),
-        "people": " ".join([*people, case.from_person, case.from_agency, *(agency.name for agency in case.agencies)]),
+        "people": " ".join([*people, *(agency.name for agency in case.agencies)]),
         "places": " ".join(
             [
                 case.place,

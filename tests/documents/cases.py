@@ -32,11 +32,13 @@ def content(aware_on: date, text: str = "") -> dict:
     """Return a notification as typed; `text` is put wherever an officer may write freely."""
     found = blank()
     found["notification"] |= {
-        "from_agency": f"Royal United Hospital {text}",
-        "from_person": f"Named nurse {text}",
         "received_on": str(aware_on),
         "why_criteria_met": text,
     }
+    found["notifiers"] = [
+        {"agency": f"Royal United Hospital {text}", "person": f"Named nurse {text}"},
+        {"agency": "Police", "contact": text, "told_on": str(aware_on), "told_time": "16:20", "means": "telephone"},
+    ]
     found["awareness"] |= {"aware_on": str(aware_on), "aware_time": "15:00", "how_aware": text}
     found["incident"] |= {
         "incident_on": str(aware_on),

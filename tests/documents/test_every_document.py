@@ -170,7 +170,7 @@ def known(case: Case) -> list[re.Pattern[str]]:
     places = " ".join(f"{one.address} {one.school}" for one in case.children)
     names = " ".join(f"{one.name} {getattr(one, 'known_as', '')}" for one in people)
     told = {word for word in words(names) | words(places) if len(word) > 2} - WORDS_OF_THE_LANGUAGE
-    stays = words(" ".join([*(one.name for one in case.agencies), case.from_agency]))
+    stays = words(" ".join([*(one.name for one in case.agencies), *(one.agency for one in case.notifiers)]))
     found = [rf"\b{word}\b" for word in told - stays]
     for day in (one.born_on.day for one in people if one.born_on.day):
         found += [rf"(?<!\d){re.escape(form)}(?!\d)" for form in forms(day)]

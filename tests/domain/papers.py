@@ -42,9 +42,9 @@ def paper(
     content["awareness"] |= {"aware_on": aware_on, "notification_sent_on": sent_on}
     content["notification"] |= {
         "received_on": received_on,
-        "from_agency": "Avonvale Council",
         "suggested_review": "SCR",
     }
+    content["notifiers"] = [{"agency": "Avonvale Council"}]
     content["incident"] |= {"incident_on": incident_on, "where_it_happened": where, "place": "Twerton"}
     content["children"] = [child(**DEATH)] if children is None else children
     given = {"abuse_or_neglect": "yes"} if answers is None else answers

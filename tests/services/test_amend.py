@@ -22,7 +22,7 @@ from scr_desktop.services.register import Wanted
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 
-_PARTS = ("children", "family", "agencies", "answers", "considerations")
+_PARTS = ("notifiers", "children", "family", "agencies", "answers", "considerations")
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def written(case_file: CaseFile, case: Case, **entries: str) -> Content:
 
 def said(case: Case) -> dict[str, Any]:
     """Return what a case says, without what the program gave it: ids, deadlines, its reference."""
-    keys = ("from_agency", "suggested_review", "how_aware", "incident_on", "place", "what_happened", "more_children")
+    keys = ("suggested_review", "how_aware", "incident_on", "place", "what_happened", "more_children")
     plain: dict[str, Any] = {key: getattr(case, key) for key in keys}
     for part in _PARTS:
         rows = [{k: v for k, v in vars(one).items() if k not in _GIVEN} for one in getattr(case, part)]
@@ -117,13 +117,13 @@ def test_adding_to_an_empty_entry_needs_no_reason(case_file: CaseFile, case: Cas
     """What was not known and now is can be written down at once: text, a choice, a date, another child."""
     content = written(
         case_file, case,
-        notification__from_person="Head of Service", incident__immediate_safety="Alfie is with his grandmother.",
+        notifiers__0__person="Head of Service", incident__immediate_safety="Alfie is with his grandmother.",
         awareness__national_reference="SIN-2018-0042", children__1__looked_after="no", children__1__born_on="2015",
     )  # fmt: skip
     content["children"].append(child(given_names="Ellie", family_name="Trelawney", harm="not_harmed"))
     assert not amend.if_amended(case_file, case.id, content).owes_reason
     again = amend.amend(case_file, case.id, content)
-    assert (again.from_person, again.national_reference) == ("Head of Service", "SIN-2018-0042")
+    assert (again.notifiers[0].person, again.national_reference) == ("Head of Service", "SIN-2018-0042")
     assert [one.given_names for one in cases.get(case_file, case.id).children] == ["Róisín-Mae", "Alfie", "Ellie"]
 
 

@@ -143,7 +143,7 @@ def test_a_file_of_an_earlier_release_has_every_child_born(case_file: CaseFile, 
             "ALTER TABLE considerations DROP COLUMN told_on", "ALTER TABLE considerations DROP COLUMN told_means",
         ):  # fmt: skip
             connection.execute(text(statement))
-        revision = importlib.import_module("scr_desktop.store.migrations.versions.r0008_before_birth")
+        revision = importlib.import_module("scr_desktop.store.migrations.versions.r0007_before_birth")
         with Operations.context(MigrationContext.configure(connection)):
             revision.upgrade()
     found = cases.get(case_file, case.id)

@@ -9,7 +9,6 @@ import pytest
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.decision import Decision
-from scr_desktop.domain.notification import blank
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.pseudonym import Pseudonym
 from scr_desktop.domain.rapid_review import SignOff
@@ -157,13 +156,14 @@ def test_an_earlier_label_stays_and_a_better_one_is_proposed(case_file: CaseFile
 def test_partners_of_three_kinds_are_told_apart(case_file: CaseFile, opened: Callable[..., Case]) -> None:
     """A partner in a GP practice is a GP, one who decides a safeguarding partner; nobody at a unit for mothers is one."""
     agencies = [{"name": "Mother and Baby Unit", "contact": "Ann Lee", "involvement": ""}]
-    notified = blank()["notification"] | {"from_person": "Dr Ngozi Okafor", "from_role": "GP partner"}
-    case = opened(agencies=agencies, notification=notified)
+    told = [{"person": "Dr Ngozi Okafor", "role": "GP partner"}, {"agency": "Barnardo’s", "person": "Una Hartley"}]
+    case = opened(agencies=agencies, notifiers=told)
     with case_file.work("Signed", case_id=case.id) as session:
         signed = SignOff(rapid_review_id="", partner="Police", name="Chris Vane", signed_on=date(2018, 5, 30))
         whole = loading.whole_case(session, case.id)
         whole.sign_offs.append(signed)
     roles = {one.name: one.label for one in pseudonym.proposals(case_file, case.id)}
     assert roles["Ngozi Okafor"] == "GP 1"
-    assert roles["Ann Lee"] == "Professional 1"
+    assert roles["Una Hartley"] == "Professional 1"
+    assert roles["Ann Lee"] == "Professional 2"
     assert roles["Chris Vane"] == "Safeguarding partner 1"

@@ -43,9 +43,9 @@ def found(case_file: CaseFile, words: str, **part: int) -> str:
 
 CASE = (
     "INSERT INTO cases (id, version, reference, regime, regime_why, opened_on, closed_why, stage, next_rule, title, "
-    "from_agency, from_person, from_role, from_contact, suggested_review, why_criteria_met, how_aware, incident_on, "
+    "suggested_review, why_criteria_met, how_aware, incident_on, "
     "incident_time, place, where_it_happened, what_happened, immediate_safety, more_children, national_reference, notes, kept) "
-    "VALUES (:id, 1, :id, '', '', '2018-01-01', " + ", ".join(["''"] * 20) + ", '[]')"
+    "VALUES (:id, 1, :id, '', '', '2018-01-01', " + ", ".join(["''"] * 16) + ", '[]')"
 )
 
 

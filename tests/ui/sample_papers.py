@@ -11,9 +11,11 @@ def infant_death() -> dict[str, Any]:
     """Return sample 1: Rosie-Mae, who died on 12 May 2018."""
     return _paper(
         {
-            "from_agency": "Avonvale Council Children's Services",
-            "from_role": "Head of Service, Safeguarding",
-            "from_contact": "01225 000111, secure e-mail as directory",
+            "agency": "Avonvale Council Children's Services",
+            "role": "Head of Service, Safeguarding",
+            "contact": "01225 000111, secure e-mail as directory",
+        },
+        {
             "received_on": "Wednesday 16 May 2018",
             "suggested_review": "SCR",
             "why_criteria_met": "(a) neglect suspected, (b)(i) child died.",
@@ -46,7 +48,8 @@ def infant_death() -> dict[str, Any]:
 def serious_harm() -> dict[str, Any]:
     """Return sample 2: Tobias, found seriously harmed on 13 December 2018; how agencies worked is not answered yet."""
     return _paper(
-        {"from_role": "Named Nurse for Safeguarding Children", "received_on": "14/12/18"},
+        {"role": "Named Nurse for Safeguarding Children"},
+        {"received_on": "14/12/18"},
         {"aware_on": "Fri 14 December 2018", "aware_time": "about 15:00", "how_aware": "CSC told by the hospital"},
         {
             "incident_on": "?Dec 2018",
@@ -68,7 +71,8 @@ def serious_harm() -> dict[str, Any]:
 def looked_after_death() -> dict[str, Any]:
     """Return sample 3: Jayden, looked after, who died of an illness on 31 May 2022 in another area."""
     return _paper(
-        {"from_agency": "Bath and North East Somerset", "received_on": "1 June 2022"},
+        {"agency": "Bath and North East Somerset"},
+        {"received_on": "1 June 2022"},
         {"aware_on": "31/05/2022", "aware_time": "21:40, out of hours"},
         {
             "incident_on": "31-May-22",
@@ -96,11 +100,8 @@ def siblings() -> dict[str, Any]:
         ("Isla", "29 Feb 2024", "not_harmed", ""),
     )  # fmt: skip
     return _paper(
-        {
-            "from_agency": "Avon & Somerset Police (PPU)",
-            "from_role": "Detective Chief Inspector",
-            "received_on": "Thursday 2 April 2026",
-        },
+        {"agency": "Avon & Somerset Police (PPU)", "role": "Detective Chief Inspector"},
+        {"received_on": "Thursday 2 April 2026"},
         {"aware_on": "1 April 2026", "aware_time": "05:50", "how_aware": "Duty team informed by police control room"},
         {
             "incident_on": "Weds 1 April 2026",
@@ -122,6 +123,7 @@ def siblings() -> dict[str, Any]:
 
 
 def _paper(
+    notifier: dict[str, str],
     notification: dict[str, str],
     awareness: dict[str, str],
     incident: dict[str, str],
@@ -131,6 +133,7 @@ def _paper(
     family: list[tuple[str, str, str]],
 ) -> dict[str, Any]:
     content = blank()
+    content["notifiers"] = [notifier]
     content["notification"] |= notification
     content["awareness"] |= awareness
     content["incident"] |= incident

@@ -139,7 +139,7 @@ def test_every_block_of_the_summary_can_be_changed(
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
     page.show()
-    entry = {"incident": "immediate_safety", "children": "school", "notification": "from_person"}.get(block)
+    entry = {"incident": "immediate_safety", "children": "school", "notification": "person"}.get(block)
 
     def type_and_save(made: AmendDialog) -> int:
         made.show()

@@ -121,7 +121,7 @@ def test_what_was_just_added_stands_in_its_place(kind: str, desk: Desk) -> None:
     """A child, a relative or an agency that was added a moment ago is gone through where it is read."""
     number, button = ROWS[kind]
     desk.wizard.resize(1400, 900)
-    desk.fill(aware_on="1 May 2026", from_agency="Police", received_on="2 May 2026")
+    desk.fill(aware_on="1 May 2026", agency="Police", received_on="2 May 2026")
     desk.wizard.go_to(number)
     for name in ("Ann", "Bo"):
         if kind == "agencies":
@@ -188,7 +188,7 @@ def test_the_step_that_is_marked_is_the_one_that_is_shown(desk: Desk) -> None:
     steps = desk.wizard.steps
     choose_by_accessibility(steps, 2)
     assert (desk.page, steps.currentRow()) == ("notification", 0)
-    desk.fill(aware_on="1 May 2026", from_agency="Police", received_on="2 May 2026")
+    desk.fill(aware_on="1 May 2026", agency="Police", received_on="2 May 2026")
     desk.qtbot.waitUntil(lambda: desk.wizard.currentPage().isComplete())
     choose_by_accessibility(steps, 2)
     assert (desk.page, steps.currentRow()) == ("family", 2)

@@ -51,27 +51,27 @@ def test_what_was_typed_survives_a_crash(desk: Desk) -> None:
 
 def test_saving_is_said_with_its_time(desk: Desk) -> None:
     """A second after the keys rest the wizard says when it saved."""
-    desk.fill(from_person="Zoë")
+    desk.fill(person="Zoë")
     desk.qtbot.waitUntil(lambda: desk.wizard.saved_label.text().startswith("Saved at "), timeout=5000)
     assert desk.wizard.saved_label.isVisible()
 
 
 def test_closing_keeps_the_last_letters(desk: Desk) -> None:
     """Closing right after a letter saves it."""
-    desk.fill(from_person="Zoë")
+    desk.fill(person="Zoë")
     desk.wizard.close()
-    assert kept(desk)["notification"]["from_person"] == "Zoë"
+    assert kept(desk)["notifiers"][0]["person"] == "Zoë"
 
 
 def test_esc_keeps_what_is_written_open(desk: Desk) -> None:
     """Esc keeps a wizard with words in it open and says how it is closed; its button closes it with everything kept."""
-    desk.fill(from_person="Zoë")
+    desk.fill(person="Zoë")
     desk.typist.press(Qt.Key.Key_Escape)
     assert desk.wizard.isVisible()
     assert "“Save and close”" in desk.wizard.saved_label.text()
     desk.wizard.button(QWizard.WizardButton.CancelButton).click()
     assert not desk.wizard.isVisible()
-    assert kept(desk)["notification"]["from_person"] == "Zoë"
+    assert kept(desk)["notifiers"][0]["person"] == "Zoë"
 
 
 def test_closing_asks_before_anything_is_lost(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,7 +82,7 @@ def test_closing_asks_before_anything_is_lost(desk: Desk, monkeypatch: pytest.Mo
     def full(*_: object) -> None:
         raise CaseFileProblem("The disk is full: make room and try desk.")
 
-    desk.fill(from_person="Zoë")
+    desk.fill(person="Zoë")
     monkeypatch.setattr(drafts, "save", full)
     desk.wizard.close()
     assert desk.wizard.isVisible()

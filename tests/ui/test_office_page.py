@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.reading import AMBIGUITIES
-from scr_desktop.services import clock, history, office
+from scr_desktop.services import clock, history, notifying, office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.notifying_contact import NotifyingContactEntry
 from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog, moves_in_words
 from scr_desktop.ui.dialogs.reading import ReadingDialog
 from scr_desktop.ui.pages.office import OfficePage
@@ -42,6 +43,30 @@ def test_a_name_is_changed_and_kept(page: OfficePage, demo_office: CaseFile, qtb
     assert office.get(demo_office).chair == "Dr <i>Ewa</i> Łukasik & Co"
     assert page.ui.saved.text() == "✓ Saved"
     assert not page.ui.save.isEnabled()
+
+
+def test_who_notifies_for_the_local_authority_is_added_and_taken_out(
+    page: OfficePage, demo_office: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list shows at once who notifies; taking somebody out asks why, and Cancel takes nobody out."""
+
+    def type_and_save(dialog: NotifyingContactEntry) -> int:
+        dialog._form.name.setText("Ewa Łukasik")
+        dialog._form.telephone.setText("01632 960077")
+        dialog._form.go_on.click()
+        return dialog.result()
+
+    before = notifying.contacts(demo_office)
+    monkeypatch.setattr(NotifyingContactEntry, "exec", type_and_save)
+    page.ui.add_contact.click()
+    assert page._contacts._model.row(len(before)).telephone == "01632 960077"
+    give_reason(monkeypatch, None, "Left the council")
+    page.ui.contacts.go_to(len(before))
+    page.ui.remove_contact.click()
+    assert len(notifying.contacts(demo_office)) == len(before) + 1
+    page.ui.remove_contact.click()
+    assert [one.id for one in notifying.contacts(demo_office)] == [one.id for one in before]
+    assert "Left the council" in history.entries(demo_office)[0].why
 
 
 def test_what_was_typed_survives_a_refresh(page: OfficePage) -> None:

@@ -21,9 +21,9 @@ def test_infant_death_of_may_2018(desk: Desk) -> None:
         aware_on="Sat 12 May 2018",
         aware_time="9 am",
         how_aware="Council EDT rung by the hospital; service manager told Monday 14 May.",
-        from_agency="Avonvale Council Children's Services",
-        from_role="Head of Service, Safeguarding",
-        from_contact="01225 000111, secure e-mail as directory",
+        agency="Avonvale Council Children's Services",
+        role="Head of Service, Safeguarding",
+        contact="01225 000111, secure e-mail as directory",
         received_on="Wednesday 16 May 2018",
         suggested_review="SCR",
         why_criteria_met="(a) neglect suspected, (b)(i) child died.",
@@ -114,7 +114,7 @@ def test_serious_harm_of_december_2018(desk: Desk) -> None:
         aware_on="Fri 14 December 2018",
         aware_time="about 15:00",
         how_aware="CSC told by the children's hospital",
-        from_role="Named Nurse for Safeguarding Children",
+        role="Named Nurse for Safeguarding Children",
         received_on="14/12/18",
     )
     desk.qtbot.waitUntil(lambda: "falls under Transition" in desk.read())
@@ -162,7 +162,7 @@ def test_serious_harm_of_december_2018(desk: Desk) -> None:
 def test_looked_after_death_of_may_2022(desk: Desk) -> None:
     """Sample 3: a looked after child's death without abuse is notified, to Ofsted and the Secretary of State too, without a rapid review."""
     desk.fill(
-        aware_on="31/05/2022", aware_time="21:40, out of hours", from_agency="Bath and North East Somerset",
+        aware_on="31/05/2022", aware_time="21:40, out of hours", agency="Bath and North East Somerset",
         received_on="1 June 2022",
     )  # fmt: skip
     desk.qtbot.waitUntil(lambda: "falls under Working Together 2018" in desk.read())
@@ -209,11 +209,11 @@ def test_siblings_of_april_2026(desk: Desk) -> None:
     """Sample 4: WT2023 with the notice of 2026, three children, Easter skipped, the domestic homicide review brought up."""
     desk.fill(
         aware_on="1 April 2026", aware_time="05:50", how_aware="Duty team informed by police control room",
-        from_agency="Avon & Somerset Police (PPU)", from_role="Detective Chief Inspector",
-        received_on="Thursday 2 April 2026",
+        agency="Avon & Somerset Police (PPU)", role="Detective Chief Inspector", told_on="Thursday 2 April 2026",
     )  # fmt: skip
     desk.qtbot.waitUntil(lambda: "falls under Working Together 2023" in desk.read())
     assert "2026 edition of Working Together" in desk.read()
+    desk.qtbot.waitUntil(lambda: "Thursday 2 April 2026, by Avon & Somerset Police (PPU)" in desk.read())
     desk.next("children")
     desk.fill(given_names="Amelia", family_name="HARCOURT-DAVIES", born_on="17/08/2017")
     desk.choose(harm="Died")

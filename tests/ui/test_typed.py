@@ -115,7 +115,7 @@ def test_one_spell_is_one_entry_of_history(desk: Desk, case_file: CaseFile, qtbo
 def test_what_assistive_software_writes_counts_as_typed(desk: Desk, case_file: CaseFile, qtbot: QtBot) -> None:
     """Written through the accessibility interface, the entries let the officer go on, and are there when opened again."""
     page = desk.wizard.pages[0]
-    texts = {"how_aware": "A call", "from_agency": "Police", "from_person": "DI Ewa Łukasik", "from_role": "Inspector"}
+    texts = {"how_aware": "A call", "agency": "Police", "person": "DI Ewa Łukasik", "role": "Inspector"}
     for name, text in texts.items():
         assistive(page.findChild(QWidget, name)).replaceText(0, 0, text)
     assistive(page.findChild(QWidget, "aware_on").line).insertText(0, "20 November 2026")
@@ -123,7 +123,7 @@ def test_what_assistive_software_writes_counts_as_typed(desk: Desk, case_file: C
     assert desk.wizard.button(QWizard.WizardButton.NextButton).isEnabled()
     desk.wizard.close()
     content = drafts.get(case_file, desk.draft_id).content
-    assert {name: content["notification"].get(name) or content["awareness"].get(name) for name in texts} == texts
+    assert {name: content["notifiers"][0].get(name) or content["awareness"].get(name) for name in texts} == texts
     assert content["awareness"]["aware_on"] == "20 November 2026"
 
 
@@ -132,14 +132,14 @@ def test_what_an_input_method_commits_counts_as_typed(desk: Desk, case_file: Cas
     page = desk.wizard.pages[0]
     event = QInputMethodEvent()
     event.setCommitString("Łukasz")
-    QApplication.sendEvent(page.findChild(QWidget, "from_person"), event)
+    QApplication.sendEvent(page.findChild(QWidget, "person"), event)
     QApplication.clipboard().setText("pasted")
-    page.findChild(QWidget, "from_role").paste()
+    page.findChild(QWidget, "role").paste()
     assert desk.wizard.draft.keep()
     desk.crash()
     desk.sit_down()
-    assert desk.wizard.draft.get("notification.from_person") == "Łukasz"
-    assert desk.wizard.draft.get("notification.from_role") == "pasted"
+    assert desk.wizard.draft.get("notifiers.0.person") == "Łukasz"
+    assert desk.wizard.draft.get("notifiers.0.role") == "pasted"
 
 
 def test_a_choice_made_by_assistive_software_counts(desk: Desk) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.criteria import unanswered_questions, verdict_sentences
 from scr_desktop.documents.sections.deciding import on_record
+from scr_desktop.documents.sections.notifiers import in_one_line
 from scr_desktop.documents.sections.others import by_when
 from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.documents.sections.summary import in_brief
@@ -70,8 +71,7 @@ def to_do(standing: Standing, steps: Sequence[NextStep]) -> list[tuple[str, str]
 
 
 def _notified_by(case: Case) -> str:
-    who = [one.strip() for one in (case.from_agency, case.from_person, case.from_role, case.from_contact)]
-    return ", ".join(filter(None, who)) or UNKNOWN
+    return "\n".join(filter(None, (in_one_line(one) for one in case.notifiers))) or UNKNOWN
 
 
 def _next(standing: Standing) -> str:

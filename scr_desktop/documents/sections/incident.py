@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.documents.content import Bullets, Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.sections.notifiers import notifiers
 from scr_desktop.documents.sections.words import UNKNOWN, choice, day_or, if_any, noted_on, or_unknown
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.event import EVENTS
@@ -90,12 +91,9 @@ def _kept(case: Case) -> list[Content]:
 def _notification(case: Case) -> list[Content]:
     return [
         Heading(2, "Who notified, and when anyone knew"),
+        *notifiers(case),
         Facts(
             [
-                ("Notified by", or_unknown(case.from_agency)),
-                ("Person", or_unknown(case.from_person)),
-                ("Role", or_unknown(case.from_role)),
-                ("Contact", or_unknown(case.from_contact)),
                 ("Notification received", day_or(case.day_of("notification_received"))),
                 ("Authority became aware", _aware(case)),
                 ("How it became aware", or_unknown(case.how_aware)),

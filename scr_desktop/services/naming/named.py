@@ -48,7 +48,8 @@ def candidates(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
 def _typed(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
     """Yield the people who are named in entries that are typed freely."""
     children = child_words(case)
-    texts = [(case.from_person, role_of(case.from_role, "", children), "Notification")]
+    texts = [(one.person, role_of(one.role, "", children), "Notification") for one in case.notifiers]
+    texts += [(one.contact, post_of(one.agency), "Notification") for one in case.notifiers]
     texts += [(one.contact, post_of(one.name), f"Contact at {one.name}") for one in case.agencies]
     texts += [(one.author, role_of(one.author_role, ""), "Author of a return") for one in case.returns]
     texts += [(one.signed_off_by, role_of(one.signed_off_role, ""), "Signed off a return") for one in case.returns]

@@ -27,7 +27,7 @@ class NationalFormDialog(Dialog):
         text = national_form.text_for(case_file, case_id)
         day = f"It was sent on {written(text.on)}" if text.sent else f"For a notification on {written(text.on)}"
         form.version.setText(text.version.name)
-        form.about.setText(f"{day}. {text.version.source.note}")
+        form.about.setText(f"{day}. {text.version.source.note}\n{text.whose}")
         form.check.setText(text.check)
         form.forms.read_by_keyboard()
         for one in text.forms:

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QGroupBox,
-    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget, QWizardPage)
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget, QWizardPage)
 
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
@@ -98,94 +98,85 @@ class Ui_NewCaseNotification(object):
 
         self.scroll_column.addWidget(self.regime)
 
-        self.from_whom = QGroupBox(self.scroll_inside)
-        self.from_whom.setObjectName(u"from_whom")
-        self.from_whom_form = QGridLayout(self.from_whom)
-        self.from_whom_form.setObjectName(u"from_whom_form")
-        self.from_whom_form.setHorizontalSpacing(16)
-        self.from_whom_form.setVerticalSpacing(10)
-        self.from_agency_label = QLabel(self.from_whom)
-        self.from_agency_label.setObjectName(u"from_agency_label")
-        self.from_agency_label.setMargin(4)
+        self.who_tells = QWidget(self.scroll_inside)
+        self.who_tells.setObjectName(u"who_tells")
+        self.who_tells_column = QVBoxLayout(self.who_tells)
+        self.who_tells_column.setSpacing(14)
+        self.who_tells_column.setObjectName(u"who_tells_column")
+        self.who_tells_column.setContentsMargins(0, 0, 0, 0)
+        self.notifiers = QWidget(self.who_tells)
+        self.notifiers.setObjectName(u"notifiers")
 
-        self.from_whom_form.addWidget(self.from_agency_label, 0, 0, 1, 1)
+        self.who_tells_column.addWidget(self.notifiers)
 
-        self.from_agency = LineEntry(self.from_whom)
-        self.from_agency.setObjectName(u"from_agency")
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(10)
+        self.buttons.setObjectName(u"buttons")
+        self.add_notifier = QPushButton(self.who_tells)
+        self.add_notifier.setObjectName(u"add_notifier")
 
-        self.from_whom_form.addWidget(self.from_agency, 0, 1, 1, 1)
+        self.buttons.addWidget(self.add_notifier)
 
-        self.from_person_label = QLabel(self.from_whom)
-        self.from_person_label.setObjectName(u"from_person_label")
-        self.from_person_label.setMargin(4)
+        self.buttons_end = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.from_whom_form.addWidget(self.from_person_label, 1, 0, 1, 1)
+        self.buttons.addItem(self.buttons_end)
 
-        self.from_person = LineEntry(self.from_whom)
-        self.from_person.setObjectName(u"from_person")
 
-        self.from_whom_form.addWidget(self.from_person, 1, 1, 1, 1)
+        self.who_tells_column.addLayout(self.buttons)
 
-        self.from_role_label = QLabel(self.from_whom)
-        self.from_role_label.setObjectName(u"from_role_label")
-        self.from_role_label.setMargin(4)
 
-        self.from_whom_form.addWidget(self.from_role_label, 2, 0, 1, 1)
+        self.scroll_column.addWidget(self.who_tells)
 
-        self.from_role = LineEntry(self.from_whom)
-        self.from_role.setObjectName(u"from_role")
-
-        self.from_whom_form.addWidget(self.from_role, 2, 1, 1, 1)
-
-        self.from_contact_label = QLabel(self.from_whom)
-        self.from_contact_label.setObjectName(u"from_contact_label")
-        self.from_contact_label.setMargin(4)
-
-        self.from_whom_form.addWidget(self.from_contact_label, 3, 0, 1, 1)
-
-        self.from_contact = LineEntry(self.from_whom)
-        self.from_contact.setObjectName(u"from_contact")
-
-        self.from_whom_form.addWidget(self.from_contact, 3, 1, 1, 1)
-
-        self.received_on_label = QLabel(self.from_whom)
+        self.received = QGroupBox(self.scroll_inside)
+        self.received.setObjectName(u"received")
+        self.received_form = QGridLayout(self.received)
+        self.received_form.setObjectName(u"received_form")
+        self.received_form.setHorizontalSpacing(16)
+        self.received_form.setVerticalSpacing(10)
+        self.received_on_label = QLabel(self.received)
         self.received_on_label.setObjectName(u"received_on_label")
         self.received_on_label.setMargin(4)
 
-        self.from_whom_form.addWidget(self.received_on_label, 4, 0, 1, 1, Qt.AlignTop)
+        self.received_form.addWidget(self.received_on_label, 0, 0, 1, 1, Qt.AlignTop)
 
-        self.received_on = DateEntry(self.from_whom)
+        self.received_on = DateEntry(self.received)
         self.received_on.setObjectName(u"received_on")
 
-        self.from_whom_form.addWidget(self.received_on, 4, 1, 1, 1)
+        self.received_form.addWidget(self.received_on, 0, 1, 1, 1)
 
-        self.suggested_review_label = QLabel(self.from_whom)
+        self.received_about = Reading(self.received)
+        self.received_about.setObjectName(u"received_about")
+        self.received_about.setWordWrap(True)
+
+        self.received_form.addWidget(self.received_about, 1, 1, 1, 1)
+
+        self.suggested_review_label = QLabel(self.received)
         self.suggested_review_label.setObjectName(u"suggested_review_label")
         self.suggested_review_label.setMargin(4)
 
-        self.from_whom_form.addWidget(self.suggested_review_label, 5, 0, 1, 1)
+        self.received_form.addWidget(self.suggested_review_label, 2, 0, 1, 1)
 
-        self.suggested_review = LineEntry(self.from_whom)
+        self.suggested_review = LineEntry(self.received)
         self.suggested_review.setObjectName(u"suggested_review")
 
-        self.from_whom_form.addWidget(self.suggested_review, 5, 1, 1, 1)
+        self.received_form.addWidget(self.suggested_review, 2, 1, 1, 1)
 
-        self.why_criteria_met_label = QLabel(self.from_whom)
+        self.why_criteria_met_label = QLabel(self.received)
         self.why_criteria_met_label.setObjectName(u"why_criteria_met_label")
         self.why_criteria_met_label.setMargin(4)
 
-        self.from_whom_form.addWidget(self.why_criteria_met_label, 6, 0, 1, 1, Qt.AlignTop)
+        self.received_form.addWidget(self.why_criteria_met_label, 3, 0, 1, 1, Qt.AlignTop)
 
-        self.why_criteria_met = TextEntry(self.from_whom)
+        self.why_criteria_met = TextEntry(self.received)
         self.why_criteria_met.setObjectName(u"why_criteria_met")
         self.why_criteria_met.setTabChangesFocus(True)
         self.why_criteria_met.setProperty(u"lines", 2)
 
-        self.from_whom_form.addWidget(self.why_criteria_met, 6, 1, 1, 1)
+        self.received_form.addWidget(self.why_criteria_met, 3, 1, 1, 1)
 
-        self.from_whom_form.setColumnStretch(1, 1)
+        self.received_form.setColumnStretch(1, 1)
 
-        self.scroll_column.addWidget(self.from_whom)
+        self.scroll_column.addWidget(self.received)
 
         self.national = QGroupBox(self.scroll_inside)
         self.national.setObjectName(u"national")
@@ -231,10 +222,6 @@ class Ui_NewCaseNotification(object):
         self.aware_on_label.setBuddy(self.aware_on)
         self.aware_time_label.setBuddy(self.aware_time)
         self.how_aware_label.setBuddy(self.how_aware)
-        self.from_agency_label.setBuddy(self.from_agency)
-        self.from_person_label.setBuddy(self.from_person)
-        self.from_role_label.setBuddy(self.from_role)
-        self.from_contact_label.setBuddy(self.from_contact)
         self.received_on_label.setBuddy(self.received_on)
         self.suggested_review_label.setBuddy(self.suggested_review)
         self.why_criteria_met_label.setBuddy(self.why_criteria_met)
@@ -243,11 +230,8 @@ class Ui_NewCaseNotification(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.aware_on, self.aware_time)
         QWidget.setTabOrder(self.aware_time, self.how_aware)
-        QWidget.setTabOrder(self.how_aware, self.from_agency)
-        QWidget.setTabOrder(self.from_agency, self.from_person)
-        QWidget.setTabOrder(self.from_person, self.from_role)
-        QWidget.setTabOrder(self.from_role, self.from_contact)
-        QWidget.setTabOrder(self.from_contact, self.received_on)
+        QWidget.setTabOrder(self.how_aware, self.add_notifier)
+        QWidget.setTabOrder(self.add_notifier, self.received_on)
         QWidget.setTabOrder(self.received_on, self.suggested_review)
         QWidget.setTabOrder(self.suggested_review, self.why_criteria_met)
         QWidget.setTabOrder(self.why_criteria_met, self.notification_sent_on)
@@ -275,23 +259,8 @@ class Ui_NewCaseNotification(object):
 #if QT_CONFIG(accessibility)
         self.how_aware.setAccessibleName(QCoreApplication.translate("NewCaseNotification", u"How it became aware", None))
 #endif // QT_CONFIG(accessibility)
-        self.from_whom.setTitle(QCoreApplication.translate("NewCaseNotification", u"Who is telling us", None))
-        self.from_agency_label.setText(QCoreApplication.translate("NewCaseNotification", u"Agency that tells &us", None))
-#if QT_CONFIG(accessibility)
-        self.from_agency.setAccessibleName(QCoreApplication.translate("NewCaseNotification", u"Agency that tells us", None))
-#endif // QT_CONFIG(accessibility)
-        self.from_person_label.setText(QCoreApplication.translate("NewCaseNotification", u"Name &of the person", None))
-#if QT_CONFIG(accessibility)
-        self.from_person.setAccessibleName(QCoreApplication.translate("NewCaseNotification", u"Name of the person", None))
-#endif // QT_CONFIG(accessibility)
-        self.from_role_label.setText(QCoreApplication.translate("NewCaseNotification", u"Their &post or role", None))
-#if QT_CONFIG(accessibility)
-        self.from_role.setAccessibleName(QCoreApplication.translate("NewCaseNotification", u"Their post or role", None))
-#endif // QT_CONFIG(accessibility)
-        self.from_contact_label.setText(QCoreApplication.translate("NewCaseNotification", u"Telephone or &secure e-mail", None))
-#if QT_CONFIG(accessibility)
-        self.from_contact.setAccessibleName(QCoreApplication.translate("NewCaseNotification", u"Telephone or secure e-mail", None))
-#endif // QT_CONFIG(accessibility)
+        self.add_notifier.setText(QCoreApplication.translate("NewCaseNotification", u"Add another noti&fier", None))
+        self.received.setTitle(QCoreApplication.translate("NewCaseNotification", u"The notification as the office received it", None))
         self.received_on_label.setText(QCoreApplication.translate("NewCaseNotification", u"&Day the notification was received", None))
 #if QT_CONFIG(accessibility)
         self.received_on.setAccessibleName(QCoreApplication.translate("NewCaseNotification", u"Day the notification was received", None))

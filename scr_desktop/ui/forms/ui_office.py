@@ -238,6 +238,62 @@ class Ui_OfficePage(object):
 
         self.column.addWidget(self.office_card)
 
+        self.contacts_card = QFrame(self.sheet)
+        self.contacts_card.setObjectName(u"contacts_card")
+        self.contacts_card.setProperty(u"role", u"card")
+        self.contacts_column = QVBoxLayout(self.contacts_card)
+        self.contacts_column.setSpacing(9)
+        self.contacts_column.setObjectName(u"contacts_column")
+        self.contacts_column.setContentsMargins(20, 16, 20, 16)
+        self.contacts_heading = QLabel(self.contacts_card)
+        self.contacts_heading.setObjectName(u"contacts_heading")
+        self.contacts_heading.setProperty(u"role", u"heading")
+
+        self.contacts_column.addWidget(self.contacts_heading)
+
+        self.contacts_about = QLabel(self.contacts_card)
+        self.contacts_about.setObjectName(u"contacts_about")
+        self.contacts_about.setProperty(u"role", u"muted")
+        self.contacts_about.setWordWrap(True)
+
+        self.contacts_column.addWidget(self.contacts_about)
+
+        self.contacts = TableView(self.contacts_card)
+        self.contacts.setObjectName(u"contacts")
+
+        self.contacts_column.addWidget(self.contacts)
+
+        self.contacts_row = QHBoxLayout()
+        self.contacts_row.setSpacing(8)
+        self.contacts_row.setObjectName(u"contacts_row")
+        self.add_contact = QPushButton(self.contacts_card)
+        self.add_contact.setObjectName(u"add_contact")
+        self.add_contact.setAutoDefault(False)
+
+        self.contacts_row.addWidget(self.add_contact)
+
+        self.change_contact = QPushButton(self.contacts_card)
+        self.change_contact.setObjectName(u"change_contact")
+        self.change_contact.setAutoDefault(False)
+
+        self.contacts_row.addWidget(self.change_contact)
+
+        self.remove_contact = QPushButton(self.contacts_card)
+        self.remove_contact.setObjectName(u"remove_contact")
+        self.remove_contact.setAutoDefault(False)
+
+        self.contacts_row.addWidget(self.remove_contact)
+
+        self.contacts_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.contacts_row.addItem(self.contacts_gap)
+
+
+        self.contacts_column.addLayout(self.contacts_row)
+
+
+        self.column.addWidget(self.contacts_card)
+
         self.days_card = QFrame(self.sheet)
         self.days_card.setObjectName(u"days_card")
         self.days_card.setProperty(u"role", u"card")
@@ -419,7 +475,11 @@ class Ui_OfficePage(object):
         QWidget.setTabOrder(self.telephone, self.secure_address)
         QWidget.setTabOrder(self.secure_address, self.choose_logo)
         QWidget.setTabOrder(self.choose_logo, self.remove_logo)
-        QWidget.setTabOrder(self.remove_logo, self.year)
+        QWidget.setTabOrder(self.remove_logo, self.contacts)
+        QWidget.setTabOrder(self.contacts, self.add_contact)
+        QWidget.setTabOrder(self.add_contact, self.change_contact)
+        QWidget.setTabOrder(self.change_contact, self.remove_contact)
+        QWidget.setTabOrder(self.remove_contact, self.year)
         QWidget.setTabOrder(self.year, self.add_day)
         QWidget.setTabOrder(self.add_day, self.days)
         QWidget.setTabOrder(self.days, self.readings)
@@ -461,6 +521,20 @@ class Ui_OfficePage(object):
         self.remove_logo.setText(QCoreApplication.translate("OfficePage", u"Take it off", None))
 #if QT_CONFIG(accessibility)
         self.remove_logo.setAccessibleName(QCoreApplication.translate("OfficePage", u"Take the logo off", None))
+#endif // QT_CONFIG(accessibility)
+        self.contacts_heading.setText(QCoreApplication.translate("OfficePage", u"Who notifies for the local authority", None))
+        self.contacts_about.setText(QCoreApplication.translate("OfficePage", u"The duty to notify is the local authority\u2019s: these people, with their telephone and e-mail, stand in the text for the national form.", None))
+#if QT_CONFIG(accessibility)
+        self.contacts.setAccessibleName(QCoreApplication.translate("OfficePage", u"Who notifies for the local authority", None))
+#endif // QT_CONFIG(accessibility)
+        self.add_contact.setText(QCoreApplication.translate("OfficePage", u"Add &who notifies\u2026", None))
+        self.change_contact.setText(QCoreApplication.translate("OfficePage", u"Change\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.change_contact.setAccessibleName(QCoreApplication.translate("OfficePage", u"Change who notifies for the local authority", None))
+#endif // QT_CONFIG(accessibility)
+        self.remove_contact.setText(QCoreApplication.translate("OfficePage", u"Remove\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.remove_contact.setAccessibleName(QCoreApplication.translate("OfficePage", u"Remove who notifies for the local authority", None))
 #endif // QT_CONFIG(accessibility)
         self.days_heading.setText(QCoreApplication.translate("OfficePage", u"Bank holidays", None))
         self.reliable.setText("")

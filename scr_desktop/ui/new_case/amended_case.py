@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from scr_desktop.services import amend, areas
+from scr_desktop.domain.notification_before import renewed
+from scr_desktop.services import amend, areas, directory
 from scr_desktop.services.areas import KnownArea
 from scr_desktop.services.draft import Preview
 from scr_desktop.store.case_file import CaseFile
@@ -31,6 +32,7 @@ class AmendedCase(InHand):
         self.amendment = amend.if_amended(case_file, case_id, content)
         super().__init__(content, self.amendment.preview, parent=parent)
         self._case = (case_file, case_id)
+        self.known_agencies = directory.agencies(case_file)
         self._stood = deepcopy(content)
 
     @property
@@ -50,6 +52,7 @@ class AmendedCase(InHand):
         """Write again what was written and not recorded; what was changed in the case meanwhile stays."""
         for path, value in kept.items():
             self.put(path.removeprefix(f"{WRITTEN}."), value)
+        self.content = renewed(self.content)
 
     def known_areas(self) -> list[KnownArea]:
         """Return the other areas of the office's directory."""

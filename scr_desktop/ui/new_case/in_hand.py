@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from scr_desktop.domain.agency import Agency
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services.areas import KnownArea
 from scr_desktop.services.draft import Preview
@@ -20,7 +22,7 @@ HALF = "half"
 class InHand(Autosave):
     """The entries that the pages show and change; `content` is laid out as `domain/notification.py` says.
 
-    `looked` tells that `preview` may have changed.
+    `looked` tells that `preview` may have changed. `known_agencies` are those of the office's directory.
     """
 
     looked = Signal()
@@ -30,6 +32,7 @@ class InHand(Autosave):
     ) -> None:
         super().__init__(page, parent)
         self.content = content
+        self.known_agencies: Sequence[Agency] = ()
         self._preview = preview
         self._stale = False
         self._look_timer = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)

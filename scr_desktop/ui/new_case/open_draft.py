@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.notification import blank
+from scr_desktop.domain.notification_before import renewed
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import areas, unfinished
+from scr_desktop.services import areas, directory, unfinished
 from scr_desktop.services import draft as drafts
 from scr_desktop.services.areas import KnownArea
 from scr_desktop.services.draft import Preview
@@ -25,9 +26,10 @@ class OpenDraft(InHand):
         draft = drafts.get(case_file, draft_id)
         unfinished.put_place_in_order(case_file, drafts.place(draft).key)
         draft = drafts.get(case_file, draft_id)
-        content = deepcopy(draft.content)
+        content = renewed(deepcopy(draft.content))
         super().__init__(content, drafts.preview(case_file, content), draft.page, parent)
         self._case_file, self._draft_id = case_file, draft_id
+        self.known_agencies = directory.agencies(case_file)
         self.at(case_file, drafts.place(draft))
 
     def known_areas(self) -> list[KnownArea]:

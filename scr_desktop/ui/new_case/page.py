@@ -18,6 +18,7 @@ class DraftPage(QWizardPage):
         super().__init__(parent)
         self.draft = draft
         self.entries: list[Entries] = []
+        self._was_complete: bool | None = None
         draft.looked.connect(self._looked)
 
     def initializePage(self) -> None:  # noqa: N802 - Qt's name
@@ -25,6 +26,7 @@ class DraftPage(QWizardPage):
         for entries in self.entries:
             entries.show()
         self.show_standing()
+        self._was_complete = self.isComplete()
 
     def validatePage(self) -> bool:  # noqa: N802 - Qt's name
         """Save before the page is left; nothing that can be mended later keeps the officer here."""
@@ -53,4 +55,14 @@ class DraftPage(QWizardPage):
             for entries in self.entries:
                 entries.show_problems()
             self.show_standing()
+            self._say_complete()
+
+    def _say_complete(self) -> None:
+        """Tell the wizard when the page has become complete or is so no longer.
+
+        It lays its buttons out again each time that it is told, which closes a list of names that is being offered.
+        """
+        complete = self.isComplete()
+        if complete != self._was_complete:
+            self._was_complete = complete
             self.completeChanged.emit()

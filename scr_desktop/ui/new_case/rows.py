@@ -18,24 +18,37 @@ class Row(QGroupBox):
 
     removed = Signal()
 
-    def __init__(self, form: Any, draft: InHand, section: str, names: tuple[str, ...]) -> None:
+    def __init__(
+        self, form: Any, draft: InHand, section: str, names: tuple[str, ...], prepare: Callable[[Any], None]
+    ) -> None:
         super().__init__()
         self.ui = form
         self.ui.setupUi(self)
+        prepare(self.ui)
         self.entries = Entries(draft, form, section, names)
         self.ui.remove.clicked.connect(self.removed)
 
 
 class Rows(QWidget):
-    """The rows of one section of the notification; `changed` tells that one was added or removed."""
+    """The rows of one section of the notification; `changed` tells that one was added or removed.
+
+    `names` are the entries of a row, first the one that it is called by; `prepare` makes its form ready to show them.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, draft: InHand, section: str, title: str, form: Callable[[], Any], names: tuple[str, ...]
+        self,
+        draft: InHand,
+        section: str,
+        title: str,
+        form: Callable[[], Any],
+        names: tuple[str, ...],
+        prepare: Callable[[Any], None] = lambda _: None,
     ) -> None:
         super().__init__()
         self._draft, self._section, self._title, self._form, self._names = draft, section, title, form, names
+        self._prepare = prepare
         self.rows: list[Row] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +75,7 @@ class Rows(QWidget):
         return [row.entries for row in self.rows]
 
     def _make(self, place: int) -> Row:
-        row = Row(self._form(), self._draft, f"{self._section}.{place}", self._names)
+        row = Row(self._form(), self._draft, f"{self._section}.{place}", self._names, self._prepare)
         row.removed.connect(lambda: self._remove(row))
         row.setTitle(f"{self._title} {place + 1}")
         row.entries.show()
@@ -74,7 +87,7 @@ class Rows(QWidget):
 
     def _remove(self, row: Row) -> None:
         place, content = self.rows.index(row), self._draft.rows(self._section)
-        name = content[place].get("name", "").strip()
+        name = content[place].get(self._names[0], "").strip()
         if any(content[place].values()) and not confirm(self, f"Remove {name or row.title()}?", "&Remove"):
             return
         self._draft.remove_row(self._section, place)

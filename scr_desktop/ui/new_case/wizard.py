@@ -23,8 +23,8 @@ PAGES: tuple[type[DraftPage], ...] = (
 )  # fmt: skip
 # Which page holds the entries whose path begins so.
 _PLACES = {
-    "awareness": 0, "notification": 0, "children": 1, "more_children": 1, "family": 2, "incident": 3, "other_areas": 3,
-    "local_authority": 3, "answers": 4, "agencies": 5, "considerations": 6,
+    "awareness": 0, "notification": 0, "notifiers": 0, "children": 1, "more_children": 1, "family": 2, "incident": 3,
+    "other_areas": 3, "local_authority": 3, "answers": 4, "agencies": 5, "considerations": 6,
 }  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -153,14 +153,20 @@ def _notification(case: Case) -> QFrame:
     return facts_card(
         "Notification",
         (
-            ("From", _listed(case.from_agency, case.from_person, case.from_role)),
-            ("To reach them", case.from_contact),
+            *_notifiers(case),
             ("How the authority became aware", case.how_aware),
             ("National reference", case.national_reference),
             ("Review suggested", case.suggested_review),
             ("Why the criteria are met", case.why_criteria_met),
         ),
     )
+
+
+def _notifiers(case: Case) -> Iterator[tuple[str, str]]:
+    """Yield everybody who told the office: who, when and by what means, how to reach them."""
+    for number, one in enumerate(case.notifiers, 1):
+        label = "From" if len(case.notifiers) == 1 else f"From ({number})"
+        yield label, "\n".join(filter(None, (one.who or one.called, one.when, one.contact.strip())))
 
 
 def _dates(case: Case) -> QFrame:

@@ -25,6 +25,7 @@ from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_office import Ui_OfficePage
 from scr_desktop.ui.logo_entry import LogoEntry
 from scr_desktop.ui.pages import office_readings
+from scr_desktop.ui.pages.office_contacts import OfficeContacts
 from scr_desktop.ui.pages.office_readings import OfficeReads
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
@@ -60,6 +61,8 @@ class OfficePage(QWidget):
         self.ui.days.use(self._days)
         self._readings = TableModel(office_readings.COLUMNS, self)
         self.ui.readings.use(self._readings)
+        self._contacts = OfficeContacts(case_file, self.ui, self)
+        self._contacts.changed.connect(self.changed)
         self.ui.year.addItems([str(year) for year in range(FIRST_YEAR, LAST_YEAR + 1)])
         self.ui.year.setCurrentText(str(clock.today().year))
         self.ui.convention.setText(CONVENTION)
@@ -103,6 +106,7 @@ class OfficePage(QWidget):
         if not self.kept.waits:
             self._show_office()
             self.kept.stands()
+        self._contacts.refresh()
         self._show_days()
         self._show_readings()
 

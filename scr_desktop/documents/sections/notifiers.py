@@ -1,0 +1,59 @@
+"""Who told the office of the incident, each with the day and the means, and how a letter is addressed to each."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.content import Content, Grid
+from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.document import Item
+from scr_desktop.documents.sections.words import or_unknown
+from scr_desktop.domain.case import Case
+from scr_desktop.domain.notifier import MEANS, Notifier
+from scr_desktop.domain.standing import Standing
+
+
+def notifiers(case: Case) -> list[Content]:
+    """Return the table of everybody who told the office, in the order in which they were entered."""
+    return [
+        Grid(
+            ["Notified by", "Person and role", "How to reach them", "Day", "Means"],
+            [_row(one) for one in case.notifiers],
+            widths=(24, 24, 22, 16, 14),
+            row_headers=True,
+            empty="No notifier has been entered.",
+        )
+    ]
+
+
+def in_one_line(one: Notifier) -> str:
+    """Return a notifier with everything that is entered, in one line."""
+    return ", ".join(filter(None, (one.who, one.contact.strip(), one.when)))
+
+
+def _row(one: Notifier) -> tuple[str, ...]:
+    day = f"{one.told_on}, {one.told_time}" if one.told_on.known and one.told_time.strip() else one.told_on
+    means = dict(MEANS).get(one.means, one.means) if one.means else ""
+    person = ", ".join(filter(None, (one.person.strip(), one.role.strip())))
+    return or_unknown(one.agency), or_unknown(person), or_unknown(one.contact), or_unknown(day), or_unknown(means)
+
+
+def letters_to(standing: Standing) -> list[Item]:
+    """Return one letter for each of those who told the office, called by who it is."""
+    return [Item(one.id, one.who or one.called) for one in standing.case.notifiers]
+
+
+def notifier_of(standing: Standing, item: str) -> Notifier:
+    """Return the notifier whose id is `item`."""
+    return next(one for one in standing.case.notifiers if one.id == item)
+
+
+def address_of(one: Notifier) -> tuple[str, ...]:
+    """Return the lines of the address of a letter to a notifier: the person with the post, then the agency, if entered."""
+    person = ", ".join(filter(None, (one.person.strip(), one.role.strip())))
+    return tuple(filter(None, (person, one.agency.strip())))
+
+
+def told_us(one: Notifier) -> str:
+    """Return when somebody told the office, inside a sentence: ` on 2 April 2026`, or nothing where it is not known."""
+    if not one.told_on.known:
+        return ""
+    return f" on {written_day(one.told_on.day)}" if one.told_on.day else f" ({one.told_on})"
