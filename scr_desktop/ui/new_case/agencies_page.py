@@ -11,6 +11,7 @@ from scr_desktop.domain.notification import AGENCY
 from scr_desktop.ui.forms.ui_new_case_agencies import Ui_NewCaseAgencies
 from scr_desktop.ui.forms.ui_new_case_agency import Ui_NewCaseAgency
 from scr_desktop.ui.new_case.in_hand import InHand
+from scr_desktop.ui.new_case.known_agencies import complete, offer_nothing, whom_to_ask
 from scr_desktop.ui.new_case.page import DraftPage
 from scr_desktop.ui.new_case.rows import Rows
 
@@ -46,7 +47,7 @@ class AgenciesPage(DraftPage):
         super().__init__(draft)
         self.ui = Ui_NewCaseAgencies()
         self.ui.setupUi(self)
-        self.agencies = Rows(draft, "agencies", "Agency", Ui_NewCaseAgency, AGENCY)
+        self.agencies = Rows(draft, "agencies", "Agency", Ui_NewCaseAgency, AGENCY, self._prepare)
         self.ui.scroll_column.replaceWidget(self.ui.agencies, self.agencies)
         self.ui.agencies.deleteLater()
         self.agencies.changed.connect(self._renew)
@@ -54,6 +55,7 @@ class AgenciesPage(DraftPage):
         self.ui.quick_name.taken.connect(self._add_typed)
         self.ui.add_agency.clicked.connect(self._add_typed)
         self._offered = self._offer()
+        complete(self.ui.quick_name, draft.known_agencies)
 
     def initializePage(self) -> None:  # noqa: N802 - Qt's name
         """Show the agencies there are."""
@@ -90,16 +92,20 @@ class AgenciesPage(DraftPage):
             made.append(button)
         return made
 
+    def _prepare(self, row: Ui_NewCaseAgency) -> None:
+        complete(row.name, self.draft.known_agencies)
+
     def _add_typed(self) -> None:
         name = self.ui.quick_name.entry().strip()
         if name:
             self._add(name)
             self.ui.quick_name.set_entry("")
+            offer_nothing(self.ui.quick_name)
             self.draft.put_half("agency", "")
         self.ui.quick_name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, name: str, *_: object) -> None:
-        self.agencies.add(name=name)
+        self.agencies.add(name=name, contact=whom_to_ask(name, self.draft.known_agencies))
 
     def _renew(self) -> None:
         self.entries = self.agencies.entries
