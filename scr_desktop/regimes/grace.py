@@ -91,12 +91,12 @@ REGIME = Regime(
     review_name="Serious case review",
     review_short="SCR",
     questions=asked_once(
+        *before_birth.EARLIER_QUESTIONS,
         Question(facts.BEFORE_PANEL, _BEGAN, "When the authority became aware"),
         *serious_case_review.NOTIFIABLE_QUESTIONS,
         *serious_case_review.REVIEW_QUESTIONS,
         *national_notification.CARE_QUESTIONS,
         *national_notification.AREA_QUESTIONS,
-        *before_birth.EARLIER_QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),
     criteria=(

@@ -69,11 +69,11 @@ _TELL_OFSTED = ParallelProcess(
 )
 
 _QUESTIONS = (
+    *before_birth.EARLIER_QUESTIONS,
     *serious_case_review.NOTIFIABLE_QUESTIONS,
     *serious_case_review.REVIEW_QUESTIONS,
     *national_notification.CARE_QUESTIONS,
     *national_notification.AREA_QUESTIONS,
-    *before_birth.EARLIER_QUESTIONS,
     *parallel_processes.QUESTIONS,
 )
 

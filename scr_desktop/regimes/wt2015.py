@@ -50,10 +50,10 @@ REGIME = Regime(
     review_name="Serious case review",
     review_short="SCR",
     questions=asked_once(
+        *before_birth.EARLIER_QUESTIONS,
         *serious_case_review.NOTIFIABLE_QUESTIONS,
         *serious_case_review.REVIEW_QUESTIONS,
         *residence.QUESTIONS,
-        *before_birth.EARLIER_QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),
     criteria=(*serious_case_review.NOTIFIABLE_2015, *serious_case_review.review_criteria(), before_birth.LIKELY_23),

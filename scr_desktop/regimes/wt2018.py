@@ -50,9 +50,9 @@ REGIME = Regime(
     review_name=partner_review.REVIEW_NAME,
     review_short=partner_review.REVIEW_SHORT,
     questions=asked_once(
+        *before_birth.EARLIER_QUESTIONS,
         *national_notification.QUESTIONS,
         *practice_review.QUESTIONS,
-        *before_birth.EARLIER_QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),
     criteria=(

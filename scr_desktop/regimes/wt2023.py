@@ -100,10 +100,10 @@ REGIME = Regime(
     review_name=partner_review.REVIEW_NAME,
     review_short=partner_review.REVIEW_SHORT,
     questions=asked_once(
+        *before_birth.QUESTIONS,
         *national_notification.QUESTIONS,
         Question(facts.CARE_LEAVER, _CH5, "If a young person has died"),
         *practice_review.QUESTIONS,
-        *before_birth.QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),
     criteria=(

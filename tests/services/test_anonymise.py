@@ -74,6 +74,22 @@ def test_nobody_can_be_known_from_an_anonymised_pack(case_file: CaseFile, case: 
     assert ReadBack(paper.draw(case_file, PACK, case.id, anonymised=True)).faults == []
 
 
+@pytest.mark.parametrize(("birth", "day", "month"), [
+    ("unborn", "23 August 2018", "August 2018"), ("stillborn", "11 May 2018", "May 2018"),
+])  # fmt: skip
+def test_the_day_of_a_child_not_born_gives_way_to_its_month(
+    case_file: CaseFile, opened: Callable[..., Case], birth: str, day: str, month: str
+) -> None:
+    """The day expected, and that of a stillbirth, tell who it is like a date of birth; neither has an age."""
+    child = {"given_names": "Bryher", "family_name": "Trelawney", "birth": birth, "born_on": day}
+    made = opened(children=[child])
+    confirm(case_file, made.id)
+    text = written(paper.draw(case_file, PACK, made.id, anonymised=True))
+    assert squeeze(day) not in text
+    assert squeeze(month) in text
+    assert "Bryher" not in text
+
+
 NASTY = (
     "Ro\u00adsie; R\u200bosie; Trelaw\nney; TRELAWNEY R-M; kayleigh_98; #JusticeForRosie; rosietrelawney18 (at) example.org; "
     "facebook.com/kayleigh.trelawney; Al\ufb01e; 943.476.5919; 9434 765 919; 943 476 5918; 07700.900.123; BA2-1AB; "

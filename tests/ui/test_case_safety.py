@@ -34,12 +34,12 @@ def told(case_file: CaseFile, case_id: str) -> str:
 
 def read(widget: QWidget) -> str:
     """Return what stands on a part of the page."""
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def press(part: QWidget, name: str) -> None:
     """Press the button with this accessible name."""
-    next(one for one in part.findChildren(QPushButton) if one.accessibleName() == name).click()
+    next(one for one in part.findChildren(QPushButton) if one.isVisible() and one.accessibleName() == name).click()
 
 
 def filling(monkeypatch: pytest.MonkeyPatch, kind: type[Any], **entries: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from scr_desktop.domain.deadline_state import DeadlineStanding
 from scr_desktop.domain.other_children import unseen
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.safety_item import SafetyItem
 from scr_desktop.domain.sensitive_day import SensitiveDay, said_of
 from scr_desktop.domain.spoken_of import Suggestion, offered
@@ -139,4 +140,6 @@ class CaseSafety(QWidget):
 
 
 def _state(item: SafetyItem, stands: DeadlineStanding) -> str:
-    return f"{stands.words}, by {item.done_by}" if item.done_on else stands.words
+    if item.done_on:
+        return f"{stands.words}, by {item.done_by}"
+    return f"By {written(item.due_on)}: {stands.words[:1].lower()}{stands.words[1:]}"
