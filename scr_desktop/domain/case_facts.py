@@ -38,6 +38,11 @@ class DerivedFact:
         return self.value != Truth.UNKNOWN
 
 
+NOT_WRITTEN = DerivedFact(
+    "unknown", "it is answered, but without the reason: the answer counts once the reason or evidence is written"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Disagreement:
     """An answer of the officer that the entries contradict: the fact's key, what was answered, what the entries say."""
@@ -49,11 +54,15 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """The facts of a case on one day: `values` decide, `derived` follow from the entries, `disagreements` stand open."""
+    """The facts of a case on one day: `values` decide, `derived` follow from the entries, `disagreements` stand open.
+
+    `claimed` are answers that decide nothing until their reason, or the evidence for them, is written down.
+    """
 
     values: Facts
     derived: Mapping[str, DerivedFact]
     disagreements: tuple[Disagreement, ...]
+    claimed: Facts
 
     @property
     def settled(self) -> dict[str, DerivedFact]:
@@ -69,15 +78,15 @@ class CaseFacts:
 
 def case_facts(case: Case, today: date) -> CaseFacts:
     """Return the facts of a case: the officer's answers, and what its entries settle of the rest by `today`."""
-    derived = derived_facts(case, today)
-    given = _answered(case)
+    given, claimed = _answered(case), _claimed(case)
+    derived = derived_facts(case, today) | dict.fromkeys(claimed, NOT_WRITTEN)
     settled = {key: fact.value for key, fact in derived.items() if fact.settled}
     disagreements = tuple(
         Disagreement(key, answer, derived[key])
         for key, answer in given.items()
         if key in settled and settled[key] != answer
     )
-    return CaseFacts(settled | given, derived, disagreements)
+    return CaseFacts(settled | given, derived, disagreements, claimed)
 
 
 def _answered(case: Case) -> dict[str, str]:
@@ -89,6 +98,12 @@ def _answered(case: Case) -> dict[str, str]:
         key = RENAMED.get(one.fact, one.fact)
         found[key] = firmer(found.get(key, ""), one.value)
     return {key: value for key, value in found.items() if value not in {"", Truth.UNKNOWN}}
+
+
+def _claimed(case: Case) -> dict[str, str]:
+    """Return the answers that count only with their reason, where none is written down."""
+    waiting = [one for one in case.answers if lacks_reason(one.fact, one.value, one.evidence)]
+    return {RENAMED.get(one.fact, one.fact): one.value for one in waiting}
 
 
 def with_entries(one: Contradiction, known: CaseFacts) -> Contradiction:
@@ -122,7 +137,6 @@ def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
         "adult_with_care_needs": _asked_otherwise_before(case),
         "unborn_child": _entered([one for one in case.children if harmed_before_birth(case, one, today)]),
         "stillborn_child": _entered([one for one in case.children if one.birth == STILLBORN]),
-        **_waiting_for_reasons(case),
     }
     return {key: fact for key, fact in found.items() if fact is not None}
 
@@ -247,13 +261,6 @@ def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
 
 def _entered(children: list[Child]) -> DerivedFact | None:
     return DerivedFact("yes", f"{', '.join(one.name for one in children)} is entered so") if children else None
-
-
-def _waiting_for_reasons(case: Case) -> dict[str, DerivedFact]:
-    """Return the questions that are answered without the reason with which their answer counts."""
-    why = "it is answered, but without the reason: the answer counts once the reason is written"
-    waiting = [one.fact for one in case.answers if lacks_reason(one.fact, one.value, one.evidence)]
-    return {key: DerivedFact("unknown", why) for key in waiting}
 
 
 def _somebody_died(case: Case) -> DerivedFact | None:

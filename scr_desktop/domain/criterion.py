@@ -165,7 +165,7 @@ def judge(
 ) -> Verdict:
     """Return the verdict on `facts`; the same facts always give the same verdict with the same reasons.
 
-    `deciding` says on whom it falls to decide on a review.
+    `contradictions` are those found among the answers. `deciding` says on whom it falls to decide on a review.
     """
     truths = [(criterion, criterion.when.holds(facts)) for criterion in criteria]
     undecided = [criterion for criterion, truth in truths if truth is Truth.UNKNOWN and not criterion.weighs]
@@ -177,6 +177,7 @@ def judge(
     changing = [one for one in undecided if _could_change(one, notifiable, serious_case, review)]
     asked = dict.fromkeys(key for criterion in changing for key in criterion.when.asks())
     asked |= dict.fromkeys(notified_by.asks)
+    owed = tuple(duty for duty in duties if duty.when.holds(facts) is Truth.YES)
     could_be = _strongest([review, *(criterion.review for criterion in undecided)])
     return Verdict(
         notifiable=notifiable,
@@ -184,8 +185,8 @@ def judge(
         review=review,
         could_be=could_be,
         reasons=tuple(Reason(one.key, one.text, one.source, truth) for one, truth in truths),
-        contradictions=tuple(one for one in contradictions if one.when.holds(facts) is Truth.YES),
-        notify=tuple(duty for duty in duties if duty.when.holds(facts) is Truth.YES),
+        contradictions=contradictions,
+        notify=owed,
         prompts=tuple(process for process in processes if process.when.holds(facts) is Truth.YES),
         prompts_open=tuple(process for process in processes if process.when.holds(facts) is Truth.UNKNOWN),
         unanswered=tuple(key for key in asked if facts.get(key, "unknown") in {"", "unknown"}),
@@ -193,6 +194,11 @@ def judge(
         decided_by=decided_by,
         word=_word(criterion.word for criterion, truth in truths if _obliges(criterion) and truth is Truth.YES),
     )
+
+
+def contradicting(contradictions: Iterable[Contradiction], facts: Facts) -> tuple[Contradiction, ...]:
+    """Return which contradictions there are among these answers."""
+    return tuple(one for one in contradictions if one.when.holds(facts) is Truth.YES)
 
 
 def _could_change(criterion: Criterion, notifiable: Truth, serious_case: Truth, review: Review) -> bool:

@@ -14,11 +14,13 @@ from scr_desktop.domain.source import Source
 RENAMED = {"several_areas": "other_area"}
 # The questions that the office answers of a child not born yet and of one stillborn, and whether harm is certain.
 UNBORN_COUNTS, STILLBORN_COUNTS, HARM_CERTAINTY = "unborn_counts", "stillborn_counts", "harm_certainty"
-# The answers to these that count only once their reason is written.
+# The answers that count only once their reason is written; of no concern between agencies a claim shows nothing, the
+# procedure asks for definitive evidence (2.3).
 REASONED = {
     UNBORN_COUNTS: ("yes", "no"),
     STILLBORN_COUNTS: ("yes", "no"),
     HARM_CERTAINTY: ("likely",),
+    "no_interagency_concern_shown": ("yes",),
 }
 _FIRMNESS = ("", "unknown", "no", "yes")
 

@@ -12,7 +12,7 @@ from datetime import date
 from scr_desktop.domain.agency_role import AgencyRole
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.condition import Facts
-from scr_desktop.domain.criterion import Contradiction, Criterion, Duty, ParallelProcess, Verdict, judge
+from scr_desktop.domain.criterion import Contradiction, Criterion, Duty, ParallelProcess, Verdict, contradicting, judge
 from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.event import ENDINGS, EVENTS
 from scr_desktop.domain.fact import Fact, Question
@@ -97,9 +97,10 @@ class Regime:
         """Return what the stage called `key` is called for the officer, or the key itself."""
         return next((stage.name for stage in (*self.stages, *ENDED_STAGES) if stage.key == key), key)
 
-    def judge(self, facts: Facts) -> Verdict:
-        """Return what its criteria make of `facts`."""
-        return judge(facts, self.criteria, self.contradictions, self.duties, self.processes, self.deciding)
+    def judge(self, facts: Facts, claimed: Facts | None = None) -> Verdict:
+        """Return what its criteria make of `facts`; what is only `claimed` decides nothing, but can contradict them."""
+        contradictions = contradicting(self.contradictions, {**facts, **(claimed or {})})
+        return judge(facts, self.criteria, contradictions, self.duties, self.processes, self.deciding)
 
     def notices_for(self, aware_on: date) -> tuple[str, ...]:
         """Return what an officer must be told about the law of a case that became known on `aware_on`."""

@@ -32,11 +32,12 @@ def paper(
     where: str = "in_area",
     children: list[dict[str, str]] | None = None,
     answers: dict[str, Any] | None = None,
+    evidence: dict[str, str] | None = None,
     **sections: Any,
 ) -> dict[str, Any]:
     """Return the content of a notification; `sections` replaces whole parts.
 
-    `answers` maps facts to answers, or to answers with their evidence.
+    `answers` maps facts to answers, or to answers with their evidence; `evidence` maps facts to theirs.
     """
     content = blank()
     content["awareness"] |= {"aware_on": aware_on, "notification_sent_on": sent_on}
@@ -49,7 +50,8 @@ def paper(
     content["children"] = [child(**DEATH)] if children is None else children
     given = {"abuse_or_neglect": "yes"} if answers is None else answers
     content["answers"] = {
-        fact: value if isinstance(value, dict) else {"value": value, "evidence": ""} for fact, value in given.items()
+        fact: value if isinstance(value, dict) else {"value": value, "evidence": (evidence or {}).get(fact, "")}
+        for fact, value in given.items()
     }
     return content | sections
 

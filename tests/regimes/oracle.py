@@ -47,6 +47,13 @@ def shown_no_concern(facts: Facts) -> bool:
     return facts.stated("no_interagency_concern_shown") == "yes"
 
 
+def concern(facts: Facts) -> bool:
+    """Return whether there is cause for concern: definitive evidence of none answers an open question."""
+    if facts.stated("interagency_concern") == "unknown" and shown_no_concern(facts):
+        return False
+    return facts("interagency_concern")
+
+
 def ours_to_notify(facts: Facts) -> bool:
     """Return whether s16C(1) places the duty here: (a) in our area, (b) outside England and resident here."""
     where = facts.stated("where_it_happened")
@@ -67,7 +74,7 @@ def serious_case_review(facts: Facts, outcome: Outcome) -> None:
     if abused and facts("died"):
         outcome.serious, outcome.review = True, MUST
     if abused and facts("seriously_harmed"):
-        if facts("interagency_concern"):
+        if concern(facts):
             outcome.serious, outcome.review = True, MUST
         elif not shown_no_concern(facts):
             outcome.serious = True

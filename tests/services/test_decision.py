@@ -137,12 +137,15 @@ def test_another_type_of_review_is_contrary_too(case_file: CaseFile, opened: Ope
 
 
 def test_serious_harm_binds_unless_definite_evidence_shows_otherwise(case_file: CaseFile, opened: Opened) -> None:
-    """The reversed burden: without evidence a decision not to review is contrary, with it it is not."""
+    """The reversed burden: without evidence written down a decision not to review is contrary, with it it is not."""
     hurt = child(**(DEATH | {"harm": "seriously_harmed", "died_on": ""}))
     with pytest.raises(Problem, match=r"Procedure 2\.3"):
         decide(case_file, opened(children=[hurt]), "no_review")
     shown = {"abuse_or_neglect": "yes", "interagency_concern": "no", "no_interagency_concern_shown": "yes"}
-    found = decide(case_file, opened(children=[hurt], answers=shown), "no_review")
+    with pytest.raises(Problem, match=r"Procedure 2\.3"):
+        decide(case_file, opened(children=[hurt], answers=shown), "no_review")
+    written = {"no_interagency_concern_shown": "The minutes of all agencies agree; attached."}
+    found = decide(case_file, opened(children=[hurt], answers=shown, evidence=written), "no_review")
     assert cases.get(case_file, found.id).decisions[0].contrary_to == []
 
 

@@ -23,7 +23,9 @@ P23_LIBERTY = Source(
 _DIED, _HARMED, _ABUSE = facts.DIED.yes, facts.HARMED.yes, facts.ABUSE.yes
 DEATH = all_of(_ABUSE, _DIED)
 HARM_NOT_CLEARED = all_of(_ABUSE, _HARMED, UnlessShown(facts.NO_CONCERN_SHOWN.yes))
-HARM_WITH_CONCERN = all_of(_ABUSE, _HARMED, facts.CONCERN.yes)
+# Definitive evidence of no concerns answers the question whether there is one; a concern that is said stands against it.
+_CONCERN = any_of(Shown(facts.CONCERN.yes), all_of(facts.CONCERN.yes, UnlessShown(facts.NO_CONCERN_SHOWN.yes)))
+HARM_WITH_CONCERN = all_of(_ABUSE, _HARMED, _CONCERN)
 # The paragraph names remand among the rest: a remand that is entered by itself counts.
 _IN_CUSTODY = any_of(facts.CUSTODY.yes, Shown(facts.REMAND.yes))
 ALWAYS = (
