@@ -88,7 +88,7 @@ def _value(found: Preview) -> dict[str, Any]:
         "regime": found.resolution.regime.key,
         "why": found.resolution.why,
         **_verdict(standing),
-        "notify": [_duty(line) for line in incident],
+        "notify": [_duty(line, standing) for line in incident],
         "deadlines": [_deadline(line) for line in standing.deadlines],
         "prompts": [f"{process.name}: {process.text}" for process in standing.verdict.prompts],
         "spoken_of": [one.question for one in offered(standing.case)],
@@ -123,13 +123,14 @@ def _verdict(standing: Standing) -> dict[str, Any]:
     }
 
 
-def _duty(line: DutyLine) -> dict[str, Any]:
+def _duty(line: DutyLine, standing: Standing) -> dict[str, Any]:
     return {
         "who": line.duty.who,
         "duty": line.duty.of,
         "due": line.due_on.isoformat() if line.due_on else None,
         "force": str(line.duty.source.force),
         "source": line.duty.source.paragraph,
+        "settled": line.duty.key not in standing.verdict.presumed,
     }
 
 
@@ -156,6 +157,7 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
         *(f"Contradiction: {text}" for text in value["contradictions"]),
         *(
             f"Tell: {one['who']} of {one['duty']}, by {one['due'] or 'no day given'} [{one['force']}]"
+            + ("" if one["settled"] else " – for as long as it is open")
             for one in value["notify"]
         ),
         *(f"Due: {one['due']} {one['duty']} [{one['source']}]" for one in value["deadlines"] if one["due"]),

@@ -132,6 +132,7 @@ def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
         "care_leaver_died": _no_care_leaver(case, today),
         "other_area": _other_area(case),
         "looked_after_by": _looked_after_by(case),
+        "care_leaver_of": _looked_after_by(case),
         "aware_before_panel": _before_panel(case),
         "somebody_died": _somebody_died(case),
         "adult_with_care_needs": _asked_otherwise_before(case),

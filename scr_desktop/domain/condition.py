@@ -163,3 +163,32 @@ def all_of(*conditions: Condition) -> All:
 def any_of(*conditions: Condition) -> Any:
     """Return the condition that at least one of `conditions` holds."""
     return Any(conditions)
+
+
+def without_presumption(condition: Condition) -> Condition:
+    """Return the condition in which nothing is presumed of a fact that is not known."""
+    if isinstance(condition, UnlessShown):
+        return Not(without_presumption(condition.condition))
+    if isinstance(condition, Shown):
+        return without_presumption(condition.condition)
+    if isinstance(condition, Not):
+        return Not(without_presumption(condition.condition))
+    if isinstance(condition, (All, Any)):
+        return type(condition)(tuple(without_presumption(one) for one in condition.conditions))
+    return condition
+
+
+def hangs_on(condition: Condition, facts: Facts) -> Iterator[str]:
+    """Yield the facts not known on which it still hangs whether a condition holds, nothing presumed of them.
+
+    Where it happened here, it does not matter where the child lives: what is settled as a whole hangs on none of its parts.
+    """
+    if isinstance(condition, (UnlessShown, Shown, Not)):
+        yield from hangs_on(condition.condition, facts)
+    elif without_presumption(condition).holds(facts) is not Truth.UNKNOWN:
+        return
+    elif isinstance(condition, (All, Any)):
+        for one in condition.conditions:
+            yield from hangs_on(one, facts)
+    else:
+        yield from condition.asks()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from scr_desktop.domain.condition import Condition, Facts, Truth
+from scr_desktop.domain.condition import Condition, Facts, Truth, hangs_on, without_presumption
 from scr_desktop.domain.source import Source
 from scr_desktop.domain.whose import Allocated, Allocation, Holder, InArea, allocated
 
@@ -132,7 +132,9 @@ class Verdict:
     criterion that is met; `could_be` the strongest that unanswered questions still leave open.
     `notifiable` presumes that the duty is ours while that is open; `notified_by` says whose it is without presuming
     anything, `decided_by` who decides on a review. `word` is how binding the source makes a review that `MUST` be
-    held. `prompts_open` are the processes of which the answers do not yet say whether they are brought up. `unanswered` are the open facts that could still change any of this: what is met already hangs on none.
+    held. `prompts_open` are the processes of which the answers do not yet say whether they are brought up. `presumed`
+    are the keys of those duties to notify that exist only as long as open questions are taken as the sources ask.
+    `unanswered` are the open facts that could still change any of this: what is met already hangs on none.
     """
 
     notifiable: Truth
@@ -148,6 +150,7 @@ class Verdict:
     notified_by: Allocated
     decided_by: Allocated
     word: str = "must"
+    presumed: tuple[str, ...] = ()
 
     @property
     def met(self) -> tuple[Reason, ...]:
@@ -175,7 +178,7 @@ def judge(
     serious_case = _either(truth for criterion, truth in truths if criterion.serious_case)
     review = _strongest(criterion.review for criterion, truth in truths if truth is Truth.YES)
     changing = [one for one in undecided if _could_change(one, notifiable, serious_case, review)]
-    asked = dict.fromkeys(key for criterion in changing for key in criterion.when.asks())
+    asked = dict.fromkeys(key for criterion in changing for key in hangs_on(criterion.when, facts))
     asked |= dict.fromkeys(notified_by.asks)
     owed = tuple(duty for duty in duties if duty.when.holds(facts) is Truth.YES)
     could_be = _strongest([review, *(criterion.review for criterion in undecided)])
@@ -192,6 +195,7 @@ def judge(
         unanswered=tuple(key for key in asked if facts.get(key, "unknown") in {"", "unknown"}),
         notified_by=notified_by,
         decided_by=decided_by,
+        presumed=tuple(duty.key for duty in owed if without_presumption(duty.when).holds(facts) is not Truth.YES),
         word=_word(criterion.word for criterion, truth in truths if _obliges(criterion) and truth is Truth.YES),
     )
 

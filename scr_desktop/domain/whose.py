@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scr_desktop.domain.condition import Condition, Facts, Truth
+from scr_desktop.domain.condition import Condition, Facts, Truth, hangs_on
 
 
 class Whose(StrEnum):
@@ -65,7 +65,7 @@ def allocated(allocations: Iterable[Allocation], facts: Facts) -> Allocated:
     truths = [(one, one.when.holds(facts)) for one in allocations]
     ours = [truth for one, truth in truths if one.holder is Holder.US]
     others = dict.fromkeys(one.holder for one, truth in truths if truth is Truth.YES and one.holder is not Holder.US)
-    asks = dict.fromkeys(key for one, truth in truths if truth is Truth.UNKNOWN for key in _open(one.when, facts))
+    asks = dict.fromkeys(key for one, truth in truths if truth is Truth.UNKNOWN for key in hangs_on(one.when, facts))
     return Allocated(_whose(ours, [truth for _, truth in truths]), tuple(others), tuple(asks))
 
 
@@ -77,8 +77,3 @@ def _whose(ours: list[Truth], anyones: list[Truth]) -> Whose:
     if Truth.YES in anyones:
         return Whose.OTHER
     return Whose.OPEN if Truth.UNKNOWN in anyones else Whose.NOBODY
-
-
-def _open(condition: Condition, facts: Facts) -> Iterator[str]:
-    """Yield the facts of a condition that are not known."""
-    return (key for key in condition.asks() if facts.get(key, "unknown") in {"", "unknown"})

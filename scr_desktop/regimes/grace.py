@@ -72,6 +72,7 @@ _REPORT = replace(
     key="report_locally",
     duty="The local authority reports the incident to the safeguarding partners; one known before 29 June 2018 to the board",
     done_by="partners_told",
+    when=any_of(all_of(_LATER, national_notification.SERIOUS_AND_OURS), all_of(_EARLIER, local_report.NOTIFIABLE)),
 )
 _TELL_OTHER_AREA = replace(
     national_notification.OTHER_AREA_RULE, when=all_of(_LATER, national_notification.OTHER_AREA_CONCERNED)

@@ -102,6 +102,7 @@ REGIME = Regime(
     contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
     duties=(
         *national_notification.duties(board_review.BOARD),
+        local_report.deciding_board(national_notification.SERIOUS_AND_OURS),
         local_report.other_board("tell_other_area", national_notification.SERIOUS),
         *board_review.DECISION_DUTIES,
         *decisions.TRANSITION_DUTIES,
@@ -110,7 +111,11 @@ REGIME = Regime(
         board_review.PASS_ON_DUTY,
         *publication.HAND_OVER_DUTIES,
     ),
-    processes=(*parallel_processes.processes("Clinical Commissioning Group"), _TELL_OFSTED),
+    processes=(
+        *parallel_processes.processes("Clinical Commissioning Group"),
+        national_notification.consider_telling(board_review.BOARD),
+        _TELL_OFSTED,
+    ),
     rules=(
         national_notification.NOTIFY_RULE,
         national_notification.report_rule(board_review.BOARD),

@@ -52,6 +52,7 @@ REGIME = Regime(
     questions=asked_once(
         *before_birth.EARLIER_QUESTIONS,
         *serious_case_review.NOTIFIABLE_QUESTIONS,
+        local_report.LOOKED_AFTER_BY,
         *serious_case_review.REVIEW_QUESTIONS,
         *residence.QUESTIONS,
         *parallel_processes.QUESTIONS,
@@ -60,6 +61,7 @@ REGIME = Regime(
     contradictions=(*serious_case_review.CONTRADICTIONS, *deaths.contradictions(serious_case_review.P21)),
     duties=(
         *local_report.DUTIES,
+        local_report.deciding_board(local_report.NOTIFIABLE),
         *board_review.DECISION_DUTIES,
         *decisions.BOARD_DUTIES,
         *publication.BOARD_REPORT_DUTIES,

@@ -73,7 +73,10 @@ REGIME = Regime(
         *publication.REPORT_DUTIES,
         *publication.DELAY_DUTIES,
     ),
-    processes=parallel_processes.processes("Clinical Commissioning Group"),
+    processes=(
+        *parallel_processes.processes("Clinical Commissioning Group"),
+        national_notification.consider_telling("safeguarding partners"),
+    ),
     rules=(
         national_notification.NOTIFY_RULE,
         national_notification.report_rule("safeguarding partners"),

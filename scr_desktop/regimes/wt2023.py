@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from scr_desktop.domain.arrangements import WT2023_PUBLISHED, WT2026_YEAR, CaseDates
-from scr_desktop.domain.condition import Between, UnlessShown, all_of, any_of
+from scr_desktop.domain.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Criterion, Duty
 from scr_desktop.domain.fact import Question, asked_once
 from scr_desktop.domain.law import (
@@ -23,6 +23,7 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reading import RAPID_REVIEW
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.whose import Allocation, Holder
 
 
 def governs(dates: CaseDates) -> str:
@@ -46,18 +47,25 @@ def governs(dates: CaseDates) -> str:
 _CH5 = Source("Working Together 2023 ch 5", Force.STATUTORY_GUIDANCE)
 _SHARED = replace(_CH5, note=national_notification.ONE_FORM)
 _CARE_LEAVER = all_of(facts.CARE_LEAVER.yes, any_of(UnlessShown(Between("age", 25, 999))))
+_OF_ANOTHER = Shown(Is("care_leaver_of", ("another",)))
+_OUR_CARE_LEAVER = all_of(_CARE_LEAVER, Not(_OF_ANOTHER))
+_THEIR_CARE_LEAVER = Shown(all_of(_CARE_LEAVER, _OF_ANOTHER))
 CARE_LEAVER_DEATH = Criterion(
     "care_leaver_death",
     "A care leaver aged up to and including 24 has died: the authority should notify the Secretary of State and Ofsted. "
     "No rapid review or local review is required.",
     _CH5,
-    _CARE_LEAVER,
+    _OUR_CARE_LEAVER,
     notifiable=True,
+    notified_by=(
+        Allocation(Holder.US, all_of(_CARE_LEAVER, Is("care_leaver_of", ("ours",)))),
+        Allocation(Holder.LOOKS_AFTER, all_of(_CARE_LEAVER, Is("care_leaver_of", ("another",)))),
+    ),
 )
 NOTIFY = replace(
     national_notification.NOTIFY_RULE,
     source=Source("Working Together 2023 ch 5; procedure 2B", Force.STATUTORY_GUIDANCE),
-    when=any_of(national_notification.SERIOUS_AND_OURS, national_notification.LOOKED_AFTER_DEATH, _CARE_LEAVER),
+    when=any_of(national_notification.TO_NOTIFY, _OUR_CARE_LEAVER),
 )
 REPORT = national_notification.report_rule("safeguarding partners", NOTIFY.source)
 RAPID_REVIEW_FROM_NOTIFICATION = replace(
@@ -79,11 +87,24 @@ RAPID_REVIEW_FROM_AWARENESS = replace(
     target=True,
 )
 _CARE_LEAVER_DUTIES = tuple(
-    Duty(key, who, "the death of a care leaver", "aware", "notify", _SHARED, _CARE_LEAVER)
+    Duty(key, who, "the death of a care leaver", "aware", "notify", _SHARED, _OUR_CARE_LEAVER)
     for key, who in (
         ("care_leaver_secretary_of_state", "Secretary of State (Department for Education)"),
         ("care_leaver_ofsted", "Ofsted"),
     )
+)
+_TELL_THEM = Duty(
+    "care_leaver_area",
+    f"The authority {Holder.LOOKS_AFTER}",
+    "the death of a care leaver, for it to notify",
+    "aware",
+    "tell_other_area",
+    _CH5,
+    _THEIR_CARE_LEAVER,
+)
+TELL_OTHER_AREA = replace(
+    national_notification.OTHER_AREA_RULE,
+    when=any_of(national_notification.OTHER_AREA_CONCERNED, _THEIR_CARE_LEAVER),
 )
 
 REGIME = Regime(
@@ -103,6 +124,7 @@ REGIME = Regime(
         *before_birth.QUESTIONS,
         *national_notification.QUESTIONS,
         Question(facts.CARE_LEAVER, _CH5, "If a young person has died"),
+        Question(facts.CARE_LEAVER_OF, _CH5, "If a young person has died"),
         *practice_review.QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),
@@ -120,17 +142,21 @@ REGIME = Regime(
     duties=(
         *national_notification.duties(partner_review.PARTNERS),
         *_CARE_LEAVER_DUTIES,
+        _TELL_THEM,
         *publication.LOCAL_REVIEW_DUTIES,
         *publication.REVIEWER_DUTIES,
         *decisions.PARTNER_DUTIES,
         *publication.REPORT_DUTIES,
         *publication.DELAY_DUTIES,
     ),
-    processes=parallel_processes.processes("Integrated Care Board"),
+    processes=(
+        *parallel_processes.processes("Integrated Care Board"),
+        national_notification.consider_telling("safeguarding partners"),
+    ),
     rules=(
         NOTIFY,
         REPORT,
-        national_notification.OTHER_AREA_RULE,
+        TELL_OTHER_AREA,
         partner_review.AGENCY_RETURN,
         RAPID_REVIEW_FROM_NOTIFICATION,
         RAPID_REVIEW_FROM_AWARENESS,

@@ -104,7 +104,8 @@ def test_a_looked_after_death_elsewhere_in_england_is_told_and_not_reviewed() ->
     result = stand(found, "2022-06-01")
     assert {one.rule.key: one.due_on for one in result.deadlines}["notify"] == date(2022, 6, 9)
     assert not [one for one in result.deadlines if one.rule.key.startswith("rapid_review")]
-    assert {one.duty.key for one in result.duties} == {"board", "secretary_of_state", "ofsted", "parents"}
+    assert {one.duty.key for one in result.duties} == {"secretary_of_state", "ofsted", "parents"}
+    assert "tell_partners" in {one.key for one in result.verdict.prompts}, "telling the partners is left to judgement"
 
 
 @pytest.mark.parametrize(("decided", "panel"), [

@@ -93,11 +93,21 @@ def working_together_2015(facts: Facts) -> Outcome:
         facts("died") and (looked_after(facts) or facts("regulated_setting"))
     )
     if outcome.notifiable:
-        outcome.tell = {"Ofsted", "Local Safeguarding Children Board"}
-        if facts.stated("normally_resident") == "no":  # 4.1: the board of the area where the child lives decides
-            outcome.tell.add(_BOARD_OF_HOME)
+        outcome.tell = {"Ofsted", _BOARD}
+    if facts("died") and looked_after(facts):  # Children Act 1989 Sch 2 para 20(1), under every edition
+        another = facts.stated("looked_after_by") == "another"
+        outcome.tell |= {"The authority that looked after the child"} if another else {_SECRETARY, _PARENTS}
     serious_case_review(facts, outcome)
+    board_of_residence(facts, outcome, notifiable=outcome.notifiable)
     return outcome
+
+
+def board_of_residence(facts: Facts, outcome: Outcome, *, notifiable: bool) -> None:
+    """Procedure 4.1: the board of the area where the child lives decides, so it is told, whoever notifies the incident."""
+    if facts.stated("normally_resident") != "no" and outcome.review != NONE:
+        outcome.tell.add(_BOARD)
+    if facts.stated("normally_resident") == "no" and (notifiable or outcome.review != NONE):
+        outcome.tell.add(_BOARD_OF_HOME)
 
 
 def section_16c(facts: Facts, outcome: Outcome, board: str) -> bool:
@@ -112,7 +122,7 @@ def section_16c(facts: Facts, outcome: Outcome, board: str) -> bool:
             outcome.tell.add("The authority that looked after the child")
         else:
             outcome.notifiable = True
-            outcome.tell |= {"Secretary of State (Department for Education)", "Ofsted", _PARENTS, board}
+            outcome.tell |= {_SECRETARY, "Ofsted", _PARENTS}
     if serious and facts.stated("where_it_happened") == "outside_england" and not ours:
         outcome.tell.add("The authority where the child normally lives")
     if serious and facts.stated("where_it_happened") == "elsewhere_in_england":
@@ -125,11 +135,10 @@ def section_16c(facts: Facts, outcome: Outcome, board: str) -> bool:
 def transition(facts: Facts) -> Outcome:
     """Procedure 1.2: the Panel is notified, the board decides by the criteria of 2015 only."""
     outcome = Outcome()
-    section_16c(facts, outcome, "Local Safeguarding Children Board")
+    section_16c(facts, outcome, _BOARD)
     serious = facts("abuse_or_neglect") and (facts("died") or facts("seriously_harmed"))
-    if serious and facts.stated("normally_resident") == "no":
-        outcome.tell.add(_BOARD_OF_HOME)
     serious_case_review(facts, outcome)
+    board_of_residence(facts, outcome, notifiable=serious)
     return outcome
 
 
@@ -140,16 +149,19 @@ def grace(facts: Facts) -> Outcome:
     """
     if facts.stated("aware_before_panel") == "yes":
         outcome = working_together_2015(facts)
-        outcome.review, outcome.tell = NONE, outcome.tell | {_PARTNERS[1]}
+        if not outcome.notifiable:  # the board decides nothing any more
+            outcome.tell.discard(_BOARD)
+        outcome.review, outcome.tell = NONE, outcome.tell | {_PARTNERS}
         return outcome
     outcome = Outcome()
-    section_16c(facts, outcome, _PARTNERS[1])
+    section_16c(facts, outcome, _PARTNERS)
     serious_case_review(facts, outcome)
-    outcome.review, outcome.tell = NONE, outcome.tell | {_PARTNERS[1]}
+    outcome.review, outcome.tell = NONE, outcome.tell | {_PARTNERS}
     return outcome
 
 
-_PARTNERS = ("Local Safeguarding Children Board", "Safeguarding partners")
+_BOARD, _PARTNERS = "Local Safeguarding Children Board", "Safeguarding partners"
+_SECRETARY = "Secretary of State (Department for Education)"
 _BOARD_OF_HOME = "The Local Safeguarding Children Board of the area where the child normally lives"
 _PARENTS = "The parents, and everyone else with parental responsibility, so far as reasonably practicable"
 
@@ -168,8 +180,11 @@ def working_together_2023(facts: Facts) -> Outcome:
     outcome = working_together_2018(facts)
     age = facts.stated("age")
     if facts("care_leaver_died") and not (age.isdecimal() and int(age) > 24):
-        outcome.notifiable = True
-        outcome.tell |= {"Secretary of State (Department for Education)", "Ofsted"}
+        if facts.stated("care_leaver_of") == "another":
+            outcome.tell.add("The authority that looked after the child")
+        else:
+            outcome.notifiable = True
+            outcome.tell |= {_SECRETARY, "Ofsted"}
     return outcome
 
 
@@ -198,6 +213,7 @@ _TURNS_ON: dict[str, tuple[str, ...]] = {
     "where_it_happened": ("in_area", "elsewhere_in_england", "outside_england"),
     "normally_resident": ("yes", "no"),
     "care_leaver_died": ("yes", "no"),
+    "care_leaver_of": ("ours", "another"),
 }
 
 
@@ -208,6 +224,8 @@ def whose(regime: str, facts: Mapping[str, str]) -> str:
         asked["on_remand"] = "no"
     if regime != "WT2023":
         asked["care_leaver_died"] = "no"
+    if asked.get("care_leaver_died") == "no":
+        asked["care_leaver_of"] = "ours"
     left_open = [key for key in _TURNS_ON if asked.get(key, "unknown") == "unknown"]
     worlds = itertools.product(*(_TURNS_ON[key] for key in left_open))
     found = {_whose(regime, {**asked, **dict(zip(left_open, world, strict=True))}) for world in worlds}
@@ -221,14 +239,15 @@ def _whose(regime: str, world: Mapping[str, str]) -> str:
     where, at_home = world["where_it_happened"], world["normally_resident"] == "yes"
     in_care = world["died"] == "yes" and "yes" in (world["looked_after"], world["on_remand"])
     too_old = world.get("age", "").isdecimal() and int(world["age"]) > 24
+    leaver = world["care_leaver_died"] == "yes" and not too_old
     ours = (
         (serious and (where == "in_area" or (where == "outside_england" and at_home)))
         or (in_care and world["looked_after_by"] == "ours")
-        or (world["care_leaver_died"] == "yes" and not too_old)
+        or (leaver and world["care_leaver_of"] == "ours")
     )
     if ours:
         return "ours"
-    return "other authority" if serious or in_care else "no"
+    return "other authority" if serious or in_care or leaver else "no"
 
 
 # Whom a duty to tell means in another area, and which part that area has in the case; no part: every one concerned.

@@ -39,6 +39,7 @@ CARE_LEAVER = {
     **{key: NATIONAL[key] for key in ("abuse_or_neglect", "died", "seriously_harmed", "looked_after")},
     "where_it_happened": NATIONAL["where_it_happened"],
     "care_leaver_died": YES_NO,
+    "care_leaver_of": ("ours", "another", "unknown"),
     "age": ("unknown", "17", "18", "24", "25"),
 }
 WALKS = [
@@ -232,11 +233,79 @@ def test_a_looked_after_death_without_abuse_needs_no_rapid_review(key: str, wher
     verdict = regime.judge(facts)
     assert (verdict.notifiable, verdict.review) == ("yes", "none")
     assert verdict.serious_case in ({"no"} if key != "transition" else {"no", "unknown"})
-    assert {"secretary_of_state", "ofsted", "board"} <= {duty.key for duty in verdict.notify}
-    assert "panel" not in {duty.key for duty in verdict.notify}
+    told = {duty.key for duty in verdict.notify}
+    assert {"secretary_of_state", "ofsted", "parents"} <= told
+    assert not {"panel", "board"} & told, "reported to the partners is what is notified to the Panel"
+    assert "tell_partners" in {process.key for process in verdict.prompts}
     due = [rule.key for rule in regime.rules if rule.when is not None and rule.when.holds(facts) is not Truth.NO]
     assert "notify" in due
     assert not [rule for rule in due if rule.startswith("rapid_review")]
+
+
+@pytest.mark.parametrize("key", ["WT2018", "WT2023"])
+def test_there_is_no_day_for_what_another_authority_notifies(key: str) -> None:
+    """The death of another authority's looked after child, without abuse, leaves us nothing to notify, so no day for it."""
+    dead = {"died": "yes", "looked_after": "yes", "looked_after_by": "another", "abuse_or_neglect": "no",
+            "care_leaver_died": "no"}  # fmt: skip
+    regime = by_key(key)
+    due = {rule.key for rule in regime.rules if rule.when is not None and rule.when.holds(dead) is not Truth.NO}
+    assert {"notify", "report_locally"} & due == set()
+    assert {duty.key for duty in regime.judge(dead).notify if duty.after == "aware"} == {"caring_area"}
+
+
+def test_under_the_oldest_edition_the_secretary_of_state_and_the_parents_are_told_too() -> None:
+    """Children Act 1989 Sch 2 para 20(1) does not hang on an edition of the guidance, and gives no number of days."""
+    dead = {"died": "yes", "looked_after": "yes", "abuse_or_neglect": "no"}
+    owed = {duty.key: duty for duty in by_key("WT2015").judge(dead).notify}
+    assert {"ofsted", "board", "secretary_of_state", "parents"} <= set(owed)
+    assert {owed[key].rule for key in ("secretary_of_state", "parents")} == {""}
+    assert {str(owed[key].source.force) for key in ("secretary_of_state", "parents")} == {"statute"}
+
+
+@pytest.mark.parametrize("key", ["WT2015", "transition"])
+def test_the_board_that_decides_is_told_of_a_death_that_nobody_need_notify(key: str) -> None:
+    """Procedure 2.3 and 4.1: a death in custody without abuse is for the board where the child lived to review."""
+    dead = {"died": "yes", "died_in_custody": "yes", "on_remand": "no", "looked_after": "no", "abuse_or_neglect": "no",
+            "regulated_setting": "no"}  # fmt: skip
+    for at_home, told in (("yes", "deciding_board"), ("no", "other_board")):
+        verdict = by_key(key).judge(dead | {"normally_resident": at_home})
+        assert (verdict.notifiable, verdict.review) == ("no", "must")
+        assert {duty.key for duty in verdict.notify if duty.after == "aware"} == {told}
+
+
+def test_the_board_at_home_is_told_of_what_another_authority_notifies() -> None:
+    """A child of ours died of abuse elsewhere in England: that authority notifies the Panel, our board decides."""
+    dead = {"died": "yes", "abuse_or_neglect": "yes", "looked_after": "no", "where_it_happened": "elsewhere_in_england",
+            "normally_resident": "yes"}  # fmt: skip
+    owed = {duty.key for duty in by_key("transition").judge(dead).notify if duty.after == "aware"}
+    assert owed == {"other_area", "deciding_board"}
+
+
+def test_what_is_only_presumed_to_be_ours_is_known_as_such() -> None:
+    """Where it happened is open: the Panel is to be told as if it were here, which is said; once it is here, it is so."""
+    open_ = {"died": "yes", "abuse_or_neglect": "yes", "looked_after": "no"}
+    assert set(by_key("WT2018").judge(open_).presumed) >= {"panel", "board"}
+    here = by_key("WT2018").judge(open_ | {"where_it_happened": "in_area"})
+    assert not {"panel", "board"} & set(here.presumed)
+
+
+def test_definitive_evidence_answers_whether_there_is_a_concern() -> None:
+    """Procedure 2.3: once it is shown that there are no concerns, the question whether there are any is not open."""
+    harmed = {"seriously_harmed": "yes", "died": "no", "abuse_or_neglect": "yes", "no_interagency_concern_shown": "yes"}
+    verdict = by_key("WT2015").judge(harmed)
+    assert (verdict.review, verdict.could_be, verdict.unanswered) == ("none", "none", ())
+
+
+@pytest.mark.parametrize(("of", "whose"), [("ours", "ours"), ("another", "other authority"), ("unknown", "open")])
+def test_a_care_leavers_death_is_told_by_the_authority_whose_care_leaver_it_was(of: str, whose: str) -> None:
+    """By likeness with a looked after child; while it is not known, it is treated as ours."""
+    facts = {"died": "no", "seriously_harmed": "no", "care_leaver_died": "yes", "age": "20", "care_leaver_of": of}
+    verdict = by_key("WT2023").judge(facts)
+    assert verdict.notified_by.whose == whose
+    told = {duty.key for duty in verdict.notify if duty.after == "aware"}
+    assert told == (
+        {"care_leaver_area"} if of == "another" else {"care_leaver_secretary_of_state", "care_leaver_ofsted"}
+    )
 
 
 @pytest.mark.parametrize(("age", "told"), [("17", True), ("18", True), ("24", True), ("25", False), ("unknown", True)])

@@ -62,6 +62,7 @@ DUTIES = {
     "ofsted": {"notification_sent": "GOV.UK: one notification online, shared with the DfE and Ofsted"},
     "care_leaver_secretary_of_state": {"notification_sent": "GOV.UK: through the same system"},
     "care_leaver_ofsted": {"notification_sent": "GOV.UK: through the same system"},
+    "deciding_board": {"partners_told": "4.1: our board decides where the child lives here"},
     "other_board": {"other_area_told": "4.1: the LSCB of the area of normal residence decides"},
     "pass_to_partners": {"handed_over": "1.2 grace: information should be passed to the safeguarding partners"},
 }
@@ -117,6 +118,9 @@ def papers(regime: str) -> list[dict[str, Any]]:
              "answers": {"abuse_or_neglect": "yes", "looked_after_by": "another"}}
             for away in (_AWAY, _AWAY | {"looked_after": "yes"})
         ),
+        {"regime": regime, "children": [child(**here)], "answers": {"abuse_or_neglect": "no", "looked_after_by": "another"}},
+        {"regime": regime, "answers": {"abuse_or_neglect": "no", "died_in_custody": "yes", "on_remand": "no"}},
+        {"regime": regime, "answers": {"abuse_or_neglect": "no", "care_leaver_died": "yes", "care_leaver_of": "another"}},
     ]  # fmt: skip
 
 

@@ -41,6 +41,15 @@ CARE_LEAVER = Fact(
     "Has a care leaver aged up to and including 24 died?",
     help="A young person up to and including 24 who had been looked after; a care leaver of 16 or 17 counts too.",
 )
+CARE_LEAVER_OF = Fact(
+    "care_leaver_of",
+    "Whose care leaver was the young person who died?",
+    Kind.CHOICE,
+    (("ours", "Our authority’s"), ("another", "Another authority’s"), ("unknown", "Not known yet")),
+    help="Working Together 2023 says “the local authority”. As with a child who was looked after, the one that had looked "
+    "after the young person is taken to be meant.",
+    needs="care_leaver_died",
+)
 CONCERN = Fact(
     "interagency_concern",
     "Is there cause for concern about how agencies worked together to safeguard the child?",

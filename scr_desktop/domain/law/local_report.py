@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.condition import Condition, Shown, all_of, any_of
+from scr_desktop.domain.condition import Condition, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import DeadlineRule
-from scr_desktop.domain.law import board_review, residence, serious_case_review
+from scr_desktop.domain.fact import Question
+from scr_desktop.domain.law import board_review, facts, national_notification, residence, serious_case_review
 from scr_desktop.domain.period import working_days
 from scr_desktop.domain.source import Force, Source
 from scr_desktop.domain.whose import Body, Holder, InArea
@@ -31,23 +32,59 @@ REPORT = replace(
 )
 
 
+# What leads to a serious case review, whoever notifies the incident, and whether or not it is notifiable at all.
+_REVIEWED = any_of(*(criterion.when for criterion in serious_case_review.review_criteria()))
+_TO_DECIDE = "the incident, for it to decide"
+
+
+def deciding_board(reported: Condition) -> Duty:
+    """Return the duty to tell our board of what is for it to decide and not `reported` to it as notifiable.
+
+    A child of our area who died elsewhere in England is notified by the authority there, a death in custody without abuse
+    perhaps by nobody; the board of the area where the child lived decides on both.
+    """
+    return Duty(
+        "deciding_board",
+        board_review.BOARD,
+        _TO_DECIDE,
+        "aware",
+        "",
+        residence.SOURCE,
+        all_of(Shown(_REVIEWED), UnlessShown(residence.LIVES_ELSEWHERE), UnlessShown(reported)),
+        done_by=("partners_told",),
+    )
+
+
 def other_board(rule: str, notifiable: Condition) -> Duty:
-    """Return the duty to tell the board that decides where the child normally lives in another area."""
+    """Return the duty to tell the board that decides where the child normally lives in another area.
+
+    It decides on what is `notifiable`, and on what leads to a review all the same.
+    """
     return Duty(
         "other_board",
         "The Local Safeguarding Children Board of the area where the child normally lives",
-        "the incident, for it to decide",
+        _TO_DECIDE,
         "aware",
         rule,
         residence.SOURCE,
-        Shown(all_of(notifiable, residence.LIVES_ELSEWHERE)),
+        Shown(all_of(any_of(notifiable, _REVIEWED), residence.LIVES_ELSEWHERE)),
         done_by=("other_area_told",),
         in_area=InArea(Body.BOARD, Holder.WHERE_RESIDENT),
     )
 
 
+# The statute asks it under every edition, and gives no day. The report to Ofsted does not make it, nor the board's.
+_CHILDREN_ACT = replace(national_notification.LOOKED_AFTER_DIED, paragraph="Children Act 1989 Sch 2 para 20(1)")
+LOOKED_AFTER_BY = Question(facts.LOOKED_AFTER_BY, _CHILDREN_ACT, "If a child has died")
+_LOOKED_AFTER = tuple(
+    replace(duty, rule="", source=_CHILDREN_ACT)
+    for duty in national_notification.duties(board_review.BOARD)
+    if duty.key in {"secretary_of_state", "parents", "caring_area"}
+)
+
 DUTIES = (
     Duty("ofsted", "Ofsted", "the incident", "aware", "notify", _REPORTED, NOTIFIABLE),
     Duty("board", board_review.BOARD, "the incident", "aware", "report_locally", _REPORTED, NOTIFIABLE),
     other_board("notify", NOTIFIABLE),
+    *_LOOKED_AFTER,
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from scr_desktop.domain.condition import Is, Not, Shown, UnlessShown, all_of, any_of
-from scr_desktop.domain.criterion import Contradiction, Criterion, Duty
+from scr_desktop.domain.criterion import Contradiction, Criterion, Duty, ParallelProcess
 from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import before_birth, deaths, facts
@@ -150,7 +150,8 @@ NOTIFY_RULE = DeadlineRule(
 def report_rule(board: str, source: Source = P2B) -> DeadlineRule:
     """Return the rule for the report to `board`: a telling of its own, which the national notification does not make.
 
-    That somebody else told the board of the incident does not meet it either: it lies with the local authority.
+    That somebody else told the board of the incident does not meet it either: it lies with the local authority. Procedure
+    2B and 3.1 ask it of what is notified to the Panel, which the death of a looked after child by itself is not.
     """
     return DeadlineRule(
         "report_locally",
@@ -161,7 +162,7 @@ def report_rule(board: str, source: Source = P2B) -> DeadlineRule:
         "Local authority",
         done_by="partners_told",
         ended_by=_ENDED_BY,
-        when=TO_NOTIFY,
+        when=SERIOUS_AND_OURS,
     )
 
 
@@ -196,6 +197,20 @@ def contradictions() -> tuple[Contradiction, ...]:
     return deaths.contradictions(P2B)
 
 
+def consider_telling(board: str) -> ParallelProcess:
+    """Return what is brought up where a looked after child's death is ours to notify, but not to the Panel."""
+    return ParallelProcess(
+        "tell_partners",
+        f"Telling the {board} of {_DEATH}",
+        "Local authority",
+        f"The procedure asks for a report to the {board} of what is notified to the Panel. The death of a looked after "
+        "child that is not notified to the Panel is left to judgement: consider telling them, so that they can say whether "
+        "there is anything to learn from it.",
+        P2B,
+        all_of(OUR_LOOKED_AFTER_DEATH, Not(SERIOUS_AND_OURS)),
+    )
+
+
 def duties(board: str) -> tuple[Duty, ...]:
     """Return who must be told of the incident; `board` is who the local report goes to."""
     told = "the incident"
@@ -210,7 +225,7 @@ def duties(board: str) -> tuple[Duty, ...]:
             SERIOUS_AND_OURS,
             leads=True,
         ),
-        Duty("board", board, told, "aware", "report_locally", P2B, TO_NOTIFY),
+        Duty("board", board, told, "aware", "report_locally", P2B, SERIOUS_AND_OURS),
         *(
             Duty(key, who, _DEATH, "aware", "notify", SHARED, OUR_LOOKED_AFTER_DEATH)
             for key, who in (

@@ -108,33 +108,37 @@ class PromptCard:
 
 
 def _show_duties(column: QVBoxLayout, standing: Standing) -> None:
-    now = [line for line in standing.duties if line.due_on is not None]
-    later = [line for line in standing.duties if line.due_on is None]
+    now = [line for line in standing.duties if line.due_on or standing.case.day_of(line.duty.after)]
+    later = [line for line in standing.duties if line not in now]
     column.addWidget(sentence("Who must be told", "heading"))
     if not now:
         column.addWidget(sentence(_nobody(standing), "muted"))
     for line in now:
-        column.addWidget(_duty(line))
+        column.addWidget(_duty(line, standing))
     if later:
         column.addWidget(sentence("And later", "heading"))
     for line in later:
-        column.addWidget(_duty(line))
+        column.addWidget(_duty(line, standing))
 
 
 def _nobody(standing: Standing) -> str:
     return so_far("Nobody has to be told of the incident.", standing, duties_undecided(standing))
 
 
-def _duty(line: DutyLine) -> QFrame:
+def _duty(line: DutyLine, standing: Standing) -> QFrame:
     frame, column = card()
     duty = line.duty
     column.addWidget(sentence(duty.who, "strong"))
-    column.addWidget(signed(f"Of {duty.of}, {_by_when(line)}", line.state))
+    column.addWidget(signed(f"Of {duty.of}, {_by_when(line, standing)}", line.state))
+    if duty.key in standing.verdict.presumed:
+        column.addWidget(sentence("Taken as ours as long as open questions leave it open.", "muted"))
     column.addWidget(sentence(str(duty.source), "muted"))
     return frame
 
 
-def _by_when(line: DutyLine) -> str:
+def _by_when(line: DutyLine, standing: Standing) -> str:
+    if line.due_on is None and standing.case.day_of(line.duty.after):
+        return "for which the source gives no day"
     if line.due_on is None:
         return f"once {EVENTS[line.duty.after].words}"
     if line.done_on is not None:
