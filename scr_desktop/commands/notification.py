@@ -59,6 +59,11 @@ def _content(path: Path) -> Mapping[str, Any]:
 
 
 def _value(found: Preview) -> dict[str, Any]:
+    from scr_desktop.domain.event import PASSES_ON
+    from scr_desktop.domain.other_children import unseen
+    from scr_desktop.domain.spoken_of import offered
+    from scr_desktop.services.draft import still_open
+
     problems: list[dict[str, Any]] = [
         {"entry": one.field, "where": one.where, "text": one.sentence, "read": not isinstance(one, Unreadable)}
         for one in found.problems
@@ -77,11 +82,7 @@ def _value(found: Preview) -> dict[str, Any]:
                 "children_to_see_to",
             )
         }
-        return {**nothing, "open": ["On which day did the authority become aware?"], **empty, "problems": problems}
-    from scr_desktop.domain.event import PASSES_ON
-    from scr_desktop.domain.other_children import unseen
-    from scr_desktop.domain.spoken_of import offered
-
+        return {**nothing, "open": still_open(found), **empty, "problems": problems}
     standing = found.standing
     incident = [line for line in standing.duties if line.duty.after in {"aware", PASSES_ON}]
     return {
@@ -110,10 +111,13 @@ def _verdict(standing: Standing) -> dict[str, Any]:
         "whose": words.whose_words(standing),
         "serious_case": serious,
         "review": str(verdict.review),
+        "review_word": verdict.word if verdict.review == "must" else None,
+        "review_settled": words.review_state(standing) != "unknown",
         "review_could_be": str(verdict.could_be),
         "decided_by": str(verdict.decided_by.whose),
         "said": [
             words.notifiable_sentence(standing),
+            *filter(None, [words.safe_day_sentence(standing)]),
             words.serious_case_sentence(standing),
             words.review_sentence(standing),
         ],
@@ -148,7 +152,7 @@ def _deadline(line: DeadlineLine) -> dict[str, Any]:
 
 def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
     if found.standing is None:
-        return ["The day the authority became aware is not known: no arrangements and no date follow yet."]
+        return [*(f"Open: {text}" for text in value["open"]), *(f"Check: {one['text']}" for one in value["problems"])]
     return [
         f"{value['regime']}: {value['why']}",
         *value["said"],

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain import childhood
+from scr_desktop.domain.age_words import why_age_is_open
 from scr_desktop.domain.arrangements import PANEL_BEGAN
 from scr_desktop.domain.birth import BORN, STILLBORN
 from scr_desktop.domain.case import Case, Child
@@ -196,15 +197,12 @@ def _why_open(case: Case, child: Child, words: str, today: date) -> str:
     if harmed_before_birth(case, child, today):
         return f"{child.name} came to harm before birth: whether that counts is for the office to answer"
     if _what_is_open(child):
-        return f"it is not entered yet what happened to {child.name}"
-    return f"{child.name} may or may not have been under 18: {_days(case, child, words)}"
-
-
-def _days(case: Case, child: Child, words: str) -> str:
-    born = f"born {child.born_on}" if child.born_on.known else "date of birth not known"
-    died = f"died {child.died_on}" if child.died_on.known else "day of death not known"
-    incident = f"incident {case.incident_on}" if case.incident_on.known else "day of the incident not known"
-    return ", ".join([born, died] if words == DIED else [born, incident])
+        said = f"it is not entered yet what happened to {child.name}"
+        dated = words == HARMED and child.born_on.known and case.incident_on.known
+        if not dated or childhood.was_child(child, childhood.harm_span(case, child, today)) is not Truth.UNKNOWN:
+            return said
+        return f"{said}; {why_age_is_open(case, child, today, at_death=False)}"
+    return why_age_is_open(case, child, today, at_death=words == DIED)
 
 
 def _looked_after(case: Case, today: date) -> DerivedFact | None:

@@ -18,6 +18,8 @@ from scr_desktop.domain.fact import STILLBORN_COUNTS, UNBORN_COUNTS
 from scr_desktop.domain.part_date import PartDate, whole_years
 
 ADULT = 18
+# Whoever turned 18 within the year before it became known counts as harmed as a child; beyond that this office would ask.
+LONG_ADULT = 19
 # How far the true day may lie outside a date that is marked as uncertain: no source says; this office would ask.
 _DOUBT = {"day": timedelta(days=31), "week": timedelta(days=31), "part": timedelta(days=31),
           "month": timedelta(days=31), "year": timedelta(days=366)}  # fmt: skip
@@ -99,13 +101,22 @@ def harmed_as_child(case: Case, child: Child, today: date) -> Truth:
         return Truth.NO
     if harmed_before_birth(case, child, today):
         return said_by_office(case, UNBORN_COUNTS)
-    if child.harm == "seriously_harmed":
-        return was_child(child, harm_span(case, child, today))
-    if not died(child):
+    if child.harm != "seriously_harmed" and not died(child):
         return Truth.UNKNOWN if child.harm == "unknown" else Truth.NO
-    if died_as_child(case, child, today) is Truth.YES:
+    if died(child) and died_as_child(case, child, today) is Truth.YES:
         return Truth.NO
-    return was_child(child, harm_span(case, child, today))
+    return Truth.UNKNOWN if harm_known_late(case, child, today) else was_child(child, harm_span(case, child, today))
+
+
+def harm_known_late(case: Case, child: Child, today: date) -> bool:
+    """Return whether somebody was harmed as a child, but the authority learnt of it when they may long have been an adult.
+
+    No source says whether harm that an adult discloses is notified.
+    """
+    aware = case.day_of("aware")
+    if aware is None or was_child(child, harm_span(case, child, today)) is not Truth.YES:
+        return False
+    return not younger_than(LONG_ADULT, Span(aware, aware), child)
 
 
 def harmed_before_birth(case: Case, child: Child, today: date) -> bool:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import Literal
 
 from scr_desktop.domain.addressees import NOT_NAMED
+from scr_desktop.domain.case_facts import CaseFacts
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Review
 from scr_desktop.domain.event import PASSES_ON
 from scr_desktop.domain.fact import HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS
-from scr_desktop.domain.part_date import written
+from scr_desktop.domain.law import facts
+from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.whose import Allocated, Holder, Whose
 
 # The sign that stands before a sentence: that it is so, that it is not, or that it is open.
 Sign = Literal["yes", "no", "unknown"]
+AWARE_NOT_KNOWN = "On which day did the authority become aware? Which arrangements apply, whose duty it is and every day follow from it."
 
 
 def notifiable_sentence(standing: Standing) -> str:
@@ -31,6 +34,18 @@ def notifiable_sentence(standing: Standing) -> str:
     if contradicted(standing):
         return "Not settled yet whether it is notifiable: what is entered contradicts itself."
     return "Not notifiable."
+
+
+def safe_day_sentence(standing: Standing) -> str:
+    """Return by when it is to be notified should it prove notifiable, empty where that is settled or no day follows."""
+    due = next((line.last_on for line in standing.deadlines if line.rule.key == "notify"), None)
+    if notifiable_state(standing) != "unknown" or due is None:
+        return ""
+    proves = "to be ours" if standing.verdict.notifiable is Truth.YES else "notifiable"
+    return (
+        f"Should it prove {proves}, it is due by {written_with_weekday(due)}: the days run from when the authority became "
+        "aware, whatever is still open."
+    )
 
 
 def notifiable_key(standing: Standing) -> str:
@@ -124,9 +139,19 @@ def decided_elsewhere(standing: Standing) -> str:
 def review_state(standing: Standing) -> Sign:
     """Return the sign for `review_sentence`: `yes`, `no` or `unknown`."""
     verdict = standing.verdict
-    if verdict.could_be is not verdict.review or (verdict.review is Review.NONE and contradicted(standing)):
+    if verdict.could_be is not verdict.review or perhaps_for_others(standing):
         return "unknown"
-    return "no" if verdict.review is Review.NONE and verdict.decided_by.whose is not Whose.OTHER else "yes"
+    if verdict.review is Review.NONE and contradicted(standing):
+        return "unknown"
+    elsewhere = verdict.decided_by.whose is Whose.OTHER and verdict.serious_case is Truth.YES
+    return "no" if verdict.review is Review.NONE and not elsewhere else "yes"
+
+
+def perhaps_for_others(standing: Standing) -> bool:
+    """Return whether it is open whether there is anything to decide on, which would be for others to do."""
+    verdict = standing.verdict
+    undecided = verdict.review is Review.NONE and verdict.serious_case is Truth.UNKNOWN
+    return undecided and standing.regime.may_commission and verdict.decided_by.whose is Whose.OTHER
 
 
 def contradicted(standing: Standing) -> bool:
@@ -147,12 +172,12 @@ def disagreement_sentences(standing: Standing) -> dict[str, str]:
 
 def open_sentences(standing: Standing) -> list[str]:
     """Return each question that is open and could change the verdict, with why the entries leave it open."""
-    facts = standing.regime.facts
+    asked = standing.regime.facts
     said = []
     for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
-        if key in facts:
+        if key in asked:
             why = standing.case_facts.open_because(key)
-            said.append(f"{facts[key].text} ({why})" if why else facts[key].text)
+            said.append(f"{asked[key].text} ({why})" if why else asked[key].text)
     return said
 
 
@@ -167,6 +192,12 @@ def _for_the_office(standing: Standing) -> list[str]:
         and standing.facts.get(key, "unknown") == "unknown"
         and waited_for in standing.verdict.unanswered
     ]
+
+
+def open_without_arrangements(known: CaseFacts) -> list[str]:
+    """Return what is open as long as it is not known when the authority became aware, and why, from the entries alone."""
+    asked = [f"{fact.text} ({why})" for fact in (facts.DIED, facts.HARMED) if (why := known.open_because(fact.key))]
+    return [AWARE_NOT_KNOWN, *asked]
 
 
 def _not_settled(standing: Standing) -> str:
@@ -212,6 +243,9 @@ def _who_decides(standing: Standing) -> str:
 
 def _could_still(standing: Standing) -> str:
     verdict = standing.verdict
+    if perhaps_for_others(standing):
+        by = _deciders(standing, verdict.decided_by)
+        return f" If it proves to be a serious case, whether to hold one is for {by} to decide."
     if verdict.could_be is verdict.review:
         return ""
     return {

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.case_facts import case_facts
 from scr_desktop.domain.change_of_arrangements import follow_change
 from scr_desktop.domain.draft import Draft
 from scr_desktop.domain.first_told import knew_before
@@ -21,7 +22,7 @@ from scr_desktop.domain.reckoning import fix
 from scr_desktop.domain.record import new_id
 from scr_desktop.domain.regime import Resolution
 from scr_desktop.domain.standing import Standing, standing
-from scr_desktop.domain.verdict_words import disagreement_sentences
+from scr_desktop.domain.verdict_words import disagreement_sentences, open_sentences, open_without_arrangements
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, directory, indexing, loading, typed
 from scr_desktop.services.check import need
@@ -108,6 +109,13 @@ def preview(case_file: CaseFile, content: Mapping[str, Any]) -> Preview:
 def preview_for(content: Mapping[str, Any], arrangements_begin_on: date | None, authority: str) -> Preview:
     """Return what `preview` does for an office that is described by what bears on it, without a case file."""
     return _preview(content, _Office(arrangements_begin_on, WorkingDays(), tuple(authorities_in(authority))))
+
+
+def still_open(found: Preview) -> list[str]:
+    """Return each question of a notification that is open and could change its verdict, with why it is open."""
+    if found.standing is not None:
+        return open_sentences(found.standing)
+    return open_without_arrangements(case_facts(found.case, clock.today()))
 
 
 def open_case(case_file: CaseFile, draft_id: str) -> Case:

@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 
 from scr_desktop.domain.case_facts import case_facts
 from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import notifiable_sentence, notifiable_state, open_sentences, review_sentence
+from scr_desktop.domain.verdict_words import (
+    notifiable_sentence,
+    notifiable_state,
+    open_sentences,
+    review_sentence,
+    safe_day_sentence,
+)
 from scr_desktop.domain.whose import Whose
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import TODAY, case, child, stood
@@ -57,8 +63,12 @@ def test_a_month_that_holds_the_birthday_leaves_the_age_open() -> None:
         "Not settled yet whether it is notifiable.",
     )
     assert (
-        "Has a child been seriously harmed? (Kai may or may not have been under 18: born 10 June 2007, incident June 2025)"
-        in open_sentences(standing)
+        "Has a child been seriously harmed? (Kai turned 18 on 10 June 2025, and the day of the incident is known only as "
+        "“June 2025”, so it may have come before the birthday or not: the day of the incident settles it)"
+    ) in open_sentences(standing)
+    assert safe_day_sentence(standing) == (
+        "Should it prove notifiable, it is due by Wednesday 9 July 2025: the days run from when the authority became aware, "
+        "whatever is still open."
     )
 
 
@@ -142,7 +152,60 @@ def test_nothing_known_of_the_birth_leaves_it_open() -> None:
     """Without any date of birth it cannot be said that somebody was a child, nor that they were not."""
     standing = notified(incident_on="9 June 2025", person={"harm": "seriously_harmed", "born_on": ""})
     assert whose(standing) is Whose.OPEN
-    assert "date of birth not known" in standing.case_facts.open_because("seriously_harmed")
+    assert standing.case_facts.open_because("seriously_harmed") == (
+        "the date of birth of Kai is not known: it settles whether the incident came before the age of 18"
+    )
+
+
+@pytest.mark.parametrize(
+    ("person", "incident", "said"),
+    [
+        (
+            {"born_on": "June 2007"},
+            "11 June 2025",
+            "Kai turned 18 between 1 June 2025 and 30 June 2025 (born June 2007), and the incident was on 11 June 2025, so "
+            "it may have come before the birthday or not: the date of birth settles it",
+        ),
+        (
+            {"born_on": "June 2007"},
+            "?11 June 2025",
+            "Kai turned 18 between 1 June 2025 and 30 June 2025 (born June 2007), and the day of the incident is known only "
+            "as “11 June 2025 (uncertain)”, so it may have come before the birthday or not: the date of birth and the day of "
+            "the incident settle it",
+        ),
+        (
+            {},
+            "",
+            "Kai turned 18 on 10 June 2025, and the day of the incident is not known, so it may have come before the "
+            "birthday or not: the day of the incident settles it",
+        ),
+    ],
+)
+def test_why_the_age_is_open_is_said_with_the_birthday_and_what_settles_it(
+    person: dict[str, str], incident: str, said: str
+) -> None:
+    """The officer reads when somebody turned 18, how the other day is known, and which date to find out."""
+    standing = notified(incident_on=incident, person={"harm": "seriously_harmed"} | person)
+    assert standing.case_facts.open_because("seriously_harmed") == said
+
+
+def test_a_month_and_a_birthday_alone_say_what_is_open_and_why() -> None:
+    """Nothing but “June 2025” and a birthday in June: what happened is asked, and the age is known to be open too."""
+    standing = notified(incident_on="June 2025", aware_on="2 July 2025", received_on="", person={}, answers={})
+    assert (
+        "Has a child been seriously harmed? (it is not entered yet what happened to Kai; Kai turned 18 on 10 June 2025, and "
+        "the day of the incident is known only as “June 2025”, so it may have come before the birthday or not: the day of "
+        "the incident settles it)"
+    ) in open_sentences(standing)
+
+
+def test_harm_in_childhood_that_an_adult_discloses_is_for_the_authority_to_judge() -> None:
+    """No source says whether it is notified: at 25 it is asked with that reason, at 18 it is harm to a child."""
+    at_25 = notified(incident_on="2010", person={"harm": "seriously_harmed", "born_on": "1 May 2000"})
+    assert whose(at_25) is Whose.OPEN
+    assert "no source says whether harm that an adult discloses is notified" in open_sentences(at_25)[0]
+    at_18 = notified(incident_on="9 June 2025", person={"harm": "seriously_harmed"})
+    assert whose(at_18) is Whose.OURS
 
 
 # Every day that was entered as a day, a month or a year around an eighteenth birthday.

@@ -13,6 +13,7 @@ from scr_desktop.domain.verdict_words import (
     open_sentences,
     review_sentence,
     review_state,
+    safe_day_sentence,
     serious_case_sentence,
     serious_case_state,
 )
@@ -51,6 +52,8 @@ def _conclusions(standing: Standing) -> QFrame:
     frame, inside = card("notice")
     inside.addWidget(sentence("From the answers so far", "heading"))
     inside.addWidget(signed(notifiable_sentence(standing), notifiable_state(standing), "strong"))
+    if safe := safe_day_sentence(standing):
+        inside.addWidget(sentence(safe))
     inside.addWidget(signed(serious_case_sentence(standing), serious_case_state(standing), "strong"))
     inside.addWidget(signed(review_sentence(standing), review_state(standing), "strong"))
     return frame
