@@ -10,7 +10,7 @@ from scr_desktop.domain.part_date import PartDate, written_with_weekday
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import Note
-from scr_desktop.ui.fields.room import holding
+from scr_desktop.ui.fields.room import changes_much, holding
 from scr_desktop.ui.fields.several_parts import hears_by
 
 # A date half typed is not yet a mistake: its sentence waits until the keys rest.
@@ -62,7 +62,8 @@ class DateEntry(QWidget):
             self._row.setSpacing(2 if below else 12)
             # Beside the line its words begin as high as those in it.
             self.note.setContentsMargins(0, 0 if below else _DOWN, 0, 0)
-            self._kept = 0
+            if changes_much(event):
+                self._kept = 0
             self._keep_room()
 
     def _keep_room(self) -> None:

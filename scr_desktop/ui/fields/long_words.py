@@ -111,6 +111,8 @@ def _scroll_all(window: QWidget, column: QBoxLayout) -> None:
     area, inside, focus = Scroll(window), QWidget(), window.focusWidget()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
+    # There is more than fits, or it would not scroll; a bar that comes and goes changes what fits.
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     within = QVBoxLayout(inside)
     within.setContentsMargins(0, 0, 0, 0)
     within.setSpacing(column.spacing())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from scr_desktop.ui.fields.room import take_lines
+from scr_desktop.ui.fields.room import changes_much, take_lines
 from scr_desktop.ui.theme import give_role
 
 
@@ -50,7 +50,7 @@ class Reading(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the height of all lines at the width there now is."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if changes_much(event):
             self._kept = 0
         self._take_lines()
 

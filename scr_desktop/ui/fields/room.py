@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 # Of the screen: a window never quite fills it, for the system puts a frame round it.
 _PART = 0.95
 # About what that frame adds.
 _FRAME = QSize(2, 30)
+# In pixels: wider than any bar at the side of a page that scrolls.
+_BAR = 40
 
 
 def screen_size(window: QWidget) -> QSize:
@@ -84,6 +86,14 @@ def lay_out(window: QWidget) -> None:
     for part in (window, *window.findChildren(QWidget)):
         if (lines := part.layout()) is not None:
             lines.activate()
+
+
+def changes_much(event: QResizeEvent) -> bool:
+    """Return whether something becomes wider or narrower by more than the bar of a page that scrolls.
+
+    What is kept anew each time the bar comes and goes makes it come and go for ever.
+    """
+    return abs(event.size().width() - event.oldSize().width()) > _BAR
 
 
 def take_lines(label: QLabel) -> None:
