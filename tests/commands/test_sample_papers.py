@@ -1,0 +1,62 @@
+"""The four sample papers, typed as they stand: the command answers what was worked out by hand from the texts alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.commands.comparing import addressees, arrangements, review_of
+from tests.commands.notifications import assessed, samples
+from tests.office_clock import OfficeClock
+
+# What the papers ask for that the program does not do yet: paper and words, with what it waits for. Take one out to open it.
+WAITING = {
+    ("S1", "safety"): "the brother's own safety is not brought up by itself yet",
+    ("S4", "safety"): "nor is that of the sister and the injured brother",
+    ("S3", "Safeguarding adults review"): "a review of adults is still brought up for every death at 16 or 17",
+}
+
+
+@pytest.mark.parametrize("paper", samples(), ids=lambda paper: paper["id"])
+def test_a_sample_paper_is_answered_as_worked_out(
+    paper: dict[str, Any], office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Arrangements, duty, review, addressees and every day with its other readings; nothing that is not owed."""
+    found = assessed(paper["notification"], paper["office"], tmp_path, capsys)
+    as_row = {"regime": paper["regime"], "notification": {"tell": paper["tell"]}}
+    assert [*arrangements(as_row, found), *addressees(as_row, found)] == []
+    assert (found["notifiable"], found["whose"]) == (paper["code"], paper["whose"])
+    assert review_of(found) == paper["review"]
+    assert found["contradictions"] == found["problems"] == []
+    days = {one["rule"]: (one["due"], [other["due"] for other in one["other_readings"]]) for one in found["deadlines"]}
+    for rule, day in paper["days"].items():
+        assert days[rule] == (day["due"], day["other"]), rule
+    assert not [rule for rule in paper["not_days"] if days.get(rule, (None,))[0]]
+
+
+@pytest.mark.parametrize("paper", [one for one in samples() if "sent" in one], ids=lambda paper: paper["id"])
+def test_the_fifteen_days_run_from_the_notification_too(
+    paper: dict[str, Any], office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Once the notification was sent on its last day, the other reading of the fifteen days has its day."""
+    sent = dict(paper["sent"])
+    awareness = {**paper["notification"]["awareness"], "notification_sent_on": sent.pop("on")}
+    found = assessed(paper["notification"] | {"awareness": awareness}, paper["office"], tmp_path, capsys)
+    days = {one["rule"]: one["due"] for one in found["deadlines"]}
+    assert {rule: days[rule] for rule in sent} == sent
+
+
+@pytest.mark.parametrize("paper", samples(), ids=lambda paper: paper["id"])
+def test_a_sample_paper_brings_up_what_runs_beside_it(
+    paper: dict[str, Any], office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each other process that the paper points to is brought up, and none that it does not point to."""
+    brought_up = assessed(paper["notification"], paper["office"], tmp_path, capsys)["prompts"]
+    names = [text.partition(":")[0].lower() for text in brought_up]
+    wanted, unwanted = (
+        [one for one in paper[key] if (paper["id"], one) not in WAITING] for key in ("prompts", "not_prompts")
+    )
+    assert [one for one in wanted if not any(one.lower() in name for name in names)] == []
+    assert [one for one in unwanted if any(one.lower() in name for name in names)] == []

@@ -1,0 +1,92 @@
+"""Whole notifications: the command answers what was worked out by hand from the procedure, the statute and the guidance."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scr_desktop.__main__ import main
+from tests.commands.comparing import differences
+from tests.commands.notifications import as_notification, assessed, command, rows
+from tests.office_clock import OfficeClock
+
+_UNBORN = "an unborn or stillborn child, with a due date or none, cannot be entered yet"
+# Rows that wait for something that a notification cannot say yet, with what that is. Take a row out to open it.
+WAITING = {
+    **dict.fromkeys(("B01", "B02", "B03", "B05", "B07"), _UNBORN),
+    "F07": "whether a child who does not live here lives in England at all cannot be entered yet",
+    "G07": "a case undecided when the partner arrangements begin does not pass to the partners yet",
+    "G10": "arrangements whose first day the office has not stated are taken to begin on the last lawful day",
+}
+# Input that the program refuses, and the words with which it does.
+REFUSED = {"G26": "cannot have begun on 1 January 2018"}
+ROWS = {row["id"]: row for row in rows()}
+OPENED = [row for key, row in ROWS.items() if key not in WAITING and key not in REFUSED]
+
+
+@pytest.mark.parametrize("row", OPENED, ids=lambda row: row["id"])
+def test_a_whole_notification_is_answered_as_worked_out(
+    row: dict[str, Any], office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Arrangements, duty, review, addressees, days and open questions are the right ones, and none is firmer."""
+    given = row["input"]
+    office_clock.turn_to(date.fromisoformat(given["today"]) if "today" in given else office_clock.day)
+    found = assessed(as_notification(given), given, tmp_path, capsys)
+    last = row.get("days", {}).get("notify", {}).get("due", "")
+    sent = assessed(as_notification(given, given.get("sent", last)), given, tmp_path, capsys)
+    assert differences(row, found, sent) == [], f"{row['facts']} {row['reason']}"
+
+
+@pytest.mark.parametrize(("key", "words"), REFUSED.items())
+def test_what_cannot_be_is_refused(
+    key: str, words: str, office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An office whose arrangements began when the law did not allow it is told so, and gets no answer."""
+    given = ROWS[key]["input"]
+    assert main(command(as_notification(given), given, tmp_path)) == 1
+    assert words in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("key", ["A08", "C03", "G06"])
+def test_the_command_itself_answers_the_same(
+    key: str, office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Started as a program of its own it prints what it answers here: age open, a split duty, a Saturday."""
+    given = ROWS[key]["input"]
+    arguments = command(as_notification(given), given, tmp_path)
+    made = subprocess.run(
+        [sys.executable, "-m", "scr_desktop", *arguments], capture_output=True, encoding="utf-8", check=True, timeout=60
+    )
+    assert json.loads(made.stdout) == assessed(as_notification(given), given, tmp_path, capsys)
+
+
+def test_every_row_that_waits_is_there_and_says_for_what() -> None:
+    """What is not compared is named, one by one."""
+    assert set(WAITING) | set(REFUSED) <= set(ROWS)
+    assert all(WAITING.values())
+    assert len(ROWS) == 154
+
+
+def test_a_month_and_a_birthday_alone_say_what_is_open(
+    office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing but “June 2025” and a birthday in June: the command says in plain words what it must know, and why."""
+    path = tmp_path / "notification.json"
+    kai = {"given_names": "Kai", "born_on": "10 June 2007"}
+    path.write_text(json.dumps({"incident": {"incident_on": "June 2025"}, "children": [kai]}), encoding="utf-8")
+    assert main(["assess", "--notification", str(path)]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said == [
+        "Open: On which day did the authority become aware? Which arrangements apply, whose duty it is and every day follow "
+        "from it.",
+        "Open: Has a child died? (it is not entered yet what happened to Kai)",
+        "Open: Has a child been seriously harmed? (it is not entered yet what happened to Kai; Kai turned 18 on 10 June 2025, "
+        "and the day of the incident is known only as “June 2025”, so it may have come before the birthday or not: the day "
+        "of the incident settles it)",
+    ]
