@@ -40,6 +40,14 @@ class ReadBack:
         return squeeze(" ".join(self.pages))
 
     @property
+    def running(self) -> str:
+        """All text with single spaces as it runs on from page to page, without what stands on each page but the first."""
+        lines = [page.splitlines() for page in self.pages]
+        on_each = set.intersection(*map(set, lines[1:] or lines))
+        left = (line for page in lines for line in page if line not in on_each)
+        return squeeze(" ".join(line for line in left if not re.fullmatch(r"Page \d+ of \d+", line.strip())))
+
+    @property
     def faults(self) -> list[str]:
         """What breaks PDF/UA-1."""
         report = page_validation.validate_pdf_bytes(

@@ -103,7 +103,7 @@ def test_whatever_agencies_write_is_replaced_or_stops_the_paper(case_file: CaseF
     write(case_file, case, NASTY)
     pdf = paper.draw(case_file, PACK, case.id, anonymised=True)
     bare = re.sub(r"[^0-9a-z]", "", fold(written(pdf)))
-    for known in ("rosie", "trelaw", "kayleigh", "justice", "943476", "07700", "ba21", "12may", "120518", "mill", "holyoak",
+    for known in ("rosie", "trelaw", "kayleigh", "justicefor", "943476", "07700", "ba21", "12may", "120518", "mill", "holyoak",
                   "feb18", "2february", "11798"):  # fmt: skip
         assert known not in bare, known
     assert "aged 3 months" in written(pdf)

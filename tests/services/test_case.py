@@ -175,9 +175,7 @@ def test_closing_and_reopening_need_reasons(case_file: CaseFile, opened: Callabl
 def test_a_case_is_found_by_its_words(case_file: CaseFile, opened: Callable[..., Case], words: str) -> None:
     """By name with or without accents, by the beginnings of words, by reference, place, number and agency."""
     opened(children=[child(**DEATH | {"nhs_number": "943 476 5919"})])
-    opened(
-        children=[child(given_names="Bob", family_name="Other")], incident=paper_incident_elsewhere(), notification={}
-    )
+    opened(children=[child(given_names="Bob", family_name="Other")], incident=paper_incident_elsewhere(), notifiers=[])
     assert titles(case_file, words=words) == ["2018-001"]
     assert registers.count(case_file, Wanted(words=words)) == 1
 

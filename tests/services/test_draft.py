@@ -130,8 +130,8 @@ def test_what_looks_wrong_is_mended_or_kept_with_a_reason(case_file: CaseFile) -
             "given_names": "Test",
             "family_name": "Invented",
             "harm": "died",
-            "born_on": "2 May 2020",
-            "died_on": "1 May 2020",
+            "born_on": "2 May 2017",
+            "died_on": "1 May 2017",
         }
     ]
     content["answers"] = {"abuse_or_neglect": {"value": "yes", "evidence": ""}}

@@ -75,9 +75,10 @@ def test_each_of_several_authorities_has_its_own(case_file: CaseFile, case: Case
     office.change(case_file, {"local_authority": "Avonvale Council\nEastmoor Council"})
     notifying.put(case_file, ANN)
     notifying.put(case_file, ANN | {"name": "Ewa Łukasik", "authority": "Eastmoor Council"})
-    theirs = opened(local_authority="Eastmoor Council")
+    theirs, ours = opened(local_authority="Eastmoor Council"), opened(local_authority="Avonvale Council")
     assert "Local authority: Eastmoor Council\nName: Ewa Łukasik" in notifier(case_file, theirs)
-    assert "Local authority: Avonvale Council\nName: Ann Achebe" in notifier(case_file, case)
+    assert "Local authority: Avonvale Council\nName: Ann Achebe" in notifier(case_file, ours)
+    assert "(not entered yet which)" in notifier(case_file, case)
     with pytest.raises(Problem, match="none of the office’s"):
         notifying.put(case_file, ANN | {"authority": "Westmoor Council"})
 
