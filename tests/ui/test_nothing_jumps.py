@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
+from scr_desktop.ui.fields import room
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from tests import screens
@@ -19,6 +20,12 @@ TYPED = ("3 May 2026", "about May 2018", "Wednesday 30 September 2026", "3 May 2
 ASKS_MORE = {("return of an agency", "returned_on"), ("requests sent", "on"), ("amended, notification", "aware_on")}
 SLACK = 2
 HELD = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton)
+
+
+@pytest.fixture(autouse=True)
+def screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give a screen of 1366 by 768 without Windows' bar: Qt's own imaginary one is narrower than any office's."""
+    monkeypatch.setattr(room, "screen_room", lambda _window: QRect(0, 0, 1366, 720))
 
 
 def places(window: QWidget) -> dict[int, int]:

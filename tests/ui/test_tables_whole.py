@@ -20,7 +20,7 @@ from tests import screens
 
 SIZE = (1366, 720)
 # Texts that somebody wrote at length are read whole below their table, or in their tip.
-TOLD_BELOW = {"Why", "First", "Second", "What happened", "What is known"}
+TOLD_BELOW = {"Why", "First", "Second", "What happened", "What is known", "What it says", "Paragraph"}
 
 
 def test_columns_with_room_are_as_they_ask() -> None:

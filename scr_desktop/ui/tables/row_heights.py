@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
 # A table of more rows keeps one height, at which it is scrolled through fast; a cell takes at most so many lines.
-MOST_ROWS, MOST_LINES = 200, 3
+MOST_ROWS, MOST_LINES = 400, 3
 # What Qt leaves free at both sides of a cell.
 MARGIN = 8
 
@@ -18,8 +18,10 @@ def fit(view: QTableView) -> None:
     if model is None:
         return
     few = model.rowCount() <= MOST_ROWS
-    for row in range(model.rowCount() if few else 0):
-        height = rows.defaultSectionSize() + (_lines(view, model, row) - 1) * view.fontMetrics().lineSpacing()
+    # Where there are many, those that were higher when there were few become as high as the others again.
+    for row in range(min(model.rowCount(), MOST_ROWS)):
+        more = _lines(view, model, row) - 1 if few else 0
+        height = rows.defaultSectionSize() + more * view.fontMetrics().lineSpacing()
         if rows.sectionSize(row) != height:
             rows.resizeSection(row, height)
 

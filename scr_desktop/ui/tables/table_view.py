@@ -18,7 +18,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_CHARACTERS = 14
 # How many rows, and how much of a cell, are looked at for the width of a column: a table may have ten thousand.
-_LOOKED_AT, _MOST_LETTERS = 100, 200
+_LOOKED_AT, _MOST_LETTERS = 400, 200
 _SELECTED = {QPalette.ColorRole.Highlight: "selection", QPalette.ColorRole.HighlightedText: "text"}
 
 
