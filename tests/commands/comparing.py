@@ -32,8 +32,7 @@ _ADDRESSEES = (
     ("Ofsted", "Ofsted"),
     ("parents", "The parents, and everyone else with parental responsibility, so far as reasonably practicable"),
 )  # fmt: skip
-_OF_ANOTHER_AREA = ("The authority ", "The Local Safeguarding Children Board of ", "Safeguarding partners of other areas",
-                    "The safeguarding partners of ")  # fmt: skip
+_OURS = {program for _, program in _ADDRESSEES}
 
 
 def differences(row: Row, found: Answer, sent: Answer) -> list[str]:
@@ -154,16 +153,14 @@ def addressees(row: Row, found: Answer) -> Iterator[str]:
         who = next((program for begins, program in _ADDRESSEES if words.startswith(begins)), "")
         if not who:
             elsewhere = True
-            if words.startswith("if ") or any(one["who"].startswith(_OF_ANOTHER_AREA) for one in left):
+            if words.startswith("if ") or any(one["who"] not in _OURS for one in left):
                 continue
         told = [one for one in left if one["who"] == who]
         if not told:
             yield f"not told: {words}"
         yield from (f"{words}: {one['force']}" for one in told if not _as_binding(words, one["force"]))
         left = [one for one in left if one["who"] != who]
-    yield from (
-        f"told too many: {one['who']}" for one in left if not (elsewhere and one["who"].startswith(_OF_ANOTHER_AREA))
-    )
+    yield from (f"told too many: {one['who']}" for one in left if not (elsewhere and one["who"] not in _OURS))
 
 
 def _as_binding(words: str, force: str) -> bool:

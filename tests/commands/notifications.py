@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scr_desktop.__main__ import main
+from scr_desktop.domain.part_date import PartDate
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "notifications"
 Row = Mapping[str, Any]
@@ -73,6 +75,22 @@ def as_notification(given: Row, sent_on: str = "") -> dict[str, Any]:
         ],
         "answers": answers,
     }
+
+
+def asked_on(given: Row, otherwise: date) -> date:
+    """Return the day on which a row is asked: its own or, of a case from before the partners, the day before they began.
+
+    Later a case that nobody decided has passed to the partners, of which such a row does not speak.
+    """
+    if "today" in given:
+        return date.fromisoformat(given["today"])
+    return before_the_partners(given["arrangements_begin"] or "", given.get("aware") or "", otherwise)
+
+
+def before_the_partners(begin: str, aware: str, otherwise: date) -> date:
+    """Return the day before the arrangements began, in all areas, of what was known before; else the other day."""
+    known, began = (PartDate.parse(text).earliest for text in (aware, begin.rpartition(" and ")[2]))
+    return began - timedelta(days=1) if known and began and known < began else otherwise
 
 
 def assessed(notification: Mapping[str, Any], given: Row, folder: Path, capsys: pytest.CaptureFixture[str]) -> Answer:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.commands.comparing import addressees, arrangements, review_of
-from tests.commands.notifications import assessed, samples
+from tests.commands.notifications import assessed, before_the_partners, samples
 from tests.office_clock import OfficeClock
 
 # What the papers ask for that the program does not do yet: paper and words, with what it waits for. Take one out to open it.
@@ -19,11 +19,18 @@ WAITING = {
 }
 
 
+def turn_back(office_clock: OfficeClock, paper: dict[str, Any]) -> None:
+    """Let a paper from before the partners be answered in its own time: undecided, it has passed to them since."""
+    aware = paper["notification"]["awareness"]["aware_on"]
+    office_clock.turn_to(before_the_partners(paper["office"]["arrangements_begin"], aware, office_clock.day))
+
+
 @pytest.mark.parametrize("paper", samples(), ids=lambda paper: paper["id"])
 def test_a_sample_paper_is_answered_as_worked_out(
     paper: dict[str, Any], office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Arrangements, duty, review, addressees and every day with its other readings; nothing that is not owed."""
+    turn_back(office_clock, paper)
     found = assessed(paper["notification"], paper["office"], tmp_path, capsys)
     as_row = {"regime": paper["regime"], "notification": {"tell": paper["tell"]}}
     assert [*arrangements(as_row, found), *addressees(as_row, found)] == []
@@ -41,6 +48,7 @@ def test_the_fifteen_days_run_from_the_notification_too(
     paper: dict[str, Any], office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Once the notification was sent on its last day, the other reading of the fifteen days has its day."""
+    turn_back(office_clock, paper)
     sent = dict(paper["sent"])
     awareness = {**paper["notification"]["awareness"], "notification_sent_on": sent.pop("on")}
     found = assessed(paper["notification"] | {"awareness": awareness}, paper["office"], tmp_path, capsys)
@@ -53,6 +61,7 @@ def test_a_sample_paper_brings_up_what_runs_beside_it(
     paper: dict[str, Any], office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Each other process that the paper points to is brought up, and none that it does not point to."""
+    turn_back(office_clock, paper)
     brought_up = assessed(paper["notification"], paper["office"], tmp_path, capsys)["prompts"]
     names = [text.partition(":")[0].lower() for text in brought_up]
     wanted, unwanted = (

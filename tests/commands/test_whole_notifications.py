@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ import pytest
 
 from scr_desktop.__main__ import main
 from tests.commands.comparing import differences
-from tests.commands.notifications import as_notification, assessed, command, rows
+from tests.commands.notifications import as_notification, asked_on, assessed, command, rows
 from tests.office_clock import OfficeClock
 
 _UNBORN = "an unborn or stillborn child, with a due date or none, cannot be entered yet"
@@ -36,7 +35,7 @@ def test_a_whole_notification_is_answered_as_worked_out(
 ) -> None:
     """Arrangements, duty, review, addressees, days and open questions are the right ones, and none is firmer."""
     given = row["input"]
-    office_clock.turn_to(date.fromisoformat(given["today"]) if "today" in given else office_clock.day)
+    office_clock.turn_to(asked_on(given, office_clock.day))
     found = assessed(as_notification(given), given, tmp_path, capsys)
     last = row.get("days", {}).get("notify", {}).get("due", "")
     sent = assessed(as_notification(given, given.get("sent", last)), given, tmp_path, capsys)
