@@ -35,8 +35,11 @@ _ADDRESSEES = (
 _OURS = {program for _, program in _ADDRESSEES}
 
 
-def differences(row: Row, found: Answer, sent: Answer) -> list[str]:
-    """Return where `found` differs from a row, in sentences; `sent` is the answer once it was notified on its last day."""
+def differences(row: Row, found: Answer, sent: Answer | None) -> list[str]:
+    """Return where `found` differs from a row, in sentences.
+
+    `sent` is the answer once it was notified on its last day, None if that day is still to come.
+    """
     return [
         *arrangements(row, found),
         *_whose(row, found),
@@ -96,13 +99,13 @@ def _review(row: Row, found: Answer) -> Iterator[str]:
         yield f"a rapid review of ours: {', '.join(sorted(listed))}"
 
 
-def _days(row: Row, found: Answer, sent: Answer) -> Iterator[str]:
+def _days(row: Row, found: Answer, sent: Answer | None) -> Iterator[str]:
     days = row.get("days", {})
     if _as_first_read(row, found):
         yield from _day(found, "notify", ("notify",), days.get("notify"))
         if row["rapid_review"] == "required":
             yield from _day(found, "rapid review", FROM_AWARENESS, days.get("rapid_review"))
-            yield from _from_notification(sent, days.get("rapid_review"))
+            yield from _from_notification(sent, days.get("rapid_review")) if sent else ()
         if "notify" not in days and found["notifiable"] in {"no", "other authority"} and _due(found, ("notify",)):
             yield "a day to notify by, which nobody here must"
     safe = row.get("safe_day")

@@ -64,7 +64,7 @@ def as_notification(given: Row, sent_on: str = "") -> dict[str, Any]:
     if several.startswith("yes"):
         areas.setdefault(several.partition(": ")[2], []).append("involved")
     answers = {**_answers(given), **care, **({"other_area": "yes"} if several else {})}
-    first = {"born": given.get("born"), "died": given.get("died"), "outcome": given["outcome"]}
+    first = {key: given.get(key) for key in ("born", "died", "outcome", "due_date", "born_alive") if key in given}
     return {
         "notification": {"received_on": given.get("scr_notified")},
         "awareness": {"aware_on": given["aware"], "notification_sent_on": sent_on or given.get("sent")},
@@ -113,12 +113,20 @@ def command(notification: Mapping[str, Any], given: Row, folder: Path) -> list[s
 def _child(one: Row, resident: str, looked_after: str) -> dict[str, Any]:
     return {
         "given_names": f"Born {one.get('born') or 'on a day not known'}",
-        "born_on": one.get("born"),
+        "birth": _birth(one),
+        "born_on": one.get("born") or (one.get("due_date") if _birth(one) == "unborn" else ""),
         "died_on": one.get("died"),
         "harm": _HARM[one["outcome"]],
         "normally_resident": resident,
         "looked_after": looked_after,
     }
+
+
+def _birth(one: Row) -> str:
+    """Return whether somebody was born: one with nothing but a day expected was not, as far as the row says."""
+    if one.get("born_alive") == "no":
+        return "stillborn"
+    return "unborn" if one.get("due_date") and "born_alive" not in one and not one.get("born") else "born"
 
 
 def _incident(on: str | None) -> str | None:
