@@ -50,7 +50,7 @@ def shared(opened: Opened) -> Case:
         **OF_2022,
         children=[child(**BORN_2022 | {"normally_resident": "no"})],
         other_areas=[
-            area("Westmoor Council", "lives"),
+            area("Westmoor Council", "involved"),
             area("Eastbury", "involved", "Eastbury Safeguarding Partnership"),
         ],
     )

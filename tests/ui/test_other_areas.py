@@ -76,7 +76,8 @@ def test_an_area_is_entered_by_keyboard_alone(qtbot: QtBot, known: CaseFile) -> 
 
 def test_an_office_of_one_authority_is_not_asked_which(qtbot: QtBot, case_file: CaseFile) -> None:
     """Neither the choice of authority nor that of the directory is shown where there is nothing to choose."""
-    page = incident(Desk(qtbot, case_file))
+    desk = Desk(qtbot, case_file)
+    page = incident(desk)
     assert page.ui.local_authority.isHidden()
     assert page.ui.known.isHidden()
 
