@@ -13,6 +13,7 @@ from scr_desktop.domain.reviewer import COMMISSIONED
 ELSEWHERE = {
     "held_up",
     "arrangements_begun",
+    PASSES_ON,
     "decision",
     "review_begun",
     "no_review",

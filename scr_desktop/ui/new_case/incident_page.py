@@ -41,6 +41,7 @@ class IncidentPage(DraftPage):
         self.ui.areas_column.replaceWidget(self.ui.areas, self.areas)
         self.ui.areas.deleteLater()
         self.areas.changed.connect(self._renew)
+        self.ui.known.entered.connect(lambda chosen: draft.put_half("area", chosen))
         self.ui.add_area.clicked.connect(self._add)
         self._renew()
 
@@ -54,6 +55,8 @@ class IncidentPage(DraftPage):
         for widget in (self.ui.known, self.ui.known_label):
             widget.setVisible(bool(self._known))
         self.ui.known.set_choices([("", "Type the name"), *((one.agency_id, one.words) for one in self._known)])
+        half = self.draft.half("area")
+        self.ui.known.set_entry(half if any(one.agency_id == half for one in self._known) else "")
         self.areas.show_rows()
         self._renew()
         super().initializePage()
