@@ -22,6 +22,7 @@ from scr_desktop.ui.pages.case_rapid_review import CaseRapidReview
 from scr_desktop.ui.pages.case_sections import go_to_part
 from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
 from tests.domain.papers import paper
+from tests.ui import typing
 from tests.ui.answering import give_reason
 from tests.ui.some_cases import open_case
 from tests.ui.typing import said
@@ -144,6 +145,31 @@ def test_sending_asks_once_what_is_open(
     section.fill(cases.standing(case_file, case_id))
     assert "sent to the Panel on 8 April 2026 (Secure e-mail)" in said(section)
     assert not section._form.send.isVisible()
+
+
+def test_sending_meets_the_deadline_only_where_the_day_entered_does(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Long after the limit it is said when it was due and that it is late; a day within it meets it; a correction moves none."""
+    completed(case_file, case_id)
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 29))
+    dialog = SendReview(case_file, case_id)
+    typist = typing.shown(qtbot, dialog)
+    about = dialog._form.about
+    assert "It was due by 24 April 2026" in about.text()
+    assert "sent on 29 November 2026 it is late." in about.text()
+    assert "meets the deadline" not in about.text()
+    typist.fill("sent_on", "24 April 2026")
+    assert "sent on 24 April 2026 it meets the deadline." in about.text()
+    assert "late" not in about.text()
+    typist.fill("sent_on", "April")
+    assert "meets the deadline" not in about.text()
+    rapid_review.send(case_file, case_id, date(2026, 4, 24), "Secure e-mail")
+    rapid_review.correct(case_file, case_id, "A name was wrong")
+    rapid_review.complete(case_file, case_id, date(2026, 11, 29))
+    again = SendReview(case_file, case_id)
+    qtbot.addWidget(again)
+    assert "first sent on 24 April 2026: sending a correction moves no date" in again._form.about.text()
 
 
 def test_what_the_panel_would_miss_stays_readable_once_it_is_sent(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.sending_words import sending_words
+from scr_desktop.services import case as cases
 from scr_desktop.services import clock, rapid_review
 from scr_desktop.services.telling import MEANS
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
-from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.whole_day import day_in, whole_day
 from scr_desktop.ui.forms.ui_send_review import Ui_SendReview
 
 
@@ -24,7 +26,10 @@ class SendReview(RecordingDialog):
         self._open = rapid_review.gaps(case_file, case_id)
         self._form = form = self.use(Ui_SendReview(), self._record)
         form.title.setText("The rapid review went to the Panel")
+        self._standing = cases.standing(case_file, case_id)
         form.sent_on.set_entry(written(clock.today()))
+        form.sent_on.entered.connect(lambda _: self._say_in_time())
+        self._say_in_time()
         form.means.set_choices((one, one) for one in MEANS)
         form.means.setCurrentIndex(1)
         form.scroll.read_by_keyboard()
@@ -44,6 +49,11 @@ class SendReview(RecordingDialog):
         column.addWidget(sentence("The check still finds", "strong"))
         for gap in self._open:
             column.addWidget(signed(gap.sentence, "doubted"))
+
+    def _say_in_time(self) -> None:
+        """Say of the day entered now whether it meets the time limit, or how it stands to it."""
+        said = sending_words(self._standing, day_in(self._form.sent_on.entry()))
+        self._form.about.setText(f"{said} What the check still finds is kept with it and in the history.")
 
     def go_on(self) -> None:
         """Ask once more if anything is open, and record that it was sent."""

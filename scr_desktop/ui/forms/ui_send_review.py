@@ -159,7 +159,7 @@ class Ui_SendReview(object):
     def retranslateUi(self, SendReview):
         SendReview.setWindowTitle(QCoreApplication.translate("SendReview", u"Sent to the Panel", None))
         self.title.setText("")
-        self.about.setText(QCoreApplication.translate("SendReview", u"Recording it meets the deadline. What the check still finds is kept with it and in the history.", None))
+        self.about.setText("")
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("SendReview", u"What the check still finds", None))
 #endif // QT_CONFIG(accessibility)
