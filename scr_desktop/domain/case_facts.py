@@ -192,6 +192,8 @@ def _stillborn(case: Case) -> list[Child]:
 
 def _why_open(case: Case, child: Child, words: str, today: date) -> str:
     """Return why it is open whether a child died or was harmed: it is not known, not settled, or the age is open."""
+    if child.birth == STILLBORN and words == HARMED:
+        return f"{child.name} is entered as stillborn and as seriously harmed: which of the two is right is open"
     if child.birth == STILLBORN:
         return f"{child.name} was stillborn: whether that counts as the death of a child is for the office to answer"
     if harmed_before_birth(case, child, today):

@@ -95,10 +95,11 @@ def died_as_child(case: Case, child: Child, today: date) -> Truth:
 def harmed_as_child(case: Case, child: Child, today: date) -> Truth:
     """Return whether somebody was seriously harmed as a child, beside a death as a child, which counts by itself.
 
-    Who died was harmed on the day of the incident; that matters where they were not certainly a child at death.
+    Who died was harmed on the day of the incident; that matters where they were not certainly a child at death. Who is
+    entered as stillborn and as seriously harmed is neither, until one of the two is corrected.
     """
     if child.birth == STILLBORN:
-        return Truth.NO
+        return Truth.UNKNOWN if child.harm == "seriously_harmed" else Truth.NO
     if harmed_before_birth(case, child, today):
         return said_by_office(case, UNBORN_COUNTS)
     if child.harm != "seriously_harmed" and not died(child):

@@ -294,6 +294,12 @@ class _Reader:
                 "or correct the other entry.",
                 f"{path}.{field}",
             )
+        if child.birth == STILLBORN and child.harm == "seriously_harmed":
+            self.problem(
+                f"{child.name} is entered as stillborn and as seriously harmed: enter a child born alive as born, or "
+                "correct the other entry.",
+                f"{path}.harm",
+            )
         if child.birth == STILLBORN and child.died_on.known:
             self.problem(
                 f"{child.name} is entered as stillborn: the day of the stillbirth stands in place of a date of birth, and "

@@ -97,6 +97,7 @@ def test_harm_done_before_a_live_birth_is_asked_about_too() -> None:
     ({"birth": "unborn", "born_on": "March 2027", "died_on": "4 May 2026"}, "died_on", "enter the child as stillborn"),
     ({"birth": "unborn", "harm": "died"}, "harm", "enter the child as stillborn"),
     ({"birth": "stillborn", "born_on": "3 May 2026", "died_on": "3 May 2026"}, "died_on", "day of the stillbirth"),
+    ({"birth": "stillborn", "harm": "seriously_harmed"}, "harm", "as stillborn and as seriously harmed"),
     ({"birth": "stillborn", "born_on": "3 May 2027"}, "born_on", "lies in the future"),
     ({"birth": "born", "born_on": "3 May 2027", "harm": "seriously_harmed"}, "born_on", "as not born yet"),
 ])  # fmt: skip
@@ -105,6 +106,16 @@ def test_what_cannot_be_so_is_said_with_what_to_enter(entries: dict[str, str], f
     problems = reading(children=[child(given_names="A", **entries)], **OF_2026).problems
     (problem,) = [one for one in problems if one.field == f"children.0.{field}"]
     assert words in problem.sentence
+
+
+def test_one_entered_as_stillborn_and_as_harmed_leaves_the_harm_open() -> None:
+    """Of two entries that contradict each other none is taken: it is never said that no child was harmed."""
+    found = derived_facts(case(children=[child(**STILLBORN, harm="seriously_harmed")], **OF_2026), TODAY)
+    assert found["seriously_harmed"].value == "unknown"
+    assert "as stillborn and as seriously harmed" in found["seriously_harmed"].why
+    for harm in ("unknown", "died", "not_harmed"):
+        found = derived_facts(case(children=[child(**STILLBORN, harm=harm)], **OF_2026), TODAY)
+        assert found["seriously_harmed"].value == "no"
 
 
 @pytest.mark.parametrize("entries", [UNBORN, STILLBORN])
