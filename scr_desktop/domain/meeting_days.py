@@ -18,6 +18,7 @@ LAST = 5
 WHICH = ((1, "First"), (2, "Second"), (3, "Third"), (4, "Fourth"), (LAST, "Last"))
 # Working days kept between a meeting and the time limit: for the decision, which is made apart, and for sending.
 KEPT_FOR_DECIDING = 2
+_LATE = "ask for more time, or say why it is late."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ class Fit:
     `due_on` is the day of the time limit that the meeting must serve. It is best held from `earliest_on`, when the
     agencies' information should be in, to `latest_on`. `meeting` is the first scheduled one in between; where there
     is none `extraordinary_on` is the day to convene one. `held` is the last meeting whose day has come with the case on its agenda: then
-    no other need be convened. `settled` says whether one in time is planned, is today, or is on record as held. `advice` says so in sentences, `argument` why.
+    no other need be convened. `settled` says whether one in time is planned, is today, or is on record as held, and the limit is not over. `advice` says so in sentences, `argument` why.
+    `information_on` is the day by which the agencies' information is due, None where none is waited for: a meeting is held after it, also one long past.
     """
 
     due_on: date
@@ -74,6 +76,7 @@ class Fit:
     argument: tuple[str, ...]
     held: Meeting | None = None
     settled: bool = False
+    information_on: date | None = None
 
     def words_for(self, meeting: Meeting) -> str:
         """Return whether a meeting fits, in a few words."""
@@ -90,8 +93,8 @@ class Fit:
         limit = written_with_weekday(self.due_on)
         if is_past(self.due_on, day):
             yield "After the time limit", f"That is after the time limit, {limit}: the decision will be late."
-        if is_past(day, self.earliest_on):
-            said = f"the agencies’ information is due: it should be in from {written_with_weekday(self.earliest_on)}"
+        if self.information_on and not is_past(self.information_on, day):
+            said = f"the agencies’ information should be in: it is due by {written_with_weekday(self.information_on)}"
             yield "Before the agencies’ information is due", f"That is before {said}."
         if is_past(self.latest_on, day):
             yield (
@@ -105,14 +108,16 @@ def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> 
     line = _limit(standing)
     if line is None or line.last_on is None:
         return None
-    earliest, why_earliest = _earliest(standing, table)
+    information, why_earliest = _information(standing, table)
+    tomorrow = table.after(standing.today, 1)
+    earliest = max(table.after(information, 1), tomorrow) if information else tomorrow
     latest = table.before(line.last_on, KEPT_FOR_DECIDING)
     standing_ones = [one for one in meetings if not one.called_off_at]
     own = [one for one in standing_ones if any(item.case_id == standing.case.id for item in one.items)]
     in_time = [one for one in standing_ones if lies_within(one.held_on, earliest, latest)]
     held = max((one for one in own if not is_ahead(one.held_on, standing.today)), key=_day, default=None)
     chosen = min(in_time, key=lambda one: (one not in own, one.held_on), default=None)
-    convene = None if chosen or held else max(latest, table.after(standing.today, 1))
+    convene = None if chosen or held else max(latest, tomorrow)
     argument = (
         f"The time limit is {written_with_weekday(line.last_on)}: {line.rule.duty[:1].lower()}{line.rule.duty[1:]}.",
         why_earliest,
@@ -120,7 +125,8 @@ def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> 
         f"is held by {written_with_weekday(latest)}.",
     )
     settled = recorded_as_held(held) or held.held_on == standing.today if held else chosen is not None
-    found = Fit(line.last_on, earliest, latest, chosen, convene, (), argument, held, settled)
+    settled = settled and not is_past(line.last_on, standing.today)
+    found = Fit(line.last_on, earliest, latest, chosen, convene, (), argument, held, settled, information)
     return replace(found, advice=tuple(_advice(found, own, standing.today)))
 
 
@@ -136,19 +142,17 @@ def _limit(standing: Standing) -> DeadlineLine | None:
     return min(open_ones, key=lambda line: line.last_on or date.max, default=None)
 
 
-def _earliest(standing: Standing, table: WorkingDays) -> tuple[date, str]:
-    """Return the first day on which the agencies' information should be there, and why that is so."""
-    tomorrow = table.after(standing.today, 1)
+def _information(standing: Standing, table: WorkingDays) -> tuple[date | None, str]:
+    """Return the day by which the agencies' information is due, None where none is waited for, and why that is so."""
     line = next((one for one in standing.deadlines if one.rule.done_by == "returns_in"), None)
     if line is None:
-        return tomorrow, "No agency’s information is waited for."
+        return None, "No agency’s information is waited for."
     if line.met_on is not None:
-        return tomorrow, "The agencies’ information is in."
+        return None, "The agencies’ information is in."
     if line.last_on is not None:
-        day = max(table.after(line.last_on, 1), tomorrow)
-        return day, f"The agencies’ information is due by {written(line.last_on)}: the meeting comes after it."
+        return line.last_on, f"The agencies’ information is due by {written(line.last_on)}: the meeting comes after it."
     due = _if_asked_today(line.rule, standing.today, table)
-    return table.after(due, 1), (
+    return due, (
         f"The agencies have not been asked yet. If they are asked today their information is due by {written(due)}: the "
         "meeting comes after it."
     )
@@ -162,6 +166,8 @@ def _advice(fit: Fit, own: Sequence[Meeting], today: date) -> Iterator[str]:
     """Yield what is best done now; `own` are the meetings that have the case on their agenda."""
     if fit.held is not None:
         yield _of_held(fit.held, today)
+        if is_past(fit.due_on, today):
+            yield f"The time limit, {written_with_weekday(fit.due_on)}, is over: {_LATE}"
         return
     ahead = [one for one in own if one != fit.meeting]
     if fit.meeting is not None:
@@ -174,7 +180,7 @@ def _advice(fit: Fit, own: Sequence[Meeting], today: date) -> Iterator[str]:
     convene = written_with_weekday(fit.extraordinary_on)
     yield f"No scheduled meeting fits: convene an extraordinary one, at the latest on {convene}."
     if is_past(fit.due_on, fit.extraordinary_on):
-        yield "Even then the time limit is over: ask for more time, or say why it is late."
+        yield f"Even then the time limit is over: {_LATE}"
     elif fit.extraordinary_on < fit.earliest_on:
         yield "By then not every agency’s information need be in: it is said in the papers which has not returned."
 

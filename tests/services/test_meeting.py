@@ -186,6 +186,32 @@ def test_a_meeting_after_the_time_limit_is_said_to_be_so(case_file: CaseFile, ca
     assert not found.settled
 
 
+def test_a_meeting_is_compared_with_the_day_the_information_is_due(case_file: CaseFile, case: Case, desk_day) -> None:
+    """Written up long afterwards a meeting after the due day fits it, whatever day it is now; one before it does not."""
+    cases.record_event(case_file, case.id, "request_sent", date(2018, 12, 20))
+    desk_day("2019-11-29")
+    found = meeting.fit_for(case_file, case.id)
+    assert found
+    assert "due by 31 December 2018" in " ".join(found.argument)
+    assert found.warning_for(date(2019, 1, 2)) == ""
+    assert found.warning_for(date(2018, 12, 31)) == (
+        "That is before the agencies’ information should be in: it is due by Monday 31 December 2018."
+    )
+
+
+def test_a_meeting_of_today_does_not_hide_that_the_limit_is_over(case_file: CaseFile, case: Case, desk_day) -> None:
+    """On its agenda, and once something is recorded of it, it is still said, and nothing counts as settled."""
+    desk_day("2019-01-15")
+    (one,) = plan(case_file, date(2019, 1, 15))
+    (item,) = meeting.put_on_agenda(case_file, case.id, one, "To recommend").items
+    for _ in range(2):
+        found = meeting.fit_for(case_file, case.id)
+        assert found
+        assert "The time limit, Wednesday 9 January 2019, is over: ask for more time" in " ".join(found.advice)
+        assert not found.settled
+        minutes.record_item(case_file, one, item.id, "Long talk", "A review")
+
+
 def test_an_extraordinary_meeting_goes_with_its_only_case(case_file: CaseFile, case: Case, opened) -> None:
     """Taken off, the case leaves nobody to meet for: the meeting is called off; with another case on it it stays."""
     made = meeting.convene(case_file, case.id, date(2019, 1, 3), GROUP, purpose="To recommend")

@@ -141,7 +141,7 @@ def test_a_meeting_that_does_not_fit_is_said_before_the_case_goes_on(
     assert "That is after the time limit, " in form.warning.text()
     form.meeting.setCurrentIndex(2)
     typist.fill("held_on", "9 April 2026")
-    assert "That is before the agencies’ information is due" in form.warning.text()
+    assert "That is before the agencies’ information should be in" in form.warning.text()
     form.meeting.setCurrentIndex(1)
     form.go_on.click()
     section = CaseMeetings(case_file, case_id)
