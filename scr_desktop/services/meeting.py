@@ -16,11 +16,12 @@ from scr_desktop.domain.meeting_days import Fit, PlannedDay, fit, monthly
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock, loading
-from scr_desktop.services.check import need
+from scr_desktop.services.check import need, not_ahead
 from scr_desktop.store.case_file import CaseFile
 
 # A row of meetings longer than this is a slip in a year.
 _MOST_AT_ONCE = 60
+_WHICH_GROUP = "Say which group meets, for example the SCR Sub Group."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,18 @@ def past(case_file: CaseFile) -> list[Meeting]:
     today = clock.today()
     found = between(case_file, date.min, today)
     return [one for one in found if is_past(one.held_on, today) or recorded_as_held(one)][::-1]
+
+
+def held_without(case_file: CaseFile, case_id: str) -> list[Meeting]:
+    """Return the meetings held since a case became known that do not have it on their agenda, the last first."""
+    with case_file.read() as session:
+        case = loading.whole_case(session, case_id)
+    first = min(case.day_of("aware") or case.opened_on, case.opened_on)
+    return [
+        one
+        for one in past(case_file)
+        if not (is_past(one.held_on, first) or one.called_off_at or any(item.case_id == case_id for item in one.items))
+    ]
 
 
 def of_case(case_file: CaseFile, case_id: str) -> list[Meeting]:
@@ -111,7 +124,7 @@ def add(
 
     Raises `Problem` if the group is not named or meets on one of the days already.
     """
-    need(group, "Say which group meets, for example the SCR Sub Group.", "group")
+    need(group, _WHICH_GROUP, "group")
     made = [
         Meeting(group=group.strip(), held_on=day, at_time=at_time.strip(), place=place.strip(), chaired_by=chaired_by)
         for day in days
@@ -131,13 +144,33 @@ def convene(
     Raises `Problem` for a day in the past, a group not named, or one that meets that day already.
     """
     _check_to_come(held_on)
-    need(group, "Say which group meets, for example the SCR Sub Group.", "group")
+    need(group, _WHICH_GROUP, "group")
     meeting = Meeting(
         group=group.strip(), held_on=held_on, at_time=at_time.strip(), place=place.strip(), extraordinary=True
     )
     what = f"Extraordinary meeting convened{_late_words(case_file, case_id, held_on)}"
     with case_file.work(what, case_id=case_id, why=purpose) as session:
         _check_free(session, meeting.group, held_on)
+        meeting.items.append(MeetingItem(case_id=case_id, purpose=purpose.strip()))
+        session.add(meeting)
+    return meeting
+
+
+def record_held(
+    case_file: CaseFile, case_id: str, held_on: date, group: str, *, at_time: str = "", place: str = "", purpose: str
+) -> Meeting:
+    """Record afterwards a meeting that was held with a case on its agenda; its notes say when it was recorded.
+
+    Who came and what was said are recorded as of any other. Raises `Problem` for a day to come, a group not named, or
+    one that has a meeting on that day on record: the case is put on the agenda of that one.
+    """
+    not_ahead(held_on, "held_on")
+    need(group, _WHICH_GROUP, "group")
+    meeting = Meeting(group=group.strip(), held_on=held_on, at_time=at_time.strip(), place=place.strip())
+    meeting.notes = f"Recorded afterwards, on {written(clock.today())}."
+    what = f"Meeting held on {written(held_on)} recorded afterwards{_late_words(case_file, case_id, held_on)}"
+    with case_file.work(what, case_id=case_id, why=purpose) as session:
+        _check_free(session, meeting.group, held_on, "choose it from the list, and the case goes on its agenda")
         meeting.items.append(MeetingItem(case_id=case_id, purpose=purpose.strip()))
         session.add(meeting)
     return meeting
@@ -170,12 +203,17 @@ def call_off(case_file: CaseFile, meeting_id: str, why: str) -> Meeting:
 
 
 def put_on_agenda(case_file: CaseFile, case_id: str, meeting_id: str, purpose: str) -> Meeting:
-    """Put a case on the agenda of a meeting, saying what for; raises `Problem` if it stands there or the meeting is off."""
+    """Put a case on the agenda of a meeting, saying what for; raises `Problem` if it stands there or the meeting is off.
+
+    On that of one that was held it goes afterwards, and the history says so: it may have been discussed there.
+    """
     need(purpose, "Say what the meeting is asked to do, for example to make a recommendation.", "purpose")
-    what = f"Put on the agenda of {_day_of(case_file, meeting_id)}"
-    what += _late_words(case_file, case_id, get(case_file, meeting_id).held_on)
+    held = get(case_file, meeting_id)
+    afterwards = is_past(held.held_on, clock.today()) or recorded_as_held(held)
+    what = f"Put {'afterwards ' if afterwards else ''}on the agenda of {written(held.held_on)}"
+    what += _late_words(case_file, case_id, held.held_on)
     with case_file.work(what, case_id=case_id) as session:
-        meeting = _standing_meeting(session, meeting_id)
+        meeting = _not_called_off(session, meeting_id)
         if any(item.case_id == case_id for item in meeting.items):
             raise Problem(f"The case stands on the agenda of {written(meeting.held_on)} already.", "meeting")
         last = max((item.position for item in meeting.items), default=0)
@@ -242,23 +280,28 @@ def meeting_in(session: Session, meeting_id: str) -> Meeting:
 
 def _standing_meeting(session: Session, meeting_id: str) -> Meeting:
     """Return a meeting that is still to be held."""
-    meeting = meeting_in(session, meeting_id)
-    if meeting.called_off_at:
-        raise Problem(f"The meeting of {written(meeting.held_on)} was called off: choose another.", "meeting")
+    meeting = _not_called_off(session, meeting_id)
     if recorded_as_held(meeting):
         raise Problem(f"The meeting of {written(meeting.held_on)} was held: choose one to come.", "meeting")
     return meeting
 
 
-def _check_free(session: Session, group: str, on: date) -> None:
+def _not_called_off(session: Session, meeting_id: str) -> Meeting:
+    meeting = meeting_in(session, meeting_id)
+    if meeting.called_off_at:
+        raise Problem(f"The meeting of {written(meeting.held_on)} was called off: choose another.", "meeting")
+    return meeting
+
+
+def _check_free(session: Session, group: str, on: date, instead: str = "choose another day") -> None:
     same_day = select(Meeting.id).where(Meeting.group == group, Meeting.held_on == on, Meeting.called_off_at == "")
     if session.scalar(same_day):
-        raise Problem(f"{group} meets on {written(on)} already: choose another day.", "held_on")
+        raise Problem(f"{group} meets on {written(on)} already: {instead}.", "held_on")
 
 
 def _check_to_come(on: date) -> None:
     if is_past(on, clock.today()):
-        raise Problem(f"{written(on)} is past: choose a day to come.", "held_on")
+        raise Problem(f"{written(on)} is past: choose a day to come, or record a meeting that was held.", "held_on")
 
 
 def _check_reason(why: str) -> None:

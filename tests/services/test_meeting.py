@@ -259,6 +259,37 @@ def test_an_extraordinary_meeting_is_convened_for_the_case(case_file: CaseFile, 
     assert [one.id for one in meeting.of_case(case_file, case.id)] == [made.id]
 
 
+def test_a_meeting_that_was_held_is_recorded_afterwards(case_file: CaseFile, case: Case, desk_day) -> None:
+    """With the case on its agenda, its notes and the history saying so; then who came and what was said are recorded."""
+    desk_day("2019-11-29")
+    with pytest.raises(Problem, match="future"):
+        meeting.record_held(case_file, case.id, date(2019, 11, 30), GROUP, purpose="To recommend")
+    made = meeting.record_held(case_file, case.id, date(2019, 1, 3), GROUP, purpose="To recommend")
+    assert made.notes == "Recorded afterwards, on 29 November 2019."
+    assert not made.extraordinary
+    assert history.entries(case_file, case.id)[0].what == "Meeting held on 3 January 2019 recorded afterwards"
+    minutes.record_attendance(case_file, made.id, [Present("Ewa Łukasik", "Police")], "Ms Chair", made.notes)
+    minutes.record_item(case_file, made.id, made.items[0].id, "Long talk", "A review")
+    found = meeting.fit_for(case_file, case.id)
+    assert found
+    assert found.held
+    with pytest.raises(Problem, match="choose it from the list"):
+        meeting.record_held(case_file, case.id, date(2019, 1, 3), GROUP, purpose="To recommend")
+
+
+def test_a_case_goes_afterwards_on_the_agenda_of_a_meeting_held(case_file: CaseFile, case: Case, desk_day) -> None:
+    """One planned and past, or one whose attendance is recorded; those before the case, or called off, are not offered."""
+    past, off, before = plan(case_file, date(2019, 1, 3), date(2019, 1, 4), date(2018, 12, 3))
+    meeting.call_off(case_file, off, "Snow")
+    desk_day("2019-11-29")
+    minutes.record_attendance(case_file, past, [Present("Ewa Łukasik", "Police")], "Ms Chair", "")
+    assert [one.id for one in meeting.held_without(case_file, case.id)] == [past]
+    meeting.put_on_agenda(case_file, case.id, past, "To recommend")
+    assert history.entries(case_file, case.id)[0].what == "Put afterwards on the agenda of 3 January 2019"
+    assert meeting.held_without(case_file, case.id) == []
+    assert before
+
+
 def test_a_conflict_of_interest_needs_what_was_done(case_file: CaseFile, case: Case, desk_day) -> None:
     """Who came is recorded once the meeting was held; a conflict without what was done about it is refused by name."""
     (one,) = plan(case_file, date(2019, 1, 3))

@@ -16,6 +16,7 @@ from scr_desktop.ui.dialogs.minutes import MinutesDialog
 from scr_desktop.ui.dialogs.move_meeting import MoveMeeting
 from scr_desktop.ui.dialogs.plan_meetings import PlanMeetings
 from scr_desktop.ui.dialogs.put_on_agenda import PutOnAgenda
+from scr_desktop.ui.dialogs.recommend import Recommend
 from scr_desktop.ui.main_window import CALENDAR, MEETINGS, MainWindow
 from scr_desktop.ui.pages import meeting_words
 from scr_desktop.ui.pages.calendar import CalendarPage, lines_of
@@ -126,6 +127,31 @@ def test_an_extraordinary_meeting_is_convened(qtbot: QtBot, case_file: CaseFile,
     form.go_on.click()
     (made,) = meeting.of_case(case_file, case_id)
     assert made.extraordinary
+
+
+def test_a_meeting_that_was_held_is_recorded_and_offered(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Written up long afterwards: the case goes on it, its minutes can be recorded, and the recommendation names it."""
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 29))
+    dialog = PutOnAgenda(case_file, cases.standing(case_file, case_id))
+    shown(qtbot, dialog)
+    form = dialog._form
+    form.meeting.set_entry("held")
+    assert "recorded afterwards" in said(dialog)
+    assert form.held_on.entry() == ""
+    form.held_on.set_entry("16 April 2026")
+    form.go_on.click()
+    (made,) = meeting.of_case(case_file, case_id)
+    assert made.held_on == date(2026, 4, 16)
+    section = CaseMeetings(case_file, case_id)
+    shown(qtbot, section)
+    section.fill(cases.standing(case_file, case_id))
+    assert "Recorded afterwards, on 29 November 2026." in said(section)
+    assert section._form.minutes.isEnabled()
+    recommend = Recommend(case_file, cases.standing(case_file, case_id))
+    shown(qtbot, recommend)
+    assert recommend._form.meeting.findText(f"{made.group}, 16 April 2026") >= 0
 
 
 def test_a_meeting_that_does_not_fit_is_said_before_the_case_goes_on(

@@ -205,7 +205,7 @@ class Ui_PutOnAgenda(object):
         self.title.setText("")
         self.meeting_label.setText(QCoreApplication.translate("PutOnAgenda", u"&Meeting", None))
         self.purpose_label.setText(QCoreApplication.translate("PutOnAgenda", u"&Asked of the meeting", None))
-        self.convening_about.setText(QCoreApplication.translate("PutOnAgenda", u"An extraordinary meeting is convened for this case.", None))
+        self.convening_about.setText("")
         self.held_on_label.setText(QCoreApplication.translate("PutOnAgenda", u"&Day", None))
         self.at_time_label.setText(QCoreApplication.translate("PutOnAgenda", u"&Time", None))
         self.place_label.setText(QCoreApplication.translate("PutOnAgenda", u"P&lace", None))
