@@ -6,7 +6,7 @@ each entry that cannot stand, so that the form, the preview and the opened case 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -17,6 +17,7 @@ from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.entry_words import entry_words
 from scr_desktop.domain.fact import RENAMED, firmer
 from scr_desktop.domain.first_told import first_told, receipt_in_doubt
+from scr_desktop.domain.home_area import contradiction_of
 from scr_desktop.domain.nhs_number import problem_with
 from scr_desktop.domain.notification_before import renewed
 from scr_desktop.domain.notifier import NOTIFIER, Notifier
@@ -85,13 +86,15 @@ class NotificationRead:
     kept: tuple[tuple[Problem, str], ...] = ()
 
 
-def read(content: Mapping[str, Any], *, today: date) -> NotificationRead:
+def read(content: Mapping[str, Any], *, today: date, authorities: Sequence[str] = ()) -> NotificationRead:
     """Return the case that `content` makes and what is wrong with it; `today` bounds dates and settles two-digit years.
+
+    `authorities` are the names of the office's own local authorities, against which a child's home area is held.
 
     The case has no reference, regime or deadlines yet. Nothing is guessed: an entry that cannot be read
     is left unknown in the case and named among the problems.
     """
-    reader, content = _Reader(today), renewed(content)
+    reader, content = _Reader(today, authorities), renewed(content)
     told, aware, incident = (content.get(key) or {} for key in ("notification", "awareness", "incident"))
     case = Case(
         reference="",
@@ -207,8 +210,8 @@ def _text(entry: Mapping[str, Any], key: str) -> str:
 class _Reader:
     """Reads entries and collects the problems of those that cannot stand."""
 
-    def __init__(self, today: date) -> None:
-        self.today = today
+    def __init__(self, today: date, authorities: Sequence[str] = ()) -> None:
+        self.today, self._authorities = today, authorities
         self.problems: list[Problem] = []
         self._children: list[tuple[Child, str]] = []
         self._other_areas: list[tuple[OtherArea, str]] = []
@@ -259,6 +262,8 @@ class _Reader:
         )
         if wrong := problem_with(child.nhs_number):
             self.problem(wrong, f"{path}.nhs_number", entry)
+        if wrong := contradiction_of(child, self._authorities):
+            self.problem(wrong, f"{path}.home_area")
         self._lifetime(child, path)
         self._children.append((child, path))
         return child

@@ -46,11 +46,12 @@ class Amendment:
 
 @dataclass(frozen=True, slots=True)
 class _Office:
-    """What of the office bears on a case: when its partner arrangements began, and how it counts."""
+    """What of the office bears on a case: when its partner arrangements began, how it counts, and its own authorities."""
 
     arrangements_begin_on: date | None
     table: WorkingDays
     authority: str
+    authorities: tuple[str, ...]
 
 
 def content(case_file: CaseFile, case_id: str) -> Content:
@@ -98,7 +99,10 @@ def amend(
 
 def _office(session: Session) -> _Office:
     return _Office(
-        loading.office(session).arrangements_begin_on, loading.working_days(session), loading.authority(session)
+        loading.office(session).arrangements_begin_on,
+        loading.working_days(session),
+        loading.authority(session),
+        tuple(loading.authorities(session)),
     )
 
 
@@ -121,7 +125,7 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
 
 def _problems(case: Case, content: Mapping[str, Any], office: _Office) -> list[Problem]:
     """Return all that is wrong with entries and between them, kept or not."""
-    found = read(content, today=clock.today())
+    found = read(content, today=clock.today(), authorities=office.authorities)
     where = standing(case, by_key(case.regime), office.table, clock.today(), office.authority)
     return [*found.problems, *(problem for problem, _ in found.kept), *between_entries(where)]
 

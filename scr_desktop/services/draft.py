@@ -174,7 +174,7 @@ def _office(session: Session) -> _Office:
 
 def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     today = clock.today()
-    found = read(content, today=today)
+    found = read(content, today=today, authorities=office.authorities)
     aware = found.case.day_of("aware")
     if aware is None:
         return Preview(found.case, found.problems, None, None, found.problems, found.kept)

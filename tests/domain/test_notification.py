@@ -172,3 +172,22 @@ def test_anything_typed_can_be_read(awareness: dict[str, str], born_on: str, die
         for step in path:
             place = place[int(step)] if isinstance(place, list) else place[step]
         assert problem.sentence.endswith(".")
+
+
+@pytest.mark.parametrize(("lives", "home", "own", "wrong"), [
+    ("yes", "Westmarch", ("Eastmarch County Council",), True),
+    ("yes", "Westmarch", (), True),
+    ("yes", "Eastmarch", ("Westmarch Council", "Eastmarch County Council"), False),
+    ("yes", "Eastmarch County Council", ("Eastmarch County Council",), False),
+    ("yes", "", ("Eastmarch County Council",), False),
+    ("no", "Westmarch", ("Eastmarch County Council",), False),
+    ("no", "eastmarch county council", ("Eastmarch County Council",), True),
+    ("unknown", "Westmarch", ("Eastmarch County Council",), False),
+])  # fmt: skip
+def test_a_home_area_agrees_with_where_the_child_lives(
+    lives: str, home: str, own: tuple[str, ...], wrong: bool
+) -> None:
+    """Living in our area and having another home area contradict each other; one of our own authorities is within ours."""
+    content = paper(children=[child(**(DEATH | {"normally_resident": lives, "home_area": home}))])
+    found = [one for one in read(content, today=TODAY, authorities=own).problems if one.field == "children.0.home_area"]
+    assert bool(found) is wrong
