@@ -161,6 +161,7 @@ DOCUMENT = Document(
     about="What the deciders need for one case, put together by the officer, with the sheets to recommend and decide on.",
     body=body,
     file_stem="decision-pack",
+    lists_lacking=True,
     bound=True,
     in_parts=True,
 )

@@ -105,6 +105,7 @@ DOCUMENT = Document(
     about="What was decided and why, beside what was recommended; for the file and to be enclosed.",
     body=body,
     file_stem="decision-record",
+    lists_lacking=True,
     applies=lambda standing: bool(standing.case.decisions),
     only_if="it is for a case with a decision on record",
     each=_each,

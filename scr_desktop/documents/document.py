@@ -79,6 +79,7 @@ class Document:
     `body` then takes the item's id as well; one `with_chronology` takes the merged chronology. A letter has `letter`,
     the text that the officer may change before it is issued (`documents/letter.py` makes such a document), and `sends`
     says what its sending is. One that is `only_named` is never anonymised. One `in_parts` is put together by the officer: its `body` takes what its parts need.
+    One that `lists_lacking` says what the decision lacked when it was recorded: for those who decide and who take over.
     A `publication` holds nothing of any case: it bears neither marking nor handling words.
     """
 
@@ -97,4 +98,5 @@ class Document:
     letter: Callable[[Standing, Office, str], LetterText] | None = None
     sends: Callable[[Standing, str], Sending] = only_itself
     only_named: bool = False
+    lists_lacking: bool = False
     publication: bool = False

@@ -301,6 +301,7 @@ DOCUMENT = Document(
     about="At the end of the grace period: the report, or all information and learning, with who receives it.",
     body=body,
     file_stem="hand-over",
+    lists_lacking=True,
     with_chronology=True,
     applies=applies,
     only_if="it is for an unpublished review in the grace period, or an incident on which nothing was decided in it",

@@ -47,7 +47,7 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
 
 def _on_record(standing: Standing) -> list[Content]:
     """Return the recommendation and the decision, which belong to the notification where it is sent on (procedure 5.2)."""
-    known = on_record(standing)
+    known = on_record(standing, lacking=False)
     return [KeepTogether([Heading(1, "Recommendation and decision"), Facts(known)])] if known else []
 
 

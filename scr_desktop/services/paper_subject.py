@@ -76,7 +76,7 @@ def of_case(
     elif document.each:
         more = [_item_of(document, standing, item)]
     body = letter_content(text, office, as_at) if text else document.body(standing, office, as_at, *more)
-    return Subject(title, with_contrary(body, standing))
+    return Subject(title, with_contrary(body, standing, lists_lacking=document.lists_lacking))
 
 
 def _item_of(document: Document, standing: Standing, item: str) -> str:

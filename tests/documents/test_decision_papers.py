@@ -11,6 +11,7 @@ import pytest
 
 from scr_desktop.documents.content import Heading
 from scr_desktop.documents.sections.deciding import with_contrary
+from scr_desktop.documents.texts import texts
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
 from scr_desktop.domain.problem import Problem
@@ -334,8 +335,8 @@ def test_the_papers_are_accessible(case_file: CaseFile, found: Case) -> None:
     assert ReadBack(paper.draw(case_file, "no-review-letter", found.id, item="Ofsted")).faults == []
 
 
-def test_what_a_decision_lacked_stands_on_each_paper_that_tells_of_it(case_file: CaseFile, found: Case) -> None:
-    """The record, the letter and the pack say what was missing when it was recorded; a paper without it does not."""
+def test_what_a_decision_lacked_stands_on_the_record_and_the_pack(case_file: CaseFile, found: Case) -> None:
+    """The record and the pack say what was missing when it was recorded; another paper does not."""
     decide(case_file, found, on="2018-06-05", departs_why="", reviewer="Dr Ada Quill")
     lacked = "No recommendation on record."
     ids = {"decision-record": cases.get(case_file, found.id).decisions[0].id}
@@ -344,4 +345,22 @@ def test_what_a_decision_lacked_stands_on_each_paper_that_tells_of_it(case_file:
         assert "Missing when it was recorded" in told, key
         assert lacked in told, key
     standing = cases.standing(case_file, found.id)
-    assert with_contrary([Heading(1, "Another paper")], standing) == [Heading(1, "Another paper")]
+    assert with_contrary([Heading(1, "Another paper")], standing, lists_lacking=True) == [Heading(1, "Another paper")]
+
+
+def test_no_letter_lists_what_the_decision_lacked(case_file: CaseFile, found: Case) -> None:
+    """Not one that tells of the decision, nor one that only bears its day: which agency is late is not for its reader."""
+    decide(case_file, found, "no_review", on="2018-06-05", contrary_why="The Chair reads it otherwise.")
+    made = cases.get(case_file, found.id).decisions[0]
+    assert made.missing_then
+    drawn = []
+    for document in paper.documents_for(cases.standing(case_file, found.id)):
+        for item in paper.items_for(case_file, document.key, found.id) or [None]:
+            if document.letter or document.key in {"return-form", "national-form", "notification"}:
+                content = paper.compose(case_file, document.key, found.id, item=item.id if item else "").content
+                told = "\n".join(texts(content))
+                assert "Contrary to" in told, document.key
+                for words in ("Missing when it was recorded", *made.missing_then):
+                    assert words not in told, document.key
+                drawn.append(document.key)
+    assert {"notifier-outcome-letter", "acknowledgement-letter", "no-review-letter"} <= set(drawn)

@@ -44,20 +44,25 @@ def decision_due(standing: Standing) -> list[str]:
     ]
 
 
-def on_record(standing: Standing, *, reasons: bool = True) -> list[tuple[str, str]]:
-    """Return what is recommended and decided already, each with its day and its `reasons`, as far as it is on record."""
+def on_record(standing: Standing, *, reasons: bool = True, lacking: bool = True) -> list[tuple[str, str]]:
+    """Return what is recommended and decided already, each with its day and its `reasons`, as far as it is on record.
+
+    What it was `lacking` when it was recorded goes with the reasons, but not on a paper that leaves the office.
+    """
     recommended, made = recommendation_of(standing.case), decision_of(standing.case)
     rows = []
     if recommended:
-        rows.append(("Recommended on record", _said(recommended, recommended.recommended_on, standing, reasons)))
+        rows.append(
+            ("Recommended on record", _said(recommended, recommended.recommended_on, standing, reasons, lacking))
+        )
     if made:
-        rows.append(("Decided on record", _said(made, made.decided_on, standing, reasons)))
+        rows.append(("Decided on record", _said(made, made.decided_on, standing, reasons, lacking)))
     return rows
 
 
-def _said(one: Recommendation | Decision, on: date, standing: Standing, reasons: bool) -> str:  # noqa: FBT001 - as above
+def _said(one: Recommendation | Decision, on: date, standing: Standing, reasons: bool, lacking: bool) -> str:  # noqa: FBT001 - as above
     said = f"{written_day(on)}: {outcome_words(one, standing.regime)}."
-    lacked = f"\n{MISSING_THEN}: {' '.join(one.missing_then)}" if one.missing_then else ""
+    lacked = f"\n{MISSING_THEN}: {' '.join(one.missing_then)}" if lacking and one.missing_then else ""
     return f"{said} {one.reasons}{lacked}" if reasons else said
 
 
@@ -108,12 +113,13 @@ def superseded(at: str, why: str, what: str) -> list[Content]:
     return [Notice(f"This {what} no longer stands. Since {noted_on(at)}: {why}", "Superseded")]
 
 
-def with_contrary(content: Sequence[Content], standing: Standing) -> list[Content]:
+def with_contrary(content: Sequence[Content], standing: Standing, *, lists_lacking: bool = False) -> list[Content]:
     """Return the content of a paper with the warnings about the decision that stands below its first heading.
 
-    That it is contrary to a criterion stands on each paper of the case; what it lacked, on each that tells of it.
+    That it is contrary to a criterion stands on each paper of the case; what it lacked, on one that `lists_lacking`
+    and tells of it: such a list names agencies that have not answered and is nothing for one who only hears the outcome.
     """
-    lacked = missing_notices(standing) if _tells_of_decision(content, standing) else []
+    lacked = missing_notices(standing) if lists_lacking and _tells_of_decision(content, standing) else []
     notices = [one for one in (*contrary_notices(standing), *lacked) if one not in content]
     place = next((number for number, one in enumerate(content, 1) if isinstance(one, Heading)), 0)
     return [*content[:place], *notices, *content[place:]]
