@@ -22,7 +22,9 @@ def issue_papers(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) -> 
             text = issuing.draft(case_file, key, case_id, item.id)
             letter = issuing.issue(case_file, issuing.draw(case_file, key, case_id, text, item.id))
             if item.id == items[0].id:
-                sending.record(case_file, letter, sending.proposed(case_file, letter))
+                likely = sending.proposed(case_file, letter)
+                by = sending.MEANS[0] if "@" in letter.text.get("to", "") else sending.MEANS[1]
+                sending.record(case_file, letter, likely._replace(means=likely.means or by))
     for key, names in told.get("copies", {}).items():
         drawn = copies.draw(case_file, key, case_id, names)
         made = copies.record(case_file, case_id, drawn)

@@ -31,13 +31,16 @@ class Sent(NamedTuple):
 
 
 def proposed(case_file: CaseFile, made: IssuedPaper) -> Sent:
-    """Return what is likely of an issued letter: what is on record since it was issued, or else that it is sent today."""
+    """Return what is likely of an issued letter: what is on record since it was issued, or else that it is sent today.
+
+    By what means is for the officer to say: it is left open where it is not on record.
+    """
     standing = cases.standing(case_file, made.case_id)
-    likely = Sent(clock.today(), MEANS[0] if "@" in made.text.get("to", "") else MEANS[1])
+    likely = Sent(clock.today(), "")
     known = _on_record(standing.case, _sending(standing, made))
     if not known or known[-1].on < _issued_on(made):
         return likely
-    return known[-1]._replace(means=known[-1].means or likely.means)
+    return known[-1]
 
 
 def meaning(case_file: CaseFile, made: IssuedPaper) -> str:

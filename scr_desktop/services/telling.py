@@ -21,6 +21,14 @@ from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 MEANS = ("National online form", "Secure e-mail", "Letter", "Telephone, confirmed in writing", "In person")
+# Whom the national online form reaches; nobody else is told by it.
+_BY_THE_FORM = ("Child Safeguarding Practice Review Panel", "Ofsted", "Secretary of State")
+
+
+def means_for(duty: Duty) -> tuple[str, ...]:
+    """Return by what means the addressee of `duty` can be told: the national form only where it makes that telling."""
+    by_form = duty.after == "aware" and not duty.in_area and duty.who.startswith(_BY_THE_FORM)
+    return MEANS if by_form else MEANS[1:]
 
 
 def record(

@@ -95,7 +95,7 @@ def test_a_request_sent_begins_its_clock(case_file: CaseFile, case: Case, office
     sending.record(case_file, made, Sent(date(2018, 6, 7), "Post"))
     assert line(case_file, case, 1).request.asked_on == DAY
     reminder = issue(case_file, "agency-reminder", case.id, second)
-    sending.record(case_file, reminder, sending.proposed(case_file, reminder))
+    sending.record(case_file, reminder, sending.proposed(case_file, reminder)._replace(means="Post"))
     (chased,) = line(case_file, case, 2).chases
     assert (chased.chased_on, chased.to_whom) == (date(2018, 6, 7), reminder.addressee)
 
@@ -108,7 +108,7 @@ def test_a_prepared_request_is_sent_with_its_letter(case_file: CaseFile, case: C
     wanted = [request.Asked("Police", cases.get(case_file, case.id).agencies[1].id, address="police@avonvale.invalid")]
     _, (prepared,) = request.prepare(case_file, case.id, wanted, SCOPE)
     made = issue(case_file, "agency-request", case.id, prepared.id)
-    assert sending.proposed(case_file, made) == Sent(DAY, "Secure e-mail"), "it goes to an e-mail address"
+    assert sending.proposed(case_file, made) == Sent(DAY, ""), "by what means is for the officer to say"
     sending.record(case_file, made, Sent(DAY, "Secure e-mail"))
     assert (line(case_file, case, 1).request.asked_on, line(case_file, case, 1).due_on) == (DAY, date(2018, 6, 13))
     assert cases.get(case_file, case.id).day_of("request_sent") == DAY

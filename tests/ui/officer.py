@@ -112,13 +112,13 @@ class Officer(Hands):
             self.press(shown, button)
             self.settle()
 
-    def issues(self, letter: str, to: str = "", by: str = "", **entries: str) -> str:
+    def issues(self, letter: str, to: str = "", by: str = "Post", **entries: str) -> str:
         """Write and issue a letter from the menu of documents, say that it was sent; return the text of the PDF kept.
 
-        `by` says by what means it was sent, if not as the program proposes.
+        `by` says by what means it was sent.
         """
         before = {one.id for one in issuing.issued(self.case_file, self.case_id)}
-        with self.answering(answer(**entries), answer(), answer(**({"means": by} if by else {}))):
+        with self.answering(answer(**entries), answer(), answer(means=by)):
             self._act(letter, to, "Write and issue…").trigger()
         made = [one for one in issuing.issued(self.case_file, self.case_id) if one.id not in before]
         return ReadBack(issuing.pdf_of(self.case_file, made[0].id)).text

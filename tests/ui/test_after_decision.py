@@ -78,6 +78,7 @@ def test_what_is_sent_is_picked_from_what_the_case_has(case_file: CaseFile, foun
     typist.tab_to("what")
     typist.press(Qt.Key.Key_Space)
     typist.fill("more", "A letter of the consultant")
+    typist.choose("means", "Secure e-mail")
     dialog._form.go_on.click()
     (sent,) = cases.get(case_file, found.id).information_sent
     assert sent.what.splitlines() == ["The notification", "A letter of the consultant"]
@@ -107,6 +108,9 @@ def test_a_case_is_passed_on_and_looked_at_again(case_file: CaseFile, found: Cas
     typist = shown(qtbot, dialog)
     assert dialog._form.look_again_on.entry() == "27 June 2018"
     typist.fill("area", "Westmoor")
+    dialog._form.go_on.click()
+    assert "Say by what means" in dialog._form.fault.text()
+    typist.choose("means", "Secure e-mail")
     dialog._form.go_on.click()
     assert "Say why that area must decide" in dialog._form.fault.text()
     typist.fill("why", "The child normally lives there.")

@@ -186,6 +186,8 @@ def test_a_reminder_is_recorded_beside_what_the_ladder_says(
     assert "Write that the return is late (the senior of the agency’s lead)" in dialog._form.suggestion.text()
     dialog._form.to_whom.set_entry("Head of service")
     dialog._form.note.set_entry("Promised for Monday")
+    assert dialog._form.means.entry() == ""
+    dialog._form.means.set_entry("Secure e-mail")
     dialog._form.go_on.click()
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)

@@ -241,6 +241,7 @@ def test_a_telling_is_recorded_with_its_means_and_reference(
     assert "in full" in dialog._form.fault.text()
     dialog._form.told_on.set_entry("8 April 2026")
     dialog._form.reference.set_entry("CSI-4711")
+    dialog._form.means.set_entry("National online form")
     dialog._form.go_on.click()
     page.refresh()
     assert "National online form, CSI-4711" in column(page._form.told, 4)

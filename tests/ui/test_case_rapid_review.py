@@ -135,6 +135,8 @@ def test_sending_asks_once_what_is_open(
     qtbot.addWidget(dialog)
     dialog.show()
     assert "does not say why practice was as it was" in said(dialog)
+    assert dialog._form.means.entry() == ""
+    dialog._form.means.set_entry("Secure e-mail")
     dialog._form.go_on.click()
     assert "still open" in asked[0]
     assert cases.get(case_file, case_id).day_of("rapid_review_sent") is None

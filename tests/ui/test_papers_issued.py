@@ -211,7 +211,7 @@ def test_a_case_without_papers_says_so(page: CasePage) -> None:
 def test_a_letter_is_recorded_as_sent_only_when_the_officer_says_so(
     page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Asked right after issuing or later from the list: a day and means are offered, giving up records nothing."""
+    """Asked right after issuing or later from the list: a day is offered, no means, giving up records nothing."""
     issuing.issue(case_file, issuing.draw(case_file, KEY, case_id, issuing.draft(case_file, KEY, case_id)))
     page.refresh()
     form = section(page)._form
@@ -219,7 +219,7 @@ def test_a_letter_is_recorded_as_sent_only_when_the_officer_says_so(
     dialog = RecordSent(case_file, made)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert (dialog._form.told_on.entry(), dialog._form.means.entry()) == (written(clock.today()), "Post")
+    assert (dialog._form.told_on.entry(), dialog._form.means.entry()) == (written(clock.today()), "")
     dialog._form.cancel.click()
     page.refresh()
     assert table_rows(form.issued)[0][3] == "Not recorded as sent"
@@ -229,6 +229,7 @@ def test_a_letter_is_recorded_as_sent_only_when_the_officer_says_so(
         asked = RecordSent(of, one)
         qtbot.addWidget(asked)
         asked._form.told_on.set_entry("1 May 2099")
+        asked._form.means.set_entry("Post")
         asked._form.go_on.click()
         assert "in the future" in asked._form.fault.text()
         asked._form.told_on.set_entry(written(clock.today()))

@@ -33,6 +33,21 @@ def test_it_says_who_of_what_by_when_and_where_from(case_file: CaseFile, case_id
     assert dialog._form.told_on.entry() == "8 April 2026"
 
 
+def test_no_means_is_chosen_for_the_officer(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """Until it is chosen nothing is recorded; the national form is offered only to those whom it reaches."""
+    for line in cases.standing(case_file, case_id).duties:
+        dialog = RecordTelling(case_file, case_id, line)
+        qtbot.addWidget(dialog)
+        means = dialog._form.means
+        offered = [means.itemText(place) for place in range(means.count())]
+        assert (means.entry(), offered[0]) == ("", "Choose")
+        by_form = line.duty.who.startswith(("Child Safeguarding Practice Review Panel", "Ofsted", "Secretary of State"))
+        assert ("National online form" in offered) is by_form, line.duty.who
+        dialog._form.go_on.click()
+        assert "Say by what means" in dialog._form.fault.text()
+    assert not cases.get(case_file, case_id).tellings
+
+
 def test_a_fault_is_marked_and_goes_once_it_is_mended(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
     """A day that cannot be is named in a sentence; with the right day nothing of it is left."""
     dialog = _dialog(case_file, case_id, qtbot)
@@ -41,6 +56,7 @@ def test_a_fault_is_marked_and_goes_once_it_is_mended(case_file: CaseFile, case_
     assert dialog._form.fault.isVisible()
     assert "future" in dialog._form.fault.text()
     dialog._form.told_on.set_entry("8 April 2026")
+    dialog._form.means.set_entry("National online form")
     dialog._form.go_on.click()
     assert not dialog._form.fault.text()
     assert _first(case_file, case_id).done_on == date(2026, 4, 8)
@@ -49,6 +65,7 @@ def test_a_fault_is_marked_and_goes_once_it_is_mended(case_file: CaseFile, case_
 def test_what_was_recorded_before_is_said(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
     """Whoever records it a second time sees that it stands already."""
     first = _dialog(case_file, case_id, qtbot)
+    first._form.means.set_entry("Letter")
     first._form.go_on.click()
     again = _dialog(case_file, case_id, qtbot)
     assert "Recorded already: told on 8 April 2026." in again._form.duty.text()

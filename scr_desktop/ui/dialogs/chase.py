@@ -25,7 +25,7 @@ class RecordChase(RecordingDialog):
         name_window(self, f"{line.request.agency}, request {line.request.number}")
         step = f"The ladder says next: {line.step.words}. {line.step.rung.source}." if line.step else ""
         form.suggestion.setText(f"{line.words}. {step}")
-        form.means.set_choices([(means, means) for means in request.MEANS])
+        form.means.offer(request.MEANS)
         form.on.set_entry(written(clock.today()))
         form.to_whom.set_entry(line.request.addressed_to)
 

@@ -37,7 +37,7 @@ class PassOn(RecordingDialog):
         holders = [*standing.verdict.decided_by.others, *standing.verdict.notified_by.others]
         names = {name for holder in holders if (name := standing.authority_of(holder))}
         form.area.set_entry(names.pop() if len(names) == 1 else "")
-        form.means.set_choices([(one, one) for one in _MEANS])
+        form.means.offer(_MEANS)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:

@@ -28,7 +28,7 @@ class RecordTelling(RecordingDialog):
         name_window(self, f"{line.duty.who}, of {line.duty.of}")
         form.duty.setText(telling.about(line))
         widen(form.duty, WIDTH)
-        form.means.set_choices([(means, means) for means in telling.MEANS])
+        form.means.offer(telling.means_for(line.duty))
         form.told_on.set_entry(written(clock.today()))
 
     @classmethod

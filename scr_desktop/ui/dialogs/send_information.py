@@ -36,7 +36,7 @@ class SendInformation(RecordingDialog):
         form.who.set_entry(standing.regime.panel)
         form.what.show_items(panel.can_be_sent(case_file, self._case_id))
         form.sent_on.set_entry(written(clock.today()))
-        form.means.set_choices([(one, one) for one in _MEANS])
+        form.means.offer(_MEANS)
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:

@@ -28,6 +28,10 @@ class ChoiceEntry(Showing, QComboBox):
             for value, words in choices:
                 self.addItem(words, value)
 
+    def offer(self, words: Iterable[str]) -> None:
+        """Offer answers that are kept as they read, none of them chosen until the officer does: what is not said is not recorded."""
+        self.set_choices([("", "Choose"), *((one, one) for one in words)])
+
     def entry(self) -> str:
         """Return the value chosen."""
         return str(self.currentData() or "")
