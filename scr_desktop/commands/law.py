@@ -162,6 +162,8 @@ def _facts_from(path: Path) -> dict[str, object]:
         found = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise Problem(f"{path} cannot be read ({error.strerror or 'not a file'}): check the name.") from None
+    except UnicodeDecodeError:
+        raise Problem(f"{path} is not UTF-8 text, the only one that is read: save it again as UTF-8.") from None
     except (ValueError, RecursionError):
         raise Problem(f"{path} is not JSON: it must hold one object of fact keys and answers.") from None
     if not isinstance(found, dict):

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from scr_desktop.commands.show import show
@@ -23,11 +24,14 @@ def assess(options: argparse.Namespace) -> int:
 
     Returns exit status 1 where an entry cannot be read: what is said then stands without it.
     """
+    from scr_desktop.domain.notification_choices import chosen
     from scr_desktop.domain.notification_given import filled
     from scr_desktop.services.draft import preview_for
+    from scr_desktop.services.regime import every_fact, every_process
 
-    content = filled(_content(options.notification))
+    content, wrong = chosen(filled(_content(options.notification)), every_fact(), every_process())
     found = preview_for(content, options.arrangements_begin, options.local_authority)
+    found = replace(found, problems=(*wrong, *found.problems))
     value = _value(found)
     show(options, value, lambda: _lines(found, value))
     unread = [one.whole for one in found.problems if isinstance(one, Unreadable)]
@@ -49,6 +53,8 @@ def _content(path: Path) -> Mapping[str, Any]:
         found = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise Problem(f"{path} cannot be read ({error.strerror or 'not a file'}): check the name.") from None
+    except UnicodeDecodeError:
+        raise Problem(f"{path} is not UTF-8 text, the only one that is read: save it again as UTF-8.") from None
     except (ValueError, RecursionError):
         raise Problem(
             f"{path} is not JSON: it must hold one notification, as `facts --notification --json` prints it."

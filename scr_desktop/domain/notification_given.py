@@ -74,33 +74,54 @@ def described() -> Content:
 
 
 def _filled(section: str, entries: Any) -> Any:
+    if entries is None:
+        return blank()[section]
     if section in _ROWS:
-        return [{**blank_entries(_ROWS[section]), **_known(entry, _ROWS[section], section)} for entry in entries or ()]
+        if not isinstance(entries, list):
+            raise Problem(f"“{section}” must be a list, one item for each: [{{…}}, {{…}}].", section)
+        return [{**blank_entries(_ROWS[section]), **_known(entry, _ROWS[section], section)} for entry in entries]
     if section in _SECTIONS:
-        return {**blank_entries(_SECTIONS[section]), **_known(entries or {}, _SECTIONS[section], section)}
+        return {**blank_entries(_SECTIONS[section]), **_known(entries, _SECTIONS[section], section)}
     if section == "answers":
-        return {key: _answer(entry) for key, entry in (entries or {}).items()}
-    return entries if entries is not None else blank()[section]
+        return {key: _answer(entry, f"answers.{key}") for key, entry in _by_name(entries, section).items()}
+    if section == "considerations":
+        return {
+            key: _known(entry, ("outcome", "note"), f"considerations.{key}")
+            for key, entry in _by_name(entries, section).items()
+        }
+    if section == "kept":
+        return {key: _as_text(reason, f"kept.{key}") for key, reason in _by_name(entries, section).items()}
+    return _as_text(entries, section)
+
+
+def _by_name(entry: Any, section: str, example: str = "") -> Mapping[str, Any]:
+    if not isinstance(entry, Mapping):
+        shown = f'{{"{example or "entry"}": "…"}}'
+        raise Problem(
+            f"“{section}” must say which entry is which: each with its name and what it says, {shown}.", section
+        )
+    return entry
 
 
 def _known(entry: Any, keys: tuple[str, ...], section: str) -> dict[str, str]:
     """Return the entries that are written, as text; raises `Problem` for one that there is not."""
-    if not isinstance(entry, Mapping):
-        raise Problem(f"“{section}” must hold entries by name, like {{{keys[0]!r}: …}}.", section)
-    if unknown := next((key for key in entry if key not in keys), ""):
+    given = _by_name(entry, section, keys[0])
+    if unknown := next((key for key in given if key not in keys), ""):
         raise Problem(f"“{unknown}” is no entry of “{section}”: there are {', '.join(keys)}.", f"{section}.{unknown}")
-    return {key: _as_text(value) for key, value in entry.items() if value is not None}
+    return {key: _as_text(value, f"{section}.{key}") for key, value in given.items() if value is not None}
 
 
-def _as_text(value: Any) -> str:
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+def _as_text(value: Any, entry: str) -> str:
+    if isinstance(value, Mapping | list):
+        raise Problem(f"“{entry}” holds several things where one piece of text belongs: write it as text.", entry)
+    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
-def _answer(entry: Any) -> dict[str, str]:
+def _answer(entry: Any, name: str) -> dict[str, str]:
     """Return an answer as the form keeps it; the value alone may be given, without evidence."""
-    given = entry if isinstance(entry, Mapping) else {"value": entry}
-    value = given.get("value")
-    return {"value": "unknown" if value is None else _as_text(value), "evidence": _as_text(given.get("evidence") or "")}
+    given = _known(entry, ("value", "evidence"), name) if isinstance(entry, Mapping) else {}
+    value = given.get("value") if isinstance(entry, Mapping) else None if entry is None else _as_text(entry, name)
+    return {"value": "unknown" if value is None else value, "evidence": given.get("evidence", "")}
 
 
 def _takes(key: str) -> str:

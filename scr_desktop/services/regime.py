@@ -8,6 +8,7 @@ from functools import cache
 from scr_desktop import catalogue
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.fact import EARLIER, Fact
 from scr_desktop.domain.regime import Regime, Resolution, regime_by_key, resolve
 
 
@@ -21,6 +22,17 @@ def regimes() -> tuple[Regime, ...]:
 def by_key(key: str) -> Regime:
     """Return the regime called `key`; raises `Problem` naming those there are."""
     return regime_by_key(regimes(), key)
+
+
+def every_fact() -> dict[str, Fact]:
+    """Return every fact that any arrangements ask, or asked in earlier versions, by key."""
+    earlier = {fact.key: fact for fact in EARLIER}
+    return earlier | {key: fact for regime in regimes() for key, fact in regime.facts.items()}
+
+
+def every_process() -> set[str]:
+    """Return the keys of every process that can run beside a review under any arrangements."""
+    return {process.key for regime in regimes() for process in regime.processes}
 
 
 def governing(dates: CaseDates) -> Resolution:
