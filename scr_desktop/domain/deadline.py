@@ -38,7 +38,9 @@ class DeadlineRule:
     a backstop. `lasts` marks a duty that goes on until the day and is then over. `also_read_as` holds other lengths
     that a source gives, each with its words. `also_done_by` are other events that
     meet it if they come in time. `ended_by` are the events after which the duty falls away;
-    with `only_once_begun` it is not listed before its starting event. `reading` says that
+    with `outlives_hand_over` it stays owed when a board hands its review over: it is not the review's, but the local
+    authority's own duty, or the telling of a decision already taken.
+    With `only_once_begun` it is not listed before its starting event. `reading` says that
     the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
     """
 
@@ -57,6 +59,7 @@ class DeadlineRule:
     also_done_by: tuple[str, ...] = ()
     ended_by: tuple[str, ...] = ()
     only_once_begun: bool = False
+    outlives_hand_over: bool = False
     until: date = date.max
 
 

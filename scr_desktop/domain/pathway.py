@@ -82,7 +82,8 @@ def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None,
         return StepLine(step, StepState.DONE, f"{found.words}{', late' if late else ''}")
     if step.process:
         return _process_step(step, standing, present=present)
-    if ended := standing.case.ended_by:
+    ended = standing.case.ended_by
+    if ended and not (line and line.open):
         # A hand-over ends what would come; it does not make what was owed before the decision inapplicable.
         missed = ended == HANDED_OVER and not step.after_decision and not lane.opens_after
         return StepLine(step, StepState.NOT_DONE if missed else StepState.NOT_APPLICABLE, EVENTS[ended].label)

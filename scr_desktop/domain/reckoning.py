@@ -15,7 +15,7 @@ from scr_desktop.domain.case_facts import facts_of
 from scr_desktop.domain.deadline import DeadlineRule, calculate
 from scr_desktop.domain.deadline_met import met_by
 from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import applies, deadline_lines, next_open, stage_of
+from scr_desktop.domain.standing import applies, deadline_lines, next_open, outlives, stage_of
 from scr_desktop.domain.working_days import WorkingDays
 
 
@@ -80,24 +80,40 @@ def fix(
             continue
         if old:
             old.superseded_at, old.superseded_why = at, why
-        if move.new_on and move.from_on:
-            case.deadlines.append(
-                Deadline(
-                    rule=move.rule.key,
-                    counted_from_on=move.from_on,
-                    due_on=move.new_on,
-                    reckoned_at=at,
-                    holidays_until=table.reliable_until,
-                )
-            )
+        _put(case, move, table, at)
     _note_met(case, regime)
     summarise(case, regime, table, today)
     return found
 
 
+def fix_again(case: Case, regime: Regime, table: WorkingDays, *, at: str, today: date) -> bool:
+    """Fix anew what a hand-over recorded with an earlier version took away and does not end; return whether it did."""
+    fixed = {deadline.rule for deadline in case.deadlines if deadline.current}
+    wanted = [move for move in moves(case, regime, table, today=today) if outlives(move.rule, case)]
+    lost = [move for move in wanted if move.rule.key not in fixed]
+    for move in lost:
+        _put(case, move, table, at)
+    _note_met(case, regime)
+    return bool(lost)
+
+
+def _put(case: Case, move: Move, table: WorkingDays, at: str) -> None:
+    """Fix the new day of a move, if it has one."""
+    if move.new_on and move.from_on:
+        case.deadlines.append(
+            Deadline(
+                rule=move.rule.key,
+                counted_from_on=move.from_on,
+                due_on=move.new_on,
+                reckoned_at=at,
+                holidays_until=table.reliable_until,
+            )
+        )
+
+
 def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> None:
     """Repeat on the case itself what the register lists: its stage and its next deadline."""
-    first = next_open(deadline_lines(case, regime, table, today, facts_of(case, today))) if case.waits else None
+    first = next_open(deadline_lines(case, regime, table, today, facts_of(case, today))) if case.open else None
     case.stage = stage_of(case, regime).key
     case.next_due_on = first.last_on if first else None
     case.next_rule = first.rule.key if first else ""

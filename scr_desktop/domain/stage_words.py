@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.standing import Standing, tells_of_ending
 
 
 def stage_and_wait(standing: Standing) -> str:
     """Return the stage and what it waits for; a case that is closed, fell away or was handed over waits for nothing.
 
-    After a hand-over it is still to be recorded who was told, where that is not on record.
+    After a hand-over it is still to be recorded who was told, where that is not on record, and what is not the review's
+    stays owed.
 
     For example `Gathering information, waiting for the agencies' information`.
     """
@@ -18,7 +19,8 @@ def stage_and_wait(standing: Standing) -> str:
     if case.closed_on is not None:
         return f"Closed on {written(case.closed_on)}"
     if case.ended_by:
-        return f"{ended_words(standing)}, waiting for {_record_of_telling(standing) or 'nothing more'}"
+        waits = [_record_of_telling(standing), *still_owed(standing)]
+        return f"{ended_words(standing)}, waiting for {'; '.join(filter(None, waits)) or 'nothing more'}"
     return f"{stage.name}, waiting for {waits_for(standing) or 'nothing more that is on record'}"
 
 
@@ -31,14 +33,28 @@ def ended_words(standing: Standing) -> str:
 
 def after_ending(standing: Standing) -> str:
     """Return in a sentence that nothing more is waited for in a case that ended, or what is still to be recorded."""
-    owed = _record_of_telling(standing)
-    said = f"{owed} is still to be made" if owed else "nothing more is waited for"
-    return f"{ended_words(standing)}: {said}."
+    record, owed = _record_of_telling(standing), still_owed(standing)
+    said = f"{record} is still to be made" if record else "" if owed else "nothing more is waited for"
+    return f"{ended_words(standing)}: {'; '.join(filter(None, (said, *owed)))}."
+
+
+def still_owed(standing: Standing) -> list[str]:
+    """Return what is still to be done though the review was handed over: not the review's, it did not go with it.
+
+    It lies with the local authority, or is the telling of a decision already taken.
+    """
+    if not standing.case.ended_by:
+        return []
+    undone = [line.duty for line in standing.duties if line.done_on is None and not line.duty.rule]
+    owed = [line.rule.duty for line in standing.deadlines if line.open and line.rule.done_by != standing.case.ended_by]
+    owed += [f"{duty.who} to be told of {duty.of}" for duty in undone]
+    return [f"still owed: {'; '.join(owed)}"] if owed else []
 
 
 def _record_of_telling(standing: Standing) -> str:
     """Return of whom it is not recorded that they were told of what ended the case, or the empty text."""
-    who = [line.duty.who for line in standing.duties if line.done_on is None]
+    untold = [line.duty for line in standing.duties if line.done_on is None]
+    who = [one.who for one in untold if tells_of_ending(one, standing.regime, standing.case)]
     return f"the record that it was told to: {', '.join(who)}" if who else ""
 
 

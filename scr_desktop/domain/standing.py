@@ -14,7 +14,7 @@ from scr_desktop.domain.criterion import Duty, Verdict
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
 from scr_desktop.domain.deadline_met import by_event, extension_of, extension_words, met, met_by
 from scr_desktop.domain.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
-from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reading import Readings, words_for
 from scr_desktop.domain.regime import ENDED_STAGES, Regime, Stage
@@ -212,10 +212,19 @@ def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
     if start is not None and start >= rule.until:
         return False
     # What was done stays; what was not is no longer owed once something ended it.
-    ended = case.ended_by or any(case.day_of(kind) for kind in rule.ended_by)
+    ended = (case.ended_by and not outlives(rule, case)) or any(case.day_of(kind) for kind in rule.ended_by)
     if ended and met_by(rule, case) is None:
         return False
     return rule.when is None or rule.when.holds(facts) is not Truth.NO
+
+
+def outlives(rule: DeadlineRule, case: Case) -> bool:
+    """Return whether a rule stays owed though the case ended: its review was handed over, and it is not the review's.
+
+    What had not begun by then, as the telling of a decision that is not on record, does not begin any more.
+    """
+    begun = case.day_of(rule.counted_from) is not None
+    return case.ended_by == HANDED_OVER and rule.outlives_hand_over and begun
 
 
 def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
@@ -278,9 +287,21 @@ def _ends(kind: str, line: DeadlineLine | None, case: Case) -> bool:
     return line.by == kind and case.day_of(line.rule.done_by) is None
 
 
-def _tells_of_ending(line: DeadlineLine | None, case: Case) -> bool:
-    """Return whether a duty under this deadline is the telling of what ended the case: it stays owed until recorded."""
-    return line is not None and line.rule.done_by == case.ended_by
+def tells_of_ending(duty: Duty, regime: Regime, case: Case) -> bool:
+    """Return whether a duty is the telling of what ended the case: it stays owed until recorded."""
+    rule = _rule_of(duty, regime)
+    return rule is not None and rule.done_by == case.ended_by
+
+
+def _stays_owed(duty: Duty, regime: Regime, case: Case) -> bool:
+    """Return whether a duty is owed though its review was handed over; one without a day follows the event it hangs on."""
+    if rule := _rule_of(duty, regime):
+        return outlives(rule, case)
+    return case.ended_by == HANDED_OVER and case.day_of(duty.after) is not None
+
+
+def _rule_of(duty: Duty, regime: Regime) -> DeadlineRule | None:
+    return next((rule for rule in regime.rules if rule.key == duty.rule), None)
 
 
 def _duty_lines(
@@ -291,7 +312,7 @@ def _duty_lines(
     for duty in owed:
         deadline = by_rule.get(duty.rule)
         line = _duty_line(duty, deadline, case, today)
-        if line.done_on or not case.ended_by or _tells_of_ending(deadline, case):
+        if line.done_on or not case.ended_by or tells_of_ending(duty, regime, case) or _stays_owed(duty, regime, case):
             yield line
     for duty in told_before(regime.duties, case, owed):
         yield _duty_line(duty, by_rule.get(duty.rule), case, today)

@@ -23,13 +23,13 @@ from scr_desktop.domain.deadline_state import (
     lies_within,
     stand,
 )
-from scr_desktop.domain.event import ENDINGS
+from scr_desktop.domain.event import ENDINGS, HANDED_OVER
 from scr_desktop.domain.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.safety_item import SafetyItem
 from scr_desktop.domain.standing import follows_choice
 from scr_desktop.services import clock, loading
-from scr_desktop.services.regime import by_key
+from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 
 _Found = Select[Deadline, str, str, str, date | None]
@@ -159,7 +159,10 @@ def _deadlines() -> _Found:
 
 
 def _open_deadlines() -> _Found:
-    return _deadlines().where(Deadline.met_on.is_(None), _WAITS)
+    """Return what is due in the cases that wait, and what a hand-over of the review does not end."""
+    outlives = {rule.key for regime in regimes() for rule in regime.rules if rule.outlives_hand_over}
+    stays = and_(Case.closed_on.is_(None), Case.stage == HANDED_OVER, Deadline.rule.in_(outlives))
+    return _deadlines().where(Deadline.met_on.is_(None), or_(_WAITS, stays))
 
 
 def _items(session: Session, query: _Found, on: date) -> list[DueItem]:

@@ -8,9 +8,9 @@ from datetime import date
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.change_of_arrangements import passes_undecided, why_passes
 from scr_desktop.domain.deadline_state import is_ahead
-from scr_desktop.domain.event import EVENTS, PASSES_ON
+from scr_desktop.domain.event import EVENTS, HANDED_OVER, PASSES_ON
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.domain.reckoning import fix, summarise
+from scr_desktop.domain.reckoning import fix, fix_again, summarise
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import let_change_pass
@@ -62,10 +62,14 @@ def let_undecided_pass(case_file: CaseFile) -> list[str]:
 
 
 def _differs(case: Case, table: WorkingDays) -> bool:
-    """Put the stage and next deadline of a case as its record gives them, and return whether it was another."""
-    before = _listed(case)
-    summarise(case, by_key(case.regime), table, clock.today())
-    return _listed(case) != before
+    """Put the stage and next deadline of a case as its record gives them, and return whether it was another.
+
+    What a hand-over does not end is owed again, where an earlier version let it fall away.
+    """
+    before, regime, today = _listed(case), by_key(case.regime), clock.today()
+    fixed = fix_again(case, regime, table, at=clock.now(), today=today) if case.ended_by == HANDED_OVER else False
+    summarise(case, regime, table, today)
+    return fixed or _listed(case) != before
 
 
 def _listed(case: Case) -> tuple[str, str, date | None]:

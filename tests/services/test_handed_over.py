@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.pathway import StepState, pathway
 from scr_desktop.domain.problem import Doubt
 from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.services import case as cases
@@ -28,6 +29,9 @@ def in_grace(case_file: CaseFile, opened: Callable[..., Case], desk_day: Callabl
     desk_day("2026-11-27")
     found = opened(aware_on="12/3/2018", received_on="13/3/2018", incident_on="12/3/18")
     cases.record_event(case_file, found.id, "decision", date(2018, 4, 3))
+    for kind in ("notification_sent", "partners_told"):
+        cases.record_event(case_file, found.id, kind, date(2018, 3, 14))
+    cases.record_event(case_file, found.id, "decision_told", date(2018, 4, 4))
     return cases.record_event(case_file, found.id, "review_begun", date(2018, 4, 3))
 
 
@@ -130,3 +134,65 @@ def test_a_review_published_in_time_is_handed_over_to_nobody(case_file: CaseFile
         cases.record_event(case_file, in_grace.id, "handed_over", date(2020, 4, 2))
     cases.record_event(case_file, in_grace.id, "handed_over", date(2020, 4, 2), why="The partners keep it")
     assert told(case_file, in_grace.id) == dict.fromkeys(RECIPIENTS)
+
+
+@pytest.fixture
+def untold(case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]) -> Case:
+    """Open a case of January 2019: its review is begun, and nobody is recorded as told of the incident or the decision."""
+    office.change(case_file, {"arrangements_begin_on": date(2019, 4, 1)})
+    desk_day("2026-11-27")
+    found = opened(aware_on="10/1/2019", received_on="11/1/2019", incident_on="9/1/2019")
+    cases.record_event(case_file, found.id, "decision", date(2019, 2, 8))
+    return cases.record_event(case_file, found.id, "review_begun", date(2019, 2, 8))
+
+
+OWED = {"notify", "report_locally", "tell_decision"}
+
+
+def test_a_hand_over_discharges_no_notification_and_no_telling_of_the_decision(
+    case_file: CaseFile, untold: Case
+) -> None:
+    """The duty to notify is the local authority's own, the decision was taken here: both stay owed, late, until recorded."""
+    before = {one.duty.key for one in cases.standing(case_file, untold.id).duties if one.done_on is None}
+    cases.record_event(case_file, untold.id, "handed_over", OVER, why=WHY)
+    where = cases.standing(case_file, untold.id)
+    assert {one.rule.key for one in where.deadlines if one.state == "overdue"} == OWED
+    assert {one.duty.key for one in where.duties if one.done_on is None} == before
+    assert {item.rule_key for item in diary.today(case_file).overdue} == OWED
+    (row,) = register.rows(case_file, register.Wanted())
+    assert (row.stage, row.next_due_on) == ("handed_over", date(2019, 1, 17))
+    late = {line.step.key for lane in pathway(where) for line in lane.steps if line.state is StepState.LATE}
+    assert {"notified", "reported", "told"} <= late
+    assert "still owed: The local authority notifies the incident nationally" in stage_and_wait(where)
+    text = squeeze(ReadBack(paper.draw(case_file, "where-everything-stands")).text)
+    assert "The local authority notifies the incident nationally" in text
+    assert "Look whether the case can be closed" not in text
+
+
+def test_what_outlives_a_hand_over_is_done_once_it_is_recorded(case_file: CaseFile, untold: Case) -> None:
+    """The officer records each telling as in any other case, and then nothing is waited for."""
+    cases.record_event(case_file, untold.id, "handed_over", OVER, why=WHY)
+    for line in cases.standing(case_file, untold.id).duties:
+        if line.done_on is None:
+            telling.record(case_file, untold.id, line.duty.key, OVER, "Secure e-mail")
+    assert diary.today(case_file).overdue == []
+    assert stage_and_wait(cases.standing(case_file, untold.id)).endswith("waiting for nothing more")
+
+
+def test_what_an_earlier_version_let_fall_away_is_owed_again(case_file: CaseFile, untold: Case) -> None:
+    """A file in which the hand-over took the notification with it lists it as late once it is opened."""
+    cases.record_event(case_file, untold.id, "handed_over", OVER, why=WHY)
+    with case_file.work("Test") as session:
+        stale = loading.whole_case(session, untold.id)
+        for one in stale.deadlines:
+            one.superseded_at = one.superseded_at or "2026-11-01T10:00:00+00:00"
+        stale.next_rule, stale.next_due_on = "", None
+    assert diary.today(case_file).overdue == []
+    next_deadlines.bring_in_step(case_file)
+    assert {item.rule_key for item in diary.today(case_file).overdue} == OWED
+
+
+def test_a_withdrawn_notification_still_takes_everything_with_it(case_file: CaseFile, untold: Case) -> None:
+    """Only a hand-over leaves them: what does not stand need not be notified."""
+    cases.record_event(case_file, untold.id, "withdrawn", OVER, note="Twice", why="Twice")
+    assert diary.today(case_file).overdue == []

@@ -19,7 +19,7 @@ from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.rapid_review import NextStep
 from scr_desktop.domain.safety_item import SafetyItem
 from scr_desktop.domain.so_far import open_words, so_far
-from scr_desktop.domain.stage_words import after_ending
+from scr_desktop.domain.stage_words import after_ending, still_owed
 from scr_desktop.domain.standing import DeadlineLine, Standing
 
 _MOST_DATES = 3
@@ -77,7 +77,8 @@ def _notified_by(case: Case) -> str:
 def _next(standing: Standing) -> str:
     """Return what is to be done next, and by whom; where nothing is due, what the case waits for."""
     if standing.case.ended_by:
-        return f"{after_ending(standing)} Look whether the case can be closed."
+        close = "" if still_owed(standing) else " Look whether the case can be closed."
+        return f"{after_ending(standing)}{close}"
     if first := standing.next:
         return f"{first.rule.duty}. It falls on: {first.rule.falls_on}."
     waiting = next(

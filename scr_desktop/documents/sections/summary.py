@@ -187,9 +187,10 @@ def _rapid_review(standing: Standing) -> list[tuple[str, str]]:
 def _next_dates(standing: Standing) -> list[Content]:
     if standing.case.closed_on is not None:
         return [Heading(2, "Next dates"), Para("The case is closed.")]
-    if standing.case.ended_by:
-        return [Heading(2, "Next dates"), Para(after_ending(standing))]
     open_lines = [line for line in standing.deadlines if line.open]
+    ended = [Para(after_ending(standing))] if standing.case.ended_by else []
+    if ended and not open_lines:
+        return [Heading(2, "Next dates"), *ended]
     rows = [
         (due_day(line), line.rule.duty, line.rule.falls_on, line.words)
         for line in open_lines[:NEXT_DATES]
@@ -197,6 +198,7 @@ def _next_dates(standing: Standing) -> list[Content]:
     ]
     return [
         Heading(2, "Next dates"),
+        *ended,
         Grid(
             ["Due", "What is due", "Who must act", "State"],
             rows,

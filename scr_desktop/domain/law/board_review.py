@@ -69,6 +69,7 @@ TELL_DECISION = DeadlineRule(
     ),
     CHAIR,
     done_by="decision_told",
+    outlives_hand_over=True,
 )
 COMPLETE_SCR = DeadlineRule(
     "complete_scr",
@@ -158,6 +159,7 @@ NOT_INITIATED = DeadlineRule(
     CHAIR,
     done_by="decision_told",
     only_once_begun=True,
+    outlives_hand_over=True,
     until=PANEL_BEGAN,
 )
 

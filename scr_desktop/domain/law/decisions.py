@@ -44,6 +44,7 @@ FINAL_OUTCOME = DeadlineRule(
     "",
     done_by="final_outcome_told",
     only_once_begun=True,
+    outlives_hand_over=True,
 )
 FURTHER_INFORMATION = DeadlineRule(
     "further_information",
@@ -64,6 +65,7 @@ TELL_NATIONAL_VIEW = DeadlineRule(
     "",
     done_by="national_view_told",
     only_once_begun=True,
+    outlives_hand_over=True,
 )
 SHARE_DECISION = DeadlineRule(
     "share_decision",
@@ -74,6 +76,7 @@ SHARE_DECISION = DeadlineRule(
     "",
     done_by="no_review_told",
     only_once_begun=True,
+    outlives_hand_over=True,
 )
 _AFTER_ANY = (RECONSIDER, FINAL_OUTCOME, FURTHER_INFORMATION)
 

@@ -22,6 +22,7 @@ NOTIFY = DeadlineRule(
     _REPORTED,
     "Local authority",
     done_by="notification_sent",
+    outlives_hand_over=True,
     when=NOTIFIABLE,
 )
 REPORT = replace(

@@ -143,6 +143,7 @@ NOTIFY_RULE = DeadlineRule(
     "Local authority",
     done_by="notification_sent",
     ended_by=_ENDED_BY,
+    outlives_hand_over=True,
     when=TO_NOTIFY,
 )
 
@@ -162,6 +163,7 @@ def report_rule(board: str, source: Source = P2B) -> DeadlineRule:
         "Local authority",
         done_by="partners_told",
         ended_by=_ENDED_BY,
+        outlives_hand_over=True,
         when=SERIOUS_AND_OURS,
     )
 
@@ -179,6 +181,7 @@ OTHER_AREA_RULE = DeadlineRule(
     ),
     "Local authority",
     done_by="other_area_told",
+    outlives_hand_over=True,
     when=OTHER_AREA_CONCERNED,
 )
 
