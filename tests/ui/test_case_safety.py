@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import amend
@@ -33,12 +33,14 @@ def told(case_file: CaseFile, case_id: str) -> str:
 
 
 def read(widget: QWidget) -> str:
-    """Return what stands on a part of the page."""
+    """Return what stands on a part of the page, once what was just put there is shown."""
+    QApplication.processEvents()
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def press(part: QWidget, name: str) -> None:
-    """Press the button with this accessible name."""
+    """Press the button with this accessible name, once what was just put there is shown."""
+    QApplication.processEvents()
     next(one for one in part.findChildren(QPushButton) if one.isVisible() and one.accessibleName() == name).click()
 
 

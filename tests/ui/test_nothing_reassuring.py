@@ -124,4 +124,4 @@ def test_other_processes_are_not_inapplicable_while_their_questions_are_open() -
     """“Does not apply” stands only where the answers say so."""
     line = steps(case("WT2018", answers={}))["other_processes"]
     assert line.state != "Does not apply"
-    assert line.words.startswith("Not known yet of ")
+    assert line.words == "To settle: Coroner's investigation. Not known yet of 9 processes whether they apply"

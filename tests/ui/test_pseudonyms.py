@@ -200,12 +200,16 @@ def test_every_menu_and_button_of_the_case_follows_one_switch(page: CasePage, mo
 
 
 def test_what_is_only_done_with_names_says_so(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
-    """While the switch is on no letter is issued and no sheet of pseudonyms drawn: the menu says why, and hides neither."""
+    """While the switch is on no letter is issued, no sheet of pseudonyms drawn, no form made: the menu says why, and hides none."""
     letters.offer(monkeypatch)
     page.findChild(CasePseudonyms).findChild(QPushButton, "confirm").click()
     switch_of(page).turn(on=True)
     found = [one for one in every_action(page._form.documents.menu()) if "only with names" in one.text()]
-    assert {one.text().split(" (")[0] for one in found} == {"Write and issue…", "Pseudonym sheet"}
+    assert {one.text().split(" (")[0] for one in found} == {
+        "Write and issue…",
+        "Pseudonym sheet",
+        "Text for the national form",
+    }
     assert not any(one.isEnabled() for one in found)
 
 

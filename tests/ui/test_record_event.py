@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.event import EVENTS, PASSES_ON
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.reviewer import COMMISSIONED
 from scr_desktop.services import case as cases
@@ -170,8 +170,8 @@ def test_every_regime_offers_the_events_it_needs(regime: Regime) -> None:
     needed = {rule.counted_from for rule in regime.rules}
     needed |= {rule.done_by for rule in regime.rules if rule.done_by and not rule.only_once_begun}
     needed |= {kind for rule in regime.rules for kind in rule.ended_by}
-    assert needed - ELSEWHERE - {COMMISSIONED} <= kinds <= set(EVENTS)
-    assert not kinds & {"held_up", "arrangements_begun", "delay_told", COMMISSIONED}
+    assert needed - ELSEWHERE - {COMMISSIONED, PASSES_ON} <= kinds <= set(EVENTS)
+    assert not kinds & {"held_up", "arrangements_begun", "delay_told", COMMISSIONED, PASSES_ON}
 
 
 def test_a_reviewer_is_recorded_by_name_once_a_review_has_begun(
