@@ -314,6 +314,7 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
     line = next(one for one in standing.deadlines if one.due_on and not one.met_on)
     began_on = today - timedelta(days=40)
     trial = Hold(cause="Crown Court trial of the stepfather", began_on=began_on, look_again_on=today)
+    trial.id = "the same in every process"
 
     def what_if() -> QWidget:
         dialog = WhatIf(case_file, case_id)
@@ -344,6 +345,7 @@ def safety_dialogs(case_file: Any, standing: Any) -> tuple[tuple[str, Callable[[
 
     case_id = standing.case.id
     item = SafetyItem(child="Alfie", what="With his grandmother", owner="Children's social care", due_on=clock.today())
+    item.id = "the same in every process"
     noticed = Suggestion("funeral", "Funeral date not set", PartDate())
     coroner = next(one for one in standing.regime.processes if one.key == "coroner")
     return (
