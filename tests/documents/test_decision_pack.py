@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from scr_desktop.documents.content import Heading, KeepTogether, SignatureBoxes
+from scr_desktop.documents.content import Heading, KeepTogether, Para, SignatureBoxes
 from scr_desktop.documents.decision_pack import DOCUMENT
 from scr_desktop.documents.draw import draw
 from scr_desktop.documents.manifest import parts, whole
+from scr_desktop.documents.sections.criteria import criteria, unanswered_questions
 from scr_desktop.documents.sections.words import UNCONFIRMED
 from scr_desktop.domain.asking import questions
+from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.source import Force
 from scr_desktop.regimes import grace, wt2018
+from scr_desktop.services.regime import by_key
 from tests.documents.cases import AS_AT, AWARE, OFFICE, REGIMES, WHY_MOVED, content, made, stand_again
 from tests.documents.growing import grows_evenly
 from tests.documents.reading import ReadBack, bare, squeeze
+from tests.domain.papers import of_2022, stood
 
 HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz Żądło \u200fmark\u200e'
 
@@ -34,6 +38,16 @@ def pack(request):
     """Return the pack of one case under each regime, with the standing it was drawn from."""
     standing = made(request.param)
     return drawn(standing), standing
+
+
+def test_no_sentence_on_the_criteria_denies_a_row_that_is_not_known_yet():
+    """Where nothing open could change the outcome, what is not known all the same is counted, and it is said first."""
+    standing = stood(by_key("WT2018"), **of_2022(), answers={"abuse_or_neglect": "yes"})
+    open_ones = [one.text for one in standing.verdict.reasons if one.truth is Truth.UNKNOWN]
+    assert unanswered_questions(standing) == []
+    said = [one.text for one in criteria(standing) if isinstance(one, Para)]
+    assert f"Not yet known: {len(open_ones)} of the criteria" in said[0]
+    assert open_ones[0] in said[0]
 
 
 def test_the_pack_is_accessible(pack):

@@ -96,8 +96,17 @@ def _weighed(title: str, said: str, weighed: list[Reason]) -> list[Content]:
 def _unanswered(standing: Standing) -> list[Content]:
     left = unanswered_questions(standing)
     if not left:
-        return [Para("No question on which one of the deciding criteria still depends is open.")]
+        return [Para(_all_that_decides(standing))]
     return [Heading(2, "Not yet answered"), Para("A criterion still depends on these:"), Bullets(left)]
+
+
+def _all_that_decides(standing: Standing) -> str:
+    """Return that nothing open could change the outcome, with what is not known yet all the same: no row says otherwise."""
+    said = "Every question on which the outcome of the criteria depends is answered."
+    left = [one.text for one in standing.verdict.reasons if one.truth is Truth.UNKNOWN]
+    if not left:
+        return said
+    return f"{said} Not yet known: {len(left)} of the criteria and circumstances listed here, the first: “{left[0]}”"
 
 
 def _questions(standing: Standing) -> list[Content]:
