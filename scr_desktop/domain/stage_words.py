@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.reviewer import reviewer_of
 from scr_desktop.domain.standing import Standing, tells_of_ending
 
 
@@ -61,7 +62,7 @@ def _record_of_telling(standing: Standing) -> str:
 def waits_for(standing: Standing) -> str:
     """Return what a case waits for: at its stage, and of earlier ones what is not done, so that none hides another."""
     case = standing.case
-    waits = [_of_stage(standing)]
+    waits = _of_stage(standing)
     decided = case.day_of("decision") is not None
     if decided and any(line.open and line.rule.done_by == "rapid_review_sent" for line in standing.deadlines):
         waits.append("the sending of the rapid review to the Panel")
@@ -79,14 +80,18 @@ _ASKED = {
 }
 
 
-def _of_stage(standing: Standing) -> str:
-    """Return what the stage waits for; after a decision, only as long as somebody is not told of it."""
+def _of_stage(standing: Standing) -> list[str]:
+    """Return what the stage waits for: after a decision, at any stage, that all are told of it; for a review a reviewer."""
     case, stage = standing.case, standing.stage
     owed = {"decision", "no_review", "reconsidered"}
     untold = any(
         line.done_on is None and line.duty.after in owed and case.day_of(line.duty.after) for line in standing.duties
     )
-    return stage.waits_for if stage.reached_by != "decision" or untold else ""
+    telling = [one.waits_for for one in standing.regime.stages if one.reached_by == "decision" and untold]
+    if stage.reached_by == "decision":
+        return telling
+    unnamed = stage.reached_by == "review_begun" and reviewer_of(case) is None
+    return [*telling, *(["a reviewer to be named"] if unnamed else []), stage.waits_for]
 
 
 def _and(parts: list[str]) -> str:

@@ -82,6 +82,21 @@ def test_a_later_stage_hides_nothing_that_is_still_open(case_file: CaseFile, ope
     assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}the report, {unsent}, {asked}"
 
 
+def test_a_review_decided_on_at_last_waits_for_all_that_is_owed(case_file: CaseFile, opened: Opened) -> None:
+    """Decided again to hold it: first those who must know are told and a reviewer is named, and then comes the report."""
+    found = decide_against(case_file, opened())
+    panel.record_reply(case_file, found.id, REPLIED, "challenges", "The criteria are met.")
+    decision.decide_again(case_file, found.id, decided(on="2018-06-18"), "challenge", "The Panel challenged it")
+    stage, named = "Review under way, waiting for ", "a reviewer to be named and the report"
+    waits = stage_and_wait(cases.standing(case_file, found.id))
+    assert waits == f"{stage}telling those who must know, {named}"
+    for line in cases.standing(case_file, found.id).duties:
+        telling.record(case_file, found.id, line.duty.key, date(2018, 6, 19), "Secure e-mail")
+    assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}{named}"
+    cases.record_event(case_file, found.id, "reviewer_commissioned", date(2018, 6, 20), note="Dr Quill")
+    assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}the report"
+
+
 def test_a_second_challenge_owes_everything_anew(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
     """What was told after the first challenge does not count for the second."""
     found = decide_against(case_file, opened())
