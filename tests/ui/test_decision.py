@@ -15,7 +15,7 @@ from scr_desktop.ui.dialogs.decide import Decide
 from scr_desktop.ui.dialogs.recommend import Recommend
 from scr_desktop.ui.pages.case_decision import CaseDecision
 from tests.domain.papers import of_2022
-from tests.services.deciding import decide, decide_against, recommend
+from tests.services.deciding import decide, decide_against, meet, recommend
 from tests.services.opening import opened
 from tests.ui.some_cases import standing
 from tests.ui.typing import said, shown
@@ -61,6 +61,22 @@ def test_a_meeting_gives_the_day_and_who_recommends(case_file: CaseFile, found: 
     typist.fill("reasons", "The criteria are met.")
     dialog._form.go_on.click()
     assert cases.get(case_file, found.id).recommendations[0].meeting_id == held.id
+
+
+def test_the_last_meeting_held_on_the_case_is_chosen(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
+    """It gives the day and who recommends; one of which nothing is recorded may not have been held, and is not taken."""
+    earlier = meet(case_file, found, on="2018-05-30")
+    last = meet(case_file, found, on="2018-06-01")
+    (silent,) = meeting.add(case_file, [date(2018, 6, 4)], "SCR Sub Group")
+    meeting.put_on_agenda(case_file, found.id, silent.id, "To recommend")
+    dialog = Recommend(case_file, standing(case_file, found))
+    qtbot.addWidget(dialog)
+    form = dialog._form
+    assert form.meeting.entry() == last.id
+    assert form.recommended_on.entry() == "1 June 2018"
+    assert form.by.entry() == "SCR Sub Group, at its meeting of 1 June 2018"
+    assert form.meeting.findText("SCR Sub Group, 30 May 2018") >= 0
+    assert earlier
 
 
 def test_recommending_against_a_binding_criterion_shows_the_paragraph(

@@ -9,6 +9,7 @@ from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.deciding import REVIEW, binding, contrary_words, elsewhere, outcomes, recommendation_of
 from scr_desktop.domain.decision import NATIONAL_VIEWS, VIEWS
 from scr_desktop.domain.law.other_reviews import choices
+from scr_desktop.domain.meeting import recorded_as_held
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, decision, meeting
@@ -24,7 +25,7 @@ _NO_VIEW = (("", "No view recorded"), *VIEWS)
 
 
 class Recommend(RecordingDialog):
-    """Asks for the recommendation; where one stands already, why another takes its place."""
+    """Asks for the recommendation, made at the last meeting held on the case; where one stands already, why again."""
 
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,9 +37,10 @@ class Recommend(RecordingDialog):
         form.about.setText(
             f"What the {regime.recommender} recommends to those who decide ({regime.decider}). Procedure 4.5."
         )
-        self._offer_meetings()
         form.recommended_on.set_entry(written(clock.today()))
         form.by.set_entry(regime.recommender)
+        self._offer_meetings()
+        self._follow_meeting()
         form.outcome.set_choices([("", "Choose"), *outcomes(regime)])
         form.other_review.set_choices([("", "Choose"), *choices()])
         form.criteria_met.set_choices(YES_NO)
@@ -61,7 +63,7 @@ class Recommend(RecordingDialog):
         return bool(cls(case_file, standing, parent).exec())
 
     def _offer_meetings(self) -> None:
-        """Offer the meetings that had the case before them; choosing one gives the day and who recommends."""
+        """Offer the meetings that had the case before them, the last one held chosen; one gives the day and who recommends."""
         form, today = self._form, clock.today()
         self._meetings = {
             one.id: one
@@ -72,6 +74,8 @@ class Recommend(RecordingDialog):
         form.meeting.set_choices([("", "At no meeting on record"), *held])
         show_with(bool(held), form.meeting, form.meeting_label)
         form.meeting.entered.connect(lambda _: self._follow_meeting())
+        last = [one for one in self._meetings.values() if recorded_as_held(one) or one.held_on == today]
+        form.meeting.set_entry(last[-1].id if last else "")
 
     def _follow_meeting(self) -> None:
         chosen = self._meetings.get(self._form.meeting.entry())
