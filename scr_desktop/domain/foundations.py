@@ -57,6 +57,7 @@ def _for_both(standing: Standing, meetings: Sequence[Meeting], on: date, nationa
         *_meetings(standing, meetings, on),
         *_information(standing),
         *_criteria(standing),
+        *_notification(standing),
         *_rapid_review(standing),
         *_national(standing, national_view),
     ]
@@ -126,8 +127,18 @@ def _criteria(standing: Standing) -> Iterator[str]:
             yield f"{_counted(len(left), 'criterion', 'criteria')}{words} not answered, the first: “{left[0]}”"
 
 
+def _notification(standing: Standing) -> Iterator[str]:
+    if any(one.rule.done_by == "notification_sent" and one.open for one in standing.deadlines):
+        yield "National notification not recorded as sent."
+
+
 def _rapid_review(standing: Standing) -> Iterator[str]:
-    if review_need(standing).required is Truth.NO or standing.case.day_of(SENT):
+    """Yield what the rapid review lacks; one that was sent may still lack signatures."""
+    if review_need(standing).required is Truth.NO:
+        return
+    if standing.case.day_of(SENT):
+        sent = [one for one in standing.case.rapid_reviews if one.completed_on]
+        yield from (words for one in sent[-1:] for words in _signatures(standing, one))
         return
     review = next((one for one in reversed(standing.case.rapid_reviews) if one.current), None)
     if review is None:

@@ -53,6 +53,31 @@ def test_a_decision_before_its_foundations_says_and_keeps_what_is_missing(case_f
     assert kept.decisions[0].missing_then == missing
 
 
+def test_a_national_notification_not_recorded_as_sent_is_said_to_be_missing(case_file: CaseFile, found: Case) -> None:
+    """Until the day of its sending is on record."""
+    said = decided(on="2022-06-07", reviewer="Dr Quill", partners=PARTNERS)
+    words = "National notification not recorded as sent."
+    assert words in decision.missing(case_file, found.id, said)
+    cases.record_event(case_file, found.id, "notification_sent", date(2022, 6, 2))
+    assert words not in decision.missing(case_file, found.id, said)
+
+
+def test_a_rapid_review_sent_without_signatures_still_lacks_them(case_file: CaseFile, found: Case) -> None:
+    """A later decision rests on it too: its sending does not make up for a partner who did not sign."""
+    rapid_review.start(case_file, found.id)
+    rapid_review.complete(case_file, found.id, date(2022, 6, 6))
+    partner = PARTNERS[0].partner
+    rapid_review.sign_off(
+        case_file, found.id, partner, name="Jo Bell", post="Director", agrees=True, signed_on=date(2022, 6, 6)
+    )
+    rapid_review.send(case_file, found.id, date(2022, 6, 6), "Secure e-mail")
+    said = decided(on="2022-06-07", reviewer="Dr Quill", partners=PARTNERS)
+    (words,) = [one for one in decision.missing(case_file, found.id, said) if one.startswith("Rapid review")]
+    assert words.startswith("Rapid review not signed by: ")
+    assert "Health body" in words
+    assert partner not in words
+
+
 def test_what_was_missing_is_kept_and_not_reckoned_anew(case_file: CaseFile, found: Case, desk_day: Desk) -> None:
     """When the return comes in after the decision, the decision still says that it was outstanding."""
     decision.decide(case_file, found.id, decided(on="2022-06-07", reviewer="Dr Quill", partners=PARTNERS))
@@ -73,7 +98,7 @@ def test_with_its_foundations_nothing_is_said_of_them(case_file: CaseFile, found
     recommend(case_file, found, on="2022-06-17", national_view="no")
     said = decided(on="2022-06-18", national_view="no", partners=PARTNERS)
     told = " ".join(decision.missing(case_file, found.id, said))
-    for word in ("recommendation", "meeting", "outstanding", "national"):
+    for word in ("recommendation", "meeting", "outstanding", "national importance"):
         assert word not in told.lower()
 
 
