@@ -59,7 +59,7 @@ class Ui_CaseSafety(object):
     # setupUi
 
     def retranslateUi(self, CaseSafety):
-        self.enter_safety.setText(QCoreApplication.translate("CaseSafety", u"Enter a c&hild's safety\u2026", None))
+        self.enter_safety.setText(QCoreApplication.translate("CaseSafety", u"Enter a child's &safety\u2026", None))
         self.enter_day.setText(QCoreApplication.translate("CaseSafety", u"Enter &media interest or a day\u2026", None))
 #if QT_CONFIG(accessibility)
         self.items.setAccessibleName(QCoreApplication.translate("CaseSafety", u"The safety of each other child, and sensitive days", None))

@@ -372,7 +372,7 @@ class Ui_NewCaseChild(object):
 #if QT_CONFIG(accessibility)
         self.sex.setAccessibleName(QCoreApplication.translate("NewCaseChild", u"Sex", None))
 #endif // QT_CONFIG(accessibility)
-        self.birth_label.setText(QCoreApplication.translate("NewCaseChild", u"&Born", None))
+        self.birth_label.setText(QCoreApplication.translate("NewCaseChild", u"Bo&rn", None))
 #if QT_CONFIG(accessibility)
         self.birth.setAccessibleName(QCoreApplication.translate("NewCaseChild", u"Born", None))
 #endif // QT_CONFIG(accessibility)

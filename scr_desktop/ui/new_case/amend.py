@@ -33,6 +33,9 @@ PAGES: dict[str, type[DraftPage]] = {
 class AmendDialog(KeptDialog):
     """Shows the page called `block` with what stands; then what is wrong, which deadlines move, and asks why."""
 
+    # It only chooses which area the button adds; the area is kept once it stands there.
+    leave_out = ("known",)
+
     def __init__(self, case_file: CaseFile, case_id: str, block: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form = Ui_Amend()

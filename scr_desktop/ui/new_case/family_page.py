@@ -21,8 +21,7 @@ class FamilyPage(DraftPage):
         self.ui = Ui_NewCaseFamily()
         self.ui.setupUi(self)
         self.people = Rows(draft, "family", "Person", Ui_NewCaseRelative, FAMILY_MEMBER)
-        self.ui.scroll_column.replaceWidget(self.ui.people, self.people)
-        self.ui.people.deleteLater()
+        self.people.take_place_of(self.ui.people)
         self.people.changed.connect(self._renew)
         self.ui.add_person.clicked.connect(self._add)
 

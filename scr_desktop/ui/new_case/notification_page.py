@@ -33,8 +33,7 @@ class NotificationPage(DraftPage):
         self._before = [Entries(draft, self.ui, "awareness", AWARENESS)]
         self._after = [Entries(draft, self.ui, "notification", NOTIFICATION)]
         self.notifiers = Rows(draft, "notifiers", "Notifier", Ui_NewCaseNotifier, NOTIFIER, self._prepare)
-        self.ui.who_tells_column.replaceWidget(self.ui.notifiers, self.notifiers)
-        self.ui.notifiers.deleteLater()
+        self.notifiers.take_place_of(self.ui.notifiers)
         self.notifiers.changed.connect(self._renew)
         self.ui.add_notifier.clicked.connect(self._add)
         # Whether the officer can go on hangs on this day, so it is not left waiting until the keys rest.

@@ -53,6 +53,14 @@ class Rows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
+    def take_place_of(self, holder: QWidget) -> None:
+        """Stand where a form keeps room for the rows; what held the room is gone at once, not when the loop comes round."""
+        within = holder.parentWidget().layout()
+        assert within is not None
+        within.replaceWidget(holder, self)
+        holder.hide()
+        holder.deleteLater()
+
     def show_rows(self) -> None:
         """Show a row for each entry the notification holds."""
         while self.rows:
