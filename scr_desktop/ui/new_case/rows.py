@@ -55,7 +55,8 @@ class Rows(QWidget):
 
     def take_place_of(self, holder: QWidget) -> None:
         """Stand where a form keeps room for the rows; what held the room is gone at once, not when the loop comes round."""
-        within = holder.parentWidget().layout()
+        form = holder.parentWidget()
+        within = form.layout() if form else None
         assert within is not None
         within.replaceWidget(holder, self)
         holder.hide()
