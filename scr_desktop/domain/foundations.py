@@ -14,6 +14,7 @@ from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.deadline_state import OPEN, is_past
 from scr_desktop.domain.deciding import decision_of, recommendation_of
 from scr_desktop.domain.meeting import Meeting, recorded_as_held
+from scr_desktop.domain.other_children import unseen
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.rapid_review import RapidReview
 from scr_desktop.domain.review_need import SENT, review_need
@@ -72,6 +73,7 @@ def for_closing(standing: Standing) -> list[str]:
     replies = sum(1 for one in case.panel_replies if one.settled_on is None)
     steps = [one.what for one in case.next_steps if not one.done_on and _stands(standing, one.rapid_review_id)]
     unsafe = [f"{one.child} ({one.owner})" for one in case.safety_items if not one.done_on]
+    unsafe += [f"{name} (nobody entered)" for name in unseen(case)]
     return [
         *(["No decision on record."] if undecided else []),
         *_listed("Not recorded as done", late),

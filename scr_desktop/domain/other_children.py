@@ -32,6 +32,19 @@ def unseen(case: Case) -> list[str]:
     return [name for name in dict.fromkeys(names) if not any(_same(set(words_of(name)), words) for words in seen)]
 
 
+def unseen_words(name: str, case: Case) -> str:
+    """Return that nobody is entered who sees to a child's safety, with what the notification says of it if it says anything."""
+    said = " ".join(case.immediate_safety.split())
+    if not said:
+        return f"{name}: nothing is entered yet of this child's safety."
+    return f"{name}: the notification says “{said}” Who sees to it, and by when, is not entered yet."
+
+
+def open_safety(case: Case) -> list[str]:
+    """Return the children whose safety is open: entered and not recorded as seen to, or with nothing entered."""
+    return [*(one.child for one in case.safety_items if one.done_on is None), *unseen(case)]
+
+
 def _lives(child: Child) -> bool:
     return not died(child) and child.birth != STILLBORN and child.harm != "died"
 

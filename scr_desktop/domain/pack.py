@@ -29,12 +29,11 @@ def _has_entries(_standing: Standing, entries: int) -> bool:
 
 
 class _Kind(NamedTuple):
-    """A kind of part, whether a case (with so many entries in its chronology) has it, and whether it usually goes in."""
+    """A kind of part, and whether a case (with so many entries in its chronology) has it."""
 
     key: str
     title: str
     of: Callable[[Standing, int], bool] = _always
-    usual: bool = True
 
 
 _BEFORE_FILES = (
@@ -52,7 +51,7 @@ _AFTER_FILES = (
     _Kind("timeline", "Timeline", _has_entries),
     _Kind("pathway", "Pathway", lambda standing, _: bool(standing.regime.pathway)),
     _Kind("processes", "Other processes"),
-    _Kind("rapid-review", "Rapid review", lambda standing, _: current_review(standing) is not None, usual=False),
+    _Kind("rapid-review", "Rapid review", lambda standing, _: current_review(standing) is not None),
     _Kind("decided", "Recommendation, decision and what followed", lambda standing, _: _anything_decided(standing)),
     _Kind("decision-sheet", "Decision sheet"),
 )
@@ -62,7 +61,7 @@ TITLES = {one.key: one.title for one in (*_BEFORE_FILES, *_AFTER_FILES)}
 def parts_of(standing: Standing, entries: int) -> list[PackPart]:
     """Return the parts that there are in a case, as they were put together; `entries` counts those of its chronology.
 
-    What came to the case after that stands where it usually does, and goes in if it usually does.
+    What came to the case after that stands where it usually does, and goes in.
     """
     usual = usual_parts(standing, entries)
     choice = next(iter(standing.case.pack_choices), None)
@@ -86,7 +85,7 @@ def current_review(standing: Standing) -> str | None:
 
 
 def _kinds(kinds: Sequence[_Kind], standing: Standing, entries: int) -> list[PackPart]:
-    return [PackPart(one.key, one.title, one.usual) for one in kinds if one.of(standing, entries)]
+    return [PackPart(one.key, one.title) for one in kinds if one.of(standing, entries)]
 
 
 def _files(standing: Standing) -> list[PackPart]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.other_children import open_safety
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reviewer import reviewer_of
 from scr_desktop.domain.standing import Standing, tells_of_ending
@@ -20,9 +21,10 @@ def stage_and_wait(standing: Standing) -> str:
     if case.closed_on is not None:
         return f"Closed on {written(case.closed_on)}"
     if case.ended_by:
-        waits = [_record_of_telling(standing), *still_owed(standing)]
-        return f"{ended_words(standing)}, waiting for {'; '.join(filter(None, waits)) or 'nothing more'}"
-    return f"{stage.name}, waiting for {waits_for(standing) or 'nothing more that is on record'}"
+        waits = "; ".join(filter(None, (_record_of_telling(standing), *still_owed(standing), _safety(standing))))
+        return f"{ended_words(standing)}, waiting for {waits or 'nothing more'}"
+    waits = _and([waits_for(standing), _safety(standing)])
+    return f"{stage.name}, waiting for {waits or 'nothing more that is on record'}"
 
 
 def ended_words(standing: Standing) -> str:
@@ -69,7 +71,7 @@ def waits_for(standing: Standing) -> str:
     waits += dict.fromkeys(_ASKED[one.kind] for one in case.panel_replies if one.settled_on is None)
     if decided and standing.stage.reached_by == "decision" and not any(waits) and not case.day_of("panel_replied"):
         return "the Panel's reply"
-    return _and([one for one in waits if one])
+    return _and(waits)
 
 
 _ASKED = {
@@ -94,5 +96,12 @@ def _of_stage(standing: Standing) -> list[str]:
     return [*telling, *(["a reviewer to be named"] if unnamed else []), stage.waits_for]
 
 
+def _safety(standing: Standing) -> str:
+    """Return that children's safety is to be seen to, also where the case fell away; no name, for it stands in the head."""
+    count = len(open_safety(standing.case))
+    return f"the safety of {count} child{'' if count == 1 else 'ren'} to be seen to" if count else ""
+
+
 def _and(parts: list[str]) -> str:
+    parts = [one for one in parts if one]
     return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

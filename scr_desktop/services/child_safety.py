@@ -14,15 +14,44 @@ from scr_desktop.services.check import need, not_ahead
 from scr_desktop.store.case_file import CaseFile
 
 
-def enter(case_file: CaseFile, case_id: str, child: str, what: str, owner: str, due_on: date, note: str = "") -> Case:
-    """Enter what makes a child safe, who sees to it and by when, and return the case; raises `Problem` if one is missing."""
+def enter(
+    case_file: CaseFile,
+    case_id: str,
+    child: str,
+    what: str,
+    owner: str,
+    due_on: date | None,
+    note: str = "",
+    in_place: date | None = None,
+) -> Case:
+    """Enter what makes a child safe, who sees to it and by when, or since when it is `in_place`; return the case.
+
+    What is in place already is recorded as seen to on that day by its owner. Raises `Problem` if something is missing.
+    """
     need(child, "Say which child this is about.", "child")
     need(what, "Say what makes the child safe: where it is, and what is done.", "what")
     need(owner, "Say which agency or person sees to it: without a name nobody does.", "owner")
+    by = in_place or due_on
+    if by is None:
+        raise Problem(
+            "Say by when it is to be seen to, for only then is it known to be late; or since when it is in place.",
+            "due_on",
+        )
+    if in_place:
+        not_ahead(in_place, "in_place")
+    done_by = owner.strip() if in_place else ""
     with case_file.work("Safety of another child entered", case_id=case_id, why=note.strip()) as session:
         case = loading.whole_case(session, case_id)
         case.safety_items.append(
-            SafetyItem(child=child.strip(), what=what.strip(), owner=owner.strip(), due_on=due_on, note=note.strip())
+            SafetyItem(
+                child=child.strip(),
+                what=what.strip(),
+                owner=owner.strip(),
+                due_on=due_on or by,
+                note=note.strip(),
+                done_on=in_place,
+                done_by=done_by,
+            )
         )
     return case
 

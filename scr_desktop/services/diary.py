@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from sqlalchemy import Select, and_, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.asked import RequestLine, line_of, return_rule
 from scr_desktop.domain.case import Case, Deadline, Extension, Hold
@@ -24,6 +24,7 @@ from scr_desktop.domain.deadline_state import (
     stand,
 )
 from scr_desktop.domain.event import ENDINGS, HANDED_OVER
+from scr_desktop.domain.other_children import unseen
 from scr_desktop.domain.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.safety_item import SafetyItem
@@ -101,7 +102,7 @@ class Today:
     """The desk on one day: what is late, what is due within five working days, who is waited for, what holds cases up.
 
     `agencies` are those asked that have not returned everything, the one due first before the others; `steps` the next
-    steps that are late, due within five working days or, after those, without a day.
+    steps that are late, due within five working days or, after those, without a day; each child's safety until it is done.
     """
 
     overdue: list[DueItem]
@@ -119,7 +120,7 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
         items = _items(session, _open_deadlines(), on)
         agencies = _agencies_waited_for(session, on)
         holds = _holds(session)
-        steps = sorted([*_children_to_see_to(session, on), *_next_steps(session, on)], key=_first_due)
+        steps = [*_children_of_nobody(session), *_children_to_see_to(session, on), *_next_steps(session, on)]
     items = [item for item in items if item.stands.open]
     return Today(
         overdue=[item for item in items if item.state is DeadlineState.OVERDUE],
@@ -127,7 +128,7 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
         waiting=_grouped(items),
         holds=holds,
         agencies=agencies,
-        steps=[one for one in steps if _soon(one)],
+        steps=[one for one in sorted(steps, key=_first_due) if _soon(one)],
     )
 
 
@@ -250,15 +251,30 @@ def _children_to_see_to(session: Session, on: date) -> list[StepItem]:
     return found
 
 
+def _children_of_nobody(session: Session) -> list[StepItem]:
+    """Return the children of open cases for whose safety nobody is entered."""
+    parts = (Case.children, Case.family, Case.safety_items, Case.events)
+    query = select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference)
+    found = session.scalars(query.options(*(selectinload(part) for part in parts)))
+    return [
+        StepItem(
+            case.id, case.reference, case.title, f"{name}, safety: enter who sees to it, and by when", "", None,
+            "No day entered", safety=True,
+        )
+        for case in found
+        for name in unseen(case)
+    ]  # fmt: skip
+
+
 def _first_due(item: StepItem) -> tuple[bool, date, str]:
-    """Order steps by their day, those without one last."""
+    """Order steps by their day, those without one last; a child for whom nobody sees to anything stands before all."""
     day = item.stands.last_on if item.stands else None
-    return day is None, day or date.max, item.reference
+    return day is None and not item.safety, day or (date.min if item.safety else date.max), item.reference
 
 
 def _soon(step: StepItem) -> bool:
-    """Return whether a next step is late, due within the week, or without a day."""
-    return step.stands is None or step.stands.near or step.stands.state is DeadlineState.OVERDUE
+    """Return whether a next step is late, due within the week, or without a day; a child's safety is seen until it is done."""
+    return step.safety or step.stands is None or step.stands.near or step.stands.state is DeadlineState.OVERDUE
 
 
 def _grouped(items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:

@@ -13,9 +13,10 @@ from alembic.operations import Operations
 from sqlalchemy import text
 
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.other_children import unseen
+from scr_desktop.domain.other_children import unseen, unseen_words
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.services import case as cases
 from scr_desktop.services import child_safety, diary, history
 from scr_desktop.services.putting_right import taking_back
@@ -61,6 +62,50 @@ def test_an_item_stands_on_today_until_it_is_seen_to(
     assert [line.what for line in history.entries(case_file, case.id)][:2] == [
         "Safety of another child seen to", "Safety of another child entered",
     ]  # fmt: skip
+
+
+def test_a_child_of_nobody_stands_on_today_in_the_head_and_before_closing(
+    case_file: CaseFile, opened: Opened, desk_day: Callable[[str], None]
+) -> None:
+    """Until somebody is entered who sees to it, and then until it is seen to, however far away its day is."""
+    case = opened(family=FAMILY)
+    (first,) = [one for one in diary.today(case_file).steps if one.safety]
+    assert first.what == "Alfie Trelawney, safety: enter who sees to it, and by when"
+    assert "Alfie Trelawney (nobody entered)" in " ".join(cases.open_before_closing(case_file, case.id))
+    wait = "the safety of 1 child to be seen to"
+    assert stage_and_wait(cases.standing(case_file, case.id)).endswith(wait)
+    item = entered(case_file, case, due_on=date(2019, 5, 18)).safety_items[0]
+    (far,) = [one for one in diary.today(case_file).steps if one.safety]
+    assert far.owner == "Avonvale Council"
+    assert wait in stage_and_wait(cases.standing(case_file, case.id))
+    child_safety.done(case_file, case.id, item.id, date(2018, 5, 16), "J. Hale")
+    assert not [one for one in diary.today(case_file).steps if one.safety]
+    assert wait not in stage_and_wait(cases.standing(case_file, case.id))
+
+
+def test_what_the_notification_says_is_shown_where_nobody_is_entered(case_file: CaseFile, opened: Opened) -> None:
+    """Its words stand there, and that owner and day are missing: not that nothing is entered."""
+    case = cases.get(case_file, opened(family=FAMILY).id)
+    case.immediate_safety = "With his\ngrandmother."
+    assert unseen_words("Alfie", case) == (
+        "Alfie: the notification says “With his grandmother.” Who sees to it, and by when, is not entered yet."
+    )
+    case.immediate_safety = " "
+    assert unseen_words("Alfie", case) == "Alfie: nothing is entered yet of this child's safety."
+
+
+def test_what_is_in_place_already_needs_no_day_to_come(case_file: CaseFile, opened: Opened) -> None:
+    """It is recorded as seen to since its day; without either day it says why one is needed."""
+    case = opened(family=FAMILY)
+    with pytest.raises(Problem) as refused:
+        entered(case_file, case, due_on=None)
+    assert (refused.value.field, refused.value.sentence) == (
+        "due_on",
+        "Say by when it is to be seen to, for only then is it known to be late; or since when it is in place.",
+    )
+    (item,) = entered(case_file, case, due_on=None, in_place=date(2018, 5, 13)).safety_items
+    assert (item.done_on, item.done_by) == (date(2018, 5, 13), "Avonvale Council")
+    assert not [one for one in diary.today(case_file).steps if one.safety]
 
 
 @pytest.mark.parametrize(("said", "field"), [

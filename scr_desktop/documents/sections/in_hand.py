@@ -16,6 +16,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.correspondence import REPLIES
 from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.other_children import unseen, unseen_words
 from scr_desktop.domain.rapid_review import NextStep
 from scr_desktop.domain.safety_item import SafetyItem
 from scr_desktop.domain.so_far import open_words, so_far
@@ -57,7 +58,10 @@ def to_do(standing: Standing, steps: Sequence[NextStep]) -> list[tuple[str, str]
         ("Other processes to settle", _to_settle(standing)),
         (
             "Safety of other children",
-            [_child_safety(one, standing) for one in standing.case.safety_items if not one.done_on],
+            [
+                *(_child_safety(one, standing) for one in standing.case.safety_items if not one.done_on),
+                *(unseen_words(name, standing.case) for name in unseen(standing.case)),
+            ],
         ),
         ("Next steps decided", [_step(one, standing) for one in steps]),
         ("To be approved", _to_approve(standing.case)),

@@ -10,7 +10,7 @@ from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.law.facts import WHERE
 from scr_desktop.domain.other_area import area_parts
-from scr_desktop.domain.other_children import unseen
+from scr_desktop.domain.other_children import unseen, unseen_words
 from scr_desktop.domain.safety_item import SafetyItem
 from scr_desktop.domain.sensitive_day import said_of
 
@@ -68,9 +68,7 @@ def other_children(case: Case) -> list[Content]:
                 caption="The safety of each other child",
             )
         )
-    found += [
-        Notice(f"{name}: nothing is entered yet of this child's safety.", "Another child") for name in unseen(case)
-    ]
+    found += [Notice(unseen_words(name, case), "Another child") for name in unseen(case)]
     days = [one for one in case.sensitive_days if one.outcome != "set_aside"]
     if days:
         said = [": ".join(filter(None, (said_of(one), one.words))) for one in days]

@@ -10,7 +10,7 @@ from scr_desktop.services import child_safety, clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, widen
 from scr_desktop.ui.fields.readable import readable
-from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.whole_day import day_if_any, whole_day
 from scr_desktop.ui.forms.ui_safety_done import Ui_SafetyDone
 from scr_desktop.ui.forms.ui_safety_item import Ui_SafetyItem
 
@@ -20,7 +20,7 @@ _ABOUT = (
 
 
 class EnterSafety(RecordingDialog):
-    """Asks which child, what makes the child safe, who sees to it and by when."""
+    """Asks which child, what makes the child safe, who sees to it, and by when or since when it is in place."""
 
     def __init__(self, case_file: CaseFile, case_id: str, child: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,8 @@ class EnterSafety(RecordingDialog):
     def _record(self) -> None:
         form = self._form
         said = (form.child.entry(), form.what.entry(), form.owner.entry())
-        child_safety.enter(*self._of, *said, whole_day(form.due_on, "due_on"), form.note.entry())
+        due_on, in_place = day_if_any(form.due_on, "due_on"), day_if_any(form.in_place, "in_place")
+        child_safety.enter(*self._of, *said, due_on, form.note.entry(), in_place)
 
 
 class SafetyDone(RecordingDialog):

@@ -91,16 +91,26 @@ class Ui_SafetyItem(object):
 
         self.entries.setWidget(3, QFormLayout.ItemRole.FieldRole, self.due_on)
 
+        self.in_place_label = QLabel(SafetyItem)
+        self.in_place_label.setObjectName(u"in_place_label")
+
+        self.entries.setWidget(4, QFormLayout.ItemRole.LabelRole, self.in_place_label)
+
+        self.in_place = DateEntry(SafetyItem)
+        self.in_place.setObjectName(u"in_place")
+
+        self.entries.setWidget(4, QFormLayout.ItemRole.FieldRole, self.in_place)
+
         self.note_label = QLabel(SafetyItem)
         self.note_label.setObjectName(u"note_label")
 
-        self.entries.setWidget(4, QFormLayout.ItemRole.LabelRole, self.note_label)
+        self.entries.setWidget(5, QFormLayout.ItemRole.LabelRole, self.note_label)
 
         self.note = TextEntry(SafetyItem)
         self.note.setObjectName(u"note")
         self.note.setProperty(u"lines", 2)
 
-        self.entries.setWidget(4, QFormLayout.ItemRole.FieldRole, self.note)
+        self.entries.setWidget(5, QFormLayout.ItemRole.FieldRole, self.note)
 
 
         self.page.addLayout(self.entries)
@@ -144,12 +154,14 @@ class Ui_SafetyItem(object):
         self.what_label.setBuddy(self.what)
         self.owner_label.setBuddy(self.owner)
         self.due_on_label.setBuddy(self.due_on)
+        self.in_place_label.setBuddy(self.in_place)
         self.note_label.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.child, self.what)
         QWidget.setTabOrder(self.what, self.owner)
         QWidget.setTabOrder(self.owner, self.due_on)
-        QWidget.setTabOrder(self.due_on, self.note)
+        QWidget.setTabOrder(self.due_on, self.in_place)
+        QWidget.setTabOrder(self.in_place, self.note)
         QWidget.setTabOrder(self.note, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
 
@@ -169,6 +181,7 @@ class Ui_SafetyItem(object):
         self.what_label.setText(QCoreApplication.translate("SafetyItem", u"What makes the child &safe", None))
         self.owner_label.setText(QCoreApplication.translate("SafetyItem", u"Agency or person who s&ees to it", None))
         self.due_on_label.setText(QCoreApplication.translate("SafetyItem", u"&By when", None))
+        self.in_place_label.setText(QCoreApplication.translate("SafetyItem", u"Or in &place since", None))
         self.note_label.setText(QCoreApplication.translate("SafetyItem", u"&Note", None))
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("SafetyItem", u"&Cancel", None))

@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from scr_desktop.domain.case import Case
 from scr_desktop.domain.deadline_state import DeadlineStanding
-from scr_desktop.domain.other_children import unseen
+from scr_desktop.domain.other_children import unseen, unseen_words
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.safety_item import SafetyItem
 from scr_desktop.domain.sensitive_day import SensitiveDay, said_of
@@ -21,6 +22,7 @@ from scr_desktop.ui.dialogs.child_safety import EnterSafety, SafetyDone
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.sensitive_day import EnterSensitiveDay
+from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import card, empty, sentence, signed
 from scr_desktop.ui.forms.ui_case_safety import Ui_CaseSafety
 from scr_desktop.ui.pages.case_text import passage
@@ -54,7 +56,7 @@ class CaseSafety(QWidget):
         empty(column)
         column.addWidget(sentence("The safety of each other child", "heading"))
         for name in unseen(standing.case):
-            column.addWidget(self._missing(name))
+            column.addWidget(self._missing(name, standing.case))
         for item in standing.case.safety_items:
             column.addWidget(self._item(item, standing))
         if not standing.case.safety_items and not unseen(standing.case):
@@ -68,9 +70,9 @@ class CaseSafety(QWidget):
             column.addWidget(sentence("Nothing is entered.", "muted"))
         column.addStretch(1)
 
-    def _missing(self, name: str) -> QFrame:
+    def _missing(self, name: str, case: Case) -> QFrame:
         frame, inside = card("notice")
-        inside.addWidget(signed(f"{name}: nothing is entered yet of this child's safety", "unknown"))
+        inside.addWidget(signed(readable(unseen_words(name, case)), "unknown"))
         inside.addLayout(self._buttons(("Enter it…", f"Enter the safety of {name}", partial(self._enter, name))))
         return frame
 

@@ -185,7 +185,7 @@ class TodayPage(QWidget):
             form.steps,
             form.steps_empty,
             desk.steps,
-            "No step decided in a completed rapid review is late or due this week.",
+            "No step decided in a completed rapid review is late or due this week, and no child’s safety is open.",
         )
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
         _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")
