@@ -53,7 +53,7 @@ def passes_undecided(case: Case, regime: Regime, begin: date | None, today: date
 def why_passes(begin: date) -> str:
     """Return in a sentence why a case that was undecided on the day `begin` passes to the partners."""
     return (
-        f"The partner arrangements began on {written(begin)} and nothing was decided: the case and all information about "
+        f"The partner arrangements began on {written(begin)} and no decision is on record: the case and all information about "
         "it pass to the safeguarding partners (procedure, grace period)."
     )
 

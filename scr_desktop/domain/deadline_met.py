@@ -34,7 +34,8 @@ def met(rule: DeadlineRule, case: Case) -> tuple[date | None, str]:
     kinds = [kind for kind in (rule.done_by, *rule.also_done_by) if kind]
     days = [(day, kind) for kind in kinds if (day := case.day_of(kind)) and day >= since]
     in_time = [one for one in days if one[1] == rule.done_by or last is None or not is_past(last, one[0])]
-    return min(in_time, default=(None, ""))
+    # Where the rule's own event is on record it counts, as it does for the stage: a review cannot be both.
+    return min(in_time, key=lambda one: (one[1] != rule.done_by, one[0]), default=(None, ""))
 
 
 def last_fixed(rule: DeadlineRule, case: Case) -> date | None:

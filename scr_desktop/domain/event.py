@@ -63,7 +63,7 @@ EVENTS: dict[str, EventKind] = {
         EventKind(
             PASSES_ON,
             "Undecided when the partner arrangements began",
-            "the partner arrangements began, with nothing decided",
+            "the partner arrangements began, with no decision on record",
         ),
         EventKind("held_up", "Publication held up", "publication was held up"),
         EventKind("delay_told", "Reasons for the delay sent", "the reasons for the delay were sent"),

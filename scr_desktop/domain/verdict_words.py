@@ -114,7 +114,7 @@ def nothing_decided_here(standing: Standing) -> str:
         return ""
     passed, source = standing.case.day_of(PASSES_ON), standing.regime.source.paragraph
     if passed:
-        begin = f"The partner arrangements began on {written(passed)}, before anything was decided"
+        begin = f"The partner arrangements began on {written(passed)}, and no decision of an earlier day is on record"
         source = "procedure, grace period"
     else:
         begin = f"Under these arrangements no new {_review(standing.regime)} may be commissioned"

@@ -110,8 +110,11 @@ def still_needed(
         found = list(refusals_of_decision(standing, said, how, why, begin=begin))
         if not found and said.outcome == REVIEW:
             found += _refused(lambda: check_may_commission(session, standing.case, said.decided_on))
-    if not found and not why.strip() and any(one.changes for one in _moves(standing, said, how, table, begin)):
-        return [SAY_WHY_IT_CHANGES]
+    if not found and not why.strip():
+        found_moves, changed = _tried(standing, said, how, table, begin)
+        # The change of arrangements is a reason itself, as it is where the decision is recorded.
+        if not changed and any(one.changes for one in found_moves):
+            return [SAY_WHY_IT_CHANGES]
     return [one.sentence for one in found]
 
 
@@ -139,19 +142,24 @@ def owed(
     if day_made(case, how) != "decision":
         weighed = replace(weighed, late=())
     said = Decided(on, "", outcome, "", other_review=other_review)
-    return WhatIsOwed(weighed, _moves(standing, said, how, table, begin))
+    return WhatIsOwed(weighed, _tried(standing, said, how, table, begin)[0])
 
 
-def _moves(standing: Standing, said: Decided, how: How, table: WorkingDays, begin: date | None) -> tuple[Move, ...]:
-    """Return which deadlines a decision would begin, move or end; the case that stands is tried with it."""
+def _tried(
+    standing: Standing, said: Decided, how: How, table: WorkingDays, begin: date | None
+) -> tuple[tuple[Move, ...], str]:
+    """Return which deadlines a decision would begin, move or end, and what change of arrangements explains it.
+
+    The case that stands is tried with it.
+    """
     case = standing.case
     days = days_of(case, said.outcome, said.decided_on, how)
     for event in case.events:
         if event.kind in {*days.set_aside, *(kind for kind, _ in days.put)}:
             event.superseded_at = event.superseded_at or "tried"
     case.events += [CaseEvent(kind=kind, happened_on=day) for kind, day in days.put]
-    follow_change(case, standing.regime, begin, standing.today, at="tried")
-    return moves(case, standing.regime, table, today=standing.today)
+    changed = follow_change(case, standing.regime, begin, standing.today, at="tried")
+    return moves(case, standing.regime, table, today=standing.today), changed
 
 
 def decide(case_file: CaseFile, case_id: str, said: Decided, why: str = "", keep: Collection[str] = ()) -> Case:

@@ -63,7 +63,9 @@ def _not_ours(case: Case, kind: str, on: date) -> Iterator[str]:
     handed, published = case.day_of(HANDED_OVER), case.day_of("published")
     if kind in _OF_THE_REPORT and case.day_of("review_begun"):
         label = f"{EVENTS[kind].label} ({written(on)})"
-        if handed and not is_ahead(handed, on):
+        if handed and is_ahead(handed, on) and kind == "published":
+            yield f"{label} is said of a review recorded as handed over unpublished on {written(handed)}: a published one is not"
+        elif handed and not is_ahead(handed, on):
             yield f"{label} comes after the review was handed over on {written(handed)}"
         end = _end_of_grace(case)
         if end and is_past(end, on):

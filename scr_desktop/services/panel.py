@@ -28,7 +28,9 @@ _BEGINS = {
     "asks": ("information_wanted", ("information_sent",)),
     "national_review": ("national_review", ()),
 }
-WHAT_FOLLOWS = {
+# The replies that speak of a decision, and what the Panel does with it.
+_TO_A_DECISION = {"agrees": "agree with", "challenges": "challenge"}
+_WHAT_FOLLOWS = {
     "agrees": "Nothing more follows for the decision: the case goes on as decided.",
     "challenges": (
         "The decision is considered again, by the sub-group, by those who decide, or by both; it is kept or changed, "
@@ -43,6 +45,13 @@ WHAT_FOLLOWS = {
         f"what becomes of each local step, and record that; urgent safeguarding never waits ({TAKEN_NATIONALLY})."
     ),
 }
+
+
+def what_follows(kind: str, case: Case) -> str:
+    """Return what must follow from a kind of reply, empty for none; it speaks of no decision that is not on record."""
+    if kind in _TO_A_DECISION and _decided_on(case, kind) is None:
+        return "No decision is on record in this case: record the decision first."
+    return _WHAT_FOLLOWS.get(kind, "")
 
 
 def replies_for(regime: Regime) -> list[tuple[str, str]]:
@@ -62,7 +71,7 @@ def record_reply(
     """Record what the Panel replied on a day, with what must follow from it, and return the case.
 
     A challenge begins the duty to consider the decision again, a request that to send what is asked for. Raises
-    `Problem` for a day to come, missing words, or a challenge where no decision stands.
+    `Problem` for a day to come or before awareness, missing words, or a reply to a decision that does not stand.
     """
     if kind not in dict(REPLIES):
         raise Problem("Choose what the Panel replied.", "kind")
@@ -74,6 +83,7 @@ def record_reply(
     why = f"The Panel: {dict(REPLIES)[kind].lower()}"
     with case_file.work("Panel’s reply recorded", case_id=case_id, why=words.strip()) as session:
         case = loading.whole_case(session, case_id)
+        _check_day(case, received_on)
         _check_decision(case, kind, received_on)
         reply = PanelReply(
             received_on=received_on,
@@ -198,17 +208,35 @@ def _begin(session: Session, case: Case, kind: str, on: date, owed_anew: Collect
     put_event(session, case, CaseEvent(kind=kind, happened_on=on), why)
 
 
-def _check_decision(case: Case, kind: str, received_on: date) -> None:
-    decision = decision_of(case)
-    if kind != "challenges":
-        return
-    if decision is None:
-        raise Problem("No decision is on record that the Panel could challenge: record the decision first.", "kind")
-    if received_on < decision.decided_on:
+def _check_day(case: Case, received_on: date) -> None:
+    aware = case.day_of("aware")
+    if aware and received_on < aware:
         raise Problem(
-            f"The decision was made on {written(decision.decided_on)}: the Panel cannot have replied before.",
+            f"{written(received_on)} is before the authority became aware on {written(aware)}: check the day of the reply.",
             "received_on",
         )
+
+
+def _check_decision(case: Case, kind: str, received_on: date) -> None:
+    """Refuse a reply to a decision that is not on record, or from before its day."""
+    if kind not in _TO_A_DECISION:
+        return
+    decided_on = _decided_on(case, kind)
+    if decided_on is None:
+        could = _TO_A_DECISION[kind]
+        raise Problem(f"No decision is on record that the Panel could {could}: record the decision first.", "kind")
+    if received_on < decided_on:
+        raise Problem(
+            f"The decision was made on {written(decided_on)}: the Panel cannot have replied before.", "received_on"
+        )
+
+
+def _decided_on(case: Case, kind: str) -> date | None:
+    """Return when the decision replied to was made; a challenge needs it in full, for it is considered again."""
+    if decision := decision_of(case):
+        return decision.decided_on
+    days = [day for one in ("decision", "no_review", "review_begun") if (day := case.day_of(one))]
+    return min(days, default=None) if kind == "agrees" else None
 
 
 def _open_reply(case: Case, reply_id: str) -> PanelReply:

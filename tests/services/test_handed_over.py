@@ -196,3 +196,16 @@ def test_a_withdrawn_notification_still_takes_everything_with_it(case_file: Case
     """Only a hand-over leaves them: what does not stand need not be notified."""
     cases.record_event(case_file, untold.id, "withdrawn", OVER, note="Twice", why="Twice")
     assert diary.today(case_file).overdue == []
+
+
+def test_a_day_of_publication_is_asked_about_where_it_is_handed_over_unfinished(
+    case_file: CaseFile, in_grace: Case
+) -> None:
+    """A published review is not handed over; where both stand with a reason, row and stage say the same."""
+    cases.record_event(case_file, in_grace.id, "handed_over", OVER, why=WHY)
+    with pytest.raises(Doubt, match="recorded as handed over unpublished on 31 March 2020"):
+        cases.record_event(case_file, in_grace.id, "published", date(2020, 3, 15))
+    cases.record_event(case_file, in_grace.id, "published", date(2020, 3, 15), why="A summary only")
+    where = cases.standing(case_file, in_grace.id)
+    (row,) = [one for one in where.deadlines if one.rule.key == "grace_end"]
+    assert (row.by, row.met_on, where.stage.key) == ("handed_over", OVER, "handed_over")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -202,3 +202,35 @@ def test_without_a_new_panel_there_is_no_national_question(case_file: CaseFile, 
     """Under Working Together 2015 a national review is not known."""
     with pytest.raises(Problem, match="no national review"):
         panel.take_national_view(case_file, opened().id, date(2018, 6, 1), "yes", "News", "Reasons")
+
+
+@pytest.mark.parametrize(("kind", "could"), [("agrees", "agree with"), ("challenges", "challenge")])
+def test_no_reply_speaks_of_a_decision_that_is_not_on_record(
+    case_file: CaseFile, opened: Opened, kind: str, could: str
+) -> None:
+    """It is refused and nothing of it is kept; what must follow names no decision either."""
+    found = opened()
+    with pytest.raises(Problem, match=f"No decision is on record that the Panel could {could}"):
+        panel.record_reply(case_file, found.id, REPLIED, kind, "It is so.")
+    kept = cases.get(case_file, found.id)
+    assert (kept.panel_replies, kept.day_of("panel_replied")) == ([], None)
+    assert "as decided" not in panel.what_follows(kind, kept)
+
+
+@pytest.mark.parametrize("kind", ["agrees", "challenges", "asks"])
+def test_no_reply_came_before_the_authority_knew_of_the_incident(
+    case_file: CaseFile, opened: Opened, kind: str
+) -> None:
+    """Like every other recorded day, it is checked against awareness."""
+    found = decide(case_file, opened())
+    with pytest.raises(Problem, match="is before the authority became aware"):
+        panel.record_reply(case_file, found.id, date(2018, 1, 1), kind, "It is so.")
+
+
+def test_no_agreement_came_before_the_decision(case_file: CaseFile, opened: Opened) -> None:
+    """Its day is measured by the decision, as that of a challenge is."""
+    found = decide(case_file, opened())
+    on = found.day_of("decision")
+    assert on is not None
+    with pytest.raises(Problem, match="the Panel cannot have replied before"):
+        panel.record_reply(case_file, found.id, on - timedelta(days=1), "agrees", "")

@@ -83,7 +83,7 @@ def test_what_was_fixed_stays_readable_with_the_reason(case_file: CaseFile, unde
     """The Chair's day of 15 April stands as superseded, and the history says what happened on which day."""
     old = next(one for one in cases.get(case_file, undecided).deadlines if one.rule == "scr_decision")
     assert old.due_on == date(2019, 4, 15)
-    assert old.superseded_why.startswith("The partner arrangements began on 1 April 2019 and nothing was decided")
+    assert old.superseded_why.startswith("The partner arrangements began on 1 April 2019 and no decision is on record")
     (line,) = [one for one in history.entries(case_file, undecided) if one.what.startswith("Undecided when")]
     assert line.why == old.superseded_why
     before = history.entries(case_file)
@@ -212,3 +212,10 @@ def test_what_another_board_decides_is_not_said_to_be_our_partners_to_decide(
     said = nothing_decided_here(cases.standing(case_file, found.id))
     assert "who decide" not in said
     assert said.endswith("where the child normally lives: Westmoor to decide (Procedure 4.1).")
+
+
+def test_what_is_still_to_be_entered_is_what_a_decision_is_refused_for(case_file: CaseFile, undecided: str) -> None:
+    """The change of arrangements is the reason itself for a decision of an earlier day: none is asked, none is needed."""
+    said = decided("review", on="2019-03-29")
+    assert decision.still_needed(case_file, undecided, said) == []
+    decision.decide(case_file, undecided, said)

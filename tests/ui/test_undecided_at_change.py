@@ -43,7 +43,7 @@ def test_an_undecided_case_is_taken_to_its_hand_over(officer: Officer) -> None:
     deadlines = officer.reads("Deadlines")
     assert "Pass the case to the partners | 1 April 2019" in deadlines
     decision = officer.reads("Decision")
-    assert "The partner arrangements began on 1 April 2019, before anything was decided" in decision
+    assert "The partner arrangements began on 1 April 2019, and no decision of an earlier day is on record" in decision
     assert "A recommendation or decision made before that day can still be recorded." in decision
     assert "Safeguarding partners | the incident and all information about it, undecided" in officer.reads(
         "Who must be told"

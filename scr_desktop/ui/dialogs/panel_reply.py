@@ -22,7 +22,7 @@ class RecordReply(RecordingDialog):
 
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._case_id = case_file, standing.case.id
+        self._case_file, self._case, self._case_id = case_file, standing.case, standing.case.id
         self._form = form = self.use(Ui_PanelReply(), self._record)
         form.title.setText(heading_of(standing.case))
         form.about.setText(f"{REPLY_EXPECTED} Source: {REPLY_SOURCE}.")
@@ -41,7 +41,7 @@ class RecordReply(RecordingDialog):
     def look(self) -> None:
         """Say what must follow from this kind of reply."""
         form, kind = self._form, self._form.kind.entry()
-        form.follows.setText(panel.WHAT_FOLLOWS.get(kind, ""))
+        form.follows.setText(panel.what_follows(kind, self._case))
         show_with(kind == "asks", form.wanted_by_on, form.wanted_by_on_label)
 
     def _record(self) -> None:

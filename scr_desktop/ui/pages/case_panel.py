@@ -71,7 +71,7 @@ def lines_of(standing: Standing) -> list[Line]:
     found = [
         *(_went(one) for one in case.events if one.kind in _WENT and not one.superseded_at),
         *(_told(one, panels[one.duty]) for one in case.tellings if one.duty in panels),
-        *(_reply(one) for one in case.panel_replies),
+        *(_reply(one, case) for one in case.panel_replies),
         *(_sent(one) for one in case.information_sent),
         *(_view(one) for one in case.national_views),
         *(_passed(one) for one in case.passed_on),
@@ -145,7 +145,7 @@ class CasePanel(QWidget):
             )  # fmt: skip
         else:
             wanted = Wanted(
-                "What came of the reply", dict(REPLIES)[one.kind], panel.WHAT_FOLLOWS[one.kind], "&Settled on",
+                "What came of the reply", dict(REPLIES)[one.kind], panel.what_follows(one.kind, self._standing.case), "&Settled on",
                 "&What was agreed",
                 partial(panel.settle, self._case_file, self._case_id, one.id), today,
             )  # fmt: skip
@@ -175,13 +175,13 @@ def _next(case: Case) -> str:
     return "\n".join(_TO_DO[kind] for kind in kinds if kind in _TO_DO)
 
 
-def _reply(one: PanelReply) -> Line:
+def _reply(one: PanelReply, case: Case) -> Line:
     settled = f"Settled on {written(one.settled_on)}" if one.settled_on else _owed(one)
     said = [
         one.words,
         f"Reference: {one.reference}" if one.reference else "",
         f"Wanted by {written(one.wanted_by_on)}" if one.wanted_by_on else "",
-        f"What must follow: {panel.WHAT_FOLLOWS[one.kind]}",
+        f"What must follow: {panel.what_follows(one.kind, case)}",
         one.settled_how,
     ]
     what = f"The Panel: {dict(REPLIES)[one.kind].lower()}"
