@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from scr_desktop.commands.show import show
-from scr_desktop.domain.problem import Problem, Unreadable
+from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,12 +74,12 @@ def _value(found: Preview) -> dict[str, Any]:
         {"entry": one.field, "where": one.where, "text": one.sentence, "read": not isinstance(one, Unreadable)}
         for one in found.problems
     ]
+    against = [one.whole for one in found.problems if isinstance(one, AgainstAnother)]
     if found.resolution is None or found.standing is None:
         nothing = dict.fromkeys(("regime", "why", "notifiable", "whose", "serious_case", "review"))
         empty: dict[str, list[Any]] = {
             key: []
             for key in (
-                "contradictions",
                 "notify",
                 "deadlines",
                 "prompts",
@@ -88,13 +88,13 @@ def _value(found: Preview) -> dict[str, Any]:
                 "children_to_see_to",
             )
         }
-        return {**nothing, "open": still_open(found), **empty, "problems": problems}
+        return {**nothing, "open": still_open(found), **empty, "contradictions": against, "problems": problems}
     standing = found.standing
     incident = [line for line in standing.duties if line.duty.after in {"aware", PASSES_ON}]
     return {
         "regime": found.resolution.regime.key,
         "why": found.resolution.why,
-        **_verdict(standing),
+        **_verdict(standing, against),
         "notify": [_duty(line, standing) for line in incident],
         "deadlines": [_deadline(line) for line in standing.deadlines],
         "prompts": [f"{process.name}: {process.text}" for process in standing.verdict.prompts],
@@ -106,8 +106,9 @@ def _value(found: Preview) -> dict[str, Any]:
     }
 
 
-def _verdict(standing: Standing) -> dict[str, Any]:
+def _verdict(standing: Standing, against: list[str]) -> dict[str, Any]:
     from scr_desktop.domain import verdict_words as words
+    from scr_desktop.domain.whose import Whose
 
     verdict = standing.verdict
     serious = {"yes": "yes", "no": "no", "unknown": "open"}[words.serious_case_state(standing)]
@@ -121,6 +122,8 @@ def _verdict(standing: Standing) -> dict[str, Any]:
         "review_settled": words.review_state(standing) != "unknown",
         "review_could_be": str(verdict.could_be),
         "decided_by": str(verdict.decided_by.whose),
+        # Whether a review can be decided on here: not where another area decides, or the case passes to the partners.
+        "decided_here": standing.may_commission and verdict.decided_by.whose is not Whose.OTHER,
         "said": [
             words.notifiable_sentence(standing),
             *filter(None, [words.safe_day_sentence(standing)]),
@@ -129,7 +132,7 @@ def _verdict(standing: Standing) -> dict[str, Any]:
         ],
         "because": [{"source": str(reason.source), "text": reason.text} for reason in verdict.met],
         "open": words.open_sentences(standing),
-        "contradictions": [*contradictions, *words.disagreement_sentences(standing).values()],
+        "contradictions": [*contradictions, *words.disagreement_sentences(standing).values(), *against],
     }
 
 
@@ -175,5 +178,5 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
         *(f"May still be brought up: {name}" for name in value["prompts_open"]),
         *value["spoken_of"],
         *(f"Enter the safety of another child: {name}" for name in value["children_to_see_to"]),
-        *(f"Check: {one.whole}" for one in found.problems),
+        *(f"Check: {one.whole}" for one in found.problems if not isinstance(one, AgainstAnother)),
     ]

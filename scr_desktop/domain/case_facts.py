@@ -17,8 +17,10 @@ from scr_desktop.domain.birth import BORN, STILLBORN
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.childhood import died_as_child, harmed_as_child, harmed_before_birth
 from scr_desktop.domain.condition import Facts, Truth
+from scr_desktop.domain.contradictory import against_death, against_harm
 from scr_desktop.domain.criterion import Contradiction
 from scr_desktop.domain.fact import ADULT_AT_RISK, RENAMED, firmer, lacks_reason
+from scr_desktop.domain.other_area import contradictions_of
 from scr_desktop.domain.part_date import written
 
 # Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
@@ -129,7 +131,7 @@ def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
         "looked_after": _looked_after(case, today),
         "age": _age(case, today),
         "where_it_happened": _where(case),
-        "normally_resident": _resident(case),
+        "normally_resident": _resident(case, today),
         "care_leaver_died": _no_care_leaver(case, today),
         "other_area": _other_area(case),
         "looked_after_by": _looked_after_by(case),
@@ -192,8 +194,8 @@ def _stillborn(case: Case) -> list[Child]:
 
 def _why_open(case: Case, child: Child, words: str, today: date) -> str:
     """Return why it is open whether a child died or was harmed: it is not known, not settled, or the age is open."""
-    if child.birth == STILLBORN and words == HARMED:
-        return f"{child.name} is entered as stillborn and as seriously harmed: which of the two is right is open"
+    if against := (against_harm if words == HARMED else against_death)(case, child, today):
+        return against.removesuffix(".")
     if child.birth == STILLBORN:
         return f"{child.name} was stillborn: whether that counts as the death of a child is for the office to answer"
     if harmed_before_birth(case, child, today):
@@ -209,7 +211,11 @@ def _why_open(case: Case, child: Child, words: str, today: date) -> str:
 
 def _looked_after(case: Case, today: date) -> DerivedFact | None:
     """Return whether a child who died was looked after, as far as children who died are entered."""
-    dead = [child for child in case.children if childhood.died(child) or child.birth == STILLBORN]
+    dead = [
+        child
+        for child in case.children
+        if childhood.died(child) or child.birth == STILLBORN or against_death(case, child, today)
+    ]
     deaths = [(child, died_as_child(case, child, today)) for child in dead]
     counted = [(child, truth) for child, truth in deaths if truth is not Truth.NO]
     if sure := [child.name for child, truth in counted if truth is Truth.YES and _in_care(child) == "yes"]:
@@ -227,7 +233,12 @@ def _in_care(child: Child) -> str:
 
 
 def _age(case: Case, today: date) -> DerivedFact | None:
-    """Return the age of the eldest child who died, else of the eldest harmed, else of a young adult concerned."""
+    """Return the age of the eldest child who died, else of the eldest harmed, else of a young adult concerned.
+
+    None follows where what is entered of anybody's death contradicts itself: who the eldest was is then open too.
+    """
+    if any(against_death(case, one, today) for one in case.children):
+        return None
     born = [one for one in case.children if one.birth == BORN and not harmed_before_birth(case, one, today)]
     dead = [child for child in born if died_as_child(case, child, today) is Truth.YES]
     harmed = [child for child in born if harmed_as_child(case, child, today) is Truth.YES]
@@ -252,6 +263,8 @@ def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
     """Return that no care leaver died where nobody entered can have been one: nobody died, or nobody so old."""
     if not case.children or case.more_children or any(_what_is_open(child) for child in case.children):
         return None
+    if against := next(filter(None, (against_death(case, child, today) for child in case.children)), ""):
+        return DerivedFact("unknown", against.removesuffix("."))
     dead = [child for child in case.children if childhood.died(child)]
     if not dead:
         return DerivedFact("no", "nobody entered here died")
@@ -296,13 +309,22 @@ def _where(case: Case) -> DerivedFact | None:
     return DerivedFact(where, words[where]) if where in words else None
 
 
-def _resident(case: Case) -> DerivedFact | None:
-    concerned = [
-        child for child in case.children if child.harm in {"died", "seriously_harmed"} or child.birth == STILLBORN
-    ] or case.children
-    if which := [child.name for child in concerned if child.normally_resident == "yes"]:
+def _against_homes(case: Case) -> str:
+    """Return that another area is said to be where children live who all live in ours, or the empty text."""
+    homes = {child.normally_resident for child in case.children}
+    said = (contradictions_of(area, "unknown", homes) for area in case.other_areas)
+    return next((found[0].removesuffix(".") for found in said if found), "")
+
+
+def _resident(case: Case, today: date) -> DerivedFact | None:
+    if against := _against_homes(case):
+        return DerivedFact("unknown", against)
+    sure = [child for child in case.children if child.harm in {"died", "seriously_harmed"} or child.birth == STILLBORN]
+    perhaps = [child for child in case.children if child not in sure and against_death(case, child, today)]
+    concerned = [*sure, *perhaps] or case.children
+    if which := [child.name for child in (sure or concerned) if child.normally_resident == "yes"]:
         return DerivedFact("yes", f"{', '.join(which)} normally lives in our area")
-    if not concerned or case.more_children or any(child.normally_resident == "unknown" for child in concerned):
+    if not concerned or case.more_children or any(child.normally_resident != "no" for child in concerned):
         return None
     return DerivedFact("no", "no child concerned normally lives in our area")
 
@@ -323,4 +345,6 @@ def _before_panel(case: Case) -> DerivedFact | None:
     aware = case.day_of("aware")
     if aware is None:
         return None
+    if case.incident_on.earliest and aware < case.incident_on.earliest:
+        return DerivedFact("unknown", f"it is said to have become aware on {written(aware)}, before the incident")
     return DerivedFact("yes" if aware < PANEL_BEGAN else "no", f"it became aware on {written(aware)}")

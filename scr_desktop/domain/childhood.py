@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from scr_desktop.domain.birth import BORN, STILLBORN, UNBORN
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.contradictory import against_death, against_harm
 from scr_desktop.domain.fact import STILLBORN_COUNTS, UNBORN_COUNTS
 from scr_desktop.domain.part_date import PartDate, whole_years
 
@@ -84,7 +85,12 @@ def was_child(child: Child, span: Span) -> Truth:
 
 
 def died_as_child(case: Case, child: Child, today: date) -> Truth:
-    """Return whether somebody died as a child, open where it is not known whether they died or how old they were."""
+    """Return whether somebody died as a child, open where it is not known whether they died or how old they were.
+
+    It is open too where what is entered contradicts itself (`domain/contradictory.py`).
+    """
+    if against_death(case, child, today):
+        return Truth.UNKNOWN
     if child.birth == STILLBORN:
         return said_by_office(case, STILLBORN_COUNTS)
     if died(child):
@@ -95,11 +101,13 @@ def died_as_child(case: Case, child: Child, today: date) -> Truth:
 def harmed_as_child(case: Case, child: Child, today: date) -> Truth:
     """Return whether somebody was seriously harmed as a child, beside a death as a child, which counts by itself.
 
-    Who died was harmed on the day of the incident; that matters where they were not certainly a child at death. Who is
-    entered as stillborn and as seriously harmed is neither, until one of the two is corrected.
+    Who died was harmed on the day of the incident; that matters where they were not certainly a child at death.
+    Where what is entered contradicts itself it is open.
     """
+    if against_harm(case, child, today):
+        return Truth.UNKNOWN
     if child.birth == STILLBORN:
-        return Truth.UNKNOWN if child.harm == "seriously_harmed" else Truth.NO
+        return Truth.NO
     if harmed_before_birth(case, child, today):
         return said_by_office(case, UNBORN_COUNTS)
     if child.harm != "seriously_harmed" and not died(child):

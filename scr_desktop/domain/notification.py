@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from scr_desktop.domain.birth import BORN, STILLBORN, UNBORN
+from scr_desktop.domain.birth import BORN
 from scr_desktop.domain.case import AgencyInvolved, Answer, Case, CaseEvent, Child, Consideration, FamilyMember
+from scr_desktop.domain.contradictory import contradictory
 from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.entry_words import entry_words
 from scr_desktop.domain.fact import RENAMED, firmer
@@ -23,7 +24,7 @@ from scr_desktop.domain.notification_before import renewed
 from scr_desktop.domain.notifier import NOTIFIER, Notifier
 from scr_desktop.domain.other_area import OtherArea, contradictions_of
 from scr_desktop.domain.part_date import PartDate, written
-from scr_desktop.domain.problem import Problem, Unreadable, kept_words
+from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable, kept_words
 from scr_desktop.domain.working_days import FIRST_YEAR
 
 Content = dict[str, Any]
@@ -40,8 +41,6 @@ AGENCY = ("name", "contact", "involvement")
 OTHER_AREA = ("name", "parts", "partners", "contact", "agency_id")
 _CHOICES = ("harm", "normally_resident", "looked_after", "where_it_happened")
 _CHILD_TEXTS = tuple(key for key in CHILD if key not in {"born_on", "died_on"})
-# Working Together 2023 reaches care leavers up to and including 24; beyond that a date must be wrong.
-OLDEST_AGE = 24
 
 
 def blank() -> Content:
@@ -214,11 +213,16 @@ class _Reader:
         self.today, self._authorities = today, authorities
         self.problems: list[Problem] = []
         self._children: list[tuple[Child, str]] = []
+        self._notifiers: list[tuple[Notifier, str]] = []
         self._other_areas: list[tuple[OtherArea, str]] = []
 
     def problem(self, sentence: str, field: str, beside: Mapping[str, Any] | None = None) -> None:
         """Note a problem; `beside` are the entries beside it, where its sentence does not say which entry it is."""
         self.problems.append(Problem(sentence, field, entry_words(beside, field) if beside is not None else ""))
+
+    def contradiction(self, sentence: str, field: str) -> None:
+        """Note entries that cannot all be true."""
+        self.problems.append(AgainstAnother(sentence, field))
 
     def part_date(self, entry: Mapping[str, Any], key: str, path: str, *, past: bool) -> PartDate:
         """Return a date that may be known in part; one in the future is a problem where it must be past."""
@@ -234,6 +238,14 @@ class _Reader:
 
     def day(self, entry: Mapping[str, Any], key: str, path: str) -> date | None:
         """Return a full, undoubted day that a clock can start on, or None: never one in the future or too long ago."""
+        before = len(self.problems)
+        found = self._certain(entry, key, path)
+        if found is None and _text(entry, key):
+            # Nothing is taken from it, as from a day that there is not.
+            self.problems[before:] = [Unreadable(one.sentence, one.field, one.where) for one in self.problems[before:]]
+        return found
+
+    def _certain(self, entry: Mapping[str, Any], key: str, path: str) -> date | None:
         found = self.part_date(entry, key, path, past=True)
         if found.known and found.day is None:
             self.problem(
@@ -264,67 +276,14 @@ class _Reader:
             self.problem(wrong, f"{path}.nhs_number", entry)
         if wrong := contradiction_of(child, self._authorities):
             self.problem(wrong, f"{path}.home_area")
-        self._lifetime(child, path)
         self._children.append((child, path))
         return child
 
-    def _lifetime(self, child: Child, path: str) -> None:
-        born, died = child.born_on, child.died_on
-        if child.birth != BORN:
-            self._before_birth(child, path)
-            return
-        if born.earliest and is_ahead(born.earliest, self.today):
-            self.problem(
-                f"{child.name} cannot have been born on {born}, which lies in the future: correct the date, or enter the "
-                "child as not born yet.",
-                f"{path}.born_on",
-            )
-        if born.earliest and died.latest and died.latest < born.earliest:
-            self.problem(
-                f"{child.name} cannot have died ({died}) before being born ({born}): correct one date.",
-                f"{path}.died_on",
-            )
-        if died.known and child.harm not in {"died", "unknown"}:
-            self.problem(
-                f"{child.name} has a date of death but is not marked as having died: correct one of the two.",
-                f"{path}.harm",
-            )
-
-    def _before_birth(self, child: Child, path: str) -> None:
-        """Note what cannot be said of a child not born yet, or stillborn."""
-        if child.birth == UNBORN and (child.died_on.known or child.harm == "died"):
-            field = "died_on" if child.died_on.known else "harm"
-            self.problem(
-                f"{child.name} is entered as not born yet and as having died: enter the child as stillborn, with the day, "
-                "or correct the other entry.",
-                f"{path}.{field}",
-            )
-        if child.birth == STILLBORN and child.harm == "seriously_harmed":
-            self.problem(
-                f"{child.name} is entered as stillborn and as seriously harmed: enter a child born alive as born, or "
-                "correct the other entry.",
-                f"{path}.harm",
-            )
-        if child.birth == STILLBORN and child.died_on.known:
-            self.problem(
-                f"{child.name} is entered as stillborn: the day of the stillbirth stands in place of a date of birth, and "
-                "there is no date of death.",
-                f"{path}.died_on",
-            )
-        if child.birth == STILLBORN and child.born_on.earliest and is_ahead(child.born_on.earliest, self.today):
-            self.problem(f"{child.born_on} lies in the future: check the year.", f"{path}.born_on")
-
-    def _ages(self, case: Case) -> None:
-        """Note everybody entered as a child who was older at the event than any child or care leaver here."""
+    def _of_children(self, case: Case) -> None:
+        """Note what is entered of a child and cannot all be true."""
         for child, path in self._children:
-            day = child.died_on.latest or case.incident_on.latest or case.day_of("aware") or self.today
-            ages = child.born_on.age_on(day)
-            if child.birth == BORN and ages and ages[0] > OLDEST_AGE:
-                self.problem(
-                    f"{child.name} would have been {ages[0]} at the time, older than any child or care leaver here: "
-                    "check the date of birth.",
-                    f"{path}.born_on",
-                )
+            for one in contradictory(case, child, self.today):
+                self.contradiction(one.sentence, f"{path}.{one.key}")
 
     def area(self, entry: Mapping[str, str], position: int, path: str) -> OtherArea:
         area = OtherArea(
@@ -343,7 +302,7 @@ class _Reader:
         homes = {child.normally_resident for child in case.children}
         for area, path in self._other_areas:
             for sentence in contradictions_of(area, case.where_it_happened, homes):
-                self.problem(sentence, f"{path}.parts")
+                self.contradiction(sentence, f"{path}.parts")
 
     def relative(self, entry: Mapping[str, str], position: int, path: str) -> FamilyMember:
         return FamilyMember(
@@ -357,9 +316,21 @@ class _Reader:
 
     def notifier(self, entry: Mapping[str, str], position: int, path: str) -> Notifier:
         texts = {key: _text(entry, key) for key in NOTIFIER if key != "told_on"}
-        return Notifier(
-            **_identity(entry), position=position, told_on=self.part_date(entry, "told_on", path, past=True), **texts
-        )
+        told_on = self.part_date(entry, "told_on", path, past=True)
+        notifier = Notifier(**_identity(entry), position=position, told_on=told_on, **texts)
+        self._notifiers.append((notifier, path))
+        return notifier
+
+    def _told_before(self, case: Case) -> None:
+        """Note whoever is said to have told the office of the incident before it happened."""
+        first = case.incident_on.earliest
+        for one, path in self._notifiers:
+            if first and one.told_on.latest and one.told_on.latest < first:
+                self.contradiction(
+                    f"{one.called} cannot have told the office on {one.told_on}, before the incident ({case.incident_on}): "
+                    "correct one date.",
+                    f"{path}.told_on",
+                )
 
     def receipt(self, case: Case) -> None:
         """Take the first day on which anybody told the office as that of receipt, unless another is entered."""
@@ -368,7 +339,7 @@ class _Reader:
             return
         first = first_told(case.notifiers)
         if sentence := receipt_in_doubt(case):
-            self.problem(sentence, field)
+            self.contradiction(sentence, field)
         elif first and not case.day_of("notification_received") and self._counts(first.day):
             case.events.append(CaseEvent(kind="notification_received", happened_on=first.day))
 
@@ -391,17 +362,18 @@ class _Reader:
 
     def compare(self, case: Case) -> None:
         """Note entries that contradict each other."""
-        self._ages(case)
+        self._of_children(case)
         self._areas(case)
+        self._told_before(case)
         aware, sent = case.day_of("aware"), case.day_of("notification_sent")
         if aware and case.incident_on.earliest and aware < case.incident_on.earliest:
-            self.problem(
+            self.contradiction(
                 f"The authority cannot have become aware on {written(aware)}, before the incident ({case.incident_on}): "
                 "correct one date.",
                 "awareness.aware_on",
             )
         if aware and sent and sent < aware:
-            self.problem(
+            self.contradiction(
                 f"The notification was sent on {written(sent)}, before the authority became aware on {written(aware)}: "
                 "correct one date.",
                 "awareness.notification_sent_on",

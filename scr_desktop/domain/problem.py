@@ -25,6 +25,10 @@ class Unreadable(Problem):
     """An entry that cannot be read: nothing is taken from it."""
 
 
+class AgainstAnother(Problem):
+    """An entry that cannot be true beside another: what hangs on the two is not settled until one is corrected."""
+
+
 class Doubt(Problem):
     """Something that looks wrong, but that the officer may let stand with a reason."""
 

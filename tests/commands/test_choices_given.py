@@ -145,3 +145,35 @@ def test_a_file_in_another_encoding_is_said_to_be_no_utf_8(
     file.write_bytes('{"more_children": "Zoë"}'.encode("latin-1"))
     assert main(["assess", *command, str(file), "--json"]) == 1
     assert "is not UTF-8 text" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("day", ["5 May 2030", "?June 2030", "2030"])
+def test_a_day_to_come_from_which_nothing_runs_fails_as_a_day_there_is_not(
+    assessed: Callable[[dict[str, Any]], Assessed], day: str
+) -> None:
+    """No clock runs from it, so the command does not pass it over."""
+    status, found, said = assessed(with_entry("awareness.aware_on", day))
+    assert status == 1
+    assert "Not read" in said
+    assert {one["read"] for one in found["problems"] if one["entry"] == "awareness.aware_on"} == {False}
+
+
+@pytest.mark.parametrize(("path", "value", "words"), [
+    ("children.0.died_on", "1 January 2019", "cannot have died"),
+    ("awareness.aware_on", "19 June 2026", "cannot have become aware"),
+    ("notifiers", [{"agency": "Police", "told_on": "1 June 2026"}], "Police cannot have told the office on 1 June 2026"),
+])  # fmt: skip
+def test_days_that_cannot_all_be_are_among_the_contradictions(
+    assessed: Callable[[dict[str, Any]], Assessed], path: str, value: Any, words: str
+) -> None:
+    """A script that looks there finds them."""
+    found = assessed(with_entry(path, value))[1]
+    assert any(words in one for one in found["contradictions"])
+
+
+def test_whether_a_review_is_decided_here_is_said_beside_it(assessed: Callable[[dict[str, Any]], Assessed]) -> None:
+    """Where another area decides, a review of “none” is no answer of this office's own."""
+    assert assessed(NOTIFICATION)[1]["decided_here"] is True
+    elsewhere = with_entry("children.0.normally_resident", "no")
+    elsewhere["other_areas"] = [{"name": "Wiltshire Council", "parts": "lives"}]
+    assert assessed(elsewhere)[1]["decided_here"] is (assessed(elsewhere)[1]["decided_by"] != "other authority")
