@@ -163,6 +163,7 @@ def _form(case: Case, children: list[Child], authority: NotifyingAuthority, day:
     further += [case.more_children] if case.more_children else []
     if further:
         parts.append(FormPart("Further children", "\n\n".join(further)))
+    parts.append(FormPart("Family and household", _family(case)))
     parts.append(FormPart.of("Incident", _incident(case, children)))
     parts.append(FormPart("Agencies involved", _listed(agency.name for agency in case.agencies)))
     return ComposedForm(title, tuple(parts))
@@ -198,24 +199,42 @@ def _child(child: Child, case: Case, day: date) -> Facts:
         ("Age", "" if age is None else str(age)),
         ("What happened to the child", dict(HARM)[child.harm]),
         ("Date of death", str(child.died_on) if child.died_on.known else ""),
-        ("Disability", child.disability),
+        ("NHS number", child.nhs_number.strip() or _gap("NHS number", child)),
+        ("Disability", child.disability.strip() or _gap("disability", child)),
         ("Address", child.address.strip() or _NOT_KNOWN),
         ("Home area", child.home_area),
         ("Looked after", dict(YES_NO)[child.looked_after]),
         ("Placement", child.placement),
         ("Sex", child.sex),
-        ("Ethnicity", child.ethnicity),
+        ("Ethnicity", child.ethnicity.strip() or _gap("ethnicity", child)),
         ("Plan", child.plan),
         ("School or nursery", child.school),
     )
 
 
+def _gap(what: str, child: Child) -> str:
+    """Return the words in the place of what the form asks of a child and the notification has not said."""
+    return f"[{child.name}: {what} not entered yet: the notification, Children]"
+
+
+def _family(case: Case) -> str:
+    """Return the family as entered, a line each, or that it is not entered yet."""
+    lines = []
+    for one in case.family:
+        born = f"born {one.born_on}" if one.born_on.known else "date of birth not known"
+        who = one.name.strip() or "Name not known"
+        lines.append("; ".join(filter(None, (who, one.relationship.strip(), born, one.notes.strip()))))
+    return "\n".join(lines) or "[Family and household not entered yet: the notification, Family]"
+
+
 def _incident(case: Case, children: list[Child]) -> Facts:
     aware = next((one for one in case.events if one.kind == "aware" and not one.superseded_at), None)
     answered = {one.fact: one.value for one in case.answers}
+    evidence = {one.fact: one.evidence for one in case.answers}
     return (
         ("Nature", _nature(children)),
         ("Abuse or neglect known or suspected", dict(YES_NO).get(answered.get("abuse_or_neglect", ""), _NOT_KNOWN)),
+        ("Evidence for it", evidence.get("abuse_or_neglect", "")),
         ("Place", case.place.strip() or _NOT_KNOWN),
         ("Date", str(case.incident_on) if case.incident_on.known else _NOT_KNOWN),
         ("Time", case.incident_time),

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from scr_desktop.domain.case import Case
+from scr_desktop.domain.case import Answer, Case, FamilyMember
 from scr_desktop.domain.national_form import CHECK, VERSIONS, ComposedForm, compose, version_on
+from scr_desktop.domain.part_date import PartDate
 from tests.domain.papers import DEATH, case, child
 
 IN_2015, IN_2018, NOW = date(2017, 3, 1), date(2019, 3, 1), date(2026, 11, 22)
@@ -107,17 +108,19 @@ def test_without_further_children_there_is_no_such_part() -> None:
 
 
 def test_the_parts_stand_in_the_order_in_which_they_are_pasted() -> None:
-    """Notifier, children, incident, agencies."""
+    """Notifier, children, family, incident, agencies."""
     (form,) = compose(family(dead=1), NOW)
-    assert titles(form) == ["Notifier", "Child 1", "Incident", "Agencies involved"]
+    assert titles(form) == ["Notifier", "Child 1", "Family and household", "Incident", "Agencies involved"]
 
 
-def test_what_is_known_is_there_and_what_is_not_leaves_no_label() -> None:
-    """Dates as they are known, the day of awareness, and no label without its entry."""
+def test_what_is_known_is_there_and_what_the_form_asks_is_named() -> None:
+    """Dates as they are known, the day of awareness, and each gap in the child's health and background with its place."""
     (form,) = compose(family(dead=1), NOW)
     assert "Date of birth: 2 February 2018" in part(form, "Child 1")
     assert "Date of death: 12 May 2018" in part(form, "Child 1")
-    assert "Ethnicity" not in part(form, "Child 1")
+    for label, what in (("NHS number", "NHS number"), ("Disability", "disability"), ("Ethnicity", "ethnicity")):
+        gap = f"{label}: [Child1 Trelawney: {what} not entered yet: the notification, Children]"
+        assert gap in part(form, "Child 1")
     assert "The authority became aware: 12 May 2018" in part(form, "Incident")
     assert part(form, "Agencies involved") == "None named yet"
     assert all(not line.rstrip().endswith(":") for line in form.text.splitlines() if line not in titles(form))
@@ -126,7 +129,7 @@ def test_what_is_known_is_there_and_what_is_not_leaves_no_label() -> None:
 def test_a_case_without_children_still_makes_a_form() -> None:
     """What is known so far can be sent."""
     (form,) = compose(family(), NOW)
-    assert titles(form) == ["Notifier", "Incident", "Agencies involved"]
+    assert titles(form) == ["Notifier", "Family and household", "Incident", "Agencies involved"]
 
 
 @pytest.mark.parametrize("day", [IN_2015, IN_2018, NOW])
@@ -151,3 +154,20 @@ def test_every_day_has_a_version() -> None:
     while day < date(2040, 12, 31):
         assert version_on(day).most_children >= 1
         day += timedelta(days=97)
+
+
+def test_the_family_and_the_evidence_for_abuse_are_pasted_too() -> None:
+    """Each relative as entered; an empty family is named as a gap."""
+    found = family(dead=1)
+    assert "not entered yet" in part(compose(found, NOW)[0], "Family and household")
+    found.family = [
+        FamilyMember(name="Kerra Trelawney", relationship="mother", born_on=PartDate.parse("1 May 1998")),
+        FamilyMember(name="Jory", relationship="half-brother", notes="With his father"),
+    ]
+    found.answers = [Answer(fact="abuse_or_neglect", value="yes", evidence="Two healing fractures.")]
+    (form,) = compose(found, NOW)
+    assert part(form, "Family and household").splitlines() == [
+        "Kerra Trelawney; mother; born 1 May 1998",
+        "Jory; half-brother; date of birth not known; With his father",
+    ]
+    assert "Evidence for it: Two healing fractures." in part(form, "Incident")

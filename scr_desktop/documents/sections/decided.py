@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from scr_desktop.documents.content import Content, Grid, Heading
 from scr_desktop.documents.dates import written_day
@@ -84,12 +84,26 @@ def _explained(made: Decision) -> tuple[tuple[str, str], ...]:
 
 
 def _views(case: Case) -> list[tuple[str, str, str]]:
-    agencies = [(one.agency, choice(VIEWS, one.view), one.reason) for one in case.agency_views]
+    """Return each view; where there were several recommendations or decisions, with the one that it is of."""
+    recommended = {one.id: f"the recommendation of {written_day(one.recommended_on)}" for one in case.recommendations}
+    made = {one.id: f"the decision of {written_day(one.decided_on)}" for one in case.decisions}
+    agencies = [
+        (one.agency, _view_of(choice(VIEWS, one.view), recommended, one.recommendation_id), one.reason)
+        for one in case.agency_views
+    ]
     partners = [
-        (f"{one.partner} ({one.name})", "Agrees" if one.agrees else "Does not agree", one.reason)
+        (
+            f"{one.partner} ({one.name})",
+            _view_of("Agrees" if one.agrees else "Does not agree", made, one.decision_id),
+            one.reason,
+        )
         for one in case.partner_views
     ]
     return [*agencies, *partners]
+
+
+def _view_of(view: str, several: Mapping[str, str], of: str) -> str:
+    return f"{view}: {several[of]}" if len(several) > 1 and of in several else view
 
 
 def _followed(case: Case) -> list[tuple[str, str, str]]:

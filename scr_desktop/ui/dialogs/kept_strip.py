@@ -51,7 +51,7 @@ class KeptStrip(QWidget):
 
     def _begin_afresh(self) -> None:
         words = self._kept.in_words()
-        question = "What was typed here gives way to what stands on record."
+        question = "What you typed here is deleted, and what is on record is shown instead."
         if confirm(self, f"{question}\n\n{words}".strip(), "&Begin afresh", "&Keep it"):
             self._kept.take_back()
             self.show_state()

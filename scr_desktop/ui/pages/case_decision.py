@@ -147,7 +147,7 @@ def _recommended(one: Recommendation, case: Case) -> Line:
         if view.recommendation_id == one.id
     ]
     said = [
-        (f"Recommended by {one.by} on {written(one.recommended_on)}", _outcome(one, case)),
+        (_by_and_on(one), _outcome(one, case)),
         ("Reasons", one.reasons),
         ("View on a national review", dict(NATIONAL_VIEWS)[one.national_view]),
         (MISSING_THEN, "\n".join(one.missing_then)),
@@ -155,6 +155,12 @@ def _recommended(one: Recommendation, case: Case) -> Line:
         *_superseded(one.superseded_at, one.superseded_why),
     ]
     return _line(one.id, "Recommendation", written(one.recommended_on), one, case, said)
+
+
+def _by_and_on(one: Recommendation) -> str:
+    """Return who recommended and when; the day once, where who did it names the meeting of that day."""
+    on = written(one.recommended_on)
+    return f"Recommended by {one.by}" if on in one.by else f"Recommended by {one.by} on {on}"
 
 
 def _decided(one: Decision, case: Case) -> Line:

@@ -85,7 +85,11 @@ def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
             icon=lambda row: state_icon("closed" if row.closed_on else "open"),
             sort="stage",
         ),
-        Column("Next deadline", lambda row: short_duty(row.next_rule), tooltip=lambda row: _duty(known, row)),
+        Column(
+            "Next deadline",
+            lambda row: short_duty(row.next_rule, _duty(known, row)),
+            tooltip=lambda row: _duty(known, row),
+        ),
         Column(
             "Time left",
             days_left.words,

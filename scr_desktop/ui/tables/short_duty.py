@@ -32,5 +32,10 @@ _SHORT = {
 
 
 def short_duty(rule_key: str, duty: str = "") -> str:
-    """Return the short name of a deadline rule; a rule without one keeps its sentence, or else its key in words."""
+    """Return the short name of a deadline rule; a rule without one keeps its sentence, or else its key in words.
+
+    The local report names the body of its arrangements; between two of them, both.
+    """
+    if rule_key == "report_locally" and ("partners" in duty) is not ("oard" in duty):
+        return f"Report it to the {'partners' if 'partners' in duty else 'board'}"
     return _SHORT.get(rule_key) or duty or rule_key.replace("_", " ").capitalize()
