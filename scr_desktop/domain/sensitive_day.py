@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
+
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.record import Base, PartDateText, Record
 from scr_desktop.domain.taken_back import TakenBack
 
@@ -35,6 +39,25 @@ class SensitiveDay(TakenBack, Record, Base, kw_only=True):
     on: Mapped[PartDate] = mapped_column("on_day", PartDateText, default_factory=PartDate)
     words: Mapped[str] = mapped_column(Text, default="")
     outcome: Mapped[str] = mapped_column(String(20), default="entered")
+
+
+def day_written(kind: str, text: str, today: date) -> PartDate:
+    """Return the day that was written; a birthday comes every year, so one without a year is the next from `today` on.
+
+    Raises `Problem` where it cannot be read.
+    """
+    try:
+        return PartDate.parse(text)
+    except Problem:
+        if kind != "birthday":
+            raise
+        # Nine years on, there was a 29 February.
+        for year in range(today.year, today.year + 9):
+            with suppress(Problem):
+                found = PartDate.parse(f"{text.strip()} {year}")
+                if found.day and found.day >= today:
+                    return found
+        raise
 
 
 def said_of(day: SensitiveDay) -> str:

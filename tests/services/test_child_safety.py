@@ -16,6 +16,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.other_children import unseen, unseen_words
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.sensitive_day import day_written
 from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.services import case as cases
 from scr_desktop.services import child_safety, diary, history
@@ -194,3 +195,15 @@ def test_a_file_of_an_earlier_release_has_every_child_born(case_file: CaseFile, 
     found = cases.get(case_file, case.id)
     assert [(one.name, one.birth) for one in found.children] == [(one.name, "born") for one in case.children]
     assert entered(case_file, found).safety_items[0].owner == "Avonvale Council"
+
+
+def test_a_birthday_without_a_year_is_the_next_one() -> None:
+    """It comes every year; of a funeral the year is asked for."""
+    today = date(2018, 9, 1)
+    assert day_written("birthday", "17 August", today) == PartDate.on(date(2019, 8, 17))
+    assert day_written("birthday", "1 September", today) == PartDate.on(today)
+    assert day_written("birthday", "29 February", today) == PartDate.on(date(2020, 2, 29))
+    assert day_written("birthday", "17 August 2020", today) == PartDate.on(date(2020, 8, 17))
+    for kind, text in (("funeral", "17 August"), ("birthday", "soon")):
+        with pytest.raises(Problem):
+            day_written(kind, text, today)

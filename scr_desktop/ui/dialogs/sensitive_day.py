@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.sensitive_day import KINDS
+from scr_desktop.domain.sensitive_day import KINDS, day_written
 from scr_desktop.domain.spoken_of import Suggestion
-from scr_desktop.services import child_safety
+from scr_desktop.services import child_safety, clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
 from scr_desktop.ui.forms.ui_sensitive_day import Ui_SensitiveDay
@@ -43,7 +42,7 @@ class EnterSensitiveDay(RecordingDialog):
     def _record(self) -> None:
         form = self._form
         try:
-            on = PartDate.parse(form.on.entry())
+            on = day_written(form.kind.entry(), form.on.entry(), clock.today())
         except Problem as problem:
             raise Problem(problem.sentence, "on") from problem
         child_safety.enter_day(*self._of, form.kind.entry(), on, form.words.entry())
