@@ -204,6 +204,6 @@ def test_a_birthday_without_a_year_is_the_next_one() -> None:
     assert day_written("birthday", "1 September", today) == PartDate.on(today)
     assert day_written("birthday", "29 February", today) == PartDate.on(date(2020, 2, 29))
     assert day_written("birthday", "17 August 2020", today) == PartDate.on(date(2020, 8, 17))
-    for kind, text in (("funeral", "17 August"), ("birthday", "soon")):
+    for kind, words in (("funeral", "17 August"), ("birthday", "soon")):
         with pytest.raises(Problem):
-            day_written(kind, text, today)
+            day_written(kind, words, today)
