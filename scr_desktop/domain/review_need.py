@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.deadline import DeadlineRule
@@ -31,6 +32,8 @@ class ReviewNeed:
     why: str
     source: Source
     said: str = ""
+    until: date | None = None
+    """The day until which it was required of the board: one made before that day can still be recorded."""
 
     @property
     def sentence(self) -> str:
@@ -45,13 +48,7 @@ def review_need(standing: Standing) -> ReviewNeed:
     if regime.rapid_review is None or not rules:
         words = f"The arrangements of this case ({regime.name}) ask for no rapid review."
         return ReviewNeed(Truth.NO, words, regime.source)
-    if passed := case.day_of(PASSES_ON):
-        words = (
-            f"On {written(passed)} {EVENTS[PASSES_ON].words}: the rapid review is for the safeguarding partners, to whom "
-            "the case passes."
-        )
-        return ReviewNeed(Truth.NO, words, board_review.PASS_ON.source, "No rapid review is required of the board.")
-    for kind in rules[0].ended_by:
+    for kind in (one for one in rules[0].ended_by if one != PASSES_ON):
         if day := case.day_of(kind):
             words = f"On {written(day)} {EVENTS[kind].words}: with that no rapid review is required."
             return ReviewNeed(Truth.NO, words, _ENDED)
@@ -59,11 +56,25 @@ def review_need(standing: Standing) -> ReviewNeed:
     truth = condition.holds(standing.facts) if condition else Truth.YES
     if truth is Truth.NO:
         return ReviewNeed(Truth.NO, f"The reason: {_why_not(standing)}.", _SERIOUS)
+    if passed := case.day_of(PASSES_ON):
+        return _until_passed(passed, truth)
     if truth is Truth.UNKNOWN:
         words = "Whether it is required is not settled: answer whether abuse or neglect is known or suspected, and what happened."
         return ReviewNeed(truth, words, _SERIOUS)
     words = "Abuse or neglect is known or suspected and a child has died or been seriously harmed: every notification of it needs a rapid review."
     return ReviewNeed(truth, words, rules[0].source)
+
+
+def _until_passed(passed: date, truth: Truth) -> ReviewNeed:
+    """Return that it was, or may have been, required of the board until the arrangements began, and is no more."""
+    was = "was" if truth is Truth.YES else "may have been"
+    said = f"A rapid review {was} required of the board until the partner arrangements began on {written(passed)}."
+    words = (
+        f"It was required from awareness. On {written(passed)} {EVENTS[PASSES_ON].words}: what was not made by then is for "
+        "the safeguarding partners, to whom the case passes; one made before that day can still be recorded."
+    )
+    words = words if truth is Truth.YES else words.replace("It was", "If so, it was")
+    return ReviewNeed(Truth.NO, words, board_review.PASS_ON.source, said, passed)
 
 
 def rules_for_sending(regime: Regime) -> tuple[DeadlineRule, ...]:

@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.condition import Truth
+from scr_desktop.domain.deadline_state import is_ahead
+from scr_desktop.domain.event import PASSES_ON
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
@@ -50,7 +52,7 @@ def start(case_file: CaseFile, case_id: str) -> RapidReview:
     with case_file.work("Rapid review begun", case_id=case_id) as session:
         case = loading.whole_case(session, case_id)
         need = review_need(_standing(session, case))
-        if need.required is Truth.NO:
+        if need.required is Truth.NO and not need.until:
             raise Problem(f"No rapid review is required. {need.why} ({need.source})")
         if current(case):
             raise Problem("The rapid review of this case has been begun already: go on with it.")
@@ -102,6 +104,7 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
         review = current(case)
         if review is None or review.completed_on:
             raise Problem("There is no rapid review being written in this case.")
+        _check_still_ours(case, completed_on)
         left = [one.sentence for one in find_gaps(_standing(session, case), review) if one.place != SIGN_OFF]
         review.completed_on, review.open_when_completed = completed_on, left
         _make_steps(case, review)
@@ -206,6 +209,17 @@ def step_done(case_file: CaseFile, case_id: str, step_id: str, done_on: date, no
         step.done_on = done_on
         step.note = "\n".join(filter(None, (step.note, note.strip())))
     return case
+
+
+def _check_still_ours(case: Case, completed_on: date) -> None:
+    """Refuse a rapid review that the board would have completed only once its undecided case had passed on."""
+    passed = case.day_of(PASSES_ON)
+    if passed and not is_ahead(passed, completed_on):
+        raise Problem(
+            f"The partner arrangements began on {written(passed)}: from that day the rapid review is for the safeguarding "
+            "partners. Enter the day before it on which this one was completed.",
+            "completed_on",
+        )
 
 
 def _make_steps(case: Case, review: RapidReview) -> None:

@@ -55,7 +55,9 @@ def put_telling(
     line = _line(session, case, duty)
     started = case.day_of(line.duty.after)
     if started and told_on < started and not _comes_before(case, line.duty):
-        raise Problem(f"{written(told_on)} is before what is to be told ({written(started)}): check it.", "told_on")
+        raise Problem(
+            f"{written(told_on)} is too early: what is to be told is of {written(started)}. Check the day.", "told_on"
+        )
     telling = Telling(
         duty=duty, who=line.duty.who, told_on=told_on, means=means.strip(), reference=reference.strip(), note=note
     )

@@ -122,7 +122,7 @@ def test_passing_on_to_another_area_gives_no_national_reference(
 @pytest.mark.parametrize(("key", "day", "means", "field", "says"), [
     ("ofsted", "2018-05-18", "Letter", "told_on", "lies in the future"),
     ("ofsted", "2018-05-17", "  ", "means", "Say by what means"),
-    ("ofsted", "2018-05-11", "Letter", "told_on", "is before what is to be told"),
+    ("ofsted", "2018-05-11", "Letter", "told_on", "is too early: what is to be told is of"),
     ("panel", "2018-05-17", "Letter", "duty", "choose one from the list"),
 ])  # fmt: skip
 def test_an_impossible_telling_is_refused(

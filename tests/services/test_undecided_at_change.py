@@ -19,7 +19,17 @@ from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import nothing_decided_here, review_sentence
 from scr_desktop.services import case as cases
-from scr_desktop.services import decision, diary, history, next_deadlines, office, paper, register, telling
+from scr_desktop.services import (
+    decision,
+    diary,
+    history,
+    next_deadlines,
+    office,
+    paper,
+    rapid_review,
+    register,
+    telling,
+)
 from scr_desktop.services import draft as drafts
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -71,9 +81,13 @@ def test_the_boards_clocks_end_and_the_passing_on_is_owed(case_file: CaseFile, u
     assert by_key(row.regime).stage_name(row.stage) == "Undecided when the partners began"
     assert review_sentence(where) == nothing_decided_here(where)
     assert nothing_decided_here(where).startswith("The partner arrangements began on 1 April 2019")
-    assert review_need(where).why.endswith(
-        "the rapid review is for the safeguarding partners, to whom the case passes."
+    needed = review_need(where)
+    assert (
+        needed.sentence
+        == "A rapid review was required of the board until the partner arrangements began on 1 April 2019."
     )
+    assert needed.why.startswith("It was required from awareness.")
+    assert "for the safeguarding partners, to whom the case passes" in needed.why
     steps = {step.step.key: step.state for lane in pathway(where) for step in lane.steps}
     assert (steps["decided"], steps["recommended"], steps["rapid_review"]) == (StepState.NOT_APPLICABLE,) * 3
     assert (steps["begun"], steps["passed"]) == (StepState.NOT_APPLICABLE, StepState.LATE)
@@ -219,3 +233,13 @@ def test_what_is_still_to_be_entered_is_what_a_decision_is_refused_for(case_file
     said = decided("review", on="2019-03-29")
     assert decision.still_needed(case_file, undecided, said) == []
     decision.decide(case_file, undecided, said)
+
+
+def test_a_rapid_review_made_before_that_day_can_be_recorded(case_file: CaseFile, undecided: str) -> None:
+    """It was required until then: one completed and sent before is entered afterwards, one of a later day is refused."""
+    rapid_review.start(case_file, undecided)
+    with pytest.raises(Problem, match="from that day the rapid review is for the safeguarding partners"):
+        rapid_review.complete(case_file, undecided, BEGIN)
+    rapid_review.complete(case_file, undecided, date(2019, 3, 28))
+    rapid_review.send(case_file, undecided, date(2019, 3, 29), "Secure e-mail")
+    assert cases.get(case_file, undecided).day_of("rapid_review_sent") == date(2019, 3, 29)

@@ -211,7 +211,8 @@ class CaseRapidReview(QWidget):
         form, review, is_open = self._form, self._review, self._standing.case.open
         completed = review is not None and review.completed_on is not None
         form.write.setText("&Go on writing" if review else "Be&gin the rapid review")
-        form.write.setVisible(not completed and (review is not None or self._need.required is not Truth.NO))
+        wanted = self._need.required is not Truth.NO or self._need.until is not None
+        form.write.setVisible(not completed and (review is not None or wanted))
         form.write.setEnabled(is_open)
         form.send.setVisible(completed and review is not None and review.sent_on is None)
         form.correct.setVisible(completed)
