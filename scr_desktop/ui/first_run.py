@@ -78,6 +78,13 @@ class FirstRunWindow(QWidget):
         self.ui.agency.setChecked(kind == "agency")
         self._show_kind()
         self.show_step(CHOOSE)
+
+    def keyPressEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """Let Enter press the button that has the keyboard."""
+        from scr_desktop.ui.fields.enter_key import press_button
+
+        if not press_button(self, event):
+            super().keyPressEvent(event)
         self.ui.make_file.setFocus()
 
     def _connect(self) -> None:

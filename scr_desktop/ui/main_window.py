@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QPushButton, QWidget
 
 from scr_desktop.services import draft as drafts
@@ -19,6 +19,7 @@ from scr_desktop.ui.dialogs.about import AboutDialog
 from scr_desktop.ui.dialogs.help import HelpDialog
 from scr_desktop.ui.dialogs.licences import LicencesDialog
 from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from scr_desktop.ui.fields.enter_key import press_button
 from scr_desktop.ui.fields.room import largest, place_over
 from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from scr_desktop.ui.look_actions import LookActions
@@ -245,6 +246,11 @@ class MainWindow(QMainWindow):
 
         leave = self._file.leave_to_restore if to_restore else self._file.leave
         leave(gone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Enter press the button that has the keyboard, on every page."""
+        if not press_button(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of the colours: icons and signs are drawn in them."""

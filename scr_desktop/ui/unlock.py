@@ -47,6 +47,14 @@ class UnlockWindow(QWidget):
         self._connect()
         self.ui.secret.setFocus()
 
+    def keyPressEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """Let Enter press the button that has the keyboard."""
+        # Here, as it names keys: see above on Qt's enums.
+        from scr_desktop.ui.fields.enter_key import press_button
+
+        if not press_button(self, event):
+            super().keyPressEvent(event)
+
     def _connect(self) -> None:
         self.ui.unlock.clicked.connect(self.unlock)
         self.ui.secret.returnPressed.connect(self.unlock)

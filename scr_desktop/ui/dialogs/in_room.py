@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from scr_desktop.ui.fields import long_words
+from scr_desktop.ui.fields.enter_key import press_button
 from scr_desktop.ui.fields.room import largest, make_room, place_over, stay_within
 
 
@@ -81,6 +82,11 @@ class Dialog(InRoom, QDialog):
     """The dialog from which every dialog derives. It grows with what is typed in it, and scrolls where it cannot."""
 
     _making_room = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Enter press the button that has the keyboard, before Qt lets it press the one that is proposed."""
+        if not press_button(self, event):
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Give way when an entry or a sentence has grown: Qt would lay it over what stands below."""

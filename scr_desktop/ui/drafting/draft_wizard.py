@@ -13,6 +13,7 @@ from scr_desktop.services.typed import Place
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.drafting.autosave import Autosave
 from scr_desktop.ui.drafting.steps import Steps
+from scr_desktop.ui.fields.enter_key import press_button
 from scr_desktop.ui.fields.room import largest, place_over
 from scr_desktop.ui.theme import give_role
 from scr_desktop.ui.typed.keeper import LOCK
@@ -126,13 +127,14 @@ class DraftWizard(QWizard):
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Stay open at Escape while anything is written here, and say how to close."""
+        """Stay open at Escape while anything is written here, and say how to close; let Enter press the button it is on."""
         if event.key() == Qt.Key.Key_Escape and self._autosave.has_words:
             self.save()
             self._say(f"{self.saved_label.text()}. To close, press “Save and close”.".removeprefix(". "))
             event.accept()
             return
-        super().keyPressEvent(event)
+        if not press_button(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close by the window's own button as by `Save and close`."""
