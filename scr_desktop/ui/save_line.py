@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStatusBar
+from PySide6.QtWidgets import QLabel, QMenu, QStatusBar
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.typed import KeptWords
 from scr_desktop.services import history, safety, typed
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.fields.elided import ElidedButton, ElidedLabel
 from scr_desktop.ui.save_words import moment
+from scr_desktop.ui.tables.plain_tip import plain_tip
 from scr_desktop.ui.theme import give_role
 from scr_desktop.ui.typed.keeper import Typing, keeper_of
 
@@ -28,7 +30,7 @@ class SaveLine(QObject):
         super().__init__(bar)
         self._case_file = case_file
         self._keeper = keeper_of(case_file)
-        self.saved, self.waiting, self._backup = QLabel(), QPushButton(), QLabel()
+        self.saved, self.waiting, self._backup = ElidedLabel(), ElidedButton(), QLabel()
         self.saved.setObjectName("saved")
         self.waiting.setObjectName("not_recorded")
         give_role(self.waiting, "link")
@@ -74,12 +76,13 @@ class SaveLine(QObject):
             self._say(f"✓ Everything is saved, last {moment(last[0].at.astimezone())}" if last else "", "")
         names = list(dict.fromkeys([*(one.place.words for one in being if one.place), *(one.words for one in kept)]))
         self.waiting.setText(_some(names).replace("&", "&&"))
+        self.waiting.setToolTip(plain_tip("\n".join(names)))
         self.waiting.setVisible(bool(names))
 
     def _say(self, words: str, role: str) -> None:
         give_role(self.saved, role)
         self.saved.setText(words)
-        self.saved.setToolTip(words)
+        self.saved.setToolTip(plain_tip(words))
 
     def _last(self, being: Sequence[Typing], kept: Sequence[KeptWords]) -> str:
         moments = [one.kept_at.astimezone() for one in being if one.kept_at]
