@@ -9,21 +9,18 @@ import pytest
 
 from tests.commands.comparing import addressees, arrangements, review_of
 from tests.commands.notifications import assessed, before_the_partners, samples
-from tests.office_clock import OfficeClock
+from tests.office_clock import DAY, OfficeClock
 
-# What the papers ask for that the program does not do yet: paper and words, with what it waits for. Take one out to open it.
+# What the papers ask for that the program does not say yet: paper and day, with what it waits for. Take one out to open it.
 WAITING = {
-    ("S1", "safety"): "the brother's own safety is not brought up by itself yet",
-    ("S4", "safety"): "nor is that of the sister and the injured brother",
     ("S3", "2022-06-10"): "being told out of hours on a working day has no second reading yet, as a day off has",
-    ("S3", "Safeguarding adults review"): "a review of adults is still brought up for every death at 16 or 17",
 }
 
 
 def turn_back(office_clock: OfficeClock, paper: dict[str, Any]) -> None:
     """Let a paper from before the partners be answered in its own time: undecided, it has passed to them since."""
     aware = paper["notification"]["awareness"]["aware_on"]
-    office_clock.turn_to(before_the_partners(paper["office"]["arrangements_begin"], aware, office_clock.day))
+    office_clock.turn_to(before_the_partners(paper["office"]["arrangements_begin"], aware, DAY))
 
 
 @pytest.mark.parametrize("paper", samples(), ids=lambda paper: paper["id"])
@@ -64,10 +61,20 @@ def test_a_sample_paper_brings_up_what_runs_beside_it(
 ) -> None:
     """Each other process that the paper points to is brought up, and none that it does not point to."""
     turn_back(office_clock, paper)
-    brought_up = assessed(paper["notification"], paper["office"], tmp_path, capsys)["prompts"]
-    names = [text.partition(":")[0].lower() for text in brought_up]
-    wanted, unwanted = (
-        [one for one in paper[key] if (paper["id"], one) not in WAITING] for key in ("prompts", "not_prompts")
-    )
-    assert [one for one in wanted if not any(one.lower() in name for name in names)] == []
-    assert [one for one in unwanted if any(one.lower() in name for name in names)] == []
+    found = assessed(paper["notification"], paper["office"], tmp_path, capsys)
+    names = [text.partition(":")[0].lower() for text in found["prompts"]]
+    names += ["the safety of another child"] if found["children_to_see_to"] else []
+    assert [one for one in paper["prompts"] if not any(one.lower() in name for name in names)] == []
+    assert [one for one in paper["not_prompts"] if any(one.lower() in name for name in names)] == []
+
+
+def test_each_other_child_of_a_sample_paper_is_to_be_seen_to(
+    office_clock: OfficeClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The brother of the first paper, and the sister and the injured brother of the last, by name."""
+    found = {}
+    for paper in samples():
+        turn_back(office_clock, paper)
+        seen_to = assessed(paper["notification"], paper["office"], tmp_path, capsys)["children_to_see_to"]
+        found[paper["id"]] = [name.partition(" ")[0] for name in seen_to]
+    assert found == {"S1": ["Alfie"], "S2": ["Tobias"], "S3": [], "S4": ["Noah", "Isla"]}
