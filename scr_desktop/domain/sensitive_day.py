@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.record import Base, PartDateText, Record
@@ -55,7 +56,7 @@ def day_written(kind: str, text: str, today: date) -> PartDate:
         for year in range(today.year, today.year + 9):
             with suppress(Problem):
                 found = PartDate.parse(f"{text.strip()} {year}")
-                if found.day and found.day >= today:
+                if found.day and not is_past(found.day, today):
                     return found
         raise
 

@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         for words_wanted in (half_written.words_wanted, self._saved.words_wanted):
             words_wanted.connect(self.words.open)
         ui.find_case.triggered.connect(self._find)
-        ui.print_page.triggered.connect(self._print_page)
+        ui.print_page.triggered.connect(lambda: _print_page(self))
         ui.read_again.triggered.connect(self.refresh)
         ui.leave.triggered.connect(self.close)
         for wanted in (ui.lock.triggered, keeper_of(self._case_file).lock_wanted):
@@ -222,17 +222,6 @@ class MainWindow(QMainWindow):
         page: Any = self.ui.pages.currentWidget()
         page.search()
 
-    def _print_page(self) -> None:
-        page: Any = self.ui.pages.currentWidget()
-        if hasattr(page, "print_page"):
-            page.print_page()
-        else:
-            message.tell(
-                self,
-                "This page is not printed. Open Today, the register, the calendar, the meetings, the procedure or a case "
-                "to print it.",
-            )
-
     def leave(self, then: Callable[[], Any], *, to_restore: bool = False) -> None:
         """Close the case file after a backup and call `then`, which puts another window in the place of this one.
 
@@ -267,6 +256,19 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self._file.leave(self.close)
+
+
+def _print_page(window: MainWindow) -> None:
+    """Print the page that is shown, or say that it is not printed."""
+    page: Any = window.ui.pages.currentWidget()
+    if hasattr(page, "print_page"):
+        page.print_page()
+    else:
+        message.tell(
+            window,
+            "This page is not printed. Open Today, the register, the calendar, the meetings, the procedure or a case "
+            "to print it.",
+        )
 
 
 def _has_primary(page: QWidget | None) -> bool:

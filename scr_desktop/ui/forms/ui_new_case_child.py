@@ -372,7 +372,7 @@ class Ui_NewCaseChild(object):
 #if QT_CONFIG(accessibility)
         self.sex.setAccessibleName(QCoreApplication.translate("NewCaseChild", u"Sex", None))
 #endif // QT_CONFIG(accessibility)
-        self.birth_label.setText(QCoreApplication.translate("NewCaseChild", u"Bo&rn", None))
+        self.birth_label.setText(QCoreApplication.translate("NewCaseChild", u"Wh&ether born", None))
 #if QT_CONFIG(accessibility)
         self.birth.setAccessibleName(QCoreApplication.translate("NewCaseChild", u"Born", None))
 #endif // QT_CONFIG(accessibility)
@@ -431,9 +431,9 @@ class Ui_NewCaseChild(object):
 #if QT_CONFIG(accessibility)
         self.disability.setAccessibleName(QCoreApplication.translate("NewCaseChild", u"Disability or health need", None))
 #endif // QT_CONFIG(accessibility)
-        self.notes_label.setText(QCoreApplication.translate("NewCaseChild", u"&Extra notes on this child", None))
+        self.notes_label.setText(QCoreApplication.translate("NewCaseChild", u"&Jottings on this child", None))
 #if QT_CONFIG(accessibility)
-        self.notes.setAccessibleName(QCoreApplication.translate("NewCaseChild", u"Extra notes on this child", None))
+        self.notes.setAccessibleName(QCoreApplication.translate("NewCaseChild", u"Jottings on this child", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
