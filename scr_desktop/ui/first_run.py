@@ -78,6 +78,7 @@ class FirstRunWindow(QWidget):
         self.ui.agency.setChecked(kind == "agency")
         self._show_kind()
         self.show_step(CHOOSE)
+        self.ui.make_file.setFocus()
 
     def keyPressEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Let Enter press the button that has the keyboard."""
@@ -85,7 +86,6 @@ class FirstRunWindow(QWidget):
 
         if not press_button(self, event):
             super().keyPressEvent(event)
-        self.ui.make_file.setFocus()
 
     def _connect(self) -> None:
         ui = self.ui

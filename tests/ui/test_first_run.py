@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +62,16 @@ def test_the_office_stands_in_the_new_case_file(window: FirstRunWindow, qtbot: Q
     assert (ours.officer, ours.areas, ours.arrangements_begin_on) == (
         "Zoë Price", "Northshire\nAvonvale", date(2019, 9, 1),
     )  # fmt: skip
+
+
+def test_a_key_leaves_the_keyboard_where_it_is(window: FirstRunWindow, qtbot: QtBot) -> None:
+    """Enter begins, and what no entry takes moves nothing: whoever types goes on typing where they are."""
+    assert window.focusWidget() is window.ui.make_file
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert window.ui.steps.currentIndex() == OFFICE
+    window.ui.officer.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert window.focusWidget() is window.ui.officer
 
 
 def test_work_starts_only_when_the_sheet_is_kept(
