@@ -77,17 +77,20 @@ def regime(options: argparse.Namespace) -> None:
     from scr_desktop.services.regime import governing
 
     found = governing(CaseDates(options.aware, options.arrangements_begin, options.review_begun))
+    may = {one.may_commission for one in found.possible}
+    name = " or ".join(one.name for one in found.possible)
     value = {
-        "regime": found.regime.key,
-        "name": found.regime.name,
+        "regime": None if found.others else found.regime.key,
+        "regimes": [one.key for one in found.possible],
+        "name": name,
         "why": found.why,
-        "source": str(found.regime.source),
-        "may_commission": found.regime.may_commission,
-        "review": found.regime.review_short,
+        "source": "; ".join(dict.fromkeys(str(one.source) for one in found.possible)),
+        "may_commission": found.regime.may_commission if len(may) == 1 else None,
+        "review": " or ".join(dict.fromkeys(one.review_short for one in found.possible)),
         "notices": list(found.regime.notices_for(options.aware)),
     }
     notices = found.regime.notices_for(options.aware)
-    show(options, value, lambda: [found.regime.name, found.why, *notices, f"Source: {found.regime.source}."])
+    show(options, value, lambda: [name, found.why, *notices, f"Source: {value['source']}."])
 
 
 def facts(options: argparse.Namespace) -> None:

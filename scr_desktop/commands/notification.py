@@ -80,6 +80,7 @@ def _value(found: Preview) -> dict[str, Any]:
         empty: dict[str, list[Any]] = {
             key: []
             for key in (
+                "regimes",
                 "notify",
                 "deadlines",
                 "prompts",
@@ -92,7 +93,8 @@ def _value(found: Preview) -> dict[str, Any]:
     standing = found.standing
     incident = [line for line in standing.duties if line.duty.after in {"aware", PASSES_ON}]
     return {
-        "regime": found.resolution.regime.key,
+        "regime": None if found.resolution.others else found.resolution.regime.key,
+        "regimes": [one.key for one in found.resolution.possible],
         "why": found.resolution.why,
         **_verdict(standing, against),
         "notify": [_duty(line, standing) for line in incident],
@@ -108,7 +110,6 @@ def _value(found: Preview) -> dict[str, Any]:
 
 def _verdict(standing: Standing, against: list[str]) -> dict[str, Any]:
     from scr_desktop.domain import verdict_words as words
-    from scr_desktop.domain.whose import Whose
 
     verdict = standing.verdict
     serious = {"yes": "yes", "no": "no", "unknown": "open"}[words.serious_case_state(standing)]
@@ -122,8 +123,7 @@ def _verdict(standing: Standing, against: list[str]) -> dict[str, Any]:
         "review_settled": words.review_state(standing) != "unknown",
         "review_could_be": str(verdict.could_be),
         "decided_by": str(verdict.decided_by.whose),
-        # Whether a review can be decided on here: not where another area decides, or the case passes to the partners.
-        "decided_here": standing.may_commission and verdict.decided_by.whose is not Whose.OTHER,
+        "decided_here": _decided_here(standing),
         "said": [
             words.notifiable_sentence(standing),
             *filter(None, [words.safe_day_sentence(standing)]),
@@ -134,6 +134,19 @@ def _verdict(standing: Standing, against: list[str]) -> dict[str, Any]:
         "open": words.open_sentences(standing),
         "contradictions": [*contradictions, *words.disagreement_sentences(standing).values(), *against],
     }
+
+
+def _decided_here(standing: Standing) -> bool | None:
+    """Return whether a review can be decided on here: not where another area decides, or the case passes to the partners.
+
+    None where the editions that may govern say different things.
+    """
+    from scr_desktop.domain.whose import Whose
+
+    found = {
+        one.may_commission and one.verdict.decided_by.whose is not Whose.OTHER for one in standing.under or (standing,)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _duty(line: DutyLine, standing: Standing) -> dict[str, Any]:
@@ -163,7 +176,7 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
     if found.standing is None:
         return [*(f"Open: {text}" for text in value["open"]), *(f"Check: {one['text']}" for one in value["problems"])]
     return [
-        f"{value['regime']}: {value['why']}",
+        f"{' or '.join(value['regimes'])}: {value['why']}",
         *value["said"],
         *(f"Because: {one['text']} [{one['source']}]" for one in value["because"]),
         *(f"Open: {text}" for text in value["open"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.period import add_months
@@ -25,7 +25,7 @@ class CaseDates:
     """The days that settle which arrangements apply. All are local days, none has a time zone.
 
     `arrangements_begin_on` is when the office's safeguarding partner arrangements began to operate in
-    all its areas; None means the office has not stated it, and the latest lawful day is assumed.
+    all its areas; None means the office has not stated it: any lawful day may be meant, and the latest is reckoned with.
     `review_begun_on` is the day a review was, or is to be, commissioned.
     Raises `Problem` when the days contradict the law or each other.
     """
@@ -53,6 +53,17 @@ class CaseDates:
     def partners_from(self) -> date:
         """The day from which the safeguarding partners act, assumed if the office has not stated it."""
         return self.arrangements_begin_on or TRANSITION_ENDED
+
+    @property
+    def lawful_beginnings(self) -> tuple[date, ...]:
+        """The lawful days of beginning between which the answer can change, where the office has not stated its own."""
+        if self.arrangements_begin_on is not None:
+            return ()
+        known = [self.aware_on]
+        if begun := self.review_begun_on:
+            known += [begun, *(add_months(begun, -GRACE_MONTHS) + timedelta(days=days) for days in range(-4, 4))]
+        days = {PANEL_BEGAN, TRANSITION_ENDED, *known, *(day + timedelta(days=1) for day in known)}
+        return tuple(sorted(day for day in days if PANEL_BEGAN <= day <= TRANSITION_ENDED))
 
     @property
     def grace_ends_on(self) -> date:

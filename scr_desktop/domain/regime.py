@@ -6,7 +6,7 @@ A regime answers; it is never asked for its name.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain.agency_role import AgencyRole
@@ -17,10 +17,13 @@ from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.event import ENDINGS, EVENTS
 from scr_desktop.domain.fact import Fact, Question
 from scr_desktop.domain.lane import Lane
+from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.review_form import ReviewForm
 from scr_desktop.domain.source import Source
 from scr_desktop.domain.whose import Allocation
+
+SETTLED_BY = "That day settles it: enter it on the Office page."
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,21 +112,55 @@ class Regime:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """Which regime governs a case, and why."""
+    """Which regime governs a case, and why; `others` are those that may govern instead, as long as that is open."""
 
     regime: Regime
     why: str
+    others: tuple[Regime, ...] = ()
+
+    @property
+    def possible(self) -> tuple[Regime, ...]:
+        """Every regime that may govern the case, in the order of time: one alone where it is settled."""
+        return tuple(sorted((self.regime, *self.others), key=lambda one: one.rank))
+
+    @property
+    def why_kept(self) -> str:
+        """Why a case is kept under the regime, saying so where another may govern it."""
+        if not self.others:
+            return self.why
+        return f"{self.why} As long as it is open the case is kept under “{self.regime.name}”."
 
 
 def resolve(regimes: Iterable[Regime], dates: CaseDates) -> Resolution:
-    """Return the one regime that governs a case with these dates, with the reason.
+    """Return the regime that governs a case with these dates, with the reason, and those that may govern instead.
 
+    Others may where the office has not stated on which day its partner arrangements began, and the lawful days differ.
     Raises `LookupError` if none or several claim the case: that is a fault of the regime files.
     """
+    known = tuple(regimes)
+    found = _claimed(known, dates)
+    begun_on = (replace(dates, arrangements_begin_on=day) for day in dates.lawful_beginnings)
+    could = {one.key: one for one in (_claimed(known, stated).regime for stated in begun_on)}
+    others = tuple(one for key, one in could.items() if key != found.regime.key)
+    if not others:
+        return found
+    return Resolution(found.regime, _why_open(Resolution(found.regime, "", others), dates), others)
+
+
+def _claimed(regimes: tuple[Regime, ...], dates: CaseDates) -> Resolution:
     claims = [Resolution(regime, why) for regime in regimes if (why := regime.governs(dates))]
     if len(claims) != 1:
         raise LookupError(f"{len(claims)} regimes claim a case with {dates}")
     return claims[0]
+
+
+def _why_open(found: Resolution, dates: CaseDates) -> str:
+    names = " or ".join(f"“{one.name}”" for one in found.possible)
+    received = f", a review would begin on {written(dates.review_begun_on)}" if dates.review_begun_on else ""
+    return (
+        f"It is open which arrangements apply, {names}: the authority became aware on {written(dates.aware_on)}{received}, "
+        f"and the office has not stated its own day on which the partner arrangements began. {SETTLED_BY}"
+    )
 
 
 def regime_by_key(regimes: Iterable[Regime], key: str) -> Regime:

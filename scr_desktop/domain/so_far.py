@@ -15,7 +15,7 @@ def open_words(standing: Standing, found: Iterable[Condition] = ()) -> str:
     """
     undecided = [one for one in found if one.holds(standing.facts) is Truth.UNKNOWN]
     asked = {key for one in undecided for key in one.asks() if _unknown(key, standing)}
-    count = len(asked | set(standing.verdict.unanswered))
+    count = len(asked | set(standing.verdict.unanswered)) + bool(standing.under)
     if not count:
         return ""
     return f"{count} question{' is' if count == 1 else 's are'} still open"

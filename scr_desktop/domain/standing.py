@@ -109,7 +109,10 @@ class DutyLine:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A case as it stands on `today`, computed with the office's `working_days`; the same record gives the same standing."""
+    """A case as it stands on `today`, computed with the office's `working_days`; the same record gives the same standing.
+
+    `under` are its standings under each edition that may govern it, where that is open (`domain/either_edition.py`).
+    """
 
     case: Case
     regime: Regime
@@ -122,6 +125,7 @@ class Standing:
     today: date
     working_days: WorkingDays
     authority: str = ""
+    under: tuple[Standing, ...] = ()
 
     def authority_of(self, holder: Holder) -> str:
         """Return the name of the other authority that `holder` means in this case, empty if it is not entered."""

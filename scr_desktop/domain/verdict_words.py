@@ -12,13 +12,14 @@ from scr_desktop.domain.event import PASSES_ON
 from scr_desktop.domain.fact import HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS
 from scr_desktop.domain.law import facts
 from scr_desktop.domain.part_date import written, written_with_weekday
-from scr_desktop.domain.regime import Regime
+from scr_desktop.domain.regime import SETTLED_BY, Regime
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.whose import Allocated, Holder, Whose
 
 # The sign that stands before a sentence: that it is so, that it is not, or that it is open.
 Sign = Literal["yes", "no", "unknown"]
 AWARE_NOT_KNOWN = "On which day did the authority become aware? Which arrangements apply, whose duty it is and every day follow from it."
+ARRANGEMENTS_NOT_STATED = "On which day did the safeguarding partner arrangements begin?"
 
 
 def notifiable_sentence(standing: Standing) -> str:
@@ -94,7 +95,13 @@ def serious_case_state(standing: Standing) -> Sign:
 
 
 def review_sentence(standing: Standing) -> str:
-    """Return what the criteria say of a review, in a sentence, with what open questions could still change."""
+    """Return what the criteria say of a review, in a sentence, with what open questions could still change.
+
+    Where it is open which edition governs, what each of them says.
+    """
+    if standing.under:
+        each = " ".join(f"Under {one.regime.name}: {review_sentence(one)}" for one in standing.under)
+        return each if review_state(standing) == "no" else f"Not settled yet which review, if any. {each}"
     verdict, regime = standing.verdict, standing.regime
     name = _review(regime)
     if standing.case.passes_on:
@@ -138,6 +145,8 @@ def decided_elsewhere(standing: Standing) -> str:
 
 def review_state(standing: Standing) -> Sign:
     """Return the sign for `review_sentence`: `yes`, `no` or `unknown`."""
+    if standing.under:
+        return "no" if all(review_state(one) == "no" for one in standing.under) else "unknown"
     verdict = standing.verdict
     if verdict.could_be is not verdict.review or perhaps_for_others(standing):
         return "unknown"
@@ -172,13 +181,18 @@ def disagreement_sentences(standing: Standing) -> dict[str, str]:
 
 def open_sentences(standing: Standing) -> list[str]:
     """Return each question that is open and could change the verdict, with why the entries leave it open."""
-    asked = standing.regime.facts
-    said = []
+    asked = {key: fact for one in (*standing.under, standing) for key, fact in one.regime.facts.items()}
+    said = [_which_edition(standing)] if standing.under else []
     for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
         if key in asked:
             why = standing.case_facts.open_because(key)
             said.append(f"{asked[key].text} ({why})" if why else asked[key].text)
     return said
+
+
+def _which_edition(standing: Standing) -> str:
+    names = " or ".join(f"“{one.regime.name}”" for one in standing.under)
+    return f"{ARRANGEMENTS_NOT_STATED} (the office has not stated it: it decides between {names}. {SETTLED_BY})"
 
 
 def _for_the_office(standing: Standing) -> list[str]:

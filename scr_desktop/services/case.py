@@ -250,9 +250,10 @@ def check_may_commission(session: Session, case: Case, on: date) -> None:
 def check_same_arrangements(case: Case, aware_on: date, arrangements_begin_on: date | None, field: str = "on") -> None:
     """Refuse a day of awareness that would put the case under other arrangements: it must be opened anew there."""
     found = governing(dates_of(case, aware_on, arrangements_begin_on))
-    if found.regime.key != case.regime:
+    if case.regime not in {one.key for one in found.possible}:
+        names = " or ".join(one.name for one in found.possible)
         raise Problem(
-            f"With this day the case would fall under other arrangements ({found.regime.name}), and it keeps those under "
+            f"With this day the case would fall under other arrangements ({names}), and it keeps those under "
             "which it was opened: close it with this reason and enter the notification again.",
             field,
         )

@@ -14,6 +14,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.case_facts import case_facts
 from scr_desktop.domain.change_of_arrangements import follow_change
 from scr_desktop.domain.draft import Draft
+from scr_desktop.domain.either_edition import under_either
 from scr_desktop.domain.first_told import knew_before
 from scr_desktop.domain.notification import blank, parted, read, title_of
 from scr_desktop.domain.office import authorities_in, one_of
@@ -122,7 +123,8 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
     """Open the notification as a case, with its regime, deadlines and next reference, and return the case.
 
     The draft is removed in the same transaction. Raises `Problem` if the day the authority became aware
-    is missing or a date cannot be counted from.
+    is missing or a date cannot be counted from. Where it is open which arrangements apply the case is kept under those
+    of the last lawful day of beginning, and says so.
     """
     today, case_id = clock.today(), new_id()
     with case_file.work("Case opened", case_id=case_id) as session:
@@ -140,7 +142,7 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
             raise Problem(f"{first.whole} Mend it, or keep it as it is with a reason.", first.field)
         case = found.case
         case.id = case_id
-        case.regime, case.regime_why = found.resolution.regime.key, found.resolution.why
+        case.regime, case.regime_why = found.resolution.regime.key, found.resolution.why_kept
         aware = case.day_of("aware") or today
         case.opened_on = case.day_of("notification_received") or aware
         case.reference = next_reference(session, aware.year)
@@ -180,7 +182,8 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
         return Preview(found.case, found.problems, None, None, found.problems, found.kept)
     resolution = governing(dates_of(found.case, aware, office.arrangements_begin_on))
     follow_change(found.case, resolution.regime, office.arrangements_begin_on, today, at=clock.now())
-    where = standing(found.case, resolution.regime, office.table, today, one_of(office.authorities))
+    authority = one_of(office.authorities)
+    where = under_either([standing(found.case, one, office.table, today, authority) for one in resolution.possible])
     open_, kept = parted([*whose_duty(found.case, office.authorities), *between_entries(where)], content)
     found.case.kept += [kept_words(problem, reason) for problem, reason in kept]
     unsettled, all_kept = (*found.problems, *open_), (*found.kept, *kept)

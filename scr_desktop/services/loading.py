@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import or_, select
@@ -17,7 +18,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.standing import standing as stand
 from scr_desktop.domain.working_days import WorkingDays
 from scr_desktop.services import clock
-from scr_desktop.services.regime import by_key, regimes
+from scr_desktop.services.regime import by_key, dates_of, governing, regimes
 
 # What a case's standing is reckoned from.
 _RECKONED = tuple(
@@ -103,8 +104,16 @@ def authority(session: Session) -> str:
 
 
 def standing(session: Session, case: Case, today: date | None = None) -> Standing:
-    """Return where a case stands on `today` (default: the present day), as this office counts and is called."""
-    return stand(case, by_key(case.regime), working_days(session), today or clock.today(), authority(session))
+    """Return where a case stands on `today` (default: the present day), as this office counts and is called.
+
+    Where its arrangements are in doubt, because the office has not stated when the partners' began, that is a notice.
+    """
+    found = stand(case, by_key(case.regime), working_days(session), today or clock.today(), authority(session))
+    aware, begin = case.day_of("aware"), office(session).arrangements_begin_on
+    if aware is None or begin is not None or not case.open:
+        return found
+    doubt = governing(dates_of(case, aware, begin))
+    return replace(found, notices=(*found.notices, doubt.why_kept)) if doubt.others else found
 
 
 def working_days(session: Session) -> WorkingDays:

@@ -36,7 +36,7 @@ def every_process() -> set[str]:
 
 
 def governing(dates: CaseDates) -> Resolution:
-    """Return which regime governs a case with these dates, and why."""
+    """Return which regime governs a case with these dates, and why, and which others may where that is open."""
     return resolve(regimes(), dates)
 
 
@@ -49,4 +49,6 @@ def dates_of(case: Case, aware_on: date, arrangements_begin_on: date | None) -> 
     dates = CaseDates(aware_on, arrangements_begin_on)
     received = case.day_of("notification_received")
     too_late = received is not None and aware_on < dates.partners_from <= received
-    return CaseDates(aware_on, arrangements_begin_on, received if too_late else None)
+    # Where the day is not stated, what was received later may have come too late: every lawful day is looked at.
+    perhaps = arrangements_begin_on is None and received is not None and received >= aware_on
+    return CaseDates(aware_on, arrangements_begin_on, received if too_late or perhaps else None)

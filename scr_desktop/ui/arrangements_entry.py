@@ -1,4 +1,4 @@
-"""Reads the day on which the partner arrangements began, as typed, and says what is understood or assumed of it."""
+"""Reads the day on which the partner arrangements began, as typed, and says what is understood of it."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def read_begins(text: str) -> date | None:
 
 
 def begins_in_words(text: str) -> str:
-    """Return what is understood, or assumed, of the day on which the partner arrangements began."""
-    from scr_desktop.domain.arrangements import TRANSITION_ENDED
+    """Return what is understood of the day on which the partner arrangements began, or what stays open without it."""
+    from scr_desktop.domain.arrangements import PANEL_BEGAN, TRANSITION_ENDED
 
     try:
         day = read_begins(text)
@@ -33,7 +33,7 @@ def begins_in_words(text: str) -> str:
         return problem.sentence
     if day is None:
         return (
-            f"Left empty: {written(TRANSITION_ENDED)} is assumed, the last day the law allowed. "
-            "It decides which cases fall under the earlier arrangements."
+            f"Left empty: any day from {written(PANEL_BEGAN)} to {written(TRANSITION_ENDED)} may be meant. Where that leaves "
+            "open which arrangements apply to an incident, both are named, and the case is kept under the earlier ones and says so."
         )
     return f"Understood: {written(day)}."

@@ -27,7 +27,7 @@ _ADDRESSEES = (
     ("Child Safeguarding Practice Review Panel", "Child Safeguarding Practice Review Panel"),
     ("our safeguarding partners", "Safeguarding partners"),
     ("our LSCB", "Local Safeguarding Children Board"),
-    ("LSCB or safeguarding partners", "Local Safeguarding Children Board"),
+    ("LSCB or safeguarding partners", "Local Safeguarding Children Board or Safeguarding partners"),
     ("Secretary of State", _SECRETARY),
     ("Ofsted", "Ofsted"),
     ("parents", "The parents, and everyone else with parental responsibility, so far as reasonably practicable"),
@@ -124,7 +124,7 @@ def _day(found: Answer, what: str, rules: tuple[str, ...], right: Row | None) ->
         yield f"{what}: {line and line['due']}, not {right['due']}"
         return
     reckoned = calculate(
-        rule_by_key(by_key(found["regime"]).rules, line["rule"]), date.fromisoformat(right["starts"]), WorkingDays()
+        rule_by_key(by_key(found["regimes"][0]).rules, line["rule"]), date.fromisoformat(right["starts"]), WorkingDays()
     )
     if [day.isoformat() for day in reckoned.counted] != right["counted"]:
         yield f"{what}: counts {reckoned.counted}"

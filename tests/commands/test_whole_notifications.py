@@ -23,7 +23,6 @@ WAITING = {
         ("G14", "G15", "G16"), "that a review has begun cannot be said in a notification: it counts as undecided"
     ),
     "G07": "the passing on of an undecided case is said, but not the rapid review that the partners owe from then on",
-    "G10": "arrangements whose first day the office has not stated are taken to begin on the last lawful day",
 }
 # Input that the program refuses, and the words with which it does.
 REFUSED = {"G26": "cannot have begun on 1 January 2018"}

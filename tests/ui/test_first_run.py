@@ -148,9 +148,9 @@ def test_the_strength_is_said_while_typing(window: FirstRunWindow) -> None:
     assert fields.strength.text().startswith("✓")
 
 
-def test_an_empty_day_says_what_is_assumed() -> None:
-    """Without the day on which the arrangements began, the last lawful one is assumed, and that is said."""
-    assert "29 September 2019 is assumed" in begins_in_words("")
+def test_an_empty_day_says_what_stays_open() -> None:
+    """Without the day on which the arrangements began any lawful one may be meant, and what that leaves open is said."""
+    assert "any day from 29 June 2018 to 29 September 2019 may be meant" in begins_in_words("")
     assert begins_in_words("1/9/19") == "Understood: 1 September 2019."
 
 

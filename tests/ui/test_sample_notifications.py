@@ -6,7 +6,9 @@ from datetime import date
 
 from scr_desktop.domain.case import Case
 from scr_desktop.services import case as cases
+from scr_desktop.services import office
 from scr_desktop.store.case_file import CaseFile
+from tests.office_clock import OfficeClock
 from tests.ui.desk import ON, Desk
 
 
@@ -108,8 +110,10 @@ def test_infant_death_of_may_2018(desk: Desk) -> None:
     assert found["scr_decision_backstop"] == date(2018, 6, 16)
 
 
-def test_serious_harm_of_december_2018(desk: Desk) -> None:
+def test_serious_harm_of_december_2018(desk: Desk, office_clock: OfficeClock) -> None:
     """Sample 2: the transition; a review unless shown otherwise, and must once the concern between agencies is answered."""
+    office_clock.turn_to(date(2019, 3, 1))
+    office.change(desk.case_file, {"arrangements_begin_on": date(2019, 9, 29)})
     desk.fill(
         aware_on="Fri 14 December 2018",
         aware_time="about 15:00",

@@ -16,4 +16,7 @@ def regime_sentence(preview: Preview) -> str:
         return MISSING
     regime = preview.resolution.regime
     notices = preview.standing.notices if preview.standing else ()
+    if preview.resolution.others:
+        kept = f"Opened before that, the case is kept under “{regime.name}”: it would have to be entered again for the other."
+        return " ".join([preview.resolution.why, kept, *notices])
     return " ".join([f"This case falls under {regime.name} ({regime.option}).", preview.resolution.why, *notices])
