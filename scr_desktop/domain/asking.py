@@ -15,6 +15,17 @@ def questions(standing: Standing) -> tuple[Question, ...]:
 
     One that was answered stays.
     """
+    return tuple(one for one in may_appear(standing) if not said_elsewhere(one.fact, standing))
+
+
+def said_elsewhere(fact: Fact, standing: Standing) -> bool:
+    """Return whether a question does not arise from the answers so far: what must be no for it is not, and it is not answered."""
+    known = standing.facts.get(fact.key, "unknown") not in {"", "unknown"}
+    return bool(fact.only_if_no) and not known and standing.facts.get(fact.only_if_no) != "no"
+
+
+def may_appear(standing: Standing) -> tuple[Question, ...]:
+    """Return the questions that appear in a case, or will with another answer."""
     answered = {one.fact for one in standing.case.answers if one.value not in {"", "unknown"}}
     return tuple(
         one

@@ -38,7 +38,8 @@ class Fact:
     """A fact: `key` for the record, `text` as the question, `choices` as answer to words, `help` to explain.
 
     `needs` is the key of a fact without which it has no answer: where that is “no”, it is not asked. `only_with` is the
-    key of something entered without which nobody would think of the question: it does not appear.
+    key of something entered without which nobody would think of the question: it does not appear. `only_if_no` is the key
+    of a fact that must be no: without that there is nothing to ask, and it does not appear either.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Fact:
     help: str = ""
     needs: str = ""
     only_with: str = ""
+    only_if_no: str = ""
 
     @property
     def yes(self) -> Is:

@@ -103,7 +103,13 @@ class Regime:
     def judge(self, facts: Facts, claimed: Facts | None = None) -> Verdict:
         """Return what its criteria make of `facts`; what is only `claimed` decides nothing, but can contradict them."""
         contradictions = contradicting(self.contradictions, {**facts, **(claimed or {})})
-        return judge(facts, self.criteria, contradictions, self.duties, self.processes, self.deciding)
+        found = judge(facts, self.criteria, contradictions, self.duties, self.processes, self.deciding)
+        return replace(found, unanswered=tuple(key for key in found.unanswered if self._arises(key, facts)))
+
+    def _arises(self, key: str, facts: Facts) -> bool:
+        """Return whether a fact is to be asked: one that turns on a no of another waits for that."""
+        fact = self.facts.get(key)
+        return fact is None or not fact.only_if_no or facts.get(fact.only_if_no) == "no"
 
     def notices_for(self, aware_on: date) -> tuple[str, ...]:
         """Return what an officer must be told about the law of a case that became known on `aware_on`."""

@@ -58,6 +58,7 @@ _NATIONAL = (
     national_notification.NOTIFY_PANEL,
     national_notification.LOOKED_AFTER,
     national_notification.HAPPENED_ELSEWHERE,
+    national_notification.NOBODYS,
 )
 _NOTIFY = replace(
     national_notification.NOTIFY_RULE,

@@ -95,6 +95,7 @@ REGIME = Regime(
         national_notification.NOTIFY_PANEL,
         national_notification.LOOKED_AFTER,
         national_notification.HAPPENED_ELSEWHERE,
+        national_notification.NOBODYS,
         _REGULATED_SETTING,
         *serious_case_review.review_criteria(),
         before_birth.LIKELY_23,

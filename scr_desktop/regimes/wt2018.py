@@ -60,6 +60,7 @@ REGIME = Regime(
         national_notification.SERIOUS_CASE,
         national_notification.LOOKED_AFTER,
         national_notification.HAPPENED_ELSEWHERE,
+        national_notification.NOBODYS,
         before_birth.LIKELY_2B,
         practice_review.CONSIDER_LOCAL,
         *practice_review.CRITERIA,

@@ -134,6 +134,7 @@ REGIME = Regime(
         national_notification.LOOKED_AFTER,
         CARE_LEAVER_DEATH,
         national_notification.HAPPENED_ELSEWHERE,
+        national_notification.NOBODYS,
         before_birth.LIKELY_2B,
         practice_review.CONSIDER_LOCAL,
         *practice_review.CRITERIA,

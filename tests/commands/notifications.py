@@ -63,7 +63,8 @@ def as_notification(given: Row, sent_on: str = "") -> dict[str, Any]:
     several = given.get("more_than_one_authority", "")
     if several.startswith("yes"):
         areas.setdefault(several.partition(": ")[2], []).append("involved")
-    answers = {**_answers(given), **care, **({"other_area": "yes"} if several else {})}
+    england = _in_england(given["residence"]) if resident == "no" else {}
+    answers = {**_answers(given), **care, **england, **({"other_area": "yes"} if several else {})}
     first = {key: given.get(key) for key in ("born", "died", "outcome", "due_date", "born_alive") if key in given}
     return {
         "notification": {"received_on": given.get("scr_notified")},
@@ -164,6 +165,11 @@ def _resident(residence: str, areas: dict[str, list[str]]) -> str:
     name = residence.partition(",")[0].removesuffix(" (placement)")
     areas.setdefault(name, []).append("lives")
     return "no"
+
+
+def _in_england(residence: str) -> dict[str, str]:
+    """Return whether a child who does not live here lives in England: a placement named without its country is there."""
+    return {"lives_in_england": "yes" if residence.endswith((", England", "(placement)")) else "no"}
 
 
 def _care(looked_after: str, areas: dict[str, list[str]]) -> tuple[dict[str, str], str]:

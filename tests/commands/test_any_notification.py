@@ -34,7 +34,7 @@ DAYS, PARTS = ("born", "harmed", "died"), ("day?", "month", "year", "unknown")
 YES_NO = st.sampled_from(["yes", "no"])
 # What the officer answers; the rest follows from the entries of the child and the incident.
 ANSWERED = ("abuse_or_neglect", "looked_after_by", "care_leaver_died", "care_leaver_of", "on_remand", "died_in_custody",
-            "regulated_setting", "died_detained", "interagency_concern")  # fmt: skip
+            "regulated_setting", "died_detained", "interagency_concern", "lives_in_england")  # fmt: skip
 HIDDEN = (*DAYS, *ANSWERED, "looked_after", "where_it_happened", "normally_resident", "harm")
 
 
@@ -78,6 +78,7 @@ def truths(draw: st.DrawFn) -> dict[str, Any]:
         "interagency_concern": draw(YES_NO),
         "where_it_happened": draw(st.sampled_from(["in_area", "elsewhere_in_england", "outside_england"])),
         "normally_resident": draw(YES_NO),
+        "lives_in_england": draw(YES_NO),
     }
     return {
         "regime": regime,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from scr_desktop.domain.asking import why_not_asked
+from scr_desktop.domain.asking import questions, why_not_asked
 from scr_desktop.domain.fact import Fact
 from scr_desktop.domain.law import facts
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
-from scr_desktop.regimes import grace
+from scr_desktop.regimes import grace, wt2023
 from scr_desktop.regimes.wt2015 import REGIME
 from tests.domain.papers import stood
 
@@ -25,6 +25,16 @@ def test_what_is_not_settled_is_asked() -> None:
     """While it is not known whether a child died, and when one did, the question stays."""
     assert not why_not_asked(facts.CUSTODY, REGIME, {})
     assert not why_not_asked(facts.CUSTODY, REGIME, {"died": "yes"})
+
+
+@pytest.mark.parametrize(("lives", "appears"), [("yes", False), ("unknown", False), ("no", True)])
+def test_whether_a_child_lives_in_england_arises_only_for_one_who_does_not_live_here(lives: str, appears: bool) -> None:
+    """The question appears, and is said to be open, once it is known that the child does not live in our area."""
+    answers = {"abuse_or_neglect": "yes", "died": "yes", "normally_resident": lives}
+    found = stood(wt2023.REGIME, children=[], where="outside_england", answers=answers)
+    key = facts.LIVES_IN_ENGLAND.key
+    assert (key in {one.fact.key for one in questions(found)}) is appears
+    assert (key in found.verdict.unanswered) is appears
 
 
 def test_an_age_rules_a_question_out() -> None:

@@ -106,7 +106,8 @@ def board_of_residence(facts: Facts, outcome: Outcome, *, notifiable: bool) -> N
     """Procedure 4.1: the board of the area where the child lives decides, so it is told, whoever notifies the incident."""
     if facts.stated("normally_resident") != "no" and outcome.review != NONE:
         outcome.tell.add(_BOARD)
-    if facts.stated("normally_resident") == "no" and (notifiable or outcome.review != NONE):
+    elsewhere = facts.stated("normally_resident") == "no" and facts.stated("lives_in_england") != "no"
+    if elsewhere and (notifiable or outcome.review != NONE):
         outcome.tell.add(_BOARD_OF_HOME)
 
 
@@ -123,7 +124,8 @@ def section_16c(facts: Facts, outcome: Outcome, board: str) -> bool:
         else:
             outcome.notifiable = True
             outcome.tell |= {_SECRETARY, "Ofsted", _PARENTS}
-    if serious and facts.stated("where_it_happened") == "outside_england" and not ours:
+    abroad = serious and facts.stated("where_it_happened") == "outside_england"
+    if abroad and not ours and facts.stated("lives_in_england") != "no":
         outcome.tell.add("The authority where the child normally lives")
     if serious and facts.stated("where_it_happened") == "elsewhere_in_england":
         outcome.tell.add("The authority where it happened")
@@ -212,6 +214,7 @@ _TURNS_ON: dict[str, tuple[str, ...]] = {
     "looked_after_by": ("ours", "another"),
     "where_it_happened": ("in_area", "elsewhere_in_england", "outside_england"),
     "normally_resident": ("yes", "no"),
+    "lives_in_england": ("yes", "no"),
     "care_leaver_died": ("yes", "no"),
     "care_leaver_of": ("ours", "another"),
 }
@@ -237,6 +240,7 @@ def _whose(regime: str, world: Mapping[str, str]) -> str:
         return "ours" if working_together_2015(Facts(world, LEAST)).notifiable else "no"
     serious = world["abuse_or_neglect"] == "yes" and "yes" in (world["died"], world["seriously_harmed"])
     where, at_home = world["where_it_happened"], world["normally_resident"] == "yes"
+    nobodys = where == "outside_england" and not at_home and world["lives_in_england"] == "no"  # s16C(1)(a) and (b)
     in_care = world["died"] == "yes" and "yes" in (world["looked_after"], world["on_remand"])
     too_old = world.get("age", "").isdecimal() and int(world["age"]) > 24
     leaver = world["care_leaver_died"] == "yes" and not too_old
@@ -247,7 +251,7 @@ def _whose(regime: str, world: Mapping[str, str]) -> str:
     )
     if ours:
         return "ours"
-    return "other authority" if serious or in_care or leaver else "no"
+    return "other authority" if (serious and not nobodys) or in_care or leaver else "no"
 
 
 # Whom a duty to tell means in another area, and which part that area has in the case; no part: every one concerned.
@@ -276,9 +280,12 @@ def who_decides(regime: str, facts: Mapping[str, str]) -> str:
     In the grace period nobody decides on a review: the answer is `no`.
     """
     where, home = facts.get("where_it_happened", "unknown"), facts.get("normally_resident", "unknown")
-    by_home = {"yes": "ours", "no": "other authority"}.get(home, "open")
+    in_england = facts.get("lives_in_england", "unknown")
     if regime == "grace":
         return "no"
     if regime in {"WT2015", "transition"}:
-        return by_home
+        # 4.1 speaks of boards, which are in England; of a child of another country it says nothing.
+        return {"yes": "ours", "no": "open" if in_england == "no" else "other authority"}.get(home, "open")
+    away = {"yes": "other authority", "no": "no"}.get(in_england, "open")
+    by_home = {"yes": "ours", "no": away}.get(home, "open")
     return {"in_area": "ours", "elsewhere_in_england": "other authority", "outside_england": by_home}.get(where, "open")

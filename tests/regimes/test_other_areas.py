@@ -30,7 +30,9 @@ EDITIONS = (
     ("WT2023", oracle.working_together_2023, date(2026, 4, 1), "no"),
 )
 PLACES = ("in_area", "elsewhere_in_england", "outside_england", "unknown")
-HOMES = ("yes", "no", "unknown")
+# In our area; in another in England, outside England, or elsewhere and not said where; not known.
+HOMES = ("yes", "in England", "abroad", "no", "unknown")
+_IN_ENGLAND = {"in England": "yes", "abroad": "no"}
 # Not looked after; by our authority; by another that is entered; by another and not said which; by whom is not known.
 CARE = ("none", "ours", "named", "another", "unknown")
 # What is answered with no beside the entries, where it is asked.
@@ -44,14 +46,14 @@ def areas(place: str, home: str, care: str) -> Iterator[dict[str, str]]:
     """Yield every choice of other areas that can be entered beside a place, a home and a care, parts by name."""
     possible = [
         *([("Westmoor", "happened")] if place == "elsewhere_in_england" else []),
-        *([("Eastbury", "lives")] if home == "no" else []),
+        *([("Eastbury", "lives")] if home in {"no", *_IN_ENGLAND} else []),
         ("Northam", "involved"),
     ]
     always = {"Southey": "looks_after"} if care == "named" else {}
     for count in range(len(possible) + 1):
         for chosen in itertools.combinations(possible, count):
             yield {**dict(chosen), **always}
-    if place == "elsewhere_in_england" and home == "no":
+    if place == "elsewhere_in_england" and home in {"no", *_IN_ENGLAND}:
         yield {"Westmoor": "happened lives", **always}
 
 
@@ -61,6 +63,8 @@ def told_of(
     """Return the entries of a notification of one child, harmed or dead on the day before anybody was aware."""
     on = f"{aware.day}/{aware.month}/{aware.year}"
     answers = {"abuse_or_neglect": abuse}
+    if home in _IN_ENGLAND:
+        answers["lives_in_england"] = _IN_ENGLAND[home]
     if care in {"ours", "another"}:
         answers["looked_after_by"] = care
     return {
@@ -71,7 +75,7 @@ def told_of(
         "children": [
             child(
                 given_names="Róisín", born_on=f"1/1/{aware.year - 3}", died_on=on if harm == "died" else "", harm=harm,
-                normally_resident=home, looked_after="no" if care == "none" else "yes",
+                normally_resident="no" if home in _IN_ENGLAND else home, looked_after="no" if care == "none" else "yes",
             )
         ],
         "answers": answers,

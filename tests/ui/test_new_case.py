@@ -274,6 +274,31 @@ def test_questions_that_cannot_matter_are_not_asked(desk: Desk) -> None:
     assert desk.wizard.findChild(QWidget, "answer_died_detained") is None
 
 
+def test_whether_a_child_lives_in_england_is_asked_of_who_does_not_live_here(desk: Desk) -> None:
+    """Beside a home in our area there is nothing to ask; elsewhere it is asked, and outside England nobody notifies."""
+    lives = {"given_names": "Bo", "harm": "died", "died_on": "4 May 2025", "born_on": "2015", "normally_resident": "no",
+             "looked_after": "no"}  # fmt: skip
+    content = {
+        "children": [blank_child() | lives],
+        "incident": {"incident_on": "4 May 2025", "where_it_happened": "outside_england"},
+        "awareness": {"aware_on": "6 May 2025"},
+        "answers": {"abuse_or_neglect": {"value": "yes"}},
+    }
+    at(desk, "criteria", content)
+    question = "Does the child who is not normally resident in our area normally live in England?"
+    assert question in desk.read()
+    assert "Notifiable, by" not in desk.read()
+    desk.answer(lives_in_england="Outside England")
+    assert "Not notifiable." in desk.read()
+
+
+def test_nothing_is_asked_of_england_where_the_child_lives_here(desk: Desk) -> None:
+    """A child of our area lives in England: the question is not there."""
+    child = blank_child() | {"given_names": "Bo", "harm": "died", "born_on": "2015", "normally_resident": "yes"}
+    at(desk, "criteria", {"children": [child], "awareness": {"aware_on": "6 May 2025"}})
+    assert "normally live in England?" not in desk.read()
+
+
 def test_the_questions_follow_the_day_of_awareness(desk: Desk) -> None:
     """Changing the day of awareness changes the regime, and with it the questions."""
     at(desk, "criteria")

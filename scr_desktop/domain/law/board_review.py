@@ -44,7 +44,7 @@ SCR_DECISION = DeadlineRule(
     done_by="decision",
     target=True,
     ended_by=(PASSES_ON,),
-    when=UnlessShown(residence.LIVES_ELSEWHERE),
+    when=UnlessShown(residence.ANOTHER_BOARD),
 )
 SCR_DECISION_BACKSTOP = DeadlineRule(
     "scr_decision_backstop",
@@ -55,7 +55,7 @@ SCR_DECISION_BACKSTOP = DeadlineRule(
     CHAIR,
     done_by="decision",
     ended_by=(PASSES_ON,),
-    when=UnlessShown(residence.LIVES_ELSEWHERE),
+    when=UnlessShown(residence.ANOTHER_BOARD),
 )
 TELL_DECISION = DeadlineRule(
     "tell_decision",

@@ -88,6 +88,14 @@ BEFORE_PANEL = Fact(
     "aware_before_panel", "Did the authority become aware before 29 June 2018, when the national Panel began?"
 )
 RESIDENT = Fact("normally_resident", "Is the child normally resident in our area?")
+LIVES_IN_ENGLAND = Fact(
+    "lives_in_england",
+    "Does the child who is not normally resident in our area normally live in England?",
+    choices=(("yes", "In England, in another area"), ("no", "Outside England"), ("unknown", "Not known yet")),
+    help="Wales, Scotland and Northern Ireland are outside England. What happens outside England is notified by the authority "
+    "in whose area the child is normally resident: where the child lives outside England too, by none.",
+    only_if_no="normally_resident",
+)
 
 IMPROVEMENTS = Fact(
     "improvements_needed",

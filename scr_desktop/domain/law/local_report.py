@@ -68,7 +68,7 @@ def other_board(rule: str, notifiable: Condition) -> Duty:
         "aware",
         rule,
         residence.SOURCE,
-        Shown(all_of(any_of(notifiable, _REVIEWED), residence.LIVES_ELSEWHERE)),
+        Shown(all_of(any_of(notifiable, _REVIEWED), residence.ANOTHER_BOARD)),
         done_by=("other_area_told",),
         in_area=InArea(Body.BOARD, Holder.WHERE_RESIDENT),
     )

@@ -61,7 +61,9 @@ IN_AREA, ELSEWHERE_IN_ENGLAND, ABROAD = (
 )
 LIVES_ELSEWHERE = Is("normally_resident", ("no",))
 SERIOUS_ELSEWHERE = all_of(SERIOUS, ELSEWHERE_IN_ENGLAND)
-SERIOUS_ABROAD = Shown(all_of(SERIOUS, ABROAD, LIVES_ELSEWHERE))
+LIVES_ABROAD = all_of(LIVES_ELSEWHERE, Is("lives_in_england", ("no",)))
+# Whose residence in England is not known yet: the authority there is told meanwhile, so that nobody is missed.
+SERIOUS_ABROAD = Shown(all_of(SERIOUS, ABROAD, LIVES_ELSEWHERE, UnlessShown(LIVES_ABROAD)))
 OTHER_AREA_CONCERNED = Shown(
     any_of(SERIOUS_ELSEWHERE, SERIOUS_ABROAD, THEIR_LOOKED_AFTER_DEATH, all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes))
 )
@@ -69,7 +71,7 @@ OTHER_AREA_CONCERNED = Shown(
 BY_PLACE = (
     Allocation(Holder.US, any_of(IN_AREA, all_of(ABROAD, facts.RESIDENT.yes))),
     Allocation(Holder.WHERE_IT_HAPPENED, ELSEWHERE_IN_ENGLAND),
-    Allocation(Holder.WHERE_RESIDENT, all_of(ABROAD, LIVES_ELSEWHERE)),
+    Allocation(Holder.WHERE_RESIDENT, all_of(ABROAD, LIVES_ELSEWHERE, facts.LIVES_IN_ENGLAND.yes)),
 )
 _BY_CARE = (
     Allocation(Holder.US, Is("looked_after_by", ("ours",))),
@@ -80,6 +82,7 @@ _PLACES = "Where it happened, where the child lives"
 AREA_QUESTIONS = (
     Question(facts.WHERE, S16C, _PLACES),
     Question(facts.RESIDENT, S16C, _PLACES),
+    Question(facts.LIVES_IN_ENGLAND, S16C, _PLACES),
     Question(facts.OTHER_AREA, Source("Procedure 2B, 4B", Force.STATUTORY_GUIDANCE), _PLACES),
 )
 CARE_QUESTIONS = (
@@ -130,6 +133,13 @@ HAPPENED_ELSEWHERE = Criterion(
     "happened. Pass the case on, and work with that area.",
     ELSEWHERE,
     SERIOUS_ELSEWHERE,
+)
+NOBODYS = Criterion(
+    "nothing_to_do_with_england",
+    "It happened outside England, and the child normally lives outside England: section 16C lays the duty to notify on no "
+    "authority. Consider passing what is known here to those who act where the child lives.",
+    S16C,
+    all_of(SERIOUS, ABROAD, LIVES_ABROAD),
 )
 
 NOTIFY_WITHIN = working_days(5)

@@ -1,6 +1,6 @@
 """Whose board decides under the board's arrangements: that of the area where the child normally lives, procedure 4.1."""
 
-from scr_desktop.domain.condition import Is
+from scr_desktop.domain.condition import Is, Shown, UnlessShown, all_of
 from scr_desktop.domain.fact import Question
 from scr_desktop.domain.law import facts
 from scr_desktop.domain.source import Force, Source
@@ -8,11 +8,18 @@ from scr_desktop.domain.whose import Allocation, Holder
 
 SOURCE = Source("Procedure 4.1", Force.STATUTORY_GUIDANCE)
 LIVES_ELSEWHERE = Is("normally_resident", ("no",))
+OUTSIDE_ENGLAND = Is("lives_in_england", ("no",))
+# There are boards in England only: as long as nobody says that the child lives outside it, another of them is meant.
+ANOTHER_BOARD = all_of(LIVES_ELSEWHERE, UnlessShown(OUTSIDE_ENGLAND))
+# No text at hand says whose board decides on a child who lives outside England: nothing answers this, so that it stays open.
+_NOT_SAID = Is("board_for_a_child_of_another_country")
 BY_RESIDENCE = (
     Allocation(Holder.US, facts.RESIDENT.yes),
-    Allocation(Holder.WHERE_RESIDENT, LIVES_ELSEWHERE),
+    Allocation(Holder.WHERE_RESIDENT, ANOTHER_BOARD),
+    Allocation(Holder.US, all_of(LIVES_ELSEWHERE, Shown(OUTSIDE_ENGLAND), _NOT_SAID)),
 )
 QUESTIONS = (
     Question(facts.RESIDENT, SOURCE, "Where the child lives"),
+    Question(facts.LIVES_IN_ENGLAND, SOURCE, "Where the child lives"),
     Question(facts.OTHER_AREA, SOURCE, "Where the child lives"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from scr_desktop.domain.asking import not_asked, questions
+from scr_desktop.domain.asking import may_appear, not_asked, said_elsewhere
 from scr_desktop.domain.fact import Fact, Question
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.signed import column_of, sentence
@@ -47,12 +47,14 @@ class CriteriaPage(DraftPage):
             self._announced = announce(self.ui.verdict, standing, self._announced)
             for row in self.rows:
                 row.show_contradictions(standing)
-                row.frame.setVisible(self._answered(row.fact) or not not_asked(row.fact, standing))
+                hidden = not_asked(row.fact, standing) or said_elsewhere(row.fact, standing)
+                row.frame.setVisible(self._answered(row.fact) or not hidden)
 
     def focus_first(self) -> None:
         """Begin with the first question that is not yet answered, or else the first."""
-        still_open = [row for row in self.rows if self.draft.get(f"answers.{row.fact.key}.value") in {"", "unknown"}]
-        for row in [*still_open, *self.rows][:1]:
+        shown = [row for row in self.rows if not row.frame.isHidden()]
+        still_open = [row for row in shown if not self._answered(row.fact)]
+        for row in [*still_open, *shown][:1]:
             row.focus()
 
     def focus_on(self, field: str) -> bool:
@@ -65,7 +67,7 @@ class CriteriaPage(DraftPage):
 
     def _ask(self, column: QVBoxLayout, standing: Standing) -> None:
         heading = ""
-        for question in _by_heading(questions(standing)):
+        for question in _by_heading(may_appear(standing)):
             if question.heading != heading:
                 heading = question.heading
                 column.addWidget(sentence(heading, "heading"))
