@@ -26,7 +26,7 @@ _TIMES = "From the day the authority became aware it has five working days: do n
 _NOT_MET = "The criteria are not met, and another type of review would help (procedure 10.1). Suggested, if any:"
 _CHILD = (
     ("Family name, given names, known as", 1),
-    ("Date of birth; if not born yet, the day expected; if stillborn, the day", 1),
+    ("Date of birth; if not born yet, the day expected; if stillborn, or not known whether born alive, the day", 1),
     ("Sex, ethnicity, disability or health need, NHS number", 2),
     ("Address; in whose area the child normally lives; looked after, by which authority", 2),
     ("Date of death, if the child died", 1),

@@ -1,16 +1,25 @@
-"""Whether a child is born, not born yet or stillborn, and what the day entered for that means."""
+"""Whether a child is born, not born yet or stillborn, or born alive or not is not known, and what the day entered means."""
 
 from __future__ import annotations
 
 from scr_desktop.domain.part_date import PartDate
 
-BORN, UNBORN, STILLBORN = "born", "unborn", "stillborn"
-BIRTH = ((BORN, "Born"), (UNBORN, "Not born yet"), (STILLBORN, "Stillborn"))
-_DAY = {BORN: "Date of birth", UNBORN: "Expected date of birth", STILLBORN: "Day of the stillbirth"}
-_SAID = {BORN: "born", UNBORN: "not born yet, expected", STILLBORN: "stillborn"}
-# What is said where an age would stand: neither has one.
-NO_AGE = {UNBORN: "not born yet", STILLBORN: "stillborn, no age"}
-_NO_NAME = {UNBORN: "Unborn child", STILLBORN: "Stillborn child"}
+BORN, UNBORN, STILLBORN, LIFE_NOT_KNOWN = "born", "unborn", "stillborn", "unknown"
+BIRTH = (
+    (BORN, "Born"),
+    (UNBORN, "Not born yet"),
+    (STILLBORN, "Stillborn"),
+    (LIFE_NOT_KNOWN, "Not known whether born alive"),
+)
+# Who was born dead, or may have been.
+PERHAPS_STILLBORN = (STILLBORN, LIFE_NOT_KNOWN)
+_DAY = {BORN: "Date of birth", UNBORN: "Expected date of birth", STILLBORN: "Day of the stillbirth",
+        LIFE_NOT_KNOWN: "Date of birth, alive or not"}  # fmt: skip
+_SAID = {BORN: "born", UNBORN: "not born yet, expected", STILLBORN: "stillborn",
+         LIFE_NOT_KNOWN: "not known whether born alive, born"}  # fmt: skip
+# What is said where an age would stand: none of them has one.
+NO_AGE = {UNBORN: "not born yet", STILLBORN: "stillborn, no age", LIFE_NOT_KNOWN: "not known whether born alive"}
+_NO_NAME = {UNBORN: "Unborn child", STILLBORN: "Stillborn child", LIFE_NOT_KNOWN: "Newborn child"}
 
 
 def day_label(birth: str) -> str:

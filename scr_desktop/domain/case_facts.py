@@ -13,9 +13,9 @@ from datetime import date
 from scr_desktop.domain import childhood
 from scr_desktop.domain.age_words import why_age_is_open
 from scr_desktop.domain.arrangements import PANEL_BEGAN
-from scr_desktop.domain.birth import BORN, STILLBORN
+from scr_desktop.domain.birth import BORN, LIFE_NOT_KNOWN, PERHAPS_STILLBORN, STILLBORN
 from scr_desktop.domain.case import Case, Child
-from scr_desktop.domain.childhood import died_as_child, harmed_as_child, harmed_before_birth
+from scr_desktop.domain.childhood import died_as_child, harmed_as_child, harmed_before_birth, perhaps_born_dead
 from scr_desktop.domain.condition import Facts, Truth
 from scr_desktop.domain.contradictory import against_death, against_harm
 from scr_desktop.domain.criterion import Contradiction
@@ -140,7 +140,7 @@ def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
         "somebody_died": _somebody_died(case),
         "adult_with_care_needs": _asked_otherwise_before(case),
         "unborn_child": _entered([one for one in case.children if harmed_before_birth(case, one, today)]),
-        "stillborn_child": _entered([one for one in case.children if one.birth == STILLBORN]),
+        "stillborn_child": _entered([one for one in case.children if one.birth == STILLBORN or perhaps_born_dead(one)]),
     }
     return {key: fact for key, fact in found.items() if fact is not None}
 
@@ -198,6 +198,8 @@ def _why_open(case: Case, child: Child, words: str, today: date) -> str:
         return against.removesuffix(".")
     if child.birth == STILLBORN:
         return f"{child.name} was stillborn: whether that counts as the death of a child is for the office to answer"
+    if perhaps_born_dead(child):
+        return f"it is not known whether {child.name} was born alive: the pathologist or the coroner will say"
     if harmed_before_birth(case, child, today):
         return f"{child.name} came to harm before birth: whether that counts is for the office to answer"
     if _what_is_open(child):
@@ -214,7 +216,10 @@ def _looked_after(case: Case, today: date) -> DerivedFact | None:
     dead = [
         child
         for child in case.children
-        if childhood.died(child) or child.birth == STILLBORN or against_death(case, child, today)
+        if childhood.died(child)
+        or child.birth == STILLBORN
+        or perhaps_born_dead(child)
+        or against_death(case, child, today)
     ]
     deaths = [(child, died_as_child(case, child, today)) for child in dead]
     counted = [(child, truth) for child, truth in deaths if truth is not Truth.NO]
@@ -229,7 +234,7 @@ def _looked_after(case: Case, today: date) -> DerivedFact | None:
 
 def _in_care(child: Child) -> str:
     """Return whether a child was looked after: nobody is before birth."""
-    return child.looked_after if child.birth == BORN else "no"
+    return child.looked_after if child.birth in {BORN, LIFE_NOT_KNOWN} else "no"
 
 
 def _age(case: Case, today: date) -> DerivedFact | None:
@@ -266,7 +271,7 @@ def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
     if against := next(filter(None, (against_death(case, child, today) for child in case.children)), ""):
         return DerivedFact("unknown", against.removesuffix("."))
     dead = [child for child in case.children if childhood.died(child)]
-    if not dead:
+    if not dead and not any(perhaps_born_dead(child) for child in case.children):
         return DerivedFact("no", "nobody entered here died")
     if all(childhood.younger_than(CARE_LEAVER, childhood.death_span(case, child, today), child) for child in dead):
         return DerivedFact("no", f"nobody entered here who died was as old as {CARE_LEAVER}")
@@ -280,7 +285,11 @@ def _entered(children: list[Child]) -> DerivedFact | None:
 def _somebody_died(case: Case) -> DerivedFact | None:
     """Return that somebody entered here has died, child or not: a coroner asks for no age."""
     dead = [child.name for child in case.children if childhood.died(child)]
-    return DerivedFact("yes", f"{', '.join(dead)} died") if dead else None
+    if dead:
+        return DerivedFact("yes", f"{', '.join(dead)} died")
+    # It is for the coroner to say whether somebody found dead had lived: that one is brought up all the same.
+    found = [child.name for child in case.children if perhaps_born_dead(child)]
+    return DerivedFact("yes", f"{', '.join(found)} is dead, whether born alive or not") if found else None
 
 
 def _asked_otherwise_before(case: Case) -> DerivedFact | None:
@@ -296,7 +305,8 @@ def _asked_otherwise_before(case: Case) -> DerivedFact | None:
 
 
 def _what_is_open(child: Child) -> bool:
-    return child.harm == "unknown" and not childhood.died(child) and child.birth != STILLBORN
+    dead = childhood.died(child) or perhaps_born_dead(child)
+    return child.harm == "unknown" and not dead and child.birth != STILLBORN
 
 
 def _where(case: Case) -> DerivedFact | None:
@@ -319,7 +329,11 @@ def _against_homes(case: Case) -> str:
 def _resident(case: Case, today: date) -> DerivedFact | None:
     if against := _against_homes(case):
         return DerivedFact("unknown", against)
-    sure = [child for child in case.children if child.harm in {"died", "seriously_harmed"} or child.birth == STILLBORN]
+    sure = [
+        child
+        for child in case.children
+        if child.harm in {"died", "seriously_harmed"} or child.birth in PERHAPS_STILLBORN
+    ]
     perhaps = [child for child in case.children if child not in sure and against_death(case, child, today)]
     concerned = [*sure, *perhaps] or case.children
     if which := [child.name for child in (sure or concerned) if child.normally_resident == "yes"]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from scr_desktop.domain.birth import BORN, STILLBORN, UNBORN
+from scr_desktop.domain.birth import BORN, LIFE_NOT_KNOWN, STILLBORN, UNBORN
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.contradictory import against_death, against_harm
@@ -56,6 +56,11 @@ def died(child: Child) -> bool:
     return child.harm == "died" or (child.harm == "unknown" and child.died_on.known)
 
 
+def perhaps_born_dead(child: Child) -> bool:
+    """Return whether somebody is dead of whom it is not known whether they were born alive."""
+    return child.birth == LIFE_NOT_KNOWN and (child.harm == "died" or (child.harm == "unknown" and child.died_on.known))
+
+
 def death_span(case: Case, child: Child, today: date) -> Span:
     """Return the days on which somebody who died can have died: at the latest `today`."""
     if not child.died_on.known:
@@ -93,6 +98,10 @@ def died_as_child(case: Case, child: Child, today: date) -> Truth:
         return Truth.UNKNOWN
     if child.birth == STILLBORN:
         return said_by_office(case, STILLBORN_COUNTS)
+    if child.birth == LIFE_NOT_KNOWN:
+        # Either way a death of a child where the office counts a stillbirth as one; else it hangs on the live birth.
+        counts = perhaps_born_dead(child) and said_by_office(case, STILLBORN_COUNTS) is Truth.YES
+        return Truth.YES if counts else Truth.UNKNOWN
     if died(child):
         return was_child(child, death_span(case, child, today))
     return Truth.UNKNOWN if child.harm == "unknown" else Truth.NO
@@ -106,7 +115,7 @@ def harmed_as_child(case: Case, child: Child, today: date) -> Truth:
     """
     if against_harm(case, child, today):
         return Truth.UNKNOWN
-    if child.birth == STILLBORN:
+    if child.birth == STILLBORN or perhaps_born_dead(child):
         return Truth.NO
     if harmed_before_birth(case, child, today):
         return said_by_office(case, UNBORN_COUNTS)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from scr_desktop.domain.birth import BORN, STILLBORN, UNBORN
+from scr_desktop.domain.birth import BORN, LIFE_NOT_KNOWN, PERHAPS_STILLBORN, STILLBORN, UNBORN
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.deadline_state import is_ahead
 
@@ -73,7 +73,7 @@ def _lifetime(child: Child, today: date) -> Iterator[Contradictory]:
 
 
 def _before_birth(child: Child, today: date) -> Iterator[Contradictory]:
-    """Yield what cannot be said of a child not born yet, or stillborn."""
+    """Yield what cannot be said of a child not born yet, stillborn, or born alive or not."""
     if child.birth == UNBORN and (child.died_on.known or child.harm == "died"):
         yield Contradictory(
             f"{child.name} is entered as not born yet and as having died: enter the child as stillborn, with the day, "
@@ -92,7 +92,11 @@ def _before_birth(child: Child, today: date) -> Iterator[Contradictory]:
             "harm",
             death=False,
         )
-    if child.birth == STILLBORN and child.born_on.earliest and is_ahead(child.born_on.earliest, today):
+    if child.birth == LIFE_NOT_KNOWN and child.harm in {"seriously_harmed", "not_harmed"}:
+        yield Contradictory(
+            f"{child.name} is entered as alive, and as not known whether born alive: correct one of the two.", "harm"
+        )
+    if child.birth in PERHAPS_STILLBORN and child.born_on.earliest and is_ahead(child.born_on.earliest, today):
         yield Contradictory(f"{child.born_on} lies in the future: check the year.", "born_on")
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
-from scr_desktop.domain.birth import BORN, STILLBORN, day_label
+from scr_desktop.domain.birth import BORN, LIFE_NOT_KNOWN, STILLBORN, day_label
 from scr_desktop.domain.case import CHILDREN_ON_FORM, HARM, YES_NO, Case, CaseEvent, Child
 from scr_desktop.domain.childhood import age_at_event
 from scr_desktop.domain.office import NotifyingContact, Office
@@ -142,7 +142,8 @@ def compose(case: Case, day: date, authority: NotifyingAuthority = NOBODY) -> tu
     """Return the forms to fill for a case that `authority` notifies on `day`, in the version of that day."""
     version = version_on(day)
     children = list(case.children)
-    dead = [child for child in children if child.harm == "died" and child.birth == BORN]
+    # Of whom it is not known whether they were born alive a death may have to be notified.
+    dead = [child for child in children if child.harm == "died" and child.birth in {BORN, LIFE_NOT_KNOWN}]
     if not version.separate_deaths or not dead:
         return (_form(case, children, authority, day, "Notification"),)
     harmed = [child for child in children if child.harm == "seriously_harmed" or child.birth == STILLBORN]

@@ -31,7 +31,8 @@ _ROWS = {
 }
 _YES_NO = "yes, no or unknown"
 _TAKES = {
-    "birth": "born, unborn (born_on is then the day expected) or stillborn (born_on is then the day of the stillbirth)",
+    "birth": "born, unborn (born_on is then the day expected), stillborn (born_on is then the day of the stillbirth) or "
+    "unknown (not known whether born alive)",
     "harm": "died, seriously_harmed, not_harmed or unknown",
     "normally_resident": f"{_YES_NO}: in our area",
     "looked_after": _YES_NO,

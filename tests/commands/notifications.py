@@ -127,6 +127,8 @@ def _birth(one: Row) -> str:
     """Return whether somebody was born: one with nothing but a day expected was not, as far as the row says."""
     if one.get("born_alive") == "no":
         return "stillborn"
+    if one.get("born_alive") == "unknown":
+        return "unknown"
     return "unborn" if one.get("due_date") and "born_alive" not in one and not one.get("born") else "born"
 
 

@@ -147,3 +147,47 @@ def test_harm_judged_likely_is_said_apart_and_counts_with_its_reason() -> None:
         assert found.verdict.serious_case == "yes"
     met = stands(harmed, harm_certainty=answered("likely", "Consultant's view")).verdict.met
     assert [one.source.paragraph for one in met if one.key == "harm_likely_long_term"]
+
+
+NEWBORN = {
+    "birth": "unknown",
+    "born_on": "?3 May 2026",
+    "harm": "died",
+    "normally_resident": "yes",
+    "looked_after": "no",
+}
+
+
+def test_not_known_whether_born_alive_leaves_open_what_hangs_on_it() -> None:
+    """A newborn found dead: open, and why; the coroner is brought up; born it is ours to notify, whatever a stillbirth is."""
+    found = stands(NEWBORN)
+    assert notifiable_key(found) == "open"
+    why = "Has a child died? (it is not known whether Newborn child was born alive: the pathologist or the coroner will say)"
+    assert why in open_sentences(found)
+    assert "coroner" in {one.key for one in found.verdict.prompts}
+    assert notifiable_key(stands({**NEWBORN, "birth": "born"})) == "ours"
+    assert notifiable_key(stands({**NEWBORN, "birth": "stillborn", "harm": "unknown"})) == "open"
+
+
+@pytest.mark.parametrize(("answer", "wanted"), [("yes", "ours"), ("no", "open")])
+def test_where_a_stillbirth_counts_it_does_not_matter_whether_the_child_was_born_alive(
+    answer: str, wanted: str
+) -> None:
+    """Counted as a death either way it is ours; not counted, everything hangs on the live birth."""
+    assert notifiable_key(stands(NEWBORN, stillborn_counts=answered(answer, "Decided with legal advice"))) == wanted
+
+
+@pytest.mark.parametrize("harm", ["seriously_harmed", "not_harmed"])
+def test_who_lives_was_born_alive(harm: str) -> None:
+    """Alive, and not known whether born alive: the two cannot stand together, and nothing is settled."""
+    found = stands({**NEWBORN, "harm": harm})
+    assert notifiable_key(found) == "open"
+    (said,) = [one.sentence for one in reading(children=[child(**{**NEWBORN, "harm": harm})], **OF_2026).problems]
+    assert said == "Newborn child is entered as alive, and as not known whether born alive: correct one of the two."
+
+
+def test_nothing_says_that_a_newborn_lived_or_not() -> None:
+    """On paper neither an age nor a death is given to whoever may have been stillborn."""
+    found = case(children=[child(**NEWBORN)], **OF_2026)
+    assert child_in_brief(found.children[0], found) == "Newborn child, not known whether born alive, dead"
+    assert age_of(found.children[0], found) == "not known whether born alive"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from scr_desktop.documents.content import Content, Facts, Grid, Heading, KeepTogether, Para
 from scr_desktop.documents.sections.words import NOT_APPLICABLE, UNKNOWN, choice, counted, if_any, or_unknown
-from scr_desktop.domain.birth import NO_AGE, STILLBORN, UNBORN
+from scr_desktop.domain.birth import LIFE_NOT_KNOWN, NO_AGE, STILLBORN, UNBORN
 from scr_desktop.domain.birth import said as said_of_birth
 from scr_desktop.domain.case import HARM, YES_NO, Case, Child
+from scr_desktop.domain.childhood import perhaps_born_dead
 
-_BORN = {UNBORN: "Not born yet, expected", STILLBORN: "Stillborn on"}
+_BORN = {UNBORN: "Not born yet, expected", STILLBORN: "Stillborn on", LIFE_NOT_KNOWN: "Born, alive or not"}
 
 
 def children_and_family(case: Case) -> list[Content]:
@@ -53,7 +54,9 @@ def child_in_brief(child: Child, case: Case) -> str:
     aged = age if age in NO_AGE.values() else f"aged {age}" if age != UNKNOWN else "age not known"
     if child.birth == STILLBORN and child.harm == "unknown":
         return f"{child.name}, {said_of_birth(child.birth, child.born_on)}"
-    said = [child.name, aged, choice(HARM, child.harm).lower()]
+    # “Died” would say that there was a life.
+    happened = "dead" if perhaps_born_dead(child) else choice(HARM, child.harm).lower()
+    said = [child.name, aged, happened]
     return ", ".join(said if child.harm != "unknown" else [*said[:2], "harm not known yet"])
 
 
@@ -118,7 +121,7 @@ def _life(child: Child) -> Content:
 
 
 def _died(child: Child) -> str:
-    if child.birth in NO_AGE and not child.died_on.known:
+    if child.birth in {UNBORN, STILLBORN} and not child.died_on.known:
         return NOT_APPLICABLE
     if not child.died_on.known and child.harm in {"seriously_harmed", "not_harmed"}:
         return NOT_APPLICABLE

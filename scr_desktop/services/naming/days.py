@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from sqlalchemy import inspect
 
-from scr_desktop.domain.birth import STILLBORN
+from scr_desktop.domain.birth import PERHAPS_STILLBORN
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.days_in_text import days_in
 from scr_desktop.domain.folding import words_of
@@ -55,10 +55,10 @@ class GivenAway(NamedTuple):
 def hidden_days(case: Case) -> set[date]:
     """Return the days of the case that are never given, even where they begin a deadline.
 
-    They are those of the incident, the deaths and the stillbirths.
+    They are those of the incident, the deaths, and the stillbirths and what may have been one.
     """
     days = [case.incident_on.day, *(child.died_on.day for child in case.children)]
-    days += [child.born_on.day for child in case.children if child.birth == STILLBORN]
+    days += [child.born_on.day for child in case.children if child.birth in PERHAPS_STILLBORN]
     days += [one.happened_on for one in case.events if one.kind == "incident"]
     return {day for day in days if day is not None}
 
