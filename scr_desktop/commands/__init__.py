@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--regime", required=True, metavar="KEY")
     one.add_argument("--rule", required=True, metavar="KEY")
     one.add_argument("--from", required=True, type=_day, metavar="DATE", dest="from_on")
+    one.add_argument("--at", default="", metavar="TIME", help="when on that day, such as 21:40 or “out of hours”")
     one = add("regime", "which arrangements apply, and why", law.regime)
     one.add_argument("--arrangements-begin", type=_day, metavar="DATE")
     one.add_argument("--aware", required=True, type=_day, metavar="DATE")

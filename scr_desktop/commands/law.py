@@ -54,11 +54,12 @@ def deadline(options: argparse.Namespace) -> None:
     """Reckon one deadline from a day, with its argument."""
     from scr_desktop.domain.deadline import calculate, rule_by_key
     from scr_desktop.domain.event import EVENTS
+    from scr_desktop.domain.office_hours import after_hours
     from scr_desktop.domain.working_days import WorkingDays
     from scr_desktop.services.regime import by_key
 
     rule = rule_by_key(by_key(options.regime).rules, options.rule)
-    found = calculate(rule, options.from_on, WorkingDays())
+    found = calculate(rule, options.from_on, WorkingDays(), late=after_hours(options.at))
     value = {
         "due": found.due_on.isoformat(),
         "counted": [day.isoformat() for day in found.counted],

@@ -14,7 +14,14 @@ from scr_desktop.domain.condition import Condition
 from scr_desktop.domain.part_date import MONTHS, WEEKDAYS, written, written_with_weekday
 from scr_desktop.domain.period import Unit, Within
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.reading import DAYS_BEFORE, END_ON_DAY_OFF, START_ON_DAY_OFF, words_for
+from scr_desktop.domain.reading import (
+    DAYS_BEFORE,
+    END_ON_DAY_OFF,
+    OFFICE_HOURS,
+    START_AFTER_HOURS,
+    START_ON_DAY_OFF,
+    words_for,
+)
 from scr_desktop.domain.source import Source
 from scr_desktop.domain.working_days import WorkingDays
 
@@ -81,7 +88,8 @@ class Calculation(NamedTuple):
     """A rule applied to a starting day: the due day at once, the argument when asked for.
 
     `start` and `within` are what was counted, which an office's chosen reading may have changed from
-    `from_on` and the rule's own period; `chosen` is the key of the question that its choice settled.
+    `from_on` and the rule's own period; `chosen` is the key of the question that its choice settled. `late` says that the
+    starting day began it only after office hours.
     """
 
     rule: DeadlineRule
@@ -91,6 +99,7 @@ class Calculation(NamedTuple):
     start: date
     within: Within
     chosen: str = ""
+    late: bool = False
 
     @property
     def counted(self) -> tuple[date, ...]:
@@ -117,7 +126,7 @@ class Calculation(NamedTuple):
     def other_readings(self) -> tuple[Reading, ...]:
         """Other days that the sources allow, the reading followed here left out."""
         table = self.working_days
-        found = [way.as_reading(table) for way in _ways(self.rule, self.from_on, table)]
+        found = [way.as_reading(table) for way in _ways(self.rule, self.from_on, table, late=self.late)]
         return tuple(reading for reading in dict.fromkeys(found) if reading.due_on != self.due_on)
 
     @property
@@ -154,35 +163,29 @@ class Calculation(NamedTuple):
         return lines
 
 
-def calculate(rule: DeadlineRule, from_on: date, table: WorkingDays) -> Calculation:
+def calculate(rule: DeadlineRule, from_on: date, table: WorkingDays, *, late: bool = False) -> Calculation:
     """Return `rule` applied to the starting day `from_on`, read as the office has chosen.
 
+    `late` says that what starts it came after office hours of that day (`domain/office_hours.py`).
     Raises `Problem` outside the years of the table.
     """
-    if table.readings and (way := _chosen_way(rule, from_on, table)):
-        return Calculation(rule, from_on, way.due(table), table, way.start, way.within, way.ambiguity)
+    if table.readings and (way := _chosen_way(rule, from_on, table, late=late)):
+        return Calculation(rule, from_on, way.due(table), table, way.start, way.within, way.ambiguity, late)
     within = rule.within
-    return Calculation(rule, from_on, within.due(from_on, table), table, from_on, within)
+    return Calculation(rule, from_on, within.due(from_on, table), table, from_on, within, "", late)
 
 
-def _chosen_way(rule: DeadlineRule, start: date, table: WorkingDays) -> _Way | None:
+def _chosen_way(rule: DeadlineRule, start: date, table: WorkingDays, *, late: bool) -> _Way | None:
     """Return the way of reading that the office has chosen instead of the program's own, if it bears on this rule and day."""
-    key, option = _question(rule.within)
-    chosen = table.readings.get(key)
-    if chosen and chosen.option == option and (way := _other_way(rule, start, table)):
+    way = _other_way(rule, start, table, late=late)
+    chosen = table.readings.get(way.ambiguity) if way else None
+    if way and chosen and chosen.option == way.option:
         return way
     for other in rule.also_read_as:
         chosen = table.readings.get(other.ambiguity)
         if chosen and chosen.option == other.option:
             return _as_worded(other, start)
     return None
-
-
-def _question(within: Within) -> tuple[str, str]:
-    """Return which question a period of this kind raises, and the option that the program does not follow by itself."""
-    if within.unit is not Unit.WORKING_DAYS:
-        return END_ON_DAY_OFF, "before"
-    return (DAYS_BEFORE, "clear") if within.before else (START_ON_DAY_OFF, "lenient")
 
 
 class _Way(NamedTuple):
@@ -209,21 +212,22 @@ class _Way(NamedTuple):
         if self.ambiguity == DAYS_BEFORE:
             return f"{_number_word(self.within.count - 1)} clear working days between"
         first = table.after(self.start, 1)
-        return f"treated as {_short(self.start)}, the next working day, so that day 1 is {_short(first)}"
+        late = f"after office hours ({OFFICE_HOURS}, local practice): " if self.ambiguity == START_AFTER_HOURS else ""
+        return f"{late}treated as {_short(self.start)}, the next working day, so that day 1 is {_short(first)}"
 
 
-def _ways(rule: DeadlineRule, start: date, table: WorkingDays) -> list[_Way]:
+def _ways(rule: DeadlineRule, start: date, table: WorkingDays, *, late: bool) -> list[_Way]:
     """Return the program's own reading and then every other that bears on this rule and day."""
     words = "counted as the program does unless the office chooses otherwise"
-    return [_Way("", "", start, rule.within, words), *_other_ways(rule, start, table)]
+    return [_Way("", "", start, rule.within, words), *_other_ways(rule, start, table, late=late)]
 
 
-def _other_ways(rule: DeadlineRule, start: date, table: WorkingDays) -> list[_Way]:
-    way = _other_way(rule, start, table)
+def _other_ways(rule: DeadlineRule, start: date, table: WorkingDays, *, late: bool) -> list[_Way]:
+    way = _other_way(rule, start, table, late=late)
     return [*([way] if way else []), *(_as_worded(other, start) for other in rule.also_read_as)]
 
 
-def _other_way(rule: DeadlineRule, start: date, table: WorkingDays) -> _Way | None:
+def _other_way(rule: DeadlineRule, start: date, table: WorkingDays, *, late: bool) -> _Way | None:
     """Return the other way of counting the rule's own period from this day, if there is one."""
     within = rule.within
     # A duty that goes on until a day may not be read as ending sooner.
@@ -234,7 +238,7 @@ def _other_way(rule: DeadlineRule, start: date, table: WorkingDays) -> _Way | No
     if within.before:
         return _Way(DAYS_BEFORE, "clear", start, Within(within.count + 1, within.unit, before=True))
     if table.is_working(start):
-        return None
+        return _Way(START_AFTER_HOURS, "next_day", table.after(start, 1), within) if late else None
     return _Way(START_ON_DAY_OFF, "lenient", table.after(start, 1), within)
 
 

@@ -17,6 +17,14 @@ _CONVENTION = Source(
     Force.LOCAL,
     note="Working Together and SI 2018/789 do not define how these days are counted; no definition could be confirmed.",
 )
+# What is taken as office hours where the time of an event is entered (`domain/office_hours.py`).
+OFFICE_HOURS = "9 am to 5 pm"
+_HOURS = Source(
+    "Local practice",
+    Force.LOCAL,
+    note="No law or guidance at hand says what office hours are, or that they matter. "
+    f"{OFFICE_HOURS} on working days is taken here as local practice; “out of hours” beside the day says it too.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +52,9 @@ class Ambiguity:
         raise Problem(f"“{self.question}” has no reading “{key}”.", self.key)
 
 
-START_ON_DAY_OFF, END_ON_DAY_OFF, DAYS_BEFORE, WEEK_BEFORE, RAPID_REVIEW = (
+START_ON_DAY_OFF, START_AFTER_HOURS, END_ON_DAY_OFF, DAYS_BEFORE, WEEK_BEFORE, RAPID_REVIEW = (
     "start_on_day_off",
+    "start_after_hours",
     "end_on_day_off",
     "working_days_before",
     "week_before_publication",
@@ -63,6 +72,18 @@ AMBIGUITIES: dict[str, Ambiguity] = {
                     "lenient",
                     "It counts as the next working day, so that day 1 is the working day after that",
                     _CONVENTION,
+                ),
+            ),
+        ),
+        Ambiguity(
+            START_AFTER_HOURS,
+            "A clock starts on a working day after office hours, for example when the authority became aware at 21:40",
+            (
+                ReadingOption("same_day", "That working day is the starting day, whatever the hour", _CONVENTION),
+                ReadingOption(
+                    "next_day",
+                    "It counts as the next working day, so that day 1 is the working day after that",
+                    _HOURS,
                 ),
             ),
         ),

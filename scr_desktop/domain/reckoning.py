@@ -14,6 +14,7 @@ from scr_desktop.domain.case import Case, Deadline
 from scr_desktop.domain.case_facts import facts_of
 from scr_desktop.domain.deadline import DeadlineRule, calculate
 from scr_desktop.domain.deadline_met import met_by
+from scr_desktop.domain.office_hours import began_after_hours
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import applies, deadline_lines, next_open, outlives, stage_of
 from scr_desktop.domain.working_days import WorkingDays
@@ -46,7 +47,11 @@ def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_o
     found = []
     for rule in regime.rules:
         start = case.day_of(rule.counted_from) if applies(rule, facts, case) else None
-        due = calculate(rule, start, table).due_on if start else None
+        due = (
+            calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start)).due_on
+            if start
+            else None
+        )
         old = fixed.get(rule.key)
         if old and ((open_only and old.met_on) or (due and old.kept_instead_of == due)):
             continue

@@ -15,6 +15,7 @@ from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
 from scr_desktop.domain.deadline_met import by_event, extension_of, extension_words, met, met_by
 from scr_desktop.domain.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
 from scr_desktop.domain.event import EVENTS, HANDED_OVER
+from scr_desktop.domain.office_hours import began_after_hours
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.reading import Readings, words_for
 from scr_desktop.domain.regime import ENDED_STAGES, Regime, Stage
@@ -257,7 +258,7 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
         # What was done is done, also where the day from which its time would run is not on record.
         state = DeadlineState.WAITING if met_on is None else DeadlineState.MET
         return DeadlineLine(rule, DeadlineStanding(state, met_on=met_on), None, None)
-    calculation = calculate(rule, start, table)
+    calculation = calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start))
     due = fixed.due_on if fixed else calculation.due_on
     extension = extension_of(case, rule.key)
     allowed_on = extension.until_on if extension else None

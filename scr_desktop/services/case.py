@@ -47,21 +47,24 @@ def standing(case_file: CaseFile, case_id: str, today: date | None = None) -> St
         return loading.standing(session, loading.whole_case(session, case_id), today)
 
 
-def moves_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Move]:
+def moves_if(case_file: CaseFile, case_id: str, kind: str, on: date, at_time: str = "") -> list[Move]:
     """Return what would begin, move or fall away if the event `kind` had the day `on`; raises as recording it would."""
     check_event(get(case_file, case_id), kind, on)
-    return what_if(case_file, case_id, kind, on)
+    return what_if(case_file, case_id, kind, on, at_time)
 
 
-def what_if(case_file: CaseFile, case_id: str, kind: str, on: date) -> list[Move]:
-    """Return what would begin, move or fall away if an event had a day, past or to come, changing nothing."""
+def what_if(case_file: CaseFile, case_id: str, kind: str, on: date, at_time: str = "") -> list[Move]:
+    """Return what would begin, move or fall away if an event had a day, past or to come, changing nothing.
+
+    `at_time` is when on that day, as typed: after office hours the office may have chosen another starting day.
+    """
     with case_file.read() as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
         begin = loading.office(session).arrangements_begin_on
     for event in case.events:
         if event.kind == kind:
             event.superseded_at = "tried"
-    case.events.append(CaseEvent(kind=kind, happened_on=on))
+    case.events.append(CaseEvent(kind=kind, happened_on=on, at_time=at_time))
     follow_change(case, by_key(case.regime), begin, clock.today(), at="tried")
     return list(moves(case, by_key(case.regime), table, today=clock.today()))
 

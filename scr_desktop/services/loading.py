@@ -24,6 +24,7 @@ from scr_desktop.services.regime import by_key, dates_of, governing, regimes
 _RECKONED = tuple(
     selectinload(part)
     for part in (
+        Case.notifiers,
         Case.children,
         Case.family,
         Case.agencies,

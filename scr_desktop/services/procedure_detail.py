@@ -16,6 +16,7 @@ from scr_desktop.domain.reading import (
     AMBIGUITIES,
     DAYS_BEFORE,
     END_ON_DAY_OFF,
+    START_AFTER_HOURS,
     START_ON_DAY_OFF,
     Ambiguity,
     Readings,
@@ -138,7 +139,7 @@ def open_questions(rule: DeadlineRule) -> list[str]:
         if rule.within.unit is not Unit.WORKING_DAYS:
             found.append(END_ON_DAY_OFF)
         else:
-            found.append(DAYS_BEFORE if rule.within.before else START_ON_DAY_OFF)
+            found += [DAYS_BEFORE] if rule.within.before else [START_ON_DAY_OFF, START_AFTER_HOURS]
     return list(dict.fromkeys(found))
 
 

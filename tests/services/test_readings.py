@@ -63,11 +63,11 @@ def test_every_rule_that_is_a_reading_names_a_known_option() -> None:
         assert AMBIGUITIES[ambiguity].option(option)
 
 
-def open_case(case_file: CaseFile) -> str:
+def open_case(case_file: CaseFile, aware_on: str = "Saturday 3 October 2026", aware_time: str = "") -> str:
     """Open a case under Working Together 2023 with a notification sent, and return its id."""
     started = draft.start(case_file)
     content = dict(started.content)
-    content["awareness"] = {"aware_on": "Saturday 3 October 2026", "notification_sent_on": "8 October 2026"}
+    content["awareness"] = {"aware_on": aware_on, "aware_time": aware_time, "notification_sent_on": "8 October 2026"}
     content["children"] = [{"given_names": "Test", "family_name": "Invented", "harm": "seriously_harmed"}]
     content["answers"] = {"abuse_or_neglect": {"value": "yes", "evidence": ""}}
     draft.save(case_file, started.id, content)
@@ -85,6 +85,21 @@ def test_choosing_moves_open_deadlines_and_keeps_the_old_ones(case_file: CaseFil
     old = [one for one in case.get(case_file, case_id).deadlines if one.superseded_at]
     assert old
     assert all("Agreed with the Panel's secretariat." in one.superseded_why for one in old)
+
+
+@pytest.mark.parametrize(("aware_time", "moves"), [("21:40, out of hours", True), ("11:00", False)])
+def test_choosing_for_office_hours_moves_what_began_after_them(
+    case_file: CaseFile, aware_time: str, moves: bool
+) -> None:
+    """Told on a Monday evening the rapid review is due a working day later once the office reads it so; told at 11 it is not."""
+    case_id = open_case(case_file, "Monday 5 October 2026", aware_time)
+    moved = office.choose_reading(case_file, "start_after_hours", "next_day", "As the duty team has always done.")
+    days = {move.rule.key: (move.old_on, move.new_on) for _, move in moved}
+    right = {"rapid_review_from_awareness": (date(2026, 10, 26), date(2026, 10, 27))}
+    assert {key: day for key, day in days.items() if key in right} == (right if moves else {})
+    old = [one for one in case.get(case_file, case_id).deadlines if one.superseded_at]
+    assert bool(old) is moves
+    assert all("As the duty team has always done." in one.superseded_why for one in old)
 
 
 def test_of_two_starting_days_only_the_chosen_one_counts(case_file: CaseFile) -> None:

@@ -48,6 +48,7 @@ class RecordEvent(RecordingDialog):
         self._rest.timeout.connect(self.preview)
         form.kind.entered.connect(lambda _: self.preview())
         form.happened_on.entered.connect(lambda _: self._rest.start())
+        form.at_time.entered.connect(lambda _: self._rest.start())
         form.happened_on.setFocus()
         self.preview()
 
@@ -66,19 +67,19 @@ class RecordEvent(RecordingDialog):
     def preview(self) -> None:
         """Show which deadlines the date begins or moves, and ask why if one that stands would change."""
         self._rest.stop()
-        on, kind = self.happened_on, self._form.kind.entry()
+        on, kind, time = self.happened_on, self._form.kind.entry(), self._form.at_time.entry().strip()
         moves: list[Move] = []
         self._doubtful = False
         self._form.note_label.setText(NOTE_LABELS.get(kind, "&Note"))
         entry_fault.clear(self._form.fault, *self.said_at.values())
         if on is not None:
             try:
-                moves = cases.moves_if(self._case_file, self._case.id, kind, on)
+                moves = cases.moves_if(self._case_file, self._case.id, kind, on, time)
             except Doubt as doubt:
                 # It may stand with a reason, so that what it would move is shown too.
                 self._doubtful = True
                 entry_fault.say(self._form.fault, doubt.sentence)
-                moves = cases.what_if(self._case_file, self._case.id, kind, on)
+                moves = cases.what_if(self._case_file, self._case.id, kind, on, time)
             except Problem as problem:
                 entry_fault.say(self._form.fault, problem.sentence)
         self._changes = any(move.changes for move in moves)
