@@ -12,6 +12,7 @@ from typing import Any
 
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Duty, Review, Verdict
+from scr_desktop.domain.regime import SETTLED_BY
 from scr_desktop.domain.standing import DeadlineLine, DutyLine, Standing
 from scr_desktop.domain.whose import Allocated, Whose
 
@@ -30,6 +31,13 @@ def under_either(standings: Sequence[Standing]) -> Standing:
         notices=tuple(dict.fromkeys(said for one in standings for said in one.notices)),
         under=tuple(standings),
     )
+
+
+def which_edition(standing: Standing) -> str:
+    """Return the question that decides between the editions that may govern, with their names and where it is answered."""
+    names = " and ".join(f"“{one.regime.name}”" for one in standing.under)
+    asked = "On which day did the safeguarding partner arrangements begin?"
+    return f"{asked} (the office has not stated it: it decides between {names}. {SETTLED_BY})"
 
 
 def _verdict(verdicts: Sequence[Verdict], duties: Iterable[DutyLine]) -> Verdict:
@@ -128,5 +136,10 @@ def _same(line: DeadlineLine, other: Standing) -> DeadlineLine | None:
 
 
 def _either(words: Iterable[str]) -> str:
-    """Return words that every edition has alike, or those of each."""
-    return " or ".join(dict.fromkeys(words))
+    """Return words that every edition has alike, or those of each, with the words that they begin with only once."""
+    found = [one.split() for one in dict.fromkeys(words)]
+    alike = 0
+    while len(found) > 1 and all(len(one) > alike + 1 for one in found) and len({one[alike] for one in found}) == 1:
+        alike += 1
+    first, *others = found
+    return " or ".join([" ".join(first), *(" ".join(one[alike:]) for one in others)])

@@ -7,19 +7,19 @@ from typing import Literal
 from scr_desktop.domain.addressees import NOT_NAMED
 from scr_desktop.domain.case_facts import CaseFacts
 from scr_desktop.domain.condition import Truth
-from scr_desktop.domain.criterion import Review
+from scr_desktop.domain.criterion import Review, Verdict
+from scr_desktop.domain.either_edition import which_edition
 from scr_desktop.domain.event import PASSES_ON
 from scr_desktop.domain.fact import HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS
 from scr_desktop.domain.law import facts
 from scr_desktop.domain.part_date import written, written_with_weekday
-from scr_desktop.domain.regime import SETTLED_BY, Regime
+from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.whose import Allocated, Holder, Whose
 
 # The sign that stands before a sentence: that it is so, that it is not, or that it is open.
 Sign = Literal["yes", "no", "unknown"]
 AWARE_NOT_KNOWN = "On which day did the authority become aware? Which arrangements apply, whose duty it is and every day follow from it."
-ARRANGEMENTS_NOT_STATED = "On which day did the safeguarding partner arrangements begin?"
 
 
 def notifiable_sentence(standing: Standing) -> str:
@@ -159,8 +159,11 @@ def review_state(standing: Standing) -> Sign:
 def perhaps_for_others(standing: Standing) -> bool:
     """Return whether it is open whether there is anything to decide on, which would be for others to do."""
     verdict = standing.verdict
-    undecided = verdict.review is Review.NONE and verdict.serious_case is Truth.UNKNOWN
-    return undecided and standing.regime.may_commission and verdict.decided_by.whose is Whose.OTHER
+    if verdict.review is not Review.NONE or not standing.regime.may_commission:
+        return False
+    if verdict.decided_by.whose is Whose.OPEN:
+        return verdict.serious_case is not Truth.NO
+    return verdict.serious_case is Truth.UNKNOWN and verdict.decided_by.whose is Whose.OTHER
 
 
 def contradicted(standing: Standing) -> bool:
@@ -182,17 +185,12 @@ def disagreement_sentences(standing: Standing) -> dict[str, str]:
 def open_sentences(standing: Standing) -> list[str]:
     """Return each question that is open and could change the verdict, with why the entries leave it open."""
     asked = {key: fact for one in (*standing.under, standing) for key, fact in one.regime.facts.items()}
-    said = [_which_edition(standing)] if standing.under else []
+    said = [which_edition(standing)] if standing.under else []
     for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
         if key in asked:
             why = standing.case_facts.open_because(key)
             said.append(f"{asked[key].text} ({why})" if why else asked[key].text)
     return said
-
-
-def _which_edition(standing: Standing) -> str:
-    names = " or ".join(f"“{one.regime.name}”" for one in standing.under)
-    return f"{ARRANGEMENTS_NOT_STATED} (the office has not stated it: it decides between {names}. {SETTLED_BY})"
 
 
 def _for_the_office(standing: Standing) -> list[str]:
@@ -257,11 +255,19 @@ def _who_decides(standing: Standing) -> str:
 
 def _could_still(standing: Standing) -> str:
     verdict = standing.verdict
+    if perhaps_for_others(standing) and verdict.decided_by.whose is Whose.OPEN:
+        return (
+            " Whose it is to decide on one is not settled yet."
+            if verdict.could_be is verdict.review
+            else _could_be(verdict)
+        )
     if perhaps_for_others(standing):
         by = _deciders(standing, verdict.decided_by)
         return f" If it proves to be a serious case, whether to hold one is for {by} to decide."
-    if verdict.could_be is verdict.review:
-        return ""
+    return "" if verdict.could_be is verdict.review else _could_be(verdict)
+
+
+def _could_be(verdict: Verdict) -> str:
     return {
         Review.MUST: " Questions still open could make it one that must be held.",
         Review.UNLESS_SHOWN_OTHERWISE: " Questions still open could call for one.",

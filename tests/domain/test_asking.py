@@ -9,7 +9,7 @@ from scr_desktop.domain.fact import Fact
 from scr_desktop.domain.law import facts
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, serious_case_sentence
+from scr_desktop.domain.verdict_words import notifiable_sentence, review_sentence, review_state, serious_case_sentence
 from scr_desktop.regimes import grace, wt2023
 from scr_desktop.regimes.wt2015 import REGIME
 from tests.domain.papers import stood
@@ -35,6 +35,15 @@ def test_whether_a_child_lives_in_england_arises_only_for_one_who_does_not_live_
     key = facts.LIVES_IN_ENGLAND.key
     assert (key in {one.fact.key for one in questions(found)}) is appears
     assert (key in found.verdict.unanswered) is appears
+
+
+@pytest.mark.parametrize(("lives", "state"), [("unknown", "unknown"), ("no", "no"), ("yes", "yes")])
+def test_whose_review_it_is_stays_open_with_the_home(lives: str, state: str) -> None:
+    """Abroad, and not known whether the child lives in England: no review is ruled out that others may decide on."""
+    answers = {"abuse_or_neglect": "yes", "died": "yes", "normally_resident": "no", "lives_in_england": lives}
+    found = stood(wt2023.REGIME, children=[], where="outside_england", answers=answers)
+    assert review_state(found) == state
+    assert ("not settled yet" in review_sentence(found)) is (state == "unknown")
 
 
 def test_an_age_rules_a_question_out() -> None:

@@ -67,6 +67,8 @@ def test_both_editions_are_named_with_what_settles_it() -> None:
     assert said.startswith("Not settled yet which review, if any. Under Transition:")
     assert "A serious case review must be held." in said
     assert "a local child safeguarding practice review is to be considered" in said
+    (duty,) = [line.rule.duty for line in found.deadlines if line.rule.key == "report_locally"]
+    assert duty.endswith("reports the incident to the Local Safeguarding Children Board or safeguarding partners")
 
 
 @pytest.mark.parametrize("aware", [date(2018, 5, 12), date(2019, 9, 29), date(2024, 3, 4)])
