@@ -34,12 +34,14 @@ from scr_desktop.documents.sections.words import (
 from scr_desktop.domain.case import HARM, Case, Child
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Criterion
+from scr_desktop.domain.deadline_met import why_late
 from scr_desktop.domain.deciding import decision_of
 from scr_desktop.domain.decision import NATIONAL_VIEWS
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.rapid_review import RapidReview, SignOff
 from scr_desktop.domain.request import KINDS_OF_RETURN, InformationRequest
 from scr_desktop.domain.review_form import CRITERIA, NATIONAL, Part, ReviewForm
+from scr_desktop.domain.review_need import SENT
 from scr_desktop.domain.review_quality import criteria_to_argue, gaps
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.step_written import steps_written
@@ -103,6 +105,7 @@ def _head(standing: Standing, office: Office, review: RapidReview, as_at: dateti
                 ("Number", f"{review.number}{_state(review)}"),
                 ("Completed", _then(day_or(review.completed_on, "Not completed"), review.open_when_completed)),
                 ("Sent to the Panel", _then(_sent(review), review.open_when_sent)),
+                *_why_late(case, review),
                 ("As at", written_time(as_at)),
             ]
         ),
@@ -124,6 +127,12 @@ def _then(done: str, left: Sequence[str]) -> str:
 
 def _sent(review: RapidReview) -> str:
     return f"{written_day(review.sent_on)}, {review.sent_means}" if review.sent_on else "Not sent"
+
+
+def _why_late(case: Case, review: RapidReview) -> list[tuple[str, str]]:
+    """Return why the review came late, where it is the one whose sending counts for the time limit."""
+    why = why_late(case, SENT) if review.sent_on and review.sent_on == case.day_of(SENT) else ""
+    return [("Why it came late", why)] if why else []
 
 
 def _aims(form: ReviewForm) -> list[Content]:

@@ -114,7 +114,10 @@ class Answer(Record, Base, kw_only=True):
 
 
 class CaseEvent(Record, Base, kw_only=True):
-    """A dated event of the case (kinds in `domain/event.py`); a superseded one stays readable with why."""
+    """A dated event of the case (kinds in `domain/event.py`); a superseded one stays readable with why.
+
+    `late_why` is why it came after its day, where it met a time limit late.
+    """
 
     __tablename__ = "case_events"
 
@@ -123,6 +126,7 @@ class CaseEvent(Record, Base, kw_only=True):
     happened_on: Mapped[date] = mapped_column(Date)
     at_time: Mapped[str] = mapped_column(String(10), default="")
     note: Mapped[str] = mapped_column(Text, default="")
+    late_why: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     superseded_at: Mapped[str] = mapped_column(String(40), default="")
     superseded_why: Mapped[str] = mapped_column(Text, default="")
 
@@ -172,7 +176,10 @@ class Consideration(TakenBack, Record, Base, kw_only=True):
 
 
 class Telling(TakenBack, Record, Base, kw_only=True):
-    """Somebody was told of something: which duty (`domain/criterion.py`), when, by what means, under what reference."""
+    """Somebody was told of something: which duty (`domain/criterion.py`), when, by what means, under what reference.
+
+    `late_why` is why they were told after the day by which they had to be.
+    """
 
     __tablename__ = "tellings"
 
@@ -183,6 +190,7 @@ class Telling(TakenBack, Record, Base, kw_only=True):
     means: Mapped[str] = mapped_column(Text, default="")
     reference: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = mapped_column(Text, default="")
+    late_why: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
 
 
 class Extension(TakenBack, Record, Base, kw_only=True):

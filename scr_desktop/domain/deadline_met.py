@@ -38,6 +38,11 @@ def met(rule: DeadlineRule, case: Case) -> tuple[date | None, str]:
     return min(in_time, key=lambda one: (one[1] != rule.done_by, one[0]), default=(None, ""))
 
 
+def why_late(case: Case, kind: str) -> str:
+    """Return the reason on record why what the event of this kind shows was done late, empty if there is none."""
+    return next((one.late_why for one in case.events if one.kind == kind and not one.superseded_at), "")
+
+
 def last_fixed(rule: DeadlineRule, case: Case) -> date | None:
     """Return the day on which the deadline fixed for a rule counts, or None where none is fixed."""
     fixed = next((one for one in case.deadlines if one.rule == rule.key and one.current), None)

@@ -9,9 +9,8 @@ from typing import Literal
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.criterion import Reason, Review
-from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.decision import Decision, Recommendation
-from scr_desktop.domain.part_date import written
+from scr_desktop.domain.lateness import late_for
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import decided_elsewhere
@@ -85,21 +84,12 @@ def weigh(standing: Standing, outcome: str, other_review: str, decided_on: date)
     return Weighed(
         recommended is not None and _differs(recommended, outcome, other_review),
         (*elsewhere(standing), *(f"{one.source.paragraph}: {one.text}" for one in criteria)),
-        tuple(_late(standing, decided_on)),
+        late_for((one for one in standing.deadlines if one.rule.key in standing.regime.decision_limits), decided_on),
     )
 
 
 def _differs(recommended: Recommendation, outcome: str, other_review: str) -> bool:
     return (recommended.outcome, recommended.other_review) != (outcome, other_review)
-
-
-def _late(standing: Standing, decided_on: date) -> list[str]:
-    lines = [line for line in standing.deadlines if line.rule.key in standing.regime.decision_limits]
-    return [
-        f"{line.rule.duty}: it was due on {written(line.last_on)} ({line.rule.source.paragraph})."
-        for line in lines
-        if line.last_on and is_past(line.last_on, decided_on) and not line.set_aside
-    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from scr_desktop.domain.case_facts import CaseFacts, case_facts, with_entries
 from scr_desktop.domain.condition import Facts, Truth
 from scr_desktop.domain.criterion import Duty, Verdict
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
-from scr_desktop.domain.deadline_met import by_event, extension_of, extension_words, met, met_by
+from scr_desktop.domain.deadline_met import by_event, extension_of, extension_words, met, met_by, why_late
 from scr_desktop.domain.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
 from scr_desktop.domain.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.office_hours import began_after_hours
@@ -32,7 +32,8 @@ class DeadlineLine(Dated):
     `from_on` is the day it is counted from, `calculation` how its day is reached. `set_aside` marks a reading of the
     sources that the office has not chosen: it is shown for comparison and never counts as next or late. `extension` is
     the last time allowed beyond the due day. `kept_instead_of` is a later proposal for the due day that the officer
-    declined, `kept_why` the reason. `by` is the kind of event that met it, where its source allows several.
+    declined, `kept_why` the reason. `by` is the kind of event that met it, where its source allows several; `late_why`
+    the reason on record why it was met late.
     """
 
     rule: DeadlineRule
@@ -44,6 +45,7 @@ class DeadlineLine(Dated):
     kept_instead_of: date | None = None
     kept_why: str = ""
     by: str = ""
+    late_why: str = ""
 
     @property
     def open(self) -> bool:
@@ -73,6 +75,8 @@ class DeadlineLine(Dated):
             )
         if self.extension:
             lines.append(extension_words(self.extension))
+        if self.late_why:
+            lines.append(f"Why it came late: {self.late_why}")
         lines.append(source_words(self.rule))
         lines += [
             f"It can also be read as {written(other.due_on)}: {other.reading}."
@@ -93,7 +97,8 @@ class DeadlineLine(Dated):
 class DutyLine:
     """Somebody who must be told: by when, and when it was done. `state` as for deadlines.
 
-    `by` is the kind of event that shows it done where no telling of its own is recorded, else empty.
+    `by` is the kind of event that shows it done where no telling of its own is recorded, else empty. `late_why` is the
+    reason on record why it was done late.
     """
 
     duty: Duty
@@ -101,6 +106,7 @@ class DutyLine:
     due_on: date | None
     done_on: date | None
     by: str = ""
+    late_why: str = ""
 
     @property
     def by_words(self) -> str:
@@ -264,7 +270,8 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
     allowed_on = extension.until_on if extension else None
     stands = stand(due, today, table, allowed_on=allowed_on, met_on=met_on, rule=rule, closed=not case.open)
     by = kind if rule.also_done_by else ""
-    line = DeadlineLine(rule, stands, start, calculation, extension=extension, by=by)
+    late = why_late(case, kind) if stands.state is DeadlineState.MET_LATE else ""
+    line = DeadlineLine(rule, stands, start, calculation, extension=extension, by=by, late_why=late)
     return replace(line, kept_instead_of=fixed.kept_instead_of, kept_why=fixed.kept_why) if fixed else line
 
 
@@ -328,7 +335,16 @@ def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -
     done, by = _done(duty, line, case)
     if line is None or due is None:
         return DutyLine(duty, DeadlineState.WAITING if done is None else DeadlineState.MET, None, done, by)
-    return DutyLine(duty, state_of(line.rule, due, done, today, closed=not case.open), due, done, by)
+    state = state_of(line.rule, due, done, today, closed=not case.open)
+    late = _why_told_late(duty, case, done, by) if state is DeadlineState.MET_LATE else ""
+    return DutyLine(duty, state, due, done, by, late)
+
+
+def _why_told_late(duty: Duty, case: Case, done: date | None, by: str) -> str:
+    """Return the reason on record why somebody was told late: that of the telling, or of the event that shows it."""
+    if by:
+        return why_late(case, by)
+    return next((one.late_why for one in tellings_for(duty, case) if one.told_on == done and one.late_why), "")
 
 
 def _done(duty: Duty, line: DeadlineLine | None, case: Case) -> tuple[date | None, str]:

@@ -14,13 +14,14 @@ from scr_desktop.domain.case_facts import case_facts
 from scr_desktop.domain.change_of_arrangements import check_former_function, follow_change
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.fact import checked_answers, lacks_reason
+from scr_desktop.domain.lateness import late_event
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.reviewer import COMMISSIONED
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, loading
-from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.check import need, need_late_why, not_ahead
 from scr_desktop.services.event_check import check_event, let_stand
 from scr_desktop.services.regime import by_key, dates_of, governing
 from scr_desktop.store.case_file import CaseFile
@@ -78,13 +79,15 @@ def record_event(
     at_time: str = "",
     note: str = "",
     why: str = "",
+    late_why: str = "",
     keep: Collection[str] = (),
 ) -> Case:
     """Record that an event happened on a day, fix the deadlines that follow, and return the case.
 
     A date recorded before is superseded and stays readable; then, or when a fixed deadline moves, `why` is
     required. The deadlines whose rules are in `keep` stay where they are. Raises `Problem` for a day in the
-    future (a planned publication apart), `Doubt` for one out of order unless `why` says how it can stand.
+    future (a planned publication apart), or one after its time limit without `late_why`; `Doubt` for one out of order
+    unless `why` says how it can stand.
     """
     label = EVENTS[kind].label if kind in EVENTS else kind
     if kind == COMMISSIONED:
@@ -95,7 +98,9 @@ def record_event(
             check_event(case, kind, on)
         except Doubt as doubt:
             let_stand(case, doubt, why)
-        put_event(session, case, CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note), why, keep)
+        late = need_late_why(late_event(loading.standing(session, case), kind, on), late_why)
+        event = CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note, late_why=late)
+        put_event(session, case, event, why, keep)
     return case
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from scr_desktop.domain.deadline_state import is_ahead
+from scr_desktop.domain.deadline_state import is_ahead, is_past
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock
@@ -21,6 +21,23 @@ def lacks(text: str, sentence: str, field: str = "why") -> Iterator[Problem]:
     """Yield a `Problem` with this sentence about `field` if nothing is entered."""
     if not text.strip():
         yield Problem(sentence, field)
+
+
+def need_late_why(late: Iterable[str], given: str) -> str:
+    """Return why something came after its day, empty where it did not; raises `Problem` if it did and no reason is given.
+
+    `late` are the sentences of `domain/lateness.py`.
+    """
+    for said in late:
+        need(given, f"{said} Say why it came later.", "late_why")
+        return given.strip()
+    return ""
+
+
+def need_note_if_late(due_on: date | None, on: date, note: str, what: str = "It was to be done") -> None:
+    """Raise `Problem` if something with a day of its own was done after it and the note does not say why."""
+    if due_on and is_past(due_on, on):
+        need(note, f"{what} by {written(due_on)}: say in the note why it came later.", "note")
 
 
 def not_ahead(on: date, field: str, instead: str = "record it when it is done") -> None:

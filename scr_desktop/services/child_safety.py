@@ -10,7 +10,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.safety_item import SafetyItem
 from scr_desktop.domain.sensitive_day import KINDS, SensitiveDay
 from scr_desktop.services import loading
-from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.check import need, need_note_if_late, not_ahead
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -59,7 +59,8 @@ def enter(
 def done(case_file: CaseFile, case_id: str, item_id: str, done_on: date, done_by: str, note: str = "") -> Case:
     """Record on which day and by whom a child's safety was seen to, and what was found, and return the case.
 
-    Raises `Problem` for a day to come, without a name, or where it is recorded already.
+    Raises `Problem` for a day to come, without a name, after the item's day without the reason in `note`, or where it is
+    recorded already.
     """
     not_ahead(done_on, "done_on")
     need(done_by, "Say who saw to it.", "done_by")
@@ -68,6 +69,7 @@ def done(case_file: CaseFile, case_id: str, item_id: str, done_on: date, done_by
         item = next((one for one in case.safety_items if one.id == item_id), None)
         if item is None or item.done_on is not None:
             raise Problem("This is recorded as seen to already, or was taken back.", "done_on")
+        need_note_if_late(item.due_on, done_on, note, "It was to be seen to")
         item.done_on, item.done_by = done_on, done_by.strip()
         item.note = "\n".join(filter(None, (item.note, note.strip())))
     return case

@@ -219,7 +219,9 @@ def _decide(
     )
     case.decisions.append(made)
     _put_partners(case, made, said)
-    _put(session, case, days_of(case, said.outcome, said.decided_on, how), why, keep)
+    # One made again answers no time limit of the first: what it gives for lateness is not owed.
+    late = made.late_why if day_made(case, how) == "decision" else ""
+    _put(session, case, days_of(case, said.outcome, said.decided_on, how), why, keep, late)
 
 
 def _put_partners(case: Case, made: Decision, said: Decided) -> None:
@@ -238,12 +240,13 @@ def _put_partners(case: Case, made: Decision, said: Decided) -> None:
         )
 
 
-def _put(session: Session, case: Case, days: Days, why: str, keep: Collection[str] = ()) -> None:
+def _put(session: Session, case: Case, days: Days, why: str, keep: Collection[str] = (), late_why: str = "") -> None:
     for event in case.events:
         if event.kind in days.set_aside and not event.superseded_at:
             event.superseded_at, event.superseded_why = clock.now(), why
     for kind, on in days.put:
-        put_event(session, case, CaseEvent(kind=kind, happened_on=on), why, keep)
+        late = late_why if kind == "decision" else ""
+        put_event(session, case, CaseEvent(kind=kind, happened_on=on, late_why=late), why, keep)
     indexing.index(session, case)
 
 

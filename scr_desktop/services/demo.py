@@ -140,6 +140,7 @@ def _tell(case_file: CaseFile, told: dict[str, Any], table: WorkingDays, round_:
             _day(event["on"], table),
             note=event.get("note", ""),
             why=event.get("why", ""),
+            late_why=event.get("late_why", ""),
         )
     for process, outcome in told.get("considered", {}).items():
         cases.consider(case_file, opened.id, process, outcome[0], outcome[1])

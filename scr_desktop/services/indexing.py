@@ -42,6 +42,8 @@ def _reasons(case: Case) -> Iterator[str]:
     for made in case.decisions:
         yield f"{made.decided_by} {made.reviewer} {made.reasons} {made.national_reasons}"
         yield f"{made.departs_why} {made.contrary_why} {made.late_why}"
+    yield from (one.late_why for one in case.events)
+    yield from (one.late_why for one in case.tellings)
     for chosen in case.other_reviews:
         yield f"{chosen.reasons} {chosen.approved_by} {chosen.approval_note}"
     for reply in case.panel_replies:

@@ -18,7 +18,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.regime import Regime
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
-from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.check import need, need_note_if_late, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -146,7 +146,7 @@ def send_information(
     """Record that further information was sent, to the Panel unless `who` says otherwise, and return the case.
 
     With `reply_id` it answers that request of the Panel, which is settled with it. Raises `Problem` where nothing,
-    or no means, is named.
+    or no means, is named, or where it came after the day by which the Panel wanted it and `note` does not say why.
     """
     not_ahead(sent_on, "sent_on")
     if not [one for one in what if one.strip()]:
@@ -157,6 +157,8 @@ def send_information(
         reply = _open_reply(case, reply_id) if reply_id else None
         if reply and sent_on < reply.received_on:
             raise Problem(f"The Panel asked on {written(reply.received_on)}: check the day.", "sent_on")
+        if reply:
+            need_note_if_late(reply.wanted_by_on, sent_on, note, "The Panel wanted it")
         to = who.strip() or by_key(case.regime).panel
         sent = "\n".join(one.strip() for one in what if one.strip())
         case.information_sent.append(

@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.deadline_state import is_ahead
+from scr_desktop.domain.lateness import late_event, late_telling
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.standing import Standing
 from scr_desktop.services import loading, telling
 from scr_desktop.services.case import put_event
-from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.check import need, need_late_why, not_ahead
 from scr_desktop.services.directory import plain
 from scr_desktop.store.case_file import CaseFile
 
@@ -27,11 +29,13 @@ def pass_on(
     means: str,
     why: str,
     look_again_on: date,
+    late_why: str = "",
 ) -> Case:
     """Record that a case was passed on to the area that must decide it, and return the case.
 
     It is looked at again on `look_again_on` until that area has answered. That the other area was told is recorded
-    with it. Raises `Problem` where something is missing or a day cannot be.
+    with it. Raises `Problem` where something is missing, a day cannot be, or it came after the day by which the area had
+    to be told without the reason in `late_why`.
     """
     need(area, "Say which area the case is passed on to.", "area")
     need(means, "Say by what means it was passed on.", "means")
@@ -51,22 +55,44 @@ def pass_on(
                 look_again_on=look_again_on,
             )
         )
-        _note_told(session, case, area, passed_on, means, why.strip())
+        _note_told(session, case, area, passed_on, means, why=why.strip(), late_why=late_why)
     return case
 
 
-def _note_told(session: Session, case: Case, area: str, on: date, means: str, why: str) -> None:
+def late(standing: Standing, area: str, on: date | None) -> tuple[str, ...]:
+    """Return a sentence for each time limit after which `area` would be told by passing the case on to it on that day."""
+    if any(one.duty.in_area and one.duty.area_id for one in standing.duties):
+        keys = [key for key in _duties_of(standing, area) if not _told(standing.case, key)]
+        return tuple(dict.fromkeys(said for key in keys for said in late_telling(standing, key, on)))
+    if standing.case.day_of("other_area_told") is not None:
+        return ()
+    told = (said for one in standing.duties if one.duty.in_area for said in late_telling(standing, one.duty.key, on))
+    return tuple(dict.fromkeys((*late_event(standing, "other_area_told", on), *told)))
+
+
+def _duties_of(standing: Standing, area: str) -> list[str]:
+    """Return the duties of telling an area that is entered by name."""
+    ids = {one.id for one in standing.case.other_areas if plain(one.name) == plain(area)}
+    return [one.duty.key for one in standing.duties if one.duty.in_area and one.duty.area_id in ids]
+
+
+def _told(case: Case, duty: str) -> bool:
+    return any(one.duty == duty for one in case.tellings)
+
+
+def _note_told(session: Session, case: Case, area: str, on: date, means: str, *, why: str, late_why: str) -> None:
     """Note with a case passed on that the area was told: its own telling where it is entered by name, else the day.
 
     Where other areas are named and this is none of them, nothing is said of them.
     """
-    others = [one.duty for one in loading.standing(session, case).duties if one.duty.in_area]
-    ids = {one.id for one in case.other_areas if plain(one.name) == plain(area)}
-    for one in others:
-        if one.area_id in ids and not any(told.duty == one.key for told in case.tellings):
-            telling.put_telling(session, case, one.key, on, means, note=why)
+    standing = loading.standing(session, case)
+    for key in _duties_of(standing, area):
+        if not _told(case, key):
+            telling.put_telling(session, case, key, on, means, note=why, late_why=late_why)
+    others = [one.duty for one in standing.duties if one.duty.in_area]
     if not any(one.area_id for one in others) and case.day_of("other_area_told") is None:
-        put_event(session, case, CaseEvent(kind="other_area_told", happened_on=on), why)
+        because = need_late_why(late(standing, area, on), late_why)
+        put_event(session, case, CaseEvent(kind="other_area_told", happened_on=on, late_why=because), why)
 
 
 def look_again(case_file: CaseFile, case_id: str, passed_id: str, look_again_on: date, note: str) -> Case:

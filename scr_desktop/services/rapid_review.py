@@ -11,6 +11,7 @@ from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.deadline_state import is_ahead
 from scr_desktop.domain.event import PASSES_ON
+from scr_desktop.domain.lateness import late_event
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
@@ -21,7 +22,7 @@ from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.step_written import steps_written
 from scr_desktop.services import clock, indexing, loading, typed
 from scr_desktop.services.case import put_event
-from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.check import need, need_late_why, need_note_if_late, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
@@ -173,11 +174,12 @@ def sign_off(
     return case
 
 
-def send(case_file: CaseFile, case_id: str, sent_on: date, means: str, note: str = "") -> Case:
+def send(case_file: CaseFile, case_id: str, sent_on: date, means: str, note: str = "", late_why: str = "") -> Case:
     """Record that the completed rapid review went to the Panel; gaps that are still open are kept with it and in the history.
 
     The first sending meets the deadline; a correction sent later moves no date. Raises `Problem` if it is
-    not completed, was sent already, for missing means, or for a day to come or before it was complete.
+    not completed, was sent already, for missing means, for a day to come or before it was complete, or for one after its
+    time limit without the reason in `late_why`.
     """
     not_ahead(sent_on, "sent_on")
     need(means, "Say by what means it was sent, for example secure e-mail.", "means")
@@ -194,18 +196,23 @@ def send(case_file: CaseFile, case_id: str, sent_on: date, means: str, note: str
             raise Problem(f"It was completed on {written(review.completed_on)}: it was not sent before.", "sent_on")
         review.sent_on, review.sent_means, review.open_when_sent = sent_on, means.strip(), left
         if case.day_of(SENT) is None:
-            put_event(session, case, CaseEvent(kind=SENT, happened_on=sent_on, note=means.strip()), why)
+            late = need_late_why(late_event(_standing(session, case), SENT, sent_on), late_why)
+            put_event(session, case, CaseEvent(kind=SENT, happened_on=sent_on, note=means.strip(), late_why=late), why)
     return case
 
 
 def step_done(case_file: CaseFile, case_id: str, step_id: str, done_on: date, note: str = "") -> Case:
-    """Record that a next step was done on a day; raises `Problem` if it was done already or the day is to come."""
+    """Record that a next step was done on a day.
+
+    Raises `Problem` if it was done already, the day is to come, or comes after the step's own and `note` does not say why.
+    """
     not_ahead(done_on, "done_on")
     with case_file.work("Next step done", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
         step = next((one for one in case.next_steps if one.id == step_id), None)
         if step is None or step.done_on:
             raise Problem("That next step is done already, or is not one of this case: look at the list again.")
+        need_note_if_late(step.due_on, done_on, note)
         step.done_on = done_on
         step.note = "\n".join(filter(None, (step.note, note.strip())))
     return case

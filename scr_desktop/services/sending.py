@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.documents.document import Sending
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.issued import IssuedPaper
+from scr_desktop.domain.lateness import late_telling
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import Standing
@@ -22,12 +23,13 @@ MEANS = ("Secure e-mail", "Post", "By hand")
 
 
 class Sent(NamedTuple):
-    """How something left the office: on which day, by what means, under what reference."""
+    """How something left the office: on which day, by what means, under what reference, and why late if it was."""
 
     on: date
     means: str
     reference: str = ""
     note: str = ""
+    late_why: str = ""
 
 
 def proposed(case_file: CaseFile, made: IssuedPaper) -> Sent:
@@ -59,7 +61,7 @@ def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
     """Record that an issued letter was sent, and the telling, request or reminder that this was; return the case.
 
     What is on record of the same day is not recorded twice. Raises `Problem` for a day to come or before the letter
-    was issued, missing means, or a letter that is recorded as sent already.
+    was issued, missing means, a telling after its day without the reason, or a letter that is recorded as sent already.
     """
     _check(made, sent)
     standing = cases.standing(case_file, made.case_id)
@@ -76,6 +78,14 @@ def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
         if sent.on not in known:
             _put(session, case, sending, sent, made.addressee)
     return case
+
+
+def late(case_file: CaseFile, made: IssuedPaper, on: date | None) -> tuple[str, ...]:
+    """Return a sentence for the time limit after which an issued letter would have been sent on that day, if any."""
+    standing = cases.standing(case_file, made.case_id)
+    sending = _sending(standing, made)
+    known = [one.on for one in _on_record(standing.case, sending)]
+    return late_telling(standing, sending.of, on) if sending.kind == "telling" and on not in known else ()
 
 
 def waiting(case_file: CaseFile, case_id: str) -> list[IssuedPaper]:

@@ -11,12 +11,13 @@ from scr_desktop.domain.case import Case, CaseEvent, Telling
 from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.deadline import rule_by_key
 from scr_desktop.domain.event import EVENTS, HANDED_OVER
+from scr_desktop.domain.lateness import late_telling
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import DutyLine, tellings_for
 from scr_desktop.services import loading
 from scr_desktop.services.case import put_event
-from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.check import need, need_late_why, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -32,22 +33,37 @@ def means_for(duty: Duty) -> tuple[str, ...]:
 
 
 def record(
-    case_file: CaseFile, case_id: str, duty: str, told_on: date, means: str, reference: str = "", note: str = ""
+    case_file: CaseFile,
+    case_id: str,
+    duty: str,
+    told_on: date,
+    means: str,
+    reference: str = "",
+    note: str = "",
+    late_why: str = "",
 ) -> Case:
     """Record that the addressee of `duty` was told on a day, by what means, and return the case.
 
     When everybody of the same deadline has been told, the day of the last is recorded as the event that
     meets it. A reference given with the national notification becomes the case's national reference.
-    Raises `Problem` for a duty that this case does not have, a day in the future, or missing means.
+    Raises `Problem` for a duty that this case does not have, a day in the future, missing means, or a day after that by
+    which it had to be told without the reason in `late_why`.
     """
     with case_file.work("Told", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
-        put_telling(session, case, duty, told_on, means, reference, note)
+        put_telling(session, case, duty, told_on, means, reference, note, late_why)
     return case
 
 
 def put_telling(
-    session: Session, case: Case, duty: str, told_on: date, means: str, reference: str = "", note: str = ""
+    session: Session,
+    case: Case,
+    duty: str,
+    told_on: date,
+    means: str,
+    reference: str = "",
+    note: str = "",
+    late_why: str = "",
 ) -> None:
     """Put a telling into `case` inside a piece of work; the rest as `record`."""
     not_ahead(told_on, "told_on")
@@ -58,8 +74,15 @@ def put_telling(
         raise Problem(
             f"{written(told_on)} is too early: what is to be told is of {written(started)}. Check the day.", "told_on"
         )
+    late = need_late_why(late_telling(loading.standing(session, case), duty, told_on), late_why)
     telling = Telling(
-        duty=duty, who=line.duty.who, told_on=told_on, means=means.strip(), reference=reference.strip(), note=note
+        duty=duty,
+        who=line.duty.who,
+        told_on=told_on,
+        means=means.strip(),
+        reference=reference.strip(),
+        note=note,
+        late_why=late,
     )
     case.tellings.append(telling)
     if reference.strip() and _meeting_event(case, line.duty) == "notification_sent":
@@ -115,10 +138,11 @@ def _meet(session: Session, case: Case, duty: Duty) -> None:
     if not kind or case.day_of(kind):
         return
     lines = _lines(session, case)
-    told = {one.duty: one.told_on for line in lines for one in tellings_for(line.duty, case)}
+    told = {one.duty: one for line in lines for one in tellings_for(line.duty, case)}
     covered = _covered(case, lines, duty)
     if all(key in told for key in covered):
-        event = CaseEvent(kind=kind, happened_on=max(told[key] for key in covered))
+        last = max((told[key] for key in covered), key=lambda one: one.told_on)
+        event = CaseEvent(kind=kind, happened_on=last.told_on, late_why=last.late_why)
         # A hand-over takes other days with it, which keep this as the reason.
         put_event(session, case, event, f"{EVENTS[kind].label}: everybody was told" if kind == HANDED_OVER else "")
 

@@ -91,7 +91,7 @@ def test_a_review_decided_on_at_last_waits_for_all_that_is_owed(case_file: CaseF
     waits = stage_and_wait(cases.standing(case_file, found.id))
     assert waits == f"{stage}telling those who must know, {named}"
     for line in cases.standing(case_file, found.id).duties:
-        telling.record(case_file, found.id, line.duty.key, date(2018, 6, 19), "Secure e-mail")
+        telling.record(case_file, found.id, line.duty.key, date(2018, 6, 19), "Secure e-mail", late_why="Illness")
     assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}{named}"
     cases.record_event(case_file, found.id, "reviewer_commissioned", date(2018, 6, 20), note="Dr Quill")
     assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}the report"

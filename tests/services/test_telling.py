@@ -157,7 +157,7 @@ def test_a_telling_after_the_day_is_late(case_file: CaseFile, reviewed: Case, de
     """Each addressee is late or in time by their own day."""
     desk_day("2023-01-13")
     telling.record(case_file, reviewed.id, "report_1", date(2023, 1, 11), "Letter")
-    telling.record(case_file, reviewed.id, "report_2", date(2023, 1, 13), "Letter")
+    telling.record(case_file, reviewed.id, "report_2", date(2023, 1, 13), "Letter", late_why="The printer was late")
     states = {one.duty.key: one.state for one in cases.standing(case_file, reviewed.id).duties}
     assert (states["report_1"], states["report_2"], states["report_3"]) == ("met", "met_late", "overdue")
 

@@ -121,7 +121,7 @@ def test_what_is_done_within_the_time_allowed_is_not_late(
     """Done by the day allowed is in time, and says that more time was allowed; the diary judges alike."""
     found = extended(case_file, opened())
     desk_day("2018-06-25")
-    cases.record_event(case_file, found.id, "decision", date.fromisoformat(done))
+    cases.record_event(case_file, found.id, "decision", date.fromisoformat(done), late_why="Illness")
     shown = line(case_file, found.id, "scr_decision", "2018-06-25")
     assert (shown.state, shown.words) == (state, words)
     assert on_desk(case_file, "scr_decision").state == state

@@ -220,6 +220,9 @@ def test_next_steps_are_late_and_then_done(qtbot: QtBot, case_file: CaseFile, ca
     assert "future" in dialog._form.fault.text()
     dialog._form.done_on.set_entry("8 April 2026")
     dialog._form.go_on.click()
+    assert "say in the note why it came later" in dialog._form.fault.text()
+    dialog._form.note.set_entry("The ward was closed")
+    dialog._form.go_on.click()
     section.fill(cases.standing(case_file, case_id))
     assert column.text(section._steps.row(0)) == "Done on 8 April 2026, late"
     assert not section._form.done.isEnabled()

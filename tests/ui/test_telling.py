@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.standing import DutyLine
 from scr_desktop.services import case as cases
+from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.record_telling import RecordTelling
 
@@ -69,3 +71,26 @@ def test_what_was_recorded_before_is_said(case_file: CaseFile, case_id: str, qtb
     first._form.go_on.click()
     again = _dialog(case_file, case_id, qtbot)
     assert "Recorded already: told on 8 April 2026." in again._form.duty.text()
+
+
+def test_a_telling_after_its_day_asks_why_it_came_late(
+    case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In time nothing is asked; after 10 April the time limit is named, and without a reason nothing is recorded."""
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 13))
+    dialog = _dialog(case_file, case_id, qtbot)
+    form = dialog._form
+    assert form.late_why.isVisible()
+    assert "it was due on 10 April 2026" in form.late.text()
+    form.told_on.set_entry("8 April 2026")
+    dialog._ask_why_late()
+    assert not form.late_why.isVisible()
+    form.told_on.set_entry("13 April 2026")
+    dialog._ask_why_late()
+    form.means.set_entry("National online form")
+    form.go_on.click()
+    assert "Say why it came later" in form.fault.text()
+    form.late_why.set_entry("The form could not be reached")
+    form.go_on.click()
+    (told,) = cases.get(case_file, case_id).tellings
+    assert told.late_why == "The form could not be reached"

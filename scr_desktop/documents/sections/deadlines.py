@@ -138,7 +138,7 @@ def _state(line: DeadlineLine) -> str:
     """Return how a deadline stands."""
     if line.set_aside:
         return f"{line.words}: the office reads the sources otherwise"
-    return line.words
+    return f"{line.words}. {line.late_why}" if line.late_why else line.words
 
 
 def _waiting_row(line: DeadlineLine) -> tuple[str, ...]:

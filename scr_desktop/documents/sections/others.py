@@ -88,7 +88,7 @@ def _hold(one: Hold) -> tuple[str, ...]:
 
 
 def _duty(line: DutyLine, case: Case) -> tuple[str, ...]:
-    told = tellings_of(line, case)
+    told = [*tellings_of(line, case), *([f"Why it came late: {line.late_why}"] if line.late_why else [])]
     return line.duty.who, line.duty.of, "\n".join([by_when(line, case), *told]), with_source(line.duty.source)
 
 

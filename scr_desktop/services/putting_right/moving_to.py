@@ -50,7 +50,8 @@ def put(session: Session, case: Case, to: Place, why: str, late_why: str) -> Non
     """Put what was moved into its new place, inside a piece of work; raises as recording it there does."""
     wrong = to.record
     if isinstance(wrong, Telling):
-        telling.put_telling(session, case, to.key, wrong.told_on, wrong.means, wrong.reference, wrong.note)
+        late = late_why.strip() or wrong.late_why
+        telling.put_telling(session, case, to.key, wrong.told_on, wrong.means, wrong.reference, wrong.note, late)
     elif isinstance(wrong, Chase):
         request.put_chase(case, to.key, wrong.chased_on, wrong.means, wrong.to_whom, wrong.note)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.deciding import How, contrary_words, decision_of, outcomes, recommendation_of
 from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS
@@ -18,7 +18,7 @@ from scr_desktop.services.decision import Decided, PartnerSaid, WhatIsOwed
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.lacking import Lacking
-from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
+from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, owe, show_with
 from scr_desktop.ui.fields.readable import heading_of, readable
 from scr_desktop.ui.fields.said_rows import Said
 from scr_desktop.ui.fields.text_entry import TextEntry
@@ -127,9 +127,9 @@ class Decide(RecordingDialog):
         departs = ["It departs from what was recommended."] if owed and owed.weighed.departs else []
         late = list(owed.weighed.late) if owed else []
         contrary = [f"This is contrary to {contrary_words(contrary)}:", *contrary] if contrary else []
-        _owe(contrary, form.contrary, form.contrary_why_label, form.contrary_why)
-        _owe(departs, form.departs, form.departs_why_label, form.departs_why)
-        _owe(late, form.late, form.late_why_label, form.late_why)
+        owe(contrary, form.contrary, form.contrary_why_label, form.contrary_why)
+        owe(departs, form.departs, form.departs_why_label, form.departs_why)
+        owe(late, form.late, form.late_why_label, form.late_why)
         moves = owed.moves if owed else ()
         form.moves.show_moves(moves)
         show_with(bool(moves), form.moves)
@@ -174,12 +174,6 @@ class Decide(RecordingDialog):
             reviewer=form.reviewer.entry() if outcome == "review" else "",
             partners=tuple(_partner(one) for one in form.partners.said()),
         )
-
-
-def _owe(lines: list[str], words: QLabel, label: QLabel, entry: TextEntry) -> None:
-    """Say why a reason is owed and ask for it, or take both away."""
-    words.setText("\n".join(f"▲ {line}" if not number else line for number, line in enumerate(lines)))
-    show_with(bool(lines), words, label, entry)
 
 
 def _partner(said: Said) -> PartnerSaid:

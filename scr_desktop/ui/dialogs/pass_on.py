@@ -8,9 +8,9 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, passing_on, telling
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog, widen
+from scr_desktop.ui.dialogs.recording import RecordingDialog, owe, widen
 from scr_desktop.ui.fields.readable import heading_of
-from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.whole_day import day_in, whole_day
 from scr_desktop.ui.forms.ui_pass_on import Ui_PassOn
 
 _AGAIN_AFTER = 5  # working days, until the officer chooses another day
@@ -24,6 +24,7 @@ class PassOn(RecordingDialog):
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, standing.case.id
+        self._standing = standing
         self._form = form = self.use(Ui_PassOn(), self._record)
         form.title.setText(heading_of(standing.case))
         form.about.setText(
@@ -38,11 +39,20 @@ class PassOn(RecordingDialog):
         names = {name for holder in holders if (name := standing.authority_of(holder))}
         form.area.set_entry(names.pop() if len(names) == 1 else "")
         form.means.offer(_MEANS)
+        for one in (form.area, form.passed_on):
+            one.entered.connect(lambda _: self._ask_why_late())
+        self._ask_why_late()
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, standing, parent).exec())
+
+    def _ask_why_late(self) -> None:
+        """Ask why it came late, where the area had to be told before the day entered now."""
+        form = self._form
+        late = passing_on.late(self._standing, form.area.entry(), day_in(form.passed_on.entry()))
+        owe(late, form.late, form.late_why_label, form.late_why)
 
     def _record(self) -> None:
         form = self._form
@@ -55,4 +65,5 @@ class PassOn(RecordingDialog):
             form.means.entry(),
             form.why.entry(),
             whole_day(form.look_again_on, "look_again_on"),
+            form.late_why.entry(),
         )

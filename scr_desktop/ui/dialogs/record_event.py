@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from scr_desktop.domain.lateness import late_event
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.reckoning import Move
@@ -15,7 +16,7 @@ from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.record_event_kinds import NOTE_LABELS, REASONED, choices_for, expected_kind
-from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.dialogs.recording import RecordingDialog, owe
 from scr_desktop.ui.fields.readable import heading_of
 from scr_desktop.ui.fields.whole_day import day_in
 from scr_desktop.ui.forms.ui_record_event import Ui_RecordEvent
@@ -36,7 +37,8 @@ class RecordEvent(RecordingDialog):
     ) -> None:
         super().__init__(parent)
         self._case_file = case_file
-        self._case = cases.get(case_file, case_id)
+        self._standing = cases.standing(case_file, case_id)
+        self._case = self._standing.case
         self._form = form = self.use(Ui_RecordEvent(), self._record)
         regime = by_key(self._case.regime)
         self.said_at["on"] = form.happened_on
@@ -83,6 +85,8 @@ class RecordEvent(RecordingDialog):
             except Problem as problem:
                 entry_fault.say(self._form.fault, problem.sentence)
         self._changes = any(move.changes for move in moves)
+        late = late_event(self._standing, kind, on)
+        owe(late, self._form.late, self._form.late_why_label, self._form.late_why)
         self._show_moves(moves, on)
         self._ask_why()
 
@@ -125,5 +129,6 @@ class RecordEvent(RecordingDialog):
             at_time=form.at_time.entry().strip(),
             note=note,
             why=why or (note if kind in REASONED and not self._corrects else ""),
+            late_why=form.late_why.entry(),
             keep=form.moves.kept(),
         )

@@ -9,9 +9,9 @@ from scr_desktop.domain.part_date import written
 from scr_desktop.services import sending
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.record_telling import WIDTH
-from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, widen
+from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, owe, widen
 from scr_desktop.ui.fields.readable import readable
-from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.whole_day import day_in, whole_day
 from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
 
 
@@ -35,6 +35,8 @@ class RecordSent(RecordingDialog):
         form.told_on.set_entry(written(likely.on))
         form.means.set_entry(likely.means)
         form.reference.set_entry(likely.reference)
+        form.told_on.entered.connect(lambda _: self._ask_why_late())
+        self._ask_why_late()
         form.go_on.setText("&It was sent")
         form.cancel.setText("Not sent &yet")
 
@@ -43,8 +45,15 @@ class RecordSent(RecordingDialog):
         """Ask and record it; return whether it was recorded."""
         return bool(cls(case_file, made, parent).exec())
 
+    def _ask_why_late(self) -> None:
+        """Ask why it came late, where the day entered now is after the time limit of the telling that it is."""
+        form = self._form
+        late = sending.late(self._case_file, self._made, day_in(form.told_on.entry()))
+        owe(late, form.late, form.late_why_label, form.late_why)
+
     def _record(self) -> None:
         form = self._form
         on, means = whole_day(form.told_on, "told_on"), form.means.entry()
-        sent = sending.Sent(on, means, form.reference.entry().strip(), form.note.entry().strip())
+        note, late_why = form.note.entry().strip(), form.late_why.entry()
+        sent = sending.Sent(on, means, form.reference.entry().strip(), note, late_why)
         sending.record(self._case_file, self._made, sent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from typing import Protocol, TypeVar
 
@@ -89,6 +89,12 @@ def show_with(visible: bool, *widgets: QWidget) -> None:  # noqa: FBT001 - it is
     """Show or hide an entry together with its label."""
     for widget in widgets:
         widget.setVisible(visible)
+
+
+def owe(lines: Sequence[str], words: QLabel, label: QLabel, entry: QWidget) -> None:
+    """Say why a reason is owed and ask for it, or take both away."""
+    words.setText("\n".join(f"▲ {line}" if not number else line for number, line in enumerate(lines)))
+    show_with(bool(lines), words, label, entry)
 
 
 def give_room(dialog: QDialog) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from scr_desktop.domain.lateness import late_event
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.review_need import SENT
 from scr_desktop.domain.sending_words import sending_words
 from scr_desktop.services import case as cases
 from scr_desktop.services import clock, rapid_review
 from scr_desktop.services.telling import MEANS
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.message import confirm
-from scr_desktop.ui.dialogs.recording import RecordingDialog
+from scr_desktop.ui.dialogs.recording import RecordingDialog, owe
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.fields.whole_day import day_in, whole_day
 from scr_desktop.ui.forms.ui_send_review import Ui_SendReview
@@ -50,9 +52,12 @@ class SendReview(RecordingDialog):
             column.addWidget(signed(gap.sentence, "doubted"))
 
     def _say_in_time(self) -> None:
-        """Say of the day entered now whether it meets the time limit, or how it stands to it."""
-        said = sending_words(self._standing, day_in(self._form.sent_on.entry()))
-        self._form.about.setText(f"{said} What the check still finds is kept with it and in the history.")
+        """Say of the day entered now whether it meets the time limit, or how it stands to it, and ask why if it is late."""
+        form, on = self._form, day_in(self._form.sent_on.entry())
+        said = sending_words(self._standing, on)
+        first = self._standing.case.day_of(SENT) is None
+        owe(late_event(self._standing, SENT, on) if first else (), form.late, form.late_why_label, form.late_why)
+        form.about.setText(f"{said} What the check still finds is kept with it and in the history.")
 
     def go_on(self) -> None:
         """Ask once more if anything is open, and record that it was sent."""
@@ -63,4 +68,6 @@ class SendReview(RecordingDialog):
 
     def _record(self) -> None:
         form = self._form
-        rapid_review.send(*self._of, whole_day(form.sent_on, "sent_on"), form.means.entry(), form.note.entry())
+        rapid_review.send(
+            *self._of, whole_day(form.sent_on, "sent_on"), form.means.entry(), form.note.entry(), form.late_why.entry()
+        )

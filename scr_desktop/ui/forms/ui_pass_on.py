@@ -112,6 +112,24 @@ class Ui_PassOn(object):
 
         self.entries.setWidget(5, QFormLayout.ItemRole.FieldRole, self.look_again_on)
 
+        self.late = QLabel(PassOn)
+        self.late.setObjectName(u"late")
+        self.late.setTextFormat(Qt.TextFormat.PlainText)
+        self.late.setWordWrap(True)
+
+        self.entries.setWidget(6, QFormLayout.ItemRole.SpanningRole, self.late)
+
+        self.late_why_label = QLabel(PassOn)
+        self.late_why_label.setObjectName(u"late_why_label")
+
+        self.entries.setWidget(7, QFormLayout.ItemRole.LabelRole, self.late_why_label)
+
+        self.late_why = TextEntry(PassOn)
+        self.late_why.setObjectName(u"late_why")
+        self.late_why.setProperty(u"lines", 2)
+
+        self.entries.setWidget(7, QFormLayout.ItemRole.FieldRole, self.late_why)
+
 
         self.page.addLayout(self.entries)
 
@@ -156,13 +174,15 @@ class Ui_PassOn(object):
         self.means_label.setBuddy(self.means)
         self.why_label.setBuddy(self.why)
         self.look_again_on_label.setBuddy(self.look_again_on)
+        self.late_why_label.setBuddy(self.late_why)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.area, self.to_whom)
         QWidget.setTabOrder(self.to_whom, self.passed_on)
         QWidget.setTabOrder(self.passed_on, self.means)
         QWidget.setTabOrder(self.means, self.why)
         QWidget.setTabOrder(self.why, self.look_again_on)
-        QWidget.setTabOrder(self.look_again_on, self.go_on)
+        QWidget.setTabOrder(self.look_again_on, self.late_why)
+        QWidget.setTabOrder(self.late_why, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
 
         self.retranslateUi(PassOn)
@@ -183,6 +203,8 @@ class Ui_PassOn(object):
         self.means_label.setText(QCoreApplication.translate("PassOn", u"By what &means", None))
         self.why_label.setText(QCoreApplication.translate("PassOn", u"Wh&y it is for that area", None))
         self.look_again_on_label.setText(QCoreApplication.translate("PassOn", u"&Look again on", None))
+        self.late.setText("")
+        self.late_why_label.setText(QCoreApplication.translate("PassOn", u"Why it came la&te", None))
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("PassOn", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("PassOn", u"&Record it", None))

@@ -85,6 +85,24 @@ class Ui_RecordEvent(object):
 
         self.entries.setWidget(3, QFormLayout.ItemRole.FieldRole, self.note)
 
+        self.late = QLabel(RecordEvent)
+        self.late.setObjectName(u"late")
+        self.late.setTextFormat(Qt.TextFormat.PlainText)
+        self.late.setWordWrap(True)
+
+        self.entries.setWidget(4, QFormLayout.ItemRole.SpanningRole, self.late)
+
+        self.late_why_label = QLabel(RecordEvent)
+        self.late_why_label.setObjectName(u"late_why_label")
+
+        self.entries.setWidget(5, QFormLayout.ItemRole.LabelRole, self.late_why_label)
+
+        self.late_why = TextEntry(RecordEvent)
+        self.late_why.setObjectName(u"late_why")
+        self.late_why.setProperty(u"lines", 2)
+
+        self.entries.setWidget(5, QFormLayout.ItemRole.FieldRole, self.late_why)
+
 
         self.page.addLayout(self.entries)
 
@@ -151,12 +169,14 @@ class Ui_RecordEvent(object):
         self.happened_on_label.setBuddy(self.happened_on)
         self.at_time_label.setBuddy(self.at_time)
         self.note_label.setBuddy(self.note)
+        self.late_why_label.setBuddy(self.late_why)
         self.why_label.setBuddy(self.why)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.kind, self.happened_on)
         QWidget.setTabOrder(self.happened_on, self.at_time)
         QWidget.setTabOrder(self.at_time, self.note)
-        QWidget.setTabOrder(self.note, self.moves)
+        QWidget.setTabOrder(self.note, self.late_why)
+        QWidget.setTabOrder(self.late_why, self.moves)
         QWidget.setTabOrder(self.moves, self.why)
         QWidget.setTabOrder(self.why, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
@@ -177,6 +197,8 @@ class Ui_RecordEvent(object):
         self.at_time_label.setText(QCoreApplication.translate("RecordEvent", u"&Time, if known", None))
         self.at_time.setPlaceholderText(QCoreApplication.translate("RecordEvent", u"09:00", None))
         self.note_label.setText(QCoreApplication.translate("RecordEvent", u"&Note", None))
+        self.late.setText("")
+        self.late_why_label.setText(QCoreApplication.translate("RecordEvent", u"Why it came &late", None))
         self.moves_heading.setText("")
 #if QT_CONFIG(accessibility)
         self.moves.setAccessibleName(QCoreApplication.translate("RecordEvent", u"Deadlines that this date begins or moves", None))

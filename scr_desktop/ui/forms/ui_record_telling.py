@@ -92,6 +92,24 @@ class Ui_RecordTelling(object):
 
         self.entries.setWidget(3, QFormLayout.ItemRole.FieldRole, self.note)
 
+        self.late = QLabel(RecordTelling)
+        self.late.setObjectName(u"late")
+        self.late.setTextFormat(Qt.TextFormat.PlainText)
+        self.late.setWordWrap(True)
+
+        self.entries.setWidget(4, QFormLayout.ItemRole.SpanningRole, self.late)
+
+        self.late_why_label = QLabel(RecordTelling)
+        self.late_why_label.setObjectName(u"late_why_label")
+
+        self.entries.setWidget(5, QFormLayout.ItemRole.LabelRole, self.late_why_label)
+
+        self.late_why = TextEntry(RecordTelling)
+        self.late_why.setObjectName(u"late_why")
+        self.late_why.setProperty(u"lines", 2)
+
+        self.entries.setWidget(5, QFormLayout.ItemRole.FieldRole, self.late_why)
+
 
         self.page.addLayout(self.entries)
 
@@ -134,11 +152,13 @@ class Ui_RecordTelling(object):
         self.means_label.setBuddy(self.means)
         self.reference_label.setBuddy(self.reference)
         self.note_label.setBuddy(self.note)
+        self.late_why_label.setBuddy(self.late_why)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.told_on, self.means)
         QWidget.setTabOrder(self.means, self.reference)
         QWidget.setTabOrder(self.reference, self.note)
-        QWidget.setTabOrder(self.note, self.go_on)
+        QWidget.setTabOrder(self.note, self.late_why)
+        QWidget.setTabOrder(self.late_why, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
 
         self.retranslateUi(RecordTelling)
@@ -157,6 +177,8 @@ class Ui_RecordTelling(object):
         self.means_label.setText(QCoreApplication.translate("RecordTelling", u"By what &means", None))
         self.reference_label.setText(QCoreApplication.translate("RecordTelling", u"Re&ference, if given", None))
         self.note_label.setText(QCoreApplication.translate("RecordTelling", u"&Note", None))
+        self.late.setText("")
+        self.late_why_label.setText(QCoreApplication.translate("RecordTelling", u"Why it came &late", None))
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("RecordTelling", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("RecordTelling", u"&Record it", None))

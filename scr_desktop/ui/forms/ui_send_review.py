@@ -104,6 +104,24 @@ class Ui_SendReview(object):
 
         self.entries.setWidget(2, QFormLayout.ItemRole.FieldRole, self.note)
 
+        self.late = QLabel(SendReview)
+        self.late.setObjectName(u"late")
+        self.late.setTextFormat(Qt.TextFormat.PlainText)
+        self.late.setWordWrap(True)
+
+        self.entries.setWidget(3, QFormLayout.ItemRole.SpanningRole, self.late)
+
+        self.late_why_label = QLabel(SendReview)
+        self.late_why_label.setObjectName(u"late_why_label")
+
+        self.entries.setWidget(4, QFormLayout.ItemRole.LabelRole, self.late_why_label)
+
+        self.late_why = TextEntry(SendReview)
+        self.late_why.setObjectName(u"late_why")
+        self.late_why.setProperty(u"lines", 2)
+
+        self.entries.setWidget(4, QFormLayout.ItemRole.FieldRole, self.late_why)
+
 
         self.page.addLayout(self.entries)
 
@@ -141,11 +159,13 @@ class Ui_SendReview(object):
         self.sent_on_label.setBuddy(self.sent_on)
         self.means_label.setBuddy(self.means)
         self.note_label.setBuddy(self.note)
+        self.late_why_label.setBuddy(self.late_why)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.scroll, self.sent_on)
         QWidget.setTabOrder(self.sent_on, self.means)
         QWidget.setTabOrder(self.means, self.note)
-        QWidget.setTabOrder(self.note, self.go_on)
+        QWidget.setTabOrder(self.note, self.late_why)
+        QWidget.setTabOrder(self.late_why, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
 
         self.retranslateUi(SendReview)
@@ -166,6 +186,8 @@ class Ui_SendReview(object):
         self.sent_on_label.setText(QCoreApplication.translate("SendReview", u"Sent &on", None))
         self.means_label.setText(QCoreApplication.translate("SendReview", u"By what &means", None))
         self.note_label.setText(QCoreApplication.translate("SendReview", u"&Note", None))
+        self.late.setText("")
+        self.late_why_label.setText(QCoreApplication.translate("SendReview", u"Why it came &late", None))
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("SendReview", u"&Cancel", None))
         self.go_on.setText(QCoreApplication.translate("SendReview", u"&Record it", None))

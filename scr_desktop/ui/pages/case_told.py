@@ -44,7 +44,8 @@ def details(told: Told) -> str:
     line = told.line
     note = f" {line.duty.source.note}" if line.by and line.duty.source.note else ""
     shown = f" No telling of its own is recorded: it is shown done {line.by_words}.{note}" if line.by else ""
-    return f"{line.duty.who} must be told of {line.duty.of}. Source: {line.duty.source}.{how}{shown}"
+    late = f" Why it came late: {line.late_why}" if line.late_why else ""
+    return f"{line.duty.who} must be told of {line.duty.of}. Source: {line.duty.source}.{how}{shown}{late}"
 
 
 def nobody_words(standing: Standing) -> str:
