@@ -48,7 +48,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something the Panel would miss: a sentence, the place to mend it, its source.
+    """Something the Panel will look for and does not find yet: a sentence, the place to mend it, its source.
 
     The place is a section's key, one of those above, or `in_case` and the part of the case where the entry is kept.
     """

@@ -1,4 +1,4 @@
-"""The quality check of a rapid review: what the Panel would miss. It warns and never stands in the way."""
+"""The quality check of a rapid review: what the Panel will look for and does not find yet. It warns and never stands in the way."""
 
 from __future__ import annotations
 

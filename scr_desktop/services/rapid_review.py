@@ -85,7 +85,7 @@ def save(
 
 
 def gaps(case_file: CaseFile, case_id: str) -> list[Gap]:
-    """Return what the Panel would miss in the rapid review of a case as it stands, none if there is no review."""
+    """Return what the Panel will look for and does not find yet in the rapid review of a case as it stands, none if there is no review."""
     with case_file.read() as session:
         case = loading.whole_case(session, case_id)
         review = current(case)

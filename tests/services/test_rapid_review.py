@@ -1,4 +1,4 @@
-"""Rapid reviews: only where one is required, checked for what the Panel would miss, frozen when complete, sent once."""
+"""Rapid reviews: only where one is required, checked for what the Panel will look for and does not find yet, frozen when complete, sent once."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ def test_it_says_plainly_that_none_is_required(
 
 
 def test_it_is_begun_and_gone_on_with(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
-    """Begin opens the wizard; closed, the section shows the draft and what the Panel would miss, with ways there."""
+    """Begin opens the wizard; closed, the section shows the draft and what the Panel will look for and does not find yet, with ways there."""
     section = shown(qtbot, case_file, case_id)
     assert "A rapid review is required." in said(section)
     section._form.write.click()
@@ -183,7 +183,7 @@ def test_what_the_panel_would_miss_stays_readable_once_it_is_sent(
     kept = rapid_review.current(cases.get(case_file, case_id))
     assert kept is not None
     section = shown(qtbot, case_file, case_id)
-    head = "What the Panel would miss in number 1, as known when it was sent"
+    head = "What the check still found in number 1 when it was sent"
     for words in (head, *kept.open_when_sent):
         assert words in said(section)
     rapid_review.correct(case_file, case_id, "A name was wrong")

@@ -188,7 +188,7 @@ def test_completing_asks_once_about_what_is_open(desk: ReviewDesk, monkeypatch: 
     monkeypatch.setattr(check_page, "confirm", lambda _parent, question, *_: bool(asked.append(question)))
     desk.go_to("check")
     desk.typist.alt("c")
-    assert "the Panel would miss" in asked[0]
+    assert "the Panel will look for" in asked[0]
     assert desk.wizard.isVisible()
     monkeypatch.setattr(check_page, "confirm", lambda *_: True)
     desk.wizard.check.ui.completed_on.set_entry("9 April 2026")

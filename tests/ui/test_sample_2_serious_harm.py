@@ -52,7 +52,7 @@ def reviews_rapidly(officer: Officer) -> None:
     officer.turn_to(date(2019, 1, 7))
     part = "Rapid review"
     assert "A rapid review is required." in officer.reads(part)
-    with officer.answering(yes("that the Panel would miss")):
+    with officer.answering(yes("that the Panel will look for")):
         officer.completes(officer.writes_review(
             incident_summary="Tobias was admitted with inflicted injuries.", childs_experience="He was thirteen weeks old.",
             why="The bruise was taken for an accident.", recommendation="No serious case review.",

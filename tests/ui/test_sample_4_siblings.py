@@ -84,7 +84,7 @@ def reviews_rapidly(officer: Officer) -> None:
     )  # fmt: skip
     officer.press(wizard.currentPage(), "add_step")
     officer.fill(wizard.currentPage(), what="Tell the family", owner="Ms Ada Quarrel", due="24 April 2026")
-    with officer.answering(yes("that the Panel would miss")):
+    with officer.answering(yes("that the Panel will look for")):
         officer.completes(wizard)
     part = "Rapid review"
     assert officer.reads(part).count("Not signed yet") == len(PARTNERS)

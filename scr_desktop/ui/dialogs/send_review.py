@@ -45,7 +45,7 @@ class SendReview(RecordingDialog):
     def _show_open(self) -> None:
         column = column_of(self._form.gaps)
         if not self._open:
-            column.addWidget(signed("The check finds nothing that the Panel would miss.", "met"))
+            column.addWidget(signed("The check finds nothing open of what the Panel will look for.", "met"))
             return
         column.addWidget(sentence("The check still finds", "strong"))
         for gap in self._open:
@@ -62,7 +62,7 @@ class SendReview(RecordingDialog):
     def go_on(self) -> None:
         """Ask once more if anything is open, and record that it was sent."""
         number = len(self._open)
-        question = f"{number} thing{'' if number == 1 else 's'} that the Panel would miss {'is' if number == 1 else 'are'} still open. Was it sent all the same?"
+        question = f"{number} thing{'' if number == 1 else 's'} that the Panel will look for {'is' if number == 1 else 'are'} still open. Was it sent all the same?"
         if not self._open or confirm(self, question, "&Yes, record it"):
             super().go_on()
 

@@ -94,9 +94,9 @@ class Ui_RapidReviewCheck(object):
 
     def retranslateUi(self, RapidReviewCheck):
         RapidReviewCheck.setTitle(QCoreApplication.translate("RapidReviewCheck", u"Check before it is completed", None))
-        RapidReviewCheck.setSubTitle(QCoreApplication.translate("RapidReviewCheck", u"What the Panel would miss. It is a warning and stands in the way of nothing.", None))
+        RapidReviewCheck.setSubTitle(QCoreApplication.translate("RapidReviewCheck", u"What the Panel will look for and does not find yet. It is a warning and stands in the way of nothing.", None))
 #if QT_CONFIG(accessibility)
-        self.scroll.setAccessibleName(QCoreApplication.translate("RapidReviewCheck", u"What the Panel would miss", None))
+        self.scroll.setAccessibleName(QCoreApplication.translate("RapidReviewCheck", u"What the Panel will look for and does not find yet", None))
 #endif // QT_CONFIG(accessibility)
         self.completed_on_label.setText(QCoreApplication.translate("RapidReviewCheck", u"Completed &on", None))
         self.about.setText(QCoreApplication.translate("RapidReviewCheck", u"Completing fixes the text. What is found later is put right in a correction, with its reason; this text stays readable.", None))

@@ -159,7 +159,7 @@ class CaseRapidReview(QWidget):
             _show_open_then(column, review)
             return
         found = gaps(self._standing, review)
-        column.addWidget(sentence("What the Panel would miss", "heading"))
+        column.addWidget(sentence("What the Panel will look for and does not find yet", "heading"))
         show_gaps(column, found, self._go_there, self._may_go)
         if review.completed_on and found:
             column.addWidget(sentence("The text stands: what it lacks is put right in a correction.", "muted"))
@@ -260,7 +260,7 @@ class CaseRapidReview(QWidget):
 def _show_open_then(column: QVBoxLayout, review: RapidReview) -> None:
     """Show what the check found when a review was sent, as it is kept with it; nothing of it is looked at anew."""
     column.addWidget(
-        sentence(f"What the Panel would miss in number {review.number}, as known when it was sent", "heading")
+        sentence(f"What the check still found in number {review.number} when it was sent", "heading")
     )
     for words in review.open_when_sent:
         column.addWidget(signed(readable(words), "doubted"))

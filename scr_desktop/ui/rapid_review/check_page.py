@@ -1,4 +1,4 @@
-"""The last page of the rapid review: what the Panel would miss, and completing it."""
+"""The last page of the rapid review: what the Panel will look for and does not find yet, and completing it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class CheckPage(QWizardPage):
     def validatePage(self) -> bool:  # noqa: N802 - Qt's name
         """Complete the review, asking once if the check still finds something."""
         still_open = len(self.found)
-        question = f"The check still finds {still_open} thing{'' if still_open == 1 else 's'} that the Panel would miss. Complete the review all the same?"
+        question = f"The check still finds {still_open} thing{'' if still_open == 1 else 's'} open that the Panel will look for. Complete the review all the same?"
         try:
             on = whole_day(self.ui.completed_on, "completed_on")
             if still_open and not confirm(self, question, "&Complete it", "&Go on writing"):

@@ -20,7 +20,7 @@ def show_gaps(
     """Fill `column` with the gaps; return the buttons that lead to the places of those for which `may_go` is true."""
     links: list[QPushButton] = []
     if not gaps:
-        column.addWidget(signed("The check finds nothing that the Panel would miss.", "met"))
+        column.addWidget(signed("The check finds nothing open of what the Panel will look for.", "met"))
         return links
     for number, gap in enumerate(gaps):
         frame, inside = card()

@@ -91,7 +91,7 @@ class OpenReview(Autosave):
         self.touch()
 
     def gaps(self) -> Sequence[Gap]:
-        """Return what the Panel would miss in it as it is typed now, the record of the case read anew."""
+        """Return what the Panel will look for and does not find yet in it as it is typed now, the record of the case read anew."""
         self.standing = cases.standing(self._case_file, self._case_id)
         return gaps(self.standing, RapidReview(id=self._review_id, content=self.content))
 
