@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scr_desktop.documents.document import to_somebody_outside
 from scr_desktop.documents.letter import LetterText, gap, greeted, letter_document
 from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
@@ -36,4 +37,5 @@ DOCUMENT = letter_document(
     each=letters_to,
     applies=lambda standing: bool(standing.case.notifiers),
     only_if="it is for a case of which a notifier is entered",
+    goes_outside=to_somebody_outside,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.document import Item, Sending
+from scr_desktop.documents.document import Item, Sending, to_somebody_outside
 from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item, people, period
 from scr_desktop.documents.sections.words import review_of
@@ -71,4 +71,5 @@ DOCUMENT = letter_document(
     applies=lambda standing: bool(_items(standing)),
     only_if="no request to an agency has been prepared in it",
     sends=lambda _standing, item: Sending("request", item),
+    goes_outside=to_somebody_outside,
 )

@@ -161,7 +161,7 @@ def _ahead(standing: Standing) -> list[str]:
 def _sent(standing: Standing) -> list[str]:
     """Return who has had the reasons already, so that a second letter says that it is one."""
     rows = [
-        ". ".join([line.duty.who, by_when(line, standing.case), *tellings_of(line, standing.case)])
+        ". ".join([line.duty.who, by_when(line, standing.case), *tellings_of(line, standing.case, noted=False)])
         for line in _duties(standing)
         if tellings_of(line, standing.case) or line.done_on
     ]

@@ -66,6 +66,16 @@ def only_itself(standing: Standing, item: str) -> Sending:
     return Sending()
 
 
+def to_nobody_outside(standing: Standing, item: str) -> bool:
+    """Return that a paper is for the office, those who decide, and those who oversee their decision."""
+    return False
+
+
+def to_somebody_outside(standing: Standing, item: str) -> bool:
+    """Return that a paper goes to somebody who only hears or gives information, and oversees nothing."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One kind of paper. A module of this package offers it as `DOCUMENT`.
@@ -80,6 +90,8 @@ class Document:
     the text that the officer may change before it is issued (`documents/letter.py` makes such a document), and `sends`
     says what its sending is. One that is `only_named` is never anonymised. One `in_parts` is put together by the officer: its `body` takes what its parts need.
     One that `lists_lacking` says what the decision lacked when it was recorded: for those who decide and who take over.
+    `goes_outside` says whether its reader is one who only hears or gives information: why the office decided against a
+    criterion is then not said in it.
     A `publication` holds nothing of any case: it bears neither marking nor handling words.
     """
 
@@ -99,4 +111,5 @@ class Document:
     sends: Callable[[Standing, str], Sending] = only_itself
     only_named: bool = False
     lists_lacking: bool = False
+    goes_outside: Callable[[Standing, str], bool] = to_nobody_outside
     publication: bool = False

@@ -34,6 +34,11 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     )
 
 
+def _goes_outside(standing: Standing, item: str) -> bool:
+    """Return whether the information went to somebody else than the Panel, which oversees the decision."""
+    return next(one for one in standing.case.information_sent if one.id == item).who != standing.regime.panel
+
+
 def _asked(reply: PanelReply) -> str:
     reference = f", reference {reply.reference}" if reply.reference else ""
     return (
@@ -54,4 +59,5 @@ DOCUMENT = letter_document(
     each=_each,
     applies=lambda standing: bool(standing.case.information_sent),
     only_if="it is for a case in which further information was sent",
+    goes_outside=_goes_outside,
 )

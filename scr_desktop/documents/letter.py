@@ -8,7 +8,7 @@ from datetime import datetime
 
 from scr_desktop.documents.content import Address, Bullets, Content, Gap, Heading, KeepTogether, Para, Picture, SignedBy
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.document import Document, Item, LetterText, Sending, always, only_itself
+from scr_desktop.documents.document import Document, Item, LetterText, Sending, always, only_itself, to_nobody_outside
 from scr_desktop.documents.sections.words import NO_OFFICE, invented
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
@@ -41,17 +41,29 @@ def letter_document(
     applies: Callable[[Standing], bool] = always,
     only_if: str = "",
     sends: Callable[[Standing, str], Sending] = only_itself,
+    goes_outside: Callable[[Standing, str], bool] = to_nobody_outside,
 ) -> Document:
     """Return the document for a letter whose text is `text(standing, office, item)`; `item` is empty without `each`.
 
-    `sends(standing, item)` says what its sending is in the procedure.
+    `sends(standing, item)` says what its sending is in the procedure, `goes_outside(standing, item)` whether its reader
+    oversees nothing.
     """
 
     def body(standing: Standing, office: Office, as_at: datetime, item: str = "") -> Sequence[Content]:
         return letter_content(text(standing, office, item), office, as_at)
 
     return Document(
-        key, name, about, body, file_stem=key, applies=applies, only_if=only_if, each=each, letter=text, sends=sends
+        key,
+        name,
+        about,
+        body,
+        file_stem=key,
+        applies=applies,
+        only_if=only_if,
+        each=each,
+        letter=text,
+        sends=sends,
+        goes_outside=goes_outside,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.document import to_somebody_outside
 from scr_desktop.documents.letter import LetterText, gap, greeted, letter_document
 from scr_desktop.documents.sections.deciding import case_line, outcome_words
 from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
@@ -38,4 +39,5 @@ DOCUMENT = letter_document(
     each=letters_to,
     applies=lambda standing: bool(standing.case.notifiers) and decision_of(standing.case) is not None,
     only_if="it is for a case that is decided and of which a notifier is entered",
+    goes_outside=to_somebody_outside,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.document import Item
+from scr_desktop.documents.document import Item, to_somebody_outside
 from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.documents.sections.words import NO_OFFICE, choice, or_unknown
@@ -51,4 +51,5 @@ DOCUMENT = letter_document(
     each=_each,
     applies=lambda standing: bool(standing.case.passed_on),
     only_if="it is for a case that was passed on to another area",
+    goes_outside=to_somebody_outside,
 )

@@ -15,7 +15,7 @@ from scr_desktop.documents.content import (
     Para,
     SignatureBoxes,
 )
-from scr_desktop.documents.document import Document, Item
+from scr_desktop.documents.document import Document, Item, to_somebody_outside
 from scr_desktop.documents.sections.asking import due_sentences, how_to_return, of_item, people, period
 from scr_desktop.documents.sections.words import NO_OFFICE, day_or, invented
 from scr_desktop.domain.asked import request_lines, return_rule
@@ -112,4 +112,5 @@ DOCUMENT = Document(
     each=_items,
     applies=lambda standing: bool(_items(standing)),
     only_if="no request to an agency has been prepared in it",
+    goes_outside=to_somebody_outside,
 )

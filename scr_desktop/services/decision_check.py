@@ -107,7 +107,7 @@ def _reasons(standing: Standing, said: Decided, *, timed: bool) -> Iterator[Prob
         yield from lacks(
             said.contrary_why,
             f"This is contrary to {contrary_words(weighed.contrary_to)} ({weighed.contrary_to[0]}) Say why it is decided "
-            "all the same: the reason stands on every paper of the case.",
+            "all the same: the reason stands on every paper for those who decide or oversee it.",
             "contrary_why",
         )
     if weighed.departs:

@@ -69,14 +69,16 @@ def of_case(
         raise Problem(f"The paper “{document.name}” is not for this case: {document.only_if}.", "document")
     title = f"{document.name} {standing.case.reference}"
     more: list[object] = []
+    of = _item_of(document, standing, item) if document.each else ""
     if document.with_chronology:
         more = [chronology.whole(case_file, case_id)]
     elif document.in_parts:
         more = [pack.material(case_file, standing)]
     elif document.each:
-        more = [_item_of(document, standing, item)]
+        more = [of]
     body = letter_content(text, office, as_at) if text else document.body(standing, office, as_at, *more)
-    return Subject(title, with_contrary(body, standing, lists_lacking=document.lists_lacking))
+    outside = document.goes_outside(standing, of)
+    return Subject(title, with_contrary(body, standing, lists_lacking=document.lists_lacking, outside=outside))
 
 
 def _item_of(document: Document, standing: Standing, item: str) -> str:

@@ -84,9 +84,35 @@ def everything(case_file: CaseFile, of: Case) -> dict[str, str]:
 
 # The truth
 
+# What goes to somebody who only hears or gives information.
+OUTSIDE = {
+    "acknowledgement-letter", "notifier-outcome-letter", "agency-request", "agency-reminder", "passed-on-letter",
+    "return-form",
+}  # fmt: skip
+
+
+def test_no_letter_to_outsiders_gives_the_reasons_for_deciding_against_a_criterion(
+    case_file: CaseFile, found: Case
+) -> None:
+    """A notifier, an agency and another area read what concerns them; the Panel and Ofsted read the reason."""
+    again = date(2018, 6, 20)
+    passing_on.pass_on(case_file, found.id, "Westmoor", "", date(2018, 5, 17), "Letter", "The child lived there", again)
+    decide_against(case_file, found)
+    panel.send_information(case_file, found.id, ["The notification"], date(2018, 6, 15), "Letter", "The coroner")
+    drawn = everything(case_file, found)
+    outside = {
+        key: text for key, text in drawn.items() if key.partition(" ")[0] in {*OUTSIDE, "further-information-letter"}
+    }
+    assert {"acknowledgement-letter", "notifier-outcome-letter", "passed-on-letter", "further-information-letter"} <= {
+        key.partition(" ")[0] for key in outside
+    }
+    for key, text in outside.items():
+        assert "The Chair reads it otherwise." not in text, key
+        assert "Contrary to" not in text, key
+
 
 def test_a_decision_against_a_binding_criterion_says_so_on_every_paper(case_file: CaseFile, found: Case) -> None:
-    """Whichever paper of the case is drawn from then on names the paragraph and the reason given."""
+    """Whichever paper is drawn from then on for those who decide or oversee names the paragraph and the reason given."""
     before = everything(case_file, found)
     assert not [key for key, text in before.items() if "Contrary to a criterion" in text]
     recommend(case_file, found)
@@ -97,7 +123,8 @@ def test_a_decision_against_a_binding_criterion_says_so_on_every_paper(case_file
     assert {"decision-pack", "decision-record", "no-review-letter", "further-information-letter", "pathway"} <= {
         key.partition(" ")[0] for key in drawn
     }
-    for key, text in drawn.items():
+    inside = {key: text for key, text in drawn.items() if key.partition(" ")[0] not in OUTSIDE}
+    for key, text in inside.items():
         assert "Contrary to a criterion that must lead to a review" in text, key
         assert "LSCB Regulations 2006 (SI 2006/90) reg 5(2)" in text, key
         assert "The Chair reads it otherwise." in text, key
@@ -360,7 +387,7 @@ def test_no_letter_lists_what_the_decision_lacked(case_file: CaseFile, found: Ca
             if document.letter or document.key in {"return-form", "national-form", "notification"}:
                 content = paper.compose(case_file, document.key, found.id, item=item.id if item else "").content
                 told = "\n".join(texts(content))
-                assert "Contrary to" in told, document.key
+                assert ("Contrary to" in told) == (document.key not in OUTSIDE), document.key
                 for words in ("Missing when it was recorded", *made.missing_then):
                     assert words not in told, document.key
                 drawn.append(document.key)

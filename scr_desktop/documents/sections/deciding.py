@@ -113,12 +113,17 @@ def superseded(at: str, why: str, what: str) -> list[Content]:
     return [Notice(f"This {what} no longer stands. Since {noted_on(at)}: {why}", "Superseded")]
 
 
-def with_contrary(content: Sequence[Content], standing: Standing, *, lists_lacking: bool = False) -> list[Content]:
+def with_contrary(
+    content: Sequence[Content], standing: Standing, *, lists_lacking: bool = False, outside: bool = False
+) -> list[Content]:
     """Return the content of a paper with the warnings about the decision that stands below its first heading.
 
-    That it is contrary to a criterion stands on each paper of the case; what it lacked, on one that `lists_lacking`
-    and tells of it: such a list names agencies that have not answered and is nothing for one who only hears the outcome.
+    That it is contrary to a criterion stands on each paper of the case but those that go `outside`, to one who oversees
+    nothing; what it lacked, on one that `lists_lacking` and tells of it: such a list names agencies that have not
+    answered and is nothing for one who only hears the outcome.
     """
+    if outside:
+        return [*content]
     lacked = missing_notices(standing) if lists_lacking and _tells_of_decision(content, standing) else []
     notices = [one for one in (*contrary_notices(standing), *lacked) if one not in content]
     place = next((number for number, one in enumerate(content, 1) if isinstance(one, Heading)), 0)

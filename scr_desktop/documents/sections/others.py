@@ -92,16 +92,19 @@ def _duty(line: DutyLine, case: Case) -> tuple[str, ...]:
     return line.duty.who, line.duty.of, "\n".join([by_when(line, case), *told]), with_source(line.duty.source)
 
 
-def tellings_of(line: DutyLine, case: Case) -> list[str]:
-    """Return how and under what reference somebody was told, one line for each time."""
-    return [_telling(one, line) for one in case.tellings if one.duty == line.duty.key]
+def tellings_of(line: DutyLine, case: Case, *, noted: bool = True) -> list[str]:
+    """Return how and under what reference somebody was told, one line for each time.
+
+    What the office `noted` with it is its own: it stands on no letter.
+    """
+    return [_telling(one, line, noted=noted) for one in case.tellings if one.duty == line.duty.key]
 
 
-def _telling(one: Telling, line: DutyLine) -> str:
+def _telling(one: Telling, line: DutyLine, *, noted: bool) -> str:
     """Return how somebody was told, with what was noted, and the day where it is not the one shown already."""
     day = "" if one.told_on == line.done_on else f"{written_day(one.told_on)}: "
     reference = f", reference {one.reference}" if one.reference else ""
-    return f"{day}{one.means or 'means not recorded'}{reference}" + (f". {one.note}" if one.note else "")
+    return f"{day}{one.means or 'means not recorded'}{reference}" + (f". {one.note}" if noted and one.note else "")
 
 
 def by_when(line: DutyLine, case: Case) -> str:

@@ -259,9 +259,7 @@ class CaseRapidReview(QWidget):
 
 def _show_open_then(column: QVBoxLayout, review: RapidReview) -> None:
     """Show what the check found when a review was sent, as it is kept with it; nothing of it is looked at anew."""
-    column.addWidget(
-        sentence(f"What the check still found in number {review.number} when it was sent", "heading")
-    )
+    column.addWidget(sentence(f"What the check still found in number {review.number} when it was sent", "heading"))
     for words in review.open_when_sent:
         column.addWidget(signed(readable(words), "doubted"))
     if not review.open_when_sent:
