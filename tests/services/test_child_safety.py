@@ -12,6 +12,8 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import text
 
+from scr_desktop.documents.sections.incident import incident
+from scr_desktop.documents.texts import texts
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.other_children import unseen, unseen_words
 from scr_desktop.domain.part_date import PartDate
@@ -107,6 +109,9 @@ def test_what_is_in_place_already_needs_no_day_to_come(case_file: CaseFile, open
     (item,) = entered(case_file, case, due_on=None, in_place=date(2018, 5, 13)).safety_items
     assert (item.done_on, item.done_by) == (date(2018, 5, 13), "Avonvale Council")
     assert not [one for one in diary.today(case_file).steps if one.safety]
+    told = "\n".join(texts(incident(cases.get(case_file, case.id))))
+    assert "Seen to on 13 May 2018, by Avonvale Council" in told
+    assert "By 13 May 2018" not in told, "its day stands on the paper once"
 
 
 @pytest.mark.parametrize(("said", "field"), [

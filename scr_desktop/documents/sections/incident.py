@@ -78,7 +78,13 @@ def other_children(case: Case) -> list[Content]:
 
 def _safety(one: SafetyItem) -> tuple[str, ...]:
     done = f"Seen to on {written_day(one.done_on)}, by {one.done_by}" if one.done_on else "Still to be done"
-    return one.child, "\n".join(filter(None, (one.what, one.note))), one.owner, f"By {written_day(one.due_on)}\n{done}"
+    # What is in place already has no other day than that.
+    by = "" if one.done_on == one.due_on else f"By {written_day(one.due_on)}"
+    return one.child, _lines(one.what, one.note), one.owner, _lines(by, done)
+
+
+def _lines(*said: str) -> str:
+    return "\n".join(filter(None, said))
 
 
 def _kept(case: Case) -> list[Content]:
