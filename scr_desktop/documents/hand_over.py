@@ -39,6 +39,7 @@ from scr_desktop.domain.chronology import Chronology
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.pack import current_review
 from scr_desktop.domain.rapid_review import RapidReview
+from scr_desktop.domain.review_need import SENT, left_to_partners
 from scr_desktop.domain.so_far import duties_undecided, so_far
 from scr_desktop.domain.standing import DutyLine, Standing
 
@@ -208,12 +209,17 @@ def _review_of(standing: Standing) -> RapidReview | None:
 
 
 def _rapid_review(standing: Standing) -> str:
-    review = _review_of(standing)
-    if review is None:
-        sent = standing.case.day_of("rapid_review_sent")
-        return f"Sent to the Panel on {written_day(sent)}" if sent else "None was written"
-    done = f"Completed on {written_day(review.completed_on)}" if review.completed_on else "Not completed"
-    return f"{done}, sent to the Panel on {written_day(review.sent_on)}" if review.sent_on else f"{done}, not sent"
+    review, sent = _review_of(standing), standing.case.day_of(SENT)
+    if review is None and sent:
+        return f"Sent to the Panel on {written_day(sent)}"
+    if review and review.sent_on:
+        done = f"Completed on {written_day(review.completed_on)}" if review.completed_on else "Not completed"
+        return f"{done}, sent to the Panel on {written_day(review.sent_on)}"
+    done = "None was written"
+    if review:
+        day = review.completed_on
+        done = f"{f'Completed on {written_day(day)}' if day else 'Not completed'}, not sent"
+    return " ".join(filter(None, (f"{done}.", left_to_partners(standing)))).removesuffix(".")
 
 
 def _report(case: Case) -> str:

@@ -15,6 +15,7 @@ from scr_desktop.domain.criterion import ParallelProcess
 from scr_desktop.domain.deadline_state import DeadlineState
 from scr_desktop.domain.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.lane import Lane, Step
+from scr_desktop.domain.review_need import SENT, left_to_partners
 from scr_desktop.domain.standing import DeadlineLine, Standing
 from scr_desktop.domain.step_record import recorded
 
@@ -86,7 +87,8 @@ def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None,
     if ended and not (line and line.open):
         # A hand-over ends what would come; it does not make what was owed before the decision inapplicable.
         missed = ended == HANDED_OVER and not step.after_decision and not lane.opens_after
-        return StepLine(step, StepState.NOT_DONE if missed else StepState.NOT_APPLICABLE, EVENTS[ended].label)
+        left = left_to_partners(standing) if step.done_by == SENT else ""
+        return StepLine(step, StepState.NOT_DONE if missed else StepState.NOT_APPLICABLE, left or EVENTS[ended].label)
     if _does_not_apply(step, lane, standing, line):
         return StepLine(step, StepState.NOT_APPLICABLE, "")
     if step.overtaken_by and standing.case.day_of(step.overtaken_by):

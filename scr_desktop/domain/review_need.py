@@ -7,7 +7,7 @@ from datetime import date
 
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.deadline import DeadlineRule
-from scr_desktop.domain.event import EVENTS, PASSES_ON
+from scr_desktop.domain.event import EVENTS, HANDED_OVER, PASSES_ON
 from scr_desktop.domain.law import board_review
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
@@ -58,6 +58,8 @@ def review_need(standing: Standing) -> ReviewNeed:
         return ReviewNeed(Truth.NO, f"The reason: {_why_not(standing)}.", _SERIOUS)
     if passed := case.day_of(PASSES_ON):
         return _until_passed(passed, truth)
+    if case.ended_by == HANDED_OVER and case.day_of(SENT) is None and (handed := case.day_of(HANDED_OVER)):
+        return _until_handed_over(handed, truth)
     if truth is Truth.UNKNOWN:
         words = "Whether it is required is not settled: answer whether abuse or neglect is known or suspected, and what happened."
         return ReviewNeed(truth, words, _SERIOUS)
@@ -75,6 +77,25 @@ def _until_passed(passed: date, truth: Truth) -> ReviewNeed:
     )
     words = words if truth is Truth.YES else words.replace("It was", "If so, it was")
     return ReviewNeed(Truth.NO, words, board_review.PASS_ON.source, said, passed)
+
+
+def _until_handed_over(handed: date, truth: Truth) -> ReviewNeed:
+    """Return that it was, or may have been, owed when the review was handed over, and is for those who took it over."""
+    was = "was" if truth is Truth.YES else "may have been"
+    said = f"A rapid review {was} required of the board until its review was handed over on {written(handed)}."
+    words = (
+        "It is not recorded as sent to the Panel. What was not made by then is for the safeguarding partners, to whom the "
+        "review passed; one made before that day can still be recorded."
+    )
+    return ReviewNeed(Truth.NO, words, board_review.GRACE_END.source, said, handed)
+
+
+def left_to_partners(standing: Standing) -> str:
+    """Return in a sentence that a rapid review owed here was never sent and is for the partners now, or nothing."""
+    need = review_need(standing)
+    if need.until is None or standing.case.day_of(SENT):
+        return ""
+    return f"{need.said} It is not recorded as sent, and is for the safeguarding partners."
 
 
 def rules_for_sending(regime: Regime) -> tuple[DeadlineRule, ...]:

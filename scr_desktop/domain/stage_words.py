@@ -5,6 +5,7 @@ from __future__ import annotations
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.other_children import open_safety
 from scr_desktop.domain.part_date import written
+from scr_desktop.domain.review_need import left_to_partners
 from scr_desktop.domain.reviewer import reviewer_of
 from scr_desktop.domain.standing import Standing, tells_of_ending
 
@@ -22,7 +23,8 @@ def stage_and_wait(standing: Standing) -> str:
         return f"Closed on {written(case.closed_on)}"
     if case.ended_by:
         waits = "; ".join(filter(None, (_record_of_telling(standing), *still_owed(standing), _safety(standing))))
-        return f"{ended_words(standing)}, waiting for {waits or 'nothing more'}"
+        said = f"{ended_words(standing)}, waiting for {waits or 'nothing more'}"
+        return ". ".join(filter(None, (said, left_to_partners(standing).rstrip("."))))
     waits = _and([waits_for(standing), _safety(standing)])
     return f"{stage.name}, waiting for {waits or 'nothing more that is on record'}"
 
@@ -38,7 +40,8 @@ def after_ending(standing: Standing) -> str:
     """Return in a sentence that nothing more is waited for in a case that ended, or what is still to be recorded."""
     record, owed = _record_of_telling(standing), still_owed(standing)
     said = f"{record} is still to be made" if record else "" if owed else "nothing more is waited for"
-    return f"{ended_words(standing)}: {'; '.join(filter(None, (said, *owed)))}."
+    ended = f"{ended_words(standing)}: {'; '.join(filter(None, (said, *owed)))}."
+    return " ".join(filter(None, (ended, left_to_partners(standing))))
 
 
 def still_owed(standing: Standing) -> list[str]:

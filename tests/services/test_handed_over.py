@@ -10,6 +10,7 @@ import pytest
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.pathway import StepState, pathway
 from scr_desktop.domain.problem import Doubt
+from scr_desktop.domain.review_need import review_need
 from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.services import case as cases
 from scr_desktop.services import diary, loading, next_deadlines, office, paper, register, telling
@@ -177,6 +178,7 @@ def test_what_outlives_a_hand_over_is_done_once_it_is_recorded(case_file: CaseFi
         if line.done_on is None:
             telling.record(case_file, untold.id, line.duty.key, OVER, "Secure e-mail", late_why="Forgotten")
     assert diary.today(case_file).overdue == []
+    cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31))
     assert stage_and_wait(cases.standing(case_file, untold.id)).endswith("waiting for nothing more")
 
 
@@ -210,3 +212,21 @@ def test_a_day_of_publication_is_asked_about_where_it_is_handed_over_unfinished(
     where = cases.standing(case_file, in_grace.id)
     (row,) = [one for one in where.deadlines if one.rule.key == "grace_end"]
     assert (row.by, row.met_on, where.stage.key) == ("handed_over", OVER, "handed_over")
+
+
+def test_a_rapid_review_never_sent_stays_said_with_whom_it_passes_to(case_file: CaseFile, untold: Case) -> None:
+    """It was owed from awareness and does not vanish: head, pathway, its own page and the hand-over say where it went."""
+    cases.record_event(case_file, untold.id, "handed_over", OVER, why=WHY)
+    where = cases.standing(case_file, untold.id)
+    left = "It is not recorded as sent, and is for the safeguarding partners"
+    assert "rapid review was required of the board until its review was handed over on 31 March 2020" in stage_and_wait(
+        where
+    )
+    assert left in stage_and_wait(where)
+    (step,) = [line for lane in pathway(where) for line in lane.steps if line.step.key == "rapid_review"]
+    assert (step.state, left in step.words) == (StepState.NOT_DONE, True)
+    need = review_need(where)
+    assert (need.until, "safeguarding partners" in need.why) == (OVER, True)
+    assert left in squeeze(ReadBack(paper.draw(case_file, "hand-over", untold.id)).text)
+    cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31))
+    assert left not in stage_and_wait(cases.standing(case_file, untold.id))
