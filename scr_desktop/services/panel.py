@@ -93,7 +93,7 @@ def record_reply(
             wanted_by_on=wanted_by_on,
         )
         if kind == "agrees":
-            reply.settled_on, reply.settled_how = received_on, "Agreed: nothing more follows."
+            reply.settled_on, reply.settled_how = received_on, "Agreed: nothing more follows for the decision."
         case.panel_replies.append(reply)
         if case.day_of("panel_replied") is None:
             put_event(session, case, CaseEvent(kind="panel_replied", happened_on=received_on), why)

@@ -7,14 +7,18 @@ from datetime import date, timedelta
 
 import pytest
 
+from scr_desktop.documents.sections.decided import decided as decided_section
+from scr_desktop.documents.texts import texts
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.correspondence import PanelReply
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.services import case as cases
-from scr_desktop.services import decision, panel, telling
+from scr_desktop.services import decision, loading, panel, telling
 from scr_desktop.services import register as registers
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.pages.case_panel import lines_of
 from tests.domain.papers import DEATH, child, of_2022
 from tests.services.deciding import PARTNERS, decide, decide_against, decided, recommend
 
@@ -45,7 +49,7 @@ def test_agreement_settles_itself(case_file: CaseFile, opened: Opened) -> None:
     """Nothing more follows, and no clock begins."""
     found = panel.record_reply(case_file, decide(case_file, opened()).id, REPLIED, "agrees", "")
     (reply,) = cases.get(case_file, found.id).panel_replies
-    assert (reply.settled_on, reply.settled_how) == (REPLIED, "Agreed: nothing more follows.")
+    assert (reply.settled_on, reply.settled_how) == (REPLIED, "Agreed: nothing more follows for the decision.")
     assert not {"reconsider", "further_information"} & set(states(case_file, found))
 
 
@@ -234,3 +238,20 @@ def test_no_agreement_came_before_the_decision(case_file: CaseFile, opened: Open
     assert on is not None
     with pytest.raises(Problem, match="the Panel cannot have replied before"):
         panel.record_reply(case_file, found.id, on - timedelta(days=1), "agrees", "")
+
+
+def test_an_agreement_of_an_older_file_with_no_decision_says_so(case_file: CaseFile, opened: Opened) -> None:
+    """An earlier version recorded it as agreed with nothing to follow: paper and page say that no decision is on record."""
+    found = opened()
+    with case_file.work("As an earlier version did", case_id=found.id) as session:
+        old = PanelReply(
+            received_on=REPLIED, kind="agrees", settled_on=REPLIED, settled_how="Agreed: nothing more follows."
+        )
+        loading.whole_case(session, found.id).panel_replies.append(old)
+    standing = cases.standing(case_file, found.id)
+    told = "\n".join(texts(decided_section(standing)))
+    assert "It speaks of a decision, and none is on record in this case" in told
+    assert "nothing more follows" not in told
+    (line,) = [one for one in lines_of(standing) if "The Panel" in one.what]
+    assert (line.state, line.words) == ("doubted", "To be looked at")
+    assert "nothing more follows" not in line.detail.lower()

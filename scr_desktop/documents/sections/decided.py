@@ -15,6 +15,7 @@ from scr_desktop.domain.decision import VIEWS, Decision, Recommendation
 from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.meeting import Meeting
+from scr_desktop.domain.panel_said import settled_how
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 
@@ -110,7 +111,7 @@ def _followed(case: Case) -> list[tuple[str, str, str]]:
     """Return what came from the Panel and went to it or to another area, in the order of days."""
     kinds = dict(REPLIES)
     rows = [
-        *((one.received_on, f"The Panel: {kinds[one.kind].lower()}", [one.words, one.settled_how])
+        *((one.received_on, f"The Panel: {kinds[one.kind].lower()}", [one.words, settled_how(one, case)])
           for one in case.panel_replies),
         *((one.sent_on, f"Sent to {one.who} by: {one.means}", [one.what, one.note]) for one in case.information_sent),
         *((one.taken_on, NATIONAL[one.view], [one.new_information, one.reasons]) for one in case.national_views),

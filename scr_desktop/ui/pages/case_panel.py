@@ -15,6 +15,7 @@ from scr_desktop.domain.criterion import Duty
 from scr_desktop.domain.decision import NATIONAL_VIEWS
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.law.decisions import REPLY_EXPECTED
+from scr_desktop.domain.panel_said import not_borne_out, settled_how
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import clock, panel, passing_on
@@ -177,15 +178,19 @@ def _next(case: Case) -> str:
 
 def _reply(one: PanelReply, case: Case) -> Line:
     settled = f"Settled on {written(one.settled_on)}" if one.settled_on else _owed(one)
+    doubted = not_borne_out(one, case)
+    state: Sign = "doubted" if doubted else "met" if one.settled_on else "due"
+    follows = panel.what_follows(one.kind, case)
     said = [
         one.words,
         f"Reference: {one.reference}" if one.reference else "",
         f"Wanted by {written(one.wanted_by_on)}" if one.wanted_by_on else "",
-        f"What must follow: {panel.what_follows(one.kind, case)}",
-        one.settled_how,
+        f"What must follow: {follows}" if follows and not doubted else "",
+        settled_how(one, case),
     ]
     what = f"The Panel: {dict(REPLIES)[one.kind].lower()}"
-    return Line(one, one.received_on, what, "met" if one.settled_on else "due", settled, _joined(said))
+    words = "To be looked at" if one.settled_on else f"{settled}, to be looked at"
+    return Line(one, one.received_on, what, state, words if doubted else settled, _joined(said))
 
 
 def _owed(one: PanelReply) -> str:
