@@ -8,7 +8,7 @@ from datetime import date
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.deadline_met import last_fixed
 from scr_desktop.domain.deadline_state import is_ahead, is_past
-from scr_desktop.domain.event import EVENTS, HANDED_OVER
+from scr_desktop.domain.event import EVENTS, HANDED_OVER, PASSES_ON
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Doubt, Problem, kept_words
 from scr_desktop.services import clock
@@ -70,6 +70,10 @@ def _not_ours(case: Case, kind: str, on: date) -> Iterator[str]:
         end = _end_of_grace(case)
         if end and is_past(end, on):
             yield f"{label} comes after the end of the grace period on {written(end)}, when the review is to be handed over"
+    if kind == "rapid_review_sent" and (passed := case.day_of(PASSES_ON)) and not is_ahead(passed, on):
+        yield f"{EVENTS[kind].label} ({written(on)}) comes after the partner arrangements began on {written(passed)}, when it was for the safeguarding partners"
+    if kind == HANDED_OVER and not case.day_of("review_begun") and not case.passes_on and case.day_of("decision"):
+        yield f"{EVENTS[kind].label} ({written(on)}) is said of a case that was decided without a review: nothing of it is handed over"
     if kind == HANDED_OVER and published and not is_ahead(published, on):
         yield f"{EVENTS[kind].label} ({written(on)}) comes after the report was published on {written(published)}"
 

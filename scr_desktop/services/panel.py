@@ -11,14 +11,16 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.correspondence import REPLIES, InformationSent, NationalView, PanelReply
 from scr_desktop.domain.deciding import decision_of, recommendation_of
+from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.law.decisions import CHALLENGED, FURTHER, TAKEN_NATIONALLY
 from scr_desktop.domain.meeting import Meeting, MeetingItem
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.regime import Regime
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case import put_event
 from scr_desktop.services.check import need, need_note_if_late, not_ahead
+from scr_desktop.services.event_check import let_stand
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -28,6 +30,8 @@ _BEGINS = {
     "asks": ("information_wanted", ("information_sent",)),
     "national_review": ("national_review", ()),
 }
+# What goes to the Panel first: nothing else makes it reply.
+_REPLIED_TO = ("notification_sent",)
 # The replies that speak of a decision, and what the Panel does with it.
 _TO_A_DECISION = {"agrees": "agree with", "challenges": "challenge"}
 _WHAT_FOLLOWS = {
@@ -67,11 +71,13 @@ def record_reply(
     words: str,
     reference: str = "",
     wanted_by_on: date | None = None,
+    stands_why: str = "",
 ) -> Case:
     """Record what the Panel replied on a day, with what must follow from it, and return the case.
 
     A challenge begins the duty to consider the decision again, a request that to send what is asked for. Raises
-    `Problem` for a day to come or before awareness, missing words, or a reply to a decision that does not stand.
+    `Problem` for a day to come, missing words, or a reply to a decision that is not on record; `Doubt` for a day before
+    awareness, before what the Panel replies to was sent, or before the decision, unless `stands_why` says how it can stand.
     """
     if kind not in dict(REPLIES):
         raise Problem("Choose what the Panel replied.", "kind")
@@ -83,8 +89,9 @@ def record_reply(
     why = f"The Panel: {dict(REPLIES)[kind].lower()}"
     with case_file.work("Panel’s reply recorded", case_id=case_id, why=words.strip()) as session:
         case = loading.whole_case(session, case_id)
-        _check_day(case, received_on)
-        _check_decision(case, kind, received_on)
+        _check_decision(case, kind)
+        for doubt in _doubts(case, kind, received_on):
+            let_stand(case, doubt, stands_why)
         reply = PanelReply(
             received_on=received_on,
             kind=kind,
@@ -210,27 +217,28 @@ def _begin(session: Session, case: Case, kind: str, on: date, owed_anew: Collect
     put_event(session, case, CaseEvent(kind=kind, happened_on=on), why)
 
 
-def _check_day(case: Case, received_on: date) -> None:
-    aware = case.day_of("aware")
-    if aware and received_on < aware:
-        raise Problem(
-            f"{written(received_on)} is before the authority became aware on {written(aware)}: check the day of the reply.",
+def _doubts(case: Case, kind: str, received_on: date) -> Iterator[Doubt]:
+    """Yield what the day of a reply comes before: either day may be entered wrongly, and the officer knows which."""
+    days = [
+        ("the authority became aware", case.day_of("aware")),
+        *((EVENTS[sent].words, case.day_of(sent)) for sent in _REPLIED_TO),
+        ("the decision was made", _decided_on(case, kind) if kind in _TO_A_DECISION else None),
+    ]
+    said = [f"before {words} on {written(day)}" for words, day in days if day and received_on < day]
+    if said:
+        yield Doubt(
+            f"The reply of {written(received_on)} comes {' and '.join(said)}: check the days, or say why it stands.",
             "received_on",
         )
 
 
-def _check_decision(case: Case, kind: str, received_on: date) -> None:
-    """Refuse a reply to a decision that is not on record, or from before its day."""
+def _check_decision(case: Case, kind: str) -> None:
+    """Refuse a reply to a decision that is not on record."""
     if kind not in _TO_A_DECISION:
         return
-    decided_on = _decided_on(case, kind)
-    if decided_on is None:
+    if _decided_on(case, kind) is None:
         could = _TO_A_DECISION[kind]
         raise Problem(f"No decision is on record that the Panel could {could}: record the decision first.", "kind")
-    if received_on < decided_on:
-        raise Problem(
-            f"The decision was made on {written(decided_on)}: the Panel cannot have replied before.", "received_on"
-        )
 
 
 def _decided_on(case: Case, kind: str) -> date | None:

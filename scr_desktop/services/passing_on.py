@@ -30,6 +30,7 @@ def pass_on(
     why: str,
     look_again_on: date,
     late_why: str = "",
+    stands_why: str = "",
 ) -> Case:
     """Record that a case was passed on to the area that must decide it, and return the case.
 
@@ -55,7 +56,7 @@ def pass_on(
                 look_again_on=look_again_on,
             )
         )
-        _note_told(session, case, area, passed_on, means, why=why.strip(), late_why=late_why)
+        _note_told(session, case, area, passed_on, means, why=(why.strip(), late_why, stands_why))
     return case
 
 
@@ -80,19 +81,20 @@ def _told(case: Case, duty: str) -> bool:
     return any(one.duty == duty for one in case.tellings)
 
 
-def _note_told(session: Session, case: Case, area: str, on: date, means: str, *, why: str, late_why: str) -> None:
+def _note_told(session: Session, case: Case, area: str, on: date, means: str, *, why: tuple[str, str, str]) -> None:
     """Note with a case passed on that the area was told: its own telling where it is entered by name, else the day.
 
+    `why` are the note with it, why it came late, and why a doubted day stands.
     Where other areas are named and this is none of them, nothing is said of them.
     """
     standing = loading.standing(session, case)
     for key in _duties_of(standing, area):
         if not _told(case, key):
-            telling.put_telling(session, case, key, on, means, note=why, late_why=late_why)
+            telling.put_telling(session, case, key, on, means, "", *why)
     others = [one.duty for one in standing.duties if one.duty.in_area]
     if not any(one.area_id for one in others) and case.day_of("other_area_told") is None:
-        because = need_late_why(late(standing, area, on), late_why)
-        put_event(session, case, CaseEvent(kind="other_area_told", happened_on=on, late_why=because), why)
+        because = need_late_why(late(standing, area, on), why[1])
+        put_event(session, case, CaseEvent(kind="other_area_told", happened_on=on, late_why=because), why[0])
 
 
 def look_again(case_file: CaseFile, case_id: str, passed_id: str, look_again_on: date, note: str) -> Case:

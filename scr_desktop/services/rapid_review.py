@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.deadline_state import is_ahead
-from scr_desktop.domain.event import PASSES_ON
+from scr_desktop.domain.event import HANDED_OVER, PASSES_ON
 from scr_desktop.domain.lateness import late_event
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.review_form import SIGN_OFF, Gap
 from scr_desktop.domain.review_need import SENT, review_need
@@ -23,6 +23,7 @@ from scr_desktop.domain.step_written import steps_written
 from scr_desktop.services import clock, indexing, loading, typed
 from scr_desktop.services.case import put_event
 from scr_desktop.services.check import need, need_late_why, need_note_if_late, not_ahead
+from scr_desktop.services.event_check import let_stand
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
@@ -139,10 +140,12 @@ def sign_off(
     agrees: bool,
     signed_on: date,
     note: str = "",
+    stands_why: str = "",
 ) -> Case:
     """Record that a partner signed the completed rapid review, or does not agree, which needs its reason in `note`.
 
-    Raises `Problem` if it is not completed, the partner has no part in it or has signed it already.
+    Raises `Problem` if it is not completed, the partner has no part in it or has signed it already; `Doubt` for a day
+    before it was completed, unless `stands_why` says how it can stand.
     """
     not_ahead(signed_on, "signed_on")
     need(name, "Say who signed for the partner.", "name")
@@ -159,7 +162,8 @@ def sign_off(
                 f"{partner}: this review is signed already. A changed view belongs to a correction.", "partner"
             )
         if review.completed_on and signed_on < review.completed_on:
-            raise Problem(f"It was completed on {written(review.completed_on)}: nobody signs it before.", "signed_on")
+            said = f"It was completed on {written(review.completed_on)} and signed before: check the days, or say why it stands."
+            let_stand(case, Doubt(said, "signed_on"), stands_why)
         case.sign_offs.append(
             SignOff(
                 rapid_review_id=review.id,
@@ -174,12 +178,21 @@ def sign_off(
     return case
 
 
-def send(case_file: CaseFile, case_id: str, sent_on: date, means: str, note: str = "", late_why: str = "") -> Case:
+def send(
+    case_file: CaseFile,
+    case_id: str,
+    sent_on: date,
+    means: str,
+    note: str = "",
+    late_why: str = "",
+    stands_why: str = "",
+) -> Case:
     """Record that the completed rapid review went to the Panel; gaps that are still open are kept with it and in the history.
 
     The first sending meets the deadline; a correction sent later moves no date. Raises `Problem` if it is
-    not completed, was sent already, for missing means, for a day to come or before it was complete, or for one after its
-    time limit without the reason in `late_why`.
+    not completed, was sent already, for missing means, for a day to come, or for one after its time limit without the
+    reason in `late_why`; `Doubt` for a day before it was complete, or on which it was no longer the board's to send, unless
+    `stands_why` says how it can stand.
     """
     not_ahead(sent_on, "sent_on")
     need(means, "Say by what means it was sent, for example secure e-mail.", "means")
@@ -192,8 +205,8 @@ def send(case_file: CaseFile, case_id: str, sent_on: date, means: str, note: str
         review = _completed(case)
         if review.sent_on:
             raise Problem(f"This rapid review was sent on {written(review.sent_on)} already.", "sent_on")
-        if review.completed_on and sent_on < review.completed_on:
-            raise Problem(f"It was completed on {written(review.completed_on)}: it was not sent before.", "sent_on")
+        for doubt in _doubts_of_sending(case, review, sent_on):
+            let_stand(case, doubt, stands_why)
         review.sent_on, review.sent_means, review.open_when_sent = sent_on, means.strip(), left
         if case.day_of(SENT) is None:
             late = need_late_why(late_event(_standing(session, case), SENT, sent_on), late_why)
@@ -227,6 +240,19 @@ def _check_still_ours(case: Case, completed_on: date) -> None:
             "partners. Enter the day before it on which this one was completed.",
             "completed_on",
         )
+
+
+def _doubts_of_sending(case: Case, review: RapidReview, sent_on: date) -> Iterator[Doubt]:
+    """Yield that a review was sent before it was complete, or once it was for the partners to send."""
+    check = "check the days, or say why it stands."
+    if review.completed_on and sent_on < review.completed_on:
+        yield Doubt(f"It was completed on {written(review.completed_on)} and sent before: {check}", "sent_on")
+    if (passed := case.day_of(PASSES_ON)) and not is_ahead(passed, sent_on):
+        said = f"The partner arrangements began on {written(passed)}: from that day a review that was completed passes with the case"
+        yield Doubt(f"{said} to the safeguarding partners, and it is for them to send it: {check}", "sent_on")
+    elif case.ended_by == HANDED_OVER and (handed := case.day_of(HANDED_OVER)) and is_ahead(sent_on, handed):
+        said = f"The case was handed over on {written(handed)}: from then on it is for the safeguarding partners to send it"
+        yield Doubt(f"{said}: {check}", "sent_on")
 
 
 def _make_steps(case: Case, review: RapidReview) -> None:

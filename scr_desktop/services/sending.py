@@ -23,13 +23,14 @@ MEANS = ("Secure e-mail", "Post", "By hand")
 
 
 class Sent(NamedTuple):
-    """How something left the office: on which day, by what means, under what reference, and why late if it was."""
+    """How something left the office: on which day, by what means, under what reference; why late, and why a doubted day stands."""
 
     on: date
     means: str
     reference: str = ""
     note: str = ""
     late_why: str = ""
+    stands_why: str = ""
 
 
 def proposed(case_file: CaseFile, made: IssuedPaper) -> Sent:

@@ -13,11 +13,12 @@ from scr_desktop.domain.deadline import rule_by_key
 from scr_desktop.domain.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.lateness import late_telling
 from scr_desktop.domain.part_date import written
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.standing import DutyLine, tellings_for
 from scr_desktop.services import loading
 from scr_desktop.services.case import put_event
 from scr_desktop.services.check import need, need_late_why, not_ahead
+from scr_desktop.services.event_check import let_stand
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -41,17 +42,19 @@ def record(
     reference: str = "",
     note: str = "",
     late_why: str = "",
+    stands_why: str = "",
 ) -> Case:
     """Record that the addressee of `duty` was told on a day, by what means, and return the case.
 
     When everybody of the same deadline has been told, the day of the last is recorded as the event that
     meets it. A reference given with the national notification becomes the case's national reference.
     Raises `Problem` for a duty that this case does not have, a day in the future, missing means, or a day after that by
-    which it had to be told without the reason in `late_why`.
+    which it had to be told without the reason in `late_why`; `Doubt` for a day before that of what is told, unless
+    `stands_why` says how it can stand.
     """
     with case_file.work("Told", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
-        put_telling(session, case, duty, told_on, means, reference, note, late_why)
+        put_telling(session, case, duty, told_on, means, reference, note, late_why, stands_why)
     return case
 
 
@@ -64,6 +67,7 @@ def put_telling(
     reference: str = "",
     note: str = "",
     late_why: str = "",
+    stands_why: str = "",
 ) -> None:
     """Put a telling into `case` inside a piece of work; the rest as `record`."""
     not_ahead(told_on, "told_on")
@@ -71,9 +75,8 @@ def put_telling(
     line = _line(session, case, duty)
     started = case.day_of(line.duty.after)
     if started and told_on < started and not _comes_before(case, line.duty):
-        raise Problem(
-            f"{written(told_on)} is too early: what is to be told is of {written(started)}. Check the day.", "told_on"
-        )
+        doubt = f"{written(told_on)} is too early: what is to be told is of {written(started)}. Check the days, or say why it stands."
+        let_stand(case, Doubt(doubt, "told_on"), stands_why)
     late = need_late_why(late_telling(loading.standing(session, case), duty, told_on), late_why)
     telling = Telling(
         duty=duty,

@@ -11,7 +11,8 @@ from scr_desktop.documents.sections.decided import decided as decided_section
 from scr_desktop.documents.texts import texts
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.correspondence import PanelReply
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.event import EVENTS
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.services import case as cases
 from scr_desktop.services import decision, loading, panel, telling
@@ -222,22 +223,29 @@ def test_no_reply_speaks_of_a_decision_that_is_not_on_record(
 
 
 @pytest.mark.parametrize("kind", ["agrees", "challenges", "asks"])
-def test_no_reply_came_before_the_authority_knew_of_the_incident(
+def test_a_reply_dated_before_awareness_is_asked_about_and_stands_with_its_reason(
     case_file: CaseFile, opened: Opened, kind: str
 ) -> None:
-    """Like every other recorded day, it is checked against awareness."""
-    found = decide(case_file, opened())
-    with pytest.raises(Problem, match="is before the authority became aware"):
-        panel.record_reply(case_file, found.id, date(2018, 1, 1), kind, "It is so.")
+    """Another day may be the wrong one: the reply is kept with the reason, which stands with the case."""
+    found, on = decide(case_file, opened()), date(2018, 1, 1)
+    with pytest.raises(Doubt, match="comes before the authority became aware on") as doubt:
+        panel.record_reply(case_file, found.id, on, kind, "It is so.")
+    assert doubt.value.field == "received_on"
+    panel.record_reply(case_file, found.id, on, kind, "It is so.", stands_why="Awareness is entered wrongly")
+    kept = cases.get(case_file, found.id)
+    assert [one.received_on for one in kept.panel_replies] == [on]
+    assert any("Kept as it is: Awareness is entered wrongly" in one for one in kept.kept)
 
 
-def test_no_agreement_came_before_the_decision(case_file: CaseFile, opened: Opened) -> None:
-    """Its day is measured by the decision, as that of a challenge is."""
-    found = decide(case_file, opened())
-    on = found.day_of("decision")
+@pytest.mark.parametrize("before", ["decision", "notification_sent"])
+def test_a_reply_dated_before_what_it_answers_is_asked_about(case_file: CaseFile, opened: Opened, before: str) -> None:
+    """The decision and the sending of the notification are looked at as awareness is."""
+    found = decide(case_file, opened(sent_on="17 May 2018"))
+    on = found.day_of(before)
     assert on is not None
-    with pytest.raises(Problem, match="the Panel cannot have replied before"):
+    with pytest.raises(Doubt, match=f"before {EVENTS[before].words}"):
         panel.record_reply(case_file, found.id, on - timedelta(days=1), "agrees", "")
+    panel.record_reply(case_file, found.id, on - timedelta(days=1), "agrees", "", stands_why="So it is dated")
 
 
 def test_an_agreement_of_an_older_file_with_no_decision_says_so(case_file: CaseFile, opened: Opened) -> None:
@@ -247,7 +255,8 @@ def test_an_agreement_of_an_older_file_with_no_decision_says_so(case_file: CaseF
         old = PanelReply(
             received_on=REPLIED, kind="agrees", settled_on=REPLIED, settled_how="Agreed: nothing more follows."
         )
-        loading.whole_case(session, found.id).panel_replies.append(old)
+        case = loading.whole_case(session, found.id)
+        case.panel_replies.append(old)
     standing = cases.standing(case_file, found.id)
     told = "\n".join(texts(decided_section(standing)))
     assert "It speaks of a decision, and none is on record in this case" in told

@@ -9,7 +9,7 @@ import pytest
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.condition import Truth
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.request import AgencyReturn, InformationRequest
 from scr_desktop.domain.review_need import review_need
 from scr_desktop.domain.step_written import step_key, steps_written
@@ -292,3 +292,27 @@ def test_every_section_has_a_part_and_a_source() -> None:
         assert all(section.source.paragraph and section.asks for section in form.sections)
         assert all(point.source.paragraph for point in form.quality)
         assert {part.aim for part in form.parts} == {1, 2, 3, 4}
+
+
+def test_days_out_of_order_are_asked_about_and_stand_with_their_reason(case_file: CaseFile, case: Case) -> None:
+    """A review signed or sent before the day on which it was completed: either day may be the wrong one."""
+    written(case_file, case, incident_summary="Found at home.")
+    rapid_review.complete(case_file, case.id, TODAY)
+    partner, before, why = "LSCB Chair", date(2018, 12, 19), "Completed here a day later"
+    said = {"name": "Ann", "post": "Chair", "agrees": True, "signed_on": before}
+    with pytest.raises(Doubt, match="signed before"):
+        rapid_review.sign_off(case_file, case.id, partner, **said)
+    rapid_review.sign_off(case_file, case.id, partner, **said, stands_why=why)
+    with pytest.raises(Doubt, match="sent before") as doubt:
+        rapid_review.send(case_file, case.id, before, "Secure e-mail")
+    assert doubt.value.field == "sent_on"
+    kept = rapid_review.send(case_file, case.id, before, "Secure e-mail", stands_why=why)
+    assert [why in one for one in kept.kept] == [True, True]
+    assert kept.day_of("rapid_review_sent") == before
+
+
+def test_a_case_decided_without_a_review_is_not_handed_over(case_file: CaseFile, case: Case) -> None:
+    """It is complete: a hand-over of it is asked about."""
+    cases.record_event(case_file, case.id, "decision", TODAY)
+    with pytest.raises(Doubt, match="nothing of it is handed over"):
+        cases.record_event(case_file, case.id, "handed_over", TODAY)

@@ -13,7 +13,7 @@ import pytest
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.pathway import StepState, pathway
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.review_need import review_need
 from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.domain.standing import Standing
@@ -241,5 +241,9 @@ def test_a_rapid_review_made_before_that_day_can_be_recorded(case_file: CaseFile
     with pytest.raises(Problem, match="from that day the rapid review is for the safeguarding partners"):
         rapid_review.complete(case_file, undecided, BEGIN)
     rapid_review.complete(case_file, undecided, date(2019, 3, 28))
+    with pytest.raises(Doubt, match="it is for them to send it"):
+        rapid_review.send(case_file, undecided, BEGIN, "Secure e-mail")
+    with pytest.raises(Doubt, match="when it was for the safeguarding partners"):
+        cases.record_event(case_file, undecided, "rapid_review_sent", BEGIN)
     rapid_review.send(case_file, undecided, date(2019, 3, 29), "Secure e-mail")
     assert cases.get(case_file, undecided).day_of("rapid_review_sent") == date(2019, 3, 29)

@@ -43,6 +43,22 @@ def found(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
 # The Panel
 
 
+def test_a_reply_dated_before_awareness_asks_why_it_stands(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
+    """It is not refused for good: the reason is asked for below the doubt, and with it the reply is recorded."""
+    dialog = RecordReply(case_file, standing(case_file, found))
+    typist = shown(qtbot, dialog)
+    typist.choose("kind", "Asks for further information")
+    typist.fill("words", "Send the minutes.")
+    typist.fill("received_on", "1 January 2018")
+    assert dialog._stands.isHidden()
+    dialog._form.go_on.click()
+    assert "say why it stands" in dialog._form.fault.text()
+    assert not dialog._stands.isHidden()
+    typist.fill("stands_why", "Awareness is entered wrongly")
+    dialog._form.go_on.click()
+    assert [one.received_on for one in cases.get(case_file, found.id).panel_replies] == [date(2018, 1, 1)]
+
+
 def test_each_reply_says_what_must_follow(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """A challenge is considered again; a request asks for the day it is wanted by; ten days are an expectation only."""
     dialog = RecordReply(case_file, standing(case_file, found))

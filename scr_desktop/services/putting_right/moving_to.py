@@ -51,7 +51,7 @@ def put(session: Session, case: Case, to: Place, why: str, late_why: str) -> Non
     wrong = to.record
     if isinstance(wrong, Telling):
         late = late_why.strip() or wrong.late_why
-        telling.put_telling(session, case, to.key, wrong.told_on, wrong.means, wrong.reference, wrong.note, late)
+        telling.put_telling(session, case, to.key, wrong.told_on, wrong.means, wrong.reference, wrong.note, late, why)
     elif isinstance(wrong, Chase):
         request.put_chase(case, to.key, wrong.chased_on, wrong.means, wrong.to_whom, wrong.note)
     else:

@@ -20,6 +20,8 @@ _WIDTH = 76
 class RecordReply(RecordingDialog):
     """Asks what the Panel replied; it came today unless another day is entered."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case, self._case_id = case_file, standing.case, standing.case.id
@@ -55,4 +57,5 @@ class RecordReply(RecordingDialog):
             form.words.entry(),
             form.reference.entry(),
             day_if_any(form.wanted_by_on, "wanted_by_on") if asks else None,
+            self.stands_why,
         )

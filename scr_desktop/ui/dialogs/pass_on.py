@@ -21,6 +21,8 @@ _WIDTH = 76
 class PassOn(RecordingDialog):
     """Asks for the area, the reason, and the day on which to look again."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, standing.case.id
@@ -66,4 +68,5 @@ class PassOn(RecordingDialog):
             form.why.entry(),
             whole_day(form.look_again_on, "look_again_on"),
             form.late_why.entry(),
+            self.stands_why,
         )

@@ -18,6 +18,8 @@ from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
 class RecordSent(RecordingDialog):
     """Asks for what a telling asks for, filled with what is likely; nothing is recorded unless the officer says so."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, made: IssuedPaper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._made = case_file, made
@@ -55,5 +57,5 @@ class RecordSent(RecordingDialog):
         form = self._form
         on, means = whole_day(form.told_on, "told_on"), form.means.entry()
         note, late_why = form.note.entry().strip(), form.late_why.entry()
-        sent = sending.Sent(on, means, form.reference.entry().strip(), note, late_why)
+        sent = sending.Sent(on, means, form.reference.entry().strip(), note, late_why, self.stands_why)
         sending.record(self._case_file, self._made, sent)

@@ -20,6 +20,8 @@ WIDTH = 64
 class RecordTelling(RecordingDialog):
     """Asks for the day, which is today unless another is entered, the means, and the reference given."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, case_id: str, line: DutyLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
@@ -58,4 +60,5 @@ class RecordTelling(RecordingDialog):
             form.reference.entry().strip(),
             form.note.entry().strip(),
             form.late_why.entry(),
+            self.stands_why,
         )

@@ -6,15 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from typing import Protocol, TypeVar
 
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QWidget
 
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.room import make_room, screen_size
+from scr_desktop.ui.fields.text_entry import TextEntry
 
 _WIDE, _HIGH = 104, 44  # in letters and lines
+DOUBTED = True
 _TITLE = 90  # in letters
 
 
@@ -37,9 +39,12 @@ class RecordingDialog(KeptDialog):
 
     `said_at` holds the entry of each field that a refusal may speak of. An entry called like its field is there by
     itself; a dialog adds those that its form calls otherwise, or that it makes as it goes.
+
+    One in which a day out of order `may_stand` asks why it does once it is doubted, and gives the reason as `stands_why`.
     """
 
     makes_room = True
+    may_stand = False
 
     def use(self, form: Form, record: Callable[[], object]) -> Form:
         """Build `form` on the dialog, have its button `go_on` do `record`, and return the form."""
@@ -50,11 +55,38 @@ class RecordingDialog(KeptDialog):
         self._fault, self._record_it = form.fault, record
         parts = ((name, one) for name, one in vars(form).items() if not isinstance(one, QLabel))
         self.said_at = {name: one for name, one in parts if isinstance(one, QWidget)}
+        if self.may_stand:
+            self._make_stands(form.fault)
         return form
+
+    @property
+    def stands_why(self) -> str:
+        """Why what is doubted stands, empty where nothing was doubted or no reason is given."""
+        return "" if self._stands.isHidden() else self._stands.entry()
+
+    def _make_stands(self, fault: QLabel) -> None:
+        """Make the entry for the reason below the place of refusals; it is hidden until something is doubted."""
+        column = self.layout()
+        assert isinstance(column, QBoxLayout)
+        self._stands_label, self._stands = QLabel("Why it stands all the same", self), TextEntry(self)
+        self._stands.setObjectName("stands_why")
+        self._stands_label.setBuddy(self._stands)
+        place = column.indexOf(fault) + 1
+        column.insertWidget(place, self._stands_label)
+        column.insertWidget(place + 1, self._stands)
+        show_with(not DOUBTED, self._stands_label, self._stands)
+
+    def _record_or_doubt(self) -> None:
+        try:
+            self._record_it()
+        except Doubt:
+            if self.may_stand:
+                show_with(DOUBTED, self._stands_label, self._stands)
+            raise
 
     def go_on(self) -> None:
         """Record what was entered and close; the dialog stays if that is refused."""
-        if recorded(self._fault, self.said_at, self._record_it):
+        if recorded(self._fault, self.said_at, self._record_or_doubt):
             self.accept()
 
 

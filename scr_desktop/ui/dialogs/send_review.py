@@ -22,6 +22,8 @@ from scr_desktop.ui.forms.ui_send_review import Ui_SendReview
 class SendReview(RecordingDialog):
     """Asks when and by what means; if anything is open it asks once more whether it was sent so."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._of = (case_file, case_id)
@@ -68,6 +70,5 @@ class SendReview(RecordingDialog):
 
     def _record(self) -> None:
         form = self._form
-        rapid_review.send(
-            *self._of, whole_day(form.sent_on, "sent_on"), form.means.entry(), form.note.entry(), form.late_why.entry()
-        )
+        sent_on, why = whole_day(form.sent_on, "sent_on"), (form.late_why.entry(), self.stands_why)
+        rapid_review.send(*self._of, sent_on, form.means.entry(), form.note.entry(), *why)

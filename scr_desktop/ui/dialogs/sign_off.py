@@ -17,6 +17,8 @@ _AGREES = (("yes", "Yes"), ("no", "No, because:"))
 class SignOffDialog(RecordingDialog):
     """Asks who signed for one partner, on which day, and whether the partner agrees."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, case_id: str, partner: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._of = (case_file, case_id, partner)
@@ -40,4 +42,5 @@ class SignOffDialog(RecordingDialog):
             agrees=form.agrees.entry() == "yes",
             signed_on=whole_day(form.signed_on, "signed_on"),
             note=form.note.entry(),
+            stands_why=self.stands_why,
         )
