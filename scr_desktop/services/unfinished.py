@@ -46,7 +46,9 @@ def _put(case_file: CaseFile, one: BeingTyped) -> None:
     )
     try:
         if "draft" in one.opens:
-            drafts.save(case_file, one.opens["draft"], one.content["content"], one.content["page"], why)
+            saved = drafts.save(case_file, one.opens["draft"], one.content["content"], one.content["page"], why)
+            # When its typing began it may have named no child yet; it is called as the register calls it now.
+            one.words = drafts.place(saved).words
             return
         if "review" in one.opens:
             of = case_file, one.case_id, one.opens["review"]

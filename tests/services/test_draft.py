@@ -10,7 +10,7 @@ import pytest
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import case as cases
-from scr_desktop.services import draft, history, office
+from scr_desktop.services import draft, history, office, typed, unfinished
 from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child, paper
@@ -21,10 +21,10 @@ pytestmark = pytest.mark.usefixtures("desk_day")
 def test_a_draft_is_kept_as_typed_and_resumed(case_file: CaseFile) -> None:
     """Half a date, a stray space, letters of any language: what was typed comes back, and the page it was left on."""
     started = draft.start(case_file)
-    typed = paper(aware_on="?12 May ", children=[child(given_names="Łucja Ŵyn", notes="=1+1 <b>&\u200f")])
-    draft.save(case_file, started.id, typed, page="children")
+    entered = paper(aware_on="?12 May ", children=[child(given_names="Łucja Ŵyn", notes="=1+1 <b>&\u200f")])
+    draft.save(case_file, started.id, entered, page="children")
     again = draft.get(case_file, started.id)
-    assert (again.content, again.page) == (typed, "children")
+    assert (again.content, again.page) == (entered, "children")
     assert [one.id for one in draft.waiting(case_file)] == [started.id]
     assert draft.label(again) == "Łucja Ŵyn"
 
@@ -160,3 +160,16 @@ def test_a_contradiction_between_answers_is_not_accepted_silently(case_file: Cas
     assert [problem.field for problem in shown.unsettled] == ["answers.no_interagency_concern_shown.value"]
     with pytest.raises(Problem, match="cannot be both"):
         draft.open_case(case_file, started.id)
+
+
+def test_what_a_crash_left_of_a_notification_is_called_by_the_child_it_names(case_file: CaseFile) -> None:
+    """Its typing began before a child was named; what is said after the crash is what the register would say."""
+    started = draft.start(case_file)
+    place = draft.place(started)
+    assert place.words == "Notification: Child not named"
+    typed.jot(case_file, place, {"content": paper(), "page": "child"})
+    (found,) = unfinished.put_in_order(case_file)
+    (kept,) = draft.waiting(case_file)
+    assert found.words == f"Notification: {draft.label(kept)}"
+    assert "not named" not in found.words
+    assert found.words in unfinished.sentence([found])
