@@ -53,7 +53,7 @@ class Passing(StrEnum):
 
     COMPLETE = "the complete report, not published"
     UNFINISHED = "all information on the unfinished review, with the learning from it"
-    UNDECIDED = "all information on the incident, on which no decision has been taken"
+    UNDECIDED = "all information on the incident, on which no decision is on record"
 
 
 def receivers(standing: Standing) -> list[DutyLine]:
@@ -179,7 +179,7 @@ def _things(standing: Standing, what: Passing, chronology: Chronology) -> list[t
             f"{counted(len(case.children), 'child', 'children')}, {counted(len(case.family), 'adult')} recorded",
         ),
         ("Answers to the criteria", answers_in_brief(standing)),
-        ("The decision", f"Made on {day_or(case.day_of('decision'))}" if case.day_of("decision") else "Not taken"),
+        ("The decision", f"Made on {day_or(case.day_of('decision'))}" if case.day_of("decision") else "None on record"),
         ("The agencies' information", agencies_in_brief(standing)),
         ("Files that agencies sent", _files(case)),
         ("The merged chronology", _entries(chronology)),
@@ -310,5 +310,5 @@ DOCUMENT = Document(
     lists_lacking=True,
     with_chronology=True,
     applies=applies,
-    only_if="it is for an unpublished review in the grace period, or an incident on which nothing was decided in it",
+    only_if="it is for an unpublished review in the grace period, or an incident on which no decision is on record",
 )

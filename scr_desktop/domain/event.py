@@ -62,7 +62,7 @@ EVENTS: dict[str, EventKind] = {
         EventKind("arrangements_begun", "Partner arrangements began", "the partner arrangements began in all areas"),
         EventKind(
             PASSES_ON,
-            "Undecided when the partner arrangements began",
+            "No decision on record when the partner arrangements began",
             "the partner arrangements began, with no decision on record",
         ),
         EventKind("held_up", "Publication held up", "publication was held up"),

@@ -123,7 +123,7 @@ REGIME = Regime(
         Duty(
             "pass_to_partners",
             "Safeguarding partners",
-            "the incident and all information about it, undecided",
+            "the incident and all information about it, with no decision on record",
             "aware",
             "",
             _GRACE,

@@ -87,9 +87,9 @@ def test_an_undecided_incident_passes_to_the_partners():
     assert [line.duty.who for line in receivers(of)] == ["Safeguarding partners"]
     assert passing(of.case) is Passing.UNDECIDED
     text = squeeze(drawn(of).text)
-    assert "on which no decision has been taken" in text
+    assert "on which no decision is on record" in text
     assert "No new serious case review may be commissioned in the grace period" in text
-    assert "The decision Not taken" in text
+    assert "The decision None on record" in text
     assert "the source gives no day" in text
 
 

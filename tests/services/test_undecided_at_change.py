@@ -43,7 +43,7 @@ DAYS = {
     "aware_on": "20 March 2019", "received_on": "25 March 2019", "incident_on": "19/3/2019",
     "children": [child(**DEATH | {"born_on": "2.2.19", "died_on": "19.3.19"})],
 }  # fmt: skip
-PASSES = "Undecided when the partners began, waiting for its hand-over to the partners"
+PASSES = "No decision on record when the partners began, waiting for its hand-over to the partners"
 OF_THE_BOARD = {"scr_decision", "scr_decision_backstop", "rapid_review", "rapid_review_from_notification",
                 "tell_decision", "complete_scr"}  # fmt: skip
 
@@ -78,7 +78,7 @@ def test_the_boards_clocks_end_and_the_passing_on_is_owed(case_file: CaseFile, u
     assert "pass_on_undecided" in {item.rule_key for item in diary.today(case_file).overdue}
     assert not {item.rule_key for item in diary.today(case_file).overdue} & OF_THE_BOARD
     (row,) = register.rows(case_file, register.Wanted())
-    assert by_key(row.regime).stage_name(row.stage) == "Undecided when the partners began"
+    assert by_key(row.regime).stage_name(row.stage) == "No decision on record when the partners began"
     assert review_sentence(where) == nothing_decided_here(where)
     assert nothing_decided_here(where).startswith("The partner arrangements began on 1 April 2019")
     needed = review_need(where)
@@ -98,7 +98,9 @@ def test_what_was_fixed_stays_readable_with_the_reason(case_file: CaseFile, unde
     old = next(one for one in cases.get(case_file, undecided).deadlines if one.rule == "scr_decision")
     assert old.due_on == date(2019, 4, 15)
     assert old.superseded_why.startswith("The partner arrangements began on 1 April 2019 and no decision is on record")
-    (line,) = [one for one in history.entries(case_file, undecided) if one.what.startswith("Undecided when")]
+    (line,) = [
+        one for one in history.entries(case_file, undecided) if one.what.startswith("No decision on record when")
+    ]
     assert line.why == old.superseded_why
     before = history.entries(case_file)
     next_deadlines.bring_in_step(case_file)
@@ -108,7 +110,7 @@ def test_what_was_fixed_stays_readable_with_the_reason(case_file: CaseFile, unde
 def test_it_is_handed_over_with_its_paper_and_waits_for_the_partners(case_file: CaseFile, undecided: str) -> None:
     """The paper is offered and true, the telling is the hand-over, and after it nothing of the board is owed."""
     text = squeeze(ReadBack(paper.draw(case_file, "hand-over", undecided)).text)
-    assert "All information on the incident, on which no decision has been taken" in text
+    assert "All information on the incident, on which no decision is on record" in text
     assert "As soon as possible from Monday 1 April 2019: the source gives no day" in text
     assert "Received for: Safeguarding partners" in text
     telling.record(case_file, undecided, "pass_on", date(2019, 4, 9), "In person", "HO-1")
@@ -117,7 +119,7 @@ def test_it_is_handed_over_with_its_paper_and_waits_for_the_partners(case_file: 
     assert stage_and_wait(where) == "Passed to the partners, waiting for the partners' own decision"
     assert not (OF_THE_BOARD | {"pass_on_undecided"}) & owed(where)
     text = squeeze(ReadBack(paper.draw(case_file, "hand-over", undecided)).text)
-    assert "on which no decision has been taken, on 9 April 2019" in text
+    assert "on which no decision is on record, on 9 April 2019" in text
     steps = {step.step.key: step.state for lane in pathway(where) for step in lane.steps}
     assert steps["passed"] is StepState.DONE
     assert steps["handed_over"] is StepState.NOT_APPLICABLE

@@ -45,11 +45,12 @@ def test_an_undecided_case_is_taken_to_its_hand_over(officer: Officer) -> None:
     decision = officer.reads("Decision")
     assert "The partner arrangements began on 1 April 2019, and no decision of an earlier day is on record" in decision
     assert "A recommendation or decision made before that day can still be recorded." in decision
-    assert "Safeguarding partners | the incident and all information about it, undecided" in officer.reads(
-        "Who must be told"
+    assert (
+        "Safeguarding partners | the incident and all information about it, with no decision on record"
+        in officer.reads("Who must be told")
     )
     text = " ".join(officer.saves("Hand-over").split())
-    assert "All information on the incident, on which no decision has been taken" in text
+    assert "All information on the incident, on which no decision is on record" in text
 
     officer.records_telling(
         "Safeguarding partners", "the incident and all information", told_on="9/4/2019", means="In person",
@@ -58,7 +59,7 @@ def test_an_undecided_case_is_taken_to_its_hand_over(officer: Officer) -> None:
     found = cases.get(officer.case_file, officer.case_id)
     assert found.day_of("handed_over") == date(2019, 4, 9)
     assert "Done" in officer.reads("Who must be told")
-    assert "Done: Not decided when the partner arrangements begin" in _steps(officer)
+    assert "Done: No decision on record when the partner arrangements begin" in _steps(officer)
 
 
 def _steps(officer: Officer) -> str:

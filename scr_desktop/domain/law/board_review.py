@@ -127,7 +127,7 @@ GRACE_END = DeadlineRule(
 )
 PASS_ON = DeadlineRule(
     "pass_on_undecided",
-    "The incident, not decided on when the partner arrangements began, passes to the safeguarding partners with all "
+    "The incident, with no decision on record when the partner arrangements began, passes to the safeguarding partners with all "
     "information about it",
     PASSES_ON,
     as_soon_as_possible(),
@@ -139,7 +139,7 @@ PASS_ON = DeadlineRule(
 PASS_ON_DUTY = Duty(
     "pass_on",
     "Safeguarding partners",
-    "the incident and all information about it, undecided",
+    "the incident and all information about it, with no decision on record",
     PASSES_ON,
     PASS_ON.key,
     _GRACE,
@@ -167,7 +167,7 @@ STAGES = (
     Stage("received", "Notification received", "notification_received", "the request to agencies"),
     Stage("information", "Gathering information", "request_sent", "the agencies' information"),
     Stage("recommendation", "To be recommended and decided", "returns_in", "the sub-group and the Chair"),
-    Stage("to_pass_on", "Undecided when the partners began", PASSES_ON, "its hand-over to the partners"),
+    Stage("to_pass_on", "No decision on record when the partners began", PASSES_ON, "its hand-over to the partners"),
     Stage("passed_on", "Passed to the partners", "handed_over", "the partners' own decision"),
     Stage("decided", "Decided", "decision", "telling those who must know"),
     Stage("review", "Review under way", "review_begun", "the report"),

@@ -140,7 +140,7 @@ _BOARD_DECISION = (
     ),
     Step(
         "passed",
-        "Not decided when the partner arrangements begin: all information passes to the safeguarding partners",
+        "No decision on record when the partner arrangements begin: all information passes to the safeguarding partners",
         "Procedure, grace period",
         "handed_over",
         "pass_on_undecided",
