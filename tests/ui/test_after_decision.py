@@ -13,7 +13,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
 from scr_desktop.domain.pathway import pathway
 from scr_desktop.services import case as cases
-from scr_desktop.services import clock, other_review, panel, passing_on
+from scr_desktop.services import clock, decision, other_review, panel, passing_on
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.approve_review import ApproveReview
 from scr_desktop.ui.dialogs.choose_review import ChooseReview
@@ -23,10 +23,11 @@ from scr_desktop.ui.dialogs.panel_reply import RecordReply
 from scr_desktop.ui.dialogs.pass_on import PassOn
 from scr_desktop.ui.dialogs.send_information import SendInformation
 from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.pages.case_decision import CaseDecision
 from scr_desktop.ui.pages.case_other_review import CaseOtherReview
 from scr_desktop.ui.pages.case_panel import CasePanel
 from tests.domain.papers import of_2022
-from tests.services.deciding import decide, decide_against
+from tests.services.deciding import decide, decide_against, decided
 from tests.services.opening import opened
 from tests.services.test_other_review import chosen
 from tests.ui.some_cases import standing
@@ -41,6 +42,28 @@ def found(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
 
 
 # The Panel
+
+
+def test_the_decision_page_says_what_the_panel_challenged_and_what_is_owed(
+    case_file: CaseFile, found: Case, qtbot: QtBot
+) -> None:
+    """It names the challenge, its day and words and what follows; its button the reconsideration, then who is to be told."""
+    part = CaseDecision(case_file, found.id)
+    qtbot.addWidget(part)
+    part.fill(standing(case_file, found))
+    assert (part._form.panel.isHidden(), part._form.decide.text()) == (True, "Change the deci&sion…")
+    panel.record_reply(case_file, found.id, date(2018, 6, 14), "challenges", "The criteria are met.")
+    part.fill(standing(case_file, found))
+    text = part._form.panel.text()
+    assert "The Panel challenged the decision on 14 June 2018: The criteria are met." in text
+    assert "The decision is considered again" in text
+    assert part._form.decide.text() == "Consider the deci&sion again…"
+    again = decided("no_review", on="2018-06-18", contrary_why="The Chair stands by it.")
+    decision.decide_again(case_file, found.id, again, "challenge", "The Panel challenged it")
+    part.fill(standing(case_file, found))
+    assert "Considered again on 18 June 2018" in part._form.panel.text()
+    assert "Still to be told of the final outcome: " in part._form.panel.text()
+    assert part._form.decide.text() == "Change the deci&sion…"
 
 
 def test_a_reply_dated_before_awareness_asks_why_it_stands(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:

@@ -54,6 +54,13 @@ class Ui_CaseDecision(object):
 
         self.page.addWidget(self.contrary)
 
+        self.panel = QLabel(CaseDecision)
+        self.panel.setObjectName(u"panel")
+        self.panel.setTextFormat(Qt.TextFormat.PlainText)
+        self.panel.setWordWrap(True)
+
+        self.page.addWidget(self.panel)
+
         self.buttons = ButtonRow(CaseDecision)
         self.buttons.setObjectName(u"buttons")
         self.recommend = QPushButton(self.buttons)
@@ -112,6 +119,7 @@ class Ui_CaseDecision(object):
         self.about.setText("")
         self.standing.setText("")
         self.contrary.setText("")
+        self.panel.setText("")
         self.recommend.setText(QCoreApplication.translate("CaseDecision", u"Record a reco&mmendation\u2026", None))
         self.decide.setText(QCoreApplication.translate("CaseDecision", u"Record the deci&sion\u2026", None))
         self.put_right.setText(QCoreApplication.translate("CaseDecision", u"P&ut right\u2026", None))

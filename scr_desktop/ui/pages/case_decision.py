@@ -8,13 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.correspondence import PanelReply
 from scr_desktop.domain.deciding import NOT_OURS, contrary_words, decision_of, outcomes
 from scr_desktop.domain.decision import CHANGED_AFTER, NATIONAL_VIEWS, VIEWS, Decision, Recommendation
 from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.law.other_reviews import type_name
+from scr_desktop.domain.panel_said import settled_how
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import decided_elsewhere, nothing_decided_here
+from scr_desktop.services import panel
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.decide import Decide
@@ -30,6 +33,8 @@ from scr_desktop.ui.tables.table_model import TableModel
 
 # What is told after these events are the letters of the decision that stands.
 _TOLD_AFTER = {"decision", "review_begun", "no_review", "reconsidered"}
+
+_PANEL = {"agrees": "The Panel agreed with the decision", "challenges": "The Panel challenged the decision"}
 
 
 class Line(NamedTuple):
@@ -93,7 +98,10 @@ class CaseDecision(QWidget):
         contrary += [f"▲ {MISSING_THEN}:", *made.missing_then] if made and made.missing_then else []
         form.contrary.setText(readable("\n".join(contrary)))
         form.contrary.setVisible(bool(contrary))
-        form.decide.setText("Change the deci&sion…" if made else "Record the deci&sion…")
+        said = panel_said(standing)
+        form.panel.setText(readable(said))
+        form.panel.setVisible(bool(said))
+        form.decide.setText(_decide_words(standing.case))
         for button in (form.recommend, form.decide):
             button.setEnabled(standing.case.open and regime.may_commission)
         self._show_lines(lines_of(standing.case))
@@ -123,6 +131,32 @@ class CaseDecision(QWidget):
     def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
         if recorded:
             self.changed.emit()
+
+
+def panel_said(standing: Standing) -> str:
+    """Return what the Panel said of the decision and when, what came of it, and what is owed, a line each."""
+    replies = [one for one in standing.case.panel_replies if one.kind in {"agrees", "challenges"}]
+    lines = [line for one in replies[-1:] for line in _reply_lines(one, standing.case)]
+    untold = [one.duty.who for one in standing.duties if one.duty.after == "reconsidered" and one.done_on is None]
+    if untold and standing.case.day_of("reconsidered"):
+        lines.append(f"▲ Still to be told of the final outcome: {', '.join(untold)}.")
+    return "\n".join(lines)
+
+
+def _reply_lines(one: PanelReply, case: Case) -> list[str]:
+    words = f": {one.words}" if one.words.strip() else "."
+    said = f"{_PANEL[one.kind]} on {written(one.received_on)}{words}"
+    if one.settled_on is None:
+        return [f"▲ {said}", panel.what_follows(one.kind, case)]
+    return [said, settled_how(one, case)]
+
+
+def _decide_words(case: Case) -> str:
+    """Return what the button does now: after a challenge the decision is considered again, kept or changed."""
+    if decision_of(case) is None:
+        return "Record the deci&sion…"
+    challenged = any(one.kind == "challenges" and one.settled_on is None for one in case.panel_replies)
+    return "Consider the deci&sion again…" if challenged else "Change the deci&sion…"
 
 
 def _contrary(made: Decision) -> list[str]:
