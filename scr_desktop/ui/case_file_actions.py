@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from scr_desktop.domain.problem import CaseFileGone, Problem
 from scr_desktop.services import safety
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import background
+from scr_desktop.ui import ask_path, background
 from scr_desktop.ui.dialogs import message, waiting
 from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
 from scr_desktop.ui.dialogs.check import CheckDialog
@@ -66,9 +66,9 @@ class CaseFileActions(QObject):
         background.run(self, lambda: safety.back_up(self._case_file, folder), done, failed)
 
     def _copy_backup(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, "Where the backup is copied to")
-        if folder:
-            self.back_up(Path(folder))
+        folder = ask_path.for_folder(self._window, ask_path.BACKUPS, "Where the backup is copied to")
+        if folder is not None:
+            self.back_up(folder)
 
     def leave_to_restore(self, then: Callable[[], Any]) -> None:
         """Ask whether the office is to be left for restoring a backup, and leave it."""

@@ -257,10 +257,12 @@ class FirstRunWindow(QWidget):
             self.ui.place.setText(chosen)
 
     def _open(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a case file", str(Path.home()), CASE_FILES)
-        if chosen:
+        from scr_desktop.ui import ask_path
+
+        chosen = ask_path.to_open(self, ask_path.CASE_FILES, "Open a case file", CASE_FILES, Path.home())
+        if chosen is not None:
             self.kind_chosen.emit(self.kind)
-            self.another_wanted.emit(Path(chosen))
+            self.another_wanted.emit(chosen)
 
 
 def make_case_file(wanted: NewOffice, passphrase: str) -> Any:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from scr_desktop.services import office
+from scr_desktop.ui import ask_path
 from scr_desktop.ui.dialogs import message
 
 _ROOM = QSize(240, 80)
@@ -41,13 +42,12 @@ class LogoEntry(QObject):
 
     def _ask(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._shown, "The logo of the office", folder, "Pictures (*.png *.jpg *.jpeg)"
-        )
-        if not chosen:
+        kinds = "Pictures (*.png *.jpg *.jpeg)"
+        chosen = ask_path.to_open(self._shown, ask_path.LOGO, "The logo of the office", kinds, Path(folder))
+        if chosen is None:
             return
         try:
-            self._take(office.logo_from(Path(chosen)))
+            self._take(office.logo_from(chosen))
         except Exception as error:  # noqa: BLE001 - shown, whatever it is
             message.show_failure(self._shown.window(), error, "Logo")
 

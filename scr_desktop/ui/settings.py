@@ -1,4 +1,4 @@
-"""What this computer remembers of the window between two days: its look and the last case file, nothing of any case."""
+"""What this computer remembers of the window between two days: its look, the last case file, the folders last used."""
 
 from __future__ import annotations
 
@@ -73,6 +73,15 @@ class Settings:
     @hidden_from_capture.setter
     def hidden_from_capture(self, value: bool) -> None:
         self._kept.setValue("capture", "hidden" if value else "shown")
+
+    def folder(self, use: str) -> Path | None:
+        """Return the folder that was last used for something, or None; it may be gone."""
+        kept = str(self._kept.value(f"folders/{use}", ""))
+        return Path(kept) if kept else None
+
+    def remember_folder(self, use: str, folder: Path) -> None:
+        """Keep the folder that was used for something."""
+        self._kept.setValue(f"folders/{use}", str(folder))
 
     def _text(self, key: str, allowed: tuple[str, ...], default: str) -> str:
         kept = str(self._kept.value(key, default))

@@ -130,8 +130,8 @@ class UnlockWindow(QWidget):
             self.ui.secret.setFocus()
 
     def _open_other(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from scr_desktop.ui import ask_path
 
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a case file", str(self.path.parent), CASE_FILES)
-        if chosen:
-            self.another_wanted.emit(Path(chosen))
+        chosen = ask_path.to_open(self, ask_path.CASE_FILES, "Open a case file", CASE_FILES, self.path.parent)
+        if chosen is not None:
+            self.another_wanted.emit(chosen)

@@ -16,7 +16,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import clock, copies, paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import printing
-from scr_desktop.ui.dialogs import message, put_pdf
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.close_case import CloseCase
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.make_copies import MakeCopies
@@ -173,11 +173,6 @@ def test_copies_are_given_out_and_come_back_in_the_case(
     where = [row[3].partition(" on ")[0] for row in table_rows(form.copies)]
     assert where == ["Returned", "Destroyed", "Given"]
     assert not form.give.isEnabled()
-
-
-def test_the_documents_folder_is_where_saving_begins() -> None:
-    """The officer is not sent to the folder of the program."""
-    assert Path(put_pdf.documents_folder()).is_absolute()
 
 
 def test_closing_a_case_says_which_copies_are_out(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:

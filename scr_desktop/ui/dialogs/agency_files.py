@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.asked import RequestLine
 from scr_desktop.domain.attachment import Attachment
 from scr_desktop.services import attachment
 from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import background, entry_fault
-from scr_desktop.ui.dialogs import message, put_pdf
+from scr_desktop.ui import ask_path, background, entry_fault
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.preview import Preview
 from scr_desktop.ui.dialogs.reason import ReasonDialog
@@ -89,9 +89,9 @@ class AgencyFiles(Dialog):
         self.form.remove.setEnabled(self._is_open and not one.removed_at)
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "A PDF of the agency", put_pdf.documents_folder(), "PDF (*.pdf)")
-        if chosen:
-            self._read(Path(chosen))
+        chosen = ask_path.to_open(self, ask_path.RETURNS, "A PDF of the agency", "PDF (*.pdf)")
+        if chosen is not None:
+            self._read(chosen)
 
     def _read(self, path: Path) -> None:
         """Look at a file page by page and keep it; closing the dialog leaves it."""

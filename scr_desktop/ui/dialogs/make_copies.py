@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from scr_desktop.services import copies, paper
 from scr_desktop.services.copies import Drawn
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import printing
-from scr_desktop.ui.dialogs import message, put_pdf
+from scr_desktop.ui import ask_path, printing
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.document import DocumentProgress, goes_on
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.recording import recorded
@@ -134,10 +133,10 @@ class MakeCopies(KeptDialog):
 
     def _save(self, drawn: Sequence[Drawn]) -> Sequence[Drawn]:
         """Save the copies to a folder that the officer chooses; return them, none if none was chosen."""
-        folder = QFileDialog.getExistingDirectory(self, "Where the copies are saved", put_pdf.documents_folder())
-        if not folder:
+        folder = ask_path.for_folder(self, ask_path.PAPERS, "Where the copies are saved")
+        if folder is None:
             return ()
-        paths = copies.save(self._case_file, self._case_id, drawn, Path(folder))
+        paths = copies.save(self._case_file, self._case_id, drawn, folder)
         message.tell(self, f"{len(paths)} PDFs were saved in\n{folder}", "Numbered copies")
         return drawn
 

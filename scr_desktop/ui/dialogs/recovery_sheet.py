@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from scr_desktop.services import paper
-from scr_desktop.ui import background
+from scr_desktop.ui import ask_path, background
 from scr_desktop.ui.dialogs import message, put_pdf
 from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.forms.ui_recovery_sheet import Ui_RecoverySheet
@@ -61,7 +61,7 @@ class RecoverySheet(QWidget):
         return "The sheet was sent to the printer." if put_pdf.print_pdf(self, pdf, _TITLE) else ""
 
     def _save(self, pdf: bytes) -> str:
-        path = put_pdf.save_pdf(self, pdf, _TITLE, _TITLE)
+        path = put_pdf.save_pdf(self, pdf, _TITLE, _TITLE, ask_path.NOWHERE)
         return f"Saved as {path}. Move it to a drive that is locked away, then delete it here." if path else ""
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.ui import background, entry_fault
+from scr_desktop.ui import ask_path, background, entry_fault
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.forms.ui_restore import Ui_Restore
@@ -68,9 +68,9 @@ class RestoreDialog(Dialog):
         return item
 
     def _choose_other(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Choose a backup", str(self._path.parent), CASE_FILES)
-        if chosen:
-            self.ui.backups.setCurrentItem(self._add(chosen, Path(chosen)))
+        chosen = ask_path.to_open(self, ask_path.BACKUPS, "Choose a backup", CASE_FILES, self._path.parent)
+        if chosen is not None:
+            self.ui.backups.setCurrentItem(self._add(str(chosen), chosen))
 
     def chosen(self) -> Path | None:
         """Return the backup chosen."""

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.documents.content import Drawing
 from scr_desktop.documents.sections.timeline_drawing import timeline_of
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import chronology
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import background
+from scr_desktop.ui import ask_path, background
 from scr_desktop.ui.chronology.entries_part import EntriesPart
 from scr_desktop.ui.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.chronology.other_parts import EpisodesPart, FilesPart, GapsPart, PairsPart
@@ -86,9 +86,9 @@ class CaseChronology(QWidget):
         background.run(self, work, self.form.timeline.show_drawing, lambda error: message.show_failure(self, error))
 
     def _read_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Read a chronology", "", _KINDS)
-        if name:
-            self.read(Path(name))
+        chosen = ask_path.to_open(self, ask_path.CHRONOLOGIES, "Read a chronology", _KINDS)
+        if chosen is not None:
+            self.read(chosen)
 
     def _paste(self) -> None:
         of = self._case_file, self._case_id

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.agency import Agency, AgencyLead
 from scr_desktop.domain.agency_role import role_of
@@ -16,7 +14,7 @@ from scr_desktop.services import clock, directory, directory_import
 from scr_desktop.services.directory_import import Planned
 from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import background
+from scr_desktop.ui import ask_path, background
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.agency import AgencyEntry
 from scr_desktop.ui.dialogs.agency_lead import AgencyLeadEntry, LeadLeft
@@ -112,10 +110,9 @@ class DirectoryPage(QWidget):
         form.end_lead.setEnabled(directory.present_lead(one) is not None)
 
     def _ask_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Import a list of agencies", "", _FILES)
-        if not chosen:
+        path = ask_path.to_open(self, ask_path.AGENCIES, "Import a list of agencies", _FILES)
+        if path is None:
             return
-        path = Path(chosen)
         background.run(
             self,
             lambda: directory_import.preview(self._case_file, path),
