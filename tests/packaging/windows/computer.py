@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,8 @@ UNINSTALLER = "Uninstall SCR Desktop.exe"
 LOG = "setup log.txt"
 # How a Windows Python starts a command line as it is typed.
 AS_TYPED = ("-c", "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1]))")
+# What Wine's server does to a program that has said it ends and is not gone a second later, as on a busy computer.
+_GONE_SLOWLY = -signal.SIGKILL
 WITHOUT_RIGHTS = (wine.windows_path(Path(__file__).with_name("without_rights.py")),)
 
 
@@ -119,6 +122,15 @@ class Computer:
                 self.run("taskkill", "/F", "/IM", "SCR Desktop.exe")
                 process.wait(60)
 
+    def checks(self, case_file: Path, passphrase: str, folder: Path | None = None) -> str:
+        """Return what the installed program finds in a case file; it fails for one that is not whole, or open elsewhere."""
+        secret = self.drive / "passphrase.txt"
+        secret.write_text(passphrase, encoding="utf-8")
+        options = ["--case-file", self.name_of(case_file), "--passphrase-file", self.name_of(secret)]
+        done = self.command(*options, "check", folder=folder)
+        assert done.returncode == 0, done.stdout
+        return done.stdout
+
     @contextmanager
     def shown(self, setup: Path) -> Iterator[subprocess.Popen[bytes]]:
         """Start an installer as a person does, with its windows; it is ended when the block is left."""
@@ -147,6 +159,14 @@ class Computer:
         """Switch it off and throw it away."""
         wine.stop(self.prefix)
         shutil.rmtree(self.prefix, ignore_errors=True)
+
+
+def closes(program: subprocess.Popen[bytes], seconds: float = 60.0) -> bool:
+    """Return whether a window that somebody closes is over in time and of itself, which is what they notice.
+
+    A program that fails gives Wine a status of its own; how long a busy computer takes to clear one away is none of it.
+    """
+    return program.wait(seconds) in (0, _GONE_SLOWLY)
 
 
 def until(what, seconds: float = 60.0, wanted: str = ""):

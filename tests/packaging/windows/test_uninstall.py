@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from scr_desktop.services import demo
 from tests.packaging.windows.computer import UNINSTALL_KEY, Computer
 from tests.packaging.windows.desk import Desk
-from tests.packaging.windows.test_upgrade import checks, demo_office
+from tests.packaging.windows.test_upgrade import demo_office
 
 OWN = (UNINSTALL_KEY, r"Software\Classes\.scrcase", r"Software\Classes\SCRDesktop.CaseFile")
 
@@ -16,7 +17,7 @@ def test_nothing_is_left_but_the_data(computer: Computer, setup: Path) -> None:
     before = computer.files()
     assert computer.install(setup) == 0
     office = demo_office(computer)
-    checks(computer, office)
+    computer.checks(office, demo.PASSPHRASE)
     kept = {path: path.read_bytes() for path in computer.data.rglob("*") if path.is_file()}
     assert computer.uninstall() == 0
     after = {name for name in computer.files() - before if name != "passphrase.txt"}
@@ -27,7 +28,7 @@ def test_nothing_is_left_but_the_data(computer: Computer, setup: Path) -> None:
     assert {path: path.read_bytes() for path in kept} == kept
     assert [key for key in OWN for root in ("HKCU", "HKLM") if computer.registry(rf"{root}\{key}")] == []
     assert computer.install(setup) == 0
-    assert checks(computer, office)
+    assert computer.checks(office, demo.PASSPHRASE)
 
 
 def test_what_else_is_in_the_folder_stays(computer: Computer, setup: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from scr_desktop import __version__
 from scr_desktop.services import demo
-from tests.packaging.windows.computer import UNINSTALL_KEY, Computer, until
+from tests.packaging.windows.computer import UNINSTALL_KEY, Computer, closes, until
 from tests.packaging.windows.conftest import PICTURES, PREVIOUS, STALE
 from tests.packaging.windows.desk import Desk
 
@@ -30,16 +30,6 @@ def demo_office(computer: Computer, folder: Path | None = None) -> Path:
     return path
 
 
-def checks(computer: Computer, case_file: Path, folder: Path | None = None) -> str:
-    """Return what the installed program finds in a case file of the demonstration."""
-    secret = computer.drive / "passphrase.txt"
-    secret.write_text(demo.PASSPHRASE, encoding="utf-8")
-    options = ["--case-file", computer.name_of(case_file), "--passphrase-file", computer.name_of(secret)]
-    done = computer.command(*options, "check", folder=folder)
-    assert done.returncode == 0, done.stdout
-    return done.stdout
-
-
 def test_an_upgrade_keeps_the_data_and_nothing_else(computer: Computer, setup: Path, previous_setup: Path) -> None:
     """After an upgrade the office opens and is sound, and no file of the version before is left."""
     assert computer.install(previous_setup) == 0
@@ -50,7 +40,7 @@ def test_an_upgrade_keeps_the_data_and_nothing_else(computer: Computer, setup: P
     assert __version__ in computer.registry(rf"HKCU\{UNINSTALL_KEY}")
     assert not (computer.program / STALE).exists()
     assert sorted(path.name for path in computer.program.iterdir()) == PARTS
-    assert checks(computer, office)
+    assert computer.checks(office, demo.PASSPHRASE)
 
 
 def test_an_older_version_is_refused(computer: Computer, setup: Path, previous_setup: Path) -> None:
@@ -79,10 +69,10 @@ def test_an_open_program_is_waited_for(computer: Computer, setup: Path, previous
         assert process.poll() is None
         assert not upgrade.done()
         desk.press("alt+F4")
-        assert process.wait(30) == 0
+        assert closes(process)
         assert upgrade.result(120) == 0
     assert not (computer.program / STALE).exists()
-    assert checks(computer, office)
+    assert computer.checks(office, demo.PASSPHRASE)
 
 
 def test_a_person_is_asked_to_close_the_program(computer: Computer, setup: Path, previous_setup: Path) -> None:
@@ -111,7 +101,7 @@ def test_a_person_is_asked_to_close_the_program(computer: Computer, setup: Path,
             desk.window(SETUP)
             box_by(desk, "Return")
             computer.run("taskkill", "/IM", "SCR Desktop.exe")  # as somebody closes the window
-            assert program.wait(60) == 0
+            assert closes(program)
             desk.window(SETUP)
             desk.press("alt+r")
             until(lambda: (computer.program / "SCR Desktop.exe").exists() and not (computer.program / STALE).exists())

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.services import demo, register
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.pages.case import CasePage
-from tests.packaging.windows.computer import Computer, until
+from tests.packaging.windows.computer import Computer, closes, until
 from tests.packaging.windows.conftest import PICTURES
 from tests.packaging.windows.desk import Desk
 
@@ -79,7 +79,7 @@ def test_a_second_start_reaches_the_window(installed: Computer, desk: Desk) -> N
 
 
 def test_a_new_case_file_is_made_locked_and_unlocked(installed: Computer, desk: Desk) -> None:
-    """By keyboard alone an officer makes a case file, saves the recovery sheet, locks, unlocks and closes."""
+    """By keyboard alone an officer makes a case file, saves the recovery sheet, locks, unlocks and closes; the file is whole."""
     sheet = installed.drive / "Papers" / "sheet.pdf"
     shutil.rmtree(installed.data, ignore_errors=True)  # as on the first day, whatever was tried before
     with installed.opened() as program:
@@ -111,8 +111,9 @@ def test_a_new_case_file_is_made_locked_and_unlocked(installed: Computer, desk: 
         desk.press("Return")
         desk.only("^Northshire")
         desk.press("alt+F4")
-        assert program.wait(60) == 0
+        assert closes(program)
     assert pypdf.PdfReader(sheet).pages
+    assert installed.checks(installed.data / "office.scrcase", PASSPHRASE)
     with installed.opened():
         desk.only("^SCR Desktop$")
         desk.type(PASSPHRASE)
@@ -144,7 +145,7 @@ def test_a_pack_of_the_demonstration_is_saved(installed: Computer, desk: Desk, t
         desk.press("Escape")
         desk.only(DEMONSTRATION)
         desk.press("alt+F4")
-        assert program.wait(60) == 0
+        assert closes(program)
     text = "".join(page.extract_text() for page in pypdf.PdfReader(pack).pages)
     assert CHILD in text
 
