@@ -98,7 +98,7 @@ class FirstRunWindow(QWidget):
         ui.go_on.clicked.connect(self.go_on)
         ui.place.textChanged.connect(self._look_at_place)
         ui.begins.textChanged.connect(lambda text: ui.begins_about.setText(begins_in_words(text)))
-        for entry in (ui.place, ui.officer, ui.office_name, ui.local_authority, ui.begins):
+        for entry in (ui.place, ui.officer, ui.office_name, ui.begins):
             entry.textEdited.connect(lambda *_, entry=entry: entry_fault.clear(ui.fault, entry))
             entry.returnPressed.connect(self.go_on)
 
@@ -208,7 +208,7 @@ class FirstRunWindow(QWidget):
             raise Problem(f"Type the name of the {_NAME[self.kind][1]}, as it stands on its papers.", "office_name")
         values = {
             "name": ui.office_name.text().strip(),
-            "local_authority": ui.local_authority.text().strip(),
+            "local_authority": ui.local_authority.toPlainText().strip(),
             "areas": ui.areas.toPlainText().strip(),
             "officer": ui.officer.text().strip(),
             "arrangements_begin_on": read_begins(ui.begins.text()),

@@ -39,7 +39,8 @@ def fill_office(window: FirstRunWindow) -> None:
     window.ui.make_file.click()
     window.ui.officer.setText("Zoë Price")
     window.ui.office_name.setText("Northshire <b>Safeguarding</b> Partnership")
-    window.ui.local_authority.setText("Northshire")
+    window.ui.local_authority.setFocus()
+    QTest.keyClicks(window.ui.local_authority, "Northshire\rAvonvale")
     window.ui.areas.setPlainText("Northshire\nAvonvale")
     window.ui.begins.setText("1/9/2019")
     window.ui.go_on.click()
@@ -62,6 +63,12 @@ def test_the_office_stands_in_the_new_case_file(window: FirstRunWindow, qtbot: Q
     assert (ours.officer, ours.areas, ours.arrangements_begin_on) == (
         "Zoë Price", "Northshire\nAvonvale", date(2019, 9, 1),
     )  # fmt: skip
+
+
+def test_an_office_of_several_authorities_names_each(window: FirstRunWindow, qtbot: QtBot) -> None:
+    """A partnership of two councils is entered on the first day, as it is on the page of the office."""
+    make(window, qtbot)
+    assert office.get(window._case_file).authorities == ("Northshire", "Avonvale")
 
 
 def test_a_key_leaves_the_keyboard_where_it_is(window: FirstRunWindow, qtbot: QtBot) -> None:

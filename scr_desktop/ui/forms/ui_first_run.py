@@ -226,8 +226,11 @@ class Ui_FirstRun(object):
 
         self.office_fields.addWidget(self.local_authority_label, 4, 0, 1, 1)
 
-        self.local_authority = QLineEdit(self.office_step)
+        self.local_authority = QPlainTextEdit(self.office_step)
         self.local_authority.setObjectName(u"local_authority")
+        self.local_authority.setTabChangesFocus(True)
+        self.local_authority.setMinimumSize(QSize(0, 44))
+        self.local_authority.setMaximumSize(QSize(16777215, 60))
 
         self.office_fields.addWidget(self.local_authority, 4, 1, 1, 1)
 
@@ -395,7 +398,7 @@ class Ui_FirstRun(object):
         self.officer_label.setText(QCoreApplication.translate("FirstRun", u"&Your name", None))
         self.office_name_label.setText(QCoreApplication.translate("FirstRun", u"&Name of the office", None))
         self.office_name.setPlaceholderText(QCoreApplication.translate("FirstRun", u"for example Northshire Safeguarding Children Partnership", None))
-        self.local_authority_label.setText(QCoreApplication.translate("FirstRun", u"&Local authority", None))
+        self.local_authority_label.setText(QCoreApplication.translate("FirstRun", u"&Local authorities, one a line", None))
         self.areas_label.setText(QCoreApplication.translate("FirstRun", u"&Areas it covers, one a line", None))
         self.begins_label.setText(QCoreApplication.translate("FirstRun", u"Partner arrangements be&gan on", None))
         self.begins.setPlaceholderText(QCoreApplication.translate("FirstRun", u"for example 29 September 2019", None))
