@@ -33,6 +33,7 @@ from scr_desktop.ui.pages.office import OfficePage
 from scr_desktop.ui.pages.procedure import ProcedurePage
 from scr_desktop.ui.pages.register import RegisterPage
 from scr_desktop.ui.pages.today import TodayPage
+from scr_desktop.ui.part_menu import PartMenu
 from scr_desktop.ui.resume_menu import ResumeMenu
 from scr_desktop.ui.said_line import SaidLine
 from scr_desktop.ui.save_line import SaveLine
@@ -140,6 +141,11 @@ class MainWindow(QMainWindow):
         half_written.draft_wanted.connect(self.open_draft)
         for words_wanted in (half_written.words_wanted, self._saved.words_wanted):
             words_wanted.connect(self.words.open)
+        self._parts = PartMenu(ui.part_menu)
+        self._parts.part_wanted.connect(lambda name: self._in_case("show_part", name))
+        self._parts.step_wanted.connect(lambda by: self._in_case("step", by))
+        self._parts.list_wanted.connect(lambda: self._in_case("setFocus"))
+        self._parts.next_wanted.connect(lambda: self._in_case("go_to_next"))
         ui.find_case.triggered.connect(self._find)
         ui.print_page.triggered.connect(lambda: _print_page(self))
         ui.read_again.triggered.connect(self.refresh)
@@ -180,6 +186,11 @@ class MainWindow(QMainWindow):
         if self._case_page is not None:
             self.show_page(self.ui.navigation.currentRow())
 
+    def _in_case(self, verb: str, *of: object) -> None:
+        """Have the page of the case that is open do something."""
+        if self._case_page is not None:
+            getattr(self._case_page, verb)(*of)
+
     def _forget_case(self) -> None:
         if self._case_page is not None:
             self.ui.pages.removeWidget(self._case_page)
@@ -213,6 +224,7 @@ class MainWindow(QMainWindow):
             f"&Back to {PAGES[max(0, self.ui.navigation.currentRow())][0].partition(chr(10))[0].lower()}"
         )
         self.ui.go_back.setEnabled(self._case_page is not None)
+        self._parts.offer(there=self._case_page is not None)
         theme.give_role(self.ui.new_case, "" if _has_primary(self.ui.pages.currentWidget()) else "primary")
         self._saved.refresh()
 

@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.shortcuts import shortcuts_of
 from scr_desktop.ui.main_window import REGISTER, MainWindow
 from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.pages.case_sections import SECTIONS
 from scr_desktop.ui.settings import Settings
 from tests.ui.typing import Typist
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+BOTH = CTRL | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -60,11 +65,53 @@ def test_a_case_is_left_where_it_was_found(window: MainWindow) -> None:
     assert cases.current_row().id == page.case_id
 
 
-def test_what_is_next_is_two_keys_away(window: MainWindow) -> None:
-    """From the open case Shift+Tab and Space lead to where its next deadline is met, and into that part."""
+def test_a_case_opens_with_its_parts_at_hand(window: MainWindow) -> None:
+    """The keyboard is in the list of the parts: the arrows and the first letters of a name choose one at once."""
     typist, page = find_case(window, "2026-004")
-    typist.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert typist.focus is page._form.go_to_next
-    typist.press(Qt.Key.Key_Space)
+    assert typist.focus is page._form.sections
+    typist.press(Qt.Key.Key_Down)
+    assert page.part == "Pathway"
+    typist.type("chron")
+    assert page.part == "Chronology"
+
+
+def test_every_part_has_a_key_that_leads_into_it(window: MainWindow) -> None:
+    """From wherever the keyboard is, one key leads into a part; it stands in the list, and in the list of all keys."""
+    typist, page = find_case(window, "2026-004")
+    told = {one.keys for one in shortcuts_of(window.ui.menus)}
+    for number, section in enumerate(SECTIONS):
+        typist.press(Qt.Key(ord(section.letter)), BOTH)
+        assert page.part == section.name
+        assert page._form.parts.currentWidget().isAncestorOf(typist.focus), f"{section.name} is not entered"
+        assert page._form.sections.item(number).toolTip() == f"Ctrl+Shift+{section.letter}"
+        assert f"Ctrl+Shift+{section.letter}" in told
+
+
+def test_the_parts_are_walked_through_from_inside(window: MainWindow) -> None:
+    """Ctrl and the page keys turn to the next part and the one before, F6 goes back to their list."""
+    typist, page = find_case(window, "2026-004")
+    typist.press(Qt.Key.Key_D, BOTH)
+    typist.press(Qt.Key.Key_PageUp, CTRL)
+    assert page.part == "Criteria"
+    assert page._form.parts.isAncestorOf(typist.focus)
+    typist.press(Qt.Key.Key_F6)
+    assert typist.focus is page._form.sections
+    typist.press(Qt.Key.Key_PageDown, CTRL)
+    assert (page.part, typist.focus) == ("Deadlines", page._form.sections)
+
+
+def test_without_a_case_the_keys_of_its_parts_do_nothing(window: MainWindow) -> None:
+    """On the register no key leads into a case that is not open."""
+    typist, _ = find_case(window, "2026-004")
+    typist.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert not window.ui.part_menu.isEnabled()
+    typist.press(Qt.Key.Key_D, BOTH)
+    assert window.ui.pages.currentIndex() == REGISTER
+
+
+def test_what_is_next_is_one_key_away(window: MainWindow) -> None:
+    """From the open case a key leads to where its next deadline is met, and into that part."""
+    typist, page = find_case(window, "2026-004")
+    typist.press(Qt.Key.Key_N, BOTH)
     assert page._form.sections.currentItem().text() == "Rapid review"
     assert page._form.parts.isAncestorOf(typist.focus)

@@ -45,5 +45,5 @@ def shortcuts_of(menus: QMenuBar) -> list[Shortcut]:
 
 
 def _shortcut(action: QAction) -> Shortcut:
-    words = action.text().replace("&", "").rstrip("…")
+    words = action.whatsThis() or action.text().replace("&", "").rstrip("…")
     return Shortcut(words, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))

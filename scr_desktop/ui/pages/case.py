@@ -56,7 +56,7 @@ class CasePage(QWidget):
         for scroll in (form.summary, form.criteria, form.processes):
             scroll.read_by_keyboard()
         form.history_halves.setSizes([240, 320])
-        self.setFocusProxy(form.record)
+        self.setFocusProxy(form.sections)
         of = (self, form, case_file, case_id, self._has_changed)
         self._deadlines, self._holds, self._told = DeadlinesTab(*of), HoldsTab(*of), ToldTab(*of)
         self._strip = AnonymisedStrip(case_file, case_id, AnonymisedSwitch(self), self)
@@ -90,6 +90,15 @@ class CasePage(QWidget):
     def show_part(self, name: str) -> None:
         """Turn to the part of the case listed under `name`."""
         go_to_part(self._form, name)
+
+    def step(self, by: int) -> None:
+        """Turn to the next part (1) or to the one before (-1)."""
+        case_sections.go_on(self._form, by)
+
+    def go_to_next(self) -> None:
+        """Turn to where what is next in the case is done, if anything is."""
+        if self._form.go_to_next.isVisible():
+            go_to_next(self._form, self._standing)
 
     def print_page(self) -> None:
         """Offer the documents of the case."""
@@ -125,7 +134,7 @@ class CasePage(QWidget):
         self._documents.changed.connect(self._has_changed)
         self._strip.wanted.connect(lambda: go_to_part(form, PSEUDONYMS))
         self._documents.kept.connect(self._show_kept)
-        form.go_to_next.clicked.connect(lambda: go_to_next(form, self._standing))
+        form.go_to_next.clicked.connect(self.go_to_next)
         form.record.clicked.connect(self._record)
         form.close_case.clicked.connect(self._close)
         form.reopen.clicked.connect(self._reopen)
