@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from scr_desktop.services import draft as drafts
 from scr_desktop.services import typed
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.fields.letters import give_when_opened
 from scr_desktop.ui.save_line import list_words
 
 
@@ -22,6 +23,7 @@ class ResumeMenu(QObject):
         self._menu = menu
         self._case_file = case_file
         menu.aboutToShow.connect(self._list)
+        give_when_opened(menu)
 
     def _list(self) -> None:
         self._menu.clear()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QCheckBox,
     QComboBox,
+    QDialog,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTabBar,
     QWidget,
+    QWizard,
 )
 
 from tests.ui.test_theme import contrast
@@ -43,6 +45,21 @@ def letters_given_twice(window: QWidget) -> list[str]:
                 bearers.setdefault(found[1].lower(), []).append(text)
     # The same words in several rows, such as Name of each person, are gone through by pressing the letter again.
     return [f"Alt+{letter.upper()}: {' / '.join(texts)}" for letter, texts in bearers.items() if len(set(texts)) > 1]
+
+
+def entries_without_a_letter(window: QWidget) -> list[str]:
+    """Return the labels of a dialog whose entry no letter of Alt leads to. A wizard goes through its many rows by Tab."""
+    labels = [one for one in seen(window) if isinstance(one, QLabel) and one.text()] if _is_dialog(window) else []
+    leading = [
+        one
+        for one in labels
+        if one.buddy() and one.buddy().isVisible() and not isinstance(one.buddy(), QAbstractButton)
+    ]
+    return [f"no letter leads to “{one.text()}”" for one in leading if not re.search(r"(?<!&)&([^&\s])", one.text())]
+
+
+def _is_dialog(window: QWidget) -> bool:
+    return isinstance(window, QDialog) and not isinstance(window, QWizard)
 
 
 def _texts_with_letters(widget: QWidget) -> list[str]:

@@ -22,6 +22,7 @@ from tests.ui import screen_faults
 SMALL = (1024, 700)  # what a laptop leaves of its screen
 LOOKED_FOR = (
     screen_faults.letters_given_twice,
+    screen_faults.entries_without_a_letter,
     screen_faults.controls_without_a_name,
     screen_faults.words_hidden_from_a_screen_reader,
     screen_faults.words_cut_off,
@@ -55,7 +56,7 @@ def kept(qapp: QApplication) -> Iterator[list[QWidget]]:
 def test_every_screen_can_be_used_by_everybody(
     which: str, demo_office: CaseFile, qapp: QApplication, kept: list[QWidget], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """No letter of Alt stands for two things, each stop of Tab has a name, all words are read, no words are cut, and all stand out."""
+    """A letter of Alt leads to each entry of a dialog and none to two things, each stop of Tab has a name, all words are read, no words are cut, and all stand out."""
     monkeypatch.setattr(screens, "settle", lambda app: [app.processEvents() for _ in range(6)])
     faults = []
     for name, window in SCREENS[which](demo_office, qapp):

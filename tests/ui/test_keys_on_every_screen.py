@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
@@ -19,8 +20,11 @@ from scr_desktop.services import meeting
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.ask_agencies import AskAgencies
 from scr_desktop.ui.dialogs.minutes import MinutesDialog
+from scr_desktop.ui.fields.letters import lettered
+from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.main_window import CALENDAR, MainWindow
+from scr_desktop.ui.pages.case import CasePage
 from scr_desktop.ui.pages.register import RegisterPage
 from scr_desktop.ui.settings import Settings
 from tests import screens
@@ -157,6 +161,43 @@ def test_no_letter_of_a_menu_stands_for_two_things(demo_office: CaseFile, qtbot:
     for menu in window.ui.menus.findChildren(QMenu):
         letters = [found[1].lower() for one in menu.actions() if (found := re.search(r"&([^&])", one.text()))]
         assert len(letters) == len(set(letters)), (menu.title(), letters)
+
+
+def test_every_document_of_a_case_has_a_letter(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """In the menu of the documents and in each menu inside it a letter of its own chooses each entry, with names and without."""
+    page = CasePage(demo_office, cases.by_reference(demo_office, "2026-002").id)
+    qtbot.addWidget(page)
+    for _ in range(2):
+        menu = page._form.documents.menu()
+        found = list(_menus(menu))
+        assert len(found) > 10
+        for one in found:
+            able = [entry.text() for entry in one.actions() if entry.isEnabled() and entry.text()]
+            letters = [marked[1].lower() for text in able if (marked := re.search(r"(?<!&)&([^&])", text))]
+            assert len(letters) == len(set(letters)) == len(able), (one.title(), able)
+        menu.actions()[0].trigger()
+
+
+def _menus(menu: QMenu) -> Iterator[QMenu]:
+    """Yield a menu and those in it as they are when they are opened."""
+    menu.aboutToShow.emit()
+    yield menu
+    for action in menu.actions():
+        if action.menu():
+            yield from _menus(action.menu())
+
+
+def test_letters_go_to_as_many_as_they_can(qtbot: QtBot) -> None:
+    """Whoever has one choice only gets it, equal words share a letter, and what no letter is left for has a digit."""
+    assert lettered(["Ab", "A", "B&&b"], "c") == ["A&b", "&A", "B&&b (&1)"]
+    assert lettered(["Ab", "Ab"]) == ["&Ab", "&Ab"]
+    entry = LineEntry()
+    qtbot.addWidget(entry)
+    pad = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_0, pad, "0")
+    asked.ignore()
+    QApplication.sendEvent(entry, asked)
+    assert asked.isAccepted(), "the numbers by which Windows makes an ë lead away from the line"
 
 
 def test_the_navigation_marks_the_page_that_is_shown(demo_office: CaseFile, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from scr_desktop.domain.part_date import WEEKDAYS
 from scr_desktop.ui.calendar.day_cell import DayCell
 from scr_desktop.ui.calendar.day_words import line, meeting_line
 from scr_desktop.ui.calendar.month import WEEKS, Day, Month, same_day_in
+from scr_desktop.ui.fields.letters import give_when_opened
 from scr_desktop.ui.tables.state_icon import state_icon
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
@@ -81,6 +82,7 @@ class MonthGrid(QWidget):
     def list_of(self, day: Day) -> QMenu:
         """Return the menu of every meeting and everything due on a day, each line opening what it names."""
         menu = QMenu(self)
+        give_when_opened(menu)
         for meeting in day.meetings:
             action = menu.addAction(meeting_line(meeting).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, wanted=meeting.id: self.meeting_wanted.emit(wanted))

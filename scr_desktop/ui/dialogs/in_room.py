@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from scr_desktop.ui.fields import long_words
 from scr_desktop.ui.fields.enter_key import press_button
+from scr_desktop.ui.fields.letters import give_letters
 from scr_desktop.ui.fields.room import largest, make_room, place_over, stay_within
 
 
@@ -82,6 +83,11 @@ class Dialog(InRoom, QDialog):
     """The dialog from which every dialog derives. It grows with what is typed in it, and scrolls where it cannot."""
 
     _making_room = False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Open with a letter for every entry, also for those that were made for this very case."""
+        give_letters(self)
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let Enter press the button that has the keyboard, before Qt lets it press the one that is proposed."""

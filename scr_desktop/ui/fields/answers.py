@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
+from scr_desktop.ui.fields.letters import give_letters
 from scr_desktop.ui.fields.signed import empty, sentence
 from scr_desktop.ui.fields.text_entry import TextEntry
 
@@ -38,6 +39,8 @@ class Answers(QWidget):
         """Put `questions`; a choice begins with its first, which is none."""
         empty(self._column)
         self._entries = {one.key: self._put(one) for one in questions}
+        if self.isVisible():
+            give_letters(self.window())
 
     def answers(self) -> dict[str, str]:
         """Return what was entered, by the key of the question."""

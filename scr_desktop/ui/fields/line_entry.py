@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from scr_desktop.ui.fields.letters_of_alt import is_letter_of_alt
+from scr_desktop.ui.fields.letters_of_alt import is_letter_of_alt, is_sign_by_number
 from scr_desktop.ui.fields.showing import Showing
 
 
@@ -35,6 +35,13 @@ class LineEntry(Showing, QLineEdit):
         super().focusInEvent(event)
         if event.reason() == Qt.FocusReason.OtherFocusReason and not self.hasSelectedText():
             self.end(False)  # noqa: FBT003 - Qt takes it so: nothing is selected on the way
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the numbers of a sign to the system, where they would lead to an entry."""
+        if is_sign_by_number(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Type every key but a letter of Alt, which Qt would type where nothing answers to it."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Property, QSize, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
-from scr_desktop.ui.fields.letters_of_alt import is_letter_of_alt
+from scr_desktop.ui.fields.letters_of_alt import is_letter_of_alt, is_sign_by_number
 from scr_desktop.ui.fields.showing import Showing
 
 _MOST_LINES = 14
@@ -64,6 +64,13 @@ class TextEntry(Showing, QPlainTextEdit):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size at which all lines up to a limit are seen."""
         return QSize(super().sizeHint().width(), self.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the numbers of a sign to the system, where they would lead to an entry."""
+        if is_sign_by_number(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Type every key but a letter of Alt, which Qt would type where nothing answers to it."""

@@ -15,6 +15,7 @@ from scr_desktop.ui.dialogs import document
 from scr_desktop.ui.dialogs.issue_letter import IssueLetter
 from scr_desktop.ui.dialogs.make_copies import MakeCopies
 from scr_desktop.ui.dialogs.pack import PutPackTogether
+from scr_desktop.ui.fields.letters import give_when_opened
 from scr_desktop.ui.pages.anonymised_switch import switch_of
 
 Act = tuple[str, Callable[[], object]]
@@ -60,6 +61,7 @@ class CaseDocuments(QObject):
     def _menu(self, standing: Standing, about: Collection[str]) -> QMenu:
         menu = QMenu(self._page)
         menu.setToolTipsVisible(True)
+        give_when_opened(menu)
         self._add_switch(menu)
         for one in paper.documents_for(standing):
             items = [item for item in one.each(standing) if not about or item.id in about] if one.each else None
@@ -70,8 +72,11 @@ class CaseDocuments(QObject):
                 continue
             inside = menu.addMenu(one.name.replace("&", "&&"))
             inside.menuAction().setToolTip(one.about)
+            give_when_opened(inside)
             for item in items or ():
-                self._add(inside.addMenu(item.label.replace("&", "&&")), one, item=item.id)
+                of_item = inside.addMenu(item.label.replace("&", "&&"))
+                give_when_opened(of_item)
+                self._add(of_item, one, item=item.id)
             if items is None:
                 self._add(inside, one)
         return menu
