@@ -15,7 +15,7 @@ from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from tests import screens
 from tests.ui.entries import dialogs
 
-TYPED = ("3 May 2026", "about May 2018", "Wednesday 30 September 2026", "3 May 2026")
+TYPED = ("3 May 2026", "about May 2018", "Wednesday 30 September 2026", "31 November 2026", "3 May 2026")
 # What is asked follows from the day there: why a return is late, what the request says, what contradicts another day.
 ASKS_MORE = {("return of an agency", "returned_on"), ("requests sent", "on"), ("amended, notification", "aware_on")}
 SLACK = 2
@@ -90,6 +90,20 @@ def test_the_first_page_of_a_notification_stays_where_it_is(case_file: CaseFile,
         moved = {key: now for key, now in places(wizard).items() if abs(now - before.get(key, now)) > SLACK}
         assert not moved, text
     wizard.close()
+
+
+@pytest.mark.parametrize("width", range(200, 701, 50))
+def test_the_room_for_a_day_that_cannot_be_is_kept(width: int, qtbot: QtBot) -> None:
+    """However narrow an entry is, nothing below it moves when a day is typed that no month has."""
+    entry = DateEntry()
+    qtbot.addWidget(entry)
+    entry.resize(width, 40)
+    entry.show()
+    high = entry.minimumHeight()
+    for text in ("31 November 2026", "30 February 2026", "Wednesday 31 September 2026"):
+        entry.line.setText(text)
+        entry._rested()
+        assert entry.minimumHeight() == high, text
 
 
 def test_what_moved_once_does_not_move_back(qtbot: QtBot) -> None:

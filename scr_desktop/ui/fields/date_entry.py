@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from scr_desktop.domain.part_date import PartDate, written_with_weekday
@@ -17,6 +17,8 @@ from scr_desktop.ui.fields.several_parts import hears_by
 REST_MS = 700
 # In letters: what a sentence needs to stand beside the line and not below, and what it needs there to take two lines.
 _BESIDE, _WIDE = 33, 48
+# The commonest mistake, said of the longest day: whoever types it may not find what stands below somewhere else.
+_NO_SUCH_DAY = "▲ There is no such day as “Wednesday 31 September 2026”: check the day, the month and the year."
 # In pixels: from the edge of the line to the words in it.
 _DOWN = 4
 _WRAPPED = Qt.TextFlag.TextWordWrap
@@ -67,18 +69,21 @@ class DateEntry(QWidget):
             self._keep_room()
 
     def _keep_room(self) -> None:
-        """Be as high as the sentence with most lines that was said at this width, and never lower than for two or three."""
+        """Be as high as the sentence with most lines that was said at this width, and never lower than for a day that cannot be."""
         line, below = self.line.sizeHint().height(), self._row.direction() == QBoxLayout.Direction.TopToBottom
         width = self.width() if below else self.width() - self.line.width() - self._row.spacing()
         least = 2 if width >= self._letters(_WIDE) or below else 3
         # Of the words themselves: the label would answer with the height that it was given before.
-        said = max(self._height(self.note.text(), width), self._height("\n".join("x" * least), width))
+        said = max(self._height(words, width) for words in (self.note.text(), "\n".join("x" * least), _NO_SUCH_DAY))
         lines = said + self.note.contentsMargins().top()
         self._kept = max(self._kept, line + self._row.spacing() + lines if below else max(line, lines))
         self.setMinimumHeight(self._kept)
 
     def _height(self, words: str, width: int) -> int:
-        return self.note.fontMetrics().boundingRect(0, 0, max(width, 1), 10_000, _WRAPPED, words).height()
+        # As heavy as what is wrong is written, also while something else is said.
+        font = QFont(self.note.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font).boundingRect(0, 0, max(width, 1), 10_000, _WRAPPED, words).height()
 
     def _letters(self, count: int) -> int:
         return self.fontMetrics().averageCharWidth() * count
