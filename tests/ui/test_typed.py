@@ -166,6 +166,23 @@ def test_escape_keeps_the_reasons_of_a_decision(window: MainWindow, case_file: C
     assert len(typed.waiting(case_file)) == 1
 
 
+def test_what_was_changed_is_not_said_to_be_shown_again(window: MainWindow, case_file: CaseFile, case_id: str) -> None:
+    """Once other words stand there, or none, the line says that these are kept, and since when."""
+    first = decide(window, case_file, case_id)
+    first._form.reasons.setPlainText(WORDS)
+    first.reject()
+    again = decide(window, case_file, case_id)
+    assert "is shown again" in said(again)
+    again._form.reasons.setPlainText("Other words.")
+    again.keeping.save()
+    assert "is shown again" not in said(again)
+    assert "Kept as typed at" in said(again)
+    again._form.reasons.clear()
+    again.keeping.save()
+    assert "What you type here is kept" in said(again)
+    again.reject()
+
+
 def test_what_is_recorded_is_no_longer_waited_for(window: MainWindow, case_file: CaseFile, qtbot: QtBot) -> None:
     """Recorded after it was put aside, the words wait no longer and everything is saved."""
     first = AgencyEntry(case_file, parent=window)

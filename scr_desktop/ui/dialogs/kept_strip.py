@@ -42,7 +42,7 @@ class KeptStrip(QWidget):
             self.said.say(f"▲ NOT saved: {kept.fault}", "error")
         elif not kept.waits:
             self.said.say(self._before, "muted")
-        elif kept.since:
+        elif kept.shows_what_was_kept:
             typed_at = moment(datetime.fromisoformat(kept.since).astimezone())
             self.said.say(f"What you typed here {typed_at} is shown again. It is not recorded yet.", "warning")
         else:

@@ -33,6 +33,7 @@ class KeptEntries(Spell):
         self._stood: dict[str, Any] = {}
         self._showing = False
         self.since: str = ""
+        self._shown: dict[str, Any] | None = None
         self.told: Callable[[], dict[str, Any]] = dict
         self.take: Callable[[dict[str, Any]], object] = lambda _: None
         self.put_away: Callable[[dict[str, Any]], dict[str, Any]] | None = None
@@ -65,11 +66,12 @@ class KeptEntries(Spell):
         if there is not None:
             self.show_again(there.content)
             self.since = there.typed_at
+            self._shown = self.typed()
 
     def stands(self) -> None:
         """Note that what stands in the entries now is what is on record, or what they begin with."""
         self._stood = self._values()
-        self.since = ""
+        self.since, self._shown = "", None
         self.listen()
 
     def listen(self) -> None:
@@ -96,6 +98,11 @@ class KeptEntries(Spell):
     def waits(self) -> bool:
         """Whether anything is entered that is not recorded."""
         return bool(self.typed())
+
+    @property
+    def shows_what_was_kept(self) -> bool:
+        """Whether what was typed here before and put aside stands here as it was, nothing changed since."""
+        return bool(self.since) and self._shown == self.typed()
 
     def show_again(self, content: Mapping[str, Any]) -> None:
         """Enter once more what was entered before; what depends on a choice comes after it."""
