@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.room import changes_much, take_lines
 from scr_desktop.ui.theme import give_role
 
@@ -43,7 +44,7 @@ class Reading(QLabel):
     def say(self, sentence: str, role: str = "") -> None:
         """Show `sentence` in the look of `role` (`ui/theme.py`), or nothing at all if it is empty."""
         give_role(self, role)
-        self.setText(sentence)
+        self.setText(readable(sentence))
         self.setVisible(bool(sentence))
         self._take_lines()
 

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from scr_desktop.ui import icons
+from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.tables.state_icon import Sign, drawing_of, tone_of
 from scr_desktop.ui.theme import give_role
 
 
 def sentence(words: str, role: str = "") -> QLabel:
-    """Return a label with `words` as plain text, wrapped, in the look of `role`."""
-    label = QLabel(words)
+    """Return a label with `words` as plain text, wrapped also where a word has no end, in the look of `role`."""
+    label = QLabel(readable(words))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
