@@ -15,9 +15,10 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import register as registers
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
+from scr_desktop.ui.dialogs import waiting
 from scr_desktop.ui.dialogs.agency import AgencyEntry
 from scr_desktop.ui.dialogs.close_case import CloseCase
-from scr_desktop.ui.dialogs.in_room import InRoom
+from scr_desktop.ui.dialogs.in_room import Dialog, InRoom
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.message import _box
 from scr_desktop.ui.dialogs.record_telling import RecordTelling
@@ -64,6 +65,32 @@ def test_every_dialog_stays_within_the_screen() -> None:
     """Every class of a dialog derives from the one that sees to it."""
     loose = [one.__name__ for one in dialog_classes() if not issubclass(one, InRoom | QWizard)]
     assert not loose
+
+
+def test_what_takes_a_moment_is_said_over_the_window(qtbot: QtBot) -> None:
+    """Not in a corner of the screen, where a system may put what asks for no place."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(400, 200, 700, 400)
+    window.show()
+    progress = waiting.wait(window, "Making a backup and checking it …")
+    progress.move(0, 0)
+    progress.forceShow()
+    assert (progress.frameGeometry().center() - window.frameGeometry().center()).manhattanLength() < 60
+    progress.reset()
+
+
+def test_over_a_minimised_window_stands_in_the_middle(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows has a minimised window stand far beyond the screen; what is said then is not put into a corner for that."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.showMinimized()
+    monkeypatch.setattr(window, "frameGeometry", lambda: QRect(-32000, -32000, 160, 30))
+    dialog = Dialog(window)
+    dialog.resize(300, 200)
+    dialog.show()
+    assert (dialog.frameGeometry().center() - SCREEN.center()).manhattanLength() < 60
 
 
 @pytest.mark.parametrize("words", ENDLESS)

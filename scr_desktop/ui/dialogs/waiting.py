@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from scr_desktop.ui.dialogs.in_room import InRoom
+
+
+class Waiting(InRoom, QProgressDialog):
+    """Says what takes a moment. Left to itself some systems would open it in a corner of the screen."""
+
 
 def wait(parent: QWidget, words: str) -> QProgressDialog:
     """Show that something takes a moment, once it has taken one; nothing can be entered meanwhile. End it by `reset`."""
-    progress = QProgressDialog(words, "", 0, 0, parent)
+    progress = Waiting(words, "", 0, 0, parent)
     progress.setCancelButton(None)
     progress.setMinimumDuration(400)
     progress.setModal(True)

@@ -39,7 +39,8 @@ def place_over(window: QWidget) -> None:
     """Put a window in the middle of the one that it stands over, or of the screen, and wholly within the screen."""
     room, whole = screen_room(window), window.size() + _frame(window)
     over = window.parentWidget()
-    shown = over is not None and over.window().isVisible()
+    # What is minimised stands for Windows far beyond every screen, and what is put over it would come to a corner.
+    shown = over is not None and over.window().isVisible() and not over.window().isMinimized()
     centre = over.window().frameGeometry().center() if over is not None and shown else room.center()
     window.move(_within(room, centre - QPoint(whole.width() // 2, whole.height() // 2), whole))
 
