@@ -36,12 +36,16 @@ class InRoom:
             QTimer.singleShot(0, window, partial(_place_if_grown, window, window.size()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Stay within the screen when words come in that would make it larger."""
+        """Stay within the screen when words come in that make it larger, or would make it larger than that."""
         super().resizeEvent(event)  # type: ignore[misc]
         window: QWidget = self  # type: ignore[assignment]
         size, of_itself = event.size(), not event.spontaneous()
-        if of_itself and window.isVisible() and size.boundedTo(largest(window)) != size:
+        if not of_itself or not window.isVisible():
+            return
+        if size.boundedTo(largest(window)) != size:
             QTimer.singleShot(0, window, self.keep_in_room)
+        elif size.height() > event.oldSize().height():
+            QTimer.singleShot(0, window, partial(stay_within, window))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Once it has the keyboard for the first time, be ready for typing: only then it has an entry with the focus."""
