@@ -65,6 +65,7 @@ def _content(path: Path) -> Mapping[str, Any]:
 
 
 def _value(found: Preview) -> dict[str, Any]:
+    from scr_desktop.domain.decided_already import notices
     from scr_desktop.domain.event import PASSES_ON
     from scr_desktop.domain.other_children import unseen
     from scr_desktop.domain.spoken_of import offered
@@ -103,7 +104,7 @@ def _value(found: Preview) -> dict[str, Any]:
         "spoken_of": [one.question for one in offered(standing.case)],
         "children_to_see_to": unseen(standing.case),
         "prompts_open": [process.name for process in standing.verdict.prompts_open],
-        "notices": list(standing.notices),
+        "notices": list(notices(standing)),
         "problems": problems,
     }
 

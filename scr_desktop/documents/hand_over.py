@@ -36,6 +36,7 @@ from scr_desktop.documents.sections.summary import notices, stage_words
 from scr_desktop.documents.sections.words import NO_OFFICE, counted, day_or, if_any, invented, review_of
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.chronology import Chronology
+from scr_desktop.domain.decided_already import in_words
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.pack import current_review
 from scr_desktop.domain.rapid_review import RapidReview
@@ -179,7 +180,7 @@ def _things(standing: Standing, what: Passing, chronology: Chronology) -> list[t
             f"{counted(len(case.children), 'child', 'children')}, {counted(len(case.family), 'adult')} recorded",
         ),
         ("Answers to the criteria", answers_in_brief(standing)),
-        ("The decision", f"Made on {day_or(case.day_of('decision'))}" if case.day_of("decision") else "None on record"),
+        ("The decision", _decision(case)),
         ("The agencies' information", agencies_in_brief(standing)),
         ("Files that agencies sent", _files(case)),
         ("The merged chronology", _entries(chronology)),
@@ -228,6 +229,12 @@ def _report(case: Case) -> str:
         return "Not complete"
     said = f"Complete on {written_day(complete)}, not published: to be attached"
     return f"{said}. Publication was planned for {written_day(planned)}." if planned else said
+
+
+def _decision(case: Case) -> str:
+    if day := case.day_of("decision"):
+        return f"Made on {written_day(day)}"
+    return f"{in_words(case)}, as notified" if case.decided_already else "None on record"
 
 
 def _notified(case: Case) -> str:

@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.decided_already import FIELD as DECIDED_ON
+from scr_desktop.domain.decided_already import day_said, events_of
+from scr_desktop.domain.deciding import decision_of
+from scr_desktop.domain.event import DECIDED_ALREADY
 from scr_desktop.domain.first_told import first_told
 from scr_desktop.domain.notification import (
     AGENCY,
@@ -27,7 +31,8 @@ _EVENTS = {
     "aware": ("awareness", "aware_on", "aware_time"),
     "notification_sent": ("awareness", "notification_sent_on", ""),
 }
-_OF_EVENTS = {key for _, *keys in _EVENTS.values() for key in keys}
+# A decision made already and its day go together: `_carry_decided`.
+_OF_EVENTS = {key for _, *keys in _EVENTS.values() for key in keys} | {"decided", "decided_on"}
 _ENTRIES = tuple(
     key for key in (*NOTIFICATION, *AWARENESS, *INCIDENT, "more_children", "local_authority") if key not in _OF_EVENTS
 )
@@ -60,6 +65,7 @@ def content_of(case: Case) -> Content:
         content[section][day] = written(event.happened_on) if event else ""
         if time:
             content[section][time] = event.at_time if event else ""
+    content["notification"] |= {"decided": case.decided, "decided_on": day_said(case).typed}
     first = first_told(case.notifiers)
     if first and not first.perhaps and first.day == case.day_of("notification_received"):
         # It follows from the notifiers' own days, and moves with them.
@@ -81,6 +87,7 @@ def carry(case: Case, said: Case, *, at: str, why: str) -> bool:
     _check_agencies(case, said)
     overwritten |= _carry_rows(case.agencies, said.agencies, AGENCY)
     overwritten |= _carry_rows(case.other_areas, said.other_areas, OTHER_AREA)
+    overwritten |= _carry_decided(case, said, at, why)
     for kind in _EVENTS:
         overwritten |= _carry_event(case, said, kind, at, why)
     return overwritten
@@ -151,6 +158,24 @@ def _carry_event(case: Case, said: Case, kind: str, at: str, why: str) -> bool:
     if old:
         old.superseded_at, old.superseded_why = at, why
     return old is not None
+
+
+def _carry_decided(case: Case, said: Case, at: str, why: str) -> bool:
+    """Carry over what is said of a decision made already, with its events; one that is recorded is not changed here."""
+    before, on = case.decided, day_said(case)
+    if (before, on) == (said.decided, said.decided_on):
+        return False
+    if decision_of(case):
+        raise Problem("The decision is recorded: change it under “Decision”, where the earlier one stays.", DECIDED_ON)
+    for event in case.events:
+        if event.kind in DECIDED_ALREADY.get(before, ()) and not event.superseded_at:
+            event.superseded_at, event.superseded_why = at, why
+    case.decided, case.decided_on = said.decided, said.decided_on
+    case.events += events_of(said.decided, said.decided_on)
+    grace = _current(case, "arrangements_begun")
+    if grace and not case.day_of("review_begun"):
+        grace.superseded_at, grace.superseded_why = at, why
+    return before not in _EMPTY
 
 
 def _moment(event: CaseEvent | None, *, timed: bool) -> object:

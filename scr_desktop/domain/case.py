@@ -13,7 +13,7 @@ from scr_desktop.domain.birth import BORN, called
 from scr_desktop.domain.copy import Copy
 from scr_desktop.domain.correspondence import InformationSent, NationalView, PanelReply, PassedOn
 from scr_desktop.domain.decision import AgencyView, Decision, PartnerView, Recommendation
-from scr_desktop.domain.event import ENDINGS, HANDED_OVER, PASSES_ON
+from scr_desktop.domain.event import DECIDED_ALREADY, ENDINGS, HANDED_OVER, PASSES_ON
 from scr_desktop.domain.notifier import Notifier
 from scr_desktop.domain.other_area import OtherArea
 from scr_desktop.domain.other_review import OtherReview
@@ -242,7 +242,9 @@ class Case(Record, Base, kw_only=True):
     arrangements under which the case was opened, `regime_why` the reason found that day. `next_due_on`
     and `stage` repeat what follows from the deadlines and events, so that a register of any length can be
     listed without reckoning; services keep them in step. `open_when_closed` is what was still open then, a sentence
-    each. `kept` are entries that looked wrong and were kept with a reason, one sentence each. `local_authority` is
+    each. `decided` is what the notification says was decided before it was entered (`domain/decided_already.py`), and
+    `decided_on` the day, perhaps known in part. `kept` are entries that looked wrong and were kept with a reason, one
+    sentence each. `local_authority` is
     which of the office's own authorities the case belongs to, empty where the office has only one. Dates are local days
     without a time zone.
     """
@@ -263,6 +265,8 @@ class Case(Record, Base, kw_only=True):
 
     suggested_review: Mapped[str] = mapped_column(Text, default="")
     why_criteria_met: Mapped[str] = mapped_column(Text, default="")
+    decided: Mapped[str] = mapped_column(String(20), default="", server_default=text("''"))
+    decided_on: Mapped[PartDate] = mapped_column(PartDateText, default_factory=PartDate, server_default=text("''"))
     how_aware: Mapped[str] = mapped_column(Text, default="")
 
     incident_on: Mapped[PartDate] = mapped_column(PartDateText, default_factory=PartDate)
@@ -330,6 +334,11 @@ class Case(Record, Base, kw_only=True):
     def passes_on(self) -> bool:
         """Whether it was undecided when the partner arrangements began, so that it passes to the partners."""
         return self.day_of(PASSES_ON) is not None
+
+    @property
+    def decided_already(self) -> bool:
+        """Whether its notification says that a review was decided on or begun, on whatever day."""
+        return self.decided in DECIDED_ALREADY
 
     @property
     def waits(self) -> bool:

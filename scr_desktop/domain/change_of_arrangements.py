@@ -18,7 +18,7 @@ from scr_desktop.domain.regime import Regime
 
 # What a board may do no more from that day; a review begun is refused with the paragraph of its own arrangements.
 FORMER_FUNCTIONS = ("recommended", "decision")
-_DECIDED = ("decision", "review_begun", "no_review")
+DECIDED = ("decision", "review_begun", "no_review")
 
 
 def follow_change(case: Case, regime: Regime, begin: date | None, today: date, *, at: str) -> str:
@@ -40,14 +40,26 @@ def follow_change(case: Case, regime: Regime, begin: date | None, today: date, *
     return why
 
 
+def let_grace_run(case: Case, regime: Regime, begin: date | None) -> bool:
+    """Start the grace period of a board's review that has begun, and return whether it starts now.
+
+    It runs from the day `begin` on which the partner arrangements began; as long as that is not stated, it waits.
+    """
+    starts = bool(regime.of_board and begin and case.day_of("review_begun") and not case.day_of("arrangements_begun"))
+    if starts and begin:
+        case.events.append(CaseEvent(kind="arrangements_begun", happened_on=begin))
+    return starts
+
+
 def passes_undecided(case: Case, regime: Regime, begin: date | None, today: date) -> bool:
     """Return whether a case of a board is undecided on the day `begin`, if that day has come; None: it is not stated.
 
-    A decision on record counts whatever its day: whether it could be made then was looked at when it was recorded.
+    A decision on record counts whatever its day, and so does one that the notification says was made: whether it could
+    be made then is looked at when it is entered.
     """
     if begin is None or is_ahead(begin, today) or not regime.of_board or not case.open or case.ended_by:
         return False
-    return not any(case.day_of(kind) for kind in _DECIDED)
+    return not case.decided_already and not any(case.day_of(kind) for kind in DECIDED)
 
 
 def why_passes(begin: date) -> str:
@@ -81,7 +93,9 @@ def no_function_then(regime: Regime, begin: date | None, kind: str, on: date, fi
 def _why(case: Case, begin: date | None) -> str:
     if begin:
         return why_passes(begin)
-    decided = next((day for kind in _DECIDED if (day := case.day_of(kind))), None)
+    decided = next((day for kind in DECIDED if (day := case.day_of(kind))), None)
     if decided:
         return f"It was decided on {written(decided)}, so that it does not pass to the partners undecided."
+    if case.decided_already:
+        return "Its notification says that it was decided, so that it does not pass to the partners undecided."
     return "It does not pass to the partners undecided."

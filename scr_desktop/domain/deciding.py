@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Reason, Review
+from scr_desktop.domain.deadline import calculate
 from scr_desktop.domain.decision import Decision, Recommendation
-from scr_desktop.domain.lateness import late_for
+from scr_desktop.domain.lateness import came_late, late_for
 from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.standing import Standing, decided_unrecorded
 from scr_desktop.domain.verdict_words import decided_elsewhere
 
 How = Literal["first", "again", "corrected"]
@@ -84,12 +86,26 @@ def weigh(standing: Standing, outcome: str, other_review: str, decided_on: date)
     return Weighed(
         recommended is not None and _differs(recommended, outcome, other_review),
         (*elsewhere(standing), *(f"{one.source.paragraph}: {one.text}" for one in criteria)),
-        late_for((one for one in standing.deadlines if one.rule.key in standing.regime.decision_limits), decided_on),
+        _late(standing, decided_on),
     )
 
 
 def _differs(recommended: Recommendation, outcome: str, other_review: str) -> bool:
     return (recommended.outcome, recommended.other_review) != (outcome, other_review)
+
+
+def _late(standing: Standing, decided_on: date) -> tuple[str, ...]:
+    """Return the time limits of a decision that the day comes after, also those of one made and not recorded yet."""
+    regime, case = standing.regime, standing.case
+    said = late_for((one for one in standing.deadlines if one.rule.key in regime.decision_limits), decided_on)
+    unrecorded = [
+        rule for rule in regime.rules if rule.key in regime.decision_limits and decided_unrecorded(rule, case)
+    ]
+    for rule in unrecorded:
+        start = case.day_of(rule.counted_from)
+        if start and (rule.when is None or rule.when.holds(standing.facts) is not Truth.NO):
+            said += came_late(rule, calculate(rule, start, standing.working_days).due_on, decided_on)
+    return said
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ _CALLED = {
     "nhs_number": "NHS number",
     "incident_on": "day of the incident",
     "received_on": "day the notification was received",
+    "decided": "decision made already",
+    "decided_on": "day of the decision",
     "aware_on": "day the authority became aware",
     "notification_sent_on": "day the national notification was sent",
 }

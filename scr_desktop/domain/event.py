@@ -19,6 +19,12 @@ FELL_AWAY = ("withdrawn", "criteria_not_met")
 HANDED_OVER = "handed_over"
 PASSES_ON = "passes_on"
 """The partner arrangements began before the board had decided: the board decides nothing more, the information passes on."""
+DECIDED_ALREADY = {
+    "review": ("decision", "review_begun"),
+    "begun": ("review_begun",),
+    "no_review": ("decision", "no_review"),
+}
+"""What a notification can say was decided before it was entered, with the events that this is, the one of its day first."""
 ENDINGS = (*FELL_AWAY, HANDED_OVER)
 """The events with which a case ends for its board: the notification no longer stands, or its review was handed over."""
 

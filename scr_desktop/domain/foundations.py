@@ -12,6 +12,7 @@ from datetime import date
 from scr_desktop.domain.asked import WAITING, RequestState, not_asked, request_lines
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.deadline_state import OPEN, is_past
+from scr_desktop.domain.decided_already import to_record
 from scr_desktop.domain.deciding import decision_of, recommendation_of
 from scr_desktop.domain.meeting import Meeting, recorded_as_held
 from scr_desktop.domain.other_children import unseen
@@ -75,7 +76,7 @@ def for_closing(standing: Standing) -> list[str]:
     unsafe = [f"{one.child} ({one.owner})" for one in case.safety_items if not one.done_on]
     unsafe += [f"{name} (nobody entered)" for name in unseen(case)]
     return [
-        *(["No decision on record."] if undecided else []),
+        *((to_record(standing) or ["No decision on record."]) if undecided else []),
         *_listed("Not recorded as done", late),
         *_listed("Not recorded as told", untold),
         *_information(standing),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.standing import DeadlineLine, Standing
@@ -36,7 +37,15 @@ def late_for(lines: Iterable[DeadlineLine], on: date | None) -> tuple[str, ...]:
     A reading that the office does not follow is none, nor one whose source gives no number of days.
     """
     return tuple(
-        f"{one.rule.duty}: it was due on {written(one.last_on)} ({one.rule.source.paragraph})."
+        sentence
         for one in lines
-        if on and one.last_on and one.rule.within.count and not one.set_aside and is_past(one.last_on, on)
+        if on and one.rule.within.count and not one.set_aside
+        for sentence in came_late(one.rule, one.last_on, on)
     )
+
+
+def came_late(rule: DeadlineRule, last_on: date | None, on: date) -> tuple[str, ...]:
+    """Return the sentence that what `rule` asks for came after its last day, or nothing where it did not."""
+    if last_on is None or not is_past(last_on, on):
+        return ()
+    return (f"{rule.duty}: it was due on {written(last_on)} ({rule.source.paragraph}).",)

@@ -14,7 +14,9 @@ from typing import Any
 from scr_desktop.domain.birth import BORN
 from scr_desktop.domain.case import AgencyInvolved, Answer, Case, CaseEvent, Child, Consideration, FamilyMember
 from scr_desktop.domain.contradictory import contradictory
-from scr_desktop.domain.deadline_state import is_ahead
+from scr_desktop.domain.deadline_state import is_ahead, is_past
+from scr_desktop.domain.decided_already import FIELD as DECIDED_ON
+from scr_desktop.domain.decided_already import events_of
 from scr_desktop.domain.entry_words import entry_words
 from scr_desktop.domain.fact import RENAMED, firmer
 from scr_desktop.domain.first_told import first_told, receipt_in_doubt
@@ -29,7 +31,7 @@ from scr_desktop.domain.working_days import FIRST_YEAR
 
 Content = dict[str, Any]
 
-NOTIFICATION = ("received_on", "suggested_review", "why_criteria_met")
+NOTIFICATION = ("received_on", "suggested_review", "why_criteria_met", "decided", "decided_on")
 AWARENESS = ("aware_on", "aware_time", "how_aware", "notification_sent_on", "national_reference")
 INCIDENT = ("incident_on", "incident_time", "place", "where_it_happened", "what_happened", "immediate_safety")
 CHILD = (
@@ -105,6 +107,8 @@ def read(content: Mapping[str, Any], *, today: date, authorities: Sequence[str] 
         ],
         suggested_review=_text(told, "suggested_review"),
         why_criteria_met=_text(told, "why_criteria_met"),
+        decided=_text(told, "decided"),
+        decided_on=reader.part_date(told, "decided_on", "notification", past=True),
         how_aware=_text(aware, "how_aware"),
         national_reference=_text(aware, "national_reference"),
         incident_on=reader.part_date(incident, "incident_on", "incident", past=True),
@@ -145,6 +149,7 @@ def read(content: Mapping[str, Any], *, today: date, authorities: Sequence[str] 
         events=reader.events(told, aware),
     )
     case.title = title_of(case)
+    reader.decided(case)
     reader.receipt(case)
     reader.compare(case)
     open_, kept = parted(reader.problems, content)
@@ -343,6 +348,11 @@ class _Reader:
         elif first and not case.day_of("notification_received") and self._counts(first.day):
             case.events.append(CaseEvent(kind="notification_received", happened_on=first.day))
 
+    def decided(self, case: Case) -> None:
+        """Take the day of a decision made already as that of its events, where a deadline can be counted from it."""
+        if case.decided_on.day and self._counts(case.decided_on.day):
+            case.events += events_of(case.decided, case.decided_on)
+
     def _counts(self, day: date) -> bool:
         return day.year >= FIRST_YEAR and not is_ahead(day, self.today)
 
@@ -371,6 +381,13 @@ class _Reader:
                 f"The authority cannot have become aware on {written(aware)}, before the incident ({case.incident_on}): "
                 "correct one date.",
                 "awareness.aware_on",
+            )
+        latest = case.decided_on.latest
+        if aware and case.decided_already and latest and is_past(latest, aware):
+            self.contradiction(
+                f"It cannot have been decided ({case.decided_on}) before the authority became aware on {written(aware)}: "
+                "correct one date.",
+                DECIDED_ON,
             )
         if aware and sent and sent < aware:
             self.contradiction(

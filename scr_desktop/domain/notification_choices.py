@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from scr_desktop.domain.birth import BIRTH
+from scr_desktop.domain.decided_already import CHOICES as DECIDED
 from scr_desktop.domain.entry_words import entry_words
 from scr_desktop.domain.fact import RENAMED, Fact, Kind
 from scr_desktop.domain.notification import Content
@@ -29,6 +30,7 @@ _CHILD = {
     "looked_after": _YES_NO,
 }
 _NOTIFIER = {"means": (*(key for key, _ in MEANS if key), "")}
+_DECIDED = {"decided": (*(key for key, _ in DECIDED if key), "")}
 _PARTS = tuple(key for key, _ in PART_WORDS)
 
 
@@ -122,6 +124,7 @@ def chosen(
     read = _Choices()
     found = {
         **content,
+        "notification": read.entry(content["notification"], _DECIDED, "notification"),
         "incident": read.entry(content["incident"], {"where_it_happened": WHERE}, "incident"),
         "children": [read.child(entry, f"children.{row}") for row, entry in enumerate(content["children"])],
         "notifiers": [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from scr_desktop.domain.decided_already import CHOICES as DECIDED
 from scr_desktop.domain.notification import (
     AGENCY,
     AWARENESS,
@@ -43,6 +44,8 @@ _TAKES = {
     "received_on": "one certain day; left out, the first day on which a notifier told the office",
     "means": f"{', '.join(key for key, _ in MEANS if key)}, or nothing",
     "notification_sent_on": "one certain day",
+    "decided": f"what was decided before it is entered: {', '.join(key for key, _ in DECIDED if key)}, or nothing",
+    "decided_on": "day of the decision, or on which the review began, also known in part: June 2019",
 }
 
 

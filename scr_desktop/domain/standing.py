@@ -220,13 +220,21 @@ def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
     start = case.day_of(rule.counted_from)
     if start is None and (rule.only_once_begun or case.passes_on):
         return False
-    if start is not None and start >= rule.until:
+    if (start is not None and start >= rule.until) or decided_unrecorded(rule, case):
         return False
     # What was done stays; what was not is no longer owed once something ended it.
     ended = (case.ended_by and not outlives(rule, case)) or any(case.day_of(kind) for kind in rule.ended_by)
     if ended and met_by(rule, case) is None:
         return False
     return rule.when is None or rule.when.holds(facts) is not Truth.NO
+
+
+def decided_unrecorded(rule: DeadlineRule, case: Case) -> bool:
+    """Return whether a rule is for a decision that was made, as its notification says, and is not on record with its day.
+
+    Whether it was in time is seen when it is recorded: until then it is neither owed nor late.
+    """
+    return rule.done_by == "decision" and case.decided_already and case.day_of("decision") is None
 
 
 def outlives(rule: DeadlineRule, case: Case) -> bool:

@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.amendment import carry, content_of
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.change_of_arrangements import follow_change, let_grace_run
+from scr_desktop.domain.decided_already import impossible
 from scr_desktop.domain.notification import Content, parted, read, title_of
 from scr_desktop.domain.problem import Problem, kept_words
 from scr_desktop.domain.reckoning import Move, fix, moves
@@ -109,13 +111,15 @@ def _office(session: Session) -> _Office:
 def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, why: str) -> Amendment:
     """Carry `content` into `case` and return what came of it."""
     stood = {problem.sentence for problem in _problems(case, content_of(case), office)}
-    days = _deciding_days(case)
+    days, regime = _deciding_days(case), by_key(case.regime)
     overwritten = carry(case, read(content, today=clock.today()).case, at=at, why=why)
     problems = _problems(case, content, office)
     refused = _refused(case, office, problems) if _deciding_days(case) != days else None
+    refused = refused or next(impossible(case, regime, office.arrangements_begin_on), None)
+    let_grace_run(case, regime, office.arrangements_begin_on)
+    follow_change(case, regime, office.arrangements_begin_on, clock.today(), at=at)
     open_, kept = parted([one for one in problems if one.sentence not in stood], content)
     _note_kept(case, kept, gone=stood - {one.sentence for one in problems})
-    regime = by_key(case.regime)
     moved = () if refused else moves(case, regime, office.table, today=clock.today())
     where = standing(case, regime, office.table, clock.today(), office.authority)
     shown = (*open_, refused) if refused else open_

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain import foundations
+from scr_desktop.domain import change_of_arrangements, foundations
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.case import BEGINS_WITH, Answer, Case, CaseEvent, Consideration
 from scr_desktop.domain.case_facts import case_facts
@@ -273,11 +273,7 @@ def let_grace_run(session: Session, case: Case) -> bool:
     It runs from the day the partner arrangements began; as long as the office has not stated that day, it waits.
     """
     begin = loading.office(session).arrangements_begin_on
-    concerned = any(rule.counted_from == "arrangements_begun" for rule in by_key(case.regime).rules)
-    starts = bool(concerned and begin and case.day_of("review_begun") and not case.day_of("arrangements_begun"))
-    if starts and begin:
-        case.events.append(CaseEvent(kind="arrangements_begun", happened_on=begin))
-    return starts
+    return change_of_arrangements.let_grace_run(case, by_key(case.regime), begin)
 
 
 def let_change_pass(session: Session, case: Case) -> str:

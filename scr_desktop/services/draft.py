@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.case_facts import case_facts
-from scr_desktop.domain.change_of_arrangements import follow_change
+from scr_desktop.domain.change_of_arrangements import follow_change, let_grace_run
+from scr_desktop.domain.decided_already import impossible
 from scr_desktop.domain.draft import Draft
 from scr_desktop.domain.either_edition import under_either
 from scr_desktop.domain.first_told import knew_before
@@ -181,13 +182,16 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     if aware is None:
         return Preview(found.case, found.problems, None, None, found.problems, found.kept)
     resolution = governing(dates_of(found.case, aware, office.arrangements_begin_on))
+    let_grace_run(found.case, resolution.regime, office.arrangements_begin_on)
     follow_change(found.case, resolution.regime, office.arrangements_begin_on, today, at=clock.now())
     authority = one_of(office.authorities)
     where = under_either([standing(found.case, one, office.table, today, authority) for one in resolution.possible])
+    # What the law leaves no board to decide is never kept for a reason: nor is it where a decision is recorded.
+    decided = tuple(impossible(found.case, resolution.regime, office.arrangements_begin_on))
     open_, kept = parted([*whose_duty(found.case, office.authorities), *between_entries(where)], content)
     found.case.kept += [kept_words(problem, reason) for problem, reason in kept]
-    unsettled, all_kept = (*found.problems, *open_), (*found.kept, *kept)
-    return Preview(found.case, found.problems, resolution, where, unsettled, all_kept)
+    problems = (*found.problems, *decided)
+    return Preview(found.case, problems, resolution, where, (*problems, *open_), (*found.kept, *kept))
 
 
 def whose_duty(case: Case, authorities: Sequence[str]) -> list[Problem]:

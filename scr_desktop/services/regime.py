@@ -8,6 +8,7 @@ from functools import cache
 from scr_desktop import catalogue
 from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.case import Case
+from scr_desktop.domain.change_of_arrangements import DECIDED
 from scr_desktop.domain.fact import EARLIER, Fact
 from scr_desktop.domain.regime import Regime, Resolution, regime_by_key, resolve
 
@@ -44,11 +45,15 @@ def dates_of(case: Case, aware_on: date, arrangements_begin_on: date | None) -> 
     """Return the dates that decide which regime governs a case, if the authority became aware on `aware_on`.
 
     A notification that reached the board only after the partner arrangements began could lead to a
-    review no earlier than that day, which is what the grace period forbids.
+    review no earlier than that day, which is what the grace period forbids; unless one was decided on before.
     """
     dates = CaseDates(aware_on, arrangements_begin_on)
     received = case.day_of("notification_received")
-    too_late = received is not None and aware_on < dates.partners_from <= received
-    # Where the day is not stated, what was received later may have come too late: every lawful day is looked at.
-    perhaps = arrangements_begin_on is None and received is not None and received >= aware_on
-    return CaseDates(aware_on, arrangements_begin_on, received if too_late or perhaps else None)
+    decided = min((day for kind in DECIDED if (day := case.day_of(kind))), default=None) or case.decided_on.latest
+    if arrangements_begin_on is None:
+        # The day is not stated: what came later may have come too late, so every lawful day is looked at.
+        begun = decided or received
+        return CaseDates(aware_on, None, begun if begun is not None and begun >= aware_on else None)
+    in_time = decided is not None and decided < dates.partners_from
+    too_late = received is not None and aware_on < dates.partners_from <= received and not in_time
+    return CaseDates(aware_on, arrangements_begin_on, received if too_late else None)

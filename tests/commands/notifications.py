@@ -67,7 +67,7 @@ def as_notification(given: Row, sent_on: str = "") -> dict[str, Any]:
     answers = {**_answers(given), **care, **england, **({"other_area": "yes"} if several else {})}
     first = {key: given.get(key) for key in ("born", "died", "outcome", "due_date", "born_alive") if key in given}
     return {
-        "notification": {"received_on": given.get("scr_notified")},
+        "notification": {"received_on": given.get("scr_notified"), **_decided(given)},
         "awareness": {"aware_on": given["aware"], "notification_sent_on": sent_on or given.get("sent")},
         "incident": {"incident_on": _incident(given.get("incident")), "where_it_happened": where},
         "children": [_child(one, resident, looked_after) for one in (first, *given.get("others", []))],
@@ -78,13 +78,25 @@ def as_notification(given: Row, sent_on: str = "") -> dict[str, Any]:
     }
 
 
+def _decided(given: Row) -> dict[str, str]:
+    """Return what a row says of a decision on a review."""
+    if begun := given.get("scr_begun"):
+        return {"decided": "begun", "decided_on": begun}
+    if on := given.get("decided"):
+        return {"decided": "no_review" if given.get("definitive_no_concern") else "review", "decided_on": on}
+    return {}
+
+
 def asked_on(given: Row, otherwise: date) -> date:
     """Return the day on which a row is asked: its own or, of a case from before the partners, the day before they began.
 
-    Later a case that nobody decided has passed to the partners, of which such a row does not speak.
+    Later a case that nobody decided has passed to the partners, of which such a row does not speak. One that was decided
+    is asked today, as the old case that it has become.
     """
     if "today" in given:
         return date.fromisoformat(given["today"])
+    if _decided(given):
+        return otherwise
     return before_the_partners(given["arrangements_begin"] or "", given.get("aware") or "", otherwise)
 
 

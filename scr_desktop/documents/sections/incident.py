@@ -7,6 +7,7 @@ from scr_desktop.documents.dates import written_day
 from scr_desktop.documents.sections.notifiers import notifiers
 from scr_desktop.documents.sections.words import UNKNOWN, choice, day_or, if_any, noted_on, or_unknown
 from scr_desktop.domain.case import Case, CaseEvent
+from scr_desktop.domain.decided_already import in_words
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.law.facts import WHERE
 from scr_desktop.domain.other_area import area_parts
@@ -104,6 +105,7 @@ def _notification(case: Case) -> list[Content]:
                 ("National notification sent", day_or(case.day_of("notification_sent"), "Not recorded as sent")),
                 ("National reference", case.national_reference.strip() or "None recorded"),
                 ("Review suggested by the notifier", case.suggested_review.strip() or "None suggested"),
+                *([("Decided already, as notified", said)] if (said := in_words(case)) else []),
             ]
         ),
         Heading(2, "Why the notifier thinks the criteria are met"),

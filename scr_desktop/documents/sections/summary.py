@@ -29,6 +29,7 @@ from scr_desktop.documents.sections.words import (
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Reason
+from scr_desktop.domain.decided_already import notices as notices_of
 from scr_desktop.domain.deciding import decision_of
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.foundations import OPEN_THEN
@@ -76,7 +77,7 @@ def cover(title: str, standing: Standing, office: Office) -> list[Content]:
 
 def notices(standing: Standing) -> list[Content]:
     """Return what must be known of the law of this case, and that its notification does not stand if it does not."""
-    return [*_no_longer_stands(standing.case), *(Notice(text) for text in standing.notices)]
+    return [*_no_longer_stands(standing.case), *(Notice(text) for text in notices_of(standing))]
 
 
 def _no_longer_stands(case: Case) -> list[Content]:

@@ -16,6 +16,7 @@ from sqlalchemy import inspect
 from scr_desktop.domain.birth import PERHAPS_STILLBORN
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.days_in_text import days_in
+from scr_desktop.domain.decided_already import notices
 from scr_desktop.domain.folding import words_of
 from scr_desktop.domain.identifier import Kind, Phrase
 from scr_desktop.domain.part_date import written
@@ -70,7 +71,7 @@ def kept_days(standing: Standing) -> Iterator[date]:
     """
     yield from _whole_days(standing.case)
     words = [text for line in standing.deadlines for text in line.argument()]
-    words += [*standing.notices, standing.case.regime_why, *standing.case.kept]
+    words += [*notices(standing), standing.case.regime_why, *standing.case.kept]
     for line in standing.deadlines:
         counted = line.calculation.counted if line.calculation else ()
         yield from (day for day in (line.from_on, line.due_on, line.met_on, *counted) if day is not None)

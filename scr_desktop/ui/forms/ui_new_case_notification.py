@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QGroupBox,
     QHBoxLayout, QLabel, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget, QWizardPage)
 
+from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import (Note, Reading)
@@ -178,6 +179,44 @@ class Ui_NewCaseNotification(object):
 
         self.scroll_column.addWidget(self.received)
 
+        self.decided_group = QGroupBox(self.scroll_inside)
+        self.decided_group.setObjectName(u"decided_group")
+        self.decided_form = QGridLayout(self.decided_group)
+        self.decided_form.setObjectName(u"decided_form")
+        self.decided_form.setHorizontalSpacing(16)
+        self.decided_form.setVerticalSpacing(10)
+        self.decided_label = QLabel(self.decided_group)
+        self.decided_label.setObjectName(u"decided_label")
+        self.decided_label.setMargin(4)
+
+        self.decided_form.addWidget(self.decided_label, 0, 0, 1, 1)
+
+        self.decided = ChoiceEntry(self.decided_group)
+        self.decided.setObjectName(u"decided")
+
+        self.decided_form.addWidget(self.decided, 0, 1, 1, 1)
+
+        self.decided_on_label = QLabel(self.decided_group)
+        self.decided_on_label.setObjectName(u"decided_on_label")
+        self.decided_on_label.setMargin(4)
+
+        self.decided_form.addWidget(self.decided_on_label, 1, 0, 1, 1, Qt.AlignTop)
+
+        self.decided_on = DateEntry(self.decided_group)
+        self.decided_on.setObjectName(u"decided_on")
+
+        self.decided_form.addWidget(self.decided_on, 1, 1, 1, 1)
+
+        self.decided_about = Reading(self.decided_group)
+        self.decided_about.setObjectName(u"decided_about")
+        self.decided_about.setWordWrap(True)
+
+        self.decided_form.addWidget(self.decided_about, 2, 1, 1, 1)
+
+        self.decided_form.setColumnStretch(1, 1)
+
+        self.scroll_column.addWidget(self.decided_group)
+
         self.national = QGroupBox(self.scroll_inside)
         self.national.setObjectName(u"national")
         self.national_form = QGridLayout(self.national)
@@ -225,6 +264,8 @@ class Ui_NewCaseNotification(object):
         self.received_on_label.setBuddy(self.received_on)
         self.suggested_review_label.setBuddy(self.suggested_review)
         self.why_criteria_met_label.setBuddy(self.why_criteria_met)
+        self.decided_label.setBuddy(self.decided)
+        self.decided_on_label.setBuddy(self.decided_on)
         self.notification_sent_on_label.setBuddy(self.notification_sent_on)
         self.national_reference_label.setBuddy(self.national_reference)
 #endif // QT_CONFIG(shortcut)
@@ -234,7 +275,9 @@ class Ui_NewCaseNotification(object):
         QWidget.setTabOrder(self.add_notifier, self.received_on)
         QWidget.setTabOrder(self.received_on, self.suggested_review)
         QWidget.setTabOrder(self.suggested_review, self.why_criteria_met)
-        QWidget.setTabOrder(self.why_criteria_met, self.notification_sent_on)
+        QWidget.setTabOrder(self.why_criteria_met, self.decided)
+        QWidget.setTabOrder(self.decided, self.decided_on)
+        QWidget.setTabOrder(self.decided_on, self.notification_sent_on)
         QWidget.setTabOrder(self.notification_sent_on, self.national_reference)
 
         self.retranslateUi(NewCaseNotification)
@@ -272,6 +315,15 @@ class Ui_NewCaseNotification(object):
         self.why_criteria_met_label.setText(QCoreApplication.translate("NewCaseNotification", u"Why they think the &criteria are met", None))
 #if QT_CONFIG(accessibility)
         self.why_criteria_met.setAccessibleName(QCoreApplication.translate("NewCaseNotification", u"Why they think the criteria are met", None))
+#endif // QT_CONFIG(accessibility)
+        self.decided_group.setTitle(QCoreApplication.translate("NewCaseNotification", u"A decision that was made already", None))
+        self.decided_label.setText(QCoreApplication.translate("NewCaseNotification", u"What was a&lready decided", None))
+#if QT_CONFIG(accessibility)
+        self.decided.setAccessibleName(QCoreApplication.translate("NewCaseNotification", u"What was already decided", None))
+#endif // QT_CONFIG(accessibility)
+        self.decided_on_label.setText(QCoreApplication.translate("NewCaseNotification", u"Day of the d&ecision, or on which the review began", None))
+#if QT_CONFIG(accessibility)
+        self.decided_on.setAccessibleName(QCoreApplication.translate("NewCaseNotification", u"Day of the decision, or on which the review began", None))
 #endif // QT_CONFIG(accessibility)
         self.national.setTitle(QCoreApplication.translate("NewCaseNotification", u"National notification, if it has been made", None))
         self.notification_sent_on_label.setText(QCoreApplication.translate("NewCaseNotification", u"Day the national notification &was sent", None))

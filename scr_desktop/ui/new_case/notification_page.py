@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scr_desktop.domain.decided_already import CHOICES
+from scr_desktop.domain.deciding import decision_of
 from scr_desktop.domain.first_told import first_told
 from scr_desktop.domain.notification import AWARENESS, NOTIFICATION
 from scr_desktop.domain.notifier import MEANS, NOTIFIER
@@ -30,6 +32,7 @@ class NotificationPage(DraftPage):
         self.ui = Ui_NewCaseNotification()
         self.ui.setupUi(self)
         self.ui.regime.keep_room(_LINES)
+        self.ui.decided.set_choices(CHOICES)
         self._before = [Entries(draft, self.ui, "awareness", AWARENESS)]
         self._after = [Entries(draft, self.ui, "notification", NOTIFICATION)]
         self.notifiers = Rows(draft, "notifiers", "Notifier", Ui_NewCaseNotifier, NOTIFIER, self._prepare)
@@ -56,6 +59,7 @@ class NotificationPage(DraftPage):
         known = self.draft.preview.resolution is not None
         self.ui.regime.say(regime_sentence(self.draft.preview), "" if known else "warning")
         self.ui.received_about.say(self._receipt(), "muted")
+        self._show_decided()
 
     def _prepare(self, row: Ui_NewCaseNotifier) -> None:
         row.means.set_choices(MEANS)
@@ -66,6 +70,23 @@ class NotificationPage(DraftPage):
 
     def _renew(self) -> None:
         self.entries = [*self._before, *self.notifiers.entries, *self._after]
+
+    def _show_decided(self) -> None:
+        """Say what follows of a decision already made; one that is recorded in the case is changed there, not here."""
+        case = self.draft.preview.case
+        recorded = decision_of(case) is not None
+        for entry in (self.ui.decided, self.ui.decided_on):
+            entry.setEnabled(not recorded)
+        if recorded:
+            said = "The decision is recorded: change it under “Decision”, where the earlier one stays."
+        elif case.passes_on:
+            said = (
+                "With no decision made before, the case passes to the safeguarding partners undecided. Enter a decision of "
+                "an earlier day, also one whose day is known only in part."
+            )
+        else:
+            said = "For a case that is entered later than it was decided. The day may be known in part: June 2019."
+        self.ui.decided_about.say(said, "muted")
 
     def _receipt(self) -> str:
         """Return which day counts as that of receipt where none is entered, and from whom it comes."""

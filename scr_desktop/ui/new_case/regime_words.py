@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scr_desktop.domain.decided_already import notices
 from scr_desktop.services.draft import Preview
 
 MISSING = (
@@ -15,8 +16,8 @@ def regime_sentence(preview: Preview) -> str:
     if preview.resolution is None:
         return MISSING
     regime = preview.resolution.regime
-    notices = preview.standing.notices if preview.standing else ()
+    known = notices(preview.standing) if preview.standing else ()
     if preview.resolution.others:
         kept = f"Opened before that, the case is kept under “{regime.name}”: it would have to be entered again for the other."
-        return " ".join([preview.resolution.why, kept, *notices])
-    return " ".join([f"This case falls under {regime.name} ({regime.option}).", preview.resolution.why, *notices])
+        return " ".join([preview.resolution.why, kept, *known])
+    return " ".join([f"This case falls under {regime.name} ({regime.option}).", preview.resolution.why, *known])

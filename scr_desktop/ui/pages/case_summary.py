@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from scr_desktop.domain.asked import RequestState, request_lines
 from scr_desktop.domain.birth import day_label
 from scr_desktop.domain.case import HARM, YES_NO, Case, CaseEvent, Child
+from scr_desktop.domain.decided_already import in_words
 from scr_desktop.domain.event import EVENTS
 from scr_desktop.domain.foundations import OPEN_THEN
 from scr_desktop.domain.other_area import area_parts
@@ -158,6 +159,7 @@ def _notification(case: Case) -> QFrame:
             ("National reference", case.national_reference),
             ("Review suggested", case.suggested_review),
             ("Why the criteria are met", case.why_criteria_met),
+            ("Decided already, as notified", in_words(case)),
         ),
     )
 

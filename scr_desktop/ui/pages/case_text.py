@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
+from scr_desktop.domain.decided_already import notices
 from scr_desktop.domain.standing import Standing
 from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.signed import card, sentence, signed
@@ -21,7 +22,7 @@ def passage(text: str, role: str = "") -> QLabel:
 
 def add_notices(column: QVBoxLayout, standing: Standing) -> None:
     """Add what must be known of the arrangements of a case before they are relied on, if there is anything."""
-    for words in standing.notices:
+    for words in notices(standing):
         frame, inside = card("notice")
         inside.addWidget(signed(words, "noted"))
         column.addWidget(frame)
