@@ -47,7 +47,8 @@ class DeadlineRule:
     meet it if they come in time. `ended_by` are the events after which the duty falls away;
     with `outlives_hand_over` it stays owed when a board hands its review over: it is not the review's, but the local
     authority's own duty, or the telling of a decision already taken.
-    With `only_once_begun` it is not listed before its starting event. `reading` says that
+    With `only_once_begun` it is not listed before its starting event, with `only_after` not before that event, and not
+    where it was done before it. `reading` says that
     the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
     """
 
@@ -66,6 +67,7 @@ class DeadlineRule:
     also_done_by: tuple[str, ...] = ()
     ended_by: tuple[str, ...] = ()
     only_once_begun: bool = False
+    only_after: str = ""
     outlives_hand_over: bool = False
     until: date = date.max
 

@@ -73,7 +73,8 @@ def _until_passed(passed: date, truth: Truth) -> ReviewNeed:
     said = f"A rapid review {was} required of the board until the partner arrangements began on {written(passed)}."
     words = (
         f"It was required from awareness. On {written(passed)} {EVENTS[PASSES_ON].words}: what was not made by then is for "
-        "the safeguarding partners, to whom the case passes; one made before that day can still be recorded."
+        "the safeguarding partners, to whom the case passes, and stands among the deadlines as theirs; one made before that "
+        "day can still be recorded."
     )
     words = words if truth is Truth.YES else words.replace("It was", "If so, it was")
     return ReviewNeed(Truth.NO, words, board_review.PASS_ON.source, said, passed)

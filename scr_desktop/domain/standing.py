@@ -10,7 +10,7 @@ from scr_desktop.domain.addressees import by_name, home_names, told_before
 from scr_desktop.domain.case import Case, Deadline, Extension, Hold, Telling
 from scr_desktop.domain.case_facts import CaseFacts, case_facts, with_entries
 from scr_desktop.domain.condition import Facts, Truth
-from scr_desktop.domain.criterion import Duty, Verdict
+from scr_desktop.domain.criterion import Duty, Review, Verdict
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
 from scr_desktop.domain.deadline_met import by_event, extension_of, extension_words, met, met_by, why_late
 from scr_desktop.domain.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
@@ -170,6 +170,8 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
     known = case_facts(case, today)
     judged = regime.judge(known.values, known.claimed)
     verdict = replace(judged, contradictions=tuple(with_entries(one, known) for one in judged.contradictions))
+    if case.passes_on:
+        verdict = for_the_partners(verdict)
     lines = deadline_lines(case, regime, table, today, known.values)
     by_rule = {line.rule.key: line for line in lines}
     return Standing(
@@ -185,6 +187,13 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
         working_days=table,
         authority=case.local_authority or authority,
     )
+
+
+def for_the_partners(verdict: Verdict) -> Verdict:
+    """Return what a verdict comes to once a case passes to the partners: no review must be held, they consider one."""
+    considered = dict.fromkeys((Review.MUST, Review.UNLESS_SHOWN_OTHERWISE), Review.CONSIDER)
+    review, could_be = (considered.get(one, one) for one in (verdict.review, verdict.could_be))
+    return replace(verdict, review=review, could_be=could_be)
 
 
 def deadline_lines(
@@ -222,9 +231,13 @@ def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
         return False
     if (start is not None and start >= rule.until) or decided_unrecorded(rule, case):
         return False
+    after = case.day_of(rule.only_after) if rule.only_after else date.min
+    done = met_by(rule, case)
+    if after is None or (done is not None and done < after):
+        return False
     # What was done stays; what was not is no longer owed once something ended it.
     ended = (case.ended_by and not outlives(rule, case)) or any(case.day_of(kind) for kind in rule.ended_by)
-    if ended and met_by(rule, case) is None:
+    if ended and done is None:
         return False
     return rule.when is None or rule.when.holds(facts) is not Truth.NO
 

@@ -126,6 +126,7 @@ REGIME = Regime(
             replace(rule, falls_on=board_review.SUB_GROUP, ended_by=(*rule.ended_by, PASSES_ON))
             for rule in practice_review.RAPID_REVIEW_READINGS
         ),
+        *(replace(rule, only_after=PASSES_ON) for rule in practice_review.PARTNERS_RAPID_REVIEW),
         board_review.SCR_DECISION,
         board_review.SCR_DECISION_BACKSTOP,
         board_review.TELL_DECISION,

@@ -237,7 +237,8 @@ def _check_still_ours(case: Case, completed_on: date) -> None:
     if passed and not is_ahead(passed, completed_on):
         raise Problem(
             f"The partner arrangements began on {written(passed)}: from that day the rapid review is for the safeguarding "
-            "partners. Enter the day before it on which this one was completed.",
+            "partners. Enter the day before it on which this one was completed; when the partners have sent theirs, record "
+            "that day with “Record a date…”.",
             "completed_on",
         )
 

@@ -17,15 +17,16 @@ from tests.commands.notifications import Answer, Row
 REGIMES = {
     "wt2015": "WT2015", "transition": "transition", "wt2018": "WT2018", "wt2023": "WT2023",
     "wt2026 (not confirmed)": "WT2023", "transition, then grace": "transition", "grace": "transition",
-    "grace, last day or over": "transition", "grace over": "transition", "grace from 1 September 2019": "transition",
+    "grace, last day or over": "transition", "transition until 31 March, then partners": "transition", "grace over": "transition", "grace from 1 September 2019": "transition",
 }  # fmt: skip
-FROM_AWARENESS = ("rapid_review_from_awareness", "rapid_review")
-FROM_NOTIFICATION = ("rapid_review_from_notification", "rapid_review")
+FROM_AWARENESS = ("rapid_review_from_awareness", "rapid_review", "partners_rapid_review")
+FROM_NOTIFICATION = ("rapid_review_from_notification", "rapid_review", "partners_rapid_review_from_notification")
 _SECRETARY = "Secretary of State (Department for Education)"
 # Who is meant by the first words of an entry; `judged` may be told, and nothing is missing where they are not.
 _ADDRESSEES = (
     ("Child Safeguarding Practice Review Panel", "Child Safeguarding Practice Review Panel"),
     ("our safeguarding partners", "Safeguarding partners"),
+    ("safeguarding partners: hand over", "Safeguarding partners"),
     ("our LSCB", "Local Safeguarding Children Board"),
     ("LSCB or safeguarding partners", "Local Safeguarding Children Board or Safeguarding partners"),
     ("Secretary of State", _SECRETARY),

@@ -93,6 +93,29 @@ def test_the_boards_clocks_end_and_the_passing_on_is_owed(case_file: CaseFile, u
     assert (steps["begun"], steps["passed"]) == (StepState.NOT_APPLICABLE, StepState.LATE)
 
 
+def test_the_rapid_review_is_listed_as_the_partners_from_then_on(case_file: CaseFile, undecided: str) -> None:
+    """Its fifteen working days run on from awareness, with their source, on Today too; sent by the partners, it is done."""
+    due = date(2019, 4, 10)
+    where = cases.standing(case_file, undecided)
+    (line,) = [one for one in where.deadlines if one.rule.key == "partners_rapid_review"]
+    assert (line.due_on, line.rule.falls_on, line.open) == (due, "Safeguarding partners", True)
+    assert any("No source gives them days of their own" in said for said in line.argument())
+    assert ("partners_rapid_review", due) in [(one.rule_key, one.last_on) for one in diary.today(case_file).this_week]
+    assert str(where.verdict.review) == "consider"
+    telling.record(case_file, undecided, "pass_on", date(2019, 4, 9), "In person", "HO-1")
+    assert "partners_rapid_review" in owed(cases.standing(case_file, undecided))
+    cases.record_event(case_file, undecided, "rapid_review_sent", due)
+    assert "partners_rapid_review" not in owed(cases.standing(case_file, undecided))
+
+
+def test_a_rapid_review_that_the_board_sent_is_not_owed_by_the_partners(case_file: CaseFile, undecided: str) -> None:
+    """Sent on 29 March and recorded afterwards: it is the board's, and nothing of it is left for the partners."""
+    cases.record_event(case_file, undecided, "rapid_review_sent", date(2019, 3, 29), why="Recorded late")
+    listed = {one.rule.key for one in cases.standing(case_file, undecided).deadlines}
+    assert "rapid_review" in listed
+    assert not {one for one in listed if one.startswith("partners_")}
+
+
 def test_what_was_fixed_stays_readable_with_the_reason(case_file: CaseFile, undecided: str) -> None:
     """The Chair's day of 15 April stands as superseded, and the history says what happened on which day."""
     old = next(one for one in cases.get(case_file, undecided).deadlines if one.rule == "scr_decision")

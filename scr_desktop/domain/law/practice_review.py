@@ -116,6 +116,29 @@ RAPID_REVIEW_READINGS = (
         ),
     ),
 )
+_PASSED_ON = Source(
+    "Procedure 3A; procedure, grace period",
+    Force.PANEL_GUIDANCE,
+    note="The case passes to the partners with all information, and the rapid review has been theirs since. No source gives "
+    "them days of their own: the fifteen working days run on from the same day, also where they are over.",
+)
+
+
+def for_the_partners(rule: DeadlineRule) -> DeadlineRule:
+    """Return the rule by which the partners owe the rapid review of a case that was undecided when they began."""
+    from_notification = (
+        ", if the fifteen working days run from the notification" if rule is not RAPID_REVIEW_READINGS[0] else ""
+    )
+    return replace(
+        rule,
+        key=f"partners_{rule.key}",
+        duty=f"The partners send the rapid review of the case that passed to them undecided{from_notification}",
+        source=replace(_PASSED_ON, sure=rule.source.sure),
+        only_once_begun=True,
+    )
+
+
+PARTNERS_RAPID_REVIEW = tuple(for_the_partners(one) for one in RAPID_REVIEW_READINGS)
 INFORM_OF_REVIEW = DeadlineRule(
     "inform_of_review",
     "The Panel, Ofsted and the Department for Education are told of a local review, with the name of any reviewer "

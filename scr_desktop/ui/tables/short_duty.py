@@ -18,6 +18,8 @@ _SHORT = {
     "pass_on_undecided": "Pass the case to the partners",
     "rapid_review": "Rapid review to the Panel",
     "rapid_review_from_notification": "Rapid review, from notification",
+    "partners_rapid_review": "Partners' rapid review",
+    "partners_rapid_review_from_notification": "Partners' rapid review, from notification",
     "rapid_review_from_awareness": "Rapid review, from awareness",
     "inform_of_review": "Tell of the local review",
     "name_reviewer": "Name the reviewer",
