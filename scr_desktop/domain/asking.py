@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from scr_desktop.domain.childhood import has_no_age
 from scr_desktop.domain.condition import Facts, Truth
-from scr_desktop.domain.fact import Fact, Kind, Question
+from scr_desktop.domain.fact import AGE, Fact, Kind, Question
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 
@@ -13,7 +14,7 @@ from scr_desktop.domain.standing import Standing
 def questions(standing: Standing) -> tuple[Question, ...]:
     """Return the questions of a case's regime that appear in it: those about an unborn child only where one is entered.
 
-    One that was answered stays.
+    Where nobody entered has an age, nobody's age is asked. One that was answered stays.
     """
     return tuple(one for one in may_appear(standing) if not said_elsewhere(one.fact, standing))
 
@@ -26,12 +27,17 @@ def said_elsewhere(fact: Fact, standing: Standing) -> bool:
 
 def may_appear(standing: Standing) -> tuple[Question, ...]:
     """Return the questions that appear in a case, or will with another answer."""
+    ageless = has_no_age(standing.case, standing.today)
     answered = {one.fact for one in standing.case.answers if one.value not in {"", "unknown"}}
     return tuple(
         one
         for one in standing.regime.questions
-        if not one.fact.only_with or one.fact.key in answered or standing.facts.get(one.fact.only_with) == "yes"
+        if one.fact.key in answered or (_appears(one.fact, standing) and not (ageless and one.fact.key == AGE))
     )
+
+
+def _appears(fact: Fact, standing: Standing) -> bool:
+    return not fact.only_with or standing.facts.get(fact.only_with) == "yes"
 
 
 def not_asked(fact: Fact, standing: Standing) -> str:

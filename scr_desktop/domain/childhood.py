@@ -11,10 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from scr_desktop.domain.birth import BORN, LIFE_NOT_KNOWN, STILLBORN, UNBORN
+from scr_desktop.domain.birth import BORN, LIFE_NOT_KNOWN, NO_AGE, STILLBORN, UNBORN
 from scr_desktop.domain.case import Case, Child
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.contradictory import against_death, against_harm
+from scr_desktop.domain.deadline_state import is_past
 from scr_desktop.domain.fact import STILLBORN_COUNTS, UNBORN_COUNTS
 from scr_desktop.domain.part_date import PartDate, whole_years
 
@@ -143,6 +144,19 @@ def harmed_before_birth(case: Case, child: Child, today: date) -> bool:
         return child.harm in {"died", "seriously_harmed"}
     first, last = meant_by(child.born_on).earliest, harm_span(case, child, today).latest
     return child.birth == BORN and child.harm == "seriously_harmed" and bool(first and last and last < first)
+
+
+def has_no_age(case: Case, today: date) -> bool:
+    """Return whether nobody entered can have had an age then: not born yet, stillborn, or harmed before birth."""
+    if not case.children or case.more_children.strip():
+        return False
+    return all(child.birth in NO_AGE or harmed_before_birth(case, child, today) for child in case.children)
+
+
+def birth_overdue(child: Child, today: date) -> bool:
+    """Return whether every day is past on which a child was expected of which no birth is recorded."""
+    last = meant_by(child.born_on).latest
+    return child.birth == UNBORN and last is not None and is_past(last, today)
 
 
 def said_by_office(case: Case, key: str) -> Truth:

@@ -12,6 +12,8 @@ from scr_desktop.domain.source import Source
 
 # Facts that were asked under another key before: what was answered under it still counts.
 RENAMED = {"several_areas": "other_area"}
+# How old the child was: nobody is asked it of whom nobody had an age.
+AGE = "age"
 # The questions that the office answers of a child not born yet and of one stillborn, and whether harm is certain.
 UNBORN_COUNTS, STILLBORN_COUNTS, HARM_CERTAINTY = "unborn_counts", "stillborn_counts", "harm_certainty"
 # The answers that count only once their reason is written; of no concern between agencies a claim shows nothing, the

@@ -6,11 +6,12 @@ from typing import Literal
 
 from scr_desktop.domain.addressees import NOT_NAMED
 from scr_desktop.domain.case_facts import CaseFacts
+from scr_desktop.domain.childhood import has_no_age
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Review, Verdict
 from scr_desktop.domain.either_edition import which_edition
 from scr_desktop.domain.event import PASSES_ON
-from scr_desktop.domain.fact import HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS
+from scr_desktop.domain.fact import AGE, HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS
 from scr_desktop.domain.law import facts
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.domain.regime import Regime
@@ -187,7 +188,7 @@ def open_sentences(standing: Standing) -> list[str]:
     asked = {key: fact for one in (*standing.under, standing) for key, fact in one.regime.facts.items()}
     said = [which_edition(standing)] if standing.under else []
     for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
-        if key in asked:
+        if key in asked and not (key == AGE and has_no_age(standing.case, standing.today)):
             why = standing.case_facts.open_because(key)
             said.append(f"{asked[key].text} ({why})" if why else asked[key].text)
     return said

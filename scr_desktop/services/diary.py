@@ -11,7 +11,9 @@ from sqlalchemy import Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.asked import RequestLine, line_of, return_rule
-from scr_desktop.domain.case import Case, Deadline, Extension, Hold
+from scr_desktop.domain.birth import UNBORN
+from scr_desktop.domain.case import Case, Child, Deadline, Extension, Hold
+from scr_desktop.domain.childhood import birth_overdue
 from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.deadline import rule_by_key
 from scr_desktop.domain.deadline_met import last_allowed
@@ -82,6 +84,8 @@ class AgencyItem:
 class StepItem:
     """A next step that a rapid review decided, or what makes another child safe (`safety`), that nobody has done yet.
 
+    With `birth` it is the question whether a child has been born whose expected day is past.
+
     It says what, whose, and where it stands if a day was given.
 
     `words` say so, or what was written of it besides, for example a day in words that is none of the calendar.
@@ -95,6 +99,7 @@ class StepItem:
     stands: DeadlineStanding | None
     words: str
     safety: bool = False
+    birth: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +125,8 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
         items = _items(session, _open_deadlines(), on)
         agencies = _agencies_waited_for(session, on)
         holds = _holds(session)
-        steps = [*_children_of_nobody(session), *_children_to_see_to(session, on), *_next_steps(session, on)]
+        births = _births_to_ask_about(session, on)
+        steps = [*births, *_children_of_nobody(session), *_children_to_see_to(session, on), *_next_steps(session, on)]
     items = [item for item in items if item.stands.open]
     return Today(
         overdue=[item for item in items if item.state is DeadlineState.OVERDUE],
@@ -263,6 +269,25 @@ def _children_of_nobody(session: Session) -> list[StepItem]:
         )
         for case in found
         for name in unseen(case)
+    ]  # fmt: skip
+
+
+def _births_to_ask_about(session: Session, on: date) -> list[StepItem]:
+    """Return the children of open cases who were expected before and of whom no birth is recorded: nothing is guessed."""
+    query = (
+        select(Child, Case.reference, Case.title)
+        .join(Case, Case.id == Child.case_id)
+        .where(Child.birth == UNBORN, Case.closed_on.is_(None))
+        .order_by(Case.reference, Child.position)
+    )
+    return [
+        StepItem(
+            child.case_id, reference, title,
+            f"{child.name}: expected {child.born_on}, and no birth is recorded. Ask, and enter what is known", "", None,
+            "Expected day is past", birth=True,
+        )
+        for child, reference, title in session.execute(query)
+        if birth_overdue(child, on)
     ]  # fmt: skip
 
 

@@ -49,6 +49,21 @@ def test_whether_it_is_notifiable_hangs_on_the_office_and_its_reason(
     assert any(said.startswith(asked) for said in open_sentences(found)) is (wanted == "open")
 
 
+@pytest.mark.parametrize("key", ["WT2015", "transition", "grace", "WT2018", "WT2023"])
+@pytest.mark.parametrize("entries", [UNBORN, STILLBORN, UNBORN | {"birth": "born", "born_on": "9 May 2026"}])
+def test_no_age_is_asked_of_whom_nobody_had_one(key: str, entries: dict[str, str]) -> None:
+    """Neither on the page of the questions nor among what is open; beside a child who was born, or one not named, it is."""
+    alone = stood(by_key(key), children=[child(**entries)], **OF_2026)
+    text = alone.regime.facts["age"].text if "age" in alone.regime.facts else "no such question"
+    assert "age" not in {one.fact.key for one in questions(alone)}
+    assert not any(said.startswith(text) for said in open_sentences(alone))
+    for more in ({"children": [child(**entries), child(given_names="Kai")]}, {"more_children": "A brother, too"}):
+        beside = stood(by_key(key), **{"children": [child(**entries)], **more}, **OF_2026)
+        assert ("age" in {one.fact.key for one in questions(beside)}) is ("age" in beside.regime.facts)
+    answered_ = stood(by_key(key), children=[child(**entries)], answers={"age": "0"}, **OF_2026)
+    assert ("age" in {one.fact.key for one in questions(answered_)}) is ("age" in answered_.regime.facts)
+
+
 def test_the_question_appears_only_where_such_a_child_is_entered_and_says_both_readings() -> None:
     """A case of children who were born asks neither; the question's source says what is sure and what could not be read."""
     keys = {one.fact.key for one in questions(stood(by_key("WT2023"), **OF_2026))}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -20,8 +20,8 @@ from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.sensitive_day import day_written
 from scr_desktop.domain.stage_words import stage_and_wait
+from scr_desktop.services import amend, child_safety, diary, history
 from scr_desktop.services import case as cases
-from scr_desktop.services import child_safety, diary, history
 from scr_desktop.services.putting_right import taking_back
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
@@ -65,6 +65,36 @@ def test_an_item_stands_on_today_until_it_is_seen_to(
     assert [line.what for line in history.entries(case_file, case.id)][:2] == [
         "Safety of another child seen to", "Safety of another child entered",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("expected", "first"), [
+    ("20 May 2018", "2018-05-21"), ("May 2018", "2018-06-01"), ("?20 May 2018", "2018-06-21"), ("", None),
+])  # fmt: skip
+def test_an_expected_day_that_is_past_is_an_open_question_on_today(
+    case_file: CaseFile, opened: Opened, desk_day: Callable[[str], None], expected: str, first: str | None
+) -> None:
+    """Only once every day that can be meant is past; nothing is entered by itself, and a birth that is entered ends it."""
+    baby = child(given_names="Baby", family_name="Marsh", birth="unborn", born_on=expected)
+    case = opened(children=[child(**DEATH), baby])
+
+    def asked() -> list[str]:
+        return [one.what for one in diary.today(case_file).steps if one.birth]
+
+    if first is None:
+        desk_day("2019-05-21")
+        assert asked() == []
+        return
+    desk_day((date.fromisoformat(first) - timedelta(days=1)).isoformat())
+    assert asked() == []
+    desk_day(first)
+    (said,) = asked()
+    assert said.startswith(f"Baby Marsh: expected {expected.lstrip('?')}")
+    assert said.endswith(", and no birth is recorded. Ask, and enter what is known")
+    assert cases.get(case_file, case.id).children[1].birth == "unborn"
+    content = amend.content(case_file, case.id)
+    content["children"][1] |= {"birth": "born", "born_on": "19 May 2018"}
+    amend.amend(case_file, case.id, content, "The hospital told us")
+    assert asked() == []
 
 
 def test_a_child_of_nobody_stands_on_today_in_the_head_and_before_closing(

@@ -1,5 +1,6 @@
 """The vocabulary of facts: each is asked once, in the same words, wherever the law turns on it."""
 
+from scr_desktop.domain.fact import AGE as AGE_KEY
 from scr_desktop.domain.fact import Fact, Kind
 
 SERIOUS_HARM = (
@@ -72,7 +73,7 @@ DEPRIVED_OF_LIBERTY = Fact(
     "Was the child who died, aged 16 or 17, the subject of a deprivation of liberty order under the Mental "
     "Capacity Act 2005?",
 )
-AGE = Fact("age", "How old was the child, or the eldest child who died?", Kind.NUMBER)
+AGE = Fact(AGE_KEY, "How old was the child, or the eldest child who died?", Kind.NUMBER)
 WHERE = Fact(
     "where_it_happened",
     "Where did the death or serious harm happen?",

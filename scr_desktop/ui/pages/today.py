@@ -157,14 +157,19 @@ class TodayPage(QWidget):
         form.overdue.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.this_week.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.waiting.opened.connect(lambda waited: self.case_wanted.emit(waited.item.case_id))
-        form.steps.opened.connect(
-            lambda item: self.part_wanted.emit(item.case_id, SAFETY if item.safety else RAPID_REVIEW)
-        )
+        form.steps.opened.connect(self._open_step)
         form.agencies.opened.connect(lambda item: self.part_wanted.emit(item.case_id, AGENCIES))
         form.holds.opened.connect(lambda hold: self.part_wanted.emit(hold.case_id, _where(hold)))
         form.drafts.opened.connect(lambda pair: self.draft_wanted.emit(pair[0].id))
         form.hand_over.clicked.connect(self.print_page)
         self.refresh()
+
+    def _open_step(self, item: StepItem) -> None:
+        """Open a step where it is done: a birth is entered with the child, in the summary."""
+        if item.birth:
+            self.case_wanted.emit(item.case_id)
+        else:
+            self.part_wanted.emit(item.case_id, SAFETY if item.safety else RAPID_REVIEW)
 
     def print_page(self) -> None:
         """Show where everything stands as it is printed."""
