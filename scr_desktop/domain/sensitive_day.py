@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from scr_desktop.domain.deadline_state import is_past
+from scr_desktop.domain.deadline_state import is_ahead, is_past
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.record import Base, PartDateText, Record
@@ -23,6 +23,7 @@ KINDS = (
     ("inquest", "The inquest"),
     ("other", "Another day"),
 )
+NEAR = 7  # days before one of them on which it is seen
 OUTCOMES = (("entered", "Entered"), ("set_aside", "Set aside"))
 
 
@@ -40,6 +41,17 @@ class SensitiveDay(TakenBack, Record, Base, kw_only=True):
     on: Mapped[PartDate] = mapped_column("on_day", PartDateText, default_factory=PartDate)
     words: Mapped[str] = mapped_column(Text, default="")
     outcome: Mapped[str] = mapped_column(String(20), default="entered")
+
+
+def is_near(day: SensitiveDay, today: date) -> bool:
+    """Return whether a day that was entered is within the next seven days, on any day that it can mean.
+
+    Of a day of which only the year is known nothing can be said.
+    """
+    first, last = day.on.earliest, day.on.latest
+    if day.outcome != "entered" or first is None or last is None or day.on.part == "year":
+        return False
+    return not is_past(last, today) and not is_ahead(first, today + timedelta(days=NEAR))
 
 
 def day_written(kind: str, text: str, today: date) -> PartDate:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
+from scr_desktop.domain.birthday import near
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.days_in_text import days_in
 from scr_desktop.domain.part_date import PartDate
@@ -47,11 +49,15 @@ _NOTHING = re.compile(
 
 
 class Suggestion(NamedTuple):
-    """What a text seems to speak of: its kind, the words, and the day if the words give one in full."""
+    """What a text seems to speak of: its kind, the words, and the day if the words give one in full.
+
+    With `by_birth` it follows from a child's day of birth, and no text speaks of it.
+    """
 
     kind: str
     words: str
     on: PartDate
+    by_birth: bool = False
 
     @property
     def question(self) -> str:
@@ -66,6 +72,8 @@ class Suggestion(NamedTuple):
     @property
     def _noticed(self) -> str:
         name = dict(KINDS)[self.kind]
+        if self.by_birth:
+            return f"{self.words} is on {self.on}"
         return f"The text speaks of {name[:1].lower()}{name[1:]} (“{self.words}”)"
 
 
@@ -80,9 +88,18 @@ def noticed(text: str) -> Iterator[Suggestion]:
                 yield Suggestion(kind, sentence[:_LONGEST], _day_of(sentence))
 
 
+def birthdays(case: Case, today: date) -> list[Suggestion]:
+    """Return the birthdays of the children of a case in the next seven days, neither entered nor set aside."""
+    return [
+        Suggestion("birthday", f"The birthday of {name}", PartDate.on(day), by_birth=True)
+        for name, day in near(case, today)
+    ]
+
+
 def offered(case: Case) -> list[Suggestion]:
     """Return what the texts of a case speak of and the officer has neither entered nor set aside, one of each kind."""
-    settled = {one.kind for one in case.sensitive_days}
+    # A birthday of one day that was set aside says nothing of the birthday that a text speaks of.
+    settled = {one.kind for one in case.sensitive_days if not (one.outcome == "set_aside" and one.on.known)}
     found: dict[str, Suggestion] = {}
     for text in _texts(case):
         for one in noticed(text):

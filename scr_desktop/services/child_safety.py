@@ -92,8 +92,17 @@ def enter_day(case_file: CaseFile, case_id: str, kind: str, on: PartDate, words:
 
 def set_aside(case_file: CaseFile, case_id: str, kind: str, why: str) -> Case:
     """Record that the text only seemed to speak of something of this kind, and why; it is offered no more."""
+    return _set_aside(case_file, case_id, kind, PartDate(), why)
+
+
+def set_birthday_aside(case_file: CaseFile, case_id: str, on: date, why: str) -> Case:
+    """Record that the birthday of this day, offered by itself, need not be thought of, and why; the next one is offered."""
+    return _set_aside(case_file, case_id, "birthday", PartDate.on(on), why)
+
+
+def _set_aside(case_file: CaseFile, case_id: str, kind: str, on: PartDate, why: str) -> Case:
     need(why, "Say why it is set aside: the reason is kept with the case.")
     with case_file.work("Media interest or sensitive day set aside", case_id=case_id, why=why.strip()) as session:
         case = loading.whole_case(session, case_id)
-        case.sensitive_days.append(SensitiveDay(kind=kind, words=why.strip(), outcome="set_aside"))
+        case.sensitive_days.append(SensitiveDay(kind=kind, on=on, words=why.strip(), outcome="set_aside"))
     return case

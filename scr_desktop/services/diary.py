@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.asked import RequestLine, line_of, return_rule
 from scr_desktop.domain.birth import UNBORN
+from scr_desktop.domain.birthday import near
 from scr_desktop.domain.case import Case, Child, Deadline, Extension, Hold
 from scr_desktop.domain.childhood import birth_overdue
 from scr_desktop.domain.correspondence import PassedOn
@@ -27,9 +28,11 @@ from scr_desktop.domain.deadline_state import (
 )
 from scr_desktop.domain.event import ENDINGS, HANDED_OVER
 from scr_desktop.domain.other_children import unseen
+from scr_desktop.domain.part_date import PartDate, written_with_weekday
 from scr_desktop.domain.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.safety_item import SafetyItem
+from scr_desktop.domain.sensitive_day import is_near
 from scr_desktop.domain.standing import follows_choice
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key, regimes
@@ -84,6 +87,7 @@ class AgencyItem:
 class StepItem:
     """A next step that a rapid review decided, or what makes another child safe (`safety`), that nobody has done yet.
 
+    With `sensitive` it is a day to be thought of, `on` which it is: the list says no more of it, the case does.
     With `birth` it is the question whether a child has been born whose expected day is past.
 
     It says what, whose, and where it stands if a day was given.
@@ -100,6 +104,8 @@ class StepItem:
     words: str
     safety: bool = False
     birth: bool = False
+    sensitive: bool = False
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +131,15 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
         items = _items(session, _open_deadlines(), on)
         agencies = _agencies_waited_for(session, on)
         holds = _holds(session)
+        days = _sensitive_days(session, on)
         births = _births_to_ask_about(session, on)
-        steps = [*births, *_children_of_nobody(session), *_children_to_see_to(session, on), *_next_steps(session, on)]
+        steps = [
+            *days,
+            *births,
+            *_children_of_nobody(session),
+            *_children_to_see_to(session, on),
+            *_next_steps(session, on),
+        ]
     items = [item for item in items if item.stands.open]
     return Today(
         overdue=[item for item in items if item.state is DeadlineState.OVERDUE],
@@ -291,9 +304,30 @@ def _births_to_ask_about(session: Session, on: date) -> list[StepItem]:
     ]  # fmt: skip
 
 
+def _sensitive_days(session: Session, on: date) -> list[StepItem]:
+    """Return the sensitive days of open cases in the next seven days: those entered, and birthdays that are offered."""
+    parts = (Case.children, Case.sensitive_days)
+    query = select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference)
+    found = []
+    for case in session.scalars(query.options(*(selectinload(part) for part in parts))):
+        entered = [one.on for one in case.sensitive_days if is_near(one, on)]
+        found += [_sensitive(case, day, "Sensitive day: look at it before anybody is written to") for day in entered]
+        offers = [PartDate.on(day) for _, day in near(case, on)]
+        found += [_sensitive(case, day, "Sensitive day offered, not entered: look at it") for day in offers]
+    return found
+
+
+def _sensitive(case: Case, day: PartDate, what: str) -> StepItem:
+    # Whose day it is, and which, stands in the case: this list is read over shoulders.
+    words = written_with_weekday(day.day) if day.day else str(day)
+    return StepItem(
+        case.id, case.reference, case.title, what, "This office", None, words, sensitive=True, on=day.earliest
+    )
+
+
 def _first_due(item: StepItem) -> tuple[bool, date, str]:
     """Order steps by their day, those without one last; a child for whom nobody sees to anything stands before all."""
-    day = item.stands.last_on if item.stands else None
+    day = item.stands.last_on if item.stands else item.on
     return day is None and not item.safety, day or (date.min if item.safety else date.max), item.reference
 
 

@@ -19,12 +19,14 @@ from scr_desktop.domain.other_children import unseen, unseen_words
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.sensitive_day import day_written
+from scr_desktop.domain.spoken_of import birthdays
 from scr_desktop.domain.stage_words import stage_and_wait
 from scr_desktop.services import amend, child_safety, diary, history
 from scr_desktop.services import case as cases
 from scr_desktop.services.putting_right import taking_back
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
+from tests.domain.papers import case as written_case
 
 Opened = Callable[..., Case]
 FAMILY = [
@@ -95,6 +97,76 @@ def test_an_expected_day_that_is_past_is_an_open_question_on_today(
     content["children"][1] |= {"birth": "born", "born_on": "19 May 2018"}
     amend.amend(case_file, case.id, content, "The hospital told us")
     assert asked() == []
+
+
+def near_days(case_file: CaseFile) -> list[tuple[str, str]]:
+    """Return the sensitive days that Today shows: the day in words, and what it says."""
+    return [(one.words, one.what.partition(":")[0]) for one in diary.today(case_file).steps if one.sensitive]
+
+
+def test_a_birthday_is_offered_a_week_before_and_never_set(
+    case_file: CaseFile, opened: Opened, desk_day: Callable[[str], None]
+) -> None:
+    """Of whoever died too; entered or set aside for its day it is offered no more, and a year later it is again."""
+    case = opened(children=[child(**DEATH)])  # born on 2 February 2018, died
+    offered = ("Saturday 2 February 2019", "Sensitive day offered, not entered")
+    for day, wanted in (("2019-01-25", []), ("2019-01-26", [offered]), ("2019-02-02", [offered]), ("2019-02-03", [])):
+        desk_day(day)
+        assert near_days(case_file) == wanted, day
+    desk_day("2019-01-28")
+    found = cases.get(case_file, case.id)
+    (one,) = birthdays(found, date(2019, 1, 28))
+    assert one.question == "The birthday of Róisín-Mae Trelawney is on 2 February 2019: enter it?"
+    assert found.sensitive_days == []
+    (shown,) = [one for one in diary.today(case_file).steps if one.sensitive]
+    assert (shown.reference, shown.title) == (case.reference, case.title)
+    assert "birthday" not in f"{shown.what} {shown.words} {shown.owner}"
+    child_safety.set_birthday_aside(case_file, case.id, date(2019, 2, 2), "Agreed with the family worker")
+    assert near_days(case_file) == []
+    desk_day("2020-01-28")
+    assert near_days(case_file) == [("Sunday 2 February 2020", "Sensitive day offered, not entered")]
+    child_safety.enter_day(case_file, case.id, "birthday", PartDate.on(date(2020, 2, 2)), "")
+    assert near_days(case_file) == [("Sunday 2 February 2020", "Sensitive day")]
+
+
+@pytest.mark.parametrize(("birth", "born", "today", "wanted"), [
+    ("born", "?2 Feb 2018", "2019-01-30", None), ("born", "February 2018", "2019-01-30", None),
+    ("unborn", "2 Feb 2019", "2019-01-30", None), ("stillborn", "2 Feb 2018", "2019-01-30", None),
+    ("born", "29 Feb 2016", "2019-02-26", None), ("born", "29 Feb 2016", "2020-02-26", date(2020, 2, 29)),
+    ("born", "2 Jan 2016", "2018-12-28", date(2019, 1, 2)), ("born", "26 Jan 2019", "2019-01-26", None),
+])  # fmt: skip
+def test_only_a_birthday_known_for_certain_is_offered(birth: str, born: str, today: str, wanted: date | None) -> None:
+    """Nothing is guessed of a day known in part, of the unborn, or of 29 February; the day of birth is no birthday."""
+    found = written_case(children=[child(given_names="Kai", birth=birth, born_on=born)])
+    assert [one.on.day for one in birthdays(found, date.fromisoformat(today))] == ([wanted] if wanted else [])
+
+
+@pytest.mark.parametrize(("on", "first", "last"), [
+    ("20 June 2018", "2018-06-13", "2018-06-20"), ("w/c 18 June 2018", "2018-06-11", "2018-06-24"),
+    ("June 2018", "2018-05-25", "2018-06-30"), ("2018", None, None), ("", None, None),
+])  # fmt: skip
+def test_a_sensitive_day_that_is_entered_is_on_today_the_week_before(
+    case_file: CaseFile, opened: Opened, desk_day: Callable[[str], None], on: str, first: str | None, last: str | None
+) -> None:
+    """With the case and no more: neither which day it is nor what is known of it; set aside or closed it is not there."""
+    case = opened()
+    child_safety.enter_day(case_file, case.id, "funeral", PartDate.parse(on), "At St Swithin's, family only")
+    child_safety.set_aside(case_file, case.id, "trial", "Another family's")
+    if first is None or last is None:
+        desk_day("2018-06-15")
+        assert near_days(case_file) == []
+        return
+    step = timedelta(days=1)
+    begins, ends = date.fromisoformat(first), date.fromisoformat(last)
+    for day, seen in ((begins - step, False), (begins, True), (ends, True), (ends + step, False)):
+        desk_day(day.isoformat())
+        assert bool(near_days(case_file)) is seen, day
+    desk_day(first)
+    (shown,) = [one for one in diary.today(case_file).steps if one.sensitive]
+    assert "uneral" not in shown.what
+    assert "Swithin" not in f"{shown.what} {shown.words}"
+    cases.close(case_file, case.id, begins, "Done")
+    assert near_days(case_file) == []
 
 
 def test_a_child_of_nobody_stands_on_today_in_the_head_and_before_closing(

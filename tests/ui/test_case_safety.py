@@ -14,6 +14,7 @@ from scr_desktop.services import amend
 from scr_desktop.services import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.child_safety import EnterSafety, SafetyDone
+from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.dialogs.sensitive_day import EnterSensitiveDay
 from scr_desktop.ui.dialogs.take_up import TakeUp
 from scr_desktop.ui.pages.case import CasePage
@@ -115,3 +116,27 @@ def test_what_is_missing_is_said_at_its_entry(
     dialog.go_on()
     assert dialog._form.fault.text()
     assert not dialog.result()
+
+
+def test_a_birthday_that_is_near_is_offered_and_set_aside_for_its_day(
+    case_id: str, case_file: CaseFile, page: CasePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stands where the other offers stand, is never entered by itself, and goes with the reason that is given."""
+    content = amend.content(case_file, case_id)
+    content["children"][0] |= {"given_names": "Morwenna", "family_name": "Trelawney", "born_on": "12 April 2020"}
+    amend.amend(case_file, case_id, content, "The register office told us")
+    page.refresh()
+    part = turn_to(page, PART)
+    assert "The birthday of Morwenna Trelawney is on 12 April 2026: enter it?" in read(part)
+    assert cases.get(case_file, case_id).sensitive_days == []
+
+    def run(dialog: Any) -> int:
+        dialog.ui.reason.setPlainText("The family asked for nothing")
+        dialog.go_on()
+        return 1
+
+    monkeypatch.setattr(ReasonDialog, "exec", run)
+    press(part, "It is not that: The birthday of Morwenna Trelawney")
+    assert "enter it?" not in read(part)
+    (kept,) = cases.get(case_file, case_id).sensitive_days
+    assert (kept.kind, kept.outcome, kept.on.day) == ("birthday", "set_aside", date(2026, 4, 12))

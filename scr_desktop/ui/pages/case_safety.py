@@ -14,7 +14,7 @@ from scr_desktop.domain.other_children import unseen, unseen_words
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.safety_item import SafetyItem
 from scr_desktop.domain.sensitive_day import SensitiveDay, said_of
-from scr_desktop.domain.spoken_of import Suggestion, offered
+from scr_desktop.domain.spoken_of import Suggestion, birthdays, offered
 from scr_desktop.domain.standing import Standing
 from scr_desktop.services import child_safety
 from scr_desktop.store.case_file import CaseFile
@@ -62,7 +62,7 @@ class CaseSafety(QWidget):
         if not standing.case.safety_items and not unseen(standing.case):
             column.addWidget(sentence(_NOBODY, "muted"))
         column.addWidget(sentence("Media interest and sensitive days", "heading"))
-        for one in offered(standing.case):
+        for one in (*birthdays(standing.case, standing.today), *offered(standing.case)):
             column.addWidget(self._offer(one))
         for day in standing.case.sensitive_days:
             column.addWidget(self._day(day))
@@ -129,6 +129,8 @@ class CaseSafety(QWidget):
     def _set_aside(self, one: Suggestion) -> None:
         explanation = f"“{one.words}” is then offered no more. The reason is kept with the case."
         set_aside = partial(child_safety.set_aside, *self._of, one.kind)
+        if one.by_birth and one.on.day:
+            set_aside = partial(child_safety.set_birthday_aside, *self._of, one.on.day)
         self._say(ReasonDialog.ask(self, "It is not that", explanation, set_aside, "&Set it aside"))
 
     def _put_right(self, of: str, record_id: str) -> None:

@@ -169,7 +169,7 @@ class TodayPage(QWidget):
         if item.birth:
             self.case_wanted.emit(item.case_id)
         else:
-            self.part_wanted.emit(item.case_id, SAFETY if item.safety else RAPID_REVIEW)
+            self.part_wanted.emit(item.case_id, SAFETY if item.safety or item.sensitive else RAPID_REVIEW)
 
     def print_page(self) -> None:
         """Show where everything stands as it is printed."""
@@ -190,7 +190,8 @@ class TodayPage(QWidget):
             form.steps,
             form.steps_empty,
             desk.steps,
-            "No step decided in a completed rapid review is late or due this week, and no child’s safety is open.",
+            "No step decided in a completed rapid review is late or due this week, no child’s safety is open, and "
+            "no sensitive day is near.",
         )
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
         _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")
