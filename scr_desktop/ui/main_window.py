@@ -141,11 +141,12 @@ class MainWindow(QMainWindow):
         half_written.draft_wanted.connect(self.open_draft)
         for words_wanted in (half_written.words_wanted, self._saved.words_wanted):
             words_wanted.connect(self.words.open)
+        # Their keys are asleep while no case is open.
         self._parts = PartMenu(ui.part_menu)
-        self._parts.part_wanted.connect(lambda name: self._in_case("show_part", name))
-        self._parts.step_wanted.connect(lambda by: self._in_case("step", by))
-        self._parts.list_wanted.connect(lambda: self._in_case("setFocus"))
-        self._parts.next_wanted.connect(lambda: self._in_case("go_to_next"))
+        self._parts.part_wanted.connect(lambda name: _in_case(self, "show_part", name))
+        self._parts.step_wanted.connect(lambda by: _in_case(self, "step", by))
+        self._parts.list_wanted.connect(lambda: _in_case(self, "setFocus"))
+        self._parts.next_wanted.connect(lambda: _in_case(self, "go_to_next"))
         ui.find_case.triggered.connect(self._find)
         ui.print_page.triggered.connect(lambda: _print_page(self))
         ui.read_again.triggered.connect(self.refresh)
@@ -185,11 +186,6 @@ class MainWindow(QMainWindow):
         """Go back from a case to the page it was opened from; on a page there is nothing to leave."""
         if self._case_page is not None:
             self.show_page(self.ui.navigation.currentRow())
-
-    def _in_case(self, verb: str, *of: object) -> None:
-        """Have the page of the case that is open do something."""
-        if self._case_page is not None:
-            getattr(self._case_page, verb)(*of)
 
     def _forget_case(self) -> None:
         if self._case_page is not None:
@@ -268,6 +264,13 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self._file.leave(self.close)
+
+
+def _in_case(window: MainWindow, verb: str, *of: object) -> None:
+    """Have the page of the case that is open do something."""
+    page = window.ui.pages.currentWidget()
+    if isinstance(page, CasePage):
+        getattr(page, verb)(*of)
 
 
 def _print_page(window: MainWindow) -> None:
