@@ -207,7 +207,7 @@ def test_an_older_file_says_nothing_of_a_decision(case_file: CaseFile) -> None:
     with case_file._engine.execution_options(writes=True).begin() as connection:
         for name in ("decided", "decided_on"):
             connection.execute(text(f"ALTER TABLE cases DROP COLUMN {name}"))
-    revision = importlib.import_module("scr_desktop.store.migrations.versions.r0009_decided_already")
+    revision = importlib.import_module("scr_desktop.store.migrations.versions.r0010_decided_already")
     with (
         case_file._engine.execution_options(writes=True).begin() as connection,
         Operations.context(MigrationContext.configure(connection)),
