@@ -67,6 +67,12 @@ def test_a_bank_holiday_and_a_weekend_are_named(page: CalendarPage) -> None:
     assert heads == ["Friday", "Saturday (weekend)", "Sunday (weekend)"]
 
 
+def test_what_a_day_shortens_is_read_in_its_tip(page: CalendarPage) -> None:
+    """Whatever the room in its place, and whatever it leaves to `more`: the tip on the day has all of it."""
+    assert "2026-001 Notify the incident" in page._form.month.cell(NOTIFY_BY).toolTip()
+    assert "Easter Monday" in page._form.month.cell(date(2026, 4, 6)).toolTip()
+
+
 def test_days_off_have_grounds_of_their_own(page: CalendarPage) -> None:
     """A weekend, a bank holiday and a working day differ on the screen."""
     days = (date(2026, 4, 11), date(2026, 4, 6), date(2026, 4, 9))

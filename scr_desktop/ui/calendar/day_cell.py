@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from scr_desktop.domain.meeting import Meeting
 from scr_desktop.services.diary import DueItem
 from scr_desktop.ui import theme
-from scr_desktop.ui.calendar.day_words import day_words
+from scr_desktop.ui.calendar.day_words import all_of_day, day_words
 from scr_desktop.ui.calendar.deadline_button import DeadlineButton, LineButton, MeetingButton, height_of
 from scr_desktop.ui.calendar.month import Day
+from scr_desktop.ui.tables.plain_tip import plain_tip
 
 _MARGIN = 4
 _MOST_LINES = 3
@@ -34,6 +35,7 @@ class DayCell(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAccessibleName(day_words(day))
+        self.setToolTip(plain_tip(all_of_day(day).replace(": ", ":\n", 1).replace("; ", "\n")))
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._lines.setSpacing(0)
@@ -140,6 +142,7 @@ class DayCell(QFrame):
         if left:
             more = LineButton(f"+{left} more", self)
             more.setAccessibleName(f"{left} more on this day")
+            more.setToolTip(self.toolTip())
             more.clicked.connect(lambda: self.list_wanted.emit(self))
             self._add(more)
         self.make_current(current=self._current)

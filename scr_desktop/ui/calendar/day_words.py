@@ -36,3 +36,11 @@ def day_words(day: Day) -> str:
     held = ", ".join(meeting_line(meeting) for meeting in day.meetings)
     parts = [written_with_weekday(day.on), "today" if day.today else "", day.holiday, deadlines, held]
     return ", ".join(part for part in parts if part)
+
+
+def all_of_day(day: Day) -> str:
+    """Return all that stands on a day in full, which its place in the month may have to shorten."""
+    entries = [meeting_line(meeting) for meeting in day.meetings]
+    entries += [f"{line(item)} – {item.words}" for item in day.items]
+    off = f", {day.holiday}" if day.holiday else ""
+    return f"{written_with_weekday(day.on)}{off}: {'; '.join(entries) or 'nothing due'}."
