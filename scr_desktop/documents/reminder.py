@@ -10,7 +10,7 @@ from scr_desktop.documents.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item
 from scr_desktop.documents.sections.words import day_or
 from scr_desktop.domain.asked import WAITING, RequestLine, RequestState, request_lines
-from scr_desktop.domain.law.agency_information import LADDER_SOURCE
+from scr_desktop.domain.chase_ladder import LADDER_SOURCE
 from scr_desktop.domain.office import Office
 from scr_desktop.domain.standing import Standing
 

@@ -8,10 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 from scr_desktop.domain.case import AgencyInvolved, Case
+from scr_desktop.domain.chase_ladder import LADDER, Rung
 from scr_desktop.domain.deadline import Calculation, DeadlineRule, calculate
 from scr_desktop.domain.deadline_met import extension_of
 from scr_desktop.domain.deadline_state import DeadlineStanding, DeadlineState, is_ahead, is_past, stand
-from scr_desktop.domain.law.agency_information import LADDER, Rung
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.request import BEING_ENTERED, SETTLING, AgencyReturn, Chase, InformationRequest

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from scr_desktop.domain.law.agency_information import LADDER, Rung
+from scr_desktop.domain.chase_ladder import LADDER, Rung
 from scr_desktop.domain.law.further_information import CITATIONS
 from scr_desktop.domain.law.other_reviews import LENGTH_NOTE, PRINCIPLES, TYPES
 from scr_desktop.domain.part_date import written

@@ -10,7 +10,8 @@ import pytest
 
 from scr_desktop.domain.asked import RequestLine, not_asked, part_known, request_lines
 from scr_desktop.domain.case import Case
-from scr_desktop.domain.law.agency_information import LADDER, QUESTIONS
+from scr_desktop.domain.chase_ladder import LADDER
+from scr_desktop.domain.law.agency_information import QUESTIONS
 from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.source import Force
