@@ -8,7 +8,6 @@ from datetime import date
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.event import EVENTS, HANDED_OVER, PASSES_ON
-from scr_desktop.domain.law import board_review
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.source import Force, Source
@@ -57,9 +56,9 @@ def review_need(standing: Standing) -> ReviewNeed:
     if truth is Truth.NO:
         return ReviewNeed(Truth.NO, f"The reason: {_why_not(standing)}.", _SERIOUS)
     if passed := case.day_of(PASSES_ON):
-        return _until_passed(passed, truth)
+        return _until_passed(passed, truth, regime)
     if case.ended_by == HANDED_OVER and case.day_of(SENT) is None and (handed := case.day_of(HANDED_OVER)):
-        return _until_handed_over(handed, truth)
+        return _until_handed_over(handed, truth, regime)
     if truth is Truth.UNKNOWN:
         words = "Whether it is required is not settled: answer whether abuse or neglect is known or suspected, and what happened."
         return ReviewNeed(truth, words, _SERIOUS)
@@ -67,7 +66,7 @@ def review_need(standing: Standing) -> ReviewNeed:
     return ReviewNeed(truth, words, rules[0].source)
 
 
-def _until_passed(passed: date, truth: Truth) -> ReviewNeed:
+def _until_passed(passed: date, truth: Truth, regime: Regime) -> ReviewNeed:
     """Return that it was, or may have been, required of the board until the arrangements began, and is no more."""
     was = "was" if truth is Truth.YES else "may have been"
     said = f"A rapid review {was} required of the board until the partner arrangements began on {written(passed)}."
@@ -77,10 +76,10 @@ def _until_passed(passed: date, truth: Truth) -> ReviewNeed:
         "day can still be recorded."
     )
     words = words if truth is Truth.YES else words.replace("It was", "If so, it was")
-    return ReviewNeed(Truth.NO, words, board_review.PASS_ON.source, said, passed)
+    return ReviewNeed(Truth.NO, words, _why_handed(regime, PASSES_ON), said, passed)
 
 
-def _until_handed_over(handed: date, truth: Truth) -> ReviewNeed:
+def _until_handed_over(handed: date, truth: Truth, regime: Regime) -> ReviewNeed:
     """Return that it was, or may have been, owed when the review was handed over, and is for those who took it over."""
     was = "was" if truth is Truth.YES else "may have been"
     said = f"A rapid review {was} required of the board until its review was handed over on {written(handed)}."
@@ -88,7 +87,13 @@ def _until_handed_over(handed: date, truth: Truth) -> ReviewNeed:
         "It is not recorded as sent to the Panel. What was not made by then is for the safeguarding partners, to whom the "
         "review passed; one made before that day can still be recorded."
     )
-    return ReviewNeed(Truth.NO, words, board_review.GRACE_END.source, said, handed)
+    return ReviewNeed(Truth.NO, words, _why_handed(regime, "arrangements_begun"), said, handed)
+
+
+def _why_handed(regime: Regime, since: str) -> Source:
+    """Return under which source a case is handed over to the partners from the event `since` on."""
+    rules = (rule for rule in regime.rules if rule.done_by == HANDED_OVER and rule.counted_from == since)
+    return next((rule.source for rule in rules), regime.source)
 
 
 def left_to_partners(standing: Standing) -> str:
