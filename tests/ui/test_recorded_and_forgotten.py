@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from functools import partial
 from typing import Any
@@ -140,6 +141,31 @@ def test_a_reason_is_opened_again_after_a_crash_and_done(case_file: CaseFile, ca
     again.ui.go_on.click()
     assert meeting.get(case_file, made.id).called_off_why == WHY
     assert unrecorded(case_file) == []
+
+
+def test_a_reason_kept_by_an_earlier_version_is_opened_again(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """Words kept by a version that had the dialog and the service in other folders are offered in their dialog again."""
+    (made,) = meeting.add(case_file, [date(2026, 4, 21)], "Case review group")
+    again = partial(ReasonDialog, "Call the meeting off", "It stays.", partial(meeting.call_off, case_file, made.id))
+    kept = opened(qtbot, again()).made_with
+    earlier = json.loads(
+        json.dumps({"dialog": f"{ReasonDialog.__module__}:ReasonDialog", "with": thaw.frozen(kept.arguments)})
+        .replace(ReasonDialog.__module__, "scr_desktop.ui.earlier.reason")
+        .replace(meeting.__name__, "scr_desktop.services.earlier.meeting")
+    )
+    found = thaw.made_again(case_file, earlier, "", None)
+    assert isinstance(found, ReasonDialog)
+    opened(qtbot, found)
+    found.ui.reason.setPlainText(WHY)
+    found.ui.go_on.click()
+    assert meeting.get(case_file, made.id).called_off_why == WHY
+
+
+def test_what_no_version_knows_any_more_is_not_opened(case_file: CaseFile) -> None:
+    """Words of a dialog that is gone are kept, and no dialog is opened for them."""
+    gone = {"dialog": "scr_desktop.ui.dialogs.reason:Gone", "with": {}}
+    assert thaw.made_again(case_file, gone, "", None) is None
+    assert thaw.made_again(case_file, {**gone, "dialog": "scr_desktop.ui.gone:Gone"}, "", None) is None
 
 
 def test_a_day_and_a_note_are_opened_again_on_another_day(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
+from types import ModuleType
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -97,8 +99,24 @@ def _name_of(what: Any) -> str:
 
 
 def _found(name: str, within: str) -> Any:
+    """Return what was written down as `name`; None if this version has no such thing within `within`.
+
+    An earlier version may have kept the module in another folder: it is known by its own name.
+    """
     module, _, what = name.partition(":")
-    return getattr(importlib.import_module(module), what) if module.startswith(within) else None
+    if not module.startswith(within):
+        return None
+    try:
+        return getattr(importlib.import_module(module), what, None)
+    except ModuleNotFoundError:
+        return next((found for moved in _named_like(module, within) if (found := getattr(moved, what, None))), None)
+
+
+def _named_like(module: str, within: str) -> Iterator[ModuleType]:
+    stem, package = module.rpartition(".")[2], importlib.import_module(within.removesuffix("."))
+    for info in pkgutil.walk_packages(package.__path__, within):
+        if info.name.rpartition(".")[2] == stem:
+            yield importlib.import_module(info.name)
 
 
 _KINDS: tuple[tuple[type, str, Callable[[Any], str]], ...] = (
