@@ -7,18 +7,24 @@ import pkgutil
 from typing import Any
 
 
-def offered(package: str, name: str) -> tuple[Any, ...]:
-    """Return the value called `name` of each module of `package` that has one, in the modules' order.
+def offered(name: str, *packages: str) -> tuple[Any, ...]:
+    """Return the value called `name` of each module of `packages` that has one.
 
-    Raises `LookupError` if there is none at all: an installed program that has lost its regimes or
+    They come in the order of the modules' own names, whichever package each stands in: moving one changes nothing that
+    the officer sees. Raises `LookupError` if there is none at all: an installed program that has lost its regimes or
     documents must say so at once, not run without them.
     """
-    found = importlib.import_module(package)
+    modules = (
+        (info.name, f"{package}.{info.name}")
+        for package in packages
+        for info in pkgutil.iter_modules(importlib.import_module(package).__path__)
+        if not info.ispkg
+    )
     values = tuple(
-        getattr(module, name)
-        for info in pkgutil.iter_modules(found.__path__)
-        if hasattr(module := importlib.import_module(f"{package}.{info.name}"), name)
+        getattr(module, name) for _, full in sorted(modules) if hasattr(module := importlib.import_module(full), name)
     )
     if not values:
-        raise LookupError(f"no module of {package} offers {name}: the program is not complete, install it again")
+        raise LookupError(
+            f"no module of {', '.join(packages)} offers {name}: the program is not complete, install it again"
+        )
     return values

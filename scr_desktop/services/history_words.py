@@ -273,7 +273,7 @@ def _roles(key: str, known: Sequence[Regime]) -> Mapping[str, str]:
 def _of_any(field: str) -> Mapping[str, str]:
     """Return the words for keys of an entry that is called so in any record, and in a notification being written."""
     if field == "document":
-        return {one.key: one.name for one in catalogue.offered("scr_desktop.documents", "DOCUMENT")}
+        return {one.key: one.name for one in catalogue.offered("DOCUMENT", "scr_desktop.documents")}
     if field == "where_it_happened":
         return dict(facts()[field].choices)
     return _ANYWHERE.get(field, {})

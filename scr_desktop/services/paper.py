@@ -73,7 +73,7 @@ class Composed(NamedTuple):
 @cache
 def documents() -> tuple[Document, ...]:
     """Return every document the program offers."""
-    found: tuple[Document, ...] = catalogue.offered("scr_desktop.documents", "DOCUMENT")
+    found: tuple[Document, ...] = catalogue.offered("DOCUMENT", "scr_desktop.documents")
     return found
 
 

@@ -16,7 +16,7 @@ from scr_desktop.domain.regime import Regime, Resolution, regime_by_key, resolve
 @cache
 def regimes() -> tuple[Regime, ...]:
     """Return every regime, in the order in which they came into being."""
-    found: tuple[Regime, ...] = catalogue.offered("scr_desktop.regimes", "REGIME")
+    found: tuple[Regime, ...] = catalogue.offered("REGIME", "scr_desktop.regimes")
     return tuple(sorted(found, key=lambda regime: regime.rank))
 
 
