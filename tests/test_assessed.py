@@ -71,3 +71,14 @@ def test_the_shape_of_a_notification_says_what_a_birth_takes(capsys: pytest.Capt
     shape = answer(capsys, "facts", "--notification")
     assert isinstance(shape, dict)
     assert "unborn" in shape["children"][0]["birth"]
+
+
+def test_the_day_that_the_office_has_not_stated_stands_among_the_problems(assessed: Any) -> None:
+    """Without the day of the partner arrangements no case can be opened from it: said as the check page says it."""
+    given = {"awareness": {"aware_on": "1 July 2019"}, "incident": {"incident_on": "1 July 2019"}}
+    (problem,) = assessed(**given)["problems"]
+    assert problem["entry"] == "arrangements_begin_on"
+    assert problem["text"].startswith(
+        "The office has not stated on which day its safeguarding partner arrangements began"
+    )
+    assert problem["text"].endswith("state it on the Office page, under “Partner arrangements began on”.")

@@ -12,7 +12,8 @@ from typing import Any
 
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Duty, Review, Verdict
-from scr_desktop.domain.regime import SETTLED_BY
+from scr_desktop.domain.problem import NotStated
+from scr_desktop.domain.regime import SETTLED_BY, Resolution
 from scr_desktop.domain.standing import DeadlineLine, DutyLine, Standing
 from scr_desktop.domain.whose import Allocated, Whose
 
@@ -38,6 +39,24 @@ def which_edition(standing: Standing) -> str:
     names = " and ".join(f"“{one.regime.name}”" for one in standing.under)
     asked = "On which day did the safeguarding partner arrangements begin?"
     return f"{asked} (the office has not stated it: it decides between {names}. {SETTLED_BY})"
+
+
+def not_stated(resolution: Resolution) -> list[NotStated]:
+    """Return that a case cannot be opened before the office has stated its day, where editions hang on it, or nothing.
+
+    A case keeps the edition under which it is opened, so that it would be kept under one that its facts do not give.
+    """
+    if not resolution.others:
+        return []
+    names = " and ".join(f"“{one.name}”" for one in resolution.possible)
+    return [
+        NotStated(
+            "The office has not stated on which day its safeguarding partner arrangements began, and before that no case "
+            f"can be opened from this notification, because the day decides between {names}: state it on the Office page, "
+            "under “Partner arrangements began on”.",
+            "arrangements_begin_on",
+        )
+    ]
 
 
 def _verdict(verdicts: Sequence[Verdict], duties: Iterable[DutyLine]) -> Verdict:

@@ -29,6 +29,10 @@ class AgainstAnother(Problem):
     """An entry that cannot be true beside another: what hangs on the two is not settled until one is corrected."""
 
 
+class NotStated(Problem):
+    """A day that the office owes and has not stated: no reason stands for it, and it is stated with the office."""
+
+
 class Doubt(Problem):
     """Something that looks wrong, but that the officer may let stand with a reason."""
 

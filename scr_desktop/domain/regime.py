@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain.agency_role import AgencyRole
-from scr_desktop.domain.arrangements import CaseDates
+from scr_desktop.domain.arrangements import TRANSITION_ENDED, CaseDates
 from scr_desktop.domain.condition import Facts
 from scr_desktop.domain.criterion import Contradiction, Criterion, Duty, ParallelProcess, Verdict, contradicting, judge
 from scr_desktop.domain.deadline import DeadlineRule
@@ -129,12 +129,15 @@ class Resolution:
         """Every regime that may govern the case, in the order of time: one alone where it is settled."""
         return tuple(sorted((self.regime, *self.others), key=lambda one: one.rank))
 
-    @property
-    def why_kept(self) -> str:
-        """Why a case is kept under the regime, saying so where another may govern it."""
+    def why_kept(self, kept: Regime) -> str:
+        """Why a case that was opened while this was open stays under the regime `kept`; the empty text where it is not."""
         if not self.others:
-            return self.why
-        return f"{self.why} As long as it is open the case is kept under “{self.regime.name}”."
+            return ""
+        assumed = f" as if they had begun on {written(TRANSITION_ENDED)}, the last lawful day"
+        return (
+            f"{self.why} The case was opened without it and is kept under “{kept.name}”, under which it was opened"
+            f"{assumed if kept.key == self.regime.key else ''}."
+        )
 
 
 def resolve(regimes: Iterable[Regime], dates: CaseDates) -> Resolution:

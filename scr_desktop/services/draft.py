@@ -15,11 +15,11 @@ from scr_desktop.domain.case_facts import case_facts
 from scr_desktop.domain.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.decided_already import impossible
 from scr_desktop.domain.draft import Draft
-from scr_desktop.domain.either_edition import under_either
+from scr_desktop.domain.either_edition import not_stated, under_either
 from scr_desktop.domain.first_told import knew_before
 from scr_desktop.domain.notification import blank, parted, read, title_of
 from scr_desktop.domain.office import authorities_in, one_of
-from scr_desktop.domain.problem import Problem, kept_words
+from scr_desktop.domain.problem import NotStated, Problem, kept_words
 from scr_desktop.domain.reckoning import fix
 from scr_desktop.domain.record import new_id
 from scr_desktop.domain.regime import Resolution
@@ -38,7 +38,8 @@ class Preview:
     """What a notification would make: the case in memory, its problems, its regime and where it would stand.
 
     `problems` are those of single entries; `unsettled` adds contradictions between answers and processes set
-    aside silently: each must be mended or kept with a reason before the case is opened. `kept` are those kept.
+    aside silently: each must be mended or kept with a reason before the case is opened; what the office has not
+    stated (`NotStated`) is only stated. `kept` are those kept.
     `resolution` and `standing` are None as long as the day the authority became aware is not known.
     """
 
@@ -124,8 +125,8 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
     """Open the notification as a case, with its regime, deadlines and next reference, and return the case.
 
     The draft is removed in the same transaction. Raises `Problem` if the day the authority became aware
-    is missing or a date cannot be counted from. Where it is open which arrangements apply the case is kept under those
-    of the last lawful day of beginning, and says so.
+    is missing or a date cannot be counted from, or as long as it is open which arrangements apply because the office
+    has not stated its day.
     """
     today, case_id = clock.today(), new_id()
     with case_file.work("Case opened", case_id=case_id) as session:
@@ -140,10 +141,12 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
             )
         if found.unsettled:
             first = found.unsettled[0]
+            if isinstance(first, NotStated):
+                raise first
             raise Problem(f"{first.whole} Mend it, or keep it as it is with a reason.", first.field)
         case = found.case
         case.id = case_id
-        case.regime, case.regime_why = found.resolution.regime.key, found.resolution.why_kept
+        case.regime, case.regime_why = found.resolution.regime.key, found.resolution.why
         aware = case.day_of("aware") or today
         case.opened_on = case.day_of("notification_received") or aware
         case.reference = next_reference(session, aware.year)
@@ -190,7 +193,7 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     decided = tuple(impossible(found.case, resolution.regime, office.arrangements_begin_on))
     open_, kept = parted([*whose_duty(found.case, office.authorities), *between_entries(where)], content)
     found.case.kept += [kept_words(problem, reason) for problem, reason in kept]
-    problems = (*found.problems, *decided)
+    problems = (*not_stated(resolution), *found.problems, *decided)
     return Preview(found.case, problems, resolution, where, (*problems, *open_), (*found.kept, *kept))
 
 

@@ -113,8 +113,8 @@ def standing(session: Session, case: Case, today: date | None = None) -> Standin
     aware, begin = case.day_of("aware"), office(session).arrangements_begin_on
     if aware is None or begin is not None or not case.open:
         return found
-    doubt = governing(dates_of(case, aware, begin))
-    return replace(found, notices=(*found.notices, doubt.why_kept)) if doubt.others else found
+    doubt = governing(dates_of(case, aware, begin)).why_kept(found.regime)
+    return replace(found, notices=(*found.notices, doubt)) if doubt else found
 
 
 def working_days(session: Session) -> WorkingDays:

@@ -8,10 +8,12 @@ from scr_desktop.domain.case import Case
 from scr_desktop.services import draft
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import paper
+from tests.stating import state_day
 
 
 def opened(case_file: CaseFile, **entries: Any) -> Case:
-    """Enter a notification and open it as a case; `entries` are those of `paper`."""
-    started = draft.start(case_file)
-    draft.save(case_file, started.id, paper(**entries))
+    """Enter a notification and open it as a case; `entries` are those of `paper`, and the office states a day that it needs."""
+    started, content = draft.start(case_file), paper(**entries)
+    draft.save(case_file, started.id, content)
+    state_day(case_file, content)
     return draft.open_case(case_file, started.id)

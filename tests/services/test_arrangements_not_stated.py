@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,14 +13,16 @@ from hypothesis import strategies as st
 from scr_desktop.domain import verdict_words as words
 from scr_desktop.domain.arrangements import PANEL_BEGAN, TRANSITION_ENDED, CaseDates
 from scr_desktop.domain.notification_given import filled
+from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.verdict_words import open_sentences
 from scr_desktop.services import case as cases
 from scr_desktop.services import draft as drafts
-from scr_desktop.services import office
+from scr_desktop.services import office, paper
 from scr_desktop.services.draft import preview_for
 from scr_desktop.services.regime import governing
 from scr_desktop.store.case_file import CaseFile
+from tests.documents.reading import ReadBack, squeeze
 
 LAWFUL = [PANEL_BEGAN + timedelta(days=days) for days in range((TRANSITION_ENDED - PANEL_BEGAN).days + 1)]
 ANSWERS = st.sampled_from(["yes", "no", "unknown"])
@@ -130,16 +132,62 @@ def test_what_is_settled_without_the_day_stays_whatever_day_is_stated(
         assert all(days[line.rule.key] == line.due_on for line in before.deadlines)
 
 
-def test_a_case_opened_in_doubt_says_so_until_the_day_is_stated(case_file: CaseFile) -> None:
-    """It is kept under the earlier arrangements, and says with both names what settles it; stated, the doubt is over."""
+def test_a_notification_is_not_opened_while_its_edition_is_open(case_file: CaseFile) -> None:
+    """What is missing, why, and where to state it is said; the notification stays, and stated it opens as the day says."""
     draft = drafts.start(case_file)
     drafts.save(case_file, draft.id, notification())
-    case = drafts.open_case(case_file, draft.id)
-    assert case.regime == "transition"
-    said = cases.standing(case_file, case.id).notices[-1]
-    assert said == case.regime_why
+    (said,) = drafts.preview(case_file, notification()).unsettled
+    with pytest.raises(
+        Problem, match="has not stated on which day its safeguarding partner arrangements began"
+    ) as found:
+        drafts.open_case(case_file, draft.id)
+    assert found.value.sentence == said.whole
+    assert "decides between “Transition" in said.whole
+    assert "state it on the Office page, under “Partner arrangements began on”" in said.whole
+    assert [one.id for one in drafts.waiting(case_file)] == [draft.id]
+    office.change(case_file, {"arrangements_begin_on": date(2019, 6, 1)}, "Stated")
+    assert drafts.open_case(case_file, draft.id).regime == "WT2018"
+
+
+def test_no_reason_stands_for_the_day(case_file: CaseFile) -> None:
+    """A reason to keep it as it is, however it came there, opens no case: the day decides which law is followed."""
+    content = {**notification(), "kept": {"arrangements_begin_on": "We do not know it"}}
+    assert [one.field for one in drafts.preview(case_file, content).unsettled] == ["arrangements_begin_on"]
+
+
+@pytest.mark.parametrize("aware", [date(2018, 5, 12), date(2019, 9, 29), date(2024, 3, 4)])
+def test_a_notification_that_needs_no_day_is_opened_without_it(case_file: CaseFile, aware: date) -> None:
+    """Where every lawful day gives the same edition nothing is asked of the office."""
+    draft = drafts.start(case_file)
+    drafts.save(case_file, draft.id, notification(aware))
+    assert drafts.open_case(case_file, draft.id).regime in {"WT2015", "WT2018", "WT2023"}
+
+
+@pytest.fixture
+def opened_before(case_file: CaseFile, desk_day: Callable[[str], None], monkeypatch: pytest.MonkeyPatch) -> str:
+    """Keep a case as earlier versions opened it, on 8 July 2019, in an office that has not stated its day."""
+    desk_day("2019-07-08")
+    monkeypatch.setattr(drafts, "not_stated", lambda _resolution: [])
+    draft = drafts.start(case_file)
+    drafts.save(case_file, draft.id, notification())
+    return drafts.open_case(case_file, draft.id).id
+
+
+def test_a_case_opened_in_doubt_says_so_until_the_day_is_stated(case_file: CaseFile, opened_before: str) -> None:
+    """It is kept as it was opened, and says why, with both names and what settles it, on its papers too."""
+    where = cases.standing(case_file, opened_before)
+    assert where.case.regime == "transition"
+    said = where.notices[-1]
     assert said.startswith("It is open which arrangements apply, “Transition")
     assert "Working Together 2018" in said
-    assert "Office page" in said
+    assert "the office has not stated its own day" in said
+    assert "enter it on the Office page" in said
+    assert (
+        "is kept under “Transition: Local Safeguarding Children Board with the national Panel”, under which it was"
+        in said
+    )
+    assert said.endswith("as if they had begun on 29 September 2019, the last lawful day.")
+    for document in ("deadline-sheet", "decision-pack"):
+        assert squeeze(said) in squeeze(ReadBack(paper.draw(case_file, document, opened_before)).text)
     office.change(case_file, {"arrangements_begin_on": date(2019, 9, 1)}, "Stated")
-    assert not any("open which" in notice for notice in cases.standing(case_file, case.id).notices)
+    assert not any("open which" in notice for notice in cases.standing(case_file, opened_before).notices)

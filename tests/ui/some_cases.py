@@ -15,6 +15,7 @@ from scr_desktop.services import case as cases
 from scr_desktop.services import draft
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.pages.case import CasePage
+from tests.stating import state_day
 
 
 def open_case(
@@ -41,6 +42,7 @@ def open_case(
     content["answers"] = {"abuse_or_neglect": {"value": "yes", "evidence": "Bruises seen by the school nurse."}}
     started = draft.start(case_file)
     draft.save(case_file, started.id, content, "check")
+    state_day(case_file, content)
     return draft.open_case(case_file, started.id)
 
 
