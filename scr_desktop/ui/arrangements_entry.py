@@ -34,6 +34,6 @@ def begins_in_words(text: str) -> str:
     if day is None:
         return (
             f"Left empty: any day from {written(PANEL_BEGAN)} to {written(TRANSITION_ENDED)} may be meant. Where that leaves "
-            "open which arrangements apply to an incident, both are named, and the case is kept under the earlier ones and says so."
+            "open which arrangements apply to an incident, both are named, and its case can be opened once the day is stated."
         )
     return f"Understood: {written(day)}."

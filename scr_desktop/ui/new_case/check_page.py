@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from scr_desktop.domain.case import Case
 from scr_desktop.domain.other_children import unseen
 from scr_desktop.domain.part_date import written, written_with_weekday
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import NotStated, Problem
 from scr_desktop.domain.so_far import open_words, so_far
 from scr_desktop.domain.spoken_of import offered
 from scr_desktop.domain.standing import DeadlineLine, Standing
@@ -19,6 +19,7 @@ from scr_desktop.ui.new_case.open_draft import OpenDraft
 from scr_desktop.ui.new_case.page import DraftPage
 from scr_desktop.ui.new_case.problem_card import ProblemCard, kept_card
 from scr_desktop.ui.new_case.regime_words import regime_sentence
+from scr_desktop.ui.new_case.state_day_card import StateDayCard
 from scr_desktop.ui.new_case.verdict_panel import show_verdict
 
 
@@ -32,7 +33,7 @@ class CheckPage(DraftPage):
 
     def __init__(self, draft: OpenDraft) -> None:
         super().__init__(draft)
-        self._open_case = draft.open_case
+        self._open_case, self._state_arrangements = draft.open_case, draft.state_arrangements
         self.ui = Ui_NewCaseCheck()
         self.ui.setupUi(self)
         self.ui.scroll.read_by_keyboard()
@@ -51,7 +52,7 @@ class CheckPage(DraftPage):
     def focus_on_next(self) -> None:
         """Put the focus on the first problem left, or on the page."""
         if self.problems:
-            self.problems[0].reason.setFocus()
+            self.problems[0].take_focus()
         else:
             self.focus_first()
 
@@ -81,18 +82,25 @@ class CheckPage(DraftPage):
 
     def _show_problems(self, preview: Preview) -> None:
         column = column_of(self.ui.problems)
-        self.problems = [ProblemCard(self.draft, problem, place) for place, problem in enumerate(preview.unsettled)]
-        if self.problems:
-            column.addWidget(sentence("To be mended, or kept with a reason", "heading"))
-        elif not preview.kept:
+        self.problems = [self._card(problem, place) for place, problem in enumerate(preview.unsettled)]
+        if not self.problems and not preview.kept:
             column.addWidget(_no_contradiction(preview))
+        heading = ""
         for one in self.problems:
+            if heading != one.heading:
+                heading = one.heading
+                column.addWidget(sentence(heading, "heading"))
             one.mend_wanted.connect(self.mend_wanted)
             column.addWidget(one)
         if preview.kept:
             column.addWidget(sentence("Kept as they are", "heading"))
         for place, (problem, reason) in enumerate(preview.kept):
             column.addWidget(kept_card(self.draft, problem, reason, place))
+
+    def _card(self, problem: Problem, place: int) -> ProblemCard:
+        if isinstance(problem, NotStated):
+            return StateDayCard(self.draft, problem, place, self._state_arrangements)
+        return ProblemCard(self.draft, problem, place)
 
 
 def _no_contradiction(preview: Preview) -> QWidget:

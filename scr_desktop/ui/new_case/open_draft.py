@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -11,7 +12,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.notification import blank
 from scr_desktop.domain.notification_before import renewed
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import areas, directory, unfinished
+from scr_desktop.services import areas, directory, office, unfinished
 from scr_desktop.services import draft as drafts
 from scr_desktop.services.areas import KnownArea
 from scr_desktop.services.draft import Preview
@@ -53,6 +54,12 @@ class OpenDraft(InHand):
         if not self.save():
             raise Problem("The notification could not be saved, so no case was opened: try again.")
         return drafts.open_case(self._case_file, self._draft_id)
+
+    def state_arrangements(self, day: date) -> None:
+        """State for the office on which day its partner arrangements began, and look again; raises `Problem`."""
+        office.change(self._case_file, {"arrangements_begin_on": day})
+        self.look_soon()
+        self.look()
 
     def typed(self) -> dict[str, Any]:
         """Return the notification as it stands, and the page."""

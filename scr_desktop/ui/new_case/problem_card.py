@@ -15,8 +15,9 @@ from scr_desktop.ui.theme import give_role
 
 
 class ProblemCard(QFrame):
-    """One problem; `mend_wanted` carries the path of its entry."""
+    """One problem; `mend_wanted` carries the path of its entry, `heading` is what stands over such problems."""
 
+    heading = "To be mended, or kept with a reason"
     mend_wanted = Signal(str)
 
     def __init__(self, draft: InHand, problem: Problem, place: int) -> None:
@@ -28,6 +29,10 @@ class ProblemCard(QFrame):
         self._column.addWidget(signed(problem.whole, "overdue"))
         self._offer_mending(place)
         self._offer_keeping(place)
+
+    def take_focus(self) -> None:
+        """Put the cursor where something can be written about it."""
+        self.reason.setFocus()
 
     def _offer_mending(self, place: int) -> None:
         mend = _link("Go there and mend it", f"mend_{place}", self._problem.whole)

@@ -18,6 +18,5 @@ def regime_sentence(preview: Preview) -> str:
     regime = preview.resolution.regime
     known = notices(preview.standing) if preview.standing else ()
     if preview.resolution.others:
-        kept = f"Opened before that, the case is kept under “{regime.name}”: it would have to be entered again for the other."
-        return " ".join([preview.resolution.why, kept, *known])
+        return " ".join([preview.resolution.why, "Before that the case cannot be opened.", *known])
     return " ".join([f"This case falls under {regime.name} ({regime.option}).", preview.resolution.why, *known])
