@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from scr_desktop.domain.arrangements import TRANSITION_ENDED
 from scr_desktop.domain.case import Case, CaseEvent
 from scr_desktop.domain.deadline_state import is_ahead, is_past
 from scr_desktop.domain.event import PASSES_ON
@@ -62,6 +63,15 @@ def passes_undecided(case: Case, regime: Regime, begin: date | None, today: date
     return not case.decided_already and not any(case.day_of(kind) for kind in DECIDED)
 
 
+def passed_on_open_day(case: Case, regime: Regime, begin: date | None, today: date) -> bool:
+    """Return whether a case of a board has passed to the partners undecided on a day that the office has not stated.
+
+    The arrangements had begun by the last lawful day at the latest (procedure 1.2). No event has the day before the
+    office states it as `begin`: none is made up.
+    """
+    return begin is None and passes_undecided(case, regime, TRANSITION_ENDED, today)
+
+
 def why_passes(begin: date) -> str:
     """Return in a sentence why a case that was undecided on the day `begin` passes to the partners."""
     return (
@@ -71,7 +81,10 @@ def why_passes(begin: date) -> str:
 
 
 def check_former_function(regime: Regime, begin: date | None, kind: str, on: date, field: str) -> None:
-    """Refuse what the board can have done only before the day `begin`; raises `Problem` with the paragraph."""
+    """Refuse what the board can have done only before the day `begin`; raises `Problem` with the paragraph.
+
+    As long as the office has not stated its day, the last lawful one is the latest on which the board can have done it.
+    """
     for problem in no_function_then(regime, begin, kind, on, field):
         raise problem
 
@@ -79,15 +92,20 @@ def check_former_function(regime: Regime, begin: date | None, kind: str, on: dat
 def no_function_then(regime: Regime, begin: date | None, kind: str, on: date, field: str) -> Iterator[Problem]:
     """Yield that the board can have done something only before the day `begin`, with the paragraph."""
     # What was decided in time may be considered again after a challenge: that is no new decision.
-    if begin is None or kind not in FORMER_FUNCTIONS or not regime.of_board or is_past(on, begin):
+    if kind not in FORMER_FUNCTIONS or not regime.of_board or is_past(on, begin or TRANSITION_ENDED):
         return
     what = "recommended to it" if kind == "recommended" else "decided by it"
     yield Problem(
-        f"The partner arrangements began on {written(begin)}: from that day nothing is {what}. Record what was done "
+        f"The partner arrangements began {began_words(begin)}: from that day nothing is {what}. Record what was done "
         "before that day, or pass the case with all its information to the safeguarding partners (procedure, grace "
         "period).",
         field,
     )
+
+
+def began_words(begin: date | None) -> str:
+    """Return when the partner arrangements began, to stand after that word: None is a day not stated."""
+    return f"on {written(begin)}" if begin else f"by {written(TRANSITION_ENDED)} at the latest"
 
 
 def _why(case: Case, begin: date | None) -> str:

@@ -15,6 +15,7 @@ from scr_desktop.domain.deadline_state import OPEN, is_past
 from scr_desktop.domain.decided_already import to_record
 from scr_desktop.domain.deciding import decision_of, recommendation_of
 from scr_desktop.domain.meeting import Meeting, recorded_as_held
+from scr_desktop.domain.open_day import CAUSE
 from scr_desktop.domain.other_children import unseen
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.rapid_review import RapidReview
@@ -83,8 +84,12 @@ def for_closing(standing: Standing) -> list[str]:
         *([f"{_counted(replies, 'reply', 'replies')} of the Panel not settled."] if replies else []),
         *_listed("Next steps not recorded as done", steps),
         *_listed("Safety of other children not recorded as seen to", unsafe),
-        *_listed("Still held up by", [one.cause for one in standing.holds]),
+        *_listed("Still held up by", [*(one.cause for one in standing.holds), *_open_day(standing)]),
     ]
+
+
+def _open_day(standing: Standing) -> list[str]:
+    return [CAUSE] if standing.held_by_day else []
 
 
 def _needs_no_decision(standing: Standing) -> bool:

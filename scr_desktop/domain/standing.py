@@ -119,6 +119,7 @@ class Standing:
     """A case as it stands on `today`, computed with the office's `working_days`; the same record gives the same standing.
 
     `under` are its standings under each edition that may govern it, where that is open (`domain/either_edition.py`).
+    `held_by_day` says that it has passed to the partners on a day that the office has not stated (`domain/open_day.py`).
     """
 
     case: Case
@@ -133,6 +134,7 @@ class Standing:
     working_days: WorkingDays
     authority: str = ""
     under: tuple[Standing, ...] = ()
+    held_by_day: str = ""
 
     def authority_of(self, holder: Holder) -> str:
         """Return the name of the other authority that `holder` means in this case, empty if it is not entered."""
@@ -149,7 +151,7 @@ class Standing:
     @property
     def may_commission(self) -> bool:
         """Whether a review can still be commissioned here: the arrangements allow it, and the case does not pass on."""
-        return self.regime.may_commission and not self.case.passes_on
+        return self.regime.may_commission and not self.case.passes_on and not self.held_by_day
 
     @property
     def holds(self) -> tuple[Hold, ...]:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from scr_desktop.domain.addressees import NOT_NAMED
 from scr_desktop.domain.case_facts import CaseFacts
+from scr_desktop.domain.change_of_arrangements import began_words
 from scr_desktop.domain.childhood import has_no_age
 from scr_desktop.domain.condition import Truth
 from scr_desktop.domain.criterion import Review, Verdict
@@ -13,7 +14,7 @@ from scr_desktop.domain.either_edition import which_edition
 from scr_desktop.domain.event import PASSES_ON
 from scr_desktop.domain.fact import AGE, HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS
 from scr_desktop.domain.law import facts
-from scr_desktop.domain.part_date import written, written_with_weekday
+from scr_desktop.domain.part_date import written_with_weekday
 from scr_desktop.domain.regime import Regime
 from scr_desktop.domain.standing import Standing
 from scr_desktop.domain.whose import Allocated, Holder, Whose
@@ -105,7 +106,7 @@ def review_sentence(standing: Standing) -> str:
         return each if review_state(standing) == "no" else f"Not settled yet which review, if any. {each}"
     verdict, regime = standing.verdict, standing.regime
     name = _review(regime)
-    if standing.case.passes_on:
+    if standing.case.passes_on or standing.held_by_day:
         return nothing_decided_here(standing)
     if not standing.may_commission:
         return f"No new {name} may be commissioned: the case passes to those who decide under the new arrangements."
@@ -121,8 +122,8 @@ def nothing_decided_here(standing: Standing) -> str:
     if standing.may_commission:
         return ""
     passed, source = standing.case.day_of(PASSES_ON), standing.regime.source.paragraph
-    if passed:
-        begin = f"The partner arrangements began on {written(passed)}, and no decision of an earlier day is on record"
+    if passed or standing.held_by_day:
+        begin = f"The partner arrangements began {began_words(passed)}, and no decision of an earlier day is on record"
         source = "procedure, grace period"
     else:
         begin = f"Under these arrangements no new {_review(standing.regime)} may be commissioned"

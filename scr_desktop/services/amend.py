@@ -14,6 +14,7 @@ from scr_desktop.domain.case import Case
 from scr_desktop.domain.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.decided_already import impossible
 from scr_desktop.domain.notification import Content, parted, read, title_of
+from scr_desktop.domain.open_day import on_open_day
 from scr_desktop.domain.problem import Problem, kept_words
 from scr_desktop.domain.reckoning import Move, fix, moves
 from scr_desktop.domain.regime import Resolution
@@ -122,6 +123,7 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
     _note_kept(case, kept, gone=stood - {one.sentence for one in problems})
     moved = () if refused else moves(case, regime, office.table, today=clock.today())
     where = standing(case, regime, office.table, clock.today(), office.authority)
+    where = on_open_day(where, office.arrangements_begin_on)
     shown = (*open_, refused) if refused else open_
     preview = Preview(case, shown, Resolution(regime, case.regime_why), where, open_, kept)
     return Amendment(preview, moved, overwritten or any(move.changes for move in moved), refused)

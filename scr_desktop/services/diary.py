@@ -10,10 +10,12 @@ from typing import TypeVar
 from sqlalchemy import Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
+from scr_desktop.domain.arrangements import TRANSITION_ENDED
 from scr_desktop.domain.asked import RequestLine, line_of, return_rule
 from scr_desktop.domain.birth import UNBORN
 from scr_desktop.domain.birthday import near
 from scr_desktop.domain.case import Case, Child, Deadline, Extension, Hold
+from scr_desktop.domain.change_of_arrangements import passed_on_open_day
 from scr_desktop.domain.childhood import birth_overdue
 from scr_desktop.domain.correspondence import PassedOn
 from scr_desktop.domain.deadline import rule_by_key
@@ -23,10 +25,12 @@ from scr_desktop.domain.deadline_state import (
     DeadlineStanding,
     DeadlineState,
     column_within,
+    is_ahead,
     lies_within,
     stand,
 )
 from scr_desktop.domain.event import ENDINGS, HANDED_OVER
+from scr_desktop.domain.open_day import CAUSE, TO_DO
 from scr_desktop.domain.other_children import unseen
 from scr_desktop.domain.part_date import PartDate, written_with_weekday
 from scr_desktop.domain.rapid_review import NextStep, RapidReview
@@ -130,7 +134,7 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
     with case_file.read() as session:
         items = _items(session, _open_deadlines(), on)
         agencies = _agencies_waited_for(session, on)
-        holds = _holds(session)
+        holds = _holds(session, on)
         days = _sensitive_days(session, on)
         births = _births_to_ask_about(session, on)
         steps = [
@@ -202,7 +206,7 @@ def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
     return sorted(found, key=lambda item: (item.last_on or date.max, not item.stands.open, item.reference))
 
 
-def _holds(session: Session) -> list[HoldItem]:
+def _holds(session: Session, on: date) -> list[HoldItem]:
     query = (
         select(Hold, Case.reference, Case.title)
         .join(Case, Case.id == Hold.case_id)
@@ -213,7 +217,19 @@ def _holds(session: Session) -> list[HoldItem]:
         HoldItem(one.case_id, reference, title, one.id, one.cause, one.effect, one.look_again_on)
         for one, reference, title in session.execute(query)
     ]
-    return sorted([*found, *_passed_on(session)], key=lambda item: item.look_again_on)
+    return sorted([*found, *_passed_on(session), *_on_open_day(session, on)], key=lambda item: item.look_again_on)
+
+
+def _on_open_day(session: Session, on: date) -> list[HoldItem]:
+    """Return the cases that passed to the partners undecided on a day that the office has not stated: look at once."""
+    begin = loading.office(session).arrangements_begin_on
+    if begin is not None or is_ahead(TRANSITION_ENDED, on):
+        return []
+    return [
+        HoldItem(one.id, one.reference, one.title, f"{one.id} open day", CAUSE, TO_DO, on)
+        for one in loading.not_passed_on(session)
+        if passed_on_open_day(one, by_key(one.regime), begin, on)
+    ]
 
 
 def _passed_on(session: Session) -> list[HoldItem]:

@@ -19,6 +19,7 @@ from scr_desktop.domain.either_edition import not_stated, under_either
 from scr_desktop.domain.first_told import knew_before
 from scr_desktop.domain.notification import blank, parted, read, title_of
 from scr_desktop.domain.office import authorities_in, one_of
+from scr_desktop.domain.open_day import on_open_day
 from scr_desktop.domain.problem import NotStated, Problem, kept_words
 from scr_desktop.domain.reckoning import fix
 from scr_desktop.domain.record import new_id
@@ -188,7 +189,8 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     let_grace_run(found.case, resolution.regime, office.arrangements_begin_on)
     follow_change(found.case, resolution.regime, office.arrangements_begin_on, today, at=clock.now())
     authority = one_of(office.authorities)
-    where = under_either([standing(found.case, one, office.table, today, authority) for one in resolution.possible])
+    each = [standing(found.case, one, office.table, today, authority) for one in resolution.possible]
+    where = under_either([on_open_day(one, office.arrangements_begin_on) for one in each])
     # What the law leaves no board to decide is never kept for a reason: nor is it where a decision is recorded.
     decided = tuple(impossible(found.case, resolution.regime, office.arrangements_begin_on))
     open_, kept = parted([*whose_duty(found.case, office.authorities), *between_entries(where)], content)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 from scr_desktop.domain.case import Case, CaseEvent, Extension
 from scr_desktop.domain.event import HANDED_OVER, PASSES_ON
 from scr_desktop.domain.office import Office, OfficeReading, OneOffDay, authorities_in, one_of
+from scr_desktop.domain.open_day import on_open_day
 from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.reading import ChosenReading
@@ -111,6 +112,7 @@ def standing(session: Session, case: Case, today: date | None = None) -> Standin
     """
     found = stand(case, by_key(case.regime), working_days(session), today or clock.today(), authority(session))
     aware, begin = case.day_of("aware"), office(session).arrangements_begin_on
+    found = on_open_day(found, begin)
     if aware is None or begin is not None or not case.open:
         return found
     doubt = governing(dates_of(case, aware, begin)).why_kept(found.regime)

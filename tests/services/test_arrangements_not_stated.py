@@ -56,8 +56,9 @@ def where(content: Mapping[str, Any], begin: date | None = None) -> Standing:
     return found
 
 
-def test_both_editions_are_named_with_what_settles_it() -> None:
+def test_both_editions_are_named_with_what_settles_it(desk_day: Callable[[str], None]) -> None:
     """Known on 1 July 2019: the transition or Working Together 2018, and the Office page takes the day that says which."""
+    desk_day("2019-07-08")
     found = where(notification())
     first = open_sentences(found)[0]
     assert first.startswith("On which day did the safeguarding partner arrangements begin?")

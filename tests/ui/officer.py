@@ -23,6 +23,7 @@ from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.settings import Settings
 from tests.documents.reading import ReadBack
 from tests.office_clock import OfficeClock
+from tests.stating import state_day
 from tests.ui.answering import Answer, Hands, answer, reads, rows
 from tests.ui.some_cases import turn_to
 from tests.ui.typing import said
@@ -56,6 +57,7 @@ class Officer(Hands):
         """Go on with a notification that was typed up to its last page, read the check, and open the case."""
         draft = drafts.start(self.case_file)
         drafts.save(self.case_file, draft.id, notification, "check")
+        state_day(self.case_file, notification)
         self._sit_down()
         self.window.open_draft(draft.id)
         wizard = self.window.findChild(NewCaseWizard)

@@ -81,6 +81,7 @@ class HoldsTab(CaseTab):
     def connect(self) -> None:
         """Give the table its columns and the buttons their work."""
         form = self._form
+        self._nothing = form.no_holds.text()
         form.holds.use(TableModel(case_holds.COLUMNS, self._page))
         form.holds.chosen.connect(self._show)
         form.holds.opened.connect(lambda _hold: self._look_again())
@@ -99,7 +100,8 @@ class HoldsTab(CaseTab):
         form.record_hold.setEnabled(self._open)
         model_of(form.holds.model()).show_rows(holds, in_place=True)
         form.holds.setVisible(bool(holds))
-        form.no_holds.setVisible(not holds)
+        form.no_holds.setText(standing.held_by_day or self._nothing)
+        form.no_holds.setVisible(not holds or bool(standing.held_by_day))
         form.holds.stay(0)
 
     def _show(self, hold: Hold) -> None:

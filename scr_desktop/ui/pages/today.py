@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from scr_desktop.domain.asked import RequestState
 from scr_desktop.domain.draft import Draft
+from scr_desktop.domain.open_day import TO_DO
 from scr_desktop.domain.part_date import written, written_with_weekday
 from scr_desktop.services import clock, diary
 from scr_desktop.services import draft as drafts
@@ -118,7 +119,7 @@ def _hold_columns() -> tuple[Column[HoldItem], ...]:
 
 def _where(hold: HoldItem) -> str:
     """Return the part of the case in which a hold, or a case passed on, is looked at again."""
-    return HELD_UP if hold.effect in EFFECTS else PANEL
+    return HELD_UP if hold.effect in EFFECTS or hold.effect == TO_DO else PANEL
 
 
 def _draft_columns() -> tuple[Column[tuple[Draft, str]], ...]:
