@@ -15,27 +15,28 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from scr_desktop import paths
 from scr_desktop.paths import free_place
-from scr_desktop.ui import background, icons, theme
-from scr_desktop.ui.capture import Capture, of_this_system
-from scr_desktop.ui.faults import catch_faults, keep_log
-from scr_desktop.ui.fields.order import TabAsRead
-from scr_desktop.ui.fields.room import place_over
-from scr_desktop.ui.left_open import LeftOpen
-from scr_desktop.ui.session import Session, actions_of
-from scr_desktop.ui.settings import Settings
-from scr_desktop.ui.single_instance import Begun, SingleInstance
+from scr_desktop.ui import background
+from scr_desktop.ui.keys.order import TabAsRead
+from scr_desktop.ui.look import icons, theme
+from scr_desktop.ui.look.capture import Capture, of_this_system
+from scr_desktop.ui.look.settings import Settings
+from scr_desktop.ui.room.room import place_over
+from scr_desktop.ui.start.left_open import LeftOpen
+from scr_desktop.ui.start.single_instance import Begun, SingleInstance
+from scr_desktop.ui.window.faults import catch_faults, keep_log
+from scr_desktop.ui.window.session import Session, actions_of
 
 if TYPE_CHECKING:
-    from scr_desktop.ui.windows_messages import WindowsMessages
+    from scr_desktop.ui.window.windows_messages import WindowsMessages
 
 # Imported in a thread of its own as soon as the first window is painted: half a second of work
 # that passes while the officer types the passphrase.
 _HEAVY = (
     "scr_desktop.store.case_file",
-    "scr_desktop.services.office",
-    "scr_desktop.services.case",
-    "scr_desktop.services.diary",
-    "scr_desktop.services.draft",
+    "scr_desktop.services.office.office",
+    "scr_desktop.services.case.case",
+    "scr_desktop.services.office.diary",
+    "scr_desktop.services.case.draft",
     "holidays",
 )
 
@@ -95,7 +96,7 @@ class Program(QObject):
     @cached_property
     def messages(self) -> WindowsMessages:
         """What listens to Windows' messages; it must live as long as the program does."""
-        from scr_desktop.ui import windows_messages as windows
+        from scr_desktop.ui.window import windows_messages as windows
 
         return windows.WindowsMessages(
             {
@@ -139,7 +140,7 @@ class Program(QObject):
 
     def show_first_run(self, path: Path) -> None:
         """Show the window that makes a case file at `path`, or opens one elsewhere."""
-        from scr_desktop.ui.first_run import FirstRunWindow
+        from scr_desktop.ui.start.first_run import FirstRunWindow
 
         window = FirstRunWindow(path, self._settings.office_kind)
         window.help_wanted.connect(self._show_help)
@@ -152,14 +153,14 @@ class Program(QObject):
         self._settings.office_kind = kind
 
     def _show_help(self, kind: str = "") -> None:
-        from scr_desktop.ui.dialogs.help import HelpDialog
+        from scr_desktop.ui.help.help import HelpDialog
 
         assert self.window is not None
         HelpDialog.open_over(self.window, kind or self._settings.office_kind)
 
     def show_unlock(self, path: Path) -> Any:
         """Show and return the window that unlocks the case file at `path`."""
-        from scr_desktop.ui.unlock import UnlockWindow
+        from scr_desktop.ui.start.unlock import UnlockWindow
 
         window = UnlockWindow(path)
         window.another_wanted.connect(self.begin)
@@ -172,7 +173,7 @@ class Program(QObject):
 
     def _opened(self, case_file: Any, by_recovery_key: bool) -> None:  # noqa: FBT001 - Qt's signal
         if by_recovery_key:
-            from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
+            from scr_desktop.ui.case_file.change_passphrase import ChangePassphraseDialog
 
             why = "The recovery key opened the case file."
             ChangePassphraseDialog.ask(self.window, case_file, why)
@@ -180,8 +181,8 @@ class Program(QObject):
 
     def show_office(self, case_file: Any) -> None:
         """Show the main window over an open case file."""
-        from scr_desktop.ui import capture_choice, windows_messages
-        from scr_desktop.ui.main_window import MainWindow
+        from scr_desktop.ui.window import capture_choice, windows_messages
+        from scr_desktop.ui.window.main_window import MainWindow
 
         path = self._path = self._settings.case_file = case_file.path
         window = MainWindow(case_file, self._settings)
@@ -213,7 +214,7 @@ class Program(QObject):
         window.show()
         self._capture.dress(int(window.winId()))
         if earlier is not None:
-            from scr_desktop.ui.windows_messages import tell_of_session
+            from scr_desktop.ui.window.windows_messages import tell_of_session
 
             tell_of_session(int(earlier.winId()), tell=False)
             background.give_up(earlier)
@@ -288,7 +289,7 @@ def import_heavy() -> None:
             importlib.import_module(name)
         except ImportError:
             return
-    from scr_desktop.documents import unfinished
+    from scr_desktop.documents.making import unfinished
 
     unfinished.clear_all(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scr_desktop.domain.chronology import ChronologyRow
-from scr_desktop.services import chronology
-from scr_desktop.services.chronology import Wanted
+from scr_desktop.domain.chronology.chronology import ChronologyRow
+from scr_desktop.services.chronology import chronology
+from scr_desktop.services.chronology.chronology import Wanted
 from scr_desktop.store.case_file import CaseFile
 
 

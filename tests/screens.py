@@ -24,7 +24,8 @@ from PySide6.QtCore import QLocale, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QWidget
 
 from scr_desktop import paths
-from scr_desktop.ui import background, theme
+from scr_desktop.ui import background
+from scr_desktop.ui.look import theme
 from tests import screens_review
 
 SCALES = {"100": "1", "150": "1.5"}
@@ -82,8 +83,11 @@ def picture(directory: Path, scale: str, folder: Path) -> int:
 
 def demo_office(path: Path) -> Any:
     """Make the demo office with one backup and one case held up, and return it open."""
-    from scr_desktop.services import clock, demo, safety, timing
-    from scr_desktop.services import register as registers
+    from scr_desktop.demo import office as demo
+    from scr_desktop.services import clock
+    from scr_desktop.services.case import timing
+    from scr_desktop.services.office import register as registers
+    from scr_desktop.services.upkeep import safety
     from scr_desktop.store.case_file import CaseFile
 
     case_file = CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price")
@@ -125,8 +129,8 @@ def shots(case_file: Any, app: QApplication) -> Iterator[Shot]:
 def first_windows(case_file: Any) -> Iterator[Shot]:
     """Yield the unlock prompt as it begins and after a fault, and the steps of the first run."""
     from scr_desktop.domain.problem import Problem
-    from scr_desktop.ui.first_run import FirstRunWindow
-    from scr_desktop.ui.unlock import UnlockWindow
+    from scr_desktop.ui.start.first_run import FirstRunWindow
+    from scr_desktop.ui.start.unlock import UnlockWindow
 
     unlock = UnlockWindow(Path.home() / "OneDrive" / "office.scrcase")
     unlock.resize(720, 560)
@@ -153,9 +157,9 @@ def first_windows(case_file: Any) -> Iterator[Shot]:
 
 def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
     """Yield the main window with each page, and with each tab of two cases."""
-    from scr_desktop.services import register as registers
-    from scr_desktop.ui.main_window import PAGES, MainWindow
-    from scr_desktop.ui.settings import Settings
+    from scr_desktop.services.office import register as registers
+    from scr_desktop.ui.look.settings import Settings
+    from scr_desktop.ui.window.main_window import PAGES, MainWindow
 
     window = MainWindow(case_file, Settings())
     window.resize(1180, 780)
@@ -181,8 +185,8 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
 
 def chronology_tabs(case_file: Any, window: Any, app: QApplication) -> Iterator[Shot]:
     """Yield the tabs of the first chronology there is."""
-    from scr_desktop.ui.pages.case_chronology import CaseChronology
-    from scr_desktop.ui.pages.case_sections import SECTIONS
+    from scr_desktop.ui.case.chronology.part import CaseChronology
+    from scr_desktop.ui.case.sections import SECTIONS
 
     window.open_case(with_chronology(case_file))
     show(window, app)
@@ -196,8 +200,8 @@ def chronology_tabs(case_file: Any, window: Any, app: QApplication) -> Iterator[
 
 def with_chronology(case_file: Any) -> str:
     """Return the id of a case that has a chronology."""
-    from scr_desktop.services import chronology
-    from scr_desktop.services import register as registers
+    from scr_desktop.services.chronology import chronology
+    from scr_desktop.services.office import register as registers
 
     rows = registers.rows(case_file, registers.Wanted(state="all"))
     return next(row.id for row in rows if chronology.count(case_file, row.id))
@@ -217,8 +221,8 @@ def wizard(case_file: Any) -> Iterator[Shot]:
 
 def told_draft(case_file: Any) -> str:
     """Write one of the demo office's stories into a notification; return its id."""
-    from scr_desktop.domain.notification import blank_child
-    from scr_desktop.services import draft as drafts
+    from scr_desktop.domain.entries.notification import blank_child
+    from scr_desktop.services.case import draft as drafts
 
     draft = drafts.start(case_file)
     content = draft.content
@@ -268,11 +272,11 @@ def dialogs(case_file: Any) -> Iterator[Shot]:
 
 def file_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs that concern the case file as a whole."""
-    from scr_desktop.ui.dialogs.change_passphrase import ChangePassphraseDialog
-    from scr_desktop.ui.dialogs.check import CheckDialog
-    from scr_desktop.ui.dialogs.document import DocumentProgress
-    from scr_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
-    from scr_desktop.ui.dialogs.restore import RestoreDialog
+    from scr_desktop.ui.case_file.change_passphrase import ChangePassphraseDialog
+    from scr_desktop.ui.case_file.check import CheckDialog
+    from scr_desktop.ui.case_file.recovery_sheet import RecoverySheetDialog
+    from scr_desktop.ui.case_file.restore import RestoreDialog
+    from scr_desktop.ui.papers.document import DocumentProgress
 
     def drawing() -> QWidget:
         dialog = DocumentProgress("Decision pack", lambda **_: b"")
@@ -299,15 +303,15 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
     """Return the dialogs that concern a case's deadlines: trying a date, more time, and what holds a case up."""
     from datetime import timedelta
 
-    from scr_desktop.domain.case import Hold
-    from scr_desktop.domain.part_date import written
-    from scr_desktop.services import case as cases
+    from scr_desktop.domain.records.case import Hold
+    from scr_desktop.domain.time.part_date import written
     from scr_desktop.services import clock
-    from scr_desktop.services import register as registers
-    from scr_desktop.ui.dialogs.hold import RecordHold
-    from scr_desktop.ui.dialogs.hold_day import HoldDay
-    from scr_desktop.ui.dialogs.more_time import MoreTime
-    from scr_desktop.ui.dialogs.what_if import WhatIf
+    from scr_desktop.services.case import case as cases
+    from scr_desktop.services.office import register as registers
+    from scr_desktop.ui.case.deadlines.hold import RecordHold
+    from scr_desktop.ui.case.deadlines.hold_day import HoldDay
+    from scr_desktop.ui.case.deadlines.more_time import MoreTime
+    from scr_desktop.ui.case.deadlines.what_if import WhatIf
 
     case_id = registers.rows(case_file, registers.Wanted(sort="due", descending=False))[0].id
     standing, today = cases.standing(case_file, case_id), clock.today()
@@ -335,13 +339,13 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
 
 def safety_dialogs(case_file: Any, standing: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs about another child's safety, days to be thought of, and whom another process was told to."""
-    from scr_desktop.domain.part_date import PartDate
-    from scr_desktop.domain.safety_item import SafetyItem
-    from scr_desktop.domain.spoken_of import Suggestion
+    from scr_desktop.domain.entries.spoken_of import Suggestion
+    from scr_desktop.domain.records.safety_item import SafetyItem
+    from scr_desktop.domain.time.part_date import PartDate
     from scr_desktop.services import clock
-    from scr_desktop.ui.dialogs.child_safety import EnterSafety, SafetyDone
-    from scr_desktop.ui.dialogs.sensitive_day import EnterSensitiveDay
-    from scr_desktop.ui.dialogs.take_up import TakeUp
+    from scr_desktop.ui.case.processes.take_up import TakeUp
+    from scr_desktop.ui.case.safety.child_safety import EnterSafety, SafetyDone
+    from scr_desktop.ui.case.safety.sensitive_day import EnterSensitiveDay
 
     case_id = standing.case.id
     item = SafetyItem(child="Alfie", what="With his grandmother", owner="Children's social care", due_on=clock.today())
@@ -360,7 +364,7 @@ def put_right(case_file: Any) -> QWidget:
     """Return the dialog that takes back or moves the first return that an agency made."""
     from sqlalchemy import select
 
-    from scr_desktop.domain.request import AgencyReturn
+    from scr_desktop.domain.records.request import AgencyReturn
     from scr_desktop.services.putting_right import taking_back
     from scr_desktop.ui.dialogs.put_right import PutRight
 
@@ -373,18 +377,19 @@ def put_right(case_file: Any) -> QWidget:
 
 def agency_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs of the directory, of asking agencies and of what they return."""
-    from scr_desktop.domain.case import AgencyInvolved
-    from scr_desktop.services import diary, directory, directory_import, notifying
-    from scr_desktop.services import register as registers
-    from scr_desktop.ui.dialogs.agency import AgencyEntry
-    from scr_desktop.ui.dialogs.agency_lead import AgencyLeadEntry, LeadLeft
-    from scr_desktop.ui.dialogs.agency_return_entry import AgencyReturnEntry
-    from scr_desktop.ui.dialogs.ask_agencies import AskAgencies
-    from scr_desktop.ui.dialogs.chase import RecordChase
-    from scr_desktop.ui.dialogs.import_agencies import ImportAgencies
-    from scr_desktop.ui.dialogs.notifying_contact import NotifyingContactEntry
-    from scr_desktop.ui.dialogs.pick_agency import PickAgency
-    from scr_desktop.ui.dialogs.requests_sent import RequestsSent
+    from scr_desktop.domain.records.case import AgencyInvolved
+    from scr_desktop.services.agencies import directory, directory_import
+    from scr_desktop.services.office import diary, notifying
+    from scr_desktop.services.office import register as registers
+    from scr_desktop.ui.agencies.agency import AgencyEntry
+    from scr_desktop.ui.agencies.agency_lead import AgencyLeadEntry, LeadLeft
+    from scr_desktop.ui.agencies.import_agencies import ImportAgencies
+    from scr_desktop.ui.case.agencies.agency_return_entry import AgencyReturnEntry
+    from scr_desktop.ui.case.agencies.ask_agencies import AskAgencies
+    from scr_desktop.ui.case.agencies.chase import RecordChase
+    from scr_desktop.ui.case.agencies.pick_agency import PickAgency
+    from scr_desktop.ui.case.agencies.requests_sent import RequestsSent
+    from scr_desktop.ui.office.notifying_contact import NotifyingContactEntry
 
     waited, agency = diary.today(case_file).agencies[0], directory.agencies(case_file)[0]
     case_id = waited.case_id
@@ -414,16 +419,16 @@ def agency_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], .
 
 def decision_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs for recommendation, decision, what follows it, and another type of review."""
-    from scr_desktop.services import case as cases
-    from scr_desktop.ui.dialogs.approve_review import ApproveReview
-    from scr_desktop.ui.dialogs.choose_review import ChooseReview
+    from scr_desktop.services.case import case as cases
+    from scr_desktop.ui.case.decision.decide import Decide
+    from scr_desktop.ui.case.decision.recommend import Recommend
+    from scr_desktop.ui.case.other_review.approve_review import ApproveReview
+    from scr_desktop.ui.case.other_review.choose_review import ChooseReview
+    from scr_desktop.ui.case.panel.national_view import TakeNationalView
+    from scr_desktop.ui.case.panel.panel_reply import RecordReply
+    from scr_desktop.ui.case.panel.pass_on import PassOn
+    from scr_desktop.ui.case.panel.send_information import SendInformation
     from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
-    from scr_desktop.ui.dialogs.decide import Decide
-    from scr_desktop.ui.dialogs.national_view import TakeNationalView
-    from scr_desktop.ui.dialogs.panel_reply import RecordReply
-    from scr_desktop.ui.dialogs.pass_on import PassOn
-    from scr_desktop.ui.dialogs.recommend import Recommend
-    from scr_desktop.ui.dialogs.send_information import SendInformation
 
     board, partners, other = (
         cases.standing(case_file, cases.by_reference(case_file, reference).id)
@@ -459,12 +464,12 @@ def decision_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]],
 
 def chronology_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs of the chronology: a file looked at before it comes in, its columns, entries, episodes."""
-    from scr_desktop.services import chronology, chronology_import
-    from scr_desktop.ui.chronology.columns_dialog import ColumnsDialog
-    from scr_desktop.ui.chronology.entry_dialog import EntryDialog
-    from scr_desktop.ui.chronology.episode_dialogs import ChooseEpisode, EpisodeDialog
-    from scr_desktop.ui.chronology.paste import PasteDialog
-    from scr_desktop.ui.chronology.preview import PreviewDialog
+    from scr_desktop.services.chronology import chronology, chronology_import
+    from scr_desktop.ui.case.chronology.columns_dialog import ColumnsDialog
+    from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
+    from scr_desktop.ui.case.chronology.episode_dialogs import ChooseEpisode, EpisodeDialog
+    from scr_desktop.ui.case.chronology.paste import PasteDialog
+    from scr_desktop.ui.case.chronology.preview import PreviewDialog
     from tests.exchange.samples import HEALTH_VISITING, SOCIAL_CARE
 
     case_id = with_chronology(case_file)
@@ -483,7 +488,7 @@ def chronology_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]
 
 def amend_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs in which the summary of a case is changed, one for each of its blocks."""
-    from scr_desktop.services import case as cases
+    from scr_desktop.services.case import case as cases
     from scr_desktop.ui.new_case.amend import PAGES, AmendDialog
 
     case_id = cases.by_reference(case_file, "2026-001").id
@@ -492,15 +497,15 @@ def amend_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
 
 def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs for papers: a letter being written again, numbered copies, and the preview of a pack."""
-    from scr_desktop.domain.asked import request_lines
-    from scr_desktop.services import case as cases
-    from scr_desktop.services import issuing, paper
-    from scr_desktop.ui.dialogs.agency_files import AgencyFiles
-    from scr_desktop.ui.dialogs.issue_letter import IssueLetter
-    from scr_desktop.ui.dialogs.make_copies import MakeCopies
-    from scr_desktop.ui.dialogs.pack import PutPackTogether
-    from scr_desktop.ui.dialogs.preview import Preview
-    from scr_desktop.ui.dialogs.record_sent import RecordSent
+    from scr_desktop.domain.progress.asked import request_lines
+    from scr_desktop.services.case import case as cases
+    from scr_desktop.services.papers import issuing, paper
+    from scr_desktop.ui.case.agencies.agency_files import AgencyFiles
+    from scr_desktop.ui.papers.issue_letter import IssueLetter
+    from scr_desktop.ui.papers.make_copies import MakeCopies
+    from scr_desktop.ui.papers.pack import PutPackTogether
+    from scr_desktop.ui.papers.preview import Preview
+    from scr_desktop.ui.papers.record_sent import RecordSent
 
     case_id = cases.by_reference(case_file, "2026-004").id
     with_files = cases.standing(case_file, cases.by_reference(case_file, "2026-002").id)
@@ -534,25 +539,26 @@ def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
 
 def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the other dialogs."""
-    from scr_desktop.domain.reading import AMBIGUITIES
-    from scr_desktop.services import case as cases
-    from scr_desktop.services import clock, office
-    from scr_desktop.services import register as registers
-    from scr_desktop.ui.dialogs.about import AboutDialog
-    from scr_desktop.ui.dialogs.close_case import CloseCase
+    from scr_desktop.domain.sources.reading import AMBIGUITIES
+    from scr_desktop.services import clock
+    from scr_desktop.services.case import case as cases
+    from scr_desktop.services.office import office
+    from scr_desktop.services.office import register as registers
+    from scr_desktop.ui.case.close_case import CloseCase
+    from scr_desktop.ui.case.deadlines.record_event import RecordEvent
+    from scr_desktop.ui.case.told.national_form import NationalFormDialog
     from scr_desktop.ui.dialogs.fault import FaultDialog, describe
-    from scr_desktop.ui.dialogs.help import HelpDialog
-    from scr_desktop.ui.dialogs.licences import LicencesDialog
     from scr_desktop.ui.dialogs.message import _box
-    from scr_desktop.ui.dialogs.national_form import NationalFormDialog
-    from scr_desktop.ui.dialogs.one_off_day import OneOffDayDialog
-    from scr_desktop.ui.dialogs.reading import ReadingDialog
     from scr_desktop.ui.dialogs.reason import ReasonDialog
-    from scr_desktop.ui.dialogs.record_event import RecordEvent
-    from scr_desktop.ui.dialogs.record_telling import RecordTelling
-    from scr_desktop.ui.dialogs.shortcuts import ShortcutsDialog
-    from scr_desktop.ui.main_window import MainWindow
-    from scr_desktop.ui.settings import Settings
+    from scr_desktop.ui.help.about import AboutDialog
+    from scr_desktop.ui.help.help import HelpDialog
+    from scr_desktop.ui.help.licences import LicencesDialog
+    from scr_desktop.ui.help.shortcuts import ShortcutsDialog
+    from scr_desktop.ui.look.settings import Settings
+    from scr_desktop.ui.office.one_off_day import OneOffDayDialog
+    from scr_desktop.ui.office.reading import ReadingDialog
+    from scr_desktop.ui.papers.record_telling import RecordTelling
+    from scr_desktop.ui.window.main_window import MainWindow
 
     case_id = registers.rows(case_file, registers.Wanted(sort="due", descending=False))[0].id
 
@@ -591,8 +597,8 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
 
 def answer_again(case_file: Any, case_id: str) -> QWidget:
     """Return the dialog that answers a question, with an answer that stands about to change."""
-    from scr_desktop.services import case as cases
-    from scr_desktop.ui.dialogs.answer import AnswerDialog
+    from scr_desktop.services.case import case as cases
+    from scr_desktop.ui.case.criteria.answer import AnswerDialog
     from scr_desktop.ui.fields.radio_entry import RadioEntry
 
     standing = cases.standing(case_file, case_id)

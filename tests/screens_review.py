@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 def shots(case_file: Any) -> Iterator[tuple[str, QWidget]]:
     """Yield each page of the wizard over the demo office's draft, and the dialogs, with the names of their pictures."""
-    from scr_desktop.services import rapid_review
-    from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
+    from scr_desktop.services.review import rapid_review
+    from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
 
     case = written(case_file, completed=False)
     review = rapid_review.current(case)
@@ -30,17 +30,17 @@ def shots(case_file: Any) -> Iterator[tuple[str, QWidget]]:
 
 def dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs about meetings and the rapid review."""
-    from scr_desktop.services import case as cases
-    from scr_desktop.services import meeting
-    from scr_desktop.ui.dialogs.give_pseudonym import GivePseudonym
-    from scr_desktop.ui.dialogs.minutes import MinutesDialog
-    from scr_desktop.ui.dialogs.move_meeting import MoveMeeting
-    from scr_desktop.ui.dialogs.no_identifier import NoIdentifierDialog
-    from scr_desktop.ui.dialogs.plan_meetings import PlanMeetings
-    from scr_desktop.ui.dialogs.put_on_agenda import PutOnAgenda
-    from scr_desktop.ui.dialogs.send_review import SendReview
-    from scr_desktop.ui.dialogs.sign_off import SignOffDialog
-    from scr_desktop.ui.dialogs.step_done import StepDone
+    from scr_desktop.services.case import case as cases
+    from scr_desktop.services.review import meeting
+    from scr_desktop.ui.case.meetings.put_on_agenda import PutOnAgenda
+    from scr_desktop.ui.case.rapid_review.send_review import SendReview
+    from scr_desktop.ui.case.rapid_review.sign_off import SignOffDialog
+    from scr_desktop.ui.case.rapid_review.step_done import StepDone
+    from scr_desktop.ui.meetings.minutes import MinutesDialog
+    from scr_desktop.ui.meetings.move_meeting import MoveMeeting
+    from scr_desktop.ui.meetings.plan_meetings import PlanMeetings
+    from scr_desktop.ui.papers.give_pseudonym import GivePseudonym
+    from scr_desktop.ui.papers.no_identifier import NoIdentifierDialog
 
     draft, sent = written(case_file, completed=False), written(case_file, completed=True)
     held, ahead = meeting.past(case_file)[0], meeting.planned(case_file)[0]
@@ -71,9 +71,9 @@ def dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
 
 def written(case_file: Any, *, completed: bool) -> Any:
     """Return a case of the demo office whose rapid review is completed, or is still being written."""
-    from scr_desktop.services import case as cases
-    from scr_desktop.services import rapid_review
-    from scr_desktop.services import register as registers
+    from scr_desktop.services.case import case as cases
+    from scr_desktop.services.office import register as registers
+    from scr_desktop.services.review import rapid_review
 
     rows = registers.rows(case_file, registers.Wanted(state="all"))
     found = (cases.get(case_file, row.id) for row in rows)
@@ -84,9 +84,9 @@ def written(case_file: Any, *, completed: bool) -> Any:
 
 def still_named(case_file: Any) -> QWidget:
     """Return the dialog over a paper that names everybody, of a case in which nobody has a pseudonym yet."""
-    from scr_desktop.services import paper
-    from scr_desktop.services import register as registers
-    from scr_desktop.ui.dialogs.still_named import StillNamedDialog
+    from scr_desktop.services.office import register as registers
+    from scr_desktop.services.papers import paper
+    from scr_desktop.ui.papers.still_named import StillNamedDialog
 
     for row in registers.rows(case_file, registers.Wanted(state="all")):
         try:

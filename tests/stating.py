@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from scr_desktop.domain.arrangements import TRANSITION_ENDED
-from scr_desktop.services import draft, office
+from scr_desktop.domain.rules.arrangements import TRANSITION_ENDED
+from scr_desktop.services.case import draft
+from scr_desktop.services.office import office
 from scr_desktop.store.case_file import CaseFile
 
 

@@ -18,8 +18,8 @@ from scr_desktop import app, paths
 from scr_desktop.services import register as registers
 from scr_desktop.services import case, draft, office, paper, safety
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.main_window import MainWindow
-from scr_desktop.ui.settings import Settings
+from scr_desktop.ui.window.main_window import MainWindow
+from scr_desktop.ui.look.settings import Settings
 
 canary = sys.argv[1]
 qt = QApplication([])

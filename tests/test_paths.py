@@ -9,9 +9,11 @@ import platformdirs.windows
 import pytest
 
 from scr_desktop import paths
-from scr_desktop.documents.write import write_pdf
+from scr_desktop.documents.making.write import write_pdf
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.services import office, paper, safety
+from scr_desktop.services.office import office
+from scr_desktop.services.papers import paper
+from scr_desktop.services.upkeep import safety
 from scr_desktop.store.case_file import CaseFile
 from tests.conftest import OFFICER, PASSPHRASE
 

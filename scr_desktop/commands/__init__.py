@@ -104,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _day(text: str) -> date:
     """Read a day as `2018-05-16` or as people write it; an uncertain one cannot start a clock."""
-    from scr_desktop.domain.part_date import PartDate
+    from scr_desktop.domain.time.part_date import PartDate
 
     try:
         found = PartDate.parse(text).day

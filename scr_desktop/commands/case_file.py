@@ -24,7 +24,7 @@ _OFFICE = "office"  # stands where a reference would, for a paper that is about 
 
 @contextmanager
 def _case_file(options: argparse.Namespace) -> Iterator[CaseFile]:
-    from scr_desktop.services import next_deadlines
+    from scr_desktop.services.case import next_deadlines
     from scr_desktop.store.case_file import CaseFile
 
     path = options.case_file or paths.default_case_file()
@@ -46,7 +46,7 @@ def _passphrase(options: argparse.Namespace) -> str:
 
 def documents(options: argparse.Namespace) -> None:
     """List the documents that can be exported."""
-    from scr_desktop.services import paper
+    from scr_desktop.services.papers import paper
 
     rows = [{"key": one.key, "name": one.name, "about": one.about} for one in paper.documents()]
     show(options, rows, lambda: [f"{row['key']}: {row['name']}. {row['about']}" for row in rows])
@@ -54,7 +54,8 @@ def documents(options: argparse.Namespace) -> None:
 
 def export(options: argparse.Namespace) -> None:
     """Write one document of a case as PDF, or one of the office as a whole."""
-    from scr_desktop.services import case, paper
+    from scr_desktop.services.case import case
+    from scr_desktop.services.papers import paper
 
     with _case_file(options) as case_file:
         about_case = paper.document_by_key(options.document).of == "case" or options.reference != _OFFICE
@@ -71,7 +72,7 @@ def export(options: argparse.Namespace) -> None:
 
 def check(options: argparse.Namespace) -> int:
     """Look at the whole case file; the status is 1 if anything is not as it should be."""
-    from scr_desktop.services import safety
+    from scr_desktop.services.upkeep import safety
 
     with _case_file(options) as case_file:
         findings = safety.check(case_file)
@@ -82,7 +83,7 @@ def check(options: argparse.Namespace) -> int:
 
 def backup(options: argparse.Namespace) -> None:
     """Make a verified backup."""
-    from scr_desktop.services import safety
+    from scr_desktop.services.upkeep import safety
 
     with _case_file(options) as case_file:
         made = safety.back_up(case_file, options.folder)
@@ -91,7 +92,7 @@ def backup(options: argparse.Namespace) -> None:
 
 def restore(options: argparse.Namespace) -> None:
     """Put a backup in the place of the case file, keeping what was there."""
-    from scr_desktop.services import safety
+    from scr_desktop.services.upkeep import safety
 
     path = options.case_file or paths.default_case_file()
     kept = safety.restore(options.backup, path, _passphrase(options), by=getpass.getuser())
@@ -102,7 +103,7 @@ def restore(options: argparse.Namespace) -> None:
 
 def self_check(options: argparse.Namespace) -> None:
     """Say what this copy of the program consists of."""
-    from scr_desktop.services import self_check as service
+    from scr_desktop.services.upkeep import self_check as service
 
     value = service.self_check()
     show(options, value, lambda: [f"{key}: {json.dumps(part, ensure_ascii=False)}" for key, part in value.items()])
@@ -110,7 +111,7 @@ def self_check(options: argparse.Namespace) -> None:
 
 def demo(options: argparse.Namespace) -> None:
     """Make a demonstration office in a new case file; with a display it is opened afterwards."""
-    from scr_desktop.services import demo as office
+    from scr_desktop.demo import office
 
     path = options.case_file or _new_demo_path()
     made = office.make(path, options.cases)

@@ -12,8 +12,8 @@ from scr_desktop.commands.show import show
 from scr_desktop.domain.problem import Problem
 
 if TYPE_CHECKING:
-    from scr_desktop.domain.deadline import DeadlineRule
-    from scr_desktop.domain.regime import Regime
+    from scr_desktop.domain.rules.deadline import DeadlineRule
+    from scr_desktop.domain.rules.regime import Regime
 
 
 def rules(options: argparse.Namespace) -> None:
@@ -33,7 +33,7 @@ def rules(options: argparse.Namespace) -> None:
 
 
 def _rule(regime: Regime, rule: DeadlineRule) -> dict[str, Any]:
-    from scr_desktop.domain.event import EVENTS
+    from scr_desktop.domain.rules.event import EVENTS
 
     return {
         "regime": regime.key,
@@ -52,10 +52,10 @@ def _rule(regime: Regime, rule: DeadlineRule) -> dict[str, Any]:
 
 def deadline(options: argparse.Namespace) -> None:
     """Reckon one deadline from a day, with its argument."""
-    from scr_desktop.domain.deadline import calculate, rule_by_key
-    from scr_desktop.domain.event import EVENTS
-    from scr_desktop.domain.office_hours import after_hours
-    from scr_desktop.domain.working_days import WorkingDays
+    from scr_desktop.domain.facts.office_hours import after_hours
+    from scr_desktop.domain.rules.deadline import calculate, rule_by_key
+    from scr_desktop.domain.rules.event import EVENTS
+    from scr_desktop.domain.time.working_days import WorkingDays
     from scr_desktop.services.regime import by_key
 
     rule = rule_by_key(by_key(options.regime).rules, options.rule)
@@ -74,7 +74,7 @@ def deadline(options: argparse.Namespace) -> None:
 
 def regime(options: argparse.Namespace) -> None:
     """Say which arrangements govern a case with these days."""
-    from scr_desktop.domain.arrangements import CaseDates
+    from scr_desktop.domain.rules.arrangements import CaseDates
     from scr_desktop.services.regime import governing
 
     found = governing(CaseDates(options.aware, options.arrangements_begin, options.review_begun))
@@ -125,7 +125,7 @@ def assess(options: argparse.Namespace) -> int:
         return notification.assess(options)
     if options.facts_file is None:
         raise Problem("Name the file of facts: assess --regime KEY FACTS.json.")
-    from scr_desktop.domain.fact import checked_answers
+    from scr_desktop.domain.rules.fact import checked_answers
     from scr_desktop.services.regime import by_key
 
     edition = by_key(options.regime)

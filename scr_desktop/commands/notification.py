@@ -15,8 +15,8 @@ from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scr_desktop.domain.standing import DeadlineLine, DutyLine, Standing
-    from scr_desktop.services.draft import Preview
+    from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
+    from scr_desktop.services.case.draft import Preview
 
 
 def assess(options: argparse.Namespace) -> int:
@@ -24,9 +24,9 @@ def assess(options: argparse.Namespace) -> int:
 
     Returns exit status 1 where an entry cannot be read: what is said then stands without it.
     """
-    from scr_desktop.domain.notification_choices import chosen
-    from scr_desktop.domain.notification_given import filled
-    from scr_desktop.services.draft import preview_for
+    from scr_desktop.domain.entries.notification_choices import chosen
+    from scr_desktop.domain.entries.notification_given import filled
+    from scr_desktop.services.case.draft import preview_for
     from scr_desktop.services.regime import every_fact, every_process
 
     content, wrong = chosen(filled(_content(options.notification)), every_fact(), every_process())
@@ -42,7 +42,7 @@ def assess(options: argparse.Namespace) -> int:
 
 def shape(options: argparse.Namespace) -> None:
     """Print a notification in which nothing is written yet, each entry with what it takes."""
-    from scr_desktop.domain.notification_given import described
+    from scr_desktop.domain.entries.notification_given import described
 
     value = described()
     show(options, value, lambda: json.dumps(value, ensure_ascii=False, indent=2).splitlines())
@@ -65,11 +65,11 @@ def _content(path: Path) -> Mapping[str, Any]:
 
 
 def _value(found: Preview) -> dict[str, Any]:
-    from scr_desktop.domain.decided_already import notices
-    from scr_desktop.domain.event import PASSES_ON
-    from scr_desktop.domain.other_children import unseen
-    from scr_desktop.domain.spoken_of import offered
-    from scr_desktop.services.draft import still_open
+    from scr_desktop.domain.entries.spoken_of import offered
+    from scr_desktop.domain.progress.other_children import unseen
+    from scr_desktop.domain.review.decided_already import notices
+    from scr_desktop.domain.rules.event import PASSES_ON
+    from scr_desktop.services.case.draft import still_open
 
     problems: list[dict[str, Any]] = [
         {"entry": one.field, "where": one.where, "text": one.sentence, "read": not isinstance(one, Unreadable)}
@@ -110,7 +110,7 @@ def _value(found: Preview) -> dict[str, Any]:
 
 
 def _verdict(standing: Standing, against: list[str]) -> dict[str, Any]:
-    from scr_desktop.domain import verdict_words as words
+    from scr_desktop.domain.progress import verdict_words as words
 
     verdict = standing.verdict
     serious = {"yes": "yes", "no": "no", "unknown": "open"}[words.serious_case_state(standing)]
@@ -142,7 +142,7 @@ def _decided_here(standing: Standing) -> bool | None:
 
     None where the editions that may govern say different things.
     """
-    from scr_desktop.domain.whose import Whose
+    from scr_desktop.domain.rules.whose import Whose
 
     found = {
         one.may_commission and one.verdict.decided_by.whose is not Whose.OTHER for one in standing.under or (standing,)

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from scr_desktop.domain.law.agencies import KINDS
-from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.law.agencies.agencies import KINDS
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.exchange.cells import Line, Table
 
 # What the columns may be called, letters only. A lead's entries begin with `lead.`.

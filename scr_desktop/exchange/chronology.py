@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.exchange.above_entries import agency_by_file_name, read_above
 from scr_desktop.exchange.cells import Cell, Line, Table
 from scr_desktop.exchange.entry import Entry

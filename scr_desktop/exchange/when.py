@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import lru_cache
 
-from scr_desktop.domain.deadline_state import is_ahead
-from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.rules.deadline_state import is_ahead
+from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.exchange.cells import Cell
 from scr_desktop.exchange.workbook import moment_of
 

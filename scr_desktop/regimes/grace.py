@@ -2,24 +2,24 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.arrangements import CaseDates
-from scr_desktop.domain.condition import Shown, UnlessShown, all_of, any_of
-from scr_desktop.domain.criterion import Criterion, Duty, Review
-from scr_desktop.domain.fact import Question, asked_once
 from scr_desktop.domain.law import (
-    agencies,
     before_birth,
     board_review,
-    facts,
     local_report,
     national_notification,
     parallel_processes,
-    pathways,
     serious_case_review,
 )
-from scr_desktop.domain.part_date import written
-from scr_desktop.domain.regime import Regime, Stage
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.law.agencies import agencies
+from scr_desktop.domain.law.pathways import pathways
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.arrangements import CaseDates
+from scr_desktop.domain.rules.condition import Shown, UnlessShown, all_of, any_of
+from scr_desktop.domain.rules.criterion import Criterion, Duty, Review
+from scr_desktop.domain.rules.fact import Question, asked_once
+from scr_desktop.domain.rules.regime import Regime, Stage
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.part_date import written
 
 _GRACE = Source("Procedure, grace period; Working Together: transitional guidance", Force.STATUTORY_GUIDANCE)
 

@@ -2,30 +2,30 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
-from scr_desktop.domain.condition import UnlessShown, all_of
-from scr_desktop.domain.criterion import Criterion, ParallelProcess
-from scr_desktop.domain.event import PASSES_ON
-from scr_desktop.domain.fact import asked_once
 from scr_desktop.domain.law import (
-    agencies,
     before_birth,
     board_review,
     decisions,
-    facts,
     local_report,
     national_notification,
     parallel_processes,
-    pathways,
     practice_review,
     publication,
     rapid_review,
     residence,
     serious_case_review,
 )
-from scr_desktop.domain.part_date import written
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.law.agencies import agencies
+from scr_desktop.domain.law.pathways import pathways
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, CaseDates
+from scr_desktop.domain.rules.condition import UnlessShown, all_of
+from scr_desktop.domain.rules.criterion import Criterion, ParallelProcess
+from scr_desktop.domain.rules.event import PASSES_ON
+from scr_desktop.domain.rules.fact import asked_once
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.part_date import written
 
 
 def governs(dates: CaseDates) -> str:

@@ -1,23 +1,23 @@
 """Option A: the Local Safeguarding Children Board under Working Together 2015, before 29 June 2018."""
 
-from scr_desktop.domain.arrangements import PANEL_BEGAN, CaseDates
-from scr_desktop.domain.fact import asked_once
 from scr_desktop.domain.law import (
-    agencies,
     before_birth,
     board_review,
     deaths,
     decisions,
     local_report,
     parallel_processes,
-    pathways,
     publication,
     residence,
     serious_case_review,
 )
-from scr_desktop.domain.part_date import written
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.law.agencies import agencies
+from scr_desktop.domain.law.pathways import pathways
+from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, CaseDates
+from scr_desktop.domain.rules.fact import asked_once
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.part_date import written
 
 
 def governs(dates: CaseDates) -> str:

@@ -1,22 +1,22 @@
 """Option B: safeguarding partners under Working Together 2018."""
 
-from scr_desktop.domain.arrangements import WT2023_PUBLISHED, CaseDates
-from scr_desktop.domain.fact import asked_once
 from scr_desktop.domain.law import (
-    agencies,
     before_birth,
     decisions,
     national_notification,
     parallel_processes,
-    partner_pathway,
     partner_review,
     practice_review,
     publication,
     rapid_review,
 )
-from scr_desktop.domain.part_date import written
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.law.agencies import agencies
+from scr_desktop.domain.law.pathways import partner_pathway
+from scr_desktop.domain.rules.arrangements import WT2023_PUBLISHED, CaseDates
+from scr_desktop.domain.rules.fact import asked_once
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.part_date import written
 
 
 def governs(dates: CaseDates) -> str:

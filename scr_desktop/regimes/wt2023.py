@@ -2,28 +2,28 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.arrangements import WT2023_PUBLISHED, WT2026_YEAR, CaseDates
-from scr_desktop.domain.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
-from scr_desktop.domain.criterion import Criterion, Duty
-from scr_desktop.domain.fact import Question, asked_once
 from scr_desktop.domain.law import (
-    agencies,
     before_birth,
     decisions,
-    facts,
     national_notification,
     parallel_processes,
-    partner_pathway,
     partner_review,
     practice_review,
     publication,
     rapid_review,
 )
-from scr_desktop.domain.part_date import written
-from scr_desktop.domain.reading import RAPID_REVIEW
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.source import Force, Source
-from scr_desktop.domain.whose import Allocation, Holder
+from scr_desktop.domain.law.agencies import agencies
+from scr_desktop.domain.law.pathways import partner_pathway
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.arrangements import WT2023_PUBLISHED, WT2026_YEAR, CaseDates
+from scr_desktop.domain.rules.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
+from scr_desktop.domain.rules.criterion import Criterion, Duty
+from scr_desktop.domain.rules.fact import Question, asked_once
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.rules.whose import Allocation, Holder
+from scr_desktop.domain.sources.reading import RAPID_REVIEW
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.part_date import written
 
 
 def governs(dates: CaseDates) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from scr_desktop.domain.deadline_state import is_ahead, is_past
-from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
+from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 
 
@@ -26,7 +26,7 @@ def lacks(text: str, sentence: str, field: str = "why") -> Iterator[Problem]:
 def need_late_why(late: Iterable[str], given: str) -> str:
     """Return why something came after its day, empty where it did not; raises `Problem` if it did and no reason is given.
 
-    `late` are the sentences of `domain/lateness.py`.
+    `late` are the sentences of `domain/progress/lateness.py`.
     """
     for said in late:
         need(given, f"{said} Say why it came later.", "late_why")

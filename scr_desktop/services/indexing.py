@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.case import Case
+from scr_desktop.domain.records.case import Case
 from scr_desktop.store import search
 
 

@@ -8,16 +8,16 @@ from datetime import date
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from scr_desktop.domain.case import Case, CaseEvent, Extension
-from scr_desktop.domain.event import HANDED_OVER, PASSES_ON
-from scr_desktop.domain.office import Office, OfficeReading, OneOffDay, authorities_in, one_of
-from scr_desktop.domain.open_day import on_open_day
-from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.reading import ChosenReading
-from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.standing import standing as stand
-from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.domain.progress.open_day import on_open_day
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.standing import standing as stand
+from scr_desktop.domain.records.case import Case, CaseEvent, Extension
+from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay, authorities_in, one_of
+from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON
+from scr_desktop.domain.sources.reading import ChosenReading
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock
 from scr_desktop.services.regime import by_key, dates_of, governing, regimes
 

@@ -6,11 +6,11 @@ from datetime import date
 from functools import cache
 
 from scr_desktop import catalogue
-from scr_desktop.domain.arrangements import CaseDates
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.change_of_arrangements import DECIDED
-from scr_desktop.domain.fact import EARLIER, Fact
-from scr_desktop.domain.regime import Regime, Resolution, regime_by_key, resolve
+from scr_desktop.domain.progress.change_of_arrangements import DECIDED
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.arrangements import CaseDates
+from scr_desktop.domain.rules.fact import EARLIER, Fact
+from scr_desktop.domain.rules.regime import Regime, Resolution, regime_by_key, resolve
 
 
 @cache

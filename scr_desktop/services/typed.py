@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.typed import BeingTyped, KeptWords
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.typed import BeingTyped, KeptWords
 from scr_desktop.services import clock
 from scr_desktop.store import along
 from scr_desktop.store.case_file import CaseFile

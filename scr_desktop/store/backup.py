@@ -12,10 +12,11 @@ from typing import NamedTuple
 from sqlcipher3 import dbapi2
 
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.store import files, key, thinning
+from scr_desktop.store import key, thinning
 from scr_desktop.store.connection import connect
 from scr_desktop.store.copying import copy_verified
-from scr_desktop.store.problems import file_problems
+from scr_desktop.store.disk import files
+from scr_desktop.store.disk.problems import file_problems
 from scr_desktop.store.verify import head_of
 
 FOLDER_NAME = "backups"

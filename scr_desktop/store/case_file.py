@@ -14,10 +14,11 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from scr_desktop.domain.problem import CaseFileGone, CaseFileProblem
-from scr_desktop.store import along, backup, chain, copying, files, key, opening, passphrases, search, sessions, watch
+from scr_desktop.store import along, backup, chain, copying, key, opening, passphrases, search, sessions
 from scr_desktop.store.connection import connect_for_use, make_engine
-from scr_desktop.store.lock import WriterLock
-from scr_desktop.store.problems import damaged, database_problems, file_problems, is_of_pages
+from scr_desktop.store.disk import files, watch
+from scr_desktop.store.disk.lock import WriterLock
+from scr_desktop.store.disk.problems import damaged, database_problems, file_problems, is_of_pages
 from scr_desktop.store.verify import is_damaged, is_whole, page_faults
 
 NOTHING_SAVED = "nothing was saved"

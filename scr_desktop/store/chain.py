@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import event, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
-from scr_desktop.domain.history import FIRST_LINK, HistoryEntry, canonical_json
-from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.records.history import FIRST_LINK, HistoryEntry, canonical_json
+from scr_desktop.domain.time.part_date import PartDate
 
 # Kept by the session itself; they say nothing about what was done.
 _NOT_RECORDED = {"version"}

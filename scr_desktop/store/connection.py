@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from scr_desktop.store import patient
-from scr_desktop.store.problems import family_of, is_of_reading
+from scr_desktop.store.disk import patient
+from scr_desktop.store.disk.problems import family_of, is_of_reading
 
 WAIT_SECONDS = 5.0
 CACHE_KIBIBYTES = 64_000

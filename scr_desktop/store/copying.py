@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.store import chain, files
+from scr_desktop.store import chain
 from scr_desktop.store.connection import connect, make_engine
+from scr_desktop.store.disk import files
 from scr_desktop.store.verify import Lock, head_of, verify
 
 

@@ -11,9 +11,10 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
-from scr_desktop.store import backup, files, key, migrate
+from scr_desktop.store import backup, key, migrate
 from scr_desktop.store.connection import APPLICATION_ID, connect, is_wrong_key, make_engine
-from scr_desktop.store.problems import damaged, file_problems, is_of_pages
+from scr_desktop.store.disk import files
+from scr_desktop.store.disk.problems import damaged, file_problems, is_of_pages
 from scr_desktop.store.verify import Lock, is_damaged
 
 NOT_MADE = "no case file was made"

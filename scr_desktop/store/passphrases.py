@@ -8,9 +8,9 @@ from sqlalchemy import Engine
 from sqlalchemy.pool import QueuePool
 
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.store import files
 from scr_desktop.store.copying import Entry, copy_verified
-from scr_desktop.store.lock import WriterLock
+from scr_desktop.store.disk import files
+from scr_desktop.store.disk.lock import WriterLock
 from scr_desktop.store.verify import Lock
 
 NOT_CHANGED = "the passphrase was not changed"

@@ -6,11 +6,12 @@ from contextlib import closing
 from pathlib import Path
 
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
-from scr_desktop.store import backup, files, key, migrate, opening
+from scr_desktop.store import backup, key, migrate, opening
 from scr_desktop.store.connection import connect
 from scr_desktop.store.copying import Entry, add_entry
-from scr_desktop.store.lock import WriterLock
-from scr_desktop.store.problems import file_problems, is_of_pages
+from scr_desktop.store.disk import files
+from scr_desktop.store.disk.lock import WriterLock
+from scr_desktop.store.disk.problems import file_problems, is_of_pages
 from scr_desktop.store.verify import Lock, verify
 
 _NOT_RESTORED = "nothing was restored"

@@ -27,7 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import Select
 
-from scr_desktop.domain.record import Base
+from scr_desktop.domain.records.record import Base
 
 COLUMNS = ("reference", "names", "people", "places", "words")
 MOST_WORDS = 24

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import ORMExecuteState, with_loader_criteria
 
-from scr_desktop.domain.taken_back import WITH_TAKEN_BACK, TakenBack
+from scr_desktop.domain.records.taken_back import WITH_TAKEN_BACK, TakenBack
 
 
 def leave_out_taken_back(state: ORMExecuteState) -> None:

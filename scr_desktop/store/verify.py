@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from scr_desktop.domain.history import FIRST_LINK
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
+from scr_desktop.domain.records.history import FIRST_LINK
 from scr_desktop.store import chain
 from scr_desktop.store.connection import connect, is_wrong_key, make_engine
-from scr_desktop.store.problems import explain, is_of_pages
+from scr_desktop.store.disk.problems import explain, is_of_pages
 
 Lock = tuple[bytes, bytes]
 """What a file is locked with: its key and its header."""

@@ -10,14 +10,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from scr_desktop.services import demo
-from scr_desktop.services import register as registers
+from scr_desktop.demo import office as demo
+from scr_desktop.services.office import register as registers
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import theme
-from scr_desktop.ui.main_window import MainWindow
-from scr_desktop.ui.pages.case import CasePage
-from scr_desktop.ui.pages.case_sections import SECTIONS
-from scr_desktop.ui.settings import Settings
+from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.case.sections import SECTIONS
+from scr_desktop.ui.look import theme
+from scr_desktop.ui.look.settings import Settings
+from scr_desktop.ui.window.main_window import MainWindow
 from tests.benchmarks.measure import timed, within
 
 # A click is answered at once up to a tenth of a second; a new page may take two.

@@ -19,12 +19,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from scr_desktop.services import case as cases
-from scr_desktop.services import chronology, demo, draft
+from scr_desktop.demo import office as demo
+from scr_desktop.services.case import case as cases
+from scr_desktop.services.case import draft
+from scr_desktop.services.chronology import chronology
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import background, theme
-from scr_desktop.ui.chronology.preview import PreviewDialog
-from scr_desktop.ui.pages.case_chronology import CaseChronology
+from scr_desktop.ui import background
+from scr_desktop.ui.case.chronology.part import CaseChronology
+from scr_desktop.ui.case.chronology.preview import PreviewDialog
+from scr_desktop.ui.look import theme
 from tests.benchmarks.measure import Row
 from tests.domain.papers import paper
 

@@ -12,14 +12,14 @@ from pathlib import Path
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.deadline import DeadlineRule, calculate
-from scr_desktop.domain.notification import read
-from scr_desktop.domain.period import Unit
-from scr_desktop.domain.reading import AMBIGUITIES, ChosenReading
-from scr_desktop.domain.reckoning import fix
-from scr_desktop.domain.working_days import WorkingDays
-from scr_desktop.services import office
+from scr_desktop.domain.entries.notification import read
+from scr_desktop.domain.progress.reckoning import fix
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.deadline import DeadlineRule, calculate
+from scr_desktop.domain.sources.reading import AMBIGUITIES, ChosenReading
+from scr_desktop.domain.time.period import Unit
+from scr_desktop.domain.time.working_days import WorkingDays
+from scr_desktop.services.office import office
 from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 from tests.benchmarks.measure import compare, timed, within

@@ -9,13 +9,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication
 
-from scr_desktop.documents.decision_pack import DOCUMENT, Material
-from scr_desktop.documents.draw import draw
-from scr_desktop.documents.received import pages_of
-from scr_desktop.domain.attachment import Attachment
-from scr_desktop.domain.pack import usual_parts
-from scr_desktop.domain.pack_choice import PackChoice
-from scr_desktop.domain.standing import Standing
+from scr_desktop.documents.case_papers.decision_pack import DOCUMENT, Material
+from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.making.received import pages_of
+from scr_desktop.domain.papers.pack import usual_parts
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.papers.attachment import Attachment
+from scr_desktop.domain.records.papers.pack_choice import PackChoice
 from tests.benchmarks.event_loop import longest_wait
 from tests.benchmarks.measure import compare, timed, within
 from tests.documents.cases import AS_AT, AWARE, OFFICE, content, made
@@ -56,7 +56,7 @@ def with_file(standing: Standing) -> Material:
 def sent() -> bytes:
     """Return what the police sent: ten pages."""
     # Imported here: the process that reads the file loads this module too.
-    from tests.documents.test_bound_in import written
+    from tests.documents.paper.test_bound_in import written
 
     return written(*("The police saw the family at home.\nNothing more is known.",) * 10)
 

@@ -10,9 +10,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from scr_desktop.services import rapid_review
-from scr_desktop.ui import theme
-from scr_desktop.ui.rapid_review.wizard import RapidReviewWizard
+from scr_desktop.services.review import rapid_review
+from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
+from scr_desktop.ui.look import theme
 from tests.benchmarks.measure import timed, within
 from tests.screens import demo_office
 from tests.screens_review import written

@@ -13,8 +13,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from scr_desktop.store import search
-from scr_desktop.ui import theme
-from scr_desktop.ui.pages.register import ROWS_AT_ONCE, RegisterPage
+from scr_desktop.ui.look import theme
+from scr_desktop.ui.register.page import ROWS_AT_ONCE, RegisterPage
 from tests.benchmarks.many_cases import make
 from tests.benchmarks.measure import compare, timed, within
 

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.record import new_id
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.record import new_id
 from scr_desktop.services.regime import regimes
 from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from scr_desktop.domain.deadline import calculate, rule_by_key
-from scr_desktop.domain.law import facts as law
-from scr_desktop.domain.source import Force
-from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.domain.rules import vocabulary as law
+from scr_desktop.domain.rules.deadline import calculate, rule_by_key
+from scr_desktop.domain.sources.source import Force
+from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
 from tests.commands.notifications import Answer, Row
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.__main__ import main
-from scr_desktop.domain.part_date import PartDate
+from scr_desktop.domain.time.part_date import PartDate
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "notifications"
 Row = Mapping[str, Any]

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scr_desktop.__main__ import main
-from scr_desktop.domain.addressees import NOT_NAMED
+from scr_desktop.domain.progress.addressees import NOT_NAMED
 from tests.commands.comparing import review_of
 from tests.commands.notifications import before_the_partners, command
 from tests.office_clock import DAY, OfficeClock

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from scr_desktop.domain.asked import due_from
-from scr_desktop.domain.case import Case, CaseEvent, Hold, Telling
-from scr_desktop.domain.notification import blank, blank_child, read
-from scr_desktop.domain.office import Office
-from scr_desktop.domain.reckoning import fix
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.request import AgencyReturn, InformationRequest
-from scr_desktop.domain.standing import Standing, standing
-from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.domain.entries.notification import blank, blank_child, read
+from scr_desktop.domain.progress.asked import due_from
+from scr_desktop.domain.progress.reckoning import fix
+from scr_desktop.domain.progress.standing import Standing, standing
+from scr_desktop.domain.records.case import Case, CaseEvent, Hold, Telling
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.request import AgencyReturn, InformationRequest
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
 
 TODAY = date(2026, 11, 20)

@@ -13,7 +13,9 @@ from datetime import date
 
 import pytest
 
-from scr_desktop.documents.content import (
+from scr_desktop.demo import office as demo
+from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.parts.content import (
     Bullets,
     Drawing,
     Facts,
@@ -26,16 +28,17 @@ from scr_desktop.documents.content import (
     SignatureBoxes,
     Witness,
 )
-from scr_desktop.documents.draw import draw
 from scr_desktop.documents.sections.criteria import verdict_sentences
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.standing import Standing
-from scr_desktop.services import case as cases
-from scr_desktop.services import demo, meeting, paper, pseudonym
-from scr_desktop.services import register as registers
-from scr_desktop.services.naming.days import GivenAway, hidden_days
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services.anonymising import pseudonym
+from scr_desktop.services.anonymising.days import GivenAway, hidden_days
+from scr_desktop.services.case import case as cases
+from scr_desktop.services.office import register as registers
+from scr_desktop.services.papers import paper
+from scr_desktop.services.review import meeting
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, bare
 from tests.documents.second_opinion import second_opinion

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from scr_desktop.domain.case import Case, CaseEvent
-from scr_desktop.domain.notification import NotificationRead, blank, blank_child, read
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import Standing, standing
-from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.domain.entries.notification import NotificationRead, blank, blank_child, read
+from scr_desktop.domain.progress.standing import Standing, standing
+from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.time.working_days import WorkingDays
 
 TODAY = date(2026, 11, 22)
 DEATH = {

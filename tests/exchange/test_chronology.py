@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scr_desktop.domain.chronology import place_of
-from scr_desktop.domain.part_date import PartDate, written
+from scr_desktop.domain.chronology.chronology import place_of
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.exchange.chronology import read_chronology
 from scr_desktop.exchange.entry import NO_SOURCE
 from scr_desktop.exchange.headings import meaning_of

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scr_desktop.domain.condition import Truth
-from scr_desktop.domain.criterion import Verdict
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.criterion import Verdict
 from scr_desktop.services.regime import by_key
 from tests.regimes import oracle
 

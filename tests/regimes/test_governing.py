@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scr_desktop.domain.arrangements import CaseDates
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.rules.arrangements import CaseDates
 from scr_desktop.services.regime import by_key, governing, regimes
 
 PANEL, LATEST, EDITION_2023 = date(2018, 6, 29), date(2019, 9, 29), date(2023, 12, 15)

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.standing import Standing, standing
-from scr_desktop.domain.verdict_words import decided_elsewhere, notifiable_key, notifiable_sentence
-from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.domain.progress.standing import Standing, standing
+from scr_desktop.domain.progress.verdict_words import decided_elsewhere, notifiable_key, notifiable_sentence
+from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import case, child
 from tests.regimes import oracle

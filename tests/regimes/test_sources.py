@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from scr_desktop.domain.event import EVENTS
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.sources.source import Force, Source
 from scr_desktop.services.regime import by_key, regimes
 
 KEYS = ["WT2015", "transition", "grace", "WT2018", "WT2023"]

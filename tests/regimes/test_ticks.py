@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.case import Case, CaseEvent
-from scr_desktop.domain.criterion import Duty
-from scr_desktop.domain.event import EVENTS
-from scr_desktop.domain.pathway import StepState, pathway
-from scr_desktop.domain.standing import DutyLine, Standing, standing
-from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.domain.progress.standing import DutyLine, Standing, standing
+from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.rules.criterion import Duty
+from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.stages.pathway import StepState, pathway
+from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key, regimes
 from tests.domain.papers import DEATH, case, child
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 from datetime import date, timedelta
 
-from scr_desktop.domain.arrangements import CaseDates
-from scr_desktop.domain.case import CaseEvent
-from scr_desktop.domain.change_of_arrangements import follow_change
-from scr_desktop.domain.standing import standing
-from scr_desktop.domain.working_days import WorkingDays
+from scr_desktop.domain.progress.change_of_arrangements import follow_change
+from scr_desktop.domain.progress.standing import standing
+from scr_desktop.domain.records.case import CaseEvent
+from scr_desktop.domain.rules.arrangements import CaseDates
+from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import dates_of, governing
 from tests.domain.papers import case
 

@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 
-from scr_desktop.domain.case import Case
+from scr_desktop.domain.records.case import Case
 from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from tests.services import opening

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.meeting import Meeting
-from scr_desktop.services import decision, meeting, minutes
-from scr_desktop.services.decision import Decided, PartnerSaid, Recommended, View
-from scr_desktop.services.minutes import Present
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.meeting import Meeting
+from scr_desktop.services.review import decision, meeting, minutes
+from scr_desktop.services.review.decision import Decided, PartnerSaid, Recommended, View
+from scr_desktop.services.review.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 
 GROUP, CHAIR = "SCR Sub Group", "Ms Independent"

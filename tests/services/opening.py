@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from scr_desktop.domain.case import Case
-from scr_desktop.services import draft
+from scr_desktop.domain.records.case import Case
+from scr_desktop.services.case import draft
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import paper
 from tests.stating import state_day

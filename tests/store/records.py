@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 from sqlalchemy import JSON, ForeignKey, MetaData
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from scr_desktop.domain.part_date import PartDate
-from scr_desktop.domain.record import Base, PartDateText, Record
+from scr_desktop.domain.records.record import Base, PartDateText, Record
+from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.store.case_file import CaseFile
 
 APART = MetaData()

@@ -10,9 +10,9 @@ from sqlalchemy import select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import selectinload
 
-from scr_desktop.domain.history import HistoryEntry
-from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.records.history import HistoryEntry
+from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.store import chain
 from scr_desktop.store.case_file import CaseFile
 from tests.store.records import Folder, Paper, Scrap

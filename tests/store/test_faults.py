@@ -16,11 +16,12 @@ import pytest
 from sqlalchemy import select
 from sqlcipher3 import dbapi2
 
-from scr_desktop.domain.history import HistoryEntry
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.services import safety
-from scr_desktop.store import connection, key, patient
+from scr_desktop.domain.records.history import HistoryEntry
+from scr_desktop.services.upkeep import safety
+from scr_desktop.store import connection, key
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.store.disk import patient
 
 NEW = "quite another passphrase"
 FAULTS = (errno.EIO, errno.ENOSPC, errno.EACCES)

@@ -17,7 +17,7 @@ from alembic.script import ScriptDirectory
 import scr_desktop.domain
 import scr_desktop.store
 from scr_desktop.domain.problem import CaseFileProblem
-from scr_desktop.domain.record import Base
+from scr_desktop.domain.records.record import Base
 from scr_desktop.store import key, migrate
 from scr_desktop.store.backup import list_backups
 from scr_desktop.store.case_file import CaseFile

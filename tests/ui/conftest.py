@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from scr_desktop import paths
 from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import theme
-from scr_desktop.ui.fields.order import TabAsRead
-from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.keys.order import TabAsRead
+from scr_desktop.ui.look import theme
 from tests.office_clock import OfficeClock
-from tests.ui.desk import ON, Desk
+from tests.ui.new_case.desk import ON, Desk
 from tests.ui.some_cases import open_case
 
 
@@ -66,7 +66,7 @@ def desk(qtbot: QtBot, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.fixture(scope="session")
 def demo_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """Make the demo office once, on the day of the office's clock; return its file and its recovery key."""
-    from scr_desktop.services import demo
+    from scr_desktop.demo import office as demo
 
     path = tmp_path_factory.mktemp("demo") / "demo.scrcase"
     with pytest.MonkeyPatch.context() as patch, CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price") as made:

@@ -7,14 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.notification import blank
-from scr_desktop.domain.part_date import written
-from scr_desktop.domain.standing import Standing
-from scr_desktop.services import case as cases
-from scr_desktop.services import draft
+from scr_desktop.domain.entries.notification import blank
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services.case import case as cases
+from scr_desktop.services.case import draft
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.case.page import CasePage
 from tests.stating import state_day
 
 

@@ -33,7 +33,7 @@ print(label.text(), len(heard))
 WINDOWS = """
 import gc
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from scr_desktop.ui.fields.room import screen_size
+from scr_desktop.ui.room.room import screen_size
 
 class Ended(QDialog):
     def __init__(self):
@@ -77,7 +77,7 @@ def test_a_window_that_is_gone_leaves_its_screen() -> None:
 
 
 def test_no_window_asks_for_its_screen_itself() -> None:
-    """`screen()` of a window is called nowhere in the program: `ui/fields/room.py` says why."""
+    """`screen()` of a window is called nowhere in the program: `ui/room/room.py` says why."""
     program = Path(scr_desktop.__file__).parent
     calls = [
         f"{source.relative_to(program)}:{node.lineno}"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scr_desktop.services import demo
+from scr_desktop.demo import office as demo
 from scr_desktop.store.case_file import CaseFile
 
 ROOT = Path(__file__).resolve().parents[2]

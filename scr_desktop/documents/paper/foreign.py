@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from typing import Any, NamedTuple
 
-from scr_desktop.documents.content import BoundIn
 from scr_desktop.documents.paper.foreign_child import LONGEST_TEXT, MOST_PAGES, render
+from scr_desktop.documents.parts.content import BoundIn
 from scr_desktop.domain.problem import Problem
 
 MOST_BYTES = 100 * 1024 * 1024

@@ -6,11 +6,11 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import NamedTuple
 
-from scr_desktop.documents.dates import written_time
 from scr_desktop.documents.paper.face import BOLD, REGULAR
 from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
 from scr_desktop.documents.paper.text import Line, Look, clean_line, shorten, wrap
+from scr_desktop.documents.parts.dates import written_time
 
 MM = 72 / 25.4
 PAGE_WIDTH = 210 * MM

@@ -5,7 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import singledispatchmethod
 
-from scr_desktop.documents.content import (
+from scr_desktop.documents.paper.blocks import Block, PictureBlock, Printed, RuledBlock, TextBlock
+from scr_desktop.documents.paper.contents import contents_blocks, pointer
+from scr_desktop.documents.paper.foreign import foreign_pages
+from scr_desktop.documents.paper.links import Place, address, places
+from scr_desktop.documents.paper.picture import (
+    draw_foreign,
+    draw_picture,
+    draw_shapes,
+    draw_signature_box,
+    draw_signatures,
+    scale_to,
+    size_within,
+)
+from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, Element
+from scr_desktop.documents.paper.table import facts_blocks, grid_blocks
+from scr_desktop.documents.paper.text import BODY, CODE, HEADINGS, LEAD, SMALL, STRONG, TITLE, Line, Look, clean, wrap
+from scr_desktop.documents.parts.content import (
     Address,
     BoundIn,
     Bullets,
@@ -26,22 +42,6 @@ from scr_desktop.documents.content import (
     SignatureBoxes,
     SignedBy,
 )
-from scr_desktop.documents.paper.blocks import Block, PictureBlock, Printed, RuledBlock, TextBlock
-from scr_desktop.documents.paper.contents import contents_blocks, pointer
-from scr_desktop.documents.paper.foreign import foreign_pages
-from scr_desktop.documents.paper.links import Place, address, places
-from scr_desktop.documents.paper.picture import (
-    draw_foreign,
-    draw_picture,
-    draw_shapes,
-    draw_signature_box,
-    draw_signatures,
-    scale_to,
-    size_within,
-)
-from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, Element
-from scr_desktop.documents.paper.table import facts_blocks, grid_blocks
-from scr_desktop.documents.paper.text import BODY, CODE, HEADINGS, LEAD, SMALL, STRONG, TITLE, Line, Look, clean, wrap
 
 MM = 72 / 25.4
 LOOKS = {"body": BODY, "lead": LEAD, "small": SMALL, "strong": STRONG, "title": TITLE, "mono": CODE}

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from scr_desktop.documents.content import BoundIn, Content, Heading, KeepTogether
 from scr_desktop.documents.paper.structure import Element, Written, text_string
+from scr_desktop.documents.parts.content import BoundIn, Content, Heading, KeepTogether
 
 _SCHEMES = ("https://", "mailto:")
 # What RFC 3986 lets stand in an address, but for brackets, which would end a PDF's text early.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from scr_desktop.documents.content import Box, Drawing, Label, Picture, Stroke
 from scr_desktop.documents.paper.blocks import TextBlock, aligned
 from scr_desktop.documents.paper.face import BOLD, REGULAR
 from scr_desktop.documents.paper.foreign import ForeignPage
@@ -12,6 +11,7 @@ from scr_desktop.documents.paper.png import chunks, pixels
 from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
 from scr_desktop.documents.paper.text import SMALL, Look, clean_line, shorten
+from scr_desktop.documents.parts.content import Box, Drawing, Label, Picture, Stroke
 
 SIGNATURE_GAP = 20.0
 Paint = Callable[[TaggedPdf, float, float], None]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from scr_desktop.documents.content import Align, Column, Facts, Grid
 from scr_desktop.documents.paper.blocks import Block, Cell, RowBlock
 from scr_desktop.documents.paper.structure import COLUMN_HEADER, ROW_HEADER, Element
 from scr_desktop.documents.paper.text import CELL, CELL_HEAD, FINE_CELL, FINE_CELL_HEAD, Look, clean, wrap
+from scr_desktop.documents.parts.content import Align, Column, Facts, Grid
 
 GUTTER = 10.0
 SPACE = 8.0

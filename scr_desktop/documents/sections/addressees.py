@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from scr_desktop.documents.document import Item, Sending
-from scr_desktop.domain.standing import DutyLine, Standing
+from scr_desktop.documents.parts.document import Item, Sending
+from scr_desktop.domain.progress.standing import DutyLine, Standing
 
 
 def told_after(standing: Standing, events: Collection[str]) -> list[DutyLine]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, Notice, Para
-from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.words import counted, day_or, noted_on, or_unknown
-from scr_desktop.domain.asked import RequestLine, RequestState, not_returned, part_known, request_lines
-from scr_desktop.domain.case import YES_NO, AgencyInvolved
-from scr_desktop.domain.law.agency_information import FORM_SECTIONS
-from scr_desktop.domain.request import KINDS_OF_RETURN, AgencyReturn
-from scr_desktop.domain.standing import Standing
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Notice, Para
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.words import counted, day_or, noted_on, or_unknown
+from scr_desktop.domain.law.agencies.agency_information import FORM_SECTIONS
+from scr_desktop.domain.progress.asked import RequestLine, RequestState, not_returned, part_known, request_lines
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import YES_NO, AgencyInvolved
+from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn
 
 NOT_RETURNED = "Asked, not returned"
 

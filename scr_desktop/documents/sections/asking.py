@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.words import counted
-from scr_desktop.domain.asked import RequestLine, due_from, request_lines
-from scr_desktop.domain.birth import BORN
-from scr_desktop.domain.birth import said as said_of_birth
-from scr_desktop.domain.case import Case, Child
-from scr_desktop.domain.deadline import Calculation
-from scr_desktop.domain.deadline_met import extension_of
-from scr_desktop.domain.deadline_state import last_day
-from scr_desktop.domain.office import Office
-from scr_desktop.domain.request import InformationRequest
-from scr_desktop.domain.standing import Standing
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.words import counted
+from scr_desktop.domain.progress.asked import RequestLine, due_from, request_lines
+from scr_desktop.domain.progress.deadline_met import extension_of
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.birth import BORN
+from scr_desktop.domain.records.birth import said as said_of_birth
+from scr_desktop.domain.records.case import Case, Child
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.request import InformationRequest
+from scr_desktop.domain.rules.deadline import Calculation
+from scr_desktop.domain.rules.deadline_state import last_day
 
 _TO_WRITE = "______________________"
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from scr_desktop.documents.content import Bullets, Content, Grid, Heading, KeepTogether, Notice, Para
-from scr_desktop.documents.sections.words import counted, with_source
-from scr_desktop.domain.asking import not_asked, questions
-from scr_desktop.domain.condition import Truth
-from scr_desktop.domain.criterion import Reason
-from scr_desktop.domain.fact import Question
-from scr_desktop.domain.source import Source
-from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import (
+from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading, KeepTogether, Notice, Para
+from scr_desktop.documents.parts.words import counted, with_source
+from scr_desktop.domain.progress.asking import not_asked, questions
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.verdict_words import (
     disagreement_sentences,
     notifiable_sentence,
     open_sentences,
     review_sentence,
     serious_case_sentence,
 )
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.criterion import Reason
+from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.sources.source import Source
 
 MET = {Truth.YES: "Met", Truth.NO: "Not met", Truth.UNKNOWN: "Not yet known"}
 APPLIES = {Truth.YES: "Applies", Truth.NO: "Does not apply", Truth.UNKNOWN: "Not yet known"}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.content import Bullets, Content, Grid, Heading, Notice, Para
-from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.words import (
+from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading, Notice, Para
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.words import (
     UNCONFIRMED,
     capital,
     day_or,
@@ -13,11 +13,11 @@ from scr_desktop.documents.sections.words import (
     two_line_day,
     with_source,
 )
-from scr_desktop.domain.event import EVENTS
-from scr_desktop.domain.reading import AMBIGUITIES, words_for
-from scr_desktop.domain.so_far import so_far
-from scr_desktop.domain.standing import DeadlineLine, Standing, source_words
-from scr_desktop.domain.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL, WorkingDays
+from scr_desktop.domain.progress.so_far import so_far
+from scr_desktop.domain.progress.standing import DeadlineLine, Standing, source_words
+from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.sources.reading import AMBIGUITIES, words_for
+from scr_desktop.domain.time.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL, WorkingDays
 
 
 def deadlines(standing: Standing) -> list[Content]:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from scr_desktop.documents.content import Content, Grid, Heading
-from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.parts.content import Content, Grid, Heading
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.words import choice
 from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words
 from scr_desktop.documents.sections.rested_on import rested_on
-from scr_desktop.documents.sections.words import choice
-from scr_desktop.domain.case import YES_NO, Case
-from scr_desktop.domain.correspondence import REPLIES
-from scr_desktop.domain.decision import VIEWS, Decision, Recommendation
-from scr_desktop.domain.foundations import MISSING_THEN
 from scr_desktop.domain.law.other_reviews import type_name
-from scr_desktop.domain.meeting import Meeting
-from scr_desktop.domain.panel_said import settled_how
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import YES_NO, Case
+from scr_desktop.domain.records.meeting import Meeting
+from scr_desktop.domain.records.review.correspondence import REPLIES
+from scr_desktop.domain.records.review.decision import VIEWS, Decision, Recommendation
+from scr_desktop.domain.review.foundations import MISSING_THEN
+from scr_desktop.domain.review.panel_said import settled_how
+from scr_desktop.domain.rules.regime import Regime
 
 _HEADING = "Recommendation, decision and what followed"
 _WIDTHS = (20, 34, 46)

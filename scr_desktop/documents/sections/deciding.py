@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from scr_desktop.documents.content import Content, Facts, Heading, KeepTogether, Notice, Para, SignatureBoxes
-from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.words import noted_on, paragraphs, review_of, with_source
-from scr_desktop.documents.texts import texts
-from scr_desktop.domain.deciding import contrary_words, decision_of, recommendation_of
-from scr_desktop.domain.decision import Decision, Recommendation
-from scr_desktop.domain.foundations import MISSING_THEN
+from scr_desktop.documents.making.texts import texts
+from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, Notice, Para, SignatureBoxes
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.words import noted_on, paragraphs, review_of, with_source
 from scr_desktop.domain.law.other_reviews import type_name
-from scr_desktop.domain.office import Office
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.review.decision import Decision, Recommendation
+from scr_desktop.domain.review.deciding import contrary_words, decision_of, recommendation_of
+from scr_desktop.domain.review.foundations import MISSING_THEN
+from scr_desktop.domain.rules.regime import Regime
 
 NATIONAL = {
     "yes": "The case may raise issues that are complex or of national importance: a national review may be appropriate.",

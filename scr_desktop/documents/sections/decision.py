@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scr_desktop.documents.content import (
+from scr_desktop.documents.parts.content import (
     Column,
     Content,
     Facts,
@@ -17,14 +17,14 @@ from scr_desktop.documents.content import (
     PageBreak,
     SignatureBoxes,
 )
+from scr_desktop.documents.parts.words import review_of
 from scr_desktop.documents.sections.deciding import decision_due, on_record
-from scr_desktop.documents.sections.words import review_of
-from scr_desktop.domain.criterion import Review
-from scr_desktop.domain.deciding import decision_of
-from scr_desktop.domain.office import Office
-from scr_desktop.domain.regime import Regime
-from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import decided_elsewhere, nothing_decided_here, review_sentence
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing_decided_here, review_sentence
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.rules.criterion import Review
+from scr_desktop.domain.rules.regime import Regime
 
 # Where partners sign on a page of their own, there is room for more reasons.
 _LINES, _LINES_BESIDE_A_BOX = 10, 6

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import shorten, wrap
 
-from scr_desktop.documents.content import Box, Drawing, Label, Stroke
-from scr_desktop.domain.pathway import LaneLine, StepLine, StepState
+from scr_desktop.documents.parts.content import Box, Drawing, Label, Stroke
+from scr_desktop.domain.stages.pathway import LaneLine, StepLine, StepState
 
 Shape = Stroke | Box | Label
 

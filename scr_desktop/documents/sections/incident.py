@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.content import Bullets, Content, Facts, Grid, Heading, Notice, Para
-from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.parts.content import Bullets, Content, Facts, Grid, Heading, Notice, Para
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.words import UNKNOWN, choice, day_or, if_any, noted_on, or_unknown
 from scr_desktop.documents.sections.notifiers import notifiers
-from scr_desktop.documents.sections.words import UNKNOWN, choice, day_or, if_any, noted_on, or_unknown
-from scr_desktop.domain.case import Case, CaseEvent
-from scr_desktop.domain.decided_already import in_words
-from scr_desktop.domain.event import EVENTS
-from scr_desktop.domain.law.facts import WHERE
-from scr_desktop.domain.other_area import area_parts
-from scr_desktop.domain.other_children import unseen, unseen_words
-from scr_desktop.domain.safety_item import SafetyItem
-from scr_desktop.domain.sensitive_day import said_of
+from scr_desktop.domain.progress.other_children import unseen, unseen_words
+from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.records.other_area import area_parts
+from scr_desktop.domain.records.safety_item import SafetyItem
+from scr_desktop.domain.records.sensitive_day import said_of
+from scr_desktop.domain.review.decided_already import in_words
+from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.rules.vocabulary import WHERE
 
 
 def incident(case: Case) -> list[Content]:

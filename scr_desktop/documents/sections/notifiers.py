@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.content import Content, Grid
-from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.document import Item
-from scr_desktop.documents.sections.words import or_unknown
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.notifier import MEANS, Notifier
-from scr_desktop.domain.standing import Standing
+from scr_desktop.documents.parts.content import Content, Grid
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import Item
+from scr_desktop.documents.parts.words import or_unknown
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.notifier import MEANS, Notifier
 
 
 def notifiers(case: Case) -> list[Content]:

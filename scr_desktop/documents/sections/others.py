@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.content import Content, Grid, Heading, Para
-from scr_desktop.documents.dates import written_day
-from scr_desktop.documents.sections.words import with_source
-from scr_desktop.domain.case import Case, Consideration, Hold, Telling
-from scr_desktop.domain.criterion import ParallelProcess
-from scr_desktop.domain.deadline_state import DeadlineState
-from scr_desktop.domain.event import EVENTS
-from scr_desktop.domain.other_process import told_words
-from scr_desktop.domain.so_far import duties_undecided, processes_undecided, so_far, still_open_words
-from scr_desktop.domain.stage_words import ended_words
-from scr_desktop.domain.standing import DutyLine, Standing
+from scr_desktop.documents.parts.content import Content, Grid, Heading, Para
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.words import with_source
+from scr_desktop.domain.progress.other_process import told_words
+from scr_desktop.domain.progress.so_far import duties_undecided, processes_undecided, so_far, still_open_words
+from scr_desktop.domain.progress.standing import DutyLine, Standing
+from scr_desktop.domain.records.case import Case, Consideration, Hold, Telling
+from scr_desktop.domain.rules.criterion import ParallelProcess
+from scr_desktop.domain.rules.deadline_state import DeadlineState
+from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.stages.stage_words import ended_words
 
 EFFECTS = {"publication": "Publication", "interviews": "Speaking to people", "disclosure": "Sharing of material"}
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, KeepTogether, Para
-from scr_desktop.documents.sections.words import NOT_APPLICABLE, UNKNOWN, choice, counted, if_any, or_unknown
-from scr_desktop.domain.birth import LIFE_NOT_KNOWN, NO_AGE, STILLBORN, UNBORN
-from scr_desktop.domain.birth import said as said_of_birth
-from scr_desktop.domain.case import HARM, YES_NO, Case, Child
-from scr_desktop.domain.childhood import perhaps_born_dead
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, KeepTogether, Para
+from scr_desktop.documents.parts.words import NOT_APPLICABLE, UNKNOWN, choice, counted, if_any, or_unknown
+from scr_desktop.domain.facts.childhood import perhaps_born_dead
+from scr_desktop.domain.records.birth import LIFE_NOT_KNOWN, NO_AGE, STILLBORN, UNBORN
+from scr_desktop.domain.records.birth import said as said_of_birth
+from scr_desktop.domain.records.case import HARM, YES_NO, Case, Child
 
 _BORN = {UNBORN: "Not born yet, expected", STILLBORN: "Stillborn on", LIFE_NOT_KNOWN: "Born, alive or not"}
 

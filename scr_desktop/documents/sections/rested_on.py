@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scr_desktop.documents.content import Content, Grid, Heading
-from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.parts.content import Content, Grid, Heading
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.words import capital
 from scr_desktop.documents.sections.deciding import outcome_words
-from scr_desktop.documents.sections.words import capital
-from scr_desktop.domain.deadline_state import is_ahead
-from scr_desktop.domain.meeting import PRESENCE, Attendance, Meeting, recorded_as_held
-from scr_desktop.domain.rapid_review import RapidReview, SignOff
-from scr_desktop.domain.standing import Standing
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.meeting import PRESENCE, Attendance, Meeting, recorded_as_held
+from scr_desktop.domain.records.review.rapid_review import RapidReview, SignOff
+from scr_desktop.domain.rules.deadline_state import is_ahead
 
 _WIDTHS = (26, 34, 40)
 

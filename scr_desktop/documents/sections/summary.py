@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from textwrap import shorten
 
-from scr_desktop.documents.content import Content, Facts, Grid, Heading, Link, Notice, Para, Witness
-from scr_desktop.documents.dates import written_day
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Link, Notice, Para, Witness
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.words import NO_OFFICE, UNKNOWN, counted, invented, or_unknown, review_of
 from scr_desktop.documents.sections.agencies import agencies_in_brief
 from scr_desktop.documents.sections.criteria import (
     MET,
@@ -18,27 +19,19 @@ from scr_desktop.documents.sections.criteria import (
 from scr_desktop.documents.sections.deadlines import due_day
 from scr_desktop.documents.sections.deciding import on_record, outcome_words
 from scr_desktop.documents.sections.people import child_in_brief
-from scr_desktop.documents.sections.words import (
-    NO_OFFICE,
-    UNKNOWN,
-    counted,
-    invented,
-    or_unknown,
-    review_of,
-)
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.condition import Truth
-from scr_desktop.domain.criterion import Reason
-from scr_desktop.domain.decided_already import notices as notices_of
-from scr_desktop.domain.deciding import decision_of
-from scr_desktop.domain.event import EVENTS
-from scr_desktop.domain.foundations import OPEN_THEN
-from scr_desktop.domain.office import Office
-from scr_desktop.domain.review_need import review_need
-from scr_desktop.domain.so_far import so_far
-from scr_desktop.domain.stage_words import after_ending, ended_words, stage_and_wait
-from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import decided_elsewhere
+from scr_desktop.domain.progress.so_far import so_far
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.verdict_words import decided_elsewhere
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.review.decided_already import notices as notices_of
+from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.foundations import OPEN_THEN
+from scr_desktop.domain.review.review_need import review_need
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.criterion import Reason
+from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.stages.stage_words import after_ending, ended_words, stage_and_wait
 
 NEXT_DATES = 6
 _IN_BRIEF = 500

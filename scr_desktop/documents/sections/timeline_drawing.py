@@ -11,10 +11,10 @@ from datetime import date, timedelta
 from itertools import groupby
 from textwrap import wrap
 
-from scr_desktop.documents.content import Box, Drawing, Label, Stroke
-from scr_desktop.domain.chronology import Chronology, ChronologyRow, Episode
-from scr_desktop.domain.gap import Gap, gaps
-from scr_desktop.domain.part_date import MONTHS, written
+from scr_desktop.documents.parts.content import Box, Drawing, Label, Stroke
+from scr_desktop.domain.chronology.chronology import Chronology, ChronologyRow, Episode
+from scr_desktop.domain.chronology.gap import Gap, gaps
+from scr_desktop.domain.time.part_date import MONTHS, written
 
 Shape = Stroke | Box | Label
 GAP_WEEKS = 6

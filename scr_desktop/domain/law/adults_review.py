@@ -1,10 +1,10 @@
 """Safeguarding adults reviews: the tests of procedure 11.1, none of which is met by the age of a child alone."""
 
-from scr_desktop.domain.condition import all_of, any_of
-from scr_desktop.domain.criterion import ParallelProcess
-from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import facts
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.condition import all_of, any_of
+from scr_desktop.domain.rules.criterion import ParallelProcess
+from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.sources.source import Force, Source
 
 P111 = Source("Procedure 11.1; Care Act 2014 s44", Force.STATUTE)
 P111_LOCAL = Source("Procedure 11.1", Force.LOCAL)

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.condition import Is, all_of
-from scr_desktop.domain.criterion import Criterion
-from scr_desktop.domain.fact import HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS, Fact, Kind, Question
-from scr_desktop.domain.law import facts
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.condition import Is, all_of
+from scr_desktop.domain.rules.criterion import Criterion
+from scr_desktop.domain.rules.fact import HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS, Fact, Kind, Question
+from scr_desktop.domain.sources.source import Force, Source
 
 UNBORN = Fact(
     UNBORN_COUNTS,

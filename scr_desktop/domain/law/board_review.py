@@ -2,16 +2,23 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.arrangements import PANEL_BEGAN
-from scr_desktop.domain.condition import UnlessShown, any_of
-from scr_desktop.domain.criterion import Duty
-from scr_desktop.domain.deadline import DeadlineRule, OtherWording
-from scr_desktop.domain.event import PASSES_ON
 from scr_desktop.domain.law import residence
-from scr_desktop.domain.period import as_soon_as_possible, days, days_before, months, working_days, working_days_before
-from scr_desktop.domain.reading import WEEK_BEFORE
-from scr_desktop.domain.regime import Stage
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
+from scr_desktop.domain.rules.condition import UnlessShown, any_of
+from scr_desktop.domain.rules.criterion import Duty
+from scr_desktop.domain.rules.deadline import DeadlineRule, OtherWording
+from scr_desktop.domain.rules.event import PASSES_ON
+from scr_desktop.domain.rules.regime import Stage
+from scr_desktop.domain.sources.reading import WEEK_BEFORE
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.period import (
+    as_soon_as_possible,
+    days,
+    days_before,
+    months,
+    working_days,
+    working_days_before,
+)
 
 CHAIR, SUB_GROUP, BOARD = "LSCB Chair", "SCR Sub Group", "Local Safeguarding Children Board"
 

@@ -1,9 +1,9 @@
 """Answers about a death that cannot stand together under any edition."""
 
-from scr_desktop.domain.condition import Between, Is, Shown, all_of, any_of
-from scr_desktop.domain.criterion import Contradiction
-from scr_desktop.domain.law import facts
-from scr_desktop.domain.source import Source
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.condition import Between, Is, Shown, all_of, any_of
+from scr_desktop.domain.rules.criterion import Contradiction
+from scr_desktop.domain.sources.source import Source
 
 ADULT, OLDEST = 18, 999
 # A remand makes a child looked after. Where the child died in custody an open remand leaves it open; elsewhere only

@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.condition import Condition, Shown, UnlessShown, all_of, any_of
-from scr_desktop.domain.criterion import Duty
-from scr_desktop.domain.deadline import DeadlineRule
-from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import board_review, facts, national_notification, residence, serious_case_review
-from scr_desktop.domain.period import working_days
-from scr_desktop.domain.source import Force, Source
-from scr_desktop.domain.whose import Body, Holder, InArea
+from scr_desktop.domain.law import board_review, national_notification, residence, serious_case_review
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.condition import Condition, Shown, UnlessShown, all_of, any_of
+from scr_desktop.domain.rules.criterion import Duty
+from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.rules.whose import Body, Holder, InArea
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.period import working_days
 
 _REPORTED = Source("Working Together 2015 ch 4 (p75); procedure 3.1", Force.STATUTORY_GUIDANCE)
 NOTIFIABLE = any_of(*(criterion.when for criterion in serious_case_review.NOTIFIABLE_2015))

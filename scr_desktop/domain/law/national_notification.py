@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.condition import Is, Not, Shown, UnlessShown, all_of, any_of
-from scr_desktop.domain.criterion import Contradiction, Criterion, Duty, ParallelProcess
-from scr_desktop.domain.deadline import DeadlineRule
-from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import before_birth, deaths, facts
-from scr_desktop.domain.period import working_days
-from scr_desktop.domain.source import Force, Source
-from scr_desktop.domain.whose import Allocation, Body, Holder, InArea
+from scr_desktop.domain.law import before_birth, deaths
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.condition import Is, Not, Shown, UnlessShown, all_of, any_of
+from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Duty, ParallelProcess
+from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.rules.whose import Allocation, Body, Holder, InArea
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.period import working_days
 
 S16C = Source("Children Act 2004 s16C(1); procedure 2B", Force.STATUTE)
 S16C_AREA = Source(

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from scr_desktop.domain.condition import Condition, Facts, Is, Not, Truth, all_of, any_of
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.rules.condition import Condition, Facts, Is, Not, Truth, all_of, any_of
+from scr_desktop.domain.sources.source import Force, Source
 
 P9A = Source(
     "Procedure 9A",

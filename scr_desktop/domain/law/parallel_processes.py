@@ -1,10 +1,11 @@
 """Other processes that may run beside a review: procedure 1.1 and 11, appendix 5."""
 
-from scr_desktop.domain.condition import Is, Shown, any_of
-from scr_desktop.domain.criterion import ParallelProcess
-from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import adults_review, facts
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.law import adults_review
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.condition import Is, Shown, any_of
+from scr_desktop.domain.rules.criterion import ParallelProcess
+from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.sources.source import Force, Source
 
 P11 = "Other processes"
 _APP5 = Source("Procedure appendix 5", Force.STATUTORY_GUIDANCE)

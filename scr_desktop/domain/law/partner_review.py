@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from scr_desktop.domain.law import board_review
-from scr_desktop.domain.regime import Stage
+from scr_desktop.domain.rules.regime import Stage
 
 PARTNERS = "Safeguarding partners"
 PANEL = "Child Safeguarding Practice Review Panel"

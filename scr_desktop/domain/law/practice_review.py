@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scr_desktop.domain import reading
-from scr_desktop.domain.criterion import Criterion, Review
-from scr_desktop.domain.deadline import DeadlineRule
-from scr_desktop.domain.fact import Fact, Question
-from scr_desktop.domain.law import facts
 from scr_desktop.domain.law.national_notification import SERIOUS_AND_OURS
-from scr_desktop.domain.period import as_soon_as_possible, months, working_days, working_days_before
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.criterion import Criterion, Review
+from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.fact import Fact, Question
+from scr_desktop.domain.sources import reading
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.period import as_soon_as_possible, months, working_days, working_days_before
 
 P4B = Source("Procedure 4B; SI 2018/789 reg 11", Force.STATUTE)
 P4B_CIRCUMSTANCE = Source("Procedure 4B", Force.STATUTORY_GUIDANCE)

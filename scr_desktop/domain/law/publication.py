@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from scr_desktop.domain.arrangements import PANEL_BEGAN
-from scr_desktop.domain.condition import UnlessShown, any_of
-from scr_desktop.domain.criterion import Duty
-from scr_desktop.domain.deadline import DeadlineRule
 from scr_desktop.domain.law import board_review
-from scr_desktop.domain.period import as_soon_as_possible
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
+from scr_desktop.domain.rules.condition import UnlessShown, any_of
+from scr_desktop.domain.rules.criterion import Duty
+from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.period import as_soon_as_possible
 
 _ALWAYS = UnlessShown(any_of())
 _DELAY = Source("Procedure 8B, appendix 4", Force.STATUTORY_GUIDANCE)

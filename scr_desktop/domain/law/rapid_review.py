@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from scr_desktop.domain import review_quality as check
 from scr_desktop.domain.law import board_review, partner_review, practice_review
-from scr_desktop.domain.review_form import (
+from scr_desktop.domain.review import review_quality as check
+from scr_desktop.domain.rules.review_form import (
     CRITERIA,
     NATIONAL,
     NEXT_STEPS,
@@ -16,7 +16,7 @@ from scr_desktop.domain.review_form import (
     Section,
     in_case,
 )
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.sources.source import Force, Source
 
 P12 = Source("Procedure 1.2", Force.STATUTORY_GUIDANCE)
 P4A = Source("Procedure 4A", Force.STATUTORY_GUIDANCE)

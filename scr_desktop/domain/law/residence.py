@@ -1,10 +1,10 @@
 """Whose board decides under the board's arrangements: that of the area where the child normally lives, procedure 4.1."""
 
-from scr_desktop.domain.condition import Is, Shown, UnlessShown, all_of
-from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import facts
-from scr_desktop.domain.source import Force, Source
-from scr_desktop.domain.whose import Allocation, Holder
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.condition import Is, Shown, UnlessShown, all_of
+from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.rules.whose import Allocation, Holder
+from scr_desktop.domain.sources.source import Force, Source
 
 SOURCE = Source("Procedure 4.1", Force.STATUTORY_GUIDANCE)
 LIVES_ELSEWHERE = Is("normally_resident", ("no",))

@@ -1,10 +1,11 @@
 """Notifiable incidents and serious case reviews under Working Together 2015: procedure 2.1 to 2.3 and 3.2."""
 
-from scr_desktop.domain.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
-from scr_desktop.domain.criterion import Contradiction, Criterion, Review
-from scr_desktop.domain.fact import Question
-from scr_desktop.domain.law import before_birth, deaths, facts
-from scr_desktop.domain.source import Force, Source
+from scr_desktop.domain.law import before_birth, deaths
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
+from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Review
+from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.sources.source import Force, Source
 
 P21 = Source("Procedure 2.1; Working Together 2015 p74", Force.STATUTORY_GUIDANCE)
 P22 = Source("Procedure 2.2; LSCB Regulations 2006 (SI 2006/90) reg 5(2)", Force.STATUTE)

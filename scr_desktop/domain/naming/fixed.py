@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from scr_desktop.domain.folding import Token, tokens
-from scr_desktop.domain.nicknames import GIVEN_NAMES
+from scr_desktop.domain.naming.folding import Token, tokens
+from scr_desktop.domain.naming.nicknames import GIVEN_NAMES
 
 _LEAST_WORDS = 2
 

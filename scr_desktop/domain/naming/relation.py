@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from scr_desktop.domain.folding import APOSTROPHES, fold
+from scr_desktop.domain.naming.folding import APOSTROPHES, fold
 from scr_desktop.domain.naming.relation_words import (
     CARERS,
     COMPANIONS,

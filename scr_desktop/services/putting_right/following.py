@@ -7,12 +7,13 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.asked import all_in_on
-from scr_desktop.domain.case import Case, CaseEvent
-from scr_desktop.domain.history import HistoryEntry
-from scr_desktop.domain.reckoning import fix
-from scr_desktop.services import clock, loading, telling
-from scr_desktop.services.case import let_change_pass
+from scr_desktop.domain.progress.asked import all_in_on
+from scr_desktop.domain.progress.reckoning import fix
+from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.records.history import HistoryEntry
+from scr_desktop.services import clock, loading
+from scr_desktop.services.case import telling
+from scr_desktop.services.case.case import let_change_pass
 from scr_desktop.services.putting_right.undone import changes_of
 from scr_desktop.services.regime import by_key
 

@@ -7,14 +7,16 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.case import Case, Telling
-from scr_desktop.domain.history import HistoryEntry
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.request import BEING_ENTERED, AgencyReturn, Chase, InformationRequest
-from scr_desktop.domain.standing import standing
-from scr_desktop.services import clock, loading, request, returns, telling
+from scr_desktop.domain.progress.standing import standing
+from scr_desktop.domain.records.case import Case, Telling
+from scr_desktop.domain.records.history import HistoryEntry
+from scr_desktop.domain.records.request import BEING_ENTERED, AgencyReturn, Chase, InformationRequest
+from scr_desktop.services import clock, loading
+from scr_desktop.services.case import telling
 from scr_desktop.services.putting_right import undone
 from scr_desktop.services.regime import by_key
+from scr_desktop.services.requests import request, returns
 
 
 class Place(NamedTuple):

@@ -12,14 +12,14 @@ from typing import NamedTuple
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.attachment import Attachment
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.history import HistoryEntry
-from scr_desktop.domain.part_date import written
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.history import HistoryEntry
+from scr_desktop.domain.records.papers.attachment import Attachment
+from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.check import need
-from scr_desktop.services.history import HistoryLine, line_of
+from scr_desktop.services.office.history import HistoryLine, line_of
 from scr_desktop.services.putting_right import following, moving_to, undone
 from scr_desktop.services.putting_right.moving_to import Place
 from scr_desktop.store.case_file import CaseFile

@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import JSON, Date, select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.history import HistoryEntry
-from scr_desktop.domain.part_date import PartDate, written
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.record import Base, PartDateText
-from scr_desktop.domain.request import BEING_ENTERED
-from scr_desktop.domain.taken_back import WITH_TAKEN_BACK, TakenBack
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.history import HistoryEntry
+from scr_desktop.domain.records.record import Base, PartDateText
+from scr_desktop.domain.records.request import BEING_ENTERED
+from scr_desktop.domain.records.taken_back import WITH_TAKEN_BACK, TakenBack
+from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock
 from scr_desktop.store.chain import plain
 

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, widen
-from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_day_and_note import Ui_DayAndNote
+from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.typed.whereabouts import identity
 
 _WIDTH = 64

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from scr_desktop.services.history import HistoryLine
-from scr_desktop.ui.fields.readable import readable
+from scr_desktop.services.office.history import HistoryLine
+from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.tables.moments import moment
 
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from scr_desktop.ui.fields import long_words
-from scr_desktop.ui.fields.enter_key import press_button
-from scr_desktop.ui.fields.letters import give_letters
-from scr_desktop.ui.fields.room import largest, make_room, place_over, stay_within
+from scr_desktop.ui.keys.enter_key import press_button
+from scr_desktop.ui.keys.letters import give_letters
+from scr_desktop.ui.room import long_words
+from scr_desktop.ui.room.room import largest, make_room, place_over, stay_within
 
 
 class InRoom:

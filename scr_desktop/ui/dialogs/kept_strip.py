@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.fields.note import Reading
-from scr_desktop.ui.save_words import moment
 from scr_desktop.ui.typed.kept_entries import KeptEntries
+from scr_desktop.ui.typed.save_words import moment
 
 _BEFORE = "What you type here is kept as you type it, also if you close this; it counts once it is recorded."
 

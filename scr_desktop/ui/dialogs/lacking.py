@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.look.readable import readable
 
 _ALL_THE_SAME = "Rec&ord it all the same"
 _REST_MS = 250

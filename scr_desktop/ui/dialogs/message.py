@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.dialogs.fault import FaultDialog
 from scr_desktop.ui.dialogs.in_room import InRoom
-from scr_desktop.ui.fields.long_words import scroll
-from scr_desktop.ui.fields.readable import readable
-from scr_desktop.ui.fields.room import screen_size
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.room.long_words import scroll
+from scr_desktop.ui.room.room import screen_size
 
 _TITLE = "SCR Desktop"
 # What Qt calls the sentence of a message box; in letters, how wide one is at most that scrolls.

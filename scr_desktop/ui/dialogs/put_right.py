@@ -13,8 +13,8 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.entry_words import details
 from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, show_with
-from scr_desktop.ui.fields.readable import readable
 from scr_desktop.ui.forms.ui_put_right import Ui_PutRight
+from scr_desktop.ui.look.readable import readable
 
 _NOWHERE = "Nowhere here: take it back"
 _TAKEN = "What was recorded stays readable in the history and counts no more. What it had replaced stands again, and the days that followed from it are reckoned anew."

@@ -9,11 +9,11 @@ from typing import Protocol, TypeVar
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Doubt, Problem
-from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
-from scr_desktop.ui.fields.readable import readable
-from scr_desktop.ui.fields.room import make_room, screen_size
+from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.room.room import make_room, screen_size
 
 _WIDE, _HIGH = 104, 44  # in letters and lines
 DOUBTED = True

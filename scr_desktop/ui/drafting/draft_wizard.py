@@ -13,9 +13,9 @@ from scr_desktop.services.typed import Place
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.drafting.autosave import Autosave
 from scr_desktop.ui.drafting.steps import Steps
-from scr_desktop.ui.fields.enter_key import press_button
-from scr_desktop.ui.fields.room import largest, place_over
-from scr_desktop.ui.theme import give_role
+from scr_desktop.ui.keys.enter_key import press_button
+from scr_desktop.ui.look.theme import give_role
+from scr_desktop.ui.room.room import largest, place_over
 from scr_desktop.ui.typed.keeper import LOCK
 
 # In letters, so that larger text leaves the steps out sooner.

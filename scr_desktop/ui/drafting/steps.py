@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem
 
+from scr_desktop.ui.look.theme import give_role
 from scr_desktop.ui.tables.row_list import RowList
-from scr_desktop.ui.theme import give_role
 
 
 class Steps(RowList):

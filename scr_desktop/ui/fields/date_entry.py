@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QWidget
 
-from scr_desktop.domain.part_date import PartDate, written_with_weekday
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.time.part_date import PartDate, written_with_weekday
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import Note
-from scr_desktop.ui.fields.room import changes_much, holding
 from scr_desktop.ui.fields.several_parts import hears_by
+from scr_desktop.ui.room.room import changes_much, holding
 
 # A date half typed is not yet a mistake: its sentence waits until the keys rest.
 REST_MS = 700

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from scr_desktop.ui.fields.letters_of_alt import is_letter_of_alt, is_sign_by_number
 from scr_desktop.ui.fields.showing import Showing
+from scr_desktop.ui.keys.letters_of_alt import is_letter_of_alt, is_sign_by_number
 
 
 class LineEntry(Showing, QLineEdit):

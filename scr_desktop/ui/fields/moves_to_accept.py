@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from scr_desktop.domain.part_date import written
-from scr_desktop.domain.reckoning import Move
-from scr_desktop.ui.fields.room import screen_size
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.domain.progress.reckoning import Move
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.ui.look.theme import give_role
+from scr_desktop.ui.room.room import screen_size
+from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.plain_tip import plain_tip
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.theme import give_role
 
 _MOST_ROWS = 8
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from scr_desktop.ui.fields.readable import readable
-from scr_desktop.ui.fields.room import changes_much, take_lines
-from scr_desktop.ui.theme import give_role
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.look.theme import give_role
+from scr_desktop.ui.room.room import changes_much, take_lines
 
 
 class Reading(QLabel):
@@ -42,7 +42,7 @@ class Reading(QLabel):
             self.setMinimumHeight(self._kept)
 
     def say(self, sentence: str, role: str = "") -> None:
-        """Show `sentence` in the look of `role` (`ui/theme.py`), or nothing at all if it is empty."""
+        """Show `sentence` in the look of `role` (`ui/look/theme.py`), or nothing at all if it is empty."""
         give_role(self, role)
         self.setText(readable(sentence))
         self.setVisible(bool(sentence))

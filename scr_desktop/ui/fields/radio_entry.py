@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from scr_desktop.ui.fields.button_row import ButtonRow
 from scr_desktop.ui.fields.several_parts import hears_by
 from scr_desktop.ui.fields.showing import Showing
+from scr_desktop.ui.room.button_row import ButtonRow
 
 
 class RadioEntry(Showing, ButtonRow):

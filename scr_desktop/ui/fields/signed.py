@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from scr_desktop.ui import icons
-from scr_desktop.ui.fields.readable import readable
+from scr_desktop.ui.look import icons
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.look.theme import give_role
 from scr_desktop.ui.tables.state_icon import Sign, drawing_of, tone_of
-from scr_desktop.ui.theme import give_role
 
 
 def sentence(words: str, role: str = "") -> QLabel:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
-from scr_desktop.ui.fields.letters_of_alt import is_letter_of_alt, is_sign_by_number
 from scr_desktop.ui.fields.showing import Showing
+from scr_desktop.ui.keys.letters_of_alt import is_letter_of_alt, is_sign_by_number
 
 _MOST_LINES = 14
 _SPACE_LIKE = str.maketrans({"\u2029": "\n", "\u2028": "\n"})

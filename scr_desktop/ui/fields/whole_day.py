@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.domain.part_date import PartDate
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.ui.fields.date_entry import DateEntry
 
 

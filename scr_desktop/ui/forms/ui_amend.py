@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.moves_to_accept import MovesToAccept
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.fields.text_entry import TextEntry
 
 class Ui_Amend(object):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QPushButton, QRadioButton, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
-from scr_desktop.ui.calendar.month_grid import MonthGrid
+from scr_desktop.ui.month.month_grid import MonthGrid
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CalendarPage(object):

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
     QWidget)
 
-from scr_desktop.ui.fields.button_row import ButtonRow
-from scr_desktop.ui.fields.part_stack import PartStack
-from scr_desktop.ui.fields.scroll import Scroll
-from scr_desktop.ui.pathway.pathway_view import PathwayView
+from scr_desktop.ui.room.button_row import ButtonRow
+from scr_desktop.ui.room.part_stack import PartStack
+from scr_desktop.ui.room.scroll import Scroll
+from scr_desktop.ui.drawn.pathway_view import PathwayView
 from scr_desktop.ui.tables.row_list import RowList
 from scr_desktop.ui.tables.table_view import TableView
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QSizePolicy, QSpacerItem, QSpinBox, QTabWidget,
     QVBoxLayout, QWidget)
 
-from scr_desktop.ui.fields.button_row import ButtonRow
+from scr_desktop.ui.room.button_row import ButtonRow
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.tables.table_view import TableView
-from scr_desktop.ui.timeline_view import TimelineView
+from scr_desktop.ui.drawn.timeline_view import TimelineView
 
 class Ui_CaseChronology(object):
     def setupUi(self, CaseChronology):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.note import Reading
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CaseMeetings(object):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QPlainTextEdit
     QPushButton, QSizePolicy, QSplitter, QVBoxLayout,
     QWidget)
 
-from scr_desktop.ui.fields.button_row import ButtonRow
+from scr_desktop.ui.room.button_row import ButtonRow
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CasePanel(object):

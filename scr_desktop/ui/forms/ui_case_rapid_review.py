@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from scr_desktop.ui.fields.button_row import ButtonRow
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.button_row import ButtonRow
+from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CaseRapidReview(object):

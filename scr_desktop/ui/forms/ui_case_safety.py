@@ -18,8 +18,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QPushButton, QSizePolicy, QVBoxLayout,
     QWidget)
 
-from scr_desktop.ui.fields.button_row import ButtonRow
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.button_row import ButtonRow
+from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_CaseSafety(object):
     def setupUi(self, CaseSafety):

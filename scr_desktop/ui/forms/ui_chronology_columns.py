@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
     QHBoxLayout, QLabel, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_ChronologyColumns(object):
     def setupUi(self, ChronologyColumns):

@@ -24,7 +24,7 @@ from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.moves_to_accept import MovesToAccept
 from scr_desktop.ui.fields.said_rows import SaidRows
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.fields.text_entry import TextEntry
 
 class Ui_Decide(object):

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QStatusBar,
     QVBoxLayout, QWidget)
 
-from scr_desktop.ui.fields.part_stack import PartStack
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.part_stack import PartStack
+from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.tables.row_list import RowList
 
 class Ui_MainWindow(object):

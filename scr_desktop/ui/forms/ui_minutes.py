@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.line_entry import LineEntry
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.fields.text_entry import TextEntry
 
 class Ui_MinutesDialog(object):

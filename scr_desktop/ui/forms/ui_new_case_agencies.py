@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGroupBox, QHBoxLayout,
     QVBoxLayout, QWidget, QWizardPage)
 
 from scr_desktop.ui.fields.line_entry import QuickLine
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_NewCaseAgencies(object):
     def setupUi(self, NewCaseAgencies):

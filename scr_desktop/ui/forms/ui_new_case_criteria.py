@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget, QWizardPage)
 
 from scr_desktop.ui.fields.note import Reading
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_NewCaseCriteria(object):
     def setupUi(self, NewCaseCriteria):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget,
     QWizardPage)
 
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_NewCaseFamily(object):
     def setupUi(self, NewCaseFamily):

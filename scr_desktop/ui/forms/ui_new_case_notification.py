@@ -23,7 +23,7 @@ from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import (Note, Reading)
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.fields.text_entry import TextEntry
 
 class Ui_NewCaseNotification(object):

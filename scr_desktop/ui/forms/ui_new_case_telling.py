@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget, QWizardPage)
 
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_NewCaseTelling(object):
     def setupUi(self, NewCaseTelling):

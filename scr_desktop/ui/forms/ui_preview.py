@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from scr_desktop.ui.pdf_view import PdfView
+from scr_desktop.ui.drawn.pdf_view import PdfView
 
 class Ui_Preview(object):
     def setupUi(self, Preview):

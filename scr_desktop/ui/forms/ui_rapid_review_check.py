@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.note import Note
-from scr_desktop.ui.fields.scroll import Scroll
+from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_RapidReviewCheck(object):
     def setupUi(self, RapidReviewCheck):

@@ -8,21 +8,21 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services.amend import Amendment
+from scr_desktop.services.putting_right.amend import Amendment
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import entry_fault
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
-from scr_desktop.ui.fields.room import screen_size
+from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.forms.ui_amend import Ui_Amend
-from scr_desktop.ui.new_case.agencies_page import AgenciesPage
 from scr_desktop.ui.new_case.amended_case import WRITTEN, AmendedCase
-from scr_desktop.ui.new_case.children_page import ChildrenPage
-from scr_desktop.ui.new_case.family_page import FamilyPage
-from scr_desktop.ui.new_case.incident_page import IncidentPage
-from scr_desktop.ui.new_case.notification_page import NotificationPage
-from scr_desktop.ui.new_case.page import DraftPage
-from scr_desktop.ui.new_case.problem_card import ProblemCard, kept_card
+from scr_desktop.ui.new_case.pages.agencies_page import AgenciesPage
+from scr_desktop.ui.new_case.pages.children_page import ChildrenPage
+from scr_desktop.ui.new_case.pages.family_page import FamilyPage
+from scr_desktop.ui.new_case.pages.incident_page import IncidentPage
+from scr_desktop.ui.new_case.pages.notification_page import NotificationPage
+from scr_desktop.ui.new_case.pages.page import DraftPage
+from scr_desktop.ui.new_case.pages.problem_card import ProblemCard, kept_card
+from scr_desktop.ui.room.room import screen_size
 
 # Which page holds which block of a case's summary.
 PAGES: dict[str, type[DraftPage]] = {

@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from scr_desktop.domain.notification_before import renewed
-from scr_desktop.services import amend, areas, directory
-from scr_desktop.services.areas import KnownArea
-from scr_desktop.services.draft import Preview
+from scr_desktop.domain.entries.notification_before import renewed
+from scr_desktop.services.agencies import areas, directory
+from scr_desktop.services.agencies.areas import KnownArea
+from scr_desktop.services.case.draft import Preview
+from scr_desktop.services.putting_right import amend
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.new_case.in_hand import InHand
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from scr_desktop.domain.agency import Agency
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services.areas import KnownArea
-from scr_desktop.services.draft import Preview
+from scr_desktop.domain.records.agency import Agency
+from scr_desktop.services.agencies.areas import KnownArea
+from scr_desktop.services.case.draft import Preview
 from scr_desktop.ui.drafting.autosave import Autosave
 
 LOOK_AFTER_MS = 250
@@ -20,7 +20,7 @@ HALF = "half"
 
 
 class InHand(Autosave):
-    """The entries that the pages show and change; `content` is laid out as `domain/notification.py` says.
+    """The entries that the pages show and change; `content` is laid out as `domain/entries/notification.py` says.
 
     `looked` tells that `preview` may have changed. `known_agencies` are those of the office's directory.
     """

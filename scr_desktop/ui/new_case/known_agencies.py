@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
-from scr_desktop.domain.agency import Agency
-from scr_desktop.services import directory
+from scr_desktop.domain.records.agency import Agency
+from scr_desktop.services.agencies import directory
 
 
 def complete(entry: QLineEdit, known: Sequence[Agency]) -> None:

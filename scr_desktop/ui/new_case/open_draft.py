@@ -8,14 +8,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from scr_desktop.domain.case import Case
-from scr_desktop.domain.notification import blank
-from scr_desktop.domain.notification_before import renewed
+from scr_desktop.domain.entries.notification import blank
+from scr_desktop.domain.entries.notification_before import renewed
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services import areas, directory, office, unfinished
-from scr_desktop.services import draft as drafts
-from scr_desktop.services.areas import KnownArea
-from scr_desktop.services.draft import Preview
+from scr_desktop.domain.records.case import Case
+from scr_desktop.services.agencies import areas, directory
+from scr_desktop.services.agencies.areas import KnownArea
+from scr_desktop.services.case import draft as drafts
+from scr_desktop.services.case.draft import Preview
+from scr_desktop.services.office import office
+from scr_desktop.services.upkeep import unfinished
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.new_case.in_hand import InHand
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from scr_desktop.domain.decided_already import notices
-from scr_desktop.services.draft import Preview
+from scr_desktop.domain.review.decided_already import notices
+from scr_desktop.services.case.draft import Preview
 
 MISSING = (
     "Which arrangements apply is not known yet: it depends on the day the local authority became aware. Enter that "

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from scr_desktop.domain.standing import Standing
-from scr_desktop.domain.verdict_words import (
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.verdict_words import (
     disagreement_sentences,
     notifiable_sentence,
     notifiable_state,

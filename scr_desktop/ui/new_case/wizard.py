@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.drafting.draft_wizard import DraftWizard
-from scr_desktop.ui.new_case.agencies_page import AgenciesPage
-from scr_desktop.ui.new_case.check_page import CheckPage
-from scr_desktop.ui.new_case.children_page import ChildrenPage
-from scr_desktop.ui.new_case.criteria_page import CriteriaPage
-from scr_desktop.ui.new_case.family_page import FamilyPage
-from scr_desktop.ui.new_case.incident_page import IncidentPage
-from scr_desktop.ui.new_case.notification_page import NotificationPage
 from scr_desktop.ui.new_case.open_draft import OpenDraft
-from scr_desktop.ui.new_case.page import DraftPage
-from scr_desktop.ui.new_case.telling_page import TellingPage
+from scr_desktop.ui.new_case.pages.agencies_page import AgenciesPage
+from scr_desktop.ui.new_case.pages.check_page import CheckPage
+from scr_desktop.ui.new_case.pages.children_page import ChildrenPage
+from scr_desktop.ui.new_case.pages.criteria_page import CriteriaPage
+from scr_desktop.ui.new_case.pages.family_page import FamilyPage
+from scr_desktop.ui.new_case.pages.incident_page import IncidentPage
+from scr_desktop.ui.new_case.pages.notification_page import NotificationPage
+from scr_desktop.ui.new_case.pages.page import DraftPage
+from scr_desktop.ui.new_case.pages.telling_page import TellingPage
 
 PAGES: tuple[type[DraftPage], ...] = (
     NotificationPage, ChildrenPage, FamilyPage, IncidentPage, CriteriaPage, AgenciesPage, TellingPage, CheckPage,

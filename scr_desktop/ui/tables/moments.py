@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from scr_desktop.domain.part_date import written
+from scr_desktop.domain.time.part_date import written
 
 
 def moment(at: datetime | str) -> str:

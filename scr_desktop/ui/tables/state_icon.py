@@ -7,9 +7,9 @@ from typing import Literal, TypeAlias
 
 from PySide6.QtGui import QIcon
 
-from scr_desktop.domain.condition import Truth
-from scr_desktop.domain.deadline_state import DeadlineStanding, DeadlineState
-from scr_desktop.ui import icons, theme
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState
+from scr_desktop.ui.look import icons, theme
 
 _Named = Literal[
     "met", "met_late", "lasting", "overdue", "due", "soon", "not_done", "waiting", "superseded", "open", "closed",

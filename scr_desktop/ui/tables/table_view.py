@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from scr_desktop.ui import theme
+from scr_desktop.ui.look import theme
 from scr_desktop.ui.tables import row_heights
 from scr_desktop.ui.tables.column_widths import Need, widths
 from scr_desktop.ui.tables.selection import follow_selection

@@ -13,14 +13,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.agency import Agency
-from scr_desktop.domain.asked import RequestLine, request_lines
-from scr_desktop.domain.fact import Question
-from scr_desktop.domain.meeting import Meeting
-from scr_desktop.domain.reading import AMBIGUITIES, Ambiguity
-from scr_desktop.domain.standing import DeadlineLine, DutyLine, Standing
-from scr_desktop.services import case as cases
-from scr_desktop.services import directory, meeting
+from scr_desktop.domain.progress.asked import RequestLine, request_lines
+from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
+from scr_desktop.domain.records.agency import Agency
+from scr_desktop.domain.records.meeting import Meeting
+from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.sources.reading import AMBIGUITIES, Ambiguity
+from scr_desktop.services.agencies import directory
+from scr_desktop.services.case import case as cases
+from scr_desktop.services.review import meeting
 from scr_desktop.store.case_file import CaseFile
 
 Frozen = dict[str, list[Any]]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scr_desktop.domain.pseudonym import next_label, role_of
+from scr_desktop.domain.records.pseudonym import next_label, role_of
 
 PHRASES = [
     tuple(line.split(" -> "))

@@ -14,8 +14,8 @@ import pypdf
 import pytest
 
 from scr_desktop import __version__
-from scr_desktop.services import demo
-from scr_desktop.services.self_check import self_check
+from scr_desktop.demo import office as demo
+from scr_desktop.services.upkeep.self_check import self_check
 from tests.packaging.windows.computer import UNINSTALL_KEY, UNINSTALLER, WITHOUT_RIGHTS, Computer
 
 MOST = 60_000_000  # bytes

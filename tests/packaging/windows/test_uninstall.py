@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scr_desktop.services import demo
+from scr_desktop.demo import office as demo
 from tests.packaging.windows.computer import UNINSTALL_KEY, Computer
 from tests.packaging.windows.desk import Desk
 from tests.packaging.windows.test_upgrade import demo_office

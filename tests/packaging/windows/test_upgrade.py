@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from scr_desktop import __version__
-from scr_desktop.services import demo
+from scr_desktop.demo import office as demo
 from tests.packaging.windows.computer import UNINSTALL_KEY, Computer, closes, until
 from tests.packaging.windows.conftest import PICTURES, PREVIOUS, STALE
 from tests.packaging.windows.desk import Desk

@@ -12,9 +12,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.services import demo, register
+from scr_desktop.demo import office as demo
+from scr_desktop.services.office import register
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.pages.case import CasePage
+from scr_desktop.ui.case.page import CasePage
 from tests.packaging.windows.computer import Computer, closes, until
 from tests.packaging.windows.conftest import PICTURES
 from tests.packaging.windows.desk import Desk

@@ -1,0 +1,1 @@
+"""The demonstration office: invented cases across all regimes and stages."""

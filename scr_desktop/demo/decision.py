@@ -1,0 +1,43 @@
+"""What the demonstration office tells of recommendations, decisions, the Panel's replies and other types of review."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
+from scr_desktop.services.review import decision, other_review, panel
+from scr_desktop.services.review.decision import Decided, PartnerSaid, Recommended, View
+from scr_desktop.services.review.other_review import Chosen
+from scr_desktop.store.case_file import CaseFile
+
+Day = Callable[[str], date]
+
+
+def tell_decision(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:
+    """Enter the recommendation, the decision and what followed it, as far as a story tells of them; `day` reads a day."""
+    if one := told.get("recommended"):
+        views = tuple(View(*view) for view in one["views"])
+        entries = {key: value for key, value in one.items() if key not in {"on", "views"}}
+        decision.recommend(case_file, case_id, Recommended(day(one["on"]), **entries, views=views))
+    if one := told.get("decided"):
+        partners = tuple(PartnerSaid(*partner) for partner in one.get("partners", []))
+        entries = {key: value for key, value in one.items() if key not in {"on", "partners"}}
+        decision.decide(case_file, case_id, Decided(day(one["on"]), **entries, partners=partners))
+    for on, kind, words in told.get("replies", []):
+        case = panel.record_reply(case_file, case_id, day(on), kind, words)
+        if kind == "asks":
+            sent_on, what, means = told["sent"]
+            panel.send_information(case_file, case_id, what, day(sent_on), means, reply_id=case.panel_replies[-1].id)
+    if one := told.get("other_review"):
+        _tell_other_review(case_file, case_id, one, day)
+
+
+def _tell_other_review(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:
+    answers = {question.key: told["answers"].get(question.key, "unknown") for question in QUESTIONS}
+    principles = {one.key: told["principles"].get(one.key, told["every_principle"]) for one in PRINCIPLES}
+    said = Chosen(day(told["on"]), told["chosen"], told["reasons"], answers, principles)
+    case = other_review.choose(case_file, case_id, said)
+    by, on = told["approved"]
+    other_review.approve(case_file, case_id, case.other_reviews[-1].id, "yes", by, day(on))

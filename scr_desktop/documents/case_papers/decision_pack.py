@@ -1,0 +1,167 @@
+"""The decision pack: everything the deciders need for one case, in the parts and the order that the officer chose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+from typing import Literal, NamedTuple
+
+from scr_desktop.documents.case_papers import chronology, pathway, rapid_review_report, timeline
+from scr_desktop.documents.parts.content import (
+    BoundIn,
+    Content,
+    Contents,
+    Facts,
+    Heading,
+    KeepTogether,
+    Link,
+    Manifest,
+    PageBreak,
+    Para,
+)
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import Document
+from scr_desktop.documents.sections.agencies import agencies, returns_received
+from scr_desktop.documents.sections.criteria import criteria
+from scr_desktop.documents.sections.deadlines import deadlines
+from scr_desktop.documents.sections.decided import decided
+from scr_desktop.documents.sections.decision import decision_sheet
+from scr_desktop.documents.sections.incident import incident
+from scr_desktop.documents.sections.others import processes, who_must_be_told
+from scr_desktop.documents.sections.people import children_and_family
+from scr_desktop.documents.sections.summary import cover, summary
+from scr_desktop.domain.chronology.chronology import Chronology
+from scr_desktop.domain.papers.pack import TITLES, PackPart, current_review, parts_of
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.meeting import Meeting
+from scr_desktop.domain.records.office import Office
+
+NAME = "Decision pack"
+_LOWER: Mapping[int, Literal[2, 3]] = {1: 2, 2: 3, 3: 3}
+
+
+class Material(NamedTuple):
+    """What the parts of a pack need beside the case: its merged chronology, the bytes of files by their ids, its meetings."""
+
+    chronology: Chronology = Chronology()
+    files: Mapping[str, bytes] = {}
+    meetings: Sequence[Meeting] = ()
+
+
+NOTHING_MORE = Material()
+
+
+def body(standing: Standing, office: Office, _as_at: datetime, material: Material = NOTHING_MORE) -> Sequence[Content]:
+    """Return the pack of one case; parts are numbered for use in a meeting, and its `Witness` says the time."""
+    parts = parts_of(standing, len(material.chronology.rows))
+    chosen = [content for part in parts if part.goes_in for content in _part(part, standing, office, material)]
+    return [
+        *cover(NAME, standing, office),
+        KeepTogether([Para("In this pack", "strong"), Contents()]),
+        Manifest(),
+        PageBreak(),
+        *numbered(_without_dead_ends(chosen)),
+    ]
+
+
+def _part(part: PackPart, standing: Standing, office: Office, material: Material) -> Sequence[Content]:
+    if part.attachment:
+        return [BoundIn(material.files[part.attachment.id], part.title, 1)]
+    return _WRITTEN[part.key](standing, office, material)
+
+
+def _without_dead_ends(content: Sequence[Content]) -> Iterator[Content]:
+    """Yield content without what leads to a part that was left out."""
+    there = {f"#{item.anchor}" for item in content if isinstance(item, Heading) and item.anchor}
+    return (item for item in content if not isinstance(item, Link) or item.to in there or not item.to.startswith("#"))
+
+
+def _returns(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
+    return [Heading(1, TITLES["returns"]), *returns_received(standing)]
+
+
+def _chronology(_standing: Standing, _office: Office, material: Material) -> Sequence[Content]:
+    return [Heading(1, chronology.NAME), *deeper(chronology.entries(material.chronology))]
+
+
+def _timeline(_standing: Standing, _office: Office, material: Material) -> Sequence[Content]:
+    return [Heading(1, timeline.NAME), *deeper(timeline.drawn_and_told(material.chronology))]
+
+
+def _pathway(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
+    # The chart fills most of a page: its heading goes with it.
+    return [PageBreak(), Heading(1, pathway.NAME), *deeper(pathway.drawn_and_told(standing))]
+
+
+def _rapid_review(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
+    review = next(one for one in standing.case.rapid_reviews if one.id == current_review(standing))
+    completed = written_day(review.completed_on) if review.completed_on else "Not completed"
+    return [
+        PageBreak(),
+        Heading(1, rapid_review_report.NAME),
+        *rapid_review_report.not_final(review),
+        Facts([("Number", str(review.number)), ("Completed", completed)]),
+        *deeper(rapid_review_report.written_review(standing, review)),
+    ]
+
+
+def _sheet(standing: Standing, office: Office, _material: Material) -> Sequence[Content]:
+    """Return the sheets to sign, on paper of their own, so that they can be filed apart."""
+    return [*decision_sheet(standing, office), PageBreak(sheet=True)]
+
+
+_WRITTEN: Mapping[str, Callable[[Standing, Office, Material], Sequence[Content]]] = {
+    "summary": lambda standing, *_: summary(standing),
+    "children": lambda standing, *_: children_and_family(standing.case),
+    "incident": lambda standing, *_: incident(standing.case),
+    "criteria": lambda standing, *_: criteria(standing),
+    "deadlines": lambda standing, *_: deadlines(standing),
+    "told": lambda standing, *_: who_must_be_told(standing),
+    "agencies": lambda standing, *_: agencies(standing, "Asked, not returned by the meeting"),
+    "returns": _returns,
+    "chronology": _chronology,
+    "timeline": _timeline,
+    "pathway": _pathway,
+    "processes": lambda standing, *_: processes(standing),
+    "rapid-review": _rapid_review,
+    "decided": lambda standing, _, material: decided(standing, material.meetings),
+    "decision-sheet": _sheet,
+}
+
+
+def deeper(content: Iterable[Content]) -> Iterator[Content]:
+    """Yield the content of a paper as part of another: its headings one level lower."""
+    for item in content:
+        if isinstance(item, Heading):
+            yield replace(item, level=_LOWER[item.level])
+        elif isinstance(item, KeepTogether):
+            yield KeepTogether(list(deeper(item.items)))
+        else:
+            yield item
+
+
+def numbered(content: Iterable[Content]) -> list[Content]:
+    """Return content with its main headings numbered from 1, those of files bound in too."""
+    numbers, found = count(1), list[Content]()
+    for item in content:
+        if isinstance(item, Heading) and item.level == 1:
+            found.append(replace(item, text=f"{next(numbers)}. {item.text}"))
+        elif isinstance(item, BoundIn) and item.level == 1:
+            found.append(replace(item, title=f"{next(numbers)}. {item.title}"))
+        else:
+            found.append(item)
+    return found
+
+
+DOCUMENT = Document(
+    key="decision-pack",
+    name=NAME,
+    about="What the deciders need for one case, put together by the officer, with the sheets to recommend and decide on.",
+    body=body,
+    file_stem="decision-pack",
+    lists_lacking=True,
+    bound=True,
+    in_parts=True,
+)

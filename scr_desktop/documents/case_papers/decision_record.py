@@ -1,0 +1,112 @@
+"""The decision record: what the Chair or the partners decided and why, beside what was recommended to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Para
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.letter import letterhead
+from scr_desktop.documents.parts.words import capital, if_any
+from scr_desktop.documents.sections.deciding import (
+    CRITERION,
+    NATIONAL,
+    contrary_notice,
+    decided_by,
+    decision_due,
+    missing_notice,
+    outcome_words,
+    signed,
+    signs,
+    superseded,
+    which_case,
+)
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.review.decision import CHANGED_AFTER, Decision
+from scr_desktop.domain.review.deciding import contrary_words
+
+NAME = "Decision record"
+
+
+def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
+    """Return the decision whose id is `item`, as it stood at `as_at` (local time)."""
+    case, regime = standing.case, standing.regime
+    made = next(one for one in case.decisions if one.id == item)
+    return [
+        *letterhead(office),
+        Heading(1, f"Decision: {regime.decider}"),
+        *([contrary_notice(made, regime)] if made.contrary_to else []),
+        *([missing_notice(made, regime)] if made.missing_then else []),
+        which_case(standing),
+        *superseded(made.superseded_at, made.superseded_why, "decision"),
+        Facts(_facts(standing, made)),
+        Heading(2, "Reasons"),
+        Para(made.reasons),
+        *if_any("Why it departs from the recommendation", made.departs_why),
+        *if_any(f"Why it is contrary to {contrary_words(made.contrary_to, CRITERION)}", made.contrary_why),
+        *if_any("Why it came late", made.late_why),
+        *if_any("Reasons for the view on a national review", made.national_reasons),
+        *_partners(standing, made),
+        signed(signs(standing, office), "decision", regime),
+    ]
+
+
+def _facts(standing: Standing, made: Decision) -> list[tuple[str, str]]:
+    due = decision_due(standing)
+    found = [
+        ("Decided on", written_day(made.decided_on, weekday=True)),
+        *([("Was to be decided by", "\n".join(due))] if due else []),
+        ("Decided by", decided_by(made, standing)),
+        ("What is decided", capital(outcome_words(made, standing.regime))),
+        ("What was recommended", _recommended(standing, made)),
+    ]
+    if made.reviewer:
+        found.append(("Reviewer", made.reviewer))
+    if standing.regime.national_review:
+        found.append(("A national review", NATIONAL[made.national_view]))
+    if made.changed_after:
+        found.append(("Recorded again because", dict(CHANGED_AFTER)[made.changed_after]))
+    return found
+
+
+def _recommended(standing: Standing, made: Decision) -> str:
+    """Return what was recommended to those who decided, by whom and when."""
+    known = next((one for one in standing.case.recommendations if one.id == made.recommendation_id), None)
+    if known is None:
+        return "No recommendation was on record"
+    return f"{capital(outcome_words(known, standing.regime))} ({known.by}, {written_day(known.recommended_on)})"
+
+
+def _partners(standing: Standing, made: Decision) -> list[Content]:
+    rows = [
+        (one.partner, one.name, "Agrees" if one.agrees else f"Does not agree: {one.reason}", written_day(one.on))
+        for one in standing.case.partner_views
+        if one.decision_id == made.id
+    ]
+    if not rows:
+        return []
+    grid = Grid(["Partner", "Who", "Decision", "On"], rows, widths=(26, 24, 30, 20), row_headers=True)
+    return [Heading(2, "What each partner decided"), grid]
+
+
+def _each(standing: Standing) -> list[Item]:
+    return [
+        Item(one.id, f"{one.number}, of {written_day(one.decided_on)}" + (", superseded" if one.superseded_at else ""))
+        for one in standing.case.decisions
+    ]
+
+
+DOCUMENT = Document(
+    key="decision-record",
+    name=NAME,
+    about="What was decided and why, beside what was recommended; for the file and to be enclosed.",
+    body=body,
+    file_stem="decision-record",
+    lists_lacking=True,
+    applies=lambda standing: bool(standing.case.decisions),
+    only_if="it is for a case with a decision on record",
+    each=_each,
+)

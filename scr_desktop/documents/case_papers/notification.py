@@ -1,0 +1,60 @@
+"""The notification: what was notified and by whom, to be enclosed where it must be sent on (procedure 5.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, KeepTogether, Para
+from scr_desktop.documents.parts.document import Document
+from scr_desktop.documents.parts.letter import letterhead
+from scr_desktop.documents.parts.words import or_unknown, paragraphs
+from scr_desktop.documents.sections.criteria import criteria
+from scr_desktop.documents.sections.deciding import on_record, which_case
+from scr_desktop.documents.sections.incident import incident
+from scr_desktop.documents.sections.people import children_and_family
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+
+NAME = "Notification"
+_EVENTS = ("notification_sent", "notification_received", "decision_told", "no_review_told")
+
+
+def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
+    """Return the notification of one case as its entries stood at `as_at` (local time)."""
+    return [
+        *letterhead(office),
+        Heading(1, "Notification of an incident"),
+        which_case(standing),
+        Para(f"Source: {paragraphs(standing.regime, *_EVENTS)}.", "small"),
+        *children_and_family(standing.case),
+        *incident(standing.case),
+        Heading(1, "Agencies that know the family"),
+        Grid(
+            ["Agency", "Contact", "What is known of its part"],
+            [
+                (one.name.strip() or "Agency not named", or_unknown(one.contact), or_unknown(one.involvement))
+                for one in standing.case.agencies
+            ],
+            widths=(30, 30, 40),
+            row_headers=True,
+            empty="No agency has been named.",
+        ),
+        *criteria(standing),
+        *_on_record(standing),
+    ]
+
+
+def _on_record(standing: Standing) -> list[Content]:
+    """Return the recommendation and the decision, which belong to the notification where it is sent on (procedure 5.2)."""
+    known = on_record(standing, lacking=False)
+    return [KeepTogether([Heading(1, "Recommendation and decision"), Facts(known)])] if known else []
+
+
+DOCUMENT = Document(
+    key="notification",
+    name=NAME,
+    about="What was notified, by whom, with the answers to the criteria: to be enclosed where it must be sent on.",
+    body=body,
+    file_stem="notification",
+)

@@ -1,0 +1,137 @@
+"""The paper that puts another type of review to the Chair for approval (procedure 10.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from scr_desktop.documents.parts.content import (
+    Column,
+    Content,
+    Facts,
+    Grid,
+    Heading,
+    KeepTogether,
+    LinesToWrite,
+    Para,
+    SignatureBoxes,
+)
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.letter import letterhead
+from scr_desktop.documents.parts.words import UNKNOWN, choice, day_or, with_source
+from scr_desktop.documents.sections.deciding import superseded, which_case
+from scr_desktop.domain.law.other_reviews import (
+    LENGTH_NOTE,
+    PRACTICE,
+    PRINCIPLES,
+    QUESTIONS,
+    UNDER_PARTNERS,
+    Suggested,
+    suggest,
+    type_by_key,
+    type_name,
+)
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.review.other_review import OtherReview
+
+NAME = "Another type of review"
+
+
+def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
+    """Return the choice whose id is `item`, as it stood at `as_at` (local time), with its grounds and principles."""
+    made = next(one for one in standing.case.other_reviews if one.id == item)
+    return [
+        *letterhead(office),
+        Heading(1, "Another type of review: for approval"),
+        which_case(standing),
+        *superseded(made.superseded_at, made.superseded_why, "choice"),
+        Facts(_facts(standing, made)),
+        Heading(2, "Reasons for the choice"),
+        Para(made.reasons),
+        Heading(2, "What the answers suggest"),
+        _suggested(made),
+        Heading(2, "Questions and answers"),
+        Grid(
+            ["Question", "Answer", "Source and force"],
+            [
+                (one.text, dict(one.choices).get(made.answers.get(one.key, ""), UNKNOWN), with_source(one.source))
+                for one in QUESTIONS
+            ],
+            widths=(50, 18, 32),
+        ),
+        Heading(2, "How each principle will be kept"),
+        Grid(
+            ["Principle", "How", "Source and force"],
+            [(one.words, made.principles.get(one.key, UNKNOWN), with_source(one.source)) for one in PRINCIPLES],
+            widths=(36, 36, 28),
+            row_headers=True,
+        ),
+        *_approval(standing, office, made),
+        *([Para(UNDER_PARTNERS, "small")] if standing.regime.partners else []),
+        Para("Source: Procedure 10.1 to 10.6.", "small"),
+        Para(f"{PRACTICE.paragraph}: {PRACTICE.note}", "small"),
+    ]
+
+
+def _facts(standing: Standing, made: OtherReview) -> list[tuple[str, str]]:
+    kind = type_by_key(made.chosen)
+    found = [("Chosen", type_name(made.chosen)), ("Chosen on", written_day(made.chosen_on))]
+    if kind:
+        found += [
+            ("What it is for", kind.when),
+            ("Who leads it", kind.led_by),
+            ("How long it takes", f"{kind.length} ({LENGTH_NOTE})"),
+        ]
+    return [*found, ("Chosen by", standing.regime.recommender)]
+
+
+def _suggested(made: OtherReview) -> Grid:
+    return Grid(
+        [Column("Type"), "Why", "Source and force"],
+        [row for one in suggest(made.answers) for row in _rows(one)],
+        widths=(28, 42, 30),
+        row_headers=True,
+        empty="The answers suggest no type.",
+    )
+
+
+def _rows(one: Suggested) -> list[tuple[str, str, str]]:
+    return [(one.type.name, ground.reason, with_source(ground.source)) for ground in one.grounds]
+
+
+def _approval(standing: Standing, office: Office, made: OtherReview) -> list[Content]:
+    """Return the approval on record, or the boxes for it."""
+    regime = standing.regime
+    heading = Heading(2, f"Approval: {regime.decider}")
+    if made.approved:
+        said = [
+            ("Approved", choice((("yes", "Approved"), ("no", "Not approved")), made.approved)),
+            ("By", made.approved_by),
+            ("On", day_or(made.approved_on)),
+            *([("Note", made.approval_note)] if made.approval_note else []),
+        ]
+        return [KeepTogether([heading, Facts(said)])]
+    ticks = Grid([Column("Tick", "centre"), "Approval"], [("☐", "Approved"), ("☐", "Not approved, because:")],
+                 widths=(8, 92))  # fmt: skip
+    who = [f"{regime.decider}: {office.chair}" if office.chair.strip() else regime.decider]
+    return [KeepTogether([heading, ticks, LinesToWrite(2), SignatureBoxes(who)])]
+
+
+def _each(standing: Standing) -> list[Item]:
+    return [
+        Item(one.id, f"{type_name(one.chosen)}, {written_day(one.chosen_on)}") for one in standing.case.other_reviews
+    ]
+
+
+DOCUMENT = Document(
+    key="other-review-approval",
+    name=NAME,
+    about="Puts the type of review that the sub-group chose to the Chair for approval.",
+    body=body,
+    file_stem="other-review-approval",
+    applies=lambda standing: bool(standing.case.other_reviews),
+    only_if="it is for a case for which another type of review was chosen",
+    each=_each,
+)

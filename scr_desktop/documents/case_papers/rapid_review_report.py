@@ -1,0 +1,307 @@
+"""The rapid review as it goes to the Panel: aims, facts, analysis, criteria argued, recommendation, next steps, sign-off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from scr_desktop.documents.parts.content import (
+    Bullets,
+    Content,
+    Facts,
+    Grid,
+    Heading,
+    KeepTogether,
+    Notice,
+    Para,
+    SignatureBoxes,
+)
+from scr_desktop.documents.parts.dates import written_day, written_time
+from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.letter import letterhead
+from scr_desktop.documents.parts.words import UNKNOWN, capital, choice, day_or, noted_on, or_unknown, with_source
+from scr_desktop.documents.sections.deciding import decided_by, outcome_words
+from scr_desktop.documents.sections.people import age_of, family_table
+from scr_desktop.documents.sections.summary import notices
+from scr_desktop.domain.progress.deadline_met import why_late
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import HARM, Case, Child
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationRequest
+from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
+from scr_desktop.domain.records.review.rapid_review import RapidReview, SignOff
+from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.review_need import SENT
+from scr_desktop.domain.review.review_quality import criteria_to_argue, gaps
+from scr_desktop.domain.review.step_written import steps_written
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.criterion import Criterion
+from scr_desktop.domain.rules.review_form import CRITERIA, NATIONAL, Part, ReviewForm
+
+NAME = "Rapid review"
+_NOTHING = "Nothing has been written here."
+_HOLDS = {Truth.YES: "Yes", Truth.NO: "No", Truth.UNKNOWN: "Not yet known"}
+
+
+def applies(standing: Standing) -> bool:
+    """Return whether a rapid review of the case has been begun."""
+    return bool(standing.case.rapid_reviews) and standing.regime.rapid_review is not None
+
+
+def numbers(standing: Standing) -> list[Item]:
+    """Return the versions of the review, the one that stands first."""
+    return [Item(one.id, f"Number {one.number}{_state(one)}") for one in reversed(standing.case.rapid_reviews)]
+
+
+def body(standing: Standing, office: Office, as_at: datetime, item_id: str) -> Sequence[Content]:
+    """Return one version of the rapid review of a case as it stood at `as_at` (local time)."""
+    review = next(one for one in standing.case.rapid_reviews if one.id == item_id)
+    return [*_head(standing, office, review, as_at), *written_review(standing, review)]
+
+
+def written_review(standing: Standing, review: RapidReview) -> list[Content]:
+    """Return what a rapid review says, without the head of the paper."""
+    form = standing.regime.rapid_review
+    assert form is not None
+    return [
+        *_aims(form),
+        *_children(standing.case),
+        *(content for part in form.parts for content in _part(standing, form, review, part)),
+        *_steps(standing.case, review),
+        *_signed(standing.case, form, review),
+        *_still_open(standing, review),
+    ]
+
+
+def _state(review: RapidReview) -> str:
+    if not review.current:
+        return ", superseded"
+    return "" if review.completed_on else ", being written"
+
+
+def _head(standing: Standing, office: Office, review: RapidReview, as_at: datetime) -> list[Content]:
+    case = standing.case
+    return [
+        *letterhead(office),
+        Heading(1, NAME),
+        *not_final(review),
+        Facts(
+            [
+                ("Case", f"{case.reference}: {case.title}"),
+                ("Reference of the notification", case.national_reference.strip() or "None recorded"),
+                ("Notification sent", day_or(case.day_of("notification_sent"), "Not recorded as sent")),
+                ("Authority became aware", day_or(case.day_of("aware"))),
+                ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
+                ("Arrangements", standing.regime.name),
+                ("For", standing.regime.panel),
+                ("Number", f"{review.number}{_state(review)}"),
+                ("Completed", _then(day_or(review.completed_on, "Not completed"), review.open_when_completed)),
+                ("Sent to the Panel", _then(_sent(review), review.open_when_sent)),
+                *_why_late(case, review),
+                ("As at", written_time(as_at)),
+            ]
+        ),
+        *notices(standing),
+    ]
+
+
+def not_final(review: RapidReview) -> list[Content]:
+    """Return the warning that a review is a draft or an earlier version, or nothing."""
+    if not review.current:
+        words = f"Superseded on {noted_on(review.superseded_at)}: {review.superseded_why}"
+        return [Notice(words, "An earlier version")]
+    return [] if review.completed_on else [Notice("This review is still being written.", "Draft")]
+
+
+def _then(done: str, left: Sequence[str]) -> str:
+    return f"{done}\nOpen then: {' '.join(left)}" if left else done
+
+
+def _sent(review: RapidReview) -> str:
+    return f"{written_day(review.sent_on)}, {review.sent_means}" if review.sent_on else "Not sent"
+
+
+def _why_late(case: Case, review: RapidReview) -> list[tuple[str, str]]:
+    """Return why the review came late, where it is the one whose sending counts for the time limit."""
+    why = why_late(case, SENT) if review.sent_on and review.sent_on == case.day_of(SENT) else ""
+    return [("Why it came late", why)] if why else []
+
+
+def _aims(form: ReviewForm) -> list[Content]:
+    return [
+        KeepTogether(
+            [Heading(2, "Its aims"), Bullets(form.aims, numbered=True), Para(f"Source: {form.aims_source}.", "small")]
+        )
+    ]
+
+
+def _children(case: Case) -> list[Content]:
+    return [
+        Heading(2, "The children"),
+        Grid(
+            ["Child", "Age", "Sex", "Ethnicity", "Disability", "What happened"],
+            [_child(child, case) for child in case.children],
+            widths=(26, 10, 12, 20, 16, 16),
+            row_headers=True,
+            empty="No child has been entered.",
+        ),
+    ]
+
+
+def _child(child: Child, case: Case) -> tuple[str, ...]:
+    known = [or_unknown(one) for one in (child.sex, child.ethnicity, child.disability)]
+    return child.name, age_of(child, case), *known, choice(HARM, child.harm)
+
+
+def _part(standing: Standing, form: ReviewForm, review: RapidReview, part: Part) -> list[Content]:
+    found: list[Content] = [Heading(1, part.title)]
+    if part.key == CRITERIA:
+        return [*found, *_criteria(standing, review)]
+    if part.key == NATIONAL:
+        return [*found, *_national(standing, form, review)]
+    for section in form.sections_of(part.key):
+        found += [Heading(2, section.title), Para(review.content.get(section.key, "").strip() or _NOTHING)]
+        if section.key == "household":
+            found.append(family_table(standing.case))
+        if section.key == "agencies_part":
+            found += _agencies(standing.case)
+    return [*found, *(_decision(standing, review) if part.key == "recommendation" else [])]
+
+
+def _agencies(case: Case) -> list[Content]:
+    """Return who was asked for information and what came of it."""
+    return [
+        Grid(
+            ["Agency", "Asked", "Returned"],
+            [(one.agency, day_or(one.asked_on), _returned(case, one)) for one in case.requests if one.asked_on],
+            widths=(40, 25, 35),
+            caption="Agencies that took part",
+            row_headers=True,
+            empty="No agency has been asked for information.",
+        )
+    ]
+
+
+def _returned(case: Case, request: InformationRequest) -> str:
+    if request.withdrawn_on:
+        return f"Not needed: {request.withdrawn_why}"
+    answer = next((one for one in case.returns if one.request_id == request.id and one.current), None)
+    if answer is None:
+        return "Asked, not returned"
+    return f"{dict(KINDS_OF_RETURN)[answer.kind]}, {written_day(answer.returned_on)}"
+
+
+def _criteria(standing: Standing, review: RapidReview) -> list[Content]:
+    truths = {reason.key: reason.truth for reason in standing.verdict.reasons}
+    return [
+        Para("Each criterion with the answer on record, and the evidence for and against it."),
+        Grid(
+            ["Criterion", "Answer", "Evidence for", "Evidence against"],
+            [
+                (f"{one.text}\n{with_source(one.source)}", _HOLDS[truths[one.key]], *_argued(review, one))
+                for one in criteria_to_argue(standing.regime)
+            ],
+            widths=(36, 12, 26, 26),
+        ),
+    ]
+
+
+def _argued(review: RapidReview, one: Criterion) -> tuple[str, str]:
+    given = (review.content.get(f"{side}.{one.key}", "").strip() for side in ("for", "against"))
+    first, second = (text or "None written down" for text in given)
+    return first, second
+
+
+def _national(standing: Standing, form: ReviewForm, review: RapidReview) -> list[Content]:
+    view = review.content.get("national_view", "unknown")
+    return [
+        Facts(
+            [
+                ("View", dict(NATIONAL_VIEWS).get(view, UNKNOWN)),
+                ("Reasons", review.content.get("national_reasons", "").strip() or _NOTHING),
+            ]
+        ),
+        Grid(
+            ["What the Panel weighs", "Answer", "Evidence"],
+            [_weighed(standing, review, one) for one in form.national],
+            widths=(48, 14, 38),
+        ),
+    ]
+
+
+def _weighed(standing: Standing, review: RapidReview, one: Criterion) -> tuple[str, ...]:
+    written = review.content.get(f"for.{one.key}", "").strip()
+    return (
+        f"{one.text}\n{with_source(one.source)}",
+        _HOLDS[one.when.holds(standing.facts)],
+        written or "None written down",
+    )
+
+
+def _decision(standing: Standing, review: RapidReview) -> list[Content]:
+    decision = decision_of(standing.case)
+    if decision is None:
+        return [Heading(2, "Decision on a review"), Para("Not recorded yet: it is made apart from the recommendation.")]
+    later = review.completed_on is not None and decision.decided_on > review.completed_on
+    return [
+        Heading(2, "Decision on a review"),
+        *([Para("It was decided after this review was completed.")] if later else []),
+        Facts(
+            [
+                ("What is decided", capital(outcome_words(decision, standing.regime))),
+                ("Decided", f"{written_day(decision.decided_on)}, by {decided_by(decision, standing)}"),
+                ("Reasons", or_unknown(decision.reasons)),
+            ]
+        ),
+    ]
+
+
+def _steps(case: Case, review: RapidReview) -> list[Content]:
+    if review.completed_on:
+        kept = [one for one in case.next_steps if one.rapid_review_id == review.id]
+        rows = [(one.what, one.owner or UNKNOWN, day_or(one.due_on, one.note or "No date")) for one in kept]
+    else:
+        rows = [(one.what, one.owner or UNKNOWN, one.due or "No date") for one in steps_written(review.content)]
+    columns = ["What is to be done", "By whom", "By when"]
+    return [
+        Heading(2, "Next steps"),
+        Grid(columns, rows, widths=(50, 28, 22), row_headers=True, empty="No next step was written down."),
+    ]
+
+
+def _signed(case: Case, form: ReviewForm, review: RapidReview) -> list[Content]:
+    mine = {one.partner: one for one in case.sign_offs if one.rapid_review_id == review.id}
+    missing = [partner for partner in form.partners if partner not in mine]
+    found: list[Content] = [Heading(1, "Sign-off"), Para(f"Who signs: {form.partners_source}.", "small")]
+    if mine:
+        rows = [_signature(one) for one in mine.values()]
+        found.append(Grid(["Partner", "Signed by", "Agrees", "Day"], rows, widths=(26, 28, 22, 24), row_headers=True))
+    return [KeepTogether(found), *_to_sign(missing)]
+
+
+def _signature(one: SignOff) -> tuple[str, ...]:
+    agrees = "Yes" if one.agrees else "No"
+    who = ", ".join(filter(None, (one.name, one.post)))
+    return one.partner, who, "\n".join(filter(None, (agrees, one.note))), written_day(one.signed_on)
+
+
+def _to_sign(missing: Sequence[str]) -> list[Content]:
+    return [KeepTogether([SignatureBoxes(missing)])] if missing else []
+
+
+def _still_open(standing: Standing, review: RapidReview) -> list[Content]:
+    """Return what the quality check finds in a draft; a review that was completed speaks for itself."""
+    found: Iterable[str] = [] if review.completed_on else [gap.sentence for gap in gaps(standing, review)]
+    return [Heading(1, "Still open in this draft"), Bullets(list(found))] if found else []
+
+
+DOCUMENT = Document(
+    key="rapid-review",
+    name=NAME,
+    about="The rapid review for the Panel, as it is written or as it was completed, with the sheet that each partner signs.",
+    body=body,
+    file_stem="rapid-review",
+    applies=applies,
+    only_if="a rapid review of it has been begun",
+    each=numbers,
+)

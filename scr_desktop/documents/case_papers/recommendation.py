@@ -1,0 +1,92 @@
+"""The recommendation of the sub-group: what it recommends and why, and what each agency thinks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Para
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.letter import letterhead
+from scr_desktop.documents.parts.words import capital, choice
+from scr_desktop.documents.sections.criteria import verdict_sentences
+from scr_desktop.documents.sections.deciding import (
+    NATIONAL,
+    missing_notice,
+    outcome_words,
+    signed,
+    superseded,
+    which_case,
+)
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import YES_NO
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.review.decision import VIEWS, Recommendation
+
+NAME = "Recommendation"
+
+
+def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
+    """Return the recommendation whose id is `item`, as it stood at `as_at` (local time)."""
+    made = next(one for one in standing.case.recommendations if one.id == item)
+    regime = standing.regime
+    return [
+        *letterhead(office),
+        Heading(1, f"Recommendation to: {regime.decider}"),
+        *([missing_notice(made, regime)] if made.missing_then else []),
+        which_case(standing),
+        *superseded(made.superseded_at, made.superseded_why, "recommendation"),
+        Facts(
+            [
+                ("Recommended by", made.by),
+                ("On", written_day(made.recommended_on)),
+                ("What is recommended", capital(outcome_words(made, regime))),
+                ("Are the criteria met?", choice(YES_NO, made.criteria_met)),
+                *([("A national review", NATIONAL[made.national_view])] if regime.national_review else []),
+            ]
+        ),
+        Heading(2, "Reasons"),
+        Para(made.reasons),
+        Heading(2, "What the criteria say on the answers given"),
+        *(Para(one) for one in verdict_sentences(standing)),
+        *_views(standing, made),
+        signed([f"For the {regime.recommender}"], "recommended", regime),
+    ]
+
+
+def _views(standing: Standing, made: Recommendation) -> list[Content]:
+    rows = [
+        (one.agency, choice(VIEWS, one.view), one.reason)
+        for one in standing.case.agency_views
+        if one.recommendation_id == made.id
+    ]
+    return [
+        Heading(2, "What each agency thinks of it"),
+        Grid(
+            ["Agency", "View", "Reason"],
+            rows,
+            widths=(34, 16, 50),
+            row_headers=True,
+            empty="No agency’s view is recorded.",
+        ),
+    ]
+
+
+def _each(standing: Standing) -> list[Item]:
+    return [
+        Item(one.id, f"Of {written_day(one.recommended_on)}" + (", superseded" if one.superseded_at else ""))
+        for one in standing.case.recommendations
+    ]
+
+
+DOCUMENT = Document(
+    key="recommendation",
+    name=NAME,
+    about="What the sub-group recommends to those who decide, with its reasons and each agency’s view.",
+    body=body,
+    file_stem="recommendation",
+    applies=lambda standing: bool(standing.case.recommendations),
+    only_if="it is for a case with a recommendation on record",
+    each=_each,
+)

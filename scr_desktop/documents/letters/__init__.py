@@ -1,0 +1,1 @@
+"""The letters, one module each."""

@@ -1,0 +1,41 @@
+"""The letter that tells somebody who notified that the office has the notification, and what happens with it."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.parts.document import to_somebody_outside
+from scr_desktop.documents.parts.letter import LetterText, gap, greeted, letter_document
+from scr_desktop.documents.parts.words import NO_OFFICE
+from scr_desktop.documents.sections.deciding import case_line
+from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter to the notifier of the record whose id is `item`; no paragraph of the procedure asks for it."""
+    one = notifier_of(standing, item)
+    return LetterText(
+        to=address_of(one) or (gap("whom this letter goes to"),),
+        subject="Your notification of an incident",
+        paragraphs=greeted(
+            case_line(standing),
+            f"Thank you for telling us of this incident{told_us(one)}. We keep it under the reference above.",
+            "It is looked at against the criteria of our procedure, and we may ask your agency for what it knows. Please "
+            "secure your records now, and tell us at once if you learn anything that bears on a child’s safety.",
+            "That you told us takes the place of no duty of your agency to notify others.",
+            to=one.person,
+        ),
+        signed=(f"For {office.name or NO_OFFICE}",),
+    )
+
+
+DOCUMENT = letter_document(
+    "acknowledgement-letter",
+    "Letter: acknowledgement to a notifier",
+    "Tells one of those who notified that the notification is here, and what happens with it.",
+    text,
+    each=letters_to,
+    applies=lambda standing: bool(standing.case.notifiers),
+    only_if="it is for a case of which a notifier is entered",
+    goes_outside=to_somebody_outside,
+)

@@ -1,0 +1,65 @@
+"""The letter that tells of a decision to hold a review, to each of those who must know it (procedure 5.1, 5B)."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.words import review_of
+from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.deciding import NATIONAL, case_line, deciders, signs
+from scr_desktop.domain.progress.standing import DutyLine, Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.review.decision import Decision
+from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.reviewer import COMMISSIONED, reviewer_of
+
+_AFTER = ("decision", "review_begun", COMMISSIONED)
+_NOT_NAMED = "No reviewer has been commissioned yet. The name follows as soon as one is."
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter to the addressee of the duty `item`."""
+    line, made, regime = line_of(standing, item), decision_of(standing.case), standing.regime
+    assert made is not None
+    name, reviewer = review_of(regime), reviewer_of(standing.case)
+    return LetterText(
+        to=(line.duty.who,),
+        subject=f"Decision to hold a {name}",
+        paragraphs=greeted(
+            case_line(standing),
+            f"On {written_day(made.decided_on)} {deciders(standing, office)} decided to hold a {name}.",
+            f"The reasons: {made.reasons}",
+            *([f"Why the decision came late: {made.late_why}"] if made.late_why else []),
+            f"Reviewer: {reviewer.name}." if reviewer else _NOT_NAMED,
+            *(_national(made) if regime.national_review else ()),
+            *copies(_lines(standing), line),
+        ),
+        signed=signs(standing, office),
+        source=str(line.duty.source),
+    )
+
+
+def _national(made: Decision) -> tuple[str, ...]:
+    reasons = f" {made.national_reasons}" if made.national_reasons else ""
+    return (f"{NATIONAL[made.national_view]}{reasons}",)
+
+
+def _lines(standing: Standing) -> list[DutyLine]:
+    return told_after(standing, _AFTER)
+
+
+def _applies(standing: Standing) -> bool:
+    made = decision_of(standing.case)
+    return made is not None and made.outcome == "review" and bool(_lines(standing))
+
+
+DOCUMENT = letter_document(
+    "decision-letter",
+    "Letter: a review is held",
+    "Tells one of those who must know it that a review is held, with the reviewer’s name.",
+    text,
+    each=lambda standing: items_of(_lines(standing)),
+    applies=_applies,
+    only_if="it is for a case in which it was decided to hold a review",
+    sends=telling,
+)

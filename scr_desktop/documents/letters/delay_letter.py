@@ -1,0 +1,184 @@
+"""The delay letter: to the Panel and the Secretary of State, why the publication of a review is delayed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import Item, Sending
+from scr_desktop.documents.parts.letter import LetterText, gap, greeted, letter_document
+from scr_desktop.documents.parts.words import day_or, review_of
+from scr_desktop.documents.sections.deciding import case_line
+from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
+from scr_desktop.domain.law.publication import DELAY_REASONS, PANEL, SECRETARY_OF_STATE
+from scr_desktop.domain.progress.deadline_met import extension_words
+from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
+from scr_desktop.domain.records.case import Hold
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.rules.deadline_state import DeadlineState, is_past
+
+NAME = "Delay letter"
+_ENDS_REVIEW = ("published", "report_complete")
+
+
+def applies(standing: Standing) -> bool:
+    """Return whether reasons for a delay are owed: publication is held up, or the review's time is up or was extended."""
+    case = standing.case
+    if not case.open or case.day_of("published"):
+        return False
+    held = any(one.effect == "publication" for one in standing.holds)
+    return held or case.day_of("held_up") is not None or bool(_delayed(standing))
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter to the addressee `item`; what is not on record is a gap, named, for the officer to fill."""
+    others = [who for who in addressees(standing) if who != item]
+    return LetterText(
+        to=(item,),
+        subject=f"Reasons for the delay in publishing a {review_of(standing.regime)}",
+        paragraphs=greeted(
+            case_line(standing),
+            _which_review(standing),
+            _opening(standing),
+            *_reasons(standing),
+            _time_limit(standing),
+            *_ahead(standing),
+            *_sent(standing),
+            *([f"The same is written to: {'; '.join(others)}."] if others else []),
+        ),
+        signed=(f"For {office.name or _responsible(standing)}",),
+        source=str(DELAY_REASONS.source),
+    )
+
+
+def addressees(standing: Standing) -> list[str]:
+    """Return whom the letter goes to: those who must be told in this case, or else those whom the procedure names."""
+    return [line.duty.who for line in _duties(standing)] or [PANEL, SECRETARY_OF_STATE]
+
+
+def sends(standing: Standing, item: str) -> Sending:
+    """Return that the letter tells its addressee of the delay, as far as that duty is on record."""
+    duty = next((line.duty.key for line in _duties(standing) if line.duty.who == item), "")
+    return Sending("telling", duty) if duty else Sending()
+
+
+def _duties(standing: Standing) -> list[DutyLine]:
+    return [line for line in standing.duties if line.duty.rule == DELAY_REASONS.key]
+
+
+def _responsible(standing: Standing) -> str:
+    regime = standing.regime
+    return f"the {regime.board[:1].lower()}{regime.board[1:]}" if regime.board[1:2].islower() else regime.board
+
+
+def _delayed(standing: Standing) -> list[DeadlineLine]:
+    """Return the deadlines of the review itself that are late, or have been extended and are not met."""
+    return [
+        line
+        for line in standing.deadlines
+        if line.rule.done_by in _ENDS_REVIEW
+        and line.open
+        and (line.state is DeadlineState.OVERDUE or line.extension is not None)
+    ]
+
+
+def _listed(heading: str, *lines: str) -> str:
+    """Return a paragraph with a list; each line of it stays one line, whatever was typed."""
+    return "\n".join([heading, *(f"- {' '.join(line.split())}" for line in lines)])
+
+
+def _which_review(standing: Standing) -> str:
+    case = standing.case
+    return _listed(
+        "This letter is about:",
+        f"National reference: {case.national_reference.strip() or gap('the national reference')}",
+        f"Arrangements: {standing.regime.name}",
+        f"The authority became aware: {_day(case.day_of('aware'), 'the day')}",
+        f"Decision to initiate the review: {_day(case.day_of('review_begun'), 'the day')}",
+        f"Report complete: {day_or(case.day_of('report_complete'), 'Not yet')}",
+    )
+
+
+def _opening(standing: Standing) -> str:
+    held_up = standing.case.day_of("held_up")
+    since = f" since {written_day(held_up)}" if held_up else ""
+    return (
+        f"The report of this review should be completed and published as soon as possible and no later than six months "
+        f"from the decision to initiate it. Publication has been delayed{since}, and this letter gives the reasons."
+    )
+
+
+def _reasons(standing: Standing) -> list[str]:
+    """Return the reasons on record, and a gap where there is none for publication itself."""
+    first = [_hold(one) for one in standing.holds if one.effect == "publication"]
+    other = [_hold(one) for one in standing.holds if one.effect != "publication"]
+    why = "Why publication is delayed:"
+    return [
+        _listed(why, *first) if first else f"{why} {gap('the reasons: none is on record')}",
+        *([_listed("This stands in the way of the review as well:", *other)] if other else []),
+    ]
+
+
+def _hold(one: Hold) -> str:
+    note = f" {one.note.strip()}" if one.note.strip() else ""
+    end = "" if one.cause.rstrip().endswith((".", "!", "?")) else "."
+    return (
+        f"{one.cause.strip()}{end} It holds up: {EFFECTS.get(one.effect, one.effect).lower()}, since "
+        f"{written_day(one.began_on)}. It will be looked at again on {written_day(one.look_again_on)}.{note}"
+    )
+
+
+def _time_limit(standing: Standing) -> str:
+    """Return the time limits that bear on the report, with what was allowed beyond them; no limit is paused."""
+    lines = [line for line in standing.deadlines if line.rule.done_by in _ENDS_REVIEW and line.due_on]
+    none = "The six months from the decision to initiate the review have no day: that decision has none on record."
+    said = [_limit(line) for line in lines] or [none]
+    return _listed("Time limits:", *said, "What holds the review up pauses none of these.")
+
+
+def _limit(line: DeadlineLine) -> str:
+    due = f"{line.rule.duty}: due on {day_or(line.due_on)}. {line.words}."
+    return f"{due} {extension_words(line.extension).rstrip('.')}." if line.extension else due
+
+
+def _ahead(standing: Standing) -> list[str]:
+    case, again = standing.case, [one.look_again_on for one in standing.holds]
+    planned = case.day_of("publication")
+    if planned is not None and is_past(planned, standing.today):
+        planned = None
+    return [
+        _listed(
+            "What happens next:",
+            f"Publication is expected: {_day(planned, 'the day')}",
+            f"We look at this again: {_day(min(again, default=None), 'the day')}",
+        ),
+        f"What is being done meanwhile, so that learning does not wait: {gap('what is being done')}",
+        f"The report is not to be published, or only the improvements are, because: "
+        f"{gap('the reasons; take this paragraph out if the report will be published')}",
+    ]
+
+
+def _sent(standing: Standing) -> list[str]:
+    """Return who has had the reasons already, so that a second letter says that it is one."""
+    rows = [
+        ". ".join([line.duty.who, by_when(line, standing.case), *tellings_of(line, standing.case, noted=False)])
+        for line in _duties(standing)
+        if tellings_of(line, standing.case) or line.done_on
+    ]
+    return [_listed("Already told of the delay:", *rows)] if rows else []
+
+
+def _day(day: date | None, missing: str) -> str:
+    return day_or(day, gap(missing))
+
+
+DOCUMENT = letter_document(
+    "delay-letter",
+    NAME,
+    "To the Panel and the Secretary of State: why the publication of a review is delayed.",
+    text,
+    each=lambda standing: [Item(who, who) for who in addressees(standing)],
+    applies=applies,
+    only_if="it is for an open case whose publication is held up, or whose review is late or was given more time",
+    sends=sends,
+)

@@ -1,0 +1,66 @@
+"""The letter that tells of the final outcome after a decision was considered again (procedure 5.4)."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.deciding import case_line, outcome_words, signs
+from scr_desktop.domain.progress.standing import DutyLine, Standing
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.review.decision import CHANGED_AFTER, Decision
+from scr_desktop.domain.review.deciding import decision_of
+
+_AFTER = ("reconsidered",)
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter to the addressee of the duty `item`."""
+    case, line = standing.case, line_of(standing, item)
+    made = decision_of(case)
+    assert made is not None
+    first = _earlier(case, made)
+    return LetterText(
+        to=(line.duty.who,),
+        subject="Final outcome after the decision was considered again",
+        paragraphs=greeted(
+            case_line(standing),
+            *([f"The decision of {written_day(first.decided_on)} was to hold "
+               f"{outcome_words(first, standing.regime)}."] if first else []),
+            f"It was considered again because: {dict(CHANGED_AFTER).get(made.changed_after, 'not recorded')}.",
+            f"On {written_day(made.decided_on)} the decision was {_kept(first, made)}. The final outcome is "
+            f"{outcome_words(made, standing.regime)}.",
+            f"The reasons: {made.reasons}",
+            *([f"Reviewer: {made.reviewer}."] if made.reviewer else []),
+            *copies(_lines(standing), line),
+        ),
+        signed=signs(standing, office),
+        source=str(line.duty.source),
+    )  # fmt: skip
+
+
+def _earlier(case: Case, made: Decision) -> Decision | None:
+    """Return the decision that was considered again: the last one before it that was not corrected away."""
+    before = [one for one in case.decisions if one.number < made.number]
+    return before[-1] if before else None
+
+
+def _kept(first: Decision | None, made: Decision) -> str:
+    return "kept" if first and (first.outcome, first.other_review) == (made.outcome, made.other_review) else "changed"
+
+
+def _lines(standing: Standing) -> list[DutyLine]:
+    return told_after(standing, _AFTER)
+
+
+DOCUMENT = letter_document(
+    "final-outcome-letter",
+    "Letter: final outcome",
+    "Tells one of those who must know it what came of a decision that was considered again.",
+    text,
+    each=lambda standing: items_of(_lines(standing)),
+    applies=lambda standing: decision_of(standing.case) is not None and bool(_lines(standing)),
+    only_if="it is for a case whose decision was considered again",
+    sends=telling,
+)

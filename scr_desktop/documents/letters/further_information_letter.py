@@ -1,0 +1,63 @@
+"""The letter that goes with further information sent on request (procedure 5.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import Item
+from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.sections.deciding import case_line, signs
+from scr_desktop.domain.law.decisions import FURTHER
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.review.correspondence import PanelReply
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter that goes with the information whose record's id is `item`."""
+    case = standing.case
+    sent = next(one for one in case.information_sent if one.id == item)
+    reply = next((one for one in case.panel_replies if one.id == sent.reply_id), None)
+    return LetterText(
+        to=(sent.who,),
+        subject="Further information",
+        paragraphs=greeted(
+            case_line(standing),
+            _asked(reply) if reply else "We send you further information about this case.",
+            f"It goes to you by {sent.means[:1].lower()}{sent.means[1:]}, on {written_day(sent.sent_on)}.",
+            *([sent.note] if sent.note else []),
+        ),
+        enclosures=tuple(sent.what.splitlines()),
+        signed=signs(standing, office),
+        source=str(FURTHER),
+    )
+
+
+def _goes_outside(standing: Standing, item: str) -> bool:
+    """Return whether the information went to somebody else than the Panel, which oversees the decision."""
+    return next(one for one in standing.case.information_sent if one.id == item).who != standing.regime.panel
+
+
+def _asked(reply: PanelReply) -> str:
+    reference = f", reference {reply.reference}" if reply.reference else ""
+    return (
+        f"On {written_day(reply.received_on)} you asked for further information{reference}: {reply.words}\n"
+        "It is enclosed."
+    )
+
+
+def _each(standing: Standing) -> Sequence[Item]:
+    return [Item(one.id, f"{one.who}, {written_day(one.sent_on)}") for one in standing.case.information_sent]
+
+
+DOCUMENT = letter_document(
+    "further-information-letter",
+    "Letter: further information",
+    "Goes with what is sent to the Panel on its request, and lists it.",
+    text,
+    each=_each,
+    applies=lambda standing: bool(standing.case.information_sent),
+    only_if="it is for a case in which further information was sent",
+    goes_outside=_goes_outside,
+)

@@ -1,0 +1,47 @@
+"""The letter that tells the Panel of new information that bears on a national review (procedure 4A, 5B)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import Item, Sending
+from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs
+from scr_desktop.domain.law.decisions import NATIONAL as SOURCE
+from scr_desktop.domain.law.decisions import NATIONAL_VIEW_DUTY
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter about the view whose record's id is `item`."""
+    view = next(one for one in standing.case.national_views if one.id == item)
+    return LetterText(
+        to=(standing.regime.panel,),
+        subject="New information that bears on a national review",
+        paragraphs=greeted(
+            case_line(standing),
+            f"New information has come to light: {view.new_information}",
+            f"On {written_day(view.taken_on)} we took this view: {NATIONAL[view.view]}",
+            f"The reasons: {view.reasons}",
+        ),
+        signed=signs(standing, office),
+        source=str(SOURCE),
+    )
+
+
+def _each(standing: Standing) -> Sequence[Item]:
+    return [Item(one.id, f"Of {written_day(one.taken_on)}") for one in standing.case.national_views]
+
+
+DOCUMENT = letter_document(
+    "national-view-letter",
+    "Letter: new view on a national review",
+    "Tells the Panel of new information, and of the view on a national review now taken.",
+    text,
+    each=_each,
+    applies=lambda standing: bool(standing.case.national_views),
+    only_if="it is for a case in which the national question was taken anew",
+    sends=lambda _standing, _item: Sending("telling", NATIONAL_VIEW_DUTY.key),
+)

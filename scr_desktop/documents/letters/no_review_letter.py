@@ -1,0 +1,106 @@
+"""The letter that tells of a decision not to hold a review; the Panel has the papers with it (procedure 5.2)."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.words import review_of
+from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.deciding import CRITERION, NATIONAL, case_line, deciders, signs
+from scr_desktop.domain.law.other_reviews import type_name
+from scr_desktop.domain.progress.standing import DutyLine, Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.review.decision import Decision
+from scr_desktop.domain.review.deciding import contrary_words, decision_of, recommendation_of
+
+_AFTER = ("decision", "no_review")
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter to the addressee of the duty `item`."""
+    line, made = line_of(standing, item), decision_of(standing.case)
+    assert made is not None
+    panel = is_panel(line)
+    return LetterText(
+        to=(line.duty.who,),
+        subject=f"Decision not to hold a {review_of(standing.regime)}",
+        paragraphs=greeted(
+            case_line(standing),
+            f"On {written_day(made.decided_on)} {deciders(standing, office)} decided not to hold a "
+            f"{review_of(standing.regime)}. {_instead(made)}",
+            f"The reasons: {made.reasons}",
+            *_owed(made),
+            *([NATIONAL[made.national_view]] if standing.regime.national_review else []),
+            *(_scrutiny(standing) if panel else ()),
+            *copies(_lines(standing), line),
+        ),
+        enclosures=enclosures(standing) if panel else (),
+        signed=signs(standing, office),
+        source=str(line.duty.source),
+    )
+
+
+def _instead(made: Decision) -> str:
+    """Return what is held in its place, in a sentence."""
+    if made.outcome == "other_review":
+        kind = type_name(made.other_review)
+        return f"Another type of review is held: {kind[:1].lower()}{kind[1:]}."
+    return "No other review is held."
+
+
+def enclosures(standing: Standing) -> tuple[str, ...]:
+    """Return what goes to the Panel with the letter, as far as it is on record: each is a paper of its own."""
+    case = standing.case
+    found = ["The notification"]
+    found += [
+        f"The rapid review completed on {written_day(one.completed_on)}"
+        for one in case.rapid_reviews
+        if one.completed_on and not one.superseded_at
+    ]
+    if made := recommendation_of(case):
+        found.append(f"The recommendation of {written_day(made.recommended_on)}")
+    if decided := decision_of(case):
+        found.append(f"The decision of {written_day(decided.decided_on)}, with its reasons")
+    return tuple(found)
+
+
+def _owed(made: Decision) -> list[str]:
+    """Return the explanations that the decision owed."""
+    said = (
+        ("Why it departs from the recommendation", made.departs_why),
+        (f"Why it is decided contrary to {contrary_words(made.contrary_to, CRITERION)}", made.contrary_why),
+        ("Why the decision came late", made.late_why),
+    )
+    return [f"{what}: {why}" for what, why in said if why]
+
+
+def _scrutiny(standing: Standing) -> tuple[str, ...]:
+    regime = standing.regime
+    asked = "" if recommendation_of(standing.case) else " No recommendation is on record."
+    opening = "We share this decision with you." if regime.partners else "The decision is open to your scrutiny."
+    return (
+        f"{opening} The papers on which it rests are enclosed.{asked} Further information is sent on request, for "
+        f"example what agencies returned and the minutes of the {regime.recommender}.",
+    )
+
+
+def _lines(standing: Standing) -> list[DutyLine]:
+    return told_after(standing, _AFTER)
+
+
+def _applies(standing: Standing) -> bool:
+    made = decision_of(standing.case)
+    return made is not None and made.outcome != "review" and bool(_lines(standing))
+
+
+DOCUMENT = letter_document(
+    "no-review-letter",
+    "Letter: no review is held",
+    "Tells one of those who must know it that no review is held; the Panel has the notification, the recommendation "
+    "and the decision with it.",
+    text,
+    each=lambda standing: items_of(_lines(standing)),
+    applies=_applies,
+    only_if="it is for a case in which it was decided not to hold a review",
+    sends=telling,
+)

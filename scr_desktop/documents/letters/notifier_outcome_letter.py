@@ -1,0 +1,43 @@
+"""The letter that tells somebody who notified what was decided."""
+
+from __future__ import annotations
+
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import to_somebody_outside
+from scr_desktop.documents.parts.letter import LetterText, gap, greeted, letter_document
+from scr_desktop.documents.parts.words import NO_OFFICE
+from scr_desktop.documents.sections.deciding import case_line, outcome_words
+from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.review.deciding import decision_of
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter to the notifier of the record whose id is `item`; no paragraph of the procedure asks for it."""
+    one, made = notifier_of(standing, item), decision_of(standing.case)
+    assert made is not None
+    return LetterText(
+        to=address_of(one) or (gap("whom this letter goes to"),),
+        subject="What was decided on the incident that you notified",
+        paragraphs=greeted(
+            case_line(standing),
+            f"You told us of this incident{told_us(one)}.",
+            f"On {written_day(made.decided_on)} it was decided to hold {outcome_words(made, standing.regime)}.",
+            "If your agency is asked to take part, we write to it separately.",
+            to=one.person,
+        ),
+        signed=(f"For {office.name or NO_OFFICE}",),
+    )
+
+
+DOCUMENT = letter_document(
+    "notifier-outcome-letter",
+    "Letter: outcome to a notifier",
+    "Tells one of those who notified what was decided, without the reasons.",
+    text,
+    each=letters_to,
+    applies=lambda standing: bool(standing.case.notifiers) and decision_of(standing.case) is not None,
+    only_if="it is for a case that is decided and of which a notifier is entered",
+    goes_outside=to_somebody_outside,
+)

@@ -1,0 +1,55 @@
+"""The letter with which a case is passed on to the area that must decide it (procedure 2B, 4.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import Item, to_somebody_outside
+from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.words import NO_OFFICE, choice, or_unknown
+from scr_desktop.documents.sections.deciding import case_line
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.rules.vocabulary import WHERE
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the letter to the area of the record whose id is `item`."""
+    case = standing.case
+    passed = next(one for one in case.passed_on if one.id == item)
+    return LetterText(
+        to=tuple(filter(None, (passed.to_whom, passed.area))),
+        subject="A case passed on for you to decide",
+        paragraphs=greeted(
+            case_line(standing),
+            f"On {written_day(passed.passed_on)} we passed this case on to you by {passed.means[:1].lower()}{passed.means[1:]}. It is for your area to "
+            f"decide because: {passed.why}",
+            f"Date of the incident: {or_unknown(case.incident_on)}. Where it happened: "
+            f"{choice(WHERE.choices, case.where_it_happened).lower()}. The notification is enclosed.",
+            "Please tell us whether you take the case, and what you decide. We work with you where agencies of our area "
+            "were involved.",
+            *([f"We ask again on {written_day(passed.look_again_on)} if we have not heard from you."]
+              if passed.look_again_on else []),
+            to=passed.to_whom,
+        ),
+        enclosures=("The notification",),
+        signed=(f"For {office.name or NO_OFFICE}",),
+        source="Procedure 2B, 4.1",
+    )  # fmt: skip
+
+
+def _each(standing: Standing) -> Sequence[Item]:
+    return [Item(one.id, f"{one.area}, {written_day(one.passed_on)}") for one in standing.case.passed_on]
+
+
+DOCUMENT = letter_document(
+    "passed-on-letter",
+    "Letter: case passed on",
+    "Passes a case on to the area that must decide it, with the notification.",
+    text,
+    each=_each,
+    applies=lambda standing: bool(standing.case.passed_on),
+    only_if="it is for a case that was passed on to another area",
+    goes_outside=to_somebody_outside,
+)

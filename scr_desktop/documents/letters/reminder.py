@@ -1,0 +1,77 @@
+"""The letter that reminds an agency of what it was asked, gentler before the due day than after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.document import Item, Sending, to_somebody_outside
+from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.words import day_or
+from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item
+from scr_desktop.domain.progress.asked import WAITING, RequestLine, RequestState, request_lines
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.rules.chase_ladder import LADDER_SOURCE
+
+
+def text(standing: Standing, office: Office, item: str) -> LetterText:
+    """Return the reminder of the request `item`, as it stands on the day of `standing`."""
+    line = of_item(standing, item)
+    request = line.request
+    return LetterText(
+        to=addressee(request),
+        subject="Reminder: request for information",
+        paragraphs=greeted(
+            f"Our reference {standing.case.reference}/{request.number}.",
+            f"On {day_or(request.asked_on)} you were asked for information about the incident with the reference above. "
+            f"{_state(line)}",
+            *_reminded(line),
+            *due_sentences(standing, request),
+            "If something stands in the way, tell us today what it is and when the return will come. A part return is "
+            "welcome, and a nil return is needed too.",
+            f"What has not been returned by the meeting of the {standing.regime.recommender} is named in its papers.",
+            how_to_return(office),
+            to=request.addressed_to,
+        ),
+        signed=(f"For {office.name or standing.regime.recommender}",),
+        source=str(LADDER_SOURCE),
+    )
+
+
+def _state(line: RequestLine) -> str:
+    if line.state is RequestState.PART and line.given:
+        return f"A part of it came on {written_day(line.given.returned_on)}: thank you. The rest has not come yet."
+    if line.state is RequestState.OVERDUE:
+        return f"Your return was due on {day_or(line.due_on)} and has not come."
+    return f"Your return is due on {day_or(line.due_on)}."
+
+
+def _reminded(line: RequestLine) -> tuple[str, ...]:
+    """Say when the agency was reminded before, so that a second reminder says that it is one."""
+    if not line.chases:
+        return ()
+    said = ", ".join(
+        f"on {written_day(one.chased_on)} ({one.means[:1].lower()}{one.means[1:]}"
+        + (f", {one.to_whom})" if one.to_whom.strip() else ")")
+        for one in line.chases
+    )
+    return (f"You were reminded of it {said}.",)
+
+
+def _items(standing: Standing) -> Sequence[Item]:
+    waiting = [line for line in request_lines(standing) if line.state in WAITING]
+    return [Item(line.request.id, f"{line.request.number}: {line.request.agency}") for line in waiting]
+
+
+DOCUMENT = letter_document(
+    "agency-reminder",
+    "Reminder to an agency",
+    "To an agency that has not returned everything: what is missing, and by when it is or was due.",
+    text,
+    each=_items,
+    applies=lambda standing: bool(_items(standing)),
+    only_if="no agency is being waited for in it",
+    sends=lambda _standing, item: Sending("reminder", item),
+    goes_outside=to_somebody_outside,
+)

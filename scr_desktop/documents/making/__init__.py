@@ -1,0 +1,1 @@
+"""From content to a file: drawn, anonymised, sealed, put in its place, read back."""

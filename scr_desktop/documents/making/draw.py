@@ -1,0 +1,90 @@
+"""Draws a document's content as a tagged A4 PDF with its marking, numbering and time on every page."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from scr_desktop.documents.making.manifest import with_manifest
+from scr_desktop.documents.parts.content import Content
+from scr_desktop.domain.problem import Problem
+
+DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
+# A pack of a thousand pages takes a tenth of this.
+LONGEST = 300.0
+
+
+class Stopped(Exception):
+    """The drawing was stopped because its caller asked for it."""
+
+
+def draw(
+    content: Sequence[Content],
+    *,
+    title: str,
+    marking: str = DEFAULT_MARKING,
+    handling: str = "",
+    reference: str = "",
+    as_at: datetime | None = None,
+    copy: str = "",
+    history_head: str = "",
+    bound: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+    seconds: float = LONGEST,
+    tagged: bool = True,
+) -> bytes:
+    """Return the PDF of this content.
+
+    `title` is the document's title; `marking` stands centred at head and foot of every page ("" for none, as
+    on a publication), with the words on how to handle it, if any, below; `reference` and `as_at` (shown in local time,
+    to the minute) stand at the foot; `copy` names the numbered copy ("Copy 3 of 8: Police"). All of these are among the
+    file's properties too. `history_head` is what a `Witness` says of the history. A `bound` document is printed on
+    both sides: its inner margins are wider.
+    `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised,
+    after `seconds` a `Problem`: both are looked at for every line. `tagged=False` leaves the structure out, only to
+    measure its cost.
+    It may run in any thread.
+    """
+    # Everything that draws is imported here: the window opens long before anyone prints.
+    from scr_desktop.documents.paper.furniture import Furniture, Imprint
+    from scr_desktop.documents.paper.layout import Layout
+    from scr_desktop.documents.paper.links import number_places
+    from scr_desktop.documents.paper.pages import paginate
+    from scr_desktop.documents.paper.tagged import TaggedPdf
+
+    check = _checking(title, stop, time.monotonic() + seconds)
+    imprint = Imprint(title, marking, handling, reference, as_at, copy)
+    furniture = Furniture(imprint, bound=bound)
+    layout = Layout(furniture.text_width, furniture.text_height, check, furniture.window)
+    furniture.announce(layout.root)
+    layout.add_document(with_manifest(content, as_at, history_head, copy))
+    pages = paginate(layout.blocks, furniture.text_height, check, both_sides=bound)
+    number_places(pages)
+    pdf = TaggedPdf(title, layout.root, subject=imprint.subject, both_sides=bound, tagged=tagged)
+    for number, page in enumerate(pages, start=1):
+        furniture.draw(pdf, number, len(pages))
+        if not page:
+            furniture.draw_left_empty(pdf, number)
+        for placed in page:
+            check()
+            placed.draw(pdf, furniture.left(number), furniture.text_top)
+        pdf.end_page()
+        if progress is not None:
+            progress(number, len(pages))
+    return pdf.finish(check)
+
+
+def _checking(title: str, stop: Callable[[], bool] | None, until: float) -> Callable[[], None]:
+    """Return what is called all the while and ends the drawing when it is to stop or takes too long."""
+
+    def check() -> None:
+        if stop is not None and stop():
+            raise Stopped
+        if time.monotonic() > until:
+            raise Problem(
+                f"“{title}” takes too long to draw and was given up: look for an entry into which far too much was pasted."
+            )
+
+    return check

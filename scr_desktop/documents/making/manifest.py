@@ -1,0 +1,137 @@
+"""What a paper witnesses: the fingerprint of each of its parts, when it was drawn, and how far the history had come."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from functools import cache
+from typing import NamedTuple
+
+from scr_desktop.documents.making.texts import texts
+from scr_desktop.documents.parts.content import (
+    BoundIn,
+    Content,
+    Facts,
+    Grid,
+    Heading,
+    KeepTogether,
+    Manifest,
+    Para,
+    Witness,
+)
+from scr_desktop.documents.parts.dates import written_time
+
+COVER = "Cover"
+_DIGITS = 8
+_DIGEST = re.compile("[0-9a-f]{64}")
+
+
+class Part(NamedTuple):
+    """A part of a document and its SHA-256: of a file bound in that of the file, of ours that of its words."""
+
+    title: str
+    sha256: str
+
+
+def parts(content: Sequence[Content]) -> list[Part]:
+    """Return the parts of a document in order, beginning with what stands before the first main heading.
+
+    A part is a main heading with what follows it, or a file bound in. The words of a part are hashed as JSON: a list of its texts, with nothing escaped and no spaces between.
+    """
+    found: list[Part] = []
+    title, words = COVER, list[str]()
+    for item in _flat(content):
+        if isinstance(item, Heading) and item.level == 1:
+            found += _part(title, words)
+            title, words = item.text, []
+        words += texts([item])
+        if isinstance(item, BoundIn):
+            found += _part(title, words)
+            found.append(Part(item.title, hashlib.sha256(item.pdf).hexdigest()))
+            title, words = f"{title} (continued)", []
+    return found + _part(title, words)
+
+
+def whole(found: Sequence[Part]) -> str:
+    """Return one SHA-256 for all parts of a document: that of their titles and fingerprints as JSON, as `parts` has it."""
+    return _sha256([list(part) for part in found])
+
+
+def with_manifest(content: Sequence[Content], as_at: datetime | None, history_head: str, copy: str) -> list[Content]:
+    """Return content with every `Witness` and `Manifest` in it written out."""
+    found = cache(lambda: parts(content))
+
+    def written(item: Witness | Manifest) -> list[Content]:
+        if isinstance(item, Manifest):
+            return _manifest(found())
+        return [Facts([*item.rows, *_witnessed(found(), as_at, history_head, copy)])]
+
+    return list(_told(content, written))
+
+
+def _witnessed(
+    found: Sequence[Part], as_at: datetime | None, history_head: str, copy: str
+) -> Iterator[tuple[str, str]]:
+    known = [
+        ("As at", written_time(as_at) if as_at else ""),
+        ("Copy", copy),
+        ("Newest entry of the history", _DIGEST.sub(lambda digest: _in_groups(digest[0]), history_head)),
+        ("Fingerprint (SHA-256) of the whole", _in_groups(whole(found))),
+    ]
+    return ((label, said) for label, said in known if said)
+
+
+def _told(content: Sequence[Content], written: Callable[[Witness | Manifest], list[Content]]) -> Iterator[Content]:
+    for item in content:
+        if isinstance(item, Witness | Manifest):
+            yield from written(item)
+        elif isinstance(item, KeepTogether):
+            yield KeepTogether(list(_told(item.items, written)))
+        else:
+            yield item
+
+
+def _flat(content: Iterable[Content]) -> Iterator[Content]:
+    for item in content:
+        if isinstance(item, KeepTogether):
+            yield from _flat(item.items)
+        else:
+            yield item
+
+
+def _part(title: str, words: Sequence[str]) -> list[Part]:
+    if not words:
+        return []
+    return [Part(title, _sha256(words))]
+
+
+def _sha256(told: Sequence[object]) -> str:
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _manifest(found: Sequence[Part]) -> list[Content]:
+    return [
+        Grid(
+            ["Part", "Fingerprint (SHA-256)"],
+            [(part.title, _in_groups(part.sha256)) for part in found],
+            widths=(34, 66),
+            caption="What this paper bears witness to",
+            row_headers=True,
+            fine=True,
+        ),
+        Para(
+            "Each fingerprint is made of the words of its part, or of the file as it was received, and that of the whole "
+            "of all these: the slightest change gives another. Together with the newest entry of the history, they show "
+            "later what was known.",
+            "small",
+        ),
+    ]
+
+
+def _in_groups(digest: str) -> str:
+    """Return a fingerprint in groups of eight, so that two people can compare it aloud."""
+    return " ".join(digest[at : at + _DIGITS] for at in range(0, len(digest), _DIGITS))

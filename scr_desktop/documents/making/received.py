@@ -1,0 +1,44 @@
+"""A PDF that somebody sent: whether it can be bound in, and how many pages it has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from scr_desktop.documents.making.draw import Stopped
+from scr_desktop.documents.parts.content import BoundIn
+from scr_desktop.domain.problem import Problem
+
+# The room of a page of ours, in points: every page is drawn as it will be when it is bound in.
+_ROOM = (480.0, 700.0)
+
+
+def read_pdf(path: Path) -> bytes:
+    """Return the bytes of a file; raises `Problem` if it cannot be read or is too large to be bound in."""
+    from scr_desktop.documents.paper.foreign import MOST_BYTES
+
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise Problem(
+            f"{path.name} cannot be read ({error.strerror or error}): check the file and try again."
+        ) from error
+    if len(content) > MOST_BYTES:
+        raise Problem(f"{path.name} is larger than {MOST_BYTES >> 20} MB: ask for a smaller one.")
+    return content
+
+
+def pages_of(pdf: bytes, name: str, stop: Callable[[], bool] | None = None) -> int:
+    """Return how many pages a PDF called `name` has, once each of them could be drawn.
+
+    When `stop()` returns true `Stopped` is raised; `Problem` if the file is locked, damaged, no PDF, too large or
+    too slow.
+    """
+    from scr_desktop.documents.paper.foreign import foreign_pages
+
+    def check() -> None:
+        if stop is not None and stop():
+            raise Stopped
+
+    return len(foreign_pages(BoundIn(pdf, name), *_ROOM, check))

@@ -1,0 +1,1 @@
+"""The papers of the office as a whole, one module each."""

@@ -1,0 +1,80 @@
+"""The agenda of a meeting: the cases to be discussed, what is asked of the meeting, and what is missing for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from scr_desktop.documents.parts.content import Bullets, Content, Facts, Heading, KeepTogether, Para
+from scr_desktop.documents.parts.dates import written_day, written_time
+from scr_desktop.documents.parts.document import Document
+from scr_desktop.documents.parts.words import UNKNOWN, or_unknown
+from scr_desktop.documents.sections.meeting import MeetingCase, agencies_missing, head
+from scr_desktop.documents.sections.people import child_in_brief
+from scr_desktop.documents.sections.summary import stage_words
+from scr_desktop.domain.progress.so_far import so_far
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.verdict_words import review_sentence
+from scr_desktop.domain.records.meeting import Meeting
+from scr_desktop.domain.records.office import Office
+
+NAME = "Agenda"
+_FIRST = (
+    "Welcome and apologies",
+    "Conflicts of interest: anyone who has one says so now, and what is done is noted",
+    "Minutes of the last meeting, and what was to be done",
+)
+
+
+def body(meeting: Meeting, cases: Sequence[MeetingCase], office: Office, as_at: datetime) -> Sequence[Content]:
+    """Return the agenda of a meeting as it stood at `as_at` (local time)."""
+    return [
+        *head(NAME, meeting, office),
+        Heading(2, "Items"),
+        Bullets([*_FIRST, *(_line(one) for one in cases), "Any other business", "Next meeting"], numbered=True),
+        *(_case(one) for one in cases),
+        *([] if cases else [Para("No case has been put on this agenda yet.")]),
+        Para(f"As at {written_time(as_at)}", "small"),
+    ]
+
+
+def _line(one: MeetingCase) -> str:
+    case = one.standing.case
+    return f"{case.reference}: {case.title}. {one.item.purpose}"
+
+
+def _case(one: MeetingCase) -> Content:
+    case, standing = one.standing.case, one.standing
+    return KeepTogether(
+        [
+            Heading(2, f"{case.reference}: {case.title}"),
+            Facts(
+                [
+                    ("Asked of the meeting", or_unknown(one.item.purpose)),
+                    ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
+                    ("Arrangements", standing.regime.name),
+                    ("Stage", stage_words(standing)),
+                    ("What the criteria say", review_sentence(standing)),
+                    ("Next date", _next(standing)),
+                    ("Agencies asked, not returned", agencies_missing(standing)),
+                ]
+            ),
+        ]
+    )
+
+
+def _next(standing: Standing) -> str:
+    line = standing.next
+    if line is None or line.last_on is None:
+        return so_far("Nothing is due", standing)
+    return f"{written_day(line.last_on, weekday=True)}: {line.rule.duty}. {line.words}."
+
+
+DOCUMENT = Document(
+    key="agenda",
+    name=NAME,
+    about="The agenda of a meeting, with what is asked of it in each case and which agencies have not returned.",
+    body=body,
+    file_stem="agenda",
+    of="meeting",
+)

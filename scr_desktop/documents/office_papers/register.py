@@ -1,0 +1,86 @@
+"""The register as a table, with its totals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Para
+from scr_desktop.documents.parts.dates import written_day, written_time
+from scr_desktop.documents.parts.document import Document
+from scr_desktop.documents.parts.words import NO_OFFICE, invented
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry:
+    """One line of the register in words; `stands` says where its next deadline stands, `next_duty` what is due."""
+
+    reference: str
+    title: str
+    arrangements: str
+    stage: str
+    opened_on: date
+    closed_on: date | None
+    stands: DeadlineStanding | None
+    next_duty: str
+
+
+def body(entries: Sequence[RegisterEntry], office: Office, as_at: datetime, shown: str = "") -> Sequence[Content]:
+    """Return the register's content; `shown` says in words which cases were asked for."""
+    return [
+        Heading(1, "Register of cases"),
+        Para(office.name or NO_OFFICE, "lead"),
+        *invented(office),
+        Facts([("As at", written_time(as_at)), ("Shown", shown or "All cases"), *_totals(entries)]),
+        Grid(
+            ["Reference", "Case", "Stage", "Received or known", "Next date, and what is due"],
+            [_row(entry) for entry in entries],
+            widths=(15, 26, 16, 16, 27),
+            caption="Cases",
+            row_headers=True,
+            empty="No case is in this part of the register.",
+        ),
+    ]
+
+
+def _totals(entries: Sequence[RegisterEntry]) -> list[tuple[str, str]]:
+    open_ones = [entry for entry in entries if entry.closed_on is None]
+    overdue = [entry for entry in open_ones if entry.stands and entry.stands.state is DeadlineState.OVERDUE]
+    kinds = Counter(entry.arrangements for entry in entries)
+    return [
+        ("Cases", f"{len(entries)}: {len(open_ones)} open, {len(entries) - len(open_ones)} closed"),
+        ("With a date overdue", str(len(overdue))),
+        *([("By arrangements", "\n".join(f"{name}: {count}" for name, count in kinds.most_common()))] if kinds else []),
+    ]
+
+
+def _row(entry: RegisterEntry) -> tuple[str, ...]:
+    stage = f"Closed on {written_day(entry.closed_on)}" if entry.closed_on else entry.stage
+    return (
+        entry.reference,
+        f"{entry.title}\n{entry.arrangements}",
+        stage,
+        written_day(entry.opened_on),
+        _next_date(entry),
+    )
+
+
+def _next_date(entry: RegisterEntry) -> str:
+    stands = entry.stands
+    if entry.closed_on is not None or stands is None or stands.last_on is None:
+        return "None"
+    return f"{written_day(stands.last_on)}: {stands.words}\n{entry.next_duty}"
+
+
+DOCUMENT = Document(
+    key="register",
+    name="Register",
+    about="The cases shown in the register as a table, with totals.",
+    body=body,
+    file_stem="register",
+    of="register",
+)

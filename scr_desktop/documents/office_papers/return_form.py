@@ -1,0 +1,116 @@
+"""The return form of an agency, blank: every entry of the return, to be filled in by hand or copied from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from scr_desktop.documents.parts.content import (
+    Bullets,
+    Content,
+    Facts,
+    Heading,
+    KeepTogether,
+    LinesToWrite,
+    Para,
+    SignatureBoxes,
+)
+from scr_desktop.documents.parts.document import Document, Item, to_somebody_outside
+from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented
+from scr_desktop.documents.sections.asking import due_sentences, how_to_return, of_item, people, period
+from scr_desktop.domain.law.agencies.agency_information import FORM, FORM_SECTIONS, Entry, Section
+from scr_desktop.domain.progress.asked import request_lines, return_rule
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationRequest
+
+NAME = "Agency return form"
+_BOX = "☐"
+
+
+def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
+    """Return the blank form that goes with the request `item`."""
+    request = of_item(standing, item).request
+    return [
+        Heading(1, NAME),
+        Para(office.name or NO_OFFICE, "lead"),
+        *invented(office),
+        _which(standing, request),
+        Para(people(standing.case).replace("\n- ", "\n")),
+        *(Para(sentence) for sentence in due_sentences(standing, request)),
+        Para(how_to_return(office)),
+        *_asked(request),
+        KeepTogether([Heading(2, "What kind of return this is"), *_boxes(words for _, words in KINDS_OF_RETURN)]),
+        KeepTogether([LinesToWrite(2, "If it is late or refused: the reason")]),
+        *(part for section in FORM_SECTIONS for part in _section(section)),
+        *_end(),
+        Para(f"Source: {FORM}. {FORM.note}", "small"),
+    ]
+
+
+def _which(standing: Standing, request: InformationRequest) -> Content:
+    return Facts(
+        [
+            ("Our reference", f"{standing.case.reference}/{request.number}"),
+            ("Agency", request.agency),
+            ("Arrangements", standing.regime.name),
+            ("Issued", day_or(request.asked_on, "Not sent yet")),
+            ("Due", day_or(request.due_on, f"{return_rule(standing.regime).within} from the day it is sent")),
+            ("Period under review", period(request)),
+            ("Why this is proportionate", request.proportionate),
+        ]
+    )
+
+
+def _asked(request: InformationRequest) -> list[Content]:
+    return [KeepTogether([Heading(2, "What is asked"), Bullets(request.questions, numbered=True)])]
+
+
+def _section(section: Section) -> list[Content]:
+    """Return a part of the form: its heading stays with its first entry."""
+    entries = [_entry(entry) for entry in section.entries]
+    if not entries:
+        return []
+    first = KeepTogether([Heading(2, section.title), *entries[0].items])
+    return [first, *entries[1:]]
+
+
+def _entry(entry: Entry) -> KeepTogether:
+    label = f"{entry.label} – {entry.hint}" if entry.hint else entry.label
+    return KeepTogether([LinesToWrite(entry.lines, f"{label}:")])
+
+
+def _end() -> list[Content]:
+    return [
+        KeepTogether(
+            [
+                Heading(2, "Records and sign-off"),
+                *_boxes(("The records have been secured, on: ____________", "Not secured yet")),
+                Para("Assured and signed off in the agency by (name, role):"),
+                SignatureBoxes(["For the agency"]),
+            ]
+        ),
+        KeepTogether([LinesToWrite(1, "Marking of this return:")]),
+    ]
+
+
+def _boxes(words: Iterable[str]) -> list[Content]:
+    return [Para(f"{_BOX}  {one}") for one in words]
+
+
+def _items(standing: Standing) -> Sequence[Item]:
+    lines = [line for line in request_lines(standing) if not line.request.withdrawn_on]
+    return [Item(line.request.id, f"{line.request.number}: {line.request.agency}") for line in lines]
+
+
+DOCUMENT = Document(
+    key="return-form",
+    name=NAME,
+    about="Enclosed with a request: every entry of the return, with room to write.",
+    body=body,
+    file_stem="return-form",
+    each=_items,
+    applies=lambda standing: bool(_items(standing)),
+    only_if="no request to an agency has been prepared in it",
+    goes_outside=to_somebody_outside,
+)

@@ -1,0 +1,1 @@
+"""What identifies people in a text: names, places, numbers, and what stands in their place."""

@@ -1,0 +1,103 @@
+"""By what words an address, a place or a school is known: as it is entered, cut short, and as people say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scr_desktop.domain.anonymising.identifier import Kind, Phrase
+from scr_desktop.domain.naming.folding import tokens, words_of
+
+_STREETS = {
+    "road": "rd", "street": "st", "avenue": "ave av", "lane": "ln", "close": "cl", "drive": "dr", "court": "ct crt",
+    "place": "pl", "terrace": "ter tce terr", "crescent": "cres cresc", "gardens": "gdns", "grove": "gr gve grv",
+    "square": "sq", "park": "pk", "flats": "", "house": "hse", "way": "wy", "rise": "", "hill": "", "row": "", "walk": "wk",
+    "view": "vw", "mews": "", "buildings": "bldgs",
+}  # fmt: skip
+_GENERAL = frozenset(
+    "home at the of in on a his her their flat house hospital hospice school nursery college academy primary secondary "  # noqa: SIM905 - a list of words reads best as words
+    "withheld not known unknown none street park railway line station lodgings supported residential address file with "
+    "and aunt uncle mother father grandmother grandparents foster carer carers placement england uk united kingdom town "
+    "city village council children s junior infant high special unit ward surgery centre public place other no fixed abode "
+    "parents infirmary county north south east west".split()
+)
+# Words with which many streets begin: alone they say nothing.
+_MANY_STREETS = frozenset(
+    "church mill school station high main new old upper lower queen queens king kings victoria albert manor bridge chapel "  # noqa: SIM905 - a list of words reads best as words
+    "market broad long bath wells bristol london saint st great little top back first second".split()
+)
+_OF_SCHOOLS = frozenset(
+    "nursery nurseries school schools primary secondary academy college junior infant infants community c of e ce cofe coe rc "  # noqa: SIM905 - a list of words reads best as words
+    "catholic church england va vc high grammar special pre preschool the trust federation children centre playgroup day "
+    "voluntary aided controlled first middle comprehensive sixth form and".split()
+)
+_SCHOOL_ENDINGS = (("primary", "school"), ("c", "of", "e"), ("school",), ("primary",), ("nursery",), ("academy",), ("college",),
+                   ("pre", "school"), ("cofe",), ("ce",))  # fmt: skip
+_LEAST_ALONE, _LEAST_INITIALS = 4, 3
+
+
+def phrases_of_address(text: str, own_areas: str) -> Iterator[Phrase]:
+    """Yield what identifies in an address: each line of it, with its number and without, but not the office's own area."""
+    own = set(words_of(own_areas))
+    for part in re.split(r"[,;\n]", text):
+        words = words_of(part)
+        if not words or set(words) <= _GENERAL | own or not _proper(part):
+            continue
+        numbered = any(one[0].isdecimal() for one in words)
+        bare = tuple(word for word in words if not word[0].isdecimal() and word not in {"flat", "apartment", "no"})
+        street = numbered or (len(bare) > 1 and bare[-1] in _STREETS)
+        kind = Kind.ADDRESS if street else Kind.PLACE
+        without = bare[:-1] if len(bare) > 2 and bare[-1] in _STREETS else bare
+        joined = ("".join(without),) if len(without) > 1 else without
+        for one in dict.fromkeys((words, bare, without, joined, *_shortened(bare), *_shortened(without))):
+            if one and not set(one) <= _GENERAL | own:
+                yield Phrase(kind, one, f"[{kind.lower()} removed]")
+        if street and bare and bare[0] not in _GENERAL | own | _MANY_STREETS and len(bare[0]) >= _LEAST_ALONE:
+            yield Phrase(Kind.LIKELY_PLACE, (bare[0],), "[address removed]")
+
+
+def phrases_of_school(name: str, label: str) -> Iterator[Phrase]:
+    """Yield by what a school is known: its whole name, how it is cut short, and what may be its short name."""
+    whole = words_of(name)
+    yield Phrase(Kind.SCHOOL, whole, label)
+    core = whole
+    while core and core[-1] in _OF_SCHOOLS:
+        core = core[:-1]
+    if not core or (core == whole and len(core) == 1):
+        return
+    for start in dict.fromkeys(_spellings(core)):
+        if len(core) > 1:
+            yield from (Phrase(Kind.SCHOOL, (*start, *ending), label) for ending in _SCHOOL_ENDINGS)
+            yield Phrase(Kind.SCHOOL, start, label)
+        elif core[0] not in _OF_SCHOOLS and len(core[0]) >= _LEAST_ALONE:
+            yield Phrase(Kind.LIKELY_SCHOOL, start, label)
+    initials = "".join(one[0] for one in whole)
+    if len(initials) >= _LEAST_INITIALS and len(initials) == len(whole):
+        yield Phrase(Kind.LIKELY_SCHOOL, (initials,), label)
+
+
+def proper_name(text: str) -> bool:
+    """Return whether an entry for a school or place is a name and not a description, as `Secondary school` is."""
+    return _proper(text) and not set(words_of(text)) <= _GENERAL
+
+
+def _spellings(core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield St Mark's as St Marks and Saint Mark too."""
+    yield core
+    if len(core) > 2 and core[-1] == "s":
+        yield from ((*core[:-2], f"{core[-2]}s"), core[:-1])
+    if core[0] == "st":
+        yield from (("saint", *one[1:]) for one in list(_spellings(("-", *core[1:]))))
+
+
+def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield a street's name with its last word cut short as people write it: `Mill Ln`."""
+    if len(words) > 1:
+        yield from ((*words[:-1], short) for short in _STREETS.get(words[-1], "").split())
+
+
+def _proper(text: str) -> bool:
+    words = [one for one in tokens(text) if one.word not in {"of", "the", "and", "on", "upon", "in", "at", "le", "st"}]
+    return bool(words) and (
+        words[0].typed[0].isdecimal() or all(one.capital or one.typed[0].isdecimal() for one in words)
+    )

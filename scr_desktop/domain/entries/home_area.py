@@ -1,0 +1,30 @@
+"""Whether the home area entered for a child agrees with whether the child is said to live in the office's own area."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.domain.naming.folding import words_of
+from scr_desktop.domain.records.case import Child
+
+
+def contradiction_of(child: Child, authorities: Sequence[str]) -> str:
+    """Return in a sentence that a child's home area contradicts where it is said to live, or the empty text.
+
+    `authorities` are the office's own: one of them as home area says where within our area a child lives.
+    """
+    home = child.home_area.strip()
+    if child.normally_resident == "yes" and home and not any(_may_be(home, one) for one in authorities):
+        return (
+            f"{child.name} is entered as normally living in our area, and with another home area, {home}: correct one of "
+            "the two."
+        )
+    if child.normally_resident == "no" and any(words_of(home) == words_of(one) for one in authorities if home):
+        return f"{child.name} is entered as not normally living in our area, and {home} is our own: correct one of the two."
+    return ""
+
+
+def _may_be(home: str, authority: str) -> bool:
+    """Return whether a home area may be an authority: `Kent` is that of Kent County Council."""
+    one, other = words_of(home), words_of(authority)
+    return one == other[: len(one)] or other == one[: len(other)]

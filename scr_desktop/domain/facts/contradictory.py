@@ -1,0 +1,107 @@
+"""Entries about one child that cannot all be true: what is said of them, and which facts they leave open.
+
+Which of two entries is wrong nobody but the officer can say. Until one is corrected nothing that hangs on them is settled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, PERHAPS_STILLBORN, STILLBORN, UNBORN
+from scr_desktop.domain.records.case import Case, Child
+from scr_desktop.domain.rules.deadline_state import is_ahead
+
+# Working Together 2023 reaches care leavers up to and including 24; beyond that a date must be wrong.
+OLDEST_AGE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Contradictory:
+    """What is wrong, in a sentence that says what to do; `key` is the child's entry at which it is mended.
+
+    `death` and `harm` say whether it bears on a death and on serious harm of a child.
+    """
+
+    sentence: str
+    key: str
+    death: bool = True
+    harm: bool = True
+
+
+def contradictory(case: Case, child: Child, today: date) -> list[Contradictory]:
+    """Return everything entered of a child that cannot all be true on the day `today`."""
+    found = list(_lifetime(child, today) if child.birth == BORN else _before_birth(child, today))
+    if child.birth == BORN and (age := _too_old(case, child, today)):
+        sentence = f"{child.name} would have been {age} at the time, older than any child or care leaver here: check the date of birth."
+        # Who is said to have been a care leaver is entered as an adult on purpose: the age then says what it says.
+        open_ = not any(one.fact == "care_leaver_died" and one.value == "yes" for one in case.answers)
+        found.append(Contradictory(sentence, "born_on", death=open_, harm=open_))
+    return found
+
+
+def against_death(case: Case, child: Child, today: date) -> str:
+    """Return the sentence of what leaves open whether somebody died as a child, or the empty text."""
+    return next((one.sentence for one in contradictory(case, child, today) if one.death), "")
+
+
+def against_harm(case: Case, child: Child, today: date) -> str:
+    """Return the sentence of what leaves open whether somebody was seriously harmed as a child, or the empty text."""
+    return next((one.sentence for one in contradictory(case, child, today) if one.harm), "")
+
+
+def _lifetime(child: Child, today: date) -> Iterator[Contradictory]:
+    born, died = child.born_on, child.died_on
+    if born.earliest and is_ahead(born.earliest, today):
+        yield Contradictory(
+            f"{child.name} cannot have been born on {born}, which lies in the future: correct the date, or enter the "
+            "child as not born yet.",
+            "born_on",
+        )
+    if born.earliest and died.latest and died.latest < born.earliest:
+        yield Contradictory(
+            f"{child.name} cannot have died ({died}) before being born ({born}): correct one date.", "died_on"
+        )
+    if died.known and child.harm not in {"died", "unknown"}:
+        # Who was seriously harmed was so, whether or not a death followed; of nobody else is that known.
+        yield Contradictory(
+            f"{child.name} has a date of death but is not marked as having died: correct one of the two.",
+            "harm",
+            harm=child.harm != "seriously_harmed",
+        )
+
+
+def _before_birth(child: Child, today: date) -> Iterator[Contradictory]:
+    """Yield what cannot be said of a child not born yet, stillborn, or born alive or not."""
+    if child.birth == UNBORN and (child.died_on.known or child.harm == "died"):
+        yield Contradictory(
+            f"{child.name} is entered as not born yet and as having died: enter the child as stillborn, with the day, "
+            "or correct the other entry.",
+            "died_on" if child.died_on.known else "harm",
+        )
+    if child.birth == STILLBORN and child.died_on.known:
+        yield Contradictory(
+            f"{child.name} is entered as stillborn: the day of the stillbirth stands in place of a date of birth, and "
+            "there is no date of death.",
+            "died_on",
+        )
+    if child.birth == STILLBORN and child.harm == "seriously_harmed":
+        yield Contradictory(
+            f"{child.name} is entered as stillborn and as seriously harmed: correct one of the two.",
+            "harm",
+            death=False,
+        )
+    if child.birth == LIFE_NOT_KNOWN and child.harm in {"seriously_harmed", "not_harmed"}:
+        yield Contradictory(
+            f"{child.name} is entered as alive, and as not known whether born alive: correct one of the two.", "harm"
+        )
+    if child.birth in PERHAPS_STILLBORN and child.born_on.earliest and is_ahead(child.born_on.earliest, today):
+        yield Contradictory(f"{child.born_on} lies in the future: check the year.", "born_on")
+
+
+def _too_old(case: Case, child: Child, today: date) -> int:
+    """Return the least age of somebody entered as a child who was older than any child or care leaver, else 0."""
+    day = child.died_on.latest or case.incident_on.latest or case.day_of("aware") or today
+    ages = child.born_on.age_on(day)
+    return ages[0] if ages and ages[0] > OLDEST_AGE else 0

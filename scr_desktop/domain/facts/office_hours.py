@@ -1,0 +1,68 @@
+"""Whether a clock was started on a working day after office hours, as far as the time entered tells.
+
+No law says what office hours are. Those taken here, 9 am to 5 pm, are local practice, and it is said wherever they count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, time
+
+from scr_desktop.domain.records.case import Case
+
+# The end of `OFFICE_HOURS` in `domain/sources/reading.py`.
+CLOSES = time(17)
+# A clock time as people type one: 21:40, 9.40 pm, 2140, 9 pm; a bare number is none.
+_TIME = re.compile(
+    r"(?<![\d.:/])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?m\b)|"
+    r"(?P<hour24>\d{1,2})[:.](?P<minute24>[0-5]\d)|(?P<short>(?:[01]\d|2[0-3])[0-5]\d))(?![\d/])",
+    re.IGNORECASE,
+)
+_LATE_WORDS = re.compile(
+    r"\b(out of|outside|after)\s+(office\s+|working\s+)?hours\b|\b(evening|night)\b", re.IGNORECASE
+)
+_IN_THE_EVENING = re.compile(r"\b(evening|night)\b", re.IGNORECASE)
+
+
+def after_hours(text: str) -> bool:
+    """Return whether a time as typed may lie after office hours, words such as “out of hours” included.
+
+    Before they begin is no later a day: whoever is told at 6 in the morning of a working day has that day. Nothing typed
+    says nothing.
+    """
+    times = list(_times(text))
+    return any(one > CLOSES for one in times) if times else bool(_LATE_WORDS.search(text))
+
+
+def began_after_hours(case: Case, kind: str, on: date | None) -> bool:
+    """Return whether the event from which a clock runs came after office hours of the day `on`.
+
+    Of a notification received the notifiers of that day say when: it is late only if all of them were.
+    """
+    event = next((one for one in case.events if one.kind == kind and not one.superseded_at), None)
+    if event is None or event.happened_on != on:
+        return False
+    if event.at_time.strip() or kind != "notification_received":
+        return after_hours(event.at_time)
+    told = [one.told_time for one in case.notifiers if one.told_on.day == on]
+    return bool(told) and all(after_hours(one) for one in told)
+
+
+def _times(text: str) -> Iterator[time]:
+    evening = bool(_IN_THE_EVENING.search(text))
+    for found in _TIME.finditer(text):
+        part = found.groupdict()
+        if part["short"]:
+            hour, minute = int(part["short"][:2]), int(part["short"][2:])
+        else:
+            hour, minute = int(part["hour"] or part["hour24"]), int(part["minute"] or part["minute24"] or 0)
+        afternoon = (part["half"] or "").lower().startswith("p") or (evening and not part["half"] and hour >= 5)
+        if part["half"] and hour > 12:
+            continue
+        if part["half"] and hour == 12:
+            hour = 0
+        if afternoon and hour < 12:
+            hour += 12
+        if hour < 24:
+            yield time(hour, minute)

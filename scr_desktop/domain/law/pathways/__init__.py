@@ -1,0 +1,1 @@
+"""The flow charts of the procedure."""

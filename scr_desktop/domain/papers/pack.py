@@ -1,0 +1,124 @@
+"""The parts of the decision pack: which there are in a case, which of them go in, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.papers.attachment import Attachment
+
+_FINGERPRINT = 12
+
+
+class PackPart(NamedTuple):
+    """A part of a pack; `goes_in` says whether it is bound in, `attachment` is the file that it is, if it is one."""
+
+    key: str
+    title: str
+    goes_in: bool = True
+    attachment: Attachment | None = None
+
+
+def _always(_standing: Standing, _entries: int) -> bool:
+    return True
+
+
+def _has_entries(_standing: Standing, entries: int) -> bool:
+    return entries > 0
+
+
+class _Kind(NamedTuple):
+    """A kind of part, and whether a case (with so many entries in its chronology) has it."""
+
+    key: str
+    title: str
+    of: Callable[[Standing, int], bool] = _always
+
+
+_BEFORE_FILES = (
+    _Kind("summary", "Summary"),
+    _Kind("children", "Children and family"),
+    _Kind("incident", "The incident and who notified it"),
+    _Kind("criteria", "Criteria"),
+    _Kind("deadlines", "Deadlines"),
+    _Kind("told", "Who must be told"),
+    _Kind("agencies", "Agencies"),
+    _Kind("returns", "Returns as received", lambda standing, _: any(one.current for one in standing.case.returns)),
+)
+_AFTER_FILES = (
+    _Kind("chronology", "Merged chronology", _has_entries),
+    _Kind("timeline", "Timeline", _has_entries),
+    _Kind("pathway", "Pathway", lambda standing, _: bool(standing.regime.pathway)),
+    _Kind("processes", "Other processes"),
+    _Kind("rapid-review", "Rapid review", lambda standing, _: current_review(standing) is not None),
+    _Kind("decided", "Recommendation, decision and what followed", lambda standing, _: _anything_decided(standing)),
+    _Kind("decision-sheet", "Decision sheet"),
+)
+TITLES = {one.key: one.title for one in (*_BEFORE_FILES, *_AFTER_FILES)}
+
+
+def parts_of(standing: Standing, entries: int) -> list[PackPart]:
+    """Return the parts that there are in a case, as they were put together; `entries` counts those of its chronology.
+
+    What came to the case after that stands where it usually does, and goes in.
+    """
+    usual = usual_parts(standing, entries)
+    choice = next(iter(standing.case.pack_choices), None)
+    return _arranged(usual, choice.pack_parts, choice.left_out) if choice else usual
+
+
+def usual_parts(standing: Standing, entries: int) -> list[PackPart]:
+    """Return the parts that there are in a case as the program proposes them."""
+    return [
+        *_kinds(_BEFORE_FILES, standing, entries),
+        *_files(standing),
+        *_kinds(_AFTER_FILES, standing, entries),
+    ]
+
+
+def current_review(standing: Standing) -> str | None:
+    """Return the id of the rapid review that stands, or None where there is none."""
+    if standing.regime.rapid_review is None:
+        return None
+    return next((one.id for one in reversed(standing.case.rapid_reviews) if one.current), None)
+
+
+def _kinds(kinds: Sequence[_Kind], standing: Standing, entries: int) -> list[PackPart]:
+    return [PackPart(one.key, one.title) for one in kinds if one.of(standing, entries)]
+
+
+def _files(standing: Standing) -> list[PackPart]:
+    """Return a part for each file that an agency sent; the same file twice from the same agency is bound in once."""
+    kept = [one for one in standing.case.attachments if not one.removed_at]
+    # The key says in the history what it is, so it is no opaque id.
+    found = {f"{one.title} ({one.sha256[:_FINGERPRINT]})": one for one in sorted(kept, key=lambda one: one.agency)}
+    return [PackPart(key, one.title, attachment=one) for key, one in found.items()]
+
+
+def _arranged(usual: Sequence[PackPart], order: Sequence[str], left_out: Sequence[str]) -> list[PackPart]:
+    by_key = {one.key: one._replace(goes_in=one.key not in left_out) for one in usual}
+    found = [by_key[key] for key in order if key in by_key]
+    for place, one in enumerate(usual):
+        if one.key not in order:
+            before = usual[place - 1].key if place else ""
+            found.insert(next((at for at, known in enumerate(found, 1) if known.key == before), 0), one)
+    return found
+
+
+def _anything_decided(standing: Standing) -> bool:
+    case = standing.case
+    return any(
+        (
+            any(one.completed_on for one in case.rapid_reviews),
+            case.recommendations,
+            case.decisions,
+            case.agency_views,
+            case.partner_views,
+            case.panel_replies,
+            case.information_sent,
+            case.national_views,
+            case.passed_on,
+            case.other_reviews,
+        )
+    )

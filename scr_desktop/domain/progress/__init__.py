@@ -1,0 +1,1 @@
+"""Where a case stands: its verdict, its deadlines, its requests."""

@@ -1,0 +1,63 @@
+"""Who must be told by name: each other area to which a duty is owed has a telling of its own.
+
+An area that was told and is taken out of the case afterwards stays listed: what was done can still be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.other_area import OtherArea
+from scr_desktop.domain.rules.criterion import AREA, Duty
+from scr_desktop.domain.rules.whose import Body, Holder, InArea
+
+NOT_NAMED = "name not entered yet"
+
+
+def by_name(duties: Iterable[Duty], case: Case) -> list[Duty]:
+    """Return the duties of a case, those towards other areas once for each area that is entered, by its name.
+
+    Where several areas must be told, only a telling of its own shows one told, not an event that names none of them.
+    """
+    found = [one for duty in duties for one in _each(duty, case)]
+    others = [one for one in found if one.in_area]
+    return [replace(one, by_telling_only=True) if one.in_area and len(others) > 1 else one for one in found]
+
+
+def told_before(duties: Iterable[Duty], case: Case, listed: Iterable[Duty]) -> list[Duty]:
+    """Return the duties towards other areas that were told and are not among those listed, as they were told."""
+    known, bases = {one.key for one in listed}, {one.key: one for one in duties if one.in_area}
+    found: dict[str, Duty] = {}
+    for one in case.tellings:
+        base = bases.get(one.duty.partition(AREA)[0])
+        if base and one.duty not in known:
+            found[one.duty] = replace(base, key=one.duty, who=one.who or base.who)
+    return list(found.values())
+
+
+def home_names(case: Case) -> list[str]:
+    """Return where children who do not live in our area live, as it stands with them."""
+    away = [child.home_area.strip() for child in case.children if child.normally_resident == "no"]
+    return list(dict.fromkeys(name for name in away if name))
+
+
+def _each(duty: Duty, case: Case) -> list[Duty]:
+    meant = duty.in_area
+    if meant is None:
+        return [duty]
+    areas = [one for one in case.other_areas if one.name.strip() and (not meant.holder or one.is_(meant.holder))]
+    if areas:
+        return [replace(duty, key=f"{duty.key}{AREA}{one.id}", who=_who(meant, one)) for one in areas]
+    homes = " and ".join(home_names(case)) if meant.holder is Holder.WHERE_RESIDENT else ""
+    return [replace(duty, who=f"{duty.who}: {homes or NOT_NAMED}")]
+
+
+def _who(meant: InArea, area: OtherArea) -> str:
+    """Return who is told in an area, by name, with what it has to do with the case."""
+    name, partners = area.name.strip(), area.partners.strip()
+    if meant.body is Body.AUTHORITY:
+        return f"{name}, the authority {meant.holder}"
+    called = partners or f"{name}: {meant.body}"
+    return f"{called if name in called else f'{called}, {name}'}{f', {meant.holder}' if meant.holder else ''}"

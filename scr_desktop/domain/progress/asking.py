@@ -1,0 +1,70 @@
+"""Which of a regime's questions are worth asking, given what other entries already settle."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from scr_desktop.domain.facts.childhood import has_no_age
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.rules.condition import Facts, Truth
+from scr_desktop.domain.rules.fact import AGE, Fact, Kind, Question
+from scr_desktop.domain.rules.regime import Regime
+
+
+def questions(standing: Standing) -> tuple[Question, ...]:
+    """Return the questions of a case's regime that appear in it: those about an unborn child only where one is entered.
+
+    Where nobody entered has an age, nobody's age is asked. One that was answered stays.
+    """
+    return tuple(one for one in may_appear(standing) if not said_elsewhere(one.fact, standing))
+
+
+def said_elsewhere(fact: Fact, standing: Standing) -> bool:
+    """Return whether a question does not arise from the answers so far: what must be no for it is not, and it is not answered."""
+    known = standing.facts.get(fact.key, "unknown") not in {"", "unknown"}
+    return bool(fact.only_if_no) and not known and standing.facts.get(fact.only_if_no) != "no"
+
+
+def may_appear(standing: Standing) -> tuple[Question, ...]:
+    """Return the questions that appear in a case, or will with another answer."""
+    ageless = has_no_age(standing.case, standing.today)
+    answered = {one.fact for one in standing.case.answers if one.value not in {"", "unknown"}}
+    return tuple(
+        one
+        for one in standing.regime.questions
+        if one.fact.key in answered or (_appears(one.fact, standing) and not (ageless and one.fact.key == AGE))
+    )
+
+
+def _appears(fact: Fact, standing: Standing) -> bool:
+    return not fact.only_with or standing.facts.get(fact.only_with) == "yes"
+
+
+def not_asked(fact: Fact, standing: Standing) -> str:
+    """Return why a question of a case need not be answered, or the empty text; see `why_not_asked`."""
+    settled = {key: derived.value for key, derived in standing.case_facts.settled.items()}
+    return why_not_asked(fact, standing.regime, settled, standing.facts)
+
+
+def why_not_asked(fact: Fact, regime: Regime, settled: Facts, answered: Facts | None = None) -> str:
+    """Return why `fact` cannot be yes, given the facts that other entries have settled, or the empty text.
+
+    It cannot be where yes would contradict what is settled: a death in custody when no child has died. What it `needs`
+    may also be `answered` no by the officer.
+    The reason is a half sentence that follows “because”, for example `“Has a child died?” is answered “No”`.
+    """
+    if fact.needs and (answered or settled).get(fact.needs) == "no":
+        return _answered(regime.facts, fact.needs, "no")
+    if fact.kind is not Kind.YES_NO:
+        return ""
+    assumed = {**settled, fact.key: "yes"}
+    for contradiction in regime.contradictions:
+        others = [key for key in contradiction.when.asks() if key != fact.key and key in settled]
+        if others and fact.key in contradiction.when.asks() and contradiction.when.holds(assumed) is Truth.YES:
+            return " and ".join(_answered(regime.facts, key, settled[key]) for key in dict.fromkeys(others))
+    return ""
+
+
+def _answered(facts: Mapping[str, Fact], key: str, answer: str) -> str:
+    fact = facts.get(key)
+    return f"“{fact.text}” is answered “{fact.answer_in_words(answer)}”" if fact else f"{key} is {answer}"

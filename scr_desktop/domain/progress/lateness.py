@@ -1,0 +1,51 @@
+"""What is recorded as done after its day: which time limits it came after, in sentences.
+
+A late step is no offence of the one who records it, but its reason belongs beside it: the procedure wants lateness
+explained (4.6), and the Panel asks. Whatever has a time limit of the case asks here, so that all ask alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.deadline_state import is_past
+from scr_desktop.domain.time.part_date import written
+
+
+def late_event(standing: Standing, kind: str, on: date | None) -> tuple[str, ...]:
+    """Return a sentence for each time limit that an event of this kind would meet too late if it had the day `on`."""
+    return late_for((one for one in standing.deadlines if one.rule.done_by == kind), on)
+
+
+def late_telling(standing: Standing, duty: str, on: date | None) -> tuple[str, ...]:
+    """Return a sentence for the time limit after which the addressee of `duty` would be told on the day `on`.
+
+    Somebody who was told already has been told in time or with a reason: telling them again is not late.
+    """
+    line = next((one for one in standing.duties if one.duty.key == duty), None)
+    if line is None or (line.done_on and not line.by):
+        return ()
+    return late_for((one for one in standing.deadlines if one.rule.key == line.duty.rule), on)
+
+
+def late_for(lines: Iterable[DeadlineLine], on: date | None) -> tuple[str, ...]:
+    """Return a sentence for each of these deadlines that the day `on` comes after.
+
+    A reading that the office does not follow is none, nor one whose source gives no number of days.
+    """
+    return tuple(
+        sentence
+        for one in lines
+        if on and one.rule.within.count and not one.set_aside
+        for sentence in came_late(one.rule, one.last_on, on)
+    )
+
+
+def came_late(rule: DeadlineRule, last_on: date | None, on: date) -> tuple[str, ...]:
+    """Return the sentence that what `rule` asks for came after its last day, or nothing where it did not."""
+    if last_on is None or not is_past(last_on, on):
+        return ()
+    return (f"{rule.duty}: it was due on {written(last_on)} ({rule.source.paragraph}).",)

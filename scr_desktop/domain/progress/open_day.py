@@ -1,0 +1,31 @@
+"""A case of a board that was not decided by the last lawful day, in an office that has not stated its own.
+
+The partner arrangements had begun by then, so that the case has passed to the partners; on which day is open, and no
+event is made up for it. With the day stated it passes on that day (`domain/progress/change_of_arrangements.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from scr_desktop.domain.progress.change_of_arrangements import began_words, passed_on_open_day
+from scr_desktop.domain.progress.standing import Standing, for_the_partners
+from scr_desktop.domain.rules.regime import SETTLED_BY
+
+# What holds such a case up, and what to do, in as many words as a list has room for.
+CAUSE = f"Passed to the partners undecided, {began_words(None)}: the day is open, because the office has not stated it"
+TO_DO = "State the day on the Office page"
+_NOTICE = (
+    f"The partner arrangements began {began_words(None)}, and no decision is on record: the case and all information about "
+    "it have passed to the safeguarding partners (procedure, grace period). On which day is open, because the office has "
+    f"not stated its own. {SETTLED_BY} Before that the time limits of the board stay listed as they ran."
+)
+
+
+def on_open_day(standing: Standing, begin: date | None) -> Standing:
+    """Return where a case stands, saying that it has passed to the partners on an open day if that is so."""
+    if not passed_on_open_day(standing.case, standing.regime, begin, standing.today):
+        return standing
+    verdict, notices = for_the_partners(standing.verdict), (*standing.notices, _NOTICE)
+    return replace(standing, verdict=verdict, notices=notices, held_by_day=f"{CAUSE}. {TO_DO}.")

@@ -1,0 +1,54 @@
+"""The other children of a case: those for whom nothing is entered yet that makes them safe."""
+
+from __future__ import annotations
+
+import re
+
+from scr_desktop.domain.facts.childhood import ADULT, died
+from scr_desktop.domain.naming.folding import words_of
+from scr_desktop.domain.records.birth import STILLBORN
+from scr_desktop.domain.records.case import Case, Child
+
+_A_CHILD = re.compile(
+    r"^(?:half|step|foster|twin|younger|older|elder|full|baby|unborn|\W)*[ -]*"
+    r"(?:brother|sister|sibling|twin|child|baby|cousin|niece|nephew)s?\b(?! (?:of|in))",
+    re.IGNORECASE,
+)
+
+
+def unseen(case: Case) -> list[str]:
+    """Return the names of the children of a case, alive, for whom no item of safety is entered: the case's own and siblings.
+
+    A sibling known to be grown up is none of them. Who came to harm and lives is one: a child in hospital goes home.
+    """
+    seen = [set(words_of(one.child)) for one in case.safety_items]
+    names = [one.name for one in case.children if _lives(one)]
+    day = case.incident_on.latest or case.day_of("aware") or case.opened_on
+    for one in case.family:
+        ages = one.born_on.age_on(day)
+        grown_up = ages is not None and ages[0] >= ADULT
+        if _A_CHILD.match(one.relationship.strip()) and one.name.strip() and not grown_up:
+            names.append(one.name)
+    return [name for name in dict.fromkeys(names) if not any(_same(set(words_of(name)), words) for words in seen)]
+
+
+def unseen_words(name: str, case: Case) -> str:
+    """Return that nobody is entered who sees to a child's safety, with what the notification says of it if it says anything."""
+    said = " ".join(case.immediate_safety.split())
+    if not said:
+        return f"{name}: nothing is entered yet of this child's safety."
+    return f"{name}: the notification says “{said}” Who sees to it, and by when, is not entered yet."
+
+
+def open_safety(case: Case) -> list[str]:
+    """Return the children whose safety is open: entered and not recorded as seen to, or with nothing entered."""
+    return [*(one.child for one in case.safety_items if one.done_on is None), *unseen(case)]
+
+
+def _lives(child: Child) -> bool:
+    return not died(child) and child.birth != STILLBORN and child.harm != "died"
+
+
+def _same(name: set[str], entered: set[str]) -> bool:
+    """Return whether an item names a child: with the whole name, or with its first names alone."""
+    return bool(name) and bool(entered) and (name <= entered or entered <= name)

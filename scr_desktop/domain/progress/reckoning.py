@@ -1,0 +1,131 @@
+"""Fixing the deadlines of a case, and what would move if a date, a fact or the bank holidays change.
+
+A deadline once fixed never moves silently: a change is proposed as a move, old day beside new, and when
+it is accepted the old deadline stays readable as superseded, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from scr_desktop.domain.facts.case_facts import facts_of
+from scr_desktop.domain.facts.office_hours import began_after_hours
+from scr_desktop.domain.progress.deadline_met import met_by
+from scr_desktop.domain.progress.standing import applies, deadline_lines, next_open, outlives, stage_of
+from scr_desktop.domain.records.case import Case, Deadline
+from scr_desktop.domain.rules.deadline import DeadlineRule, calculate
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.time.working_days import WorkingDays
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A deadline that is new (`old_on` None), moved, or falls away (`new_on` None)."""
+
+    rule: DeadlineRule
+    old_on: date | None
+    new_on: date | None
+    from_on: date | None
+
+    @property
+    def changes(self) -> bool:
+        """Whether a day already fixed changes, so that a reason is owed."""
+        return self.old_on is not None
+
+
+def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_only: bool = False) -> tuple[Move, ...]:
+    """Return what differs between the deadlines fixed for a case and those that its record now calls for.
+
+    A day that the officer has already declined in favour of the one that stands is not proposed again.
+    With `open_only`, deadlines already met are left alone: a bank holiday proclaimed late concerns only
+    what is still to be done.
+    """
+    facts = facts_of(case, today)
+    fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
+    found = []
+    for rule in regime.rules:
+        start = case.day_of(rule.counted_from) if applies(rule, facts, case) else None
+        due = (
+            calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start)).due_on
+            if start
+            else None
+        )
+        old = fixed.get(rule.key)
+        if old and ((open_only and old.met_on) or (due and old.kept_instead_of == due)):
+            continue
+        if (old.due_on if old else None) != due or (old and old.counted_from_on != start):
+            found.append(Move(rule, old.due_on if old else None, due, start))
+    return tuple(found)
+
+
+def fix(
+    case: Case,
+    regime: Regime,
+    table: WorkingDays,
+    *,
+    at: str,
+    why: str,
+    today: date,
+    open_only: bool = False,
+    keep: Collection[str] = (),
+) -> tuple[Move, ...]:
+    """Carry out the moves of a case: supersede what changed, with `why`, and fix the new days; return them.
+
+    `at` is the time in UTC (ISO 8601). Deadlines whose rules are in `keep` stay as they are fixed, which `why`
+    explains too. Also records which deadlines are met, and the stage and next deadline that the register lists.
+    """
+    found = moves(case, regime, table, today=today, open_only=open_only)
+    fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
+    for move in found:
+        old = fixed.get(move.rule.key)
+        if old and move.rule.key in keep:
+            old.kept_instead_of, old.kept_why = move.new_on, why
+            continue
+        if old:
+            old.superseded_at, old.superseded_why = at, why
+        _put(case, move, table, at)
+    _note_met(case, regime)
+    summarise(case, regime, table, today)
+    return found
+
+
+def fix_again(case: Case, regime: Regime, table: WorkingDays, *, at: str, today: date) -> bool:
+    """Fix anew what a hand-over recorded with an earlier version took away and does not end; return whether it did."""
+    fixed = {deadline.rule for deadline in case.deadlines if deadline.current}
+    wanted = [move for move in moves(case, regime, table, today=today) if outlives(move.rule, case)]
+    lost = [move for move in wanted if move.rule.key not in fixed]
+    for move in lost:
+        _put(case, move, table, at)
+    _note_met(case, regime)
+    return bool(lost)
+
+
+def _put(case: Case, move: Move, table: WorkingDays, at: str) -> None:
+    """Fix the new day of a move, if it has one."""
+    if move.new_on and move.from_on:
+        case.deadlines.append(
+            Deadline(
+                rule=move.rule.key,
+                counted_from_on=move.from_on,
+                due_on=move.new_on,
+                reckoned_at=at,
+                holidays_until=table.reliable_until,
+            )
+        )
+
+
+def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> None:
+    """Repeat on the case itself what the register lists: its stage and its next deadline."""
+    first = next_open(deadline_lines(case, regime, table, today, facts_of(case, today))) if case.open else None
+    case.stage = stage_of(case, regime).key
+    case.next_due_on = first.last_on if first else None
+    case.next_rule = first.rule.key if first else ""
+
+
+def _note_met(case: Case, regime: Regime) -> None:
+    rules = {rule.key: rule for rule in regime.rules}
+    for deadline in case.deadlines:
+        if deadline.current and deadline.rule in rules:
+            deadline.met_on = met_by(rules[deadline.rule], case)

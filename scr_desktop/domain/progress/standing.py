@@ -1,0 +1,382 @@
+"""Where a case stands: everything that follows from its record, its regime and the calendar, on one day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from scr_desktop.domain.facts.case_facts import CaseFacts, case_facts, with_entries
+from scr_desktop.domain.facts.office_hours import began_after_hours
+from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
+from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, met_by, why_late
+from scr_desktop.domain.records.case import Case, Deadline, Extension, Hold, Telling
+from scr_desktop.domain.rules.condition import Facts, Truth
+from scr_desktop.domain.rules.criterion import Duty, Review, Verdict
+from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule, calculate
+from scr_desktop.domain.rules.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
+from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
+from scr_desktop.domain.rules.regime import ENDED_STAGES, Regime, Stage
+from scr_desktop.domain.rules.whose import Holder
+from scr_desktop.domain.sources.reading import Readings, words_for
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.domain.time.working_days import WorkingDays
+
+FOR_COMPARISON = "For comparison only"
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineLine(Dated):
+    """One deadline of a case on one day; where it stands is said by `stands` (`domain/rules/deadline_state.py`).
+
+    `from_on` is the day it is counted from, `calculation` how its day is reached. `set_aside` marks a reading of the
+    sources that the office has not chosen: it is shown for comparison and never counts as next or late. `extension` is
+    the last time allowed beyond the due day. `kept_instead_of` is a later proposal for the due day that the officer
+    declined, `kept_why` the reason. `by` is the kind of event that met it, where its source allows several; `late_why`
+    the reason on record why it was met late.
+    """
+
+    rule: DeadlineRule
+    stands: DeadlineStanding
+    from_on: date | None
+    calculation: Calculation | None
+    set_aside: bool = False
+    extension: Extension | None = None
+    kept_instead_of: date | None = None
+    kept_why: str = ""
+    by: str = ""
+    late_why: str = ""
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be done, late or not, and is the reading that the office follows."""
+        return self.stands.open and not self.set_aside
+
+    @property
+    def words(self) -> str:
+        """The state in one sentence, for example `Due in 3 working days`."""
+        if self.set_aside:
+            return FOR_COMPARISON
+        return f"{self.stands.words} {by_event(self.by)}" if self.by else self.stands.words
+
+    def argument(self) -> list[str]:
+        """Return the reasoning for the due day in sentences: days counted and skipped, source, other readings."""
+        if self.calculation is None:
+            starts = f"Starts on the day {EVENTS[self.rule.counted_from].words}"
+            return [f"{starts}. The period is {self.rule.within}.", source_words(self.rule)]
+        lines = self.calculation.argument(EVENTS[self.rule.counted_from].words)
+        if self.due_on and self.due_on != self.calculation.due_on:
+            lines.append(f"It was fixed as {written(self.due_on)} before that way of counting, and stands as fixed.")
+        lines += self._by_choice()
+        if self.kept_instead_of:
+            why = f" Reason: {self.kept_why}" if self.kept_why.strip() else ""
+            lines.append(
+                f"{written(self.kept_instead_of)} was proposed in its place and declined: this day was kept.{why}"
+            )
+        if self.extension:
+            lines.append(extension_words(self.extension))
+        if self.late_why:
+            lines.append(f"Why it came late: {self.late_why}")
+        lines.append(source_words(self.rule))
+        lines += [
+            f"It can also be read as {written(other.due_on)}: {other.reading}."
+            for other in self.calculation.other_readings
+        ]
+        return [*lines, *self.calculation.warnings]
+
+    def _by_choice(self) -> list[str]:
+        """Say which of two rules for the same duty the office follows, and why."""
+        readings = self.calculation.working_days.readings if self.calculation else {}
+        if self.rule.reading is None or self.rule.reading[0] not in readings:
+            return []
+        words = words_for(self.rule.reading[0], readings[self.rule.reading[0]])
+        return [f"Shown for comparison only. {words}" if self.set_aside else words]
+
+
+@dataclass(frozen=True, slots=True)
+class DutyLine:
+    """Somebody who must be told: by when, and when it was done. `state` as for deadlines.
+
+    `by` is the kind of event that shows it done where no telling of its own is recorded, else empty. `late_why` is the
+    reason on record why it was done late.
+    """
+
+    duty: Duty
+    state: DeadlineState
+    due_on: date | None
+    done_on: date | None
+    by: str = ""
+    late_why: str = ""
+
+    @property
+    def by_words(self) -> str:
+        """What shows it done, where that is no telling of its own: `by “National notification sent”`."""
+        return by_event(self.by) if self.by else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A case as it stands on `today`, computed with the office's `working_days`; the same record gives the same standing.
+
+    `under` are its standings under each edition that may govern it, where that is open (`domain/progress/either_edition.py`).
+    `held_by_day` says that it has passed to the partners on a day that the office has not stated (`domain/progress/open_day.py`).
+    """
+
+    case: Case
+    regime: Regime
+    case_facts: CaseFacts
+    verdict: Verdict
+    deadlines: tuple[DeadlineLine, ...]
+    duties: tuple[DutyLine, ...]
+    stage: Stage
+    notices: tuple[str, ...]
+    today: date
+    working_days: WorkingDays
+    authority: str = ""
+    under: tuple[Standing, ...] = ()
+    held_by_day: str = ""
+
+    def authority_of(self, holder: Holder) -> str:
+        """Return the name of the other authority that `holder` means in this case, empty if it is not entered."""
+        named = [one.name.strip() for one in self.case.other_areas if one.is_(holder) and one.name.strip()]
+        if not named and holder is Holder.WHERE_RESIDENT:
+            named = home_names(self.case)
+        return " and ".join(named)
+
+    @property
+    def facts(self) -> Facts:
+        """The facts by key: what the entries settle, and the officer's answers."""
+        return self.case_facts.values
+
+    @property
+    def may_commission(self) -> bool:
+        """Whether a review can still be commissioned here: the arrangements allow it, and the case does not pass on."""
+        return self.regime.may_commission and not self.case.passes_on and not self.held_by_day
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        """What holds the case up and has not ended, the first to be looked at again first."""
+        return tuple(sorted((one for one in self.case.holds if not one.ended_on), key=lambda one: one.look_again_on))
+
+    @property
+    def next(self) -> DeadlineLine | None:
+        """The open deadline that falls first, or None."""
+        return next_open(self.deadlines)
+
+
+def standing(case: Case, regime: Regime, table: WorkingDays, today: date, authority: str = "") -> Standing:
+    """Return where `case` stands on `today` under `regime`, counting with the office's working days.
+
+    `authority` is the name of the local authority whose duties are the office's own, empty if it is not entered.
+    """
+    known = case_facts(case, today)
+    judged = regime.judge(known.values, known.claimed)
+    verdict = replace(judged, contradictions=tuple(with_entries(one, known) for one in judged.contradictions))
+    if case.passes_on:
+        verdict = for_the_partners(verdict)
+    lines = deadline_lines(case, regime, table, today, known.values)
+    by_rule = {line.rule.key: line for line in lines}
+    return Standing(
+        case=case,
+        regime=regime,
+        case_facts=known,
+        verdict=verdict,
+        deadlines=lines,
+        duties=tuple(_duty_lines(verdict.notify, regime, by_rule, case, today)),
+        stage=stage_of(case, regime),
+        notices=regime.notices_for(case.day_of("aware") or case.opened_on),
+        today=today,
+        working_days=table,
+        authority=case.local_authority or authority,
+    )
+
+
+def for_the_partners(verdict: Verdict) -> Verdict:
+    """Return what a verdict comes to once a case passes to the partners: no review must be held, they consider one."""
+    considered = dict.fromkeys((Review.MUST, Review.UNLESS_SHOWN_OTHERWISE), Review.CONSIDER)
+    review, could_be = (considered.get(one, one) for one in (verdict.review, verdict.could_be))
+    return replace(verdict, review=review, could_be=could_be)
+
+
+def deadline_lines(
+    case: Case, regime: Regime, table: WorkingDays, today: date, facts: Facts
+) -> tuple[DeadlineLine, ...]:
+    """Return the deadlines that apply to a case, those that have begun first, by the day on which they count.
+
+    Of one day those still to be done come first.
+    """
+    fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
+    lines = [
+        replace(
+            _line(rule, case, fixed.get(rule.key), table, today), set_aside=not follows_choice(rule, table.readings)
+        )
+        for rule in regime.rules
+        if applies(rule, facts, case)
+    ]
+    return tuple(sorted(lines, key=lambda line: (line.last_on or date.max, not line.open)))
+
+
+def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
+    """Return whether a rule is the reading that the office has chosen, or none is chosen, or it is not in question."""
+    if rule.reading is None or rule.reading[0] not in readings:
+        return True
+    return readings[rule.reading[0]].option == rule.reading[1]
+
+
+def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
+    """Return whether a rule applies: its condition is not excluded, and what would end it has not happened.
+
+    In a case that passes to the partners undecided nothing more begins.
+    """
+    start = case.day_of(rule.counted_from)
+    if start is None and (rule.only_once_begun or case.passes_on):
+        return False
+    if (start is not None and start >= rule.until) or decided_unrecorded(rule, case):
+        return False
+    after = case.day_of(rule.only_after) if rule.only_after else date.min
+    done = met_by(rule, case)
+    if after is None or (done is not None and done < after):
+        return False
+    # What was done stays; what was not is no longer owed once something ended it.
+    ended = (case.ended_by and not outlives(rule, case)) or any(case.day_of(kind) for kind in rule.ended_by)
+    if ended and done is None:
+        return False
+    return rule.when is None or rule.when.holds(facts) is not Truth.NO
+
+
+def decided_unrecorded(rule: DeadlineRule, case: Case) -> bool:
+    """Return whether a rule is for a decision that was made, as its notification says, and is not on record with its day.
+
+    Whether it was in time is seen when it is recorded: until then it is neither owed nor late.
+    """
+    return rule.done_by == "decision" and case.decided_already and case.day_of("decision") is None
+
+
+def outlives(rule: DeadlineRule, case: Case) -> bool:
+    """Return whether a rule stays owed though the case ended: its review was handed over, and it is not the review's.
+
+    What had not begun by then, as the telling of a decision that is not on record, does not begin any more.
+    """
+    begun = case.day_of(rule.counted_from) is not None
+    return case.ended_by == HANDED_OVER and rule.outlives_hand_over and begun
+
+
+def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
+    """Return the first of the deadlines that are due or overdue, targets before their backstops."""
+    return next((line for line in lines if line.open), None)
+
+
+def stage_of(case: Case, regime: Regime) -> Stage:
+    """Return the last stage whose event has a date, or the first stage; a notification that fell away leaves them all."""
+    if case.ended_by:
+        return next(stage for stage in ENDED_STAGES if stage.key == case.ended_by)
+    reached = [stage for stage in regime.stages if case.day_of(stage.reached_by) is not None]
+    return reached[-1] if reached else regime.stages[0]
+
+
+def source_words(rule: DeadlineRule) -> str:
+    """Return where a rule comes from in a sentence, with its note."""
+    note = f" {rule.source.note}" if rule.source.note else ""
+    return f"Source: {rule.source}.{note}"
+
+
+def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date) -> DeadlineLine:
+    start = fixed.counted_from_on if fixed else case.day_of(rule.counted_from)
+    met_on, kind = met(rule, case)
+    if start is None:
+        # What was done is done, also where the day from which its time would run is not on record.
+        state = DeadlineState.WAITING if met_on is None else DeadlineState.MET
+        return DeadlineLine(rule, DeadlineStanding(state, met_on=met_on), None, None)
+    calculation = calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start))
+    due = fixed.due_on if fixed else calculation.due_on
+    extension = extension_of(case, rule.key)
+    allowed_on = extension.until_on if extension else None
+    stands = stand(due, today, table, allowed_on=allowed_on, met_on=met_on, rule=rule, closed=not case.open)
+    by = kind if rule.also_done_by else ""
+    late = why_late(case, kind) if stands.state is DeadlineState.MET_LATE else ""
+    line = DeadlineLine(rule, stands, start, calculation, extension=extension, by=by, late_why=late)
+    return replace(line, kept_instead_of=fixed.kept_instead_of, kept_why=fixed.kept_why) if fixed else line
+
+
+def tellings_for(duty: Duty, case: Case) -> list[Telling]:
+    """Return the tellings that count for a duty: where it is owed anew each time, those since its event last happened."""
+    since = case.day_of(duty.after) if duty.each_time else None
+    return [one for one in case.tellings if one.duty == duty.key and (since is None or one.told_on >= since)]
+
+
+def _owed(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> bool:
+    """Return whether a duty exists in a case: for the day of its event, begun where it must be, and not ended.
+
+    In a case that passes to the partners undecided nothing more begins.
+    """
+    after = case.day_of(duty.after)
+    if after is None and (duty.only_once_begun or case.passes_on):
+        return False
+    return duty.concerns(after or today) and not any(_ends(kind, line, case) for kind in duty.ended_by)
+
+
+def _ends(kind: str, line: DeadlineLine | None, case: Case) -> bool:
+    """Return whether an event ends a duty: one that is another way to meet its deadline, only where it did meet it."""
+    if line is None or kind not in line.rule.also_done_by:
+        return case.day_of(kind) is not None
+    return line.by == kind and case.day_of(line.rule.done_by) is None
+
+
+def tells_of_ending(duty: Duty, regime: Regime, case: Case) -> bool:
+    """Return whether a duty is the telling of what ended the case: it stays owed until recorded."""
+    rule = _rule_of(duty, regime)
+    return rule is not None and rule.done_by == case.ended_by
+
+
+def _stays_owed(duty: Duty, regime: Regime, case: Case) -> bool:
+    """Return whether a duty is owed though its review was handed over; one without a day follows the event it hangs on."""
+    if rule := _rule_of(duty, regime):
+        return outlives(rule, case)
+    return case.ended_by == HANDED_OVER and case.day_of(duty.after) is not None
+
+
+def _rule_of(duty: Duty, regime: Regime) -> DeadlineRule | None:
+    return next((rule for rule in regime.rules if rule.key == duty.rule), None)
+
+
+def _duty_lines(
+    duties: Iterable[Duty], regime: Regime, by_rule: Mapping[str, DeadlineLine], case: Case, today: date
+) -> Iterator[DutyLine]:
+    """Yield those who must be told, by name, and those of other areas who were told and are no more among them."""
+    owed = by_name([duty for duty in duties if _owed(duty, by_rule.get(duty.rule), case, today)], case)
+    for duty in owed:
+        deadline = by_rule.get(duty.rule)
+        line = _duty_line(duty, deadline, case, today)
+        if line.done_on or not case.ended_by or tells_of_ending(duty, regime, case) or _stays_owed(duty, regime, case):
+            yield line
+    for duty in told_before(regime.duties, case, owed):
+        yield _duty_line(duty, by_rule.get(duty.rule), case, today)
+
+
+def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
+    due = line.last_on if line else None
+    done, by = _done(duty, line, case)
+    if line is None or due is None:
+        return DutyLine(duty, DeadlineState.WAITING if done is None else DeadlineState.MET, None, done, by)
+    state = state_of(line.rule, due, done, today, closed=not case.open)
+    late = _why_told_late(duty, case, done, by) if state is DeadlineState.MET_LATE else ""
+    return DutyLine(duty, state, due, done, by, late)
+
+
+def _why_told_late(duty: Duty, case: Case, done: date | None, by: str) -> str:
+    """Return the reason on record why somebody was told late: that of the telling, or of the event that shows it."""
+    if by:
+        return why_late(case, by)
+    return next((one.late_why for one in tellings_for(duty, case) if one.told_on == done and one.late_why), "")
+
+
+def _done(duty: Duty, line: DeadlineLine | None, case: Case) -> tuple[date | None, str]:
+    """Return the day on which somebody was told, and the event that shows it where no telling of it is recorded."""
+    told = min((telling.told_on for telling in tellings_for(duty, case)), default=None)
+    if told is not None:
+        return told, ""
+    if duty.by_telling_only:
+        return None, ""
+    if duty.done_by:
+        return min(((day, kind) for kind in duty.done_by if (day := case.day_of(kind))), default=(None, ""))
+    return met(line.rule, case) if line else (None, "")

@@ -1,0 +1,305 @@
+"""A verdict in sentences for the officer, the same on screen and on paper: what it is, and whose duty."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from scr_desktop.domain.facts.case_facts import CaseFacts
+from scr_desktop.domain.facts.childhood import has_no_age
+from scr_desktop.domain.progress.addressees import NOT_NAMED
+from scr_desktop.domain.progress.change_of_arrangements import began_words
+from scr_desktop.domain.progress.either_edition import which_edition
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.criterion import Review, Verdict
+from scr_desktop.domain.rules.event import PASSES_ON
+from scr_desktop.domain.rules.fact import AGE, HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.rules.whose import Allocated, Holder, Whose
+from scr_desktop.domain.time.part_date import written_with_weekday
+
+# The sign that stands before a sentence: that it is so, that it is not, or that it is open.
+Sign = Literal["yes", "no", "unknown"]
+AWARE_NOT_KNOWN = "On which day did the authority become aware? Which arrangements apply, whose duty it is and every day follow from it."
+
+
+def notifiable_sentence(standing: Standing) -> str:
+    """Return whether the incident is notifiable and by whom, in a sentence; not settled where anything leaves it open."""
+    by = standing.verdict.notified_by
+    if by.whose is Whose.OURS:
+        also = "".join(f", and by {_holder(standing, other)}" for other in by.others)
+        return f"Notifiable, by {_ours(standing)}{also}."
+    if by.whose is Whose.OTHER:
+        return f"Notifiable, by {' and by '.join(_holder(standing, other) for other in by.others)}."
+    if by.whose is Whose.OPEN:
+        return _not_settled(standing)
+    if contradicted(standing):
+        return "Not settled yet whether it is notifiable: what is entered contradicts itself."
+    return "Not notifiable."
+
+
+def safe_day_sentence(standing: Standing) -> str:
+    """Return by when it is to be notified should it prove notifiable, empty where that is settled or no day follows."""
+    due = next((line.last_on for line in standing.deadlines if line.rule.key == "notify"), None)
+    if notifiable_state(standing) != "unknown" or due is None:
+        return ""
+    proves = "to be ours" if standing.verdict.notifiable is Truth.YES else "notifiable"
+    return (
+        f"Should it prove {proves}, it is due by {written_with_weekday(due)}: the days run from when the authority became "
+        "aware, whatever is still open."
+    )
+
+
+def notifiable_key(standing: Standing) -> str:
+    """Return whether it is notifiable as one key: `ours`, `other authority`, `open` or `no`."""
+    whose = standing.verdict.notified_by.whose
+    return str(Whose.OPEN if whose is Whose.NOBODY and contradicted(standing) else whose)
+
+
+def whose_words(standing: Standing) -> str:
+    """Return who must notify, by name where it is entered, empty where nobody must or it is not settled."""
+    by = standing.verdict.notified_by
+    ours = [_ours(standing)] if by.whose is Whose.OURS else []
+    others = [_holder(standing, other) for other in by.others] if by.whose is not Whose.OPEN else []
+    return " and ".join([*ours, *others])
+
+
+def notifiable_state(standing: Standing) -> Sign:
+    """Return the sign for `notifiable_sentence`: `yes`, `no` or `unknown`."""
+    whose = standing.verdict.notified_by.whose
+    if whose in {Whose.OURS, Whose.OTHER}:
+        return "yes"
+    return "unknown" if whose is Whose.OPEN or contradicted(standing) else "no"
+
+
+def serious_case_sentence(standing: Standing) -> str:
+    """Return whether it is a serious case, and for whom, in a sentence."""
+    serious = standing.verdict.serious_case
+    if serious is Truth.YES:
+        return f"A serious case{_for_whom(standing)}.{_by_judgement(standing)}"
+    if serious is Truth.UNKNOWN or contradicted(standing):
+        return "Not settled yet whether it is a serious case."
+    return "Not a serious case by the definition."
+
+
+def _by_judgement(standing: Standing) -> str:
+    """Say apart from certain harm what is judged likely, though the answer does not change what follows."""
+    if standing.facts.get(HARM_CERTAINTY) != "likely" or standing.facts.get("seriously_harmed") != "yes":
+        return ""
+    return " The harm is judged likely to be long-term, though this is not certain."
+
+
+def serious_case_state(standing: Standing) -> Sign:
+    """Return the sign for `serious_case_sentence`: `yes`, `no` or `unknown`."""
+    serious = standing.verdict.serious_case
+    return "unknown" if serious is Truth.NO and contradicted(standing) else serious.value
+
+
+def review_sentence(standing: Standing) -> str:
+    """Return what the criteria say of a review, in a sentence, with what open questions could still change.
+
+    Where it is open which edition governs, what each of them says.
+    """
+    if standing.under:
+        each = " ".join(f"Under {one.regime.name}: {review_sentence(one)}" for one in standing.under)
+        return each if review_state(standing) == "no" else f"Not settled yet which review, if any. {each}"
+    verdict, regime = standing.verdict, standing.regime
+    name = _review(regime)
+    if standing.case.passes_on or standing.held_by_day:
+        return nothing_decided_here(standing)
+    if not standing.may_commission:
+        return f"No new {name} may be commissioned: the case passes to those who decide under the new arrangements."
+    if verdict.review is Review.NONE and verdict.decided_by.whose is Whose.OTHER and verdict.serious_case is Truth.YES:
+        return f"Whether to hold a {name} is for {_deciders(standing, verdict.decided_by)} to decide."
+    if verdict.review is Review.NONE and not verdict.unanswered:
+        return "Not settled yet: what is entered contradicts itself." if contradicted(standing) else _none(name)
+    return _what_follows(standing, name) + _could_still(standing)
+
+
+def nothing_decided_here(standing: Standing) -> str:
+    """Return in a sentence why no review can be recommended or decided on here, empty where one can."""
+    if standing.may_commission:
+        return ""
+    passed, source = standing.case.day_of(PASSES_ON), standing.regime.source.paragraph
+    if passed or standing.held_by_day:
+        begin = f"The partner arrangements began {began_words(passed)}, and no decision of an earlier day is on record"
+        source = "procedure, grace period"
+    else:
+        begin = f"Under these arrangements no new {_review(standing.regime)} may be commissioned"
+    # What another area's board decides is not decided by our partners in its place either.
+    elsewhere = decided_elsewhere(standing)
+    who = "" if elsewhere else ", who decide"
+    said = f"{begin}: the case and all information about it pass to the safeguarding partners{who} ({source})."
+    return f"{said} {elsewhere}".rstrip()
+
+
+def decided_elsewhere(standing: Standing) -> str:
+    """Return in a sentence that those of another area decide on a review, by name and paragraph; empty where they do not.
+
+    Where the arrangements allow no new review in any area it is not said.
+    """
+    by, source = standing.verdict.decided_by, standing.regime.deciding_source
+    if by.whose is not Whose.OTHER or source is None:
+        return ""
+    return f"It is for {_deciders(standing, by)} to decide ({source.paragraph})."
+
+
+def review_state(standing: Standing) -> Sign:
+    """Return the sign for `review_sentence`: `yes`, `no` or `unknown`."""
+    if standing.under:
+        return "no" if all(review_state(one) == "no" for one in standing.under) else "unknown"
+    verdict = standing.verdict
+    if verdict.could_be is not verdict.review or perhaps_for_others(standing):
+        return "unknown"
+    if verdict.review is Review.NONE and contradicted(standing):
+        return "unknown"
+    elsewhere = verdict.decided_by.whose is Whose.OTHER and verdict.serious_case is Truth.YES
+    return "no" if verdict.review is Review.NONE and not elsewhere else "yes"
+
+
+def perhaps_for_others(standing: Standing) -> bool:
+    """Return whether it is open whether there is anything to decide on, which would be for others to do."""
+    verdict = standing.verdict
+    if verdict.review is not Review.NONE or not standing.regime.may_commission:
+        return False
+    if verdict.decided_by.whose is Whose.OPEN:
+        return verdict.serious_case is not Truth.NO
+    return verdict.serious_case is Truth.UNKNOWN and verdict.decided_by.whose is Whose.OTHER
+
+
+def contradicted(standing: Standing) -> bool:
+    """Return whether answers contradict each other, or what is entered of the children and the incident."""
+    return bool(standing.verdict.contradictions or standing.case_facts.disagreements)
+
+
+def disagreement_sentences(standing: Standing) -> dict[str, str]:
+    """Return, by fact, what is said beside an answer that the entries contradict."""
+    return {
+        one.fact: f"You answered “{standing.regime.facts[one.fact].answer_in_words(one.answered)}”, but what is entered "
+        f"says “{standing.regime.facts[one.fact].answer_in_words(one.entered.value)}”: {one.entered.why}. "
+        "Your answer stands until you change it: correct one of the two."
+        for one in standing.case_facts.disagreements
+        if one.fact in standing.regime.facts
+    }
+
+
+def open_sentences(standing: Standing) -> list[str]:
+    """Return each question that is open and could change the verdict, with why the entries leave it open."""
+    asked = {key: fact for one in (*standing.under, standing) for key, fact in one.regime.facts.items()}
+    said = [which_edition(standing)] if standing.under else []
+    for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
+        if key in asked and not (key == AGE and has_no_age(standing.case, standing.today)):
+            why = standing.case_facts.open_because(key)
+            said.append(f"{asked[key].text} ({why})" if why else asked[key].text)
+    return said
+
+
+def _for_the_office(standing: Standing) -> list[str]:
+    """Return the questions that no source settles and on which an open one of the verdict waits."""
+    waits = {UNBORN_COUNTS: "seriously_harmed", STILLBORN_COUNTS: "died"}
+    asked = {UNBORN_COUNTS: "unborn_child", STILLBORN_COUNTS: "stillborn_child"}
+    return [
+        key
+        for key, waited_for in waits.items()
+        if standing.facts.get(asked[key]) == "yes"
+        and standing.facts.get(key, "unknown") == "unknown"
+        and waited_for in standing.verdict.unanswered
+    ]
+
+
+def open_without_arrangements(known: CaseFacts) -> list[str]:
+    """Return what is open as long as it is not known when the authority became aware, and why, from the entries alone."""
+    asked = [f"{fact.text} ({why})" for fact in (facts.DIED, facts.HARMED) if (why := known.open_because(fact.key))]
+    return [AWARE_NOT_KNOWN, *asked]
+
+
+def _not_settled(standing: Standing) -> str:
+    others = standing.verdict.notified_by.others
+    if standing.verdict.notifiable is not Truth.YES and others:
+        by = " and by ".join(_holder(standing, other) for other in others)
+        return f"Notifiable, by {by}; not settled yet whether by {_ours(standing)} too."
+    if standing.verdict.notifiable is not Truth.YES:
+        return "Not settled yet whether it is notifiable."
+    return f"Notifiable; not settled yet by whom. Until it is, treat it as the duty of {_ours(standing)}."
+
+
+def _review(regime: Regime) -> str:
+    return regime.review_name[:1].lower() + regime.review_name[1:]
+
+
+def _none(name: str) -> str:
+    return f"The criteria do not call for a {name}."
+
+
+def _what_follows(standing: Standing, name: str) -> str:
+    verdict = standing.verdict
+    said = {
+        Review.MUST: f"A {name} {verdict.word} be held",
+        Review.UNLESS_SHOWN_OTHERWISE: f"A {name} must be held unless there is definitive evidence that there are no "
+        "concerns about how agencies worked together",
+        Review.CONSIDER: f"Whether to hold a {name} is to be considered: the deciders weigh the criteria",
+        Review.NONE: f"Nothing answered so far calls for a {name}",
+    }[verdict.review]
+    return f"{said}.{_who_decides(standing)}"
+
+
+def _who_decides(standing: Standing) -> str:
+    by = standing.verdict.decided_by
+    if standing.verdict.review is Review.NONE:
+        return ""
+    if by.whose is Whose.OTHER:
+        return f" It is for {_deciders(standing, by)} to decide."
+    if by.whose is Whose.OPEN:
+        return " Who decides is not settled yet."
+    return ""
+
+
+def _could_still(standing: Standing) -> str:
+    verdict = standing.verdict
+    if perhaps_for_others(standing) and verdict.decided_by.whose is Whose.OPEN:
+        return (
+            " Whose it is to decide on one is not settled yet."
+            if verdict.could_be is verdict.review
+            else _could_be(verdict)
+        )
+    if perhaps_for_others(standing):
+        by = _deciders(standing, verdict.decided_by)
+        return f" If it proves to be a serious case, whether to hold one is for {by} to decide."
+    return "" if verdict.could_be is verdict.review else _could_be(verdict)
+
+
+def _could_be(verdict: Verdict) -> str:
+    return {
+        Review.MUST: " Questions still open could make it one that must be held.",
+        Review.UNLESS_SHOWN_OTHERWISE: " Questions still open could call for one.",
+        Review.CONSIDER: " Questions still open could call for it to be considered.",
+        Review.NONE: "",
+    }[verdict.could_be]
+
+
+def _for_whom(standing: Standing) -> str:
+    by = standing.verdict.decided_by
+    if by.whose is Whose.OTHER:
+        return f", for {_deciders(standing, by)}"
+    return "; not settled yet for whom" if by.whose is Whose.OPEN else ""
+
+
+def _deciders(standing: Standing, by: Allocated) -> str:
+    """Return whose board or partners decide, with the authority's name where it is entered."""
+    return " or ".join(
+        f"{_the_board(standing.regime)} of the area {other}: {standing.authority_of(other) or NOT_NAMED}"
+        for other in by.others
+    )
+
+
+def _the_board(regime: Regime) -> str:
+    return f"the {regime.board}" if regime.board[:1].isupper() and not regime.partners else "the safeguarding partners"
+
+
+def _ours(standing: Standing) -> str:
+    return standing.authority or "our local authority"
+
+
+def _holder(standing: Standing, other: Holder) -> str:
+    return f"the authority {other}: {standing.authority_of(other) or NOT_NAMED}"

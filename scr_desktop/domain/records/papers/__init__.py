@@ -1,0 +1,1 @@
+"""What is kept of papers: files received, letters issued, numbered copies, how a pack is put together."""

@@ -1,0 +1,92 @@
+"""A decision on a review that was made before its case was entered: what the notification says of it, and what follows.
+
+An old case is entered with what is known of it. That a review was decided on, or begun, is part of that: without it the
+case would count as undecided, and pass to the partners when their arrangements began. A day in full becomes the event of
+the decision; by whom and for what reasons it was made is recorded as for any other decision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.change_of_arrangements import no_function_then
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.rules.event import DECIDED_ALREADY
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.time.part_date import PartDate
+
+CHOICES = (
+    ("", "Nothing is said of it"),
+    ("review", "Decided to hold a review"),
+    ("begun", "A review has begun"),
+    ("no_review", "Decided not to hold a review"),
+    ("not_decided", "Not decided yet"),
+)
+FIELD = "notification.decided_on"
+_SAID = {
+    "review": "it was decided to hold a review",
+    "begun": "a review has begun",
+    "no_review": "it was decided not to hold a review",
+}
+
+
+def events_of(decided: str, on: PartDate) -> list[CaseEvent]:
+    """Return the events of a decision said to be made on one certain day; one known in part has none."""
+    day = on.day
+    return [CaseEvent(kind=kind, happened_on=day) for kind in DECIDED_ALREADY.get(decided, ())] if day else []
+
+
+def day_said(case: Case) -> PartDate:
+    """Return the day of the decision that the notification speaks of: that on record where there is one."""
+    day = case.day_of(DECIDED_ALREADY[case.decided][0]) if case.decided_already else None
+    return PartDate.on(day) if day else case.decided_on
+
+
+def in_words(case: Case) -> str:
+    """Return what the notification says of a decision, with its day; the empty text where it says nothing."""
+    words = dict(CHOICES).get(case.decided, "") if case.decided else ""
+    if not case.decided_already:
+        return words
+    return f"{words}, {day_said(case)}" if day_said(case).known else f"{words}, on a day not known"
+
+
+def notices(standing: Standing) -> tuple[str, ...]:
+    """Return what must be known of a case before it is relied on: of its law, and of a decision still to be recorded."""
+    return (*standing.notices, *to_record(standing))
+
+
+def to_record(standing: Standing) -> list[str]:
+    """Return what is still to be recorded of a decision that the notification speaks of, in a sentence, or nothing."""
+    case = standing.case
+    if not case.decided_already or decision_of(case) is not None:
+        return []
+    day = day_said(case)
+    when = f" ({day})" if day.known else ""
+    said = f"The notification says that {_SAID[case.decided]}{when}."
+    if day.day is not None:
+        return [f"{said} Who decided, and for what reasons, is still to be recorded under “Decision”."]
+    board = " From the day on which the partner arrangements began, it was no longer the board’s to decide."
+    return [
+        f"{said} The decision is still to be recorded under “Decision”, with its day: what is reckoned from that day does "
+        f"not run before.{board if standing.regime.of_board else ''}"
+    ]
+
+
+def impossible(case: Case, regime: Regime, begin: date | None) -> Iterator[Problem]:
+    """Yield why a decision cannot have been made as the notification says; `begin` is when the arrangements began."""
+    on = day_said(case)
+    if not case.decided_already:
+        if case.decided_on.known:
+            yield Problem("Say what was decided on that day, or leave the day out.", FIELD)
+    elif not regime.may_commission:
+        yield Problem(
+            "Under these arrangements nothing was decided on a review here: the case passed to the safeguarding partners "
+            f"({regime.source.paragraph}). Correct what is said of a decision, or the day the notification was received.",
+            FIELD,
+        )
+    elif on.earliest:
+        yield from no_function_then(regime, begin, "decision", on.earliest, FIELD)

@@ -1,0 +1,202 @@
+"""What a step rests on and lacks: said before it is recorded, kept with it as it was then, printed with it.
+
+Nothing here stands in the way: the officer may know why a decision was made before all was in. But who reads it later
+must see that it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from scr_desktop.domain.progress.asked import WAITING, RequestState, not_asked, request_lines
+from scr_desktop.domain.progress.open_day import CAUSE
+from scr_desktop.domain.progress.other_children import unseen
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.meeting import Meeting, recorded_as_held
+from scr_desktop.domain.records.review.rapid_review import RapidReview
+from scr_desktop.domain.review.decided_already import to_record
+from scr_desktop.domain.review.deciding import decision_of, recommendation_of
+from scr_desktop.domain.review.review_need import SENT, review_need
+from scr_desktop.domain.review.review_quality import criteria_to_argue
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.deadline_state import OPEN, is_past
+from scr_desktop.domain.time.part_date import written
+
+MISSING_THEN = "Missing when it was recorded"
+OPEN_THEN = "Still open when it was closed"
+# Of a longer list the rest is counted: it stands in the case itself.
+_MOST_NAMED = 6
+
+
+def for_recommendation(
+    standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str, criteria_met: str
+) -> list[str]:
+    """Return what a recommendation of the day `on` lacks, a sentence each; `meetings` are those of the case.
+
+    `criteria_met` is what it says of the criteria for a review: it is to say whether they are met (procedure 4.5).
+    """
+    said = criteria_met in {"yes", "no"}
+    return [
+        *([] if said else ["The recommendation does not say whether the criteria for a review are met."]),
+        *_for_both(standing, meetings, on, national_view),
+    ]
+
+
+def for_decision(
+    standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str, deciders: Sequence[str] = ()
+) -> list[str]:
+    """Return what a decision of the day `on` lacks, a sentence each; `deciders` are the people who make it."""
+    recommended = [] if recommendation_of(standing.case) else ["No recommendation on record."]
+    return [
+        *recommended,
+        *_for_both(standing, meetings, on, national_view),
+        *_conflicts(meetings, on, deciders),
+    ]
+
+
+def _for_both(standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str) -> list[str]:
+    return [
+        *_meetings(standing, meetings, on),
+        *_information(standing),
+        *_criteria(standing),
+        *_notification(standing),
+        *_rapid_review(standing),
+        *_national(standing, national_view),
+    ]
+
+
+def for_closing(standing: Standing) -> list[str]:
+    """Return what is still open in a case that is to be closed, a sentence each."""
+    case = standing.case
+    undecided = standing.may_commission and decision_of(case) is None and not _needs_no_decision(standing)
+    late = [one.rule.duty for one in standing.deadlines if one.open]
+    untold = [f"{one.duty.who}, of {one.duty.of}" for one in standing.duties if one.state in OPEN]
+    replies = sum(1 for one in case.panel_replies if one.settled_on is None)
+    steps = [one.what for one in case.next_steps if not one.done_on and _stands(standing, one.rapid_review_id)]
+    unsafe = [f"{one.child} ({one.owner})" for one in case.safety_items if not one.done_on]
+    unsafe += [f"{name} (nobody entered)" for name in unseen(case)]
+    return [
+        *((to_record(standing) or ["No decision on record."]) if undecided else []),
+        *_listed("Not recorded as done", late),
+        *_listed("Not recorded as told", untold),
+        *_information(standing),
+        *([f"{_counted(replies, 'reply', 'replies')} of the Panel not settled."] if replies else []),
+        *_listed("Next steps not recorded as done", steps),
+        *_listed("Safety of other children not recorded as seen to", unsafe),
+        *_listed("Still held up by", [*(one.cause for one in standing.holds), *_open_day(standing)]),
+    ]
+
+
+def _open_day(standing: Standing) -> list[str]:
+    return [CAUSE] if standing.held_by_day else []
+
+
+def _needs_no_decision(standing: Standing) -> bool:
+    return any(standing.case.day_of(kind) for kind in ("withdrawn", "criteria_not_met"))
+
+
+def _meetings(standing: Standing, meetings: Sequence[Meeting], on: date) -> Iterator[str]:
+    """Yield each meeting to come, and that none is on record as held: what is decided rests on one (procedure 4.4, 4.5)."""
+    standing_ones = [one for one in meetings if not one.called_off_at]
+    ahead = [one for one in standing_ones if is_past(on, one.held_on)]
+    gone_by = [one for one in standing_ones if one not in ahead]
+    for one in ahead:
+        yield f"Meeting still ahead: {one.group}, {written(one.held_on)} (the case is on its agenda)."
+    if not gone_by:
+        yield f"No meeting held: no meeting of the {standing.regime.recommender} on this case is on record."
+    elif not any(recorded_as_held(one) for one in gone_by):
+        last = gone_by[-1]
+        yield f"Nothing recorded of the meeting of {written(last.held_on)} ({last.group}), not even who came."
+
+
+def _information(standing: Standing) -> Iterator[str]:
+    lines = [one for one in request_lines(standing) if one.state is not RequestState.WITHDRAWN]
+    sent = [one for one in lines if one.state is not RequestState.PREPARED]
+    waiting = [one for one in sent if one.state in WAITING]
+    if not sent:
+        yield "No agency asked for information."
+    if waiting:
+        named = [f"{one.request.agency} ({'part return only' if one.given else 'nothing returned'})" for one in waiting]
+        yield f"Information outstanding from {len(waiting)} of {_counted(len(sent), 'agency', 'agencies')} asked: {_some(named)}."
+    unasked = [one.name for one in not_asked(standing.case)]
+    unasked += [one.request.agency for one in lines if one.state is RequestState.PREPARED]
+    if sent and unasked:
+        yield f"Named in the case and not asked: {_some(unasked)}."
+
+
+def _criteria(standing: Standing) -> Iterator[str]:
+    """Yield how many criteria are not known yet: of those that decide, and of those to be taken into account."""
+    asked = criteria_to_argue(standing.regime)
+    deciding, weighed = ({one.key for one in asked if one.weighs is weighs} for weighs in (False, True))
+    for wanted, words in ((deciding, ""), (weighed, " to be taken into account")):
+        left = [one.text for one in standing.verdict.reasons if one.key in wanted and one.truth is Truth.UNKNOWN]
+        if left:
+            yield f"{_counted(len(left), 'criterion', 'criteria')}{words} not answered, the first: “{left[0]}”"
+
+
+def _notification(standing: Standing) -> Iterator[str]:
+    if any(one.rule.done_by == "notification_sent" and one.open for one in standing.deadlines):
+        yield "National notification not recorded as sent."
+
+
+def _rapid_review(standing: Standing) -> Iterator[str]:
+    """Yield what the rapid review lacks; one that was sent may still lack signatures."""
+    if review_need(standing).required is Truth.NO:
+        return
+    if standing.case.day_of(SENT):
+        sent = [one for one in standing.case.rapid_reviews if one.completed_on]
+        yield from (words for one in sent[-1:] for words in _signatures(standing, one))
+        return
+    review = next((one for one in reversed(standing.case.rapid_reviews) if one.current), None)
+    if review is None:
+        yield "Rapid review not begun."
+    elif review.completed_on is None:
+        yield "Rapid review not completed."
+    else:
+        yield from _signatures(standing, review)
+
+
+def _signatures(standing: Standing, review: RapidReview) -> Iterator[str]:
+    form = standing.regime.rapid_review
+    signed = {one.partner: one for one in standing.case.sign_offs if one.rapid_review_id == review.id}
+    missing = [one for one in (form.partners if form else ()) if one not in signed]
+    if missing:
+        yield f"Rapid review not signed by: {_some(missing)}."
+    for one in signed.values():
+        if not one.agrees:
+            yield f"Rapid review not agreed by: {one.partner}."
+
+
+def _national(standing: Standing, view: str) -> Iterator[str]:
+    if standing.regime.national_review and view not in {"yes", "no"}:
+        yield "National importance not considered."
+
+
+def _conflicts(meetings: Sequence[Meeting], on: date, deciders: Sequence[str]) -> Iterator[str]:
+    names = {one.strip().casefold() for one in deciders if one.strip()}
+    for meeting in meetings:
+        for one in meeting.attendances:
+            if not is_past(on, meeting.held_on) and one.conflict.strip() and one.name.strip().casefold() in names:
+                yield (
+                    f"Conflict of interest declared by {one.name.strip()} at the meeting of "
+                    f"{written(meeting.held_on)}: {one.conflict.strip()}"
+                )
+
+
+def _stands(standing: Standing, review_id: str) -> bool:
+    completed = [one.id for one in standing.case.rapid_reviews if one.completed_on]
+    return review_id in completed[-1:]
+
+
+def _listed(head: str, names: Sequence[str]) -> list[str]:
+    return [f"{head}: {_some(names)}."] if names else []
+
+
+def _some(names: Sequence[str]) -> str:
+    more = len(names) - _MOST_NAMED
+    return "; ".join(names[:_MOST_NAMED]) + (f"; and {more} more" if more > 0 else "")
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

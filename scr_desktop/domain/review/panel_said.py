@@ -1,0 +1,37 @@
+"""What a reply of the Panel settled, in words: only what the record of the case bears out, whatever was kept with it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.review.correspondence import PanelReply
+from scr_desktop.domain.time.part_date import written
+
+_DECIDED = ("decision", "no_review", "review_begun")
+
+
+def first_decided_on(case: Case) -> date | None:
+    """Return the day on which a case was first decided, as far as it is on record."""
+    made = [one.decided_on for one in case.decisions]
+    return min([*made, *(day for one in _DECIDED if (day := case.day_of(one)))], default=None)
+
+
+def not_borne_out(reply: PanelReply, case: Case) -> str:
+    """Return in a sentence that a reply speaks of a decision that the record does not have, or had not then; or nothing."""
+    if reply.kind not in {"agrees", "challenges"}:
+        return ""
+    first = first_decided_on(case)
+    if first is None:
+        return "It speaks of a decision, and none is on record in this case: look whether the reply is entered rightly."
+    if reply.received_on < first:
+        return f"It is dated before the decision of {written(first)}: look whether both days are entered rightly."
+    return ""
+
+
+def settled_how(reply: PanelReply, case: Case) -> str:
+    """Return how a reply was settled; where an agreement has no decision to agree with, that in its place."""
+    doubted = not_borne_out(reply, case)
+    if reply.kind == "agrees":
+        return doubted or reply.settled_how
+    return " ".join(filter(None, (reply.settled_how, doubted)))

@@ -1,0 +1,147 @@
+"""The quality check of a rapid review: what the Panel will look for and does not find yet. It warns and never stands in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.request import AgencyReturn
+from scr_desktop.domain.records.review.rapid_review import RapidReview
+from scr_desktop.domain.review.step_written import steps_written
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.criterion import Criterion, Review
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.rules.review_form import Gap
+
+_NOT_YET = {"", "unknown"}
+
+
+def gaps(standing: Standing, review: RapidReview) -> list[Gap]:
+    """Return what is missing from a rapid review as it is written now, in the order of its parts."""
+    form = standing.regime.rapid_review
+    if form is None:
+        return []
+    found = [
+        Gap(section.missing, section.key, section.source)
+        for section in form.sections
+        if section.missing and not review.content.get(section.key, "").strip()
+    ]
+    for point in form.quality:
+        found += [Gap(sentence, point.place, point.source) for sentence in point.finds(standing, review)]
+    return found
+
+
+def criteria_to_argue(regime: Regime) -> tuple[Criterion, ...]:
+    """Return the criteria for a review under a regime, those that decide and those that are weighed, without mere consequences."""
+    national = {one.key for one in regime.rapid_review.national} if regime.rapid_review else set()
+    asked = regime.facts
+    return tuple(
+        one
+        for one in regime.criteria
+        if one.key not in national
+        and not one.notifiable
+        and one.review is not Review.CONSIDER
+        and (not one.weighs or one.key in asked)
+    )
+
+
+def notification(standing: Standing, _: RapidReview) -> Iterator[str]:
+    """Yield that the notification was not sent, or that its reference is missing."""
+    if standing.case.day_of("notification_sent") is None:
+        yield "The national notification is not recorded as sent: there is no rapid review without one."
+    elif not standing.case.national_reference.strip():
+        yield "The Panel’s reference of the notification is not recorded."
+
+
+def children(standing: Standing, _: RapidReview) -> Iterator[str]:
+    """Yield what is not recorded of each child: sex, ethnicity, disability."""
+    if not standing.case.children:
+        yield "No child is entered."
+    for child in standing.case.children:
+        lacks = [word for word in ("sex", "ethnicity", "disability") if not getattr(child, word).strip()]
+        if lacks:
+            yield f"{child.name}: {_and(lacks)} not recorded. Say “none known” if that is what is known."
+
+
+def agencies(standing: Standing, _: RapidReview) -> Iterator[str]:
+    """Yield each agency that was not asked, or whose information is missing, in part or whole."""
+    case = standing.case
+    asked = [one for one in case.requests if one.asked_on and not one.withdrawn_on]
+    if not asked:
+        yield "No agency has been asked for information."
+    known = {one.involved_id for one in case.requests if not one.withdrawn_on}
+    for named in case.agencies if asked else ():
+        if named.id not in known:
+            yield f"{named.name.strip() or 'An agency'} is named in the case and has not been asked for information."
+    given: dict[str, AgencyReturn] = {one.request_id: one for one in case.returns if one.current}
+    for request in asked:
+        answer = given.get(request.id)
+        if answer is None:
+            yield f"{request.agency} was asked and has not returned its information."
+        elif answer.kind in {"part", "refused"}:
+            said = "has returned only part of" if answer.kind == "part" else "has refused"
+            yield f"{request.agency} {said} its information."
+
+
+def unanswered(standing: Standing, _: RapidReview) -> Iterator[str]:
+    """Yield each criterion that the answers leave open."""
+    wanted = {one.key for one in criteria_to_argue(standing.regime)}
+    for reason in standing.verdict.reasons:
+        if reason.key in wanted and reason.truth is Truth.UNKNOWN:
+            yield f"A criterion is not answered: “{reason.text}”"
+
+
+def evidence(standing: Standing, review: RapidReview) -> Iterator[str]:
+    """Yield how many criteria have neither evidence for them nor against them."""
+    silent = [
+        one
+        for one in criteria_to_argue(standing.regime)
+        if not any(review.content.get(f"{side}.{one.key}", "").strip() for side in ("for", "against"))
+    ]
+    if silent:
+        many = f" and {len(silent) - 1} more" if len(silent) > 1 else ""
+        yield f"Neither evidence for nor against is written down for “{silent[0].text}”{many}."
+
+
+def national_view(_: Standing, review: RapidReview) -> Iterator[str]:
+    """Yield that no view on national importance is given, or no reasons for it."""
+    if review.content.get("national_view", "") in _NOT_YET:
+        yield "It is not said whether the case may raise issues that are complex or of national importance."
+    elif not review.content.get("national_reasons", "").strip():
+        yield "The view on national importance has no reasons."
+
+
+def decision(standing: Standing, _: RapidReview) -> Iterator[str]:
+    """Yield that the decision on a review, which goes to the Panel with the rapid review, is not recorded."""
+    if standing.case.day_of("decision") is None:
+        yield f"No decision on a {standing.regime.review_name.lower()} is recorded: the Panel is told of it with the rapid review."
+
+
+def next_steps(_: Standing, review: RapidReview) -> Iterator[str]:
+    """Yield that there are no next steps, or which have no owner or no date."""
+    steps = steps_written(review.content)
+    if not steps:
+        yield "No next step is written down."
+    for number, step in enumerate(steps, 1):
+        name = f"Next step {number} (“{step.what[:60]}”)" if step.what.strip() else f"Next step {number}"
+        if not step.what.strip():
+            yield f"{name} does not say what is to be done."
+        if not step.owner.strip():
+            yield f"{name} has no owner."
+        if step.due_on is None:
+            yield f"{name} has no date by which it is done."
+
+
+def signed(standing: Standing, review: RapidReview) -> Iterator[str]:
+    """Yield each partner who has not signed, or does not agree."""
+    form = standing.regime.rapid_review
+    mine = {one.partner: one for one in standing.case.sign_offs if one.rapid_review_id == review.id}
+    for partner in form.partners if form else ():
+        if partner not in mine:
+            yield f"{partner}: not signed yet."
+        elif not mine[partner].agrees:
+            yield f"{partner}: does not agree. {mine[partner].note}".strip()
+
+
+def _and(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,0 +1,232 @@
+"""Where a deadline stands on one day: the day on which it counts, its state, how late it is, and the words for it.
+
+The only place that compares a day on which something is due with another day. What lists deadlines, duties, requests,
+next steps, holds or meetings asks here, so that two of them never say two things of one day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.domain.time.working_days import WorkingDays
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+
+NEAR = 5  # working days: a week; what is due within them is marked before it is late
+NOT_DONE = "Not recorded as done when the case was closed"
+NOT_BEGUN = "Waiting to begin"
+
+
+class DeadlineState(StrEnum):
+    """How a deadline, a duty or a next step stands.
+
+    `WAITING`: its starting event has no date yet, and it is not done all the same. `LASTING`: a duty that goes on until the day, and is `MET` afterwards.
+    `NOT_DONE`: the case was closed without it, and nothing grows later any more.
+    """
+
+    WAITING = "waiting"
+    DUE = "due"
+    OVERDUE = "overdue"
+    LASTING = "lasting"
+    MET = "met"
+    MET_LATE = "met_late"
+    NOT_DONE = "not_done"
+
+
+OPEN = frozenset({DeadlineState.DUE, DeadlineState.OVERDUE})
+"""The states in which something is still to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineStanding:
+    """One deadline as it stands on one day.
+
+    `due_on` is the day first fixed, `last_on` the day on which it counts: the same, or the later day allowed. Both are
+    None where it has not begun. `working_days_left` counts from the day asked about to `last_on`, negative when it is
+    late, None where nothing is to be done. `lasts` marks a duty that goes on until the day and is then over.
+    """
+
+    state: DeadlineState
+    due_on: date | None = None
+    last_on: date | None = None
+    met_on: date | None = None
+    working_days_left: int | None = None
+    lasts: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be done, late or not."""
+        return self.state in OPEN
+
+    @property
+    def near(self) -> bool:
+        """Whether it is due within a week of working days and not late."""
+        return self.state is DeadlineState.DUE and (self.working_days_left or 0) <= NEAR
+
+    @property
+    def extended(self) -> bool:
+        """Whether more time was allowed than it had."""
+        return self.last_on != self.due_on
+
+    @property
+    def words(self) -> str:
+        """The state in one sentence: `Due in 3 working days`, `Done on 12 May 2018, late`, `Lasts until 4 April 2019`."""
+        if self.met_on is not None:
+            return f"Done on {written(self.met_on)}{self._how_late(self.met_on)}"
+        if self.last_on is None:
+            return NOT_BEGUN
+        if self.state is DeadlineState.NOT_DONE:
+            return NOT_DONE
+        if self.lasts:
+            return f"{'Lasts' if self.state is DeadlineState.LASTING else 'Lasted'} until {written(self.last_on)}"
+        late = self.state is DeadlineState.OVERDUE
+        said = words_for_days_left(self.working_days_left or 0, self.last_on, overdue=late)
+        return f"{said}{self._extended_words(said, written(self.last_on))}"
+
+    @property
+    def words_and_day(self) -> str:
+        """The words with the day in brackets, where they do not name it themselves."""
+        day = written(self.last_on) if self.last_on else ""
+        return f"{self.words} ({day})" if day and day not in self.words else self.words
+
+    def _extended_words(self, said: str, day: str) -> str:
+        if not self.extended:
+            return ""
+        return ", as extended" if day in said else f", extended to {day}"
+
+    def _how_late(self, met_on: date) -> str:
+        if self.state is DeadlineState.MET_LATE:
+            return ", late"
+        allowed = self.extended and self.due_on is not None and is_past(self.due_on, met_on)
+        return ", within the time allowed" if allowed else ""
+
+
+class Dated:
+    """What has a deadline: its day, state, lateness and words are those of `stands`."""
+
+    __slots__ = ()
+    stands: DeadlineStanding
+
+    @property
+    def state(self) -> DeadlineState:
+        """How it stands."""
+        return self.stands.state
+
+    @property
+    def due_on(self) -> date | None:
+        """The day first fixed, also where more time was allowed."""
+        return self.stands.due_on
+
+    @property
+    def last_on(self) -> date | None:
+        """The day on which it counts, after which it is late: the due day, or the later day allowed."""
+        return self.stands.last_on
+
+    @property
+    def met_on(self) -> date | None:
+        """The day on which it was done."""
+        return self.stands.met_on
+
+    @property
+    def working_days_left(self) -> int | None:
+        """The working days left, negative when late, None where nothing is to be done."""
+        return self.stands.working_days_left
+
+    @property
+    def words(self) -> str:
+        """The state in one sentence."""
+        return self.stands.words
+
+
+def stand(
+    due_on: date,
+    today: date,
+    table: WorkingDays,
+    *,
+    allowed_on: date | None = None,
+    met_on: date | None = None,
+    rule: DeadlineRule | None = None,
+    closed: bool = False,
+) -> DeadlineStanding:
+    """Return where something due on a day stands on the day `today`, counted with the office's working days.
+
+    `allowed_on` is the day until which more time was allowed, `met_on` the day it was done, `rule` the rule it comes
+    from if it comes from one; `closed` says whether its case has been closed.
+    """
+    last = last_day(due_on, allowed_on)
+    state = state_of(rule, last, met_on, today, closed=closed)
+    counts = state in OPEN or state is DeadlineState.LASTING
+    left = table.count_between(today, last) if counts else None
+    return DeadlineStanding(state, due_on, last, met_on, left, lasts=rule is not None and rule.lasts)
+
+
+def state_of(
+    rule: DeadlineRule | None, last_on: date, met_on: date | None, today: date, *, closed: bool
+) -> DeadlineState:
+    """Return the state of what has begun; `last_on` is its due day, or the later day allowed."""
+    if met_on is not None:
+        # Where the source gives no number of days, only the reader can say what was soon enough.
+        judged = rule is None or rule.within.count
+        return DeadlineState.MET_LATE if judged and is_past(last_on, met_on) else DeadlineState.MET
+    past = is_past(last_on, today)
+    if rule is not None and rule.lasts:
+        return DeadlineState.MET if past else DeadlineState.LASTING
+    if closed:
+        return DeadlineState.NOT_DONE
+    return DeadlineState.OVERDUE if past else DeadlineState.DUE
+
+
+def last_day(due_on: date, allowed_on: date | None) -> date:
+    """Return the day on which a deadline counts: the later of its due day and the day allowed; nothing shortens it."""
+    return max(due_on, allowed_on) if allowed_on else due_on
+
+
+def words_for_days_left(left: int, due_on: date, *, overdue: bool) -> str:
+    """Return how near a due day is, in working days: `Due in 1 working day`, `2 working days late`.
+
+    `left` counts working days from today to the due day; on a weekend just after it none has passed yet.
+    """
+    count = f"{abs(left)} working day{'' if abs(left) == 1 else 's'}"
+    if overdue:
+        return f"{count} late" if left else f"Late: it was due on {written(due_on)}"
+    return f"Due in {count}" if left else f"Due by the end of {written(due_on)}"
+
+
+def look_again_words(on: date, today: date) -> str:
+    """Return in words when something that holds a case up is looked at again: today, on a day, or that it is late."""
+    if is_past(on, today):
+        return f"Late: it was due {written(on)}"
+    return f"Look again on {written(on)}" if is_ahead(on, today) else "Look again today"
+
+
+def is_past(day: date, today: date) -> bool:
+    """Return whether a day is over on the day `today`: what was due on it is late, a meeting on it was held."""
+    return day < today
+
+
+def is_ahead(day: date, today: date) -> bool:
+    """Return whether a day is still to come on the day `today`."""
+    return day > today
+
+
+def lies_within(day: date, first: date, last: date) -> bool:
+    """Return whether a day is one of those from `first` to `last`."""
+    return first <= day <= last
+
+
+def column_past(column: Any, today: date) -> ColumnElement[bool]:
+    """Return `is_past` as a condition on a column of days, for a query."""
+    past: ColumnElement[bool] = column < today
+    return past
+
+
+def column_within(column: Any, first: date, last: date) -> ColumnElement[bool]:
+    """Return `lies_within` as a condition on a column of days, for a query."""
+    within: ColumnElement[bool] = column.between(first, last)
+    return within

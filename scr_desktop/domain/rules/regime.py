@@ -1,0 +1,189 @@
+"""A regime: one edition of the arrangements, with everything that it asks, as values with sources.
+
+A regime answers; it is never asked for its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.rules.agency_role import AgencyRole
+from scr_desktop.domain.rules.arrangements import TRANSITION_ENDED, CaseDates
+from scr_desktop.domain.rules.condition import Facts
+from scr_desktop.domain.rules.criterion import (
+    Contradiction,
+    Criterion,
+    Duty,
+    ParallelProcess,
+    Verdict,
+    contradicting,
+    judge,
+)
+from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.event import ENDINGS, EVENTS
+from scr_desktop.domain.rules.fact import Fact, Question
+from scr_desktop.domain.rules.lane import Lane
+from scr_desktop.domain.rules.review_form import ReviewForm
+from scr_desktop.domain.rules.whose import Allocation
+from scr_desktop.domain.sources.source import Source
+from scr_desktop.domain.time.part_date import written
+
+SETTLED_BY = "That day settles it: enter it on the Office page."
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of a case: reached when the event `reached_by` has a date; `waits_for` says what comes next.
+
+    `waits_for` is empty where nothing does.
+    """
+
+    key: str
+    name: str
+    reached_by: str
+    waits_for: str
+
+
+# A notification that no longer stands, or a review handed over, leaves every other stage behind.
+ENDED_STAGES = tuple(Stage(kind, EVENTS[kind].label, kind, "") for kind in ENDINGS)
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """One edition of the arrangements. Text is for the officer; keys are for the record.
+
+    `governs` returns why this regime governs a case with the given dates, or the empty text if it does
+    not. `review_name` is what a review is called and `review_short` its short form; `decider` makes the
+    final decision; `panel` is who scrutinises it. `pathway` is its flow chart;
+    `rank` is its place in time; `agency_roles` are what agencies can be under it. `notices` are shown with cases
+    aware from that day. `partners` are those who decide together, each for itself; it is empty where one person
+    decides. `decision_limits` are the rules by whose day a decision is owed. `national_review` says whether a
+    national review is known to it. `deciding` says on whose board or partners it falls to decide on a review, by `deciding_source`.
+    """
+
+    key: str
+    name: str
+    option: str
+    source: Source
+    governs: Callable[[CaseDates], str]
+    may_commission: bool
+    decider: str
+    recommender: str
+    board: str
+    panel: str
+    review_name: str
+    review_short: str
+    questions: tuple[Question, ...]
+    criteria: tuple[Criterion, ...]
+    contradictions: tuple[Contradiction, ...]
+    duties: tuple[Duty, ...]
+    processes: tuple[ParallelProcess, ...]
+    rules: tuple[DeadlineRule, ...]
+    stages: tuple[Stage, ...]
+    pathway: tuple[Lane, ...]
+    rank: int
+    agency_roles: tuple[AgencyRole, ...]
+    rapid_review: ReviewForm | None = None
+    notices: tuple[tuple[date, str], ...] = ()
+    partners: tuple[str, ...] = ()
+    decision_limits: tuple[str, ...] = ()
+    national_review: bool = True
+    deciding: tuple[Allocation, ...] = ()
+    deciding_source: Source | None = None
+
+    @property
+    def of_board(self) -> bool:
+        """Whether a board decides under it, whose functions pass to the partners when their arrangements begin."""
+        return any(rule.counted_from == "arrangements_begun" for rule in self.rules)
+
+    @property
+    def facts(self) -> dict[str, Fact]:
+        """The facts it asks for, by key, in the order of asking."""
+        return {question.fact.key: question.fact for question in self.questions}
+
+    def stage_name(self, key: str) -> str:
+        """Return what the stage called `key` is called for the officer, or the key itself."""
+        return next((stage.name for stage in (*self.stages, *ENDED_STAGES) if stage.key == key), key)
+
+    def judge(self, facts: Facts, claimed: Facts | None = None) -> Verdict:
+        """Return what its criteria make of `facts`; what is only `claimed` decides nothing, but can contradict them."""
+        contradictions = contradicting(self.contradictions, {**facts, **(claimed or {})})
+        found = judge(facts, self.criteria, contradictions, self.duties, self.processes, self.deciding)
+        return replace(found, unanswered=tuple(key for key in found.unanswered if self._arises(key, facts)))
+
+    def _arises(self, key: str, facts: Facts) -> bool:
+        """Return whether a fact is to be asked: one that turns on a no of another waits for that."""
+        fact = self.facts.get(key)
+        return fact is None or not fact.only_if_no or facts.get(fact.only_if_no) == "no"
+
+    def notices_for(self, aware_on: date) -> tuple[str, ...]:
+        """Return what an officer must be told about the law of a case that became known on `aware_on`."""
+        return tuple(text for since, text in self.notices if aware_on >= since)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Which regime governs a case, and why; `others` are those that may govern instead, as long as that is open."""
+
+    regime: Regime
+    why: str
+    others: tuple[Regime, ...] = ()
+
+    @property
+    def possible(self) -> tuple[Regime, ...]:
+        """Every regime that may govern the case, in the order of time: one alone where it is settled."""
+        return tuple(sorted((self.regime, *self.others), key=lambda one: one.rank))
+
+    def why_kept(self, kept: Regime) -> str:
+        """Why a case that was opened while this was open stays under the regime `kept`; the empty text where it is not."""
+        if not self.others:
+            return ""
+        assumed = f" as if they had begun on {written(TRANSITION_ENDED)}, the last lawful day"
+        return (
+            f"{self.why} The case was opened without it and is kept under “{kept.name}”, under which it was opened"
+            f"{assumed if kept.key == self.regime.key else ''}."
+        )
+
+
+def resolve(regimes: Iterable[Regime], dates: CaseDates) -> Resolution:
+    """Return the regime that governs a case with these dates, with the reason, and those that may govern instead.
+
+    Others may where the office has not stated on which day its partner arrangements began, and the lawful days differ.
+    Raises `LookupError` if none or several claim the case: that is a fault of the regime files.
+    """
+    known = tuple(regimes)
+    found = _claimed(known, dates)
+    begun_on = (replace(dates, arrangements_begin_on=day) for day in dates.lawful_beginnings)
+    could = {one.key: one for one in (_claimed(known, stated).regime for stated in begun_on)}
+    others = tuple(one for key, one in could.items() if key != found.regime.key)
+    if not others:
+        return found
+    return Resolution(found.regime, _why_open(Resolution(found.regime, "", others), dates), others)
+
+
+def _claimed(regimes: tuple[Regime, ...], dates: CaseDates) -> Resolution:
+    claims = [Resolution(regime, why) for regime in regimes if (why := regime.governs(dates))]
+    if len(claims) != 1:
+        raise LookupError(f"{len(claims)} regimes claim a case with {dates}")
+    return claims[0]
+
+
+def _why_open(found: Resolution, dates: CaseDates) -> str:
+    names = " or ".join(f"“{one.name}”" for one in found.possible)
+    received = f", a review would begin on {written(dates.review_begun_on)}" if dates.review_begun_on else ""
+    return (
+        f"It is open which arrangements apply, {names}: the authority became aware on {written(dates.aware_on)}{received}, "
+        f"and the office has not stated its own day on which the partner arrangements began. {SETTLED_BY}"
+    )
+
+
+def regime_by_key(regimes: Iterable[Regime], key: str) -> Regime:
+    """Return the regime called `key`, capitals apart; raises `Problem` naming the keys there are."""
+    known = {regime.key.lower(): regime for regime in regimes}
+    if key.lower() not in known:
+        names = ", ".join(regime.key for regime in known.values())
+        raise Problem(f"There is no regime “{key}”: choose one of {names}.", "regime")
+    return known[key.lower()]

@@ -1,0 +1,159 @@
+"""The pathway of a case: the three lost flow charts of the procedure, rebuilt from its text as steps in lanes.
+
+Appendix 1 (consideration and decision, with the rapid review beside it), appendix 2 (the review) and
+appendix 3 (another type of review). A step is a value; where it stands follows from the case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.review.review_need import SENT, left_to_partners
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.criterion import ParallelProcess
+from scr_desktop.domain.rules.deadline_state import DeadlineState
+from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
+from scr_desktop.domain.rules.lane import Lane, Step
+from scr_desktop.domain.stages.step_record import recorded
+
+
+class StepState(StrEnum):
+    """Where a step stands; the words are the ones the officer reads."""
+
+    DONE = "Done"
+    NOW = "Now"
+    LATE = "Late"
+    NEXT = "Next"
+    NOT_DONE = "Not recorded"
+    NOT_APPLICABLE = "Does not apply"
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A step as it stands in one case, with a sentence on it."""
+
+    step: Step
+    state: StepState
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LaneLine:
+    """A lane as it stands in one case; the steps of one that is `parallel` wait for no other."""
+
+    title: str
+    steps: tuple[StepLine, ...]
+    parallel: bool = False
+
+
+CHILD_DEATH = "child_death_review"
+
+
+def pathway(standing: Standing) -> tuple[LaneLine, ...]:
+    """Return the pathway of a case as it stands: each lane of its regime with the state of every step."""
+    lines = {line.rule.key: line for line in standing.deadlines}
+    return tuple(
+        LaneLine(lane.title, tuple(_lane(lane, standing, lines)), lane.parallel) for lane in standing.regime.pathway
+    )
+
+
+def _lane(lane: Lane, standing: Standing, lines: dict[str, DeadlineLine]) -> list[StepLine]:
+    """In one lane the first step not done is the present one, what follows comes next."""
+    case = standing.case
+    steps = [step for step in lane.steps if not step.only_after or case.day_of(step.only_after)]
+    if lane.unless and case.day_of(lane.unless):
+        return [StepLine(step, StepState.NOT_APPLICABLE, "Another way was taken") for step in steps]
+    found: list[StepLine] = []
+    present = case.waits and (not lane.opens_after or case.day_of(lane.opens_after) is not None)
+    for step in steps:
+        line = _step(step, lane, standing, lines.get(step.rule), present=present)
+        over = line.state in {StepState.DONE, StepState.NOT_APPLICABLE, StepState.NOT_DONE}
+        present = present and (over or lane.parallel)
+        found.append(line)
+    return found
+
+
+def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None, *, present: bool) -> StepLine:
+    found = recorded(step, standing.case)
+    if found.done:
+        late = line is not None and line.state is DeadlineState.MET_LATE
+        return StepLine(step, StepState.DONE, f"{found.words}{', late' if late else ''}")
+    if step.process:
+        return _process_step(step, standing, present=present)
+    ended = standing.case.ended_by
+    if ended and not (line and line.open):
+        # A hand-over ends what would come; it does not make what was owed before the decision inapplicable.
+        missed = ended == HANDED_OVER and not step.after_decision and not lane.opens_after
+        left = left_to_partners(standing) if step.done_by == SENT else ""
+        return StepLine(step, StepState.NOT_DONE if missed else StepState.NOT_APPLICABLE, left or EVENTS[ended].label)
+    if _does_not_apply(step, lane, standing, line):
+        return StepLine(step, StepState.NOT_APPLICABLE, "")
+    if step.overtaken_by and standing.case.day_of(step.overtaken_by):
+        return StepLine(step, StepState.NOT_DONE, f"“{EVENTS[step.overtaken_by].label}” came without it")
+    words = found.words or (line.words if line and line.due_on else "")
+    if line is not None and line.state is DeadlineState.OVERDUE:
+        return StepLine(step, StepState.LATE, words)
+    return StepLine(step, _open_state(standing, present=present), words)
+
+
+def _process_step(step: Step, standing: Standing, *, present: bool) -> StepLine:
+    """Settle a step beside the pathway: it is done when every process it stands for was taken up or set aside.
+
+    A process of which the answers do not say yet whether it is to be brought up leaves the step open.
+    """
+    wanted = [one for one in standing.verdict.prompts if _stands_for(step, one)]
+    outcomes = {one.process: one.outcome for one in standing.case.considerations if one.outcome != "to_do"}
+    left = [one.name for one in wanted if one.key not in outcomes]
+    unknown = [one for one in standing.regime.processes if _stands_for(step, one) and _is_open(one, standing)]
+    if not left and not unknown:
+        return StepLine(step, StepState.DONE if wanted else StepState.NOT_APPLICABLE, _settled(wanted, outcomes))
+    said = [f"To settle: {', '.join(left)}"] if left else []
+    said += [_not_known(unknown)] if unknown else []
+    return StepLine(step, _open_state(standing, present=present), ". ".join(said))
+
+
+def _not_known(unknown: Sequence[ParallelProcess]) -> str:
+    if len(unknown) == 1:
+        return f"Not known yet whether it applies: {unknown[0].name}"
+    return f"Not known yet of {len(unknown)} processes whether they apply"
+
+
+def _stands_for(step: Step, process: ParallelProcess) -> bool:
+    return (process.key == CHILD_DEATH) == (step.process == CHILD_DEATH)
+
+
+def _is_open(process: ParallelProcess, standing: Standing) -> bool:
+    """Return whether the answers leave open if a process is to be brought up, and it was not settled all the same."""
+    settled = {one.process for one in standing.case.considerations if one.outcome != "to_do"}
+    return process.key not in settled and process.when.holds(standing.facts) is Truth.UNKNOWN
+
+
+def _settled(wanted: Sequence[ParallelProcess], outcomes: Mapping[str, str]) -> str:
+    """Return how each process was settled: `Taken up: Criminal investigation. Set aside: Coroner's investigation`."""
+    found = (
+        (said, [one.name for one in wanted if outcomes[one.key] == outcome])
+        for outcome, said in (("taken_up", "Taken up"), ("not_applicable", "Set aside"))
+    )
+    return ". ".join(f"{said}: {', '.join(names)}" for said, names in found if names)
+
+
+def _open_state(standing: Standing, *, present: bool) -> StepState:
+    """Return the state of a step that was not done: in a case that waits for nothing, nothing comes next."""
+    if not standing.case.waits:
+        return StepState.NOT_DONE
+    return StepState.NOW if present else StepState.NEXT
+
+
+def _does_not_apply(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None) -> bool:
+    if step.only_if_serious and standing.verdict.serious_case is Truth.NO:
+        return True
+    if (not standing.case.open or standing.case.passes_on) and (step.after_decision or lane.opens_after):
+        return True
+    if step.unless and standing.case.day_of(step.unless):
+        return True
+    if line is not None and line.by and line.by != step.done_by:
+        return True  # its deadline was met in another way: a review published is not handed over
+    return bool(step.rule) and line is None

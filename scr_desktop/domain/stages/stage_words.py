@@ -1,0 +1,110 @@
+"""Where a case stands in words, the same on screen and on paper: its stage, and what it still waits for."""
+
+from __future__ import annotations
+
+from scr_desktop.domain.progress.other_children import open_safety
+from scr_desktop.domain.progress.standing import Standing, tells_of_ending
+from scr_desktop.domain.review.review_need import left_to_partners
+from scr_desktop.domain.review.reviewer import reviewer_of
+from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.time.part_date import written
+
+
+def stage_and_wait(standing: Standing) -> str:
+    """Return the stage and what it waits for; a case that is closed, fell away or was handed over waits for nothing.
+
+    After a hand-over it is still to be recorded who was told, where that is not on record, and what is not the review's
+    stays owed.
+
+    For example `Gathering information, waiting for the agencies' information`.
+    """
+    case, stage = standing.case, standing.stage
+    if case.closed_on is not None:
+        return f"Closed on {written(case.closed_on)}"
+    if case.ended_by:
+        waits = "; ".join(filter(None, (_record_of_telling(standing), *still_owed(standing), _safety(standing))))
+        said = f"{ended_words(standing)}, waiting for {waits or 'nothing more'}"
+        return ". ".join(filter(None, (said, left_to_partners(standing).rstrip("."))))
+    waits = _and([waits_for(standing), _safety(standing)])
+    return f"{stage.name}, waiting for {waits or 'nothing more that is on record'}"
+
+
+def ended_words(standing: Standing) -> str:
+    """Return with what, and when, a case fell away or was handed over; empty where it stands."""
+    case = standing.case
+    on = case.day_of(case.ended_by) if case.ended_by else None
+    return f"{EVENTS[case.ended_by].label} on {written(on)}" if on else ""
+
+
+def after_ending(standing: Standing) -> str:
+    """Return in a sentence that nothing more is waited for in a case that ended, or what is still to be recorded."""
+    record, owed = _record_of_telling(standing), still_owed(standing)
+    said = f"{record} is still to be made" if record else "" if owed else "nothing more is waited for"
+    ended = f"{ended_words(standing)}: {'; '.join(filter(None, (said, *owed)))}."
+    return " ".join(filter(None, (ended, left_to_partners(standing))))
+
+
+def still_owed(standing: Standing) -> list[str]:
+    """Return what is still to be done though the review was handed over: not the review's, it did not go with it.
+
+    It lies with the local authority, or is the telling of a decision already taken.
+    """
+    if not standing.case.ended_by:
+        return []
+    undone = [line.duty for line in standing.duties if line.done_on is None and not line.duty.rule]
+    owed = [line.rule.duty for line in standing.deadlines if line.open and line.rule.done_by != standing.case.ended_by]
+    owed += [f"{duty.who} to be told of {duty.of}" for duty in undone]
+    return [f"still owed: {'; '.join(owed)}"] if owed else []
+
+
+def _record_of_telling(standing: Standing) -> str:
+    """Return of whom it is not recorded that they were told of what ended the case, or the empty text."""
+    untold = [line.duty for line in standing.duties if line.done_on is None]
+    who = [one.who for one in untold if tells_of_ending(one, standing.regime, standing.case)]
+    return f"the record that it was told to: {', '.join(who)}" if who else ""
+
+
+def waits_for(standing: Standing) -> str:
+    """Return what a case waits for: at its stage, and of earlier ones what is not done, so that none hides another."""
+    case = standing.case
+    waits = _of_stage(standing)
+    decided = case.day_of("decision") is not None
+    if decided and any(line.open and line.rule.done_by == "rapid_review_sent" for line in standing.deadlines):
+        waits.append("the sending of the rapid review to the Panel")
+    waits += dict.fromkeys(_ASKED[one.kind] for one in case.panel_replies if one.settled_on is None)
+    if decided and standing.stage.reached_by == "decision" and not any(waits) and not case.day_of("panel_replied"):
+        return "the Panel's reply"
+    return _and(waits)
+
+
+_ASKED = {
+    "agrees": "what the Panel's reply asks for",
+    "challenges": "an answer to the Panel's challenge",
+    "asks": "the further information that the Panel asked for",
+    "national_review": "what the Panel's national review asks for",
+}
+
+
+def _of_stage(standing: Standing) -> list[str]:
+    """Return what the stage waits for: after a decision, at any stage, that all are told of it; for a review a reviewer."""
+    case, stage = standing.case, standing.stage
+    owed = {"decision", "no_review", "reconsidered"}
+    untold = any(
+        line.done_on is None and line.duty.after in owed and case.day_of(line.duty.after) for line in standing.duties
+    )
+    telling = [one.waits_for for one in standing.regime.stages if one.reached_by == "decision" and untold]
+    if stage.reached_by == "decision":
+        return telling
+    unnamed = stage.reached_by == "review_begun" and reviewer_of(case) is None
+    return [*telling, *(["a reviewer to be named"] if unnamed else []), stage.waits_for]
+
+
+def _safety(standing: Standing) -> str:
+    """Return that children's safety is to be seen to, also where the case fell away; no name, for it stands in the head."""
+    count = len(open_safety(standing.case))
+    return f"the safety of {count} child{'' if count == 1 else 'ren'} to be seen to" if count else ""
+
+
+def _and(parts: list[str]) -> str:
+    parts = [one for one in parts if one]
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -1,0 +1,1 @@
+"""Papers in which nobody can be known: pseudonyms, and what is replaced."""

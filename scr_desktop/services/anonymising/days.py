@@ -1,0 +1,119 @@
+"""Which days an anonymised paper gives: those of the procedure, but none by which a day of the child's life is reckoned.
+
+A deadline that is counted from a hidden day gives that day away by its due day, its days counted and the working days
+left. So each of these is left out too, wherever it stands, and so is whether it is past; the period stays. The month would
+tell too much: of a day in December that is five working days after one in November a week is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import inspect
+
+from scr_desktop.domain.anonymising.identifier import Kind, Phrase
+from scr_desktop.domain.naming.folding import words_of
+from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.records.birth import PERHAPS_STILLBORN
+from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.review.decided_already import notices
+from scr_desktop.domain.time.days_in_text import days_in
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import clock
+
+_PARTS = tuple(one.key for one in inspect(Case).relationships)
+STILL_TO_DO = "Still to be done"
+# How a sentence of the argument for a deadline begins, and what stands in its place where it would give the day away.
+_LEFT_OUT = {
+    "Day 1 is ": "Which day is day 1 is left out, so that the day counted from cannot be reckoned",
+    "Counted: ": "Counted: left out",
+    "Not counted: ": "Not counted: left out",
+    "That day is not a working day": "Whether that day is a working day is left out",
+    "It can also be read as ": "Another reading is left out",
+}
+
+
+class GivenAway(NamedTuple):
+    """The days by which a hidden day could be reckoned, and the words that would tell them, with what stands instead."""
+
+    days: frozenset[date]
+    phrases: tuple[Phrase, ...]
+
+    @classmethod
+    def of(cls, standing: Standing, hidden: Collection[date], today: date) -> GivenAway:
+        """Return what gives a hidden day of a case away in a paper of `today`."""
+        lines = [line for line in standing.deadlines if line.from_on in hidden]
+        days = {day for line in lines for day in _reckoned(line)}
+        days |= {one.due_on for one in standing.case.deadlines if one.counted_from_on in hidden}
+        days |= {one.due_on for one in standing.case.requests if one.due_on and one.asked_on in hidden}
+        days -= set(hidden)
+        said = [*_sentences(lines), *_counts(standing, days, today)]
+        return cls(frozenset(days), tuple(said))
+
+
+def hidden_days(case: Case) -> set[date]:
+    """Return the days of the case that are never given, even where they begin a deadline.
+
+    They are those of the incident, the deaths, and the stillbirths and what may have been one.
+    """
+    days = [case.incident_on.day, *(child.died_on.day for child in case.children)]
+    days += [child.born_on.day for child in case.children if child.birth in PERHAPS_STILLBORN]
+    days += [one.happened_on for one in case.events if one.kind == "incident"]
+    return {day for day in days if day is not None}
+
+
+def kept_days(standing: Standing) -> Iterator[date]:
+    """Yield the days of the procedure: what is entered as a whole day, what is due, and the days counted for it.
+
+    What is entered of a child's life may be known in part (`PartDate`), and is never among these.
+    """
+    yield from _whole_days(standing.case)
+    words = [text for line in standing.deadlines for text in line.argument()]
+    words += [*notices(standing), standing.case.regime_why, *standing.case.kept]
+    for line in standing.deadlines:
+        counted = line.calculation.counted if line.calculation else ()
+        yield from (day for day in (line.from_on, line.due_on, line.met_on, *counted) if day is not None)
+    for text in words:
+        yield from (day for one in days_in(text) if (day := one.as_date))
+
+
+def _whole_days(case: Case) -> Iterator[date]:
+    parts = [case, *(one for name in _PARTS for one in getattr(case, name))]
+    for part in parts:
+        if isinstance(part, CaseEvent) and part.kind == "incident":
+            continue
+        for column in inspect(type(part)).columns:
+            value = getattr(part, column.key) if column.type.python_type in {date, str} else None
+            if isinstance(value, date):
+                yield value
+            elif isinstance(value, str) and column.key.endswith("_at") and value:
+                yield clock.day_of(value)
+
+
+def _reckoned(line: DeadlineLine) -> Iterator[date]:
+    """Yield every day that the argument for a deadline names, and its due day."""
+    found = (line.due_on, line.kept_instead_of, *(line.calculation.counted if line.calculation else ()))
+    yield from (day for day in found if day is not None)
+    if line.calculation:
+        yield from (one.day for one in line.calculation.skipped)
+        yield from (one.due_on for one in line.calculation.other_readings)
+
+
+def _sentences(lines: Collection[DeadlineLine]) -> Iterator[Phrase]:
+    """Yield the sentences that name or count the days between, by which holidays also tell which week is meant."""
+    for said in dict.fromkeys(text for line in lines for text in line.argument()):
+        instead = next((words for begins, words in _LEFT_OUT.items() if said.startswith(begins)), "")
+        if instead:
+            yield Phrase(Kind.DAY, words_of(said), instead)
+
+
+def _counts(standing: Standing, days: Collection[date], today: date) -> Iterator[Phrase]:
+    """Yield whether one of these days is past and how many working days lie between, as every paper says it."""
+    for day in days:
+        count = abs(standing.working_days.count_between(today, day))
+        unit = f"{count} working day{'' if count == 1 else 's'}"
+        on = written(day)
+        for said in (f"Due in {unit}", f"{unit} late", f"Late: it was due on {on}", f"Due by the end of {on}"):
+            yield Phrase(Kind.DAY, words_of(said), STILL_TO_DO)

@@ -1,0 +1,89 @@
+"""Who is named on a case: its children, their family, and the people in entries that are typed freely."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from scr_desktop.domain.anonymising.people_named import people_named
+from scr_desktop.domain.anonymising.places_in_text import proper_name
+from scr_desktop.domain.chronology.chronology import ChronologyRow
+from scr_desktop.domain.naming.folding import words_of
+from scr_desktop.domain.naming.name_words import NO_NAMES
+from scr_desktop.domain.naming.relation import SAFEGUARDING_PARTNER, post_of
+from scr_desktop.domain.records.case import Case, Child
+from scr_desktop.domain.records.pseudonym import CHILD, SCHOOL, role_of
+
+_HARMED_FIRST = {"died": 0, "seriously_harmed": 1}
+
+
+class Proposal(NamedTuple):
+    """Somebody who has no pseudonym yet: the child or relative (`person_id`) or a name, and what would be given.
+
+    `because` says where the name stands. Of a `whole` name only all its words together are meant.
+    """
+
+    person_id: str
+    name: str
+    role: str
+    label: str
+    because: str
+    whole: bool = False
+
+
+def candidates(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
+    """Yield everybody who is named on a case or in these rows of its chronology, with the role that is read from there."""
+    for child in sorted(case.children, key=lambda one: (_HARMED_FIRST.get(one.harm, 2), one.position)):
+        yield Proposal(child.id, child.name, CHILD, "", "Child of the case")
+    for child in case.children:
+        if proper_name(child.school):
+            yield Proposal("", child.school.strip(), SCHOOL, "", f"School of {_first_name(child)}", whole=True)
+    for one in case.family:
+        if set(words_of(one.name)) - NO_NAMES:
+            because = f"Family: {one.relationship or 'relationship not entered'}"
+            yield Proposal(one.id, one.name, role_of(one.relationship, "Relative", child_words(case)), "", because)
+    yield from _typed(case, rows)
+
+
+def _typed(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
+    """Yield the people who are named in entries that are typed freely."""
+    children = child_words(case)
+    texts = [(one.person, role_of(one.role, "", children), "Notification") for one in case.notifiers]
+    texts += [(one.contact, post_of(one.agency), "Notification") for one in case.notifiers]
+    texts += [(one.contact, post_of(one.name), f"Contact at {one.name}") for one in case.agencies]
+    texts += [(one.author, role_of(one.author_role, ""), "Author of a return") for one in case.returns]
+    texts += [(one.signed_off_by, role_of(one.signed_off_role, ""), "Signed off a return") for one in case.returns]
+    texts += [(one.addressed_to, post_of(one.agency), f"Asked at {one.agency}") for one in case.requests]
+    texts += [(row.people, "", f"Chronology, {row.agency}") for row in rows]
+    for text, post, because in dict.fromkeys(texts):
+        for name, piece in people_named(text):
+            yield Proposal("", name, _role_of_named(piece, post, children), "", because)
+    for text, role, because in dict.fromkeys(_deciders(case)):
+        for name, _ in people_named(text):
+            yield Proposal("", name, role, "", because)
+
+
+def _role_of_named(piece: str, post: str, children: Collection[str]) -> str:
+    """Return what is said with a name, or else what the post or agency beside it says: `Dr Okafor` of a GP surgery."""
+    said = role_of(piece, "", children)
+    return post if said == "Doctor" and post == "GP" else said or post or "Professional"
+
+
+def child_words(case: Case) -> frozenset[str]:
+    """Return the given names of the children of a case, as words are compared: `Rosie's mother` is the mother."""
+    called = (f"{one.given_names} {one.known_as}" for one in case.children)
+    return frozenset(word for text in called for word in words_of(text))
+
+
+def _deciders(case: Case) -> Iterator[tuple[str, str, str]]:
+    """Yield who decided and signed; a reviewer is left out, whose name is to be published (procedure 8B)."""
+    for decision in case.decisions:
+        yield decision.decided_by, "Decision maker", "Made a decision"
+    for view in case.partner_views:
+        yield view.name, SAFEGUARDING_PARTNER, f"Decided for: {view.partner}"
+    for signed in case.sign_offs:
+        yield signed.name, SAFEGUARDING_PARTNER, f"Signed for: {signed.partner}"
+
+
+def _first_name(child: Child) -> str:
+    return child.known_as or child.given_names or child.name

@@ -1,0 +1,84 @@
+"""Whether the day of an event can be: one that cannot is refused, a doubtful one stands only with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from scr_desktop.domain.problem import Doubt, Problem, kept_words
+from scr_desktop.domain.progress.deadline_met import last_fixed
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
+from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER, PASSES_ON
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import clock
+from scr_desktop.services.regime import by_key
+
+_MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_begun"}
+_IN_ORDER = (
+    ("aware", "notification_sent"),
+    ("aware", "decision"),
+    ("request_sent", "returns_in"),
+    ("decision", "decision_told"),
+    ("decision", "publication"),
+    ("review_begun", "report_complete"),
+    ("decision", "published"),
+)
+# What carries a review to its end: only the board that holds it does these, and only until its grace period ends.
+_OF_THE_REPORT = ("report_complete", "report_sent", "publication", "published")
+
+
+def check_event(case: Case, kind: str, on: date) -> None:
+    """Refuse a day that cannot be; raise `Doubt` for one that is out of order, which a reason lets stand."""
+    if kind not in EVENTS:
+        raise ValueError(f"there is no kind of event {kind}")
+    words = EVENTS[kind].words
+    if kind != "publication" and is_ahead(on, clock.today()):
+        raise Problem(f"{written(on)} lies in the future: enter the day {words}.", "on")
+    for words in (*_out_of_order(case, kind, on), *_not_ours(case, kind, on)):
+        raise Doubt(f"{words}: check the date, or say why it stands.", "on")
+
+
+def let_stand(case: Case, doubt: Doubt, why: str) -> None:
+    """Let a doubtful day stand for a reason, which is kept with the case; raises the doubt again without one."""
+    if not why.strip():
+        raise doubt
+    case.kept = [*case.kept, kept_words(doubt, why.strip())]
+
+
+def _out_of_order(case: Case, kind: str, on: date) -> Iterator[str]:
+    aware = case.day_of("aware")
+    if kind not in _MAY_COME_FIRST and aware and on < aware:
+        yield f"{written(on)} is before the authority became aware on {written(aware)}"
+    for earlier, later in _IN_ORDER:
+        first = on if kind == earlier else case.day_of(earlier)
+        second = on if kind == later else case.day_of(later)
+        if kind in {earlier, later} and first and second and second < first:
+            said = f"{EVENTS[later].label} ({written(second)}) comes before"
+            yield f"{said} “{EVENTS[earlier].label}” ({written(first)})"
+
+
+def _not_ours(case: Case, kind: str, on: date) -> Iterator[str]:
+    """Yield that a review was no longer this board's on that day: it was handed over, or grace had ended."""
+    handed, published = case.day_of(HANDED_OVER), case.day_of("published")
+    if kind in _OF_THE_REPORT and case.day_of("review_begun"):
+        label = f"{EVENTS[kind].label} ({written(on)})"
+        if handed and is_ahead(handed, on) and kind == "published":
+            yield f"{label} is said of a review recorded as handed over unpublished on {written(handed)}: a published one is not"
+        elif handed and not is_ahead(handed, on):
+            yield f"{label} comes after the review was handed over on {written(handed)}"
+        end = _end_of_grace(case)
+        if end and is_past(end, on):
+            yield f"{label} comes after the end of the grace period on {written(end)}, when the review is to be handed over"
+    if kind == "rapid_review_sent" and (passed := case.day_of(PASSES_ON)) and not is_ahead(passed, on):
+        yield f"{EVENTS[kind].label} ({written(on)}) comes after the partner arrangements began on {written(passed)}, when it was for the safeguarding partners"
+    if kind == HANDED_OVER and not case.day_of("review_begun") and not case.passes_on and case.day_of("decision"):
+        yield f"{EVENTS[kind].label} ({written(on)}) is said of a case that was decided without a review: nothing of it is handed over"
+    if kind == HANDED_OVER and published and not is_ahead(published, on):
+        yield f"{EVENTS[kind].label} ({written(on)}) comes after the report was published on {written(published)}"
+
+
+def _end_of_grace(case: Case) -> date | None:
+    """Return the last day on which a board may finish a review already begun, or None where no such day is fixed."""
+    days = (last_fixed(rule, case) for rule in by_key(case.regime).rules if rule.done_by == HANDED_OVER)
+    return next((day for day in days if day), None)

@@ -1,0 +1,1 @@
+"""What is done with the chronology: brought in, merged, corrected."""

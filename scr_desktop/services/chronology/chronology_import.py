@@ -1,0 +1,187 @@
+"""Bringing an agency's chronology in: reading its file, then all of it in one piece of work or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy import Table as DatabaseTable
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.chronology.chronology import ChronologyImport, ChronologyRow, place_of
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.records.record import new_id
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.exchange.chronology import ReadChronology, read_chronology
+from scr_desktop.exchange.entry import Entry
+from scr_desktop.exchange.table import Table, read_file, read_text
+from scr_desktop.services import clock, loading
+from scr_desktop.services.check import need
+from scr_desktop.services.chronology.chronology_told import without_source
+from scr_desktop.store.case_file import CaseFile
+
+_AT_ONCE = 250
+_ROWS = cast("DatabaseTable", ChronologyRow.__table__)
+_EMPTY = {"version": 1, "episode_id": "", "duplicate_of": "", "differs_from": [], "removed_at": "", "removed_why": ""}
+Progress = Callable[[int, int], None]
+
+
+class Stopped(Exception):
+    """The officer stopped the work; nothing of it was kept."""
+
+
+def nothing(_done: int, _of: int) -> None:
+    """Tell nobody how far the work is."""
+
+
+def open_file(path: Path, sheet: str = "") -> Table:
+    """Return what a file holds, its sheet `sheet` of several; raises `Problem` with one sentence if it is refused."""
+    return read_file(path, sheet)
+
+
+def open_text(text: str) -> Table:
+    """Return what pasted text holds; raises `Problem` if it holds nothing."""
+    need(text, "Nothing was pasted: copy the table or the lines first.", "text")
+    return read_text(text)
+
+
+def understand(table: Table, mapping: Mapping[int, str] | None = None, progress: Progress = nothing) -> ReadChronology:
+    """Return what a table says, with the officer's `mapping` of its columns if given; raises `Problem` as `exchange`."""
+    return read_chronology(table, today=clock.today(), mapping=mapping, progress=progress)
+
+
+def bring_in(
+    case_file: CaseFile,
+    case_id: str,
+    found: ReadChronology,
+    entries: Sequence[Entry],
+    agency: str,
+    *,
+    progress: Progress = nothing,
+    stop: Callable[[], bool] = lambda: False,
+) -> ChronologyImport:
+    """Bring `entries` (those of `found`, corrected) into the case in one transaction; return the record of it.
+
+    What has a fault or was left out is kept with the import, with its reason. The history entry names file, hash and
+    number of rows, not each row. `progress(done, of)` is told; when `stop()` is true `Stopped` is raised and nothing is
+    kept. Raises `Problem` if the agency or a source is missing, nothing can be read, or the same file came in before.
+    """
+    need(agency, "Say whose chronology this is.", "agency")
+    lacking = without_source(list(entries))
+    if lacking:
+        lines = "1 line has" if lacking == 1 else f"{lacking} lines have"
+        raise Problem(
+            f"{lines} no source: say in which record the agency keeps them, or correct them or leave them out.",
+            "source",
+        )
+    good = [entry for entry in entries if not entry.fault and not entry.left_out]
+    if not good:
+        raise Problem("No line can be brought in yet: look at what is said beside each.", "entries")
+    with case_file.work("Chronology brought in", case_id=case_id) as session:
+        loading.whole_case(session, case_id)
+        _check_new(session, case_id, found.table)
+        record = ChronologyImport(
+            case_id=case_id,
+            agency=agency.strip(),
+            file_name=found.table.file_name,
+            sha256=found.table.sha256,
+            imported_at=clock.now(),
+            rows_read=len(good),
+            not_read=_not_read(found, entries),
+        )
+        session.add(record)
+        session.flush()
+        moved = _moved_days(session, case_id)
+        for at in range(0, len(good), _AT_ONCE):
+            if stop():
+                raise Stopped
+            # Into the table itself: the entry of the import names the file's hash and its number of rows, and ten
+            # thousand rows written out would swell the history. Every later change of a row is noted as any other.
+            session.execute(insert(_ROWS), [_values(entry, record, moved) for entry in good[at : at + _AT_ONCE]])
+            progress(min(at + _AT_ONCE, len(good)), len(good))
+        if stop():
+            raise Stopped
+    return record
+
+
+def withdraw(case_file: CaseFile, case_id: str, import_id: str, why: str) -> None:
+    """Withdraw a file that was brought in by mistake: its rows no longer stand in the chronology and stay readable."""
+    need(why, "Say why it is withdrawn: the reason is kept with it.")
+    with case_file.work("Chronology withdrawn", case_id=case_id, why=why) as session:
+        record = session.get(ChronologyImport, import_id)
+        if record is None or record.withdrawn_at:
+            raise Problem("That file was withdrawn already.")
+        record.withdrawn_at, record.withdrawn_why = clock.now(), why.strip()
+
+
+def _check_new(session: Session, case_id: str, table: Table) -> None:
+    query = select(ChronologyImport).where(
+        ChronologyImport.case_id == case_id,
+        ChronologyImport.sha256 == table.sha256,
+        ChronologyImport.withdrawn_at == "",
+    )
+    earlier = session.scalar(query)
+    if earlier is not None:
+        on = written(clock.day_of(earlier.imported_at))
+        raise Problem(
+            f"This file was brought in on {on} already, as “{earlier.file_name}” of {earlier.agency}: "
+            "withdraw that first if it must be read anew.",
+            "file",
+        )
+
+
+def _not_read(found: ReadChronology, entries: Sequence[Entry]) -> list[dict[str, str]]:
+    above = [{"line": str(line), "text": raw, "why": meant} for line, raw, meant in found.above]
+    rest = [
+        {
+            "line": str(entry.line),
+            "text": entry.raw,
+            "why": f"Left out: {entry.left_out}" if entry.left_out else entry.fault,
+        }
+        for entry in entries
+        if entry.fault or entry.left_out
+    ]
+    return above + rest
+
+
+def _values(entry: Entry, record: ChronologyImport, moved: Mapping[str, Sequence[tuple[str, int]]]) -> dict[str, Any]:
+    """Return the columns of a row."""
+    sorts_on, order = place_of(entry.when.on)
+    return {
+        **_EMPTY,
+        "id": new_id(),
+        "case_id": record.case_id,
+        "import_id": record.id,
+        "line": entry.line,
+        "happened_on": entry.when.on,
+        "as_written": entry.as_written,
+        "doubts": " ".join(entry.looked_at),
+        "sorts_on": sorts_on,
+        "at_time": entry.when.at_time,
+        "order": order or order_among(moved.get(sorts_on, ()), entry.when.at_time),
+        "agency": record.agency,
+        "source": entry.source.strip(),
+        "event": entry.event.strip(),
+        "people": entry.people.strip(),
+        "action": entry.action.strip(),
+        "comment": entry.comment.strip(),
+        "raw": entry.raw,
+    }
+
+
+def _moved_days(session: Session, case_id: str) -> dict[str, list[tuple[str, int]]]:
+    """Return the days whose entries the officer moved, each with the times and orders of its entries."""
+    query = select(ChronologyRow.sorts_on, ChronologyRow.at_time, ChronologyRow.order).where(
+        ChronologyRow.case_id == case_id, ChronologyRow.order > 0
+    )
+    found: dict[str, list[tuple[str, int]]] = {}
+    for sorts_on, at_time, order in session.execute(query):
+        found.setdefault(sorts_on, []).append((at_time, order))
+    return found
+
+
+def order_among(moved: Sequence[tuple[str, int]], at_time: str) -> int:
+    """Return the order of an entry that joins a day whose entries were moved: after those that are not later."""
+    return max((order for time, order in moved if time <= at_time), default=0)

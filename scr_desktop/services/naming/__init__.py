@@ -1,1 +1,0 @@
-"""Who is named on a case, and what anonymised papers may tell of it."""

@@ -1,0 +1,95 @@
+"""The history as the officer reads it: who did what when, with before and after in words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.history import HistoryEntry
+from scr_desktop.domain.records.record import Base
+from scr_desktop.domain.records.taken_back import WITH_TAKEN_BACK
+from scr_desktop.services.office import history_words
+from scr_desktop.store.case_file import CaseFile
+
+# What places a record or names another by its id: the reason of the entry says it in words.
+_NOT_TOLD = {"id", "version", "position", "sorts_on", "order", "duplicate_of", "differs_from", "item", "opens", "place"}
+_RECORDS = {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers}
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One thing done; `at` is an aware time in UTC, `changes` are sentences such as `Due on: … → …`."""
+
+    number: int
+    at: datetime
+    by: str
+    what: str
+    why: str
+    changes: tuple[str, ...]
+
+
+def entries(case_file: CaseFile, case_id: str = "", limit: int = 500) -> list[HistoryLine]:
+    """Return the newest entries of the office, or of one case, the newest first."""
+    query = select(HistoryEntry).order_by(HistoryEntry.number.desc()).limit(limit)
+    if case_id:
+        query = query.where(HistoryEntry.case_id == case_id)
+    with case_file.read() as session:
+        found = list(session.scalars(query))
+        wanted = {entry.case_id for entry in found} - {""}
+        rows = session.execute(select(Case.id, Case.regime).where(Case.id.in_(wanted))) if wanted else ()
+        regimes = {row[0]: row[1] for row in rows}
+        return [line_of(session, entry, regimes.get(entry.case_id, "")) for entry in found]
+
+
+def head(case_file: CaseFile) -> str:
+    """Return number and link of the newest entry, for a paper to bear witness to; empty if there is none."""
+    with case_file.read() as session:
+        newest = session.scalar(select(HistoryEntry).order_by(HistoryEntry.number.desc()).limit(1))
+    return f"{newest.number}, {newest.link}" if newest else ""
+
+
+def line_of(session: Session, entry: HistoryEntry, regime: str = "") -> HistoryLine:
+    """Return an entry as it is read; `regime` is the key of the arrangements of its case."""
+    changes = tuple(said for change in json.loads(entry.changes) for said in _said(session, change, regime))
+    return HistoryLine(entry.number, datetime.fromisoformat(entry.at), entry.by, entry.what, entry.why, changes)
+
+
+def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str]:
+    """Yield a sentence for each entry of a record that changed: `Deadline “…”, due on: … → …`."""
+    record, fields = change.get("record", ""), change.get("fields", {})
+    naming = history_words.NAMING.get(record, "")
+    name = _name(session, change, naming)
+    fact = name if record == "Answer" else ""
+    subject = history_words.record_words(record)
+    if name:
+        subject += f" “{history_words.value_words(record, naming, name, regime=regime)}”"
+    wanted = [one for one in fields if one not in _NOT_TOLD and not one.endswith("_id")]
+    # That it was added or removed under its name goes without saying where more is said of it.
+    if len(wanted) > 1 and naming in wanted and None in fields[naming]:
+        wanted.remove(naming)
+    for field in wanted:
+        old, new = fields[field]
+        asked = fact if field == "value" else ""
+        before, after = (history_words.value_words(record, field, value, asked, regime) for value in (old, new))
+        if before != after:
+            yield f"{subject}, {history_words.field_words(field)}: {before or '(empty)'} → {after or '(empty)'}"
+
+
+def _name(session: Session, change: dict[str, Any], naming: str) -> str:
+    """Return what tells a record from others of its kind, as stored: from the change, or else from the record itself."""
+    if not naming:
+        return ""
+    old, new = change.get("fields", {}).get(naming, (None, None))
+    if new or old:
+        return str(new or old)
+    kind = _RECORDS.get(change.get("record", ""))
+    known = {WITH_TAKEN_BACK: True}
+    record = session.get(kind, change.get("id", ""), execution_options=known) if kind else None
+    return str(getattr(record, naming, "") or "")

@@ -1,0 +1,221 @@
+"""The whole procedure to read: every rule of every regime with its source, and what the sources leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from scr_desktop.domain.law.further_information import CITATIONS
+from scr_desktop.domain.law.other_reviews import LENGTH_NOTE, PRINCIPLES, TYPES
+from scr_desktop.domain.rules.chase_ladder import LADDER, Rung
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.sources.reading import AMBIGUITIES, Readings
+from scr_desktop.domain.sources.source import Source
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services.office import office
+from scr_desktop.services.office import procedure_detail as detail
+from scr_desktop.services.office.procedure_detail import Detail
+from scr_desktop.services.regime import regimes
+from scr_desktop.store.case_file import CaseFile
+
+UNCONFIRMED = "Wording not confirmed, check"
+_ORDER_OF_WORK = "Order of work, not a rule"
+_REBUILT = "The pictures of the procedure's flow charts are lost: the step is rebuilt from its text."
+_CITATION = "Further reading, not a rule"
+
+
+class Kind(StrEnum):
+    """What sort of thing a row is; the words are the ones the officer reads, in the order of the page."""
+
+    ARRANGEMENTS = "Arrangements"
+    QUESTION = "Question"
+    CRITERION = "Criterion"
+    CONTRADICTION = "Contradiction"
+    CLOCK = "Deadline"
+    DUTY = "Duty to tell"
+    PROCESS = "Parallel process"
+    STAGE = "Stage"
+    STEP = "Checklist step"
+    SECTION = "Rapid review section"
+    REMINDER = "Reminder to agencies"
+    REVIEW_TYPE = "Other type of review"
+    PRINCIPLE = "Principle of reviews"
+    READING = "Open question"
+    FURTHER = "Further reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One rule to read. What several regimes say in the same words is one row that names them all.
+
+    `regimes` are their keys, empty for what belongs to none. `force` says in words how binding it is; where `sure`
+    is false it only says that the wording is not confirmed, and `detail` what the force would be. `note` says where the program
+    departs from its source or doubts it.
+    """
+
+    kind: Kind
+    key: str
+    text: str
+    paragraph: str
+    force: str
+    sure: bool
+    note: str
+    detail: Detail
+    regimes: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """Everything it says, for searching."""
+        values = [words for pair in self.detail for words in pair]
+        return "\n".join([self.kind, self.text, self.paragraph, self.force, self.note, *self.regimes, *values])
+
+
+def rows(case_file: CaseFile) -> tuple[Row, ...]:
+    """Return the whole procedure in the order of reading, with what the office has chosen where it may."""
+    readings = office.readings(case_file)
+    known = regimes()
+    found = [row for regime in known for row in of_regime(regime, readings)]
+    merged = [_named(row, known) for row in _merged(found)]
+    order = list(Kind)
+    common = [*_requests(), *_other_reviews(), *_readings(readings), *_further()]
+    return tuple(sorted([*merged, *common], key=lambda row: order.index(row.kind)))
+
+
+def followed(case_file: CaseFile, regime: Regime) -> list[Row]:
+    """Return the procedure as the office follows it under one regime, the regime itself first.
+
+    Of what the sources leave open only that is in it on which one of its time limits depends.
+    """
+    readings = office.readings(case_file)
+    open_here = {key for rule in regime.rules for key in detail.open_questions(rule)}
+    left_open = [row for row in _readings(readings) if row.key in open_here]
+    return [*of_regime(regime, readings), *_requests(), *_other_reviews(), *left_open]
+
+
+def matching(rows: Iterable[Row], *, regime: str = "", kind: str = "", words: str = "") -> list[Row]:
+    """Return the rows of a regime (and of none in particular), of a kind, that contain every word of `words`."""
+    wanted = words.casefold().split()
+    return [
+        row
+        for row in rows
+        if (not regime or not row.regimes or regime in row.regimes)
+        and (not kind or row.kind == kind)
+        and _has_all(row, wanted)
+    ]
+
+
+def _has_all(row: Row, wanted: Sequence[str]) -> bool:
+    if not wanted:
+        return True
+    whole = row.whole.casefold()
+    return all(word in whole for word in wanted)
+
+
+def of_regime(regime: Regime, readings: Readings) -> list[Row]:
+    """Return a row for each part of a regime: nothing it consists of is left out."""
+    return [replace(row, regimes=(regime.key,)) for row in (*_law(regime, readings), *_work(regime))]
+
+
+def _law(regime: Regime, readings: Readings) -> Iterator[Row]:
+    notices = " ".join(f"From {written(since)}: {text}" for since, text in regime.notices)
+    source = replace(regime.source, note=" ".join(filter(None, (regime.source.note, notices))))
+    yield _row(Kind.ARRANGEMENTS, regime.key, regime.name, source, detail.of_arrangements(regime))
+    for question in regime.questions:
+        fact = question.fact
+        yield _row(Kind.QUESTION, fact.key, fact.text, question.source, detail.of_question(question))
+    for one in regime.criteria:
+        yield _row(Kind.CRITERION, one.key, one.text, one.source, detail.of_criterion(one, regime))
+    for odd in regime.contradictions:
+        yield _row(Kind.CONTRADICTION, odd.text, odd.text, odd.source, detail.of_contradiction(odd, regime))
+    for rule in regime.rules:
+        yield _row(Kind.CLOCK, rule.key, rule.duty, rule.source, detail.of_clock(rule, regime, readings))
+    for duty in regime.duties:
+        text = f"{duty.who}: {duty.of}"
+        yield _row(Kind.DUTY, duty.key, text, duty.source, detail.of_duty(duty, regime))
+    for other in regime.processes:
+        yield _row(Kind.PROCESS, other.key, other.name, other.source, detail.of_process(other, regime))
+
+    for section in regime.rapid_review.sections if regime.rapid_review else ():
+        asked = (("What belongs in it", section.asks), ("Said if nothing is written", section.missing or "Nothing"))
+        yield _row(Kind.SECTION, section.key, section.title, section.source, asked)
+
+
+def _requests() -> Iterator[Row]:
+    """Yield the ladder by which agencies are reminded, the same under every edition."""
+    for rung in LADDER:
+        yield _row(Kind.REMINDER, rung.key, f"{rung.what}: {rung.to_whom}", rung.source, (("When", _day_of(rung)),))
+
+
+def _day_of(rung: Rung) -> str:
+    """Return on which day a reminder is suggested, in words."""
+    day = {"sent": "the day the request was sent", "due": "the day the return is due"}[rung.counted_from]
+    count = f"{abs(rung.days)} working day{'' if abs(rung.days) == 1 else 's'}"
+    if not rung.days:
+        return f"On {day}"
+    return f"{count} {'after' if rung.days > 0 else 'before'} {day}"
+
+
+def _other_reviews() -> Iterator[Row]:
+    """Yield the other types of review with when each is used, and the principles of all reviews."""
+    for one in TYPES:
+        length = (f"Length, {LENGTH_NOTE}", one.length or "None given")
+        yield _row(
+            Kind.REVIEW_TYPE, one.key, one.name, one.source, (("When", one.when), ("Led by", one.led_by), length)
+        )
+    for principle in PRINCIPLES:
+        answered = (("Answered", "For each case, when another type of review is chosen"),)
+        yield _row(Kind.PRINCIPLE, principle.key, principle.words, principle.source, answered)
+
+
+def _row(kind: Kind, key: str, text: str, source: Source, more: Detail) -> Row:
+    if not source.sure:
+        more = (*more, ("Force, if the wording is right", str(source.force).capitalize()))
+    force = str(source.force).capitalize() if source.sure else UNCONFIRMED
+    return Row(kind, key, text, source.paragraph, force, source.sure, source.note, more)
+
+
+def _work(regime: Regime) -> Iterator[Row]:
+    """Yield the stages and the steps of the checklists, which order the work and bind nobody by themselves."""
+    clocks = {rule.key: rule for rule in regime.rules}
+    for stage in regime.stages:
+        more = detail.of_stage(stage)
+        yield Row(Kind.STAGE, stage.key, stage.name, "This program", _ORDER_OF_WORK, sure=True, note="", detail=more)
+    for lane in regime.pathway:
+        for step in lane.steps:
+            more = detail.of_step(step, lane, clocks.get(step.rule))
+            key = f"{lane.title} {step.key}"
+            yield Row(Kind.STEP, key, step.text, step.paragraph, _ORDER_OF_WORK, sure=True, note=_REBUILT, detail=more)
+
+
+def _readings(readings: Readings) -> Iterator[Row]:
+    """Yield the questions that the sources leave open, with every reading and the office's own."""
+    for key, question in AMBIGUITIES.items():
+        sources = [option.source for option in question.options]
+        paragraph = "; ".join(dict.fromkeys(source.paragraph for source in sources))
+        note = " ".join(dict.fromkeys(source.note for source in sources if source.note))
+        chosen = "The office has chosen" if key in readings else "The office has not chosen"
+        sure = all(source.sure for source in sources)
+        more = detail.of_reading(question, readings)
+        force = chosen if sure else f"{chosen}; one wording not confirmed, check"
+        yield Row(Kind.READING, key, question.question, paragraph, force, sure, note, more)
+
+
+def _further() -> Iterator[Row]:
+    for one in CITATIONS:
+        more = (("Address", one.address),)
+        yield Row(Kind.FURTHER, one.address, one.title, one.paragraph, _CITATION, sure=True, note=one.note, detail=more)
+
+
+def _merged(found: Iterable[Row]) -> list[Row]:
+    """Return each row once, with the keys of all regimes that say the same in the same words."""
+    keys: dict[Row, list[str]] = {}
+    for row in found:
+        keys.setdefault(replace(row, regimes=()), []).extend(row.regimes)
+    return [replace(row, regimes=tuple(names)) for row, names in keys.items()]
+
+
+def _named(row: Row, known: Iterable[Regime]) -> Row:
+    """Return a row whose detail ends with the arrangements that it belongs to."""
+    names = "\n".join(regime.name for regime in known if regime.key in row.regimes)
+    return replace(row, detail=(*row.detail, ("Arrangements", names)))

@@ -1,0 +1,183 @@
+"""The register: which cases are wanted, in what order, found as the officer types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.records.case import Case, Deadline, Extension
+from scr_desktop.domain.rules.deadline_state import DeadlineStanding, column_past, column_within, stand
+from scr_desktop.domain.time.working_days import WorkingDays
+from scr_desktop.services import clock
+from scr_desktop.store import search
+from scr_desktop.store.case_file import CaseFile
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which cases the register should show, and in what order.
+
+    `state` is `open`, `only_open`, `closed` or `all`; with words to search for, `open` is every case: whoever asks
+    whether a family is known must not be told that it is not, because its case is closed. `regime` is a key or
+    empty; `due` is empty, `overdue`, `week` (due within seven days) or `none`; `sort` is `opened`, `due`,
+    `reference`, `title` or `stage`.
+    """
+
+    words: str = ""
+    state: str = "open"
+    regime: str = ""
+    due: str = ""
+    sort: str = "opened"
+    descending: bool = True
+
+    @property
+    def within(self) -> str:
+        """Among which cases to look: `only_open`, `closed` or `all`."""
+        if self.state != "open":
+            return self.state
+        return "all" if search.expression(self.words) else "only_open"
+
+    @property
+    def everywhere(self) -> Wanted:
+        """The same words, looked for in every case of the office."""
+        return replace(self, state="all", regime="", due="")
+
+
+class Found(NamedTuple):
+    """How many cases are wanted, open and closed."""
+
+    open: int
+    closed: int
+
+    @property
+    def words(self) -> str:
+        """The number in words: `1 open, 1 closed`, `2 open cases`, `1 closed case`, or that there is none."""
+        if self.open and self.closed:
+            return f"{self.open:,} open, {self.closed:,} closed"
+        number = self.open + self.closed
+        kind = "closed" if self.closed else "open"
+        return f"{number:,} {kind} case{'' if number == 1 else 's'}" if number else "No case"
+
+
+class RegisterRow(NamedTuple):
+    """One line of the register.
+
+    `next_due_on` is the day on which its next deadline counts, `first_due_on` the day fixed at first where more time
+    was allowed for it, else None.
+    """
+
+    id: str
+    reference: str
+    title: str
+    regime: str
+    stage: str
+    opened_on: date
+    closed_on: date | None
+    next_due_on: date | None
+    next_rule: str
+    first_due_on: date | None = None
+
+    def stands(self, today: date, table: WorkingDays) -> DeadlineStanding | None:
+        """Return where its next deadline stands on a day, or None where nothing is due or the case is closed."""
+        if self.closed_on or not self.next_due_on:
+            return None
+        return stand(self.first_due_on or self.next_due_on, today, table, allowed_on=self.next_due_on)
+
+
+_KEPT = tuple(name for name in RegisterRow._fields if name != "first_due_on")
+_ROW = tuple(getattr(Case, name) for name in _KEPT)
+_SORTS = {
+    "opened": Case.opened_on,
+    "due": Case.next_due_on,
+    "reference": Case.reference,
+    "title": Case.title,
+    "stage": Case.stage,
+}
+
+
+def rows(case_file: CaseFile, wanted: Wanted, offset: int = 0, limit: int = 200) -> list[RegisterRow]:
+    """Return the wanted lines of the register from `offset`, `limit` at most."""
+    with case_file.read() as session:
+        if search.expression(wanted.words) and (wanted.sort, wanted.descending) == ("opened", True):
+            return _newest_with_words(session, wanted, offset, limit)
+        query = _with_words(select(*_ROW).where(*_conditions(wanted)), wanted)
+        rows = session.execute(query.order_by(*_order(wanted)).offset(offset).limit(limit))
+        return _with_first_days(session, [RegisterRow(*row) for row in rows])
+
+
+def count(case_file: CaseFile, wanted: Wanted) -> int:
+    """Return how many cases are wanted."""
+    return sum(found(case_file, wanted))
+
+
+def found(case_file: CaseFile, wanted: Wanted) -> Found:
+    """Return how many cases are wanted, open and closed."""
+    number = func.count()
+    with case_file.read() as session:
+        counted: list[Any] = [number, number.filter(Case.closed_on.is_not(None))]
+        query = _with_words(select(*counted).select_from(Case).where(*_conditions(wanted)), wanted)
+        every, closed = session.execute(query).one()
+        return Found(every - closed, closed)
+
+
+def _newest_with_words(session: Session, wanted: Wanted, offset: int, limit: int) -> list[RegisterRow]:
+    """Walk the search index from its newest end: a common word is answered without reading all that have it."""
+    query = _newest_query(wanted.within, wanted.regime, wanted.due, clock.today())
+    given = {"asked": search.expression(wanted.words), "at_most": limit, "from_row": offset}
+    return _with_first_days(session, [RegisterRow(*row) for row in session.connection().execute(query, given)])
+
+
+def _with_first_days(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
+    """Return the rows, those whose next deadline was given more time with the day fixed at first."""
+    extended = {(case_id, rule) for case_id, rule in session.execute(select(Extension.case_id, Extension.rule))}
+    wanted = [row.id for row in rows if (row.id, row.next_rule) in extended]
+    if not wanted:
+        return rows
+    query = select(Deadline.case_id, Deadline.rule, Deadline.due_on)
+    query = query.where(Deadline.case_id.in_(wanted), Deadline.superseded_at == "")
+    first = {(case_id, rule): due_on for case_id, rule, due_on in session.execute(query)}
+    return [row._replace(first_due_on=first.get((row.id, row.next_rule))) for row in rows]
+
+
+@lru_cache(maxsize=64)
+def _newest_query(state: str, regime: str, due: str, today: date) -> Select[Any]:
+    """Return the query of one set of filters, made once: it is asked at every keystroke.
+
+    The table is asked and not the records, which cost three times as much. `today` is part of the filters.
+    """
+    table = Case.metadata.tables[Case.__tablename__]
+    columns = [table.c[name] for name in _KEPT]
+    wanted = Wanted(state=state, regime=regime, due=due)
+    query = search.newest(table, columns).where(*_conditions(wanted, table.c, today))
+    return query.limit(bindparam("at_most")).offset(bindparam("from_row"))
+
+
+def _conditions(wanted: Wanted, case: Any = Case, today: date | None = None) -> list[ColumnElement[bool]]:
+    """Return what the filters ask of a case; `case` has its columns: the record, or the table's columns."""
+    today = today or clock.today()
+    states = {"only_open": case.closed_on.is_(None), "closed": case.closed_on.is_not(None)}
+    dues = {
+        "overdue": column_past(case.next_due_on, today),
+        "week": column_within(case.next_due_on, today, today + timedelta(days=7)),
+        "none": case.next_due_on.is_(None),
+    }
+    asked = [states.get(wanted.within), dues.get(wanted.due), case.regime == wanted.regime if wanted.regime else None]
+    return [condition for condition in asked if condition is not None]
+
+
+def _with_words(query: Select[Any], wanted: Wanted) -> Select[Any]:
+    ids = search.matching(wanted.words)
+    return query if ids is None else query.where(Case.id.in_(ids))
+
+
+def _order(wanted: Wanted) -> list[ColumnElement[Any]]:
+    column = _SORTS[wanted.sort].expression
+    by: list[ColumnElement[Any]] = [column.desc() if wanted.descending else column.asc(), Case.reference.desc()]
+    # Cases with no next deadline come last whichever way the others run. No other column is ever empty, and
+    # asking of those whether they are would keep the index from giving the order.
+    return [column.is_(None), *by] if wanted.sort == "due" else by

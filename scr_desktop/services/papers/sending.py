@@ -1,0 +1,159 @@
+"""Recording that an issued letter was sent, with what that is in the procedure: a telling, a request, a reminder."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from scr_desktop.documents.parts.document import Sending
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.lateness import late_telling
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.papers.issued import IssuedPaper
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import clock, loading
+from scr_desktop.services.case import case as cases
+from scr_desktop.services.case import telling
+from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.papers import issuing, paper
+from scr_desktop.services.requests import request
+from scr_desktop.store.case_file import CaseFile
+
+MEANS = ("Secure e-mail", "Post", "By hand")
+
+
+class Sent(NamedTuple):
+    """How something left the office: on which day, by what means, under what reference; why late, and why a doubted day stands."""
+
+    on: date
+    means: str
+    reference: str = ""
+    note: str = ""
+    late_why: str = ""
+    stands_why: str = ""
+
+
+def proposed(case_file: CaseFile, made: IssuedPaper) -> Sent:
+    """Return what is likely of an issued letter: what is on record since it was issued, or else that it is sent today.
+
+    By what means is for the officer to say: it is left open where it is not on record.
+    """
+    standing = cases.standing(case_file, made.case_id)
+    likely = Sent(clock.today(), "")
+    known = _on_record(standing.case, _sending(standing, made))
+    if not known or known[-1].on < _issued_on(made):
+        return likely
+    return known[-1]
+
+
+def meaning(case_file: CaseFile, made: IssuedPaper) -> str:
+    """Return in sentences what is recorded with the sending of an issued letter, and what is on record of it already."""
+    standing = cases.standing(case_file, made.case_id)
+    sending = _sending(standing, made)
+    if sending.kind == "telling":
+        return telling.about(next(line for line in standing.duties if line.duty.key == sending.of))
+    known = _on_record(standing.case, sending)
+    if not known:
+        return _MEANINGS[sending.kind]
+    return _AGAIN[sending.kind].format(_words(known[-1]))
+
+
+def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
+    """Record that an issued letter was sent, and the telling, request or reminder that this was; return the case.
+
+    What is on record of the same day is not recorded twice. Raises `Problem` for a day to come or before the letter
+    was issued, missing means, a telling after its day without the reason, or a letter that is recorded as sent already.
+    """
+    _check(made, sent)
+    standing = cases.standing(case_file, made.case_id)
+    sending = _sending(standing, made)
+    known = [one.on for one in _on_record(standing.case, sending)]
+    what = f"{paper.document_by_key(made.document).name} sent to {made.addressee[:100]}"
+    with case_file.work(what, case_id=made.case_id, why=sent.note) as session:
+        kept = session.get_one(IssuedPaper, made.id)
+        if kept.sent_on is not None:
+            raise Problem(f"It is recorded already: {kept.sent_words.lower()}.", "told_on")
+        kept.sent_on, kept.sent_means = sent.on, sent.means.strip()
+        kept.sent_reference, kept.sent_note = sent.reference.strip(), sent.note.strip()
+        case = loading.whole_case(session, made.case_id)
+        if sent.on not in known:
+            _put(session, case, sending, sent, made.addressee)
+    return case
+
+
+def late(case_file: CaseFile, made: IssuedPaper, on: date | None) -> tuple[str, ...]:
+    """Return a sentence for the time limit after which an issued letter would have been sent on that day, if any."""
+    standing = cases.standing(case_file, made.case_id)
+    sending = _sending(standing, made)
+    known = [one.on for one in _on_record(standing.case, sending)]
+    return late_telling(standing, sending.of, on) if sending.kind == "telling" and on not in known else ()
+
+
+def waiting(case_file: CaseFile, case_id: str) -> list[IssuedPaper]:
+    """Return the letters of a case that are not recorded as sent, leaving out those that a later version replaced."""
+    found, newest = [], set[tuple[str, str, str]]()
+    for one in issuing.issued(case_file, case_id):
+        which = (one.document, one.item, one.addressee)
+        if one.sent_on is None and which not in newest:
+            found.append(one)
+        newest.add(which)
+    return found
+
+
+_MEANINGS = {
+    "request": "With this the request is recorded as sent, and the time for its return begins.",
+    "reminder": "With this the reminder is recorded with the request.",
+    "": "What it goes with is recorded already: this notes the letter itself.",
+}
+
+_AGAIN = {
+    "request": "The request is on record as sent on {}: this notes the letter itself.",
+    "reminder": "A reminder is on record already: {}. One of the same day is not noted twice.",
+}
+
+
+def _sending(standing: Standing, made: IssuedPaper) -> Sending:
+    """Return what the sending of a letter is in the case as it now stands; a duty that is gone is no telling any more."""
+    found = paper.document_by_key(made.document).sends(standing, made.item)
+    gone = found.kind == "telling" and found.of not in {line.duty.key for line in standing.duties}
+    return Sending() if gone else found
+
+
+def _on_record(case: Case, sending: Sending) -> list[Sent]:
+    """Return what is on record of the same thing already, the latest last."""
+    found: list[Sent] = []
+    if sending.kind == "telling":
+        found = [Sent(one.told_on, one.means, one.reference) for one in case.tellings if one.duty == sending.of]
+    elif sending.kind == "request":
+        found = [Sent(one.asked_on, "") for one in case.requests if one.id == sending.of and one.asked_on]
+    elif sending.kind == "reminder":
+        found = [Sent(one.chased_on, one.means) for one in case.chases if one.request_id == sending.of]
+    return sorted(found)
+
+
+def _put(session: Session, case: Case, sending: Sending, sent: Sent, addressee: str) -> None:
+    """Put into the case what the sending of a letter to `addressee` is in the procedure."""
+    if sending.kind == "telling":
+        telling.put_telling(session, case, sending.of, *sent)
+    elif sending.kind == "request" and request.request_of(case, sending.of).asked_on is None:
+        request.put_sent(session, case, [sending.of], sent.on)
+    elif sending.kind == "reminder":
+        request.put_chase(case, sending.of, sent.on, sent.means, addressee, sent.note)
+
+
+def _check(made: IssuedPaper, sent: Sent) -> None:
+    need(sent.means, "Say by what means it was sent.", "means")
+    not_ahead(sent.on, "told_on", "record it when it is sent")
+    if sent.on < _issued_on(made):
+        raise Problem(f"The letter was issued on {written(_issued_on(made))}: it was not sent before that.", "told_on")
+
+
+def _issued_on(made: IssuedPaper) -> date:
+    return clock.day_of(made.issued_at)
+
+
+def _words(one: Sent) -> str:
+    return f"{written(one.on)}, {one.means[:1].lower()}{one.means[1:]}" if one.means else written(one.on)

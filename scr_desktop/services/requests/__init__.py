@@ -1,0 +1,1 @@
+"""What agencies are asked and what they return: requests, reminders, returns, files."""

@@ -1,0 +1,120 @@
+"""What agencies return: entered, kept while it is being entered, and superseded by what comes later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.asked import RequestState, lines_of
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.request import BEING_ENTERED, KINDS_OF_RETURN, AgencyReturn, InformationRequest
+from scr_desktop.domain.rules.deadline_state import is_past
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import clock, loading
+from scr_desktop.services.check import not_ahead
+from scr_desktop.services.regime import by_key
+from scr_desktop.services.requests.request import named, note_all_in, request_of
+from scr_desktop.store.case_file import CaseFile
+
+_ADDED = {"id", "version", "case_id", "request_id", "superseded_at", "superseded_why"}
+ENTRIES = tuple(column.key for column in AgencyReturn.__table__.columns if column.key not in _ADDED)
+"""What the officer enters of a return, by the name of the record's entry."""
+
+
+def receive(
+    case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str, Any], why: str = ""
+) -> AgencyReturn:
+    """Record what an agency returned to a request, and return it.
+
+    `values` holds what `ENTRIES` names. What was returned before is superseded, with `why`, and stays readable;
+    after a part return no reason is owed. When every request of the case is settled, the day of the last is
+    recorded as the day the information was in. Raises `Problem` for a day that cannot be, a refusal or a late
+    return without a reason, or one that says nothing although it is no nil return.
+    """
+    with case_file.work(named(case_file, request_id, "Return of"), case_id=case_id, why=why) as session:
+        case = loading.whole_case(session, case_id)
+        given = _entered(case, request_id)
+        put_return(session, case, given, values, why)
+    return given
+
+
+def put_return(session: Session, case: Case, given: AgencyReturn, values: Mapping[str, Any], why: str) -> None:
+    """Put what an agency returned into the record `given` of a case inside a piece of work; raises as `receive` does."""
+    request, table = request_of(case, given.request_id), loading.working_days(session)
+    line = next(one for one in lines_of(case, by_key(case.regime), table, clock.today()) if one.request is request)
+    _check(request, values, line.due_on)
+    reason = why.strip() or ("More came in after a part return" if line.state is RequestState.PART else "")
+    if line.given and not reason:
+        raise Problem("A return stands already: say why another takes its place.", "why")
+    if line.given:
+        line.given.superseded_at, line.given.superseded_why = clock.now(), reason
+    _put(given, values)
+    note_all_in(session, case, reason)
+
+
+def keep(case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str, Any]) -> None:
+    """Keep what was typed so far of a return that is not finished; it counts as nothing yet."""
+    with case_file.work(named(case_file, request_id, "Being entered: return of"), case_id=case_id) as session:
+        case = loading.whole_case(session, case_id)
+        request_of(case, request_id)
+        _put(_entered(case, request_id), {**values, "kind": BEING_ENTERED})
+
+
+def being_entered(case_file: CaseFile, case_id: str, request_id: str) -> AgencyReturn | None:
+    """Return what was kept of a return that is not finished, or None."""
+    with case_file.read() as session:
+        return _unfinished(loading.whole_case(session, case_id), request_id)
+
+
+def _unfinished(case: Case, request_id: str) -> AgencyReturn | None:
+    return next((one for one in case.returns if one.request_id == request_id and one.kind == BEING_ENTERED), None)
+
+
+def _entered(case: Case, request_id: str) -> AgencyReturn:
+    """Return the record to write into: the one being entered, or a new one."""
+    found = _unfinished(case, request_id)
+    if found is None:
+        found = AgencyReturn(request_id=request_id, returned_on=clock.today(), kind=BEING_ENTERED)
+        case.returns.append(found)
+    return found
+
+
+def _put(given: AgencyReturn, values: Mapping[str, Any]) -> None:
+    for key, value in values.items():
+        if key not in ENTRIES:
+            raise ValueError(f"a return has no {key} to enter")
+        setattr(given, key, value.strip() if isinstance(value, str) else value)
+
+
+def _check(request: InformationRequest, values: Mapping[str, Any], due_on: date | None) -> None:
+    on, kind = values["returned_on"], values["kind"]
+    if kind not in dict(KINDS_OF_RETURN):
+        raise ValueError(f"there is no return of kind {kind}")
+    if request.asked_on is None or request.withdrawn_on:
+        raise Problem(f"{request.agency} is not being waited for: a return needs a request that was sent.", "kind")
+    _check_day(request, on)
+    if kind == "refused" and not _text(values, "refused_why"):
+        raise Problem("Say why the agency refused, in its own words.", "refused_why")
+    if kind in {"full", "part"} and not any(_text(values, key) for key in ("summary", "involvement", "key_events")):
+        raise Problem(
+            "Enter at least the involvement, the summary or the key events, or choose a nil return.", "summary"
+        )
+    if due_on and is_past(due_on, on) and not _text(values, "late_why"):
+        raise Problem(f"The return was due on {written(due_on)}: say why it came later.", "late_why")
+
+
+def _check_day(request: InformationRequest, on: date) -> None:
+    not_ahead(on, "returned_on", "enter the day the return came in")
+    if request.asked_on and on < request.asked_on:
+        raise Problem(
+            f"{request.agency} was asked on {written(request.asked_on)}: its return cannot have come earlier.",
+            "returned_on",
+        )
+
+
+def _text(values: Mapping[str, Any], key: str) -> str:
+    return str(values.get(key) or "").strip()

@@ -1,0 +1,1 @@
+"""What is done about reviews: meetings, the rapid review, recommendation, decision, the Panel."""

@@ -1,0 +1,93 @@
+"""What the agencies sent and what is recorded, to be read beside a rapid review while it is written; never merged into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.chronology.chronology import Episode
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.request import AgencyReturn
+from scr_desktop.services import loading
+from scr_desktop.services.chronology.chronology import in_episode
+from scr_desktop.store.case_file import CaseFile
+
+OUR_RECORD, EPISODES = "Our record", "Chronology"
+# What an entry of a return is called beside the writing.
+ENTRIES = {
+    "people_checked": "People checked",
+    "involvement": "Involvement",
+    "summary": "Summary",
+    "key_events": "Key events",
+    "strengths": "What was done well",
+    "single_agency_concerns": "Concerns about its own practice",
+    "joint_concerns": "Concerns about working together",
+    "childs_voice": "The child’s voice",
+    "context": "Race, culture, disability and context",
+    "safety_action": "Immediate safety",
+    "learning": "Learning already acted on",
+    "other_reviews": "Other reviews",
+    "refused_why": "Why it refused",
+}
+# Which entries of our own record bear on what the agencies write under the same heads.
+_OURS = (
+    ("summary", "What happened", "what_happened"),
+    ("key_events", "Why the notifier thinks the criteria are met", "why_criteria_met"),
+    ("safety_action", "Safety of the children now", "immediate_safety"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One piece to read: from whom, under what head, the text, and the entry (`ENTRIES`) it belongs to."""
+
+    source: str
+    head: str
+    text: str
+    entry: str
+
+
+def material(case_file: CaseFile, case_id: str) -> list[Material]:
+    """Return all there is to read beside the rapid review of a case: our record, each agency's return, the episodes."""
+    with case_file.read() as session:
+        case = loading.whole_case(session, case_id)
+        return [*_ours(case), *_returned(case), *_episodes(session, case_id)]
+
+
+def _ours(case: Case) -> Iterator[Material]:
+    for entry, head, field in _OURS:
+        if text := getattr(case, field).strip():
+            yield Material(OUR_RECORD, head, text, entry)
+    people = [f"{one.name or 'Not named'}, {one.relationship or 'relationship not known'}" for one in case.family]
+    if people:
+        yield Material(OUR_RECORD, "Family and household", "\n".join(people), "people_checked")
+    for child in case.children:
+        said = [
+            f"{word}: {getattr(child, word)}" for word in ("sex", "ethnicity", "disability") if getattr(child, word)
+        ]
+        if said:
+            yield Material(OUR_RECORD, child.name, "\n".join(said).capitalize(), "context")
+
+
+def _returned(case: Case) -> Iterator[Material]:
+    agencies = {one.id: one.agency for one in case.requests}
+    for one in case.returns:
+        if one.current:
+            yield from _from_return(agencies.get(one.request_id, "Agency not named"), one)
+
+
+def _from_return(agency: str, one: AgencyReturn) -> Iterator[Material]:
+    for entry, head in ENTRIES.items():
+        if text := getattr(one, entry).strip():
+            yield Material(agency, head, text, entry)
+
+
+def _episodes(session: Session, case_id: str) -> Iterator[Material]:
+    episodes = session.scalars(select(Episode).where(Episode.case_id == case_id).order_by(Episode.position))
+    for one in episodes:
+        rows = in_episode(session, case_id, one.id)
+        lines = [f"{row.happened_on}: {row.agency}, {row.event}" for row in rows]
+        yield Material(EPISODES, one.title, "\n".join(filter(None, (one.analysis, *lines))), "key_events")

@@ -1,0 +1,1 @@
+"""What keeps the case file and the program whole: backups, checks, words typed and not recorded."""

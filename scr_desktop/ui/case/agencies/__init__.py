@@ -1,0 +1,1 @@
+"""Agencies and returns of a case."""

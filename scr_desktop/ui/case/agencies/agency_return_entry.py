@@ -1,0 +1,179 @@
+"""Enters what an agency returned: every entry of the return form, kept when the dialog is left half way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from scr_desktop.domain.law.agencies.agency_information import FORM_SECTIONS
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.asked import RequestLine
+from scr_desktop.domain.records.case import YES_NO
+from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn
+from scr_desktop.domain.rules.deadline_state import is_past
+from scr_desktop.domain.time.part_date import PartDate, written
+from scr_desktop.services import clock
+from scr_desktop.services.office import office
+from scr_desktop.services.requests import returns
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window
+from scr_desktop.ui.fields.choice_entry import ChoiceEntry
+from scr_desktop.ui.fields.date_entry import DateEntry
+from scr_desktop.ui.fields.line_entry import LineEntry
+from scr_desktop.ui.fields.signed import sentence
+from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.forms.ui_agency_return_entry import Ui_AgencyReturnEntry
+
+_DAYS = ("returned_on", "records_secured_on", "signed_off_on")
+
+
+class AgencyReturnEntry(RecordingDialog):
+    """Asks for a return; it begins with what was kept, or with what stands when that is to be replaced."""
+
+    def __init__(self, case_file: CaseFile, case_id: str, line: RequestLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._line = case_file, line
+        self._of = (case_id, line.request.id)
+        self._form = form = self.use(Ui_AgencyReturnEntry(), self._receive)
+        form.title.setText(f"{line.request.agency}: request {line.request.number}")
+        name_window(self, f"{line.request.agency}, request {line.request.number}")
+        form.about.setText(_about(line))
+        self._column: QVBoxLayout = form.column
+        self.entries: dict[str, Any] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._lay_out()
+        self.said_at |= self.entries
+        self._fill(returns.being_entered(case_file, *self._of) or line.given)
+        self._as_begun = self._texts()
+        self.keeping.put_away = self._put_away
+        self._ask_reasons()
+        self.entries["kind"].entered.connect(lambda _: self._ask_reasons())
+        self.entries["returned_on"].entered.connect(lambda _: self._ask_reasons())
+        self.entries["kind"].setFocus()
+        give_room(self)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, line: RequestLine) -> bool:
+        """Ask and record it; return whether anything was recorded or kept."""
+        dialog = cls(case_file, case_id, line, parent)
+        return bool(dialog.exec()) or dialog.kept
+
+    @property
+    def kept(self) -> bool:
+        """Whether what was typed differs from what the dialog began with, and so was kept."""
+        return self._texts() != self._as_begun
+
+    def _lay_out(self) -> None:
+        self._heading("The return")
+        self._add("kind", "What kind of return it is", _choice(KINDS_OF_RETURN))
+        self._add("returned_on", "Came in on", DateEntry())
+        self._add("late_why", "Why it is late", _text(1))
+        self._add("refused_why", "Why it was refused, in the agency’s words", _text(1))
+        if self._line.given:
+            self._add("why", "Why this takes the place of the return that stands", _text(1))
+        for section in FORM_SECTIONS:
+            if section.entries:
+                self._heading(section.title)
+            for entry in section.entries:
+                self._add(entry.key, entry.label, LineEntry() if entry.lines == 1 else _text(2), entry.hint)
+        self._heading("Records and sign-off")
+        self._add("records_secured", "Records secured", _choice(YES_NO))
+        self._add("records_secured_on", "Secured on", DateEntry())
+        self._add("signed_off_by", "Signed off by", LineEntry())
+        self._add("signed_off_role", "Role of who signed it off", LineEntry())
+        self._add("signed_off_on", "Signed off on", DateEntry())
+        self._add("marking", "Marking of the return", LineEntry())
+        self._column.addStretch(1)
+
+    def _ask_reasons(self) -> None:
+        """Ask why it is late or refused only where it is."""
+        try:
+            on, due = PartDate.parse(self.entries["returned_on"].entry()).day, self._line.due_on
+        except Problem:
+            return
+        owed = {
+            "late_why": bool(on and due and is_past(due, on)),
+            "refused_why": self.entries["kind"].entry() == "refused",
+        }
+        for key, shown in owed.items():
+            self.entries[key].setVisible(shown)
+            self._labels[key].setVisible(shown)
+
+    def _heading(self, words: str) -> None:
+        self._column.addWidget(sentence(words, "heading"))
+
+    def _add(self, key: str, words: str, entry: Any, hint: str = "") -> None:
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(entry)
+        entry.setObjectName(key)
+        entry.setAccessibleName(words)
+        if hint:
+            entry.setAccessibleDescription(hint)
+            entry.setPlaceholderText(hint)
+        self._column.addWidget(label)
+        self._column.addWidget(entry)
+        self.entries[key], self._labels[key] = entry, label
+
+    def _fill(self, given: AgencyReturn | None) -> None:
+        for key, entry in self.entries.items():
+            value = getattr(given, key, None)
+            if value is not None:
+                entry.set_entry(written(value) if key in _DAYS else value)
+        if given is None or given.current:
+            self.entries["returned_on"].set_entry(written(clock.today()))
+        if given is None:
+            self.entries["records_secured"].set_entry("unknown")
+            self.entries["marking"].set_entry(office.get(self._case_file).marking)
+        if self.entries["kind"].currentIndex() < 0 or (given and not given.current):
+            self.entries["kind"].setCurrentIndex(0)
+
+    def _texts(self) -> dict[str, str]:
+        return {key: entry.entry() for key, entry in self.entries.items()}
+
+    def _values(self, *, whole: bool) -> dict[str, Any]:
+        """Return what was entered; not `whole`, a day that cannot be read is left out instead of being refused."""
+        values: dict[str, Any] = self._texts()
+        values.pop("why", None)
+        for key in _DAYS:
+            entry = self.entries[key]
+            try:
+                values[key] = whole_day(entry, key) if entry.entry().strip() or key == "returned_on" else None
+            except Problem:
+                if whole:
+                    raise
+                values.pop(key)
+        return values
+
+    def _put_away(self, typed: dict[str, Any]) -> dict[str, Any]:
+        """Keep what is typed for later, nothing of it counts yet; return what a return half entered has no place for."""
+        if not self.kept:
+            return {}
+        values = self._values(whole=False)
+        returns.keep(self._case_file, *self._of, values)
+        # Of what kind it will be is no entry of a return that is still being entered.
+        return {name: value for name, value in typed.items() if name not in values or name == "kind"}
+
+    def _receive(self) -> None:
+        why = self.entries["why"].entry() if "why" in self.entries else ""
+        returns.receive(self._case_file, *self._of, self._values(whole=True), why)
+
+
+def _about(line: RequestLine) -> str:
+    earlier = " A return stands already: it stays readable when this one takes its place." if line.given else ""
+    return f"{line.words}. Only the kind and the day are needed for a nil return.{earlier}"
+
+
+def _choice(choices: tuple[tuple[str, str], ...]) -> ChoiceEntry:
+    entry = ChoiceEntry()
+    entry.set_choices(choices)
+    return entry
+
+
+def _text(lines: int) -> TextEntry:
+    entry = TextEntry()
+    entry.setProperty("lines", lines)
+    return entry

@@ -1,0 +1,225 @@
+"""Agencies and returns of a case: who was asked, where each request stands, what came back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.progress.asked import WAITING, RequestLine, RequestState, not_asked, request_lines
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import AgencyInvolved
+from scr_desktop.services.agencies import directory
+from scr_desktop.services.requests import request
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.agencies.agency_files import AgencyFiles
+from scr_desktop.ui.case.agencies.agency_return_entry import AgencyReturnEntry
+from scr_desktop.ui.case.agencies.ask_agencies import AskAgencies
+from scr_desktop.ui.case.agencies.chase import RecordChase
+from scr_desktop.ui.case.agencies.pick_agency import PickAgency
+from scr_desktop.ui.case.agencies.requests_sent import RequestsSent
+from scr_desktop.ui.case.agencies.text import details
+from scr_desktop.ui.dialogs.put_right import PutRight
+from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.forms.ui_case_agencies import Ui_CaseAgencies
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.papers.documents_menu import CaseDocuments
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+_SIGNS: dict[RequestState, Sign] = {
+    RequestState.PREPARED: "draft",
+    RequestState.DUE: "due",
+    RequestState.OVERDUE: "overdue",
+    RequestState.PART: "soon",
+    RequestState.FULL: "met",
+    RequestState.NIL: "met",
+    RequestState.REFUSED: "no",
+    RequestState.WITHDRAWN: "superseded",
+    RequestState.NOT_RETURNED: "no",
+}
+
+
+# None is an agency that was not asked.
+_ORDER = (
+    RequestState.OVERDUE,
+    RequestState.DUE,
+    RequestState.PART,
+    RequestState.PREPARED,
+    None,
+    RequestState.NOT_RETURNED,
+    RequestState.FULL,
+    RequestState.NIL,
+    RequestState.REFUSED,
+    RequestState.WITHDRAWN,
+)
+
+
+class Shown(NamedTuple):
+    """One line of the table: an agency as it is named in the case, and its request if it has one."""
+
+    named: AgencyInvolved
+    line: RequestLine | None
+
+    @property
+    def state(self) -> Sign:
+        """The state whose sign stands beside the words."""
+        if self.line is None:
+            return "unknown"
+        return (
+            "met_late"
+            if self.line.late and self.line.state in {RequestState.FULL, RequestState.NIL}
+            else _SIGNS[self.line.state]
+        )
+
+
+_COLUMNS = (
+    Column[Shown]("Agency", lambda one: one.named.name or "Not named", width=22),
+    Column[Shown](
+        "State",
+        lambda one: one.line.words if one.line else "Not asked yet",
+        icon=lambda one: state_icon(one.state),
+    ),
+    Column[Shown]("What comes next", lambda one: one.line.step.words if one.line and one.line.step else ""),
+)
+
+
+class CaseAgencies(QWidget):
+    """The agencies of one case; `changed()` when something was recorded of them."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case_id = case_file, case_id
+        self._open = False
+        self._form = form = Ui_CaseAgencies()
+        form.setupUi(self)
+        self._model = TableModel(_COLUMNS, self, key=_key)
+        form.lines.use(self._model)
+        self._papers = CaseDocuments(self, form.letter, case_file, case_id)
+        self._connect()
+
+    def fill(self, standing: Standing) -> None:
+        """Show the agencies of a case as it stands; the one that was chosen stays chosen."""
+        form, rows = self._form, rows_of(standing)
+        self._standing, self._open = standing, standing.case.open
+        self._model.show_rows(rows, in_place=True)
+        form.lines.setVisible(bool(rows))
+        form.detail.setVisible(bool(rows))
+        form.nobody.setVisible(not rows)
+        form.brief.setText(_brief(rows))
+        form.ask.setEnabled(self._open)
+        form.sent.setEnabled(self._open and any(one.line and one.line.state is RequestState.PREPARED for one in rows))
+        for button in (
+            form.join,
+            form.change_request,
+            form.withdraw,
+            form.letter,
+            form.files,
+            form.remind,
+            form.put_right,
+        ):
+            button.setEnabled(False)
+        form.enter_return.setEnabled(False)
+        form.lines.stay(0)
+
+    def _connect(self) -> None:
+        form = self._form
+        form.lines.chosen.connect(self._show)
+        form.lines.opened.connect(lambda _: form.enter_return.click())
+        form.ask.clicked.connect(lambda: self._say(AskAgencies.ask(self, *self._of)))
+        form.sent.clicked.connect(lambda: self._say(RequestsSent.ask(self, *self._of)))
+        form.join.clicked.connect(lambda: self._say(PickAgency.ask(self, *self._of, self._chosen().named)))
+        form.change_request.clicked.connect(
+            lambda: self._with_line(lambda line: AskAgencies.ask(self, *self._of, line.request))
+        )
+        form.remind.clicked.connect(lambda: self._with_line(lambda line: RecordChase.ask(self, *self._of, line)))
+        form.enter_return.clicked.connect(
+            lambda: self._with_line(lambda line: AgencyReturnEntry.ask(self, *self._of, line))
+        )
+        form.files.clicked.connect(
+            lambda: self._with_line(lambda line: AgencyFiles.ask(self, *self._of, line, is_open=self._open))
+        )
+        form.put_right.clicked.connect(lambda: self._with_line(self._put_right))
+        form.withdraw.clicked.connect(lambda: self._with_line(self._withdraw))
+        self._papers.changed.connect(self.changed)
+        self._papers.kept.connect(self.changed)
+
+    @property
+    def _of(self) -> tuple[CaseFile, str]:
+        return self._case_file, self._case_id
+
+    def _chosen(self) -> Shown:
+        one: Shown = self._form.lines.current_row()
+        return one
+
+    def _show(self, one: Shown) -> None:
+        form, line = self._form, one.line
+        in_directory = directory.get(self._case_file, one.named.agency_id).name if one.named.agency_id else ""
+        form.detail.setPlainText(readable(details(one.named, line, in_directory, self._standing.case.attachments)))
+        state = line.state if line else None
+        form.join.setEnabled(self._open)
+        form.change_request.setEnabled(self._open and state is RequestState.PREPARED)
+        form.withdraw.setEnabled(self._open and state in {RequestState.PREPARED, *WAITING})
+        form.put_right.setEnabled(self._open and line is not None and line.request.asked_on is not None)
+        form.files.setEnabled(line is not None and bool(line.returns))
+        form.letter.setEnabled(line is not None and state is not RequestState.WITHDRAWN)
+        if line:
+            self._papers.offer(self._standing, {line.request.id, *(given.id for given in line.returns)})
+        form.remind.setEnabled(self._open and state in WAITING)
+        form.enter_return.setEnabled(self._open and state not in {None, RequestState.PREPARED, RequestState.WITHDRAWN})
+
+    def _put_right(self, line: RequestLine) -> bool:
+        of = f"{line.request.agency}, request {line.request.number}"
+        ids = [line.request.id, *(one.id for one in line.returns), *(one.id for one in line.chases)]
+        return PutRight.ask(self, *self._of, of, ids)
+
+    def _withdraw(self, line: RequestLine) -> bool:
+        explanation = f"The request to {line.request.agency} is withdrawn. It stays readable with the reason."
+        named = f"Withdraw request {line.request.number} to {line.request.agency}"
+        return ReasonDialog.ask(
+            self, named, explanation, partial(request.withdraw, *self._of, line.request.id), "&Withdraw it"
+        )
+
+    def _with_line(self, do: Callable[[RequestLine], bool]) -> None:
+        line = self._chosen().line
+        if line is not None:
+            self._say(do(line))
+
+    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog returns
+        if recorded:
+            self.changed.emit()
+
+
+def rows_of(standing: Standing) -> list[Shown]:
+    """Return the agencies of a case: those waited for first, then those not asked, then those that have answered."""
+    named = {one.id: one for one in standing.case.agencies}
+    lines = [Shown(named[one.request.involved_id], one) for one in request_lines(standing)]
+    rows = [*lines, *(Shown(one, None) for one in not_asked(standing.case))]
+    return sorted(rows, key=lambda one: _ORDER.index(one.line.state if one.line else None))
+
+
+def _key(one: Shown) -> str:
+    """Return which line it is: the agency's, also once it is asked; a request withdrawn stands beside it."""
+    return one.line.request.id if one.line and one.line.request.withdrawn_on else one.named.id
+
+
+def _brief(rows: list[Shown]) -> str:
+    """Return in a few words who is waited for; that everybody has answered needs somebody asked."""
+    lines = [one.line for one in rows if one.line]
+    asked = [line for line in lines if line.state not in {RequestState.PREPARED, RequestState.WITHDRAWN}]
+    if rows and not asked:
+        return "Nobody has been asked yet"
+    counts = (
+        (sum(line.state in WAITING for line in asked), "waited for"),
+        (sum(line.state is RequestState.PREPARED for line in lines), "prepared, not sent"),
+        (sum(one.line is None for one in rows), "not asked"),
+        (sum(line.state is RequestState.REFUSED for line in asked), "refused"),
+    )
+    said = [f"{number} {words}" for number, words in counts if number]
+    return ", ".join(said) or ("Everybody asked has answered" if rows else "")

@@ -1,0 +1,71 @@
+"""What is known of one agency in a case, in lines: its part, its request, its reminders, each of its returns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from scr_desktop.domain.law.agencies.agency_information import FORM_SECTIONS
+from scr_desktop.domain.progress.asked import RequestLine, part_known
+from scr_desktop.domain.records.case import YES_NO, AgencyInvolved
+from scr_desktop.domain.records.papers.attachment import Attachment
+from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn, Chase, InformationRequest
+from scr_desktop.domain.time.part_date import written
+
+
+def details(
+    named: AgencyInvolved, line: RequestLine | None, in_directory: str, files: Sequence[Attachment] = ()
+) -> str:
+    """Return everything about an agency of a case; `in_directory` is its name there, empty if it is not joined.
+
+    `files` are those kept in the case, also of other agencies.
+    """
+    known = part_known(named, line.given if line else None) or "Nothing is known of its part yet."
+    lines = [named.name, known, f"In the directory: {in_directory or 'not joined'}"]
+    if line is None:
+        return "\n".join([*lines, "", "It has not been asked for information."])
+    lines += ["", f"{line.words}." + (f" Due on {written(line.due_on)}." if line.due_on else "")]
+    lines += [f"What comes next: {line.step.words}. {line.step.rung.source}."] if line.step else []
+    lines += ["", *_request(line.request)]
+    lines += ["", "Reminders", *map(_chase, line.chases)] if line.chases else []
+    for given in line.returns:
+        lines += ["", *_return(given), *(_file(one) for one in files if one.return_id == given.id)]
+    return "\n".join(lines)
+
+
+def _request(request: InformationRequest) -> list[str]:
+    to = ", ".join(filter(None, (request.addressed_to, " ".join(request.address.split()))))
+    sent = f"sent on {written(request.asked_on)}" if request.asked_on else "not sent yet"
+    lines = [f"Request {request.number}, {sent}" + (f", to {to}" if to else "")]
+    if request.withdrawn_on:
+        lines.append(f"Withdrawn on {written(request.withdrawn_on)}: {request.withdrawn_why}")
+    lines.append(f"Period: {request.period_from} to {request.period_to}")
+    lines += [f"{number}. {question}" for number, question in enumerate(request.questions, 1)]
+    return [*lines, f"Why this much and no more: {request.proportionate}"]
+
+
+def _chase(one: Chase) -> str:
+    to = f" to {one.to_whom}" if one.to_whom else ""
+    return f"{written(one.chased_on)}, {one.means[:1].lower()}{one.means[1:]}{to}" + (
+        f": {one.note}" if one.note else ""
+    )
+
+
+def _file(one: Attachment) -> str:
+    pages = f"{one.pages} page{'s' if one.pages != 1 else ''}"
+    return f"File: {one.file_name}, {pages}" + (f". Out of use: {one.removed_why}" if one.removed_at else "")
+
+
+def _return(given: AgencyReturn) -> list[str]:
+    kind = dict(KINDS_OF_RETURN).get(given.kind, given.kind)
+    lines = [f"{kind}, received on {written(given.returned_on)}"]
+    if given.superseded_at:
+        on = written(datetime.fromisoformat(given.superseded_at).astimezone().date())
+        lines.append(f"No longer stands since {on}. {given.superseded_why}")
+    reasons = (("Why late", given.late_why), ("Why refused", given.refused_why))
+    entries = ((one.label, getattr(given, one.key)) for section in FORM_SECTIONS for one in section.entries)
+    lines += [f"{label}: {text}" for label, text in (*reasons, *entries) if text.strip()]
+    secured = dict(YES_NO).get(given.records_secured, given.records_secured)
+    on = f" on {written(given.records_secured_on)}" if given.records_secured_on else ""
+    signed = ", ".join(filter(None, (given.signed_off_by, given.signed_off_role)))
+    return [*lines, f"Records secured: {secured}{on}", f"Signed off by: {signed or 'not recorded'}"]

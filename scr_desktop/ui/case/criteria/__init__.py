@@ -1,0 +1,1 @@
+"""A case’s criteria and the answers they stand on."""

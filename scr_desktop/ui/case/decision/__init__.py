@@ -1,0 +1,1 @@
+"""Recommendation and decision."""

@@ -1,0 +1,238 @@
+"""The part of a case for recommendation and decision: what stands, what stood before, and recording either."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.law.other_reviews import type_name
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing_decided_here
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.review.correspondence import PanelReply
+from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS, VIEWS, Decision, Recommendation
+from scr_desktop.domain.review.deciding import NOT_OURS, contrary_words, decision_of, outcomes
+from scr_desktop.domain.review.foundations import MISSING_THEN
+from scr_desktop.domain.review.panel_said import settled_how
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services.regime import by_key
+from scr_desktop.services.review import panel
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.decision.decide import Decide
+from scr_desktop.ui.case.decision.recommend import Recommend
+from scr_desktop.ui.dialogs.put_right import PutRight
+from scr_desktop.ui.forms.ui_case_decision import Ui_CaseDecision
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.papers.documents_menu import CaseDocuments
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.moments import moment
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+# What is told after these events are the letters of the decision that stands.
+_TOLD_AFTER = {"decision", "review_begun", "no_review", "reconsidered"}
+
+_PANEL = {"agrees": "The Panel agreed with the decision", "challenges": "The Panel challenged the decision"}
+
+
+class Line(NamedTuple):
+    """A recommendation or decision in the table: what it is, its day, its outcome, whether it stands, and all of it."""
+
+    id: str
+    what: str
+    on: str
+    outcome: str
+    state: Sign
+    detail: str
+
+
+COLUMNS: tuple[Column[Line], ...] = (
+    Column("What", lambda line: line.what, width=18),
+    Column("On", lambda line: line.on, width=18),
+    Column("Outcome", lambda line: line.outcome),
+    Column("State", lambda line: "Stands" if line.state == "met" else "Superseded", width=14,
+           icon=lambda line: state_icon(line.state)),
+)  # fmt: skip
+
+
+def lines_of(case: Case) -> list[Line]:
+    """Return recommendations and decisions, the newest first, each with all that was said."""
+    found = [(one.recommended_on, 0, _recommended(one, case)) for one in case.recommendations]
+    found += [(one.decided_on, one.number, _decided(one, case)) for one in case.decisions]
+    return [line for _, _, line in sorted(found, key=lambda one: one[:2], reverse=True)]
+
+
+class CaseDecision(QWidget):
+    """What was recommended and decided. `changed()` says that something was recorded."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._form = form = Ui_CaseDecision()
+        form.setupUi(self)
+        form.papers.use(TableModel(COLUMNS, self))
+        form.halves.setSizes([180, 320])
+        self._papers = CaseDocuments(self, form.menu, case_file, case_id)
+        self._papers.changed.connect(self.changed)
+        self._papers.kept.connect(self.changed)
+        form.papers.chosen.connect(self._show)
+        form.recommend.clicked.connect(lambda: self._say(Recommend.ask(self, case_file, self._standing)))
+        form.decide.clicked.connect(lambda: self._say(Decide.ask(self, case_file, self._standing)))
+        form.put_right.clicked.connect(self._put_right)
+        self.setFocusProxy(form.decide)
+
+    def fill(self, standing: Standing) -> None:
+        """Show the recommendations and decisions of a case."""
+        self._standing = standing
+        form, regime, made = self._form, standing.regime, decision_of(standing.case)
+        form.about.setText(_about(standing))
+        form.standing.setText(
+            f"{_outcome(made, standing.case)}: decided on {written(made.decided_on)}." if made else ""
+        )
+        form.standing.setVisible(made is not None)
+        contrary = _contrary(made) if made else []
+        contrary += [f"▲ {MISSING_THEN}:", *made.missing_then] if made and made.missing_then else []
+        form.contrary.setText(readable("\n".join(contrary)))
+        form.contrary.setVisible(bool(contrary))
+        said = panel_said(standing)
+        form.panel.setText(readable(said))
+        form.panel.setVisible(bool(said))
+        form.decide.setText(_decide_words(standing.case))
+        for button in (form.recommend, form.decide):
+            button.setEnabled(standing.case.open and regime.may_commission)
+        self._show_lines(lines_of(standing.case))
+
+    def _show(self, line: Line) -> None:
+        """Show all of a line; the letters go with the decision that stands."""
+        self._form.detail.setPlainText(readable(line.detail))
+        made = decision_of(self._standing.case)
+        letters = {one.duty.key for one in self._standing.duties if one.duty.after in _TOLD_AFTER}
+        self._papers.offer(self._standing, {line.id, *(letters if made and made.id == line.id else ())})
+
+    def _show_lines(self, lines: list[Line]) -> None:
+        form, model = self._form, self._form.papers.model()
+        assert isinstance(model, TableModel)
+        model.show_rows(lines)
+        form.halves.setVisible(bool(lines))
+        form.menu.setVisible(bool(lines))
+        form.put_right.setVisible(bool(lines) and self._standing.case.open)
+        form.nothing.setVisible(not lines)
+        form.papers.go_to(0)
+
+    def _put_right(self) -> None:
+        line: Line = self._form.papers.current_row()
+        of = f"{line.what} of {line.on}"
+        self._say(PutRight.ask(self, self._case_file, self._standing.case.id, of, [line.id]))
+
+    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
+        if recorded:
+            self.changed.emit()
+
+
+def panel_said(standing: Standing) -> str:
+    """Return what the Panel said of the decision and when, what came of it, and what is owed, a line each."""
+    replies = [one for one in standing.case.panel_replies if one.kind in {"agrees", "challenges"}]
+    lines = [line for one in replies[-1:] for line in _reply_lines(one, standing.case)]
+    untold = [one.duty.who for one in standing.duties if one.duty.after == "reconsidered" and one.done_on is None]
+    if untold and standing.case.day_of("reconsidered"):
+        lines.append(f"▲ Still to be told of the final outcome: {', '.join(untold)}.")
+    return "\n".join(lines)
+
+
+def _reply_lines(one: PanelReply, case: Case) -> list[str]:
+    words = f": {one.words}" if one.words.strip() else "."
+    said = f"{_PANEL[one.kind]} on {written(one.received_on)}{words}"
+    if one.settled_on is None:
+        return [f"▲ {said}", panel.what_follows(one.kind, case)]
+    return [said, settled_how(one, case)]
+
+
+def _decide_words(case: Case) -> str:
+    """Return what the button does now: after a challenge the decision is considered again, kept or changed."""
+    if decision_of(case) is None:
+        return "Record the deci&sion…"
+    challenged = any(one.kind == "challenges" and one.settled_on is None for one in case.panel_replies)
+    return "Consider the deci&sion again…" if challenged else "Change the deci&sion…"
+
+
+def _contrary(made: Decision) -> list[str]:
+    if not made.contrary_to:
+        return []
+    return [f"▲ Contrary to {contrary_words(made.contrary_to)}:", *made.contrary_to]
+
+
+def _about(standing: Standing) -> str:
+    regime = standing.regime
+    if said := nothing_decided_here(standing):
+        earlier = " A recommendation or decision made before that day can still be recorded."
+        return said + (earlier if standing.case.passes_on else "")
+    whose = f"{NOT_OURS}{said} " if (said := decided_elsewhere(standing)) else ""
+    return f"{whose}The {regime.recommender} recommends; the decision is made apart from it, by: {regime.decider}."
+
+
+def _recommended(one: Recommendation, case: Case) -> Line:
+    views = [
+        f"{view.agency}: {dict(VIEWS)[view.view].lower()}{': ' + view.reason if view.reason else ''}"
+        for view in case.agency_views
+        if view.recommendation_id == one.id
+    ]
+    said = [
+        (_by_and_on(one), _outcome(one, case)),
+        ("Reasons", one.reasons),
+        ("View on a national review", dict(NATIONAL_VIEWS)[one.national_view]),
+        (MISSING_THEN, "\n".join(one.missing_then)),
+        ("What each agency thinks of it", "\n".join(views)),
+        *_superseded(one.superseded_at, one.superseded_why),
+    ]
+    return _line(one.id, "Recommendation", written(one.recommended_on), one, case, said)
+
+
+def _by_and_on(one: Recommendation) -> str:
+    """Return who recommended and when; the day once, where who did it names the meeting of that day."""
+    on = written(one.recommended_on)
+    return f"Recommended by {one.by}" if on in one.by else f"Recommended by {one.by} on {on}"
+
+
+def _decided(one: Decision, case: Case) -> Line:
+    partners = [
+        f"{view.partner} ({view.name}): {'agrees' if view.agrees else 'does not agree: ' + view.reason}"
+        for view in case.partner_views
+        if view.decision_id == one.id
+    ]
+    by = f" by {one.decided_by}" if one.decided_by else ""
+    said = [
+        (f"Decided{by} on {written(one.decided_on)}", _outcome(one, case)),
+        ("Recorded again because", dict(CHANGED_AFTER).get(one.changed_after, "")),
+        ("Reasons", one.reasons),
+        ("Contrary to", "\n".join(one.contrary_to)),
+        (MISSING_THEN, "\n".join(one.missing_then)),
+        ("Why it is decided contrary to that", one.contrary_why),
+        ("Why it departs from the recommendation", one.departs_why),
+        ("Why it came late", one.late_why),
+        ("Reviewer", one.reviewer),
+        ("View on a national review", dict(NATIONAL_VIEWS)[one.national_view]),
+        ("Reasons for that view", one.national_reasons),
+        ("What each partner decided", "\n".join(partners)),
+        *_superseded(one.superseded_at, one.superseded_why),
+    ]
+    return _line(one.id, f"Decision {one.number}", written(one.decided_on), one, case, said)
+
+
+def _line(
+    key: str, what: str, on: str, one: Recommendation | Decision, case: Case, said: list[tuple[str, str]]
+) -> Line:
+    detail = "\n\n".join(f"{name}\n{text}" for name, text in said if text)
+    return Line(key, what, on, _outcome(one, case), "superseded" if one.superseded_at else "met", detail)
+
+
+def _outcome(one: Recommendation | Decision, case: Case) -> str:
+    kind = f": {type_name(one.other_review)}" if one.other_review else ""
+    return f"{dict(outcomes(by_key(case.regime)))[one.outcome]}{kind}"
+
+
+def _superseded(at: str, why: str) -> list[tuple[str, str]]:
+    return [(f"Superseded on {moment(at)}", why)] if at else []

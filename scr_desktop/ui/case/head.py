@@ -1,0 +1,49 @@
+"""The head of a case page: which case it is, its stage, and what comes next."""
+
+from __future__ import annotations
+
+from scr_desktop.domain.progress.so_far import open_words, so_far
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.stages.stage_words import ended_words, stage_and_wait
+from scr_desktop.ui.forms.ui_case import Ui_CasePage
+from scr_desktop.ui.look import icons
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.tables.short_duty import short_duty
+from scr_desktop.ui.tables.state_icon import Sign, drawing_of, sign_of, tone_of
+
+
+def show_head(form: Ui_CasePage, standing: Standing) -> None:
+    """Show the head of the case, and the actions that its state allows."""
+    case = standing.case
+    form.title.setText(readable(f"{case.reference}  {case.title}"))
+    form.arrangements.setText(f"{standing.regime.name} – {standing.regime.option}")
+    form.stage.setText(stage_words(standing))
+    words, state = next_words(standing)
+    form.next_deadline.setText(words)
+    stage: Sign = "open" if case.open else "closed"
+    for label, sign in ((form.stage_sign, stage), (form.next_sign, state)):
+        icons.show_on(label, drawing_of(sign), tone_of(sign))
+    form.go_to_next.setVisible(case.open and standing.next is not None)
+    form.record.setEnabled(case.open)
+    form.close_case.setVisible(case.open)
+    form.reopen.setVisible(not case.open)
+
+
+def stage_words(standing: Standing) -> str:
+    """Return the stage a case has reached and what it waits for, or that it is closed or fell away."""
+    return stage_and_wait(standing)
+
+
+def next_words(standing: Standing) -> tuple[str, Sign]:
+    """Return the next deadline in words, and the state of its sign."""
+    line = standing.next
+    if not standing.case.open:
+        return "No deadline is counted in a closed case", "no"
+    if ended := ended_words(standing):
+        if any(one.done_on is None for one in standing.duties):
+            return f"{ended}: record who was told", "unknown"
+        return f"Nothing is due: {ended[:1].lower()}{ended[1:]}", "no"
+    if line is None:
+        return so_far("Nothing is due", standing).rstrip("."), "unknown" if open_words(standing) else "met"
+    words = line.stands.words_and_day
+    return f"{short_duty(line.rule.key, line.rule.duty)}: {words[:1].lower()}{words[1:]}", sign_of(line.stands)

@@ -1,0 +1,1 @@
+"""Another type of review."""

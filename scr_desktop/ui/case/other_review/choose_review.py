@@ -1,0 +1,89 @@
+"""Chooses another type of review: questions, what they suggest and why, the choice, and each principle."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.law.other_reviews import (
+    LENGTH_NOTE,
+    PRINCIPLES,
+    QUESTIONS,
+    Suggested,
+    choices,
+    suggest,
+    type_by_key,
+)
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import clock
+from scr_desktop.services.review import other_review
+from scr_desktop.services.review.other_review import Chosen
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
+from scr_desktop.ui.fields.answers import Asked
+from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.forms.ui_choose_review import Ui_ChooseReview
+from scr_desktop.ui.look.readable import heading_of
+
+_NOTHING = "Nothing is suggested yet: answer the questions above."
+
+
+class ChooseReview(RecordingDialog):
+    """Asks the questions and shows at once what they suggest; the sub-group may choose any type, with its reasons."""
+
+    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case_id = case_file, standing.case.id
+        self._form = form = self.use(Ui_ChooseReview(), self._record)
+        form.title.setText(heading_of(standing.case))
+        form.about.setText(f"The {standing.regime.recommender} chooses; the choice goes to: {standing.regime.decider}. "
+                           "Procedure 10.1 to 10.6.")  # fmt: skip
+        form.questions.ask([Asked(one.key, one.text, str(one.source), one.choices) for one in QUESTIONS])
+        form.principles.ask([Asked(one.key, one.words, str(one.source)) for one in PRINCIPLES])
+        form.chosen_on.set_entry(written(clock.today()))
+        form.chosen.set_choices([("", "Choose"), *choices()])
+        self._begin_with_the_earlier(standing)
+        form.questions.entered.connect(self.look)
+        form.chosen.entered.connect(lambda _: self.look())
+        self.look()
+        give_room(self)
+        questions, principles = form.questions.entries(), form.principles.entries()
+        self.said_at |= questions | principles
+        next(iter(questions.values())).setFocus()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+        """Ask and record it; return whether it was recorded."""
+        return bool(cls(case_file, standing, parent).exec())
+
+    def look(self) -> None:
+        """Show what the answers suggest, and what the chosen type is."""
+        form, kind = self._form, type_by_key(self._form.chosen.entry())
+        form.suggested.setText("\n".join(_words(one) for one in suggest(form.questions.answers())) or _NOTHING)
+        said = f"{kind.when} Led by: {kind.led_by}. Length: {kind.length} ({LENGTH_NOTE})." if kind else ""
+        form.about_type.setText(said)
+        form.about_type.setVisible(bool(said))
+
+    def _begin_with_the_earlier(self, standing: Standing) -> None:
+        """Begin with what was answered before, where a choice stands already."""
+        form, earlier = self._form, other_review.current(standing.case)
+        show_with(earlier is not None, form.why, form.why_label)
+        if earlier:
+            form.questions.set_answers(earlier.answers)
+            form.principles.set_answers(earlier.principles)
+
+    def _record(self) -> None:
+        form = self._form
+        said = Chosen(
+            whole_day(form.chosen_on, "chosen_on"),
+            form.chosen.entry(),
+            form.reasons.entry(),
+            form.questions.answers(),
+            form.principles.answers(),
+        )
+        other_review.choose(self._case_file, self._case_id, said, form.why.entry().strip())
+
+
+def _words(one: Suggested) -> str:
+    """Return a suggested type with each of its grounds, one below the other."""
+    return "\n".join([f"• {one.type.name}", *(f"    {ground.reason} ({ground.source})" for ground in one.grounds)])

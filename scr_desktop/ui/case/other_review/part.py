@@ -1,0 +1,130 @@
+"""The part of a case for another type of review: what was chosen and why, and whether it was approved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.law.other_reviews import (
+    LENGTH_NOTE,
+    PRINCIPLES,
+    QUESTIONS,
+    UNDER_PARTNERS,
+    suggest,
+    type_by_key,
+    type_name,
+)
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.review.other_review import OtherReview
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services.review import other_review
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.other_review.approve_review import ApproveReview
+from scr_desktop.ui.case.other_review.choose_review import ChooseReview
+from scr_desktop.ui.forms.ui_case_other_review import Ui_CaseOtherReview
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.papers.documents_menu import CaseDocuments
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+_ABOUT = (
+    "Where the criteria are not met, the sub-group can choose another type of review, in proportion to what is to be "
+    "learnt, and puts it up for approval. Procedure 10.1 to 10.6."
+)
+
+
+def _state(one: OtherReview) -> Sign:
+    if one.superseded_at:
+        return "superseded"
+    approved: dict[str, Sign] = {"yes": "met", "no": "no"}
+    return approved.get(one.approved, "due")
+
+
+def _words(one: OtherReview) -> str:
+    if one.superseded_at:
+        return "Superseded"
+    if not one.approved or one.approved_on is None:
+        return "To be approved"
+    return f"{'Approved' if one.approved == 'yes' else 'Not approved'} on {written(one.approved_on)}"
+
+
+COLUMNS: tuple[Column[OtherReview], ...] = (
+    Column("Chosen on", lambda one: written(one.chosen_on), width=18),
+    Column("Type", lambda one: type_name(one.chosen)),
+    Column("State", _words, width=30, icon=lambda one: state_icon(_state(one))),
+)
+
+
+class CaseOtherReview(QWidget):
+    """Choosing another type of review. `changed()` says that something was recorded."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._form = form = Ui_CaseOtherReview()
+        form.setupUi(self)
+        form.choices.use(TableModel(COLUMNS, self))
+        form.halves.setSizes([140, 360])
+        self._papers = CaseDocuments(self, form.menu, case_file, case_id)
+        self._papers.changed.connect(self.changed)
+        self._papers.kept.connect(self.changed)
+        form.choices.chosen.connect(self._show)
+        form.choose.clicked.connect(lambda: self._say(ChooseReview.ask(self, case_file, self._standing)))
+        form.approve.clicked.connect(self._approve)
+        self.setFocusProxy(form.choose)
+
+    def fill(self, standing: Standing) -> None:
+        """Show the choices of a case, the newest first."""
+        self._standing = standing
+        form, case, model = self._form, standing.case, self._form.choices.model()
+        made = other_review.current(case)
+        assert isinstance(model, TableModel)
+        model.show_rows(list(reversed(case.other_reviews)))
+        form.about.setText(f"{_ABOUT} {UNDER_PARTNERS}" if standing.regime.partners else _ABOUT)
+        form.choose.setEnabled(case.open)
+        form.approve.setEnabled(case.open and made is not None and not made.approved)
+        form.halves.setVisible(bool(case.other_reviews))
+        form.menu.setVisible(bool(case.other_reviews))
+        form.nothing.setVisible(not case.other_reviews)
+        form.choices.go_to(0)
+
+    def _show(self, one: OtherReview) -> None:
+        self._form.detail.setPlainText(readable(details(one)))
+        self._papers.offer(self._standing, {one.id})
+
+    def _approve(self) -> None:
+        made = other_review.current(self._standing.case)
+        self._say(made is not None and ApproveReview.ask(self, self._case_file, self._standing, made))
+
+    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
+        if recorded:
+            self.changed.emit()
+
+
+def details(one: OtherReview) -> str:
+    """Return a choice with all that was answered, in sentences."""
+    kind = type_by_key(one.chosen)
+    said = [
+        ("Reasons", one.reasons),
+        ("What it is", f"{kind.when} Led by: {kind.led_by}. Length: {kind.length} ({LENGTH_NOTE})." if kind else ""),
+        ("Approval", " ".join(filter(None, (_words(one), f"by {one.approved_by}." if one.approved_by else "",
+                                            one.approval_note)))),
+        ("The answers suggest", "\n".join(_suggested(one))),
+        ("Answers", "\n".join(
+            f"{asked.text} {dict(asked.choices).get(one.answers.get(asked.key, ''), 'Not answered')}." for asked in QUESTIONS
+        )),
+        ("Principles", "\n".join(f"{asked.words} {one.principles.get(asked.key, '')}" for asked in PRINCIPLES)),
+        ("Superseded because", one.superseded_why),
+    ]  # fmt: skip
+    return "\n\n".join(f"{name}\n{text}" for name, text in said if text.strip())
+
+
+def _suggested(one: OtherReview) -> list[str]:
+    return [
+        f"{found.type.name}: {ground.reason} ({ground.source})"
+        for found in suggest(one.answers)
+        for ground in found.grounds
+    ] or ["No type."]

@@ -1,0 +1,1 @@
+"""What follows a decision: the Panel’s reply, what was sent, a case passed on."""

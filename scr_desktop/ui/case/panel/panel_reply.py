@@ -1,0 +1,62 @@
+"""Records what the Panel replied, and says what must follow from it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.law.decisions import REPLY_EXPECTED, REPLY_SOURCE
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import clock
+from scr_desktop.services.review import panel
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.recording import RecordingDialog, show_with, widen
+from scr_desktop.ui.fields.whole_day import day_if_any, whole_day
+from scr_desktop.ui.forms.ui_panel_reply import Ui_PanelReply
+from scr_desktop.ui.look.readable import heading_of
+
+_WIDTH = 76
+
+
+class RecordReply(RecordingDialog):
+    """Asks what the Panel replied; it came today unless another day is entered."""
+
+    may_stand = True
+
+    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case, self._case_id = case_file, standing.case, standing.case.id
+        self._form = form = self.use(Ui_PanelReply(), self._record)
+        form.title.setText(heading_of(standing.case))
+        form.about.setText(f"{REPLY_EXPECTED} Source: {REPLY_SOURCE}.")
+        widen(form.about, _WIDTH)
+        # Nothing is chosen beforehand: what the Panel replied is never what one key happens to record.
+        form.kind.set_choices([("", "Choose"), *panel.replies_for(standing.regime)])
+        form.received_on.set_entry(written(clock.today()))
+        form.kind.entered.connect(lambda _: self.look())
+        self.look()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+        """Ask and record it; return whether it was recorded."""
+        return bool(cls(case_file, standing, parent).exec())
+
+    def look(self) -> None:
+        """Say what must follow from this kind of reply."""
+        form, kind = self._form, self._form.kind.entry()
+        form.follows.setText(panel.what_follows(kind, self._case))
+        show_with(kind == "asks", form.wanted_by_on, form.wanted_by_on_label)
+
+    def _record(self) -> None:
+        form = self._form
+        asks = form.kind.entry() == "asks"
+        panel.record_reply(
+            self._case_file,
+            self._case_id,
+            whole_day(form.received_on, "received_on"),
+            form.kind.entry(),
+            form.words.entry(),
+            form.reference.entry(),
+            day_if_any(form.wanted_by_on, "wanted_by_on") if asks else None,
+            self.stands_why,
+        )

@@ -1,0 +1,252 @@
+"""The part of a case for what follows a decision: the Panel's reply, what was sent, a new view, a case passed on."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.domain.law.decisions import REPLY_EXPECTED
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import Case, CaseEvent, Telling
+from scr_desktop.domain.records.review.correspondence import (
+    REPLIES,
+    InformationSent,
+    NationalView,
+    PanelReply,
+    PassedOn,
+)
+from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
+from scr_desktop.domain.review.panel_said import not_borne_out, settled_how
+from scr_desktop.domain.rules.criterion import Duty
+from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import clock
+from scr_desktop.services.case import passing_on
+from scr_desktop.services.review import panel
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.deadlines.holds import again_state, again_words
+from scr_desktop.ui.case.panel.national_view import TakeNationalView
+from scr_desktop.ui.case.panel.panel_reply import RecordReply
+from scr_desktop.ui.case.panel.pass_on import PassOn
+from scr_desktop.ui.case.panel.send_information import SendInformation
+from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
+from scr_desktop.ui.dialogs.put_right import PutRight
+from scr_desktop.ui.forms.ui_case_panel import Ui_CasePanel
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.papers.documents_menu import CaseDocuments
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+_TO_DO = {
+    "challenges": "The Panel challenged the decision: consider it again, and record that under “Decision”.",
+    "asks": "The Panel waits for further information: record here what is sent.",
+    "national_review": "The Panel takes a national review: record what was agreed for the local steps.",
+}
+# A decision made again settles a challenge, information sent a request.
+_SETTLED_BY_OTHERS = {"challenges", "asks"}
+
+
+# What goes to the Panel and is recorded elsewhere in the case.
+_WENT = ("notification_sent", "rapid_review_sent")
+
+
+class Line(NamedTuple):
+    """Something that came or went: its record, its day, what it is, where it stands in words, and all of it."""
+
+    record: PanelReply | InformationSent | NationalView | PassedOn | CaseEvent | Telling
+    on: date
+    what: str
+    state: Sign
+    words: str
+    detail: str
+
+
+COLUMNS: tuple[Column[Line], ...] = (
+    Column("On", lambda line: written(line.on), width=18),
+    Column("What", lambda line: line.what),
+    Column("State", lambda line: line.words, width=34, icon=lambda line: state_icon(line.state)),
+)
+
+
+def lines_of(standing: Standing) -> list[Line]:
+    """Return what came and went, the newest first: what was sent or told to the Panel in the course of the case too."""
+    case = standing.case
+    panels = {line.duty.key: line.duty for line in standing.duties if "Panel" in line.duty.who}
+    found = [
+        *(_went(one) for one in case.events if one.kind in _WENT and not one.superseded_at),
+        *(_told(one, panels[one.duty]) for one in case.tellings if one.duty in panels),
+        *(_reply(one, case) for one in case.panel_replies),
+        *(_sent(one) for one in case.information_sent),
+        *(_view(one) for one in case.national_views),
+        *(_passed(one) for one in case.passed_on),
+    ]
+    return sorted(found, key=lambda line: line.on, reverse=True)
+
+
+class CasePanel(QWidget):
+    """What follows the decision. `changed()` says that something was recorded."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case_id = case_file, case_id
+        self._form = form = Ui_CasePanel()
+        form.setupUi(self)
+        form.letters.use(TableModel(COLUMNS, self, key=lambda line: line.record.id))
+        form.halves.setSizes([220, 260])
+        self._papers = CaseDocuments(self, form.menu, case_file, case_id)
+        self._papers.changed.connect(self.changed)
+        self._papers.kept.connect(self.changed)
+        form.letters.chosen.connect(self._show)
+        form.reply.clicked.connect(lambda: self._say(RecordReply.ask(self, case_file, self._standing)))
+        form.send.clicked.connect(lambda: self._say(SendInformation.ask(self, case_file, self._standing)))
+        form.national.clicked.connect(lambda: self._say(TakeNationalView.ask(self, case_file, self._standing)))
+        form.pass_on.clicked.connect(lambda: self._say(PassOn.ask(self, case_file, self._standing)))
+        form.settle.clicked.connect(self._settle)
+        form.again.clicked.connect(self._look_again)
+        form.put_right.clicked.connect(self._put_right)
+        self.setFocusProxy(form.reply)
+
+    def fill(self, standing: Standing) -> None:
+        """Show what came and went in a case."""
+        self._standing = standing
+        form, case, lines = self._form, standing.case, lines_of(standing)
+        form.about.setText(REPLY_EXPECTED)
+        form.next.setText(_next(case))
+        form.next.setVisible(bool(form.next.text()))
+        for button in (form.reply, form.send, form.national, form.pass_on):
+            button.setEnabled(case.open)
+        form.national.setVisible(standing.regime.national_review)
+        for button in (form.settle, form.again, form.menu, form.put_right):
+            button.hide()
+        model = form.letters.model()
+        assert isinstance(model, TableModel)
+        model.show_rows(lines, in_place=True)
+        form.halves.setVisible(bool(lines))
+        form.nothing.setVisible(not lines)
+        form.letters.stay(0)
+
+    def _show(self, line: Line) -> None:
+        form, one = self._form, line.record
+        form.detail.setPlainText(readable(line.detail))
+        self._papers.offer(self._standing, {one.id})
+        form.menu.setVisible(not isinstance(one, (PanelReply, CaseEvent, Telling)))
+        open_reply = isinstance(one, PanelReply) and one.settled_on is None and one.kind not in _SETTLED_BY_OTHERS
+        waiting = isinstance(one, PassedOn) and one.answered_on is None
+        form.settle.setVisible(open_reply or waiting)
+        form.again.setVisible(waiting)
+        form.put_right.setVisible(self._standing.case.open)
+
+    def _settle(self) -> None:
+        one, today = self._form.letters.current_row().record, written(clock.today())
+        if isinstance(one, PassedOn):
+            area = one.area
+            wanted = Wanted(
+                "The other area answered", area, "Record that it takes the case, or why it does not.", "&Answered on",
+                "&What it says",
+                partial(passing_on.answered, self._case_file, self._case_id, one.id), today,
+            )  # fmt: skip
+        else:
+            wanted = Wanted(
+                "What came of the reply", dict(REPLIES)[one.kind], panel.what_follows(one.kind, self._standing.case), "&Settled on",
+                "&What was agreed",
+                partial(panel.settle, self._case_file, self._case_id, one.id), today,
+            )  # fmt: skip
+        self._say(DayAndNote.ask(self, wanted))
+
+    def _put_right(self) -> None:
+        line: Line = self._form.letters.current_row()
+        self._say(PutRight.ask(self, self._case_file, self._case_id, line.what, [line.record.id]))
+
+    def _look_again(self) -> None:
+        one = self._form.letters.current_row().record
+        about = f"Passed on on {written(one.passed_on)}. Record that it has not answered, and what you did."
+        wanted = Wanted(
+            "Look at it again", one.area, about, "&Look again on", "&What was found or done",
+            partial(passing_on.look_again, self._case_file, self._case_id, one.id),
+        )  # fmt: skip
+        self._say(DayAndNote.ask(self, wanted))
+
+    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
+        if recorded:
+            self.changed.emit()
+
+
+def _next(case: Case) -> str:
+    """Return what each open reply asks to be done now, a sentence each."""
+    kinds = dict.fromkeys(reply.kind for reply in case.panel_replies if reply.settled_on is None)
+    return "\n".join(_TO_DO[kind] for kind in kinds if kind in _TO_DO)
+
+
+def _reply(one: PanelReply, case: Case) -> Line:
+    settled = f"Settled on {written(one.settled_on)}" if one.settled_on else _owed(one)
+    doubted = not_borne_out(one, case)
+    state: Sign = "doubted" if doubted else "met" if one.settled_on else "due"
+    follows = panel.what_follows(one.kind, case)
+    said = [
+        one.words,
+        f"Reference: {one.reference}" if one.reference else "",
+        f"Wanted by {written(one.wanted_by_on)}" if one.wanted_by_on else "",
+        f"What must follow: {follows}" if follows and not doubted else "",
+        settled_how(one, case),
+    ]
+    what = f"The Panel: {dict(REPLIES)[one.kind].lower()}"
+    words = "To be looked at" if one.settled_on else f"{settled}, to be looked at"
+    return Line(one, one.received_on, what, state, words if doubted else settled, _joined(said))
+
+
+def _owed(one: PanelReply) -> str:
+    return f"Open, wanted by {written(one.wanted_by_on)}" if one.wanted_by_on else "Open"
+
+
+def _sent(one: InformationSent) -> Line:
+    said = [f"Sent to {one.who} by: {one.means}", one.what, one.note]
+    return Line(one, one.sent_on, f"Information sent to: {one.who}", "met", "Sent", _joined(said))
+
+
+def _went(one: CaseEvent) -> Line:
+    words = EVENTS[one.kind].words
+    return Line(
+        one,
+        one.happened_on,
+        EVENTS[one.kind].label,
+        "met",
+        "Sent",
+        _joined([f"{words[:1].upper()}{words[1:]}.", one.note]),
+    )
+
+
+def _told(one: Telling, duty: Duty) -> Line:
+    said = [f"{one.who or duty.who} was told of {duty.of}.", f"By: {one.means}", one.reference, one.note]
+    return Line(one, one.told_on, f"{duty.who} told of {duty.of}", "met", "Told", _joined(said))
+
+
+def _view(one: NationalView) -> Line:
+    said = [dict(NATIONAL_VIEWS)[one.view], f"New information: {one.new_information}", f"Reasons: {one.reasons}"]
+    return Line(one, one.taken_on, "National question taken anew", "noted", "Recorded", _joined(said))
+
+
+def _passed(one: PassedOn) -> Line:
+    again, sign = _again(one.look_again_on)
+    words = f"Answered on {written(one.answered_on)}" if one.answered_on else again
+    said = [f"To {one.to_whom or one.area} by: {one.means}", f"Why: {one.why}", one.outcome]
+    state: Sign = "met" if one.answered_on else sign
+    return Line(one, one.passed_on, f"Passed on to: {one.area}", state, words, _joined(said))
+
+
+def _again(on: date | None) -> tuple[str, Sign]:
+    """Return in words when an area that has not answered is asked again, with the sign."""
+    if on is None:
+        return "Open", "due"
+    words = again_words(on)
+    return f"Open, {words[:1].lower()}{words[1:]}", again_state(on)
+
+
+def _joined(said: list[str]) -> str:
+    return "\n\n".join(one for one in said if one.strip())

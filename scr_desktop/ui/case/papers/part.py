@@ -1,0 +1,206 @@
+"""The papers of a case that left the office: letters as issued, and who holds which numbered copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.papers.copy import Copy, Whereabouts
+from scr_desktop.domain.records.papers.issued import IssuedPaper
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import clock
+from scr_desktop.services.papers import copies, issuing
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
+from scr_desktop.ui.forms.ui_case_papers import Ui_CasePapers
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.papers import document
+from scr_desktop.ui.papers.anonymised_switch import switch_of
+from scr_desktop.ui.papers.preview import Preview
+from scr_desktop.ui.papers.record_sent import RecordSent
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.moments import moment
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+_MOST_ROWS = 9
+_SIGNS: dict[Whereabouts, Sign] = {
+    Whereabouts.OFFICE: "waiting",
+    Whereabouts.OUT: "due",
+    Whereabouts.RETURNED: "met",
+    Whereabouts.DESTROYED: "closed",
+}
+
+
+ISSUED: tuple[Column[IssuedPaper], ...] = (
+    Column("Issued", lambda one: moment(one.issued_at).partition(",")[0], width=17),
+    Column("To", lambda one: one.addressee),
+    Column("What", lambda one: f"{one.title}, version {one.number}" if one.number > 1 else one.title),
+    Column(
+        "Sent",
+        lambda one: one.sent_words.removeprefix("Sent on "),
+        width=31,
+        icon=lambda one: state_icon("met" if one.sent_on else "due"),
+    ),
+)
+COPIES: tuple[Column[Copy], ...] = (
+    Column("Copy", lambda one: f"{one.number} of {one.of}", width=9),
+    Column("For", lambda one: one.recipient),
+    Column("Of", lambda one: one.title),
+    Column("Where it is", lambda one: one.words, width=30, icon=lambda one: state_icon(_SIGNS[one.whereabouts])),
+)
+
+
+class CasePapers(QWidget):
+    """The section. `changed()` says that something was recorded in the case."""
+
+    changed = Signal()
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case_id = case_file, case_id
+        self._form = form = Ui_CasePapers()
+        form.setupUi(self)
+        form.scroll.read_by_keyboard()
+        self._issued, self._copies = TableModel(ISSUED, self), TableModel(COPIES, self)
+        form.issued.use(self._issued)
+        form.copies.use(self._copies)
+        form.copies.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        form.copies.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+        form.issued.chosen.connect(self._show_issued)
+        form.issued.opened.connect(self._open)
+        form.open.clicked.connect(lambda: self._open(form.issued.current_row()))
+        form.sent.clicked.connect(self._record_sent)
+        form.copies.chosen.connect(lambda one: form.copy_detail.say(readable(copy_details(one)), "muted"))
+        form.give.clicked.connect(self._give)
+        form.returned.clicked.connect(lambda: self._take_in("returned"))
+        form.destroyed.clicked.connect(lambda: self._take_in("destroyed"))
+        form.note.clicked.connect(self._note)
+        form.recall.clicked.connect(self._recall)
+
+    def fill(self, standing: Standing) -> None:
+        """Show what was issued and copied in a case."""
+        self._fill_issued(issuing.issued(self._case_file, self._case_id))
+        self._fill_copies(standing.case)
+
+    def _fill_issued(self, found: list[IssuedPaper]) -> None:
+        form = self._form
+        self._issued.show_rows(found, in_place=True)
+        for widget in (form.issued, form.open, form.sent):
+            widget.setVisible(bool(found))
+        form.no_issued.setVisible(not found)
+        form.issued_detail.say("")
+        form.issued.fit_to_rows(_MOST_ROWS)
+        form.issued.stay(0)
+
+    def _fill_copies(self, case: Case) -> None:
+        form, found = self._form, list(reversed(case.copies))
+        self._copies.show_rows(found, in_place=True)
+        for widget in (form.copies, form.give, form.returned, form.destroyed, form.note, form.recall, form.copies_out):
+            widget.setVisible(bool(found))
+        form.no_copies.setVisible(not found)
+        out = len(copies.out(case))
+        form.copies_out.setText(f"{out} of {len(found)} given out and not accounted for." if out else "None is out.")
+        form.copy_detail.say("")
+        form.copies.fit_to_rows(_MOST_ROWS)
+        form.copies.stay(0)
+        self._offer()
+
+    def _chosen(self) -> list[Copy]:
+        return [self._copies.row(index.row()) for index in self._form.copies.selectionModel().selectedRows()]
+
+    def _offer(self) -> None:
+        """Offer what can be done with every copy that is chosen."""
+        form, places = self._form, {one.whereabouts for one in self._chosen()}
+        form.give.setEnabled(places == {Whereabouts.OFFICE})
+        for button in (form.returned, form.note):
+            button.setEnabled(places == {Whereabouts.OUT})
+        form.destroyed.setEnabled(bool(places) and Whereabouts.DESTROYED not in places)
+
+    def _open(self, one: IssuedPaper) -> None:
+        """Show the very bytes that were issued."""
+        try:
+            pdf = issuing.pdf_of(self._case_file, one.id)
+        except Exception as error:  # noqa: BLE001 - shown, whatever it is
+            message.show_failure(self, error, one.title)
+            return
+        Preview.show_pdf(self, pdf, one.title, issuing.file_stem(self._case_file, one))
+
+    def _show_issued(self, one: IssuedPaper) -> None:
+        self._form.issued_detail.say(readable(issued_details(one)), "muted")
+        self._form.sent.setEnabled(one.sent_on is None)
+
+    def _record_sent(self) -> None:
+        if RecordSent.ask(self, self._case_file, self._form.issued.current_row()):
+            self.changed.emit()
+
+    def _give(self) -> None:
+        self._ask("Given out", "&Given out on", copies.give)
+
+    def _note(self) -> None:
+        self._ask("Asked after", "&On", copies.note, "&What was heard or done")
+
+    def _take_in(self, how: str) -> None:
+        self._ask(how.capitalize(), f"&{how.capitalize()} on", copies.take_in, how=(how,))
+
+    def _ask(
+        self,
+        title: str,
+        day: str,
+        verb: Callable[..., object],
+        note: str = "&Note, if there is one",
+        how: tuple[str, ...] = (),
+    ) -> None:
+        chosen = self._chosen()
+        ids = [one.id for one in chosen]
+        wanted = Wanted(
+            "Copies",
+            title,
+            "\n".join(f"Copy {one.label}" for one in chosen),
+            day,
+            note,
+            partial(verb, self._case_file, self._case_id, ids, *how),
+            written(clock.today()),
+        )
+        if DayAndNote.ask(self, wanted):
+            self.changed.emit()
+
+    def _recall(self) -> None:
+        of = (self._case_file, "recall-list", self._case_id)
+        if document.preview(self, *of, anonymised=switch_of(self).on):
+            self.changed.emit()
+
+
+def issued_details(one: IssuedPaper) -> str:
+    """Return an issued paper in full: by whom, how it was sent, why again, and its fingerprint."""
+    reference = f", reference {one.sent_reference}" if one.sent_reference else ""
+    said = [
+        f"Issued by {one.issued_by} on {moment(one.issued_at)} to {one.addressee}, version {one.number}.",
+        f"{one.sent_words}{reference}. {one.sent_note}".strip(),
+        f"Why it was issued again: {one.why}" if one.why else "",
+        f"Fingerprint (SHA-256) of the PDF: {_in_groups(one.sha256)}",
+    ]
+    return "\n".join(part for part in said if part)
+
+
+def copy_details(one: Copy) -> str:
+    """Return a copy in full: when it was made, where it is, its notes, what its cover says and its fingerprint."""
+    said = [
+        f"Copy {one.label}, made on {moment(one.made_at)}. {one.words}.",
+        one.note,
+        f"Newest entry of the history on its cover: {_in_groups(one.history_head)}",
+        f"Fingerprint (SHA-256) of its PDF: {_in_groups(one.sha256)}",
+    ]
+    return "\n".join(part for part in said if part)
+
+
+def _in_groups(digest: str) -> str:
+    """Return a fingerprint in groups of eight, as it stands on paper, so that two people can compare it aloud."""
+    number, comma, link = digest.rpartition(", ")
+    return number + comma + " ".join(link[at : at + 8] for at in range(0, len(link), 8))

@@ -1,0 +1,1 @@
+"""The pathway of a case."""

@@ -1,0 +1,1 @@
+"""Other processes that may run beside the review."""

@@ -1,0 +1,91 @@
+"""Other processes that may run beside the review: brought up, taken up, or set aside with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from scr_desktop.domain.progress.other_process import told_words
+from scr_desktop.domain.progress.so_far import processes_undecided, so_far, still_open_words
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import Consideration
+from scr_desktop.domain.rules.criterion import ParallelProcess
+from scr_desktop.ui.fields.passages import passage
+from scr_desktop.ui.fields.signed import card, sentence, signed
+from scr_desktop.ui.tables.state_icon import Sign
+
+Consider = Callable[[ParallelProcess, str], None]
+"""Called with a process and what becomes of it: `taken_up` or `not_applicable`."""
+
+_OUTCOMES: dict[str, tuple[Sign, str]] = {
+    "to_do": ("due", "Still to be considered"),
+    "taken_up": ("met", "Taken up"),
+    "not_applicable": ("no", "Set aside"),
+}
+
+
+def show_processes(column: QVBoxLayout, standing: Standing, consider: Consider) -> None:
+    """Add a card for each process that the facts bring up to `column`, which is empty."""
+    known = {one.process: one for one in standing.case.considerations}
+    for process in standing.verdict.prompts:
+        column.addWidget(_process(process, known.pop(process.key, None), consider, may_change=standing.case.open))
+    names = {process.key: process.name for process in standing.regime.processes}
+    for left in known.values():
+        if left.outcome != "to_do":
+            column.addWidget(_left_over(names.get(left.process, left.process), left))
+    if not column.count():
+        said = so_far("No other process is brought up.", standing, processes_undecided(standing))
+        column.addWidget(sentence(said, "muted"))
+    elif said := still_open_words(standing):
+        column.addWidget(signed(said, "unknown"))
+    column.addStretch(1)
+
+
+def _process(process: ParallelProcess, done: Consideration | None, consider: Consider, *, may_change: bool) -> QFrame:
+    frame, inside = card()
+    outcome = done.outcome if done else "to_do"
+    inside.addWidget(sentence(process.name, "heading"))
+    inside.addWidget(_outcome(done, told_words(process, done)))
+    inside.addWidget(sentence(process.text))
+    inside.addWidget(sentence(f"{process.owner} · {process.source}", "muted"))
+    if process.source.note:
+        inside.addWidget(sentence(process.source.note, "muted"))
+    if may_change:
+        inside.addLayout(_buttons(process, outcome, consider))
+    return frame
+
+
+def _buttons(process: ParallelProcess, outcome: str, consider: Consider) -> QHBoxLayout:
+    row = QHBoxLayout()
+    taken = "Told, or agreed…" if outcome == "taken_up" else "Take it up…"
+    for key, words in (("taken_up", taken), ("not_applicable", "Set it aside…")):
+        if key != outcome or key == "taken_up":
+            button = QPushButton(words)
+            button.setAccessibleName(f"{words.rstrip('…')}: {process.name}")
+            button.clicked.connect(lambda _checked=False, wanted=key: consider(process, wanted))
+            row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def _left_over(name: str, done: Consideration) -> QFrame:
+    """Return the card of a process that was considered and that the facts no longer bring up."""
+    frame, inside = card()
+    inside.addWidget(sentence(name, "heading"))
+    inside.addWidget(_outcome(done))
+    inside.addWidget(sentence("The facts as they now stand do not bring this up.", "muted"))
+    return frame
+
+
+def _outcome(done: Consideration | None, told: str = "") -> QFrame:
+    state, words = _OUTCOMES.get(done.outcome if done else "to_do", _OUTCOMES["to_do"])
+    frame = QFrame()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(signed(words, state))
+    if told:
+        column.addWidget(signed(told, "met" if done and done.told_on else "due"))
+    if done and done.note.strip():
+        column.addWidget(passage(done.note))
+    return frame

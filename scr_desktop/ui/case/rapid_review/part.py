@@ -1,0 +1,285 @@
+"""The rapid review of a case: whether one is required, how far it is, who signed it, and what it decided to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
+from scr_desktop.domain.review.review_need import ReviewNeed, review_need
+from scr_desktop.domain.review.review_quality import gaps
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.deadline_state import DeadlineStanding
+from scr_desktop.domain.rules.review_form import SIGN_OFF, Gap
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services.review import rapid_review
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.rapid_review.gap_cards import show_gaps
+from scr_desktop.ui.case.rapid_review.send_review import SendReview
+from scr_desktop.ui.case.rapid_review.sign_off import SignOffDialog
+from scr_desktop.ui.case.rapid_review.step_done import StepDone
+from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.fields.signed import column_of, sentence, signed
+from scr_desktop.ui.forms.ui_case_rapid_review import Ui_CaseRapidReview
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.look.theme import give_role
+from scr_desktop.ui.papers import document
+from scr_desktop.ui.papers.anonymised_switch import switch_of
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.state_icon import Sign, sign_of, state_icon
+from scr_desktop.ui.tables.table_model import TableModel
+
+_NEED_STATE: dict[Truth, Sign] = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "unknown"}
+_MOST_ROWS = 12
+
+
+class StepLine(NamedTuple):
+    """A next step, and where it stands if it has a day."""
+
+    step: NextStep
+    stands: DeadlineStanding | None
+
+    @property
+    def sign(self) -> Sign:
+        """The state whose sign stands beside its words."""
+        if self.stands is not None:
+            return sign_of(self.stands)
+        return "met" if self.step.done_on else "unknown"
+
+
+class PartnerLine(NamedTuple):
+    """A partner, and its signature if there is one."""
+
+    partner: str
+    signature: SignOff | None
+
+    @property
+    def words(self) -> str:
+        """Whether the partner signed, in words."""
+        if self.signature is None:
+            return "Not signed yet"
+        return "Agrees" if self.signature.agrees else f"Does not agree: {self.signature.note}"
+
+    @property
+    def state(self) -> Sign:
+        """The state whose sign stands beside those words."""
+        if self.signature is None:
+            return "waiting"
+        return "met" if self.signature.agrees else "doubted"
+
+
+PARTNERS: tuple[Column[PartnerLine], ...] = (
+    Column("Partner", lambda line: line.partner, width=28),
+    Column("State", lambda line: line.words, icon=lambda line: state_icon(line.state)),
+    Column("Signed by", lambda line: _signer(line.signature) if line.signature else "", width=40),
+    Column("Day", lambda line: written(line.signature.signed_on) if line.signature else "", width=18),
+)
+STEPS: tuple[Column[StepLine], ...] = (
+    Column("What is to be done", lambda line: line.step.what),
+    Column("By whom", lambda line: line.step.owner or "Nobody named", width=24),
+    Column("By", lambda line: written(line.step.due_on) if line.step.due_on else "", width=17),
+    Column("State", lambda line: line.step.words(line.stands), width=30, icon=lambda line: state_icon(line.sign)),
+)
+
+
+class CaseRapidReview(QWidget):
+    """The section. `changed()` says that something was recorded, `part_wanted(name)` asks for another part of the case."""
+
+    changed = Signal()
+    part_wanted = Signal(str)
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file, self._case_id = case_file, case_id
+        self._review: RapidReview | None = None
+        self._form = form = Ui_CaseRapidReview()
+        form.setupUi(self)
+        form.scroll.read_by_keyboard()
+        self._partners = TableModel(PARTNERS, self, key=lambda line: line.partner)
+        self._steps = TableModel(STEPS, self)
+        form.partners.use(self._partners)
+        form.steps.use(self._steps)
+        form.write.clicked.connect(lambda _checked=False: self.write())
+        form.send.clicked.connect(lambda: self._say(SendReview.ask(self, case_file, case_id)))
+        form.correct.clicked.connect(self._correct)
+        form.read.clicked.connect(self._read)
+        form.sign.clicked.connect(self._sign)
+        form.partners.opened.connect(lambda _: self._sign())
+        form.partners.chosen.connect(lambda _: self._offer())
+        form.done.clicked.connect(self._done)
+        form.steps.opened.connect(lambda _: self._done())
+        form.steps.chosen.connect(lambda _: self._offer())
+
+    def fill(self, standing: Standing) -> None:
+        """Show the rapid review of a case as it stands."""
+        self._standing, self._review = standing, rapid_review.current(standing.case)
+        self._need = review_need(standing)
+        self._show_state(self._need)
+        self._show_missing()
+        self._show_signing()
+        self._show_steps()
+        self._show_earlier()
+        self._offer()
+
+    def write(self, place: str = "") -> None:
+        """Open the wizard, begun if it has not been, at the place of a gap if one is given."""
+        if self._review is None:
+            self._do(self._begin)
+        if self._review is None:
+            return
+        wizard = RapidReviewWizard(self._case_file, self._case_id, self._review.id, self)
+        wizard.finished.connect(lambda _: self.changed.emit())
+        wizard.finished.connect(wizard.deleteLater)
+        wizard.open()
+        if place:
+            wizard.mend(place)
+
+    def _begin(self) -> None:
+        self._review = rapid_review.start(self._case_file, self._case_id)
+
+    def _show_state(self, need: ReviewNeed) -> None:
+        column = column_of(self._form.need)
+        column.addWidget(signed(need.sentence, _NEED_STATE[need.required], "strong"))
+        column.addWidget(sentence(f"{need.why} Source: {need.source}.", "muted"))
+        if self._review:
+            column.addWidget(signed(_state_words(self._review), _state(self._review), "strong"))
+
+    def _show_missing(self) -> None:
+        review, column = self._review, column_of(self._form.missing)
+        if review is None or self._standing.regime.rapid_review is None:
+            return
+        if review.sent_on:
+            _show_open_then(column, review)
+            return
+        found = gaps(self._standing, review)
+        column.addWidget(sentence("What the Panel will look for and does not find yet", "heading"))
+        show_gaps(column, found, self._go_there, self._may_go)
+        if review.completed_on and found:
+            column.addWidget(sentence("The text stands: what it lacks is put right in a correction.", "muted"))
+
+    def _may_go(self, gap: Gap) -> bool:
+        """Return whether there is a way to a gap: into the case always, into the text until it stands."""
+        still_written = self._review is not None and self._review.completed_on is None
+        return bool(gap.part_of_case) or (still_written and gap.place != SIGN_OFF and self._standing.case.open)
+
+    def _go_there(self, place: str) -> None:
+        gap = Gap("", place, self._need.source)
+        if gap.part_of_case:
+            self.part_wanted.emit(gap.part_of_case)
+        else:
+            self.write(place)
+
+    def _show_signing(self) -> None:
+        form, review = self._standing.regime.rapid_review, self._review
+        mine = {
+            one.partner: one for one in self._standing.case.sign_offs if review and one.rapid_review_id == review.id
+        }
+        lines = [PartnerLine(partner, mine.get(partner)) for partner in (form.partners if form else ())]
+        self._partners.show_rows(lines)
+        self._form.partners.fit_to_rows(_MOST_ROWS)
+        self._form.partners.stay(next((row for row, line in enumerate(lines) if not line.signature), 0))
+        self._form.signing.setVisible(bool(review and review.completed_on))
+
+    def _show_steps(self) -> None:
+        standing, steps = self._standing, rapid_review.steps_of(self._standing.case)
+        of = (standing.today, standing.working_days)
+        self._steps.show_rows([StepLine(one, one.standing(*of, closed=not standing.case.open)) for one in steps])
+        self._form.steps.fit_to_rows(_MOST_ROWS)
+        self._form.steps.stay(next((row for row, step in enumerate(steps) if not step.done_on), 0))
+        self._form.next_steps.setVisible(bool(steps))
+
+    def _show_earlier(self) -> None:
+        column = column_of(self._form.earlier)
+        earlier = [one for one in self._standing.case.rapid_reviews if not one.current]
+        if earlier:
+            column.addWidget(sentence("Earlier versions, kept as they were", "heading"))
+        for one in earlier:
+            words = f"Number {one.number}, corrected because: {one.superseded_why}"
+            column.addWidget(signed(readable(words), "superseded", note=_state_words(one)))
+            if one.sent_on:
+                _show_open_then(column, one)
+
+    def _offer(self) -> None:
+        """Let only what can be done now be pressed, the next thing to do as the primary action."""
+        form, review, is_open = self._form, self._review, self._standing.case.open
+        completed = review is not None and review.completed_on is not None
+        form.write.setText("&Go on writing" if review else "Be&gin the rapid review")
+        wanted = self._need.required is not Truth.NO or self._need.until is not None
+        form.write.setVisible(not completed and (review is not None or wanted))
+        form.write.setEnabled(is_open)
+        form.send.setVisible(completed and review is not None and review.sent_on is None)
+        form.correct.setVisible(completed)
+        form.read.setVisible(review is not None)
+        give_role(form.send, "primary")
+        line, chosen = form.partners.current_row(), form.steps.current_row()
+        form.sign.setEnabled(is_open and bool(line) and line.signature is None)
+        form.done.setEnabled(is_open and bool(chosen) and chosen.step.done_on is None)
+        for button in (form.send, form.correct):
+            button.setEnabled(is_open)
+
+    def _correct(self) -> None:
+        explanation = "A new version begins with the text as it stands; this one stays readable with the reason."
+        correct = partial(rapid_review.correct, self._case_file, self._case_id)
+        self._say(ReasonDialog.ask(self, "Correct the rapid review", explanation, correct, "&Correct it"))
+
+    def _read(self) -> None:
+        assert self._review is not None
+        of = (self._case_file, "rapid-review", self._case_id)
+        self._say(document.preview(self, *of, item=self._review.id, anonymised=switch_of(self).on))
+
+    def _sign(self) -> None:
+        if self._form.sign.isEnabled():
+            line = self._form.partners.current_row()
+            self._say(SignOffDialog.ask(self, self._case_file, self._case_id, line.partner))
+
+    def _done(self) -> None:
+        if self._form.done.isEnabled():
+            self._say(StepDone.ask(self, self._case_file, self._case_id, self._form.steps.current_row().step))
+
+    def _do(self, verb: Callable[[], object]) -> None:
+        """Do one thing in the case and have it shown; a problem is shown in its own words."""
+        try:
+            verb()
+        except Problem as problem:
+            message.show_failure(self, problem)
+            return
+        self.changed.emit()
+
+    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog answered
+        if recorded:
+            self.changed.emit()
+
+
+def _show_open_then(column: QVBoxLayout, review: RapidReview) -> None:
+    """Show what the check found when a review was sent, as it is kept with it; nothing of it is looked at anew."""
+    column.addWidget(sentence(f"What the check still found in number {review.number} when it was sent", "heading"))
+    for words in review.open_when_sent:
+        column.addWidget(signed(readable(words), "doubted"))
+    if not review.open_when_sent:
+        column.addWidget(signed("The check found nothing then.", "met"))
+
+
+def _state_words(review: RapidReview) -> str:
+    if review.sent_on:
+        return f"Number {review.number}, sent to the Panel on {written(review.sent_on)} ({review.sent_means})."
+    if review.completed_on:
+        return f"Number {review.number}, completed on {written(review.completed_on)}, not sent yet."
+    return f"Number {review.number} is being written; it stays a draft until it is completed."
+
+
+def _state(review: RapidReview) -> Sign:
+    if review.sent_on:
+        return "met"
+    return "due" if review.completed_on else "draft"
+
+
+def _signer(one: SignOff) -> str:
+    return ", ".join(filter(None, (one.name, one.post)))

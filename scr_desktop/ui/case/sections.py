@@ -1,0 +1,159 @@
+"""The parts of a case's page, in the order in which they are listed at its left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.agencies.part import CaseAgencies
+from scr_desktop.ui.case.chronology.part import CaseChronology
+from scr_desktop.ui.case.decision.part import CaseDecision
+from scr_desktop.ui.case.meetings.part import CaseMeetings
+from scr_desktop.ui.case.other_review.part import CaseOtherReview
+from scr_desktop.ui.case.panel.part import CasePanel
+from scr_desktop.ui.case.papers.part import CasePapers
+from scr_desktop.ui.case.pseudonyms.part import CasePseudonyms
+from scr_desktop.ui.case.rapid_review.part import CaseRapidReview
+from scr_desktop.ui.case.safety.part import CaseSafety
+from scr_desktop.ui.forms.ui_case import Ui_CasePage
+from scr_desktop.ui.keys.order import stops
+from scr_desktop.ui.look import theme
+
+# In pixels: from a letter to the right edge of the list.
+_EDGE = 8
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part: its name in the list with the letter of its key marked by an ampersand, and where it comes from.
+
+    `page` is the name of its page in the form, or else `make` makes it from the case file, the case's id and the page
+    it belongs to; what is made has `fill(standing)`, and `changed()` if something can be recorded there.
+    """
+
+    marked: str
+    page: str = ""
+    make: Callable[[CaseFile, str, QWidget], QWidget] | None = None
+
+    @property
+    def name(self) -> str:
+        """The name in the list."""
+        return self.marked.replace("&", "")
+
+    @property
+    def letter(self) -> str:
+        """The letter that leads to it, with Ctrl and Shift."""
+        return self.marked[self.marked.index("&") + 1].upper()
+
+
+AGENCIES, RAPID_REVIEW, HELD_UP, PANEL = "Agencies and returns", "Rapid review", "Held up", "After the decision"
+PAPERS, PSEUDONYMS, SAFETY = "Papers issued", "Pseudonyms", "Children's safety"
+
+SECTIONS: tuple[Section, ...] = (
+    Section("&Summary", "summary_tab"),
+    Section("&Pathway", "pathway_tab"),
+    Section("&Criteria", "criteria_tab"),
+    Section("&Deadlines", "deadlines_tab"),
+    Section("Children's sa&fety", make=CaseSafety),
+    Section("&Agencies and returns", make=CaseAgencies),
+    Section("Chronolo&gy", make=CaseChronology),
+    Section("&Meetings", make=CaseMeetings),
+    Section("&Rapid review", make=CaseRapidReview),
+    Section("D&ecision", make=CaseDecision),
+    Section("Af&ter the decision", make=CasePanel),
+    Section("Another re&view", make=CaseOtherReview),
+    Section("&Who must be told", "told_tab"),
+    Section("&Other processes", "processes_tab"),
+    Section("He&ld up", "holds_tab"),
+    Section("Papers &issued", make=CasePapers),
+    Section("Pseudon&yms", make=CasePseudonyms),
+    Section("&History", "history_tab"),
+)
+
+
+def keys_of(section: Section) -> str:
+    """Return the keys that lead to a part. Alt and digits would type letters, and Ctrl and Alt are the keyboard's third signs."""
+    return f"Ctrl+Shift+{section.letter}"
+
+
+class WithLetter(QStyledItemDelegate):
+    """Draws the letter of its keys at the right of a part's name."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the line, then its letter."""
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(theme.tone("muted"))
+        painter.drawText(option.rect.adjusted(0, 0, -_EDGE, 0), _RIGHT, SECTIONS[index.row()].letter)
+        painter.restore()
+
+
+class SectionList(QObject):
+    """Joins the list of the parts with the stack that shows them: choosing in one is seen in the other."""
+
+    def __init__(self, names: QListWidget, parts: QStackedWidget, pages: list[QWidget]) -> None:
+        super().__init__(names)
+        self._names, self._parts, self._pages = names, parts, pages
+        for section in SECTIONS:
+            item = QListWidgetItem(section.name, names)
+            item.setToolTip(keys_of(section))
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, keys_of(section))
+        names.setItemDelegate(WithLetter(names))
+        names.setFixedWidth(names.sizeHintForColumn(0) + names.fontMetrics().horizontalAdvance("M") + _EDGE + 28)
+        names.setCurrentRow(0)
+        names.currentRowChanged.connect(lambda row: parts.setCurrentWidget(pages[row]))
+        parts.currentChanged.connect(lambda _: self._follow())
+        parts.setCurrentWidget(pages[0])
+
+    def _follow(self) -> None:
+        shown = self._parts.currentWidget()
+        if shown in self._pages:
+            with QSignalBlocker(self._names):
+                self._names.setCurrentRow(self._pages.index(shown))
+
+
+def go_to_part(form: Ui_CasePage, name: str) -> None:
+    """Turn to the part of the case listed as `name`, if it has one."""
+    for item in form.sections.findItems(name, Qt.MatchFlag.MatchExactly):
+        form.sections.setCurrentItem(item)
+        _enter(form.parts)
+
+
+def go_on(form: Ui_CasePage, step: int) -> None:
+    """Turn to the next part or the one before, as `step` is 1 or -1; the list keeps the keyboard if it has it."""
+    row = form.sections.currentRow() + step
+    if 0 <= row < form.sections.count():
+        in_list = form.sections.hasFocus()
+        form.sections.setCurrentRow(row)
+        if not in_list:
+            _enter(form.parts)
+
+
+def _enter(parts: QStackedWidget) -> None:
+    """Give the keyboard to what is read first in the part in front."""
+    shown = parts.currentWidget()
+    found = [one for one in stops(shown) if one.isEnabled()] if shown else []
+    (found[0] if found else parts).setFocus()
+
+
+def fill(page: QWidget, standing: Standing) -> None:
+    """Show a case in a part that was made for it."""
+    shown: object = page
+    if hasattr(shown, "fill"):
+        shown.fill(standing)

@@ -1,0 +1,71 @@
+"""Who must be told of a case, of what, by when, and how it was done."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scr_desktop.domain.progress.so_far import duties_undecided, so_far
+from scr_desktop.domain.progress.standing import DutyLine, Standing
+from scr_desktop.domain.rules.deadline_state import DeadlineState
+from scr_desktop.domain.stages.stage_words import ended_words
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.state_icon import state_icon
+
+_STATES = {
+    DeadlineState.MET: "Done",
+    DeadlineState.MET_LATE: "Done, late",
+    DeadlineState.OVERDUE: "Late",
+    DeadlineState.DUE: "To be done",
+    DeadlineState.WAITING: "Not due yet",
+    DeadlineState.NOT_DONE: "Not recorded as done",
+}
+
+
+class Told(NamedTuple):
+    """One line of the table: who must be told, and how it was done, in words, once it was."""
+
+    line: DutyLine
+    how: str
+
+
+def lines_of(standing: Standing) -> list[Told]:
+    """Return those who must be told, each with the means and the reference of the telling recorded last."""
+    how = {
+        one.duty: ", ".join(part for part in (one.means, one.reference, one.note) if part.strip())
+        for one in standing.case.tellings
+    }
+    return [Told(line, how.get(line.duty.key, "")) for line in standing.duties]
+
+
+def details(told: Told) -> str:
+    """Return in sentences who must be told of what, where that stands, and how it was done."""
+    how = f" It was done by: {told.how}." if told.how else ""
+    line = told.line
+    note = f" {line.duty.source.note}" if line.by and line.duty.source.note else ""
+    shown = f" No telling of its own is recorded: it is shown done {line.by_words}.{note}" if line.by else ""
+    late = f" Why it came late: {line.late_why}" if line.late_why else ""
+    return f"{line.duty.who} must be told of {line.duty.of}. Source: {line.duty.source}.{how}{shown}{late}"
+
+
+def nobody_words(standing: Standing) -> str:
+    """Return that nobody must be told, and what is still open in that."""
+    if ended := ended_words(standing):
+        return f"{ended}: nobody must be told any more."
+    return so_far("Nobody must be told.", standing, duties_undecided(standing))
+
+
+def _state(told: Told) -> str:
+    words = _STATES.get(told.line.state, told.line.state)
+    if not told.line.done_on:
+        return words
+    return " ".join(filter(None, (words, f"on {written(told.line.done_on)}", told.line.by_words)))
+
+
+COLUMNS: tuple[Column[Told], ...] = (
+    Column("Who", lambda told: told.line.duty.who),
+    Column("Of what", lambda told: told.line.duty.of),
+    Column("By", lambda told: written(told.line.due_on) if told.line.due_on else "Not counted yet", width=17),
+    Column("State", _state, width=22, icon=lambda told: state_icon(told.line.state)),
+    Column("How", lambda told: told.how),
+)

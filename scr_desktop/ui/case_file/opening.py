@@ -1,0 +1,39 @@
+"""Opens a case file, for the windows that ask for its key; the database is imported when it is asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from scr_desktop import paths
+
+CASE_FILES = f"Case files (*{paths.CASE_FILE_SUFFIX})"
+
+
+def open_case_file(path: Path, secret: str, *, by_key: bool) -> Any:
+    """Return the open case file, in the name of the officer whom its office names; raises as `CaseFile.open` does."""
+    from scr_desktop.services.case import next_deadlines
+    from scr_desktop.services.office import office
+    from scr_desktop.store.case_file import CaseFile
+
+    if by_key:
+        case_file = CaseFile.open_with_recovery_key(path, secret, by=user_name())
+    else:
+        case_file = CaseFile.open(path, secret, by=user_name())
+    try:
+        case_file.by = office.get(case_file).officer or case_file.by
+        next_deadlines.bring_in_step(case_file)
+    except BaseException:
+        case_file.close()
+        raise
+    return case_file
+
+
+def user_name() -> str:
+    """Return the name this computer has for its user, for a case file whose office names nobody."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "Officer"

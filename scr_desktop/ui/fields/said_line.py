@@ -1,0 +1,57 @@
+"""One line at the foot of a window that says what was done, and stays until it is read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from scr_desktop.ui.fields.entry_fault import announce
+from scr_desktop.ui.fields.note import Reading
+from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.look.theme import give_role
+from scr_desktop.ui.tables.plain_tip import plain_tip
+
+
+class SaidLine(QFrame):
+    """The line, hidden while nothing is said. It stands below everything else, so that nothing moves when it comes."""
+
+    def __init__(self, window: QWidget, column: QBoxLayout) -> None:
+        super().__init__(window)
+        give_role(self, "notice")
+        self.words = Reading(self)
+        self.words.setObjectName("said")
+        self.read = QPushButton("OK", self)
+        self.read.setObjectName("said_read")
+        self.read.setAutoDefault(False)
+        self.read.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.read)
+        column.addWidget(self)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in place of the one before, and have a screen reader say it."""
+        self.words.say(f"✓ {readable(sentence)}", "good")
+        self.words.setToolTip(plain_tip(sentence))
+        self.read.setAccessibleDescription(sentence)
+        self.show()
+        announce(self.words, sentence)
+
+
+def say_over(widget: QWidget | None, sentence: str) -> None:
+    """Say `sentence` on the line of the window that `widget` belongs to, or of the one below it."""
+    above = widget
+    while above is not None:
+        line = getattr(above, "said_line", None)
+        if isinstance(line, SaidLine):
+            line.say(sentence)
+            return
+        above = above.parentWidget()
+
+
+def saved_words(name: str, path: Path, pages: int) -> str:
+    """Return what is said of a PDF that was saved: what it is, how long, and where it stands now."""
+    return f"{name} was saved, {pages} page{'' if pages == 1 else 's'}: {path}"

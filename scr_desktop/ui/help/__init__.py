@@ -1,0 +1,1 @@
+"""Help, licences, keys, and what the program is."""

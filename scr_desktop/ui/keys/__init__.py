@@ -1,0 +1,1 @@
+"""The keyboard: Enter, letters with Alt, and the order of Tab."""

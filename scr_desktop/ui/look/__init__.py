@@ -1,0 +1,1 @@
+"""How the window looks: colours by their use, signs, size of text, and what this computer remembers of it."""

@@ -1,0 +1,1 @@
+"""A month of deadlines, drawn as a grid or as a list."""

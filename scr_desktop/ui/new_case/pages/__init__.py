@@ -1,0 +1,1 @@
+"""The pages of the notification wizard, and what they are made of."""

@@ -1,0 +1,1 @@
+"""Papers in the window: drawn, seen, issued, copied, sent, anonymised."""

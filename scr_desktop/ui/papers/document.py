@@ -1,0 +1,188 @@
+"""Draws a document off the window's thread, with its pages counted and Stop, then saves, prints or shows it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.services.papers import paper
+from scr_desktop.ui import background
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.in_room import Dialog
+from scr_desktop.ui.forms.ui_document import Ui_DocumentProgress
+from scr_desktop.ui.papers import put_pdf
+from scr_desktop.ui.papers.preview import Preview
+from scr_desktop.ui.papers.still_named import StillNamedDialog
+
+# Before so many seconds of drawing, the pace of a few pages foretells nothing.
+_KNOWN_AFTER = 0.5
+_A_MINUTE = 60
+
+
+class DocumentProgress(Dialog):
+    """Shown while a document is drawn and read back; Stop and Esc end it, and nothing is kept of it."""
+
+    _told = Signal(int, int, str)
+
+    def __init__(
+        self, name: str, draw: Callable[..., bytes], parent: QWidget | None = None, unit: str = "Page"
+    ) -> None:
+        super().__init__(parent)
+        self._unit = unit
+        self._begun: tuple[int, float] | None = None
+        self.ui = Ui_DocumentProgress()
+        self.ui.setupUi(self)
+        self.ui.heading.setText(f"Drawing: {name}")
+        self.pdf = b""
+        self.error: Exception | None = None
+        self._told.connect(self._progressed)
+        self.job = background.run_reporting(
+            self, lambda job: draw(progress=self._tell, stop=job.stopped), self._drawn, self._failed
+        )
+        self.finished.connect(self.job.stop)
+
+    @classmethod
+    def ask(
+        cls,
+        parent: QWidget | None,
+        name: str,
+        draw: Callable[..., bytes],
+        unit: str = "Page",
+        case_file: Any = None,
+    ) -> bytes | None:
+        """Return the PDF that `draw(progress=, stop=)` makes, or None if it was stopped or failed, which is shown.
+
+        `unit` is what `progress` counts. Where an anonymised paper of `case_file` still names somebody, that is shown
+        to be settled, and then it is drawn again.
+        """
+        dialog = cls(name, draw, parent, unit)
+        drawn = bool(dialog.exec())
+        # Its window belongs to its parent, which may stay for hours; the PDF need not.
+        dialog.deleteLater()
+        if drawn:
+            return dialog.pdf
+        if isinstance(dialog.error, paper.StillNamed):
+            settled = StillNamedDialog.ask(parent, case_file, dialog.error)
+            return cls.ask(parent, name, draw, unit, case_file) if settled else None
+        if dialog.error is not None:
+            message.show_failure(parent, dialog.error, name)
+        return None
+
+    def _tell(self, page: int, pages: int, doing: str = "") -> None:
+        """Report progress from within the work."""
+        if shiboken6.isValid(self):
+            self._told.emit(page, pages, doing)
+
+    def _progressed(self, page: int, pages: int, doing: str) -> None:
+        self.ui.bar.setMaximum(pages)
+        self.ui.bar.setValue(page)
+        left = self._time_left(page, pages, monotonic())
+        step = f"{doing}: {self._unit.lower()}" if doing else self._unit
+        self.ui.pages.setText(f"{step} {page} of {pages}" + (f", {left}" if left else ""))
+
+    def _time_left(self, page: int, pages: int, now: float) -> str:
+        """Return how long the pages still to come take at the pace since the first, empty while that is not known."""
+        if self._begun is None or page <= self._begun[0]:
+            self._begun = page, now
+        first, at = self._begun
+        if page == first or page >= pages or now - at < _KNOWN_AFTER:
+            return ""
+        return seconds_left((pages - page) * (now - at) / (page - first))
+
+    def _drawn(self, pdf: bytes) -> None:
+        self.pdf = pdf
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self.error = error
+        self.reject()
+
+
+def seconds_left(seconds: float) -> str:
+    """Return a time to wait in words, rounded up: `about 2 seconds left`, above a minute in minutes."""
+    minutes = seconds > _A_MINUTE
+    count = max(1, math.ceil(seconds / _A_MINUTE if minutes else seconds))
+    return f"about {count} {'minute' if minutes else 'second'}{'' if count == 1 else 's'} left"
+
+
+def save_as_pdf(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> Path | None:
+    """Draw a document and save it where the officer says; return the path, or None if nothing was saved.
+
+    `options` go to `paper.compose`: `item`, `first`, `wanted`, `anonymised`. What stood at the path before stays as it was
+    unless the new document is whole.
+    """
+    pdf = _drawn(parent, case_file, key, case_id, options)
+    if pdf is None:
+        return None
+    return put_pdf.save_pdf(parent, pdf, paper.file_stem(case_file, key, case_id, **_naming(options)), _name(key))
+
+
+def print_document(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> bool:
+    """Draw a document and print it; return whether it went to a printer. `options` as for `save_as_pdf`."""
+    pdf = _drawn(parent, case_file, key, case_id, options)
+    return pdf is not None and put_pdf.print_pdf(parent, pdf, _name(key))
+
+
+def preview(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> bool:
+    """Draw a document and show it; return whether it was saved or printed from there, which the history then says.
+
+    `options` go to `paper.compose`: `item`, `first`, `wanted`, `anonymised`.
+    """
+    found = _composed(parent, case_file, key, case_id, options)
+    if found is None:
+        return False
+    pdf, composed, unprintable = found
+    stem = paper.file_stem(case_file, key, case_id, **_naming(options))
+    put = Preview.show_pdf(parent, pdf, _name(key), stem, unprintable)
+    if put:
+        paper.note_drawn(case_file, composed)
+    return put
+
+
+def goes_on(parent: QWidget, unprintable: str, name: str) -> bool:
+    """Return whether a paper may leave: the officer is asked where `unprintable` names characters that no typeface has."""
+    question = f"{unprintable}\n\nGo on with them so?"
+    return not unprintable or message.confirm(parent, question, "&Go on", title=name)
+
+
+def _drawn(parent: QWidget, case_file: Any, key: str, case_id: str, options: dict[str, Any]) -> bytes | None:
+    """Return a document to be put somewhere, which the history then says, or None if the officer does not want it."""
+    found = _composed(parent, case_file, key, case_id, options)
+    if found is None:
+        return None
+    pdf, composed, unprintable = found
+    if not goes_on(parent, unprintable, _name(key)):
+        return None
+    paper.note_drawn(case_file, composed)
+    return pdf
+
+
+def _composed(
+    parent: QWidget, case_file: Any, key: str, case_id: str, options: dict[str, Any]
+) -> tuple[bytes, paper.Composed, str] | None:
+    """Return a drawn document with what it was drawn from, and the sentence on what cannot be printed of it."""
+    found: list[tuple[paper.Composed, str]] = []
+
+    def draw(**reporting: Any) -> bytes:
+        composed = paper.compose(case_file, key, case_id, **options)
+        found[:] = [(composed, paper.not_printable(composed))]
+        return paper.pdf_of(composed, **reporting)
+
+    pdf = DocumentProgress.ask(parent, _name(key), draw, case_file=case_file)
+    return None if pdf is None else (pdf, *found[0])
+
+
+def _name(key: str) -> str:
+    return next((document.name for document in paper.documents() if document.key == key), key)
+
+
+def _naming(options: dict[str, Any]) -> dict[str, Any]:
+    """Return what of the options has a part in the name of the file."""
+    return {key: options[key] for key in ("first", "item", "anonymised") if options.get(key)}

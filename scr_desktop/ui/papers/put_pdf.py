@@ -1,0 +1,52 @@
+"""Puts a finished PDF where the officer says: into a file or onto a printer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from scr_desktop.paths import is_there
+from scr_desktop.services.papers import paper
+from scr_desktop.ui.dialogs import ask_path, message
+from scr_desktop.ui.drawn import printing
+from scr_desktop.ui.fields.said_line import saved_words, say_over
+
+_PDF = ".pdf"
+
+
+def save_pdf(parent: QWidget, pdf: bytes, stem: str, name: str, use: str = ask_path.PAPERS) -> Path | None:
+    """Save a PDF where the officer says, who is offered `stem` as its file name; return the path, None if it was not saved.
+
+    It begins in the folder last used for the same `use`, one of those of `ask_path`.
+
+    What stood at the path before stays as it was unless the new file is whole. That it was saved stays in sight until read.
+    """
+    chosen = ask_path.to_save(parent, use, f"Save: {name}", stem + _PDF, f"PDF (*{_PDF})")
+    if chosen is None:
+        return None
+    chosen = with_ending(chosen)
+    try:
+        paper.save(pdf, chosen)
+    except Exception as error:  # noqa: BLE001 - shown, whatever it is
+        message.show_failure(parent, error, name)
+        return None
+    say_over(parent, saved_words(name, chosen, printing.page_count(pdf)))
+    return chosen
+
+
+def print_pdf(parent: QWidget, pdf: bytes, name: str) -> bool:
+    """Print a PDF; return whether it went to a printer. What went wrong is shown."""
+    try:
+        return printing.print_pdf(parent, pdf, name)
+    except Exception as error:  # noqa: BLE001 - shown, whatever it is
+        message.show_failure(parent, error, name)
+        return False
+
+
+def with_ending(path: Path) -> Path:
+    """Return `path` with `.pdf` if it has no ending of its own that says so; never one that would replace a file unasked."""
+    if path.suffix.lower() == _PDF:
+        return path
+    ended = path.with_name(path.name + _PDF)
+    return path if is_there(ended) else ended

@@ -1,1 +1,0 @@
-"""The pathway of a case on the screen: lanes of steps, each a button."""

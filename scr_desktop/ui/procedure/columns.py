@@ -1,0 +1,54 @@
+"""The Procedure page's columns, and the choices of its filters."""
+
+from __future__ import annotations
+
+from scr_desktop.services.office.procedure import Kind, Row
+from scr_desktop.services.regime import regimes
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.state_icon import state_icon
+
+
+def arrangements() -> tuple[tuple[str, str], ...]:
+    """Return the choices of the arrangements' filter: every regime there is, and all of them."""
+    return (("", "All arrangements"), *((regime.key, regime.name) for regime in regimes()))
+
+
+def kinds() -> tuple[tuple[str, str], ...]:
+    """Return the choices of what to show."""
+    return (("", "Everything"), *((kind.value, kind.value) for kind in Kind))
+
+
+def columns() -> tuple[Column[Row], ...]:
+    """Return the columns of the rules."""
+    every = len(regimes())
+    return (
+        Column("Kind", lambda row: row.kind, width=14),
+        Column("What it says", lambda row: row.text),
+        Column(
+            "Under",
+            lambda row: _under(row, every),
+            width=16,
+            tooltip=lambda row: dict(row.detail).get("Arrangements", ""),
+        ),
+        Column(
+            "Paragraph",
+            lambda row: row.paragraph,
+            width=20,
+            icon=lambda row: state_icon("noted") if row.note else None,
+            tooltip=lambda row: f"{row.paragraph}\n\nNote: {row.note}" if row.note else row.paragraph,
+        ),
+        Column(
+            "Force",
+            lambda row: row.force,
+            width=24,
+            icon=lambda row: None if row.sure else state_icon("doubted"),
+        ),
+    )
+
+
+def _under(row: Row, every: int) -> str:
+    """Return the arrangements of a row as there is room for them: the first one, and how many more."""
+    if len(row.regimes) in {0, every}:
+        return "All"
+    more = len(row.regimes) - 1
+    return row.regimes[0] + (f" and {more} more" if more else "")

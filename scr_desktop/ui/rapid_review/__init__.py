@@ -1,1 +1,0 @@
-"""The wizard in which a rapid review is written."""

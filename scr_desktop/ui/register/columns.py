@@ -1,0 +1,119 @@
+"""The register's columns, and the choices of its filters."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scr_desktop.domain.records.case import BEGINS_WITH
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.domain.time.working_days import WorkingDays
+from scr_desktop.services.office.register import RegisterRow
+from scr_desktop.services.regime import regimes
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.short_duty import short_duty
+from scr_desktop.ui.tables.state_icon import Sign, sign_of, state_icon
+
+STATES = (
+    ("open", "Open cases; a search finds all"),
+    ("only_open", "Open cases only"),
+    ("closed", "Closed cases only"),
+    ("all", "All cases"),
+)
+DUES = (("", "Any time"), ("overdue", "Overdue"), ("week", "In the next 7 days"), ("none", "Nothing due"))
+# The service's order, downwards or not, and how the officer knows it.
+ORDERS = (
+    ("opened", True, "Newest first"),
+    ("opened", False, "Oldest first"),
+    ("due", False, "Next deadline first"),
+    ("due", True, "Last deadline first"),
+    ("reference", False, "Reference, rising"),
+    ("reference", True, "Reference, falling"),
+    ("title", False, "Case, A to Z"),
+    ("title", True, "Case, Z to A"),
+    ("stage", False, "Stage, A to Z"),
+    ("stage", True, "Stage, Z to A"),
+)
+
+
+def arrangements() -> tuple[tuple[str, str], ...]:
+    """Return the choices of the arrangements' filter: every regime there is, and any."""
+    return (("", "Any arrangements"), *((regime.key, regime.name) for regime in regimes()))
+
+
+class DaysLeft:
+    """How many working days a row's next deadline leaves on the day `today`, in words and as a sign."""
+
+    def __init__(self, table: WorkingDays, today: date) -> None:
+        self._table = table
+        self._today = today
+
+    def words(self, row: RegisterRow) -> str:
+        """Return `Due in 3 working days`, `Closed on …` or that nothing is due."""
+        if row.closed_on:
+            return f"Closed on {written(row.closed_on)}"
+        stands = row.stands(self._today, self._table)
+        return stands.words if stands else "Nothing due"
+
+    def words_and_day(self, row: RegisterRow) -> str:
+        """Return the same with the day, where the words do not name it."""
+        stands = row.stands(self._today, self._table)
+        return stands.words_and_day if stands else self.words(row)
+
+    def sign(self, row: RegisterRow) -> Sign:
+        """Return the state whose sign stands beside the words."""
+        stands = row.stands(self._today, self._table)
+        return sign_of(stands) if stands else "closed" if row.closed_on else ""
+
+
+def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
+    """Return the register's columns; `days_left` knows the present day and the office's working days."""
+    known = {regime.key: regime for regime in regimes()}
+    return (
+        Column(
+            "Reference",
+            lambda row: row.reference,
+            width=10,
+            tooltip=lambda row: known[row.regime].name if row.regime in known else row.regime,
+            sort="reference",
+        ),
+        Column("Case", lambda row: row.title, sort="title"),
+        Column(
+            "Stage",
+            lambda row: _stage(known, row),
+            width=22,
+            icon=lambda row: state_icon("closed" if row.closed_on else "open"),
+            sort="stage",
+        ),
+        Column(
+            "Next deadline",
+            lambda row: short_duty(row.next_rule, _duty(known, row)),
+            tooltip=lambda row: _duty(known, row),
+        ),
+        Column(
+            "Time left",
+            days_left.words,
+            width=22,
+            icon=lambda row: state_icon(days_left.sign(row)),
+            tooltip=days_left.words_and_day,
+            sort="due",
+        ),
+        Column(
+            "Received or known",
+            lambda row: written(row.opened_on),
+            width=17,
+            tooltip=lambda row: f"{written(row.opened_on)}: {BEGINS_WITH}",
+            sort="opened",
+        ),
+    )
+
+
+def _stage(known: dict[str, Regime], row: RegisterRow) -> str:
+    if row.closed_on:
+        return "Closed"
+    return known[row.regime].stage_name(row.stage) if row.regime in known else row.stage
+
+
+def _duty(known: dict[str, Regime], row: RegisterRow) -> str:
+    rules = known[row.regime].rules if row.regime in known else ()
+    return next((rule.duty for rule in rules if rule.key == row.next_rule), "")

@@ -1,0 +1,155 @@
+"""The register: every case of the office, found as the officer types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from scr_desktop.services import clock
+from scr_desktop.services.office import office
+from scr_desktop.services.office import register as registers
+from scr_desktop.services.office.register import RegisterRow, Wanted
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.forms.ui_register import Ui_RegisterPage
+from scr_desktop.ui.papers import document
+from scr_desktop.ui.register import columns as register_columns
+from scr_desktop.ui.tables.column import Column
+from scr_desktop.ui.tables.table_model import TableModel
+
+ROWS_AT_ONCE = 100
+# The count comes when the typing pauses: counting may take longer than finding the first rows.
+_COUNT_AFTER_MS = 150
+
+
+class RegisterPage(QWidget):
+    """The register. `case_wanted(case id)` opens a case."""
+
+    case_wanted = Signal(str)
+
+    def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._form = Ui_RegisterPage()
+        self._form.setupUi(self)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
+        self._counting.timeout.connect(self._count)
+        self._model = TableModel(self._columns(), self)
+        self._form.cases.use(self._model)
+        self._fill_choices()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the register anew, for the present day; the search, the filters and the current case stay."""
+        self._model.columns = self._columns()
+        self._list()
+        self._form.cases.stay()
+
+    def search(self) -> None:
+        """Put the cursor into the search box, ready to type over what stands there."""
+        self._form.search.setFocus()
+        self._form.search.selectAll()
+
+    def print_page(self) -> None:
+        """Show the cases that are wanted as they are printed, all of them and in the order shown."""
+        document.preview(self, self._case_file, "register", wanted=self.wanted)
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the search box and the filters ask for."""
+        sort, descending, _ = register_columns.ORDERS[self._form.order.currentIndex()]
+        return Wanted(
+            words=self._form.search.text(),
+            state=self._form.state.currentData(),
+            regime=self._form.regime.currentData(),
+            due=self._form.due.currentData(),
+            sort=sort,
+            descending=descending,
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin with the search box when nothing else has been chosen."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self._form.search.setFocus()
+
+    def _fill_choices(self) -> None:
+        _fill(self._form.state, register_columns.STATES)
+        _fill(self._form.regime, register_columns.arrangements())
+        _fill(self._form.due, register_columns.DUES)
+        for _, _, words in register_columns.ORDERS:
+            self._form.order.addItem(words)
+
+    def _columns(self) -> tuple[Column[RegisterRow], ...]:
+        days_left = register_columns.DaysLeft(office.working_days(self._case_file), clock.today())
+        return register_columns.columns(days_left)
+
+    def _connect(self) -> None:
+        form = self._form
+        form.search.textChanged.connect(self._list)
+        form.search.returnPressed.connect(self._into_list)
+        for choice in (form.state, form.regime, form.due, form.order):
+            choice.currentIndexChanged.connect(self._list)
+        self._model.sort_wanted.connect(self._order_by)
+        form.cases.opened.connect(self._open)
+        form.cases.chosen.connect(lambda _row: form.open_case.setEnabled(True))
+        form.open_case.clicked.connect(lambda: self._open(form.cases.current_row()))
+        form.print_register.clicked.connect(self.print_page)
+
+    def _list(self) -> None:
+        wanted = self.wanted
+        rows = registers.rows(self._case_file, wanted, 0, ROWS_AT_ONCE)
+        more = len(rows) == ROWS_AT_ONCE
+        self._model.show_rows(rows, (lambda offset: self._more(wanted, offset)) if more else None)
+        self._form.cases.show_order(wanted.sort, descending=wanted.descending)
+        self._form.open_case.setEnabled(False)
+        # One that is left is the one that was looked for.
+        self._form.cases.go_to(0 if len(rows) == 1 and not more else -1)
+        self._form.shown.setCurrentIndex(0 if rows else 1)
+        if not rows:
+            self._form.empty.setText(_nothing_found(self._case_file, wanted))
+        self._counting.start()
+
+    def _more(self, wanted: Wanted, offset: int) -> list[RegisterRow]:
+        return registers.rows(self._case_file, wanted, offset, ROWS_AT_ONCE)
+
+    def _count(self) -> None:
+        self._form.count.setText(registers.found(self._case_file, self.wanted).words)
+
+    def _into_list(self) -> None:
+        if self._model.rowCount():
+            self._form.cases.setFocus()
+            self._form.cases.go_to(0)
+
+    def _open(self, row: RegisterRow | None) -> None:
+        if row is not None:
+            self.case_wanted.emit(row.id)
+
+    def _order_by(self, sort: str, descending: bool) -> None:  # noqa: FBT001 - Qt's signal
+        asked = [(name, down) for name, down, _ in register_columns.ORDERS]
+        self._form.order.setCurrentIndex(asked.index((sort, descending)))
+
+
+def _fill(choice: QComboBox, choices: tuple[tuple[str, str], ...]) -> None:
+    for key, words in choices:
+        choice.addItem(words, key)
+
+
+def _nothing_found(case_file: CaseFile, wanted: Wanted) -> str:
+    """Return the sentence for an empty list: what was asked, whether any case of the office has it, and what to do."""
+    if wanted.words.strip():
+        words = f"“{wanted.words.strip()[:60]}”"
+        elsewhere = registers.found(case_file, wanted.everywhere)
+        if any(elsewhere):
+            return (
+                f"No case like this has all of {words}, but the office has: {elsewhere.words}.\n"
+                "What is chosen above leaves it out: show all cases, any arrangements and any time."
+            )
+        return (
+            f"No case of the office, open or closed, has all of {words}.\n"
+            "Each word typed must begin a word of the case. Try fewer letters or another spelling."
+        )
+    if wanted == Wanted(sort=wanted.sort, descending=wanted.descending):
+        return "There are no open cases.\nA case begins with a new notification."
+    return "No case is like this.\nChange what is shown above."

@@ -1,0 +1,300 @@
+"""The main window: the pages of the office, the menus, and what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QPushButton, QWidget
+
+from scr_desktop.services.case import draft as drafts
+from scr_desktop.services.case import next_deadlines
+from scr_desktop.services.office import office
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.agencies.page import DirectoryPage
+from scr_desktop.ui.calendar.page import CalendarPage
+from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.case_file.case_file_actions import CaseFileActions
+from scr_desktop.ui.case_file.save_line import SaveLine
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.fields.said_line import SaidLine
+from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
+from scr_desktop.ui.help.about import AboutDialog
+from scr_desktop.ui.help.help import HelpDialog
+from scr_desktop.ui.help.licences import LicencesDialog
+from scr_desktop.ui.help.shortcuts import ShortcutsDialog
+from scr_desktop.ui.keys.enter_key import press_button
+from scr_desktop.ui.look import icons, theme
+from scr_desktop.ui.look.look_actions import LookActions
+from scr_desktop.ui.look.settings import Settings
+from scr_desktop.ui.meetings.page import MeetingsPage
+from scr_desktop.ui.new_case.wizard import NewCaseWizard
+from scr_desktop.ui.office.page import OfficePage
+from scr_desktop.ui.procedure.page import ProcedurePage
+from scr_desktop.ui.register.page import RegisterPage
+from scr_desktop.ui.room.room import largest, place_over
+from scr_desktop.ui.today.page import TodayPage
+from scr_desktop.ui.typed.keeper import keeper_of
+from scr_desktop.ui.window.open_words import Words
+from scr_desktop.ui.window.part_menu import PartMenu
+from scr_desktop.ui.window.resume_menu import ResumeMenu
+
+# The pages in the order of the navigation: their name, icon, and class.
+PAGES: tuple[tuple[str, str, Callable[[CaseFile], QWidget]], ...] = (
+    ("Today", "today", TodayPage),
+    ("Register", "register", RegisterPage),
+    ("Calendar", "calendar", CalendarPage),
+    ("Meetings", "people", MeetingsPage),
+    ("Agencies", "agencies", DirectoryPage),
+    ("Bank holidays\nand office", "office", OfficePage),
+    ("Procedure", "procedure", ProcedurePage),
+)
+TODAY, REGISTER, CALENDAR, MEETINGS, AGENCIES, OFFICE, PROCEDURE = range(len(PAGES))
+_START_SIZE = QSize(1180, 780)
+
+
+class MainWindow(QMainWindow):
+    """The office over an open case file, which it closes when it is left.
+
+    `lock_wanted()` and `restore_wanted()` are emitted once the case file is closed and the officer is to
+    unlock it again, or to restore a backup.
+    """
+
+    lock_wanted = Signal()
+    restore_wanted = Signal()
+
+    def __init__(self, case_file: CaseFile, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case_file = case_file
+        self._settings = settings
+        self._case_page: QWidget | None = None
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setWindowIcon(icons.program_icon())
+        self._fill()
+        self._look = LookActions(self.ui, settings, self)
+        self._file = CaseFileActions(self, case_file)
+        self._saved = SaveLine(case_file, self.ui.status)
+        self.said_line = SaidLine(self.ui.central, self.ui.column)
+        self.words = Words(self, case_file)
+        self._connect()
+        self.resize(_START_SIZE.boundedTo(largest(self)))
+        place_over(self)
+        self.restoreGeometry(settings.geometry)
+        self.show_page(TODAY)
+        self.ui.navigation.setFocus()
+
+    def _fill(self) -> None:
+        """Put the pages in; the case page comes when a case is opened."""
+        for name, _, page_class in PAGES:
+            page = page_class(self._case_file)
+            self._listen(page)
+            self.ui.pages.addWidget(page)
+            self.ui.navigation.addItem(QListWidgetItem(name))
+        self._dress()
+
+    def _dress(self) -> None:
+        """Draw the icons in the colours of the screen as it is now, and give the navigation the width of its words."""
+        for row, (_, icon, _page) in enumerate(PAGES):
+            self.ui.navigation.item(row).setIcon(icons.icon(icon))
+        self.ui.navigation.setFixedWidth(self.ui.navigation.sizeHintForColumn(0) + 14)
+        self.ui.back.setIcon(icons.icon("back"))
+        icons.show_on(self.ui.banner_icon, "info", "warning", "Note")
+
+    def _listen(self, page: QWidget) -> None:
+        """Answer the signals that a page has."""
+        answers: dict[str, Callable[..., None]] = {
+            "case_wanted": self.open_case,
+            "part_wanted": self.open_case,
+            "draft_wanted": self.open_draft,
+            "meeting_wanted": lambda meeting_id: _show_meeting(self, meeting_id),
+            "changed": self.refresh_frame,
+        }
+        for name, answer in answers.items():
+            if hasattr(page, name):
+                getattr(page, name).connect(answer)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.navigation.currentRowChanged.connect(self.show_page)
+        # From a case that was opened there the entry that is marked leads back to its page.
+        for chosen in (ui.navigation.itemClicked, ui.navigation.itemActivated):
+            chosen.connect(lambda _: self.leave_case())
+        ui.navigation.itemActivated.connect(lambda _: ui.pages.setFocus())
+        actions = (
+            ui.show_today,
+            ui.show_register,
+            ui.show_calendar,
+            ui.show_meetings,
+            ui.show_agencies,
+            ui.show_office,
+            ui.show_procedure,
+        )
+        for page, action in enumerate(actions):
+            action.triggered.connect(lambda _=False, page=page: self.show_page(page))
+        for sender in (ui.new_case.clicked, ui.new_notification.triggered):
+            sender.connect(lambda: self.open_draft(drafts.start(self._case_file).id))
+        for sender in (ui.back.clicked, ui.go_back.triggered):
+            sender.connect(self.leave_case)
+        half_written = ResumeMenu(ui.resume_menu, self._case_file)
+        half_written.draft_wanted.connect(self.open_draft)
+        for words_wanted in (half_written.words_wanted, self._saved.words_wanted):
+            words_wanted.connect(self.words.open)
+        # Their keys are asleep while no case is open.
+        self._parts = PartMenu(ui.part_menu)
+        self._parts.part_wanted.connect(lambda name: _in_case(self, "show_part", name))
+        self._parts.step_wanted.connect(lambda by: _in_case(self, "step", by))
+        self._parts.list_wanted.connect(lambda: _in_case(self, "setFocus"))
+        self._parts.next_wanted.connect(lambda: _in_case(self, "go_to_next"))
+        ui.find_case.triggered.connect(self._find)
+        ui.print_page.triggered.connect(lambda: _print_page(self))
+        ui.read_again.triggered.connect(self.refresh)
+        ui.leave.triggered.connect(self.close)
+        for wanted in (ui.lock.triggered, keeper_of(self._case_file).lock_wanted):
+            wanted.connect(self.words.lock)
+        ui.restore.triggered.connect(lambda: self.leave(self.restore_wanted.emit, to_restore=True))
+        ui.help_pages.triggered.connect(lambda: HelpDialog.open_over(self, self._settings.office_kind))
+        ui.shortcuts.triggered.connect(lambda: ShortcutsDialog(ui.menus, self).exec())
+        ui.licences.triggered.connect(lambda: LicencesDialog(self).exec())
+        ui.about.triggered.connect(lambda: AboutDialog(self).exec())
+
+    def show_page(self, number: int) -> None:
+        """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `MEETINGS`, `AGENCIES`, `OFFICE`, `PROCEDURE`, read anew."""
+        self._forget_case()
+        self.ui.pages.setCurrentIndex(number)
+        with QSignalBlocker(self.ui.navigation):
+            self.ui.navigation.setCurrentRow(number)
+        self.refresh()
+
+    def open_case(self, case_id: str, part: str = "") -> None:
+        """Show the page of a case, at one of its parts if it is named; Back returns to the page it was opened from."""
+        self._forget_case()
+        next_deadlines.follow_day(self._case_file)
+        # Made inside the window: put there later, each of its parts would be dressed once more.
+        page = CasePage(self._case_file, case_id, self.ui.pages)
+        self._listen(page)
+        self.ui.pages.addWidget(page)
+        self.ui.pages.setCurrentWidget(page)
+        self._case_page = page
+        self.refresh_frame()
+        page.setFocus()
+        if part:
+            page.show_part(part)
+
+    def leave_case(self) -> None:
+        """Go back from a case to the page it was opened from; on a page there is nothing to leave."""
+        if self._case_page is not None:
+            self.show_page(self.ui.navigation.currentRow())
+
+    def _forget_case(self) -> None:
+        if self._case_page is not None:
+            self.ui.pages.removeWidget(self._case_page)
+            self._case_page.deleteLater()
+            self._case_page = None
+
+    def open_draft(self, draft_id: str) -> None:
+        """Open the notification wizard; when it is closed, what it changed is shown."""
+        wizard = NewCaseWizard(self._case_file, draft_id, self)
+        wizard.case_opened.connect(self.open_case)
+        wizard.finished.connect(lambda _: self.refresh())
+        wizard.finished.connect(wizard.deleteLater)
+        wizard.open()
+
+    def refresh(self) -> None:
+        """Read the page that is shown anew, and what stands around it; a day may have begun since."""
+        next_deadlines.follow_day(self._case_file)
+        page: Any = self.ui.pages.currentWidget()
+        if hasattr(page, "refresh"):
+            page.refresh()
+        self.refresh_frame()
+
+    def refresh_frame(self) -> None:
+        """Show the office's name, whether its data are invented, and when was last saved."""
+        ours = office.get(self._case_file)
+        self.ui.office_name.setText(ours.name or "Office not named yet")
+        self.ui.banner.setVisible(ours.invented)
+        self.setWindowTitle(f"{ours.name or self._case_file.path.stem} – SCR Desktop")
+        self.ui.back.setVisible(self._case_page is not None)
+        self.ui.back.setText(
+            f"&Back to {PAGES[max(0, self.ui.navigation.currentRow())][0].partition(chr(10))[0].lower()}"
+        )
+        self.ui.go_back.setEnabled(self._case_page is not None)
+        self._parts.offer(there=self._case_page is not None)
+        theme.give_role(self.ui.new_case, "" if _has_primary(self.ui.pages.currentWidget()) else "primary")
+        self._saved.refresh()
+
+    def _find(self) -> None:
+        if not hasattr(self.ui.pages.currentWidget(), "search"):
+            self.show_page(REGISTER)
+        page: Any = self.ui.pages.currentWidget()
+        page.search()
+
+    def leave(self, then: Callable[[], Any], *, to_restore: bool = False) -> None:
+        """Close the case file after a backup and call `then`, which puts another window in the place of this one.
+
+        The officer is asked before, if it is done `to_restore` a backup.
+        """
+
+        def gone() -> None:
+            # The window is not closed but taken away, and keeps its place and size all the same.
+            self._settings.geometry = self.saveGeometry()
+            then()
+
+        leave = self._file.leave_to_restore if to_restore else self._file.leave
+        leave(gone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Enter press the button that has the keyboard, on every page."""
+        if not press_button(self, event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of the colours: icons and signs are drawn in them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_saved"):
+            self._dress()
+            QTimer.singleShot(0, self.refresh)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Make the backup of the day before the window goes; until it is made the window stays."""
+        if self._file.left:
+            self._settings.geometry = self.saveGeometry()
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self._file.leave(self.close)
+
+
+def _in_case(window: MainWindow, verb: str, *of: object) -> None:
+    """Have the page of the case that is open do something."""
+    page = window.ui.pages.currentWidget()
+    if isinstance(page, CasePage):
+        getattr(page, verb)(*of)
+
+
+def _print_page(window: MainWindow) -> None:
+    """Print the page that is shown, or say that it is not printed."""
+    page: Any = window.ui.pages.currentWidget()
+    if hasattr(page, "print_page"):
+        page.print_page()
+    else:
+        message.tell(
+            window,
+            "This page is not printed. Open Today, the register, the calendar, the meetings, the procedure or a case "
+            "to print it.",
+        )
+
+
+def _has_primary(page: QWidget | None) -> bool:
+    """Return whether a page has a primary action of its own: two on one screen would be none."""
+    buttons = page.findChildren(QPushButton) if page else []
+    return any(one.property("role") == "primary" for one in buttons)
+
+
+def _show_meeting(window: MainWindow, meeting_id: str) -> None:
+    """Show the page of the meetings with one of them chosen."""
+    window.show_page(MEETINGS)
+    page: Any = window.ui.pages.currentWidget()
+    page.show_meeting(meeting_id)

@@ -1,0 +1,339 @@
+"""The decision pack: whole, true to the record, safe against hostile text, fit to be signed."""
+
+from __future__ import annotations
+
+import pytest
+
+from scr_desktop.documents.case_papers.decision_pack import DOCUMENT
+from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.making.manifest import parts, whole
+from scr_desktop.documents.parts.content import Heading, KeepTogether, Para, SignatureBoxes
+from scr_desktop.documents.parts.words import UNCONFIRMED
+from scr_desktop.documents.sections.criteria import criteria, unanswered_questions
+from scr_desktop.domain.progress.asking import questions
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.sources.source import Force
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.regimes import grace, wt2018
+from scr_desktop.services.regime import by_key
+from tests.documents.cases import AS_AT, AWARE, OFFICE, REGIMES, WHY_MOVED, content, made, stand_again
+from tests.documents.paper.growing import grows_evenly
+from tests.documents.reading import ReadBack, bare, squeeze
+from tests.domain.papers import of_2022, stood
+
+HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz Żądło \u200fmark\u200e'
+
+
+def drawn(standing, office=OFFICE):
+    """Return the finished pack of a case, read back."""
+    pdf = draw(
+        DOCUMENT.body(standing, office, AS_AT), title="Decision pack 2018-003", marking=office.marking, as_at=AS_AT
+    )
+    return ReadBack(pdf)
+
+
+@pytest.fixture(scope="module", params=REGIMES)
+def pack(request):
+    """Return the pack of one case under each regime, with the standing it was drawn from."""
+    standing = made(request.param)
+    return drawn(standing), standing
+
+
+def test_no_sentence_on_the_criteria_denies_a_row_that_is_not_known_yet():
+    """Where nothing open could change the outcome, what is not known all the same is counted, and it is said first."""
+    standing = stood(by_key("WT2018"), **of_2022(), answers={"abuse_or_neglect": "yes"})
+    open_ones = [one.text for one in standing.verdict.reasons if one.truth is Truth.UNKNOWN]
+    assert unanswered_questions(standing) == []
+    said = [one.text for one in criteria(standing) if isinstance(one, Para)]
+    assert f"Not yet known: {len(open_ones)} of the criteria" in said[0]
+    assert open_ones[0] in said[0]
+
+
+def test_the_pack_is_accessible(pack):
+    """No machine-checkable rule of PDF/UA-1 is broken, whatever the regime."""
+    read, _ = pack
+    assert read.faults == []
+
+
+def test_every_page_is_marked_and_numbered(pack):
+    """A sheet that comes loose says how secret it is and which page of how many."""
+    read, _ = pack
+    for number, text in enumerate(read.pages, start=1):
+        assert text.count("OFFICIAL-SENSITIVE") >= 2
+        assert f"Page {number} of {len(read.pages)}" in text
+
+
+def test_cover_and_summary_say_what_is_asked_of_whom_and_why(pack):
+    """A chair who reads two pages knows the case, the arrangements with their reason, and what to decide."""
+    read, standing = pack
+    first_two = squeeze(" ".join(read.pages[:2]))
+    for said in (
+        OFFICE.name,
+        standing.case.title,
+        standing.case.reference,
+        standing.regime.decider,
+        standing.case.regime_why,
+        "20 November 2026, 14:05",
+    ):
+        assert squeeze(said) in first_two
+
+
+@pytest.mark.parametrize("regime", REGIMES)
+def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime):
+    """As-at time, copy, head of the history and the fingerprint of the whole are on page 1 of a pack of sixty files."""
+    standing = made(regime, text="a long name " * 8)
+    standing.case.closed_on, standing.case.closed_why = AS_AT.date(), "Nothing further to do. " * 200
+    content = list(DOCUMENT.body(stand_again(standing), OFFICE, AS_AT))
+    content += [
+        Heading(1, f"{number}. Return of agency {number}, a long title {'of a file ' * 9}") for number in range(60)
+    ]
+    head, copy = f"12345, {'ab' * 32}", f"Copy 3 of 8: {'Police and others ' * 9}"
+    read = ReadBack(draw(content, title="Pack", as_at=AS_AT, copy=copy, history_head=head))
+    first, rest = bare(read.pages[0]), bare(" ".join(read.pages[1:]))
+    for said in ("As at20 November 2026, 14:05", copy, head, whole(parts(content))):
+        assert bare(said) in first
+    assert all(bare(part.title) + part.sha256 in first + rest for part in parts(content))
+
+
+def test_every_question_is_there_with_its_paragraph(pack):
+    """Each question that appears in the case is printed as it was asked, with the paragraph that makes it matter."""
+    read, standing = pack
+    text = bare(read.text)
+    always = [one for one in standing.regime.questions if not (one.fact.only_with or one.fact.only_if_no)]
+    assert set(always) <= set(questions(standing))
+    for question in questions(standing):
+        assert bare(question.fact.text) in text
+        assert bare(question.source.paragraph) in text
+
+
+def test_every_criterion_is_said_to_be_met_or_not(pack):
+    """Met, not met and not yet known are words, and each criterion is printed whole."""
+    read, standing = pack
+    for reason in standing.verdict.reasons:
+        assert bare(reason.text) in bare(read.text)
+    assert "Not met" in read.text
+    assert "Not yet known" in read.text
+
+
+def test_every_deadline_is_there_with_its_argument(pack):
+    """Each day stands in the table and again with the days counted, and any other reading beside it."""
+    read, standing = pack
+    text = bare(read.running)
+    fixed = [line for line in standing.deadlines if line.due_on]
+    assert fixed
+    for line in fixed:
+        assert bare(f"{written(line.due_on)}: {line.rule.duty}") in text
+        for sentence in line.calculation.argument("x")[1:]:
+            assert bare(sentence) in text
+        for other in line.calculation.other_readings:
+            assert bare(f"It can also be read as {written(other.due_on)}") in text
+
+
+def test_a_replaced_deadline_keeps_its_reason(pack):
+    """What was due before, and why it moved, can still be read."""
+    read, standing = pack
+    old = [one for one in standing.case.deadlines if one.superseded_at]
+    assert old
+    assert "Deadlines that were replaced" in read.text
+    assert all(squeeze(written(one.due_on)) in read.text for one in old)
+    assert WHY_MOVED in read.text
+
+
+def test_how_days_are_counted_is_printed(pack):
+    """The convention, and how far the list of bank holidays is known, stand beside the dates."""
+    read, _ = pack
+    assert "Council closing days count" in read.text
+    assert "31 December 2028" in read.text
+
+
+def test_everyone_to_be_told_and_every_process_is_there(pack):
+    """Duties to tell, and prompts taken up, set aside with a reason or still to do, are printed."""
+    read, standing = pack
+    for line in standing.duties:
+        assert bare(line.duty.who) in bare(read.text)
+    if standing.duties:
+        assert bare("Secure e-mail, reference R/7") in bare(read.text)
+    for process in standing.verdict.prompts:
+        assert bare(process.name) in bare(read.text)
+    assert "Taken up: Agreed with the police" in read.text
+    assert "Set aside: The trust does its own" in read.text
+    assert "Trial at the Crown Court" in read.text
+
+
+def test_agencies_show_what_was_asked_and_what_is_missing(pack):
+    """An agency that has not answered by the meeting is named in the summary, above the agencies, and in its row."""
+    read, _ = pack
+    assert "3 agencies named, 3 asked, 1 returned. Asked, not returned: Agency 2, Agency 3." in read.text
+    assert "Asked, not returned by the meeting" in read.text
+    assert bare(read.text).count(bare("Asked, not returned")) == 5
+    assert "Return of Agency 1" in read.text
+    assert "Seen three times." in read.text
+
+
+def test_what_is_not_known_is_said(pack):
+    """No entry of a child is left blank: what is not known says so, in part known dates say how far."""
+    read, _ = pack
+    assert read.text.count("Not known") > 10
+    assert "May 2016" in read.text
+
+
+def test_both_who_recommends_and_who_decides_sign(pack):
+    """Recommendation and decision are apart, each with its boxes, never two pages for one box."""
+    read, standing = pack
+    assert f"Recommendation: {standing.regime.recommender}" in read.text
+    assert squeeze(f"Decision: {standing.regime.decider}") in read.text
+    boxes = [one for one in _flat(DOCUMENT.body(standing, OFFICE, AS_AT)) if isinstance(one, SignatureBoxes)]
+    assert len(boxes) >= 2
+
+
+def _flat(items):
+    for item in items:
+        yield item
+        if isinstance(item, KeepTogether):
+            yield from _flat(item.items)
+
+
+def test_three_partners_sign_where_partners_decide():
+    """Each of the three safeguarding partners agrees or does not, and signs for itself."""
+    text = drawn(made("WT2018")).text
+    for partner in ("local authority", "health body", "chief officer of police"):
+        assert f"For the {partner}" in text
+    assert text.count("Does not agree, because") == 3
+
+
+def test_no_review_is_offered_where_none_may_be_commissioned():
+    """In the grace period the sheet offers to pass the case on, never a new review."""
+    text = drawn(made("grace")).text
+    assert not grace.REGIME.may_commission
+    assert "No review may be commissioned" in text
+    assert "is recommended" not in text
+    assert "A serious case review is held" not in text
+
+
+def test_a_contradiction_stands_as_a_warning():
+    """Answers that cannot stand together are shown in the summary and with the criteria, not smoothed over."""
+    told = content(AWARE["WT2015"])
+    told["answers"] |= {
+        "interagency_concern": {"value": "yes", "evidence": ""},
+        "no_interagency_concern_shown": {"value": "yes", "evidence": ""},
+    }
+    text = drawn(made("WT2015", told=told)).text
+    assert text.count("Answers that contradict each other") == 2
+
+
+def test_wording_that_is_not_confirmed_is_never_printed_as_law():
+    """A source that could not be read has a warning where others have their force."""
+    standing = made("WT2018")
+    unsure = [rule.source for rule in wt2018.REGIME.rules if not rule.source.sure]
+    text = squeeze(drawn(standing).text)
+    assert unsure
+    for source in unsure:
+        assert squeeze(f"{source.paragraph} {UNCONFIRMED}") in text
+        for force in Force:
+            assert bare(f"{source.paragraph} ({force})") not in bare(text)
+    assert "not a statement of the law" in text
+
+
+def test_a_notice_of_the_regime_is_printed():
+    """What the officer must know of the law of the case stands on the cover."""
+    assert "2026 edition of Working Together" in drawn(made("WT2023")).pages[0]
+
+
+def test_an_invented_office_says_so():
+    """Nobody can take a demonstration for a case."""
+    read = drawn(made("WT2023"), Office(name="Avonvale", invented=True))
+    assert "Invented data" in read.pages[0]
+    assert "Invented data" not in drawn(made("WT2023")).pages[0]
+
+
+def test_the_office_chooses_its_marking():
+    """The marking of the office stands at head and foot instead of the usual one."""
+    read = drawn(made("WT2023"), Office(name="Avonvale", marking="OFFICIAL"))
+    assert all("OFFICIAL" in text and "SENSITIVE" not in text for text in read.pages)
+
+
+def test_a_closed_case_says_so():
+    """Nothing is due, and nothing grows later day by day, in a case that is closed."""
+    standing = made("WT2015")
+    standing.case.closed_on, standing.case.closed_why = AS_AT.date(), "Nothing further to do"
+    text = drawn(stand_again(standing)).text
+    assert "Closed on 20 November 2026: Nothing further to do" in text
+    assert "The case is closed." in text
+    assert "working days late" not in text
+    assert "Not recorded as done when the case was closed" in text
+
+
+def test_hostile_text_comes_out_as_itself():
+    """Markup, formulas, paths, Welsh and Polish letters and direction marks are printed as typed, and stay accessible."""
+    read = drawn(made("transition", text=HOSTILE))
+    assert bare(read.text).count(bare(HOSTILE)) > 10
+    assert read.faults == []
+
+
+def test_a_control_character_is_shown():
+    """A NUL that got into an entry is visible, not swallowed and not the end of the text."""
+    assert "Paediatric view a[U+0000]b" in drawn(made("WT2015", text="a\0b")).text
+
+
+def with_words_of(letters: int) -> bytes:
+    """Return a pack in whose notification two words have so many letters."""
+    told = content(AWARE["WT2015"])
+    told["incident"]["what_happened"] = "x" * letters
+    told["answers"]["abuse_or_neglect"]["evidence"] = "q" * letters
+    return draw(DOCUMENT.body(made("WT2015", told=told), OFFICE, AS_AT), title="t")
+
+
+def test_a_word_of_200000_letters_comes_out_whole_and_soon():
+    """An absurd word costs pages, not time without end, wherever it stands, and none of it is lost."""
+    assert grows_evenly(with_words_of, 200_000)
+    text = ReadBack(with_words_of(200_000)).by_poppler()
+    assert text.count("x") > 200_000
+    assert text.count("q") > 200_000
+
+
+def test_forty_agencies_are_all_there():
+    """Every agency has its row, over as many pages as it takes, with the head repeated."""
+    told = content(AWARE["WT2023"])
+    told["agencies"] = [
+        {"name": f"Trust {n:02}", "contact": f"desk {n}", "involvement": "Seen. " * 9} for n in range(40)
+    ]
+    read = drawn(made("WT2023", told=told))
+    assert all(f"Trust {n:02}" in read.text and f"Contact: desk {n}" in read.text for n in range(40))
+    with_rows = [text for text in read.pages if "Contact: desk" in text]
+    assert len(with_rows) > 1
+    assert all("What is known of its part" in squeeze(text) for text in with_rows)
+    assert read.faults == []
+
+
+def test_no_heading_is_left_alone_at_the_foot(pack):
+    """The last line of a page is never a heading of the next."""
+    read, _ = pack
+    headings = {bare(title) for _, title in read.outline}
+    assert headings
+    for text in read.pages:
+        # Head and foot are drawn before what stands between them, so the last line is the body's.
+        last = text.splitlines()[-1]
+        assert "Decision pack 2018-003" not in last
+        assert bare(last) not in headings
+
+
+def test_an_empty_case_still_makes_a_pack():
+    """A case with nothing but its awareness says everywhere that nothing is known, and is accessible."""
+    told = content(AWARE["WT2023"])
+    for key in ("family", "agencies", "children"):
+        told[key] = []
+    told["answers"], told["considerations"] = {}, {}
+    read = drawn(made("WT2023", told=told))
+    assert "No child has been entered." in read.text
+    assert "No agency has been named." in read.text
+    assert read.faults == []
+
+
+def test_what_looked_wrong_and_was_kept_stands_in_the_pack():
+    """An entry kept as it is carries its sentence and its reason into the papers."""
+    standing = made("WT2018")
+    standing.case.kept = ["The dates cannot both be right. Kept as it is: the registrar confirmed them."]
+    text = squeeze(drawn(standing).text)
+    assert squeeze("Kept as entered") in text
+    assert squeeze("the registrar confirmed them") in text

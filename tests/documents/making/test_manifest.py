@@ -1,0 +1,80 @@
+"""The paper as an outside witness: fingerprints of its parts, its time, its copy, and the head of the history."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+
+from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.making.manifest import parts, whole
+from scr_desktop.documents.parts.content import BoundIn, Heading, KeepTogether, Manifest, Para, Witness
+from tests.documents.paper.test_bound_in import written
+from tests.documents.reading import bare
+
+HEAD = "1234, " + "ab" * 32
+
+
+def content(word: str = "said", pdf: bytes = b"") -> list:
+    """Return a pack with a cover, two parts and a file bound in to the second."""
+    sent = [BoundIn(pdf, "Return of the police")] if pdf else []
+    return [
+        Para("Pack", "title"),
+        Witness(),
+        KeepTogether([Manifest()]),
+        KeepTogether([Heading(1, "1. Summary"), Para(f"What was {word}.")]),
+        Heading(1, "2. Agencies"),
+        *sent,
+        Para("After."),
+    ]
+
+
+def test_each_part_and_each_file_has_a_fingerprint():
+    """The pack is proved part by part; a file has the fingerprint that any other program gives it."""
+    pdf = written("x")
+    found = parts(content(pdf=pdf))
+    assert [part.title for part in found] == [
+        "Cover", "1. Summary", "2. Agencies", "Return of the police", "2. Agencies (continued)",
+    ]  # fmt: skip
+    assert found[3].sha256 == hashlib.sha256(pdf).hexdigest()
+    assert found[1].sha256 == hashlib.sha256(b'["1. Summary","What was said."]').hexdigest()
+
+
+def test_another_word_changes_the_fingerprint_of_its_part_alone():
+    """Which part of a pack was changed can be told."""
+    one, other = parts(content()), parts(content("done"))
+    changed = [a.title for a, b in zip(one, other, strict=True) if a.sha256 != b.sha256]
+    assert changed == ["1. Summary"]
+    assert whole(one) != whole(other)
+
+
+def test_the_fingerprint_of_the_whole_can_be_made_by_hand():
+    """Whoever holds the list of parts can reckon the fingerprint of the whole with any other program."""
+    listed = ",".join(f'["{part.title}","{part.sha256}"]' for part in parts(content()))
+    assert whole(parts(content())) == hashlib.sha256(f"[{listed}]".encode()).hexdigest()
+
+
+def test_the_cover_shows_fingerprints_time_copy_and_head_of_the_history(read_back):
+    """What proves a pack stands on its first page, on every copy of it."""
+    pdf = written("x")
+    made = draw(
+        content(pdf=pdf),
+        title="Pack",
+        as_at=datetime(2026, 11, 22, 14, 5),  # noqa: DTZ001 - local time
+        copy="3 of 8: Police",
+        history_head=HEAD,
+    )
+    read = read_back(made)
+    assert read.faults == []
+    first = bare(read.pages[0])
+    for part in parts(content(pdf=pdf)):
+        assert bare(part.title) + part.sha256 in first
+    assert bare("Newest entry of the history" + HEAD) in first
+    assert bare("Fingerprint (SHA-256) of the whole") + whole(parts(content(pdf=pdf))) in first
+    assert bare("Copy 3 of 8: Police") in first
+    assert bare("As at 22 November 2026, 14:05") in first
+
+
+def test_copies_of_one_pack_have_the_same_fingerprints(read_back):
+    """What the police hold and what health holds can be seen to be the same."""
+    pages = [bare(read_back(draw(content(), title="Pack", copy=f"Copy {one} of 2")).pages[0]) for one in (1, 2)]
+    assert all(part.sha256 in page for page in pages for part in parts(content()))

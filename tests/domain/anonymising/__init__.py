@@ -1,0 +1,1 @@
+"""Tests of what identifies people in a text."""

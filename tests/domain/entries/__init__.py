@@ -1,0 +1,1 @@
+"""Tests of what is entered and handed on."""

@@ -1,0 +1,1 @@
+"""Tests of the facts that follow from what is entered."""

@@ -1,0 +1,1 @@
+"""Tests of what editions of the law are made of."""

@@ -1,0 +1,1 @@
+"""Tests of papers in which nobody can be known."""

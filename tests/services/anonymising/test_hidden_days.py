@@ -1,0 +1,129 @@
+"""A hidden day cannot be reckoned from an anonymised paper: a reader with a calendar is left with the whole month."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+import pytest
+
+from scr_desktop.documents.making.texts import texts
+from scr_desktop.domain.entries.notification import blank
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.deadline import calculate
+from scr_desktop.domain.time.days_in_text import days_in
+from scr_desktop.domain.time.part_date import MONTHS, written
+from scr_desktop.services import clock
+from scr_desktop.services.anonymising import pseudonym
+from scr_desktop.services.case import case as cases
+from scr_desktop.services.papers import paper
+from scr_desktop.store.case_file import CaseFile
+from tests.domain.papers import DEATH, child
+
+LEAST_SPAN = 28
+
+
+@pytest.fixture(params=["12 May 2018", "1 April 2026", "24 December 2025"])
+def case(request: pytest.FixtureRequest, case_file: CaseFile, opened: Callable[..., Case]) -> Case:
+    """Open a case whose child died on the day on which the local authority learned of it, and take all pseudonyms."""
+    day = request.param
+    notified = {
+        "notification": blank()["notification"] | {"received_on": day},
+        "awareness": blank()["awareness"] | {"aware_on": day},
+        "incident": blank()["incident"] | {"incident_on": day, "where_it_happened": "in_area"},
+    }
+    born = {"born_on": "2 February 2018", "died_on": day, "normally_resident": "yes", "looked_after": "no"}
+    made = opened(children=[child(**DEATH | born)], **notified)
+    pseudonym.confirm(case_file, made.id, pseudonym.proposals(case_file, made.id))
+    return made
+
+
+def papers(case_file: CaseFile, case_id: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield every anonymised paper of a case by its key, with all its texts in order."""
+    for document in paper.documents_for(cases.standing(case_file, case_id)):
+        if document.only_named:
+            continue
+        for item in paper.items_for(case_file, document.key, case_id) or [None]:
+            composed = paper.compose(case_file, document.key, case_id, item=item.id if item else "", anonymised=True)
+            yield document.key, list(texts(composed.content))
+
+
+def hidden_day(standing: Standing) -> date:
+    """Return the day on which the child died."""
+    day = standing.case.children[0].died_on.day
+    assert day is not None
+    return day
+
+
+def reckoned(standing: Standing, start: date) -> set[date]:
+    """Return every day that the deadlines counted from an event on the hidden day would name if it were `start`."""
+    lines = [line for line in standing.deadlines if line.from_on == hidden_day(standing)]
+    found = set[date]()
+    for line in lines:
+        made = calculate(line.rule, start, standing.working_days)
+        found |= {made.due_on, *made.counted, *(one.day for one in made.skipped)}
+        found |= {one.due_on for one in made.other_readings}
+    return found - {start}
+
+
+def arguments(said: list[str], month: str) -> Iterator[str]:
+    """Yield each text that belongs to the argument of a deadline counted from some day of the hidden month."""
+    within = False
+    for text in said:
+        if text.startswith("Counted from "):
+            within = text.startswith(f"Counted from {month}")
+        if within:
+            yield text
+        within = within and not text.startswith("Source: ")
+
+
+def test_no_paper_gives_a_day_that_is_reckoned_from_a_hidden_one(case_file: CaseFile, case: Case) -> None:
+    """No due day, day counted or day not counted of a deadline that begins on a hidden day stands in any paper."""
+    standing = cases.standing(case_file, case.id)
+    given_away = {*reckoned(standing, hidden_day(standing)), hidden_day(standing)} - {clock.today()}
+    assert any(line.from_on == hidden_day(standing) for line in standing.deadlines)
+    found = {
+        (key, text[:90], written(day))
+        for key, said in papers(case_file, case.id)
+        for text in said
+        for one in days_in(text)
+        if (day := one.as_date) in given_away and day is not None
+    }
+    assert found == set()
+
+
+def test_a_reader_with_a_calendar_is_left_with_the_month(case_file: CaseFile, case: Case) -> None:
+    """Of all days of the month in which the child died none is ruled out by what the arguments of deadlines say."""
+    standing = cases.standing(case_file, case.id)
+    hidden = hidden_day(standing)
+    first = hidden.replace(day=1)
+    month = [first + timedelta(days=n) for n in range(calendar.monthrange(first.year, first.month)[1])]
+    fitting = set(month)
+    for _, said in papers(case_file, case.id):
+        for text in arguments(said, written(first).partition(" ")[2]):
+            told = {day for one in days_in(text) if (day := one.as_date) and day.year < standing.today.year + 1}
+            fitting = {one for one in fitting if told <= reckoned(standing, one) | {standing.today}}
+            months = (
+                set(re.findall(rf"(?:{'|'.join(MONTHS)}) \d{{4}}", text)) if not text.startswith("Source") else set()
+            )
+            fitting = (
+                {one for one in fitting if months <= {f"{MONTHS[one.month - 1]} {one.year}"}} if months else fitting
+            )
+            assert not any(word in text for word in ("Good Friday", "Boxing Day", "(Saturday)", "(Sunday)"))
+    assert fitting
+    assert (max(fitting) - min(fitting)).days + 1 >= LEAST_SPAN
+
+
+def test_working_days_left_are_not_counted_to_a_day_that_gives_another_away(case_file: CaseFile, case: Case) -> None:
+    """`5 working days late` beside the day of the paper would tell the due day: only that it is late is said."""
+    standing = cases.standing(case_file, case.id)
+    words = {
+        line.words for line in standing.deadlines
+        if line.from_on == hidden_day(standing) and "working day" in line.words
+    }  # fmt: skip
+    for key, said in papers(case_file, case.id):
+        assert not any(one in text for one in words for text in said), key
+        assert key != "deadline-sheet" or any("Still to be done" in text for text in said)

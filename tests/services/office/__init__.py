@@ -1,0 +1,1 @@
+"""Tests of what is done for the office as a whole."""

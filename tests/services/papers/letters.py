@@ -1,0 +1,36 @@
+"""A letter for tests: one to each of two invented addressees, or to the one named."""
+
+from __future__ import annotations
+
+import pytest
+
+from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.letter import LetterText, letter_document
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+from scr_desktop.services.papers import paper
+
+KEY = "test-letter"
+
+
+def _text(standing: Standing, office: Office, item: str) -> LetterText:
+    return LetterText(
+        (f"The {item or 'Chair'}", "1 Invented Road", "Avonvale"),
+        f"About case {standing.case.reference}",
+        ("Dear colleague", "We ask for:\n- what you knew\n- when", "Yours faithfully"),
+        ("The notification",),
+        (office.chair or "For the office",),
+        "Working Together 2015, 4:12",
+    )
+
+
+LETTER = letter_document(KEY, "Test letter", "A letter made for the tests.", _text)
+EACH = letter_document(
+    KEY, "Test letter", "One to each.", _text, each=lambda _: [Item("Panel", "To the Panel"), Item("Police", "To them")]
+)
+
+
+def offer(monkeypatch: pytest.MonkeyPatch, letter: Document = LETTER) -> None:
+    """Let the program offer this letter beside its own documents."""
+    every = (*paper.documents(), letter)
+    monkeypatch.setattr(paper, "documents", lambda: every)

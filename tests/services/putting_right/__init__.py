@@ -1,0 +1,1 @@
+"""Tests of putting right what was recorded in the wrong place."""

@@ -1,0 +1,1 @@
+"""Tests of what agencies are asked and return."""

@@ -1,0 +1,1 @@
+"""Tests of the disk beneath the case file."""

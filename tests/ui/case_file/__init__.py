@@ -1,0 +1,1 @@
+"""Tests of the case file in the window."""

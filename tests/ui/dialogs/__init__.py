@@ -1,0 +1,1 @@
+"""Tests of what dialogs have in common."""

@@ -1,0 +1,145 @@
+"""Today: what is late, what is due, who is waited for, what was left half written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.domain.entries.notification import blank
+from scr_desktop.domain.review.step_written import step_key
+from scr_desktop.services import clock
+from scr_desktop.services.case import draft, timing
+from scr_desktop.services.review import rapid_review
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.look.settings import Settings
+from scr_desktop.ui.papers import document
+from scr_desktop.ui.today.page import TodayPage
+from scr_desktop.ui.window.main_window import MainWindow
+from tests.ui.some_cases import open_case
+from tests.ui.whole_cases.answering import reads, rows
+
+
+@pytest.fixture
+def today(monkeypatch: pytest.MonkeyPatch) -> date:
+    """Make it Wednesday 8 April 2026."""
+    day = date(2026, 4, 8)
+    monkeypatch.setattr(clock, "today", lambda: day)
+    return day
+
+
+def _page(case_file: CaseFile, qtbot: QtBot) -> TodayPage:
+    page = TodayPage(case_file)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def test_a_quiet_day_says_so(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
+    """With nothing due each part says so in a sentence and shows no empty table."""
+    page = _page(case_file, qtbot)
+    assert page._form.day.text() == "Wednesday 8 April 2026"
+    assert page._form.this_week_empty.text() == "Nothing is due this week."
+    assert page._form.this_week_empty.isVisible()
+    assert not page._form.this_week.isVisible()
+    assert page._form.holds_empty.text() == "No case is held up."
+    assert not page._form.holds_about.isVisible()
+
+
+def test_it_sorts_what_is_late_from_what_is_due(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
+    """A day that is over stands under overdue, one within five working days under this week."""
+    late = open_case(case_file, "Łukasz Nowak", aware_on=date(2026, 3, 2))
+    soon = open_case(case_file, "Rosie-Mae Trelawney", aware_on=date(2026, 4, 1))
+    form = _page(case_file, qtbot)._form
+    assert {form.overdue.model().row(number).case_id for number in range(form.overdue.model().rowCount())} == {late.id}
+    assert {form.this_week.model().row(row).case_id for row in range(form.this_week.model().rowCount())} == {soon.id}
+    assert "late" in form.overdue.model().index(0, 0).data()
+    assert form.this_week.model().index(0, 0).data() == "Due in 2 working days"
+    assert form.waiting.model().rowCount() > 0
+
+
+def test_enter_opens_the_case(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
+    """A row is opened by keyboard."""
+    case = open_case(case_file)
+    page = _page(case_file, qtbot)
+    page._form.this_week.go_to(0)
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        qtbot.keyClick(page._form.this_week, Qt.Key.Key_Return)
+    assert wanted.args == [case.id]
+
+
+def test_a_notification_left_half_written_can_be_resumed(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
+    """A draft stands with what it is called and is asked for by Enter."""
+    started = draft.start(case_file)
+    content = blank()
+    content["children"][0] |= {"given_names": "Siân", "family_name": "Ŵyn"}
+    draft.save(case_file, started.id, content, "children")
+    page = _page(case_file, qtbot)
+    assert page._form.drafts.model().index(0, 0).data() == "Siân Ŵyn"
+    page._form.drafts.go_to(0)
+    with qtbot.waitSignal(page.draft_wanted) as wanted:
+        qtbot.keyClick(page._form.drafts, Qt.Key.Key_Enter)
+    assert wanted.args == [started.id]
+
+
+def test_what_is_held_up_is_looked_at_again_and_no_clock_pauses(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
+    """Each hold says when to look again, late ones first and in words; the page says that every deadline goes on."""
+    case = open_case(case_file)
+    for cause, again in (("An inquest", date(2026, 5, 6)), ("A trial", date(2026, 4, 7)), ("A police enquiry", today)):
+        timing.hold(case_file, case.id, cause, "interviews", date(2026, 4, 1), again)
+    page = _page(case_file, qtbot)
+    model = page._form.holds.model()
+    shown = [(model.index(row, 0).data(), model.index(row, 2).data()) for row in range(model.rowCount())]
+    assert shown == [
+        ("Late: it was due 7 April 2026", "A trial"),
+        ("Look again today", "A police enquiry"),
+        ("Look again on 6 May 2026", "An inquest"),
+    ]
+    assert page._form.holds_about.isVisible()
+    assert "No clock pauses" in page._form.holds_about.text()
+    page._form.holds.go_to(0)
+    with qtbot.waitSignal(page.part_wanted) as wanted:
+        qtbot.keyClick(page._form.holds, Qt.Key.Key_Return)
+    assert wanted.args == [case.id, "Held up"]
+
+
+def test_a_next_step_of_a_rapid_review_is_not_forgotten(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
+    """One that is late, due this week or without a day stands here, also while the review is corrected, until it is done."""
+    case = open_case(case_file, aware_on=date(2026, 4, 1))
+    days = {"Brief the schools": "7 April 2026", "Write to the coroner": "10 April 2026", "Meet the GP": "soon",
+            "Audit the files": "1 June 2026"}  # fmt: skip
+    written = {step_key(row, "what"): what for row, what in enumerate(days)}
+    written |= {step_key(row, "due"): when for row, when in enumerate(days.values())}
+    rapid_review.save(case_file, case.id, rapid_review.start(case_file, case.id).id, written)
+    steps = rapid_review.steps_of(rapid_review.complete(case_file, case.id, today))
+    window = MainWindow(case_file, Settings())
+    qtbot.addWidget(window, before_close_func=lambda one: setattr(one._file, "left", True))
+    window.show()
+    table = window.ui.pages.currentWidget()._form.steps
+    assert rows(table) == [
+        "1 working day late | 7 April 2026 | 2026-001 | Brief the schools | Nobody named | Rosie-Mae Trelawney",
+        "Due in 2 working days | 10 April 2026 | 2026-001 | Write to the coroner | Nobody named | Rosie-Mae Trelawney",
+        "When, as written: soon |  | 2026-001 | Meet the GP | Nobody named | Rosie-Mae Trelawney",
+    ]
+    rapid_review.correct(case_file, case.id, "A wrong date")
+    rapid_review.step_done(case_file, case.id, steps[1].id, today)
+    window.refresh()
+    assert len(rows(table)) == 2
+    table.go_to(0)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    page = window.ui.pages.currentWidget()
+    assert page._form.sections.currentItem().text() == "Rapid review"
+    assert "Brief the schools" in reads(page)
+
+
+def test_the_desk_is_handed_over_from_here(
+    case_file: CaseFile, qtbot: QtBot, today: date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """“Hand over…” shows where everything stands, from where it is saved and printed."""
+    asked: list[str] = []
+    monkeypatch.setattr(document, "preview", lambda _page, _file, key: asked.append(key))
+    page = _page(case_file, qtbot)
+    qtbot.mouseClick(page._form.hand_over, Qt.MouseButton.LeftButton)
+    assert asked == ["where-everything-stands"]
