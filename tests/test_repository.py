@@ -16,6 +16,16 @@ ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ("requirements.txt", "requirements-dev.txt")
 SOURCES = sorted(path for path in (ROOT / "scr_desktop").rglob("*.py") if path.parent.name != "forms")
 TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
+DECISIONS = ROOT / "docs" / "decisions"
+PROSE = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+]
+# In prose a path begins at the root, or where the program does.
+BEGINNINGS = (ROOT, ROOT / "scr_desktop")
+# A path in backticks, and after a colon what is defined there.
+NAMED = re.compile(r"`([\w.-]+(?:/[\w.… -]+)*/?)(?::(\w+(?:\.\w+)?))?`")
+MADE_HERE = (".venv/",)
 
 # Written in pieces so that this file does not find itself.
 FOREIGN = re.compile(
@@ -123,3 +133,52 @@ def test_the_two_commands_stand_in_the_readme() -> None:
     """The README gives the two commands that are the whole set-up, word for word."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
     assert {"python3 dev.py run", "python3 dev.py test"} <= {line.strip() for line in readme}
+
+
+def test_every_decision_has_its_day_its_place_and_its_line() -> None:
+    """Decisions are numbered without a gap, each with title, day and standing, and the index lists them in order."""
+    listed, files = [], sorted(DECISIONS.glob("[0-9]*.md"))
+    for number, path in enumerate(files, 1):
+        title, standing, why = path.read_text(encoding="utf-8").split("\n\n", 2)
+        assert path.name.startswith(f"{number:03}-"), path.name
+        assert re.fullmatch(r"# \S.*[^.]", title), path.name
+        assert re.fullmatch(r"Decided \d{4}-\d\d-\d\d · (?:stands|replaced by \d{3})", standing), path.name
+        assert why.strip(), path.name
+        listed.append(f"- [{number:03}]({path.name}) {title[2:]}")
+    index = (DECISIONS / "README.md").read_text(encoding="utf-8").splitlines()
+    assert [line for line in index if line.startswith("- ")] == listed
+
+
+@pytest.mark.parametrize("page", PROSE, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_prose_names_is_there(page: Path) -> None:
+    """A newcomer finds each path that a page names or links to, and in a module what it says is defined there."""
+    text = page.read_text(encoding="utf-8")
+    linked = [one for one in re.findall(r"\]\(([^)#\s]+)", text) if "://" not in one]
+    assert [one for one in linked if not (page.parent / one).exists()] == []
+    named = [(path, what) for path, what in NAMED.findall(text) if "/" in path or path.endswith(".py")]
+    assert [path for path, what in named if not (places(path) or path.startswith(MADE_HERE))] == []
+    assert [f"{path}:{what}" for path, what in named if what and not defines(places(path)[0], what)] == []
+
+
+def places(name: str) -> list[Path]:
+    """Return where a path that prose names can be; a module's bare name may stand anywhere."""
+    found = [one / name for one in BEGINNINGS if (one / name).exists()]
+    bare = [path for path in (*SOURCES, *(ROOT / "packaging").glob("*.py")) if path.name == name]
+    return found or bare
+
+
+def defines(path: Path, what: str) -> bool:
+    """Return whether a module defines a function, a class, a value or `Class.method`."""
+    within: ast.AST | None = parsed(path)
+    for name in what.split("."):
+        bodies = list(ast.iter_child_nodes(within)) if within else []
+        within = next((one for one in bodies if name in names_of(one)), None)
+    return within is not None
+
+
+def names_of(statement: ast.AST) -> set[str]:
+    """Return the names that a statement gives to something."""
+    if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+        return {statement.name}
+    targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
+    return {one.id for target in targets for one in ast.walk(target or ast.Tuple([])) if isinstance(one, ast.Name)}

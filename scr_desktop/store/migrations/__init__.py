@@ -1,1 +1,1 @@
-"""Alembic's revisions of the case file: `env.py` runs them, `versions/` holds them, oldest first."""
+"""Alembic's revisions of the case file: `env.py` runs them; the folder beside it holds them, oldest first."""
