@@ -1,1 +1,1 @@
-"""The directory of agencies."""
+"""The office’s directory: agencies, their leads, and lists of them brought in from files."""

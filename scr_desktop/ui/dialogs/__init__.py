@@ -1,1 +1,1 @@
-"""Windows that ask one thing and close."""
+"""What every dialog is built from, and the small ones that many pages ask: a reason, a day, a path."""

@@ -1,1 +1,1 @@
-"""The meetings of the sub-group."""
+"""The meetings of the sub-group: planned, moved, called off, with agendas and minutes."""

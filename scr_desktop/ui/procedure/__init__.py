@@ -1,1 +1,1 @@
-"""The procedure to read."""
+"""The procedure to read: every rule of every arrangement, one of them in full."""
