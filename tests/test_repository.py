@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import house
+
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ("requirements.txt", "requirements-dev.txt")
 SOURCES = sorted(path for path in (ROOT / "scr_desktop").rglob("*.py") if path.parent.name != "forms")
@@ -182,3 +184,10 @@ def names_of(statement: ast.AST) -> set[str]:
         return {statement.name}
     targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
     return {one.id for target in targets for one in ast.walk(target or ast.Tuple([])) if isinstance(one, ast.Name)}
+
+
+def test_the_picture_of_the_house_is_fresh() -> None:
+    """The pictures and lists of docs/architecture.md are those that the imports give now: `python3 dev.py house`."""
+    page = house.PAGE.read_text(encoding="utf-8")
+    assert {found[2] for found in house.MARKED.finditer(page)} == {"packages", "rooms"}
+    assert house.fresh(page) == page
