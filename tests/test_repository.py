@@ -20,7 +20,7 @@ SOURCES = sorted(path for path in (ROOT / "scr_desktop").rglob("*.py") if path.p
 TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
 DECISIONS = ROOT / "docs" / "decisions"
 PROSE = [
-    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")),
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md")),
     *sorted((ROOT / "docs").rglob("*.md")),
 ]
 # In prose a path begins at the root, or where the program does.
