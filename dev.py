@@ -69,18 +69,22 @@ def test(arguments: Sequence[str]) -> int:
     """
     prepare(DEVELOPMENT)
     bring_reader()
-    checks = {
-        "ruff check": [program("ruff"), "check", "."],
-        "ruff format": [program("ruff"), "format", "--check", "."],
-        "mypy": [program("mypy"), "scr_desktop", "dev.py", "packaging"],
-        "import-linter": [program("lint-imports")],
-        "pytest": [str(PYTHON), "-m", *suite(arguments)],
-    }
+    checks = {**quick(), "pytest": [str(PYTHON), "-m", *suite(arguments)]}
     failed = {name: check(name, command) for name, command in checks.items()}
     say("\nIn short")
     for name, status in failed.items():
         say(f"  {name:<14} {'FAILED' if status else 'passed'}")
     return int(any(failed.values()))
+
+
+def quick() -> dict[str, list[str]]:
+    """Return the checks that take a moment, by name; `.pre-commit-config.yaml` has the same."""
+    return {
+        "ruff check": [program("ruff"), "check", "."],
+        "ruff format": [program("ruff"), "format", "--check", "."],
+        "mypy": [program("mypy"), "scr_desktop", "dev.py", "packaging"],
+        "import-linter": [program("lint-imports")],
+    }
 
 
 def suite(arguments: Sequence[str]) -> list[str]:

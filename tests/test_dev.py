@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import sys
 from pathlib import Path
 
@@ -137,6 +139,16 @@ def test_every_check_runs_and_one_failure_fails_all(
     assert [line.split()[-1] for line in capsys.readouterr().out.splitlines()[-5:]] == [
         "passed", "passed", "FAILED", "passed", "passed",
     ]  # fmt: skip
+
+
+def test_what_runs_before_a_commit_is_what_is_tested() -> None:
+    """The hooks of pre-commit are the quick checks of `test`, by the project's own tools, so that nothing is fetched."""
+    hooks = (dev.ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    entries = [shlex.split(line) for line in re.findall(r"entry: (.+)", hooks)]
+    assert [[Path(tool).parent.parent.name, Path(tool).name, *rest] for tool, *rest in entries] == [
+        [dev.VENV.name, Path(tool).stem, *rest] for tool, *rest in dev.quick().values()
+    ]
+    assert re.findall(r"repo: (.+)", hooks) == ["local"]
 
 
 @pytest.mark.parametrize(
