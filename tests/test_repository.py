@@ -137,6 +137,23 @@ def test_the_two_commands_stand_in_the_readme() -> None:
     assert {"python3 dev.py run", "python3 dev.py test"} <= {line.strip() for line in readme}
 
 
+def test_every_push_is_tried_as_a_developer_tries_it() -> None:
+    """What is pushed or proposed is tried with the very command of the README, and nothing that only the service knows."""
+    checks = (ROOT / ".github" / "workflows" / "checks.yml").read_text(encoding="utf-8")
+    assert re.findall(r"- run: (.+)", checks) == ["python3 dev.py test"]
+    assert re.findall(r"^  (push|pull_request):$", checks, re.MULTILINE) == ["push", "pull_request"]
+
+
+def test_whoever_reports_something_is_warned() -> None:
+    """Each form for an issue says, before anything is typed, that nothing of a real case may be pasted, and has it confirmed."""
+    forms = [path for path in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml"]
+    assert {path.stem for path in forms} == {"fault", "idea"}
+    for path in forms:
+        text = path.read_text(encoding="utf-8")
+        assert 0 < text.find("Never paste anything of a real case") < text.find("type: textarea")
+        assert "required: true" in text.partition("Everything above is invented")[2]
+
+
 def test_every_decision_has_its_day_its_place_and_its_line() -> None:
     """Decisions are numbered without a gap, each with title, day and standing, and the index lists them in order."""
     listed, files = [], sorted(DECISIONS.glob("[0-9]*.md"))
