@@ -119,7 +119,7 @@ def fresh(text: str) -> str:
 
 def main() -> int:
     """Write the page anew and say so; return the exit status."""
-    PAGE.write_text(fresh(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    PAGE.write_text(fresh(PAGE.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     print(f"{PAGE.relative_to(ROOT)} is drawn.")
     return 0
 
