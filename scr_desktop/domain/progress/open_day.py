@@ -24,8 +24,16 @@ _NOTICE = (
 
 
 def on_open_day(standing: Standing, begin: date | None) -> Standing:
-    """Return where a case stands, saying that it has passed to the partners on an open day if that is so."""
+    """Return where a case stands, with what follows for it if it has passed to the partners on an open day."""
     if not passed_on_open_day(standing.case, standing.regime, begin, standing.today):
         return standing
     verdict, notices = for_the_partners(standing.verdict), (*standing.notices, _NOTICE)
     return replace(standing, verdict=verdict, notices=notices, held_by_day=f"{CAUSE}. {TO_DO}.")
+
+
+def noted_open_day(standing: Standing, begin: date | None) -> Standing:
+    """Return where a notification stands, saying in a notice that its case would have passed on an open day.
+
+    Its verdict stays what the criteria call for: whether it was decided in time may still be entered.
+    """
+    return replace(standing, notices=on_open_day(standing, begin).notices)

@@ -16,7 +16,7 @@ from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.problem import NotStated, Problem, kept_words
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.progress.either_edition import not_stated, under_either
-from scr_desktop.domain.progress.open_day import on_open_day
+from scr_desktop.domain.progress.open_day import noted_open_day
 from scr_desktop.domain.progress.reckoning import fix
 from scr_desktop.domain.progress.standing import Standing, standing
 from scr_desktop.domain.progress.verdict_words import disagreement_sentences, open_sentences, open_without_arrangements
@@ -190,8 +190,9 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     let_grace_run(found.case, resolution.regime, office.arrangements_begin_on)
     follow_change(found.case, resolution.regime, office.arrangements_begin_on, today, at=clock.now())
     authority = one_of(office.authorities)
-    each = [standing(found.case, one, office.table, today, authority) for one in resolution.possible]
-    where = under_either([on_open_day(one, office.arrangements_begin_on) for one in each])
+    where = under_either([standing(found.case, one, office.table, today, authority) for one in resolution.possible])
+    if not resolution.others:
+        where = noted_open_day(where, office.arrangements_begin_on)
     # What the law leaves no board to decide is never kept for a reason: nor is it where a decision is recorded.
     decided = tuple(impossible(found.case, resolution.regime, office.arrangements_begin_on))
     open_, kept = parted([*whose_duty(found.case, office.authorities), *between_entries(where)], content)

@@ -11,12 +11,14 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.verdict_words import nothing_decided_here, review_sentence
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.case import next_deadlines
 from scr_desktop.services.office import diary, history, office
 from scr_desktop.services.papers import paper
 from scr_desktop.services.review import decision
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
+from tests.domain.papers import paper as notification
 from tests.services.deciding import decided
 
 PASSED = "The partner arrangements began by 29 September 2019 at the latest, and no decision is on record"
@@ -88,3 +90,11 @@ def test_a_decision_of_an_earlier_day_keeps_it_and_a_later_one_is_refused(case_f
     assert passed(case_file, undecided)
     decision.decide(case_file, undecided, decided(on="2018-05-17"))
     assert (passed(case_file, undecided), held(case_file)) == (False, [])
+
+
+def test_a_notification_says_it_before_its_case_is_opened(case_file: CaseFile, undecided: str) -> None:
+    """The notice stands beside what the criteria call for: that it was decided in time may still be entered."""
+    where = drafts.preview(case_file, notification()).standing
+    assert where is not None
+    assert any(one.startswith(PASSED) for one in where.notices)
+    assert review_sentence(where).startswith("A serious case review must be held.")

@@ -165,7 +165,7 @@ def test_a_case_entered_after_the_change_passes_at_once(
 def test_the_office_states_the_day_after_it(
     case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]
 ) -> None:
-    """As long as the day is not stated nothing passes; with the day it does, and a day corrected is followed."""
+    """As long as the day stated lies ahead nothing passes; with an earlier one it does, and a day corrected is followed."""
     desk_day("2019-04-10")
     found = opened(**DAYS)
     assert "scr_decision" in owed(cases.standing(case_file, found.id))

@@ -9,7 +9,7 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import office
 from scr_desktop.store.case_file import CaseFile
 from tests.office_clock import OfficeClock
-from tests.ui.new_case.desk import ON, Desk
+from tests.ui.new_case.desk import Desk
 
 
 def due(case_file: CaseFile, case: Case) -> dict[str, date]:
@@ -102,7 +102,7 @@ def test_infant_death_of_may_2018(desk: Desk) -> None:
     assert (case.regime, case.title, case.reference) == ("WT2015", "Rosie-Mae TRELAWNEY", "2018-001")
     assert [member.name for member in case.family][:2] == ["Kayleigh TRELAWNEY", "Dean PROSSER"]
     assert len(case.agencies) == 8
-    standing = cases.standing(desk.case_file, case.id, today=ON)
+    standing = cases.standing(desk.case_file, case.id, today=date(2018, 5, 17))
     assert (standing.verdict.review, standing.verdict.notifiable) == ("must", "yes")
     found = due(desk.case_file, case)
     assert found["notify"] == date(2018, 5, 18)
