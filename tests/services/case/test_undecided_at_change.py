@@ -97,7 +97,7 @@ def test_the_rapid_review_is_listed_as_the_partners_from_then_on(case_file: Case
     assert str(where.verdict.review) == "consider"
     telling.record(case_file, undecided, "pass_on", date(2019, 4, 9), "In person", "HO-1")
     assert "partners_rapid_review" in owed(cases.standing(case_file, undecided))
-    cases.record_event(case_file, undecided, "rapid_review_sent", due)
+    cases.record_event(case_file, undecided, "rapid_review_sent", due, why="The partners sent it")
     assert "partners_rapid_review" not in owed(cases.standing(case_file, undecided))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 MOST_ROWS = 200
 # To choose in these is to go to another screen.
 LEADS_AWAY = ("navigation", "sections", "Steps")
+
+_LOOKS, _LOOK_MS = 100, 20
 
 
 def views(window: QWidget) -> list[QAbstractItemView]:
@@ -38,8 +41,13 @@ def choose_by_accessibility(view: QAbstractItemView, row: int) -> None:
     lines = (interface.child(number) for number in range(interface.childCount()))
     wanted = next(line for line in lines if _row_of(line, view) == row)
     assert interface.selectionInterface().select(wanted)
-    for _ in range(5):
+    # The row becomes current when the window next comes to itself, which on a busy computer is not at once.
+    for _ in range(_LOOKS):
         QApplication.processEvents()
+        if view.currentIndex().row() == row:
+            break
+        QTest.qWait(_LOOK_MS)
+    QApplication.processEvents()
 
 
 def _row_of(line: QAccessibleInterface, view: QAbstractItemView) -> int:

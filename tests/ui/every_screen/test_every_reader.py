@@ -46,6 +46,7 @@ OPEN_CASE: Said = {
     "send_before_publication": (date(2018, 8, 13), "Done on 15 August 2018, late"),
     "keep_public": (date(2019, 8, 20), "Lasts until 20 August 2019"),
 }
+LATE_WHY = "The post was late"
 WAITING = {"tell_decision": "Waiting to begin"}
 FELL_AWAY = {"notify", "report_locally", "rapid_review", "rapid_review_from_notification"}
 CLOSED_CASE: Said = {
@@ -81,7 +82,7 @@ def case(case_file: CaseFile, turn: Callable[[date], None]) -> Case:
     timing.extend(case_file, found.id, "scr_decision", date(2018, 10, 19), "The Panel", date(2018, 7, 12), "The trial.")
     turn(TODAY)
     for kind, on in (("publication", "2018-08-20"), ("published", "2018-08-20"), ("report_sent", "2018-08-15")):
-        cases.record_event(case_file, found.id, kind, date.fromisoformat(on), why="As it happened")
+        cases.record_event(case_file, found.id, kind, date.fromisoformat(on), why="As it happened", late_why=LATE_WHY)
     cases.answer(case_file, found.id, "abuse_or_neglect", "no", why="An accident")
     cases.close(case_file, _open(case_file).id, date(2018, 7, 20), "Passed on")
     return cases.get(case_file, found.id)
@@ -167,10 +168,13 @@ def by_printed_calendar(case_file: CaseFile, of: Case) -> Said:
 
 
 def by_deadline_sheet(case_file: CaseFile, of: Case) -> Said:
-    """Read the table of the deadline sheet."""
+    """Read the table of the deadline sheet; beside what came late it has the reason too."""
     known = rules(case_file, of)
     table = next(one for one in grids(content_of(case_file, "deadline-sheet", of.id)) if one.columns[0] == "Due")
-    return {known[what.partition("\n")[0]]: (day_in(day), words) for day, what, words, _ in table.rows}
+    return {
+        known[what.partition("\n")[0]]: (day_in(day), words.removesuffix(f". {LATE_WHY}"))
+        for day, what, words, _ in table.rows
+    }
 
 
 READERS = (by_case_page, by_diary, by_calendar, by_printed_calendar, by_deadline_sheet)

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.review import meeting
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import background
 from scr_desktop.ui.case.agencies.ask_agencies import AskAgencies
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.fields.line_entry import LineEntry
@@ -28,6 +29,7 @@ from scr_desktop.ui.meetings.minutes import MinutesDialog
 from scr_desktop.ui.register.page import RegisterPage
 from scr_desktop.ui.window.main_window import CALENDAR, MainWindow
 from tests import screens
+from tests.patience import until
 from tests.ui.every_screen.chosen_rows import choose_by_accessibility, rows_chosen_otherwise, views
 from tests.ui.every_screen.tab_order import tab_not_as_read, walked
 from tests.ui.every_screen.test_every_screen import SCREENS
@@ -85,6 +87,7 @@ def sit_before(window: QWidget, app: QApplication) -> None:
         window.resize(1400, 900)
     screens.show(window, app)
     window.activateWindow()
+    until(lambda: app.processEvents() or not background.under_way(), "what is read in the background")
     app.processEvents()
     if app.focusWidget() is None:
         window.focusNextChild()
