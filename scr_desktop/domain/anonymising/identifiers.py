@@ -144,15 +144,20 @@ class Identifiers:
     def _phrased(self, text: str, *, likely: bool) -> Iterator[Found]:
         words = list(tokens(text))
         for at, word in enumerate(words):
-            for phrase in self._first.get(word.word, ()) if not likely else self._near(word):
-                end = _end_of(words, at, phrase.words) if not likely else word.end
-                capital = word.capital or word.typed[0].isdecimal() or len(phrase.words) > 1 or _is_sure(word.word)
-                if end and capital and likely == phrase.kind.likely:
-                    start = word.start
-                    if phrase.kind is Kind.ADDRESS and (house := _HOUSE.search(text[max(0, start - 16) : start])):
-                        start -= len(house[0])
+            for phrase, end in self._begun(words, at, likely=likely):
+                if likely == phrase.kind.likely and _stands_out(word, phrase):
+                    start = _with_house(text, word.start) if phrase.kind is Kind.ADDRESS else word.start
                     yield Found(start, end, phrase.kind, text[start:end], phrase.instead)
                     break
+
+    def _begun(self, words: Sequence[Token], at: int, *, likely: bool) -> Iterator[tuple[Phrase, int]]:
+        """Yield what begins with a word, and where it ends: phrases as they are, or what is likely, mistyped too."""
+        word = words[at]
+        if likely:
+            yield from ((one, word.end) for one in self._near(word))
+        else:
+            starting = ((one, _end_of(words, at, one.words)) for one in self._first.get(word.word, ()))
+            yield from ((one, end) for one, end in starting if end)
 
     def _near(self, word: Token) -> list[Phrase]:
         """Return the phrases of one word that a word may be, mistyped too."""
@@ -175,18 +180,11 @@ class Identifiers:
     def _days(self, text: str, *, of_birth: bool = False) -> Iterator[Found]:
         for day in days_in(text):
             born = next((one for one in self.births if one.on.day and _same(day, one.on.day)), None)
-            said = born is not None and (of_birth or day.start < day.bare)
-            if born and born.instead and (said or (day.year and not born.young)):
-                yield Found(day.start, day.end, Kind.BORN, "", born.instead)
-            elif born or not self._stays(day):
-                if not born and any(_same(day, one) for one in self.reckoned):
-                    yield Found(day.bare, day.end, Kind.DAY, "", LEFT_OUT)
-                    continue
-                on = {"o": "in ", "O": "In "}.get(day.on[:1], "")
-                year = f" {day.year}" if day.year else ""
-                yield Found(
-                    day.bare, day.end, Kind.BORN if born else Kind.DAY, "", f"{on}{MONTHS[day.month - 1]}{year}"
-                )
+            if born:
+                yield _birth_found(day, born, said=of_birth or day.start < day.bare)
+            elif not self._stays(day):
+                reckoned = any(_same(day, one) for one in self.reckoned)
+                yield Found(day.bare, day.end, Kind.DAY, "", LEFT_OUT if reckoned else _month_of(day))
 
     def _hints(self, text: str) -> Iterator[Found]:
         for start, end, day in hints_of(self._days_of_life, text):
@@ -233,6 +231,30 @@ def together(several: Sequence[Identifiers]) -> Identifiers:
         )
     }
     return Identifiers(**joined, ignored=ignored, own="\n".join({one.own for one in several}), fixed=several[0].fixed)
+
+
+def _birth_found(day: DayFound, born: Born, *, said: bool) -> Found:
+    """Return what stands for a day of birth: the age where it is `said` to be one or can be no other, else its month."""
+    if born.instead and (said or (day.year and not born.young)):
+        return Found(day.start, day.end, Kind.BORN, "", born.instead)
+    return Found(day.bare, day.end, Kind.BORN, "", _month_of(day))
+
+
+def _month_of(day: DayFound) -> str:
+    """Return the month of a day, with its year if one is said: `on 3 May 2018` is `in May 2018`."""
+    on = {"o": "in ", "O": "In "}.get(day.on[:1], "")
+    return f"{on}{MONTHS[day.month - 1]}{f' {day.year}' if day.year else ''}"
+
+
+def _stands_out(word: Token, phrase: Phrase) -> bool:
+    """Return whether a phrase that begins with a word is a name there, and no ordinary word."""
+    return word.capital or word.typed[0].isdecimal() or len(phrase.words) > 1 or _is_sure(word.word)
+
+
+def _with_house(text: str, start: int) -> int:
+    """Return where an address begins: with the number of the house, if there is one before it."""
+    house = _HOUSE.search(text[max(0, start - 16) : start])
+    return start - len(house[0]) if house else start
 
 
 def _is_sure(word: str) -> bool:

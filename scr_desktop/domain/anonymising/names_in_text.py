@@ -221,23 +221,22 @@ class NameFinder:
 
     def _spelt(self, text: str, words: Sequence[Token], at: int) -> tuple[int, frozenset[int]]:
         """Return where `R. M. T.`, a name in single letters or the letter of `Mr P` ends, and whom it means."""
-        end = at
-        while end < min(len(words), at + _MOST_LETTERS) and len(words[end].word) == 1:
-            if end > at and not re.fullmatch(r"[.\s\-]{1,2}", text[words[end - 1].end : words[end].start]):
-                break
-            end += 1
+        end = _end_of_letters(text, words, at)
         for stop in range(end, at + 1, -1):
-            letters = "".join(one.word for one in words[at:stop])
-            capitals = all(one.capital for one in words[at:stop])
-            owners = self.initials.get(letters.upper(), _NOBODY) if capitals else _NOBODY
-            owners |= self.owners.get(letters, _NOBODY) if len(letters) > 3 else _NOBODY
-            if owners:
+            if owners := self._by_letters(words[at:stop]):
                 return stop, owners
         before = words[at - 1] if at else None
         if end == at + 1 and words[at].capital and before and before.word in WOMEN | MEN:
             meant = self.called_by_letter(words[at].word, before.word)
             return end, meant if len(meant) == 1 else _NOBODY
         return at + 1, _NOBODY
+
+    def _by_letters(self, letters: Sequence[Token]) -> frozenset[int]:
+        """Return whom single letters mean: by their initials in capitals, or by a name that is spelt out."""
+        joined = "".join(one.word for one in letters)
+        capitals = all(one.capital for one in letters)
+        owners = self.initials.get(joined.upper(), _NOBODY) if capitals else _NOBODY
+        return owners | (self.owners.get(joined, _NOBODY) if len(joined) > 3 else _NOBODY)
 
     def called_by_letter(self, letter: str, title: str) -> frozenset[int]:
         """Return whom `Mr P` may mean: those whose family name begins so."""
@@ -271,6 +270,16 @@ def proper_words(name: str) -> list[Token]:
     """Return the words of an entry that are the name: of `Dean Prosser (not living there)` the two with capitals."""
     found = [one for one in tokens(name) if one.word not in NO_NAMES]
     return [one for one in found if one.capital] or found
+
+
+def _end_of_letters(text: str, words: Sequence[Token], at: int) -> int:
+    """Return where a run of single letters from `at` ends: `R. M. T.`, also with spaces or hyphens between."""
+    end = at
+    while end < min(len(words), at + _MOST_LETTERS) and len(words[end].word) == 1:
+        if end > at and not re.fullmatch(r"[.\s\-]{1,2}", text[words[end - 1].end : words[end].start]):
+            break
+        end += 1
+    return end
 
 
 def _joined(name: str) -> Iterator[str]:

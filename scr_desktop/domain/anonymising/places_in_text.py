@@ -38,22 +38,31 @@ _LEAST_ALONE, _LEAST_INITIALS = 4, 3
 
 def phrases_of_address(text: str, own_areas: str) -> Iterator[Phrase]:
     """Yield what identifies in an address: each line of it, with its number and without, but not the office's own area."""
-    own = set(words_of(own_areas))
+    general = _GENERAL.union(words_of(own_areas))
     for part in re.split(r"[,;\n]", text):
         words = words_of(part)
-        if not words or set(words) <= _GENERAL | own or not _proper(part):
-            continue
-        numbered = any(one[0].isdecimal() for one in words)
-        bare = tuple(word for word in words if not word[0].isdecimal() and word not in {"flat", "apartment", "no"})
-        street = numbered or (len(bare) > 1 and bare[-1] in _STREETS)
-        kind = Kind.ADDRESS if street else Kind.PLACE
-        without = bare[:-1] if len(bare) > 2 and bare[-1] in _STREETS else bare
-        joined = ("".join(without),) if len(without) > 1 else without
-        for one in dict.fromkeys((words, bare, without, joined, *_shortened(bare), *_shortened(without))):
-            if one and not set(one) <= _GENERAL | own:
-                yield Phrase(kind, one, f"[{kind.lower()} removed]")
-        if street and bare and bare[0] not in _GENERAL | own | _MANY_STREETS and len(bare[0]) >= _LEAST_ALONE:
-            yield Phrase(Kind.LIKELY_PLACE, (bare[0],), "[address removed]")
+        if words and not general.issuperset(words) and _proper(part):
+            yield from _phrases_of_line(words, general)
+
+
+def _phrases_of_line(words: tuple[str, ...], general: frozenset[str]) -> Iterator[Phrase]:
+    """Yield what identifies in one line of an address, which is a street's if it has a number; `general` words do not."""
+    bare = tuple(word for word in words if not word[0].isdecimal() and word not in {"flat", "apartment", "no"})
+    named_street = len(bare) > 1 and bare[-1] in _STREETS
+    street = named_street or any(one[0].isdecimal() for one in words)
+    kind = Kind.ADDRESS if street else Kind.PLACE
+    for one in dict.fromkeys(_ways_to_say(words, bare)):
+        if one and not general.issuperset(one):
+            yield Phrase(kind, one, f"[{kind.lower()} removed]")
+    if street and bare and bare[0] not in general | _MANY_STREETS and len(bare[0]) >= _LEAST_ALONE:
+        yield Phrase(Kind.LIKELY_PLACE, (bare[0],), "[address removed]")
+
+
+def _ways_to_say(words: tuple[str, ...], bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield a line of an address whole, `bare` of its number, without `Road`, in one word, and cut short."""
+    without = bare[:-1] if len(bare) > 2 and bare[-1] in _STREETS else bare
+    joined = ("".join(without),) if len(without) > 1 else without
+    yield from (words, bare, without, joined, *_shortened(bare), *_shortened(without))
 
 
 def phrases_of_school(name: str, label: str) -> Iterator[Phrase]:

@@ -23,7 +23,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.birth import BORN
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.records.pseudonym import SCHOOL
+from scr_desktop.domain.records.pseudonym import SCHOOL, Pseudonym
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
@@ -142,20 +142,19 @@ def _people(case: Case, rows: Sequence[ChronologyRow]) -> list[Person]:
     ignored = _ignored(case)
     given = [one for one in pseudonym.register(case) if not one.whole]
     by_record = {one.person_id: one for one in given if one.person_id}
-    found: list[Person] = []
     records = [(one.id, _names_of_child(one.name, one.known_as, one.given_names)) for one in case.children]
     records += [(one.id, tuple(filter(None, one.name.splitlines()))) for one in case.family]
-    for record_id, names in records:
-        one = by_record.get(record_id)
-        also = tuple(one.also.splitlines()) if one else ()
-        found.append(Person(record_id, (*names, *also), one.label if one else "", woman_of(one.role if one else "")))
-    found += [
-        Person(one.id, (one.name, *one.also.splitlines()), one.label, woman_of(one.role))
-        for one in given
-        if not one.person_id
-    ]
+    found = [_person(record_id, names, by_record.get(record_id)) for record_id, names in records]
+    found += [_person(one.id, (one.name,), one) for one in given if not one.person_id]
     found += [Person("", (one.name,)) for one in pseudonym.waiting(case, rows) if not one.person_id and not one.whole]
     return [one for one in found if words_of(one.called) not in ignored]
+
+
+def _person(person_id: str, names: tuple[str, ...], given: Pseudonym | None) -> Person:
+    """Return somebody by these names and those of the pseudonym, if one is given."""
+    if given is None:
+        return Person(person_id, names)
+    return Person(person_id, (*names, *given.also.splitlines()), given.label, woman_of(given.role))
 
 
 def _names_of_child(name: str, known_as: str, given: str) -> tuple[str, ...]:

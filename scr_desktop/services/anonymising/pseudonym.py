@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -68,23 +68,36 @@ def proposals(case_file: CaseFile, case_id: str) -> list[Proposal]:
 def waiting(case: Case, rows: Sequence[ChronologyRow]) -> list[Proposal]:
     """Return who is named on a case or in these rows of its chronology and has no pseudonym, still without one."""
     known = {one.person_id for one in register(case) if one.person_id}
-    named = [words_of(name) for one in register(case) for name in (one.name, *one.also.splitlines())]
+    named = _named(case)
     ignored = {words_of(one.words) for one in settled(case)}
     found: dict[tuple[str, ...], Proposal] = {}
-    parts = [set(words_of(f"{one.name} {one.known_as}")) for one in case.children]
-    parts += [set(words_of(one.name)) for one in case.family]
+    people = _people(case)
     for one in candidates(case, rows):
         words = words_of(one.name)
         if not words or words in ignored:
             continue
-        if one.person_id and one.person_id not in known:
-            found[one.person_id,] = one
-        elif not one.person_id and words not in named:
-            # Rosie in a chronology is the Rosie-Mae who is a child of the case.
-            told = not one.whole and any(set(words) <= other for other in [*parts, *map(set, named)])
-            if not told:
-                found.setdefault(words, one)
+        if one.person_id:
+            if one.person_id not in known:
+                found[one.person_id,] = one
+        elif words not in named and (one.whole or not _is_part_of_one(words, [*people, *named])):
+            found.setdefault(words, one)
     return list(found.values())
+
+
+def _named(case: Case) -> list[tuple[str, ...]]:
+    """Return the words of every name that has a pseudonym."""
+    return [words_of(name) for one in register(case) for name in (one.name, *one.also.splitlines())]
+
+
+def _people(case: Case) -> list[tuple[str, ...]]:
+    """Return the words of the names of the children and relatives of a case."""
+    children = [words_of(f"{one.name} {one.known_as}") for one in case.children]
+    return children + [words_of(one.name) for one in case.family]
+
+
+def _is_part_of_one(words: tuple[str, ...], names: Iterable[tuple[str, ...]]) -> bool:
+    """Return whether words are part of one of these names: Rosie in a chronology is the Rosie-Mae of the case."""
+    return any(set(words).issubset(name) for name in names)
 
 
 def confirm(case_file: CaseFile, case_id: str, chosen: Sequence[Proposal], also: str = "") -> Case:
