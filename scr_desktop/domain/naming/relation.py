@@ -79,23 +79,27 @@ def woman_of(role: str) -> bool | None:
 def _words(text: str, children: Collection[str]) -> Iterator[_Word]:
     """Yield the words of an entry, those that are written apart or together in one form."""
     typed = [one[0] for one in _WORD.finditer(text)]
-    plain = [
-        one.rstrip(f"s{APOSTROPHES}") if one[-1:] in APOSTROPHES else re.sub(rf"[{APOSTROPHES}]s$", "", one)
-        for one in typed
-    ]
-    found = [
-        _Word(fold(word) if word != "?" else "not", word != one, one[:1].isupper())
-        for word, one in zip(plain, typed, strict=True)
-    ]
+    found = [_as_word(one) for one in typed]
     named = [one._replace(word="child") if one.word in children else one for one in found]
     for one in _joined(named):
-        parted = _PARTED.fullmatch(one.word)
-        first, rest = next(((a, b) for a, b in _pairs(parted) if a), ("", ""))
-        if first and rest.removesuffix("s") in _HEADS:
-            yield _Word(first, owner=False, capital=False)
-            yield _without_plural(one._replace(word=rest))
-        else:
-            yield _without_plural(one)
+        yield from _parted(one)
+
+
+def _as_word(typed: str) -> _Word:
+    """Return a word as words are compared, and whether it says that something is somebody's: `mum's`, `parents'`."""
+    whose = typed[-1:] in APOSTROPHES
+    plain = typed.rstrip(f"s{APOSTROPHES}") if whose else re.sub(rf"[{APOSTROPHES}]s$", "", typed)
+    return _Word(fold(plain) if plain != "?" else "not", plain != typed, typed[:1].isupper())
+
+
+def _parted(one: _Word) -> Iterator[_Word]:
+    """Yield `stepdad` in its two words, any other word as it is."""
+    first, rest = next(((a, b) for a, b in _pairs(_PARTED.fullmatch(one.word)) if a), ("", ""))
+    if first and rest.removesuffix("s") in _HEADS:
+        yield _Word(first, owner=False, capital=False)
+        yield _without_plural(one._replace(word=rest))
+    else:
+        yield _without_plural(one)
 
 
 def _without_plural(one: _Word) -> _Word:
@@ -144,15 +148,16 @@ def _professional(words: Sequence[_Word]) -> _Read | None:
         return _Read(SAFEGUARDING_PARTNER, "post")
     if not found or said & DOUBT:
         return _UNSURE if found else None
-    kin = [one for one in words if one.word in KIN]
-    if kin and not kin[0].owner:
-        return _UNSURE
-    owner = f"{KIN[kin[0].word]}'s " if kin else ""
-    return _Read(owner + _after(owner, found[-1]), "post")
+    return _post(found[-1], words)
 
 
-def _after(owner: str, role: str) -> str:
-    return role if not owner or role[:2].isupper() else role[0].lower() + role[1:]
+def _post(role: str, words: Sequence[_Word]) -> _Read:
+    """Return a post and whose it is; a relation beside it that is not its owner leaves open who is meant."""
+    kin = next((one for one in words if one.word in KIN), None)
+    if kin is None:
+        return _Read(role, "post")
+    after = role if role[:2].isupper() else role[0].lower() + role[1:]
+    return _Read(f"{KIN[kin.word]}'s {after}", "post") if kin.owner else _UNSURE
 
 
 def _relation(words: list[_Word]) -> _Read:
@@ -207,7 +212,7 @@ def _owned(owner: str, role: str) -> str:
 
 def _headed(owner: str, role: str, word: str, after: list[_Word]) -> _Read:
     """Return what is said with a role and the words that follow it."""
-    kind = "companion" if word in COMPANIONS else "carer" if word in CARERS else "kin"
+    kind = _kind_of(word)
     after = [one for one in after if one.word != "inlaw"]
     first = after[0].word if after else ""
     if first in {"of", "to"}:
@@ -220,6 +225,11 @@ def _headed(owner: str, role: str, word: str, after: list[_Word]) -> _Read:
     if rest.kind in {"kin", "companion"}:
         return _UNSURE
     return _Read(_owned(owner, role), kind, owned=bool(owner))
+
+
+def _kind_of(word: str) -> str:
+    """Return what kind of role a word names."""
+    return "companion" if word in COMPANIONS else "carer" if word in CARERS else "kin"
 
 
 def _of(owner: str, role: str, kind: str, after: list[_Word]) -> _Read:
@@ -241,14 +251,23 @@ def _together(pieces: Sequence[_Read]) -> str:
         return ""
     first, others = pieces[0], [one for one in pieces[1:] if one.role]
     if first.role == "Doctor":
-        return next((one.role for one in others if one.kind == "post"), first.role)
+        return _said(others, "post") or first.role
     if first.kind == "companion" and not first.owned:
-        whose = next((one for one in others if one.kind in {"kin", "owner"}), None)
-        if whose:
-            return _owned(whose.role, first.role)
-        post = next((one for one in others if one.kind == "post"), None)
-        return post.role if post else "" if first.role == "Partner" else first.role
+        return _companion(first.role, others)
     if first.kind == "owner":
-        return _owned(first.role, others[0].role) if others and others[0].kind == "companion" else ""
-    bare = next((one for one in others if one.kind == "companion" and not one.owned), None)
-    return "" if first.kind == "kin" and not first.owned and bare else first.role
+        companion = _said(others[:1], "companion")
+        return _owned(first.role, companion) if companion else ""
+    bare = any(one.kind == "companion" and not one.owned for one in others)
+    return "" if bare and first.kind == "kin" and not first.owned else first.role
+
+
+def _companion(role: str, others: Sequence[_Read]) -> str:
+    """Return whose companion somebody is by what else is said; `Partner` alone may be a post and says nothing."""
+    if whose := _said(others, "kin", "owner"):
+        return _owned(whose, role)
+    return _said(others, "post") or ("" if role == "Partner" else role)
+
+
+def _said(pieces: Sequence[_Read], *kinds: str) -> str:
+    """Return the role of the first piece of one of these kinds, empty if there is none."""
+    return next((one.role for one in pieces if one.kind in kinds), "")
