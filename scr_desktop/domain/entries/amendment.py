@@ -60,17 +60,22 @@ def content_of(case: Case) -> Content:
         "considerations": {one.process: {"outcome": one.outcome, "note": one.note} for one in case.considerations},
         "kept": {},
     }
+    _write_days(content, case)
+    content["notification"] |= {"decided": case.decided, "decided_on": day_said(case).typed}
+    return content
+
+
+def _write_days(content: Content, case: Case) -> None:
+    """Write the day, and where it has one the time, of each event that a notification states."""
     for kind, (section, day, time) in _EVENTS.items():
         event = _current(case, kind)
         content[section][day] = written(event.happened_on) if event else ""
         if time:
             content[section][time] = event.at_time if event else ""
-    content["notification"] |= {"decided": case.decided, "decided_on": day_said(case).typed}
     first = first_told(case.notifiers)
     if first and not first.perhaps and first.day == case.day_of("notification_received"):
         # It follows from the notifiers' own days, and moves with them.
         content["notification"]["received_on"] = ""
-    return content
 
 
 def carry(case: Case, said: Case, *, at: str, why: str) -> bool:

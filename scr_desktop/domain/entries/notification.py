@@ -6,10 +6,10 @@ each entry that cannot stand, so that the form, the preview and the opened case 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from scr_desktop.domain.entries.entry_words import entry_words
 from scr_desktop.domain.entries.first_told import first_told, receipt_in_doubt
@@ -41,6 +41,7 @@ CHILD = (
 FAMILY_MEMBER = ("name", "relationship", "born_on", "notes")
 AGENCY = ("name", "contact", "involvement")
 OTHER_AREA = ("name", "parts", "partners", "contact", "agency_id")
+_Row = TypeVar("_Row")
 _CHOICES = ("harm", "normally_resident", "looked_after", "where_it_happened")
 _CHILD_TEXTS = tuple(key for key in CHILD if key not in {"born_on", "died_on"})
 
@@ -96,15 +97,24 @@ def read(content: Mapping[str, Any], *, today: date, authorities: Sequence[str] 
     is left unknown in the case and named among the problems.
     """
     reader, content = _Reader(today, authorities), renewed(content)
+    case = _case_of(reader, content)
+    case.title = title_of(case)
+    reader.decided(case)
+    reader.receipt(case)
+    reader.compare(case)
+    open_, kept = parted(reader.problems, content)
+    case.kept = [kept_words(problem, reason) for problem, reason in kept]
+    return NotificationRead(case, open_, kept)
+
+
+def _case_of(reader: _Reader, content: Mapping[str, Any]) -> Case:
+    """Return the case of the entries, each read by itself; the reader's problems stand in the order of the form."""
     told, aware, incident = (content.get(key) or {} for key in ("notification", "awareness", "incident"))
-    case = Case(
+    return Case(
         reference="",
         regime="",
-        opened_on=today,
-        notifiers=[
-            reader.notifier(entry, position, f"notifiers.{row}")
-            for position, (row, entry) in enumerate(_entries(content, "notifiers", NOTIFIER), 1)
-        ],
+        opened_on=reader.today,
+        notifiers=_rows(content, "notifiers", NOTIFIER, reader.notifier),
         suggested_review=_text(told, "suggested_review"),
         why_criteria_met=_text(told, "why_criteria_met"),
         decided=_text(told, "decided"),
@@ -118,29 +128,11 @@ def read(content: Mapping[str, Any], *, today: date, authorities: Sequence[str] 
         what_happened=_text(incident, "what_happened"),
         immediate_safety=_text(incident, "immediate_safety"),
         more_children=_text(content, "more_children"),
-        children=[
-            reader.child(entry, position, f"children.{row}")
-            for position, (row, entry) in enumerate(_entries(content, "children", CHILD), 1)
-        ],
-        family=[
-            reader.relative(entry, position, f"family.{row}")
-            for position, (row, entry) in enumerate(_entries(content, "family", FAMILY_MEMBER), 1)
-        ],
-        agencies=[
-            AgencyInvolved(
-                **_identity(entry),
-                position=place,
-                name=_text(entry, "name"),
-                contact=_text(entry, "contact"),
-                involvement=_text(entry, "involvement"),
-            )
-            for place, (_, entry) in enumerate(_entries(content, "agencies", AGENCY), 1)
-        ],
+        children=_rows(content, "children", CHILD, reader.child),
+        family=_rows(content, "family", FAMILY_MEMBER, reader.relative),
+        agencies=_rows(content, "agencies", AGENCY, _agency),
         local_authority=_text(content, "local_authority"),
-        other_areas=[
-            reader.area(entry, place, f"other_areas.{row}")
-            for place, (row, entry) in enumerate(_entries(content, "other_areas", OTHER_AREA), 1)
-        ],
+        other_areas=_rows(content, "other_areas", OTHER_AREA, reader.area),
         answers=_answers(content.get("answers") or {}),
         considerations=[
             Consideration(process=key, outcome=_text(entry, "outcome") or "to_do", note=_text(entry, "note"))
@@ -148,13 +140,22 @@ def read(content: Mapping[str, Any], *, today: date, authorities: Sequence[str] 
         ],
         events=reader.events(told, aware),
     )
-    case.title = title_of(case)
-    reader.decided(case)
-    reader.receipt(case)
-    reader.compare(case)
-    open_, kept = parted(reader.problems, content)
-    case.kept = [kept_words(problem, reason) for problem, reason in kept]
-    return NotificationRead(case, open_, kept)
+
+
+def _rows(content: Mapping[str, Any], section: str, keys: tuple[str, ...], read: Callable[..., _Row]) -> list[_Row]:
+    """Return what `read` makes of each entry of a section, of its position among them and of its path on the form."""
+    entries = enumerate(_entries(content, section, keys), 1)
+    return [read(entry, position, f"{section}.{row}") for position, (row, entry) in entries]
+
+
+def _agency(entry: Mapping[str, str], position: int, _path: str) -> AgencyInvolved:
+    return AgencyInvolved(
+        **_identity(entry),
+        position=position,
+        name=_text(entry, "name"),
+        contact=_text(entry, "contact"),
+        involvement=_text(entry, "involvement"),
+    )
 
 
 def _answers(given: Mapping[str, Mapping[str, str]]) -> list[Answer]:

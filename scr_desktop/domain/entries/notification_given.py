@@ -30,6 +30,7 @@ _ROWS = {
     "agencies": AGENCY,
     "other_areas": OTHER_AREA,
 }
+_NAMED = ("answers", "considerations", "kept")
 _YES_NO = "yes, no or unknown"
 _TAKES = {
     "birth": "born, unborn (born_on is then the day expected), stillborn (born_on is then the day of the stillbirth) or "
@@ -86,16 +87,16 @@ def _filled(section: str, entries: Any) -> Any:
         return [{**blank_entries(_ROWS[section]), **_known(entry, _ROWS[section], section)} for entry in entries]
     if section in _SECTIONS:
         return {**blank_entries(_SECTIONS[section]), **_known(entries, _SECTIONS[section], section)}
-    if section == "answers":
-        return {key: _answer(entry, f"answers.{key}") for key, entry in _by_name(entries, section).items()}
-    if section == "considerations":
-        return {
-            key: _known(entry, ("outcome", "note"), f"considerations.{key}")
-            for key, entry in _by_name(entries, section).items()
-        }
-    if section == "kept":
-        return {key: _as_text(reason, f"kept.{key}") for key, reason in _by_name(entries, section).items()}
+    if section in _NAMED:
+        return {key: _named(section, entry, f"{section}.{key}") for key, entry in _by_name(entries, section).items()}
     return _as_text(entries, section)
+
+
+def _named(section: str, entry: Any, path: str) -> Any:
+    """Return one entry of a section whose entries have names of their own."""
+    if section == "answers":
+        return _answer(entry, path)
+    return _known(entry, ("outcome", "note"), path) if section == "considerations" else _as_text(entry, path)
 
 
 def _by_name(entry: Any, section: str, example: str = "") -> Mapping[str, Any]:
