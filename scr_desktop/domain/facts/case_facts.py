@@ -244,24 +244,23 @@ def _age(case: Case, today: date) -> DerivedFact | None:
     """
     if any(against_death(case, one, today) for one in case.children):
         return None
-    born = [one for one in case.children if one.birth == BORN and not harmed_before_birth(case, one, today)]
-    dead = [child for child in born if died_as_child(case, child, today) is Truth.YES]
-    harmed = [child for child in born if harmed_as_child(case, child, today) is Truth.YES]
-    others = [child for child in born if childhood.died(child) or child.harm == "seriously_harmed"]
-    ages = [
-        *((childhood.age_in(childhood.death_span(case, child, today), child), child.name) for child in dead),
-        *(
-            (childhood.age_in(childhood.harm_span(case, child, today), child), child.name)
-            for child in harmed
-            if not dead
-        ),
-        *((childhood.age_at_event(case, child, today), child.name) for child in others if not (dead or harmed)),
-    ]
+    ages = _ages(case, today)
     known = [(age, name) for age, name in ages if age is not None]
     if not known or len(known) < len(ages):
         return None
     age, name = max(known)
     return DerivedFact(str(age), f"{name} was {age if age > 0 else 'less than a year old'}")
+
+
+def _ages(case: Case, today: date) -> list[tuple[int | None, str]]:
+    """Return age and name of each child who died, else of each who was harmed, else of each young adult concerned."""
+    born = [one for one in case.children if one.birth == BORN and not harmed_before_birth(case, one, today)]
+    if dead := [child for child in born if died_as_child(case, child, today) is Truth.YES]:
+        return [(childhood.age_in(childhood.death_span(case, one, today), one), one.name) for one in dead]
+    if harmed := [child for child in born if harmed_as_child(case, child, today) is Truth.YES]:
+        return [(childhood.age_in(childhood.harm_span(case, one, today), one), one.name) for one in harmed]
+    others = [child for child in born if childhood.died(child) or child.harm == "seriously_harmed"]
+    return [(childhood.age_at_event(case, one, today), one.name) for one in others]
 
 
 def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:

@@ -6,8 +6,9 @@ No law says what office hours are. Those taken here, 9 am to 5 pm, are local pra
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, time
+from typing import Any
 
 from scr_desktop.domain.records.case import Case
 
@@ -53,16 +54,22 @@ def _times(text: str) -> Iterator[time]:
     evening = bool(_IN_THE_EVENING.search(text))
     for found in _TIME.finditer(text):
         part = found.groupdict()
-        if part["short"]:
-            hour, minute = int(part["short"][:2]), int(part["short"][2:])
-        else:
-            hour, minute = int(part["hour"] or part["hour24"]), int(part["minute"] or part["minute24"] or 0)
-        afternoon = (part["half"] or "").lower().startswith("p") or (evening and not part["half"] and hour >= 5)
-        if part["half"] and hour > 12:
-            continue
-        if part["half"] and hour == 12:
-            hour = 0
-        if afternoon and hour < 12:
+        hour, minute = _as_typed(part)
+        if part["half"]:
+            hour = _in_half(hour, part["half"])
+        elif evening and 5 <= hour < 12:
             hour += 12
         if hour < 24:
             yield time(hour, minute)
+
+
+def _as_typed(part: Mapping[str, Any]) -> tuple[int, int]:
+    """Return the hour and minute that stand there, before `pm` or a word such as `evening` counts."""
+    if part["short"]:
+        return int(part["short"][:2]), int(part["short"][2:])
+    return int(part["hour"] or part["hour24"]), int(part["minute"] or part["minute24"] or 0)
+
+
+def _in_half(hour: int, half: str) -> int:
+    """Return the hour of the day of `9 pm`, 24 for an hour that no half of the day has, such as `13 pm`."""
+    return 24 if hour > 12 else hour % 12 + (12 if half.lower().startswith("p") else 0)
