@@ -47,17 +47,27 @@ def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_o
     found = []
     for rule in regime.rules:
         start = case.day_of(rule.counted_from) if applies(rule, facts, case) else None
-        due = (
-            calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start)).due_on
-            if start
-            else None
-        )
         old = fixed.get(rule.key)
-        if old and ((open_only and old.met_on) or (due and old.kept_instead_of == due)):
-            continue
-        if (old.due_on if old else None) != due or (old and old.counted_from_on != start):
-            found.append(Move(rule, old.due_on if old else None, due, start))
+        move = Move(rule, old.due_on if old else None, _due_on(case, rule, start, table), start)
+        if _is_called_for(move, old, open_only=open_only):
+            found.append(move)
     return tuple(found)
+
+
+def _due_on(case: Case, rule: DeadlineRule, start: date | None, table: WorkingDays) -> date | None:
+    """Return the day that a rule gives from `start`, None if nothing starts it."""
+    if start is None:
+        return None
+    return calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start)).due_on
+
+
+def _is_called_for(move: Move, old: Deadline | None, *, open_only: bool) -> bool:
+    """Return whether a move changes the deadline that stands, and was neither declined nor is left alone."""
+    if old is None:
+        return move.new_on is not None
+    if (open_only and old.met_on) or (move.new_on and old.kept_instead_of == move.new_on):
+        return False
+    return (old.due_on, old.counted_from_on) != (move.new_on, move.from_on)
 
 
 def fix(

@@ -113,21 +113,36 @@ def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> 
     earliest = max(table.after(information, 1), tomorrow) if information else tomorrow
     latest = table.before(line.last_on, KEPT_FOR_DECIDING)
     standing_ones = [one for one in meetings if not one.called_off_at]
-    own = [one for one in standing_ones if any(item.case_id == standing.case.id for item in one.items)]
+    own = [one for one in standing_ones if _is_about(one, standing.case.id)]
     in_time = [one for one in standing_ones if lies_within(one.held_on, earliest, latest)]
     held = max((one for one in own if not is_ahead(one.held_on, standing.today)), key=_day, default=None)
     chosen = min(in_time, key=lambda one: (one not in own, one.held_on), default=None)
     convene = None if chosen or held else max(latest, tomorrow)
-    argument = (
-        f"The time limit is {written_with_weekday(line.last_on)}: {line.rule.duty[:1].lower()}{line.rule.duty[1:]}.",
+    argument = _argument(line.rule.duty, line.last_on, why_earliest, latest)
+    settled = _has_its_meeting(held, chosen, standing.today) and not is_past(line.last_on, standing.today)
+    found = Fit(line.last_on, earliest, latest, chosen, convene, (), argument, held, settled, information)
+    return replace(found, advice=tuple(_advice(found, own, standing.today)))
+
+
+def _argument(duty: str, last_on: date, why_earliest: str, latest: date) -> tuple[str, ...]:
+    """Return why a meeting lies between an earliest and a latest day."""
+    return (
+        f"The time limit is {written_with_weekday(last_on)}: {duty[:1].lower()}{duty[1:]}.",
         why_earliest,
         "Two working days are kept for the decision, which is made apart, and for sending: so the meeting "
         f"is held by {written_with_weekday(latest)}.",
     )
-    settled = recorded_as_held(held) or held.held_on == standing.today if held else chosen is not None
-    settled = settled and not is_past(line.last_on, standing.today)
-    found = Fit(line.last_on, earliest, latest, chosen, convene, (), argument, held, settled, information)
-    return replace(found, advice=tuple(_advice(found, own, standing.today)))
+
+
+def _is_about(meeting: Meeting, case_id: str) -> bool:
+    return any(item.case_id == case_id for item in meeting.items)
+
+
+def _has_its_meeting(held: Meeting | None, chosen: Meeting | None, today: date) -> bool:
+    """Return whether a case has its meeting: recorded as held, today's, or one still to come."""
+    if held is None:
+        return chosen is not None
+    return recorded_as_held(held) or held.held_on == today
 
 
 def _day(meeting: Meeting) -> date:

@@ -69,18 +69,21 @@ def agencies(standing: Standing, _: RapidReview) -> Iterator[str]:
     asked = [one for one in case.requests if one.asked_on and not one.withdrawn_on]
     if not asked:
         yield "No agency has been asked for information."
+        return
     known = {one.involved_id for one in case.requests if not one.withdrawn_on}
-    for named in case.agencies if asked else ():
+    for named in case.agencies:
         if named.id not in known:
             yield f"{named.name.strip() or 'An agency'} is named in the case and has not been asked for information."
     given: dict[str, AgencyReturn] = {one.request_id: one for one in case.returns if one.current}
-    for request in asked:
-        answer = given.get(request.id)
-        if answer is None:
-            yield f"{request.agency} was asked and has not returned its information."
-        elif answer.kind in {"part", "refused"}:
-            said = "has returned only part of" if answer.kind == "part" else "has refused"
-            yield f"{request.agency} {said} its information."
+    yield from filter(None, (_missing(request.agency, given.get(request.id)) for request in asked))
+
+
+def _missing(agency: str, answer: AgencyReturn | None) -> str:
+    """Return what is missing of an agency's information, empty if nothing is."""
+    if answer is None:
+        return f"{agency} was asked and has not returned its information."
+    said = {"part": "has returned only part of", "refused": "has refused"}.get(answer.kind)
+    return f"{agency} {said} its information." if said else ""
 
 
 def unanswered(standing: Standing, _: RapidReview) -> Iterator[str]:

@@ -178,8 +178,6 @@ def judge(
     serious_case = _either(truth for criterion, truth in truths if criterion.serious_case)
     review = _strongest(criterion.review for criterion, truth in truths if truth is Truth.YES)
     changing = [one for one in undecided if _could_change(one, notifiable, serious_case, review)]
-    asked = dict.fromkeys(key for criterion in changing for key in hangs_on(criterion.when, facts))
-    asked |= dict.fromkeys(notified_by.asks)
     owed = tuple(duty for duty in duties if duty.when.holds(facts) is Truth.YES)
     could_be = _strongest([review, *(criterion.review for criterion in undecided)])
     return Verdict(
@@ -192,7 +190,7 @@ def judge(
         notify=owed,
         prompts=tuple(process for process in processes if process.when.holds(facts) is Truth.YES),
         prompts_open=tuple(process for process in processes if process.when.holds(facts) is Truth.UNKNOWN),
-        unanswered=tuple(key for key in asked if facts.get(key, "unknown") in {"", "unknown"}),
+        unanswered=_unanswered(changing, notified_by, facts),
         notified_by=notified_by,
         decided_by=decided_by,
         presumed=tuple(duty.key for duty in owed if without_presumption(duty.when).holds(facts) is not Truth.YES),
@@ -203,6 +201,13 @@ def judge(
 def contradicting(contradictions: Iterable[Contradiction], facts: Facts) -> tuple[Contradiction, ...]:
     """Return which contradictions there are among these answers."""
     return tuple(one for one in contradictions if one.when.holds(facts) is Truth.YES)
+
+
+def _unanswered(changing: Iterable[Criterion], notified_by: Allocated, facts: Facts) -> tuple[str, ...]:
+    """Return the open facts on which these criteria still hang, or whose duty it is to notify."""
+    asked = dict.fromkeys(key for criterion in changing for key in hangs_on(criterion.when, facts))
+    asked |= dict.fromkeys(notified_by.asks)
+    return tuple(key for key in asked if facts.get(key, "unknown") in {"", "unknown"})
 
 
 def _could_change(criterion: Criterion, notifiable: Truth, serious_case: Truth, review: Review) -> bool:

@@ -83,6 +83,16 @@ def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None,
         return StepLine(step, StepState.DONE, f"{found.words}{', late' if late else ''}")
     if step.process:
         return _process_step(step, standing, present=present)
+    if not_to_come := _not_to_come(step, lane, standing, line):
+        return not_to_come
+    words = found.words or (line.words if line and line.due_on else "")
+    if line is not None and line.state is DeadlineState.OVERDUE:
+        return StepLine(step, StepState.LATE, words)
+    return StepLine(step, _open_state(standing, present=present), words)
+
+
+def _not_to_come(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None) -> StepLine | None:
+    """Settle a step that was not done and that nothing makes anybody do now; None for one that is still to come."""
     ended = standing.case.ended_by
     if ended and not (line and line.open):
         # A hand-over ends what would come; it does not make what was owed before the decision inapplicable.
@@ -93,10 +103,7 @@ def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None,
         return StepLine(step, StepState.NOT_APPLICABLE, "")
     if step.overtaken_by and standing.case.day_of(step.overtaken_by):
         return StepLine(step, StepState.NOT_DONE, f"“{EVENTS[step.overtaken_by].label}” came without it")
-    words = found.words or (line.words if line and line.due_on else "")
-    if line is not None and line.state is DeadlineState.OVERDUE:
-        return StepLine(step, StepState.LATE, words)
-    return StepLine(step, _open_state(standing, present=present), words)
+    return None
 
 
 def _process_step(step: Step, standing: Standing, *, present: bool) -> StepLine:
