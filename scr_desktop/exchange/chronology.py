@@ -7,7 +7,7 @@ entries as their heading, or is listed as not read with the reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -97,16 +97,22 @@ def _guessed(rows: Sequence[Line], today: date) -> dict[int, str]:
     """Return what columns without headings seem to hold: the first of dates, and the widest as what happened."""
     tried = rows[:40]
     columns = range(max((len(row.cells) for row in tried), default=0))
-    dated = {
-        column: sum(when_of(row.cells[column], today=today).on.known for row in tried if column < len(row.cells))
-        for column in columns
-    }
-    day = max(dated, key=lambda column: dated[column], default=-1)
-    if day < 0 or dated[day] * 2 < len(tried):
+    day = _column_of_dates(tried, columns, today)
+    if day < 0:
         return dict.fromkeys(columns, "")
     widths = {column: sum(len(row.text(column)) for row in tried) for column in columns if column != day}
     widest = max(widths, key=lambda column: widths[column], default=-1)
     return {column: "date" if column == day else "event" if column == widest else "" for column in columns}
+
+
+def _column_of_dates(rows: Sequence[Line], columns: Iterable[int], today: date) -> int:
+    """Return which column holds the most dates, -1 if it holds them in less than half of the rows."""
+    dated = {
+        column: sum(when_of(row.cells[column], today=today).on.known for row in rows if column < len(row.cells))
+        for column in columns
+    }
+    day = max(dated, key=lambda column: dated[column], default=-1)
+    return day if day >= 0 and dated[day] * 2 >= len(rows) else -1
 
 
 def _from_columns(
