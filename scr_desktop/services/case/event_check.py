@@ -60,22 +60,33 @@ def _out_of_order(case: Case, kind: str, on: date) -> Iterator[str]:
 
 def _not_ours(case: Case, kind: str, on: date) -> Iterator[str]:
     """Yield that a review was no longer this board's on that day: it was handed over, or grace had ended."""
-    handed, published = case.day_of(HANDED_OVER), case.day_of("published")
     if kind in _OF_THE_REPORT and case.day_of("review_begun"):
-        label = f"{EVENTS[kind].label} ({written(on)})"
-        if handed and is_ahead(handed, on) and kind == "published":
-            yield f"{label} is said of a review recorded as handed over unpublished on {written(handed)}: a published one is not"
-        elif handed and not is_ahead(handed, on):
-            yield f"{label} comes after the review was handed over on {written(handed)}"
-        end = _end_of_grace(case)
-        if end and is_past(end, on):
-            yield f"{label} comes after the end of the grace period on {written(end)}, when the review is to be handed over"
+        yield from _report_not_ours(case, kind, on)
     if kind == "rapid_review_sent" and (passed := case.day_of(PASSES_ON)) and not is_ahead(passed, on):
         yield f"{EVENTS[kind].label} ({written(on)}) comes after the partner arrangements began on {written(passed)}, when it was for the safeguarding partners"
-    if kind == HANDED_OVER and not case.day_of("review_begun") and not case.passes_on and case.day_of("decision"):
-        yield f"{EVENTS[kind].label} ({written(on)}) is said of a case that was decided without a review: nothing of it is handed over"
-    if kind == HANDED_OVER and published and not is_ahead(published, on):
-        yield f"{EVENTS[kind].label} ({written(on)}) comes after the report was published on {written(published)}"
+    if kind == HANDED_OVER:
+        yield from _nothing_to_hand_over(case, on)
+
+
+def _report_not_ours(case: Case, kind: str, on: date) -> Iterator[str]:
+    """Yield that what carries a review to its end was no longer for the board that had begun it."""
+    label, handed = f"{EVENTS[kind].label} ({written(on)})", case.day_of(HANDED_OVER)
+    if handed and is_ahead(handed, on) and kind == "published":
+        yield f"{label} is said of a review recorded as handed over unpublished on {written(handed)}: a published one is not"
+    elif handed and not is_ahead(handed, on):
+        yield f"{label} comes after the review was handed over on {written(handed)}"
+    end = _end_of_grace(case)
+    if end and is_past(end, on):
+        yield f"{label} comes after the end of the grace period on {written(end)}, when the review is to be handed over"
+
+
+def _nothing_to_hand_over(case: Case, on: date) -> Iterator[str]:
+    """Yield why nothing is left to hand over: there was no review, or its report was published."""
+    label, published = f"{EVENTS[HANDED_OVER].label} ({written(on)})", case.day_of("published")
+    if not case.day_of("review_begun") and not case.passes_on and case.day_of("decision"):
+        yield f"{label} is said of a case that was decided without a review: nothing of it is handed over"
+    if published and not is_ahead(published, on):
+        yield f"{label} comes after the report was published on {written(published)}"
 
 
 def _end_of_grace(case: Case) -> date | None:

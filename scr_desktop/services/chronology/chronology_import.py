@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -69,16 +69,7 @@ def bring_in(
     kept. Raises `Problem` if the agency or a source is missing, nothing can be read, or the same file came in before.
     """
     need(agency, "Say whose chronology this is.", "agency")
-    lacking = without_source(list(entries))
-    if lacking:
-        lines = "1 line has" if lacking == 1 else f"{lacking} lines have"
-        raise Problem(
-            f"{lines} no source: say in which record the agency keeps them, or correct them or leave them out.",
-            "source",
-        )
-    good = [entry for entry in entries if not entry.fault and not entry.left_out]
-    if not good:
-        raise Problem("No line can be brought in yet: look at what is said beside each.", "entries")
+    good = _fit_to_bring_in(entries)
     with case_file.work("Chronology brought in", case_id=case_id) as session:
         loading.whole_case(session, case_id)
         _check_new(session, case_id, found.table)
@@ -93,17 +84,38 @@ def bring_in(
         )
         session.add(record)
         session.flush()
-        moved = _moved_days(session, case_id)
-        for at in range(0, len(good), _AT_ONCE):
+        for done in _put_rows(session, record, good):
+            if done:
+                progress(done, len(good))
             if stop():
                 raise Stopped
-            # Into the table itself: the entry of the import names the file's hash and its number of rows, and ten
-            # thousand rows written out would swell the history. Every later change of a row is noted as any other.
-            session.execute(insert(_ROWS), [_values(entry, record, moved) for entry in good[at : at + _AT_ONCE]])
-            progress(min(at + _AT_ONCE, len(good)), len(good))
-        if stop():
-            raise Stopped
     return record
+
+
+def _fit_to_bring_in(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the entries without a fault that were not left out; refuses one without a source, and if there are none."""
+    lacking = without_source(list(entries))
+    if lacking:
+        lines = "1 line has" if lacking == 1 else f"{lacking} lines have"
+        raise Problem(
+            f"{lines} no source: say in which record the agency keeps them, or correct them or leave them out.",
+            "source",
+        )
+    good = [entry for entry in entries if not entry.fault and not entry.left_out]
+    if not good:
+        raise Problem("No line can be brought in yet: look at what is said beside each.", "entries")
+    return good
+
+
+def _put_rows(session: Session, record: ChronologyImport, good: Sequence[Entry]) -> Iterator[int]:
+    """Put the rows of an import in, some at once; yield how many are in, 0 before the first."""
+    moved = _moved_days(session, record.case_id)
+    yield 0
+    for at in range(0, len(good), _AT_ONCE):
+        # Into the table itself: the entry of the import names the file's hash and its number of rows, and ten
+        # thousand rows written out would swell the history. Every later change of a row is noted as any other.
+        session.execute(insert(_ROWS), [_values(entry, record, moved) for entry in good[at : at + _AT_ONCE]])
+        yield min(at + _AT_ONCE, len(good))
 
 
 def withdraw(case_file: CaseFile, case_id: str, import_id: str, why: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -199,7 +199,11 @@ def value_words(record: str, field: str, value: Any, fact: str = "", regime: str
         return "; ".join(_entries(record, field, value))
     if isinstance(value, list):
         return " | ".join(value_words(record, field, one) for one in value)
-    text = str(value)
+    return _text_words(record, field, str(value), fact, regime)
+
+
+def _text_words(record: str, field: str, text: str, fact: str, regime: str) -> str:
+    """Return what a text means: an answer, the key of a choice, a date, or nothing but itself."""
     asked = facts().get(fact) or facts().get(answered(field))
     if asked and field.rpartition(".")[2] != "evidence":
         return asked.answer_in_words(text)
@@ -245,24 +249,30 @@ def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
 
 def _of_arrangements(record: str, field: str, known: Sequence[Regime]) -> Mapping[str, str]:
     """Return the words for keys that the editions of the arrangements bring with them."""
-    match record, field:
-        case _, "rule" | "next_rule":
-            return {rule.key: rule.duty for one in known for rule in one.rules}
-        case "Agency", key if role_names := _roles(key, known):
-            return role_names
-        case "Answer", "fact":
-            return {key: fact.text for key, fact in facts().items()}
-        case "Case", "regime":
-            return {one.key: one.name for one in known}
-        case "Case", "stage":
-            return {stage.key: stage.name for one in known for stage in (*one.stages, *ENDED_STAGES)}
-        case "Consideration", "process":
-            return {process.key: process.name for one in known for process in one.processes}
-        case "RapidReview", "page":
-            return {part.key: part.title for one in known if one.rapid_review for part in one.rapid_review.parts}
-        case "Telling", "duty":
-            return {duty.key: f"{duty.who}, of {duty.of}" for one in known for duty in one.duties}
-    return {}
+    if (record, field) == ("Answer", "fact"):
+        return {key: fact.text for key, fact in facts().items()}
+    if record == "Agency" and (role_names := _roles(field, known)):
+        return role_names
+    entry = "rule" if field in {"rule", "next_rule"} else f"{record}.{field}"
+    return {key: words for one in known for key, words in _of_edition(entry, one)}
+
+
+def _of_edition(entry: str, edition: Regime) -> Iterable[tuple[str, str]]:
+    """Return the keys that an entry may hold under one edition, each with its words."""
+    match entry:
+        case "rule":
+            return ((rule.key, rule.duty) for rule in edition.rules)
+        case "Case.regime":
+            return ((edition.key, edition.name),)
+        case "Case.stage":
+            return ((stage.key, stage.name) for stage in (*edition.stages, *ENDED_STAGES))
+        case "Consideration.process":
+            return ((process.key, process.name) for process in edition.processes)
+        case "RapidReview.page" if edition.rapid_review:
+            return ((part.key, part.title) for part in edition.rapid_review.parts)
+        case "Telling.duty":
+            return ((duty.key, f"{duty.who}, of {duty.of}") for duty in edition.duties)
+    return ()
 
 
 def _roles(key: str, known: Sequence[Regime]) -> Mapping[str, str]:

@@ -37,6 +37,7 @@ __all__ = [
     "READING",
     "Composed",
     "Document",
+    "Item",
     "StillNamed",
     "Stopped",
     "compose",

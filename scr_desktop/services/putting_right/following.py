@@ -32,15 +32,19 @@ def settle(session: Session, case: Case, why: str) -> None:
 def put_days(session: Session, case: Case, why: str, only: str = "") -> None:
     """Set aside, move or put the days that follow from what was sent, returned and told; with `only` that kind alone."""
     for kind, on in _expected(session, case).items():
-        if only and kind != only:
-            continue
-        event = next((one for one in case.events if one.kind == kind and not one.superseded_at), None)
-        if event and (event.happened_on == on or not _followed(session, event)):
-            continue
-        if event:
-            event.superseded_at, event.superseded_why = clock.now(), why
-        if on:
-            case.events.append(CaseEvent(kind=kind, happened_on=on))
+        if kind == (only or kind):
+            _put_day(session, case, kind, on, why)
+
+
+def _put_day(session: Session, case: Case, kind: str, on: date | None, why: str) -> None:
+    """Set aside, move or put the one day of its kind; a day that the officer entered stays."""
+    event = next((one for one in case.events if one.kind == kind and not one.superseded_at), None)
+    if event and (event.happened_on == on or not _followed(session, event)):
+        return
+    if event:
+        event.superseded_at, event.superseded_why = clock.now(), why
+    if on:
+        case.events.append(CaseEvent(kind=kind, happened_on=on))
 
 
 def _expected(session: Session, case: Case) -> dict[str, date | None]:

@@ -79,13 +79,7 @@ def record_reply(
     `Problem` for a day to come, missing words, or a reply to a decision that is not on record; `Doubt` for a day before
     awareness, before what the Panel replies to was sent, or before the decision, unless `stands_why` says how it can stand.
     """
-    if kind not in dict(REPLIES):
-        raise Problem("Choose what the Panel replied.", "kind")
-    not_ahead(received_on, "received_on")
-    if kind != "agrees" and not words.strip():
-        raise Problem("Give what the Panel said: what follows is measured by it.", "words")
-    if wanted_by_on and wanted_by_on < received_on:
-        raise Problem("The day by which it wants an answer comes before its reply: check it.", "wanted_by_on")
+    _check_reply(received_on, kind, words, wanted_by_on)
     why = f"The Panel: {dict(REPLIES)[kind].lower()}"
     with case_file.work("Panel’s reply recorded", case_id=case_id, why=words.strip()) as session:
         case = loading.whole_case(session, case_id)
@@ -161,11 +155,7 @@ def send_information(
     need(means, "Say by what means it was sent.", "means")
     with case_file.work("Further information sent", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
-        reply = _open_reply(case, reply_id) if reply_id else None
-        if reply and sent_on < reply.received_on:
-            raise Problem(f"The Panel asked on {written(reply.received_on)}: check the day.", "sent_on")
-        if reply:
-            need_note_if_late(reply.wanted_by_on, sent_on, note, "The Panel wanted it")
+        reply = _reply_answered(case, reply_id, sent_on, note) if reply_id else None
         to = who.strip() or by_key(case.regime).panel
         sent = "\n".join(one.strip() for one in what if one.strip())
         case.information_sent.append(
@@ -180,6 +170,15 @@ def send_information(
             if reply.kind == "asks" and not others:
                 put_event(session, case, CaseEvent(kind="information_sent", happened_on=sent_on), "The Panel asked")
     return case
+
+
+def _reply_answered(case: Case, reply_id: str, sent_on: date, note: str) -> PanelReply:
+    """Return the open request that is answered on a day; refuses one before it, and a late one without its reason."""
+    reply = _open_reply(case, reply_id)
+    if sent_on < reply.received_on:
+        raise Problem(f"The Panel asked on {written(reply.received_on)}: check the day.", "sent_on")
+    need_note_if_late(reply.wanted_by_on, sent_on, note, "The Panel wanted it")
+    return reply
 
 
 def take_national_view(
@@ -230,6 +229,17 @@ def _doubts(case: Case, kind: str, received_on: date) -> Iterator[Doubt]:
             f"The reply of {written(received_on)} comes {' and '.join(said)}: check the days, or say why it stands.",
             "received_on",
         )
+
+
+def _check_reply(received_on: date, kind: str, words: str, wanted_by_on: date | None) -> None:
+    """Refuse a reply of which something is missing or cannot be."""
+    if kind not in dict(REPLIES):
+        raise Problem("Choose what the Panel replied.", "kind")
+    not_ahead(received_on, "received_on")
+    if kind != "agrees" and not words.strip():
+        raise Problem("Give what the Panel said: what follows is measured by it.", "words")
+    if wanted_by_on and wanted_by_on < received_on:
+        raise Problem("The day by which it wants an answer comes before its reply: check it.", "wanted_by_on")
 
 
 def _check_decision(case: Case, kind: str) -> None:

@@ -154,13 +154,7 @@ def sign_off(
     with case_file.work("Rapid review signed", case_id=case_id, why=note) as session:
         case = loading.whole_case(session, case_id)
         review = _completed(case)
-        form = by_key(case.regime).rapid_review
-        if form is None or partner not in form.partners:
-            raise Problem("That is not one of those who sign this rapid review: choose one from the list.", "partner")
-        if any(one.partner == partner and one.rapid_review_id == review.id for one in case.sign_offs):
-            raise Problem(
-                f"{partner}: this review is signed already. A changed view belongs to a correction.", "partner"
-            )
+        _check_signs(case, review, partner)
         if review.completed_on and signed_on < review.completed_on:
             said = f"It was completed on {written(review.completed_on)} and signed before: check the days, or say why it stands."
             let_stand(case, Doubt(said, "signed_on"), stands_why)
@@ -229,6 +223,15 @@ def step_done(case_file: CaseFile, case_id: str, step_id: str, done_on: date, no
         step.done_on = done_on
         step.note = "\n".join(filter(None, (step.note, note.strip())))
     return case
+
+
+def _check_signs(case: Case, review: RapidReview, partner: str) -> None:
+    """Refuse a partner that has no part in a rapid review, or has signed it already."""
+    form = by_key(case.regime).rapid_review
+    if form is None or partner not in form.partners:
+        raise Problem("That is not one of those who sign this rapid review: choose one from the list.", "partner")
+    if any(one.partner == partner and one.rapid_review_id == review.id for one in case.sign_offs):
+        raise Problem(f"{partner}: this review is signed already. A changed view belongs to a correction.", "partner")
 
 
 def _check_still_ours(case: Case, completed_on: date) -> None:
