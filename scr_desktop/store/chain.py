@@ -54,15 +54,15 @@ class Change:
 def _differences(name: str, before: Any, after: Any) -> Iterator[tuple[str, Any, Any]]:
     """Yield what differs, entry by entry where both sides have entries: `content.incident.place`."""
     if isinstance(before, dict) and isinstance(after, dict):
-        for key in {**before, **after}:
-            if before.get(key) != after.get(key):
-                yield from _differences(f"{name}.{key}", before.get(key), after.get(key))
+        entries = [(key, before.get(key), after.get(key)) for key in {**before, **after}]
     elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
-        for place, (old, new) in enumerate(zip(before, after, strict=True), 1):
-            if old != new:
-                yield from _differences(f"{name}.{place}", old, new)
+        entries = list(zip(range(1, len(before) + 1), before, after, strict=True))
     else:
         yield name, before, after
+        return
+    for key, old, new in entries:
+        if old != new:
+            yield from _differences(f"{name}.{key}", old, new)
 
 
 class Changes:
