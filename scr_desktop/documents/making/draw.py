@@ -5,10 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from scr_desktop.documents.making.manifest import with_manifest
 from scr_desktop.documents.parts.content import Content
 from scr_desktop.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from scr_desktop.documents.paper.furniture import Imprint
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 # A pack of a thousand pages takes a tenth of this.
@@ -47,22 +51,38 @@ def draw(
     measure its cost.
     It may run in any thread.
     """
-    # Everything that draws is imported here: the window opens long before anyone prints.
-    from scr_desktop.documents.paper.furniture import Furniture, Imprint
+    # Everything that draws is imported late: the window opens long before anyone prints.
+    from scr_desktop.documents.paper.furniture import Imprint
+
+    check = _checking(title, stop, time.monotonic() + seconds)
+    imprint = Imprint(title, marking, handling, reference, as_at, copy)
+    whole = with_manifest(content, as_at, history_head, copy)
+    return _drawn(whole, imprint, check, progress, bound=bound, tagged=tagged)
+
+
+def _drawn(
+    content: Sequence[Content],
+    imprint: Imprint,
+    check: Callable[[], None],
+    progress: Callable[[int, int], None] | None,
+    *,
+    bound: bool,
+    tagged: bool,
+) -> bytes:
+    """Return the PDF of content with its manifest: laid out, divided into pages, and each of them drawn."""
+    from scr_desktop.documents.paper.furniture import Furniture
     from scr_desktop.documents.paper.layout import Layout
     from scr_desktop.documents.paper.links import number_places
     from scr_desktop.documents.paper.pages import paginate
     from scr_desktop.documents.paper.tagged import TaggedPdf
 
-    check = _checking(title, stop, time.monotonic() + seconds)
-    imprint = Imprint(title, marking, handling, reference, as_at, copy)
     furniture = Furniture(imprint, bound=bound)
     layout = Layout(furniture.text_width, furniture.text_height, check, furniture.window)
     furniture.announce(layout.root)
-    layout.add_document(with_manifest(content, as_at, history_head, copy))
+    layout.add_document(content)
     pages = paginate(layout.blocks, furniture.text_height, check, both_sides=bound)
     number_places(pages)
-    pdf = TaggedPdf(title, layout.root, subject=imprint.subject, both_sides=bound, tagged=tagged)
+    pdf = TaggedPdf(imprint.title, layout.root, subject=imprint.subject, both_sides=bound, tagged=tagged)
     for number, page in enumerate(pages, start=1):
         furniture.draw(pdf, number, len(pages))
         if not page:
