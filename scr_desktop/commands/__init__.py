@@ -13,6 +13,9 @@ from scr_desktop import __version__
 from scr_desktop.commands import case_file, law
 from scr_desktop.domain.problem import Problem
 
+# Adds a command: its name, what it is about, and what does it; returns what its own options are added to.
+_Add = Callable[[str, str, Callable[[argparse.Namespace], Any]], argparse.ArgumentParser]
+
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Return the options in `arguments`; ends the program with status 2 if they are not understood."""
@@ -54,8 +57,17 @@ def _parser() -> argparse.ArgumentParser:
         one.set_defaults(run=run)
         return one
 
+    for add_some in (_add_demo, _add_law, _add_criteria, _add_documents, _add_care):
+        add_some(add)
+    return top
+
+
+def _add_demo(add: _Add) -> None:
     one = add("demo", "make a demonstration office of invented cases in a new case file and open it", case_file.demo)
     one.add_argument("--cases", type=_count, default=12, metavar="N", help="how many cases (default 12)")
+
+
+def _add_law(add: _Add) -> None:
     one = add("rules", "every deadline rule with its source and force", law.rules)
     one.add_argument("--regime", metavar="KEY")
     one = add("deadline", "one deadline with every day counted and skipped", law.deadline)
@@ -67,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--arrangements-begin", type=_day, metavar="DATE")
     one.add_argument("--aware", required=True, type=_day, metavar="DATE")
     one.add_argument("--review-begun", type=_day, metavar="DATE")
+
+
+def _add_criteria(add: _Add) -> None:
     one = add("facts", "the questions asked of a case, or the shape of a whole notification", law.facts)
     which = one.add_mutually_exclusive_group(required=True)
     which.add_argument("--regime", metavar="KEY")
@@ -78,6 +93,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("facts_file", type=Path, nargs="?", metavar="FACTS.json", help="with --regime: the facts")
     one.add_argument("--arrangements-begin", type=_day, metavar="DATE", help="when the partner arrangements began")
     one.add_argument("--local-authority", default="", metavar="NAME", help="the office's own local authority")
+
+
+def _add_documents(add: _Add) -> None:
     add("documents", "the documents that can be exported", case_file.documents)
     one = add("export", "write one document as PDF", case_file.export)
     one.add_argument(
@@ -93,13 +111,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     one.add_argument("--copy", default="", metavar="TEXT", help="a label for every page, such as “3 of 8: Police”")
     one.add_argument("--anonymised", action="store_true", help="with the pseudonyms of the case’s register")
+
+
+def _add_care(add: _Add) -> None:
     add("check", "look at the whole case file and say what is found", case_file.check)
     one = add("backup", "make a verified backup", case_file.backup)
     one.add_argument("folder", nargs="?", type=Path, metavar="DIR")
     one = add("restore", "put a backup in the place of the case file, keeping what was there", case_file.restore)
     one.add_argument("backup", type=Path, metavar="FILE")
     add("self-check", "what this copy of the program consists of", case_file.self_check)
-    return top
 
 
 def _day(text: str) -> date:

@@ -12,8 +12,13 @@ from scr_desktop.commands.show import show
 from scr_desktop.domain.problem import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scr_desktop.domain.rules.criterion import Duty, Verdict
     from scr_desktop.domain.rules.deadline import DeadlineRule
     from scr_desktop.domain.rules.regime import Regime
+
+_TRUTH = {"yes": True, "no": False, "unknown": None}
 
 
 def rules(options: argparse.Namespace) -> None:
@@ -130,12 +135,16 @@ def assess(options: argparse.Namespace) -> int:
 
     edition = by_key(options.regime)
     verdict = edition.judge(checked_answers(_facts_from(options.facts_file), edition.facts))
-    truth = {"yes": True, "no": False, "unknown": None}
     incident = [duty for duty in verdict.notify if duty.after == "aware"]
-    value = {
-        "notifiable": truth[verdict.notifiable],
+    show(options, _verdict(verdict, incident), lambda: _verdict_lines(verdict, incident))
+    return 0
+
+
+def _verdict(verdict: Verdict, incident: Sequence[Duty]) -> dict[str, Any]:
+    return {
+        "notifiable": _TRUTH[verdict.notifiable],
         "whose": str(verdict.notified_by.whose),
-        "serious_case": truth[verdict.serious_case],
+        "serious_case": _TRUTH[verdict.serious_case],
         "review": str(verdict.review),
         "review_could_be": str(verdict.could_be),
         "notify": list(dict.fromkeys(duty.who for duty in incident)),
@@ -144,21 +153,19 @@ def assess(options: argparse.Namespace) -> int:
         "contradictions": [{"source": str(one.source), "text": one.text} for one in verdict.contradictions],
         "unanswered": list(verdict.unanswered),
     }
-    words = {True: "yes", False: "no", None: "not yet known"}
-    show(
-        options,
-        value,
-        lambda: [
-            f"Notifiable: {words[truth[verdict.notifiable]]}",
-            f"Serious case: {words[truth[verdict.serious_case]]}",
-            f"Review: {verdict.review.replace('_', ' ')}",
-            *(f"Contradiction: {one.text} [{one.source}]" for one in verdict.contradictions),
-            *(f"Because: {reason.text} [{reason.source}]" for reason in verdict.met),
-            *(f"Tell: {duty.who} of {duty.of} [{duty.source}]" for duty in incident),
-            *(f"Consider: {process.name}" for process in verdict.prompts),
-        ],
-    )
-    return 0
+
+
+def _verdict_lines(verdict: Verdict, incident: Sequence[Duty]) -> list[str]:
+    words = {"yes": "yes", "no": "no", "unknown": "not yet known"}
+    return [
+        f"Notifiable: {words[verdict.notifiable]}",
+        f"Serious case: {words[verdict.serious_case]}",
+        f"Review: {verdict.review.replace('_', ' ')}",
+        *(f"Contradiction: {one.text} [{one.source}]" for one in verdict.contradictions),
+        *(f"Because: {reason.text} [{reason.source}]" for reason in verdict.met),
+        *(f"Tell: {duty.who} of {duty.of} [{duty.source}]" for duty in incident),
+        *(f"Consider: {process.name}" for process in verdict.prompts),
+    ]
 
 
 def _facts_from(path: Path) -> dict[str, object]:

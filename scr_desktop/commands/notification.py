@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
+    from scr_desktop.domain.rules.regime import Resolution
     from scr_desktop.services.case.draft import Preview
 
 
@@ -65,38 +66,42 @@ def _content(path: Path) -> Mapping[str, Any]:
 
 
 def _value(found: Preview) -> dict[str, Any]:
-    from scr_desktop.domain.entries.spoken_of import offered
-    from scr_desktop.domain.progress.other_children import unseen
-    from scr_desktop.domain.review.decided_already import notices
-    from scr_desktop.domain.rules.event import PASSES_ON
-    from scr_desktop.services.case.draft import still_open
-
     problems: list[dict[str, Any]] = [
         {"entry": one.field, "where": one.where, "text": one.sentence, "read": not isinstance(one, Unreadable)}
         for one in found.problems
     ]
     against = [one.whole for one in found.problems if isinstance(one, AgainstAnother)]
     if found.resolution is None or found.standing is None:
-        nothing = dict.fromkeys(("regime", "why", "notifiable", "whose", "serious_case", "review"))
-        empty: dict[str, list[Any]] = {
-            key: []
-            for key in (
-                "regimes",
-                "notify",
-                "deadlines",
-                "prompts",
-                "prompts_open",
-                "spoken_of",
-                "children_to_see_to",
-            )
-        }
-        return {**nothing, "open": still_open(found), **empty, "contradictions": against, "problems": problems}
-    standing = found.standing
+        said = _without_day(found, against)
+    else:
+        said = _with_day(found.resolution, found.standing, against)
+    return {**said, "problems": problems}
+
+
+def _without_day(found: Preview, against: list[str]) -> dict[str, Any]:
+    """Return what is said as long as the day of awareness is not known: nothing follows yet."""
+    from scr_desktop.services.case.draft import still_open
+
+    nothing = dict.fromkeys(("regime", "why", "notifiable", "whose", "serious_case", "review"))
+    empty: dict[str, list[Any]] = {
+        key: []
+        for key in ("regimes", "notify", "deadlines", "prompts", "prompts_open", "spoken_of", "children_to_see_to")
+    }
+    return {**nothing, "open": still_open(found), **empty, "contradictions": against}
+
+
+def _with_day(resolution: Resolution, standing: Standing, against: list[str]) -> dict[str, Any]:
+    """Return what follows once the day of awareness is known."""
+    from scr_desktop.domain.entries.spoken_of import offered
+    from scr_desktop.domain.progress.other_children import unseen
+    from scr_desktop.domain.review.decided_already import notices
+    from scr_desktop.domain.rules.event import PASSES_ON
+
     incident = [line for line in standing.duties if line.duty.after in {"aware", PASSES_ON}]
     return {
-        "regime": None if found.resolution.others else found.resolution.regime.key,
-        "regimes": [one.key for one in found.resolution.possible],
-        "why": found.resolution.why,
+        "regime": None if resolution.others else resolution.regime.key,
+        "regimes": [one.key for one in resolution.possible],
+        "why": resolution.why,
         **_verdict(standing, against),
         "notify": [_duty(line, standing) for line in incident],
         "deadlines": [_deadline(line) for line in standing.deadlines],
@@ -105,7 +110,6 @@ def _value(found: Preview) -> dict[str, Any]:
         "children_to_see_to": unseen(standing.case),
         "prompts_open": [process.name for process in standing.verdict.prompts_open],
         "notices": list(notices(standing)),
-        "problems": problems,
     }
 
 

@@ -19,12 +19,11 @@ def tell_decision(case_file: CaseFile, case_id: str, told: Mapping[str, Any], da
     """Enter the recommendation, the decision and what followed it, as far as a story tells of them; `day` reads a day."""
     if one := told.get("recommended"):
         views = tuple(View(*view) for view in one["views"])
-        entries = {key: value for key, value in one.items() if key not in {"on", "views"}}
-        decision.recommend(case_file, case_id, Recommended(day(one["on"]), **entries, views=views))
+        decision.recommend(case_file, case_id, Recommended(day(one["on"]), **_but(one, "on", "views"), views=views))
     if one := told.get("decided"):
         partners = tuple(PartnerSaid(*partner) for partner in one.get("partners", []))
-        entries = {key: value for key, value in one.items() if key not in {"on", "partners"}}
-        decision.decide(case_file, case_id, Decided(day(one["on"]), **entries, partners=partners))
+        decided = Decided(day(one["on"]), **_but(one, "on", "partners"), partners=partners)
+        decision.decide(case_file, case_id, decided)
     for on, kind, words in told.get("replies", []):
         case = panel.record_reply(case_file, case_id, day(on), kind, words)
         if kind == "asks":
@@ -32,6 +31,11 @@ def tell_decision(case_file: CaseFile, case_id: str, told: Mapping[str, Any], da
             panel.send_information(case_file, case_id, what, day(sent_on), means, reply_id=case.panel_replies[-1].id)
     if one := told.get("other_review"):
         _tell_other_review(case_file, case_id, one, day)
+
+
+def _but(told: Mapping[str, Any], *apart: str) -> dict[str, Any]:
+    """Return what is told without the entries that are read apart."""
+    return {key: value for key, value in told.items() if key not in apart}
 
 
 def _tell_other_review(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:
