@@ -104,11 +104,10 @@ def _as_read(parts: list[_Part]) -> list[QWidget]:
 
     What is above comes first where a line can be drawn between, else what is left of such a line.
     """
-    if len(parts) > 1:
-        for extent in (_height, _width):
-            bands = _bands(parts, extent)
-            if len(bands) > 1:
-                return [stop for band in bands for stop in _as_read(band)]
+    for extent in (_height, _width):
+        bands = _bands(parts, extent)
+        if len(bands) > 1:
+            return [stop for band in bands for stop in _as_read(band)]
     parts = sorted(parts, key=lambda part: (part.place.top(), part.place.left()))
     return [stop for part in parts for stop in part.stops]
 

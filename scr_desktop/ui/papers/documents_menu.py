@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -64,22 +64,22 @@ class CaseDocuments(QObject):
         give_when_opened(menu)
         self._add_switch(menu)
         for one in paper.documents_for(standing):
-            items = [item for item in one.each(standing) if not about or item.id in about] if one.each else None
-            if items == [] or (about and items is None):
-                continue
-            if self._switch.on and one.only_named:
-                _explain(menu, one.name.replace("&", "&&"))
-                continue
-            inside = menu.addMenu(one.name.replace("&", "&&"))
-            inside.menuAction().setToolTip(one.about)
-            give_when_opened(inside)
-            for item in items or ():
-                of_item = inside.addMenu(item.label.replace("&", "&&"))
-                give_when_opened(of_item)
-                self._add(of_item, one, item=item.id)
-            if items is None:
-                self._add(inside, one)
+            items = [item for item in one.each(standing) if not about or item.id in about] if one.each else []
+            if items or not (one.each or about):
+                self._add_document(menu, one, items)
         return menu
+
+    def _add_document(self, menu: QMenu, one: paper.Document, items: Sequence[paper.Item]) -> None:
+        """Put a document in, with each of the things of the case that it can be about, if there are several."""
+        if self._switch.on and one.only_named:
+            _explain(menu, one.name.replace("&", "&&"))
+            return
+        inside = _menu_in(menu, one.name)
+        inside.menuAction().setToolTip(one.about)
+        for item in items:
+            self._add(_menu_in(inside, item.label), one, item=item.id)
+        if not items:
+            self._add(inside, one)
 
     def _add_switch(self, menu: QMenu) -> None:
         """Put the one switch between names and pseudonyms first; it stays as it is as long as the page is open."""
@@ -125,6 +125,13 @@ class CaseDocuments(QObject):
         case_file, case_id = self._of
         if ask(self._page, case_file, one, case_id, item):
             self.kept.emit()
+
+
+def _menu_in(menu: QMenu, words: str) -> QMenu:
+    """Put a menu into another and return it; its letters are given when it opens."""
+    inside = menu.addMenu(words.replace("&", "&&"))
+    give_when_opened(inside)
+    return inside
 
 
 def _explain(menu: QMenu, words: str) -> None:
