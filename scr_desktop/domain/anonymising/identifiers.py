@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from scr_desktop.domain.anonymising.day_instead import birth_found, month_of, same
 from scr_desktop.domain.anonymising.identifier import Born, Found, Kind, Phrase
 from scr_desktop.domain.anonymising.likely_names import LikelyNames
 from scr_desktop.domain.anonymising.names_in_text import NameFinder, Person
@@ -179,22 +180,22 @@ class Identifiers:
 
     def _days(self, text: str, *, of_birth: bool = False) -> Iterator[Found]:
         for day in days_in(text):
-            born = next((one for one in self.births if one.on.day and _same(day, one.on.day)), None)
+            born = next((one for one in self.births if one.on.day and same(day, one.on.day)), None)
             if born:
-                yield _birth_found(day, born, said=of_birth or day.start < day.bare)
+                yield birth_found(day, born, said=of_birth or day.start < day.bare)
             elif not self._stays(day):
-                reckoned = any(_same(day, one) for one in self.reckoned)
-                yield Found(day.bare, day.end, Kind.DAY, "", LEFT_OUT if reckoned else _month_of(day))
+                reckoned = any(same(day, one) for one in self.reckoned)
+                yield Found(day.bare, day.end, Kind.DAY, "", LEFT_OUT if reckoned else month_of(day))
 
     def _hints(self, text: str) -> Iterator[Found]:
         for start, end, day in hints_of(self._days_of_life, text):
             yield Found(start, end, Kind.LIKELY_DAY, "", f"{MONTHS[day.month - 1]} {day.year}")
 
     def _is_hidden(self, words: str) -> bool:
-        return any(_same(day, one) for day in days_in(words) for one in self.hidden)
+        return any(same(day, one) for day in days_in(words) for one in self.hidden)
 
     def _stays(self, day: DayFound) -> bool:
-        return not any(_same(day, one) for one in self.hidden) and any(_same(day, one) for one in self.kept)
+        return not any(same(day, one) for one in self.hidden) and any(same(day, one) for one in self.kept)
 
     def _whole_birth(self, text: str) -> str:
         """Return the age where an entry is nothing but a date of birth that is known in part."""
@@ -231,19 +232,6 @@ def together(several: Sequence[Identifiers]) -> Identifiers:
         )
     }
     return Identifiers(**joined, ignored=ignored, own="\n".join({one.own for one in several}), fixed=several[0].fixed)
-
-
-def _birth_found(day: DayFound, born: Born, *, said: bool) -> Found:
-    """Return what stands for a day of birth: the age where it is `said` to be one or can be no other, else its month."""
-    if born.instead and (said or (day.year and not born.young)):
-        return Found(day.start, day.end, Kind.BORN, "", born.instead)
-    return Found(day.bare, day.end, Kind.BORN, "", _month_of(day))
-
-
-def _month_of(day: DayFound) -> str:
-    """Return the month of a day, with its year if one is said: `on 3 May 2018` is `in May 2018`."""
-    on = {"o": "in ", "O": "In "}.get(day.on[:1], "")
-    return f"{on}{MONTHS[day.month - 1]}{f' {day.year}' if day.year else ''}"
 
 
 def _stands_out(word: Token, phrase: Phrase) -> bool:
@@ -291,10 +279,6 @@ def _apart(found: Iterable[Found]) -> list[Found]:
         if start < end and not (one.kind.likely and (start, end) != (one.start, one.end)):
             kept.insert(place, one._replace(start=start, end=end))
     return kept
-
-
-def _same(found: DayFound, day: date) -> bool:
-    return (found.month, found.day) == (day.month, day.day) and found.year in {0, day.year}
 
 
 def _without_again(text: str, instead: str) -> str:
