@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -22,13 +22,12 @@ from scr_desktop.domain.records.review.correspondence import REPLIES
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES, VIEWS
 from scr_desktop.domain.records.sensitive_day import KINDS as SENSITIVE
 from scr_desktop.domain.records.sensitive_day import OUTCOMES as SET_ASIDE_OR_NOT
-from scr_desktop.domain.rules.agency_role import NO_ROLE
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.fact import EARLIER, Fact
-from scr_desktop.domain.rules.regime import ENDED_STAGES, Regime
 from scr_desktop.domain.sources.reading import AMBIGUITIES
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services.case.timing import EFFECTS
+from scr_desktop.services.office.edition_words import of_arrangements
 from scr_desktop.services.regime import regimes
 
 # A date as it is stored; a number of ten digits is a telephone or an NHS number, and stays as it is.
@@ -244,41 +243,9 @@ def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
     """Return the words for the keys that an entry may hold, those of `regime` before others; empty for text."""
     # The last of several with the same key counts.
     known = sorted(regimes(), key=lambda one: one.key == regime)
-    return _of_arrangements(record, field, known) or _OF_RECORD.get((record, field)) or _of_any(field)
-
-
-def _of_arrangements(record: str, field: str, known: Sequence[Regime]) -> Mapping[str, str]:
-    """Return the words for keys that the editions of the arrangements bring with them."""
     if (record, field) == ("Answer", "fact"):
         return {key: fact.text for key, fact in facts().items()}
-    if record == "Agency" and (role_names := _roles(field, known)):
-        return role_names
-    entry = "rule" if field in {"rule", "next_rule"} else f"{record}.{field}"
-    return {key: words for one in known for key, words in _of_edition(entry, one)}
-
-
-def _of_edition(entry: str, edition: Regime) -> Iterable[tuple[str, str]]:
-    """Return the keys that an entry may hold under one edition, each with its words."""
-    match entry:
-        case "rule":
-            return ((rule.key, rule.duty) for rule in edition.rules)
-        case "Case.regime":
-            return ((edition.key, edition.name),)
-        case "Case.stage":
-            return ((stage.key, stage.name) for stage in (*edition.stages, *ENDED_STAGES))
-        case "Consideration.process":
-            return ((process.key, process.name) for process in edition.processes)
-        case "RapidReview.page" if edition.rapid_review:
-            return ((part.key, part.title) for part in edition.rapid_review.parts)
-        case "Telling.duty":
-            return ((duty.key, f"{duty.who}, of {duty.of}") for duty in edition.duties)
-    return ()
-
-
-def _roles(key: str, known: Sequence[Regime]) -> Mapping[str, str]:
-    """Return the roles of agencies under the arrangements called `key`; nothing if none are."""
-    roles = next((one.agency_roles for one in known if one.key == key), None)
-    return {} if roles is None else {NO_ROLE: "No role", **{role.key: role.name for role in roles}}
+    return of_arrangements(record, field, known) or _OF_RECORD.get((record, field)) or _of_any(field)
 
 
 def _of_any(field: str) -> Mapping[str, str]:

@@ -1,0 +1,40 @@
+"""What the editions of the arrangements call what they bring with them: rules, stages, duties, roles of agencies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from scr_desktop.domain.rules.agency_role import NO_ROLE
+from scr_desktop.domain.rules.regime import ENDED_STAGES, Regime
+
+
+def of_arrangements(record: str, field: str, known: Sequence[Regime]) -> Mapping[str, str]:
+    """Return the words for the keys that an entry of a record may hold, of several editions the last; empty for others."""
+    if record == "Agency" and (role_names := _roles(field, known)):
+        return role_names
+    entry = "rule" if field in {"rule", "next_rule"} else f"{record}.{field}"
+    return {key: words for one in known for key, words in _of_edition(entry, one)}
+
+
+def _of_edition(entry: str, edition: Regime) -> Iterable[tuple[str, str]]:
+    """Return the keys that an entry may hold under one edition, each with its words."""
+    match entry:
+        case "rule":
+            return ((rule.key, rule.duty) for rule in edition.rules)
+        case "Case.regime":
+            return ((edition.key, edition.name),)
+        case "Case.stage":
+            return ((stage.key, stage.name) for stage in (*edition.stages, *ENDED_STAGES))
+        case "Consideration.process":
+            return ((process.key, process.name) for process in edition.processes)
+        case "RapidReview.page" if edition.rapid_review:
+            return ((part.key, part.title) for part in edition.rapid_review.parts)
+        case "Telling.duty":
+            return ((duty.key, f"{duty.who}, of {duty.of}") for duty in edition.duties)
+    return ()
+
+
+def _roles(key: str, known: Sequence[Regime]) -> Mapping[str, str]:
+    """Return the roles of agencies under the arrangements called `key`; nothing if none are."""
+    roles = next((one.agency_roles for one in known if one.key == key), None)
+    return {} if roles is None else {NO_ROLE: "No role", **{role.key: role.name for role in roles}}
