@@ -18,7 +18,6 @@ from scr_desktop.ui.calendar.page import CalendarPage
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case_file.case_file_actions import CaseFileActions
 from scr_desktop.ui.case_file.save_line import SaveLine
-from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.fields.said_line import SaidLine
 from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from scr_desktop.ui.help.about import AboutDialog
@@ -38,6 +37,7 @@ from scr_desktop.ui.room.room import largest, place_over
 from scr_desktop.ui.today.page import TodayPage
 from scr_desktop.ui.typed.keeper import keeper_of
 from scr_desktop.ui.window.open_words import Words
+from scr_desktop.ui.window.page_shown import in_case, print_page
 from scr_desktop.ui.window.part_menu import PartMenu
 from scr_desktop.ui.window.resume_menu import ResumeMenu
 
@@ -124,10 +124,10 @@ class MainWindow(QMainWindow):
             words_wanted.connect(self.words.open)
         # Their keys are asleep while no case is open.
         self._parts = PartMenu(self.ui.part_menu)
-        self._parts.part_wanted.connect(lambda name: _in_case(self, "show_part", name))
-        self._parts.step_wanted.connect(lambda by: _in_case(self, "step", by))
-        self._parts.list_wanted.connect(lambda: _in_case(self, "setFocus"))
-        self._parts.next_wanted.connect(lambda: _in_case(self, "go_to_next"))
+        self._parts.part_wanted.connect(lambda name: in_case(self.ui.pages, "show_part", name))
+        self._parts.step_wanted.connect(lambda by: in_case(self.ui.pages, "step", by))
+        self._parts.list_wanted.connect(lambda: in_case(self.ui.pages, "setFocus"))
+        self._parts.next_wanted.connect(lambda: in_case(self.ui.pages, "go_to_next"))
         self._connect_menus()
 
     def _connect_navigation(self) -> None:
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         """Answer the entries of the menus that lead to no page."""
         ui = self.ui
         ui.find_case.triggered.connect(self._find)
-        ui.print_page.triggered.connect(lambda: _print_page(self))
+        ui.print_page.triggered.connect(lambda: print_page(ui.pages))
         ui.read_again.triggered.connect(self.refresh)
         ui.leave.triggered.connect(self.close)
         for wanted in (ui.lock.triggered, keeper_of(self._case_file).lock_wanted):
@@ -269,26 +269,6 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self._file.leave(self.close)
-
-
-def _in_case(window: MainWindow, verb: str, *of: object) -> None:
-    """Have the page of the case that is open do something."""
-    page = window.ui.pages.currentWidget()
-    if isinstance(page, CasePage):
-        getattr(page, verb)(*of)
-
-
-def _print_page(window: MainWindow) -> None:
-    """Print the page that is shown, or say that it is not printed."""
-    page: Any = window.ui.pages.currentWidget()
-    if hasattr(page, "print_page"):
-        page.print_page()
-    else:
-        message.tell(
-            window,
-            "This page is not printed. Open Today, the register, the calendar, the meetings, the procedure or a case "
-            "to print it.",
-        )
 
 
 def _has_primary(page: QWidget | None) -> bool:
