@@ -13,7 +13,8 @@ from datetime import date
 from scr_desktop.domain.facts.case_facts import facts_of
 from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.deadline_met import met_by
-from scr_desktop.domain.progress.standing import applies, deadline_lines, next_open, outlives, stage_of
+from scr_desktop.domain.progress.owed import applies, outlives
+from scr_desktop.domain.progress.standing import deadline_lines, next_open, stage_of
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.rules.deadline import DeadlineRule, calculate
 from scr_desktop.domain.rules.regime import Regime

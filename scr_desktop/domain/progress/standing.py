@@ -9,16 +9,17 @@ from datetime import date
 from scr_desktop.domain.facts.case_facts import CaseFacts, case_facts, with_entries
 from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
-from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, met_by, why_late
-from scr_desktop.domain.records.case import Case, Deadline, Extension, Hold, Telling
-from scr_desktop.domain.rules.condition import Facts, Truth
+from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
+from scr_desktop.domain.progress.owed import applies, follows_choice, stays_owed, tells_of_ending, told, why_told_late
+from scr_desktop.domain.records.case import Case, Deadline, Extension, Hold
+from scr_desktop.domain.rules.condition import Facts
 from scr_desktop.domain.rules.criterion import Duty, Review, Verdict
 from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule, calculate
 from scr_desktop.domain.rules.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
-from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
+from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.regime import ENDED_STAGES, Regime, Stage
 from scr_desktop.domain.rules.whose import Holder
-from scr_desktop.domain.sources.reading import Readings, words_for
+from scr_desktop.domain.sources.reading import words_for
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 
@@ -216,51 +217,6 @@ def deadline_lines(
     return tuple(sorted(lines, key=lambda line: (line.last_on or date.max, not line.open)))
 
 
-def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
-    """Return whether a rule is the reading that the office has chosen, or none is chosen, or it is not in question."""
-    if rule.reading is None or rule.reading[0] not in readings:
-        return True
-    return readings[rule.reading[0]].option == rule.reading[1]
-
-
-def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
-    """Return whether a rule applies: its condition is not excluded, and what would end it has not happened.
-
-    In a case that passes to the partners undecided nothing more begins.
-    """
-    start = case.day_of(rule.counted_from)
-    if start is None and (rule.only_once_begun or case.passes_on):
-        return False
-    if (start is not None and start >= rule.until) or decided_unrecorded(rule, case):
-        return False
-    after = case.day_of(rule.only_after) if rule.only_after else date.min
-    done = met_by(rule, case)
-    if after is None or (done is not None and done < after):
-        return False
-    # What was done stays; what was not is no longer owed once something ended it.
-    ended = (case.ended_by and not outlives(rule, case)) or any(case.day_of(kind) for kind in rule.ended_by)
-    if ended and done is None:
-        return False
-    return rule.when is None or rule.when.holds(facts) is not Truth.NO
-
-
-def decided_unrecorded(rule: DeadlineRule, case: Case) -> bool:
-    """Return whether a rule is for a decision that was made, as its notification says, and is not on record with its day.
-
-    Whether it was in time is seen when it is recorded: until then it is neither owed nor late.
-    """
-    return rule.done_by == "decision" and case.decided_already and case.day_of("decision") is None
-
-
-def outlives(rule: DeadlineRule, case: Case) -> bool:
-    """Return whether a rule stays owed though the case ended: its review was handed over, and it is not the review's.
-
-    What had not begun by then, as the telling of a decision that is not on record, does not begin any more.
-    """
-    begun = case.day_of(rule.counted_from) is not None
-    return case.ended_by == HANDED_OVER and rule.outlives_hand_over and begun
-
-
 def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
     """Return the first of the deadlines that are due or overdue, targets before their backstops."""
     return next((line for line in lines if line.open), None)
@@ -298,12 +254,6 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
     return replace(line, kept_instead_of=fixed.kept_instead_of, kept_why=fixed.kept_why) if fixed else line
 
 
-def tellings_for(duty: Duty, case: Case) -> list[Telling]:
-    """Return the tellings that count for a duty: where it is owed anew each time, those since its event last happened."""
-    since = case.day_of(duty.after) if duty.each_time else None
-    return [one for one in case.tellings if one.duty == duty.key and (since is None or one.told_on >= since)]
-
-
 def _owed(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> bool:
     """Return whether a duty exists in a case: for the day of its event, begun where it must be, and not ended.
 
@@ -322,23 +272,6 @@ def _ends(kind: str, line: DeadlineLine | None, case: Case) -> bool:
     return line.by == kind and case.day_of(line.rule.done_by) is None
 
 
-def tells_of_ending(duty: Duty, regime: Regime, case: Case) -> bool:
-    """Return whether a duty is the telling of what ended the case: it stays owed until recorded."""
-    rule = _rule_of(duty, regime)
-    return rule is not None and rule.done_by == case.ended_by
-
-
-def _stays_owed(duty: Duty, regime: Regime, case: Case) -> bool:
-    """Return whether a duty is owed though its review was handed over; one without a day follows the event it hangs on."""
-    if rule := _rule_of(duty, regime):
-        return outlives(rule, case)
-    return case.ended_by == HANDED_OVER and case.day_of(duty.after) is not None
-
-
-def _rule_of(duty: Duty, regime: Regime) -> DeadlineRule | None:
-    return next((rule for rule in regime.rules if rule.key == duty.rule), None)
-
-
 def _duty_lines(
     duties: Iterable[Duty], regime: Regime, by_rule: Mapping[str, DeadlineLine], case: Case, today: date
 ) -> Iterator[DutyLine]:
@@ -347,7 +280,7 @@ def _duty_lines(
     for duty in owed:
         deadline = by_rule.get(duty.rule)
         line = _duty_line(duty, deadline, case, today)
-        if line.done_on or not case.ended_by or tells_of_ending(duty, regime, case) or _stays_owed(duty, regime, case):
+        if line.done_on or not case.ended_by or tells_of_ending(duty, regime, case) or stays_owed(duty, regime, case):
             yield line
     for duty in told_before(regime.duties, case, owed):
         yield _duty_line(duty, by_rule.get(duty.rule), case, today)
@@ -355,28 +288,9 @@ def _duty_lines(
 
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
     due = line.last_on if line else None
-    done, by = _done(duty, line, case)
+    done, by = told(duty, line.rule if line else None, case)
     if line is None or due is None:
         return DutyLine(duty, DeadlineState.WAITING if done is None else DeadlineState.MET, None, done, by)
     state = state_of(line.rule, due, done, today, closed=not case.open)
-    late = _why_told_late(duty, case, done, by) if state is DeadlineState.MET_LATE else ""
+    late = why_told_late(duty, case, done, by) if state is DeadlineState.MET_LATE else ""
     return DutyLine(duty, state, due, done, by, late)
-
-
-def _why_told_late(duty: Duty, case: Case, done: date | None, by: str) -> str:
-    """Return the reason on record why somebody was told late: that of the telling, or of the event that shows it."""
-    if by:
-        return why_late(case, by)
-    return next((one.late_why for one in tellings_for(duty, case) if one.told_on == done and one.late_why), "")
-
-
-def _done(duty: Duty, line: DeadlineLine | None, case: Case) -> tuple[date | None, str]:
-    """Return the day on which somebody was told, and the event that shows it where no telling of it is recorded."""
-    told = min((telling.told_on for telling in tellings_for(duty, case)), default=None)
-    if told is not None:
-        return told, ""
-    if duty.by_telling_only:
-        return None, ""
-    if duty.done_by:
-        return min(((day, kind) for kind in duty.done_by if (day := case.day_of(kind))), default=(None, ""))
-    return met(line.rule, case) if line else (None, "")

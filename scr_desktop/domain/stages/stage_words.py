@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from scr_desktop.domain.progress.other_children import open_safety
-from scr_desktop.domain.progress.standing import Standing, tells_of_ending
+from scr_desktop.domain.progress.owed import tells_of_ending
+from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.review.review_need import left_to_partners
 from scr_desktop.domain.review.reviewer import reviewer_of
 from scr_desktop.domain.rules.event import EVENTS

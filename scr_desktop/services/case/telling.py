@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.lateness import late_telling
-from scr_desktop.domain.progress.standing import DutyLine, tellings_for
+from scr_desktop.domain.progress.owed import tellings_for
+from scr_desktop.domain.progress.standing import DutyLine
 from scr_desktop.domain.records.case import Case, CaseEvent, Telling
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.deadline import rule_by_key

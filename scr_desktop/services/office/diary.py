@@ -17,7 +17,7 @@ from scr_desktop.domain.progress.change_of_arrangements import passed_on_open_da
 from scr_desktop.domain.progress.deadline_met import last_allowed
 from scr_desktop.domain.progress.open_day import CAUSE, TO_DO
 from scr_desktop.domain.progress.other_children import unseen
-from scr_desktop.domain.progress.standing import follows_choice
+from scr_desktop.domain.progress.owed import follows_choice
 from scr_desktop.domain.records.birth import UNBORN
 from scr_desktop.domain.records.case import Case, Child, Deadline, Extension, Hold
 from scr_desktop.domain.records.request import SETTLING, AgencyReturn, Chase, InformationRequest

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import follows_choice
+from scr_desktop.domain.progress.owed import follows_choice
 from scr_desktop.domain.rules.deadline import calculate, rule_by_key
 from scr_desktop.domain.sources.reading import AMBIGUITIES, Ambiguity, ChosenReading, words_for
 from scr_desktop.domain.time.working_days import WorkingDays

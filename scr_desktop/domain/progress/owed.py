@@ -1,0 +1,101 @@
+"""Which deadline rules apply to a case, which duties stay owed once it ended, and what shows that a duty is done."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scr_desktop.domain.progress.deadline_met import met, met_by, why_late
+from scr_desktop.domain.records.case import Case, Telling
+from scr_desktop.domain.rules.condition import Facts, Truth
+from scr_desktop.domain.rules.criterion import Duty
+from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.event import HANDED_OVER
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.sources.reading import Readings
+
+
+def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
+    """Return whether a rule is the reading that the office has chosen, or none is chosen, or it is not in question."""
+    if rule.reading is None or rule.reading[0] not in readings:
+        return True
+    return readings[rule.reading[0]].option == rule.reading[1]
+
+
+def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
+    """Return whether a rule applies: its condition is not excluded, and what would end it has not happened.
+
+    In a case that passes to the partners undecided nothing more begins.
+    """
+    start = case.day_of(rule.counted_from)
+    if start is None and (rule.only_once_begun or case.passes_on):
+        return False
+    if (start is not None and start >= rule.until) or decided_unrecorded(rule, case):
+        return False
+    after = case.day_of(rule.only_after) if rule.only_after else date.min
+    done = met_by(rule, case)
+    if after is None or (done is not None and done < after):
+        return False
+    # What was done stays; what was not is no longer owed once something ended it.
+    ended = (case.ended_by and not outlives(rule, case)) or any(case.day_of(kind) for kind in rule.ended_by)
+    if ended and done is None:
+        return False
+    return rule.when is None or rule.when.holds(facts) is not Truth.NO
+
+
+def decided_unrecorded(rule: DeadlineRule, case: Case) -> bool:
+    """Return whether a rule is for a decision that was made, as its notification says, and is not on record with its day.
+
+    Whether it was in time is seen when it is recorded: until then it is neither owed nor late.
+    """
+    return rule.done_by == "decision" and case.decided_already and case.day_of("decision") is None
+
+
+def outlives(rule: DeadlineRule, case: Case) -> bool:
+    """Return whether a rule stays owed though the case ended: its review was handed over, and it is not the review's.
+
+    What had not begun by then, as the telling of a decision that is not on record, does not begin any more.
+    """
+    begun = case.day_of(rule.counted_from) is not None
+    return case.ended_by == HANDED_OVER and rule.outlives_hand_over and begun
+
+
+def tellings_for(duty: Duty, case: Case) -> list[Telling]:
+    """Return the tellings that count for a duty: where it is owed anew each time, those since its event last happened."""
+    since = case.day_of(duty.after) if duty.each_time else None
+    return [one for one in case.tellings if one.duty == duty.key and (since is None or one.told_on >= since)]
+
+
+def tells_of_ending(duty: Duty, regime: Regime, case: Case) -> bool:
+    """Return whether a duty is the telling of what ended the case: it stays owed until recorded."""
+    rule = _rule_of(duty, regime)
+    return rule is not None and rule.done_by == case.ended_by
+
+
+def stays_owed(duty: Duty, regime: Regime, case: Case) -> bool:
+    """Return whether a duty is owed though its review was handed over; one without a day follows the event it hangs on."""
+    if rule := _rule_of(duty, regime):
+        return outlives(rule, case)
+    return case.ended_by == HANDED_OVER and case.day_of(duty.after) is not None
+
+
+def _rule_of(duty: Duty, regime: Regime) -> DeadlineRule | None:
+    return next((rule for rule in regime.rules if rule.key == duty.rule), None)
+
+
+def why_told_late(duty: Duty, case: Case, done: date | None, by: str) -> str:
+    """Return the reason on record why somebody was told late: that of the telling, or of the event that shows it."""
+    if by:
+        return why_late(case, by)
+    return next((one.late_why for one in tellings_for(duty, case) if one.told_on == done and one.late_why), "")
+
+
+def told(duty: Duty, rule: DeadlineRule | None, case: Case) -> tuple[date | None, str]:
+    """Return the day on which somebody was told, and the event that shows it where no telling of it is recorded."""
+    on = min((telling.told_on for telling in tellings_for(duty, case)), default=None)
+    if on is not None:
+        return on, ""
+    if duty.by_telling_only:
+        return None, ""
+    if duty.done_by:
+        return min(((day, kind) for kind in duty.done_by if (day := case.day_of(kind))), default=(None, ""))
+    return met(rule, case) if rule else (None, "")
