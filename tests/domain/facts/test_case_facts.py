@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.facts.case_facts import case_facts, derived_facts, facts_of
+from scr_desktop.domain.facts.case_facts import case_facts, facts_of
+from scr_desktop.domain.facts.derived import derived_facts
 from tests.domain.papers import DEATH, TODAY, case, child
 
 HARMED = {"given_names": "Noah", "harm": "seriously_harmed", "born_on": "3/3/2010", "normally_resident": "no"}

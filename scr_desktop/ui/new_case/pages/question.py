@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from scr_desktop.domain.facts.case_facts import DerivedFact
+from scr_desktop.domain.facts.derived import DerivedFact
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import disagreement_sentences
 from scr_desktop.domain.rules.fact import Kind, Question

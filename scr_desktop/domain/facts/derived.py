@@ -1,0 +1,283 @@
+"""The facts that follow from what is entered about the children and the incident, and need not be asked again.
+
+A date known in part means every day it can mean: what follows from all of them is settled, what follows from some is
+open and is asked, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from scr_desktop.domain.facts import childhood
+from scr_desktop.domain.facts.age_words import why_age_is_open
+from scr_desktop.domain.facts.childhood import died_as_child, harmed_as_child, harmed_before_birth, perhaps_born_dead
+from scr_desktop.domain.facts.contradictory import against_death, against_harm
+from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, PERHAPS_STILLBORN, STILLBORN
+from scr_desktop.domain.records.case import Case, Child
+from scr_desktop.domain.records.other_area import contradictions_of
+from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.fact import ADULT_AT_RISK
+from scr_desktop.domain.time.part_date import written
+
+# Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
+CARE_LEAVER = 16
+DIED, HARMED = "died", "was seriously harmed"
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedFact:
+    """What the entries say of a fact, and why, in words for the officer; the value `unknown` leaves it open."""
+
+    value: str
+    why: str
+
+    @property
+    def settled(self) -> bool:
+        """Whether the entries settle the fact, so that it is not asked."""
+        return self.value != Truth.UNKNOWN
+
+
+def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
+    """Return what the entries say of the facts that follow from them, by key, settled or open with the reason.
+
+    A child is a person under 18 (Children Act 1989 s105): somebody known to have been older is none here.
+    """
+    found = {
+        "died": _died(case, today),
+        "seriously_harmed": _harmed(case, today),
+        "looked_after": _looked_after(case, today),
+        "age": _age(case, today),
+        "where_it_happened": _where(case),
+        "normally_resident": _resident(case, today),
+        "care_leaver_died": _no_care_leaver(case, today),
+        "other_area": _other_area(case),
+        "looked_after_by": _looked_after_by(case),
+        "care_leaver_of": _looked_after_by(case),
+        "aware_before_panel": _before_panel(case),
+        "somebody_died": _somebody_died(case),
+        "adult_with_care_needs": _asked_otherwise_before(case),
+        "unborn_child": _entered([one for one in case.children if harmed_before_birth(case, one, today)]),
+        "stillborn_child": _entered([one for one in case.children if one.birth == STILLBORN or perhaps_born_dead(one)]),
+    }
+    return {key: fact for key, fact in found.items() if fact is not None}
+
+
+def _any_child(
+    case: Case, words: str, what: Callable[[Child], Truth], left_out: list[str], today: date
+) -> DerivedFact | None:
+    """Return whether something is so of any child, with the names; None where nothing entered bears on it.
+
+    `left_out` says of whom it would be so, had they been children, and why they were none.
+    """
+    truths = [(child, what(child)) for child in case.children]
+    if sure := [child.name for child, truth in truths if truth is Truth.YES]:
+        return DerivedFact("yes", f"{', '.join(sure)} {words}")
+    if unsettled := [child for child, truth in truths if truth is Truth.UNKNOWN]:
+        return DerivedFact("unknown", "; ".join(_why_open(case, child, words, today) for child in unsettled))
+    if not case.children or case.more_children:
+        return None
+    return DerivedFact("no", "; ".join([f"no child entered here {words}", *left_out]))
+
+
+def _no_child(case: Case, child: Child) -> str:
+    age = childhood.age_at_event(case, child, date.max)
+    return (
+        f"{child.name} was {age} then, not a child" if age is not None else f"{child.name} was 18 or over, not a child"
+    )
+
+
+def _died(case: Case, today: date) -> DerivedFact | None:
+    adults = [_no_child(case, one) for one in case.children if childhood.died(one)]
+    stillborn = [f"{one.name} was stillborn, which the office does not count" for one in _stillborn(case)]
+    return _any_child(case, DIED, lambda child: died_as_child(case, child, today), [*adults, *stillborn], today)
+
+
+def _harmed(case: Case, today: date) -> DerivedFact | None:
+    left_out = []
+    for child in case.children:
+        if harmed_before_birth(case, child, today):
+            left_out.append(f"what happened to {child.name} before birth the office does not count")
+        elif child.birth == BORN and (
+            child.harm == "seriously_harmed"
+            or (childhood.died(child) and died_as_child(case, child, today) is not Truth.YES)
+        ):
+            left_out.append(_no_child(case, child))
+    return _any_child(case, HARMED, lambda child: harmed_as_child(case, child, today), left_out, today)
+
+
+def _stillborn(case: Case) -> list[Child]:
+    return [child for child in case.children if child.birth == STILLBORN]
+
+
+def _why_open(case: Case, child: Child, words: str, today: date) -> str:
+    """Return why it is open whether a child died or was harmed: it is not known, not settled, or the age is open."""
+    if against := (against_harm if words == HARMED else against_death)(case, child, today):
+        return against.removesuffix(".")
+    if child.birth == STILLBORN:
+        return f"{child.name} was stillborn: whether that counts as the death of a child is for the office to answer"
+    if perhaps_born_dead(child):
+        return f"it is not known whether {child.name} was born alive: the pathologist or the coroner will say"
+    if harmed_before_birth(case, child, today):
+        return f"{child.name} came to harm before birth: whether that counts is for the office to answer"
+    if _what_is_open(child):
+        said = f"it is not entered yet what happened to {child.name}"
+        dated = words == HARMED and child.born_on.known and case.incident_on.known
+        if not dated or childhood.was_child(child, childhood.harm_span(case, child, today)) is not Truth.UNKNOWN:
+            return said
+        return f"{said}; {why_age_is_open(case, child, today, at_death=False)}"
+    return why_age_is_open(case, child, today, at_death=words == DIED)
+
+
+def _looked_after(case: Case, today: date) -> DerivedFact | None:
+    """Return whether a child who died was looked after, as far as children who died are entered."""
+    dead = [
+        child
+        for child in case.children
+        if childhood.died(child)
+        or child.birth == STILLBORN
+        or perhaps_born_dead(child)
+        or against_death(case, child, today)
+    ]
+    deaths = [(child, died_as_child(case, child, today)) for child in dead]
+    counted = [(child, truth) for child, truth in deaths if truth is not Truth.NO]
+    if sure := [child.name for child, truth in counted if truth is Truth.YES and _in_care(child) == "yes"]:
+        return DerivedFact("yes", f"{', '.join(sure)} was looked after")
+    if not counted or case.more_children or any(_in_care(child) == "unknown" for child, _ in counted):
+        return None
+    if perhaps := [child for child, _ in counted if _in_care(child) == "yes"]:
+        return DerivedFact("unknown", "; ".join(_why_open(case, child, DIED, today) for child in perhaps))
+    return DerivedFact("no", "no child who died was looked after")
+
+
+def _in_care(child: Child) -> str:
+    """Return whether a child was looked after: nobody is before birth."""
+    return child.looked_after if child.birth in {BORN, LIFE_NOT_KNOWN} else "no"
+
+
+def _age(case: Case, today: date) -> DerivedFact | None:
+    """Return the age of the eldest child who died, else of the eldest harmed, else of a young adult concerned.
+
+    None follows where what is entered of anybody's death contradicts itself: who the eldest was is then open too.
+    """
+    if any(against_death(case, one, today) for one in case.children):
+        return None
+    ages = _ages(case, today)
+    known = [(age, name) for age, name in ages if age is not None]
+    if not known or len(known) < len(ages):
+        return None
+    age, name = max(known)
+    return DerivedFact(str(age), f"{name} was {age if age > 0 else 'less than a year old'}")
+
+
+def _ages(case: Case, today: date) -> list[tuple[int | None, str]]:
+    """Return age and name of each child who died, else of each who was harmed, else of each young adult concerned."""
+    born = [one for one in case.children if one.birth == BORN and not harmed_before_birth(case, one, today)]
+    if dead := [child for child in born if died_as_child(case, child, today) is Truth.YES]:
+        return [(childhood.age_in(childhood.death_span(case, one, today), one), one.name) for one in dead]
+    if harmed := [child for child in born if harmed_as_child(case, child, today) is Truth.YES]:
+        return [(childhood.age_in(childhood.harm_span(case, one, today), one), one.name) for one in harmed]
+    others = [child for child in born if childhood.died(child) or child.harm == "seriously_harmed"]
+    return [(childhood.age_at_event(case, one, today), one.name) for one in others]
+
+
+def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
+    """Return that no care leaver died where nobody entered can have been one: nobody died, or nobody so old."""
+    if not case.children or case.more_children or any(_what_is_open(child) for child in case.children):
+        return None
+    if against := next(filter(None, (against_death(case, child, today) for child in case.children)), ""):
+        return DerivedFact("unknown", against.removesuffix("."))
+    dead = [child for child in case.children if childhood.died(child)]
+    if not dead and not any(perhaps_born_dead(child) for child in case.children):
+        return DerivedFact("no", "nobody entered here died")
+    if all(childhood.younger_than(CARE_LEAVER, childhood.death_span(case, child, today), child) for child in dead):
+        return DerivedFact("no", f"nobody entered here who died was as old as {CARE_LEAVER}")
+    return None
+
+
+def _entered(children: list[Child]) -> DerivedFact | None:
+    return DerivedFact("yes", f"{', '.join(one.name for one in children)} is entered so") if children else None
+
+
+def _somebody_died(case: Case) -> DerivedFact | None:
+    """Return that somebody entered here has died, child or not: a coroner asks for no age."""
+    dead = [child.name for child in case.children if childhood.died(child)]
+    if dead:
+        return DerivedFact("yes", f"{', '.join(dead)} died")
+    # It is for the coroner to say whether somebody found dead had lived: that one is brought up all the same.
+    found = [child.name for child in case.children if perhaps_born_dead(child)]
+    return DerivedFact("yes", f"{', '.join(found)} is dead, whether born alive or not") if found else None
+
+
+def _asked_otherwise_before(case: Case) -> DerivedFact | None:
+    """Return what an earlier answer says of an adult: exploitation and young people close to 18 were asked about with it."""
+    earlier = next((one for one in case.answers if one.fact == ADULT_AT_RISK.key), None)
+    if earlier is None or earlier.value not in {"yes", "no"}:
+        return None
+    what = "an adult with care and support needs, exploitation, or a young person close to 18 is part of the case"
+    if earlier.value == "no":
+        return DerivedFact("no", f"it was answered earlier that neither {what.replace(', or', ' nor')}")
+    evidence = f", with the evidence: {earlier.evidence.strip()}" if earlier.evidence.strip() else ""
+    return DerivedFact("unknown", f"it was answered earlier that {what}{evidence}: say which of them")
+
+
+def _what_is_open(child: Child) -> bool:
+    dead = childhood.died(child) or perhaps_born_dead(child)
+    return child.harm == "unknown" and not dead and child.birth != STILLBORN
+
+
+def _where(case: Case) -> DerivedFact | None:
+    words = {
+        "in_area": "it happened in our area",
+        "elsewhere_in_england": "it happened elsewhere in England",
+        "outside_england": "it happened outside England",
+    }
+    where = case.where_it_happened
+    return DerivedFact(where, words[where]) if where in words else None
+
+
+def _against_homes(case: Case) -> str:
+    """Return that another area is said to be where children live who all live in ours, or the empty text."""
+    homes = {child.normally_resident for child in case.children}
+    said = (contradictions_of(area, "unknown", homes) for area in case.other_areas)
+    return next((found[0].removesuffix(".") for found in said if found), "")
+
+
+def _resident(case: Case, today: date) -> DerivedFact | None:
+    if against := _against_homes(case):
+        return DerivedFact("unknown", against)
+    sure = [
+        child
+        for child in case.children
+        if child.harm in {"died", "seriously_harmed"} or child.birth in PERHAPS_STILLBORN
+    ]
+    perhaps = [child for child in case.children if child not in sure and against_death(case, child, today)]
+    concerned = [*sure, *perhaps] or case.children
+    if which := [child.name for child in (sure or concerned) if child.normally_resident == "yes"]:
+        return DerivedFact("yes", f"{', '.join(which)} normally lives in our area")
+    if not concerned or case.more_children or any(child.normally_resident != "no" for child in concerned):
+        return None
+    return DerivedFact("no", "no child concerned normally lives in our area")
+
+
+def _other_area(case: Case) -> DerivedFact | None:
+    """Return that other areas are involved where any is entered; that none is entered says nothing."""
+    named = [one.name for one in case.other_areas if one.name.strip()]
+    return DerivedFact("yes", f"{', '.join(named)} has a part in the case") if named else None
+
+
+def _looked_after_by(case: Case) -> DerivedFact | None:
+    """Return whose looked after child died, as far as another authority is entered as looking after the child."""
+    others = [one.name for one in case.other_areas if one.has("looks_after")]
+    return DerivedFact("another", f"{', '.join(others)} looked after the child") if others else None
+
+
+def _before_panel(case: Case) -> DerivedFact | None:
+    aware = case.day_of("aware")
+    if aware is None:
+        return None
+    if case.incident_on.earliest and aware < case.incident_on.earliest:
+        return DerivedFact("unknown", f"it is said to have become aware on {written(aware)}, before the incident")
+    return DerivedFact("yes" if aware < PANEL_BEGAN else "no", f"it became aware on {written(aware)}")
