@@ -13,7 +13,7 @@ from scr_desktop.demo import agencies as demo_agencies
 from scr_desktop.demo import decision as demo_decision
 from scr_desktop.demo import papers as demo_papers
 from scr_desktop.demo import review as demo_review
-from scr_desktop.domain.entries.notification import blank, blank_child
+from scr_desktop.domain.entries.form import blank, blank_child
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.exchange.entry import with_source

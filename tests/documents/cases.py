@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from scr_desktop.domain.entries.notification import blank, blank_child, read
+from scr_desktop.domain.entries.form import blank, blank_child
+from scr_desktop.domain.entries.notification import read
 from scr_desktop.domain.progress.asked import due_from
 from scr_desktop.domain.progress.reckoning import fix
 from scr_desktop.domain.progress.standing import Standing, standing

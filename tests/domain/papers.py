@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from scr_desktop.domain.entries.notification import NotificationRead, blank, blank_child, read
+from scr_desktop.domain.entries.form import blank, blank_child
+from scr_desktop.domain.entries.notification import NotificationRead, read
 from scr_desktop.domain.progress.standing import Standing, standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.regime import Regime

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from scr_desktop.domain.entries.first_told import first_told
-from scr_desktop.domain.entries.notification import (
+from scr_desktop.domain.entries.form import (
     AGENCY,
     AWARENESS,
     CHILD,

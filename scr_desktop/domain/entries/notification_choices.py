@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from scr_desktop.domain.entries.entry_words import entry_words
-from scr_desktop.domain.entries.notification import Content
+from scr_desktop.domain.entries.form import Content
 from scr_desktop.domain.problem import Problem, Unreadable
 from scr_desktop.domain.records.birth import BIRTH
 from scr_desktop.domain.records.notifier import MEANS

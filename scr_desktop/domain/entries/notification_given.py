@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from scr_desktop.domain.entries.notification import (
+from scr_desktop.domain.entries.form import (
     AGENCY,
     AWARENESS,
     CHILD,

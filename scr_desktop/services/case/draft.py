@@ -11,7 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.entries.first_told import knew_before
-from scr_desktop.domain.entries.notification import blank, parted, read, title_of
+from scr_desktop.domain.entries.form import blank
+from scr_desktop.domain.entries.notification import parted, read, title_of
 from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.problem import NotStated, Problem, kept_words
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run

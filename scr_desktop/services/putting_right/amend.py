@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.entries.amendment import carry, content_of
-from scr_desktop.domain.entries.notification import Content, parted, read, title_of
+from scr_desktop.domain.entries.form import Content
+from scr_desktop.domain.entries.notification import parted, read, title_of
 from scr_desktop.domain.problem import Problem, kept_words
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.progress.open_day import on_open_day

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from scr_desktop.domain.entries.notification import blank
+from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.entries.notification_before import renewed
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scr_desktop.domain.entries.notification import blank, read
+from scr_desktop.domain.entries.form import blank
+from scr_desktop.domain.entries.notification import read
 from tests.domain.papers import DEATH, TODAY, child, paper, reading
 
 AWARENESS = {"aware_on": "", "aware_time": "", "how_aware": "", "notification_sent_on": "", "national_reference": ""}

@@ -13,7 +13,7 @@ import pytest
 
 from scr_desktop.documents.making.read_back import read_back
 from scr_desktop.documents.parts.content import BoundIn, Grid, Heading, KeepTogether, Link, Para
-from scr_desktop.domain.entries.notification import blank
+from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.naming.folding import fold
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case

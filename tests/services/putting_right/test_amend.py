@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from scr_desktop.demo import office as demo
 from scr_desktop.domain.entries.amendment import content_of
-from scr_desktop.domain.entries.notification import Content, read
+from scr_desktop.domain.entries.form import Content
+from scr_desktop.domain.entries.notification import read
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.time.part_date import PartDate

@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.entries.notification import blank, blank_child
+from scr_desktop.domain.entries.form import blank, blank_child
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.ui.drafting import draft_wizard

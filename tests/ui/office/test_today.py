@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.entries.notification import blank
+from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.review.step_written import step_key
 from scr_desktop.services import clock
 from scr_desktop.services.case import draft, timing

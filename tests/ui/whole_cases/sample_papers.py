@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scr_desktop.domain.entries.notification import blank, blank_child
+from scr_desktop.domain.entries.form import blank, blank_child
 
 
 def infant_death() -> dict[str, Any]:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
-from scr_desktop.domain.entries.notification import AGENCY
+from scr_desktop.domain.entries.form import AGENCY
 from scr_desktop.ui.forms.ui_new_case_agencies import Ui_NewCaseAgencies
 from scr_desktop.ui.forms.ui_new_case_agency import Ui_NewCaseAgency
 from scr_desktop.ui.new_case.in_hand import InHand

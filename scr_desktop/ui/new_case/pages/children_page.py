@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.entries.notification import CHILD, blank_child
+from scr_desktop.domain.entries.form import CHILD, blank_child
 from scr_desktop.domain.records.birth import BIRTH, BORN, day_label
 from scr_desktop.domain.records.case import CHILDREN_ON_FORM, HARM, YES_NO
 from scr_desktop.ui.dialogs.message import confirm

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scr_desktop.domain.entries.notification import FAMILY_MEMBER
+from scr_desktop.domain.entries.form import FAMILY_MEMBER
 from scr_desktop.ui.forms.ui_new_case_family import Ui_NewCaseFamily
 from scr_desktop.ui.forms.ui_new_case_relative import Ui_NewCaseRelative
 from scr_desktop.ui.new_case.in_hand import InHand

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scr_desktop.domain.entries.notification import INCIDENT
+from scr_desktop.domain.entries.form import INCIDENT
 from scr_desktop.domain.records.other_area import PART_WORDS
 from scr_desktop.domain.rules.vocabulary import WHERE
 from scr_desktop.ui.forms.ui_new_case_area import Ui_NewCaseArea

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.domain.entries.first_told import first_told
-from scr_desktop.domain.entries.notification import AWARENESS, NOTIFICATION
+from scr_desktop.domain.entries.form import AWARENESS, NOTIFICATION
 from scr_desktop.domain.records.notifier import MEANS, NOTIFIER
 from scr_desktop.domain.review.decided_already import CHOICES
 from scr_desktop.domain.review.deciding import decision_of
