@@ -16,7 +16,8 @@ from scr_desktop.services import clock
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.case.timing import EFFECTS
 from scr_desktop.services.office import diary
-from scr_desktop.services.office.diary import AgencyItem, DueItem, HoldItem, StepItem
+from scr_desktop.services.office.diary import AgencyItem, DueItem, HoldItem
+from scr_desktop.services.office.to_see_to import StepItem
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.holds import again_state, again_words, effect_words
 from scr_desktop.ui.case.sections import AGENCIES, HELD_UP, PANEL, RAPID_REVIEW, SAFETY

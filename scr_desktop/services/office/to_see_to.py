@@ -1,0 +1,166 @@
+"""What is to be seen to in all cases beside their deadlines: next steps, safety of children, births, sensitive days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from scr_desktop.domain.facts.birthday import near
+from scr_desktop.domain.facts.childhood import birth_overdue
+from scr_desktop.domain.progress.other_children import unseen
+from scr_desktop.domain.records.birth import UNBORN
+from scr_desktop.domain.records.case import Case, Child
+from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview
+from scr_desktop.domain.records.safety_item import SafetyItem
+from scr_desktop.domain.records.sensitive_day import is_near
+from scr_desktop.domain.rules.deadline_state import (
+    DeadlineStanding,
+    DeadlineState,
+)
+from scr_desktop.domain.time.part_date import PartDate, written_with_weekday
+from scr_desktop.services import loading
+
+
+@dataclass(frozen=True, slots=True)
+class StepItem:
+    """A next step that a rapid review decided, or what makes another child safe (`safety`), that nobody has done yet.
+
+    With `sensitive` it is a day to be thought of, `on` which it is: the list says no more of it, the case does.
+    With `birth` it is the question whether a child has been born whose expected day is past.
+
+    It says what, whose, and where it stands if a day was given.
+
+    `words` say so, or what was written of it besides, for example a day in words that is none of the calendar.
+    """
+
+    case_id: str
+    reference: str
+    title: str
+    what: str
+    owner: str
+    stands: DeadlineStanding | None
+    words: str
+    safety: bool = False
+    birth: bool = False
+    sensitive: bool = False
+    on: date | None = None
+
+
+def steps_on(session: Session, on: date) -> list[StepItem]:
+    """Return what is to be seen to on a day beside the deadlines, by day: what is late, near or without a day."""
+    steps = [
+        *_sensitive_days(session, on),
+        *_births_to_ask_about(session, on),
+        *_children_of_nobody(session),
+        *_children_to_see_to(session, on),
+        *_next_steps(session, on),
+    ]
+    return [one for one in sorted(steps, key=_first_due) if _soon(one)]
+
+
+def _next_steps(session: Session, on: date) -> list[StepItem]:
+    """Return what is not done of the rapid reviews last completed, also while a correction of one is being written."""
+    last_completed = (
+        select(func.max(RapidReview.number))
+        .where(RapidReview.case_id == Case.id, RapidReview.completed_on.is_not(None))
+        .correlate(Case)
+        .scalar_subquery()
+    )
+    query = (
+        select(NextStep, Case.reference, Case.title)
+        .join(Case, Case.id == NextStep.case_id)
+        .join(RapidReview, RapidReview.id == NextStep.rapid_review_id)
+        .where(NextStep.done_on.is_(None), RapidReview.number == last_completed, Case.closed_on.is_(None))
+        .order_by(NextStep.due_on.is_(None), NextStep.due_on, Case.reference, NextStep.position)
+    )
+    table = loading.working_days(session)
+    found = []
+    for one, reference, title in session.execute(query):
+        stands = one.standing(on, table)
+        found.append(StepItem(one.case_id, reference, title, one.what, one.owner, stands, one.words(stands)))
+    return found
+
+
+def _children_to_see_to(session: Session, on: date) -> list[StepItem]:
+    """Return what makes another child safe and is not recorded as seen to, in every open case: also where it fell away."""
+    query = (
+        select(SafetyItem, Case.reference, Case.title)
+        .join(Case, Case.id == SafetyItem.case_id)
+        .where(SafetyItem.done_on.is_(None), Case.closed_on.is_(None))
+        .order_by(SafetyItem.due_on, Case.reference)
+    )
+    table = loading.working_days(session)
+    found = []
+    for one, reference, title in session.execute(query):
+        stands, what = one.standing(on, table), f"{one.child}, safety: {one.what}"
+        found.append(StepItem(one.case_id, reference, title, what, one.owner, stands, stands.words, safety=True))
+    return found
+
+
+def _children_of_nobody(session: Session) -> list[StepItem]:
+    """Return the children of open cases for whose safety nobody is entered."""
+    parts = (Case.children, Case.family, Case.safety_items, Case.events)
+    query = select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference)
+    found = session.scalars(query.options(*(selectinload(part) for part in parts)))
+    return [
+        StepItem(
+            case.id, case.reference, case.title, f"{name}, safety: enter who sees to it, and by when", "", None,
+            "No day entered", safety=True,
+        )
+        for case in found
+        for name in unseen(case)
+    ]  # fmt: skip
+
+
+def _births_to_ask_about(session: Session, on: date) -> list[StepItem]:
+    """Return the children of open cases who were expected before and of whom no birth is recorded: nothing is guessed."""
+    query = (
+        select(Child, Case.reference, Case.title)
+        .join(Case, Case.id == Child.case_id)
+        .where(Child.birth == UNBORN, Case.closed_on.is_(None))
+        .order_by(Case.reference, Child.position)
+    )
+    return [
+        StepItem(
+            child.case_id, reference, title,
+            f"{child.name}: expected {child.born_on}, and no birth is recorded. Ask, and enter what is known", "", None,
+            "Expected day is past", birth=True,
+        )
+        for child, reference, title in session.execute(query)
+        if birth_overdue(child, on)
+    ]  # fmt: skip
+
+
+def _sensitive_days(session: Session, on: date) -> list[StepItem]:
+    """Return the sensitive days of open cases in the next seven days: those entered, and birthdays that are offered."""
+    parts = (Case.children, Case.sensitive_days)
+    query = select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference)
+    found = []
+    for case in session.scalars(query.options(*(selectinload(part) for part in parts))):
+        entered = [one.on for one in case.sensitive_days if is_near(one, on)]
+        found += [_sensitive(case, day, "Sensitive day: look at it before anybody is written to") for day in entered]
+        offers = [PartDate.on(day) for _, day in near(case, on)]
+        found += [_sensitive(case, day, "Sensitive day offered, not entered: look at it") for day in offers]
+    return found
+
+
+def _sensitive(case: Case, day: PartDate, what: str) -> StepItem:
+    # Whose day it is, and which, stands in the case: this list is read over shoulders.
+    words = written_with_weekday(day.day) if day.day else str(day)
+    return StepItem(
+        case.id, case.reference, case.title, what, "This office", None, words, sensitive=True, on=day.earliest
+    )
+
+
+def _first_due(item: StepItem) -> tuple[bool, date, str]:
+    """Order steps by their day, those without one last; a child for whom nobody sees to anything stands before all."""
+    day = item.stands.last_on if item.stands else item.on
+    return day is None and not item.safety, day or (date.min if item.safety else date.max), item.reference
+
+
+def _soon(step: StepItem) -> bool:
+    """Return whether a next step is late, due within the week, or without a day; a child's safety is seen until it is done."""
+    return step.safety or step.stands is None or step.stands.near or step.stands.state is DeadlineState.OVERDUE
