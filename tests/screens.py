@@ -303,7 +303,7 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
     """Return the dialogs that concern a case's deadlines: trying a date, more time, and what holds a case up."""
     from datetime import timedelta
 
-    from scr_desktop.domain.records.case import Hold
+    from scr_desktop.domain.records.timing import Hold
     from scr_desktop.domain.time.part_date import written
     from scr_desktop.services import clock
     from scr_desktop.services.case import case as cases

@@ -12,8 +12,9 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.standing import standing as stand
-from scr_desktop.domain.records.case import Case, CaseEvent, Extension
+from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay, authorities_in, one_of
+from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON
 from scr_desktop.domain.sources.reading import ChosenReading
 from scr_desktop.domain.time.part_date import written

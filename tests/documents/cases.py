@@ -9,9 +9,11 @@ from scr_desktop.domain.entries.notification import read
 from scr_desktop.domain.progress.asked import due_from
 from scr_desktop.domain.progress.reckoning import fix
 from scr_desktop.domain.progress.standing import Standing, standing
-from scr_desktop.domain.records.case import Case, CaseEvent, Hold, Telling
+from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import AgencyReturn, InformationRequest
+from scr_desktop.domain.records.telling import Telling
+from scr_desktop.domain.records.timing import Hold
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key

@@ -13,8 +13,8 @@ from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
 from scr_desktop.domain.law.publication import DELAY_REASONS, PANEL, SECRETARY_OF_STATE
 from scr_desktop.domain.progress.deadline_met import extension_words
 from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
-from scr_desktop.domain.records.case import Hold
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.timing import Hold
 from scr_desktop.domain.rules.deadline_state import DeadlineState, is_past
 
 NAME = "Delay letter"

@@ -8,7 +8,9 @@ from scr_desktop.documents.parts.words import with_source
 from scr_desktop.domain.progress.other_process import told_words
 from scr_desktop.domain.progress.so_far import duties_undecided, processes_undecided, so_far, still_open_words
 from scr_desktop.domain.progress.standing import DutyLine, Standing
-from scr_desktop.domain.records.case import Case, Consideration, Hold, Telling
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.telling import Consideration, Telling
+from scr_desktop.domain.records.timing import Hold
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.rules.deadline_state import DeadlineState
 from scr_desktop.domain.rules.event import EVENTS

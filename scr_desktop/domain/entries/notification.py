@@ -15,8 +15,9 @@ from scr_desktop.domain.entries.form import AGENCY, CHILD, FAMILY_MEMBER, OTHER_
 from scr_desktop.domain.entries.notification_before import renewed
 from scr_desktop.domain.entries.reader import Reader, identity, text_of
 from scr_desktop.domain.problem import Problem, kept_words
-from scr_desktop.domain.records.case import AgencyInvolved, Answer, Case, Consideration
+from scr_desktop.domain.records.case import AgencyInvolved, Answer, Case
 from scr_desktop.domain.records.notifier import NOTIFIER
+from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.rules.fact import RENAMED, firmer
 
 _Row = TypeVar("_Row")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from scr_desktop.domain.records.case import Case, Extension
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.deadline_state import is_past, last_day
 from scr_desktop.domain.rules.event import EVENTS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scr_desktop.domain.records.case import Consideration
+from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.time.part_date import written
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.progress.deadline_met import met, met_by, why_late
-from scr_desktop.domain.records.case import Case, Telling
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.rules.condition import Facts, Truth
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.deadline import DeadlineRule

@@ -11,7 +11,8 @@ from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
 from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
 from scr_desktop.domain.progress.owed import applies, follows_choice, stays_owed, tells_of_ending, told, why_told_late
-from scr_desktop.domain.records.case import Case, Deadline, Extension, Hold
+from scr_desktop.domain.records.case import Case, Deadline
+from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.rules.condition import Facts
 from scr_desktop.domain.rules.criterion import Duty, Review, Verdict
 from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule, calculate

@@ -23,7 +23,8 @@ from scr_desktop.domain.records.review.other_review import OtherReview
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.records.sensitive_day import SensitiveDay
-from scr_desktop.domain.records.taken_back import TakenBack
+from scr_desktop.domain.records.telling import Consideration, Telling
+from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.rules.event import DECIDED_ALREADY, ENDINGS, HANDED_OVER, PASSES_ON
 from scr_desktop.domain.time.part_date import PartDate
 
@@ -157,72 +158,6 @@ class Deadline(Record, Base, kw_only=True):
     def current(self) -> bool:
         """Whether it has not been superseded."""
         return not self.superseded_at
-
-
-class Consideration(TakenBack, Record, Base, kw_only=True):
-    """What the officer did with a prompt for a parallel process: taken up, or set aside with a reason.
-
-    `told_on` and `told_means` say when and how its owner was told of the incident, where that is recorded.
-    """
-
-    __tablename__ = "considerations"
-
-    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
-    process: Mapped[str] = mapped_column(String(60))
-    outcome: Mapped[str] = mapped_column(String(20), default="to_do")
-    note: Mapped[str] = mapped_column(Text, default="")
-    told_on: Mapped[date | None] = mapped_column(Date, default=None)
-    told_means: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
-
-
-class Telling(TakenBack, Record, Base, kw_only=True):
-    """Somebody was told of something: which duty (`domain/rules/criterion.py`), when, by what means, under what reference.
-
-    `late_why` is why they were told after the day by which they had to be.
-    """
-
-    __tablename__ = "tellings"
-
-    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
-    duty: Mapped[str] = mapped_column(String(60))
-    who: Mapped[str] = mapped_column(Text, default="")
-    told_on: Mapped[date] = mapped_column(Date)
-    means: Mapped[str] = mapped_column(Text, default="")
-    reference: Mapped[str] = mapped_column(Text, default="")
-    note: Mapped[str] = mapped_column(Text, default="")
-    late_why: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
-
-
-class Extension(TakenBack, Record, Base, kw_only=True):
-    """More time for one deadline: until when, who allowed it, and why. The deadline itself stays visible."""
-
-    __tablename__ = "extensions"
-
-    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
-    rule: Mapped[str] = mapped_column(String(60))
-    until_on: Mapped[date] = mapped_column(Date)
-    allowed_by: Mapped[str] = mapped_column(Text)
-    allowed_on: Mapped[date] = mapped_column(Date)
-    why: Mapped[str] = mapped_column(Text)
-
-
-class Hold(TakenBack, Record, Base, kw_only=True):
-    """Something that holds a case up, such as a trial or an inquest. It pauses no clock.
-
-    `cause` is what holds it up, `effect` on what: `interviews`, `disclosure` or `publication`. It is
-    looked at again on `look_again_on` until it has ended; `note` is what was last found, `ended_note` how it ended.
-    """
-
-    __tablename__ = "holds"
-
-    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
-    cause: Mapped[str] = mapped_column(Text)
-    effect: Mapped[str] = mapped_column(String(20), default="publication")
-    began_on: Mapped[date] = mapped_column(Date)
-    look_again_on: Mapped[date] = mapped_column(Date, index=True)
-    ended_on: Mapped[date | None] = mapped_column(Date, default=None)
-    note: Mapped[str] = mapped_column(Text, default="")
-    ended_note: Mapped[str] = mapped_column(Text, default="")
 
 
 BEGINS_WITH = "the day its notification was received or, where that is not known, the authority became aware"

@@ -14,7 +14,8 @@ from scr_desktop.domain.progress.change_of_arrangements import check_former_func
 from scr_desktop.domain.progress.lateness import late_event
 from scr_desktop.domain.progress.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import BEGINS_WITH, Answer, Case, CaseEvent, Consideration
+from scr_desktop.domain.records.case import BEGINS_WITH, Answer, Case, CaseEvent
+from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.review import foundations
 from scr_desktop.domain.review.reviewer import COMMISSIONED
 from scr_desktop.domain.rules.arrangements import CaseDates

@@ -11,7 +11,8 @@ from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.lateness import late_telling
 from scr_desktop.domain.progress.owed import tellings_for
 from scr_desktop.domain.progress.standing import DutyLine
-from scr_desktop.domain.records.case import Case, CaseEvent, Telling
+from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER

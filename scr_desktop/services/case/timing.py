@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.reckoning import summarise
-from scr_desktop.domain.records.case import Case, CaseEvent, Extension, Hold
+from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.rules.deadline import DeadlineRule, calculate, rule_by_key
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.time.part_date import written

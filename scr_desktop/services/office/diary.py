@@ -15,9 +15,10 @@ from scr_desktop.domain.progress.change_of_arrangements import passed_on_open_da
 from scr_desktop.domain.progress.deadline_met import last_allowed
 from scr_desktop.domain.progress.open_day import CAUSE, TO_DO
 from scr_desktop.domain.progress.owed import follows_choice
-from scr_desktop.domain.records.case import Case, Deadline, Extension, Hold
+from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.records.review.correspondence import PassedOn
+from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.rules.arrangements import TRANSITION_ENDED
 from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.rules.deadline_state import (

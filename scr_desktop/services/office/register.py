@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.records.case import Case, Deadline, Extension
+from scr_desktop.domain.records.case import Case, Deadline
+from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, column_past, column_within, stand
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock

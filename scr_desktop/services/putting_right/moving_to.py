@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import standing
-from scr_desktop.domain.records.case import Case, Telling
+from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.domain.records.request import BEING_ENTERED, AgencyReturn, Chase, InformationRequest
+from scr_desktop.domain.records.telling import Telling
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import telling
 from scr_desktop.services.putting_right import undone

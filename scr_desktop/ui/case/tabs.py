@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import Hold
+from scr_desktop.domain.records.timing import Hold
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines import columns as case_deadlines
 from scr_desktop.ui.case.deadlines import holds as case_holds

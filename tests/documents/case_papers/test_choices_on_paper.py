@@ -9,7 +9,9 @@ import pytest
 from scr_desktop.documents.case_papers import deadline_sheet, decision_pack
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.domain.progress.reckoning import fix
-from scr_desktop.domain.records.case import CaseEvent, Extension, Hold, Telling
+from scr_desktop.domain.records.case import CaseEvent
+from scr_desktop.domain.records.telling import Telling
+from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.sources.reading import ChosenReading
 from scr_desktop.domain.time.working_days import WorkingDays
 from tests.documents.cases import AS_AT, OFFICE, TODAY, add, closed, made, stand_again

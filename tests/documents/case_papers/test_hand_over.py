@@ -10,8 +10,8 @@ import pytest
 from scr_desktop.documents.case_papers.hand_over import DOCUMENT, Passing, passing, receivers
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import KeepTogether, SignatureBoxes
-from scr_desktop.domain.records.case import Telling
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.telling import Telling
 from tests.documents.cases import AS_AT, AWARE, OFFICE, add, content, made, stand_again
 from tests.documents.reading import ReadBack, bare, squeeze
 

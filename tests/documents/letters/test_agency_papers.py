@@ -15,9 +15,9 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.document import Document, Item
 from scr_desktop.domain.law.agencies.agency_information import FORM_SECTIONS, QUESTIONS
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import Extension
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import AgencyReturn, Chase
+from scr_desktop.domain.records.timing import Extension
 from tests.documents.cases import AS_AT, REGIMES, made, stand_again
 from tests.documents.reading import ReadBack, bare
 

@@ -9,7 +9,8 @@ import pytest
 from scr_desktop.documents.letters.delay_letter import DOCUMENT, addressees
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.letter import gaps
-from scr_desktop.domain.records.case import Extension, Hold, Telling
+from scr_desktop.domain.records.telling import Telling
+from scr_desktop.domain.records.timing import Extension, Hold
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, add, closed, made, stand_again
 from tests.documents.reading import ReadBack, bare, squeeze
 

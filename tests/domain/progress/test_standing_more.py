@@ -9,7 +9,8 @@ import pytest
 
 from scr_desktop.domain.progress.reckoning import fix, moves
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing, standing
-from scr_desktop.domain.records.case import Case, CaseEvent, Extension, Hold
+from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.rules.deadline_state import NOT_DONE, state_of
 from scr_desktop.domain.rules.event import EVENTS

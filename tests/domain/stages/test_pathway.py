@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.progress.standing import standing
-from scr_desktop.domain.records.case import Answer, Case, Consideration
+from scr_desktop.domain.records.case import Answer, Case
+from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.stages.pathway import LaneLine, StepLine, StepState, pathway
 from scr_desktop.domain.time.working_days import WorkingDays

@@ -9,7 +9,8 @@ import pytest
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import DeadlineLine
-from scr_desktop.domain.records.case import Case, Hold
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.timing import Hold
 from scr_desktop.domain.rules.deadline import calculate
 from scr_desktop.services import loading
 from scr_desktop.services.case import case as cases

@@ -6,7 +6,7 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.records.case import Hold
+from scr_desktop.domain.records.timing import Hold
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import timing
 from scr_desktop.store.case_file import CaseFile

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import Hold
+from scr_desktop.domain.records.timing import Hold
 from scr_desktop.domain.rules.deadline_state import is_past, look_again_words
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock

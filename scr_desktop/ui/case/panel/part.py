@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.law.decisions import REPLY_EXPECTED
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import Case, CaseEvent, Telling
+from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.review.correspondence import (
     REPLIES,
     InformationSent,
@@ -20,6 +20,7 @@ from scr_desktop.domain.records.review.correspondence import (
     PassedOn,
 )
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
+from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.review.panel_said import not_borne_out, settled_how
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.event import EVENTS

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from scr_desktop.domain.progress.other_process import told_words
 from scr_desktop.domain.progress.so_far import processes_undecided, so_far, still_open_words
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import Consideration
+from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.ui.fields.passages import passage
 from scr_desktop.ui.fields.signed import card, sentence, signed

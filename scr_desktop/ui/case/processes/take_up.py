@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.records.case import Consideration
+from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.case import case as cases

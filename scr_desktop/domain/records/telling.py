@@ -1,0 +1,45 @@
+"""Who was told of what, and what was done with the prompts for other processes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Date, ForeignKey, String, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.taken_back import TakenBack
+
+
+class Consideration(TakenBack, Record, Base, kw_only=True):
+    """What the officer did with a prompt for a parallel process: taken up, or set aside with a reason.
+
+    `told_on` and `told_means` say when and how its owner was told of the incident, where that is recorded.
+    """
+
+    __tablename__ = "considerations"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    process: Mapped[str] = mapped_column(String(60))
+    outcome: Mapped[str] = mapped_column(String(20), default="to_do")
+    note: Mapped[str] = mapped_column(Text, default="")
+    told_on: Mapped[date | None] = mapped_column(Date, default=None)
+    told_means: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+
+
+class Telling(TakenBack, Record, Base, kw_only=True):
+    """Somebody was told of something: which duty (`domain/rules/criterion.py`), when, by what means, under what reference.
+
+    `late_why` is why they were told after the day by which they had to be.
+    """
+
+    __tablename__ = "tellings"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
+    duty: Mapped[str] = mapped_column(String(60))
+    who: Mapped[str] = mapped_column(Text, default="")
+    told_on: Mapped[date] = mapped_column(Date)
+    means: Mapped[str] = mapped_column(Text, default="")
+    reference: Mapped[str] = mapped_column(Text, default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+    late_why: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
