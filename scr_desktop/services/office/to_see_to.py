@@ -16,10 +16,7 @@ from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.records.sensitive_day import is_near
-from scr_desktop.domain.rules.deadline_state import (
-    DeadlineStanding,
-    DeadlineState,
-)
+from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState
 from scr_desktop.domain.time.part_date import PartDate, written_with_weekday
 from scr_desktop.services import loading
 

@@ -12,15 +12,13 @@ from sqlalchemy.orm import Session, selectinload
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem, recorded_as_held
-from scr_desktop.domain.review.meeting_days import Fit, PlannedDay, fit, monthly
+from scr_desktop.domain.review.meeting_days import Fit, fit
 from scr_desktop.domain.rules.deadline_state import column_past, column_within, is_past
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
 from scr_desktop.services.check import need, not_ahead
 from scr_desktop.store.case_file import CaseFile
 
-# A row of meetings longer than this is a slip in a year.
-_MOST_AT_ONCE = 60
 _WHICH_GROUP = "Say which group meets, for example the SCR Sub Group."
 
 
@@ -102,19 +100,6 @@ def fit_for(case_file: CaseFile, case_id: str) -> Fit | None:
         ahead = session.scalars(_whole().where(~column_past(Meeting.held_on, clock.today())))
         meetings = {one.id: one for one in (*of_case_in(session, case_id), *ahead)}
     return fit(where, meetings.values(), where.working_days)
-
-
-def monthly_days(case_file: CaseFile, which: int, weekday: int, first: date, until: date) -> list[PlannedDay]:
-    """Return the days of a monthly row of meetings (`domain/review/meeting_days.py`); raises `Problem` for an impossible span."""
-    if until < first:
-        raise Problem("The last day comes before the first: check the two.", "until")
-    with case_file.read() as session:
-        found = monthly(which, weekday, first, until, loading.working_days(session))
-    if not found:
-        raise Problem("No such day lies between the two: choose a later last day.", "until")
-    if len(found) > _MOST_AT_ONCE:
-        raise Problem(f"That makes {len(found)} meetings: check the year of the last day.", "until")
-    return found
 
 
 def add(

@@ -11,7 +11,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.review.meeting_days import WHICH, PlannedDay
 from scr_desktop.domain.time.part_date import WEEKDAYS, written, written_with_weekday
 from scr_desktop.services import clock
-from scr_desktop.services.review import meeting
+from scr_desktop.services.review import meeting, planning
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
@@ -72,7 +72,7 @@ class PlanMeetings(RecordingDialog):
         if form.how.entry() == _ONCE:
             return [PlannedDay(first)]
         which, weekday = int(form.which.entry()), int(form.weekday.entry())
-        return meeting.monthly_days(self._case_file, which, weekday, first, whole_day(form.until, "until"))
+        return planning.monthly_days(self._case_file, which, weekday, first, whole_day(form.until, "until"))
 
     def _plan(self) -> None:
         form = self._form

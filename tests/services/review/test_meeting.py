@@ -12,7 +12,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
 from scr_desktop.services.papers import paper
-from scr_desktop.services.review import meeting, minutes
+from scr_desktop.services.review import meeting, minutes, planning
 from scr_desktop.services.review.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 
@@ -33,13 +33,13 @@ def plan(case_file: CaseFile, *days: date) -> list[str]:
 
 def test_a_row_of_second_tuesdays(case_file: CaseFile) -> None:
     """Every month has its second Tuesday, until the last day given."""
-    days = meeting.monthly_days(case_file, 2, 1, date(2019, 1, 1), date(2019, 4, 30))
+    days = planning.monthly_days(case_file, 2, 1, date(2019, 1, 1), date(2019, 4, 30))
     assert [one.on for one in days] == [date(2019, 1, 8), date(2019, 2, 12), date(2019, 3, 12), date(2019, 4, 9)]
 
 
 def test_a_day_off_is_planned_for_the_next_working_day_and_says_so(case_file: CaseFile) -> None:
     """The last Monday of May is a bank holiday: the meeting is the day after, with the reason."""
-    (day,) = meeting.monthly_days(case_file, 5, 0, date(2019, 5, 1), date(2019, 5, 31))
+    (day,) = planning.monthly_days(case_file, 5, 0, date(2019, 5, 1), date(2019, 5, 31))
     assert (day.on, day.instead_of) == (date(2019, 5, 28), date(2019, 5, 27))
     assert "bank holiday" in day.why.lower()
 
@@ -55,7 +55,7 @@ def test_a_day_off_is_planned_for_the_next_working_day_and_says_so(case_file: Ca
 def test_an_impossible_row_is_refused(case_file: CaseFile, first: date, until: date, said: str) -> None:
     """A span that makes no meeting, or far too many, is told in a sentence."""
     with pytest.raises(Problem, match=said):
-        meeting.monthly_days(case_file, 2, 1, first, until)
+        planning.monthly_days(case_file, 2, 1, first, until)
 
 
 def test_a_group_meets_once_a_day(case_file: CaseFile) -> None:
