@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 
 from scr_desktop.documents.case_papers import chronology as merged
 from scr_desktop.documents.case_papers import rapid_review_report
 from scr_desktop.documents.case_papers.decision_pack import deeper
+from scr_desktop.documents.case_papers.what_passes import Passing, passing, review_held, things, undecided
 from scr_desktop.documents.parts.content import (
     Column,
     Content,
@@ -25,9 +25,9 @@ from scr_desktop.documents.parts.content import (
 )
 from scr_desktop.documents.parts.dates import written_day, written_time
 from scr_desktop.documents.parts.document import Document
-from scr_desktop.documents.parts.words import NO_OFFICE, counted, day_or, if_any, invented, review_of
-from scr_desktop.documents.sections.agencies import agencies, agencies_in_brief, returns_received
-from scr_desktop.documents.sections.criteria import answers_in_brief, criteria
+from scr_desktop.documents.parts.words import NO_OFFICE, if_any, invented, review_of
+from scr_desktop.documents.sections.agencies import agencies, returns_received
+from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import how_days_are_counted, replaced, table
 from scr_desktop.documents.sections.decided import decided
 from scr_desktop.documents.sections.incident import incident
@@ -35,26 +35,14 @@ from scr_desktop.documents.sections.others import by_when, processes, tellings_o
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import notices, stage_words
 from scr_desktop.domain.chronology.chronology import Chronology
-from scr_desktop.domain.papers.pack import current_review
 from scr_desktop.domain.progress.so_far import duties_undecided, so_far
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.records.review.rapid_review import RapidReview
-from scr_desktop.domain.review.decided_already import in_words
-from scr_desktop.domain.review.review_need import SENT, left_to_partners
 
 NAME = "Hand-over"
 _EVENT = "handed_over"
 _NO_CHRONOLOGY = Chronology()
-
-
-class Passing(StrEnum):
-    """What is handed over; in words."""
-
-    COMPLETE = "the complete report, not published"
-    UNFINISHED = "all information on the unfinished review, with the learning from it"
-    UNDECIDED = "all information on the incident, on which no decision is on record"
 
 
 def receivers(standing: Standing) -> list[DutyLine]:
@@ -63,7 +51,7 @@ def receivers(standing: Standing) -> list[DutyLine]:
     return [
         line
         for line in standing.duties
-        if (_EVENT in line.duty.done_by and _undecided(standing.case))
+        if (_EVENT in line.duty.done_by and undecided(standing.case))
         or (not line.duty.done_by and line.duty.rule in ended_so)
     ]
 
@@ -71,17 +59,6 @@ def receivers(standing: Standing) -> list[DutyLine]:
 def applies(standing: Standing) -> bool:
     """Return whether the case, or its unpublished review, must be handed over."""
     return bool(receivers(standing))
-
-
-def passing(case: Case) -> Passing:
-    """Return what of a case is handed over."""
-    if case.day_of("report_complete"):
-        return Passing.COMPLETE
-    return Passing.UNDECIDED if _undecided(case) else Passing.UNFINISHED
-
-
-def _undecided(case: Case) -> bool:
-    return case.day_of("review_begun") is None
 
 
 def body(
@@ -162,85 +139,9 @@ def _who(standing: Standing) -> list[Content]:
 
 def _what(standing: Standing, what: Passing, chronology: Chronology) -> list[Content]:
     """Return each thing handed over with where it stands, to be ticked as it goes."""
-    rows = [(name, state, "☐") for name, state in _things(standing, what, chronology)]
+    rows = [(name, state, "☐") for name, state in things(standing, what, chronology)]
     columns: list[str | Column] = ["What", "Where it stands", Column("Included", "centre")]
     return [Heading(1, "What is handed over"), Grid(columns, rows, widths=(36, 50, 14), row_headers=True)]
-
-
-def _things(standing: Standing, what: Passing, chronology: Chronology) -> list[tuple[str, str]]:
-    case = standing.case
-    held = "; ".join(one.cause for one in standing.holds)
-    review = f"Begun on {day_or(case.day_of('review_begun'))}" if case.day_of("review_begun") else "None was begun"
-    return [
-        ("The report", _report(case)),
-        ("The review", review),
-        ("The notification", _notified(case)),
-        (
-            "Children and family",
-            f"{counted(len(case.children), 'child', 'children')}, {counted(len(case.family), 'adult')} recorded",
-        ),
-        ("Answers to the criteria", answers_in_brief(standing)),
-        ("The decision", _decision(case)),
-        ("The agencies' information", agencies_in_brief(standing)),
-        ("Files that agencies sent", _files(case)),
-        ("The merged chronology", _entries(chronology)),
-        ("The rapid review", _rapid_review(standing)),
-        ("What holds the case up", held or "Nothing on record"),
-        (
-            "The learning",
-            "Nothing written yet: there is room below" if what is not Passing.COMPLETE else "In the report",
-        ),
-    ]
-
-
-def _files(case: Case) -> str:
-    kept = [one for one in case.attachments if not one.removed_at]
-    return "\n".join(f"{one.title} ({counted(one.pages, 'page')})" for one in kept) or "None"
-
-
-def _entries(chronology: Chronology) -> str:
-    if not chronology.rows:
-        return "None was made"
-    return f"{counted(len(chronology.rows), 'entry', 'entries')} of {counted(len(chronology.agencies), 'agency', 'agencies')}"
-
-
-def _review_of(standing: Standing) -> RapidReview | None:
-    wanted = current_review(standing)
-    return next((one for one in standing.case.rapid_reviews if one.id == wanted), None)
-
-
-def _rapid_review(standing: Standing) -> str:
-    review, sent = _review_of(standing), standing.case.day_of(SENT)
-    if review is None and sent:
-        return f"Sent to the Panel on {written_day(sent)}"
-    if review and review.sent_on:
-        done = f"Completed on {written_day(review.completed_on)}" if review.completed_on else "Not completed"
-        return f"{done}, sent to the Panel on {written_day(review.sent_on)}"
-    done = "None was written"
-    if review:
-        day = review.completed_on
-        done = f"{f'Completed on {written_day(day)}' if day else 'Not completed'}, not sent"
-    return " ".join(filter(None, (f"{done}.", left_to_partners(standing)))).removesuffix(".")
-
-
-def _report(case: Case) -> str:
-    complete, planned = case.day_of("report_complete"), case.day_of("publication")
-    if complete is None:
-        return "Not complete"
-    said = f"Complete on {written_day(complete)}, not published: to be attached"
-    return f"{said}. Publication was planned for {written_day(planned)}." if planned else said
-
-
-def _decision(case: Case) -> str:
-    if day := case.day_of("decision"):
-        return f"Made on {written_day(day)}"
-    return f"{in_words(case)}, as notified" if case.decided_already else "None on record"
-
-
-def _notified(case: Case) -> str:
-    received, sent = case.day_of("notification_received"), case.day_of("notification_sent")
-    told = f"Sent nationally on {written_day(sent)}." if sent else "No national notification is on record."
-    return (f"Received on {written_day(received)}. " if received else "") + told
 
 
 def _learning(case: Case, what: Passing) -> list[Content]:
@@ -288,7 +189,7 @@ def _chronology(chronology: Chronology) -> list[Content]:
 
 
 def _written_review(standing: Standing) -> list[Content]:
-    review = _review_of(standing)
+    review = review_held(standing)
     if review is None:
         return []
     written = rapid_review_report.written_review(standing, review)

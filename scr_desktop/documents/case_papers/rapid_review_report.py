@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from scr_desktop.documents.case_papers.sign_off_sheet import signed
 from scr_desktop.documents.parts.content import (
     Bullets,
     Content,
@@ -14,7 +15,6 @@ from scr_desktop.documents.parts.content import (
     KeepTogether,
     Notice,
     Para,
-    SignatureBoxes,
 )
 from scr_desktop.documents.parts.dates import written_day, written_time
 from scr_desktop.documents.parts.document import Document, Item
@@ -29,7 +29,7 @@ from scr_desktop.domain.records.case import HARM, Case, Child
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationRequest
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
-from scr_desktop.domain.records.review.rapid_review import RapidReview, SignOff
+from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.deciding import decision_of
 from scr_desktop.domain.review.review_need import SENT
 from scr_desktop.domain.review.review_quality import criteria_to_argue, gaps
@@ -68,7 +68,7 @@ def written_review(standing: Standing, review: RapidReview) -> list[Content]:
         *_children(standing.case),
         *(content for part in form.parts for content in _part(standing, form, review, part)),
         *_steps(standing.case, review),
-        *_signed(standing.case, form, review),
+        *signed(standing.case, form, review),
         *_still_open(standing, review),
     ]
 
@@ -267,26 +267,6 @@ def _steps(case: Case, review: RapidReview) -> list[Content]:
         Heading(2, "Next steps"),
         Grid(columns, rows, widths=(50, 28, 22), row_headers=True, empty="No next step was written down."),
     ]
-
-
-def _signed(case: Case, form: ReviewForm, review: RapidReview) -> list[Content]:
-    mine = {one.partner: one for one in case.sign_offs if one.rapid_review_id == review.id}
-    missing = [partner for partner in form.partners if partner not in mine]
-    found: list[Content] = [Heading(1, "Sign-off"), Para(f"Who signs: {form.partners_source}.", "small")]
-    if mine:
-        rows = [_signature(one) for one in mine.values()]
-        found.append(Grid(["Partner", "Signed by", "Agrees", "Day"], rows, widths=(26, 28, 22, 24), row_headers=True))
-    return [KeepTogether(found), *_to_sign(missing)]
-
-
-def _signature(one: SignOff) -> tuple[str, ...]:
-    agrees = "Yes" if one.agrees else "No"
-    who = ", ".join(filter(None, (one.name, one.post)))
-    return one.partner, who, "\n".join(filter(None, (agrees, one.note))), written_day(one.signed_on)
-
-
-def _to_sign(missing: Sequence[str]) -> list[Content]:
-    return [KeepTogether([SignatureBoxes(missing)])] if missing else []
 
 
 def _still_open(standing: Standing, review: RapidReview) -> list[Content]:

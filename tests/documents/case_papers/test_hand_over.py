@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from scr_desktop.documents.case_papers.hand_over import DOCUMENT, Passing, passing, receivers
+from scr_desktop.documents.case_papers.hand_over import DOCUMENT, receivers
+from scr_desktop.documents.case_papers.what_passes import Passing, passing
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import KeepTogether, SignatureBoxes
 from scr_desktop.domain.records.office import Office
