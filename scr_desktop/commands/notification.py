@@ -115,6 +115,7 @@ def _with_day(resolution: Resolution, standing: Standing, against: list[str]) ->
 
 def _verdict(standing: Standing, against: list[str]) -> dict[str, Any]:
     from scr_desktop.domain.progress import verdict_words as words
+    from scr_desktop.domain.progress.open_words import open_sentences
 
     verdict = standing.verdict
     serious = {"yes": "yes", "no": "no", "unknown": "open"}[words.serious_case_state(standing)]
@@ -136,7 +137,7 @@ def _verdict(standing: Standing, against: list[str]) -> dict[str, Any]:
             words.review_sentence(standing),
         ],
         "because": [{"source": str(reason.source), "text": reason.text} for reason in verdict.met],
-        "open": words.open_sentences(standing),
+        "open": open_sentences(standing),
         "contradictions": [*contradictions, *words.disagreement_sentences(standing).values(), *against],
     }
 

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from scr_desktop.domain.facts.case_facts import CaseFacts
-from scr_desktop.domain.facts.childhood import has_no_age
 from scr_desktop.domain.progress.addressees import NOT_NAMED
 from scr_desktop.domain.progress.change_of_arrangements import began_words
-from scr_desktop.domain.progress.either_edition import which_edition
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Review, Verdict
 from scr_desktop.domain.rules.event import PASSES_ON
-from scr_desktop.domain.rules.fact import AGE, HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS
+from scr_desktop.domain.rules.fact import HARM_CERTAINTY
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.rules.whose import Allocated, Holder, Whose
 from scr_desktop.domain.time.part_date import written_with_weekday
 
 # The sign that stands before a sentence: that it is so, that it is not, or that it is open.
 Sign = Literal["yes", "no", "unknown"]
-AWARE_NOT_KNOWN = "On which day did the authority become aware? Which arrangements apply, whose duty it is and every day follow from it."
 
 
 def notifiable_sentence(standing: Standing) -> str:
@@ -182,36 +177,6 @@ def disagreement_sentences(standing: Standing) -> dict[str, str]:
         for one in standing.case_facts.disagreements
         if one.fact in standing.regime.facts
     }
-
-
-def open_sentences(standing: Standing) -> list[str]:
-    """Return each question that is open and could change the verdict, with why the entries leave it open."""
-    asked = {key: fact for one in (*standing.under, standing) for key, fact in one.regime.facts.items()}
-    said = [which_edition(standing)] if standing.under else []
-    for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
-        if key in asked and not (key == AGE and has_no_age(standing.case, standing.today)):
-            why = standing.case_facts.open_because(key)
-            said.append(f"{asked[key].text} ({why})" if why else asked[key].text)
-    return said
-
-
-def _for_the_office(standing: Standing) -> list[str]:
-    """Return the questions that no source settles and on which an open one of the verdict waits."""
-    waits = {UNBORN_COUNTS: "seriously_harmed", STILLBORN_COUNTS: "died"}
-    asked = {UNBORN_COUNTS: "unborn_child", STILLBORN_COUNTS: "stillborn_child"}
-    return [
-        key
-        for key, waited_for in waits.items()
-        if standing.facts.get(asked[key]) == "yes"
-        and standing.facts.get(key, "unknown") == "unknown"
-        and waited_for in standing.verdict.unanswered
-    ]
-
-
-def open_without_arrangements(known: CaseFacts) -> list[str]:
-    """Return what is open as long as it is not known when the authority became aware, and why, from the entries alone."""
-    asked = [f"{fact.text} ({why})" for fact in (facts.DIED, facts.HARMED) if (why := known.open_because(fact.key))]
-    return [AWARE_NOT_KNOWN, *asked]
 
 
 def _not_settled(standing: Standing) -> str:

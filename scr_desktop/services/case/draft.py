@@ -18,9 +18,10 @@ from scr_desktop.domain.problem import NotStated, Problem, kept_words
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.progress.either_edition import not_stated, under_either
 from scr_desktop.domain.progress.open_day import noted_open_day
+from scr_desktop.domain.progress.open_words import open_sentences, open_without_arrangements
 from scr_desktop.domain.progress.reckoning import fix
 from scr_desktop.domain.progress.standing import Standing, standing
-from scr_desktop.domain.progress.verdict_words import disagreement_sentences, open_sentences, open_without_arrangements
+from scr_desktop.domain.progress.verdict_words import disagreement_sentences
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.draft import Draft
 from scr_desktop.domain.records.office import authorities_in, one_of

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import (
     disagreement_sentences,
     notifiable_sentence,
     notifiable_state,
-    open_sentences,
     review_sentence,
     review_state,
     safe_day_sentence,

@@ -11,7 +11,8 @@ from scr_desktop.documents.sections.people import age_of, child_in_brief
 from scr_desktop.domain.entries.national_form import compose
 from scr_desktop.domain.facts.derived import derived_facts
 from scr_desktop.domain.progress.asking import questions
-from scr_desktop.domain.progress.verdict_words import notifiable_key, open_sentences, serious_case_sentence
+from scr_desktop.domain.progress.open_words import open_sentences
+from scr_desktop.domain.progress.verdict_words import notifiable_key, serious_case_sentence
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import TODAY, case, child, reading, stood
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.verdict_words import notifiable_key, open_sentences, serious_case_state
+from scr_desktop.domain.progress.open_words import open_sentences
+from scr_desktop.domain.progress.verdict_words import notifiable_key, serious_case_state
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import child, stood
 

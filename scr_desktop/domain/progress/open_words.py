@@ -1,0 +1,42 @@
+"""The questions that are open and could change a verdict, with why what is entered leaves them open."""
+
+from __future__ import annotations
+
+from scr_desktop.domain.facts.case_facts import CaseFacts
+from scr_desktop.domain.facts.childhood import has_no_age
+from scr_desktop.domain.progress.either_edition import which_edition
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.fact import AGE, STILLBORN_COUNTS, UNBORN_COUNTS
+
+AWARE_NOT_KNOWN = "On which day did the authority become aware? Which arrangements apply, whose duty it is and every day follow from it."
+
+
+def open_sentences(standing: Standing) -> list[str]:
+    """Return each question that is open and could change the verdict, with why the entries leave it open."""
+    asked = {key: fact for one in (*standing.under, standing) for key, fact in one.regime.facts.items()}
+    said = [which_edition(standing)] if standing.under else []
+    for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
+        if key in asked and not (key == AGE and has_no_age(standing.case, standing.today)):
+            why = standing.case_facts.open_because(key)
+            said.append(f"{asked[key].text} ({why})" if why else asked[key].text)
+    return said
+
+
+def _for_the_office(standing: Standing) -> list[str]:
+    """Return the questions that no source settles and on which an open one of the verdict waits."""
+    waits = {UNBORN_COUNTS: "seriously_harmed", STILLBORN_COUNTS: "died"}
+    asked = {UNBORN_COUNTS: "unborn_child", STILLBORN_COUNTS: "stillborn_child"}
+    return [
+        key
+        for key, waited_for in waits.items()
+        if standing.facts.get(asked[key]) == "yes"
+        and standing.facts.get(key, "unknown") == "unknown"
+        and waited_for in standing.verdict.unanswered
+    ]
+
+
+def open_without_arrangements(known: CaseFacts) -> list[str]:
+    """Return what is open as long as it is not known when the authority became aware, and why, from the entries alone."""
+    asked = [f"{fact.text} ({why})" for fact in (facts.DIED, facts.HARMED) if (why := known.open_because(fact.key))]
+    return [AWARE_NOT_KNOWN, *asked]
