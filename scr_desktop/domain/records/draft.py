@@ -11,7 +11,7 @@ from scr_desktop.domain.records.record import Base, Record
 
 
 class Draft(Record, Base, kw_only=True):
-    """A notification not yet opened as a case; `content` is laid out as `domain/entries/notification.py` says."""
+    """A notification not yet opened as a case; `content` is laid out as `domain/entries/form.py` says."""
 
     __tablename__ = "drafts"
 

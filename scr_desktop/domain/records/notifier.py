@@ -24,7 +24,7 @@ class Notifier(Record, Base, kw_only=True):
     """Somebody who told the office of the incident, in the order in which they were entered.
 
     `agency` is as it was written; which one of the directory it is follows from the name. `means` is a key of `MEANS`.
-    That somebody told us is nobody's duty to tell others: what is owed is recorded as told (`domain/records/case.py`, Telling).
+    That somebody told us is nobody's duty to tell others: what is owed is recorded as told (`domain/records/telling.py`).
     """
 
     __tablename__ = "notifiers"

@@ -20,7 +20,7 @@ HALF = "half"
 
 
 class InHand(Autosave):
-    """The entries that the pages show and change; `content` is laid out as `domain/entries/notification.py` says.
+    """The entries that the pages show and change; `content` is laid out as `domain/entries/form.py` says.
 
     `looked` tells that `preview` may have changed. `known_agencies` are those of the office's directory.
     """
