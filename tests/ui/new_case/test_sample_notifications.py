@@ -19,6 +19,31 @@ def due(case_file: CaseFile, case: Case) -> dict[str, date]:
 
 def test_infant_death_of_may_2018(desk: Desk) -> None:
     """Sample 1: Option A, a review must be held; both readings of a Saturday awareness and of the month are shown."""
+    enter_infant_death(desk)
+    enter_family_of_infant(desk)
+    answer_of_infant_death(desk)
+    desk.next("telling")
+    read = desk.read()
+    for who in ("Ofsted", "Local Safeguarding Children Board", "Department for Education"):
+        assert who in read
+    assert "Of the incident, by Friday 18 May 2018" in read
+    for process in ("Child death review", "Coroner's investigation", "Criminal investigation or prosecution"):
+        assert process in read
+    desk.typist.answer("outcome_coroner", "Taken up")
+
+    desk.next("check")
+    read = desk.read()
+    assert "Nothing entered contradicts itself." in read
+    for words in (
+        "Friday 18 May 2018", "Other reading: 21 May 2018", "Thursday 7 June 2018", "Saturday 16 June 2018",
+        "Other reading: 15 June 2018 – last working day on or before",
+    ):  # fmt: skip
+        assert words in read, words
+    check_infant_death_opened(desk)
+
+
+def enter_infant_death(desk: Desk) -> None:
+    """Enter who told of the death and when: the regime is said, and which day is understood."""
     desk.fill(
         aware_on="Sat 12 May 2018",
         aware_time="9 am",
@@ -33,6 +58,9 @@ def test_infant_death_of_may_2018(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: "falls under Working Together 2015" in desk.read())
     assert "Understood: Saturday 12 May 2018" in desk.read()
 
+
+def enter_family_of_infant(desk: Desk) -> None:
+    """Enter the child who died and the four relatives, dates as people write them."""
     desk.next("children")
     desk.fill(
         given_names="Rosie-Mae", family_name="TRELAWNEY", known_as="Rosie", sex="F", born_on="02/02/18",
@@ -54,6 +82,9 @@ def test_infant_death_of_may_2018(desk: Desk) -> None:
     )
     desk.qtbot.waitUntil(lambda: "Understood: Saturday 11 July 1998" in desk.read())
 
+
+def answer_of_infant_death(desk: Desk) -> None:
+    """Enter what happened, answer what is asked and name the agencies: the verdict is said as it becomes sure."""
     desk.next("incident")
     desk.fill(incident_on="Sat 12 May 2018", incident_time="about 6.40 am")
     desk.choose(where_it_happened="In our area")
@@ -80,24 +111,9 @@ def test_infant_death_of_may_2018(desk: Desk) -> None:
     )  # fmt: skip
     assert "8 agencies" in desk.read()
 
-    desk.next("telling")
-    read = desk.read()
-    for who in ("Ofsted", "Local Safeguarding Children Board", "Department for Education"):
-        assert who in read
-    assert "Of the incident, by Friday 18 May 2018" in read
-    for process in ("Child death review", "Coroner's investigation", "Criminal investigation or prosecution"):
-        assert process in read
-    desk.typist.answer("outcome_coroner", "Taken up")
 
-    desk.next("check")
-    read = desk.read()
-    assert "Nothing entered contradicts itself." in read
-    for words in (
-        "Friday 18 May 2018", "Other reading: 21 May 2018", "Thursday 7 June 2018", "Saturday 16 June 2018",
-        "Other reading: 15 June 2018 – last working day on or before",
-    ):  # fmt: skip
-        assert words in read, words
-
+def check_infant_death_opened(desk: Desk) -> None:
+    """Open the case: it is the child's, with all who were named, and its days are those of the sources."""
     case = desk.open_case()
     assert (case.regime, case.title, case.reference) == ("WT2015", "Rosie-Mae TRELAWNEY", "2018-001")
     assert [member.name for member in case.family][:2] == ["Kayleigh TRELAWNEY", "Dean PROSSER"]
@@ -114,29 +130,7 @@ def test_serious_harm_of_december_2018(desk: Desk, office_clock: OfficeClock) ->
     """Sample 2: the transition; a review unless shown otherwise, and must once the concern between agencies is answered."""
     office_clock.turn_to(date(2019, 3, 1))
     office.change(desk.case_file, {"arrangements_begin_on": date(2019, 9, 29)})
-    desk.fill(
-        aware_on="Fri 14 December 2018",
-        aware_time="about 15:00",
-        how_aware="CSC told by the children's hospital",
-        role="Named Nurse for Safeguarding Children",
-        received_on="14/12/18",
-    )
-    desk.qtbot.waitUntil(lambda: "falls under Transition" in desk.read())
-    desk.next("children")
-    desk.fill(given_names="Tobias", family_name="OKONKWO-REED", sex="M", born_on="11 September 2018")
-    desk.choose(harm="Seriously harmed")
-    desk.fill(address="7 The Tyning, Radstock, B&NES")
-    desk.choose(normally_resident="Yes", looked_after="No")
-    desk.next("family")
-    desk.add_people(
-        {"name": "Marcus Reed", "relationship": "father", "notes": "31; arrested & bailed"},
-        {"name": "Adaeze Okonkwo", "relationship": "mother", "notes": "29; arrested & bailed"},
-    )
-    desk.next("incident")
-    desk.fill(incident_on="?Dec 2018", what_happened="Bilateral subdural haemorrhages, 3 healing rib fractures.")
-    desk.qtbot.waitUntil(lambda: "Understood: December 2018 (uncertain)" in desk.read())
-    desk.choose(where_it_happened="In our area")
-
+    enter_serious_harm(desk)
     desk.next("criteria")
     assert "Not asked: “Is the death a suspected suicide?”" in desk.read()
     desk.answer(abuse_or_neglect="Yes")
@@ -163,24 +157,35 @@ def test_serious_harm_of_december_2018(desk: Desk, office_clock: OfficeClock) ->
     assert (found["notify"], found["rapid_review"]) == (date(2018, 12, 21), date(2019, 1, 9))
 
 
+def enter_serious_harm(desk: Desk) -> None:
+    """Enter who told of it, the child, the parents and what happened in a month that is not sure."""
+    desk.fill(
+        aware_on="Fri 14 December 2018",
+        aware_time="about 15:00",
+        how_aware="CSC told by the children's hospital",
+        role="Named Nurse for Safeguarding Children",
+        received_on="14/12/18",
+    )
+    desk.qtbot.waitUntil(lambda: "falls under Transition" in desk.read())
+    desk.next("children")
+    desk.fill(given_names="Tobias", family_name="OKONKWO-REED", sex="M", born_on="11 September 2018")
+    desk.choose(harm="Seriously harmed")
+    desk.fill(address="7 The Tyning, Radstock, B&NES")
+    desk.choose(normally_resident="Yes", looked_after="No")
+    desk.next("family")
+    desk.add_people(
+        {"name": "Marcus Reed", "relationship": "father", "notes": "31; arrested & bailed"},
+        {"name": "Adaeze Okonkwo", "relationship": "mother", "notes": "29; arrested & bailed"},
+    )
+    desk.next("incident")
+    desk.fill(incident_on="?Dec 2018", what_happened="Bilateral subdural haemorrhages, 3 healing rib fractures.")
+    desk.qtbot.waitUntil(lambda: "Understood: December 2018 (uncertain)" in desk.read())
+    desk.choose(where_it_happened="In our area")
+
+
 def test_looked_after_death_of_may_2022(desk: Desk) -> None:
     """Sample 3: a looked after child's death without abuse is notified, to Ofsted and the Secretary of State too, without a rapid review."""
-    desk.fill(
-        aware_on="31/05/2022", aware_time="21:40, out of hours", agency="Bath and North East Somerset",
-        received_on="1 June 2022",
-    )  # fmt: skip
-    desk.qtbot.waitUntil(lambda: "falls under Working Together 2018" in desk.read())
-    desk.next("children")
-    desk.fill(given_names="Jayden", family_name="PARFITT", sex="male", born_on="30.11.2005")
-    desk.choose(harm="Died")
-    desk.fill(died_on="31-May-22")
-    desk.choose(normally_resident="Yes", looked_after="Yes")
-    desk.fill(placement="Full care order s31. Placed Torbay since Jan 2021.", ethnicity="White British")
-    desk.next("family")
-    desk.next("incident")
-    desk.fill(incident_on="31-May-22")
-    desk.choose(where_it_happened="Elsewhere in England")
-    desk.fill(place="Residential children's home, Torbay", what_happened="Complications of long-standing epilepsy.")
+    enter_looked_after_death(desk)
     desk.next("criteria")
     assert "Yes – Jayden PARFITT was looked after." in desk.read()
     desk.answer(abuse_or_neglect="No")
@@ -209,24 +214,29 @@ def test_looked_after_death_of_may_2022(desk: Desk) -> None:
     assert "rapid_review" not in found
 
 
+def enter_looked_after_death(desk: Desk) -> None:
+    """Enter who told of it, the child in care and what happened, with nobody of the family."""
+    desk.fill(
+        aware_on="31/05/2022", aware_time="21:40, out of hours", agency="Bath and North East Somerset",
+        received_on="1 June 2022",
+    )  # fmt: skip
+    desk.qtbot.waitUntil(lambda: "falls under Working Together 2018" in desk.read())
+    desk.next("children")
+    desk.fill(given_names="Jayden", family_name="PARFITT", sex="male", born_on="30.11.2005")
+    desk.choose(harm="Died")
+    desk.fill(died_on="31-May-22")
+    desk.choose(normally_resident="Yes", looked_after="Yes")
+    desk.fill(placement="Full care order s31. Placed Torbay since Jan 2021.", ethnicity="White British")
+    desk.next("family")
+    desk.next("incident")
+    desk.fill(incident_on="31-May-22")
+    desk.choose(where_it_happened="Elsewhere in England")
+    desk.fill(place="Residential children's home, Torbay", what_happened="Complications of long-standing epilepsy.")
+
+
 def test_siblings_of_april_2026(desk: Desk) -> None:
     """Sample 4: WT2023 with the notice of 2026, three children, Easter skipped, the domestic homicide review brought up."""
-    desk.fill(
-        aware_on="1 April 2026", aware_time="05:50", how_aware="Duty team informed by police control room",
-        agency="Avon & Somerset Police (PPU)", role="Detective Chief Inspector", told_on="Thursday 2 April 2026",
-    )  # fmt: skip
-    desk.qtbot.waitUntil(lambda: "falls under Working Together 2023" in desk.read())
-    assert "2026 edition of Working Together" in desk.read()
-    desk.qtbot.waitUntil(lambda: "Thursday 2 April 2026, by Avon & Somerset Police (PPU)" in desk.read())
-    desk.next("children")
-    desk.fill(given_names="Amelia", family_name="HARCOURT-DAVIES", born_on="17/08/2017")
-    desk.choose(harm="Died")
-    desk.fill(died_on="1/4/2026")
-    desk.choose(normally_resident="Yes", looked_after="No")
-    for given, born, harm in (("Noah", "3/3/2020", "Seriously harmed"), ("Isla", "29 Feb 2024", "Not harmed")):
-        desk.typist.alt("a")
-        desk.fill(given_names=given, family_name="HARCOURT-DAVIES", born_on=born)
-        desk.choose(harm=harm, normally_resident="Yes", looked_after="No")
+    enter_siblings(desk)
     desk.next("family")
     desk.add_people(
         {"name": "Gemma Davies", "relationship": "mother", "notes": "38; died at scene"},
@@ -257,3 +267,23 @@ def test_siblings_of_april_2026(desk: Desk) -> None:
     found = due(desk.case_file, case)
     assert found["notify"] == date(2026, 4, 10)
     assert found["rapid_review_from_awareness"] == date(2026, 4, 24)
+
+
+def enter_siblings(desk: Desk) -> None:
+    """Enter who told of it, first the child who died and then the other two: the regime and its notice are said."""
+    desk.fill(
+        aware_on="1 April 2026", aware_time="05:50", how_aware="Duty team informed by police control room",
+        agency="Avon & Somerset Police (PPU)", role="Detective Chief Inspector", told_on="Thursday 2 April 2026",
+    )  # fmt: skip
+    desk.qtbot.waitUntil(lambda: "falls under Working Together 2023" in desk.read())
+    assert "2026 edition of Working Together" in desk.read()
+    desk.qtbot.waitUntil(lambda: "Thursday 2 April 2026, by Avon & Somerset Police (PPU)" in desk.read())
+    desk.next("children")
+    desk.fill(given_names="Amelia", family_name="HARCOURT-DAVIES", born_on="17/08/2017")
+    desk.choose(harm="Died")
+    desk.fill(died_on="1/4/2026")
+    desk.choose(normally_resident="Yes", looked_after="No")
+    for given, born, harm in (("Noah", "3/3/2020", "Seriously harmed"), ("Isla", "29 Feb 2024", "Not harmed")):
+        desk.typist.alt("a")
+        desk.fill(given_names=given, family_name="HARCOURT-DAVIES", born_on=born)
+        desk.choose(harm=harm, normally_resident="Yes", looked_after="No")
