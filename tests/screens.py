@@ -221,7 +221,7 @@ def wizard(case_file: Any) -> Iterator[Shot]:
 
 def told_draft(case_file: Any) -> str:
     """Write one of the demo office's stories into a notification; return its id."""
-    from scr_desktop.domain.entries.notification import blank_child
+    from scr_desktop.domain.entries.form import blank_child
     from scr_desktop.services.case import draft as drafts
 
     draft = drafts.start(case_file)
@@ -417,6 +417,14 @@ def agency_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], .
     )
 
 
+def chosen(dialog: Any, **choices: str) -> QWidget:
+    """Return a dialog in which something is chosen, with what it then says."""
+    for name, choice in choices.items():
+        getattr(dialog._form, name).set_entry(choice)
+    dialog.look()
+    return dialog
+
+
 def decision_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs for recommendation, decision, what follows it, and another type of review."""
     from scr_desktop.services.case import case as cases
@@ -436,23 +444,11 @@ def decision_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]],
     )
     answered = Wanted("The other area answered", "Westmoor", "Record what it says.", "&Day", "&Note", lambda *_: None)
 
-    def decide() -> QWidget:
-        dialog = Decide(case_file, board)
-        dialog._form.outcome.set_entry("no_review")
-        dialog.look()
-        return dialog
-
-    def reply() -> QWidget:
-        dialog = RecordReply(case_file, board)
-        dialog._form.kind.set_entry("challenges")
-        dialog.look()
-        return dialog
-
     return (
         ("recommend", lambda: Recommend(case_file, board)),
-        ("decide, contrary to a criterion", decide),
+        ("decide, contrary to a criterion", lambda: chosen(Decide(case_file, board), outcome="no_review")),
         ("decide, the partners", lambda: Decide(case_file, partners)),
-        ("Panel's reply", reply),
+        ("Panel's reply", lambda: chosen(RecordReply(case_file, board), kind="challenges")),
         ("information sent", lambda: SendInformation(case_file, partners)),
         ("national question", lambda: TakeNationalView(case_file, partners)),
         ("pass on", lambda: PassOn(case_file, partners)),
@@ -537,12 +533,32 @@ def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     )
 
 
+def one_off_day(case_file: Any) -> QWidget:
+    """Return the dialog for a day off of the office's own, with a day entered."""
+    from scr_desktop.services import clock
+    from scr_desktop.services.office import office
+    from scr_desktop.ui.office.one_off_day import OneOffDayDialog
+
+    dialog = OneOffDayDialog(case_file)
+    dialog.ui.day.setText(office.working_days(case_file).after(clock.today(), 2).isoformat())
+    dialog.look()
+    return dialog
+
+
+def reading(case_file: Any) -> QWidget:
+    """Return the dialog for how a source is read, with another reading chosen."""
+    from scr_desktop.domain.sources.reading import AMBIGUITIES
+    from scr_desktop.ui.office.reading import ReadingDialog
+
+    dialog = ReadingDialog(case_file, AMBIGUITIES["rapid_review_start"])
+    dialog._choices.button(1).setChecked(True)
+    return dialog
+
+
 def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the other dialogs."""
-    from scr_desktop.domain.sources.reading import AMBIGUITIES
     from scr_desktop.services import clock
     from scr_desktop.services.case import case as cases
-    from scr_desktop.services.office import office
     from scr_desktop.services.office import register as registers
     from scr_desktop.ui.case.close_case import CloseCase
     from scr_desktop.ui.case.deadlines.record_event import RecordEvent
@@ -550,31 +566,11 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.ui.dialogs.fault import FaultDialog, describe
     from scr_desktop.ui.dialogs.message import _box
     from scr_desktop.ui.dialogs.reason import ReasonDialog
-    from scr_desktop.ui.help.about import AboutDialog
-    from scr_desktop.ui.help.help import HelpDialog
-    from scr_desktop.ui.help.licences import LicencesDialog
-    from scr_desktop.ui.help.shortcuts import ShortcutsDialog
-    from scr_desktop.ui.look.settings import Settings
-    from scr_desktop.ui.office.one_off_day import OneOffDayDialog
-    from scr_desktop.ui.office.reading import ReadingDialog
     from scr_desktop.ui.papers.record_telling import RecordTelling
-    from scr_desktop.ui.window.main_window import MainWindow
 
     case_id = registers.rows(case_file, registers.Wanted(sort="due", descending=False))[0].id
 
     earlier = (cases.get(case_file, case_id).day_of("aware") or clock.today()) - timedelta(days=3)
-
-    def one_off_day() -> QWidget:
-        dialog = OneOffDayDialog(case_file)
-        dialog.ui.day.setText(office.working_days(case_file).after(clock.today(), 2).isoformat())
-        dialog.look()
-        return dialog
-
-    def reading() -> QWidget:
-        dialog = ReadingDialog(case_file, AMBIGUITIES["rapid_review_start"])
-        dialog._choices.button(1).setChecked(True)
-        return dialog
-
     return (
         ("record a date", lambda: RecordEvent(case_file, case_id)),
         ("record a date that moves others", lambda: RecordEvent(case_file, case_id, None, "aware", earlier)),
@@ -583,10 +579,24 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
         ("answer", lambda: answer_again(case_file, case_id)),
         ("close the case", lambda: CloseCase(case_file, case_id)),
         ("reason", lambda: ReasonDialog("Reopen the case", "The case was closed on 3 March 2026.", print, "&Reopen")),
-        ("one-off day", one_off_day),
-        ("reading", reading),
+        ("one-off day", lambda: one_off_day(case_file)),
+        ("reading", lambda: reading(case_file)),
         ("fault", lambda: FaultDialog(describe(LookupError("x")))),
         ("message", lambda: _box(None, QMessageBox.Icon.Warning, "Backup", "No backup was made. The disk is full.")),
+        *help_dialogs(case_file),
+    )
+
+
+def help_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return what the menu of help opens."""
+    from scr_desktop.ui.help.about import AboutDialog
+    from scr_desktop.ui.help.help import HelpDialog
+    from scr_desktop.ui.help.licences import LicencesDialog
+    from scr_desktop.ui.help.shortcuts import ShortcutsDialog
+    from scr_desktop.ui.look.settings import Settings
+    from scr_desktop.ui.window.main_window import MainWindow
+
+    return (
         ("shortcuts", lambda: ShortcutsDialog(MainWindow(case_file, Settings()).ui.menus)),
         ("help", lambda: HelpDialog("board")),
         ("help for an agency", lambda: HelpDialog("agency")),

@@ -79,23 +79,28 @@ def test_a_second_start_reaches_the_window(installed: Computer, desk: Desk) -> N
         assert program.poll() is None
 
 
+def begin_an_office(desk: Desk) -> None:
+    """Answer the first start: who works, for which office, the passphrase twice; then ask to save the recovery sheet."""
+    desk.only("^SCR Desktop$")
+    desk.picture(PICTURES / "1 first start.png")
+    desk.turn("Return")
+    desk.type("Zoe")
+    desk.press("alt+n")
+    desk.type(OFFICE)
+    desk.turn("Return")
+    desk.type(PASSPHRASE)
+    desk.press("alt+a")
+    desk.type(PASSPHRASE)
+    desk.press("Return")
+    desk.press_for("alt+s", "^Save: Recovery key sheet")
+
+
 def test_a_new_case_file_is_made_locked_and_unlocked(installed: Computer, desk: Desk) -> None:
     """By keyboard alone an officer makes a case file, saves the recovery sheet, locks, unlocks and closes; the file is whole."""
     sheet = installed.drive / "Papers" / "sheet.pdf"
     shutil.rmtree(installed.data, ignore_errors=True)  # as on the first day, whatever was tried before
     with installed.opened() as program:
-        desk.only("^SCR Desktop$")
-        desk.picture(PICTURES / "1 first start.png")
-        desk.turn("Return")
-        desk.type("Zoe")
-        desk.press("alt+n")
-        desk.type(OFFICE)
-        desk.turn("Return")
-        desk.type(PASSPHRASE)
-        desk.press("alt+a")
-        desk.type(PASSPHRASE)
-        desk.press("Return")
-        desk.press_for("alt+s", "^Save: Recovery key sheet")
+        begin_an_office(desk)
         give_name(desk, r"C:\Papers\sheet.pdf")
         until(sheet.exists)
         desk.only("^SCR Desktop$")

@@ -162,6 +162,18 @@ def test_a_dialog_opens_in_the_middle_of_its_window(demo_office: CaseFile, qtbot
         dialog.deleteLater()
 
 
+def type_everywhere(dialog: KeptDialog) -> None:
+    """Type a long text into every entry of several lines."""
+    for entry in dialog.keeping.entries().values():
+        if isinstance(entry, QPlainTextEdit):
+            entry.setPlainText(LONG)
+
+
+def out_of_place(dialog: QWidget) -> list[str]:
+    """Return what lies over something else in a dialog, or outside it."""
+    return [fault for fault in (*lying_over(dialog), outside(dialog)) if fault]
+
+
 def test_what_is_typed_pushes_down_what_stands_below(demo_office: CaseFile, qtbot: QtBot) -> None:
     """A long text in every entry, and again when the dialog is opened with it: nothing lies over anything else."""
     wrong = []
@@ -170,16 +182,14 @@ def test_what_is_typed_pushes_down_what_stands_below(demo_office: CaseFile, qtbo
         if isinstance(first, KeptDialog):
             first.show()
             settled(qtbot)
-            for entry in first.keeping.entries().values():
-                if isinstance(entry, QPlainTextEdit):
-                    entry.setPlainText(LONG)
+            type_everywhere(first)
             settled(qtbot)
-            wrong += [f"{name}, typed: {fault}" for fault in (*lying_over(first), outside(first)) if fault]
+            wrong += [f"{name}, typed: {fault}" for fault in out_of_place(first)]
             first.reject()
             again = make()
             again.show()
             settled(qtbot)
-            wrong += [f"{name}, again: {fault}" for fault in (*lying_over(again), outside(again)) if fault]
+            wrong += [f"{name}, again: {fault}" for fault in out_of_place(again)]
             again.hide()
             again.deleteLater()
         first.deleteLater()

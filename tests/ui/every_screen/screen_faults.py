@@ -121,6 +121,12 @@ def scrolls_sideways(window: QWidget) -> list[str]:
     ]
 
 
+def _choice_cut(box: QComboBox) -> Iterator[str]:
+    room = box.width() - (box.sizeHint().width() - _widest(box))
+    if box.currentText() and box.fontMetrics().horizontalAdvance(box.currentText()) > room + 2:
+        yield f"{box.objectName()}: “{box.currentText()}”"
+
+
 def _cut(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel) and widget.text():
         yield from _label_cut(widget)
@@ -128,9 +134,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
         if widget.text() and widget.width() < widget.minimumSizeHint().width():
             yield f"{widget.text()}: {widget.width()} of {widget.minimumSizeHint().width()} wide"
     elif isinstance(widget, QComboBox):
-        room = widget.width() - (widget.sizeHint().width() - _widest(widget))
-        if widget.currentText() and widget.fontMetrics().horizontalAdvance(widget.currentText()) > room + 2:
-            yield f"{widget.objectName()}: “{widget.currentText()}”"
+        yield from _choice_cut(widget)
     elif isinstance(widget, QHeaderView):
         yield from _heads_cut(widget)
     elif isinstance(widget, QListView) and not widget.wordWrap():

@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from scr_desktop.domain.entries.notification import blank_child
+from scr_desktop.domain.entries.form import blank_child
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
@@ -30,6 +30,7 @@ LOOKED_FOR = (
 )
 # Screens of 1366 by 768 and of 1280 by 720, which 1920 by 1080 at 150 % is too, without Windows' bar.
 SCREEN_SIZES = ((1366, 720), (1280, 672))
+SMALLEST = QRect(0, 0, *SCREEN_SIZES[-1])
 SCREENS: dict[str, Callable[[CaseFile, QApplication], Iterator[tuple[str, QWidget]]]] = {
     "first windows": lambda case_file, _: screens.first_windows(case_file),
     "main window": screens.main_window,
@@ -68,23 +69,34 @@ def test_every_screen_can_be_used_by_everybody(
     assert not faults, "\n".join(faults)
 
 
+def faults_at_sizes(window: QWidget, qapp: QApplication) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield what is cut or scrolls sideways: in the main window at each size, in a dialog, which is to fit the smallest screen."""
+    if isinstance(window, QMainWindow):
+        for size in SCREEN_SIZES:
+            window.resize(*size)
+            screens.show(window, qapp)
+            yield from ((size, fault) for fault in cut_or_scrolling(window))
+        return
+    screens.show(window, qapp)
+    too_large = [] if fits(window, SMALLEST) else [f"is {window.width()} by {window.height()}"]
+    yield from ((SCREEN_SIZES[-1], fault) for fault in (*cut_or_scrolling(window), *too_large))
+
+
+def cut_or_scrolling(window: QWidget) -> list[str]:
+    """Return what is cut off in a window or scrolls sideways."""
+    return [*screen_faults.words_cut_off(window), *screen_faults.scrolls_sideways(window)]
+
+
 @pytest.mark.parametrize("which", SCREENS)
 def test_nothing_is_cut_or_scrolls_sideways_on_an_office_screen(
     which: str, demo_office: CaseFile, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """At 1366 by 768, 1280 by 720, and 150 % of 1920 by 1080, all words have room, and nothing is wider or higher than the screen."""
     monkeypatch.setattr(screens, "settle", lambda app: [app.processEvents() for _ in range(6)])
-    smallest = QRect(0, 0, *SCREEN_SIZES[-1])
-    monkeypatch.setattr(room, "screen_room", lambda _window: smallest)
+    monkeypatch.setattr(room, "screen_room", lambda _window: SMALLEST)
     faults = []
     for name, window in SCREENS[which](demo_office, qapp):
-        for size in SCREEN_SIZES if isinstance(window, QMainWindow) else [None]:
-            if size:
-                window.resize(*size)
-            screens.show(window, qapp)
-            found = [*screen_faults.words_cut_off(window), *screen_faults.scrolls_sideways(window)]
-            found += [f"is {window.width()} by {window.height()}"] if not size and not fits(window, smallest) else []
-            faults += [f"{name} at {size or SCREEN_SIZES[-1]}: {fault}" for fault in found]
+        faults += [f"{name} at {size}: {fault}" for size, fault in faults_at_sizes(window, qapp)]
     assert not faults, "\n".join(faults)
 
 

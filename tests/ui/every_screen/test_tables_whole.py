@@ -68,11 +68,13 @@ def test_no_table_of_the_window_cuts_what_tells(
         assert isinstance(window, QMainWindow)
         window.resize(*SIZE)
         screens.show(window, qapp)
-        for view in window.findChildren(TableView):
-            if view.isVisibleTo(window) and view.model() is not None:
-                wrong += [f"{name}: {one}" for one in cut(view)]
-                if view.horizontalScrollBar().maximum() > 0:
-                    wrong.append(f"{name}: {view.objectName()} scrolls sideways")
+        views = [
+            view for view in window.findChildren(TableView) if view.isVisibleTo(window) and view.model() is not None
+        ]
+        for view in views:
+            wrong += [f"{name}: {one}" for one in cut(view)]
+            if view.horizontalScrollBar().maximum() > 0:
+                wrong.append(f"{name}: {view.objectName()} scrolls sideways")
     assert not wrong, "\n".join(wrong)
 
 
