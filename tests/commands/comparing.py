@@ -154,17 +154,29 @@ def addressees(row: Row, found: Answer) -> Iterator[str]:
     left = [one for one in found["notify"] if one["settled"]]
     elsewhere = False
     for words in row["notification"]["tell"]:
-        who = next((program for begins, program in _ADDRESSEES if words.startswith(begins)), "")
-        if not who:
-            elsewhere = True
-            if words.startswith("if ") or any(one["who"] not in _OURS for one in left):
-                continue
-        told = [one for one in left if one["who"] == who]
-        if not told:
-            yield f"not told: {words}"
-        yield from (f"{words}: {one['force']}" for one in told if not _as_binding(words, one["force"]))
-        left = [one for one in left if one["who"] != who]
-    yield from (f"told too many: {one['who']}" for one in left if not (elsewhere and one["who"] not in _OURS))
+        who = _addressee(words)
+        elsewhere = elsewhere or not who
+        if who or not (words.startswith("if ") or _others(left)):
+            yield from _told(words, [one for one in left if one["who"] == who])
+            left = [one for one in left if one["who"] != who]
+    others = _others(left) if elsewhere else []
+    yield from (f"told too many: {one['who']}" for one in left if one not in others)
+
+
+def _addressee(words: str) -> str:
+    """Return whom the program means by the first words of an entry, empty for somebody of another area."""
+    return next((program for begins, program in _ADDRESSEES if words.startswith(begins)), "")
+
+
+def _others(told: list[Answer]) -> list[Answer]:
+    """Return those of other areas, whom the rows do not name as the program does."""
+    return [one for one in told if one["who"] not in _OURS]
+
+
+def _told(words: str, told: list[Answer]) -> Iterator[str]:
+    if not told:
+        yield f"not told: {words}"
+    yield from (f"{words}: {one['force']}" for one in told if not _as_binding(words, one["force"]))
 
 
 def _as_binding(words: str, force: str) -> bool:

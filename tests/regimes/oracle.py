@@ -111,6 +111,15 @@ def board_of_residence(facts: Facts, outcome: Outcome, *, notifiable: bool) -> N
         outcome.tell.add(_BOARD_OF_HOME)
 
 
+def death_in_care(facts: Facts, outcome: Outcome) -> None:
+    """Procedure 2B: whom the authority tells that looked after a child who died; another one does its own telling."""
+    if facts.stated("looked_after_by") == "another":
+        outcome.tell.add("The authority that looked after the child")
+    else:
+        outcome.notifiable = True
+        outcome.tell |= {_SECRETARY, "Ofsted", _PARENTS}
+
+
 def section_16c(facts: Facts, outcome: Outcome, board: str) -> bool:
     """Procedure 2B: whom the authority tells; return whether it is a serious case whose notification is ours."""
     serious = facts("abuse_or_neglect") and (facts("died") or facts("seriously_harmed"))
@@ -119,11 +128,7 @@ def section_16c(facts: Facts, outcome: Outcome, board: str) -> bool:
         outcome.notifiable = True
         outcome.tell |= {"Child Safeguarding Practice Review Panel", board}
     if facts("died") and looked_after(facts):
-        if facts.stated("looked_after_by") == "another":
-            outcome.tell.add("The authority that looked after the child")
-        else:
-            outcome.notifiable = True
-            outcome.tell |= {_SECRETARY, "Ofsted", _PARENTS}
+        death_in_care(facts, outcome)
     abroad = serious and facts.stated("where_it_happened") == "outside_england"
     if abroad and not ours and facts.stated("lives_in_england") != "no":
         outcome.tell.add("The authority where the child normally lives")
@@ -236,22 +241,36 @@ def whose(regime: str, facts: Mapping[str, str]) -> str:
 
 
 def _whose(regime: str, world: Mapping[str, str]) -> str:
-    if regime == "WT2015" or (regime == "grace" and world.get("aware_before_panel") == "yes"):
+    if _before_the_panel(regime, world):
         return "ours" if working_together_2015(Facts(world, LEAST)).notifiable else "no"
     serious = world["abuse_or_neglect"] == "yes" and "yes" in (world["died"], world["seriously_harmed"])
-    where, at_home = world["where_it_happened"], world["normally_resident"] == "yes"
-    nobodys = where == "outside_england" and not at_home and world["lives_in_england"] == "no"  # s16C(1)(a) and (b)
     in_care = world["died"] == "yes" and "yes" in (world["looked_after"], world["on_remand"])
-    too_old = world.get("age", "").isdecimal() and int(world["age"]) > 24
-    leaver = world["care_leaver_died"] == "yes" and not too_old
+    leaver = world["care_leaver_died"] == "yes" and not _too_old(world)
+    home_or_place, nobodys = _where(world)
     ours = (
-        (serious and (where == "in_area" or (where == "outside_england" and at_home)))
+        (serious and home_or_place)
         or (in_care and world["looked_after_by"] == "ours")
         or (leaver and world["care_leaver_of"] == "ours")
     )
     if ours:
         return "ours"
     return "other authority" if (serious and not nobodys) or in_care or leaver else "no"
+
+
+def _before_the_panel(regime: str, world: Mapping[str, str]) -> bool:
+    return regime == "WT2015" or (regime == "grace" and world.get("aware_before_panel") == "yes")
+
+
+def _too_old(world: Mapping[str, str]) -> bool:
+    """Return whether somebody is past the age of a care leaver."""
+    return world.get("age", "").isdecimal() and int(world["age"]) > 24
+
+
+def _where(world: Mapping[str, str]) -> tuple[bool, bool]:
+    """Return whether harm falls on us by its place or the child's home, and whether on nobody."""
+    where, at_home = world["where_it_happened"], world["normally_resident"] == "yes"
+    nobodys = where == "outside_england" and not at_home and world["lives_in_england"] == "no"  # s16C(1)(a) and (b)
+    return where == "in_area" or (where == "outside_england" and at_home), nobodys
 
 
 # Whom a duty to tell means in another area, and which part that area has in the case; no part: every one concerned.

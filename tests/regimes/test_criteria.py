@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Verdict
+from scr_desktop.domain.rules.fact import Fact
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.services.regime import by_key
 from tests.regimes import oracle
 
@@ -113,18 +115,24 @@ def test_every_combination_of_answers_has_the_outcome_of_the_sources(
     assert wrong[:5] == []
 
 
+def deciding_answers(regime: Regime) -> dict[str, tuple[str, ...]]:
+    """Return the facts on which a regime's criteria turn, with their answers; `unknown` only where not too many."""
+    deciding = {name for criterion in regime.criteria if not criterion.weighs for name in criterion.when.asks()}
+    left_out = "" if 3 ** len(deciding) < 20_000 else "unknown"
+    answers = {name: answers_of(fact) for name, fact in regime.facts.items() if name in deciding}
+    return {name: tuple(answer for answer in found if answer != left_out) for name, found in answers.items()}
+
+
+def answers_of(fact: Fact) -> list[str]:
+    """Return the answers that are tried of a fact."""
+    return ["16", "25", "unknown"] if fact.kind == "number" else [choice for choice, _ in fact.choices]
+
+
 @pytest.mark.parametrize("key", ORACLES)
 def test_every_combination_of_all_deciding_facts_has_the_outcome_of_the_sources(key: str) -> None:
     """All facts on which a regime's criteria turn, in every combination of yes and no, and of open where not too many."""
     regime = by_key(key)
-    deciding = {name for criterion in regime.criteria if not criterion.weighs for name in criterion.when.asks()}
-    left_out = "" if 3 ** len(deciding) < 20_000 else "unknown"
-    choices = {
-        name: tuple(answer for answer in answers if answer != left_out)
-        for name, fact in regime.facts.items()
-        if name in deciding
-        for answers in [[choice for choice, _ in fact.choices] if fact.kind != "number" else ["16", "25", "unknown"]]
-    }
+    choices = deciding_answers(regime)
     walked = list(combinations(choices))
     assert len(walked) == math.prod(len(answers) for answers in choices.values())
     wrong = [line for facts in walked for line in differences(key, facts, regime.judge(facts))]

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from scr_desktop.domain.progress.change_of_arrangements import follow_change
 from scr_desktop.domain.progress.standing import standing
-from scr_desktop.domain.records.case import CaseEvent
+from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.arrangements import CaseDates
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import dates_of, governing
 from tests.domain.papers import case
@@ -28,19 +29,31 @@ def day(shift: int) -> date:
     return BEGIN + timedelta(days=shift)
 
 
+def in_order(days: tuple[int, int | None, int, int | None]) -> bool:
+    """Return whether days of awareness, notification, today and decision can be: nothing is to come or comes too early."""
+    aware, received, today, decided = days
+    return aware <= today and all(one is None or aware <= one <= today for one in (received, decided))
+
+
+def with_days(**days: int | None) -> Case:
+    """Return a case with these events, each so many days after the arrangements began; None for one that is not recorded."""
+    found = case(aware_on="", received_on="")
+    found.events = [CaseEvent(kind=kind, happened_on=day(on)) for kind, on in days.items() if on is not None]
+    return found
+
+
+def clocks_and_duties(found: Case, regime: Regime, today: int) -> tuple[set[str], set[str]]:
+    """Return which clocks of the board run on a case, and which duties to pass it on there are."""
+    where = standing(found, regime, TABLE, day(today))
+    clocks = {one.rule.key for one in where.deadlines if one.rule.key in OF_THE_BOARD and one.met_on is None}
+    return clocks, {one.duty.key for one in where.duties} & {"pass_on", "pass_to_partners"}
+
+
 def test_every_order_of_days_passes_what_the_text_passes() -> None:
     """Grace period: passed is what the board had by then, not decided; then no clock of the board runs, else they do."""
     seen = {True: 0, False: 0}
-    for aware, received, today, decided in itertools.product(AWARE, RECEIVED, TODAY, DECIDED):
-        out_of_order = received is not None and (received < aware or received > today)
-        if out_of_order or aware > today or (decided is not None and not aware <= decided <= today):
-            continue
-        found = case(aware_on="", received_on="")
-        found.events = [CaseEvent(kind="aware", happened_on=day(aware))]
-        if received is not None:
-            found.events.append(CaseEvent(kind="notification_received", happened_on=day(received)))
-        if decided is not None:
-            found.events.append(CaseEvent(kind="decision", happened_on=day(decided)))
+    for aware, received, today, decided in filter(in_order, itertools.product(AWARE, RECEIVED, TODAY, DECIDED)):
+        found = with_days(aware=aware, notification_received=received, decision=decided)
         regime = governing(dates_of(found, day(aware), BEGIN)).regime
         found.regime = regime.key
         follow_change(found, regime, BEGIN, day(today), at="then")
@@ -49,9 +62,7 @@ def test_every_order_of_days_passes_what_the_text_passes() -> None:
         passes = with_board and decided is None and today >= 0
         what = (aware, received, today, decided)
         assert found.passes_on == passes, what
-        where = standing(found, regime, TABLE, day(today))
-        clocks = {one.rule.key for one in where.deadlines if one.rule.key in OF_THE_BOARD and one.met_on is None}
-        owed = {one.duty.key for one in where.duties} & {"pass_on", "pass_to_partners"}
+        clocks, owed = clocks_and_duties(found, regime, today)
         if passes or regime.key == "grace":
             assert (clocks, len(owed)) == (set(), 1), what
         elif with_board and decided is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import itertools
 from datetime import date, timedelta
 from typing import Any
 
@@ -231,6 +232,13 @@ def _is_child(born: date, day: date) -> bool:
     return day < eighteen
 
 
+def _worlds(births: list[date], harms: list[date], deaths: list[date]) -> list[tuple[date, date, date | None]]:
+    """Return days of birth, harm and death that can be meant together; the least and greatest ages are at their ends."""
+    died = (deaths[0], deaths[-1]) if deaths else (None,)
+    together = itertools.product((births[0], births[-1]), (harms[0], harms[-1]), died)
+    return [(b, h, d) for b, h, d in together if d is None or h <= d]
+
+
 @given(born=st.integers(-40, 40), born_part=st.sampled_from(["day", "month", "year"]), harmed=_DAYS, part=_PARTS,
        late=st.integers(0, 60), died=st.none() | st.integers(0, 60), died_part=_PARTS)  # fmt: skip
 @settings(max_examples=400, deadline=None)
@@ -254,14 +262,7 @@ def test_no_day_within_what_is_entered_changes_a_settled_verdict(
         ),
         TODAY,
     ).values
-    # The least and the greatest age are at the ends of what can be meant.
-    worlds = [
-        (b, h, d)
-        for b in (births[0], births[-1])
-        for h in (harms[0], harms[-1])
-        for d in ((deaths[0], deaths[-1]) if death else (None,))
-        if d is None or h <= d
-    ]
+    worlds = _worlds(births, harms, deaths)
     died_truths = {_is_child(b, d) for b, _, d in worlds if d}
     concerned = {_is_child(b, h) or (d is not None and _is_child(b, d)) for b, h, d in worlds}
     if found.get("died") in {"yes", "no"} and death and died_truths:

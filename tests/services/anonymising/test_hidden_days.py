@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import pytest
 
 from scr_desktop.documents.making.texts import texts
-from scr_desktop.domain.entries.notification import blank
+from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline import calculate
@@ -80,6 +80,11 @@ def arguments(said: list[str], month: str) -> Iterator[str]:
         within = within and not text.startswith("Source: ")
 
 
+def months_in(text: str) -> set[str]:
+    """Return the months with a year that an argument names; what it names of its source is no month of the case."""
+    return set() if text.startswith("Source") else set(re.findall(rf"(?:{'|'.join(MONTHS)}) \d{{4}}", text))
+
+
 def test_no_paper_gives_a_day_that_is_reckoned_from_a_hidden_one(case_file: CaseFile, case: Case) -> None:
     """No due day, day counted or day not counted of a deadline that begins on a hidden day stands in any paper."""
     standing = cases.standing(case_file, case.id)
@@ -100,18 +105,17 @@ def test_a_reader_with_a_calendar_is_left_with_the_month(case_file: CaseFile, ca
     standing = cases.standing(case_file, case.id)
     hidden = hidden_day(standing)
     first = hidden.replace(day=1)
-    month = [first + timedelta(days=n) for n in range(calendar.monthrange(first.year, first.month)[1])]
-    fitting = set(month)
+    fitting = {first + timedelta(days=n) for n in range(calendar.monthrange(first.year, first.month)[1])}
     for _, said in papers(case_file, case.id):
         for text in arguments(said, written(first).partition(" ")[2]):
             told = {day for one in days_in(text) if (day := one.as_date) and day.year < standing.today.year + 1}
-            fitting = {one for one in fitting if told <= reckoned(standing, one) | {standing.today}}
-            months = (
-                set(re.findall(rf"(?:{'|'.join(MONTHS)}) \d{{4}}", text)) if not text.startswith("Source") else set()
-            )
-            fitting = (
-                {one for one in fitting if months <= {f"{MONTHS[one.month - 1]} {one.year}"}} if months else fitting
-            )
+            months = months_in(text)
+            fitting = {
+                one
+                for one in fitting
+                if told <= reckoned(standing, one) | {standing.today}
+                and months <= {f"{MONTHS[one.month - 1]} {one.year}"}
+            }
             assert not any(word in text for word in ("Good Friday", "Boxing Day", "(Saturday)", "(Sunday)"))
     assert fitting
     assert (max(fitting) - min(fitting)).days + 1 >= LEAST_SPAN

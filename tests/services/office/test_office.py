@@ -47,6 +47,12 @@ def test_a_field_that_does_not_exist_is_a_fault_of_the_program(case_file: CaseFi
         office.change(case_file, {"id": "1"})
 
 
+def moved_since(before: dict[str, date], case: Case) -> dict[str, date]:
+    """Return the deadlines of a case that stand on another day than before, by their rules."""
+    now = {deadline.rule: deadline.due_on for deadline in case.deadlines if deadline.current}
+    return {rule: due for rule, due in now.items() if due != before[rule]}
+
+
 def test_a_late_bank_holiday_moves_exactly_what_it_touches(case_file: CaseFile, opened: Callable[..., Case]) -> None:
     """Open deadlines counted across the day move; those before it, by the month, or met stand as they are."""
     found = opened()
@@ -75,11 +81,10 @@ def test_a_late_bank_holiday_moves_exactly_what_it_touches(case_file: CaseFile, 
     assert len(history.entries(case_file)) == entries + 1
     for one in (found, met, closed):
         after = cases.get(case_file, one.id)
-        now = {deadline.rule: deadline.due_on for deadline in after.deadlines if deadline.current}
-        changes = {rule: due for rule, due in now.items() if due != before[one.id][rule]}
-        assert changes == {rule: due for reference, rule, due in expected if reference == after.reference}
-        for old in after.deadlines:
-            assert old.current or "State funeral" in old.superseded_why
+        assert moved_since(before[one.id], after) == {
+            rule: due for ref, rule, due in expected if ref == after.reference
+        }
+        assert all(old.current or "State funeral" in old.superseded_why for old in after.deadlines)
     assert office.working_days(case_file).why_not(LATE) == "State funeral"
     assert [day.day for day in office.one_off_days(case_file)] == [LATE]
     assert office.touched_by(case_file, LATE) == []
