@@ -53,11 +53,16 @@ def unannounced(document: Document, title: str) -> Iterator[str]:
                 yield f"Nobody who cannot see is told: {run.text}"
 
 
+def tags_in(row: dict) -> list[str]:
+    """Return which cells of a row are headers and which data."""
+    return [cell["/S"] for cell in kids(row)]
+
+
 def badly_headed(read: ReadBack) -> Iterator[str]:
     """Yield the rows of tables whose headers stand anywhere but in the first row and the first column."""
     for table in (one for one in read.elements() if one["/S"] == "/Table"):
-        rows = [one for one in kids(table) if one["/S"] == "/TR"]
-        for number, row in enumerate(rows):
-            tags = [cell["/S"] for cell in kids(row)]
-            if "/TH" in tags[1:] and (number or "/TD" in tags):
-                yield f"A header in the middle of row {number + 1}: {tags}"
+        rows = (one for one in kids(table) if one["/S"] == "/TR")
+        for number, row in enumerate(rows, 1):
+            tags = tags_in(row)
+            if "/TH" in tags[1:] and (number > 1 or "/TD" in tags):
+                yield f"A header in the middle of row {number}: {tags}"

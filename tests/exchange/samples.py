@@ -79,8 +79,19 @@ def write_workbook(
         for line, values in rows.items()
     )
     others = [f'<row r="1"><c r="A1" t="inlineStr"><is><t>{title}</t></is></c></row>' for title in sheets[1:]]
-    numbered = list(enumerate(zip(sheets, [cells, *others], strict=True), 1))
-    listed = "".join(f'<sheet name="{title}" sheetId="{at}" r:id="rId{at}"/>' for at, (title, _) in numbered)
+    parts = _frame(sheets) | {
+        f"xl/worksheets/sheet{at}.xml": f'<worksheet xmlns="{_MAIN}"><sheetData>{found}</sheetData></worksheet>'
+        for at, found in enumerate([cells, *others], 1)
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
+        for name, text in (parts | (more or {})).items():
+            book.writestr(name, text)
+
+
+def _frame(sheets: tuple[str, ...]) -> dict[str, str]:
+    """Return the parts of a workbook that say which sheets there are, and how a date is shown."""
+    numbered = list(enumerate(sheets, 1))
+    listed = "".join(f'<sheet name="{title}" sheetId="{at}" r:id="rId{at}"/>' for at, title in numbered)
     related = "".join(
         f'<Relationship Id="rId{at}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{at}.xml"/>'
         for at, _ in numbered
@@ -88,7 +99,7 @@ def write_workbook(
     typed = "".join(
         f'<Override PartName="/xl/worksheets/sheet{at}.xml" ContentType="{_KIND}.worksheet+xml"/>' for at, _ in numbered
     )
-    parts = {
+    return {
         "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Override PartName="/xl/workbook.xml" ContentType="{_KIND}.sheet.main+xml"/>'
@@ -104,13 +115,6 @@ def write_workbook(
         '<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs>'
         '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>',
     }
-    parts |= {
-        f"xl/worksheets/sheet{at}.xml": f'<worksheet xmlns="{_MAIN}"><sheetData>{found}</sheetData></worksheet>'
-        for at, (_, found) in numbered
-    }
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
-        for name, text in (parts | (more or {})).items():
-            book.writestr(name, text)
 
 
 def _cell(line: int, column: int, value: str | float) -> str:

@@ -46,6 +46,13 @@ def cut_heads(content):
     return found
 
 
+def drawn_with(document, of, chronology):
+    """Return what each paper of a document is drawn with, beside the case."""
+    if document.each:
+        return [[one.id] for one in document.each(of)]
+    return [[chronology] if document.with_chronology else [Material(chronology)] if document.in_parts else []]
+
+
 @pytest.mark.parametrize("regime", REGIMES)
 def test_no_word_of_a_table_head_is_cut(regime):
     """However narrow a column is, its heading is broken between words only."""
@@ -55,9 +62,7 @@ def test_no_word_of_a_table_head_is_cut(regime):
     chronology = Chronology([ChronologyRow(case_id="x", agency="Police", happened_on=PartDate.parse("3 March 2018"))])
     of.case.copies.append(Copy(document="decision-pack", recipient="Police", made_at="2026-11-20T10:00:00+00:00"))
     for document in [one for one in paper.documents() if one.of == "case" and not one.letter and one.applies(of)]:
-        more = [chronology] if document.with_chronology else [Material(chronology)] if document.in_parts else []
-        items = [[one.id] for one in document.each(of)] if document.each else [more]
-        for item in items:
+        for item in drawn_with(document, of, chronology):
             assert cut_heads(document.body(of, OFFICE, AS_AT, *item)) == [], document.key
 
 
