@@ -187,7 +187,7 @@ class Program(QObject):
         path = self._path = self._settings.case_file = case_file.path
         window = MainWindow(case_file, self._settings)
         window.lock_wanted.connect(lambda: self._left_open.note(window.words))
-        window.lock_wanted.connect(lambda: self.show_unlock(path))
+        window.lock_wanted.connect(lambda: self.show_unlock(window.words.path).say_what_is_held(window.words))
         window.restore_wanted.connect(lambda: self._restore(path))
         actions = actions_of(window)
         actions.open_wanted.connect(self.begin)

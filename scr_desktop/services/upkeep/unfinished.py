@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import CaseFileProblem, Problem
 from scr_desktop.domain.records.typed import BeingTyped
-from scr_desktop.services import typed
+from scr_desktop.services import clock, typed
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.review import rapid_review
 from scr_desktop.services.typed import Place
@@ -29,6 +30,18 @@ def put_place_in_order(case_file: CaseFile, key: str) -> None:
             _put(case_file, one)
 
 
+def put(case_file: CaseFile, place: Place, content: Mapping[str, Any], why: str) -> None:
+    """Put what was typed in a place where it belongs, because of `why`; raises `CaseFileProblem`."""
+    _put(case_file, being(place, content), why)
+
+
+def being(place: Place, content: Mapping[str, Any]) -> BeingTyped:
+    """Return what was typed in a place as if it were being typed just now."""
+    now, opens = clock.now(), dict(place.opens)
+    words = {"place": place.key, "words": place.words, "case_id": place.case_id}
+    return BeingTyped(**words, opens=opens, begun_at=now, saved_at=now, content=dict(content))
+
+
 def sentence(found: Sequence[BeingTyped]) -> str:
     """Return what the officer is told of spells of typing that did not end, empty if there are none."""
     lines = [f"{one.words}, up to {_moment(one.saved_at)}" for one in found]
@@ -41,8 +54,8 @@ def sentence(found: Sequence[BeingTyped]) -> str:
     )
 
 
-def _put(case_file: CaseFile, one: BeingTyped) -> None:
-    why = (
+def _put(case_file: CaseFile, one: BeingTyped, why: str = "") -> None:
+    why = why or (
         f"Typed from {_moment(one.begun_at)} to {_moment(one.saved_at)}, before the program ended without being closed."
     )
     try:
@@ -55,6 +68,8 @@ def _put(case_file: CaseFile, one: BeingTyped) -> None:
             of = case_file, one.case_id, one.opens["review"]
             rapid_review.save(*of, one.content["content"], one.content["page"], why)
             return
+    except CaseFileProblem:
+        raise
     except Problem:
         # It was opened as a case or completed meanwhile and takes no more words; they are put aside instead.
         pass

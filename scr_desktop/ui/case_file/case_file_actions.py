@@ -40,6 +40,8 @@ class CaseFileActions(QObject):
         self._case_file = case_file
         self._leaving = False
         self.left = False
+        # Why there is no backup of the office that was locked, empty if there is one.
+        self.no_backup = ""
         self.when_rescued: Callable[[Path], None] = lambda _path: None
         self.gone = GoneFile(window, case_file)
         self.gone.open_wanted.connect(self._leave_for_copy)
@@ -99,6 +101,40 @@ class CaseFileActions(QObject):
                 gone()
 
         background.run(self, lambda: safety.back_up_on_close(self._case_file), lambda _: gone(), failed)
+
+    def leave_locked(self, then: Callable[[], Any], stay: Callable[[], Any]) -> None:
+        """Back the case file up if anything changed, close it and call `then`, asking nothing: a missing backup is noted.
+
+        Only where it is gone and no copy of it can be saved either it stays open: closed, all that is in it could be lost.
+        """
+        if self._leaving:
+            return
+        self._leaving = True
+
+        def gone() -> None:
+            self._case_file.close()
+            self.left = True
+            then()
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, CaseFileGone):
+                self.no_backup = without_backup(error)
+                gone()
+            elif self.gone.copied is None:
+                self._leaving = False
+                stay()
+                self._close_gone(error)
+            else:
+                gone()
+
+        background.run(self, self._back_up_or_rescue, lambda _: gone(), failed)
+
+    def _back_up_or_rescue(self) -> None:
+        try:
+            safety.back_up_on_close(self._case_file)
+        except CaseFileGone:
+            self._rescue()
+            raise
 
     def keep_typed(self) -> bool:
         """Put on the disk what is typed anywhere; return whether that went well."""
@@ -180,11 +216,16 @@ class CaseFileActions(QObject):
         )
 
     def _close_without(self, error: Exception) -> bool:
-        sentence = error.sentence if isinstance(error, Problem) else "The program could not make it."
         return message.confirm(
             self._window,
-            f"No backup was made. {sentence}\n\nWhat was saved stays in the case file itself.",
+            without_backup(error),
             "Close &without a backup",
             "&Stay here",
             "Backup",
         )
+
+
+def without_backup(error: Exception) -> str:
+    """Return what is said where no backup could be made."""
+    sentence = error.sentence if isinstance(error, Problem) else "The program could not make it."
+    return f"No backup was made. {sentence}\n\nWhat was saved stays in the case file itself."

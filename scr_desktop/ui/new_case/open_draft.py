@@ -20,6 +20,7 @@ from scr_desktop.services.office import office
 from scr_desktop.services.upkeep import unfinished
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.new_case.in_hand import InHand
+from scr_desktop.ui.typed.held import taken_over
 
 
 class OpenDraft(InHand):
@@ -27,13 +28,18 @@ class OpenDraft(InHand):
 
     def __init__(self, case_file: CaseFile, draft_id: str, parent: QObject | None = None) -> None:
         draft = drafts.get(case_file, draft_id)
-        unfinished.put_place_in_order(case_file, drafts.place(draft).key)
-        draft = drafts.get(case_file, draft_id)
-        content = renewed(deepcopy(draft.content))
-        super().__init__(content, drafts.preview(case_file, content), draft.page, parent)
+        held = taken_over(case_file, drafts.place(draft).key)
+        if held is None:
+            unfinished.put_place_in_order(case_file, drafts.place(draft).key)
+            draft = drafts.get(case_file, draft_id)
+        stands = held or {"content": draft.content, "page": draft.page}
+        content = renewed(deepcopy(stands["content"]))
+        super().__init__(content, drafts.preview(case_file, content), stands["page"], parent)
         self._case_file, self._draft_id = case_file, draft_id
         self.known_agencies = directory.agencies(case_file)
         self.at(case_file, drafts.place(draft))
+        if held is not None:
+            self.note_typed()
 
     def known_areas(self) -> list[KnownArea]:
         """Return the other areas of the office's directory."""

@@ -34,6 +34,9 @@ class UnlockWindow(QWidget):
         super().__init__(parent)
         self.path = path
         self._by_key = False
+        # What is said as long as nothing else is; and whether words are held that end with the program.
+        self._stands = ""
+        self.begun = False
         self.ui = Ui_Unlock()
         self.ui.setupUi(self)
         self.setWindowIcon(icons.program_icon())
@@ -76,6 +79,30 @@ class UnlockWindow(QWidget):
         self.ui.place_warning.setVisible(bool(sentence))
         make_room(self)
 
+    def say_what_is_held(self, words: Any) -> None:
+        """Say which of the `words` (`ui/window/open_words.py`) the disk did not take before the lock, and if no backup was made."""
+        from scr_desktop.ui.typed.held import sentence
+
+        said = sentence(words.held)
+        self.begun = bool(said)
+        self._stands = "\n".join(filter(None, (said and f"{said} Make room, then unlock.", words.no_backup)))
+        self.ui.progress.setProperty("textFormat", "PlainText")
+        self.ui.progress.setWordWrap(bool(self._stands))
+        for away in (self.ui.open_other, self.ui.make_new, self.ui.restore):
+            away.setEnabled(not self.begun)
+        self._wait("")
+        make_room(self)
+
+    def closeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """Ask before words are lost that are held in memory alone."""
+        if self.begun:
+            from scr_desktop.ui.dialogs.message import confirm
+
+            if not confirm(self, f"{self._stands}\n\nClose all the same?", "Close and &lose it", "&Stay here"):
+                event.ignore()
+                return
+        super().closeEvent(event)
+
     def unlock(self) -> None:
         """Open the case file off the window's thread; what is wrong is said at the field."""
         secret = self.ui.secret.text()
@@ -94,12 +121,14 @@ class UnlockWindow(QWidget):
         )
 
     def _wait(self, words: str) -> None:
-        self.ui.progress.setText(words)
-        for widget in (self.ui.unlock, self.ui.secret, self.ui.other_way, self.ui.restore):
+        self.ui.progress.setText(words or self._stands)
+        for widget in (self.ui.unlock, self.ui.secret, self.ui.other_way):
             widget.setEnabled(not words)
+        self.ui.restore.setEnabled(not words and not self.begun)
 
     def _opened(self, case_file: Any) -> None:
         self._wait("")
+        self.begun = False
         self.ui.secret.clear()
         self.opened.emit(case_file, self._by_key)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from weakref import ReferenceType, WeakKeyDictionary, ref
 
 import shiboken6
@@ -35,6 +35,12 @@ class Typing(Protocol):
     @property
     def waits(self) -> bool:
         """Whether anything typed stands nowhere yet but in the jottings."""
+
+    def typed(self) -> dict[str, Any]:
+        """Return what is typed."""
+
+    def end(self) -> None:
+        """Note that nothing is left to be kept."""
 
     def keep(self) -> bool:
         """Put what is typed on the disk now."""

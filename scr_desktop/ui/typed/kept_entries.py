@@ -14,6 +14,7 @@ from scr_desktop.services import clock, typed
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.typed import entries as walk
+from scr_desktop.ui.typed.held import taken_over
 from scr_desktop.ui.typed.spell import Spell
 
 # The property of what is listened to already: a widget made later may stand where one was that is gone.
@@ -61,6 +62,10 @@ class KeptEntries(Spell):
         """
         assert self._kept_in is not None
         case_file, place = self._kept_in
+        if (held := taken_over(case_file, place.key)) is not None:
+            self.show_again(held)
+            self.touch()
+            return
         # Once something is typed here anew, what is being typed is this itself.
         there = typed.kept(case_file, place.key) if self._begun else typed.newest(case_file, place.key)
         if there is not None:

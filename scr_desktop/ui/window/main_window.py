@@ -235,10 +235,12 @@ class MainWindow(QMainWindow):
         page: Any = self.ui.pages.currentWidget()
         page.search()
 
-    def leave(self, then: Callable[[], Any], *, to_restore: bool = False) -> None:
+    def leave(
+        self, then: Callable[[], Any], *, to_restore: bool = False, stay: Callable[[], Any] | None = None
+    ) -> None:
         """Close the case file after a backup and call `then`, which puts another window in the place of this one.
 
-        The officer is asked before, if it is done `to_restore` a backup.
+        The officer is asked before, if it is done `to_restore`; nothing is asked with `stay`, called if it cannot be left.
         """
 
         def gone() -> None:
@@ -246,6 +248,9 @@ class MainWindow(QMainWindow):
             self._settings.geometry = self.saveGeometry()
             then()
 
+        if stay is not None:
+            self._file.leave_locked(gone, stay)
+            return
         leave = self._file.leave_to_restore if to_restore else self._file.leave
         leave(gone)
 

@@ -16,10 +16,13 @@ from scr_desktop.services.upkeep import unfinished
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.rapid_review.part import CaseRapidReview
 from scr_desktop.ui.case.sections import RAPID_REVIEW
+from scr_desktop.ui.case_file.case_file_actions import CaseFileActions
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.typed import thaw
+from scr_desktop.ui.typed.held import Held, HeldWords, held_at, hold
+from scr_desktop.ui.typed.held import sentence as held_sentence
 from scr_desktop.ui.typed.keeper import show_in_window
-from scr_desktop.ui.window.put_away import PutAway, half_written
+from scr_desktop.ui.window.put_away import PutAway, cover, half_written
 
 
 class Words(QObject):
@@ -30,6 +33,9 @@ class Words(QObject):
         self._window, self._case_file = window, case_file
         # What was half written when the office was locked: it is offered again when it is unlocked.
         self.left_open: list[Place] = []
+        # What the disk did not take before that; and whether the office is being put away just now.
+        self.held: list[Held] = []
+        self._locking, self.no_backup = False, ""
         self.path = case_file.path
         show_in_window(case_file)
 
@@ -37,6 +43,14 @@ class Words(QObject):
         """Open the dialog or page in which words were typed that are not recorded."""
         if (one := typed.kept(self._case_file, place)) is not None:
             open_again(self._window, self._case_file, one)
+
+    def take_held(self, held: Sequence[Held]) -> bool:
+        """Keep what was held over the lock, or go on trying; return whether all of it is on the disk."""
+        spells = [HeldWords(self._case_file, one, self) for one in held]
+        left = [Held(one.place, one.typed(), one.fault) for one in spells if not one.save() and one.place]
+        if left:
+            message.warn(self._window, f"{held_sentence(left)} Make room: it is kept as soon as there is some.")
+        return not left
 
     def say_what_was_found(self) -> None:
         """Say what was being typed when the program ended without being closed, and open it."""
@@ -61,19 +75,35 @@ class Words(QObject):
             self._open_place(there[-1][0])
 
     def lock(self) -> None:
-        """Put away what is open, keeping what is typed in it, and lock the office."""
-        window = self._window
+        """Hide the office at once, put away what is open, and lock it; words that the disk does not take are held in memory."""
+        if self._locking:
+            return
+        self._locking, window = True, self._window
+        hiding = cover(window)
+        self.held = hold(self._case_file)
 
         def put_away() -> None:
             page = half_written(window.ui.pages.currentWidget())
             self.left_open = [*away.places, *([page] if page and not away.places else [])]
-            window.leave(window.lock_wanted.emit)
+            window.leave(locked, stay=stay)
+
+        def locked() -> None:
+            actions = window.findChild(CaseFileActions)
+            self.path, self.no_backup = actions.gone.copied or self.path, actions.no_backup
+            window.lock_wanted.emit()
+
+        def stay() -> None:
+            self._locking = False
+            hiding.deleteLater()
+            self.take_held(self.held)
 
         away = PutAway(window, put_away)
         away.go_on()
 
     def _open_place(self, place: Place) -> None:
-        open_again(self._window, self._case_file, typed.kept(self._case_file, place.key) or place)
+        held = held_at(self._case_file, place.key)
+        words = unfinished.being(place, held.typed()) if held else typed.kept(self._case_file, place.key)
+        open_again(self._window, self._case_file, words or place)
 
 
 def _words_now(case_file: CaseFile, place: Place) -> str:
@@ -82,6 +112,8 @@ def _words_now(case_file: CaseFile, place: Place) -> str:
     if draft:
         return next((drafts.place(one).words for one in drafts.waiting(case_file) if one.id == draft), "")
     if "review" in place.opens:
+        return place.words
+    if held_at(case_file, place.key):
         return place.words
     kept = typed.kept(case_file, place.key)
     return kept.words if kept else ""

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from scr_desktop.services.typed import Place
-from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.drafting.draft_wizard import DraftWizard
 from scr_desktop.ui.typed.kept_entries import KeptEntries
 
 LOOK_AGAIN_MS = 1000
+# As large as Qt lets a widget be.
+_WHOLE = 16_777_215
 # A dialog with this attribute is at something that must be finished first, such as a new recovery key.
 FINISHES_FIRST = "finishes_first"
 
@@ -53,13 +54,20 @@ def half_written(shown: QWidget) -> Place | None:
     return spell.place if isinstance(spell, KeptEntries) and spell.place and spell.waits else None
 
 
+def cover(window: QWidget) -> QWidget:
+    """Lay a blank sheet over all of a window and return it: what stands there is not to be read while it is put away."""
+    sheet = QWidget(window)
+    sheet.setAutoFillBackground(True)
+    sheet.resize(_WHOLE, _WHOLE)
+    sheet.show()
+    sheet.raise_()
+    window.setWindowTitle("SCR Desktop")
+    return sheet
+
+
 def _close(dialog: QWidget) -> None:
-    """Close a dialog without a question, unless what is typed in it could not be kept."""
-    if isinstance(dialog, KeptDialog):
-        if dialog.put_aside():
-            dialog.reject()
-    elif isinstance(dialog, DraftWizard):
-        if dialog.save():
-            dialog.close()
+    """Close a dialog without a question: what was typed in it is on the disk by now, or held in memory."""
+    if isinstance(dialog, DraftWizard):
+        dialog.close()
     elif isinstance(dialog, QDialog) and not getattr(dialog, FINISHES_FIRST, False):
         dialog.reject()

@@ -259,3 +259,67 @@ def test_a_log_off_is_never_held_up(
     program._session.end()
     over.set()
     assert not office(program).isVisible()
+
+
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Let the disk be full until what is returned is undone."""
+
+    def full(*_: object, **__: object) -> None:
+        raise CaseFileProblem("The disk is full and nothing was saved.")
+
+    monkeypatch.setattr(CaseFile, "work", full)
+    monkeypatch.setattr(CaseFile, "jot", full)
+    monkeypatch.setattr(CaseFile, "backup", full)
+    return monkeypatch
+
+
+def test_a_full_disk_keeps_nothing_in_sight(
+    program: Program, case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Locked while the disk is full the screen is hidden all the same; once there is room the words are kept and offered."""
+    draft_id = typing(program, case_file, qtbot)
+    entry = AgencyEntry(case_file, parent=office(program))
+    entry.open()
+    entry._form.notes.setPlainText(TYPED)
+    with monkeypatch.context() as patch:
+        full_disk(patch)
+        office(program).words.lock()
+        qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+        window = program.window
+        assert isinstance(window, UnlockWindow)
+        assert "Not saved yet: The disk is full" in window.ui.progress.text()
+        assert "No backup was made" in window.ui.progress.text()
+        asked: list[str] = []
+        patch.setattr(message, "confirm", lambda _parent, words, *_a, **_k: bool(asked.append(words)))
+        window.close()
+        assert window.isVisible()
+        assert "held as long as the program is open" in asked[0]
+    monkeypatch.setattr(AgencyEntry, "exec", lambda one: one.show() or one.reject() or 0)
+    [asked_then] = unlocked(program, qtbot, monkeypatch)
+    assert "Notification" in asked_then
+    opened = office(program)._case_file
+    assert TYPED in str(drafts.get(opened, draft_id).content)
+    assert TYPED in str([one.content for one in typed.waiting(opened)])
+    for wizard in office(program).findChildren(NewCaseWizard):
+        wizard.close()
+
+
+def test_words_held_over_the_lock_are_shown_while_the_disk_is_still_full(
+    program: Program, case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unlocked without room, the officer is told, the wizard opens with the words, and they are kept once there is room."""
+    draft_id = typing(program, case_file, qtbot)
+    said: list[str] = []
+    monkeypatch.setattr(message, "warn", lambda _parent, words, *_: said.append(words))
+    with monkeypatch.context() as patch:
+        full_disk(patch)
+        office(program).words.lock()
+        qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+        unlocked(program, qtbot, monkeypatch)
+        assert "Not saved yet: The disk is full" in said[0]
+        wizard = office(program).findChild(NewCaseWizard)
+        assert TYPED in str(wizard.draft.content)
+        assert "NOT saved" in office(program)._saved.saved.text()
+    qtbot.waitUntil(lambda: "NOT saved" not in office(program)._saved.saved.text(), timeout=5_000)
+    wizard.close()
+    assert TYPED in str(drafts.get(office(program)._case_file, draft_id).content)

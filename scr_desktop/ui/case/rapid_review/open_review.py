@@ -18,6 +18,7 @@ from scr_desktop.services.review import rapid_review, review_material
 from scr_desktop.services.upkeep import unfinished
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.drafting.autosave import Autosave
+from scr_desktop.ui.typed.held import taken_over
 
 # The day typed on the last page; it is the review's own once it is completed.
 COMPLETED_ON = "completed_on"
@@ -29,13 +30,18 @@ class OpenReview(Autosave):
     def __init__(self, case_file: CaseFile, case_id: str, review_id: str, parent: QObject | None = None) -> None:
         standing = cases.standing(case_file, case_id)
         place = rapid_review.place(standing.case, review_id)
-        unfinished.put_place_in_order(case_file, place.key)
+        held = taken_over(case_file, place.key)
+        if held is None:
+            unfinished.put_place_in_order(case_file, place.key)
         review = rapid_review.get(case_file, review_id)
-        super().__init__(review.page, parent)
+        stands = held or {"content": review.content, "page": review.page}
+        super().__init__(stands["page"], parent)
         self._case_file, self._case_id, self._review_id = case_file, case_id, review_id
-        self.content = dict(review.content)
+        self.content: dict[str, str] = dict(stands["content"])
         self.standing = standing
         self.at(case_file, place)
+        if held is not None:
+            self.touch()
         self.material = review_material.material(case_file, case_id)
 
     @property
