@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
@@ -43,10 +43,23 @@ def jot(case_file: CaseFile, place: Place, content: Mapping[str, Any]) -> None:
     if not content:
         strike(case_file, place.key)
         return
-    now, opens = clock.now(), json.dumps(dict(place.opens))
-    values = (place.key, place.words[:_LONGEST], place.case_id, opens, now, now, json.dumps(dict(content)))
     with case_file.jot() as connection:
-        connection.exec_driver_sql(_JOT, values)
+        connection.exec_driver_sql(_JOT, _values(place, content))
+
+
+def into_copy(words: Sequence[tuple[Place, Mapping[str, Any]]]) -> Callable[[Session], None]:
+    """Return what puts words that are being typed into a copy of the case file: whoever opens it is offered them."""
+
+    def put(session: Session) -> None:
+        for place, content in words:
+            session.connection().exec_driver_sql(_JOT, _values(place, content))
+
+    return put
+
+
+def _values(place: Place, content: Mapping[str, Any]) -> tuple[str, ...]:
+    now, opens = clock.now(), json.dumps(dict(place.opens))
+    return place.key, place.words[:_LONGEST], place.case_id, opens, now, now, json.dumps(dict(content))
 
 
 def strike(case_file: CaseFile, key: str) -> None:

@@ -197,15 +197,16 @@ class CaseFile:
         newest = backup.newest_head(self.path, self._key, self._header)
         return self.backup(reason) if self._changed or newest != self.head() else None
 
-    def save_copy(self, target: Path) -> None:
+    def save_copy(self, target: Path, also: Callable[[Session], None] = lambda _: None) -> None:
         """Write all that is open to the new case file `target`, which opens with the same passphrase, and check it.
 
+        `also` adds what is being typed and was not taken any more (`services/typed.py`).
         Also when the case file is gone. Raises `CaseFileProblem` if something is at `target` already, or the copy cannot
         be written or is not sound; then nothing is left there.
         """
         with self._copying, file_problems(target, "no copy was saved"):
             opening.refuse_existing(target)
-            copying.save_copy(self._anchor, self.path.name, target, (self._key, self._header), self.by)
+            copying.save_copy(self._anchor, self.path.name, target, (self._key, self._header), self.by, also)
 
     def check(self) -> list[str]:
         """Return a sentence for each fault of the file: its pages, its history, its search index; empty if sound."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,6 +22,7 @@ class Entry(NamedTuple):
     by: str
     what: str
     why: str = ""
+    also: Callable[[Session], None] = lambda _: None
 
 
 def copy_verified(source: Path, source_lock: Lock, target: Path, target_lock: Lock, entry: Entry | None = None) -> None:
@@ -53,11 +55,17 @@ def copy_open(reading: Any, name: str, target: Path, lock: Lock, entry: Entry | 
         raise
 
 
-def save_copy(reading: Any, name: str, target: Path, lock: Lock, by: str) -> None:
-    """Write what the open connection `reading` sees to the new case file `target`, whole and verified, or not at all."""
+def save_copy(
+    reading: Any, name: str, target: Path, lock: Lock, by: str, also: Callable[[Session], None] = lambda _: None
+) -> None:
+    """Write what the open connection `reading` sees to the new case file `target`, whole and verified, or not at all.
+
+    `also` adds to it what the file itself did not take any more; it leaves no entry of history.
+    """
     fresh = files.beside(target, ".saving")
     try:
-        copy_open(reading, name, fresh, lock, Entry(by, "Saved as a copy", f"{name} was no longer where it was opened"))
+        entry = Entry(by, "Saved as a copy", f"{name} was no longer where it was opened", also)
+        copy_open(reading, name, fresh, lock, entry)
         files.put_new_in_place(fresh, target)
     finally:
         files.clear_away(fresh)
@@ -68,6 +76,7 @@ def add_entry(path: Path, lock: Lock, entry: Entry) -> tuple[int, str]:
     engine = make_engine(path, *lock)
     try:
         with Session(engine.execution_options(writes=True), expire_on_commit=False) as session:
+            entry.also(session)
             added = chain.add_entry(session, by=entry.by, what=entry.what, case_id="", why=entry.why, changes=[])
             session.commit()
             return added.number, added.link

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.domain.records.case import Case
@@ -100,10 +101,10 @@ def free_copy_name(case_file: CaseFile) -> Path:
     return next(path for name in names if not is_there(path := folder / name))
 
 
-def rescue(case_file: CaseFile) -> Path:
-    """Save a copy of what is open under a free name and return that; raises `CaseFileProblem` as `save_copy` does."""
+def rescue(case_file: CaseFile, also: Callable[[Session], None] = lambda _: None) -> Path:
+    """Save a copy of what is open under a free name and return that; arguments and errors as `save_copy` has them."""
     path = free_copy_name(case_file)
-    case_file.save_copy(path)
+    case_file.save_copy(path, also)
     return path
 
 

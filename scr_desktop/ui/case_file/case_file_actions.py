@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from scr_desktop.domain.problem import CaseFileGone, Problem
+from scr_desktop.services import typed
 from scr_desktop.services.upkeep import safety
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
@@ -146,7 +147,11 @@ class CaseFileActions(QObject):
 
     def _lose_typed(self) -> bool:
         """Ask whether words that cannot be kept may be lost, and name their places."""
-        lost = [one for one in keeper_of(self._case_file).spells if one.fault and one.place]
+        keeper = keeper_of(self._case_file)
+        lost = [one for one in keeper.spells if one.fault and one.place and not keeper.is_copied(one)]
+        if self._case_file.is_gone and (not lost or self.gone.copied is None):
+            # A copy holds them, or is offered next.
+            return True
         lines = "\n".join(f"{one.place.words}: {one.fault}" for one in lost if one.place)
         return message.confirm(self._window, f"What was typed could not be kept.\n{lines}", "Close and &lose it")
 
@@ -170,8 +175,9 @@ class CaseFileActions(QObject):
     def _rescue(self) -> None:
         """Save a copy of a case file that is gone where it was, for nobody can be asked any more; open it at the next start."""
         if self.gone.copied is None:
+            words = keeper_of(self._case_file).being_typed()
             try:
-                self.gone.copied = safety.rescue(self._case_file)
+                self.gone.copied = safety.rescue(self._case_file, typed.into_copy(words))
             except Exception as error:  # noqa: BLE001 - there is nobody to tell
                 _LOG.warning("No copy at the end of the session: %s", type(error).__name__)
                 return
@@ -179,9 +185,13 @@ class CaseFileActions(QObject):
 
     def _leave_for_copy(self, path: Path) -> None:
         """Close what is open, of which a copy was just saved, and open that."""
-        if self.end_typing() or self._lose_typed():
+
+        def leave() -> None:
             self.close_at_once()
             self.open_wanted.emit(path)
+
+        if self.end_typing() or self._lose_typed():
+            self._window.words.put_away(leave)  # type: ignore[attr-defined]
 
     def close_at_once(self) -> None:
         """Close the case file as it is, for a window that goes with the session."""

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from scr_desktop.domain.problem import CaseFileGone
 from scr_desktop.paths import CASE_FILE_SUFFIX
+from scr_desktop.services import typed
 from scr_desktop.services.upkeep import safety
 from scr_desktop.ui import background
 from scr_desktop.ui.case_file.opening import CASE_FILES
 from scr_desktop.ui.case_file.save_line import SaveLine
 from scr_desktop.ui.dialogs import message, waiting
+from scr_desktop.ui.typed.keeper import keeper_of
 
 if TYPE_CHECKING:
     from scr_desktop.store.case_file import CaseFile
@@ -24,10 +26,7 @@ _SAVED = (
     "The copy was saved and checked:\n{path}\n\nIt opens with the same passphrase and holds all that was saved before. "
 )
 _OPEN_IT = "Close what is open here, and go on in the copy?"
-_FINISH_FIRST = (
-    "What you are entering just now is not in it. Keep its words, for example by copying them, close this dialog, then "
-    "choose File, Close, and open the copy."
-)
+_AS_WELL = "It holds what you are entering just now as well, and offers it when it is opened. "
 
 
 class GoneFile(QObject):
@@ -47,6 +46,8 @@ class GoneFile(QObject):
         self.copied: Path | None = None
         self._action = window.ui.save_copy  # type: ignore[attr-defined]
         self._action.triggered.connect(lambda: self.save_copy(window))
+        self._keeper = keeper_of(case_file)
+        self._keeper.copy_wanted.connect(self.save_copy)
         # It may be noticed in a thread that makes a paper, and in the midst of what asks for the save.
         self._noticed.connect(self._first, Qt.ConnectionType.QueuedConnection)
         case_file.when_gone = self._noticed.emit
@@ -77,25 +78,29 @@ class GoneFile(QObject):
         if not chosen:
             return
         path = Path(chosen.removesuffix(CASE_FILE_SUFFIX) + CASE_FILE_SUFFIX)
+        words = self._keeper.being_typed()
         progress = waiting.wait(parent or self._window, "Saving a copy and checking it …")
 
         def done(_: Any) -> None:
             progress.reset()
             self.copied = path
-            self._go_on(path)
+            self._keeper.copied(words)
+            self._go_on(path, as_well=bool(words))
 
         def failed(error: Exception) -> None:
             progress.reset()
             message.show_failure(parent, error, _TITLE)
 
-        background.run(self, lambda: self._case_file.save_copy(path), done, failed)
+        background.run(self, lambda: self._case_file.save_copy(path, typed.into_copy(words)), done, failed)
 
-    def _go_on(self, path: Path) -> None:
-        """Open the copy if the officer agrees; what is being entered in a dialog would be lost by that, and is not."""
-        dialog, saved = QApplication.activeModalWidget(), _SAVED.format(path=path)
-        if dialog is not None:
-            message.tell(dialog, saved + _FINISH_FIRST, _TITLE)
-        elif message.confirm(self._window, saved + _OPEN_IT, "Close and &open the copy", "&Stay here", _TITLE):
+    def _go_on(self, path: Path, *, as_well: bool) -> None:
+        """Open the copy if the officer agrees, which holds what is being entered in a dialog too."""
+        dialog, saved = QApplication.activeModalWidget() or self._window, _SAVED.format(path=path)
+        question = saved + (_AS_WELL if as_well else "") + _OPEN_IT
+        if message.confirm(dialog, question, "Close and &open the copy", "&Stay here", _TITLE):
+            for spell in self._keeper.spells:
+                if self._keeper.is_copied(spell) or not spell.waits:
+                    spell.end()
             self.open_wanted.emit(path)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.kept_strip import KeptStrip
-from scr_desktop.ui.dialogs.message import confirm
+from scr_desktop.ui.dialogs.unkept import may_be_lost
 from scr_desktop.ui.typed.keeper import LOCK, in_window, keeper_of
 from scr_desktop.ui.typed.kept_entries import KeptEntries
 from scr_desktop.ui.typed.whereabouts import MadeWith, place_of
@@ -103,4 +103,4 @@ class KeptDialog(Dialog):
 
     def _may_be_lost(self) -> bool:
         words = f"What was typed here could not be kept: {self.keeping.fault}\n\n{self.keeping.in_words()}".strip()
-        return confirm(self, words, "Close and &lose it")
+        return may_be_lost(self, self.keeping, words)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QLabel, QStyle, QWidget, QWizard, QWizardPage
 
 from scr_desktop.services.typed import Place
-from scr_desktop.ui.dialogs.message import confirm
+from scr_desktop.ui.dialogs.unkept import may_be_lost
 from scr_desktop.ui.drafting.autosave import Autosave
 from scr_desktop.ui.drafting.steps import Steps
 from scr_desktop.ui.keys.enter_key import press_button
@@ -174,11 +174,10 @@ class DraftWizard(QWizard):
         self._place_saved()
 
     def _may_close(self) -> bool:
-        return self.save() or confirm(
-            self,
-            f"{self.saved_label.text()} What was typed since it was last saved would be lost. Close all the same?",
-            "Close and &lose it",
-        )
+        if self.save():
+            return True
+        words = f"{self.saved_label.text()} What was typed since it was last saved would be lost. Close all the same?"
+        return may_be_lost(self, self._autosave, words)
 
     def _show_saved(self, words: str) -> None:
         self._say(words)

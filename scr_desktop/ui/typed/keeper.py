@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import ReferenceType, WeakKeyDictionary, ref
@@ -54,9 +55,12 @@ class Keeper(QObject):
 
     changed = Signal()
     lock_wanted = Signal()
+    # A copy is wanted of a case file that is gone, asked for over the window that is carried.
+    copy_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._copied: list[tuple[Place, dict[str, Any]]] = []
         self._spells: list[Typing] = []
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -81,6 +85,18 @@ class Keeper(QObject):
         """The spells that are not over."""
         self._spells = [one for one in self._spells if shiboken6.isValid(one)]
         return list(self._spells)
+
+    def being_typed(self) -> list[tuple[Place, dict[str, Any]]]:
+        """Return what is typed and stands nowhere else, by its places."""
+        return [(one.place, deepcopy(one.typed())) for one in self.spells if one.place and one.waits]
+
+    def copied(self, words: list[tuple[Place, dict[str, Any]]]) -> None:
+        """Note that a copy holds `words`."""
+        self._copied = words
+
+    def is_copied(self, spell: Typing) -> bool:
+        """Return whether what is typed in `spell` stands in a copy just as it is now."""
+        return (spell.place, spell.typed()) in self._copied
 
     def keep_all(self) -> bool:
         """Put on the disk all that is typed up to now; return whether that went well everywhere."""

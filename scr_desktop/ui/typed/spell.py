@@ -95,6 +95,11 @@ class Spell(QObject):
             keeper.give_back(self)
 
     @property
+    def is_gone(self) -> bool:
+        """Whether the case file in which it is kept is no longer where it was opened."""
+        return self._kept_in is not None and self._kept_in[0].is_gone
+
+    @property
     def waits(self) -> bool:
         """Whether anything typed stands nowhere yet but in the jottings."""
         return self._begun

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -73,6 +73,10 @@ class Words(QObject):
         if message.confirm(self._window, question, "&Open it", "&Not now", "Typed and kept", harmless=True):
             # The undermost: what stood over it is opened from there.
             self._open_place(there[-1][0])
+
+    def put_away(self, then: Callable[[], object]) -> None:
+        """Close whatever stands over the window, whose words are safe, and call `then`."""
+        PutAway(self._window, then).go_on()
 
     def lock(self) -> None:
         """Hide the office at once, put away what is open, and lock it; words that the disk does not take are held in memory."""

@@ -8,14 +8,19 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.app import Program
 from scr_desktop.domain.problem import CaseFileGone
+from scr_desktop.services import typed
+from scr_desktop.services.case import draft as drafts
+from scr_desktop.services.upkeep import unfinished
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.agencies.agency import AgencyEntry
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.look.settings import Settings
+from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.start.unlock import UnlockWindow
 from scr_desktop.ui.window.main_window import MainWindow
 from tests.conftest import PASSPHRASE
@@ -100,19 +105,35 @@ def test_a_copy_is_offered_saved_and_opened(
         assert opened.head().number == 2  # what was noted, and that it is a copy
 
 
-def test_what_is_being_entered_is_not_closed(
-    program: Program, case_file: CaseFile, officer: Officer, qtbot: QtBot
+def test_the_copy_holds_what_is_being_entered(
+    program: Program, case_file: CaseFile, officer: Officer, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """With a dialog open the copy is saved and the officer is told to keep the words first; nothing closes."""
-    dialog = QDialog(program.window)
-    qtbot.addWidget(dialog)
-    dialog.open()
+    """Closing a wizard or a dialog offers the copy too; it holds the words just typed, and opening it offers them."""
+    officer.answers = set()
+    window = window_of(program)
+    draft_id = drafts.start(case_file).id
+    window.open_draft(draft_id)
+    wizard = window.findChild(NewCaseWizard)
+    wizard.draft.put("more_children", "An older brother")
+    entry = AgencyEntry(case_file, parent=window)
+    entry.open()
+    entry._form.notes.setPlainText("By telephone")
     lose(case_file)
-    qtbot.waitUntil(lambda: bool(officer.said), timeout=20_000)
-    assert "What you are entering just now is not in it" in officer.said[0]
-    assert dialog.isVisible()
-    assert isinstance(program.window, MainWindow)
-    dialog.close()
+    qtbot.waitUntil(lambda: bool(officer.asked))
+    for closed in (entry, wizard):
+        officer.asked.clear()
+        closed.reject()
+        assert [yes for yes, _ in officer.asked] == [SAVE, "Close and &lose it"]
+        assert closed.isVisible()
+    officer.answers = {SAVE, OPEN}
+    wizard.reject()
+    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+    assert "what you are entering just now as well" in officer.asked[-1][1]
+    with CaseFile.open(tmp_path / "rescued.scrcase", PASSPHRASE, by="Zoë") as opened:
+        found = unfinished.put_in_order(opened)
+        assert len(found) == 2
+        assert "An older brother" in str(drafts.get(opened, draft_id).content)
+        assert "By telephone" in str([one.content for one in typed.waiting(opened)])
 
 
 def test_later_a_copy_can_be_saved_from_the_menu_and_on_closing(

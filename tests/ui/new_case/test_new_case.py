@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.domain.entries.form import blank, blank_child
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.services.case import draft as drafts
-from scr_desktop.ui.drafting import draft_wizard
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import REST_MS, DateEntry, reading
 from scr_desktop.ui.new_case import wizard
@@ -78,7 +78,7 @@ def test_esc_keeps_what_is_written_open(desk: Desk) -> None:
 def test_closing_asks_before_anything_is_lost(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """If the case file cannot be written, the wizard stays open unless the officer gives the text up."""
     asked = []
-    monkeypatch.setattr(draft_wizard, "confirm", lambda _parent, question, _yes: bool(asked.append(question)))
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, _yes: bool(asked.append(question)))
 
     def full(*_: object) -> None:
         raise CaseFileProblem("The disk is full: make room and try desk.")

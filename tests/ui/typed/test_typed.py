@@ -357,7 +357,7 @@ def test_a_full_disk_is_said_and_nothing_is_dropped(
     monkeypatch.setattr(typed, "put_aside", full)
     monkeypatch.setattr(typed, "jot", full)
     asked: list[str] = []
-    monkeypatch.setattr(kept_dialog, "confirm", lambda _parent, question, *_: bool(asked.append(question)))
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_: bool(asked.append(question)))
     dialog._form.reasons.setPlainText(WORDS)
     keeper_of(case_file).keep_all()
     assert "NOT saved: The disk is full." in line(window)
