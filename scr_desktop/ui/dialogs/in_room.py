@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from scr_desktop.ui.keys.enter_key import press_button
-from scr_desktop.ui.keys.letters import give_letters
+from scr_desktop.ui.keys.letters import give_letters, part_letters
 from scr_desktop.ui.room import long_words
 from scr_desktop.ui.room.room import largest, make_room, place_over, stay_within
 
@@ -28,6 +28,7 @@ class InRoom:
         super().showEvent(event)  # type: ignore[misc]
         window: QWidget = self  # type: ignore[assignment]
         if not event.spontaneous():
+            part_letters(window)
             self.keep_in_room()
             if self.makes_room:
                 make_room(window)

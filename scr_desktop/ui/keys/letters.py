@@ -19,6 +19,27 @@ def give_letters(window: QWidget) -> None:
         label.setText(words)
 
 
+def part_letters(window: QWidget) -> None:
+    """Give a button another letter where what shows beside it has the same one: a caller may have put any words on it.
+
+    What gives up, or else what was there first, keeps its letter; equal words share one, as everywhere.
+    """
+    shown = [one for one in window.findChildren(QAbstractButton) if _letter(one.text()) and one.isVisibleTo(window)]
+    entries = [one.text() for one in window.findChildren(QLabel) if one.buddy() and one.isVisibleTo(window)]
+    holders = {_letter(words): words for words in entries}
+    taken = {*holders, *(_letter(one.text()) for one in shown)}
+    for button in sorted(shown, key=lambda one: one.text() != "&Cancel"):
+        if holders.setdefault(_letter(button.text()), button.text()) != button.text():
+            [words] = lettered([_MARKED.sub(r"\1", button.text())], taken)
+            button.setText(words)
+            taken.add(_letter(words))
+
+
+def _letter(words: str) -> str:
+    found = _MARKED.search(words)
+    return found[1].lower() if found else ""
+
+
 def give_when_opened(menu: QMenu) -> None:
     """Underline a letter in every entry of `menu` that has none each time it opens: only then all of them are in it."""
     menu.aboutToShow.connect(lambda: _give_in(menu))
