@@ -39,24 +39,11 @@ class Ui_NewPassphrase(object):
 
         self.column.addWidget(self.passphrase_label)
 
-        self.row = QHBoxLayout()
-        self.row.setSpacing(8)
-        self.row.setObjectName(u"row")
         self.passphrase = QLineEdit(NewPassphrase)
         self.passphrase.setObjectName(u"passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.row.addWidget(self.passphrase)
-
-        self.show_it = QPushButton(NewPassphrase)
-        self.show_it.setObjectName(u"show_it")
-        self.show_it.setCheckable(True)
-        self.show_it.setAutoDefault(False)
-
-        self.row.addWidget(self.show_it)
-
-
-        self.column.addLayout(self.row)
+        self.column.addWidget(self.passphrase)
 
         self.strength = QLabel(NewPassphrase)
         self.strength.setObjectName(u"strength")
@@ -71,11 +58,24 @@ class Ui_NewPassphrase(object):
 
         self.column.addWidget(self.again_label)
 
+        self.row = QHBoxLayout()
+        self.row.setSpacing(8)
+        self.row.setObjectName(u"row")
         self.again = QLineEdit(NewPassphrase)
         self.again.setObjectName(u"again")
         self.again.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.column.addWidget(self.again)
+        self.row.addWidget(self.again)
+
+        self.show_it = QPushButton(NewPassphrase)
+        self.show_it.setObjectName(u"show_it")
+        self.show_it.setCheckable(True)
+        self.show_it.setAutoDefault(False)
+
+        self.row.addWidget(self.show_it)
+
+
+        self.column.addLayout(self.row)
 
         self.fault = QLabel(NewPassphrase)
         self.fault.setObjectName(u"fault")
@@ -93,8 +93,8 @@ class Ui_NewPassphrase(object):
         self.passphrase_label.setBuddy(self.passphrase)
         self.again_label.setBuddy(self.again)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.passphrase, self.show_it)
-        QWidget.setTabOrder(self.show_it, self.again)
+        QWidget.setTabOrder(self.passphrase, self.again)
+        QWidget.setTabOrder(self.again, self.show_it)
 
         self.retranslateUi(NewPassphrase)
 
@@ -104,9 +104,9 @@ class Ui_NewPassphrase(object):
     def retranslateUi(self, NewPassphrase):
         self.advice.setText(QCoreApplication.translate("NewPassphrase", u"Four or five words that belong together only for you are easy to keep in mind and hard to guess. Nobody can find the passphrase out for you.", None))
         self.passphrase_label.setText(QCoreApplication.translate("NewPassphrase", u"New &passphrase", None))
-        self.show_it.setText(QCoreApplication.translate("NewPassphrase", u"&Show", None))
         self.strength.setText("")
         self.again_label.setText(QCoreApplication.translate("NewPassphrase", u"The passphrase &again", None))
+        self.show_it.setText(QCoreApplication.translate("NewPassphrase", u"&Show", None))
         self.fault.setText("")
         pass
     # retranslateUi

@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.app import Program
 from scr_desktop.services.office import office
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case_file.new_passphrase import NewPassphrase
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.keys.order import stops
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.office.arrangements_entry import begins_in_words
 from scr_desktop.ui.start.first_run import OFFICE, PASSPHRASE, SHEET, FirstRunWindow
@@ -225,3 +227,12 @@ def test_a_case_file_being_made_is_not_pushed_aside(
     program.come_forward(tmp_path / "other.scrcase")
     assert "Finish what is open here first" in said[0]
     assert program.window is shown
+
+
+def test_tab_goes_from_the_passphrase_to_its_second_entry(qtbot: QtBot) -> None:
+    """Whoever types it twice with Tab between does not press “Show” with a space: that button comes after both."""
+    fields = NewPassphrase()
+    qtbot.addWidget(fields)
+    fields.show()
+    names = [one.objectName() for one in stops(fields)]
+    assert names == ["passphrase", "again", "show_it"]
