@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -29,7 +29,7 @@ from scr_desktop.ui.case.pseudonyms.part import CasePseudonyms
 from scr_desktop.ui.case.rapid_review.part import CaseRapidReview
 from scr_desktop.ui.case.safety.part import CaseSafety
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
-from scr_desktop.ui.keys.order import stops
+from scr_desktop.ui.keys.order import enter
 from scr_desktop.ui.look import theme
 
 # In pixels: from a letter to the right edge of the list.
@@ -112,14 +112,27 @@ class SectionList(QObject):
         self._names, self._parts, self._pages = names, parts, pages
         for section in SECTIONS:
             item = QListWidgetItem(section.name, names)
-            item.setToolTip(keys_of(section))
+            item.setToolTip(f"{keys_of(section)} anywhere in the case; in this list {section.letter} alone")
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, keys_of(section))
         names.setItemDelegate(WithLetter(names))
         names.setFixedWidth(names.sizeHintForColumn(0) + names.fontMetrics().horizontalAdvance("M") + _EDGE + 28)
         names.setCurrentRow(0)
+        names.installEventFilter(self)
         names.currentRowChanged.connect(lambda row: parts.setCurrentWidget(pages[row]))
         parts.currentChanged.connect(lambda _: self._follow())
         parts.setCurrentWidget(pages[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Turn to the part whose letter is pressed alone, which Qt would take for the first letter of a name."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        letters = [section.letter for section in SECTIONS]
+        if event.text().upper() not in letters:
+            return False
+        self._names.setCurrentRow(letters.index(event.text().upper()))
+        return True
 
     def _follow(self) -> None:
         shown = self._parts.currentWidget()
@@ -132,7 +145,7 @@ def go_to_part(form: Ui_CasePage, name: str) -> None:
     """Turn to the part of the case listed as `name`, if it has one."""
     for item in form.sections.findItems(name, Qt.MatchFlag.MatchExactly):
         form.sections.setCurrentItem(item)
-        _enter(form.parts)
+        enter(form.parts)
 
 
 def go_on(form: Ui_CasePage, step: int) -> None:
@@ -142,14 +155,7 @@ def go_on(form: Ui_CasePage, step: int) -> None:
         in_list = form.sections.hasFocus()
         form.sections.setCurrentRow(row)
         if not in_list:
-            _enter(form.parts)
-
-
-def _enter(parts: QStackedWidget) -> None:
-    """Give the keyboard to what is read first in the part in front."""
-    shown = parts.currentWidget()
-    found = [one for one in stops(shown) if one.isEnabled()] if shown else []
-    (found[0] if found else parts).setFocus()
+            enter(form.parts)
 
 
 def fill(page: QWidget, standing: Standing) -> None:

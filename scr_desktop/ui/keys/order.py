@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLayout, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QTextBrowser, QWidget
 
 # Qt's own numbers of Tab and Shift+Tab: its names would be made before the first window is painted.
 _TAB, _BACKTAB = 0x01000001, 0x01000002
@@ -72,6 +72,13 @@ def stops(widget: QWidget, now: QWidget | None = None) -> list[QWidget]:
     parts = [_Part(one.geometry(), found, one) for one, found in inside.items() if found]
     within = _as_read(_by_layout(widget.layout(), parts))
     return [widget, *within] if widget is now or _takes_tab(widget) else within
+
+
+def enter(parts: QStackedWidget) -> None:
+    """Give the keyboard to what is read first in the page in front."""
+    shown = parts.currentWidget()
+    found = [one for one in stops(shown) if one.isEnabled()] if shown else []
+    (found[0] if found else parts).setFocus()
 
 
 class _Part(NamedTuple):

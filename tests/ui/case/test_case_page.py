@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.progress.standing import DeadlineLine
@@ -21,6 +22,7 @@ from scr_desktop.ui.case.deadlines.more_time import MoreTime
 from scr_desktop.ui.case.deadlines.record_event import RecordEvent
 from scr_desktop.ui.case.deadlines.what_if import WhatIf
 from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.case.sections import SECTIONS
 from scr_desktop.ui.case.summary.part import show_summary
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.put_right import PutRight
@@ -371,3 +373,12 @@ def test_an_entry_of_the_history_is_taken_back(
     page._form.history.go_to(page._form.history.model().rowCount() - 1)
     page._form.take_back.click()
     assert "A case is not taken back" in said[0]
+
+
+def test_the_letter_beside_a_part_works_alone_in_the_list(page: CasePage) -> None:
+    """In the list of the parts the letter that is shown turns to its part, also where it is not the first of the name."""
+    names = page.findChild(QListWidget, "sections")
+    for section in SECTIONS:
+        QTest.keyClick(names, section.letter.lower())
+        assert names.currentItem().text() == section.name
+        assert section.letter in names.currentItem().toolTip()
