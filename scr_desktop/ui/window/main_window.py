@@ -25,6 +25,7 @@ from scr_desktop.ui.help.help import HelpDialog
 from scr_desktop.ui.help.licences import LicencesDialog
 from scr_desktop.ui.help.shortcuts import ShortcutsDialog
 from scr_desktop.ui.keys.enter_key import press_button
+from scr_desktop.ui.keys.order import enter
 from scr_desktop.ui.look import icons, theme
 from scr_desktop.ui.look.look_actions import LookActions
 from scr_desktop.ui.look.settings import Settings
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         for page, action in enumerate(actions):
             action.triggered.connect(lambda _=False, page=page: self.show_page(page))
+            action.triggered.connect(lambda: enter(ui.pages))
         for sender in (ui.new_case.clicked, ui.new_notification.triggered):
             sender.connect(lambda: self.open_draft(drafts.start(self._case_file).id))
         for sender in (ui.back.clicked, ui.go_back.triggered):

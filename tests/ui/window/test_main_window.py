@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog, QWizard
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.services.case import draft as drafts
-from scr_desktop.services.office import office
+from scr_desktop.services.office import history, office
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.upkeep import safety
 from scr_desktop.store.case_file import CaseFile
@@ -23,6 +23,7 @@ from scr_desktop.ui.drawn import printing
 from scr_desktop.ui.help.shortcuts import shortcuts_of
 from scr_desktop.ui.look import theme
 from scr_desktop.ui.look.settings import Settings
+from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.papers.preview import Preview
 from scr_desktop.ui.window.main_window import (
@@ -171,14 +172,23 @@ def test_find_goes_to_the_search_box(window: MainWindow) -> None:
 
 
 def test_a_new_notification_opens_the_wizard(window: MainWindow, demo_office: CaseFile) -> None:
-    """New notification begins a draft and shows the wizard; closed, the draft waits to be resumed."""
+    """New notification begins a draft and shows the wizard; closed with something typed, the draft waits to be resumed."""
     before = len(drafts.waiting(demo_office))
     window.ui.new_notification.trigger()
-    wizard = window.findChild(QWizard)
-    assert wizard is not None
+    wizard = window.findChild(NewCaseWizard)
     assert wizard.isVisible()
+    wizard.draft.put("notification.person", "Zoë")
     wizard.reject()
     assert len(drafts.waiting(demo_office)) == before + 1
+
+
+def test_a_notification_opened_by_mistake_is_not_kept(window: MainWindow, demo_office: CaseFile) -> None:
+    """Closed with nothing typed in it, it does not stand among those half written; the history says what became of it."""
+    before = len(drafts.waiting(demo_office))
+    window.ui.new_notification.trigger()
+    window.findChild(NewCaseWizard).reject()
+    assert len(drafts.waiting(demo_office)) == before
+    assert history.entries(demo_office, limit=1)[0].what == "Notification discarded"
 
 
 def test_half_written_notifications_stand_in_the_menu(window: MainWindow) -> None:
@@ -306,3 +316,14 @@ def test_what_a_page_prints_is_seen_first(
     ((pdf, name),) = seen
     assert name.startswith(title)
     assert pdf.startswith(b"%PDF")
+
+
+def test_a_page_opened_by_its_keys_has_the_keyboard(window: MainWindow) -> None:
+    """After Ctrl+1 to Ctrl+7 the focus is in the page that is shown: Enter opens no new notification."""
+    ui = window.ui
+    for action in (ui.show_today, ui.show_register, ui.show_calendar, ui.show_meetings, ui.show_agencies):
+        ui.new_case.setFocus()
+        action.trigger()
+        focus = window.focusWidget()
+        assert focus is not None
+        assert ui.pages.isAncestorOf(focus)
