@@ -127,13 +127,16 @@ def parted(
     return tuple(problem for problem in found if not reasons.get(problem.field)), kept
 
 
+NOBODY_NAMED = "Child not named"
+
+
 def title_of(case: Case) -> str:
     """Return what a case is called in lists: the children's names, the family name last and once where shared."""
     named = [child for child in case.children if child.given_names or child.family_name]
     families = {child.family_name for child in named}
     if len(named) > 1 and len(families) == 1:
         return f"{_listed([child.given_names or '?' for child in named])} {named[0].family_name}".strip()
-    return _listed([child.name for child in named]) or "Child not named"
+    return _listed([child.name for child in named]) or NOBODY_NAMED
 
 
 def _listed(names: list[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.entries.first_told import knew_before
 from scr_desktop.domain.entries.form import blank
-from scr_desktop.domain.entries.notification import parted, read, title_of
+from scr_desktop.domain.entries.notification import NOBODY_NAMED, parted, read, title_of
 from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.problem import NotStated, Problem, kept_words
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
@@ -28,6 +28,7 @@ from scr_desktop.domain.records.office import authorities_in, one_of
 from scr_desktop.domain.records.record import new_id
 from scr_desktop.domain.review.decided_already import impossible
 from scr_desktop.domain.rules.regime import Resolution
+from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading, typed
 from scr_desktop.services.agencies import directory
@@ -94,8 +95,20 @@ def waiting(case_file: CaseFile) -> list[Draft]:
 
 
 def label(draft: Draft) -> str:
-    """Return what a notification being written is called: the children it names so far."""
-    return title_of(read(draft.content, today=clock.today()).case)
+    """Return what a notification being written is called: the children it names so far, or else when it was begun."""
+    title = title_of(read(draft.content, today=clock.today()).case)
+    if title != NOBODY_NAMED:
+        return title
+    begun = datetime.fromisoformat(draft.started_at).astimezone()
+    return f"{title}, begun {written(begun.date())} at {begun:%H:%M}"
+
+
+def forget_empty(case_file: CaseFile, draft_id: str) -> None:
+    """Remove a notification in which nothing is typed; one that holds anything, or is not there any more, is left alone."""
+    with case_file.read() as session:
+        draft = session.get(Draft, draft_id)
+    if draft is not None and draft.content == blank():
+        discard(case_file, draft_id, "Closed with nothing typed in it.")
 
 
 def discard(case_file: CaseFile, draft_id: str, why: str) -> None:

@@ -57,6 +57,14 @@ class OpenDraft(InHand):
         """Save the notification and the page it was left on."""
         drafts.save(self._case_file, self._draft_id, deepcopy(self.content), self.page)
 
+    def forget_empty(self, *_: object) -> None:
+        """Forget the notification if nothing is typed in it: it was opened by mistake."""
+        try:
+            drafts.forget_empty(self._case_file, self._draft_id)
+        except Problem:
+            # Nothing is lost by that: it stands among those being written until the disk takes something again.
+            return
+
     def open_case(self) -> Case:
         """Open the case; raises `Problem` with what is still in the way."""
         if not self.save():

@@ -42,6 +42,7 @@ class NewCaseWizard(DraftWizard):
         self.draft.setParent(self)
         self.pages = tuple(page(self.draft) for page in PAGES)
         self.take_pages(self.pages)
+        self.finished.connect(self.draft.forget_empty)
         check = self.pages[-1]
         assert isinstance(check, CheckPage)
         check.mend_wanted.connect(self.mend)

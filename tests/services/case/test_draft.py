@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -21,6 +22,11 @@ from tests.domain.papers import DEATH, child, paper
 pytestmark = pytest.mark.usefixtures("desk_day")
 
 
+def test_two_without_a_name_are_told_apart(case_file: CaseFile) -> None:
+    """A notification that names nobody yet is called by the day and time it was begun."""
+    assert re.fullmatch(r"Child not named, begun \d+ \w+ \d{4} at \d\d:\d\d", draft.label(draft.start(case_file)))
+
+
 def test_a_draft_is_kept_as_typed_and_resumed(case_file: CaseFile) -> None:
     """Half a date, a stray space, letters of any language: what was typed comes back, and the page it was left on."""
     started = draft.start(case_file)
@@ -34,7 +40,7 @@ def test_a_draft_is_kept_as_typed_and_resumed(case_file: CaseFile) -> None:
 
 def test_a_new_draft_is_empty_and_has_a_name(case_file: CaseFile) -> None:
     """Before anything is written it is called by what is missing."""
-    assert draft.label(draft.start(case_file)) == "Child not named"
+    assert draft.label(draft.start(case_file)).startswith("Child not named, begun ")
 
 
 def test_saving_the_same_again_leaves_no_entry(case_file: CaseFile) -> None:
@@ -169,7 +175,7 @@ def test_what_a_crash_left_of_a_notification_is_called_by_the_child_it_names(cas
     """Its typing began before a child was named; what is said after the crash is what the register would say."""
     started = draft.start(case_file)
     place = draft.place(started)
-    assert place.words == "Notification: Child not named"
+    assert place.words.startswith("Notification: Child not named, begun ")
     typed.jot(case_file, place, {"content": paper(), "page": "child"})
     (found,) = unfinished.put_in_order(case_file)
     (kept,) = draft.waiting(case_file)
