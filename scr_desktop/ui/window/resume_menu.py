@@ -34,5 +34,6 @@ class ResumeMenu(QObject):
         if not waiting:
             self._menu.addAction("No notification is half written").setEnabled(False)
         if typed.waiting(self._case_file):
-            self._menu.addSection("Typed and not recorded")
+            self._menu.addSeparator()
+            self._menu.addAction("Typed and not recorded").setEnabled(False)
             list_words(self._menu, self._case_file, self.words_wanted.emit)

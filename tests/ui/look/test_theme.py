@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from scr_desktop import paths
@@ -83,3 +83,18 @@ def test_every_icon_draws_something(path: object, qapp: QApplication) -> None:
     assert inked
     if name != "scr-desktop":
         assert all(abs(one.red() - theme.tone("danger").red()) < 12 for one in inked)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_unticked_box_of_a_menu_can_be_seen(scheme: str, qapp: QApplication, qtbot: QtBot) -> None:
+    """What can be ticked in a menu shows an empty box whose edge stands out, on a dark ground as on a light one."""
+    theme.apply(qapp, scheme)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Anonymised").setCheckable(True)
+    menu.resize(menu.sizeHint())
+    image = menu.grab().toImage()
+    ratio, line = image.devicePixelRatio(), image.height() // 2
+    found = [image.pixelColor(x, line) for x in range(round(5 * ratio), round(24 * ratio))]
+    theme.apply(qapp, "light")
+    assert max(contrast(one, found[0]) for one in found) >= 2.7
