@@ -280,3 +280,14 @@ def test_a_notification_with_a_date_that_cannot_be_read_is_an_error(
     path.write_text(json.dumps(given), encoding="utf-8")
     assert main(["assess", "--notification", str(path), "--json"]) == 0, "readable, and contradicts itself"
     assert [one["read"] for one in json.loads(capsys.readouterr().out)["problems"]][:1] == [True]
+
+
+def test_an_office_of_several_authorities_names_each(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """`--local-authority` given twice counts twice: whose duty it is stays to be said, between both."""
+    path = tmp_path / "notification.json"
+    child = {"given_names": "Isla", "born_on": "2 Feb 2022", "harm": "died", "died_on": "31 May 2022"}
+    given = {"awareness": {"aware_on": "31 May 2022"}, "children": [child], "answers": {"abuse_or_neglect": "yes"}}
+    path.write_text(json.dumps(given), encoding="utf-8")
+    names = ["--local-authority", "Northshire", "--local-authority", "Southshire"]
+    assert main(["assess", "--notification", str(path), "--json", *names]) == 0
+    assert "Northshire or Southshire" in capsys.readouterr().out

@@ -92,7 +92,13 @@ def _add_criteria(add: _Add) -> None:
     which.add_argument("--notification", type=Path, metavar="FILE.json", help="a notification as the wizard holds it")
     one.add_argument("facts_file", type=Path, nargs="?", metavar="FACTS.json", help="with --regime: the facts")
     one.add_argument("--arrangements-begin", type=_day, metavar="DATE", help="when the partner arrangements began")
-    one.add_argument("--local-authority", default="", metavar="NAME", help="the office's own local authority")
+    one.add_argument(
+        "--local-authority",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="the office's own local authority; once for each of several",
+    )
 
 
 def _add_documents(add: _Add) -> None:

@@ -31,7 +31,7 @@ def assess(options: argparse.Namespace) -> int:
     from scr_desktop.services.regime import every_fact, every_process
 
     content, wrong = chosen(filled(_content(options.notification)), every_fact(), every_process())
-    found = preview_for(content, options.arrangements_begin, options.local_authority)
+    found = preview_for(content, options.arrangements_begin, "\n".join(options.local_authority))
     found = replace(found, problems=(*wrong, *found.problems))
     value = _value(found)
     show(options, value, lambda: _lines(found, value))

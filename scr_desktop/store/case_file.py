@@ -19,7 +19,7 @@ from scr_desktop.store.connection import connect_for_use, make_engine
 from scr_desktop.store.disk import files, watch
 from scr_desktop.store.disk.lock import WriterLock
 from scr_desktop.store.disk.problems import damaged, database_problems, file_problems, is_of_pages
-from scr_desktop.store.verify import is_damaged, is_whole, page_faults
+from scr_desktop.store.verify import in_words, is_damaged, is_whole, page_faults
 
 NOTHING_SAVED = "nothing was saved"
 
@@ -214,7 +214,9 @@ class CaseFile:
         with file_problems(self.path):
             faults = page_faults(self.path, (self._key, self._header))
         if faults:
-            return [f"The case file is damaged ({fault}): restore a backup." for fault in faults]
+            return [
+                f"The case file is damaged: {in_words(faults)}. Restore the latest backup; what is there now is kept."
+            ]
         with self.read() as session:
             return chain.verify_history(session) + search.check(session)
 

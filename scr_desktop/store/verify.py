@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,8 @@ from scr_desktop.store.disk.problems import explain, is_of_pages
 Lock = tuple[bytes, bytes]
 """What a file is locked with: its key and its header."""
 
+# What the engine says of a page whose seal does not fit.
+_PAGE = re.compile(r"HMAC verification failed for page (\d+)")
 _UNSOUND = "{name} is not sound and cannot be relied on: use another backup{why}."
 
 
@@ -38,6 +41,15 @@ def page_faults(path: Path, lock: Lock) -> list[str]:
         return []
     again = set(_look(path, lock))
     return [fault for fault in first if fault in again] or sorted(again)
+
+
+def in_words(faults: list[str]) -> str:
+    """Return faults that were found, which the engine says in its own words and often by the hundred, for the officer."""
+    pages = {found for fault in faults for found in _PAGE.findall(fault)}
+    if pages:
+        return "1 of its pages cannot be read" if len(pages) == 1 else f"{len(pages)} of its pages cannot be read"
+    count = len(faults)
+    return f"its parts do not hang together as they should, in {count} place{'s' * (count > 1)}"
 
 
 def _look(path: Path, lock: Lock) -> list[str]:

@@ -131,7 +131,8 @@ def test_one_turned_bit_anywhere_is_found(papers: CaseFile, template: tuple[Path
     damage(papers.path, 4096 * pages - 2000)
     with CaseFile.open_with_recovery_key(papers.path, template[1], by="Zoë") as opened:
         assert "The case file is damaged" in opened.check()[0]
-        assert f"page {pages}" in opened.check()[0]
+        assert "1 of its pages cannot be read" in opened.check()[0]
+        assert len(opened.check()) == 1, "plain words with a count, not a line of the engine's for each page"
         with pytest.raises(CaseFileProblem, match=r"damaged|not sound and was not kept"):
             opened.backup("on-close")
     assert list((papers.path.parent / "backups").iterdir()) == []

@@ -85,12 +85,18 @@ def of_case(
 
 
 def _item_of(document: Document, standing: Standing, item: str) -> str:
-    """Return the id of the item meant, which may be left out where there is one only, or given by its label."""
+    """Return the id of the item meant, which may be left out where there is one only.
+
+    It may be given by its label, or by the number or name with which its label alone begins.
+    """
     items = list(document.each(standing)) if document.each else []
     for one in items:
         if item in {one.id, one.label} or (not item and len(items) == 1):
             return one.id
-    labels = ", ".join(one.label for one in items) or "there is none yet"
+    beginning = [one for one in items if item and one.label.partition(",")[0] == item]
+    if len(beginning) == 1:
+        return beginning[0].id
+    labels = "; ".join(one.label for one in items) or "there is none yet"
     raise Problem(f"Say which one the paper “{document.name}” is about: {labels}.", "item")
 
 

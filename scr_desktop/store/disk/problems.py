@@ -88,7 +88,9 @@ def explain(error: Exception, path: Path, so: str = "") -> CaseFileProblem | Non
     where: Path | str = path
     if isinstance(error, OSError):
         sentence = _OF_SYSTEM.get(error.errno or 0, _UNREADABLE)
-        where = error.filename if isinstance(error.filename, str) else path
+        # Of a copy that did not succeed the system names both files: it is the second that could not be written.
+        named = error.filename2 if sentence in (_FULL, _READ_ONLY) and error.filename2 else error.filename
+        where = named if isinstance(named, str) else path
     else:
         sentence = _OF_ENGINE.get(family_of(error), "")
     return CaseFileProblem(_filled(sentence, where, so)) if sentence else None

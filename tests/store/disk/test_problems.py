@@ -51,6 +51,14 @@ def test_each_kind_of_failure_has_its_sentence(error: Exception, words: str) -> 
     assert "saved" not in problem.sentence
 
 
+def test_a_copy_that_found_no_room_names_its_own_drive() -> None:
+    """Of the two files that a copy is about, room is to be made where the new one was to stand."""
+    problem = explain(OSError(errno.ENOSPC, "", "/home/office.scrcase", None, "/stick/office.scrcase"), PATH)
+    assert problem is not None
+    assert "/stick/office.scrcase" in problem.sentence
+    assert "/home/" not in problem.sentence
+
+
 def test_what_became_of_the_work_is_said_by_whoever_knows_it() -> None:
     """The same failure says of a backup that none was made, and of work that nothing was saved."""
     for so in ("no backup was made", "nothing was saved"):
