@@ -18,6 +18,7 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
 )
 from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.domain.papers.recovery_words import BY_RECOVERY_KEY
 
 TITLE = "Recovery key"
 GROUPS_A_LINE = 4
@@ -51,7 +52,7 @@ def body(office_name: str, file_name: str, key: str, made_on: date) -> Sequence[
         Bullets(
             [
                 f"It opens {file_name} when its passphrase is forgotten or the officer who knows it is not there: "
-                "choose “Open with the recovery key” and type the groups in reading order. "
+                f"choose “{BY_RECOVERY_KEY}” and type the groups in reading order. "
                 "Capitals, spaces and hyphens do not matter.",
                 "It opens the backups of that file made while the passphrase was the same.",
                 "Changing the passphrase makes this sheet useless for the case file. Print a new one then, and keep the "

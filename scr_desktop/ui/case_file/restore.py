@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
+from scr_desktop.domain.papers.recovery_words import BY_RECOVERY_KEY
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.ui import background
@@ -19,6 +20,7 @@ from scr_desktop.ui.forms.ui_restore import Ui_Restore
 
 _PATH = Qt.ItemDataRole.UserRole
 _LABEL = "&Passphrase of the day the backup was made"
+_BY_KEY = BY_RECOVERY_KEY.replace("key", "&key")
 _KEY_LABEL = "Recovery &key from the sheet of that day"
 _REASONS = {
     "on-close": "made on closing",
@@ -39,6 +41,7 @@ class RestoreDialog(Dialog):
         self.ui = Ui_Restore()
         self.ui.setupUi(self)
         entry_fault.clear(self.ui.fault)
+        self.ui.other_way.setText(_BY_KEY)
         entry_fault.connect_show(self.ui.show_secret, self.ui.secret)
         self.ui.choose_other.clicked.connect(self._choose_other)
         self.ui.go_on.clicked.connect(self.restore)
@@ -83,7 +86,7 @@ class RestoreDialog(Dialog):
         """Ask for the recovery key in place of the passphrase, or the other way round."""
         self._by_key = not self._by_key
         self.ui.secret_label.setText(_KEY_LABEL if self._by_key else _LABEL)
-        self.ui.other_way.setText("Use the &passphrase instead" if self._by_key else "Use the recovery &key instead")
+        self.ui.other_way.setText("Use the &passphrase instead" if self._by_key else _BY_KEY)
         entry_fault.clear(self.ui.fault, self.ui.secret)
         self.ui.secret.clear()
         self.ui.show_secret.setChecked(self._by_key)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from scr_desktop.domain.papers.recovery_words import BY_RECOVERY_KEY
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import background
 from scr_desktop.ui.case_file.opening import CASE_FILES, open_case_file
@@ -15,6 +16,8 @@ from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.forms.ui_unlock import Ui_Unlock
 from scr_desktop.ui.look import icons
 from scr_desktop.ui.room.room import make_room
+
+_BY_KEY = BY_RECOVERY_KEY.replace("recovery", "&recovery")
 
 
 class UnlockWindow(QWidget):
@@ -46,6 +49,7 @@ class UnlockWindow(QWidget):
             shown.setProperty("textFormat", "PlainText")
         self.ui.help.setProperty("shortcut", "F1")
         self.ui.place.setText(f"{path.name} in {path.parent}")
+        self.ui.other_way.setText(_BY_KEY)
         self.ui.place_warning.hide()
         entry_fault.clear(self.ui.fault)
         entry_fault.connect_show(self.ui.show_secret, self.ui.secret)
@@ -145,7 +149,7 @@ class UnlockWindow(QWidget):
     def _change_way(self) -> None:
         self._by_key = not self._by_key
         self.ui.secret_label.setText("Recovery &key from the sheet" if self._by_key else "&Passphrase")
-        self.ui.other_way.setText("Use the &passphrase instead" if self._by_key else "Use the &recovery key instead")
+        self.ui.other_way.setText("Use the &passphrase instead" if self._by_key else _BY_KEY)
         entry_fault.clear(self.ui.fault, self.ui.secret)
         self.ui.secret.clear()
         self.ui.show_secret.setChecked(self._by_key)

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.papers.recovery_words import BY_RECOVERY_KEY
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case_file.restore import RestoreDialog
 from scr_desktop.ui.start.unlock import UnlockWindow
 from tests.conftest import PASSPHRASE
 
@@ -141,3 +143,11 @@ def test_a_path_that_looks_like_markup_is_shown_as_it_is(tmp_path: Path, qtbot: 
     shown = (window.ui.place, window.ui.place_warning_text, window.ui.fault)
     assert {label.textFormat() for label in shown} == {Qt.TextFormat.PlainText}
     assert "<b>office" in window.ui.place.text()
+
+
+def test_the_button_is_called_as_the_recovery_sheet_calls_it(tmp_path: Path, qtbot: QtBot) -> None:
+    """Whoever reads the sheet in need finds its words on the prompt, and where a backup is restored."""
+    window, restoring = UnlockWindow(tmp_path / "office.scrcase"), RestoreDialog(tmp_path / "office.scrcase")
+    for shown in (window, restoring):
+        qtbot.addWidget(shown)
+        assert shown.ui.other_way.text().replace("&", "") == BY_RECOVERY_KEY
