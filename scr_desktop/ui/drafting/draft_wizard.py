@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLabel, QStyle, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import QStyle, QWidget, QWizard, QWizardPage
 
 from scr_desktop.services.typed import Place
 from scr_desktop.ui.dialogs.unkept import may_be_lost
@@ -15,7 +15,9 @@ from scr_desktop.ui.drafting.autosave import Autosave
 from scr_desktop.ui.drafting.steps import Steps
 from scr_desktop.ui.keys.enter_key import press_button
 from scr_desktop.ui.look.theme import give_role
+from scr_desktop.ui.room.elided import ElidedLabel
 from scr_desktop.ui.room.room import largest, place_over
+from scr_desktop.ui.tables.plain_tip import plain_tip
 from scr_desktop.ui.typed.keeper import LOCK
 
 # In letters, so that larger text leaves the steps out sooner.
@@ -45,7 +47,7 @@ class DraftWizard(QWizard):
         self._autosave = draft
         self._step_pages: tuple[StepPage, ...] = ()
         self.steps: Steps
-        self.saved_label = QLabel(self)
+        self.saved_label = ElidedLabel(self)
         self._resuming = True
         self.setWindowTitle(title)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -183,13 +185,16 @@ class DraftWizard(QWizard):
         self._say(words)
 
     def _say(self, words: str) -> None:
-        self.saved_label.setText(words)
-        give_role(self.saved_label, "muted")
-        self._place_saved()
+        self._put_saved(words, "muted")
 
     def _show_failed(self, words: str) -> None:
+        self._put_saved(words, "error")
+
+    def _put_saved(self, words: str, role: str) -> None:
         self.saved_label.setText(words)
-        give_role(self.saved_label, "error")
+        # Where there is no room for the whole sentence it ends in a mark, and is read whole under the pointer.
+        self.saved_label.setToolTip(plain_tip(words))
+        give_role(self.saved_label, role)
         self._place_saved()
 
     def _place_saved(self) -> None:
