@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -115,7 +115,7 @@ class SectionList(QObject):
             item.setToolTip(f"{keys_of(section)} anywhere in the case; in this list {section.letter} alone")
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, keys_of(section))
         names.setItemDelegate(WithLetter(names))
-        names.setFixedWidth(names.sizeHintForColumn(0) + names.fontMetrics().horizontalAdvance("M") + _EDGE + 28)
+        self._widen()
         names.setCurrentRow(0)
         names.installEventFilter(self)
         names.currentRowChanged.connect(lambda row: parts.setCurrentWidget(pages[row]))
@@ -124,6 +124,9 @@ class SectionList(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Turn to the part whose letter is pressed alone, which Qt would take for the first letter of a name."""
+        if event.type() == QEvent.Type.FontChange:
+            # Only when the list has laid its lines out in the new font.
+            QTimer.singleShot(0, self, self._widen)
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
@@ -133,6 +136,11 @@ class SectionList(QObject):
             return False
         self._names.setCurrentRow(letters.index(event.text().upper()))
         return True
+
+    def _widen(self) -> None:
+        """Give the list the width of its names and letters."""
+        names = self._names
+        names.setFixedWidth(names.sizeHintForColumn(0) + names.fontMetrics().horizontalAdvance("M") + _EDGE + 28)
 
     def _follow(self) -> None:
         shown = self._parts.currentWidget()

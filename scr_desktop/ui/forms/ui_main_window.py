@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QStatusBar,
     QVBoxLayout, QWidget)
 
+from scr_desktop.ui.room.elided import ElidedLabel
 from scr_desktop.ui.room.part_stack import PartStack
 from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.tables.row_list import RowList
@@ -119,13 +120,11 @@ class Ui_MainWindow(object):
 
         self.banner_text = QLabel(self.banner)
         self.banner_text.setObjectName(u"banner_text")
+        self.banner_text.setWordWrap(True)
 
         self.banner_row.addWidget(self.banner_text)
 
-        self.banner_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.banner_row.addItem(self.banner_gap)
-
+        self.banner_row.setStretch(1, 1)
 
         self.column.addWidget(self.banner)
 
@@ -142,10 +141,11 @@ class Ui_MainWindow(object):
 
         self.header_row.addWidget(self.back)
 
-        self.office_name = QLabel(self.header)
+        self.office_name = ElidedLabel(self.header)
         self.office_name.setObjectName(u"office_name")
         self.office_name.setProperty(u"role", u"heading")
         self.office_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.office_name.setMinimumSize(QSize(1, 0))
 
         self.header_row.addWidget(self.office_name)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,9 @@ class LookActions(QObject):
             action.triggered.connect(lambda _=False, scheme=scheme: self._wear(scheme=scheme))
         ui.larger.triggered.connect(lambda: self._zoom(1))
         ui.smaller.triggered.connect(lambda: self._zoom(-1))
+        # Keys pressed while the window is still being dressed are one change, not one after the other.
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._dress)
         ui.normal_size.triggered.connect(lambda: self._wear(zoom=100))
 
     def _zoom(self, step: int) -> None:
@@ -34,6 +37,12 @@ class LookActions(QObject):
     def _wear(self, scheme: str = "", zoom: int = 0) -> None:
         self._settings.scheme = scheme or self._settings.scheme
         self._settings.zoom = zoom or self._settings.zoom
+        if scheme:
+            self._dress()
+        else:
+            self._rest.start()
+
+    def _dress(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, self._settings.scheme, self._settings.zoom)

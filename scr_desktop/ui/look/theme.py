@@ -63,9 +63,12 @@ _GREYED = (_ROLES.WindowText, _ROLES.Text, _ROLES.ButtonText)
 def apply(app: QApplication, scheme: str = "system", zoom: int = 100) -> None:
     """Dress the whole program: `scheme` is one of `SCHEMES`, `zoom` the size of text in per cent."""
     dark = scheme == "dark" or (scheme != "light" and _system_is_dark(app))
-    font = text_font(zoom)
-    app.setFont(font)
-    app.setPalette(palette(dark=dark))
+    font, made = text_font(zoom), palette(dark=dark)
+    # Each of these has everything laid out anew: what stays as it is is not set again.
+    if not app.styleSheet():
+        app.setFont(font)
+    if app.palette() != made:
+        app.setPalette(made)
     app.setStyleSheet(style_sheet(font.pointSizeF(), dark=dark))
     # Once more: with the first style sheet Qt takes Windows' own fonts for tables and menus, which never grow.
     app.setFont(font)

@@ -262,8 +262,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow a change of the colours: icons and signs are drawn in them."""
+        """Follow a change of the text's size, and of the colours: icons and signs are drawn in them."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_saved"):
+            # Only when the parts have the new font as well.
+            QTimer.singleShot(0, self, self._dress)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_saved"):
             self._dress()
             QTimer.singleShot(0, self.refresh)

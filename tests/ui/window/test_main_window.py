@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import CaseFileProblem
@@ -199,7 +199,7 @@ def test_half_written_notifications_stand_in_the_menu(window: MainWindow) -> Non
 
 def test_the_foot_says_that_all_is_saved(window: MainWindow) -> None:
     """The status bar says when was last saved and whether there is a backup."""
-    words = " ".join(label.text() for label in window.ui.status.findChildren(type(window.ui.office_name)))
+    words = " ".join(label.text() for label in window.ui.status.findChildren(QLabel))
     assert "Everything is saved" in words
     assert "backup" in words
 
@@ -327,3 +327,19 @@ def test_a_page_opened_by_its_keys_has_the_keyboard(window: MainWindow) -> None:
         focus = window.focusWidget()
         assert focus is not None
         assert ui.pages.isAncestorOf(focus)
+
+
+def test_the_largest_text_leaves_the_window_within_a_small_screen(
+    window: MainWindow, demo_office: CaseFile, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """At 200 per cent, on a page and in a case, the window asks for no more than 1024 points, and the lists show whole words."""
+    window.resize(1024, 700)
+    try:
+        theme.apply(qapp, "light", theme.ZOOMS[-1])
+        window.open_case(a_case(demo_office).id)
+        for names in (window.ui.navigation, window.findChild(QListWidget, "sections")):
+            qtbot.waitUntil(lambda names=names: names.sizeHintForColumn(0) <= names.viewport().width())
+        assert window.minimumSizeHint().width() <= 1024
+        assert window.width() == 1024
+    finally:
+        theme.apply(qapp, "light")
