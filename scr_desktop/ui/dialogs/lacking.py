@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.room.long_words import few_lines
 
 _ALL_THE_SAME = "Rec&ord it all the same"
 _REST_MS = 250
@@ -31,7 +32,7 @@ class Lacking:
         needed: Callable[[], list[str]],
         missing: Callable[[], list[str]],
     ) -> None:
-        self._needed_words, self._missing_words = labels
+        self._needed_words, self._missing_words = [few_lines(label) for label in labels]
         self._go_on, self._needed, self._missing = go_on, needed, missing
         self._usual = go_on.text()
         self._said: list[str] = []
@@ -51,8 +52,8 @@ class Lacking:
         known, self._said = found == self._said, found
         head = "This is missing, and stands with it if you record it all the same:"
         # In one flow: most of it goes as soon as the entries are filled, and the entries need the room.
-        _say(self._needed_words, " ".join(["Still to be entered:", *needed]) if needed else "")
-        _say(self._missing_words, "\n".join([f"▲ {head}", *found]) if found else "")
+        self._needed_words.show_words(readable(" ".join(["Still to be entered:", *needed]) if needed else ""))
+        self._missing_words.show_words(readable("\n".join([f"▲ {head}", *found]) if found else ""))
         self._go_on.setText(_ALL_THE_SAME if found and not needed else self._usual)
         return known or bool(needed)
 
@@ -63,8 +64,3 @@ def _found(find: Callable[[], list[str]], *, said: bool) -> list[str]:
         return find()
     except Problem as problem:
         return [problem.sentence] if said else []
-
-
-def _say(label: QLabel, words: str) -> None:
-    label.setText(readable(words))
-    label.setVisible(bool(words))

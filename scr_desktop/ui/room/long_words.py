@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -56,6 +57,36 @@ class Passage(QScrollArea):
         return QSize(width, self._label.heightForWidth(width))
 
 
+class FewLines(Passage):
+    """A sentence above the buttons that takes a few lines at most, for the entries need the room: a longer one scrolls."""
+
+    def fill(self) -> None:
+        """Take the label in."""
+        super().fill()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.show_words(self._label.text())
+
+    def show_words(self, words: str) -> None:
+        """Show other words, or nothing at all."""
+        self._label.setText(words)
+        self._label.setVisible(bool(words))
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the lines that the words need at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self._label.heightForWidth(max(1, self.viewport().width())) if self._label.text() else 0
+        most = self._label.fontMetrics().lineSpacing() * LINES
+        self.setFixedHeight(min(needed, most))
+        # What does not scroll is no stop of Tab.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if needed > most else Qt.FocusPolicy.NoFocus)
+
+
 def keep_in_room(window: QWidget) -> None:
     """Make a window as large as it needs, but no larger than the screen: endless words break, the longest sentences scroll."""
     layout = window.layout()
@@ -99,6 +130,17 @@ def scroll(label: QLabel) -> Passage:
     layout.replaceWidget(label, passage)
     passage.fill()
     passage.show()
+    return passage
+
+
+def few_lines(label: QLabel) -> FewLines:
+    """Put a sentence that may become long in its own place, a few lines high at most."""
+    within = label.parentWidget()
+    layout = holding(within.layout(), label) if within else None
+    assert layout is not None
+    passage = FewLines(label)
+    layout.replaceWidget(label, passage)
+    passage.fill()
     return passage
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.case import Case
@@ -15,6 +16,8 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.decision.decide import Decide
 from scr_desktop.ui.case.decision.part import CaseDecision
 from scr_desktop.ui.case.decision.recommend import Recommend
+from scr_desktop.ui.dialogs.lacking import Lacking
+from scr_desktop.ui.room.long_words import LINES
 from tests.domain.papers import of_2022
 from tests.services.deciding import decide, decide_against, meet, recommend
 from tests.services.opening import opened
@@ -314,3 +317,26 @@ def test_recording_says_that_something_changed(
     monkeypatch.setattr(Recommend, "ask", lambda *_: False)
     with qtbot.assertNotEmitted(made.changed):
         made._form.recommend.click()
+
+
+def test_what_is_missing_leaves_the_entries_their_room(qtbot: QtBot) -> None:
+    """However much a step lacks, it is said in a few lines that scroll, and all of it can be read."""
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    labels = (QLabel(wordWrap=True), QLabel(wordWrap=True))
+    button = QPushButton("Rec&ord")
+    for one in (*labels, button):
+        column.addWidget(one)
+    lacking = Lacking(
+        dialog, labels, button, lambda: [], lambda: [f"Reason {number} is missing." for number in range(40)]
+    )
+    dialog.resize(600, 400)
+    dialog.show()
+    lacking.look()
+    QApplication.processEvents()
+    passage = lacking._missing_words
+    assert 0 < passage.height() <= labels[1].fontMetrics().lineSpacing() * LINES
+    assert passage.verticalScrollBar().maximum() > 0
+    assert "Reason 39" in labels[1].text()
+    assert not lacking._needed_words.isVisible()
