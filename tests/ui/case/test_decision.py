@@ -329,7 +329,7 @@ def test_what_is_missing_leaves_the_entries_their_room(qtbot: QtBot) -> None:
     for one in (*labels, button):
         column.addWidget(one)
     lacking = Lacking(
-        dialog, labels, button, lambda: [], lambda: [f"Reason {number} is missing." for number in range(40)]
+        dialog, labels, button, list, lambda: [f"Reason {number} is missing." for number in range(40)]
     )
     dialog.resize(600, 400)
     dialog.show()
