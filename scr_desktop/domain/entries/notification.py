@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
+from scr_desktop.domain.entries.direction import turned
 from scr_desktop.domain.entries.form import AGENCY, CHILD, FAMILY_MEMBER, OTHER_AREA, blank_entries
 from scr_desktop.domain.entries.notification_before import renewed
 from scr_desktop.domain.entries.reader import Reader, identity, text_of
@@ -50,7 +51,7 @@ def read(content: Mapping[str, Any], *, today: date, authorities: Sequence[str] 
     reader.decided(case)
     reader.receipt(case)
     reader.compare(case)
-    open_, kept = parted(reader.problems, content)
+    open_, kept = parted([*reader.problems, *turned(content)], content)
     case.kept = [kept_words(problem, reason) for problem, reason in kept]
     return NotificationRead(case, open_, kept)
 

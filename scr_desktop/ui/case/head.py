@@ -7,7 +7,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.stages.stage_words import ended_words, stage_and_wait
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.look import icons
-from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.look.readable import heading_of
 from scr_desktop.ui.tables.short_duty import short_duty
 from scr_desktop.ui.tables.state_icon import Sign, drawing_of, sign_of, tone_of
 
@@ -15,7 +15,7 @@ from scr_desktop.ui.tables.state_icon import Sign, drawing_of, sign_of, tone_of
 def show_head(form: Ui_CasePage, standing: Standing) -> None:
     """Show the head of the case, and the actions that its state allows."""
     case = standing.case
-    form.title.setText(readable(f"{case.reference}  {case.title}"))
+    form.title.setText(heading_of(case))
     form.arrangements.setText(f"{standing.regime.name} – {standing.regime.option}")
     form.stage.setText(stage_words(standing))
     words, state = next_words(standing)

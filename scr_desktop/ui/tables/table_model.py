@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from scr_desktop.ui.look.readable import unturned
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.plain_tip import plain_tip
 
@@ -90,7 +91,7 @@ class TableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """Return what a cell shows in `role`."""
         if role == _DISPLAY:
-            return self.columns[index.column()].text(self._rows[index.row()])
+            return unturned(self.columns[index.column()].text(self._rows[index.row()]))
         if role == _ALIGNMENT:
             return _RIGHT if self.columns[index.column()].right else _LEFT
         if role == _ICON:

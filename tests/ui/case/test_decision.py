@@ -328,9 +328,7 @@ def test_what_is_missing_leaves_the_entries_their_room(qtbot: QtBot) -> None:
     button = QPushButton("Rec&ord")
     for one in (*labels, button):
         column.addWidget(one)
-    lacking = Lacking(
-        dialog, labels, button, list, lambda: [f"Reason {number} is missing." for number in range(40)]
-    )
+    lacking = Lacking(dialog, labels, button, list, lambda: [f"Reason {number} is missing." for number in range(40)])
     dialog.resize(600, 400)
     dialog.show()
     lacking.look()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
-from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.look.readable import heading_of, readable
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.window.main_window import MainWindow
@@ -80,3 +80,13 @@ def test_what_can_be_laid_out_stays_as_it_is() -> None:
     assert len(address) == 40
     assert readable(address) == address
     assert readable(readable(NAME)) == readable(NAME)
+
+
+def test_a_sign_that_turns_the_text_turns_nothing_on_the_screen() -> None:
+    """A name kept with an override by an earlier version does not turn the words after it."""
+    assert readable("Isla\u202e Marsh, 3 May 2018") == "Isla Marsh, 3 May 2018"
+
+
+def test_the_head_of_a_case_is_a_line_or_two(case_file: CaseFile, draft_id: str) -> None:
+    """A name of ten thousand letters leaves the page of its case in sight."""
+    assert len(heading_of(drafts.open_case(case_file, draft_id))) < 300
