@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from scr_desktop.ui.keys.enter_key import press_button
 from scr_desktop.ui.keys.letters import give_letters, part_letters
 from scr_desktop.ui.room import long_words
-from scr_desktop.ui.room.room import largest, make_room, place_over, stay_within
+from scr_desktop.ui.room.room import keep_title_in_sight, largest, make_room, place_over, stay_within
 
 
 class InRoom:
@@ -33,6 +33,7 @@ class InRoom:
             if self.makes_room:
                 make_room(window)
             place_over(window)
+            keep_title_in_sight(window)
             # Some sentences take their height only once they are shown.
             QTimer.singleShot(0, window, partial(_place_if_grown, window, window.size()))
 

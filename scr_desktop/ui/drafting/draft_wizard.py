@@ -16,7 +16,7 @@ from scr_desktop.ui.drafting.steps import Steps
 from scr_desktop.ui.keys.enter_key import press_button
 from scr_desktop.ui.look.theme import give_role
 from scr_desktop.ui.room.elided import ElidedLabel
-from scr_desktop.ui.room.room import largest, place_over
+from scr_desktop.ui.room.room import keep_title_in_sight, largest, place_over
 from scr_desktop.ui.tables.plain_tip import plain_tip
 from scr_desktop.ui.typed.keeper import LOCK
 
@@ -150,6 +150,7 @@ class DraftWizard(QWizard):
         super().showEvent(event)
         if not event.spontaneous():
             place_over(self)
+            keep_title_in_sight(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the steps out where the pages need the width."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QLayout, QWidget
 _PART = 0.95
 # About what that frame adds.
 _FRAME = QSize(2, 30)
+# By then a system has framed a window, at the soonest and at the latest.
+_FRAMED_MS = (0, 150, 600)
 # In pixels: wider than any bar at the side of a page that scrolls.
 _BAR = 40
 
@@ -51,6 +55,15 @@ def stay_within(window: QWidget) -> None:
         corner = _within(screen_room(window), window.pos(), window.size() + _frame(window))
         if corner != window.pos():
             window.move(corner)
+
+
+def keep_title_in_sight(window: QWidget) -> None:
+    """Look again where a window that was just opened stands, once the system has put its frame round it.
+
+    Until then it is not known how high its title is, and some systems count the place that was asked for without it.
+    """
+    for later in _FRAMED_MS:
+        QTimer.singleShot(later, window, partial(stay_within, window))
 
 
 def _within(room: QRect, corner: QPoint, size: QSize) -> QPoint:

@@ -80,6 +80,16 @@ def test_what_takes_a_moment_is_said_over_the_window(qtbot: QtBot) -> None:
     progress.reset()
 
 
+def test_a_title_that_came_to_stand_off_the_screen_is_brought_back(qtbot: QtBot) -> None:
+    """A system may frame a window after it was placed and push its title over the edge: a moment later it is in sight."""
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(300, 200)
+    dialog.show()
+    dialog.move(-1, -20)
+    qtbot.waitUntil(lambda: not outside(dialog), timeout=2_000)
+
+
 def test_over_a_minimised_window_stands_in_the_middle(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows has a minimised window stand far beyond the screen; what is said then is not put into a corner for that."""
     window = QWidget()
