@@ -34,11 +34,11 @@ def hold(case_file: CaseFile) -> list[Held]:
 
 
 def sentence(held: Sequence[Held]) -> str:
-    """Return what the officer is told of words that are held, empty if there are none."""
+    """Return what is said of words that are held, empty if there are none: without a name, for it stands at the prompt too."""
     if not held:
         return ""
-    names = ", ".join(one.place.words for one in held)
-    return f"Not saved yet: {held[0].fault} What you typed is held as long as the program is open: {names}."
+    places = f" in {len(held)} places" if len(held) > 1 else ""
+    return f"Not saved yet: {held[0].fault} What you typed{places} is held as long as the program is open."
 
 
 class HeldWords(Spell):

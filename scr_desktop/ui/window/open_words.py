@@ -49,7 +49,8 @@ class Words(QObject):
         spells = [HeldWords(self._case_file, one, self) for one in held]
         left = [Held(one.place, one.typed(), one.fault) for one in spells if not one.save() and one.place]
         if left:
-            message.warn(self._window, f"{held_sentence(left)} Make room: it is kept as soon as there is some.")
+            names = "".join(f"\n• {one.place.words}" for one in left)
+            message.warn(self._window, f"{held_sentence(left)} It is kept as soon as there is room.{names}")
         return not left
 
     def say_what_was_found(self) -> None:
@@ -69,7 +70,9 @@ class Words(QObject):
             return
         lines = [words for _, words in there]
         listed = lines[0] if len(lines) == 1 else "".join(f"\n• {line}" for line in lines)
-        question = f"The office was locked while this was half written. All that was typed is kept: {listed}"
+        held = any(held_at(self._case_file, one.key) for one, _ in there)
+        so = "held, and not saved yet" if held else "kept"
+        question = f"The office was locked while this was half written. All that was typed is {so}: {listed}"
         if message.confirm(self._window, question, "&Open it", "&Not now", "Typed and kept", harmless=True):
             # The undermost: what stood over it is opened from there.
             self._open_place(there[-1][0])

@@ -20,7 +20,7 @@ from scr_desktop.services.upkeep import unfinished
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.agencies.agency import AgencyEntry
 from scr_desktop.ui.case.decision.decide import Decide
-from scr_desktop.ui.dialogs import kept_dialog, kept_strip, message
+from scr_desktop.ui.dialogs import kept_strip, message
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.office.page import OfficePage
@@ -44,7 +44,7 @@ def nobody_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     def asked(_parent: object, question: str, *_: object, **__: object) -> bool:
         raise AssertionError(f"asked: {question}")
 
-    for module in (message, kept_dialog, kept_strip):
+    for module in (message, kept_strip):
         monkeypatch.setattr(module, "confirm", asked)
 
 

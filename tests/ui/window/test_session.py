@@ -289,6 +289,7 @@ def test_a_full_disk_keeps_nothing_in_sight(
         assert isinstance(window, UnlockWindow)
         assert "Not saved yet: The disk is full" in window.ui.progress.text()
         assert "No backup was made" in window.ui.progress.text()
+        assert "otification" not in window.ui.progress.text(), "whoever passes by reads no name"
         asked: list[str] = []
         patch.setattr(message, "confirm", lambda _parent, words, *_a, **_k: bool(asked.append(words)))
         window.close()
