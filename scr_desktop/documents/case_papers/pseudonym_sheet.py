@@ -34,6 +34,7 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
         Grid(["Pseudonym", "Stands for", "Also called"], [_row(one) for one in current], widths=(25, 45, 30),
              row_headers=True),
         *_changed(earlier),
+        *_reviewers(standing),
         Heading(2, "Found to be no identifiers"),
         Grid(["Words", "Why"], [_left(one) for one in case.no_identifiers], widths=(35, 65), row_headers=True),
     ]  # fmt: skip
@@ -46,6 +47,19 @@ def _row(one: Pseudonym) -> tuple[str, str, str]:
 def _left(one: NoIdentifier) -> tuple[str, str]:
     back = f"\nTaken back, {noted_on(one.superseded_at)}: {one.superseded_why}" if one.superseded_at else ""
     return one.words, f"{one.why}{back}"
+
+
+def _reviewers(standing: Standing) -> list[Content]:
+    """Return who stands in anonymised papers by name on purpose: a report names its reviewers (procedure 8B)."""
+    names = dict.fromkeys(one.reviewer.strip() for one in standing.case.decisions if one.reviewer.strip())
+    if not names:
+        return []
+    return [
+        Heading(2, "Named on purpose"),
+        Para(
+            f"{', '.join(names)}: the reviewer has no pseudonym, because the published report is to name its reviewers."
+        ),
+    ]
 
 
 def _changed(earlier: Sequence[Pseudonym]) -> list[Content]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scr_desktop.domain.naming.folding import tokens
-from scr_desktop.domain.naming.name_words import NO_NAMES
+from scr_desktop.domain.naming.folding import Token, tokens
+from scr_desktop.domain.naming.name_words import NO_NAMES, PARTICLES
 
 _APART = re.compile(r"[;,\n/&+()\[\]]|\band\b|\bwith\b|\s[–-]\s")
 # Words of posts and services: what is left beside them is a name.
@@ -22,8 +22,20 @@ _POSTS = frozenset(
     "mum's mother's avon somerset royal united primary secondary academy college trust nhs icb association ltd legal "
     "telephone email contact by to from in on at via for interpreter admin receptionist office "
     "local authority area city county community house company services business review author "
-    "operations human resources head executive chief governance".split()
+    "operations human resources head executive chief governance "
+    "partners panel national lscb lscp scp sub group subgroup".split()
 )
+# Ranks and letters beside a name, as those who decide and sign write them.
+_RANKS_AND_HONOURS = frozenset(
+    "acc dacc dcc cc dcs dsu dsi det supt superintendent ch insp sgt cdr cmdr commander cllr councillor dame "  # noqa: SIM905 - a list of words reads best as words
+    "rev revd hon hhj obe mbe cbe dbe kbe qpm kpm qam jp dl kc qc phd msc bsc mba mbbs mrcp frcp frcpch mrcpch mrcgp "
+    "frcgp rn rgn rmn rscn rhv dcss temporary acting vice".split()
+)
+# Whom somebody signs for is a body: `Chair of Wessex LSCB`.
+_BODY = re.compile(
+    r"\b(?:of|for)\b.*?\b(?:lscb|lscp|board|partnership|council|constabulary|police|icb|trust)\b", re.IGNORECASE
+)
+_BESIDE_A_NAME = NO_NAMES | _POSTS | _RANKS_AND_HONOURS
 _LONGEST = 4
 
 
@@ -33,7 +45,25 @@ def people_named(text: str) -> Iterator[tuple[str, str]]:
     Only words that begin with a capital and name no post are taken: this proposes, and the officer decides.
     """
     for piece in _APART.split(text):
-        words = [one for one in tokens(piece) if one.word not in NO_NAMES | _POSTS and len(one.word) > 1]
-        proper = [one for one in words if one.capital and not one.typed.isupper() and one.word.isalpha()]
-        if proper and len(proper) == len(words) and len(words) <= _LONGEST:
+        proper = _proper(piece)
+        if proper and not any(one.typed.isupper() for one in proper):
             yield piece[proper[0].start : proper[-1].end], piece.strip()
+
+
+def who_signs(text: str) -> Iterator[str]:
+    """Yield each name in an entry that says who decided or signed, also one in capitals or with letters not known here.
+
+    Such an entry holds a name or a post: what is left beside the words of posts is a name, however it is written.
+    """
+    for piece in _APART.split(_BODY.sub(",", text)):
+        proper = _proper(piece)
+        if len(proper) > 1 or (proper and not proper[0].typed.isupper()):
+            yield piece[proper[0].start : proper[-1].end]
+
+
+def _proper(piece: str) -> list[Token]:
+    """Return the words of a piece that begin with a capital and name no post; none where others stand among them."""
+    words = [one for one in tokens(piece) if one.word not in _BESIDE_A_NAME and len(one.word) > 1]
+    proper = [one for one in words if one.capital and one.word.isalpha()]
+    others = [one for one in words if one not in proper and one.word not in PARTICLES]
+    return proper if not others and len(words) <= _LONGEST else []

@@ -15,7 +15,6 @@ from scr_desktop.domain.anonymising.identifier import Born, Kind, Phrase
 from scr_desktop.domain.anonymising.identifiers import Identifiers, together
 from scr_desktop.domain.anonymising.names_in_text import Person
 from scr_desktop.domain.anonymising.places_in_text import phrases_of_address, phrases_of_school
-from scr_desktop.domain.chronology.chronology import ChronologyRow
 from scr_desktop.domain.naming.folding import seen, words_of
 from scr_desktop.domain.naming.relation import woman_of
 from scr_desktop.domain.problem import Problem
@@ -28,6 +27,7 @@ from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.days import GivenAway, hidden_days, kept_days
+from scr_desktop.services.anonymising.named import Proposal
 from scr_desktop.services.anonymising.ordinary import fixed_words
 from scr_desktop.services.review import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
@@ -105,6 +105,7 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
     met = [one.held_on for one in meetings.of_case(case_file, case.id)]
     with case_file.read() as session:
         rows = pseudonym.rows_of(session, case.id)
+        waits = pseudonym.waiting(case, rows, pseudonym.chair_named(case, office))
         areas = f"{office.areas}\n{office.local_authority}\n{office.name}"
         hidden = hidden_days(case)
         away = GivenAway.of(standing, hidden, as_at.date())
@@ -112,8 +113,8 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
         return Anonymous(
             case.id,
             Identifiers(
-                people=_people(case, rows),
-                phrases=[*_phrases(case, rows), *_addresses(case, areas), *_compact(births, hidden), *away.phrases],
+                people=_people(case, waits),
+                phrases=[*_phrases(case, waits), *_addresses(case, areas), *_compact(births, hidden), *away.phrases],
                 births=births,
                 hidden=hidden,
                 kept={*kept_days(standing), *met, as_at.date(), *_office_days(loading.office(session))} - away.days,
@@ -137,7 +138,7 @@ def of_cases(case_file: CaseFile, standings: Sequence[Standing], office: Office,
     return Anonymous("", together([one.identifiers for one in each]), each)
 
 
-def _people(case: Case, rows: Sequence[ChronologyRow]) -> list[Person]:
+def _people(case: Case, waits: Sequence[Proposal]) -> list[Person]:
     """Return everybody who is named on a case, with the pseudonyms that stand; who has none is looked for too."""
     ignored = _ignored(case)
     given = [one for one in pseudonym.register(case) if not one.whole]
@@ -146,7 +147,7 @@ def _people(case: Case, rows: Sequence[ChronologyRow]) -> list[Person]:
     records += [(one.id, tuple(filter(None, one.name.splitlines()))) for one in case.family]
     found = [_person(record_id, names, by_record.get(record_id)) for record_id, names in records]
     found += [_person(one.id, (one.name,), one) for one in given if not one.person_id]
-    found += [Person("", (one.name,)) for one in pseudonym.waiting(case, rows) if not one.person_id and not one.whole]
+    found += [Person("", (one.name,)) for one in waits if not one.person_id and not one.whole]
     return [one for one in found if words_of(one.called) not in ignored]
 
 
@@ -161,14 +162,14 @@ def _names_of_child(name: str, known_as: str, given: str) -> tuple[str, ...]:
     return tuple(one for one in (name if given or name != "Child not named" else "", known_as) if one)
 
 
-def _phrases(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Phrase]:
+def _phrases(case: Case, waits: Sequence[Proposal]) -> Iterator[Phrase]:
     """Yield schools and other whole names, with their pseudonyms if they have them."""
     for one in pseudonym.register(case):
         for name in (one.name, *one.also.splitlines()) if one.whole else ():
             yield from _whole(name, one.role, one.label)
-    for waits in pseudonym.waiting(case, rows):
-        if waits.whole:
-            yield from _whole(waits.name, waits.role, "")
+    for waiting in waits:
+        if waiting.whole:
+            yield from _whole(waiting.name, waiting.role, "")
 
 
 def _whole(name: str, role: str, label: str) -> Iterator[Phrase]:

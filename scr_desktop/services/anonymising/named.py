@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from scr_desktop.domain.anonymising.people_named import people_named
+from scr_desktop.domain.anonymising.people_named import people_named, who_signs
 from scr_desktop.domain.anonymising.places_in_text import proper_name
 from scr_desktop.domain.chronology.chronology import ChronologyRow
 from scr_desktop.domain.naming.folding import words_of
@@ -31,8 +31,11 @@ class Proposal(NamedTuple):
     whole: bool = False
 
 
-def candidates(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
-    """Yield everybody who is named on a case or in these rows of its chronology, with the role that is read from there."""
+def candidates(case: Case, rows: Sequence[ChronologyRow], chair: str = "") -> Iterator[Proposal]:
+    """Yield everybody who is named on a case or in these rows of its chronology, with the role that is read from there.
+
+    `chair` is the Chair by name where papers of the case are for the Chair to sign.
+    """
     for child in sorted(case.children, key=lambda one: (_HARMED_FIRST.get(one.harm, 2), one.position)):
         yield Proposal(child.id, child.name, CHILD, "", "Child of the case")
     for child in case.children:
@@ -42,10 +45,10 @@ def candidates(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
         if set(words_of(one.name)) - NO_NAMES:
             because = f"Family: {one.relationship or 'relationship not entered'}"
             yield Proposal(one.id, one.name, role_of(one.relationship, "Relative", child_words(case)), "", because)
-    yield from _typed(case, rows)
+    yield from _typed(case, rows, chair)
 
 
-def _typed(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
+def _typed(case: Case, rows: Sequence[ChronologyRow], chair: str) -> Iterator[Proposal]:
     """Yield the people who are named in entries that are typed freely."""
     children = child_words(case)
     texts = [(one.person, role_of(one.role, "", children), "Notification") for one in case.notifiers]
@@ -58,8 +61,8 @@ def _typed(case: Case, rows: Sequence[ChronologyRow]) -> Iterator[Proposal]:
     for text, post, because in dict.fromkeys(texts):
         for name, piece in people_named(text):
             yield Proposal("", name, _role_of_named(piece, post, children), "", because)
-    for text, role, because in dict.fromkeys(_deciders(case)):
-        for name, _ in people_named(text):
+    for text, role, because in dict.fromkeys([*_deciders(case), (chair, "Decision maker", "Chair of the office")]):
+        for name in who_signs(text):
             yield Proposal("", name, role, "", because)
 
 
@@ -79,6 +82,10 @@ def _deciders(case: Case) -> Iterator[tuple[str, str, str]]:
     """Yield who decided and signed; a reviewer is left out, whose name is to be published (procedure 8B)."""
     for decision in case.decisions:
         yield decision.decided_by, "Decision maker", "Made a decision"
+    for other in case.other_reviews:
+        yield other.approved_by, "Decision maker", "Approved another review"
+    for longer in case.extensions:
+        yield longer.allowed_by, "Decision maker", "Allowed more time"
     for view in case.partner_views:
         yield view.name, SAFEGUARDING_PARTNER, f"Decided for: {view.partner}"
     for signed in case.sign_offs:

@@ -8,14 +8,15 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.case import Case, Extension
 from scr_desktop.domain.records.pseudonym import Pseudonym
-from scr_desktop.domain.records.review.decision import Decision
+from scr_desktop.domain.records.review.decision import Decision, PartnerView
+from scr_desktop.domain.records.review.other_review import OtherReview
 from scr_desktop.domain.records.review.rapid_review import SignOff
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.office import history
+from scr_desktop.services.office import history, office
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 
@@ -113,6 +114,34 @@ def test_who_decided_and_signed_is_named_no_more_than_others(case_file: CaseFile
     assert not any("Moss" in name for name in proposed)
 
 
+@pytest.mark.parametrize(("entered", "name"), [
+    ("ACC Piers Holloway (invented)", "Piers Holloway"), ("T/DCC Piers HOLLOWAY QPM", "Piers HOLLOWAY"),
+    ("PIERS HOLLOWAY, Chief Constable", "PIERS HOLLOWAY"), ("Det Supt Ada van Dyk", "Ada van Dyk"),
+    ("Greta Nwosu OBE", "Greta Nwosu"), ("Chair of Wessex LSCB", ""), ("Lead Safeguarding Partners", ""),
+])  # fmt: skip
+def test_whoever_decides_or_signs_is_proposed_however_it_is_written(
+    case_file: CaseFile, case: Case, entered: str, name: str
+) -> None:
+    """A rank, an honour or capitals beside the name do not leave it standing, in whichever place somebody signs or decides."""
+    case, on = cases.get(case_file, case.id), date(2018, 6, 1)
+    before = {one.name for one in pseudonym.waiting(case, [])}
+
+    def proposed(part: str, record: object) -> set[str]:
+        getattr(case, part).append(record)
+        found = {one.name for one in pseudonym.waiting(case, [])} - before
+        getattr(case, part).remove(record)
+        return found
+
+    wanted = {name} - {""}
+    assert proposed("decisions", Decision(decided_on=on, decided_by=entered, outcome="review")) == wanted
+    view = PartnerView(decision_id="", partner="Police", name=entered, agrees=True, on=on)
+    assert proposed("partner_views", view) == wanted
+    assert proposed("sign_offs", SignOff(rapid_review_id="", partner="Police", name=entered, signed_on=on)) == wanted
+    longer = Extension(rule="", until_on=on, allowed_by=entered, allowed_on=on, why="The inquest.")
+    assert proposed("extensions", longer) == wanted
+    assert proposed("other_reviews", OtherReview(chosen_on=on, approved="yes", approved_by=entered)) == wanted
+
+
 def test_only_with_the_words_beside_it_is_a_name_no_identifier(case_file: CaseFile, case: Case) -> None:
     """What a child is called is refused alone; said too soon it is taken back with a reason, and both stay readable."""
     with pytest.raises(Problem, match="is what Isla Trelawney is called"):
@@ -169,3 +198,10 @@ def test_partners_of_three_kinds_are_told_apart(case_file: CaseFile, opened: Cal
     assert roles["Una Hartley"] == "Professional 1"
     assert roles["Ann Lee"] == "Professional 2"
     assert roles["Chris Vane"] == "Safeguarding partner 1"
+
+
+def test_the_chair_who_is_to_sign_is_proposed_before_anything_is_decided(case_file: CaseFile, case: Case) -> None:
+    """Papers of a board bear the Chair's name at the place for the signature, also where no decision is on record."""
+    office.change(case_file, {"chair": "Dame Hana Lloyd DBE"})
+    proposed = {one.name: one.role for one in pseudonym.proposals(case_file, case.id)}
+    assert proposed["Hana Lloyd"] == "Decision maker"
