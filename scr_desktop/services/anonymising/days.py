@@ -43,14 +43,24 @@ class GivenAway(NamedTuple):
 
     @classmethod
     def of(cls, standing: Standing, hidden: Collection[date], today: date) -> GivenAway:
-        """Return what gives a hidden day of a case away in a paper of `today`."""
-        lines = [line for line in standing.deadlines if line.from_on in hidden]
-        days = {day for line in lines for day in _reckoned(line)}
-        days |= {one.due_on for one in standing.case.deadlines if one.counted_from_on in hidden}
-        days |= {one.due_on for one in standing.case.requests if one.due_on and one.asked_on in hidden}
-        days -= set(hidden)
+        """Return what gives a hidden day of a case away in a paper of `today`.
+
+        A day that is left out starts a count too, such as that of a notification sent on it: the last day of that count
+        would give it away, and so the first. So the days of each count that begins on one follow, until no more do.
+        """
+        days: frozenset[date] = frozenset()
+        while more := _counted_from(standing, {*hidden, *days}) - {*hidden, *days}:
+            days |= more
+        lines = [line for line in standing.deadlines if line.from_on in {*hidden, *days}]
         said = [*_sentences(lines), *_counts(standing, days, today)]
-        return cls(frozenset(days), tuple(said))
+        return cls(days, tuple(said))
+
+
+def _counted_from(standing: Standing, starts: Collection[date]) -> set[date]:
+    """Return the days by which those in `starts` could be reckoned: of every count that begins on one of them."""
+    days = {day for line in standing.deadlines if line.from_on in starts for day in _reckoned(line)}
+    days |= {one.due_on for one in standing.case.deadlines if one.counted_from_on in starts}
+    return days | {one.due_on for one in standing.case.requests if one.due_on and one.asked_on in starts}
 
 
 def hidden_days(case: Case) -> set[date]:

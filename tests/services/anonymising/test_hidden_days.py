@@ -131,3 +131,16 @@ def test_working_days_left_are_not_counted_to_a_day_that_gives_another_away(case
     for key, said in papers(case_file, case.id):
         assert not any(one in text for one in words for text in said), key
         assert key != "deadline-sheet" or any("Still to be done" in text for text in said)
+
+
+@pytest.mark.parametrize("case", ["1 April 2026"], indirect=True)
+def test_a_day_left_out_that_starts_another_count_hides_that_whole_count(case_file: CaseFile, case: Case) -> None:
+    """A notification sent on a day that is left out: neither day 1 nor the last day of what is counted from it is given."""
+    sent = date(2026, 4, 9)
+    cases.record_event(case_file, case.id, "notification_sent", sent, late_why="It was Easter.")
+    lines = [one for one in cases.standing(case_file, case.id).deadlines if one.from_on == sent and one.calculation]
+    assert lines, "something is counted from that day"
+    given_away = {day for line in lines if line.calculation for day in (line.due_on, *line.calculation.counted)}
+    for key, said in papers(case_file, case.id):
+        told = {day for text in said for one in days_in(text) if (day := one.as_date)}
+        assert not told & (given_away | {sent}) - {clock.today()}, key
