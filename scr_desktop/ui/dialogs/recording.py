@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
+from functools import partial
 from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QWidget
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QWidget
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.fields import entry_fault
+from scr_desktop.ui.fields.choice_entry import ChoiceEntry
+from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.room.room import make_room, screen_size
@@ -55,9 +58,17 @@ class RecordingDialog(KeptDialog):
         self._fault, self._record_it = form.fault, record
         parts = ((name, one) for name, one in vars(form).items() if not isinstance(one, QLabel))
         self.said_at = {name: one for name, one in parts if isinstance(one, QWidget)}
+        for one in self.said_at.values():
+            if isinstance(one, ChoiceEntry | RadioEntry):
+                one.entered.connect(partial(self._mended, one))
         if self.may_stand:
             self._make_stands(form.fault)
         return form
+
+    def _mended(self, entry: QWidget, _: str) -> None:
+        """Take away what was refused of a choice once it is made: it is no longer so. Typing is left: nothing moves under it."""
+        if entry_fault.is_wrong(entry):
+            entry_fault.clear(self._fault, entry)
 
     @property
     def stands_why(self) -> str:
@@ -76,9 +87,13 @@ class RecordingDialog(KeptDialog):
         column.insertWidget(place + 1, self._stands)
         show_with(not DOUBTED, self._stands_label, self._stands)
 
-    def _record_or_doubt(self) -> None:
+    def accepts(self, verb: Callable[[], object]) -> bool:
+        """Do `verb` and return whether it was done; what it refuses is said at its entry, and what it doubts is asked."""
+        return recorded(self._fault, self.said_at, partial(self._or_doubt, verb))
+
+    def _or_doubt(self, verb: Callable[[], object]) -> None:
         try:
-            self._record_it()
+            verb()
         except Doubt:
             if self.may_stand:
                 show_with(DOUBTED, self._stands_label, self._stands)
@@ -86,7 +101,7 @@ class RecordingDialog(KeptDialog):
 
     def go_on(self) -> None:
         """Record what was entered and close; the dialog stays if that is refused."""
-        if recorded(self._fault, self.said_at, self._record_or_doubt):
+        if self.accepts(self._record_it):
             self.accept()
 
 

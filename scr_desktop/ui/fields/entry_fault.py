@@ -45,6 +45,11 @@ def clear(label: QLabel, *entries: QWidget) -> None:
             theme.give_role(entry, "")
 
 
+def is_wrong(entry: QWidget) -> bool:
+    """Return whether an entry is the one that was refused and is marked."""
+    return entry.property(_SAID_BEFORE) is not None
+
+
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader say `sentence` now, wherever the focus is."""
     # Imported when there is something to say: the first window is painted before that.
