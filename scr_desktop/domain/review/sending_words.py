@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.review_need import SENT
-from scr_desktop.domain.rules.deadline_state import is_past
+from scr_desktop.domain.rules.deadline_state import DeadlineState, is_past
+from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import written
+
+_TWO_READINGS = "The sources can be read in two ways, so both days are said."
 
 
 def sending_words(standing: Standing, on: date | None) -> str:
@@ -19,12 +23,32 @@ def sending_words(standing: Standing, on: date | None) -> str:
     if first is not None:
         return f"It was first sent on {written(first)}: sending a correction moves no date."
     lines = [one for one in standing.deadlines if one.rule.done_by == SENT and one.open and one.last_on]
-    return " ".join(_words(one, on) for one in lines) or "No time limit for it is running."
+    several = len(lines) > 1
+    said = " ".join(_words(one, on, counted=several) for one in lines) or "No time limit for it is running."
+    return f"{_TWO_READINGS} {said}" if several else said
 
 
-def _words(line: DeadlineLine, on: date | None) -> str:
+def sent_words(standing: Standing, review: RapidReview) -> str:
+    """Return when a rapid review went to the Panel and by what means; where that was late, that and the reason too."""
+    assert review.sent_on is not None
+    first = review.sent_on == standing.case.day_of(SENT)
+    late = [one for one in standing.deadlines if first and not one.set_aside and _met_late(one)]
+    said = f"sent to the Panel on {written(review.sent_on)} ({review.sent_means})"
+    if not late:
+        return f"{said}."
+    days = ", ".join(dict.fromkeys(written(one.last_on) for one in late if one.last_on))
+    why = next((one.late_why for one in late if one.late_why), "")
+    return f"{said}, late: it was due by {days}.{f' Why it came late: {why}' if why else ''}"
+
+
+def _met_late(line: DeadlineLine) -> bool:
+    return line.rule.done_by == SENT and line.state is DeadlineState.MET_LATE
+
+
+def _words(line: DeadlineLine, on: date | None, *, counted: bool) -> str:
     assert line.last_on is not None
-    limit = f"{written(line.last_on)} ({line.rule.within})"
+    since = f", counted from the day {EVENTS[line.rule.counted_from].words}" if counted else ""
+    limit = f"{written(line.last_on)} ({line.rule.within}{since})"
     if on is None:
         return f"Its time limit is {limit}."
     if is_past(line.last_on, on):

@@ -188,17 +188,14 @@ def send(
     reason in `late_why`; `Doubt` for a day before it was complete, or on which it was no longer the board's to send, unless
     `stands_why` says how it can stand.
     """
-    not_ahead(sent_on, "sent_on")
-    need(means, "Say by what means it was sent, for example secure e-mail.", "means")
+    check_sending(case_file, case_id, sent_on, means, late_why, stands_why)
     with case_file.read() as session:
         case = loading.whole_case(session, case_id)
         left = [gap.sentence for gap in find_gaps(_standing(session, case), _completed(case))]
     why = " ".join(filter(None, (note.strip(), _open_words(left))))
     with case_file.work("Rapid review sent to the Panel", case_id=case_id, why=why) as session:
         case = loading.whole_case(session, case_id)
-        review = _completed(case)
-        if review.sent_on:
-            raise Problem(f"This rapid review was sent on {written(review.sent_on)} already.", "sent_on")
+        review = _not_sent(case)
         for doubt in _doubts_of_sending(case, review, sent_on):
             let_stand(case, doubt, stands_why)
         review.sent_on, review.sent_means, review.open_when_sent = sent_on, means.strip(), left
@@ -206,6 +203,21 @@ def send(
             late = need_late_why(late_event(_standing(session, case), SENT, sent_on), late_why)
             put_event(session, case, CaseEvent(kind=SENT, happened_on=sent_on, note=means.strip(), late_why=late), why)
     return case
+
+
+def check_sending(
+    case_file: CaseFile, case_id: str, sent_on: date, means: str, late_why: str = "", stands_why: str = ""
+) -> None:
+    """Raise what `send` would raise for these entries, and record nothing: so it is said before anything is asked."""
+    not_ahead(sent_on, "sent_on")
+    need(means, "Say by what means it was sent, for example secure e-mail.", "means")
+    with case_file.read() as session:
+        case = loading.whole_case(session, case_id)
+        for doubt in _doubts_of_sending(case, _not_sent(case), sent_on):
+            if not stands_why.strip():
+                raise doubt
+        if case.day_of(SENT) is None:
+            need_late_why(late_event(_standing(session, case), SENT, sent_on), late_why)
 
 
 def step_done(case_file: CaseFile, case_id: str, step_id: str, done_on: date, note: str = "") -> Case:
@@ -244,6 +256,13 @@ def _check_still_ours(case: Case, completed_on: date) -> None:
             "that day with “Record a date…”.",
             "completed_on",
         )
+
+
+def _not_sent(case: Case) -> RapidReview:
+    review = _completed(case)
+    if review.sent_on:
+        raise Problem(f"This rapid review was sent on {written(review.sent_on)} already.", "sent_on")
+    return review
 
 
 def _doubts_of_sending(case: Case, review: RapidReview, sent_on: date) -> Iterator[Doubt]:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.review.sending_words import sending_words
 from scr_desktop.domain.review.step_written import step_key
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
@@ -139,6 +140,9 @@ def test_sending_asks_once_what_is_open(
     dialog.show()
     assert "does not say why practice was as it was" in said(dialog)
     assert dialog._form.means.entry() == ""
+    dialog._form.go_on.click()
+    assert "by what means" in dialog._form.fault.text()
+    assert asked == []
     dialog._form.means.set_entry("Secure e-mail")
     dialog._form.go_on.click()
     assert "still open" in asked[0]
@@ -150,6 +154,30 @@ def test_sending_asks_once_what_is_open(
     section.fill(cases.standing(case_file, case_id))
     assert "sent to the Panel on 8 April 2026 (Secure e-mail)" in said(section)
     assert not section._form.send.isVisible()
+
+
+def test_what_was_sent_late_says_so_with_its_reason(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the rapid review is looked at, its line says that it went late, by when it was due and why it came late."""
+    completed(case_file, case_id)
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 29))
+    rapid_review.send(case_file, case_id, date(2026, 11, 29), "Secure e-mail", late_why="The author was ill.")
+    section = shown(qtbot, case_file, case_id)
+    line = "sent to the Panel on 29 November 2026 (Secure e-mail), late: it was due by 24 April 2026."
+    assert f"{line} Why it came late: The author was ill." in said(section)
+
+
+def test_two_days_are_said_to_be_two_readings(
+    case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the limit runs from two days, each says what it is counted from, and that the sources can be read in two ways."""
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 29))
+    cases.record_event(case_file, case_id, "notification_sent", date(2026, 4, 3), late_why="It was a holiday.")
+    said_of = sending_words(cases.standing(case_file, case_id), date(2026, 11, 29))
+    days = said_of.count("It was due by")
+    assert ("The sources can be read in two ways" in said_of) == (days > 1)
+    assert said_of.count("counted from the day") == (days if days > 1 else 0)
 
 
 def test_sending_meets_the_deadline_only_where_the_day_entered_does(

@@ -14,6 +14,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.review.review_need import ReviewNeed, review_need
 from scr_desktop.domain.review.review_quality import gaps
+from scr_desktop.domain.review.sending_words import sent_words
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding
 from scr_desktop.domain.rules.review_form import SIGN_OFF, Gap
@@ -150,7 +151,9 @@ class CaseRapidReview(QWidget):
         column.addWidget(signed(need.sentence, _NEED_STATE[need.required], "strong"))
         column.addWidget(sentence(f"{need.why} Source: {need.source}.", "muted"))
         if self._review:
-            column.addWidget(signed(_state_words(self._review), _state(self._review), "strong"))
+            column.addWidget(
+                signed(readable(_state_words(self._standing, self._review)), _state(self._review), "strong")
+            )
 
     def _show_missing(self) -> None:
         review, column = self._review, column_of(self._form.missing)
@@ -203,7 +206,7 @@ class CaseRapidReview(QWidget):
             column.addWidget(sentence("Earlier versions, kept as they were", "heading"))
         for one in earlier:
             words = f"Number {one.number}, corrected because: {one.superseded_why}"
-            column.addWidget(signed(readable(words), "superseded", note=_state_words(one)))
+            column.addWidget(signed(readable(words), "superseded", note=readable(_state_words(self._standing, one))))
             if one.sent_on:
                 _show_open_then(column, one)
 
@@ -267,9 +270,9 @@ def _show_open_then(column: QVBoxLayout, review: RapidReview) -> None:
         column.addWidget(signed("The check found nothing then.", "met"))
 
 
-def _state_words(review: RapidReview) -> str:
+def _state_words(standing: Standing, review: RapidReview) -> str:
     if review.sent_on:
-        return f"Number {review.number}, sent to the Panel on {written(review.sent_on)} ({review.sent_means})."
+        return f"Number {review.number}, {sent_words(standing, review)}"
     if review.completed_on:
         return f"Number {review.number}, completed on {written(review.completed_on)}, not sent yet."
     return f"Number {review.number} is being written; it stays a draft until it is completed."

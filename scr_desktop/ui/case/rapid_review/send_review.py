@@ -63,11 +63,19 @@ class SendReview(RecordingDialog):
         form.about.setText(f"{said} What the check still finds is kept with it and in the history.")
 
     def go_on(self) -> None:
-        """Ask once more if anything is open, and record that it was sent."""
+        """Say first what the entries lack, then ask once more if anything is open, and record that it was sent."""
+        if self.accepts(self._check) and self._sent_all_the_same():
+            super().go_on()
+
+    def _sent_all_the_same(self) -> bool:
         number = len(self._open)
         question = f"{number} thing{'' if number == 1 else 's'} that the Panel will look for {'is' if number == 1 else 'are'} still open. Was it sent all the same?"
-        if not self._open or confirm(self, question, "&Yes, record it"):
-            super().go_on()
+        return not self._open or confirm(self, question, "&Yes, record it")
+
+    def _check(self) -> None:
+        form = self._form
+        sent_on, why = whole_day(form.sent_on, "sent_on"), (form.late_why.entry(), self.stands_why)
+        rapid_review.check_sending(*self._of, sent_on, form.means.entry(), *why)
 
     def _record(self) -> None:
         form = self._form
