@@ -16,6 +16,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.domain.records.papers.attachment import Attachment
+from scr_desktop.domain.records.request import InformationRequest
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.check import need
@@ -28,15 +29,25 @@ _LONGEST = 180
 
 
 class Recorded(NamedTuple):
-    """Something that was recorded and can be put right: its entry of the history, and where else it could stand."""
+    """Something that was recorded and can be put right: its entry of the history, and where else it could stand.
+
+    `agencies` are those whose requests it changed: they are taken back together, as they were recorded.
+    """
 
     line: HistoryLine
     places: tuple[Place, ...]
+    agencies: tuple[str, ...] = ()
+
+    @property
+    def together(self) -> str:
+        """What is taken back at once where it is more than one request, empty where it is not."""
+        *others, last = self.agencies or ("",)
+        return f"{self.line.what}: {', '.join(others)} and {last}, together" if others else ""
 
     @property
     def words(self) -> str:
         """What was recorded, and when, in one line."""
-        return f"{self.line.what}, recorded on {written(self.line.at.astimezone().date())}"
+        return f"{self.together or self.line.what}, recorded on {written(self.line.at.astimezone().date())}"
 
 
 def about(case_file: CaseFile, case_id: str, record_ids: Collection[str]) -> list[Recorded]:
@@ -116,7 +127,10 @@ def _put_files_away(session: Session, entry: HistoryEntry, why: str) -> None:
 
 def _recorded(session: Session, entry: HistoryEntry) -> Recorded:
     case = loading.whole_case(session, entry.case_id)
-    return Recorded(line_of(session, entry, case.regime), tuple(moving_to.places(case, session, entry)))
+    touched = {one["id"] for one in undone.changes_of(entry) if one["record"] == InformationRequest.__name__}
+    agencies = dict.fromkeys(one.agency for one in case.requests if one.id in touched)
+    line, places = line_of(session, entry, case.regime), moving_to.places(case, session, entry)
+    return Recorded(line, tuple(places), tuple(agencies))
 
 
 def _can_be(session: Session, entry: HistoryEntry) -> bool:

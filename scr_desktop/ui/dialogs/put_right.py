@@ -28,11 +28,10 @@ class PutRight(RecordingDialog):
         self, case_file: CaseFile, case_id: str, of: str, recorded: list[Recorded], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._of = (case_file, case_id)
+        self._of, self._of_row = (case_file, case_id), of
         self._recorded = {str(one.line.number): one for one in recorded}
         self._form = form = self.use(Ui_PutRight(), self._record)
-        form.title.setText(readable(of))
-        name_window(self, of)
+        self._name = self.windowTitle()
         form.which.set_choices([(key, readable(one.words)) for key, one in self._recorded.items()])
         form.which.entered.connect(lambda _: self.look())
         form.to.entered.connect(lambda _: self._say_what_follows())
@@ -69,6 +68,10 @@ class PutRight(RecordingDialog):
     def look(self) -> None:
         """Show what the chosen entry recorded, and the places to which it could be moved."""
         form, one = self._form, self._chosen
+        of = one.together or self._of_row
+        form.title.setText(readable(of))
+        self.setWindowTitle(self._name)
+        name_window(self, of)
         form.detail.setPlainText(details(one.line))
         form.to.set_choices([("", _NOWHERE), *((place.key, readable(place.words)) for place in one.places)])
         show_with(bool(one.places), form.to, form.to_label)
