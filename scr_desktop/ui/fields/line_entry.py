@@ -67,3 +67,17 @@ class QuickLine(LineEntry):
             event.accept()
             return
         super().keyPressEvent(event)
+
+
+class FindLine(LineEntry):
+    """A line that says what a list shows: Enter goes to that list, where elsewhere it would press the dialog's button."""
+
+    taken = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Send `taken` for Enter; all other keys type."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)

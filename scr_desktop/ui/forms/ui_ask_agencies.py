@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.date_entry import DateEntry
-from scr_desktop.ui.fields.line_entry import (LineEntry, QuickLine)
+from scr_desktop.ui.fields.line_entry import (FindLine, LineEntry, QuickLine)
 from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.tables.row_list import RowList
 
@@ -54,11 +54,24 @@ class Ui_AskAgencies(object):
 
         self.left.addWidget(self.search_label)
 
-        self.search = LineEntry(AskAgencies)
+        self.search = FindLine(AskAgencies)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
 
         self.left.addWidget(self.search)
+
+        self.empty = QLabel(AskAgencies)
+        self.empty.setObjectName(u"empty")
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setWordWrap(True)
+        self.empty.setProperty(u"role", u"muted")
+
+        self.left.addWidget(self.empty)
+
+        self.add_agency = QPushButton(AskAgencies)
+        self.add_agency.setObjectName(u"add_agency")
+
+        self.left.addWidget(self.add_agency)
 
 
         self.halves.addLayout(self.left)
@@ -200,7 +213,8 @@ class Ui_AskAgencies(object):
         self.proportionate_label.setBuddy(self.proportionate)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.agencies, self.search)
-        QWidget.setTabOrder(self.search, self.questions)
+        QWidget.setTabOrder(self.search, self.add_agency)
+        QWidget.setTabOrder(self.add_agency, self.questions)
         QWidget.setTabOrder(self.questions, self.own_question)
         QWidget.setTabOrder(self.own_question, self.add_question)
         QWidget.setTabOrder(self.add_question, self.period_from)
@@ -224,6 +238,7 @@ class Ui_AskAgencies(object):
         self.agencies_label.setText(QCoreApplication.translate("AskAgencies", u"&Agencies to ask", None))
         self.search_label.setText(QCoreApplication.translate("AskAgencies", u"Find in the &directory", None))
         self.search.setPlaceholderText(QCoreApplication.translate("AskAgencies", u"Name, lead or area", None))
+        self.add_agency.setText(QCoreApplication.translate("AskAgencies", u"Add an a&gency\u2026", None))
         self.questions_label.setText(QCoreApplication.translate("AskAgencies", u"&Questions", None))
         self.own_question.setPlaceholderText(QCoreApplication.translate("AskAgencies", u"A question of your own", None))
 #if QT_CONFIG(accessibility)

@@ -19,6 +19,7 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.putting_right import taking_back
 from scr_desktop.services.requests import request, returns
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.agencies.agency import AgencyEntry
 from scr_desktop.ui.case.agencies.agency_return_entry import AgencyReturnEntry
 from scr_desktop.ui.case.agencies.ask_agencies import AskAgencies
 from scr_desktop.ui.case.agencies.chase import RecordChase
@@ -132,7 +133,11 @@ def test_an_agency_is_picked_from_the_directory_with_its_lead(case_file: CaseFil
     dialog = AskAgencies(case_file, case.id)
     qtbot.addWidget(dialog)
     form = dialog._form
+    assert form.agencies.count() == 3, "the directory is there before anything is typed"
+    form.search.setText("zebra")
+    assert "No agency of the directory has “zebra” in it" in form.empty.text()
     form.search.setText("river")
+    assert form.empty.isHidden()
     assert form.agencies.item(2).text() == "Riverside Housing (from the directory), to Jo Bell"
     form.agencies.item(0).setCheckState(Qt.CheckState.Unchecked)
     form.agencies.item(1).setCheckState(Qt.CheckState.Unchecked)
@@ -145,6 +150,31 @@ def test_an_agency_is_picked_from_the_directory_with_its_lead(case_file: CaseFil
         "Riverside Housing", "Jo Bell, Manager", "jo@riverside.invalid",
     )  # fmt: skip
     assert "Riverside Housing" in [one.name for one in cases.get(case_file, case.id).agencies]
+
+
+def test_the_first_agency_of_an_office_is_added_where_it_is_asked(
+    case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An empty directory says so and offers to add one, which is then ticked; Enter in the search records nothing."""
+    dialog = AskAgencies(case_file, open_case(case_file).id)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    form = dialog._form
+    assert "No agency is in the directory yet" in form.empty.text()
+    form.search.setFocus()
+    qtbot.keyClick(form.search, Qt.Key.Key_Return)
+    assert form.fault.isHidden(), "nothing was pressed"
+
+    def added(_parent: object, of: CaseFile) -> bool:
+        return bool(directory.add(of, {"name": "Riverside Housing", "kind": "housing"}))
+
+    monkeypatch.setattr(AgencyEntry, "ask", added)
+    form.add_agency.click()
+    assert [form.agencies.item(row).text() for row in range(form.agencies.count())] == [
+        "Riverside Housing (from the directory)"
+    ]
+    assert len(ticked(form.agencies)) == 1
+    assert form.empty.isHidden()
 
 
 def test_what_is_sent_says_by_when_it_is_due(case_file: CaseFile, case: Case, qtbot: QtBot) -> None:
@@ -350,6 +380,20 @@ def test_today_says_who_is_waited_for_and_what_comes_next(
     with qtbot.waitSignal(page.part_wanted) as wanted:
         qtbot.keyClick(page._form.agencies, Qt.Key.Key_Return)
     assert wanted.args == [case.id, "Agencies and returns"]
+
+
+def test_what_was_recorded_for_two_agencies_is_taken_back_for_both_and_says_so(
+    case_file: CaseFile, case: Case, qtbot: QtBot
+) -> None:
+    """From the row of one agency: the title names both, because asking them was one step and is taken back as one."""
+    ids = ask_both(case_file, case)
+    dialog = PutRight(case_file, case.id, "Health Visiting, request 1", taking_back.about(case_file, case.id, ids[:1]))
+    qtbot.addWidget(dialog)
+    for words in (dialog.windowTitle(), dialog._form.title.text()):
+        assert "Health Visiting and Police, together" in words
+    dialog._form.why.set_entry("They were not sent.")
+    dialog._form.go_on.click()
+    assert [one.request.asked_on for one in request_lines(cases.standing(case_file, case.id))] == [None, None]
 
 
 def test_a_return_recorded_under_the_wrong_agency_is_moved(case_file: CaseFile, case: Case, qtbot: QtBot) -> None:

@@ -154,7 +154,7 @@ def test_a_column_is_gone_through_before_the_one_beside_it(demo_office: CaseFile
     shown(qtbot, dialog)
     names = [one.objectName() for one in walked(Qt.Key.Key_Tab)]
     first = names.index("agencies")
-    assert [*names[first:], *names[:first]][:4] == ["agencies", "search", "questions", "own_question"]
+    assert [*names[first:], *names[:first]][:5] == ["agencies", "search", "add_agency", "questions", "own_question"]
 
 
 def test_no_letter_of_a_menu_stands_for_two_things(demo_office: CaseFile, qtbot: QtBot) -> None:

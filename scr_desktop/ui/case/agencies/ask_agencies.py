@@ -18,10 +18,12 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.requests import request
 from scr_desktop.services.requests.request import Asked, Scope
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window
+from scr_desktop.ui.agencies.agency import AgencyEntry
+from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, show_with
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.ticks import add_tick, show_ticks, ticked, value_of
 from scr_desktop.ui.forms.ui_ask_agencies import Ui_AskAgencies
+from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.typed.entries import GROWS
 
 _MOST_FOUND = 30
@@ -52,7 +54,10 @@ class AskAgencies(RecordingDialog):
             self._fill(change)
         else:
             self._fill_anew()
+            self._find()
         form.search.textChanged.connect(lambda _: self._find())
+        form.search.taken.connect(form.agencies.setFocus)
+        form.add_agency.clicked.connect(self._add_agency)
         form.own_question.taken.connect(self._add_question)
         form.add_question.clicked.connect(self._add_question)
 
@@ -82,6 +87,7 @@ class AskAgencies(RecordingDialog):
         show_ticks(form.agencies, [(change.involved_id, change.agency)], [change.involved_id])
         for one in (form.agencies, form.search, form.search_label):
             one.setEnabled(False)
+        show_with(False, form.empty, form.add_agency)  # noqa: FBT003 - they go
         own = [one for one in change.questions if one not in QUESTIONS]
         show_ticks(form.questions, [(one, one) for one in (*QUESTIONS, *own)], change.questions)
         form.addressed_to.set_entry(change.addressed_to)
@@ -100,7 +106,7 @@ class AskAgencies(RecordingDialog):
         return f"{named.name} (named in the case; {where})" + (f", to {to}" if to else "")
 
     def _find(self) -> None:
-        """Show the agencies of the directory that are searched for below those ticked or named."""
+        """Show the agencies of the directory, or those that are searched for, below those ticked or named."""
         form, words = self._form, self._form.search.text()
         keep = set(ticked(form.agencies))
         named = {one.id for one in self._case.agencies}
@@ -108,12 +114,26 @@ class AskAgencies(RecordingDialog):
             key = value_of(form.agencies.item(row))
             if key not in keep and key not in named:
                 form.agencies.takeItem(row)
-        if not words.strip():
-            return
         joined = {one.agency_id for one in self._case.agencies} | keep
-        for one in directory.agencies(self._case_file, words)[:_MOST_FOUND]:
-            if one.id not in joined:
-                add_tick(form.agencies, one.id, _found_words(one), ticked=False)
+        found = directory.agencies(self._case_file, words)
+        others = [one for one in found if one.id not in joined]
+        for one in others[:_MOST_FOUND]:
+            add_tick(form.agencies, one.id, _found_words(one), ticked=False)
+        said = _found_what(words, found=bool(found), known=bool(self._known), more=len(others) - _MOST_FOUND)
+        form.empty.setText(said)
+        form.empty.setVisible(bool(said))
+
+    def _add_agency(self) -> None:
+        """Add an agency to the directory, and show it here, ticked: it was added to be asked."""
+        before = {one.id for one in self._known}
+        if not AgencyEntry.ask(self, self._case_file):
+            return
+        self._known = directory.agencies(self._case_file)
+        self._form.search.set_entry("")
+        for one in self._known:
+            if one.id not in before:
+                add_tick(self._form.agencies, one.id, _found_words(one), ticked=True)
+        self._find()
 
     def _add_question(self) -> None:
         form, text = self._form, self._form.own_question.entry().strip()
@@ -159,6 +179,15 @@ def _found_words(one: Agency) -> str:
     lead = ", ".join(lead.name for lead in one.leads_of(clock.today()))
     area = f", {one.area}" if one.area else ""
     return f"{one.name}{area} (from the directory)" + (f", to {lead}" if lead else "")
+
+
+def _found_what(words: str, *, found: bool, known: bool, more: int) -> str:
+    """Return what the list of the directory does not show, in words, and what to do."""
+    if not known:
+        return "No agency is in the directory yet: add the first."
+    if not found:
+        return f"No agency of the directory has “{readable(words.strip())}” in it: add it, or look for another word."
+    return f"{more} more in the directory: type a name, lead or area to find them." if more > 0 else ""
 
 
 def _part_date(entry: DateEntry, field: str) -> PartDate:
