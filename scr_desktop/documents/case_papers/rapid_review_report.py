@@ -282,6 +282,6 @@ DOCUMENT = Document(
     body=body,
     file_stem="rapid-review",
     applies=applies,
-    only_if="a rapid review of it has been begun",
+    only_if="no rapid review of it has been begun",
     each=numbers,
 )

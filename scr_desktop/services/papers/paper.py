@@ -219,7 +219,7 @@ def pdf_of(
         composed.content,
         title=composed.title,
         marking=office.marking if marked else "",
-        handling=office.handling if marked else "",
+        handling=office.handling if composed.document.handled else "",
         reference=" · ".join(filter(None, foot)),
         as_at=composed.as_at,
         copy=anonymous.identifiers.anonymous(copy) if anonymous else copy,

@@ -57,6 +57,25 @@ def test_a_paper_is_offered_only_to_the_cases_it_is_for(case_file: CaseFile, cas
         assert "Trial" in ReadBack(paper.draw(case_file, "delay-letter", case_id, item=one.id)).text
 
 
+def test_only_the_offices_own_papers_ask_to_be_returned_to_it(case_file: CaseFile, case_id: str) -> None:
+    """A letter bears the marking, and no word of how the office handles its own papers."""
+    for key, handled in (("deadline-sheet", True), ("acknowledgement-letter", False)):
+        standing = cases.standing(case_file, case_id)
+        if key not in {document.key for document in paper.documents_for(standing)}:
+            key = next(one.key for one in paper.documents_for(standing) if one.letter)  # noqa: PLW2901
+        item = next((one.id for one in paper.items_for(case_file, key, case_id)), "")
+        text = ReadBack(paper.draw(case_file, key, case_id, item=item)).text
+        assert "OFFICIAL-SENSITIVE: CHILDREN" in text
+        assert ("Return after use" in text) == handled, key
+
+
+def test_a_refused_paper_gives_a_reason_that_is_so(case_file: CaseFile, case_id: str) -> None:
+    """What follows `is not for this case:` says what the paper is for, or what is not there; never what would be there."""
+    for document in paper.documents():
+        if document.only_if:
+            assert document.only_if.startswith(("it is for ", "it has no ", "no ")), document.key
+
+
 def test_every_paper_with_a_condition_says_it_in_words() -> None:
     """Whoever is refused reads why."""
     assert all(bool(one.only_if) == (one.applies is not always) for one in paper.documents())
