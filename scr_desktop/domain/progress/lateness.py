@@ -37,11 +37,19 @@ def late_for(lines: Iterable[DeadlineLine], on: date | None) -> tuple[str, ...]:
     A reading that the office does not follow is none, nor one whose source gives no number of days.
     """
     return tuple(
-        sentence
+        said + _read_otherwise(one)
         for one in lines
         if on and one.rule.within.count and not one.set_aside
-        for sentence in came_late(one.rule, one.last_on, on)
+        for said in came_late(one.rule, one.last_on, on)
     )
+
+
+def _read_otherwise(line: DeadlineLine) -> str:
+    """Return the later days that the same time limit can be read to mean: where two readings stand, both are said."""
+    if line.calculation is None or line.extension is not None or line.last_on is None:
+        return ""
+    later = [one for one in line.calculation.other_readings if one.due_on > line.last_on]
+    return "".join(f" It can also be read as {written(one.due_on)}: {one.reading}." for one in later)
 
 
 def came_late(rule: DeadlineRule, last_on: date | None, on: date) -> tuple[str, ...]:

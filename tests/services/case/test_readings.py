@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.lateness import late_event
 from scr_desktop.domain.rules.deadline import calculate, rule_by_key
 from scr_desktop.domain.sources.reading import AMBIGUITIES, ChosenReading
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -119,3 +120,12 @@ def test_a_choice_needs_its_reason(case_file: CaseFile) -> None:
     with pytest.raises(Problem, match="Say why"):
         office.choose_reading(case_file, "rapid_review_start", "awareness", " ")
     assert office.readings(case_file) == {}
+
+
+@pytest.mark.parametrize(("aware_time", "both"), [("21:40, out of hours", True), ("11:00", False)])
+def test_what_is_late_by_one_reading_alone_says_both_days(case_file: CaseFile, aware_time: str, *, both: bool) -> None:
+    """Known after office hours, it is due a day later by the other reading: whoever is asked why it is late reads both days."""
+    standing = case.standing(case_file, open_case(case_file, "Monday 5 October 2026", aware_time))
+    (said,) = late_event(standing, "notification_sent", date(2026, 10, 13))
+    assert "it was due on 12 October 2026" in said
+    assert ("It can also be read as 13 October 2026: after office hours" in said) == both
