@@ -13,11 +13,12 @@ from scr_desktop.domain.facts.childhood import birth_overdue
 from scr_desktop.domain.progress.other_children import unseen
 from scr_desktop.domain.records.birth import UNBORN
 from scr_desktop.domain.records.case import Case, Child
+from scr_desktop.domain.records.meeting import NOTHING_RECORDED, Meeting, recorded_as_held
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.records.sensitive_day import is_near
-from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState
-from scr_desktop.domain.time.part_date import PartDate, written_with_weekday
+from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState, column_past
+from scr_desktop.domain.time.part_date import PartDate, written, written_with_weekday
 from scr_desktop.services import loading
 
 
@@ -26,7 +27,8 @@ class StepItem:
     """A next step that a rapid review decided, or what makes another child safe (`safety`), that nobody has done yet.
 
     With `sensitive` it is a day to be thought of, `on` which it is: the list says no more of it, the case does.
-    With `birth` it is the question whether a child has been born whose expected day is past.
+    With `birth` it is the question whether a child has been born whose expected day is past, with a `meeting` (its id)
+    that nothing is recorded of one whose day is past: it belongs to no case.
 
     It says what, whose, and where it stands if a day was given.
 
@@ -44,6 +46,7 @@ class StepItem:
     birth: bool = False
     sensitive: bool = False
     on: date | None = None
+    meeting: str = ""
 
 
 def steps_on(session: Session, on: date) -> list[StepItem]:
@@ -54,6 +57,7 @@ def steps_on(session: Session, on: date) -> list[StepItem]:
         *_children_of_nobody(session),
         *_children_to_see_to(session, on),
         *_next_steps(session, on),
+        *_meetings_to_record(session, on),
     ]
     return [one for one in sorted(steps, key=_first_due) if _soon(one)]
 
@@ -150,6 +154,20 @@ def _sensitive(case: Case, day: PartDate, what: str) -> StepItem:
     return StepItem(
         case.id, case.reference, case.title, what, "This office", None, words, sensitive=True, on=day.earliest
     )
+
+
+def _meetings_to_record(session: Session, on: date) -> list[StepItem]:
+    """Return the meetings whose day is past and of which nothing is recorded: they are recorded, or called off."""
+    query = select(Meeting).options(selectinload(Meeting.items), selectinload(Meeting.attendances))
+    past = query.where(column_past(Meeting.held_on, on), Meeting.called_off_at == "")
+    return [
+        StepItem(
+            "", "", one.group, f"Record the meeting of {written(one.held_on)}, or call it off", "This office", None,
+            NOTHING_RECORDED, on=one.held_on, meeting=one.id,
+        )
+        for one in session.scalars(past)
+        if not recorded_as_held(one)
+    ]  # fmt: skip
 
 
 def _first_due(item: StepItem) -> tuple[bool, date, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scr_desktop.domain.records.meeting import PRESENCE, Meeting, recorded_as_held
+from scr_desktop.domain.records.meeting import NOTHING_RECORDED, PRESENCE, Meeting, recorded_as_held
 from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.time.part_date import written_with_weekday
 from scr_desktop.services import clock
@@ -19,7 +19,7 @@ def state_words(meeting: Meeting) -> str:
     if recorded_as_held(meeting):
         return "Held, attendance recorded" if meeting.attendances else "Held, discussion recorded"
     if is_past(meeting.held_on, clock.today()):
-        return "Past, nothing recorded"
+        return NOTHING_RECORDED
     return "Today" if meeting.held_on == clock.today() else "To come"
 
 

@@ -64,7 +64,7 @@ class MeetingsPage(QWidget):
             button.setEnabled(False)
         form.detail.say("")
         self._rows.show_rows(found)
-        form.empty.say("" if found else _NONE[shown], "muted")
+        form.empty.say(_empty_words(shown, found, meetings.past(self._case_file)), "muted")
         form.meetings.stay(0)
 
     def show_meeting(self, meeting_id: str) -> None:
@@ -89,8 +89,9 @@ class MeetingsPage(QWidget):
         form, ahead = self._form, not is_past(meeting.held_on, clock.today())
         stands = not meeting.called_off_at
         form.detail.say(readable(meeting_words.details(meeting, self._titles)))
-        for button in (form.move, form.call_off):
-            button.setEnabled(stands and ahead and not recorded_as_held(meeting))
+        form.move.setEnabled(stands and ahead and not recorded_as_held(meeting))
+        # One that did not take place is called off afterwards too: nothing else would ever be recorded of it.
+        form.call_off.setEnabled(stands and not recorded_as_held(meeting))
         form.minutes.setEnabled(stands and not is_ahead(meeting.held_on, clock.today()))
         form.read_agenda.setEnabled(True)
         form.read_minutes.setEnabled(bool(meeting.attendances))
@@ -120,3 +121,16 @@ class MeetingsPage(QWidget):
         if recorded:
             self.refresh()
             self.changed.emit()
+
+
+def _empty_words(shown: str, found: list[Meeting], past: list[Meeting]) -> str:
+    """Return what an empty list says, and on that of those to come how many past ones have nothing recorded."""
+    waiting = len([one for one in past if not (one.called_off_at or recorded_as_held(one))])
+    said = [] if found else [_NONE[shown]]
+    if waiting and shown == _PLANNED:
+        one = waiting == 1
+        said.append(
+            f"{waiting} meeting{'' if one else 's'} in the past {'has' if one else 'have'} nothing recorded: "
+            f"choose “{dict(_SHOWN)[_PAST]}” to record {'it' if one else 'them'}, or call {'it' if one else 'them'} off."
+        )
+    return " ".join(said)

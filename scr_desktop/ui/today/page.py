@@ -134,13 +134,14 @@ def _draft_columns() -> tuple[Column[tuple[Draft, str]], ...]:
 class TodayPage(QWidget):
     """The first page of the day.
 
-    `case_wanted(case id)` opens a case, `part_wanted(case id, part)` one where something is done in it, and
-    `draft_wanted(draft id)` a notification.
+    `case_wanted(case id)` opens a case, `part_wanted(case id, part)` one where something is done in it,
+    `draft_wanted(draft id)` a notification, and `meeting_wanted(meeting id)` a meeting.
     """
 
     case_wanted = Signal(str)
     part_wanted = Signal(str, str)
     draft_wanted = Signal(str)
+    meeting_wanted = Signal(str)
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +151,7 @@ class TodayPage(QWidget):
         for table, columns, key in (
             (form.overdue, _due_columns(), _which_due),
             (form.this_week, _due_columns(), _which_due),
-            (form.steps, _step_columns(), lambda step: (step.case_id, step.what)),
+            (form.steps, _step_columns(), lambda step: (step.case_id, step.meeting, step.what)),
             (form.waiting, _waiting_columns(), lambda waited: (waited.who, _which_due(waited.item))),
             (form.agencies, _agency_columns(), lambda item: item.line.request.id),
             (form.holds, _hold_columns(), lambda hold: hold.hold_id),
@@ -168,8 +169,10 @@ class TodayPage(QWidget):
         self.refresh()
 
     def _open_step(self, item: StepItem) -> None:
-        """Open a step where it is done: a birth is entered with the child, in the summary."""
-        if item.birth:
+        """Open a step where it is done: a birth is entered with the child, in the summary; a meeting with the meetings."""
+        if item.meeting:
+            self.meeting_wanted.emit(item.meeting)
+        elif item.birth:
             self.case_wanted.emit(item.case_id)
         else:
             self.part_wanted.emit(item.case_id, SAFETY if item.safety or item.sensitive else RAPID_REVIEW)
@@ -193,8 +196,8 @@ class TodayPage(QWidget):
             form.steps,
             form.steps_empty,
             desk.steps,
-            "No step decided in a completed rapid review is late or due this week, no child’s safety is open, and "
-            "no sensitive day is near.",
+            "No step decided in a completed rapid review is late or due this week, no child’s safety is open, "
+            "no sensitive day is near, and no past meeting is to be recorded.",
         )
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
         _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")

@@ -303,10 +303,12 @@ def test_past_meetings_are_shown_on_demand(qtbot: QtBot, case_file: CaseFile, ca
     page = MeetingsPage(case_file)
     shown(qtbot, page)
     assert page._rows.rowCount() == 0
+    assert "1 meeting in the past has nothing recorded: choose “Past meetings”" in said(page)
     page.show_meeting(made.id)
     assert page._rows.row(0).id == made.id
     assert meeting_words.state_words(page._rows.row(0)) == "Past, nothing recorded"
     assert page._form.minutes.isEnabled()
+    assert page._form.call_off.isEnabled(), "one that did not take place is called off"
 
 
 def test_agenda_and_minutes_are_read_for_the_meeting_chosen(

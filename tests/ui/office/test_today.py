@@ -12,7 +12,7 @@ from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.review.step_written import step_key
 from scr_desktop.services import clock
 from scr_desktop.services.case import draft, timing
-from scr_desktop.services.review import rapid_review
+from scr_desktop.services.review import meeting, rapid_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.papers import document
@@ -132,6 +132,24 @@ def test_a_next_step_of_a_rapid_review_is_not_forgotten(case_file: CaseFile, qtb
     page = window.ui.pages.currentWidget()
     assert page._form.sections.currentItem().text() == "Rapid review"
     assert "Brief the schools" in reads(page)
+
+
+def test_a_past_meeting_of_which_nothing_is_recorded_is_on_the_desk(
+    case_file: CaseFile, qtbot: QtBot, today: date
+) -> None:
+    """It is there to be recorded, opens with the meetings, and goes once it is called off."""
+    (made,) = meeting.add(case_file, [date(2026, 3, 24)], "SCR Sub Group")
+    meeting.add(case_file, [date(2026, 4, 28)], "SCR Sub Group")
+    page = _page(case_file, qtbot)
+    assert page._form.steps.model().rowCount() == 1
+    step = page._form.steps.model().row(0)
+    assert "Record the meeting of 24 March 2026, or call it off" in step.what
+    assert (step.title, step.words) == ("SCR Sub Group", "Past, nothing recorded")
+    with qtbot.waitSignal(page.meeting_wanted, timeout=1000, check_params_cb=lambda one: one == made.id):
+        page._form.steps.opened.emit(step)
+    meeting.call_off(case_file, made.id, "Nobody came.")
+    page.refresh()
+    assert not page._form.steps.isVisible()
 
 
 def test_the_desk_is_handed_over_from_here(
