@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
 from scr_desktop.domain.time.part_date import written
 
+RECONSIDERED = "reconsidered"
 _DECIDED = ("decision", "no_review", "review_begun")
 
 
@@ -15,6 +17,18 @@ def first_decided_on(case: Case) -> date | None:
     """Return the day on which a case was first decided, as far as it is on record."""
     made = [one.decided_on for one in case.decisions]
     return min([*made, *(day for one in _DECIDED if (day := case.day_of(one)))], default=None)
+
+
+def challenged(case: Case) -> bool:
+    """Return whether the Panel challenged the decision and it was not considered again yet."""
+    return any(one.kind == "challenges" and one.settled_on is None for one in case.panel_replies)
+
+
+def still_to_be_told(standing: Standing) -> list[str]:
+    """Return who is still to be told of the final outcome of a decision that was considered again."""
+    if standing.case.day_of(RECONSIDERED) is None:
+        return []
+    return [one.duty.who for one in standing.duties if one.duty.after == RECONSIDERED and one.done_on is None]
 
 
 def not_borne_out(reply: PanelReply, case: Case) -> str:

@@ -48,6 +48,9 @@ class Ui_CasePanel(object):
 
         self.buttons = ButtonRow(CasePanel)
         self.buttons.setObjectName(u"buttons")
+        self.consider = QPushButton(self.buttons)
+        self.consider.setObjectName(u"consider")
+        self.consider.setProperty(u"role", u"primary")
         self.reply = QPushButton(self.buttons)
         self.reply.setObjectName(u"reply")
         self.reply.setProperty(u"role", u"primary")
@@ -102,6 +105,7 @@ class Ui_CasePanel(object):
 
         self.page.addWidget(self.below)
 
+        QWidget.setTabOrder(self.consider, self.reply)
         QWidget.setTabOrder(self.reply, self.send)
         QWidget.setTabOrder(self.send, self.national)
         QWidget.setTabOrder(self.national, self.pass_on)
@@ -120,6 +124,7 @@ class Ui_CasePanel(object):
     def retranslateUi(self, CasePanel):
         self.about.setText("")
         self.next.setText("")
+        self.consider.setText(QCoreApplication.translate("CasePanel", u"Go to the &decision", None))
         self.reply.setText(QCoreApplication.translate("CasePanel", u"Record the Panel\u2019s re&ply\u2026", None))
         self.send.setText(QCoreApplication.translate("CasePanel", u"Information &sent\u2026", None))
         self.national.setText(QCoreApplication.translate("CasePanel", u"New &information\u2026", None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -43,6 +44,16 @@ def found(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
     return decide_against(case_file, opened(case_file))
 
 
+def rows_of(table: Any) -> list[Any]:
+    """Return the lines of a table."""
+    return [table.model().row(number) for number in range(table.model().rowCount())]
+
+
+def _states(table: Any, what: str) -> list[str]:
+    column = next(one for one in table.model().columns if one.title == "State")
+    return [column.text(line) for line in rows_of(table) if line.what.startswith(what)]
+
+
 # The Panel
 
 
@@ -59,12 +70,18 @@ def test_the_decision_page_says_what_the_panel_challenged_and_what_is_owed(
     text = part._form.panel.text()
     assert "The Panel challenged the decision on 14 June 2018: The criteria are met." in text
     assert "The decision is considered again" in text
+    assert _states(part._form.papers, "Decision") == ["Challenged"], "what is challenged does not simply stand"
     assert part._form.decide.text() == "Consider the deci&sion again…"
     again = decided("no_review", on="2018-06-18", contrary_why="The Chair stands by it.")
     decision.decide_again(case_file, found.id, again, "challenge", "The Panel challenged it")
     part.fill(standing(case_file, found))
     assert "Considered again on 18 June 2018" in part._form.panel.text()
     assert "Still to be told of the final outcome: " in part._form.panel.text()
+    assert _states(part._form.papers, "Decision")[0] == "Stands"
+    line = panel_part(case_file, found, qtbot)._form.letters
+    (challenge,) = [one for one in rows_of(line) if "challenges" in one.what]
+    assert challenge.words == "Answered on 18 June 2018; the final outcome is still to be told"
+    assert (challenge.state, "Ofsted" in challenge.detail) == ("due", True)
     assert part._form.decide.text() == "Change the deci&sion…"
 
 
@@ -93,6 +110,8 @@ def test_each_reply_says_what_must_follow(case_file: CaseFile, found: Case, qtbo
     dialog._form.go_on.click()
     assert "Choose what the Panel replied" in dialog._form.fault.text(), "what it replied is not chosen beforehand"
     typist.choose("kind", "Agrees with the decision")
+    assert "Choose what the Panel replied" not in said(dialog), "once it is chosen nothing asks for it any more"
+    assert dialog._form.kind.accessibleDescription() == ""
     assert "Nothing more follows for the decision" in said(dialog)
     assert dialog._form.wanted_by_on.isHidden()
     typist.choose("kind", "Asks for further information")
@@ -185,13 +204,37 @@ def panel_part(case_file: CaseFile, of: Case, qtbot: QtBot) -> CasePanel:
 
 def test_the_part_says_what_is_to_be_done_now(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """Nothing yet; then the challenge with what it asks for, in the table and above it."""
-    assert "Nothing is on record as having come from the Panel" in said(panel_part(case_file, found, qtbot))
+    before = panel_part(case_file, found, qtbot)
+    assert "Nothing is on record as having come from the Panel" in said(before)
+    assert before._form.consider.isHidden()
     panel.record_reply(case_file, found.id, date(2018, 6, 14), "challenges", "The criteria are met.")
     made = panel_part(case_file, found, qtbot)
     assert "The Panel challenged the decision: consider it again" in said(made)
+    assert made._form.consider.property("role") == "primary"
+    with qtbot.waitSignal(made.part_wanted, timeout=1000, check_params_cb=lambda name: name == "Decision"):
+        made._form.consider.click()
+    assert made._form.reply.property("role") != "primary"
     assert "The criteria are met." in made._form.detail.toPlainText()
     assert made._form.settle.isHidden()
     assert not made._form.national.isVisible()
+
+
+def test_what_went_late_says_so_after_the_decision(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
+    """The line of what went to the Panel says that it was late, and beside it why."""
+    whole = cases.record_event(
+        case_file,
+        found.id,
+        "notification_sent",
+        date(2018, 6, 20),
+        why="The day was wrong.",
+        late_why="The post was slow.",
+    )
+    assert whole.day_of("notification_sent") == date(2018, 6, 20)
+    (line,) = [
+        one for one in rows_of(panel_part(case_file, found, qtbot)._form.letters) if one.words.startswith("Sent")
+    ]
+    assert (line.state, line.words) == ("met_late", "Sent, late")
+    assert "Why it came late: The post was slow." in line.detail
 
 
 def test_what_waits_can_be_settled_where_it_stands(

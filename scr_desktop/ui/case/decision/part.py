@@ -15,7 +15,7 @@ from scr_desktop.domain.records.review.correspondence import PanelReply
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS, VIEWS, Decision, Recommendation
 from scr_desktop.domain.review.deciding import NOT_OURS, contrary_words, decision_of, outcomes
 from scr_desktop.domain.review.foundations import MISSING_THEN
-from scr_desktop.domain.review.panel_said import settled_how
+from scr_desktop.domain.review.panel_said import challenged, settled_how, still_to_be_told
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import panel
@@ -37,6 +37,9 @@ _TOLD_AFTER = {"decision", "review_begun", "no_review", "reconsidered"}
 _PANEL = {"agrees": "The Panel agreed with the decision", "challenges": "The Panel challenged the decision"}
 
 
+_STATES: dict[Sign, str] = {"met": "Stands", "due": "Challenged", "superseded": "Superseded"}
+
+
 class Line(NamedTuple):
     """A recommendation or decision in the table: what it is, its day, its outcome, whether it stands, and all of it."""
 
@@ -52,7 +55,7 @@ COLUMNS: tuple[Column[Line], ...] = (
     Column("What", lambda line: line.what, width=18),
     Column("On", lambda line: line.on, width=18),
     Column("Outcome", lambda line: line.outcome),
-    Column("State", lambda line: "Stands" if line.state == "met" else "Superseded", width=14,
+    Column("State", lambda line: _STATES[line.state], width=14,
            icon=lambda line: state_icon(line.state)),
 )  # fmt: skip
 
@@ -137,8 +140,7 @@ def panel_said(standing: Standing) -> str:
     """Return what the Panel said of the decision and when, what came of it, and what is owed, a line each."""
     replies = [one for one in standing.case.panel_replies if one.kind in {"agrees", "challenges"}]
     lines = [line for one in replies[-1:] for line in _reply_lines(one, standing.case)]
-    untold = [one.duty.who for one in standing.duties if one.duty.after == "reconsidered" and one.done_on is None]
-    if untold and standing.case.day_of("reconsidered"):
+    if untold := still_to_be_told(standing):
         lines.append(f"▲ Still to be told of the final outcome: {', '.join(untold)}.")
     return "\n".join(lines)
 
@@ -155,8 +157,7 @@ def _decide_words(case: Case) -> str:
     """Return what the button does now: after a challenge the decision is considered again, kept or changed."""
     if decision_of(case) is None:
         return "Record the deci&sion…"
-    challenged = any(one.kind == "challenges" and one.settled_on is None for one in case.panel_replies)
-    return "Consider the deci&sion again…" if challenged else "Change the deci&sion…"
+    return "Consider the deci&sion again…" if challenged(case) else "Change the deci&sion…"
 
 
 def _contrary(made: Decision) -> list[str]:
@@ -226,7 +227,8 @@ def _line(
     key: str, what: str, on: str, one: Recommendation | Decision, case: Case, said: list[tuple[str, str]]
 ) -> Line:
     detail = "\n\n".join(f"{name}\n{text}" for name, text in said if text)
-    return Line(key, what, on, _outcome(one, case), "superseded" if one.superseded_at else "met", detail)
+    state: Sign = "due" if isinstance(one, Decision) and challenged(case) else "met"
+    return Line(key, what, on, _outcome(one, case), "superseded" if one.superseded_at else state, detail)
 
 
 def _outcome(one: Recommendation | Decision, case: Case) -> str:

@@ -21,7 +21,7 @@ from scr_desktop.domain.records.review.correspondence import (
 )
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
 from scr_desktop.domain.records.telling import Telling
-from scr_desktop.domain.review.panel_said import not_borne_out, settled_how
+from scr_desktop.domain.review.panel_said import challenged, not_borne_out, settled_how, still_to_be_told
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import written
@@ -38,6 +38,7 @@ from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.forms.ui_case_panel import Ui_CasePanel
 from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.look.theme import give_role
 from scr_desktop.ui.papers.documents_menu import CaseDocuments
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import Sign, state_icon
@@ -81,7 +82,7 @@ def lines_of(standing: Standing) -> list[Line]:
     found = [
         *(_went(one) for one in case.events if one.kind in _WENT and not one.superseded_at),
         *(_told(one, panels[one.duty]) for one in case.tellings if one.duty in panels),
-        *(_reply(one, case) for one in case.panel_replies),
+        *(_reply(one, standing) for one in case.panel_replies),
         *(_sent(one) for one in case.information_sent),
         *(_view(one) for one in case.national_views),
         *(_passed(one) for one in case.passed_on),
@@ -90,9 +91,10 @@ def lines_of(standing: Standing) -> list[Line]:
 
 
 class CasePanel(QWidget):
-    """What follows the decision. `changed()` says that something was recorded."""
+    """What follows the decision. `changed()` says that something was recorded, `part_wanted(name)` asks for another part."""
 
     changed = Signal()
+    part_wanted = Signal(str)
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,7 @@ class CasePanel(QWidget):
         self._papers.changed.connect(self.changed)
         self._papers.kept.connect(self.changed)
         form.letters.chosen.connect(self._show)
+        form.consider.clicked.connect(lambda: self.part_wanted.emit("Decision"))
         form.reply.clicked.connect(lambda: self._say(RecordReply.ask(self, case_file, self._standing)))
         form.send.clicked.connect(lambda: self._say(SendInformation.ask(self, case_file, self._standing)))
         form.national.clicked.connect(lambda: self._say(TakeNationalView.ask(self, case_file, self._standing)))
@@ -121,6 +124,9 @@ class CasePanel(QWidget):
         form.about.setText(REPLY_EXPECTED)
         form.next.setText(_next(case))
         form.next.setVisible(bool(form.next.text()))
+        owed = case.open and challenged(case)
+        form.consider.setVisible(owed)
+        give_role(form.reply, "" if owed else "primary")
         for button in (form.reply, form.send, form.national, form.pass_on):
             button.setEnabled(case.open)
         form.national.setVisible(standing.regime.national_review)
@@ -185,10 +191,15 @@ def _next(case: Case) -> str:
     return "\n".join(_TO_DO[kind] for kind in kinds if kind in _TO_DO)
 
 
-def _reply(one: PanelReply, case: Case) -> Line:
+def _reply(one: PanelReply, standing: Standing) -> Line:
+    case, done = standing.case, one.settled_on is not None
     settled = f"Settled on {written(one.settled_on)}" if one.settled_on else _owed(one)
     doubted = not_borne_out(one, case)
-    state: Sign = "doubted" if doubted else "met" if one.settled_on else "due"
+    untold = still_to_be_told(standing) if one.kind == "challenges" else []
+    if one.settled_on and untold:
+        # A challenge is at its end only when everybody who is told of its outcome was told.
+        settled, done = f"Answered on {written(one.settled_on)}; the final outcome is still to be told", False
+    state: Sign = "doubted" if doubted else "met" if done else "due"
     follows = panel.what_follows(one.kind, case)
     said = [
         one.words,
@@ -196,6 +207,7 @@ def _reply(one: PanelReply, case: Case) -> Line:
         f"Wanted by {written(one.wanted_by_on)}" if one.wanted_by_on else "",
         f"What must follow: {follows}" if follows and not doubted else "",
         settled_how(one, case),
+        f"Still to be told of the final outcome: {', '.join(untold)}." if untold else "",
     ]
     what = f"The Panel: {dict(REPLIES)[one.kind].lower()}"
     words = "To be looked at" if one.settled_on else f"{settled}, to be looked at"
@@ -213,19 +225,23 @@ def _sent(one: InformationSent) -> Line:
 
 def _went(one: CaseEvent) -> Line:
     words = EVENTS[one.kind].words
-    return Line(
-        one,
-        one.happened_on,
-        EVENTS[one.kind].label,
-        "met",
-        "Sent",
-        _joined([f"{words[:1].upper()}{words[1:]}.", one.note]),
-    )
+    said = [f"{words[:1].upper()}{words[1:]}.", one.note, _why_late(one.late_why)]
+    return Line(one, one.happened_on, EVENTS[one.kind].label, *_done("Sent", one.late_why), _joined(said))
 
 
 def _told(one: Telling, duty: Duty) -> Line:
     said = [f"{one.who or duty.who} was told of {duty.of}.", f"By: {one.means}", one.reference, one.note]
-    return Line(one, one.told_on, f"{duty.who} told of {duty.of}", "met", "Told", _joined(said))
+    what = f"{duty.who} told of {duty.of}"
+    return Line(one, one.told_on, what, *_done("Told", one.late_why), _joined([*said, _why_late(one.late_why)]))
+
+
+def _done(words: str, late_why: str) -> tuple[Sign, str]:
+    """Return the sign and the words of what went or was told: that it was late, where a reason for that is on record."""
+    return ("met_late", f"{words}, late") if late_why.strip() else ("met", words)
+
+
+def _why_late(late_why: str) -> str:
+    return f"Why it came late: {late_why}" if late_why.strip() else ""
 
 
 def _view(one: NationalView) -> Line:
