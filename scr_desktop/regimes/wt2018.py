@@ -29,7 +29,7 @@ def governs(dates: CaseDates) -> str:
     begun = dates.review_begun_on
     if dates.aware_on < dates.partners_from and begun is not None and dates.grace_ends_on < begun < WT2023_PUBLISHED:
         return (
-            f"The authority became aware on {written(dates.aware_on)}, but a review would begin on {written(begun)}, after "
+            f"The authority became aware on {written(dates.aware_on)}, but a review would begin {dates.review_begun_words}, after "
             f"the grace period ended on {written(dates.grace_ends_on)}: the board can no longer act, and the case stands "
             "with the safeguarding partners under Working Together 2018."
         )

@@ -37,7 +37,7 @@ def governs(dates: CaseDates) -> str:
     begun = dates.review_begun_on
     if dates.aware_on < dates.partners_from and begun is not None and begun >= WT2023_PUBLISHED:
         return (
-            f"The authority became aware on {written(dates.aware_on)}, but a review would begin on {written(begun)}, long "
+            f"The authority became aware on {written(dates.aware_on)}, but a review would begin {dates.review_begun_words}, long "
             f"after the grace period ended on {written(dates.grace_ends_on)}: the board can no longer act, and the case "
             "stands with the safeguarding partners under Working Together 2023."
         )

@@ -49,11 +49,13 @@ def dates_of(case: Case, aware_on: date, arrangements_begin_on: date | None) -> 
     """
     dates = CaseDates(aware_on, arrangements_begin_on)
     received = case.day_of("notification_received")
-    decided = min((day for kind in DECIDED if (day := case.day_of(kind))), default=None) or case.decided_on.latest
+    on_record = min((day for kind in DECIDED if (day := case.day_of(kind))), default=None)
+    decided = on_record or case.decided_on.latest
     if arrangements_begin_on is None:
         # The day is not stated: what came later may have come too late, so every lawful day is looked at.
         begun = decided or received
-        return CaseDates(aware_on, None, begun if begun is not None and begun >= aware_on else None)
+        within = "" if on_record or not decided else case.decided_on.in_time
+        return CaseDates(aware_on, None, begun, within) if begun and begun >= aware_on else CaseDates(aware_on)
     in_time = decided is not None and decided < dates.partners_from
     too_late = received is not None and aware_on < dates.partners_from <= received and not in_time
     return CaseDates(aware_on, arrangements_begin_on, received if too_late else None)

@@ -20,7 +20,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.notifier import NOTIFIER
 from scr_desktop.domain.review.decided_already import FIELD as DECIDED_ON
-from scr_desktop.domain.review.decided_already import day_said, events_of
+from scr_desktop.domain.review.decided_already import events_of
 from scr_desktop.domain.review.deciding import decision_of
 from scr_desktop.domain.rules.event import DECIDED_ALREADY
 from scr_desktop.domain.time.part_date import PartDate, written
@@ -61,7 +61,7 @@ def content_of(case: Case) -> Content:
         "kept": {},
     }
     _write_days(content, case)
-    content["notification"] |= {"decided": case.decided, "decided_on": day_said(case).typed}
+    content["notification"] |= {"decided": case.decided, "decided_on": case.decided_on.typed}
     return content
 
 
@@ -167,7 +167,7 @@ def _carry_event(case: Case, said: Case, kind: str, at: str, why: str) -> bool:
 
 def _carry_decided(case: Case, said: Case, at: str, why: str) -> bool:
     """Carry over what is said of a decision made already, with its events; one that is recorded is not changed here."""
-    before, on = case.decided, day_said(case)
+    before, on = case.decided, case.decided_on
     if (before, on) == (said.decided, said.decided_on):
         return False
     if decision_of(case):

@@ -47,11 +47,31 @@ def day_said(case: Case) -> PartDate:
 
 
 def in_words(case: Case) -> str:
-    """Return what the notification says of a decision, with its day; the empty text where it says nothing."""
+    """Return what the notification says of a decision, with the day it gives; the empty text where it says nothing.
+
+    What is on record since stands beside it: it rewrites nothing that was notified.
+    """
     words = dict(CHOICES).get(case.decided, "") if case.decided else ""
     if not case.decided_already:
         return words
-    return f"{words}, {day_said(case)}" if day_said(case).known else f"{words}, on a day not known"
+    said = f"{words}, {case.decided_on}" if case.decided_on.known else f"{words}, on a day not known"
+    on_record = day_said(case)
+    return said if on_record == case.decided_on else f"{said} (on record since: {on_record})"
+
+
+def not_recorded_here(standing: Standing) -> str:
+    """Return in a sentence that a notified decision is still to be recorded, for the page that has none; or nothing."""
+    return " ".join(to_record(standing))
+
+
+def only_in_part(case: Case) -> str:
+    """Return what to do where only part of the day of a notified decision is known; nothing where it is not so."""
+    if not case.decided_already or decision_of(case) is not None or day_said(case).day is not None:
+        return ""
+    return (
+        "Enter the day in full, as the minutes or the letter on the decision give it. Where it cannot be found, record no "
+        "decision: no day is made up. The case stands as decided, as notified, and can be closed so."
+    )
 
 
 def notices(standing: Standing) -> tuple[str, ...]:
@@ -65,14 +85,15 @@ def to_record(standing: Standing) -> list[str]:
     if not case.decided_already or decision_of(case) is not None:
         return []
     day = day_said(case)
-    when = f" ({day})" if day.known else ""
+    when = f" ({case.decided_on})" if case.decided_on.known else ""
     said = f"The notification says that {_SAID[case.decided]}{when}."
     if day.day is not None:
         return [f"{said} Who decided, and for what reasons, is still to be recorded under “Decision”."]
     board = " From the day on which the partner arrangements began, it was no longer the board’s to decide."
     return [
         f"{said} The decision is still to be recorded under “Decision”, with its day: what is reckoned from that day does "
-        f"not run before.{board if standing.regime.of_board else ''}"
+        f"not run before. Where only part of the day can be found, the case stands as notified, and can be closed "
+        f"so.{board if standing.regime.of_board else ''}"
     ]
 
 

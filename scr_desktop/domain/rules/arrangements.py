@@ -26,13 +26,15 @@ class CaseDates:
 
     `arrangements_begin_on` is when the office's safeguarding partner arrangements began to operate in
     all its areas; None means the office has not stated it: any lawful day may be meant, and the latest is reckoned with.
-    `review_begun_on` is the day a review was, or is to be, commissioned.
+    `review_begun_on` is the day a review was, or is to be, commissioned; where only a time is known, the latest day of it,
+    and `review_begun_in` says that time, as in `in June 2019`: that day is nobody's.
     Raises `Problem` when the days contradict the law or each other.
     """
 
     aware_on: date
     arrangements_begin_on: date | None = None
     review_begun_on: date | None = None
+    review_begun_in: str = ""
 
     def __post_init__(self) -> None:
         begin = self.arrangements_begin_on
@@ -53,6 +55,14 @@ class CaseDates:
     def partners_from(self) -> date:
         """The day from which the safeguarding partners act, assumed if the office has not stated it."""
         return self.arrangements_begin_on or TRANSITION_ENDED
+
+    @property
+    def review_begun_words(self) -> str:
+        """When a review was, or is to be, commissioned: `on 3 June 2019`, or `in June 2019 (30 June 2019 at the latest)`."""
+        if self.review_begun_on is None:
+            return ""
+        day = written(self.review_begun_on)
+        return f"{self.review_begun_in} ({day} at the latest)" if self.review_begun_in else f"on {day}"
 
     @property
     def lawful_beginnings(self) -> tuple[date, ...]:

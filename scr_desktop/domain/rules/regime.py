@@ -173,7 +173,7 @@ def _claimed(regimes: tuple[Regime, ...], dates: CaseDates) -> Resolution:
 
 def _why_open(found: Resolution, dates: CaseDates) -> str:
     names = " or ".join(f"“{one.name}”" for one in found.possible)
-    received = f", a review would begin on {written(dates.review_begun_on)}" if dates.review_begun_on else ""
+    received = f", a review would begin {dates.review_begun_words}" if dates.review_begun_on else ""
     return (
         f"It is open which arrangements apply, {names}: the authority became aware on {written(dates.aware_on)}{received}, "
         f"and the office has not stated its own day on which the partner arrangements began. {SETTLED_BY}"

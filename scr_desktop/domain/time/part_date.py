@@ -142,6 +142,12 @@ class PartDate:
         return f"{self._plain} (uncertain)" if self.doubtful else self._plain
 
     @property
+    def in_time(self) -> str:
+        """When it was, to stand in a sentence: `on 12 May 2018`, `in May 2018`, `at the end of May 2018 (uncertain)`."""
+        before = {"day": "on", "week": "in the", "part": "in the" if self._plain.startswith("middle") else "at the"}
+        return f"{before.get(self.part, 'in')} {self}"
+
+    @property
     def _plain(self) -> str:
         first = self.earliest
         if first is None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.timing import Hold
+from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines import columns as case_deadlines
 from scr_desktop.ui.case.deadlines import holds as case_holds
@@ -149,8 +150,10 @@ class ToldTab(CaseTab):
         form.told_detail.clear()
         model_of(form.told.model()).show_rows(case_told.lines_of(standing), in_place=True)
         form.told.setVisible(bool(standing.duties))
-        form.nobody.setText(case_told.nobody_words(standing))
-        form.nobody.setVisible(not standing.duties)
+        notified = not_recorded_here(standing)
+        nobody = "" if standing.duties else case_told.nobody_words(standing)
+        form.nobody.setText(readable(" ".join(filter(None, (notified, nobody)))))
+        form.nobody.setVisible(bool(notified or nobody))
         form.told.stay(0)
 
     def _show(self, told: case_told.Told) -> None:

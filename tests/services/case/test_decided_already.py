@@ -219,3 +219,34 @@ def test_an_older_file_says_nothing_of_a_decision(case_file: CaseFile) -> None:
     found = cases.get(case_file, case.id)
     assert (found.decided, found.decided_on.known, found.passes_on) == ("", False, True)
     assert amend.if_amended(case_file, case.id, amend.content(case_file, case.id)).moves == ()
+
+
+def test_what_was_notified_stays_as_it_was_notified(case_file: CaseFile) -> None:
+    """The day recorded later stands beside the month that was notified, and takes its place nowhere."""
+    case = enter(case_file, "review", "March 2019")
+    assert in_words(case) == "Decided to hold a review, March 2019"
+    decision.decide(case_file, case.id, decided(on="2019-03-28"))
+    after = cases.get(case_file, case.id)
+    assert in_words(after) == "Decided to hold a review, March 2019 (on record since: 28 March 2019)"
+    assert amend.content(case_file, case.id)["notification"]["decided_on"] == "March 2019"
+    assert amend.if_amended(case_file, case.id, amend.content(case_file, case.id)).moves == ()
+
+
+def test_where_only_the_month_can_be_found_it_is_said_what_to_do(case_file: CaseFile) -> None:
+    """No day is made up: the case is closed as notified, and what was never found stands among what was open then."""
+    case = enter(case_file, "review", "March 2019")
+    (said_,) = to_record(cases.standing(case_file, case.id))
+    assert "Where only part of the day can be found, the case stands as notified, and can be closed so." in said_
+    cases.close(case_file, case.id, date(2020, 6, 10), "All was done long ago")
+    assert said_ in cases.get(case_file, case.id).open_when_closed
+
+
+def test_no_day_of_a_month_is_said_to_be_the_day(case_file: CaseFile) -> None:
+    """As long as the edition is open the sentence speaks of the month, and of its last day as the latest."""
+    office.change(case_file, {"arrangements_begin_on": None})
+    resolution = drafts.preview(case_file, said("review", "June 2019")).resolution
+    assert resolution is not None
+    assert "a review would begin in June 2019 (30 June 2019 at the latest)" in resolution.why
+    resolution = drafts.preview(case_file, said("review", "3 June 2019")).resolution
+    assert resolution is not None
+    assert "a review would begin on 3 June 2019" in resolution.why

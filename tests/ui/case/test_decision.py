@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.office import office
+from scr_desktop.services.putting_right import amend
 from scr_desktop.services.review import meeting, panel
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.decision.decide import Decide
@@ -18,7 +20,7 @@ from scr_desktop.ui.case.decision.part import CaseDecision
 from scr_desktop.ui.case.decision.recommend import Recommend
 from scr_desktop.ui.dialogs.lacking import Lacking
 from scr_desktop.ui.room.long_words import LINES
-from tests.domain.papers import of_2022
+from tests.domain.papers import DEATH, child, of_2022
 from tests.services.deciding import decide, decide_against, meet, recommend
 from tests.services.opening import opened
 from tests.ui.some_cases import standing
@@ -338,3 +340,26 @@ def test_what_is_missing_leaves_the_entries_their_room(qtbot: QtBot) -> None:
     assert passage.verticalScrollBar().maximum() > 0
     assert "Reason 39" in labels[1].text()
     assert not lacking._needed_words.isVisible()
+
+
+def test_a_notified_decision_is_on_the_page_and_begins_the_dialog(
+    case_file: CaseFile, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """The page says no more that nothing is decided; the dialog has the month notified and not today."""
+    monkeypatch.setattr(clock, "today", lambda: date(2020, 6, 10))
+    office.change(case_file, {"arrangements_begin_on": date(2019, 7, 1)})
+    entered = {"aware_on": "20 March 2019", "received_on": "25 March 2019", "incident_on": "19/3/2019"}
+    old = opened(case_file, **entered, children=[child(**DEATH | {"born_on": "2.2.19", "died_on": "19.3.19"})])
+    content = amend.content(case_file, old.id)
+    content["notification"] |= {"decided": "review", "decided_on": "June 2019"}
+    amend.amend(case_file, old.id, content, "It says so")
+    part = CaseDecision(case_file, old.id)
+    qtbot.addWidget(part)
+    part.fill(standing(case_file, old))
+    assert "it was decided to hold a review (June 2019)" in part._form.nothing.text()
+    assert "Nothing has been" not in part._form.nothing.text()
+    dialog = Decide(case_file, standing(case_file, old))
+    qtbot.addWidget(dialog)
+    assert (dialog._form.outcome.entry(), dialog._form.decided_on.entry()) == ("review", "June 2019")
+    assert "decided to hold a review (June 2019)" in dialog._form.about.text()
+    assert "no day is made up" in dialog._form.needed.text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,8 @@ from scr_desktop.domain.law.other_reviews import choices, type_name
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS
-from scr_desktop.domain.review.deciding import How, contrary_words, decision_of, outcomes, recommendation_of
+from scr_desktop.domain.review.decided_already import day_said, not_recorded_here, only_in_part
+from scr_desktop.domain.review.deciding import REVIEW, How, contrary_words, decision_of, outcomes, recommendation_of
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.review import decision
@@ -62,8 +64,8 @@ class Decide(RecordingDialog):
         form.about.setText(readable(self._what_stands()))
         form.after.set_choices(CHANGED_AFTER)
         form.after.set_entry(self._likely_cause())
-        form.decided_on.set_entry(written(clock.today()))
         form.outcome.set_choices([("", "Choose"), *outcomes(regime)])
+        self._begin_with()
         form.other_review.set_choices([("", "Choose"), *choices()])
         form.national_view.set_choices(NATIONAL_VIEWS)
         form.national_view.set_entry("unknown")
@@ -75,6 +77,14 @@ class Decide(RecordingDialog):
         show_with(national, form.national_view, form.national_view_label)
         show_with(national, form.national_reasons, form.national_reasons_label)
 
+    def _begin_with(self) -> None:
+        """Begin with today, or with what the notification says of a decision: such a one was not made today."""
+        form, case = self._form, self._standing.case
+        notified = case.decided_already and self._earlier is None
+        form.decided_on.set_entry(day_said(case).typed if notified else written(clock.today()))
+        if notified:
+            form.outcome.set_entry("no_review" if case.decided == "no_review" else REVIEW)
+
     def _what_stands(self) -> str:
         """Return what was recommended, and what was decided before, in sentences."""
         words = {key: _small(said) for key, said in outcomes(self._standing.regime)}
@@ -85,6 +95,8 @@ class Decide(RecordingDialog):
         else:
             kind = f" ({type_name(recommended.other_review)})" if recommended.other_review else ""
             said += f"Recommended on {written(recommended.recommended_on)}: {words[recommended.outcome]}{kind}."
+        if notified := not_recorded_here(self._standing):
+            said += f" {notified}"
         if self._earlier:
             said += f" Decided on {written(self._earlier.decided_on)}: {words[self._earlier.outcome]}."
         return said
@@ -114,7 +126,7 @@ class Decide(RecordingDialog):
         entry_fault.clear(form.fault)
         # What cannot be recorded so stands among what is still to be entered.
         with suppress(Problem):
-            on = whole_day(form.decided_on, "decided_on") if outcome else None
+            on = self._day() if outcome else None
             if on:
                 self._owed = decision.owed(
                     self._case_file, self._standing.case.id, outcome, self._other_review, on, self._how
@@ -159,10 +171,17 @@ class Decide(RecordingDialog):
             after = form.after.entry()
             decision.decide_again(self._case_file, case_id, self._said(), after, why, keep=form.moves.kept())
 
+    def _day(self) -> date:
+        """Return the day; raises `Problem` that says what to do where only part of a notified one is known."""
+        try:
+            return whole_day(self._form.decided_on, "decided_on")
+        except Problem as problem:
+            raise Problem(only_in_part(self._standing.case) or problem.sentence, "decided_on") from problem
+
     def _said(self) -> Decided:
         form, outcome = self._form, self._form.outcome.entry()
         return Decided(
-            whole_day(form.decided_on, "decided_on"),
+            self._day(),
             form.decided_by.entry(),
             outcome,
             form.reasons.entry(),

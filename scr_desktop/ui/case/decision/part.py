@@ -13,6 +13,7 @@ from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS, VIEWS, Decision, Recommendation
+from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.domain.review.deciding import NOT_OURS, contrary_words, decision_of, outcomes
 from scr_desktop.domain.review.foundations import MISSING_THEN
 from scr_desktop.domain.review.panel_said import challenged, settled_how, still_to_be_told
@@ -77,6 +78,7 @@ class CaseDecision(QWidget):
         self._case_file = case_file
         self._form = form = Ui_CaseDecision()
         form.setupUi(self)
+        self._nothing = form.nothing.text()
         form.papers.use(TableModel(COLUMNS, self))
         form.halves.setSizes([180, 320])
         self._papers = CaseDocuments(self, form.menu, case_file, case_id)
@@ -123,7 +125,8 @@ class CaseDecision(QWidget):
         form.halves.setVisible(bool(lines))
         form.menu.setVisible(bool(lines))
         form.put_right.setVisible(bool(lines) and self._standing.case.open)
-        form.nothing.setVisible(not lines)
+        form.nothing.setText(not_recorded_here(self._standing) or self._nothing)
+        form.nothing.setVisible(not lines or bool(not_recorded_here(self._standing)))
         form.papers.go_to(0)
 
     def _put_right(self) -> None:
