@@ -8,12 +8,13 @@ from scr_desktop.domain.law import (
     local_report,
     national_notification,
     parallel_processes,
+    practice_review,
     serious_case_review,
 )
 from scr_desktop.domain.law.agencies import agencies
 from scr_desktop.domain.law.pathways import pathways
 from scr_desktop.domain.rules import vocabulary as facts
-from scr_desktop.domain.rules.arrangements import CaseDates
+from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, CaseDates
 from scr_desktop.domain.rules.condition import Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.rules.criterion import Criterion, Duty, Review
 from scr_desktop.domain.rules.fact import Question, asked_once
@@ -33,7 +34,7 @@ def governs(dates: CaseDates) -> str:
         return ""
     return (
         f"The authority became aware on {written(dates.aware_on)}, before the partner arrangements began on "
-        f"{dates.partners_from_words}, but a review would begin on {written(begun)}, in the grace period that ends on "
+        f"{dates.partners_from_words}, but a review would begin {dates.review_begun_words}, in the grace period that ends on "
         f"{written(dates.grace_ends_on)}. In it the board may not commission a serious case review, even for an earlier "
         "incident: the case and its information pass to the safeguarding partners."
     )
@@ -67,6 +68,7 @@ _NOTIFY = replace(
         "Procedure 2B, 3.1; Working Together 2015 ch 4 (p75) and 2018 ch 4", Force.STATUTORY_GUIDANCE, note=_BEGAN.note
     ),
     when=any_of(all_of(_LATER, national_notification.TO_NOTIFY), all_of(_EARLIER, local_report.NOTIFIABLE)),
+    worded=(PANEL_BEGAN, local_report.NOTIFY.duty, national_notification.NOTIFY_RULE.duty),
 )
 _REPORT = replace(
     _NOTIFY,
@@ -74,6 +76,11 @@ _REPORT = replace(
     duty="The local authority reports the incident to the safeguarding partners; one known before 29 June 2018 to the board",
     done_by="partners_told",
     when=any_of(all_of(_LATER, national_notification.SERIOUS_AND_OURS), all_of(_EARLIER, local_report.NOTIFIABLE)),
+    worded=(
+        PANEL_BEGAN,
+        local_report.REPORT.duty,
+        national_notification.report_rule("safeguarding partners").duty,
+    ),
 )
 _TELL_OTHER_AREA = replace(
     national_notification.OTHER_AREA_RULE, when=all_of(_LATER, national_notification.OTHER_AREA_CONCERNED)
@@ -138,7 +145,17 @@ REGIME = Regime(
     ),
     processes=parallel_processes.processes("Clinical Commissioning Group"),
     # Nobody need ask the agencies any more; what was asked all the same is due, and passes on with the rest.
-    rules=(_NOTIFY, _REPORT, _TELL_OTHER_AREA, replace(board_review.AGENCY_RETURN, only_once_begun=True)),
+    rules=(
+        _NOTIFY,
+        _REPORT,
+        _TELL_OTHER_AREA,
+        replace(board_review.AGENCY_RETURN, only_once_begun=True),
+        # Procedure 3A asks one for every notification to the Panel: the board may make none any more, the partners owe it.
+        *(
+            replace(rule, when=all_of(_LATER, national_notification.SERIOUS_AND_OURS))
+            for rule in practice_review.PARTNERS_RAPID_REVIEW
+        ),
+    ),
     stages=(
         Stage("received", "Notification received", "notification_received", "passing it on to the partners"),
         Stage("passed_on", "Passed to the partners", "handed_over", "the partners' own decision"),

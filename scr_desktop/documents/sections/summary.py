@@ -172,9 +172,9 @@ def _numbers(reasons: Sequence[Reason], words: Mapping[Truth, str]) -> str:
 
 def _rapid_review(standing: Standing) -> list[tuple[str, str]]:
     """Return whether a rapid review is required, why and by what source, under arrangements that know one."""
-    if standing.regime.rapid_review is None:
-        return []
     need = review_need(standing)
+    if standing.regime.rapid_review is None and not need.said:
+        return []
     return [("Rapid review", f"{need.sentence} {need.why} Source: {need.source}.")]
 
 

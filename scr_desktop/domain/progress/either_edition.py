@@ -14,6 +14,7 @@ from scr_desktop.domain.problem import NotStated
 from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Duty, Review, Verdict
+from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.regime import SETTLED_BY, Resolution
 from scr_desktop.domain.rules.whose import Allocated, Whose
 
@@ -144,14 +145,29 @@ def _deadlines(standings: Sequence[Standing]) -> Iterable[DeadlineLine]:
         if len(lines) == len(standings):
             rule = replace(
                 line.rule,
-                duty=_either(one.rule.duty for one in lines),
+                duty=_either_duty([one.rule.duty for one in lines], [one.regime.board for one in standings]),
                 falls_on=_either(one.rule.falls_on for one in lines),
             )
             yield replace(line, rule=rule)
 
 
 def _same(line: DeadlineLine, other: Standing) -> DeadlineLine | None:
-    return next((one for one in other.deadlines if one.rule.key == line.rule.key and one.due_on == line.due_on), None)
+    return next((one for one in other.deadlines if _one_duty(one.rule, line.rule) and one.due_on == line.due_on), None)
+
+
+def _one_duty(one: DeadlineRule, other: DeadlineRule) -> bool:
+    """Return whether two rules are the same duty: by key, or as the same reading of it, whoever owes it now."""
+    read_alike = one.reading is not None and (one.reading, one.done_by) == (other.reading, other.done_by)
+    return one.key == other.key or read_alike
+
+
+def _either_duty(duties: Sequence[str], boards: Sequence[str]) -> str:
+    """Return what is due under every edition: its beginning once where only the name at its end differs, else each whole."""
+    each = list(dict.fromkeys(duties))
+    if all(any(duty.lower().endswith(board.lower()) for board in boards) for duty in each):
+        return _either(each)
+    first, *others = each
+    return "; or, under other arrangements: ".join([first, *(f"{one[:1].lower()}{one[1:]}" for one in others)])
 
 
 def _either(words: Iterable[str]) -> str:

@@ -210,7 +210,8 @@ def deadline_lines(
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     lines = [
         replace(
-            _line(rule, case, fixed.get(rule.key), table, today), set_aside=not follows_choice(rule, table.readings)
+            _line(rule.worded_for(case.day_of(rule.counted_from)), case, fixed.get(rule.key), table, today),
+            set_aside=not follows_choice(rule, table.readings),
         )
         for rule in regime.rules
         if applies(rule, facts, case)

@@ -44,6 +44,10 @@ def review_need(standing: Standing) -> ReviewNeed:
     """Return whether a case needs a rapid review under its regime, with the reason and its source."""
     regime, case = standing.regime, standing.case
     rules = rules_for_sending(regime)
+    if regime.rapid_review is None and rules and rules[0].when and case.day_of("aware"):
+        truth = rules[0].when.holds(standing.facts)
+        if truth is not Truth.NO:
+            return _of_partners(truth, rules[0].source)
     if regime.rapid_review is None or not rules:
         words = f"The arrangements of this case ({regime.name}) ask for no rapid review."
         return ReviewNeed(Truth.NO, words, regime.source)
@@ -64,6 +68,18 @@ def review_need(standing: Standing) -> ReviewNeed:
         return ReviewNeed(truth, words, _SERIOUS)
     words = "Abuse or neglect is known or suspected and a child has died or been seriously harmed: every notification of it needs a rapid review."
     return ReviewNeed(truth, words, rules[0].source)
+
+
+def _of_partners(truth: Truth, source: Source) -> ReviewNeed:
+    """Return that it is, or may be, for the partners to whom the case passes: none can be made by the board any more."""
+    may = "is" if truth is Truth.YES else "may be"
+    words = (
+        "The board carries out no former function from the day on which the partner arrangements began. It stands among the "
+        "deadlines as the partners’, counted from awareness."
+    )
+    return ReviewNeed(
+        Truth.NO, words, source, f"A rapid review {may} required of the safeguarding partners, not of the board."
+    )
 
 
 def _until_passed(passed: date, truth: Truth, regime: Regime) -> ReviewNeed:
@@ -99,6 +115,8 @@ def _why_handed(regime: Regime, since: str) -> Source:
 def left_to_partners(standing: Standing) -> str:
     """Return in a sentence that a rapid review owed here was never sent and is for the partners now, or nothing."""
     need = review_need(standing)
+    if standing.regime.rapid_review is None and need.said and not standing.case.day_of(SENT):
+        return need.said
     if need.until is None or standing.case.day_of(SENT):
         return ""
     return f"{need.said} It is not recorded as sent, and is for the safeguarding partners."

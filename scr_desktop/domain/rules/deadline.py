@@ -6,7 +6,7 @@ request, so that ten thousand cases can be reckoned without writing out ten thou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -50,6 +50,7 @@ class DeadlineRule:
     With `only_once_begun` it is not listed before its starting event, with `only_after` not before that event, and not
     where it was done before it. `reading` says that
     the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
+    `worded` is a day with the words for a starting day before it and for one from it on, where `duty` has both.
     """
 
     key: str
@@ -70,6 +71,14 @@ class DeadlineRule:
     only_after: str = ""
     outlives_hand_over: bool = False
     until: date = date.max
+    worded: tuple[date, str, str] | None = None
+
+    def worded_for(self, start: date | None) -> DeadlineRule:
+        """Return the rule in the words for one starting day: a clause that cannot apply to it is not said."""
+        if self.worded is None or start is None:
+            return self
+        changed_on, before, since = self.worded
+        return replace(self, duty=before if start < changed_on else since, worded=None)
 
 
 class Skipped(NamedTuple):

@@ -155,7 +155,7 @@ def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
     table, allowed = loading.working_days(session), _allowed(session)
     found = []
     for deadline, reference, title, regime, closed_on in session.execute(query):
-        rule = rule_by_key(by_key(regime).rules, deadline.rule)
+        rule = rule_by_key(by_key(regime).rules, deadline.rule).worded_for(deadline.counted_from_on)
         if not follows_choice(rule, table.readings):
             continue
         allowed_on = allowed.get((deadline.case_id, deadline.rule))

@@ -1,5 +1,7 @@
 """The three flow charts of the procedure's appendices 1 to 3, whose pictures are lost, rebuilt from its text."""
 
+from dataclasses import replace
+
 from scr_desktop.domain.rules.event import PASSES_ON
 from scr_desktop.domain.rules.lane import Lane, Step
 
@@ -234,6 +236,12 @@ GRACE = (
                 "Procedure, grace period",
                 "handed_over",
                 page="told",
+            ),
+            replace(
+                RAPID_REVIEW,
+                text="The partners send the rapid review to the Panel (known from 29 June 2018)",
+                rule="partners_rapid_review",
+                page="deadlines",
             ),
         ),
     ),

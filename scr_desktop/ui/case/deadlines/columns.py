@@ -63,7 +63,7 @@ def _replaced_line(deadline: Deadline, regime: Regime) -> Shown:
         f"It was counted from {written(deadline.counted_from_on)} and was due on {written(deadline.due_on)}."
     )
     try:
-        rule = rule_by_key(regime.rules, deadline.rule)
+        rule = rule_by_key(regime.rules, deadline.rule).worded_for(deadline.counted_from_on)
     except Problem:
         return Shown(deadline.rule, "", deadline.due_on, "superseded", "Replaced", "", "", argument)
     return _shown(rule, deadline.due_on, "superseded", "Replaced", argument)
