@@ -172,6 +172,7 @@ def _deadline(line: DeadlineLine) -> dict[str, Any]:
         "rule": line.rule.key,
         "duty": line.rule.duty,
         "due": line.due_on.isoformat() if line.due_on else None,
+        "met": line.met_on.isoformat() if line.met_on else None,
         "other_readings": [{"due": one.due_on.isoformat(), "reading": one.reading} for one in others],
         "source": line.rule.source.paragraph,
         "force": str(line.rule.source.force),
@@ -192,7 +193,11 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
             + ("" if one["settled"] else " – for as long as it is open")
             for one in value["notify"]
         ),
-        *(f"Due: {one['due']} {one['duty']} [{one['source']}]" for one in value["deadlines"] if one["due"]),
+        *(
+            f"{'Done' if one['met'] else 'Due'}: {one['met'] or one['due']} {one['duty']} [{one['source']}]"
+            for one in value["deadlines"]
+            if one["due"]
+        ),
         *(f"Consider: {text}" for text in value["prompts"]),
         *(f"May still be brought up: {name}" for name in value["prompts_open"]),
         *value["spoken_of"],

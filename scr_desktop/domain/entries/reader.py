@@ -210,16 +210,28 @@ class Reader:
                 "correct one date.",
                 "awareness.aware_on",
             )
-        latest = case.decided_on.latest
-        if aware and case.decided_already and latest and is_past(latest, aware):
-            self.contradiction(
-                f"It cannot have been decided ({case.decided_on}) before the authority became aware on {written(aware)}: "
-                "correct one date.",
-                DECIDED_ON,
-            )
+        self._decided_too_early(case, aware)
         if aware and sent and sent < aware:
             self.contradiction(
                 f"The notification was sent on {written(sent)}, before the authority became aware on {written(aware)}: "
                 "correct one date.",
                 "awareness.notification_sent_on",
+            )
+
+    def _decided_too_early(self, case: Case, aware: date | None) -> None:
+        """Note a decision said to have been made before anybody could make it: before it was known, or notified."""
+        latest, received = case.decided_on.latest, case.day_of("notification_received")
+        if latest is None or not case.decided_already:
+            return
+        if aware and is_past(latest, aware):
+            self.contradiction(
+                f"It cannot have been decided ({case.decided_on}) before the authority became aware on {written(aware)}: "
+                "correct one date.",
+                DECIDED_ON,
+            )
+        elif received and is_past(latest, received):
+            self.contradiction(
+                f"It is said to have been decided ({case.decided_on}) before the notification was received on "
+                f"{written(received)}: correct one date, or say why it was decided without it.",
+                DECIDED_ON,
             )

@@ -250,3 +250,18 @@ def test_no_day_of_a_month_is_said_to_be_the_day(case_file: CaseFile) -> None:
     resolution = drafts.preview(case_file, said("review", "3 June 2019")).resolution
     assert resolution is not None
     assert "a review would begin on 3 June 2019" in resolution.why
+
+
+def test_a_decision_before_the_notification_came_contradicts_it(case_file: CaseFile) -> None:
+    """Decided on 10 August and received on 14 October: one of the two is wrong, or there is a reason to be kept."""
+    content = said("no_review", "24 March 2019")
+    against = [
+        one.whole for one in drafts.preview(case_file, content).problems if one.field == "notification.decided_on"
+    ]
+    assert len(against) == 1
+    assert "before the notification was received on 25 March 2019" in against[0]
+    assert not [
+        one
+        for one in drafts.preview(case_file, said("no_review", "March 2019")).problems
+        if one.field == "notification.decided_on"
+    ]
