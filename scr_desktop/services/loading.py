@@ -9,6 +9,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.day_changed import day_changed
 from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.standing import standing as stand
@@ -70,6 +71,12 @@ def open_cases(session: Session, *, whole: bool = False) -> list[Case]:
     return list(session.scalars(wanted.options(*(_WHOLE if whole else _RECKONED))))
 
 
+def closed_cases(session: Session) -> list[Case]:
+    """Return every closed case with its dates alone."""
+    wanted = select(Case).where(Case.closed_on.is_not(None)).order_by(Case.reference)
+    return list(session.scalars(wanted.options(selectinload(Case.events))))
+
+
 def listed_otherwise_before(session: Session) -> list[Case]:
     """Return every open case with more time allowed, or handed over, with the parts that its standing is reckoned from.
 
@@ -109,14 +116,16 @@ def authority(session: Session) -> str:
 def standing(session: Session, case: Case, today: date | None = None) -> Standing:
     """Return where a case stands on `today` (default: the present day), as this office counts and is called.
 
-    Where its arrangements are in doubt, because the office has not stated when the partners' began, that is a notice.
+    Where its arrangements are in doubt, because the office has not stated when the partners' began, or states another day
+    than when the case was opened, that is a notice.
     """
     found = stand(case, by_key(case.regime), working_days(session), today or clock.today(), authority(session))
     aware, begin = case.day_of("aware"), office(session).arrangements_begin_on
     found = on_open_day(found, begin)
-    if aware is None or begin is not None or not case.open:
+    if aware is None or not (case.open or begin):
         return found
-    doubt = governing(dates_of(case, aware, begin)).why_kept(found.regime)
+    now = governing(dates_of(case, aware, begin))
+    doubt = day_changed(case, found.regime, now, begin) if begin else now.why_kept(found.regime)
     return replace(found, notices=(*found.notices, doubt)) if doubt else found
 
 

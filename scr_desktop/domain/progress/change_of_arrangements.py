@@ -52,6 +52,20 @@ def let_grace_run(case: Case, regime: Regime, begin: date | None) -> bool:
     return starts
 
 
+def move_grace(case: Case, before: date | None, begin: date | None, *, at: str, why: str) -> bool:
+    """Set aside a grace period that runs from the day `before`, which the office states no more; return whether it did.
+
+    It stays readable with the reason, and `let_grace_run` starts it from the new day.
+    """
+    if before is None or begin is None or before == begin:
+        return False
+    found = [one for one in case.events if one.kind == "arrangements_begun" and not one.superseded_at]
+    moved = [one for one in found if one.happened_on == before]
+    for one in moved:
+        one.superseded_at, one.superseded_why = at, why
+    return bool(moved)
+
+
 def passes_undecided(case: Case, regime: Regime, begin: date | None, today: date) -> bool:
     """Return whether a case of a board is undecided on the day `begin`, if that day has come; None: it is not stated.
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.change_of_arrangements import move_grace
 from scr_desktop.domain.progress.reckoning import Move, fix, moves, summarise
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay
@@ -48,13 +49,14 @@ def change(case_file: CaseFile, values: dict[str, Any], why: str = "") -> Office
         if office is None:
             office = Office()
             session.add(office)
+        before = office.arrangements_begin_on
         for key, value in values.items():
             if key not in CHANGEABLE:
                 raise ValueError(f"the office has no {key} to change")
             setattr(office, key, value)
         session.flush()
         if "arrangements_begin_on" in values:
-            _follow_arrangements(session, why)
+            _follow_arrangements(session, before, why)
     return office
 
 
@@ -63,10 +65,11 @@ def logo_from(path: Path) -> bytes:
     return read_logo(path)
 
 
-def _follow_arrangements(session: Session, why: str) -> None:
-    """Start the grace period of reviews already begun, and let what is undecided pass to the partners."""
-    table = loading.working_days(session)
+def _follow_arrangements(session: Session, before: date | None, why: str) -> None:
+    """Let the grace period of reviews already begun run from the day now stated, and what is undecided pass to the partners."""
+    table, begin = loading.working_days(session), loading.office(session).arrangements_begin_on
     for case in loading.open_cases(session):
+        move_grace(case, before, begin, at=clock.now(), why=why or "The day the arrangements began")
         begun, passes = let_grace_run(session, case), let_change_pass(session, case)
         if begun or passes:
             reason = passes or why or "The day the arrangements began"

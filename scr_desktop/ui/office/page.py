@@ -14,6 +14,7 @@ from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.domain.time.working_days import CONVENTION, FIRST_YEAR, LAST_YEAR, WorkingDays
 from scr_desktop.services import clock
 from scr_desktop.services.office import office
+from scr_desktop.services.office.begin_change import touched_by_begin
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
@@ -21,6 +22,7 @@ from scr_desktop.ui.dialogs.kept_strip import KeptStrip
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.forms.ui_office import Ui_OfficePage
+from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.office import readings as office_readings
 from scr_desktop.ui.office.arrangements_entry import begins_in_words, read_begins
 from scr_desktop.ui.office.contacts import OfficeContacts
@@ -174,11 +176,12 @@ class OfficePage(QWidget):
         if values["arrangements_begin_on"] == office.get(self._case_file).arrangements_begin_on:
             change()
             return True
+        touched = _touched_words(touched_by_begin(self._case_file, values["arrangements_begin_on"]))
         return ReasonDialog.ask(
             self,
             "The partner arrangements",
             "The day on which the partner arrangements began decides which law applies to new cases. "
-            "Cases that are open keep the arrangements under which they were opened.",
+            f"Cases that are open keep the arrangements under which they were opened. {touched}",
             change,
             "&Change the day",
         )
@@ -208,6 +211,11 @@ class OfficePage(QWidget):
         if ReadingDialog.ask(self, self._case_file, row.question):
             self._show_readings()
             self.changed.emit()
+
+
+def _touched_words(touched: list[str]) -> str:
+    """Return which cases another day of beginning would touch, a line each, or that it touches none."""
+    return readable("\n".join(["This touches:", *touched])) if touched else "No case is touched by it."
 
 
 def reliance(table: WorkingDays, year: int) -> str:

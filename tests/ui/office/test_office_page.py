@@ -15,6 +15,7 @@ from scr_desktop.services import clock
 from scr_desktop.services.office import history, notifying, office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.office.notifying_contact import NotifyingContactEntry
 from scr_desktop.ui.office.one_off_day import OneOffDayDialog, moves_in_words
 from scr_desktop.ui.office.page import OfficePage
@@ -88,6 +89,25 @@ def test_the_day_of_the_arrangements_needs_a_reason(
     page.ui.save.click()
     assert office.get(demo_office).arrangements_begin_on == date(2019, 6, 29)
     assert history.entries(demo_office, limit=1)[0].why == "Published notice found"
+
+
+def test_the_cases_that_another_day_touches_are_named_before_it_is_recorded(
+    page: OfficePage, demo_office: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The question why says which open cases the day touches and what becomes of them; until it is answered nothing moves."""
+    seen: list[str] = []
+
+    def ask(_parent: object, _title: str, explanation: str, *_: object) -> bool:
+        seen.append(explanation)
+        return False
+
+    monkeypatch.setattr(ReasonDialog, "ask", ask)
+    before = office.get(demo_office).arrangements_begin_on
+    page.ui.begins.setText("1 April 2019")
+    page.ui.save.click()
+    assert "This touches:" in seen[0]
+    assert "would apply" in seen[0]
+    assert office.get(demo_office).arrangements_begin_on == before
 
 
 @pytest.mark.parametrize(
