@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, KeepTogether, Para
 from scr_desktop.documents.parts.words import NOT_APPLICABLE, UNKNOWN, choice, counted, if_any, or_unknown
-from scr_desktop.domain.facts.childhood import perhaps_born_dead
+from scr_desktop.domain.facts.childhood import perhaps_born_dead, perhaps_born_then
 from scr_desktop.domain.records.birth import LIFE_NOT_KNOWN, NO_AGE, STILLBORN, UNBORN
 from scr_desktop.domain.records.birth import said as said_of_birth
 from scr_desktop.domain.records.case import HARM, YES_NO, Case, Child
 
-_BORN = {UNBORN: "Not born yet, expected", STILLBORN: "Stillborn on", LIFE_NOT_KNOWN: "Born, alive or not"}
+_PERHAPS_BORN = "not known whether born then: entered as not born yet"
+_BORN = {UNBORN: "Entered as not born yet, expected", STILLBORN: "Stillborn on", LIFE_NOT_KNOWN: "Born, alive or not"}
 
 
 def children_and_family(case: Case) -> list[Content]:
@@ -30,7 +33,8 @@ def age_of(child: Child, case: Case) -> str:
     Who is not born yet or was stillborn has none, nor had who was born only after the incident.
     """
     if child.birth in NO_AGE:
-        return NO_AGE[child.birth]
+        # No birth is on record of a day on which it was due, or past: that it had not come is not known.
+        return _PERHAPS_BORN if perhaps_born_then(case, child, date.max) else NO_AGE[child.birth]
     day = child.died_on.latest or case.incident_on.latest or case.day_of("aware")
     span = child.born_on.age_on(day) if day else None
     if day is None or span is None:
@@ -51,7 +55,7 @@ def age_of(child: Child, case: Case) -> str:
 def child_in_brief(child: Child, case: Case) -> str:
     """Return a child in a line: name, age and what happened."""
     age = age_of(child, case)
-    aged = age if age in NO_AGE.values() else f"aged {age}" if age != UNKNOWN else "age not known"
+    aged = age if age in {*NO_AGE.values(), _PERHAPS_BORN} else f"aged {age}" if age != UNKNOWN else "age not known"
     if child.birth == STILLBORN and child.harm == "unknown":
         return f"{child.name}, {said_of_birth(child.birth, child.born_on)}"
     # “Died” would say that there was a life.

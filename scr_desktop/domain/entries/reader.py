@@ -10,6 +10,7 @@ from scr_desktop.domain.entries.entry_words import entry_words
 from scr_desktop.domain.entries.first_told import first_told, receipt_in_doubt
 from scr_desktop.domain.entries.form import CHILD, OTHER_AREA, blank_entries
 from scr_desktop.domain.entries.home_area import contradiction_of
+from scr_desktop.domain.facts.childhood import perhaps_born_then
 from scr_desktop.domain.facts.contradictory import contradictory
 from scr_desktop.domain.naming.nhs_number import problem_with
 from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable
@@ -114,6 +115,13 @@ class Reader:
         for child, path in self._children:
             for one in contradictory(case, child, self.today):
                 self.contradiction(one.sentence, f"{path}.{one.key}")
+            if perhaps_born_then(case, child, self.today):
+                self.problem(
+                    f"{child.name} is entered as not born yet, was expected {child.born_on.in_time} and came to harm when the "
+                    "birth was due: ask whether and when the child was born, and enter it; until then it is open whether the "
+                    "harm came before birth.",
+                    f"{path}.birth",
+                )
 
     def area(self, entry: Mapping[str, str], position: int, path: str) -> OtherArea:
         """Return another area and its parts in the case."""

@@ -118,6 +118,9 @@ def harmed_as_child(case: Case, child: Child, today: date) -> Truth:
         return Truth.UNKNOWN
     if child.birth == STILLBORN or perhaps_born_dead(child):
         return Truth.NO
+    if perhaps_born_then(case, child, today):
+        # Harm to a child either way where the office counts what happened before birth; else it hangs on the birth.
+        return Truth.YES if said_by_office(case, UNBORN_COUNTS) is Truth.YES else Truth.UNKNOWN
     if harmed_before_birth(case, child, today):
         return said_by_office(case, UNBORN_COUNTS)
     if child.harm != "seriously_harmed" and not died(child):
@@ -157,6 +160,29 @@ def birth_overdue(child: Child, today: date) -> bool:
     """Return whether every day is past on which a child was expected of which no birth is recorded."""
     last = meant_by(child.born_on).latest
     return child.birth == UNBORN and last is not None and is_past(last, today)
+
+
+def perhaps_born_then(case: Case, child: Child, today: date) -> bool:
+    """Return whether somebody entered as not born yet came to harm when the birth was expected, and is overdue since.
+
+    Whether the harm came before the birth is then open: no birth is on record, and none is guessed.
+    """
+    if not birth_overdue(child, today) or child.harm not in {"died", "seriously_harmed"}:
+        return False
+    first, last = meant_by(child.born_on).earliest, harm_span(case, child, today).latest
+    return bool(first and last and is_past(first, last))
+
+
+def births_to_ask_about(case: Case, today: date) -> list[str]:
+    """Return of each child who was expected before `today`, and of whom no birth is on record, that it is to be asked."""
+    return [_ask_of_birth(case, child, today) for child in case.children if birth_overdue(child, today)]
+
+
+def _ask_of_birth(case: Case, child: Child, today: date) -> str:
+    asked = f"{child.name} is entered as not born yet, was expected {child.born_on.in_time}, and no birth is recorded."
+    if not perhaps_born_then(case, child, today):
+        return f"{asked} Ask, and enter what is known."
+    return f"{asked} Whether the harm came before birth is open until then: ask, and enter what is known."
 
 
 def said_by_office(case: Case, key: str) -> Truth:

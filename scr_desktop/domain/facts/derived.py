@@ -120,6 +120,11 @@ def _why_open(case: Case, child: Child, words: str, today: date) -> str:
         return f"{child.name} was stillborn: whether that counts as the death of a child is for the office to answer"
     if perhaps_born_dead(child):
         return f"it is not known whether {child.name} was born alive: the pathologist or the coroner will say"
+    if childhood.perhaps_born_then(case, child, today):
+        return (
+            f"{child.name} was expected {child.born_on.in_time}, and no birth is recorded: whether the harm came before birth "
+            "is not known"
+        )
     if harmed_before_birth(case, child, today):
         return f"{child.name} came to harm before birth: whether that counts is for the office to answer"
     if _what_is_open(child):

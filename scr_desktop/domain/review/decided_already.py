@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from scr_desktop.domain.facts.childhood import births_to_ask_about
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.change_of_arrangements import no_function_then
 from scr_desktop.domain.progress.standing import Standing
@@ -75,8 +76,9 @@ def only_in_part(case: Case) -> str:
 
 
 def notices(standing: Standing) -> tuple[str, ...]:
-    """Return what must be known of a case before it is relied on: of its law, and of a decision still to be recorded."""
-    return (*standing.notices, *to_record(standing))
+    """Return what must be known of a case before it is relied on: of its law, a decision to record, a birth to ask about."""
+    births = births_to_ask_about(standing.case, standing.today) if standing.case.open else []
+    return (*standing.notices, *to_record(standing), *births)
 
 
 def to_record(standing: Standing) -> list[str]:

@@ -24,7 +24,7 @@ def add_notices(column: QVBoxLayout, standing: Standing) -> None:
     """Add what must be known of the arrangements of a case before they are relied on, if there is anything."""
     for words in notices(standing):
         frame, inside = card("notice")
-        inside.addWidget(signed(words, "noted"))
+        inside.addWidget(signed(readable(words), "noted"))
         column.addWidget(frame)
 
 

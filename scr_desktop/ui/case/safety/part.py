@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from scr_desktop.domain.entries.spoken_of import Suggestion, birthdays, offered
+from scr_desktop.domain.facts.childhood import births_to_ask_about
 from scr_desktop.domain.progress.other_children import unseen, unseen_words
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
@@ -55,6 +56,8 @@ class CaseSafety(QWidget):
         assert isinstance(column, QVBoxLayout)
         empty(column)
         column.addWidget(sentence("The safety of each other child", "heading"))
+        for asked in births_to_ask_about(standing.case, standing.today) if self._open else ():
+            column.addWidget(signed(readable(asked), "noted"))
         for name in unseen(standing.case):
             column.addWidget(self._missing(name, standing.case))
         for item in standing.case.safety_items:
