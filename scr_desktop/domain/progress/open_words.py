@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from scr_desktop.domain.facts.case_facts import CaseFacts
 from scr_desktop.domain.facts.childhood import has_no_age
 from scr_desktop.domain.progress.either_edition import which_edition
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.condition import Condition, hangs_on
 from scr_desktop.domain.rules.fact import AGE, STILLBORN_COUNTS, UNBORN_COUNTS
 
 AWARE_NOT_KNOWN = "On which day did the authority become aware? Which arrangements apply, whose duty it is and every day follow from it."
@@ -23,8 +26,27 @@ def open_sentences(standing: Standing) -> list[str]:
     return said
 
 
-def _for_the_office(standing: Standing) -> list[str]:
-    """Return the questions that no source settles and on which an open one of the verdict waits."""
+def open_on(condition: Condition, standing: Standing) -> list[str]:
+    """Return the questions on which it hangs whether a condition holds in a case, with why the entries leave them open.
+
+    Where one waits only for what the office answers, that question stands in its place.
+    """
+    keys = list(dict.fromkeys(hangs_on(condition, standing.facts)))
+    office = _for_the_office(standing, keys)
+    waits = {"seriously_harmed": UNBORN_COUNTS, "died": STILLBORN_COUNTS}
+    found = [one for one in keys if waits.get(one) not in office or _waits_otherwise(one, standing)]
+    asked = standing.regime.facts
+    said = [(asked[one].text, standing.case_facts.open_because(one)) for one in (*found, *office) if one in asked]
+    return [f"{text} ({why})" if why else text for text, why in said]
+
+
+def _waits_otherwise(key: str, standing: Standing) -> bool:
+    """Return whether a fact is open for another reason than that the office has not answered whether it counts."""
+    return not standing.case_facts.open_because(key).endswith("is for the office to answer")
+
+
+def _for_the_office(standing: Standing, unanswered: Sequence[str] | None = None) -> list[str]:
+    """Return the questions that no source settles and on which an open one, of the verdict or of `unanswered`, waits."""
     waits = {UNBORN_COUNTS: "seriously_harmed", STILLBORN_COUNTS: "died"}
     asked = {UNBORN_COUNTS: "unborn_child", STILLBORN_COUNTS: "stillborn_child"}
     return [
@@ -32,7 +54,7 @@ def _for_the_office(standing: Standing) -> list[str]:
         for key, waited_for in waits.items()
         if standing.facts.get(asked[key]) == "yes"
         and standing.facts.get(key, "unknown") == "unknown"
-        and waited_for in standing.verdict.unanswered
+        and waited_for in (standing.verdict.unanswered if unanswered is None else unanswered)
     ]
 
 

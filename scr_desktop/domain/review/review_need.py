@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from scr_desktop.domain.progress.open_words import open_on
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline import DeadlineRule
@@ -64,8 +65,8 @@ def review_need(standing: Standing) -> ReviewNeed:
     if case.ended_by == HANDED_OVER and case.day_of(SENT) is None and (handed := case.day_of(HANDED_OVER)):
         return _until_handed_over(handed, truth, regime)
     if truth is Truth.UNKNOWN:
-        words = "Whether it is required is not settled: answer whether abuse or neglect is known or suspected, and what happened."
-        return ReviewNeed(truth, words, _SERIOUS)
+        asked = open_on(condition, standing) if condition else []
+        return ReviewNeed(truth, " ".join(["Whether it is required is not settled. Still open:", *asked]), _SERIOUS)
     words = "Abuse or neglect is known or suspected and a child has died or been seriously harmed: every notification of it needs a rapid review."
     return ReviewNeed(truth, words, rules[0].source)
 

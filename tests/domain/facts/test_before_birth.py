@@ -14,6 +14,7 @@ from scr_desktop.domain.progress.asking import questions
 from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.progress.verdict_words import notifiable_key, serious_case_sentence
 from scr_desktop.domain.review.decided_already import notices
+from scr_desktop.domain.review.review_need import review_need
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import TODAY, case, child, reading, stood
 
@@ -226,3 +227,15 @@ def test_harm_after_the_day_expected_is_not_said_to_be_before_birth() -> None:
     assert "before birth" in later.case_facts.open_because("seriously_harmed")
     assert any("Ask, and enter what is known" in said for said in notices(later))
     assert not any("birth" in said for said in notices(stands(UNBORN)))
+
+
+def test_a_rapid_review_that_hangs_on_the_office_names_its_question() -> None:
+    """Abuse and what happened are answered: only whether harm before birth counts is asked, and not what stands already."""
+    found = stands(UNBORN)
+    need = review_need(found)
+    assert need.sentence == "A rapid review may be required."
+    assert found.regime.facts["unborn_counts"].text in need.why
+    assert "abuse" not in need.why.lower()
+    assert found.regime.facts["seriously_harmed"].text not in need.why
+    asked = review_need(stands(UNBORN, abuse_or_neglect="unknown")).why
+    assert found.regime.facts["abuse_or_neglect"].text in asked
