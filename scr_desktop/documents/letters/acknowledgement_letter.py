@@ -9,6 +9,8 @@ from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.rules.event import EVENTS, FELL_AWAY
 
 
 def text(standing: Standing, office: Office, item: str) -> LetterText:
@@ -20,13 +22,26 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         paragraphs=greeted(
             case_line(standing),
             f"Thank you for telling us of this incident{told_us(one)}. We keep it under the reference above.",
-            "It is looked at against the criteria of our procedure, and we may ask your agency for what it knows. Please "
-            "secure your records now, and tell us at once if you learn anything that bears on a child’s safety.",
+            f"{_what_happens(standing)} Please secure your records now, and tell us at once if you learn anything that bears on a child’s safety.",
             "That you told us takes the place of no duty of your agency to notify others.",
             to=one.person,
         ),
         signed=(f"For {office.name or NO_OFFICE}",),
     )
+
+
+def _what_happens(standing: Standing) -> str:
+    """Return where the notification is by now: a letter printed late does not say that all is still to come."""
+    case = standing.case
+    if fell := next((EVENTS[kind].words for kind in FELL_AWAY if case.day_of(kind)), ""):
+        return f"Nothing more is looked at under it: {fell}."
+    if decision_of(case) or case.decided_already:
+        return "It has been looked at against the criteria of our procedure, and a decision has been made on it."
+    if not standing.may_commission:
+        return "It passes to the safeguarding partners with all information about it, and they decide what follows."
+    if not case.open:
+        return "The case of it is closed."
+    return "It is looked at against the criteria of our procedure, and we may ask your agency for what it knows."
 
 
 DOCUMENT = letter_document(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import case_line, outcome_words, signs
+from scr_desktop.documents.sections.deciding import case_line, outcome_words, signs_letter
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
@@ -35,7 +35,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             *([f"Reviewer: {made.reviewer}."] if made.reviewer else []),
             *copies(_lines(standing), line),
         ),
-        signed=signs(standing, office),
+        signed=signs_letter(standing, office),
         source=str(line.duty.source),
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.document import Item
 from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
-from scr_desktop.documents.sections.deciding import case_line, signs
+from scr_desktop.documents.sections.deciding import case_line, signs_letter
 from scr_desktop.domain.law.decisions import FURTHER
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
@@ -29,7 +29,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             *([sent.note] if sent.note else []),
         ),
         enclosures=tuple(sent.what.splitlines()),
-        signed=signs(standing, office),
+        signed=signs_letter(standing, office),
         source=str(FURTHER),
     )
 

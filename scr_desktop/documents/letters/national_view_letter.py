@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.document import Item, Sending
 from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
-from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs
+from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs_letter
 from scr_desktop.domain.law.decisions import NATIONAL as SOURCE
 from scr_desktop.domain.law.decisions import NATIONAL_VIEW_DUTY
 from scr_desktop.domain.progress.standing import Standing
@@ -26,7 +26,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             f"On {written_day(view.taken_on)} we took this view: {NATIONAL[view.view]}",
             f"The reasons: {view.reasons}",
         ),
-        signed=signs(standing, office),
+        signed=signs_letter(standing, office),
         source=str(SOURCE),
     )
 

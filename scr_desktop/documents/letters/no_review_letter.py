@@ -6,7 +6,7 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.parts.words import review_of
 from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import CRITERION, NATIONAL, case_line, deciders, signs
+from scr_desktop.documents.sections.deciding import CRITERION, NATIONAL, case_line, deciders, signs_letter
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.office import Office
@@ -35,7 +35,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             *copies(_lines(standing), line),
         ),
         enclosures=enclosures(standing) if panel else (),
-        signed=signs(standing, office),
+        signed=signs_letter(standing, office),
         source=str(line.duty.source),
     )
 

@@ -8,14 +8,17 @@ from datetime import date
 from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, Notice, Para, SignatureBoxes
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.words import noted_on, paragraphs, review_of, with_source
+from scr_desktop.documents.parts.words import NO_OFFICE, noted_on, paragraphs, review_of, with_source
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision, Recommendation
 from scr_desktop.domain.review.deciding import contrary_words, decision_of, recommendation_of
 from scr_desktop.domain.review.foundations import MISSING_THEN
+from scr_desktop.domain.rules.arrangements import GRACE_MONTHS, TRANSITION_ENDED
+from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.time.period import add_months
 
 NATIONAL = {
     "yes": "The case may raise issues that are complex or of national importance: a national review may be appropriate.",
@@ -164,12 +167,31 @@ def deciders(standing: Standing, office: Office) -> str:
     return f"the {regime.decider}" + (f", {office.chair}," if office.chair.strip() else "")
 
 
+def board_ended(standing: Standing, office: Office) -> bool:
+    """Return whether nobody acts for the board of a case any more, on the day on which it is looked at.
+
+    From the beginning of the partner arrangements a board only finishes reviews begun, for twelve months at most.
+    """
+    if not standing.regime.of_board and standing.regime.may_commission:
+        return False
+    begin = office.arrangements_begin_on or TRANSITION_ENDED
+    if is_ahead(begin, standing.today):
+        return False
+    begun = standing.case.day_of("review_begun") is not None
+    return not begun or is_past(add_months(begin, GRACE_MONTHS), standing.today)
+
+
 def signs(standing: Standing, office: Office) -> tuple[str, ...]:
-    """Return who signs a letter about a decision: the one who decides, or each of the partners."""
+    """Return who signs what records a decision: the one who decides, or each of the partners."""
     regime = standing.regime
     if regime.partners:
         return tuple(f"For the {one[:1].lower()}{one[1:]}" for one in regime.partners)
     return (f"{regime.decider}: {office.chair}" if office.chair.strip() else regime.decider,)
+
+
+def signs_letter(standing: Standing, office: Office) -> tuple[str, ...]:
+    """Return who signs a letter about a decision: who signs the decision, or the office once nobody acts for its board."""
+    return (f"For {office.name or NO_OFFICE}",) if board_ended(standing, office) else signs(standing, office)
 
 
 def signed(people: Sequence[str], event: str, regime: Regime) -> KeepTogether:
