@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -77,14 +78,23 @@ def closed_cases(session: Session) -> list[Case]:
     return list(session.scalars(wanted.options(selectinload(Case.events))))
 
 
-def listed_otherwise_before(session: Session) -> list[Case]:
-    """Return every open case with more time allowed, or handed over, with the parts that its standing is reckoned from.
+def reckoned(session: Session, ids: Collection[str]) -> list[Case]:
+    """Return the cases with these ids, with the parts that their standing is reckoned from."""
+    if not ids:
+        return []
+    return list(session.scalars(select(Case).where(Case.id.in_(ids)).options(*_RECKONED)))
 
-    Earlier versions listed another next deadline for the first, and for the second the stage before the hand-over.
+
+def listed_otherwise_before(session: Session) -> list[Case]:
+    """Return every open case with more time allowed, handed over or to be notified, with the parts its standing rests on.
+
+    Earlier versions listed another next deadline for the first, for the second the stage before the hand-over, and for
+    the third that it was to be notified, also where that was not settled.
     """
     extended = Case.id.in_(select(Extension.case_id))
     handed_over = Case.id.in_(select(CaseEvent.case_id).where(CaseEvent.kind == HANDED_OVER))
-    wanted = select(Case).where(Case.closed_on.is_(None), or_(extended, handed_over))
+    undecided = Case.stage.in_({stage.key for regime in regimes() for stage in regime.stages if stage.if_open})
+    wanted = select(Case).where(Case.closed_on.is_(None), or_(extended, handed_over, undecided))
     return list(session.scalars(wanted.options(*_RECKONED)))
 
 

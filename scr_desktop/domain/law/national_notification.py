@@ -176,6 +176,7 @@ def report_rule(board: str, source: Source = P2B) -> DeadlineRule:
         ended_by=_ENDED_BY,
         outlives_hand_over=True,
         when=SERIOUS_AND_OURS,
+        proves="a serious case",
     )
 
 

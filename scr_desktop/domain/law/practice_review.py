@@ -97,6 +97,7 @@ RAPID_REVIEW = DeadlineRule(
     done_by="rapid_review_sent",
     ended_by=("withdrawn", "criteria_not_met"),
     when=SERIOUS_AND_OURS,
+    proves="a serious case",
 )
 # Both readings stand side by side until the office chooses one.
 RAPID_REVIEW_READINGS = (

@@ -129,8 +129,9 @@ def _put(case: Case, move: Move, table: WorkingDays, at: str) -> None:
 
 def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> None:
     """Repeat on the case itself what the register lists: its stage and its next deadline."""
-    first = next_open(deadline_lines(case, regime, table, today, facts_of(case, today))) if case.open else None
-    case.stage = stage_of(case, regime).key
+    facts = facts_of(case, today)
+    first = next_open(deadline_lines(case, regime, table, today, facts)) if case.open else None
+    case.stage = stage_of(case, regime, facts).key
     case.next_due_on = first.last_on if first else None
     case.next_rule = first.rule.key if first else ""
 

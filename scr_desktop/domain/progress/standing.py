@@ -11,6 +11,7 @@ from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
 from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
 from scr_desktop.domain.progress.owed import applies, follows_choice, stays_owed, tells_of_ending, told, why_told_late
+from scr_desktop.domain.progress.unsettled import proves, stage_as_settled
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.rules.condition import Facts
@@ -185,7 +186,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
         verdict=verdict,
         deadlines=lines,
         duties=tuple(_duty_lines(verdict.notify, regime, by_rule, case, today)),
-        stage=stage_of(case, regime),
+        stage=stage_of(case, regime, known.values),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
         today=today,
         working_days=table,
@@ -210,7 +211,7 @@ def deadline_lines(
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     lines = [
         replace(
-            _line(rule.worded_for(case.day_of(rule.counted_from)), case, fixed.get(rule.key), table, today),
+            _line(rule.worded_for(case.day_of(rule.counted_from)), case, fixed.get(rule.key), table, today, facts),
             set_aside=not follows_choice(rule, table.readings),
         )
         for rule in regime.rules
@@ -224,12 +225,15 @@ def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
     return next((line for line in lines if line.open), None)
 
 
-def stage_of(case: Case, regime: Regime) -> Stage:
-    """Return the last stage whose event has a date, or the first stage; a notification that fell away leaves them all."""
+def stage_of(case: Case, regime: Regime, facts: Facts) -> Stage:
+    """Return the last stage whose event has a date, or the first stage; a notification that fell away leaves them all.
+
+    What waits for the notification waits first for the answer whether there is one to make.
+    """
     if case.ended_by:
         return next(stage for stage in ENDED_STAGES if stage.key == case.ended_by)
     reached = [stage for stage in regime.stages if case.day_of(stage.reached_by) is not None]
-    return reached[-1] if reached else regime.stages[0]
+    return stage_as_settled(reached[-1] if reached else regime.stages[0], regime, facts, case)
 
 
 def source_words(rule: DeadlineRule) -> str:
@@ -238,7 +242,9 @@ def source_words(rule: DeadlineRule) -> str:
     return f"Source: {rule.source}.{note}"
 
 
-def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date) -> DeadlineLine:
+def _line(
+    rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date, facts: Facts
+) -> DeadlineLine:
     start = fixed.counted_from_on if fixed else case.day_of(rule.counted_from)
     met_on, kind = met(rule, case)
     if start is None:
@@ -249,7 +255,16 @@ def _line(rule: DeadlineRule, case: Case, fixed: Deadline | None, table: Working
     due = fixed.due_on if fixed else calculation.due_on
     extension = extension_of(case, rule.key)
     allowed_on = extension.until_on if extension else None
-    stands = stand(due, today, table, allowed_on=allowed_on, met_on=met_on, rule=rule, closed=not case.open)
+    stands = stand(
+        due,
+        today,
+        table,
+        allowed_on=allowed_on,
+        met_on=met_on,
+        rule=rule,
+        closed=not case.open,
+        proves=proves(rule, facts),
+    )
     by = kind if rule.also_done_by else ""
     late = why_late(case, kind) if stands.state is DeadlineState.MET_LATE else ""
     line = DeadlineLine(rule, stands, start, calculation, extension=extension, by=by, late_why=late)

@@ -51,6 +51,7 @@ class DeadlineRule:
     where it was done before it. `reading` says that
     the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
     `worded` is a day with the words for a starting day before it and for one from it on, where `duty` has both.
+    `proves` is what the case must prove to be where `when` is not settled yet.
     """
 
     key: str
@@ -71,6 +72,7 @@ class DeadlineRule:
     only_after: str = ""
     outlives_hand_over: bool = False
     until: date = date.max
+    proves: str = "notifiable"
     worded: tuple[date, str, str] | None = None
 
     def worded_for(self, start: date | None) -> DeadlineRule:

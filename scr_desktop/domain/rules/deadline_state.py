@@ -49,7 +49,8 @@ class DeadlineStanding:
 
     `due_on` is the day first fixed, `last_on` the day on which it counts: the same, or the later day allowed. Both are
     None where it has not begun. `working_days_left` counts from the day asked about to `last_on`, negative when it is
-    late, None where nothing is to be done. `lasts` marks a duty that goes on until the day and is then over.
+    late, None where nothing is to be done. `lasts` marks a duty that goes on until the day and is then over. `proves` is
+    what the case must prove to be for it to be owed at all, empty where that is settled: its day warns all the same.
     """
 
     state: DeadlineState
@@ -58,6 +59,12 @@ class DeadlineStanding:
     met_on: date | None = None
     working_days_left: int | None = None
     lasts: bool = False
+    proves: str = ""
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it is not settled if it is owed, and it is still to be done."""
+        return self.open and bool(self.proves)
 
     @property
     def open(self) -> bool:
@@ -82,11 +89,14 @@ class DeadlineStanding:
         if self.last_on is None:
             return NOT_BEGUN
         if self.state is DeadlineState.NOT_DONE:
-            return NOT_DONE
+            return f"{NOT_DONE}; whether it was {self.proves} was not settled" if self.proves else NOT_DONE
         if self.lasts:
             return f"{'Lasts' if self.state is DeadlineState.LASTING else 'Lasted'} until {written(self.last_on)}"
         late = self.state is DeadlineState.OVERDUE
         said = words_for_days_left(self.working_days_left or 0, self.last_on, overdue=late)
+        if self.proves:
+            due = f"due since {written(self.last_on)}" if late else f"{said[:1].lower()}{said[1:]}"
+            said = f"If it proves {self.proves}: {due}"
         return f"{said}{self._extended_words(said, written(self.last_on))}"
 
     @property
@@ -153,17 +163,18 @@ def stand(
     met_on: date | None = None,
     rule: DeadlineRule | None = None,
     closed: bool = False,
+    proves: str = "",
 ) -> DeadlineStanding:
     """Return where something due on a day stands on the day `today`, counted with the office's working days.
 
     `allowed_on` is the day until which more time was allowed, `met_on` the day it was done, `rule` the rule it comes
-    from if it comes from one; `closed` says whether its case has been closed.
+    from if it comes from one; `closed` says whether its case has been closed; `proves` is as in what is returned.
     """
     last = last_day(due_on, allowed_on)
     state = state_of(rule, last, met_on, today, closed=closed)
     counts = state in OPEN or state is DeadlineState.LASTING
     left = table.count_between(today, last) if counts else None
-    return DeadlineStanding(state, due_on, last, met_on, left, lasts=rule is not None and rule.lasts)
+    return DeadlineStanding(state, due_on, last, met_on, left, lasts=rule is not None and rule.lasts, proves=proves)
 
 
 def state_of(

@@ -38,15 +38,18 @@ SETTLED_BY = "That day settles it: enter it on the Office page."
 class Stage:
     """A stage of a case: reached when the event `reached_by` has a date; `waits_for` says what comes next.
 
-    `waits_for` is empty where nothing does.
+    `waits_for` is empty where nothing does. `if_open` stands in its place as long as it is not settled whether the
+    incident is notifiable.
     """
 
     key: str
     name: str
     reached_by: str
     waits_for: str
+    if_open: Stage | None = None
 
 
+TO_SETTLE = Stage("to_settle", "To be settled whether notifiable", "aware", "the answer whether it is notifiable")
 # A notification that no longer stands, or a review handed over, leaves every other stage behind.
 ENDED_STAGES = tuple(Stage(kind, EVENTS[kind].label, kind, "") for kind in ENDINGS)
 
@@ -106,7 +109,7 @@ class Regime:
 
     def stage_name(self, key: str) -> str:
         """Return what the stage called `key` is called for the officer, or the key itself."""
-        return next((stage.name for stage in (*self.stages, *ENDED_STAGES) if stage.key == key), key)
+        return next((stage.name for stage in (*self.stages, TO_SETTLE, *ENDED_STAGES) if stage.key == key), key)
 
     def judge(self, facts: Facts, claimed: Facts | None = None) -> Verdict:
         """Return what its criteria make of `facts`; what is only `claimed` decides nothing, but can contradict them."""

@@ -86,7 +86,7 @@ def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None,
     if not_to_come := _not_to_come(step, lane, standing, line):
         return not_to_come
     words = found.words or (line.words if line and line.due_on else "")
-    if line is not None and line.state is DeadlineState.OVERDUE:
+    if line is not None and line.state is DeadlineState.OVERDUE and not line.stands.undecided:
         return StepLine(step, StepState.LATE, words)
     return StepLine(step, _open_state(standing, present=present), words)
 

@@ -33,6 +33,7 @@ from scr_desktop.domain.rules.deadline_state import (
 from scr_desktop.domain.rules.event import ENDINGS, HANDED_OVER
 from scr_desktop.services import clock, loading
 from scr_desktop.services.office.to_see_to import StepItem, steps_on
+from scr_desktop.services.office.unsettled import proving
 from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 
@@ -153,8 +154,10 @@ def _open_deadlines() -> _Found:
 def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
     """Return the deadlines found, in the order of the days on which they count; of one day those still to be done first."""
     table, allowed = loading.working_days(session), _allowed(session)
-    found = []
-    for deadline, reference, title, regime, closed_on in session.execute(query):
+    rows, found = session.execute(query).all(), []
+    undone = [one for one, *_, closed_on in rows if one.met_on is None and closed_on is None]
+    proves = proving(session, {(one.case_id, one.rule) for one in undone})
+    for deadline, reference, title, regime, closed_on in rows:
         rule = rule_by_key(by_key(regime).rules, deadline.rule).worded_for(deadline.counted_from_on)
         if not follows_choice(rule, table.readings):
             continue
@@ -162,6 +165,7 @@ def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
         stands = stand(
             deadline.due_on, on, table,
             allowed_on=allowed_on, met_on=deadline.met_on, rule=rule, closed=closed_on is not None,
+            proves=proves.get((deadline.case_id, deadline.rule), ""),
         )  # fmt: skip
         found.append(DueItem(deadline.case_id, reference, title, rule.key, rule.duty, rule.falls_on, stands))
     return sorted(found, key=lambda item: (item.last_on or date.max, not item.stands.open, item.reference))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from scr_desktop.domain.rules.agency_role import NO_ROLE
-from scr_desktop.domain.rules.regime import ENDED_STAGES, Regime
+from scr_desktop.domain.rules.regime import ENDED_STAGES, TO_SETTLE, Regime
 
 
 def of_arrangements(record: str, field: str, known: Sequence[Regime]) -> Mapping[str, str]:
@@ -24,7 +24,7 @@ def _of_edition(entry: str, edition: Regime) -> Iterable[tuple[str, str]]:
         case "Case.regime":
             return ((edition.key, edition.name),)
         case "Case.stage":
-            return ((stage.key, stage.name) for stage in (*edition.stages, *ENDED_STAGES))
+            return ((stage.key, stage.name) for stage in (*edition.stages, TO_SETTLE, *ENDED_STAGES))
         case "Consideration.process":
             return ((process.key, process.name) for process in edition.processes)
         case "RapidReview.page" if edition.rapid_review:

@@ -15,6 +15,7 @@ from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, column_past, column_within, stand
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock
+from scr_desktop.services.office.unsettled import proving
 from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile
 
@@ -69,7 +70,8 @@ class RegisterRow(NamedTuple):
     """One line of the register.
 
     `next_due_on` is the day on which its next deadline counts, `first_due_on` the day fixed at first where more time
-    was allowed for it, else None.
+    was allowed for it, else None. `proves` is what the case must prove to be for that deadline to be owed, where that is
+    not settled.
     """
 
     id: str
@@ -82,15 +84,17 @@ class RegisterRow(NamedTuple):
     next_due_on: date | None
     next_rule: str
     first_due_on: date | None = None
+    proves: str = ""
 
     def stands(self, today: date, table: WorkingDays) -> DeadlineStanding | None:
         """Return where its next deadline stands on a day, or None where nothing is due or the case is closed."""
         if self.closed_on or not self.next_due_on:
             return None
-        return stand(self.first_due_on or self.next_due_on, today, table, allowed_on=self.next_due_on)
+        first = self.first_due_on or self.next_due_on
+        return stand(first, today, table, allowed_on=self.next_due_on, proves=self.proves)
 
 
-_KEPT = tuple(name for name in RegisterRow._fields if name != "first_due_on")
+_KEPT = tuple(name for name in RegisterRow._fields if name not in {"first_due_on", "proves"})
 _ROW = tuple(getattr(Case, name) for name in _KEPT)
 _SORTS = {
     "opened": Case.opened_on,
@@ -108,7 +112,7 @@ def rows(case_file: CaseFile, wanted: Wanted, offset: int = 0, limit: int = 200)
             return _newest_with_words(session, wanted, offset, limit)
         query = _with_words(select(*_ROW).where(*_conditions(wanted)), wanted)
         rows = session.execute(query.order_by(*_order(wanted)).offset(offset).limit(limit))
-        return _with_first_days(session, [RegisterRow(*row) for row in rows])
+        return _with_more(session, [RegisterRow(*row) for row in rows])
 
 
 def count(case_file: CaseFile, wanted: Wanted) -> int:
@@ -130,7 +134,16 @@ def _newest_with_words(session: Session, wanted: Wanted, offset: int, limit: int
     """Walk the search index from its newest end: a common word is answered without reading all that have it."""
     query = _newest_query(wanted.within, wanted.regime, wanted.due, clock.today())
     given = {"asked": search.expression(wanted.words), "at_most": limit, "from_row": offset}
-    return _with_first_days(session, [RegisterRow(*row) for row in session.connection().execute(query, given)])
+    return _with_more(session, [RegisterRow(*row) for row in session.connection().execute(query, given)])
+
+
+def _with_more(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
+    """Return the rows with what is not kept in the table itself."""
+    due = [row for row in rows if row.next_due_on and not row.closed_on]
+    proves = proving(session, {(row.id, row.next_rule) for row in due})
+    if proves:
+        rows = [row._replace(proves=proves.get((row.id, row.next_rule), "")) for row in rows]
+    return _with_first_days(session, rows)
 
 
 def _with_first_days(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:

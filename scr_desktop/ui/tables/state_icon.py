@@ -58,7 +58,9 @@ def drawing_of(state: Sign) -> str:
 
 
 def sign_of(stands: DeadlineStanding) -> Sign:
-    """Return the state whose sign something due bears: a near one is marked before it is late."""
+    """Return the state whose sign something due bears: a near one is marked before it is late, an undecided one as open."""
+    if stands.undecided:
+        return "unknown"
     return "soon" if stands.near else stands.state
 
 

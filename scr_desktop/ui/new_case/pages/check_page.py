@@ -21,6 +21,7 @@ from scr_desktop.ui.new_case.pages.problem_card import ProblemCard, kept_card
 from scr_desktop.ui.new_case.pages.state_day_card import StateDayCard
 from scr_desktop.ui.new_case.regime_words import regime_sentence
 from scr_desktop.ui.new_case.verdict_panel import show_verdict
+from scr_desktop.ui.tables.state_icon import sign_of
 
 
 class CheckPage(DraftPage):
@@ -140,7 +141,7 @@ def _deadline(line: DeadlineLine) -> QFrame:
     frame, column = card()
     column.addWidget(sentence(line.rule.duty, "strong"))
     assert line.last_on is not None
-    column.addWidget(signed(f"{written_with_weekday(line.last_on)}. {line.words}.", line.state, "heading"))
+    column.addWidget(signed(f"{written_with_weekday(line.last_on)}. {line.words}.", sign_of(line.stands), "heading"))
     if line.calculation is not None:
         for other in line.calculation.other_readings:
             column.addWidget(sentence(f"Other reading: {written(other.due_on)} – {other.reading}.", "strong"))

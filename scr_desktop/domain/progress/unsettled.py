@@ -1,0 +1,30 @@
+"""What a deadline hangs on as long as the answers leave open whether it is owed: its day stands and warns all the same."""
+
+from __future__ import annotations
+
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.condition import Facts, Truth
+from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.regime import Regime, Stage
+
+_FROM = "aware"  # What counts from a later step is owed by that step, not by the answers.
+
+
+def may_be_open(rule: DeadlineRule) -> bool:
+    """Return whether the answers can leave open if a deadline is owed."""
+    return rule.when is not None and rule.counted_from == _FROM
+
+
+def proves(rule: DeadlineRule, facts: Facts) -> str:
+    """Return what the case must prove to be for a deadline to be owed, for example `notifiable`; empty where it is settled."""
+    if rule.when is None or not may_be_open(rule) or rule.when.holds(facts) is not Truth.UNKNOWN:
+        return ""
+    return rule.proves
+
+
+def stage_as_settled(stage: Stage, regime: Regime, facts: Facts, case: Case) -> Stage:
+    """Return a stage, or the one in its place as long as it is not settled whether the incident is notifiable."""
+    if stage.if_open is None or case.day_of("notification_sent") is not None:
+        return stage
+    left_open = any(proves(rule, facts) for rule in regime.rules if rule.done_by == "notification_sent")
+    return stage.if_open if left_open else stage

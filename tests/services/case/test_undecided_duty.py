@@ -1,0 +1,70 @@
+"""What is not settled is said so wherever its day stands: whether the incident is notifiable at all, in every list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.stages.pathway import pathway
+from scr_desktop.domain.stages.stage_words import stage_and_wait
+from scr_desktop.services import clock
+from scr_desktop.services.case import case as cases
+from scr_desktop.services.office import diary, register
+from scr_desktop.services.regime import by_key
+from scr_desktop.store.case_file import CaseFile
+from tests.domain.papers import of_2022
+
+SAID = "If it proves notifiable: due since 9 June 2022"
+
+
+@pytest.fixture
+def found(case_file: CaseFile, opened: Callable[..., Case], monkeypatch: pytest.MonkeyPatch) -> Case:
+    """Open a case in which abuse or neglect is not known yet, days after the notification would have been due."""
+    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 15))
+    return opened(**of_2022(), answers={"abuse_or_neglect": "unknown"})
+
+
+def test_a_duty_not_settled_is_not_said_to_be_owed(case_file: CaseFile, found: Case) -> None:
+    """In the case, the register, Today, the calendar and the pathway; its day stands and is over all the same."""
+    standing = cases.standing(case_file, found.id)
+    assert standing.next
+    assert standing.next.words == SAID
+    assert (
+        stage_and_wait(standing) == "To be settled whether notifiable, waiting for the answer whether it is notifiable"
+    )
+    (row,) = register.rows(case_file, register.Wanted())
+    stands = row.stands(clock.today(), standing.working_days)
+    assert stands
+    assert stands.words == SAID
+    assert by_key(row.regime).stage_name(row.stage) == "To be settled whether notifiable"
+    late = {one.rule_key: one.words for one in diary.today(case_file).overdue}
+    assert late["notify"] == SAID
+    assert late["report_locally"] == "If it proves a serious case: due since 9 June 2022"
+    day = {one.rule_key: one.words for one in diary.between(case_file, date(2022, 6, 9), date(2022, 6, 9))}
+    assert day["notify"] == SAID
+    steps = [step for lane in pathway(standing) for step in lane.steps if step.step.rule == "notify"]
+    assert {(step.state, step.words) for step in steps} == {("Now", SAID)}
+
+
+def test_once_answered_it_is_owed_and_late(case_file: CaseFile, found: Case) -> None:
+    """The same days, said without the condition."""
+    cases.answer(case_file, found.id, "abuse_or_neglect", "yes", "The post-mortem.", "The post-mortem came.")
+    standing = cases.standing(case_file, found.id)
+    assert standing.next
+    assert standing.next.words == "4 working days late"
+    assert standing.stage.name == "To be notified"
+    (row,) = register.rows(case_file, register.Wanted())
+    stands = row.stands(clock.today(), standing.working_days)
+    assert stands
+    assert stands.words == "4 working days late"
+    assert {one.words for one in diary.today(case_file).overdue} == {"4 working days late"}
+
+
+def test_a_case_closed_undecided_says_so(case_file: CaseFile, found: Case) -> None:
+    """What was not done is not said to have been owed."""
+    cases.close(case_file, found.id, date(2022, 6, 15), "Passed to another office.")
+    words = {one.rule.key: one.words for one in cases.standing(case_file, found.id).deadlines}
+    assert words["notify"] == "Not recorded as done when the case was closed; whether it was notifiable was not settled"
