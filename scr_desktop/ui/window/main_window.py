@@ -118,42 +118,18 @@ class MainWindow(QMainWindow):
                 getattr(page, name).connect(answer)
 
     def _connect(self) -> None:
-        self._connect_navigation()
-        half_written = ResumeMenu(self.ui.resume_menu, self._case_file)
+        ui = self.ui
+        _connect_pages(self, self._case_file)
+        half_written = ResumeMenu(ui.resume_menu, self._case_file)
         half_written.draft_wanted.connect(self.open_draft)
         for words_wanted in (half_written.words_wanted, self._saved.words_wanted):
             words_wanted.connect(self.words.open)
         # Their keys are asleep while no case is open.
-        self._parts = PartMenu(self.ui.part_menu)
-        self._parts.part_wanted.connect(lambda name: in_case(self.ui.pages, "show_part", name))
-        self._parts.step_wanted.connect(lambda by: in_case(self.ui.pages, "step", by))
-        self._parts.list_wanted.connect(lambda: in_case(self.ui.pages, "setFocus"))
-        self._parts.next_wanted.connect(lambda: in_case(self.ui.pages, "go_to_next"))
-        self._connect_menus()
-
-    def _connect_navigation(self) -> None:
-        """Answer what leads from page to page, into a case and out of it."""
-        ui = self.ui
-        ui.navigation.currentRowChanged.connect(self.show_page)
-        # From a case that was opened there the entry that is marked leads back to its page.
-        for chosen in (ui.navigation.itemClicked, ui.navigation.itemActivated):
-            chosen.connect(lambda _: self.leave_case())
-        ui.navigation.itemActivated.connect(lambda _: ui.pages.setFocus())
-        actions = (
-            ui.show_today, ui.show_register, ui.show_calendar, ui.show_meetings, ui.show_agencies, ui.show_office,
-            ui.show_procedure,
-        )  # fmt: skip
-        for page, action in enumerate(actions):
-            action.triggered.connect(lambda _=False, page=page: self.show_page(page))
-            action.triggered.connect(lambda: enter(ui.pages))
-        for sender in (ui.new_case.clicked, ui.new_notification.triggered):
-            sender.connect(lambda: self.open_draft(drafts.start(self._case_file).id))
-        for sender in (ui.back.clicked, ui.go_back.triggered):
-            sender.connect(self.leave_case)
-
-    def _connect_menus(self) -> None:
-        """Answer the entries of the menus that lead to no page."""
-        ui = self.ui
+        self._parts = PartMenu(ui.part_menu)
+        self._parts.part_wanted.connect(lambda name: in_case(ui.pages, "show_part", name))
+        self._parts.step_wanted.connect(lambda by: in_case(ui.pages, "step", by))
+        self._parts.list_wanted.connect(lambda: in_case(ui.pages, "setFocus"))
+        self._parts.next_wanted.connect(lambda: in_case(ui.pages, "go_to_next"))
         ui.find_case.triggered.connect(self._find)
         ui.print_page.triggered.connect(lambda: print_page(ui.pages))
         ui.read_again.triggered.connect(self.refresh)
@@ -279,6 +255,27 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self._file.leave(self.close)
+
+
+def _connect_pages(window: MainWindow, case_file: CaseFile) -> None:
+    """Answer what leads from page to page, into a case and out of it."""
+    ui = window.ui
+    ui.navigation.currentRowChanged.connect(window.show_page)
+    # From a case that was opened there the entry that is marked leads back to its page.
+    for chosen in (ui.navigation.itemClicked, ui.navigation.itemActivated):
+        chosen.connect(lambda _: window.leave_case())
+    ui.navigation.itemActivated.connect(lambda _: ui.pages.setFocus())
+    actions = (
+        ui.show_today, ui.show_register, ui.show_calendar, ui.show_meetings, ui.show_agencies, ui.show_office,
+        ui.show_procedure,
+    )  # fmt: skip
+    for page, action in enumerate(actions):
+        action.triggered.connect(lambda _=False, page=page: window.show_page(page))
+        action.triggered.connect(lambda: enter(ui.pages))
+    for sender in (ui.new_case.clicked, ui.new_notification.triggered):
+        sender.connect(lambda: window.open_draft(drafts.start(case_file).id))
+    for sender in (ui.back.clicked, ui.go_back.triggered):
+        sender.connect(window.leave_case)
 
 
 def _has_primary(page: QWidget | None) -> bool:
