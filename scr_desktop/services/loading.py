@@ -56,6 +56,24 @@ def whole_case(session: Session, case_id: str) -> Case:
     return case
 
 
+CLOSED = "This case is closed: open it again before anything is recorded in it."
+
+
+def open_case(session: Session, case_id: str) -> Case:
+    """Return a case in which something is to be recorded, with all its parts; raises `Problem` where it is closed."""
+    case = whole_case(session, case_id)
+    if not case.open:
+        raise Problem(CLOSED)
+    return case
+
+
+def check_open(session: Session, case_id: str) -> None:
+    """Refuse to change a part of a case that is closed; raises `Problem`."""
+    case = session.get(Case, case_id)
+    if case is not None and not case.open:
+        raise Problem(CLOSED)
+
+
 def case_by_reference(session: Session, reference: str) -> Case:
     """Return a case by its reference; raises `Problem` if there is none."""
     case = session.scalar(select(Case).where(Case.reference == reference.strip()).options(*_WHOLE))

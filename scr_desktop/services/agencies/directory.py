@@ -94,7 +94,7 @@ def end_lead(case_file: CaseFile, agency_id: str, until_on: date) -> Agency:
 def link(case_file: CaseFile, case_id: str, involved_id: str, agency_id: str) -> Case:
     """Say which agency of the directory one named in a case is (empty: none); its name in the case stays."""
     with case_file.work("Agency joined with the directory", case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         if agency_id:
             _agency(session, agency_id)
         for one in case.agencies:

@@ -95,7 +95,7 @@ def record_event(
     if kind == COMMISSIONED:
         need(note, "Give the name of the reviewer, or of each of them: it is told to those who must know it.", "note")
     with case_file.work(f"{label}: date recorded", case_id=case_id, why=why) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         try:
             check_event(case, kind, on)
         except Doubt as doubt:
@@ -153,7 +153,7 @@ def answer(
     if lacks_reason(fact, value, evidence):
         raise Problem("No source settles this: write the reason for the answer, with which it counts.", "evidence")
     with case_file.work("Question answered", case_id=case_id, why=why) as session:
-        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        case, table = loading.open_case(session, case_id), loading.working_days(session)
         regime = by_key(case.regime)
         if _put_answer(case, fact, value, evidence) and not why.strip():
             raise Problem("This changes an answer that already stands: say why.", "why")
@@ -199,7 +199,7 @@ def consider(
         raise Problem("Say why this does not apply: the reason is kept with the case.", "note")
     _check_told(told_on, means)
     with case_file.work("Other process considered", case_id=case_id, why=note) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         known = next((one for one in case.considerations if one.process == process), None)
         if known is None:
             known = Consideration(process=process)

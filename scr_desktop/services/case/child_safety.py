@@ -41,7 +41,7 @@ def enter(
         not_ahead(in_place, "in_place")
     done_by = owner.strip() if in_place else ""
     with case_file.work("Safety of another child entered", case_id=case_id, why=note.strip()) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         case.safety_items.append(
             SafetyItem(
                 child=child.strip(),
@@ -65,7 +65,7 @@ def done(case_file: CaseFile, case_id: str, item_id: str, done_on: date, done_by
     not_ahead(done_on, "done_on")
     need(done_by, "Say who saw to it.", "done_by")
     with case_file.work("Safety of another child seen to", case_id=case_id, why=note.strip()) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         item = next((one for one in case.safety_items if one.id == item_id), None)
         if item is None or item.done_on is not None:
             raise Problem("This is recorded as seen to already, or was taken back.", "done_on")
@@ -85,7 +85,7 @@ def enter_day(case_file: CaseFile, case_id: str, kind: str, on: PartDate, words:
     if not on.known and not words.strip():
         raise Problem("Enter the day, or say in words what is known of it.", "words")
     with case_file.work("Media interest or sensitive day entered", case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         case.sensitive_days.append(SensitiveDay(kind=kind, on=on, words=words.strip()))
     return case
 
@@ -103,6 +103,6 @@ def set_birthday_aside(case_file: CaseFile, case_id: str, on: date, why: str) ->
 def _set_aside(case_file: CaseFile, case_id: str, kind: str, on: PartDate, why: str) -> Case:
     need(why, "Say why it is set aside: the reason is kept with the case.")
     with case_file.work("Media interest or sensitive day set aside", case_id=case_id, why=why.strip()) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         case.sensitive_days.append(SensitiveDay(kind=kind, on=on, words=why.strip(), outcome="set_aside"))
     return case

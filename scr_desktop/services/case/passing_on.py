@@ -46,7 +46,7 @@ def pass_on(
     if not is_ahead(look_again_on, passed_on):
         raise Problem("The day to look again must come after the day it was passed on.", "look_again_on")
     with case_file.work("Passed on to another area", case_id=case_id, why=why.strip()) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         case.passed_on.append(
             PassedOn(
                 area=area.strip(),

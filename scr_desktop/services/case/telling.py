@@ -55,7 +55,7 @@ def record(
     `stands_why` says how it can stand.
     """
     with case_file.work("Told", case_id=case_id, why=note) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         put_telling(session, case, duty, told_on, means, reference, note, late_why, stands_why)
     return case
 

@@ -39,7 +39,7 @@ def extend(
     need(why, "Say why it was allowed: the reason is printed beside the date.")
     not_ahead(allowed_on, "allowed_on", "enter the day on which it was allowed")
     with case_file.work("More time allowed", case_id=case_id, why=why) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         fixed = next((one for one in case.deadlines if one.rule == rule and one.current), None)
         if fixed is None:
             raise Problem("That deadline has not begun in this case, so it cannot be extended.", "rule")
@@ -68,7 +68,7 @@ def hold(
     if not is_ahead(look_again_on, began_on):
         raise Problem("The day to look again must come after the day the hold began.", "look_again_on")
     with case_file.work("Hold recorded", case_id=case_id, why=note) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         case.holds.append(
             Hold(cause=cause.strip(), effect=effect, began_on=began_on, look_again_on=look_again_on, note=note)
         )
@@ -91,7 +91,7 @@ def _held_up(session: Session, case: Case, began_on: date, cause: str, note: str
 def look_again(case_file: CaseFile, case_id: str, hold_id: str, look_again_on: date, note: str) -> Case:
     """Record that a hold was looked at and still stands, what was found, and when to look again."""
     with case_file.work("Hold looked at again", case_id=case_id, why=note) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         one = _hold(case, hold_id)
         if not is_ahead(look_again_on, one.look_again_on):
             raise Problem(f"Choose a day after {written(one.look_again_on)}.", "look_again_on")
@@ -103,7 +103,7 @@ def end_hold(case_file: CaseFile, case_id: str, hold_id: str, ended_on: date, no
     """Record that a hold has ended, and how (`note`); raises `Problem` for a day before it began or still to come."""
     not_ahead(ended_on, "ended_on", "enter the day on which it ended")
     with case_file.work("Hold ended", case_id=case_id, why=note) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         one = _hold(case, hold_id)
         if ended_on < one.began_on:
             raise Problem(f"The hold began on {written(one.began_on)}: it cannot have ended before.", "ended_on")

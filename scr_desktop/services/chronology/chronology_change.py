@@ -24,7 +24,7 @@ def add(case_file: CaseFile, case_id: str, told: Told, why: str) -> ChronologyRo
     """Add an entry by hand for a reason; raises `Problem` if date, agency, source, event or the reason is missing."""
     when, at_time = _reasoned(told, why)
     with case_file.work("Chronology entry added", case_id=case_id, why=why) as session:
-        loading.whole_case(session, case_id)
+        loading.open_case(session, case_id)
         row = ChronologyRow(case_id=case_id, as_written=told.on.strip())
         session.add(row)
         _write(session, row, told, when, at_time)
@@ -53,6 +53,7 @@ def put_back(case_file: CaseFile, row_id: str, why: str) -> None:
     need(why, "Say why it is put back: the reason is kept in the history.")
     with case_file.work("Chronology entry put back", case_id=_case_of(case_file, row_id), why=why) as session:
         row = chronology.one_row(session, row_id)
+        loading.check_open(session, row.case_id)
         if not row.removed_at:
             raise Problem("The whole file of this entry was withdrawn: bring the file in again instead.")
         row.removed_at, row.removed_why = "", ""
@@ -100,7 +101,7 @@ def make_episode(case_file: CaseFile, case_id: str, title: str, analysis: str = 
     """Make a key practice episode after those there are; raises `Problem` without a title."""
     need(title, "Give the episode a name, for example “The missed weighing”.", "title")
     with case_file.work("Key practice episode made", case_id=case_id) as session:
-        loading.whole_case(session, case_id)
+        loading.open_case(session, case_id)
         position = 1 + max(session.scalars(select(Episode.position).where(Episode.case_id == case_id)), default=0)
         episode = Episode(case_id=case_id, position=position, title=title.strip(), analysis=analysis)
         session.add(episode)
@@ -113,6 +114,7 @@ def change_episode(case_file: CaseFile, episode_id: str, title: str, analysis: s
     with case_file.read() as session:
         case_id = _episode(session, episode_id).case_id
     with case_file.work("Key practice episode changed", case_id=case_id) as session:
+        loading.check_open(session, case_id)
         episode = _episode(session, episode_id)
         episode.title, episode.analysis = title.strip(), analysis
     return episode
@@ -159,6 +161,7 @@ def _of_day(session: Session, row: ChronologyRow) -> list[ChronologyRow]:
 
 def _standing(session: Session, row_id: str) -> ChronologyRow:
     row = chronology.one_row(session, row_id)
+    loading.check_open(session, row.case_id)
     if row.removed_at:
         raise Problem("That entry was taken out of the chronology: put it back first.")
     return row

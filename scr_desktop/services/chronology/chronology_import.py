@@ -71,7 +71,7 @@ def bring_in(
     need(agency, "Say whose chronology this is.", "agency")
     good = _fit_to_bring_in(entries)
     with case_file.work("Chronology brought in", case_id=case_id) as session:
-        loading.whole_case(session, case_id)
+        loading.open_case(session, case_id)
         _check_new(session, case_id, found.table)
         record = ChronologyImport(
             case_id=case_id,
@@ -122,6 +122,7 @@ def withdraw(case_file: CaseFile, case_id: str, import_id: str, why: str) -> Non
     """Withdraw a file that was brought in by mistake: its rows no longer stand in the chronology and stay readable."""
     need(why, "Say why it is withdrawn: the reason is kept with it.")
     with case_file.work("Chronology withdrawn", case_id=case_id, why=why) as session:
+        loading.check_open(session, case_id)
         record = session.get(ChronologyImport, import_id)
         if record is None or record.withdrawn_at:
             raise Problem("That file was withdrawn already.")

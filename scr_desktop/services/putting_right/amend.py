@@ -82,7 +82,7 @@ def amend(
     with a reason, for a day that would put the case under other arrangements, or without a reason that is owed.
     """
     with case_file.work("Entries amended", case_id=case_id, why=why) as session:
-        case, office, at = loading.whole_case(session, case_id), _office(session), clock.now()
+        case, office, at = loading.open_case(session, case_id), _office(session), clock.now()
         found = _carry(case, content, office, at=at, why=why)
         if found.refused:
             raise found.refused

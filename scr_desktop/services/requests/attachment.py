@@ -35,7 +35,7 @@ def keep(
         _check_new(loading.whole_case(session, case_id), return_id, sha256)
     pages = received.pages_of(pdf, name, stop)
     with case_file.work(f"File kept with a return: {name}", case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         _check_new(case, return_id, sha256)
         kept = Attachment(
             return_id=return_id,
@@ -54,7 +54,7 @@ def remove(case_file: CaseFile, case_id: str, attachment_id: str, why: str) -> N
     """Take a file out of use: it is bound in no more, and stays readable with the reason, which is required."""
     need(why, "Say why the file is not to be used any more.")
     with case_file.work("File of a return taken out of use", case_id=case_id, why=why) as session:
-        found = _one(loading.whole_case(session, case_id), attachment_id)
+        found = _one(loading.open_case(session, case_id), attachment_id)
         if found.removed_at:
             raise Problem(f"{found.file_name} was taken out of use already.")
         found.removed_at, found.removed_why = clock.now(), why.strip()

@@ -74,8 +74,7 @@ def prepare(
     if not wanted:
         raise Problem("Choose at least one agency to ask.", "agencies")
     with case_file.work("Requests to agencies prepared", case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
-        _check_open(case)
+        case = loading.open_case(session, case_id)
         made = [_prepared(case, one, scope) for one in wanted]
         session.flush()
         # An agency named here for the first time is found by searching too.
@@ -87,7 +86,7 @@ def change(case_file: CaseFile, case_id: str, request_id: str, to: Asked, scope:
     """Change a request that was not sent yet: to whom it goes and what it asks; raises as `prepare` does."""
     _check(scope)
     with case_file.work(named(case_file, request_id, "Request changed:"), case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         request = request_of(case, request_id)
         if request.asked_on or request.withdrawn_on:
             raise Problem("This request has left the office: withdraw it and ask again.", "agencies")
@@ -104,7 +103,7 @@ def send(case_file: CaseFile, case_id: str, request_ids: Sequence[str], on: date
     if not request_ids:
         raise Problem("Choose at least one request.", "requests")
     with case_file.work("Agencies asked for information", case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         put_sent(session, case, request_ids, on)
     return case
 
@@ -131,7 +130,7 @@ def chase(
     Raises `Problem` for missing means, a day in the future or before the request, or a request that waits for nothing.
     """
     with case_file.work(named(case_file, request_id, "Reminder to"), case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         put_chase(case, request_id, on, means, to_whom, note)
     return case
 
@@ -154,7 +153,7 @@ def withdraw(case_file: CaseFile, case_id: str, request_id: str, why: str) -> Ca
     """Withdraw a request, sent or not, for a reason; it stays readable, and the others may now all be in."""
     need(why, "Say why the request is withdrawn: the reason stays with it.")
     with case_file.work(named(case_file, request_id, "Request withdrawn:"), case_id=case_id, why=why) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         request = request_of(case, request_id)
         if request.withdrawn_on:
             raise Problem("This request has been withdrawn already.", "why")
@@ -241,13 +240,8 @@ def _check(scope: Scope) -> None:
     )
 
 
-def _check_open(case: Case) -> None:
-    if not case.open:
-        raise Problem("This case is closed: reopen it before asking agencies.", "agencies")
-
-
 def _check_sent_on(case: Case, on: date) -> None:
-    _check_open(case)
+    loading.check_open(session, case.id)
     known = [day for kind in ("aware", "notification_received") if (day := case.day_of(kind))]
     if known and on < min(known):
         raise Problem(f"{written(on)} is before the case became known on {written(min(known))}: check the day.", "on")

@@ -36,7 +36,7 @@ def receive(
     return without a reason, or one that says nothing although it is no nil return.
     """
     with case_file.work(named(case_file, request_id, "Return of"), case_id=case_id, why=why) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         given = _entered(case, request_id)
         put_return(session, case, given, values, why)
     return given
@@ -59,7 +59,7 @@ def put_return(session: Session, case: Case, given: AgencyReturn, values: Mappin
 def keep(case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str, Any]) -> None:
     """Keep what was typed so far of a return that is not finished; it counts as nothing yet."""
     with case_file.work(named(case_file, request_id, "Being entered: return of"), case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         request_of(case, request_id)
         _put(_entered(case, request_id), {**values, "kind": BEING_ENTERED})
 

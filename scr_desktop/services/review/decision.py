@@ -83,7 +83,7 @@ def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "
     for a day to come, a review that may not be commissioned, or where reasons, or those of a dissent, are missing.
     """
     with case_file.work("Recommendation recorded", case_id=case_id, why=why) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         refuse_first(refusals_of_recommendation(case, said, why, begin=_begin(session)))
         earlier = recommendation_of(case)
         if earlier:
@@ -170,7 +170,7 @@ def decide(case_file: CaseFile, case_id: str, said: Decided, why: str = "", keep
     `Problem` if one stands already, if it may not be made, or where a reason is owed and missing.
     """
     with case_file.work("Decision recorded", case_id=case_id, why=why) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         if decision_of(case):
             raise Problem("A decision stands already: change that one, with the reason.", "decided_on")
         _decide(session, case, said, "first", why=why, after="", keep=keep)
@@ -189,7 +189,7 @@ def decide_again(
     how: How = "corrected" if after == "correction" else "again"
     what = "Decision corrected" if how == "corrected" else "Decision considered again"
     with case_file.work(what, case_id=case_id, why=why) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         earlier = decision_of(case)
         if earlier is None:
             raise Problem("No decision stands yet: record the first one.", "decided_on")

@@ -135,6 +135,7 @@ def convene(
     )
     what = f"Extraordinary meeting convened{_late_words(case_file, case_id, held_on)}"
     with case_file.work(what, case_id=case_id, why=purpose) as session:
+        loading.check_open(session, case_id)
         _check_free(session, meeting.group, held_on)
         meeting.items.append(MeetingItem(case_id=case_id, purpose=purpose.strip()))
         session.add(meeting)
@@ -155,6 +156,7 @@ def record_held(
     meeting.notes = f"Recorded afterwards, on {written(clock.today())}."
     what = f"Meeting held on {written(held_on)} recorded afterwards{_late_words(case_file, case_id, held_on)}"
     with case_file.work(what, case_id=case_id, why=purpose) as session:
+        loading.check_open(session, case_id)
         _check_free(session, meeting.group, held_on, "choose it from the list, and the case goes on its agenda")
         meeting.items.append(MeetingItem(case_id=case_id, purpose=purpose.strip()))
         session.add(meeting)
@@ -198,6 +200,7 @@ def put_on_agenda(case_file: CaseFile, case_id: str, meeting_id: str, purpose: s
     what = f"Put {'afterwards ' if afterwards else ''}on the agenda of {written(held.held_on)}"
     what += _late_words(case_file, case_id, held.held_on)
     with case_file.work(what, case_id=case_id) as session:
+        loading.check_open(session, case_id)
         meeting = _not_called_off(session, meeting_id)
         if any(item.case_id == case_id for item in meeting.items):
             raise Problem(f"The case stands on the agenda of {written(meeting.held_on)} already.", "meeting")
@@ -214,6 +217,7 @@ def take_off_agenda(case_file: CaseFile, case_id: str, meeting_id: str, why: str
     _check_reason(why)
     what = f"Taken off the agenda of {_day_of(case_file, meeting_id)}"
     with case_file.work(what, case_id=case_id, why=why) as session:
+        loading.check_open(session, case_id)
         meeting = meeting_in(session, meeting_id)
         item = next((one for one in meeting.items if one.case_id == case_id), None)
         if item is None:

@@ -41,7 +41,7 @@ def choose(case_file: CaseFile, case_id: str, said: Chosen, why: str = "") -> Ca
     """
     _check(said)
     with case_file.work("Another type of review chosen", case_id=case_id, why=why) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         earlier = current(case)
         if earlier:
             need(why, "A choice stands already: say why another takes its place.")
@@ -76,7 +76,7 @@ def approve(
         raise Problem("Say why it was not approved: the sub-group chooses again with it.", "note")
     what = "Other review approved" if approved == "yes" else "Other review not approved"
     with case_file.work(what, case_id=case_id, why=note) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         one = current(case)
         if one is None or one.id != review_id or one.approved:
             raise Problem("There is no choice that waits for approval.", "approved")

@@ -82,7 +82,7 @@ def record_reply(
     _check_reply(received_on, kind, words, wanted_by_on)
     why = f"The Panel: {dict(REPLIES)[kind].lower()}"
     with case_file.work("Panel’s reply recorded", case_id=case_id, why=words.strip()) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         _check_decision(case, kind)
         for doubt in _doubts(case, kind, received_on):
             let_stand(case, doubt, stands_why)
@@ -110,7 +110,7 @@ def settle(case_file: CaseFile, case_id: str, reply_id: str, on: date, how: str)
     not_ahead(on, "on")
     need(how, "Say how it was settled: what was done, or what was agreed with the Panel.", "how")
     with case_file.work("Panel’s reply settled", case_id=case_id, why=how.strip()) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         reply = _open_reply(case, reply_id)
         if on < reply.received_on:
             raise Problem(f"The reply came on {written(reply.received_on)}: it was not settled before.", "on")
@@ -154,7 +154,7 @@ def send_information(
         raise Problem("Choose or write what was sent.", "what")
     need(means, "Say by what means it was sent.", "means")
     with case_file.work("Further information sent", case_id=case_id, why=note) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         reply = _reply_answered(case, reply_id, sent_on, note) if reply_id else None
         to = who.strip() or by_key(case.regime).panel
         sent = "\n".join(one.strip() for one in what if one.strip())
@@ -195,7 +195,7 @@ def take_national_view(
     need(new_information, "Say what new information came to light.", "new_information")
     need(reasons, "Give the reasons for the view.", "reasons")
     with case_file.work("National question taken anew", case_id=case_id, why=new_information.strip()) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         if not by_key(case.regime).national_review:
             raise Problem("Under these arrangements there is no national review.", "view")
         case.national_views.append(

@@ -52,7 +52,7 @@ def start(case_file: CaseFile, case_id: str) -> RapidReview:
     Raises `Problem` if none is required, or one has been begun already.
     """
     with case_file.work("Rapid review begun", case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         need = review_need(_standing(session, case))
         if need.required is Truth.NO and not need.until:
             raise Problem(f"No rapid review is required. {need.why} ({need.source})")
@@ -79,6 +79,7 @@ def save(
     with case_file.work("Rapid review continued", case_id=case_id, why=why) as session:
         typed.over(session, f"rapid review/{review_id}")
         review = _review(session, review_id)
+        loading.check_open(session, case_id)
         if review.completed_on:
             raise Problem("This rapid review has been completed and changes no more: make a correction of it.")
         if review.content != content or review.page != page:
@@ -102,7 +103,7 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
     """
     not_ahead(completed_on, "completed_on")
     with case_file.work("Rapid review completed", case_id=case_id) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         review = current(case)
         if review is None or review.completed_on:
             raise Problem("There is no rapid review being written in this case.")
@@ -118,7 +119,7 @@ def correct(case_file: CaseFile, case_id: str, why: str) -> RapidReview:
     """Begin a correction of a completed rapid review, for a reason; the earlier one stays readable. Returns the new one."""
     need(why, "Say why it is corrected: the earlier text stays readable with the reason.")
     with case_file.work("Rapid review corrected", case_id=case_id, why=why) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         earlier = current(case)
         if earlier is None or not earlier.completed_on:
             raise Problem("It is still being written: go on with it, nothing has to be corrected.")
@@ -152,7 +153,7 @@ def sign_off(
     if not agrees and not note.strip():
         raise Problem("Say why the partner does not agree: it goes with the review.", "note")
     with case_file.work("Rapid review signed", case_id=case_id, why=note) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         review = _completed(case)
         _check_signs(case, review, partner)
         if review.completed_on and signed_on < review.completed_on:
@@ -194,7 +195,7 @@ def send(
         left = [gap.sentence for gap in find_gaps(_standing(session, case), _completed(case))]
     why = " ".join(filter(None, (note.strip(), _open_words(left))))
     with case_file.work("Rapid review sent to the Panel", case_id=case_id, why=why) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         review = _not_sent(case)
         for doubt in _doubts_of_sending(case, review, sent_on):
             let_stand(case, doubt, stands_why)
@@ -227,7 +228,7 @@ def step_done(case_file: CaseFile, case_id: str, step_id: str, done_on: date, no
     """
     not_ahead(done_on, "done_on")
     with case_file.work("Next step done", case_id=case_id, why=note) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.open_case(session, case_id)
         step = next((one for one in case.next_steps if one.id == step_id), None)
         if step is None or step.done_on:
             raise Problem("That next step is done already, or is not one of this case: look at the list again.")

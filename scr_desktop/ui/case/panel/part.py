@@ -146,7 +146,8 @@ class CasePanel(QWidget):
         form.menu.setVisible(not isinstance(one, (PanelReply, CaseEvent, Telling)))
         open_reply = isinstance(one, PanelReply) and one.settled_on is None and one.kind not in _SETTLED_BY_OTHERS
         waiting = isinstance(one, PassedOn) and one.answered_on is None
-        form.settle.setVisible(open_reply or waiting)
+        # What is passed on is followed until that area has answered, also in a closed case.
+        form.settle.setVisible((open_reply and self._standing.case.open) or waiting)
         form.again.setVisible(waiting)
         form.put_right.setVisible(self._standing.case.open)
 
