@@ -241,7 +241,8 @@ def _check(scope: Scope) -> None:
 
 
 def _check_sent_on(case: Case, on: date) -> None:
-    loading.check_open(session, case.id)
+    if not case.open:
+        raise Problem(loading.CLOSED, "on")
     known = [day for kind in ("aware", "notification_received") if (day := case.day_of(kind))]
     if known and on < min(known):
         raise Problem(f"{written(on)} is before the case became known on {written(min(known))}: check the day.", "on")
