@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
+from scr_desktop.ui.room.button_row import FilterRow
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_RegisterPage(object):
@@ -68,80 +69,76 @@ class Ui_RegisterPage(object):
 
         self.page.addLayout(self.search_column)
 
-        self.filters = QHBoxLayout()
+        self.filters = FilterRow(RegisterPage)
         self.filters.setObjectName(u"filters")
-        self.state_column = QVBoxLayout()
+        self.state_filter = QWidget(self.filters)
+        self.state_filter.setObjectName(u"state_filter")
+        self.state_column = QVBoxLayout(self.state_filter)
         self.state_column.setSpacing(3)
         self.state_column.setObjectName(u"state_column")
-        self.state_label = QLabel(RegisterPage)
+        self.state_column.setContentsMargins(0, 0, 0, 0)
+        self.state_label = QLabel(self.state_filter)
         self.state_label.setObjectName(u"state_label")
 
         self.state_column.addWidget(self.state_label)
 
-        self.state = QComboBox(RegisterPage)
+        self.state = QComboBox(self.state_filter)
         self.state.setObjectName(u"state")
 
         self.state_column.addWidget(self.state)
 
-
-        self.filters.addLayout(self.state_column)
-
-        self.regime_column = QVBoxLayout()
+        self.regime_filter = QWidget(self.filters)
+        self.regime_filter.setObjectName(u"regime_filter")
+        self.regime_column = QVBoxLayout(self.regime_filter)
         self.regime_column.setSpacing(3)
         self.regime_column.setObjectName(u"regime_column")
-        self.regime_label = QLabel(RegisterPage)
+        self.regime_column.setContentsMargins(0, 0, 0, 0)
+        self.regime_label = QLabel(self.regime_filter)
         self.regime_label.setObjectName(u"regime_label")
 
         self.regime_column.addWidget(self.regime_label)
 
-        self.regime = QComboBox(RegisterPage)
+        self.regime = QComboBox(self.regime_filter)
         self.regime.setObjectName(u"regime")
         self.regime.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.regime.setMinimumContentsLength(20)
 
         self.regime_column.addWidget(self.regime)
 
-
-        self.filters.addLayout(self.regime_column)
-
-        self.due_column = QVBoxLayout()
+        self.due_filter = QWidget(self.filters)
+        self.due_filter.setObjectName(u"due_filter")
+        self.due_column = QVBoxLayout(self.due_filter)
         self.due_column.setSpacing(3)
         self.due_column.setObjectName(u"due_column")
-        self.due_label = QLabel(RegisterPage)
+        self.due_column.setContentsMargins(0, 0, 0, 0)
+        self.due_label = QLabel(self.due_filter)
         self.due_label.setObjectName(u"due_label")
 
         self.due_column.addWidget(self.due_label)
 
-        self.due = QComboBox(RegisterPage)
+        self.due = QComboBox(self.due_filter)
         self.due.setObjectName(u"due")
 
         self.due_column.addWidget(self.due)
 
-
-        self.filters.addLayout(self.due_column)
-
-        self.order_column = QVBoxLayout()
+        self.order_filter = QWidget(self.filters)
+        self.order_filter.setObjectName(u"order_filter")
+        self.order_column = QVBoxLayout(self.order_filter)
         self.order_column.setSpacing(3)
         self.order_column.setObjectName(u"order_column")
-        self.order_label = QLabel(RegisterPage)
+        self.order_column.setContentsMargins(0, 0, 0, 0)
+        self.order_label = QLabel(self.order_filter)
         self.order_label.setObjectName(u"order_label")
 
         self.order_column.addWidget(self.order_label)
 
-        self.order = QComboBox(RegisterPage)
+        self.order = QComboBox(self.order_filter)
         self.order.setObjectName(u"order")
 
         self.order_column.addWidget(self.order)
 
 
-        self.filters.addLayout(self.order_column)
-
-        self.filters_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.filters.addItem(self.filters_gap)
-
-
-        self.page.addLayout(self.filters)
+        self.page.addWidget(self.filters)
 
         self.shown = QStackedWidget(RegisterPage)
         self.shown.setObjectName(u"shown")

@@ -64,9 +64,8 @@ def apply(app: QApplication, scheme: str = "system", zoom: int = 100) -> None:
     """Dress the whole program: `scheme` is one of `SCHEMES`, `zoom` the size of text in per cent."""
     dark = scheme == "dark" or (scheme != "light" and _system_is_dark(app))
     font, made = text_font(zoom), palette(dark=dark)
-    # Each of these has everything laid out anew: what stays as it is is not set again.
-    if not app.styleSheet():
-        app.setFont(font)
+    app.setFont(font)
+    # Each of these has everything laid out anew: colours that stay are not set again.
     if app.palette() != made:
         app.setPalette(made)
     app.setStyleSheet(style_sheet(font.pointSizeF(), dark=dark))

@@ -13,6 +13,7 @@ class ButtonRow(QWidget):
     """The buttons in it, in the order in which they were made, `gap` pixels apart; none is ever cut."""
 
     gap = _GAP
+    kind: type[QWidget] = QAbstractButton
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +52,11 @@ class ButtonRow(QWidget):
             button.setGeometry(place)
         self.updateGeometry()
 
-    def _shown(self) -> list[QAbstractButton]:
-        return [one for one in self.children() if isinstance(one, QAbstractButton) and not one.isHidden()]
+    def _shown(self) -> list[QWidget]:
+        return [one for one in self.children() if isinstance(one, self.kind) and not one.isHidden()]
 
-    def _places(self, width: int) -> list[tuple[QAbstractButton, QRect]]:
-        places, corner = list[tuple[QAbstractButton, QRect]](), QPoint(0, 0)
+    def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
+        places, corner = list[tuple[QWidget, QRect]](), QPoint(0, 0)
         for button in self._shown():
             size = button.sizeHint()
             if corner.x() and corner.x() + size.width() > width:
@@ -63,3 +64,9 @@ class ButtonRow(QWidget):
             places.append((button, QRect(corner, size)))
             corner = QPoint(corner.x() + size.width() + self.gap, corner.y())
         return places
+
+
+class FilterRow(ButtonRow):
+    """The same for entries by which a list is narrowed, each with its label in a widget of its own."""
+
+    kind = QWidget

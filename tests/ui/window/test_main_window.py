@@ -336,6 +336,8 @@ def test_the_largest_text_leaves_the_window_within_a_small_screen(
     window.resize(1024, 700)
     try:
         theme.apply(qapp, "light", theme.ZOOMS[-1])
+        window.show_page(REGISTER)
+        qtbot.waitUntil(lambda: window.ui.pages_scroll.horizontalScrollBar().maximum() == 0)
         window.open_case(a_case(demo_office).id)
         for names in (window.ui.navigation, window.findChild(QListWidget, "sections")):
             qtbot.waitUntil(lambda names=names: names.sizeHintForColumn(0) <= names.viewport().width())
@@ -343,3 +345,14 @@ def test_the_largest_text_leaves_the_window_within_a_small_screen(
         assert window.width() == 1024
     finally:
         theme.apply(qapp, "light")
+
+
+def test_normal_text_comes_back_everywhere(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
+    """After the largest text the usual one is as it was, in the lists as in the headings."""
+    before = [one.fontMetrics().height() for one in (window.ui.navigation, window.ui.office_name, window.ui.new_case)]
+    theme.apply(qapp, "light", theme.ZOOMS[-1])
+    qtbot.wait(20)
+    theme.apply(qapp, "light", 100)
+    qtbot.wait(20)
+    after = [one.fontMetrics().height() for one in (window.ui.navigation, window.ui.office_name, window.ui.new_case)]
+    assert after == before
