@@ -23,6 +23,8 @@ from scr_desktop.ui.case_file.recovery_sheet import RecoverySheetDialog
 from scr_desktop.ui.dialogs import ask_path, message, waiting
 from scr_desktop.ui.typed.keeper import keeper_of
 
+Words = list[tuple[typed.Place, dict[str, Any]]]
+"""What is typed and stands nowhere else, by its places."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -134,7 +136,8 @@ class CaseFileActions(QObject):
         try:
             safety.back_up_on_close(self._case_file)
         except CaseFileGone:
-            self._rescue()
+            # What is typed is held in memory by now, and goes into the copy when that is unlocked.
+            self._rescue([])
             raise
 
     def keep_typed(self) -> bool:
@@ -159,23 +162,27 @@ class CaseFileActions(QObject):
         """Back the case file up if anything changed, asking nothing; return whether that was over within `seconds`."""
         if self.left or self._leaving:
             return True
-        work = threading.Thread(target=self._back_up_in_silence, name="last backup", daemon=True)
+        # Read here: no other thread may look into the entries.
+        words = keeper_of(self._case_file).being_typed()
+        work = threading.Thread(target=self._back_up_in_silence, args=[words], name="last backup", daemon=True)
         work.start()
         work.join(seconds)
         return not work.is_alive()
 
-    def _back_up_in_silence(self) -> None:
+    def _back_up_in_silence(self, words: Words) -> None:
         try:
             safety.back_up_on_close(self._case_file)
         except CaseFileGone:
-            self._rescue()
+            self._rescue(words)
         except Exception as error:  # noqa: BLE001 - the session ends all the same, and the case file itself is whole
             _LOG.warning("No backup at the end of the session: %s", type(error).__name__)
 
-    def _rescue(self) -> None:
-        """Save a copy of a case file that is gone where it was, for nobody can be asked any more; open it at the next start."""
+    def _rescue(self, words: Words) -> None:
+        """Save a copy of a case file that is gone where it was, with `words` in it, for nobody can be asked any more.
+
+        The next start opens it.
+        """
         if self.gone.copied is None:
-            words = keeper_of(self._case_file).being_typed()
             try:
                 self.gone.copied = safety.rescue(self._case_file, typed.into_copy(words))
             except Exception as error:  # noqa: BLE001 - there is nobody to tell

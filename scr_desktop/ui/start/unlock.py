@@ -89,7 +89,7 @@ class UnlockWindow(QWidget):
 
         said = sentence(words.held)
         self.begun = bool(said)
-        self._stands = "\n".join(filter(None, (said and f"{said} Make room, then unlock.", words.no_backup)))
+        self._stands = "\n".join(filter(None, (said and f"{said} It is saved once this is unlocked.", words.no_backup)))
         self.ui.progress.setProperty("textFormat", "PlainText")
         self.ui.progress.setWordWrap(bool(self._stands))
         for away in (self.ui.open_other, self.ui.make_new, self.ui.restore):

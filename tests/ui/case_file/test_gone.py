@@ -190,3 +190,31 @@ def test_a_clock_that_does_not_fit_is_said_when_the_office_is_shown(
     )
     window_of(program)._file.say_clock()
     assert officer.said == ["The clock says 1 January 2020 …"]
+
+
+def test_locked_without_its_case_file_the_office_is_hidden_all_the_same(
+    program: Program, case_file: CaseFile, officer: Officer, qtbot: QtBot
+) -> None:
+    """A copy is saved unasked, and it is the copy that is unlocked; what was typed is held meanwhile and goes into it."""
+    officer.answers = set()
+    window = window_of(program)
+    draft_id = drafts.start(case_file).id
+    window.open_draft(draft_id)
+    window.findChild(NewCaseWizard).draft.put("more_children", "An older brother")
+    lose(case_file)
+    qtbot.waitUntil(lambda: bool(officer.asked))
+    officer.asked.clear()
+    window.words.lock()
+    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+    unlocking = program.window
+    assert isinstance(unlocking, UnlockWindow)
+    assert officer.asked == []
+    assert unlocking.path != case_file.path
+    assert "Not saved yet" in unlocking.ui.progress.text()
+    unlocking.ui.secret.setText(PASSPHRASE)
+    unlocking.unlock()
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=20_000)
+    opened = window_of(program)._case_file
+    qtbot.waitUntil(lambda: "An older brother" in str(drafts.get(opened, draft_id).content), timeout=5_000)
+    window_of(program)._file.left = True
+    opened.close()
