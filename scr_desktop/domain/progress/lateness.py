@@ -48,7 +48,7 @@ def _read_otherwise(line: DeadlineLine) -> str:
     """Return the later days that the same time limit can be read to mean: where two readings stand, both are said."""
     if line.calculation is None or line.extension is not None or line.last_on is None:
         return ""
-    later = [one for one in line.calculation.other_readings if one.due_on > line.last_on]
+    later = [one for one in line.calculation.other_readings if is_past(line.last_on, one.due_on)]
     return "".join(f" It can also be read as {written(one.due_on)}: {one.reading}." for one in later)
 
 
