@@ -15,6 +15,7 @@ from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.standing import standing as stand
 from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay, authorities_in, one_of
 from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON
@@ -124,6 +125,13 @@ def not_passed_on(session: Session) -> list[Case]:
     )
     wanted = select(Case).where(Case.closed_on.is_(None), Case.regime.in_(of_board), Case.id.not_in(known))
     return list(session.scalars(wanted.order_by(Case.reference).options(*_RECKONED)))
+
+
+def meetings_of(session: Session, case_id: str) -> list[Meeting]:
+    """Return the meetings that have a case on their agenda, with who came and what was said, by day."""
+    on_agenda = select(MeetingItem.meeting_id).where(MeetingItem.case_id == case_id)
+    wanted = select(Meeting).where(Meeting.id.in_(on_agenda)).order_by(Meeting.held_on)
+    return list(session.scalars(wanted.options(selectinload(Meeting.attendances), selectinload(Meeting.items))))
 
 
 def office(session: Session) -> Office:

@@ -115,6 +115,8 @@ def by_when(line: DutyLine, case: Case) -> str:
         late = ", late" if line.state is DeadlineState.MET_LATE else ""
         by = f" {line.by_words}" if line.by else ""
         return f"Told on {written_day(line.done_on)}{by}{late}"
+    if line.state is DeadlineState.DUE and line.due_on is None:
+        return "To be done" if case.open else "Not recorded as done"
     if line.due_on is not None:
         late = "not recorded as done" if not case.open else "overdue" if line.state is DeadlineState.OVERDUE else ""
         return f"By {written_day(line.due_on)}" + (f" – {late}" if late else "")

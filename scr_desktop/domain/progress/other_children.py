@@ -9,6 +9,8 @@ from scr_desktop.domain.naming.folding import words_of
 from scr_desktop.domain.records.birth import STILLBORN
 from scr_desktop.domain.records.case import Case, Child
 
+NOT_SAID = "Nobody has said yet whether there are other children."
+_SEVERAL = 2  # With several the others are among the case's own.
 _A_CHILD = re.compile(
     r"^(?:half|step|foster|twin|younger|older|elder|full|baby|unborn|\W)*[ -]*"
     r"(?:brother|sister|sibling|twin|child|baby|cousin|niece|nephew)s?\b(?! (?:of|in))",
@@ -30,6 +32,12 @@ def unseen(case: Case) -> list[str]:
         if _A_CHILD.match(one.relationship.strip()) and one.name.strip() and not grown_up:
             names.append(one.name)
     return [name for name in dict.fromkeys(names) if not any(_same(set(words_of(name)), words) for words in seen)]
+
+
+def nothing_said(case: Case) -> bool:
+    """Return whether nobody has said yet if there are other children than the one of the case: none is entered anywhere."""
+    named = any(_A_CHILD.match(one.relationship.strip()) and one.name.strip() for one in case.family)
+    return not case.safety_items and len(case.children) < _SEVERAL and not named
 
 
 def unseen_words(name: str, case: Case) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.progress.deadline_met import met, met_by, why_late
+from scr_desktop.domain.progress.no_longer import counting
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.rules.condition import Facts, Truth
@@ -63,7 +64,7 @@ def outlives(rule: DeadlineRule, case: Case) -> bool:
 def tellings_for(duty: Duty, case: Case) -> list[Telling]:
     """Return the tellings that count for a duty: where it is owed anew each time, those since its event last happened."""
     since = case.day_of(duty.after) if duty.each_time else None
-    return [one for one in case.tellings if one.duty == duty.key and (since is None or one.told_on >= since)]
+    return [one for one in counting(duty, case) if since is None or one.told_on >= since]
 
 
 def tells_of_ending(duty: Duty, regime: Regime, case: Case) -> bool:

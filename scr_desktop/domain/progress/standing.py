@@ -10,6 +10,7 @@ from scr_desktop.domain.facts.case_facts import CaseFacts, case_facts, with_entr
 from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
 from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
+from scr_desktop.domain.progress.no_longer import to_unsay
 from scr_desktop.domain.progress.owed import applies, follows_choice, stays_owed, tells_of_ending, told, why_told_late
 from scr_desktop.domain.progress.unsettled import proves, stage_as_settled
 from scr_desktop.domain.records.case import Case, Deadline
@@ -301,6 +302,10 @@ def _duty_lines(
             yield line
     for duty in told_before(regime.duties, case, owed):
         yield _duty_line(duty, by_rule.get(duty.rule), case, today)
+    for duty in to_unsay(regime.duties, case):
+        done = min((one.told_on for one in case.tellings if one.duty == duty.key), default=None)
+        undone = DeadlineState.DUE if case.open else DeadlineState.NOT_DONE
+        yield DutyLine(duty, DeadlineState.MET if done else undone, None, done)
 
 
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:

@@ -17,4 +17,10 @@ class TakenBack(MappedAsDataclass, kw_only=True):
     taken_back_why: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
 
 
+TAKEN_BACK = "Taken back"
 WITH_TAKEN_BACK = "with_taken_back"
+
+
+def was_taken_back(superseded_why: str) -> bool:
+    """Return whether what no longer stands was taken back, and not replaced by something else."""
+    return superseded_why.startswith(f"{TAKEN_BACK}: ")

@@ -11,12 +11,13 @@ from datetime import date
 
 from scr_desktop.domain.progress.asked import WAITING, RequestState, not_asked, request_lines
 from scr_desktop.domain.progress.open_day import CAUSE
-from scr_desktop.domain.progress.other_children import unseen
+from scr_desktop.domain.progress.other_children import NOT_SAID, nothing_said, unseen
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.meeting import Meeting, recorded_as_held
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.decided_already import to_record
 from scr_desktop.domain.review.deciding import decision_of, recommendation_of
+from scr_desktop.domain.review.panel_said import is_open
 from scr_desktop.domain.review.review_need import SENT, review_need
 from scr_desktop.domain.review.review_quality import criteria_to_argue
 from scr_desktop.domain.rules.condition import Truth
@@ -66,13 +67,13 @@ def _for_both(standing: Standing, meetings: Sequence[Meeting], on: date, nationa
     ]
 
 
-def for_closing(standing: Standing) -> list[str]:
-    """Return what is still open in a case that is to be closed, a sentence each."""
+def for_closing(standing: Standing, meetings: Sequence[Meeting] = ()) -> list[str]:
+    """Return what is still open in a case that is to be closed, a sentence each; `meetings` are those of the case."""
     case = standing.case
     undecided = standing.may_commission and decision_of(case) is None and not _needs_no_decision(standing)
     late = [one.rule.duty for one in standing.deadlines if one.open]
     untold = [f"{one.duty.who}, of {one.duty.of}" for one in standing.duties if one.state in OPEN]
-    replies = sum(1 for one in case.panel_replies if one.settled_on is None)
+    replies = sum(1 for one in case.panel_replies if is_open(one, case))
     steps = [one.what for one in case.next_steps if not one.done_on and _stands(standing, one.rapid_review_id)]
     unsafe = [f"{one.child} ({one.owner})" for one in case.safety_items if not one.done_on]
     unsafe += [f"{name} (nobody entered)" for name in unseen(case)]
@@ -84,8 +85,28 @@ def for_closing(standing: Standing) -> list[str]:
         *([f"{_counted(replies, 'reply', 'replies')} of the Panel not settled."] if replies else []),
         *_listed("Next steps not recorded as done", steps),
         *_listed("Safety of other children not recorded as seen to", unsafe),
+        *([NOT_SAID] if nothing_said(case) else []),
+        *_before_closing(standing, meetings),
         *_listed("Still held up by", [*(one.cause for one in standing.holds), *_open_day(standing)]),
     ]
+
+
+def _before_closing(standing: Standing, meetings: Sequence[Meeting]) -> Iterator[str]:
+    """Yield what was to be considered, signed, minuted or answered, and is not."""
+    case = standing.case
+    settled = {one.process for one in case.considerations if one.outcome != "to_do"}
+    yield from _listed(
+        "Still to be considered", [one.name for one in standing.verdict.prompts if one.key not in settled]
+    )
+    completed = [one for one in case.rapid_reviews if one.completed_on]
+    yield from (words for one in completed[-1:] for words in _signatures(standing, one))
+    for one in meetings:
+        if not one.called_off_at and not is_past(standing.today, one.held_on) and not recorded_as_held(one):
+            yield f"Nothing recorded of the meeting of {written(one.held_on)} ({one.group}), not even who came."
+        elif not one.called_off_at and is_past(standing.today, one.held_on):
+            yield f"Meeting still ahead: {one.group}, {written(one.held_on)} (the case is on its agenda)."
+    if not _needs_no_decision(standing):
+        yield from _criteria(standing)
 
 
 def _open_day(standing: Standing) -> list[str]:

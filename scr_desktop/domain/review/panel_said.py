@@ -7,6 +7,7 @@ from datetime import date
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
+from scr_desktop.domain.records.taken_back import was_taken_back
 from scr_desktop.domain.time.part_date import written
 
 RECONSIDERED = "reconsidered"
@@ -15,7 +16,7 @@ _DECIDED = ("decision", "no_review", "review_begun")
 
 def first_decided_on(case: Case) -> date | None:
     """Return the day on which a case was first decided, as far as it is on record."""
-    made = [one.decided_on for one in case.decisions]
+    made = [one.decided_on for one in case.decisions if not was_taken_back(one.superseded_why)]
     return min([*made, *(day for one in _DECIDED if (day := case.day_of(one)))], default=None)
 
 
@@ -36,11 +37,20 @@ def not_borne_out(reply: PanelReply, case: Case) -> str:
     if reply.kind not in {"agrees", "challenges"}:
         return ""
     first = first_decided_on(case)
+    if first is None and case.decisions:
+        return "It speaks of a decision that was taken back: record the decision again, or put the reply right."
     if first is None:
         return "It speaks of a decision, and none is on record in this case: look whether the reply is entered rightly."
     if reply.received_on < first:
         return f"It is dated before the decision of {written(first)}: look whether both days are entered rightly."
     return ""
+
+
+def is_open(reply: PanelReply, case: Case) -> bool:
+    """Return whether a reply is still to be settled; one to a decision that was taken back is so again."""
+    return reply.settled_on is None or (
+        bool(case.decisions) and first_decided_on(case) is None and bool(not_borne_out(reply, case))
+    )
 
 
 def settled_how(reply: PanelReply, case: Case) -> str:

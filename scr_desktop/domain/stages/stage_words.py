@@ -5,6 +5,8 @@ from __future__ import annotations
 from scr_desktop.domain.progress.other_children import open_safety
 from scr_desktop.domain.progress.owed import tells_of_ending
 from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.review.panel_said import not_borne_out
 from scr_desktop.domain.review.review_need import left_to_partners
 from scr_desktop.domain.review.reviewer import reviewer_of
 from scr_desktop.domain.rules.event import EVENTS
@@ -72,7 +74,9 @@ def waits_for(standing: Standing) -> str:
     decided = case.day_of("decision") is not None
     if decided and any(line.open and line.rule.done_by == "rapid_review_sent" for line in standing.deadlines):
         waits.append("the sending of the rapid review to the Panel")
-    waits += dict.fromkeys(_ASKED[one.kind] for one in case.panel_replies if one.settled_on is None)
+    waits += dict.fromkeys(
+        _ASKED[one.kind] for one in case.panel_replies if one.settled_on is None and not not_borne_out(one, case)
+    )
     if decided and standing.stage.reached_by == "decision" and not any(waits) and not case.day_of("panel_replied"):
         return "the Panel's reply"
     return _and(waits)
@@ -97,7 +101,15 @@ def _of_stage(standing: Standing) -> list[str]:
     if stage.reached_by == "decision":
         return telling
     unnamed = stage.reached_by == "review_begun" and reviewer_of(case) is None
-    return [*telling, *(["a reviewer to be named"] if unnamed else []), stage.waits_for]
+    return [*telling, *(["a reviewer to be named"] if unnamed else []), _without_reply(stage.waits_for, case)]
+
+
+_AND_REPLY = " and the Panel's reply"
+
+
+def _without_reply(waits_for: str, case: Case) -> str:
+    """Return what a stage waits for, without the Panel's reply where that came already."""
+    return waits_for.removesuffix(_AND_REPLY) if case.day_of("panel_replied") else waits_for
 
 
 def _safety(standing: Standing) -> str:

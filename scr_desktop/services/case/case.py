@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -220,12 +220,18 @@ def _check_told(told_on: date | None, means: str) -> None:
 
 def open_before_closing(case_file: CaseFile, case_id: str) -> list[str]:
     """Return what is still open in a case that is to be closed, a sentence each."""
-    return foundations.for_closing(standing(case_file, case_id))
+    with case_file.read() as session:
+        stands = loading.standing(session, loading.whole_case(session, case_id))
+        return foundations.for_closing(stands, loading.meetings_of(session, case_id))
 
 
-def close(case_file: CaseFile, case_id: str, on: date, why: str) -> Case:
-    """Close a case on a day for a reason; what is still open is kept with it, and nothing of it is removed."""
-    return _set_closed(case_file, case_id, on, why, "Case closed")
+def close(case_file: CaseFile, case_id: str, on: date, why: str, stands_why: str = "") -> Case:
+    """Close a case on a day for a reason; what is still open is kept with it, and nothing of it is removed.
+
+    Raises `Problem` for a day before the case begins, `Doubt` for one before something that is on record in it, unless
+    `stands_why` says how it can stand.
+    """
+    return _set_closed(case_file, case_id, on, why, "Case closed", stands_why)
 
 
 def reopen(case_file: CaseFile, case_id: str, why: str) -> Case:
@@ -233,7 +239,7 @@ def reopen(case_file: CaseFile, case_id: str, why: str) -> Case:
     return _set_closed(case_file, case_id, None, why, "Case opened again")
 
 
-def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, what: str) -> Case:
+def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, what: str, stands_why: str = "") -> Case:
     need(why, "Say why: the reason is kept with the case.")
     with case_file.work(what, case_id=case_id, why=why) as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
@@ -241,13 +247,26 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
             raise Problem(
                 f"The case begins on {written(case.opened_on)} ({BEGINS_WITH}): it cannot be closed earlier.", "on"
             )
+        if on is not None:
+            for doubt in _closed_too_early(case, on):
+                let_stand(case, doubt, stands_why)
         stands = loading.standing(session, case)
-        case.open_when_closed = foundations.for_closing(stands) if on else []
+        case.open_when_closed = foundations.for_closing(stands, loading.meetings_of(session, case_id)) if on else []
         case.closed_on, case.closed_why = on, why if on else ""
         if on is None and (passes := let_change_pass(session, case)):
             fix(case, by_key(case.regime), table, at=clock.now(), why=passes, today=clock.today())
         summarise(case, by_key(case.regime), table, clock.today())
     return case
+
+
+def _closed_too_early(case: Case, on: date) -> Iterator[Doubt]:
+    """Yield that something is on record of a day after the one on which the case is to be closed; what is planned is not."""
+    after = [one for one in case.events if not one.superseded_at and one.kind != "publication" and one.happened_on > on]
+    if after:
+        named = "; ".join(f"{EVENTS[one.kind].label}, {written(one.happened_on)}" for one in after)
+        yield Doubt(
+            f"{written(on)} comes before what is on record ({named}): check the day, or say why it stands.", "on"
+        )
 
 
 def check_may_commission(session: Session, case: Case, on: date) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.lateness import late_event, late_telling
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, CaseEvent
@@ -17,6 +18,7 @@ from scr_desktop.services import loading
 from scr_desktop.services.agencies.directory import plain
 from scr_desktop.services.case import telling
 from scr_desktop.services.case.case import put_event
+from scr_desktop.services.case.event_check import let_stand
 from scr_desktop.services.check import need, need_late_why, not_ahead
 from scr_desktop.store.case_file import CaseFile
 
@@ -37,7 +39,8 @@ def pass_on(
 
     It is looked at again on `look_again_on` until that area has answered. That the other area was told is recorded
     with it. Raises `Problem` where something is missing, a day cannot be, or it came after the day by which the area had
-    to be told without the reason in `late_why`.
+    to be told without the reason in `late_why`; `Doubt` for our own area, or a day before the incident or before the
+    authority became aware, unless `stands_why` says how it can stand.
     """
     need(area, "Say which area the case is passed on to.", "area")
     need(means, "Say by what means it was passed on.", "means")
@@ -47,6 +50,8 @@ def pass_on(
         raise Problem("The day to look again must come after the day it was passed on.", "look_again_on")
     with case_file.work("Passed on to another area", case_id=case_id, why=why.strip()) as session:
         case = loading.open_case(session, case_id)
+        for doubt in _doubts(case, area, passed_on, loading.authorities(session)):
+            let_stand(case, doubt, stands_why)
         case.passed_on.append(
             PassedOn(
                 area=area.strip(),
@@ -59,6 +64,17 @@ def pass_on(
         )
         _note_told(session, case, area, passed_on, means, why=(why.strip(), late_why, stands_why))
     return case
+
+
+def _doubts(case: Case, area: str, on: date, ours: Collection[str]) -> Iterator[Doubt]:
+    """Yield what cannot well be: that a case goes to the office's own area, or went before anybody knew of it."""
+    if plain(area) in {plain(one) for one in (*ours, case.local_authority) if one.strip()}:
+        yield Doubt(f"{area.strip()} is our own area: enter the other one, or say why it stands.", "area")
+    days = (("it happened", case.incident_on.earliest), ("the authority became aware", case.day_of("aware")))
+    said = [f"before {words} on {written(day)}" for words, day in days if day and on < day]
+    if said:
+        sentence = f"Passing it on on {written(on)} comes {' and '.join(said)}: check the days, or say why it stands."
+        yield Doubt(sentence, "passed_on")
 
 
 def late(standing: Standing, area: str, on: date | None) -> tuple[str, ...]:

@@ -8,12 +8,13 @@ from datetime import date
 from typing import TypeVar
 
 from sqlalchemy import Select, and_, exists, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.progress.asked import RequestLine, line_of, return_rule
 from scr_desktop.domain.progress.change_of_arrangements import passed_on_open_day
 from scr_desktop.domain.progress.deadline_met import last_allowed
 from scr_desktop.domain.progress.open_day import CAUSE, TO_DO
+from scr_desktop.domain.progress.other_children import nothing_said
 from scr_desktop.domain.progress.owed import follows_choice
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.request import SETTLING, AgencyReturn, Chase, InformationRequest
@@ -88,6 +89,7 @@ class Today:
 
     `agencies` are those asked that have not returned everything, the one due first before the others; `steps` the next
     steps that are late, due within five working days or, after those, without a day; each child's safety until it is done.
+    `not_said` are the open cases of which nobody has said yet whether there are other children.
     """
 
     overdue: list[DueItem]
@@ -96,6 +98,7 @@ class Today:
     holds: list[HoldItem] = field(default_factory=list)
     agencies: list[AgencyItem] = field(default_factory=list)
     steps: list[StepItem] = field(default_factory=list)
+    not_said: int = 0
 
 
 def today(case_file: CaseFile, on: date | None = None) -> Today:
@@ -105,7 +108,7 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
         items = _items(session, _open_deadlines(), on)
         agencies = _agencies_waited_for(session, on)
         holds = _holds(session, on)
-        steps = steps_on(session, on)
+        steps, not_said = steps_on(session, on), _not_said(session)
     items = [item for item in items if item.stands.open]
     return Today(
         overdue=[item for item in items if item.state is DeadlineState.OVERDUE],
@@ -114,6 +117,7 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
         holds=holds,
         agencies=agencies,
         steps=steps,
+        not_said=not_said,
     )
 
 
@@ -210,6 +214,13 @@ def _passed_on(session: Session) -> list[HoldItem]:
         for one, reference, title in session.execute(query)
         if one.look_again_on
     ]  # fmt: skip
+
+
+def _not_said(session: Session) -> int:
+    """Return of how many open cases nobody has said yet whether there are other children."""
+    parts = (Case.children, Case.family, Case.safety_items)
+    query = select(Case).where(Case.closed_on.is_(None))
+    return sum(nothing_said(one) for one in session.scalars(query.options(*(selectinload(part) for part in parts))))
 
 
 def _grouped(items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from scr_desktop.domain.progress.no_longer import SUFFIX
 from scr_desktop.domain.rules.agency_role import NO_ROLE
+from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.regime import ENDED_STAGES, TO_SETTLE, Regime
 
 
@@ -30,8 +32,15 @@ def _of_edition(entry: str, edition: Regime) -> Iterable[tuple[str, str]]:
         case "RapidReview.page" if edition.rapid_review:
             return ((part.key, part.title) for part in edition.rapid_review.parts)
         case "Telling.duty":
-            return ((duty.key, f"{duty.who}, of {duty.of}") for duty in edition.duties)
+            return _of_duties(edition.duties)
     return ()
+
+
+def _of_duties(duties: Iterable[Duty]) -> Iterator[tuple[str, str]]:
+    """Yield the keys of the tellings that are owed, and of those that what was told no longer stands."""
+    for duty in duties:
+        yield duty.key, f"{duty.who}, of {duty.of}"
+        yield f"{duty.key}{SUFFIX}", f"{duty.who}, that {duty.of} no longer stands"
 
 
 def _roles(key: str, known: Sequence[Regime]) -> Mapping[str, str]:

@@ -17,6 +17,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.request import InformationRequest
+from scr_desktop.domain.records.taken_back import TAKEN_BACK
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.check import need
@@ -76,7 +77,7 @@ def take_back(case_file: CaseFile, case_id: str, number: int, why: str) -> Case:
     need(why, "Say why it is taken back: the reason stays with it.")
     with case_file.read() as session:
         entry = undone.of_case(session, case_id, number)
-        what = f"{undone.TAKEN_BACK}: {entry.what}"[:_LONGEST]
+        what = f"{TAKEN_BACK}: {entry.what}"[:_LONGEST]
     with case_file.work(what, case_id=case_id, why=why.strip()) as session:
         return undo(session, case_id, number, why.strip())
 
@@ -122,7 +123,7 @@ def _put_files_away(session: Session, entry: HistoryEntry, why: str) -> None:
     returns = undone.recorded(entry, "AgencyReturn")
     for file in session.scalars(select(Attachment).where(Attachment.return_id.in_(returns))):
         if not file.removed_at:
-            file.removed_at, file.removed_why = clock.now(), f"{undone.TAKEN_BACK}: {why}"
+            file.removed_at, file.removed_why = clock.now(), f"{TAKEN_BACK}: {why}"
 
 
 def _recorded(session: Session, entry: HistoryEntry) -> Recorded:

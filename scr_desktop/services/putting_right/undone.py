@@ -15,12 +15,11 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.domain.records.record import Base, PartDateText
 from scr_desktop.domain.records.request import BEING_ENTERED
-from scr_desktop.domain.records.taken_back import WITH_TAKEN_BACK, TakenBack
+from scr_desktop.domain.records.taken_back import TAKEN_BACK, WITH_TAKEN_BACK, TakenBack, was_taken_back
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock
 from scr_desktop.store.chain import plain
 
-TAKEN_BACK = "Taken back"
 _RECORDS = {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers}
 # What is marked and stays, where it was added.
 _MARKED = {
@@ -148,7 +147,7 @@ def _put_back(session: Session, entry: HistoryEntry, change: dict[str, Any], rec
 
 def _check_stands(session: Session, entry: HistoryEntry, change: dict[str, Any], record: Any) -> None:
     """Refuse what something else was built on since; what was only noted of the thing itself goes with it."""
-    if getattr(record, "taken_back_at", "") or getattr(record, "superseded_why", "").startswith(TAKEN_BACK):
+    if getattr(record, "taken_back_at", "") or was_taken_back(getattr(record, "superseded_why", "")):
         raise Problem(f"“{entry.what}” has been taken back already.")
     same = all(_same(plain(getattr(record, name)), after) for name, (_, after) in change["fields"].items())
     if same and not getattr(record, "superseded_at", ""):

@@ -20,6 +20,8 @@ _WIDTH = 84
 class CloseCase(RecordingDialog):
     """Asks for the day, which is today unless another is entered, and for the reason."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
@@ -40,7 +42,8 @@ class CloseCase(RecordingDialog):
 
     def _record(self) -> None:
         form = self._form
-        cases.close(self._case_file, self._case_id, whole_day(form.closed_on, "on"), form.why.entry().strip())
+        on, why = whole_day(form.closed_on, "on"), form.why.entry().strip()
+        cases.close(self._case_file, self._case_id, on, why, self.stands_why)
 
 
 def _lacking(case_file: CaseFile, case_id: str) -> str:

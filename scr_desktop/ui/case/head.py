@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.domain.progress.so_far import open_words, so_far
 from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.review.decision_owed import owed_words
 from scr_desktop.domain.stages.stage_words import ended_words, stage_and_wait
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.look import icons
@@ -43,6 +44,8 @@ def next_words(standing: Standing) -> tuple[str, Sign]:
         if any(one.done_on is None for one in standing.duties):
             return f"{ended}: record who was told", "unknown"
         return f"Nothing is due: {ended[:1].lower()}{ended[1:]}", "no"
+    if line is None and (owed := owed_words(standing)):
+        return owed, "unknown"
     if line is None:
         return so_far("Nothing is due", standing).rstrip("."), "unknown" if open_words(standing) else "met"
     words = line.stands.words_and_day

@@ -131,6 +131,12 @@ def _draft_columns() -> tuple[Column[tuple[Draft, str]], ...]:
     )
 
 
+def _not_said(count: int) -> str:
+    """Return in how many open cases it is not said whether there are other children, in a sentence; empty for none."""
+    where = f"{count} open case{'' if count == 1 else 's'}"
+    return f" In {where} nobody has said yet whether there are other children." if count else ""
+
+
 class TodayPage(QWidget):
     """The first page of the day.
 
@@ -196,8 +202,8 @@ class TodayPage(QWidget):
             form.steps,
             form.steps_empty,
             desk.steps,
-            "No step decided in a completed rapid review is late or due this week, no child’s safety is open, "
-            "no sensitive day is near, and no past meeting is to be recorded.",
+            "No step decided in a completed rapid review is late or due this week, no safety of a child who is entered is "
+            f"open, no sensitive day is near, and no past meeting is to be recorded.{_not_said(desk.not_said)}",
         )
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
         _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")

@@ -13,6 +13,7 @@ from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS, VIEWS, Decision, Recommendation
+from scr_desktop.domain.records.taken_back import TAKEN_BACK, was_taken_back
 from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.domain.review.deciding import NOT_OURS, contrary_words, decision_of, outcomes
 from scr_desktop.domain.review.foundations import MISSING_THEN
@@ -38,9 +39,6 @@ _TOLD_AFTER = {"decision", "review_begun", "no_review", "reconsidered"}
 _PANEL = {"agrees": "The Panel agreed with the decision", "challenges": "The Panel challenged the decision"}
 
 
-_STATES: dict[Sign, str] = {"met": "Stands", "due": "Challenged", "superseded": "Superseded"}
-
-
 class Line(NamedTuple):
     """A recommendation or decision in the table: what it is, its day, its outcome, whether it stands, and all of it."""
 
@@ -52,6 +50,7 @@ class Line(NamedTuple):
     detail: str
 
 
+_STATES: dict[Sign, str] = {"met": "Stands", "due": "Challenged", "superseded": "Superseded", "no": TAKEN_BACK}
 COLUMNS: tuple[Column[Line], ...] = (
     Column("What", lambda line: line.what, width=18),
     Column("On", lambda line: line.on, width=18),
@@ -230,8 +229,14 @@ def _line(
     key: str, what: str, on: str, one: Recommendation | Decision, case: Case, said: list[tuple[str, str]]
 ) -> Line:
     detail = "\n\n".join(f"{name}\n{text}" for name, text in said if text)
-    state: Sign = "due" if isinstance(one, Decision) and challenged(case) else "met"
-    return Line(key, what, on, _outcome(one, case), "superseded" if one.superseded_at else state, detail)
+    state = "due" if isinstance(one, Decision) and challenged(case) and not one.superseded_at else _state_of(one)
+    return Line(key, what, on, _outcome(one, case), state, detail)
+
+
+def _state_of(one: Recommendation | Decision) -> Sign:
+    if was_taken_back(one.superseded_why):
+        return "no"
+    return "superseded" if one.superseded_at else "met"
 
 
 def _outcome(one: Recommendation | Decision, case: Case) -> str:
@@ -240,4 +245,6 @@ def _outcome(one: Recommendation | Decision, case: Case) -> str:
 
 
 def _superseded(at: str, why: str) -> list[tuple[str, str]]:
+    if was_taken_back(why):
+        return [(f"{TAKEN_BACK} on {moment(at)}", why.partition(": ")[2])]
     return [(f"Superseded on {moment(at)}", why)] if at else []

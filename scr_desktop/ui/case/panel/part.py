@@ -21,7 +21,7 @@ from scr_desktop.domain.records.review.correspondence import (
 )
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
 from scr_desktop.domain.records.telling import Telling
-from scr_desktop.domain.review.panel_said import challenged, not_borne_out, settled_how, still_to_be_told
+from scr_desktop.domain.review.panel_said import challenged, is_open, not_borne_out, settled_how, still_to_be_told
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import written
@@ -78,7 +78,9 @@ COLUMNS: tuple[Column[Line], ...] = (
 def lines_of(standing: Standing) -> list[Line]:
     """Return what came and went, the newest first: what was sent or told to the Panel in the course of the case too."""
     case = standing.case
-    panels = {line.duty.key: line.duty for line in standing.duties if "Panel" in line.duty.who}
+    # What the Panel was told of a decision that was taken back is shown too.
+    known = [*standing.regime.duties, *(line.duty for line in standing.duties)]
+    panels = {duty.key: duty for duty in known if "Panel" in duty.who}
     found = [
         *(_went(one) for one in case.events if one.kind in _WENT and not one.superseded_at),
         *(_told(one, panels[one.duty]) for one in case.tellings if one.duty in panels),
@@ -211,7 +213,7 @@ def _reply(one: PanelReply, standing: Standing) -> Line:
         f"Still to be told of the final outcome: {', '.join(untold)}." if untold else "",
     ]
     what = f"The Panel: {dict(REPLIES)[one.kind].lower()}"
-    words = "To be looked at" if one.settled_on else f"{settled}, to be looked at"
+    words = "To be looked at" if is_open(one, case) or one.settled_on else f"{settled}, to be looked at"
     return Line(one, one.received_on, what, state, words if doubted else settled, _joined(said))
 
 

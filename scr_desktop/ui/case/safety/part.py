@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from scr_desktop.domain.entries.spoken_of import Suggestion, birthdays, offered
 from scr_desktop.domain.facts.childhood import births_to_ask_about
-from scr_desktop.domain.progress.other_children import unseen, unseen_words
+from scr_desktop.domain.progress.other_children import NOT_SAID, nothing_said, unseen, unseen_words
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.safety_item import SafetyItem
@@ -29,7 +29,7 @@ from scr_desktop.ui.forms.ui_case_safety import Ui_CaseSafety
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.tables.state_icon import sign_of
 
-_NOBODY = "No other child is entered who lives, or each has an item."
+_NOBODY = "No other child who is entered lives and is a child still."
 
 
 class CaseSafety(QWidget):
@@ -62,7 +62,9 @@ class CaseSafety(QWidget):
             column.addWidget(self._missing(name, standing.case))
         for item in standing.case.safety_items:
             column.addWidget(self._item(item, standing))
-        if not standing.case.safety_items and not unseen(standing.case):
+        if nothing_said(standing.case):
+            column.addWidget(signed(NOT_SAID, "unknown"))
+        elif not standing.case.safety_items and not unseen(standing.case):
             column.addWidget(sentence(_NOBODY, "muted"))
         column.addWidget(sentence("Media interest and sensitive days", "heading"))
         for one in (*birthdays(standing.case, standing.today), *offered(standing.case)):

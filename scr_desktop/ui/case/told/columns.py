@@ -62,10 +62,14 @@ def _state(told: Told) -> str:
     return " ".join(filter(None, (words, f"on {written(told.line.done_on)}", told.line.by_words)))
 
 
+def _no_day(told: Told) -> str:
+    return "Not counted yet" if told.line.state is DeadlineState.WAITING else "No day stated"
+
+
 COLUMNS: tuple[Column[Told], ...] = (
     Column("Who", lambda told: told.line.duty.who),
     Column("Of what", lambda told: told.line.duty.of),
-    Column("By", lambda told: written(told.line.due_on) if told.line.due_on else "Not counted yet", width=17),
+    Column("By", lambda told: written(told.line.due_on) if told.line.due_on else _no_day(told), width=17),
     Column("State", _state, width=22, icon=lambda told: state_icon(told.line.state)),
     Column("How", lambda told: told.how),
 )
