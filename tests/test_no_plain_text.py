@@ -15,8 +15,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from scr_desktop import app, paths
-from scr_desktop.services import register as registers
-from scr_desktop.services import case, draft, office, paper, safety
+from scr_desktop.services.office import office, register as registers
+from scr_desktop.services.case import case, draft
+from scr_desktop.services.papers import paper
+from scr_desktop.services.upkeep import safety
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.window.main_window import MainWindow
 from scr_desktop.ui.look.settings import Settings

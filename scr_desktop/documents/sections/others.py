@@ -118,11 +118,16 @@ def by_when(line: DutyLine, case: Case) -> str:
     if line.state is DeadlineState.DUE and line.due_on is None:
         return "To be done" if case.open else "Not recorded as done"
     if line.due_on is not None:
-        late = "not recorded as done" if not case.open else "overdue" if line.state is DeadlineState.OVERDUE else ""
-        return f"By {written_day(line.due_on)}" + (f" – {late}" if late else "")
+        return f"By {written_day(line.due_on)}{_not_done(line, case)}"
     if not line.duty.rule:
         return "No time limit is stated"
     return f"Counts from the day {EVENTS[line.duty.after].words}"
+
+
+def _not_done(line: DutyLine, case: Case) -> str:
+    if not case.open:
+        return " – not recorded as done"
+    return " – overdue" if line.state is DeadlineState.OVERDUE else ""
 
 
 def _process(process: ParallelProcess, done: Consideration | None, *, still: bool = True) -> tuple[str, ...]:

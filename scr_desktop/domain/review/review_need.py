@@ -56,7 +56,13 @@ def review_need(standing: Standing) -> ReviewNeed:
         if day := case.day_of(kind):
             words = f"On {written(day)} {EVENTS[kind].words}: with that no rapid review is required."
             return ReviewNeed(Truth.NO, words, _ENDED)
-    condition = rules[0].when
+    return _by_answers(standing, rules[0])
+
+
+def _by_answers(standing: Standing, rule: DeadlineRule) -> ReviewNeed:
+    """Return whether the answers ask for a rapid review by `rule`, and of whom since the case passed on."""
+    regime, case = standing.regime, standing.case
+    condition = rule.when
     truth = condition.holds(standing.facts) if condition else Truth.YES
     if truth is Truth.NO:
         return ReviewNeed(Truth.NO, f"The reason: {_why_not(standing)}.", _SERIOUS)
@@ -68,7 +74,7 @@ def review_need(standing: Standing) -> ReviewNeed:
         asked = open_on(condition, standing) if condition else []
         return ReviewNeed(truth, " ".join(["Whether it is required is not settled. Still open:", *asked]), _SERIOUS)
     words = "Abuse or neglect is known or suspected and a child has died or been seriously harmed: every notification of it needs a rapid review."
-    return ReviewNeed(truth, words, rules[0].source)
+    return ReviewNeed(truth, words, rule.source)
 
 
 def _of_partners(truth: Truth, source: Source) -> ReviewNeed:

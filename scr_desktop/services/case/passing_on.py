@@ -52,18 +52,22 @@ def pass_on(
         case = loading.open_case(session, case_id)
         for doubt in _doubts(case, area, passed_on, loading.authorities(session)):
             let_stand(case, doubt, stands_why)
-        case.passed_on.append(
-            PassedOn(
-                area=area.strip(),
-                to_whom=to_whom.strip(),
-                passed_on=passed_on,
-                means=means.strip(),
-                why=why.strip(),
-                look_again_on=look_again_on,
-            )
-        )
+        case.passed_on.append(_record(area, to_whom, means, why, days=(passed_on, look_again_on)))
         _note_told(session, case, area, passed_on, means, why=(why.strip(), late_why, stands_why))
     return case
+
+
+def _record(area: str, to_whom: str, means: str, why: str, *, days: tuple[date, date]) -> PassedOn:
+    """Return the record of a case passed on, with the day and the one on which it is looked at again."""
+    passed_on, look_again_on = days
+    return PassedOn(
+        area=area.strip(),
+        to_whom=to_whom.strip(),
+        passed_on=passed_on,
+        means=means.strip(),
+        why=why.strip(),
+        look_again_on=look_again_on,
+    )
 
 
 def _doubts(case: Case, area: str, on: date, ours: Collection[str]) -> Iterator[Doubt]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.domain.entries.notification import blank, read
+from scr_desktop.domain.entries.form import blank
+from scr_desktop.domain.entries.notification import read
 
 
 def test_a_name_with_an_override_is_refused_at_its_entry() -> None:

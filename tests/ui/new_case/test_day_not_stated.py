@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from scr_desktop.domain.entries.notification import blank
+from scr_desktop.domain.entries.form import blank
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.office import office
