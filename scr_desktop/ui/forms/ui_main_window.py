@@ -18,10 +18,9 @@ from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
     QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QListWidgetItem, QMainWindow, QMenu, QMenuBar,
-    QPushButton, QSizePolicy, QSpacerItem, QStatusBar,
-    QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QStatusBar, QVBoxLayout,
+    QWidget)
 
-from scr_desktop.ui.room.elided import ElidedLabel
 from scr_desktop.ui.room.part_stack import PartStack
 from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.tables.row_list import RowList
@@ -141,17 +140,13 @@ class Ui_MainWindow(object):
 
         self.header_row.addWidget(self.back)
 
-        self.office_name = ElidedLabel(self.header)
+        self.office_name = QLabel(self.header)
         self.office_name.setObjectName(u"office_name")
         self.office_name.setProperty(u"role", u"heading")
         self.office_name.setTextFormat(Qt.TextFormat.PlainText)
-        self.office_name.setMinimumSize(QSize(1, 0))
+        self.office_name.setWordWrap(True)
 
         self.header_row.addWidget(self.office_name)
-
-        self.header_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.header_row.addItem(self.header_gap)
 
         self.new_case = QPushButton(self.header)
         self.new_case.setObjectName(u"new_case")
@@ -160,6 +155,7 @@ class Ui_MainWindow(object):
 
         self.header_row.addWidget(self.new_case)
 
+        self.header_row.setStretch(1, 1)
 
         self.column.addWidget(self.header)
 
