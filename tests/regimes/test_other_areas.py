@@ -46,7 +46,8 @@ def areas(place: str, home: str, care: str) -> Iterator[dict[str, str]]:
     """Yield every choice of other areas that can be entered beside a place, a home and a care, parts by name."""
     possible = [
         *([("Westmoor", "happened")] if place == "elsewhere_in_england" else []),
-        *([("Eastbury", "lives")] if home in {"no", *_IN_ENGLAND} else []),
+        # An area entered as the home of a child said to live outside England contradicts that, unless it lies there.
+        *([("Cardiff" if home == "abroad" else "Eastbury", "lives")] if home in {"no", *_IN_ENGLAND} else []),
         ("Northam", "involved"),
     ]
     always = {"Southey": "looks_after"} if care == "named" else {}
@@ -54,7 +55,8 @@ def areas(place: str, home: str, care: str) -> Iterator[dict[str, str]]:
         for chosen in itertools.combinations(possible, count):
             yield {**dict(chosen), **always}
     if place == "elsewhere_in_england" and home in {"no", *_IN_ENGLAND}:
-        yield {"Westmoor": "happened lives", **always}
+        if home != "abroad":
+            yield {"Westmoor": "happened lives", **always}
 
 
 def told_of(

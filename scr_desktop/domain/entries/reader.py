@@ -11,12 +11,12 @@ from scr_desktop.domain.entries.first_told import first_told, receipt_in_doubt
 from scr_desktop.domain.entries.form import CHILD, OTHER_AREA, blank_entries
 from scr_desktop.domain.entries.home_area import contradiction_of
 from scr_desktop.domain.facts.childhood import perhaps_born_then
-from scr_desktop.domain.facts.contradictory import contradictory
+from scr_desktop.domain.facts.contradictory import contradictory, contradictory_area
 from scr_desktop.domain.naming.nhs_number import problem_with
 from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable
 from scr_desktop.domain.records.case import Case, CaseEvent, Child, FamilyMember
 from scr_desktop.domain.records.notifier import NOTIFIER, Notifier
-from scr_desktop.domain.records.other_area import OtherArea, contradictions_of
+from scr_desktop.domain.records.other_area import OtherArea
 from scr_desktop.domain.review.decided_already import FIELD as DECIDED_ON
 from scr_desktop.domain.review.decided_already import events_of
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
@@ -137,10 +137,9 @@ class Reader:
         return area
 
     def _areas(self, case: Case) -> None:
-        """Note what is said of another area and contradicts where it happened, or where the children live."""
-        homes = {child.normally_resident for child in case.children}
+        """Note what is said of another area and contradicts where it happened, where the children live, or their care."""
         for area, path in self._other_areas:
-            for sentence in contradictions_of(area, case.where_it_happened, homes):
+            for _, sentence in contradictory_area(case, area):
                 self.contradiction(sentence, f"{path}.parts")
 
     def relative(self, entry: Mapping[str, str], position: int, path: str) -> FamilyMember:

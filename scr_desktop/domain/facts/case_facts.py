@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from scr_desktop.domain.facts.derived import DerivedFact, derived_facts
+from scr_desktop.domain.facts.derived import DerivedFact, answers_of, derived_facts
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.rules.condition import Facts, Truth
+from scr_desktop.domain.rules.condition import Facts
 from scr_desktop.domain.rules.criterion import Contradiction
-from scr_desktop.domain.rules.fact import RENAMED, firmer, lacks_reason
+from scr_desktop.domain.rules.fact import RENAMED, lacks_reason
 
 NOT_WRITTEN = DerivedFact(
     "unknown", "it is answered, but without the reason: the answer counts once the reason or evidence is written"
@@ -55,7 +55,7 @@ class CaseFacts:
 
 def case_facts(case: Case, today: date) -> CaseFacts:
     """Return the facts of a case: the officer's answers, and what its entries settle of the rest by `today`."""
-    given, claimed = _answered(case), _claimed(case)
+    given, claimed = answers_of(case), _claimed(case)
     derived = derived_facts(case, today) | dict.fromkeys(claimed, NOT_WRITTEN)
     settled = {key: fact.value for key, fact in derived.items() if fact.settled}
     disagreements = tuple(
@@ -64,17 +64,6 @@ def case_facts(case: Case, today: date) -> CaseFacts:
         if key in settled and settled[key] != answer
     )
     return CaseFacts(settled | given, derived, disagreements, claimed)
-
-
-def _answered(case: Case) -> dict[str, str]:
-    """Return what the officer answered, by the key under which it is asked now; what lacks its reason waits for it."""
-    found: dict[str, str] = {}
-    for one in case.answers:
-        if lacks_reason(one.fact, one.value, one.evidence):
-            continue
-        key = RENAMED.get(one.fact, one.fact)
-        found[key] = firmer(found.get(key, ""), one.value)
-    return {key: value for key, value in found.items() if value not in {"", Truth.UNKNOWN}}
 
 
 def _claimed(case: Case) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Entries about one child that cannot all be true: what is said of them, and which facts they leave open.
+"""Entries that cannot all be true, of one child or of another area: what is said of them, and which facts they leave open.
 
 Which of two entries is wrong nobody but the officer can say. Until one is corrected nothing that hangs on them is settled.
 """
@@ -8,13 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
+from scr_desktop.domain.naming.outside_england import lies_outside_england
 from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, PERHAPS_STILLBORN, STILLBORN, UNBORN
 from scr_desktop.domain.records.case import Case, Child
+from scr_desktop.domain.records.other_area import OtherArea
 from scr_desktop.domain.rules.deadline_state import is_ahead
 
 # Working Together 2023 reaches care leavers up to and including 24; beyond that a date must be wrong.
 OLDEST_AGE = 24
+
+
+class AreaPart(StrEnum):
+    """What of a case another area can be entered against."""
+
+    PLACE, HOME, CARE = "place", "home", "care"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,54 @@ def against_death(case: Case, child: Child, today: date) -> str:
 def against_harm(case: Case, child: Child, today: date) -> str:
     """Return the sentence of what leaves open whether somebody was seriously harmed as a child, or the empty text."""
     return next((one.sentence for one in contradictory(case, child, today) if one.harm), "")
+
+
+def contradictory_area(case: Case, area: OtherArea) -> list[tuple[AreaPart, str]]:
+    """Return where an area's part contradicts the place, the homes or the care entered: of what, and in a sentence."""
+    name, found = area.name or "another", []
+    if area.has("happened") and case.where_it_happened == "in_area":
+        found.append(
+            (AreaPart.PLACE, f"It is entered as having happened in our area, and in {name}: correct one of the two.")
+        )
+    if area.has("happened") and case.where_it_happened == "outside_england" and not lies_outside_england(area.name):
+        found.append(
+            (
+                AreaPart.PLACE,
+                f"It is entered as having happened outside England, and in {name}, which counts as an area in England: "
+                f"correct one of the two, or enter {name} as involved in another way.",
+            )
+        )
+    if area.has("lives") and {child.normally_resident for child in case.children} == {"yes"}:
+        found.append(
+            (AreaPart.HOME, f"Every child is entered as living in our area, and in {name}: correct one of the two.")
+        )
+    if area.has("looks_after") and _nobody_in_care(case):
+        found.append(
+            (
+                AreaPart.CARE,
+                f"No child is entered as looked after, and {name} as the area whose authority looks after the child: "
+                "correct one of the two.",
+            )
+        )
+    return found
+
+
+def against_area(case: Case, part: AreaPart) -> str:
+    """Return the sentence of what leaves open the place, the homes or the care, or the empty text."""
+    found = (one for area in case.other_areas for one in contradictory_area(case, area))
+    return next((sentence for about, sentence in found if about is part), "")
+
+
+def in_care(child: Child) -> str:
+    """Return whether a child was looked after: nobody is before birth."""
+    return child.looked_after if child.birth in {BORN, LIFE_NOT_KNOWN} else "no"
+
+
+def _nobody_in_care(case: Case) -> bool:
+    """Return whether every child is entered as not looked after; the area of a care leaver is entered with the same part."""
+    if not case.children or case.more_children or any(in_care(child) != "no" for child in case.children):
+        return False
+    return not any(one.fact == "care_leaver_died" and one.value == "yes" for one in case.answers)
 
 
 def _lifetime(child: Child, today: date) -> Iterator[Contradictory]:

@@ -13,13 +13,13 @@ from datetime import date
 from scr_desktop.domain.facts import childhood
 from scr_desktop.domain.facts.age_words import why_age_is_open
 from scr_desktop.domain.facts.childhood import died_as_child, harmed_as_child, harmed_before_birth, perhaps_born_dead
-from scr_desktop.domain.facts.contradictory import against_death, against_harm
-from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, PERHAPS_STILLBORN, STILLBORN
+from scr_desktop.domain.facts.contradictory import AreaPart, against_area, against_death, against_harm, in_care
+from scr_desktop.domain.naming.outside_england import lies_outside_england
+from scr_desktop.domain.records.birth import BORN, PERHAPS_STILLBORN, STILLBORN
 from scr_desktop.domain.records.case import Case, Child
-from scr_desktop.domain.records.other_area import contradictions_of
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
 from scr_desktop.domain.rules.condition import Truth
-from scr_desktop.domain.rules.fact import ADULT_AT_RISK
+from scr_desktop.domain.rules.fact import ADULT_AT_RISK, HOME_IN_ENGLAND
 from scr_desktop.domain.time.part_date import written
 
 # Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
@@ -54,8 +54,9 @@ def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
         "normally_resident": _resident(case, today),
         "care_leaver_died": _no_care_leaver(case, today),
         "other_area": _other_area(case),
-        "looked_after_by": _looked_after_by(case),
-        "care_leaver_of": _looked_after_by(case),
+        "looked_after_by": _looked_after_by(case, today),
+        "care_leaver_of": _care_leaver_of(case, today),
+        HOME_IN_ENGLAND: _home_in_england(case),
         "aware_before_panel": _before_panel(case),
         "somebody_died": _somebody_died(case),
         "adult_with_care_needs": _asked_otherwise_before(case),
@@ -138,7 +139,22 @@ def _why_open(case: Case, child: Child, words: str, today: date) -> str:
 
 def _looked_after(case: Case, today: date) -> DerivedFact | None:
     """Return whether a child who died was looked after, as far as children who died are entered."""
-    dead = [
+    deaths = [(child, died_as_child(case, child, today)) for child in _perhaps_dead(case, today)]
+    counted = [(child, truth) for child, truth in deaths if truth is not Truth.NO]
+    if sure := [child.name for child, truth in counted if truth is Truth.YES and in_care(child) == "yes"]:
+        return DerivedFact("yes", f"{', '.join(sure)} was looked after")
+    if not counted or case.more_children or any(in_care(child) == "unknown" for child, _ in counted):
+        return None
+    if perhaps := [child for child, _ in counted if in_care(child) == "yes"]:
+        return DerivedFact("unknown", "; ".join(_why_open(case, child, DIED, today) for child in perhaps))
+    if against := against_area(case, AreaPart.CARE):
+        return DerivedFact("unknown", against.removesuffix("."))
+    return DerivedFact("no", "no child who died was looked after")
+
+
+def _perhaps_dead(case: Case, today: date) -> list[Child]:
+    """Return everybody entered who died, was born dead, or of whose death what is entered contradicts itself."""
+    return [
         child
         for child in case.children
         if childhood.died(child)
@@ -146,20 +162,6 @@ def _looked_after(case: Case, today: date) -> DerivedFact | None:
         or perhaps_born_dead(child)
         or against_death(case, child, today)
     ]
-    deaths = [(child, died_as_child(case, child, today)) for child in dead]
-    counted = [(child, truth) for child, truth in deaths if truth is not Truth.NO]
-    if sure := [child.name for child, truth in counted if truth is Truth.YES and _in_care(child) == "yes"]:
-        return DerivedFact("yes", f"{', '.join(sure)} was looked after")
-    if not counted or case.more_children or any(_in_care(child) == "unknown" for child, _ in counted):
-        return None
-    if perhaps := [child for child, _ in counted if _in_care(child) == "yes"]:
-        return DerivedFact("unknown", "; ".join(_why_open(case, child, DIED, today) for child in perhaps))
-    return DerivedFact("no", "no child who died was looked after")
-
-
-def _in_care(child: Child) -> str:
-    """Return whether a child was looked after: nobody is before birth."""
-    return child.looked_after if child.birth in {BORN, LIFE_NOT_KNOWN} else "no"
 
 
 def _age(case: Case, today: date) -> DerivedFact | None:
@@ -240,19 +242,15 @@ def _where(case: Case) -> DerivedFact | None:
         "outside_england": "it happened outside England",
     }
     where = case.where_it_happened
+    # In our area the duty is ours whatever else is said; outside England it may be nobody's.
+    if where == "outside_england" and (against := against_area(case, AreaPart.PLACE)):
+        return DerivedFact("unknown", against.removesuffix("."))
     return DerivedFact(where, words[where]) if where in words else None
 
 
-def _against_homes(case: Case) -> str:
-    """Return that another area is said to be where children live who all live in ours, or the empty text."""
-    homes = {child.normally_resident for child in case.children}
-    said = (contradictions_of(area, "unknown", homes) for area in case.other_areas)
-    return next((found[0].removesuffix(".") for found in said if found), "")
-
-
 def _resident(case: Case, today: date) -> DerivedFact | None:
-    if against := _against_homes(case):
-        return DerivedFact("unknown", against)
+    if against := against_area(case, AreaPart.HOME):
+        return DerivedFact("unknown", against.removesuffix("."))
     sure = [
         child
         for child in case.children
@@ -273,10 +271,43 @@ def _other_area(case: Case) -> DerivedFact | None:
     return DerivedFact("yes", f"{', '.join(named)} has a part in the case") if named else None
 
 
-def _looked_after_by(case: Case) -> DerivedFact | None:
-    """Return whose looked after child died, as far as another authority is entered as looking after the child."""
+def _looked_after_by(case: Case, today: date) -> DerivedFact | None:
+    """Return whose looked after child died, as far as another authority is entered as looking after the child.
+
+    Where only somebody else entered here can be the one whom it looks after, it says nothing of the child who died.
+    """
+    return None if _somebody_else_in_care(case, today) else _cared_for_by(case)
+
+
+def _care_leaver_of(case: Case, today: date) -> DerivedFact | None:
+    """Return whose care leaver died: as `_looked_after_by`, unless nobody who had left care did."""
+    leaver = answers_of(case).get("care_leaver_died")
+    nobody = _no_care_leaver(case, today)
+    return None if leaver == "no" or (not leaver and nobody and nobody.settled) else _cared_for_by(case)
+
+
+def _cared_for_by(case: Case) -> DerivedFact | None:
     others = [one.name for one in case.other_areas if one.has("looks_after")]
     return DerivedFact("another", f"{', '.join(others)} looked after the child") if others else None
+
+
+def _somebody_else_in_care(case: Case, today: date) -> bool:
+    """Return whether who died was not looked after, so that a care leaver or another child entered must be meant."""
+    answers, dead = answers_of(case), _perhaps_dead(case, today)
+    said = answers.get("looked_after") or ("no" if dead and all(in_care(one) == "no" for one in dead) else "")
+    if said != "no":
+        return False
+    living = [one for one in case.children if one not in dead]
+    return bool(
+        answers.get("care_leaver_died") == "yes" or case.more_children or any(in_care(one) != "no" for one in living)
+    )
+
+
+def _home_in_england(case: Case) -> DerivedFact | None:
+    """Return that another area is entered as where the child lives, unless its name says that it lies outside England."""
+    named = [one.name or "another area" for one in case.other_areas if one.has("lives")]
+    found = [name for name in named if not lies_outside_england(name)]
+    return DerivedFact("yes", f"{', '.join(found)} is entered as where the child normally lives") if found else None
 
 
 def _before_panel(case: Case) -> DerivedFact | None:
@@ -286,3 +317,14 @@ def _before_panel(case: Case) -> DerivedFact | None:
     if case.incident_on.earliest and aware < case.incident_on.earliest:
         return DerivedFact("unknown", f"it is said to have become aware on {written(aware)}, before the incident")
     return DerivedFact("yes" if aware < PANEL_BEGAN else "no", f"it became aware on {written(aware)}")
+
+
+def answers_of(case: Case) -> dict[str, str]:
+    """Return what the officer answered, by the key under which it is asked now; what lacks its reason waits for it."""
+    found: dict[str, str] = {}
+    for one in case.answers:
+        if lacks_reason(one.fact, one.value, one.evidence):
+            continue
+        key = RENAMED.get(one.fact, one.fact)
+        found[key] = firmer(found.get(key, ""), one.value)
+    return {key: value for key, value in found.items() if value not in {"", Truth.UNKNOWN}}

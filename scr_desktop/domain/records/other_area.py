@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -53,13 +51,3 @@ class OtherArea(Record, Base, kw_only=True):
 def area_parts(area: OtherArea) -> str:
     """Return in words what an area has to do with the case."""
     return "; ".join(words for part, words in PART_WORDS if area.has(part))
-
-
-def contradictions_of(area: OtherArea, where_it_happened: str, homes: Collection[str]) -> list[str]:
-    """Return, a sentence each, where an area's part contradicts the place, or `homes`: whether each child lives in ours."""
-    name, found = area.name or "another", []
-    if area.has("happened") and where_it_happened == "in_area":
-        found.append(f"It is entered as having happened in our area, and in {name}: correct one of the two.")
-    if area.has("lives") and set(homes) == {"yes"}:
-        found.append(f"Every child is entered as living in our area, and in {name}: correct one of the two.")
-    return found
