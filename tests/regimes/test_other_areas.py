@@ -54,9 +54,8 @@ def areas(place: str, home: str, care: str) -> Iterator[dict[str, str]]:
     for count in range(len(possible) + 1):
         for chosen in itertools.combinations(possible, count):
             yield {**dict(chosen), **always}
-    if place == "elsewhere_in_england" and home in {"no", *_IN_ENGLAND}:
-        if home != "abroad":
-            yield {"Westmoor": "happened lives", **always}
+    if place == "elsewhere_in_england" and home in {"no", "in England"}:
+        yield {"Westmoor": "happened lives", **always}
 
 
 def told_of(

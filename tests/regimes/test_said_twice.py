@@ -37,7 +37,7 @@ class Pair(NamedTuple):
     # Whether it leaves open who must notify, where nothing else does.
     open: bool = True
     # What both need to be possible at all.
-    given: dict[str, Any] = {}
+    given: dict[str, Any] = {}  # noqa: RUF012 - a tuple's default, never changed
     # Whether the second by itself contradicts the rest of what is entered here, so that it cannot be looked at alone.
     against_rest: bool = False
 
