@@ -125,11 +125,7 @@ REGIME = Regime(
         *serious_case_review.review_criteria(Review.NONE),
         before_birth.LIKELY_23,
     ),
-    contradictions=(
-        *serious_case_review.CONTRADICTIONS,
-        *national_notification.contradictions(),
-        *parallel_processes.CONTRADICTIONS,
-    ),
+    contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
     duties=(
         Duty(
             "pass_to_partners",

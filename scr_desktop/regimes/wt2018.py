@@ -65,11 +65,7 @@ REGIME = Regime(
         practice_review.CONSIDER_LOCAL,
         *practice_review.CRITERIA,
     ),
-    contradictions=(
-        *national_notification.contradictions(),
-        *practice_review.CONTRADICTIONS,
-        *parallel_processes.CONTRADICTIONS,
-    ),
+    contradictions=national_notification.contradictions(),
     duties=(
         *national_notification.duties(partner_review.PARTNERS),
         *publication.LOCAL_REVIEW_DUTIES,

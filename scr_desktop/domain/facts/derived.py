@@ -19,7 +19,7 @@ from scr_desktop.domain.records.birth import BORN, PERHAPS_STILLBORN, STILLBORN
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
 from scr_desktop.domain.rules.condition import Truth
-from scr_desktop.domain.rules.fact import ADULT_AT_RISK, HOME_IN_ENGLAND
+from scr_desktop.domain.rules.fact import ADULT_AT_RISK, HOME_IN_ENGLAND, RENAMED, firmer, lacks_reason
 from scr_desktop.domain.time.part_date import written
 
 # Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).

@@ -19,8 +19,9 @@ def touched_by_begin(case_file: CaseFile, begin: date | None) -> list[str]:
     """Return what stating this day would touch, changing nothing: of each open case, and of the closed ones, by reference."""
     with case_file.read() as session:
         before, table = loading.office(session).arrangements_begin_on, loading.working_days(session)
-        found = [(one, list(_touched(one, before, begin, table))) for one in loading.open_cases(session)]
         closed = [one.reference for one in loading.closed_cases(session) if _others_would_apply(one, begin)]
+        # What is tried on the open ones stays in memory: nothing is read after it.
+        found = [(one, list(_touched(one, before, begin, table))) for one in loading.open_cases(session)]
     ours = [f"{case.reference}: {' '.join(said)}" for case, said in found if said]
     return (
         [*ours, f"Closed, and other arrangements would apply: {', '.join(closed)}. Each says so."] if closed else ours

@@ -40,3 +40,13 @@ def test_serious_harm_is_certain_whether_or_not_a_death_followed() -> None:
     found = stood(by_key("WT2023"), children=[harmed], answers={"abuse_or_neglect": "yes"}, **OF_2026)
     assert notifiable_key(found) == "ours"
     assert not found.case_facts.derived["died"].settled
+
+
+@pytest.mark.parametrize("edition", ["WT2018", "WT2023"])
+def test_a_child_whom_another_area_looks_after_is_looked_after_or_not(edition: str) -> None:
+    """Said not to be looked after, and of another area that its authority looks after the child: nothing is settled."""
+    leeds = {"name": "Leeds", "parts": "looks_after", "partners": "", "contact": "", "agency_id": ""}
+    answers = {"abuse_or_neglect": "no"}
+    found = stood(by_key(edition), children=[child(**CHILD)], other_areas=[leeds], answers=answers, **OF_2026)
+    assert notifiable_key(found) == "open"
+    assert any("No child is entered as looked after, and Leeds" in said for said in open_sentences(found))
