@@ -16,6 +16,8 @@ from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, show_
 from scr_desktop.ui.forms.ui_put_right import Ui_PutRight
 from scr_desktop.ui.look.readable import readable
 
+# A line of the history is as long as it is: its list is wide enough to be told apart, and shows the rest when opened.
+_LETTERS = 40
 _NOWHERE = "Nowhere here: take it back"
 _TAKEN = "What was recorded stays readable in the history and counts no more. What it had replaced stands again, and the days that followed from it are reckoned anew."
 _MOVED = "It stands there as it was recorded, and counts here no more. The history says from where to where, and why."
@@ -32,6 +34,8 @@ class PutRight(RecordingDialog):
         self._recorded = {str(one.line.number): one for one in recorded}
         self._form = form = self.use(Ui_PutRight(), self._record)
         self._name = self.windowTitle()
+        form.which.setSizeAdjustPolicy(form.which.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        form.which.setMinimumContentsLength(_LETTERS)
         form.which.set_choices([(key, readable(one.words)) for key, one in self._recorded.items()])
         form.which.entered.connect(lambda _: self.look())
         form.to.entered.connect(lambda _: self._say_what_follows())

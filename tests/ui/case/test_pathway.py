@@ -80,7 +80,9 @@ def test_a_step_with_a_deadline_stands_on_it(page: CasePage) -> None:
 def test_a_step_that_was_done_says_so_at_once(page: CasePage, case_file: CaseFile) -> None:
     """Once the notification is recorded the step is done, late, and the keyboard stays on it."""
     _step(page, "notified").setFocus()
-    cases.record_event(case_file, page.case_id, "notification_sent", date(2026, 4, 13), late_why="Sent after the weekend")
+    cases.record_event(
+        case_file, page.case_id, "notification_sent", date(2026, 4, 13), late_why="Sent after the weekend"
+    )
     page.refresh()
     assert _step(page, "notified").accessibleName().startswith("Done: 13 April 2026, late")
     assert page.focusWidget() is _step(page, "notified")

@@ -17,7 +17,12 @@ from tests.ui.typed.entries import dialogs
 
 TYPED = ("3 May 2026", "about May 2018", "Wednesday 30 September 2026", "31 November 2026", "3 May 2026")
 # What is asked follows from the day there: why a return is late, what the request says, what contradicts another day.
-ASKS_MORE = {("return of an agency", "returned_on"), ("requests sent", "on"), ("amended, notification", "aware_on")}
+ASKS_MORE = {
+    ("return of an agency", "returned_on"),
+    ("record a telling", "told_on"),
+    ("requests sent", "on"),
+    ("amended, notification", "aware_on"),
+}
 SLACK = 2
 HELD = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton)
 

@@ -126,7 +126,7 @@ def changes_the_decision(officer: Officer) -> None:
     read = officer.reads("Decision")
     assert "A serious case review is held: decided on 25 January 2019." in read
     assert "Superseded" in read
-    assert "Settled on 25 January 2019" in officer.reads(part)
+    assert "Answered on 25 January 2019; the final outcome is still to be told" in officer.reads(part)
 
 
 def test_to_a_changed_decision(officer: Officer) -> None:
