@@ -48,7 +48,8 @@ paths.log_file = lambda: here / "log" / "scr.log"
 seen = []
 
 def office(window):
-    from scr_desktop.services import paper, register
+    from scr_desktop.services.office import register
+    from scr_desktop.services.papers import paper
     from scr_desktop.ui import background
     if background.under_way():
         return
