@@ -145,10 +145,12 @@ def clear_noted() -> None:
     with suppress(OSError):
         for note in _notes_folder().glob("*.path"):
             with suppress(OSError, ValueError):
-                part = Path(note.read_text(encoding="utf-8"))
-                if _NAME.fullmatch(part.name) and _is_ours(part):
+                written = note.read_text(encoding="utf-8")
+                # Killed before it was written, a note says nothing, and there is nothing that it could tell of yet.
+                part = Path(written or f".{note.stem}")
+                if written and _NAME.fullmatch(part.name) and _is_ours(part):
                     _remove(part)
-                if not paths.is_there(part):
+                if not paths.is_there(part) and not _is_of_another_program(part):
                     note.unlink()
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from scr_desktop import paths
+from scr_desktop.documents.making import unfinished
 from scr_desktop.documents.making.write import write_pdf
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -95,9 +96,18 @@ def test_a_killed_save_leaves_nothing_readable(folder: Path, tmp_path: Path, kin
     print(f"{kind}: {left_at_once} of 15 left something until the next save")
     if kind == "fresh" and has_files_without_name(folder):
         assert left_at_once == 0
-    # One killed between putting a paper in its place and taking its note away leaves the note until the next start.
+    # One killed while it made or took away its note leaves the note until the next start.
     unfinished.clear_noted()
     assert list((tmp_path / "data" / "unfinished").glob("*")) == []
+
+
+def test_a_note_that_says_nothing_goes_at_the_next_start(tmp_path: Path) -> None:
+    """Killed between making a note and writing it, a program leaves an empty one: it tells of nothing."""
+    notes = tmp_path / "data" / "unfinished"
+    notes.mkdir(parents=True)
+    (notes / "00000011.part.path").touch()
+    unfinished.clear_noted()
+    assert list(notes.iterdir()) == []
 
 
 def test_nothing_has_a_name_before_it_is_whole(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -125,8 +135,6 @@ def test_a_drive_without_such_files_is_cleared_at_the_next_start(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What a killed program left under another name is found by its note, wherever it is."""
-    from scr_desktop.documents.making import unfinished
-
     monkeypatch.setattr(unfinished, "_open_without_name", lambda _folder: None)
 
     def killed(*_: object, **_named: object) -> None:
