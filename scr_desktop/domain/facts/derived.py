@@ -14,12 +14,11 @@ from scr_desktop.domain.facts import childhood
 from scr_desktop.domain.facts.age_words import why_age_is_open
 from scr_desktop.domain.facts.childhood import died_as_child, harmed_as_child, harmed_before_birth, perhaps_born_dead
 from scr_desktop.domain.facts.contradictory import AreaPart, against_area, against_death, against_harm, in_care
-from scr_desktop.domain.naming.outside_england import lies_outside_england
 from scr_desktop.domain.records.birth import BORN, PERHAPS_STILLBORN, STILLBORN
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
 from scr_desktop.domain.rules.condition import Truth
-from scr_desktop.domain.rules.fact import ADULT_AT_RISK, HOME_IN_ENGLAND, RENAMED, firmer, lacks_reason
+from scr_desktop.domain.rules.fact import ADULT_AT_RISK, RENAMED, firmer, lacks_reason
 from scr_desktop.domain.time.part_date import written
 
 # Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
@@ -56,7 +55,6 @@ def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
         "other_area": _other_area(case),
         "looked_after_by": _looked_after_by(case, today),
         "care_leaver_of": _care_leaver_of(case, today),
-        HOME_IN_ENGLAND: _home_in_england(case),
         "aware_before_panel": _before_panel(case),
         "somebody_died": _somebody_died(case),
         "adult_with_care_needs": _asked_otherwise_before(case),
@@ -301,13 +299,6 @@ def _somebody_else_in_care(case: Case, today: date) -> bool:
     return bool(
         answers.get("care_leaver_died") == "yes" or case.more_children or any(in_care(one) != "no" for one in living)
     )
-
-
-def _home_in_england(case: Case) -> DerivedFact | None:
-    """Return that another area is entered as where the child lives, unless its name says that it lies outside England."""
-    named = [one.name or "another area" for one in case.other_areas if one.has("lives")]
-    found = [name for name in named if not lies_outside_england(name)]
-    return DerivedFact("yes", f"{', '.join(found)} is entered as where the child normally lives") if found else None
 
 
 def _before_panel(case: Case) -> DerivedFact | None:

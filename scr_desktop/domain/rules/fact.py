@@ -14,8 +14,6 @@ from scr_desktop.domain.sources.source import Source
 RENAMED = {"several_areas": "other_area"}
 # How old the child was: nobody is asked it of whom nobody had an age.
 AGE = "age"
-# What follows from another area entered as the child's home, and is asked of nobody: that it is one in England.
-HOME_IN_ENGLAND = "home_in_england"
 # The questions that the office answers of a child not born yet and of one stillborn, and whether harm is certain.
 UNBORN_COUNTS, STILLBORN_COUNTS, HARM_CERTAINTY = "unborn_counts", "stillborn_counts", "harm_certainty"
 # The answers that count only once their reason is written; of no concern between agencies a claim shows nothing, the
