@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.forms.ui_new_passphrase import Ui_NewPassphrase
+from scr_desktop.ui.keys.on_enter import on_enter
 from scr_desktop.ui.look import theme
 
 _STRONG = 20
@@ -27,8 +28,8 @@ class NewPassphrase(QWidget):
         entry_fault.connect_show(self.ui.show_it, self.ui.passphrase, self.ui.again)
         self.ui.passphrase.textChanged.connect(self._changed)
         self.ui.again.textChanged.connect(self._changed)
-        self.ui.passphrase.returnPressed.connect(self.ui.again.setFocus)
-        self.ui.again.returnPressed.connect(self.finished)
+        on_enter(self.ui.passphrase, self.ui.again.setFocus)
+        on_enter(self.ui.again, self.finished.emit)
         self._changed()
 
     def passphrase(self) -> str | None:

@@ -18,6 +18,7 @@ from scr_desktop.ui import background
 from scr_desktop.ui.case_file.opening import CASE_FILES, user_name
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.forms.ui_first_run import Ui_FirstRun
+from scr_desktop.ui.keys.on_enter import on_enter
 from scr_desktop.ui.look import icons
 from scr_desktop.ui.office.arrangements_entry import begins_in_words, read_begins
 from scr_desktop.ui.room.room import make_room
@@ -102,7 +103,7 @@ class FirstRunWindow(QWidget):
         ui.begins.textChanged.connect(lambda text: ui.begins_about.setText(begins_in_words(text)))
         for entry in (ui.place, ui.officer, ui.office_name, ui.begins):
             entry.textEdited.connect(lambda *_, entry=entry: entry_fault.clear(ui.fault, entry))
-            entry.returnPressed.connect(self.go_on)
+            on_enter(entry, self.go_on)
 
     @property
     def kind(self) -> str:

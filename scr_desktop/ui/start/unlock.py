@@ -14,6 +14,7 @@ from scr_desktop.ui import background
 from scr_desktop.ui.case_file.opening import CASE_FILES, open_case_file
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.forms.ui_unlock import Ui_Unlock
+from scr_desktop.ui.keys.on_enter import on_enter
 from scr_desktop.ui.look import icons
 from scr_desktop.ui.room.room import make_room
 
@@ -66,7 +67,7 @@ class UnlockWindow(QWidget):
 
     def _connect(self) -> None:
         self.ui.unlock.clicked.connect(self.unlock)
-        self.ui.secret.returnPressed.connect(self.unlock)
+        on_enter(self.ui.secret, self.unlock)
         self.ui.secret.textEdited.connect(lambda: entry_fault.clear(self.ui.fault, self.ui.secret))
         self.ui.other_way.clicked.connect(self._change_way)
         self.ui.restore.clicked.connect(self._restore)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -151,3 +152,19 @@ def test_the_button_is_called_as_the_recovery_sheet_calls_it(tmp_path: Path, qtb
     for shown in (window, restoring):
         qtbot.addWidget(shown)
         assert shown.ui.other_way.text().replace("&", "") == BY_RECOVERY_KEY
+
+
+@pytest.mark.parametrize("secret", [PASSPHRASE, "not this one at all"])
+def test_enter_never_uncovers_the_passphrase(window: UnlockWindow, qtbot: QtBot, secret: str) -> None:
+    """While the file is being opened, and after a wrong passphrase, what was typed stays covered."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    modes = []
+    window.ui.show_secret.toggled.connect(modes.append)
+    window.ui.secret.setFocus()
+    QTest.keyClicks(window.ui.secret, secret)
+    # As a hand does: to whatever has the keyboard, from where Qt hands it on.
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.ui.unlock.isEnabled())
+    qtbot.waitUntil(window.ui.unlock.isEnabled)
+    assert (modes, window.ui.secret.echoMode()) == ([], QLineEdit.EchoMode.Password)
