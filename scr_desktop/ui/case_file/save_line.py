@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QStatusBar
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStatusBar
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.typed import KeptWords
@@ -32,7 +32,7 @@ class SaveLine(QObject):
         super().__init__(bar)
         self._case_file = case_file
         self._keeper = keeper_of(case_file)
-        self.saved, self.waiting, self._backup = ElidedLabel(), ElidedButton(), QLabel()
+        self.saved, self.waiting, self._backup = ElidedLabel(), ElidedButton(), ElidedLabel()
         self.saved.setObjectName("saved")
         self.waiting.setObjectName("not_recorded")
         give_role(self.waiting, "link")
@@ -44,7 +44,9 @@ class SaveLine(QObject):
         for part in (self.saved, self.waiting, self._backup):
             part.setMinimumWidth(1)
         bar.addWidget(self.saved)
-        bar.addWidget(self.waiting)
+        # What is not recorded is named in the room that is left: what is saved, and the backup, are said whole.
+        self.waiting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        bar.addWidget(self.waiting, 1)
         bar.addPermanentWidget(self._backup)
         self._keeper.changed.connect(self.show_state)
 

@@ -22,7 +22,7 @@ class KeptStrip(QWidget):
         self._kept, self._before = kept, before
         self.said = Reading(self)
         self.said.setObjectName("kept")
-        self.afresh = QPushButton("Begin afresh …", self)
+        self.afresh = QPushButton("Begin afresh…", self)
         self.afresh.setObjectName("begin_afresh")
         self.afresh.setAutoDefault(False)
         row = QHBoxLayout(self)

@@ -25,6 +25,11 @@ def test_two_things_that_are_kept_are_shortened_and_whole_in_the_tip(case_file: 
     bar.resize(2400, 40)
     qtbot.waitUntil(lambda: sorted(line.waiting.shown().split(", ")) == sorted(NAMES))
     assert QLabel.text(line.saved) == line.saved.text()
+    # In a window of usual width the names give way first: what is saved and the last backup are said whole.
+    bar.resize(line.saved.sizeHint().width() + line._backup.sizeHint().width() + 200, 40)
+    qtbot.waitUntil(lambda: line.waiting.shown().endswith("…"))
+    assert QLabel.text(line.saved) == line.saved.text()
+    assert QLabel.text(line._backup) == line._backup.text() != ""
     bar.resize(500, 40)
     qtbot.waitUntil(lambda: line.waiting.shown().endswith("…"))
     assert QLabel.text(line.saved).endswith("…")
