@@ -135,7 +135,7 @@ def put_into_episode(case_file: CaseFile, row_ids: Sequence[str], episode_id: st
 
 def _reasoned(told: Told, why: str) -> tuple[PartDate, str]:
     found = checked(told)
-    need(why, "Say why: the reason is kept in the history.")
+    need(why, "Say why this entry is added or changed: the reason is kept in the history.")
     return found
 
 

@@ -229,6 +229,6 @@ class Ui_ChronologyEntry(object):
         self.why_label.setText(QCoreApplication.translate("ChronologyEntry", u"W&hy", None))
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("ChronologyEntry", u"&Cancel", None))
-        self.go_on.setText(QCoreApplication.translate("ChronologyEntry", u"&Keep it", None))
+        self.go_on.setText(QCoreApplication.translate("ChronologyEntry", u"&Record it", None))
     # retranslateUi
 

@@ -124,6 +124,6 @@ class Ui_ChronologyEpisode(object):
         self.analysis_label.setText(QCoreApplication.translate("ChronologyEpisode", u"&Analysis", None))
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("ChronologyEpisode", u"&Cancel", None))
-        self.go_on.setText(QCoreApplication.translate("ChronologyEpisode", u"&Keep it", None))
+        self.go_on.setText(QCoreApplication.translate("ChronologyEpisode", u"&Record it", None))
     # retranslateUi
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.line_entry import LineEntry
-from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_MinutesDialog(object):
     def setupUi(self, MinutesDialog):
@@ -184,6 +184,6 @@ class Ui_MinutesDialog(object):
         self.notes_label.setText(QCoreApplication.translate("MinutesDialog", u"&Other matters", None))
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("MinutesDialog", u"&Cancel", None))
-        self.go_on.setText(QCoreApplication.translate("MinutesDialog", u"&Keep it", None))
+        self.go_on.setText(QCoreApplication.translate("MinutesDialog", u"&Record it", None))
     # retranslateUi
 

@@ -45,6 +45,7 @@ class EntryDialog(RecordingDialog):
             lambda told, why: change.add(case_file, case_id, told, why),
             parent=parent,
         )
+        dialog.form.why_label.setText("W&hy it is added")
         return _row(dialog.kept) if dialog.exec() else None
 
     @classmethod
@@ -57,6 +58,7 @@ class EntryDialog(RecordingDialog):
         dialog = cls(
             "Correct an entry", told, lambda new, why: change.correct(case_file, row.id, new, why), row.raw, parent
         )
+        dialog.form.why_label.setText("W&hy it is corrected")
         return _row(dialog.kept) if dialog.exec() else None
 
     @classmethod
