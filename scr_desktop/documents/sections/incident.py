@@ -66,10 +66,10 @@ def other_children(case: Case) -> list[Content]:
                 [_safety(one) for one in case.safety_items],
                 widths=(20, 34, 20, 26),
                 row_headers=True,
-                caption="The safety of each other child",
+                caption="The safety of each child",
             )
         )
-    found += [Notice(unseen_words(name, case), "Another child") for name in unseen(case)]
+    found += [Notice(unseen_words(name, case), "A child’s safety") for name in unseen(case)]
     days = [one for one in case.sensitive_days if one.outcome != "set_aside"]
     if days:
         said = [": ".join(filter(None, (said_of(one), one.words))) for one in days]

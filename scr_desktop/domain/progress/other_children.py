@@ -43,9 +43,16 @@ def nothing_said(case: Case) -> bool:
 def unseen_words(name: str, case: Case) -> str:
     """Return that nobody is entered who sees to a child's safety, with what the notification says of it if it says anything."""
     said = " ".join(case.immediate_safety.split())
-    if not said:
+    if not said or _of_others(name, said, case):
         return f"{name}: nothing is entered yet of this child's safety."
     return f"{name}: the notification says “{said}” Who sees to it, and by when, is not entered yet."
+
+
+def _of_others(name: str, said: str, case: Case) -> bool:
+    """Return whether a text speaks of other children of the case by their names, and of this one not."""
+    spoken = set(words_of(said))
+    others = {*(one.name for one in case.children), *(one.name for one in case.family)} - {name}
+    return not spoken & set(words_of(name)[:1]) and any(spoken & set(words_of(one)[:1]) for one in others)
 
 
 def open_safety(case: Case) -> list[str]:

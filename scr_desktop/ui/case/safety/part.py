@@ -55,7 +55,7 @@ class CaseSafety(QWidget):
         column = self._form.items_body.layout()
         assert isinstance(column, QVBoxLayout)
         empty(column)
-        column.addWidget(sentence("The safety of each other child", "heading"))
+        column.addWidget(sentence("The safety of each child", "heading"))
         for asked in births_to_ask_about(standing.case, standing.today) if self._open else ():
             column.addWidget(signed(readable(asked), "noted"))
         for name in unseen(standing.case):
