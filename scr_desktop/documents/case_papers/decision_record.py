@@ -77,7 +77,10 @@ def _recommended(standing: Standing, made: Decision) -> str:
     known = next((one for one in standing.case.recommendations if one.id == made.recommendation_id), None)
     if known is None:
         return "No recommendation was on record"
-    return f"{capital(outcome_words(known, standing.regime))} ({known.by}, {written_day(known.recommended_on)})"
+    on = written_day(known.recommended_on)
+    # The proposed words for who recommends end with the day of the meeting.
+    by = known.by if known.by.endswith(on) else f"{known.by}, {on}"
+    return f"{capital(outcome_words(known, standing.regime))} ({by})"
 
 
 def _partners(standing: Standing, made: Decision) -> list[Content]:

@@ -32,13 +32,15 @@ from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.deciding import decision_of
 from scr_desktop.domain.review.review_need import SENT
-from scr_desktop.domain.review.review_quality import criteria_to_argue, gaps
+from scr_desktop.domain.review.review_quality import criteria_to_argue, gaps, no_decision
 from scr_desktop.domain.review.step_written import steps_written
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Criterion
 from scr_desktop.domain.rules.review_form import CRITERIA, NATIONAL, Part, ReviewForm
 
 NAME = "Rapid review"
+_DECISION = "Decision on a review"
+_AFTER = "It was recorded after this review was completed, and is no part of what was completed or sent then."
 _NOTHING = "Nothing has been written here."
 _HOLDS = {Truth.YES: "Yes", Truth.NO: "No", Truth.UNKNOWN: "Not yet known"}
 
@@ -241,11 +243,14 @@ def _weighed(standing: Standing, review: RapidReview, one: Criterion) -> tuple[s
 def _decision(standing: Standing, review: RapidReview) -> list[Content]:
     decision = decision_of(standing.case)
     if decision is None:
-        return [Heading(2, "Decision on a review"), Para("Not recorded yet: it is made apart from the recommendation.")]
+        return [Heading(2, _DECISION), Para("Not recorded yet: it is made apart from the recommendation.")]
     later = review.completed_on is not None and decision.decided_on > review.completed_on
+    after = (
+        "It was decided after this review was completed." if later else _AFTER if _open_then(standing, review) else ""
+    )
     return [
-        Heading(2, "Decision on a review"),
-        *([Para("It was decided after this review was completed.")] if later else []),
+        Heading(2, _DECISION),
+        *([Para(after)] if after else []),
         Facts(
             [
                 ("What is decided", capital(outcome_words(decision, standing.regime))),
@@ -254,6 +259,11 @@ def _decision(standing: Standing, review: RapidReview) -> list[Content]:
             ]
         ),
     ]
+
+
+def _open_then(standing: Standing, review: RapidReview) -> bool:
+    """Return whether no decision was on record when the review was completed, or when it was sent."""
+    return no_decision(standing.regime) in (*review.open_when_completed, *review.open_when_sent)
 
 
 def _steps(case: Case, review: RapidReview) -> list[Content]:

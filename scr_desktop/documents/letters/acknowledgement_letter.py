@@ -23,7 +23,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             case_line(standing),
             f"Thank you for telling us of this incident{told_us(one)}. We keep it under the reference above.",
             f"{_what_happens(standing)} Please secure your records now, and tell us at once if you learn anything that bears on a child’s safety.",
-            "That you told us takes the place of no duty of your agency to notify others.",
+            "If your agency has a duty of its own to notify anybody, that duty stands: telling us does not meet it.",
             to=one.person,
         ),
         signed=(f"For {office.name or NO_OFFICE}",),

@@ -25,8 +25,8 @@ from scr_desktop.domain.stages.stage_words import stage_and_wait
 NAME = "Where everything stands"
 SOON = 10  # working days ahead, so that a fortnight's absence is covered
 _TO_BEGIN = (
-    "Open the case file with its passphrase. If nobody there knows it, the recovery key opens it: it stands on the sheet "
-    "that lies sealed in the office's safe.",
+    "Open the case file with its passphrase. If nobody there knows it, the recovery key opens it, if its sheet "
+    "was printed and kept: ask where it lies, in a sealed envelope most likely, before it is needed.",
     "Do what is overdue, then what is due. The page Today of the program shows both as they are on the day itself; this "
     "paper says how they were when it was made.",
     "Each case below says what it is about and what is still open in it. Its history in the program tells all that was "

@@ -14,6 +14,7 @@ from scr_desktop.domain.sources.source import Source
 from scr_desktop.domain.time.part_date import PartDate
 
 UNKNOWN = "Not known"
+NOT_ENTERED = "Not entered"
 NOT_APPLICABLE = "Does not apply"
 UNCONFIRMED = "wording not confirmed, check"
 NO_OFFICE = "Office not named"
@@ -32,9 +33,10 @@ def paragraphs(regime: Regime, *events: str) -> str:
 
 
 def or_unknown(value: str | PartDate | None) -> str:
-    """Return what is recorded as it stands, or `Not known`."""
-    text = str(value) if isinstance(value, PartDate) and value.known else value
-    return text if isinstance(text, str) and text.strip() else UNKNOWN
+    """Return what is recorded as it stands; what nobody entered is not said to be unknown."""
+    if isinstance(value, PartDate):
+        return str(value) if value.known else UNKNOWN if value.typed.strip() else NOT_ENTERED
+    return value if value and value.strip() else NOT_ENTERED
 
 
 def choice(choices: Sequence[tuple[str, str]], value: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, KeepTogether, Para
-from scr_desktop.documents.parts.words import NOT_APPLICABLE, UNKNOWN, choice, counted, if_any, or_unknown
+from scr_desktop.documents.parts.words import NOT_APPLICABLE, UNKNOWN, choice, if_any, or_unknown
 from scr_desktop.domain.facts.childhood import perhaps_born_dead, perhaps_born_then
+from scr_desktop.domain.facts.infant import months_or_days
 from scr_desktop.domain.records.birth import LIFE_NOT_KNOWN, NO_AGE, STILLBORN, UNBORN
 from scr_desktop.domain.records.birth import said as said_of_birth
 from scr_desktop.domain.records.case import HARM, YES_NO, Case, Child
@@ -46,10 +47,7 @@ def age_of(child: Child, case: Case) -> str:
     born = child.born_on.day
     if span[0] >= 2 or born is None:
         return str(span[0]) if span[0] > 0 else "under 1"
-    months = (day.year - born.year) * 12 + day.month - born.month - (day.day < born.day)
-    if months > 0:
-        return counted(months, "month")
-    return counted((day - born).days, "day") if day > born else "less than a day"
+    return months_or_days(born, day)
 
 
 def child_in_brief(child: Child, case: Case) -> str:

@@ -13,6 +13,7 @@ from datetime import date
 from typing import TypeAlias
 
 from scr_desktop.domain.facts.childhood import age_at_event
+from scr_desktop.domain.facts.infant import months_or_days
 from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, STILLBORN, day_label
 from scr_desktop.domain.records.case import CHILDREN_ON_FORM, HARM, YES_NO, Case, CaseEvent, Child
 from scr_desktop.domain.records.office import NotifyingContact, Office
@@ -191,13 +192,21 @@ def _contact(one: NotifyingContact) -> Facts:
     )
 
 
-def _child(child: Child, case: Case, day: date) -> Facts:
+def _age(case: Case, child: Child, day: date) -> str:
+    """Return the age in years, of an infant in months, where every day that can be meant gives the same; else nothing."""
     age = age_at_event(case, child, day)
+    on = child.died_on.day if child.died_on.known else case.incident_on.day
+    if age == 0 and child.born_on.day and on and on >= child.born_on.day:
+        return months_or_days(child.born_on.day, on)
+    return "" if age is None else str(age)
+
+
+def _child(child: Child, case: Case, day: date) -> Facts:
     return (
         ("Name", child.name),
         ("Also known as", child.known_as),
         (day_label(child.birth), str(child.born_on) if child.born_on.known else _NOT_KNOWN),
-        ("Age", "" if age is None else str(age)),
+        ("Age", _age(case, child, day)),
         ("What happened to the child", dict(HARM)[child.harm]),
         ("Date of death", str(child.died_on) if child.died_on.known else ""),
         ("NHS number", child.nhs_number.strip() or _gap("NHS number", child)),

@@ -117,7 +117,12 @@ def national_view(_: Standing, review: RapidReview) -> Iterator[str]:
 def decision(standing: Standing, _: RapidReview) -> Iterator[str]:
     """Yield that the decision on a review, which goes to the Panel with the rapid review, is not recorded."""
     if standing.case.day_of("decision") is None:
-        yield f"No decision on a {standing.regime.review_name.lower()} is recorded: the Panel is told of it with the rapid review."
+        yield no_decision(standing.regime)
+
+
+def no_decision(regime: Regime) -> str:
+    """Return the sentence that no decision on a review is on record."""
+    return f"No decision on a {regime.review_name.lower()} is recorded: the Panel is told of it with the rapid review."
 
 
 def next_steps(_: Standing, review: RapidReview) -> Iterator[str]:

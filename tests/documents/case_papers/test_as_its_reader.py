@@ -16,6 +16,7 @@ from scr_desktop.domain.records.case import Case, Child, FamilyMember
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.review.decision import Decision, PartnerView, Recommendation
 from scr_desktop.domain.records.review.rapid_review import RapidReview
+from scr_desktop.domain.review.review_quality import no_decision
 from scr_desktop.domain.time.part_date import PartDate
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, add, made
 from tests.documents.reading import ReadBack, squeeze
@@ -222,6 +223,16 @@ def test_the_panel_reads_who_the_family_is_and_who_decided():
     assert "by Name 1, Name 2, Name 3" in text
     assert "What is decided A local child safeguarding practice review" in text
     assert "It was decided after this review was completed." in text
+
+
+def test_a_decision_recorded_after_the_review_went_is_said_to_be_no_part_of_it():
+    """Whatever day it was made on: what was open when the review was completed was not what the Panel read."""
+    of, review = reviewed()
+    review.completed_on = TODAY
+    assert "no part of what was completed" not in read(rapid_review_report.DOCUMENT, of, review.id).text
+    review.open_when_sent = [no_decision(of.regime)]
+    text = squeeze(read(rapid_review_report.DOCUMENT, of, review.id).text)
+    assert "It was recorded after this review was completed, and is no part of what was completed or sent then." in text
 
 
 # The meeting

@@ -171,3 +171,14 @@ def test_the_family_and_the_evidence_for_abuse_are_pasted_too() -> None:
         "Jory; half-brother; date of birth not known; With his father",
     ]
     assert "Evidence for it: Two healing fractures." in part(form, "Incident")
+
+
+@pytest.mark.parametrize(("born", "died", "age"), [
+    ("1 March 2018", "15 April 2018", "1 month"), ("20 March 2018", "15 April 2018", "26 days"),
+    ("15 April 2018", "15 April 2018", "less than a day"), ("1 March 2018", "2 March 2019", "1"),
+])  # fmt: skip
+def test_an_infants_age_is_said_in_months_or_days(born: str, died: str, age: str) -> None:
+    """A baby of seven months is not “0”."""
+    found = case(children=[child(**(DEATH | {"born_on": born, "died_on": died}))])
+    (form,) = compose(found, NOW)
+    assert f"Age: {age}\n" in part(form, "Child 1")
