@@ -21,7 +21,7 @@ _ORDINALS = (
 )  # fmt: skip
 _GAP = r"[\s,./–-]{0,3}"
 _NTH = r"(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)?"
-_YEAR = r"(?:(?:GAP['’]?)(?P<NAME>(?:19|20)\d\d|(?<=[\s,./–'’-])\d\d(?![\d:]|\.\d))\b)?".replace("GAP", _GAP)
+_YEAR = r"(?:(?:GAP['’]?)(?P<NAME>(?:19|20)\d\d(?!\d)|(?<=[\s,./–'’-])\d\d(?![\d:]|\.\d)\b))?".replace("GAP", _GAP)
 _WORDED = "|".join(one.replace("-", "[- ]") for one in sorted(_ORDINALS, key=len, reverse=True))
 _DAY = re.compile(
     r"(?P<born>\b(?:(?:was |is )?born(?: on)?|d\.?\s?o\.?\s?b\.?|date of birth)\s{0,2}[:–-]?\s{0,2}(?:the )?)?"

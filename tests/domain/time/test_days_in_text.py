@@ -75,3 +75,11 @@ def test_a_day_that_is_only_hinted_at_is_noticed(text: str) -> None:
     assert [found[2] for found in hints_of([day], f"seen {text} at home")] == [day]
     assert list(hints_of([date(2018, 5, 13)], text)) == []
     assert list(hints_of([day], "12/5/2018, 3/12, paragraph 12.5, Saturday 12 May, Friday 12th")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Avonvale Council30 November 2026Our reference", "on 30 November 2026Dear", "thirtieth November 2026Yours"]
+)
+def test_a_year_counts_though_words_have_grown_to_it(text: str) -> None:
+    """Lines read back from a paper run into one another: 30 November 2026 is not 30 November of any year."""
+    assert [found.as_date for found in days_in(text)] == [date(2026, 11, 30)]
