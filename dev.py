@@ -50,6 +50,7 @@ python3 dev.py test --odd [ARGUMENTS] the same, with the tests in another time z
 python3 dev.py bench               measure speed, each figure beside its limit
 python3 dev.py screens [DIRECTORY] picture every window, page and dialog (default directory: screens)
 python3 dev.py house               draw the pictures and lists of docs/architecture.md again from the imports
+python3 dev.py sentences           print every sentence that the program can say, by place, for reading over
 python3 dev.py installer [DIRECTORY] build the Windows installer on Linux under Wine (default directory: dist)
 python3 dev.py test-installer [ARGUMENTS] build it and try it out under Wine; arguments go to pytest
 python3 dev.py help                show this
@@ -118,6 +119,12 @@ def house(arguments: Sequence[str]) -> int:
     return called([sys.executable, "-m", "tests.house"])
 
 
+def sentences(arguments: Sequence[str]) -> int:
+    """Print every sentence that the program can say, by place; needs nothing but Python."""
+    refuse(arguments)
+    return called([sys.executable, "-m", "tests.sentences"])
+
+
 def packaged(name: str, arguments: Sequence[str]) -> int:
     """Run a program of `packaging/`, where the Windows installer is made; return its exit status."""
     prepare(DEVELOPMENT)
@@ -131,7 +138,7 @@ def usage(_arguments: Sequence[str] = ()) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    "run": run, "test": test, "bench": bench, "screens": screens, "house": house,
+    "run": run, "test": test, "bench": bench, "screens": screens, "house": house, "sentences": sentences,
     "installer": lambda rest: packaged("on_linux.py", rest),
     "test-installer": lambda rest: packaged("try_out.py", rest),
     "help": usage, "--help": usage, "-h": usage,

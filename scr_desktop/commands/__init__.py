@@ -45,7 +45,12 @@ def run(options: argparse.Namespace) -> int:
 def _parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="scr-desktop", description="SCR Desktop: without a command, the window opens.")
     top.add_argument("--version", action="version", version=f"SCR Desktop {__version__}")
-    top.add_argument("--case-file", type=Path, metavar="PATH", help="the case file (default: the user's own)")
+    top.add_argument(
+        "--case-file",
+        type=Path,
+        metavar="PATH",
+        help="the case file (default: that of whoever is signed in to the computer)",
+    )
     top.add_argument("--passphrase-file", type=Path, metavar="PATH", help="a file that holds the passphrase")
     top.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
     top.set_defaults(run=None, opens_with="")

@@ -77,7 +77,7 @@ def _doubts(case: Case, area: str, on: date, ours: Collection[str]) -> Iterator[
     days = (("it happened", case.incident_on.earliest), ("the authority became aware", case.day_of("aware")))
     said = [f"before {words} on {written(day)}" for words, day in days if day and on < day]
     if said:
-        sentence = f"Passing it on on {written(on)} comes {' and '.join(said)}: check the days, or say why it stands."
+        sentence = f"The day of passing it on, {written(on)}, comes {' and '.join(said)}: check the days, or say why it stands."
         yield Doubt(sentence, "passed_on")
 
 
@@ -138,7 +138,7 @@ def answered(case_file: CaseFile, case_id: str, passed_id: str, on: date, outcom
         case = loading.whole_case(session, case_id)
         one = _waiting(case, passed_id)
         if on < one.passed_on:
-            raise Problem(f"It was passed on on {written(one.passed_on)}: the answer came later.", "on")
+            raise Problem(f"The answer cannot have come before the case was passed on, {written(one.passed_on)}.", "on")
         one.answered_on, one.outcome = on, outcome.strip()
     return case
 

@@ -176,7 +176,7 @@ class CasePanel(QWidget):
 
     def _look_again(self) -> None:
         one = self._form.letters.current_row().record
-        about = f"Passed on on {written(one.passed_on)}. Record that it has not answered, and what you did."
+        about = f"Passed on, {written(one.passed_on)}. Record that it has not answered, and what you did."
         wanted = Wanted(
             "Look at it again", one.area, about, "&Look again on", "&What was found or done",
             partial(passing_on.look_again, self._case_file, self._case_id, one.id),
