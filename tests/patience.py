@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from typing import Any
 
 from pytestqt.qtbot import QtBot
@@ -40,10 +39,10 @@ class PatientQtBot(QtBot):
         patience = timeout if raising is False else max(timeout, _MS)
         return super().waitSignal(signal, timeout=patience, raising=raising, **how)
 
-    def waitExposed(self, widget: Any, *, timeout: int = _MS) -> AbstractContextManager[object]:
+    def waitExposed(self, widget: Any, *, timeout: int = _MS) -> Any:
         """Wait for a window to be on the screen, whatever shorter time was thought of."""
         return super().waitExposed(widget, timeout=max(timeout, _MS))
 
-    def waitActive(self, widget: Any, *, timeout: int = _MS) -> AbstractContextManager[object]:
+    def waitActive(self, widget: Any, *, timeout: int = _MS) -> Any:
         """Wait for a window to hear the keys, whatever shorter time was thought of."""
         return super().waitActive(widget, timeout=max(timeout, _MS))
