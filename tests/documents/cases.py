@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from scr_desktop.domain.entries.form import blank, blank_child
 from scr_desktop.domain.entries.notification import read
@@ -31,7 +32,7 @@ AWARE = {
 WHY_MOVED = "The hospital's log shows a later hour"
 
 
-def content(aware_on: date, text: str = "") -> dict:
+def content(aware_on: date, text: str = "") -> dict[str, Any]:
     """Return a notification as typed; `text` is put wherever an officer may write freely."""
     found = blank()
     found["notification"] |= {
@@ -71,7 +72,7 @@ def content(aware_on: date, text: str = "") -> dict:
     return found
 
 
-def made(regime_key: str, *, text: str = "", told: dict | None = None) -> Standing:
+def made(regime_key: str, *, text: str = "", told: dict[str, Any] | None = None) -> Standing:
     """Return how a case stands under a regime: its awareness corrected once, its agencies asked, one answered."""
     aware_on, regime, table = AWARE[regime_key], by_key(regime_key), WorkingDays()
     case = read(told or content(aware_on, text), today=TODAY).case
@@ -113,7 +114,7 @@ def stand_again(of: Standing, today: date = TODAY, table: WorkingDays | None = N
     return standing(of.case, of.regime, table, today)
 
 
-def _correct_awareness(case, day: date) -> None:
+def _correct_awareness(case: Case, day: date) -> None:
     for event in case.events:
         if event.kind == "aware":
             event.superseded_at, event.superseded_why = "2026-11-03T10:00:00+00:00", WHY_MOVED

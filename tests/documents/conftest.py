@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from tests.documents.reading import ReadBack
+from tests.documents.reading import ReadBack, ReadsBack
 
 
 @pytest.fixture
-def read_back() -> Callable[[bytes], ReadBack]:
+def read_back() -> ReadsBack:
     """Return what reads a PDF back."""
     return ReadBack

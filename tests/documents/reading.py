@@ -6,13 +6,19 @@ import io
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
+from typing import Any, TypeAlias
 
 import page as page_validation
 import pymupdf
 import pypdf
 import pytest
+
+from tests.present import a, present
+
+# An element of the structure tree, as pypdf's dictionaries have it.
+Element: TypeAlias = dict[str, Any]
 
 LIMITS = page_validation.SafetyLimits(max_table_grid_rows=20_000)
 
@@ -32,7 +38,7 @@ class ReadBack:
     @cached_property
     def pages(self) -> list[str]:
         """The text of each page."""
-        return [page.get_text() for page in self.mupdf]
+        return [page.get_text() for page in self.mupdf.pages()]
 
     @property
     def text(self) -> str:
@@ -68,13 +74,29 @@ class ReadBack:
             self.mupdf.xref_get_key(number, key) for number in objects for key in self.mupdf.xref_get_keys(number)
         )
         titles = (title for _, title, *_ in self.mupdf.get_toc())
-        links = (link["uri"] for page in self.mupdf for link in page.get_links() if "uri" in link)
+        links = (link["uri"] for page in self.mupdf.pages() for link in page.get_links() if "uri" in link)
         said = (value for kind, value in values if kind == "string")
-        return [*said, *titles, *links, *filter(None, self.mupdf.metadata.values()), self.mupdf.get_xml_metadata()]
+        return [
+            *said,
+            *titles,
+            *links,
+            *filter(None, (self.mupdf.metadata or {}).values()),
+            self.mupdf.get_xml_metadata(),
+        ]
 
-    def elements(self) -> Iterator[dict]:
+    @property
+    def properties(self) -> pypdf.DocumentInformation:
+        """What the file says of itself: its title, its subject and the like."""
+        return properties(self.reader)
+
+    @property
+    def root(self) -> Element:
+        """The catalogue of the file, from which everything else is reached."""
+        return a(dict, self.reader.trailer["/Root"].get_object())
+
+    def elements(self) -> Iterator[Element]:
         """Yield the elements of the structure tree in reading order, as pypdf's dictionaries."""
-        yield from _below(self.reader.trailer["/Root"].get("/StructTreeRoot", {}))
+        yield from _below(self.root.get("/StructTreeRoot", {}))
 
     def by_poppler(self) -> str:
         """Return all text as pdftotext reads it; skips where poppler is not installed."""
@@ -83,6 +105,14 @@ class ReadBack:
     def structure(self) -> str:
         """Return the structure tree with its text as poppler prints it."""
         return _run("pdfinfo", self.content, "-struct-text", "-")
+
+
+ReadsBack: TypeAlias = Callable[[bytes], ReadBack]
+
+
+def properties(reader: pypdf.PdfReader) -> pypdf.DocumentInformation:
+    """Return what a PDF says of itself; fails if it says nothing."""
+    return present(reader.metadata, "what the file says of itself")
 
 
 def squeeze(text: str) -> str:
@@ -95,7 +125,7 @@ def bare(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
-def kids(element: dict) -> Iterator[dict]:
+def kids(element: Element) -> Iterator[Element]:
     """Yield the elements that stand directly in an element of the structure tree."""
     found = element.get("/K", [])
     for one in found if isinstance(found, list) else [found]:
@@ -104,13 +134,13 @@ def kids(element: dict) -> Iterator[dict]:
             yield kid
 
 
-def _below(element):
+def _below(element: Element) -> Iterator[Element]:
     for kid in kids(element):
         yield kid
         yield from _below(kid)
 
 
-def _flat(entries, depth):
+def _flat(entries: Iterable[Any], depth: int) -> Iterator[tuple[int, str]]:
     for entry in entries:
         if isinstance(entry, list):
             yield from _flat(entry, depth + 1)

@@ -21,7 +21,8 @@ from outloud.findings import Result
 from outloud.model import Document
 from outloud.registry import run_rules
 
-from tests.documents.reading import ReadBack, bare, kids
+from tests.documents.reading import Element, ReadBack, bare, kids
+from tests.present import present
 
 LEFT_OUT = {"TAG-002", "TBL-010", "LNK-010"}
 # Page numbers, the dots that lead to them, and the words on a page without any.
@@ -36,7 +37,7 @@ def second_opinion(read: ReadBack) -> list[str]:
         document, result = Document(str(path)), Result(path=path.name)
         try:
             run_rules(document, result, skip=LEFT_OUT)
-            found = [*unannounced(document, read.reader.metadata.title), *badly_headed(read)]
+            found = [*unannounced(document, present(read.properties.title, "a title")), *badly_headed(read)]
         finally:
             document.close()
     found += [f"{run.rule} crashed: {run.reason}" for run in result.runs if run.status == "crashed"]
@@ -53,7 +54,7 @@ def unannounced(document: Document, title: str) -> Iterator[str]:
                 yield f"Nobody who cannot see is told: {run.text}"
 
 
-def tags_in(row: dict) -> list[str]:
+def tags_in(row: Element) -> list[str]:
     """Return which cells of a row are headers and which data."""
     return [cell["/S"] for cell in kids(row)]
 

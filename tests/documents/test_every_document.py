@@ -31,7 +31,7 @@ from scr_desktop.documents.parts.content import (
 from scr_desktop.documents.sections.criteria import verdict_sentences
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.case import Case, Child, FamilyMember
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.days import GivenAway, hidden_days
@@ -169,7 +169,7 @@ def facts(key: str, standing: Standing, *, anonymised: bool) -> list[str]:
 
 def known(case: Case) -> list[re.Pattern[str]]:
     """Return what nobody may find in an anonymised file: names, dates of birth, addresses, schools and NHS numbers."""
-    people = [*case.children, *case.family]
+    people: list[Child | FamilyMember] = [*case.children, *case.family]
     places = " ".join(f"{one.address} {one.school}" for one in case.children)
     names = " ".join(f"{one.name} {getattr(one, 'known_as', '')}" for one in people)
     told = {word for word in words(names) | words(places) if len(word) > 2} - WORDS_OF_THE_LANGUAGE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
 
@@ -13,7 +14,7 @@ from scr_desktop.documents.parts.document import Item
 from scr_desktop.documents.parts.letter import LetterText, letter_content, letter_document, letterhead
 from scr_desktop.domain.records.office import Office
 from tests.documents.cases import made
-from tests.documents.reading import ReadBack
+from tests.documents.reading import Element, ReadBack
 
 
 def logo() -> bytes:
@@ -23,9 +24,9 @@ def logo() -> bytes:
     return out.getvalue()
 
 
-def figures(read: ReadBack) -> list[dict]:
+def figures(read: ReadBack) -> list[Element]:
     """Return the figures of the structure tree."""
-    objects = (read.reader.get_object(number) for number in range(1, len(read.reader.xref[0]) + 1))
+    objects: Iterator[object] = (read.reader.get_object(number) for number in range(1, len(read.reader.xref[0]) + 1))
     return [one for one in objects if isinstance(one, dict) and one.get("/S") == "/Figure"]
 
 
