@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import time
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -13,13 +14,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from scr_desktop.documents.making.draw import Stopped, draw
 from scr_desktop.documents.paper import foreign
-from scr_desktop.documents.parts.content import BoundIn, Contents, Heading, PageBreak, Para
+from scr_desktop.documents.parts.content import BoundIn, Content, Contents, Heading, PageBreak, Para
 from scr_desktop.domain.problem import Problem
-from tests.documents.reading import ReadBack, squeeze
+from tests.documents.reading import ReadBack, ReadsBack, squeeze
 from tests.patience import SECONDS
 
 
-def written(*texts: str, size=pagesizes.A4, colour=colors.black, **named) -> bytes:
+def written(
+    *texts: str, size: tuple[float, float] = pagesizes.A4, colour: colors.Color = colors.black, **named: Any
+) -> bytes:
     """Return somebody's PDF with one text a page."""
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=size, **named)
@@ -94,13 +97,14 @@ def darkest(pdf: bytes, page: int, box: tuple[float, float, float, float]) -> in
     with pypdfium2.PdfDocument(pdf) as document:
         image = document[page].render().to_pil().convert("L")
     width, height = image.size
-    return image.crop((box[0] * width, box[1] * height, box[2] * width, box[3] * height)).getextrema()[0]
+    cut = image.crop((box[0] * width, box[1] * height, box[2] * width, box[3] * height))
+    return int(cut.getextrema()[0])
 
 
 @pytest.fixture(scope="module")
-def bound():
+def bound() -> bytes:
     """Return a pack with a text, a scan and a wide page bound in between its own pages."""
-    content = [
+    content: list[Content] = [
         Contents(2),
         Heading(1, "Agencies"),
         Para("What was sent."),
@@ -112,7 +116,7 @@ def bound():
     return draw(content, title="Pack", copy="Copy 1 of 8: Police", bound=True)
 
 
-def test_each_page_bound_in_is_a_page_of_ours(bound, read_back):
+def test_each_page_bound_in_is_a_page_of_ours(bound: bytes, read_back: ReadsBack) -> None:
     """A sheet that an agency sent bears our number, marking and copy, and says which page of its own it was."""
     pages = read_back(bound).pages
     assert len(pages) == 6
@@ -125,13 +129,13 @@ def test_each_page_bound_in_is_a_page_of_ours(bound, read_back):
     assert "Page 1 of 1 as received" in pages[3]
 
 
-def test_what_is_bound_in_is_seen(bound):
+def test_what_is_bound_in_is_seen(bound: bytes) -> None:
     """The page stands on ours as it was, in our frame; a wide one is turned to be read."""
     assert darkest(bound, 1, (0.1, 0.13, 0.6, 0.3)) < 60
     assert darkest(bound, 4, (0.1, 0.75, 0.3, 0.95)) < 120
 
 
-def test_what_is_bound_in_is_read_aloud_and_accessible(bound, read_back):
+def test_what_is_bound_in_is_read_aloud_and_accessible(bound: bytes, read_back: ReadsBack) -> None:
     """Its text is read in place of the picture; of a scan it is said that there is none. Nothing breaks PDF/UA-1."""
     read = read_back(bound)
     assert [squeeze(alt) for alt in figures(read)] == [
@@ -143,7 +147,7 @@ def test_what_is_bound_in_is_read_aloud_and_accessible(bound, read_back):
     assert read.faults == []
 
 
-def test_what_is_bound_in_stands_in_the_contents_and_the_bookmarks(bound, read_back):
+def test_what_is_bound_in_stands_in_the_contents_and_the_bookmarks(bound: bytes, read_back: ReadsBack) -> None:
     """A return is found by its name like any other part."""
     read = read_back(bound)
     assert [title for _, title in read.outline] == [
@@ -152,14 +156,14 @@ def test_what_is_bound_in_stands_in_the_contents_and_the_bookmarks(bound, read_b
     assert "Letter of the school" in read.pages[0]
 
 
-def test_a_form_keeps_what_was_typed_into_it():
+def test_a_form_keeps_what_was_typed_into_it() -> None:
     """A form that an agency filled in and sent back shows its answers."""
     box = (0.38, 0.25, 0.6, 0.3)
     assert darkest(draw([BoundIn(form("HHHHHHHHHH"), "Form")], title="t"), 0, box) < 100
     assert darkest(draw([BoundIn(form(""), "Form")], title="t"), 0, box) > 150
 
 
-def test_nothing_active_comes_along():
+def test_nothing_active_comes_along() -> None:
     """Scripts, links, attachments and fonts of a foreign file stay out of ours."""
     parts = [
         "<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>",
@@ -174,7 +178,7 @@ def test_nothing_active_comes_along():
 
 
 @pytest.mark.parametrize("size", [(1, 1), (14_400, 14_400), (10, 14_400), (14_400, 10)], ids=str)
-def test_a_page_of_any_size_fits(size, read_back):
+def test_a_page_of_any_size_fits(size: tuple[float, float], read_back: ReadsBack) -> None:
     """Neither a page of a millimetre nor one of five metres breaks the frame or the computer's memory."""
     read = read_back(draw([BoundIn(written("x", size=size), "Odd")], title="t"))
     assert len(read.pages) == 1
@@ -193,14 +197,16 @@ def test_a_page_of_any_size_fits(size, read_back):
     ],
     ids=["empty", "not a PDF", "zeros", "cut off", "locked", "too large"],
 )
-def test_a_file_that_cannot_be_bound_in_is_named_with_what_to_do(pdf, said, monkeypatch):
+def test_a_file_that_cannot_be_bound_in_is_named_with_what_to_do(
+    pdf: bytes, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """One sentence says which file, what is wrong and what to do."""
     monkeypatch.setattr(foreign, "MOST_BYTES", 1_000_000)
     with pytest.raises(Problem, match="“Return of the school”.*" + said):
         draw([BoundIn(pdf, "Return of the school")], title="t")
 
 
-def test_hostile_titles_do_no_harm(read_back):
+def test_hostile_titles_do_no_harm(read_back: ReadsBack) -> None:
     """A file may be called anything: half a character, markup, letters from right to left."""
     title = "\ud800 <b>\0 أحمد &"
     read = read_back(draw([Contents(), BoundIn(scanned(), title, 1)], title="t"))
@@ -208,13 +214,13 @@ def test_hostile_titles_do_no_harm(read_back):
     assert "<b>[U+0000]" in read.pages[0]
 
 
-def test_too_many_pages_are_refused():
+def test_too_many_pages_are_refused() -> None:
     """A file of thousands of pages does not become a pack that nobody can carry."""
     with pytest.raises(Problem, match="more than 300 pages"):
         draw([BoundIn(written(*["x"] * 301), "Records")], title="t")
 
 
-def test_a_page_that_never_ends_is_given_up():
+def test_a_page_that_never_ends_is_given_up() -> None:
     """A file made to hang the reader costs its patience and no more."""
     start = time.monotonic()
     with pytest.raises(Problem, match="takes too long to read"):
@@ -222,12 +228,12 @@ def test_a_page_that_never_ends_is_given_up():
     assert time.monotonic() - start < SECONDS
 
 
-def test_reading_a_foreign_file_can_be_stopped():
+def test_reading_a_foreign_file_can_be_stopped() -> None:
     """Stop is heard while a foreign page is still being read."""
     start = time.monotonic()
     asked = []
 
-    def stop():
+    def stop() -> bool:
         asked.append(time.monotonic())
         return len(asked) > 20
 

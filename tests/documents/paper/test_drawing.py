@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from typing import Any
 
 import pytest
 
@@ -16,6 +18,7 @@ from scr_desktop.documents.parts.content import (
     Box,
     Bullets,
     Column,
+    Content,
     Contents,
     Drawing,
     Facts,
@@ -34,14 +37,15 @@ from scr_desktop.documents.parts.content import (
     Stroke,
 )
 from tests.documents.paper.growing import grows_evenly
-from tests.documents.reading import bare, squeeze
+from tests.documents.reading import ReadsBack, bare, squeeze
+from tests.present import a
 
 NAMES = "Siôn Ŵŷ, Łukasz Żądło, Šarūnas Žemaitė, Ștefan Țîrdea, Ελένη, Юлия"
 HOSTILE = 'a <b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s \\n (un)balanced) ]]> ' + NAMES
 LONG = "The quick brown fox jumps over the lazy dog. " * 40
 
 
-def every_kind():
+def every_kind() -> list[Content]:
     """Return content of every kind, long enough for many pages."""
     return [
         Para("Decision pack", "title"),
@@ -90,7 +94,7 @@ def every_kind():
 
 
 @pytest.fixture(scope="module")
-def everything():
+def everything() -> bytes:
     """Return a document with every kind of content."""
     return draw(
         every_kind(),
@@ -101,12 +105,12 @@ def everything():
     )
 
 
-def test_every_kind_of_content_is_accessible(everything, read_back):
+def test_every_kind_of_content_is_accessible(everything: bytes, read_back: ReadsBack) -> None:
     """A document of every kind of content over many pages breaks no machine-checkable rule of PDF/UA-1."""
     assert read_back(everything).faults == []
 
 
-def test_every_page_bears_marking_number_reference_time_and_copy(everything, read_back):
+def test_every_page_bears_marking_number_reference_time_and_copy(everything: bytes, read_back: ReadsBack) -> None:
     """A single sheet found on a desk says what it is, how secret, of when, whose, and which of how many."""
     pages = read_back(everything).pages
     assert len(pages) > 6
@@ -118,26 +122,26 @@ def test_every_page_bears_marking_number_reference_time_and_copy(everything, rea
         assert "Decision pack: <b>Child A</b>" in text
 
 
-def test_a_publication_has_no_marking(read_back):
+def test_a_publication_has_no_marking(read_back: ReadsBack) -> None:
     """An empty marking leaves the pages without one."""
     assert "OFFICIAL" not in read_back(draw([Para("Text")], title="Report", marking="")).text
 
 
-def test_a_long_marking_is_printed_whole(read_back):
+def test_a_long_marking_is_printed_whole(read_back: ReadsBack) -> None:
     """Handling words that need two lines are not cut."""
     marking = "OFFICIAL-SENSITIVE: personal. " + "Not to be copied or passed on without the Chair's leave. " * 2
     read = read_back(draw([Para(LONG * 10)], title="Report", marking=marking))
     assert all(squeeze(text).count(squeeze(marking)) == 2 for text in read.pages)
 
 
-def test_hostile_text_comes_out_as_itself(everything, read_back):
+def test_hostile_text_comes_out_as_itself(everything: bytes, read_back: ReadsBack) -> None:
     """Markup, formulas, paths and letters of many languages are printed as typed."""
     read = read_back(everything)
     assert bare(HOSTILE) in bare(read.text)
     assert bare(HOSTILE) in bare(read.by_poppler())
 
 
-def test_letters_written_from_right_to_left_are_all_there(read_back):
+def test_letters_written_from_right_to_left_are_all_there(read_back: ReadsBack) -> None:
     """Arabic and Hebrew names print letter by letter, and their marks do no harm."""
     read = read_back(draw([Para("أحمد שרה \u200fmark\u200e \u202eback\u202c \u2066apart\u2069")], title="t"))
     assert set("أحمدשרה") <= set(read.text)
@@ -145,28 +149,28 @@ def test_letters_written_from_right_to_left_are_all_there(read_back):
     assert read.faults == []
 
 
-def test_the_file_says_title_and_language(everything, read_back):
+def test_the_file_says_title_and_language(everything: bytes, read_back: ReadsBack) -> None:
     """A screen reader announces the title, not a file name, and reads with an English voice."""
     read = read_back(everything)
-    catalogue = read.reader.trailer["/Root"]
-    assert read.reader.metadata.title == "Decision pack: <b>Child A</b>"
+    catalogue = read.root
+    assert read.properties.title == "Decision pack: <b>Child A</b>"
     assert catalogue["/Lang"] == "en-GB"
     assert catalogue["/ViewerPreferences"]["/DisplayDocTitle"]
     assert "Decision pack: &lt;b&gt;Child A&lt;/b&gt;" in catalogue["/Metadata"].get_data().decode()
 
 
-def test_only_embedded_fonts_are_used(everything, read_back):
+def test_only_embedded_fonts_are_used(everything: bytes, read_back: ReadsBack) -> None:
     """The paper looks the same everywhere: no font is left to the reader's computer."""
     fonts = {
         name: font["/FontDescriptor"]
         for page in read_back(everything).reader.pages
-        for name, font in ((name, font.get_object()) for name, font in page["/Resources"]["/Font"].items())
+        for name, font in ((name, font.get_object()) for name, font in a(dict, page["/Resources"])["/Font"].items())
     }
     assert fonts
     assert all("/FontFile2" in descriptor for descriptor in fonts.values())
 
 
-def test_headings_are_bookmarks_one_level_at_a_time(everything, read_back):
+def test_headings_are_bookmarks_one_level_at_a_time(everything: bytes, read_back: ReadsBack) -> None:
     """Bookmarks follow the headings; a level that the text skips is not skipped in the structure."""
     assert read_back(everything).outline == [
         (0, "Summary"),
@@ -177,7 +181,7 @@ def test_headings_are_bookmarks_one_level_at_a_time(everything, read_back):
     ]
 
 
-def test_a_table_head_repeats_but_is_read_once(everything, read_back):
+def test_a_table_head_repeats_but_is_read_once(everything: bytes, read_back: ReadsBack) -> None:
     """Each page of a long table shows its head; a screen reader meets it only in the first."""
     read = read_back(everything)
     with_rows = [text for text in read.pages if "Event 1" in text or "Event 5" in text or "Event 9" in text]
@@ -186,9 +190,9 @@ def test_a_table_head_repeats_but_is_read_once(everything, read_back):
     assert read.structure().count('"Number"') == 1
 
 
-def test_the_structure_is_in_reading_order(read_back):
+def test_the_structure_is_in_reading_order(read_back: ReadsBack) -> None:
     """Poppler reads the tree as the document was written."""
-    content = [
+    content: list[Content] = [
         Heading(1, "Summary"),
         Para("First."),
         Bullets(["Point"]),
@@ -208,7 +212,7 @@ def test_the_structure_is_in_reading_order(read_back):
     ]
 
 
-def test_a_paragraph_over_pages_is_one_element(read_back):
+def test_a_paragraph_over_pages_is_one_element(read_back: ReadsBack) -> None:
     """What the paper parts, the screen reader joins."""
     tree = read_back(draw([Para(LONG * 6)], title="t", marking="")).structure()
     assert tree.count("P (block)") == 1
@@ -216,9 +220,9 @@ def test_a_paragraph_over_pages_is_one_element(read_back):
 
 
 @pytest.mark.parametrize("lines_before", range(36, 56))
-def test_no_heading_stands_alone_at_the_foot(lines_before, read_back):
+def test_no_heading_stands_alone_at_the_foot(lines_before: int, read_back: ReadsBack) -> None:
     """Wherever the page ends, a heading has at least two lines of its text below it."""
-    content = [
+    content: list[Content] = [
         Para("\n".join(f"line {number}" for number in range(lines_before))),
         Heading(1, "Heading"),
         Para("Text " * 200),
@@ -228,7 +232,7 @@ def test_no_heading_stands_alone_at_the_foot(lines_before, read_back):
             assert text.count("Text") > 20
 
 
-def test_no_single_line_is_left_over(read_back):
+def test_no_single_line_is_left_over(read_back: ReadsBack) -> None:
     """A paragraph leaves at least two lines behind and takes at least two along."""
     for before in range(40, 52):
         paragraph = "\n".join(f"mark {number}" for number in range(8))
@@ -236,7 +240,7 @@ def test_no_single_line_is_left_over(read_back):
         assert all(text.count("mark") != 1 for text in pages)
 
 
-def test_what_belongs_together_stands_on_one_page(read_back):
+def test_what_belongs_together_stands_on_one_page(read_back: ReadsBack) -> None:
     """The decision and its boxes to sign are never parted when a page can hold them."""
     for before in (30, 40, 45):
         together = KeepTogether(
@@ -249,13 +253,13 @@ def test_what_belongs_together_stands_on_one_page(read_back):
         assert page.count("Signature") == 2
 
 
-def test_what_cannot_stand_on_one_page_is_still_printed_whole(read_back):
+def test_what_cannot_stand_on_one_page_is_still_printed_whole(read_back: ReadsBack) -> None:
     """More than a page kept together flows on as usual."""
     read = read_back(draw([KeepTogether([Heading(1, "All"), Para(LONG * 8)])], title="t"))
     assert read.by_poppler().count("dog.") == 320
 
 
-def test_a_page_break_begins_a_new_page(read_back):
+def test_a_page_break_begins_a_new_page(read_back: ReadsBack) -> None:
     """Two breaks in a row or one at the start make no empty page."""
     pages = read_back(draw([PageBreak(), Para("one"), PageBreak(), PageBreak(), Para("two")], title="t")).pages
     assert len(pages) == 2
@@ -263,7 +267,7 @@ def test_a_page_break_begins_a_new_page(read_back):
     assert "two" in pages[1]
 
 
-def test_an_empty_document_has_one_marked_page(read_back):
+def test_an_empty_document_has_one_marked_page(read_back: ReadsBack) -> None:
     """Nothing to say is still a sheet with its marking, and accessible."""
     read = read_back(draw([], title="Nothing"))
     assert len(read.pages) == 1
@@ -284,14 +288,16 @@ def test_an_empty_document_has_one_marked_page(read_back):
     ],
     ids=lambda content: type(content("x")).__name__,
 )
-def test_a_word_of_200000_letters_comes_out_whole_and_soon(content, read_back):
+def test_a_word_of_200000_letters_comes_out_whole_and_soon(
+    content: Callable[[str], Content], read_back: ReadsBack
+) -> None:
     """A hostile word costs pages, not time without end, and none of it is lost."""
     assert grows_evenly(lambda letters: draw([content("x" * letters)], title="t"), 200_000)
     made = draw([content("x" * 200_000)], title="t")
     assert read_back(made).by_poppler().count("x") == 200_000
 
 
-def test_a_paragraph_of_50000_words_comes_out_whole_and_soon(read_back):
+def test_a_paragraph_of_50000_words_comes_out_whole_and_soon(read_back: ReadsBack) -> None:
     """A whole file pasted into one field prints."""
     words = " ".join(f"w{number}" for number in range(50_000))
     assert grows_evenly(lambda length: draw([Para(words[:length])], title="t", marking=""), len(words))
@@ -300,7 +306,7 @@ def test_a_paragraph_of_50000_words_comes_out_whole_and_soon(read_back):
     assert [word for word in text.split() if word.startswith("w")] == words.split()
 
 
-def test_forty_agencies_over_pages(read_back):
+def test_forty_agencies_over_pages(read_back: ReadsBack) -> None:
     """Forty rows of long names are all there, in order, and accessible."""
     rows = [(f"Agency {number:02}", NAMES, HOSTILE) for number in range(40)]
     read = read_back(draw([Heading(1, "Agencies"), Grid(["Agency", "Names", "Answer"], rows)], title="t"))
@@ -311,24 +317,29 @@ def test_forty_agencies_over_pages(read_back):
     assert read.faults == []
 
 
-def test_nothing_is_opened_because_of_text(monkeypatch):
+def test_nothing_is_opened_because_of_text(monkeypatch: pytest.MonkeyPatch) -> None:
     """Text that looks like an image or a path opens no file."""
     draw([Para("warm")], title="t")
     opened = []
     real = open
-    monkeypatch.setattr("builtins.open", lambda name, *rest, **named: opened.append(name) or real(name, *rest, **named))
+
+    def noted(name: Any, *rest: Any, **named: Any) -> Any:
+        opened.append(name)
+        return real(name, *rest, **named)
+
+    monkeypatch.setattr("builtins.open", noted)
     draw([Para('<img src="/etc/passwd"/> file:///etc/passwd')], title='<img src="/etc/passwd"/>')
     assert opened == []
 
 
-def test_a_column_of_dates_breaks_no_date(read_back):
+def test_a_column_of_dates_breaks_no_date(read_back: ReadsBack) -> None:
     """Without given widths short columns keep what they need beside columns of long text."""
     rows = [("28 September 2018", LONG, LONG, "Avon and Somerset Police", "12") for _ in range(3)]
     text = read_back(draw([Grid(["Day", "Event", "Comment", "Agency", "Page"], rows)], title="t")).by_poppler()
     assert text.count("28 September 2018") == 3
 
 
-def test_documents_drawn_at_the_same_time_do_not_mix(read_back):
+def test_documents_drawn_at_the_same_time_do_not_mix(read_back: ReadsBack) -> None:
     """Two papers drawn by two threads keep their own letters."""
     texts = ["ąčęėįšųūž " * 3000, "ŵŷâêîôûŴŶ " * 3000, "Ελληνικά " * 3000]
     with ThreadPoolExecutor(3) as pool:
@@ -337,7 +348,7 @@ def test_documents_drawn_at_the_same_time_do_not_mix(read_back):
         assert read_back(content).text.count(text.split()[0]) == 3000
 
 
-def test_the_vocabulary_imports_nothing_heavy():
+def test_the_vocabulary_imports_nothing_heavy() -> None:
     """Documents are found and their bodies written without the PDF library; only drawing needs it."""
     code = (
         "import sys; from scr_desktop.documents.parts import content, document; from scr_desktop.documents.making import draw, write;"
@@ -347,7 +358,7 @@ def test_the_vocabulary_imports_nothing_heavy():
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def test_progress_counts_pages_and_stop_stops():
+def test_progress_counts_pages_and_stop_stops() -> None:
     """The window can show how far it is, and the officer can stop."""
     seen = []
     draw([Para(LONG * 10)], title="t", progress=lambda number, count: seen.append((number, count)))
@@ -356,7 +367,7 @@ def test_progress_counts_pages_and_stop_stops():
         draw([Para(LONG * 10)], title="t", stop=lambda: True)
 
 
-def test_a_finished_drawing_leaves_no_tree_behind():
+def test_a_finished_drawing_leaves_no_tree_behind() -> None:
     """The collector of unused objects, for which the window stands still, finds next to nothing to walk."""
     draw([Para("warm")], title="t")
     gc.collect()
@@ -369,8 +380,8 @@ def test_a_finished_drawing_leaves_no_tree_behind():
     assert left < 10
 
 
-def test_the_untagged_twin_has_the_same_text(read_back):
+def test_the_untagged_twin_has_the_same_text(read_back: ReadsBack) -> None:
     """What tagging costs is measured on the same pages."""
     tagged, untagged = (read_back(draw(every_kind(), title="t", tagged=tagged)) for tagged in (True, False))
     assert tagged.pages == untagged.pages
-    assert "/StructTreeRoot" not in untagged.reader.trailer["/Root"]
+    assert "/StructTreeRoot" not in untagged.root

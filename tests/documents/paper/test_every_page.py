@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import pypdfium2
 import pytest
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.parts.content import Drawing, Grid, Heading, PageBreak, Para, SignatureBoxes, Stroke
-from tests.documents.reading import squeeze
+from scr_desktop.documents.parts.content import Content, Drawing, Grid, Heading, PageBreak, Para, SignatureBoxes, Stroke
+from tests.documents.reading import ReadsBack, squeeze
 
 LONG = "The quick brown fox jumps over the lazy dog. " * 40
 MM = 72 / 25.4
@@ -26,9 +27,12 @@ def edges(pdf: bytes) -> list[tuple[float, float]]:
     return found
 
 
-def test_a_bound_document_has_its_wider_margin_inside(read_back):
+def test_a_bound_document_has_its_wider_margin_inside(read_back: ReadsBack) -> None:
     """Odd pages are bound at their left and even ones at their right, and nothing stands nearer to the edge than 14 mm."""
-    content = [Grid(["Day", "Event"], [("1 May", LONG)] * 9), Drawing("A line", 100, 10, [Stroke(0, 5, 100, 5)])]
+    content: list[Content] = [
+        Grid(["Day", "Event"], [("1 May", LONG)] * 9),
+        Drawing("A line", 100, 10, [Stroke(0, 5, 100, 5)]),
+    ]
     made = draw([*content, SignatureBoxes(["Chair"])], title="t", reference="R/1", copy="Copy 1 of 2", bound=True)
     found = edges(made)
     assert len(found) > 2
@@ -39,23 +43,23 @@ def test_a_bound_document_has_its_wider_margin_inside(read_back):
     assert read_back(made).faults == []
 
 
-def test_a_bound_document_is_offered_for_printing_on_both_sides(read_back):
+def test_a_bound_document_is_offered_for_printing_on_both_sides(read_back: ReadsBack) -> None:
     """The print dialog is set to the sheet's long edge; a loose paper leaves it alone and has equal margins."""
     bound, loose = (read_back(draw([Para(LONG)], title="t", bound=bound)) for bound in (True, False))
-    assert bound.reader.trailer["/Root"]["/ViewerPreferences"]["/Duplex"] == "/DuplexFlipLongEdge"
-    assert "/Duplex" not in loose.reader.trailer["/Root"]["/ViewerPreferences"]
+    assert bound.root["/ViewerPreferences"]["/Duplex"] == "/DuplexFlipLongEdge"
+    assert "/Duplex" not in loose.root["/ViewerPreferences"]
     ((left, right),) = edges(loose.content)
     assert (left, right) == pytest.approx((20, 20), abs=0.5)
 
 
-def test_binding_moves_nothing_from_one_page_to_another(read_back):
+def test_binding_moves_nothing_from_one_page_to_another(read_back: ReadsBack) -> None:
     """Bound and loose copies of one document have the same text on the same pages."""
-    content = [Heading(1, "One"), Para(LONG * 9), PageBreak(), Para("Two")]
+    content: list[Content] = [Heading(1, "One"), Para(LONG * 9), PageBreak(), Para("Two")]
     bound, loose = (read_back(draw(content, title="t", bound=bound)) for bound in (True, False))
     assert bound.pages == loose.pages
 
 
-def test_handling_words_stand_under_the_marking_on_every_page(read_back):
+def test_handling_words_stand_under_the_marking_on_every_page(read_back: ReadsBack) -> None:
     """How a paper is to be handled is said wherever its marking is, however long the words are."""
     handling = "Handle as personal: keep locked away, return to the office after the meeting. " * 3
     read = read_back(draw([Para(LONG * 10)], title="t", marking="OFFICIAL-SENSITIVE", handling=handling))
@@ -65,9 +69,13 @@ def test_handling_words_stand_under_the_marking_on_every_page(read_back):
     assert read.faults == []
 
 
-def test_what_stands_on_every_page_is_read_aloud_once(read_back):
+def test_what_stands_on_every_page_is_read_aloud_once(read_back: ReadsBack) -> None:
     """Who cannot see a page is told first how secret it is, how to handle it, of when it is and whose copy."""
-    of_copy = {"reference": "R/1", "copy": "Copy 3 of 8: Police", "as_at": datetime(2026, 11, 22, 14, 5)}  # noqa: DTZ001
+    of_copy: dict[str, Any] = {
+        "reference": "R/1",
+        "copy": "Copy 3 of 8: Police",
+        "as_at": datetime(2026, 11, 22, 14, 5),  # noqa: DTZ001
+    }
     made = draw([Heading(1, "Report"), Para(LONG * 10)], title="t", handling="Keep it locked away", **of_copy)
     aloud = squeeze(read_back(made).structure().replace('"', ""))
     said = "OFFICIAL-SENSITIVE Keep it locked away P (block) R/1 · As at 22 November 2026, 14:05 Copy 3 of 8: Police"
@@ -75,15 +83,15 @@ def test_what_stands_on_every_page_is_read_aloud_once(read_back):
     assert aloud.count("OFFICIAL-SENSITIVE") == aloud.count("Copy 3 of 8") == 1
 
 
-def test_a_publication_is_marked_nowhere(read_back):
+def test_a_publication_is_marked_nowhere(read_back: ReadsBack) -> None:
     """Without marking and handling words neither the pages nor the file say anything of secrecy."""
     read = read_back(draw([Para(LONG * 10)], title="Report", marking=""))
     assert "OFFICIAL" not in read.text
-    assert not read.reader.metadata.subject
+    assert not read.properties.subject
     assert read.faults == []
 
 
-def test_the_file_says_whose_copy_it_is(read_back):
+def test_the_file_says_whose_copy_it_is(read_back: ReadsBack) -> None:
     """A file that is found tells its marking, reference, time and copy without being opened."""
     made = draw(
         [Para("Text")],
@@ -98,6 +106,6 @@ def test_the_file_says_whose_copy_it_is(read_back):
         "OFFICIAL-SENSITIVE · Handle as <personal> · SCR/2026/004 · "
         "As at 22 November 2026, 14:05 · Copy 3 of 8: Police & Crime"
     )
-    assert read.reader.metadata.subject == said
-    xmp = read.reader.trailer["/Root"]["/Metadata"].get_data().decode()
+    assert read.properties.subject == said
+    xmp = read.root["/Metadata"].get_data().decode()
     assert said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") in xmp

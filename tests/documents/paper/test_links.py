@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.parts.content import Contents, Heading, KeepTogether, Link, PageBreak, Para
-from tests.documents.reading import squeeze
+from scr_desktop.documents.parts.content import Content, Contents, Heading, KeepTogether, Link, PageBreak, Para
+from tests.documents.reading import Element, ReadBack, ReadsBack, squeeze
 
 LONG = "The quick brown fox jumps over the lazy dog. " * 120
 
 
-def chapters():
+def chapters() -> list[Content]:
     """Return a document of five chapters, some with sections, one with a heading that needs two lines."""
-    found = [Para("Pack", "title"), Contents(2), PageBreak()]
+    found: list[Content] = [Para("Pack", "title"), Contents(2), PageBreak()]
     for number in range(1, 5):
         found += [
             Heading(1, f"Chapter {number}", f"c{number}"),
@@ -24,7 +24,7 @@ def chapters():
     return [*found, KeepTogether([Heading(1, "What " + "was very long " * 9 + "ago"), Para("End.")])]
 
 
-def links(read):
+def links(read: ReadBack) -> list[tuple[int, Element]]:
     """Return each link annotation of a document with the page it stands on, from 0."""
     return [
         (number, annotation.get_object())
@@ -33,19 +33,19 @@ def links(read):
     ]
 
 
-def page_led_to(read, annotation) -> int:
+def page_led_to(read: ReadBack, annotation: Element) -> int:
     """Return the page, from 0, that a link leads to."""
     page = annotation["/Dest"][0].get_object()
     return next(number for number, one in enumerate(read.reader.pages) if one.get_object() == page)
 
 
 @pytest.fixture(scope="module")
-def drawn():
+def drawn() -> bytes:
     """Return the PDF of the chapters."""
     return draw(chapters(), title="Pack")
 
 
-def test_the_contents_name_the_page_of_each_heading(drawn, read_back):
+def test_the_contents_name_the_page_of_each_heading(drawn: bytes, read_back: ReadsBack) -> None:
     """Whoever looks a heading up in the contents finds it on the page that stands beside it."""
     read = read_back(drawn)
     lines = read.by_poppler().split("\f")[0].splitlines()
@@ -55,7 +55,7 @@ def test_the_contents_name_the_page_of_each_heading(drawn, read_back):
         assert " . . . " in line
 
 
-def test_each_entry_of_the_contents_leads_to_its_heading(drawn, read_back):
+def test_each_entry_of_the_contents_leads_to_its_heading(drawn: bytes, read_back: ReadsBack) -> None:
     """A click on an entry opens the page of its heading, at its height, and a screen reader is told which."""
     read = read_back(drawn)
     found = links(read)
@@ -67,7 +67,7 @@ def test_each_entry_of_the_contents_leads_to_its_heading(drawn, read_back):
         assert 50 < annotation["/Dest"][3] < 800
 
 
-def test_the_contents_are_accessible(drawn, read_back):
+def test_the_contents_are_accessible(drawn: bytes, read_back: ReadsBack) -> None:
     """The contents are a list of their own kind with a link in each entry, and no rule of PDF/UA-1 is broken."""
     read = read_back(drawn)
     assert read.faults == []
@@ -77,14 +77,14 @@ def test_the_contents_are_accessible(drawn, read_back):
     assert sum(line.startswith("Link") for line in tree) == 9
 
 
-def test_contents_of_a_document_without_headings_are_empty(read_back):
+def test_contents_of_a_document_without_headings_are_empty(read_back: ReadsBack) -> None:
     """Nothing to list is no list, and no fault."""
     read = read_back(draw([Contents(), Para("Text")], title="t"))
     assert read.faults == []
     assert links(read) == []
 
 
-def test_a_reference_names_the_page_and_leads_there(read_back):
+def test_a_reference_names_the_page_and_leads_there(read_back: ReadsBack) -> None:
     """On paper the reader needs the number, on the screen a click is enough; the heading may come later."""
     read = read_back(
         draw([Link("See Decision", "#decision"), PageBreak(), Heading(1, "Decision", "decision")], title="t")
@@ -95,7 +95,7 @@ def test_a_reference_names_the_page_and_leads_there(read_back):
     assert read.faults == []
 
 
-def test_an_address_is_printed_and_can_be_followed(read_back):
+def test_an_address_is_printed_and_can_be_followed(read_back: ReadsBack) -> None:
     """A link of the web is worth nothing on paper unless its address is printed."""
     content = [
         Link("The Panel's guidance", "https://www.example.org/guidance (1)?a=b"),
@@ -116,7 +116,7 @@ def test_an_address_is_printed_and_can_be_followed(read_back):
     "to",
     ["", "#nowhere", "#", "javascript:alert(1)", "file:///etc/passwd", "http://example.org", "C:\\x.exe", "\0https://"],
 )
-def test_nothing_else_is_made_a_link(to, read_back):
+def test_nothing_else_is_made_a_link(to: str, read_back: ReadsBack) -> None:
     """Scripts, files and places that are not there stay text, and so does an address that somebody typed."""
     typed = Para("Look at https://example.org, file:///etc/passwd or mailto:desk@example.org")
     read = read_back(draw([Link("Words", to), typed, Heading(1, "https://example.org")], title="t"))
@@ -124,7 +124,7 @@ def test_nothing_else_is_made_a_link(to, read_back):
     assert "Words" in read.text
 
 
-def test_a_reference_over_two_pages_is_a_link_on_both(read_back):
+def test_a_reference_over_two_pages_is_a_link_on_both(read_back: ReadsBack) -> None:
     """A link that a page's end cuts in two can be followed from either half."""
-    content = [Para("\n".join("x" * 48)), Link("word " * 200, "https://example.org"), Heading(1, "End")]
+    content: list[Content] = [Para("\n".join("x" * 48)), Link("word " * 200, "https://example.org"), Heading(1, "End")]
     assert [page for page, _ in links(read_back(draw(content, title="t")))] == [0, 1]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import (
+    Content,
     Facts,
     Grid,
     Heading,
@@ -20,7 +23,7 @@ from tests.documents.reading import ReadBack
 FILLING = "A line of its own."
 
 
-def over_a_page_end(*content):
+def over_a_page_end(*content: Content) -> Iterator[ReadBack]:
     """Yield documents in which this content comes ever nearer to the foot of a page, read back."""
     for lines in range(28, 44):
         yield ReadBack(draw([*(Para(FILLING) for _ in range(lines)), *content], title="t", marking=""))
@@ -34,7 +37,7 @@ def over_a_page_end(*content):
     ],
     ids=["grid", "facts"],
 )
-def test_no_row_stands_alone(table):
+def test_no_row_stands_alone(table: Grid | Facts) -> None:
     """A table is never cut after its first row or before its last one."""
     seen = set()
     for read in over_a_page_end(table):
@@ -45,7 +48,7 @@ def test_no_row_stands_alone(table):
     assert not seen & {(1,), (6,)}
 
 
-def test_a_short_table_is_not_cut():
+def test_a_short_table_is_not_cut() -> None:
     """Two or three rows stand on one page."""
     for rows in (2, 3):
         table = Grid(["Partner", "Agrees"], [(f"Row {number}.", "Yes") for number in range(rows)])
@@ -62,7 +65,7 @@ def test_a_short_table_is_not_cut():
     ],
     ids=["text", "table", "lines"],
 )
-def test_a_signature_stands_below_something(before):
+def test_a_signature_stands_below_something(before: Content) -> None:
     """The page with a box to sign holds at least the end of what is signed."""
     boxes = KeepTogether([Heading(2, "Signed"), SignatureBoxes(["Chair"])])
     for read in over_a_page_end(before, boxes):
@@ -73,16 +76,16 @@ def test_a_signature_stands_below_something(before):
             assert "The reasons." in signed
 
 
-def test_many_signatures_are_not_forced_onto_one_page():
+def test_many_signatures_are_not_forced_onto_one_page() -> None:
     """Only the first box keeps to what stands before it; ten boxes flow over pages."""
     read = ReadBack(draw([Para("Words"), SignatureBoxes([f"Person {number}" for number in range(10)])], title="t"))
     assert len(read.pages) == 2
     assert "Person 3" in read.pages[0]
 
 
-def test_a_new_sheet_begins_on_a_front():
+def test_a_new_sheet_begins_on_a_front() -> None:
     """What is filed apart never stands on the back of something else; one-sided papers have no empty page."""
-    content = [Para("One"), PageBreak(sheet=True), Para("Two"), PageBreak(sheet=True), Para("Three")]
+    content: list[Content] = [Para("One"), PageBreak(sheet=True), Para("Two"), PageBreak(sheet=True), Para("Three")]
     bound, plain = (ReadBack(draw(content, title="t", marking="MARK", bound=one)) for one in (True, False))
     assert [("One" in page, "Two" in page, "Three" in page) for page in bound.pages] == [
         (True, False, False),

@@ -8,7 +8,8 @@ import pytest
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.paper.face import BOLD, MONO, REGULAR, face
 from scr_desktop.documents.paper.text import BODY, STRONG, wrap
-from scr_desktop.documents.parts.content import Bullets, Drawing, Facts, Grid, Heading, Label, Para
+from scr_desktop.documents.parts.content import Bullets, Content, Drawing, Facts, Grid, Heading, Label, Para
+from tests.documents.reading import ReadsBack
 
 NAMES = ["أحمد علي", "فاطمة الزهراء", "مُحَمَّد", "لانا", "پژمان", "ٹھیک", "שרה לוי", "שָׁלוֹם"]
 
@@ -27,29 +28,29 @@ def glyphs(text: str, name: str = REGULAR) -> list[str]:
 
 
 @pytest.mark.parametrize("name", [REGULAR, BOLD, MONO])
-def test_arabic_letters_join_and_run_from_right_to_left(name):
+def test_arabic_letters_join_and_run_from_right_to_left(name: str) -> None:
     """Ahmad is drawn dal, meem, hah, alef from the left, each in the form that it takes beside the others."""
     assert glyphs("أحمد", name) == ["FEAA", "FEE4", "FEA3", "FE83"]
 
 
-def test_lam_and_alef_become_one_letter():
+def test_lam_and_alef_become_one_letter() -> None:
     """Lam and alef are never written apart."""
     assert glyphs("لا") == ["FEFB"]
 
 
-def test_hebrew_runs_from_right_to_left_within_english():
+def test_hebrew_runs_from_right_to_left_within_english() -> None:
     """A name within a sentence is turned round; the sentence, its brackets and its numbers are not."""
     assert face(REGULAR).drawn("Mother: שרה (born 12 May)") == "Mother: הרש (born 12 May)"
 
 
-def test_hidden_orders_of_direction_turn_nothing_round():
+def test_hidden_orders_of_direction_turn_nothing_round() -> None:
     """Characters that order a direction cannot make a paper show other than what was typed."""
     assert face(REGULAR).drawn("a\u202efdp.exe\u202c שרה") == "afdp.exe הרש"
 
 
-def test_names_read_back_as_typed(read_back):
+def test_names_read_back_as_typed(read_back: ReadsBack) -> None:
     """What is found, copied and read aloud is the name as it was typed, wherever it stands."""
-    content = [
+    content: list[Content] = [
         Heading(1, f"Family of {NAMES[0]}"),
         *(Para(f"Mother: {name} (born 12 May 1990)") for name in NAMES),
         Facts([("Child", name) for name in NAMES]),
@@ -60,14 +61,14 @@ def test_names_read_back_as_typed(read_back):
     read = read_back(draw(content, title=f"Family of {NAMES[0]}", reference=NAMES[6]))
     assert read.faults == []
     assert read.outline == [(0, f"Family of {NAMES[0]}")]
-    assert read.reader.metadata.title == f"Family of {NAMES[0]}"
+    assert read.properties.title == f"Family of {NAMES[0]}"
     typed = [element["/ActualText"].strip() for element in read.elements() if "/ActualText" in element]
     for name in NAMES:
         assert typed.count(f"Mother: {name} (born 12 May 1990)") == 1
         assert typed.count(name) >= 3
 
 
-def test_letters_are_found_by_a_reader_that_knows_only_glyphs(read_back):
+def test_letters_are_found_by_a_reader_that_knows_only_glyphs(read_back: ReadsBack) -> None:
     """Even without the text beside them the glyphs say which letters they are."""
 
     def by_pypdf(*names: str) -> str:
@@ -79,7 +80,7 @@ def test_letters_are_found_by_a_reader_that_knows_only_glyphs(read_back):
     assert set("لانا") <= set(by_pypdf("لانا"))
 
 
-def test_a_long_arabic_text_is_cut_into_lines_that_fit(read_back):
+def test_a_long_arabic_text_is_cut_into_lines_that_fit(read_back: ReadsBack) -> None:
     """A page of Arabic keeps within its margins and loses no word."""
     words = " ".join(NAMES[:5] * 60)
     for look in (BODY, STRONG):
@@ -92,14 +93,14 @@ def test_a_long_arabic_text_is_cut_into_lines_that_fit(read_back):
     assert read.faults == []
 
 
-def test_an_endless_arabic_word_is_cut_so_that_its_joined_letters_fit():
+def test_an_endless_arabic_word_is_cut_so_that_its_joined_letters_fit() -> None:
     """A word of 20,000 letters is cut by the width of its letters as they are drawn."""
     lines = wrap("ىلا" * 7000, BODY, 300)
     assert sum(len(line.text) for line in lines) == 21_000
     assert all(line.width <= 300 for line in lines)
 
 
-def test_the_first_letter_of_a_name_stands_at_its_right():
+def test_the_first_letter_of_a_name_stands_at_its_right() -> None:
     """Seen by the eye: alef stands right of hah, hah right of meem, meem right of dal."""
     order = [one for one, _ in placed(draw([Para("أحمد")], title="t", marking="")) if one in "أحمد"]
     assert order == list("دمحأ")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 import pytest
 
 from scr_desktop.documents.case_papers.decision_pack import Material
@@ -12,9 +14,11 @@ from scr_desktop.documents.office_papers.where_everything_stands import Desk, Op
 from scr_desktop.documents.paper.furniture import Furniture, Imprint
 from scr_desktop.documents.paper.table import GUTTER
 from scr_desktop.documents.paper.text import CELL_HEAD
-from scr_desktop.documents.parts.content import Column, Grid, KeepTogether
+from scr_desktop.documents.parts.content import Column, Content, Grid, KeepTogether
+from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.sections.meeting import MeetingCase
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyRow
+from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.papers.copy import Copy
 from scr_desktop.domain.rules.deadline_state import stand
@@ -25,7 +29,7 @@ from tests.documents.case_papers.test_as_its_reader import decide, reviewed
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, made
 
 
-def grids(content):
+def grids(content: Iterable[Content]) -> Iterator[Grid]:
     """Yield every table of a paper."""
     for one in content:
         if isinstance(one, KeepTogether):
@@ -34,7 +38,7 @@ def grids(content):
             yield one
 
 
-def cut_heads(content):
+def cut_heads(content: Iterable[Content]) -> list[str]:
     """Return the words of table heads that do not fit their column."""
     width = Furniture(Imprint("t")).text_width
     found = []
@@ -46,7 +50,7 @@ def cut_heads(content):
     return found
 
 
-def drawn_with(document, of, chronology):
+def drawn_with(document: Document, of: Standing, chronology: Chronology) -> list[list[object]]:
     """Return what each paper of a document is drawn with, beside the case."""
     if document.each:
         return [[one.id] for one in document.each(of)]
@@ -54,19 +58,19 @@ def drawn_with(document, of, chronology):
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_no_word_of_a_table_head_is_cut(regime):
+def test_no_word_of_a_table_head_is_cut(regime: str) -> None:
     """However narrow a column is, its heading is broken between words only."""
     of, review = reviewed(regime) if made(regime).regime.rapid_review else (made(regime), None)
     if review is None:
         decide(of)
-    chronology = Chronology([ChronologyRow(case_id="x", agency="Police", happened_on=PartDate.parse("3 March 2018"))])
+    chronology = Chronology((ChronologyRow(case_id="x", agency="Police", happened_on=PartDate.parse("3 March 2018")),))
     of.case.copies.append(Copy(document="decision-pack", recipient="Police", made_at="2026-11-20T10:00:00+00:00"))
     for document in [one for one in paper.documents() if one.of == "case" and not one.letter and one.applies(of)]:
         for item in drawn_with(document, of, chronology):
             assert cut_heads(document.body(of, OFFICE, AS_AT, *item)) == [], document.key
 
 
-def test_no_word_of_a_table_head_of_the_offices_papers_is_cut():
+def test_no_word_of_a_table_head_of_the_offices_papers_is_cut() -> None:
     """Register, month, agenda, minutes and where everything stands."""
     of, _ = reviewed()
     entry = RegisterEntry(

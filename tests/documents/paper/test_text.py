@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scr_desktop.documents.paper.text import BODY, CELL, CODE, STRONG, clean, missing_characters, shorten, wrap
+from scr_desktop.documents.paper.text import BODY, CELL, CODE, STRONG, Look, clean, missing_characters, shorten, wrap
 from tests.documents.paper.growing import grows_evenly
 
 
@@ -26,12 +26,12 @@ from tests.documents.paper.growing import grows_evenly
         ("王", "[U+738B]"),
     ],
 )
-def test_clean_keeps_or_shows_every_character(typed, printed):
+def test_clean_keeps_or_shows_every_character(typed: str, printed: str) -> None:
     """What can be printed stays; what cannot is shown as its number, never dropped."""
     assert clean(typed) == printed
 
 
-def test_missing_characters_are_named_once_in_order():
+def test_missing_characters_are_named_once_in_order() -> None:
     """The officer is told which characters no font has, before printing."""
     assert missing_characters("王小明 Ŵŷ 王\u200f\n") == "王小明"
     assert missing_characters("Łukasz أحمد שרה") == ""
@@ -40,7 +40,7 @@ def test_missing_characters_are_named_once_in_order():
 @given(
     st.text(alphabet=st.characters(exclude_categories=[]), max_size=300), st.sampled_from([BODY, STRONG, CODE, CELL])
 )
-def test_lines_hold_all_of_any_text_and_none_is_too_wide(text, look):
+def test_lines_hold_all_of_any_text_and_none_is_too_wide(text: str, look: Look) -> None:
     """Wrapping adds nothing, loses only white space, and keeps within the width."""
     width = 90.0
     printable = clean(text)
@@ -50,13 +50,13 @@ def test_lines_hold_all_of_any_text_and_none_is_too_wide(text, look):
     assert all(abs(look.face.width(line.text.rstrip(" "), look.size) - line.width) < 0.01 for line in lines)
 
 
-def test_words_stay_whole_and_apart():
+def test_words_stay_whole_and_apart() -> None:
     """Lines break between words, and the space before the break is kept for whoever reads the text aloud."""
     lines = wrap("alpha beta gamma delta", BODY, 80)
     assert [line.text for line in lines] == ["alpha beta ", "gamma delta"]
 
 
-def test_a_word_that_is_too_long_is_cut_after_punctuation_without_a_hyphen():
+def test_a_word_that_is_too_long_is_cut_after_punctuation_without_a_hyphen() -> None:
     """An address breaks where a person would break it, and no character is added."""
     lines = [line.text for line in wrap("safeguarding.board@somewhere-in-england.example", BODY, 150)]
     assert "".join(lines) == "safeguarding.board@somewhere-in-england.example"
@@ -64,19 +64,19 @@ def test_a_word_that_is_too_long_is_cut_after_punctuation_without_a_hyphen():
     assert all(line[-1] in "@.-" for line in lines[:-1])
 
 
-def test_a_cut_never_parts_a_letter_from_its_accent():
+def test_a_cut_never_parts_a_letter_from_its_accent() -> None:
     """A combining mark stays with the letter before it."""
     lines = [line.text for line in wrap("q\u0301" * 60, BODY, 100)]
     assert len(lines) > 1
     assert all(line.startswith("q") for line in lines)
 
 
-def test_a_newline_is_a_line_break():
+def test_a_newline_is_a_line_break() -> None:
     """Lines stay as they were typed, an empty one too; a space parts their words for whoever reads aloud."""
     assert [line.text for line in wrap("one\n\ntwo", BODY, 100)] == ["one ", "", "two"]
 
 
-def test_hostile_lengths_are_cut_in_a_moment():
+def test_hostile_lengths_are_cut_in_a_moment() -> None:
     """A word of 200,000 characters and a paragraph of 50,000 words cost as many times as much as they are longer."""
     assert sum(len(line.text) for line in wrap(clean("x" * 200_000), BODY, 480)) == 200_000
     assert grows_evenly(lambda letters: wrap(clean("x" * letters), BODY, 480), 200_000)
@@ -84,7 +84,7 @@ def test_hostile_lengths_are_cut_in_a_moment():
     assert grows_evenly(lambda length: wrap(clean(words[:length]), BODY, 480), len(words))
 
 
-def test_a_shortened_line_says_so():
+def test_a_shortened_line_says_so() -> None:
     """Text cut for a footer ends with an ellipsis and fits."""
     text = shorten("A very long title of a decision pack", BODY, 100)
     assert text.endswith("…")
