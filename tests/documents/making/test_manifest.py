@@ -7,14 +7,14 @@ from datetime import datetime
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.making.manifest import parts, whole
-from scr_desktop.documents.parts.content import BoundIn, Heading, KeepTogether, Manifest, Para, Witness
+from scr_desktop.documents.parts.content import BoundIn, Content, Heading, KeepTogether, Manifest, Para, Witness
 from tests.documents.paper.test_bound_in import written
-from tests.documents.reading import bare
+from tests.documents.reading import ReadsBack, bare
 
 HEAD = "1234, " + "ab" * 32
 
 
-def content(word: str = "said", pdf: bytes = b"") -> list:
+def content(word: str = "said", pdf: bytes = b"") -> list[Content]:
     """Return a pack with a cover, two parts and a file bound in to the second."""
     sent = [BoundIn(pdf, "Return of the police")] if pdf else []
     return [
@@ -28,7 +28,7 @@ def content(word: str = "said", pdf: bytes = b"") -> list:
     ]
 
 
-def test_each_part_and_each_file_has_a_fingerprint():
+def test_each_part_and_each_file_has_a_fingerprint() -> None:
     """The pack is proved part by part; a file has the fingerprint that any other program gives it."""
     pdf = written("x")
     found = parts(content(pdf=pdf))
@@ -39,7 +39,7 @@ def test_each_part_and_each_file_has_a_fingerprint():
     assert found[1].sha256 == hashlib.sha256(b'["1. Summary","What was said."]').hexdigest()
 
 
-def test_another_word_changes_the_fingerprint_of_its_part_alone():
+def test_another_word_changes_the_fingerprint_of_its_part_alone() -> None:
     """Which part of a pack was changed can be told."""
     one, other = parts(content()), parts(content("done"))
     changed = [a.title for a, b in zip(one, other, strict=True) if a.sha256 != b.sha256]
@@ -47,13 +47,13 @@ def test_another_word_changes_the_fingerprint_of_its_part_alone():
     assert whole(one) != whole(other)
 
 
-def test_the_fingerprint_of_the_whole_can_be_made_by_hand():
+def test_the_fingerprint_of_the_whole_can_be_made_by_hand() -> None:
     """Whoever holds the list of parts can reckon the fingerprint of the whole with any other program."""
     listed = ",".join(f'["{part.title}","{part.sha256}"]' for part in parts(content()))
     assert whole(parts(content())) == hashlib.sha256(f"[{listed}]".encode()).hexdigest()
 
 
-def test_the_cover_shows_fingerprints_time_copy_and_head_of_the_history(read_back):
+def test_the_cover_shows_fingerprints_time_copy_and_head_of_the_history(read_back: ReadsBack) -> None:
     """What proves a pack stands on its first page, on every copy of it."""
     pdf = written("x")
     made = draw(
@@ -74,7 +74,7 @@ def test_the_cover_shows_fingerprints_time_copy_and_head_of_the_history(read_bac
     assert bare("As at 22 November 2026, 14:05") in first
 
 
-def test_copies_of_one_pack_have_the_same_fingerprints(read_back):
+def test_copies_of_one_pack_have_the_same_fingerprints(read_back: ReadsBack) -> None:
     """What the police hold and what health holds can be seen to be the same."""
     pages = [bare(read_back(draw(content(), title="Pack", copy=f"Copy {one} of 2")).pages[0]) for one in (1, 2)]
     assert all(part.sha256 in page for page in pages for part in parts(content()))

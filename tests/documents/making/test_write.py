@@ -6,8 +6,9 @@ import errno
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -16,23 +17,23 @@ from scr_desktop.domain.problem import Problem
 
 
 @pytest.fixture
-def target(tmp_path) -> Path:
+def target(tmp_path: Path) -> Path:
     """Return a file that stands there already."""
     path = tmp_path / "decision-pack.pdf"
     path.write_bytes(b"earlier")
     return path
 
 
-def failing(code):
+def failing(code: int) -> Callable[..., NoReturn]:
     """Return a function that fails as the system would."""
 
-    def fail(*_args, **_named):
+    def fail(*_args: object, **_named: object) -> NoReturn:
         raise OSError(code, os.strerror(code))
 
     return fail
 
 
-def test_a_file_is_replaced_whole(target):
+def test_a_file_is_replaced_whole(target: Path) -> None:
     """The new content stands alone in the folder, for this account only."""
     write_pdf(target, b"%PDF new")
     assert target.read_bytes() == b"%PDF new"
@@ -55,7 +56,9 @@ def test_a_file_is_replaced_whole(target):
         ),
     ],
 )
-def test_a_failure_is_one_sentence_and_the_earlier_file_stays(target, monkeypatch, place, code, sentence):
+def test_a_failure_is_one_sentence_and_the_earlier_file_stays(
+    target: Path, monkeypatch: pytest.MonkeyPatch, place: str, code: int, sentence: str
+) -> None:
     """Disk full, read-only folder, file open elsewhere: one sentence, nothing left behind, nothing lost."""
     monkeypatch.setattr("scr_desktop.documents.making.write._REPLACE_PAUSE", 0)
     with monkeypatch.context() as patch:
@@ -78,7 +81,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(tmp_path)], check=True)
 
 
-def test_a_disk_that_is_full_keeps_the_earlier_file(small_disk: Path):
+def test_a_disk_that_is_full_keeps_the_earlier_file(small_disk: Path) -> None:
     """A real disk without room: one sentence that names the folder, and the room is given back."""
     target = small_disk / "decision-pack.pdf"
     target.write_bytes(b"earlier")
@@ -89,25 +92,26 @@ def test_a_disk_that_is_full_keeps_the_earlier_file(small_disk: Path):
     assert [path.name for path in small_disk.iterdir()] == [target.name]
 
 
-def test_a_missing_folder_is_named(tmp_path):
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     """A stick that was pulled out is said to be gone."""
     with pytest.raises(Problem, match="is not there"):
         write_pdf(tmp_path / "gone" / "pack.pdf", b"")
 
 
-def test_a_folder_in_the_way_is_named(tmp_path):
+def test_a_folder_in_the_way_is_named(tmp_path: Path) -> None:
     """A folder of the same name is not touched."""
     (tmp_path / "pack.pdf").mkdir()
     with pytest.raises(Problem, match="is a folder"):
         write_pdf(tmp_path / "pack.pdf", b"")
 
 
-def test_a_file_that_is_held_for_a_moment_is_waited_for(target, monkeypatch):
+def test_a_file_that_is_held_for_a_moment_is_waited_for(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A virus scanner that lets go is no failure."""
     monkeypatch.setattr("scr_desktop.documents.making.write._REPLACE_PAUSE", 0)
-    real, calls = Path.replace, []
+    real = Path.replace
+    calls: list[Path] = []
 
-    def held_once(self, other):
+    def held_once(self: Path, other: Path) -> Path:
         calls.append(other)
         if len(calls) == 1:
             raise PermissionError(errno.EACCES, "held")
