@@ -8,41 +8,44 @@ import pytest
 
 from scr_desktop.documents.letters.delay_letter import DOCUMENT, addressees
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.parts.document import LetterText
 from scr_desktop.documents.parts.letter import gaps
+from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.records.timing import Extension, Hold
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, add, closed, made, stand_again
 from tests.documents.reading import ReadBack, bare, squeeze
+from tests.present import present
 
 HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz \u200fmark\u200e'
 TODAY = date(2022, 9, 1)
 
 
-def drawn(of, to=""):
+def drawn(of: Standing, to: str = "") -> ReadBack:
     """Return the finished letter of a case, to its first addressee if none is named, read back."""
     content = DOCUMENT.body(of, OFFICE, AS_AT, to or addressees(of)[0])
     return ReadBack(draw(content, title="Delay letter 2018-003", marking=OFFICE.marking, as_at=AS_AT))
 
 
-def words(of):
+def words(of: Standing) -> LetterText:
     """Return the words of the letter of a case to its first addressee, as the officer gets them."""
-    return DOCUMENT.letter(of, OFFICE, addressees(of)[0])
+    return present(DOCUMENT.letter)(of, OFFICE, addressees(of)[0])
 
 
-def without_holds(regime="WT2018"):
+def without_holds(regime: str = "WT2018") -> Standing:
     """Return a case that nothing holds up."""
     of = made(regime)
     of.case.holds.clear()
     return stand_again(of, TODAY)
 
 
-def under_review(**events):
+def under_review(**events: date) -> Standing:
     """Return a case of 2022 whose review has begun, on 1 September 2022."""
     begun = {"decision": date(2022, 6, 20), "review_begun": date(2022, 6, 22)}
     return add(without_holds(), TODAY, **(begun | events))
 
 
-def held(cause="Inquest into the death", **events):
+def held(cause: str = "Inquest into the death", **events: date) -> Standing:
     """Return the same with an inquest that holds up publication."""
     of = under_review(held_up=date(2022, 8, 1), **events)
     of.case.holds.append(
@@ -57,11 +60,11 @@ def held(cause="Inquest into the death", **events):
     return stand_again(of, TODAY)
 
 
-def test_it_goes_to_the_panel_and_the_secretary_of_state():
+def test_it_goes_to_the_panel_and_the_secretary_of_state() -> None:
     """There is a letter for each, with the name at its head before the reasons; each says who else is written to."""
     of = held()
     panel, secretary = "Child Safeguarding Practice Review Panel", "Secretary of State (Department for Education)"
-    assert [one.label for one in DOCUMENT.each(of)] == addressees(of) == [panel, secretary]
+    assert [one.label for one in present(DOCUMENT.each)(of)] == addressees(of) == [panel, secretary]
     for to, other in ((panel, secretary), (secretary, panel)):
         text = squeeze(drawn(of, to).text)
         assert text.index(to) < text.index("Why publication is delayed")
@@ -69,7 +72,7 @@ def test_it_goes_to_the_panel_and_the_secretary_of_state():
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_it_is_accessible_and_marked_under_every_regime(regime):
+def test_it_is_accessible_and_marked_under_every_regime(regime: str) -> None:
     """PDF/UA-1 holds, the marking stands on every page, and the two addressees are those of the procedure."""
     of = made(regime)
     assert DOCUMENT.applies(of)
@@ -80,7 +83,7 @@ def test_it_is_accessible_and_marked_under_every_regime(regime):
     assert len(addressees(of)) == 2
 
 
-def test_the_reasons_are_those_on_record():
+def test_the_reasons_are_those_on_record() -> None:
     """Cause, since when, until when it is looked at, and what was noted, from the hold itself."""
     text = squeeze(drawn(held()).text)
     assert "Inquest into the death. It holds up: publication, since 1 August 2022." in text
@@ -89,7 +92,7 @@ def test_the_reasons_are_those_on_record():
     assert "We look at this again: 1 December 2022" in text
 
 
-def test_the_time_limit_is_there_and_not_paused():
+def test_the_time_limit_is_there_and_not_paused() -> None:
     """Six months from the decision to initiate, with who allowed more, and that a hold pauses nothing."""
     of = held()
     of.case.extensions.append(
@@ -107,7 +110,7 @@ def test_the_time_limit_is_there_and_not_paused():
     assert "pauses none of these" in text
 
 
-def test_what_is_not_known_is_a_gap_that_is_named():
+def test_what_is_not_known_is_a_gap_that_is_named() -> None:
     """No reason, no reference, no day of publication on record: each is named in brackets, nothing is made up."""
     of = under_review(held_up=date(2022, 8, 1))
     text = squeeze(drawn(of).text)
@@ -121,7 +124,7 @@ def test_what_is_not_known_is_a_gap_that_is_named():
     assert f"For {OFFICE.name}" in text
 
 
-def test_what_is_known_is_no_gap():
+def test_what_is_known_is_no_gap() -> None:
     """Reasons, references and days that are on record stand there; the officer has only the rest to write."""
     of = held(publication=date(2022, 12, 15))
     of.case.national_reference = "CSPR-77"
@@ -132,14 +135,14 @@ def test_what_is_known_is_no_gap():
     ]
 
 
-def test_a_hold_that_has_ended_is_no_reason_any_more():
+def test_a_hold_that_has_ended_is_no_reason_any_more() -> None:
     """What no longer holds the case up is left out of the reasons."""
     of = held()
     of.case.holds[0].ended_on = date(2022, 8, 30)
     assert "Inquest into the death" not in drawn(stand_again(of, TODAY)).text
 
 
-def test_a_second_letter_says_that_it_is_one():
+def test_a_second_letter_says_that_it_is_one() -> None:
     """Who was told of the delay before, how, and under what reference, stands in the letter."""
     of = held()
     assert "Already told" not in drawn(of).text
@@ -153,7 +156,7 @@ def test_a_second_letter_says_that_it_is_one():
     assert "Letter, reference L/9" in text
 
 
-def test_it_names_no_child():
+def test_it_names_no_child() -> None:
     """A letter that leaves the office carries the reference, not the names."""
     text = drawn(held()).text
     assert "Tobias" not in text
@@ -161,7 +164,7 @@ def test_it_names_no_child():
     assert "2018-003" in text
 
 
-def test_it_is_offered_only_where_publication_is_delayed():
+def test_it_is_offered_only_where_publication_is_delayed() -> None:
     """Held up, late, or given more time; not in a case on its way, published or closed."""
     assert not DOCUMENT.applies(without_holds())
     assert not DOCUMENT.applies(under_review())
@@ -173,7 +176,7 @@ def test_it_is_offered_only_where_publication_is_delayed():
     assert DOCUMENT.only_if
 
 
-def test_a_hold_on_interviews_alone_delays_no_publication():
+def test_a_hold_on_interviews_alone_delays_no_publication() -> None:
     """The letter is for publication; other holds only stand in it as further reasons."""
     of = without_holds()
     of.case.holds.append(
@@ -185,7 +188,7 @@ def test_a_hold_on_interviews_alone_delays_no_publication():
     assert "Trial. It holds up: speaking to people" in squeeze(drawn(stand_again(also, TODAY)).text)
 
 
-def test_hostile_text_comes_out_as_itself():
+def test_hostile_text_comes_out_as_itself() -> None:
     """A cause is text, whatever is typed into it."""
     read = drawn(held(cause=HOSTILE))
     assert bare(HOSTILE) in bare(read.text)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import agenda, minutes
+from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.sections.meeting import MeetingCase
 from scr_desktop.domain.records.meeting import Attendance, Meeting, MeetingItem
 from scr_desktop.domain.records.request import InformationRequest
@@ -18,7 +20,7 @@ from tests.documents.reading import ReadBack
 ON = date(2026, 11, 19)
 
 
-def held(*, cases=True):
+def held(*, cases: bool = True) -> tuple[Meeting, list[MeetingCase]]:
     """Return a meeting of one case, with its agenda."""
     meeting = Meeting(
         group="Rapid review sub-group", held_on=ON, at_time="10:00", chaired_by="Ms Independent", extraordinary=True,
@@ -48,28 +50,28 @@ def held(*, cases=True):
     return meeting, [MeetingCase(item, of)] if cases else []
 
 
-def drawn(document, meeting, cases):
+def drawn(document: Document, meeting: Meeting, cases: Sequence[MeetingCase]) -> ReadBack:
     """Return a finished paper, read back."""
     return ReadBack(draw(document.body(meeting, cases, OFFICE, AS_AT), title=document.name, marking=OFFICE.marking))
 
 
 @pytest.mark.parametrize("document", [agenda.DOCUMENT, minutes.DOCUMENT], ids=["agenda", "minutes"])
 @pytest.mark.parametrize("cases", [True, False])
-def test_they_are_accessible(document, cases):
+def test_they_are_accessible(document: Document, cases: bool) -> None:
     """PDF/UA-1 holds, with cases and without, and a meeting that was moved says so."""
     read = drawn(document, *held(cases=cases))
     assert read.faults == []
     assert "Moved from 18 November 2026" in read.text
 
 
-def test_the_agenda_says_what_is_asked_and_what_is_missing():
+def test_the_agenda_says_what_is_asked_and_what_is_missing() -> None:
     """Each case has its purpose, its next date and the agencies that have not returned."""
     text = drawn(agenda.DOCUMENT, *held()).text
     for said in ("Conflicts of interest", "To recommend", "Riverside School", "Extraordinary meeting", "10:00"):
         assert said in text
 
 
-def test_the_minutes_record_who_what_and_the_recommendation_of_that_meeting():
+def test_the_minutes_record_who_what_and_the_recommendation_of_that_meeting() -> None:
     """Attendance, apologies, conflicts with what was done, discussion, and only this meeting's recommendation with dissent."""
     text = drawn(minutes.DOCUMENT, *held()).text
     for said in ("Ewa Łukasik", "Sent apologies", "Led the case <b>", "Left the room", "Long talk", "A review",
@@ -78,7 +80,7 @@ def test_the_minutes_record_who_what_and_the_recommendation_of_that_meeting():
     assert "Elsewhere" not in text
 
 
-def test_a_meeting_called_off_says_so():
+def test_a_meeting_called_off_says_so() -> None:
     """A meeting that was called off is not mistaken for one that was held."""
     meeting, cases = held()
     meeting.called_off_at, meeting.called_off_why = "2026-11-18T10:00:00+00:00", "Snow"

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers.register import DOCUMENT, RegisterEntry
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.rules.deadline_state import stand
+from scr_desktop.domain.rules.deadline_state import DeadlineStanding, stand
 from scr_desktop.domain.time.working_days import WorkingDays
 from tests.documents.cases import AS_AT, OFFICE
 from tests.documents.reading import ReadBack, squeeze
 
 
-def due(day):
+def due(day: int) -> DeadlineStanding:
     """Return how something due on that day of November 2026 stands on the day of the paper."""
     return stand(date(2026, 11, day), AS_AT.date(), WorkingDays())
 
 
-def entry(number, **changed):
+def entry(number: int, **changed: Any) -> RegisterEntry:
     """Return one line of the register."""
-    values = {
+    values: dict[str, Any] = {
         "reference": f"2026-{number:03}",
         "title": f"Łucja Ŵyn & <b>{number}</b>",
         "arrangements": "Working Together 2023",
@@ -33,12 +35,12 @@ def entry(number, **changed):
     return RegisterEntry(**(values | changed))
 
 
-def drawn(entries, office=OFFICE, shown="Open cases"):
+def drawn(entries: Sequence[RegisterEntry], office: Office = OFFICE, shown: str = "Open cases") -> ReadBack:
     """Return the finished register, read back."""
     return ReadBack(draw(DOCUMENT.body(entries, office, AS_AT, shown), title="Register", as_at=AS_AT))
 
 
-def test_every_line_is_there_in_order_and_the_head_repeats():
+def test_every_line_is_there_in_order_and_the_head_repeats() -> None:
     """A hundred cases stand in the order given, with the head on each page, accessible."""
     read = drawn([entry(number) for number in range(1, 101)])
     found = [read.text.index(f"2026-{number:03}") for number in range(1, 101)]
@@ -49,7 +51,7 @@ def test_every_line_is_there_in_order_and_the_head_repeats():
     assert read.faults == []
 
 
-def test_totals_and_what_was_asked_for_are_said():
+def test_totals_and_what_was_asked_for_are_said() -> None:
     """The reader sees how many cases, open and closed, late, and which part of the register this is."""
     entries = [
         entry(1),
@@ -67,13 +69,13 @@ def test_totals_and_what_was_asked_for_are_said():
     assert "As at 20 November 2026, 14:05" in text
 
 
-def test_an_empty_register_says_so():
+def test_an_empty_register_says_so() -> None:
     """No line is no empty table but a sentence."""
     read = drawn([])
     assert "No case is in this part of the register." in read.text
     assert read.faults == []
 
 
-def test_an_invented_office_says_so():
+def test_an_invented_office_says_so() -> None:
     """Nobody can take a demonstration register for a real one."""
     assert "Invented data" in drawn([entry(1)], Office(name="Avonvale", invented=True)).text

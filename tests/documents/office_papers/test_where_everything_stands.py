@@ -22,13 +22,13 @@ HOSTILE = "<b>bold</b> & =1+1 {0} %s Ŵŷ Łukasz"
 NOTHING = Desk((), (), (), (), ())
 
 
-def drawn(desk):
+def drawn(desk: Desk) -> ReadBack:
     """Return the finished paper, read back."""
     content = DOCUMENT.body(desk, OFFICE, AS_AT)
     return ReadBack(draw(content, title=DOCUMENT.name, marking=OFFICE.marking, as_at=AS_AT))
 
 
-def full(regime="WT2023", text=""):
+def full(regime: str = "WT2023", text: str = "") -> Desk:
     """Return a desk with one of everything."""
     standing = made(regime, text=text)
     standing.case.rapid_reviews.append(RapidReview(saved_at="2026-11-19T10:00:00+00:00"))
@@ -45,7 +45,7 @@ def full(regime="WT2023", text=""):
     )
 
 
-def test_everything_in_hand_stands_there_in_order():
+def test_everything_in_hand_stands_there_in_order() -> None:
     """Late, due, waited for, held up, half written, meetings, copies, and then each case with what is next."""
     text = squeeze(drawn(full()).text)
     said = (
@@ -79,7 +79,7 @@ def test_everything_in_hand_stands_there_in_order():
         at = text.index(words, at)
 
 
-def test_who_is_waited_for_stands_with_the_step_of_the_ladder():
+def test_who_is_waited_for_stands_with_the_step_of_the_ladder() -> None:
     """An agency that has not returned has where it stands and what to do about it; one that has returned is left out."""
     text = squeeze(drawn(full()).text)
     waited = text[text.index("Agencies that are waited for") : text.index("Holds to look at again")]
@@ -89,7 +89,7 @@ def test_who_is_waited_for_stands_with_the_step_of_the_ladder():
     assert "(" in waited, "to whom the next step goes"
 
 
-def test_a_stranger_can_take_over_from_it_alone():
+def test_a_stranger_can_take_over_from_it_alone() -> None:
     """What each case is about, who notified it, who must still be told, what the Panel waits for, what was decided."""
     of = made("WT2023")
     case = of.case
@@ -123,7 +123,7 @@ def test_a_stranger_can_take_over_from_it_alone():
     assert "Agreed." not in block
 
 
-def test_it_says_how_to_begin_and_whom_to_ask():
+def test_it_says_how_to_begin_and_whom_to_ask() -> None:
     """Somebody who never saw the program learns how the file opens, what comes first, and who is behind the office."""
     office = Office(name="Board", officer="Zoë Price", chair="Ms Independent", telephone="01632 960001")
     text = squeeze(ReadBack(draw(DOCUMENT.body(NOTHING, office, AS_AT), title=DOCUMENT.name)).text)
@@ -137,7 +137,7 @@ def test_it_says_how_to_begin_and_whom_to_ask():
         assert words in text
 
 
-def test_who_was_chased_how_and_whom_to_ring_is_said():
+def test_who_was_chased_how_and_whom_to_ring_is_said() -> None:
     """The next reminder is not a repetition of the last: it says when, how and what was answered."""
     of = made("WT2023")
     asked = of.case.requests[1]
@@ -149,7 +149,7 @@ def test_who_was_chased_how_and_whom_to_ring_is_said():
     assert "Not reminded yet" in text
 
 
-def test_late_and_due_are_told_apart():
+def test_late_and_due_are_told_apart() -> None:
     """A case of 2018 has days that are over, one of last week days to come; neither is under the other's heading."""
     for regime, where, other in (("WT2015", "Overdue", "Nothing is due in that time."), ("WT2023", "Due within", "")):
         text = squeeze(drawn(full(regime)).text)
@@ -157,7 +157,7 @@ def test_late_and_due_are_told_apart():
         assert text.count("2018-003", text.index(where)) > 1
 
 
-def test_a_quiet_office_says_so():
+def test_a_quiet_office_says_so() -> None:
     """With nothing in hand each part says so in a sentence, and no table stands empty."""
     read = drawn(NOTHING)
     for words in ("Nothing is overdue.", "No agency is being waited for.", "No case is held up.",
@@ -167,7 +167,7 @@ def test_a_quiet_office_says_so():
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_it_is_accessible_and_marked(regime):
+def test_it_is_accessible_and_marked(regime: str) -> None:
     """PDF/UA-1 holds under every edition and with hostile text; the marking of the office stands on every page."""
     read = drawn(full(regime, HOSTILE))
     assert read.faults == []
