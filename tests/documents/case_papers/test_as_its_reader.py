@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -10,8 +11,10 @@ from scr_desktop.documents.case_papers import decision_record, rapid_review_repo
 from scr_desktop.documents.case_papers.decision_pack import DOCUMENT as PACK
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import agenda, minutes
+from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.sections.meeting import MeetingCase
 from scr_desktop.documents.sections.people import age_of, child_in_brief
+from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, Child, FamilyMember
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.review.decision import Decision, PartnerView, Recommendation
@@ -22,13 +25,13 @@ from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, add, made
 from tests.documents.reading import ReadBack, squeeze
 
 
-def read(document, of, *more, bound=False):
+def read(document: Document, of: Standing, *more: object, bound: bool = False) -> ReadBack:
     """Return a paper of a case, drawn and read back."""
     content = document.body(of, OFFICE, AS_AT, *more)
     return ReadBack(draw(content, title=document.name, marking=OFFICE.marking, as_at=AS_AT, bound=bound))
 
 
-def decide(of, outcome="review", on=TODAY, **entries):
+def decide(of: Standing, outcome: str = "review", on: date = TODAY, **entries: Any) -> Decision:
     """Record a recommendation, and on that day the decision with what the partners of the regime say."""
     made_before = Recommendation(recommended_on=on, by="Rapid review sub-group", outcome=outcome, reasons="Two apply.")
     decision = Decision(recommendation_id=made_before.id, decided_on=on, outcome=outcome, reasons="Weighed.", **entries)
@@ -41,7 +44,7 @@ def decide(of, outcome="review", on=TODAY, **entries):
     return decision
 
 
-def summary_of(of):
+def summary_of(of: Standing) -> str:
     """Return the summary of a pack as text."""
     text = squeeze(read(PACK, of).text)
     start = text.rindex("1. Summary", 0, text.index("Next dates"))
@@ -52,7 +55,7 @@ def summary_of(of):
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_the_summary_tells_what_happened_and_whether_children_are_safe(regime):
+def test_the_summary_tells_what_happened_and_whether_children_are_safe(regime: str) -> None:
     """A Chair who reads one page knows what happened, how the children are now, and what holds the case up."""
     of = made(regime)
     of.case.immediate_safety = "Isla is with her aunt."
@@ -62,7 +65,7 @@ def test_the_summary_tells_what_happened_and_whether_children_are_safe(regime):
         assert words in text
 
 
-def test_a_long_account_is_begun_in_the_summary_and_stands_whole_with_the_incident():
+def test_a_long_account_is_begun_in_the_summary_and_stands_whole_with_the_incident() -> None:
     """The summary stays a page; it says where the rest is."""
     of = made("WT2023")
     of.case.what_happened = "She was seen and spoken to. " * 200 + "The very end."
@@ -71,14 +74,14 @@ def test_a_long_account_is_begun_in_the_summary_and_stands_whole_with_the_incide
     assert "The very end." in squeeze(read(PACK, of).text)
 
 
-def test_what_is_weighed_is_counted_in_the_summary():
+def test_what_is_weighed_is_counted_in_the_summary() -> None:
     """Where partners weigh criteria, the summary says how many have an answer: the verdict alone would not."""
     of = made("WT2018")
     assert "To be weighed: 0 answered yes, 0 answered no, 8 not yet answered." in summary_of(of)
 
 
 @pytest.mark.parametrize("regime", ["WT2018", "WT2023"])
-def test_the_panels_criteria_stand_apart_from_those_that_decide(regime):
+def test_the_panels_criteria_stand_apart_from_those_that_decide(regime: str) -> None:
     """What the Panel weighs is not among the criteria of which the summary says how many are met."""
     text = squeeze(read(PACK, made(regime)).text)
     own = text[text.index("Each criterion Criterion Met?") : text.index("To be weighed by the deciders")]
@@ -86,7 +89,7 @@ def test_the_panels_criteria_stand_apart_from_those_that_decide(regime):
     assert "For a national review" in text[text.index("Whether a national review may be appropriate") :]
 
 
-def test_a_case_that_was_decided_does_not_ask_for_a_decision():
+def test_a_case_that_was_decided_does_not_ask_for_a_decision() -> None:
     """The pack of a decided case says what was decided, with the reasons."""
     of = made("WT2015")
     assert "Asked of: LSCB Chair." in summary_of(of)
@@ -98,7 +101,7 @@ def test_a_case_that_was_decided_does_not_ask_for_a_decision():
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_the_sheets_to_sign_are_sheets_of_their_own(regime):
+def test_the_sheets_to_sign_are_sheets_of_their_own(regime: str) -> None:
     """Printed on both sides, recommendation and decision each begin on a front, and nothing else is on their paper."""
     pages = read(PACK, made(regime), bound=True).pages
     for words in (f"Recommendation: {made(regime).regime.recommender}", "Decision, made apart"):
@@ -106,7 +109,7 @@ def test_the_sheets_to_sign_are_sheets_of_their_own(regime):
         assert number % 2 == 1
 
 
-def test_the_decision_sheet_says_by_when_and_leaves_room():
+def test_the_decision_sheet_says_by_when_and_leaves_room() -> None:
     """Whoever decides sees the day it is owed by, and has lines for the reasons and for departing or coming late."""
     text = squeeze(read(PACK, made("WT2015")).text)
     assert "To be decided by" in text
@@ -129,13 +132,13 @@ def test_the_decision_sheet_says_by_when_and_leaves_room():
         ("", "21 October 2026", "Not known"),
     ],
 )
-def test_an_age_is_said_as_people_say_it(born, died, said):
+def test_an_age_is_said_as_people_say_it(born: str, died: str, said: str) -> None:
     """Infants have months and days, in the right number; nobody is aged 0."""
     child = Child(given_names="Ada", born_on=PartDate.parse(born), died_on=PartDate.parse(died), harm="died")
     assert age_of(child, Case(reference="1", regime="WT2023", opened_on=TODAY)) == said
 
 
-def test_what_is_not_known_of_a_child_is_said_in_words():
+def test_what_is_not_known_of_a_child_is_said_in_words() -> None:
     """Neither age nor harm is left out in silence."""
     child = Child(given_names="Ada")
     said = child_in_brief(child, Case(reference="1", regime="WT2023", opened_on=TODAY))
@@ -145,7 +148,7 @@ def test_what_is_not_known_of_a_child_is_said_in_words():
 # The lawyer
 
 
-def test_a_decision_says_by_whom_by_when_it_was_due_and_under_which_paragraph():
+def test_a_decision_says_by_whom_by_when_it_was_due_and_under_which_paragraph() -> None:
     """The record of partners names them all, the day the decision was owed by, and the source of that."""
     of = made("WT2018")
     decision = decide(of)
@@ -157,14 +160,14 @@ def test_a_decision_says_by_whom_by_when_it_was_due_and_under_which_paragraph():
     assert "Not known" not in text
 
 
-def test_as_soon_as_possible_is_not_taken_for_a_day_of_the_law():
+def test_as_soon_as_possible_is_not_taken_for_a_day_of_the_law() -> None:
     """Where the source gives no number of days, the table and the summary say so beside the day it counts from."""
     of = add(made("WT2018"), decision=date(2022, 6, 22), review_begun=date(2022, 6, 22))
     text = squeeze(read(PACK, of).text)
     assert text.count("As soon as possible, from Wednesday 22 June 2022") == 2
 
 
-def test_each_reason_of_a_decision_says_what_it_is_the_reason_for():
+def test_each_reason_of_a_decision_says_what_it_is_the_reason_for() -> None:
     """In the pack nobody has to guess which sentence explains the departure and which the delay."""
     of = made("WT2015")
     decide(
@@ -177,7 +180,7 @@ def test_each_reason_of_a_decision_says_what_it_is_the_reason_for():
 
 
 @pytest.mark.parametrize(("regime", "source"), [("WT2015", "Procedure 4.4, 4.5"), ("WT2023", "Procedure 4A")])
-def test_a_recommendation_rests_on_the_paragraph_of_its_own_arrangements(regime, source):
+def test_a_recommendation_rests_on_the_paragraph_of_its_own_arrangements(regime: str, source: str) -> None:
     """What a board's sub-group recommends rests on another paragraph than what partners are recommended."""
     of = made(regime)
     decide(of)
@@ -186,7 +189,7 @@ def test_a_recommendation_rests_on_the_paragraph_of_its_own_arrangements(regime,
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_no_signature_stands_alone_on_a_page(regime):
+def test_no_signature_stands_alone_on_a_page(regime: str) -> None:
     """Whoever signs has something of what is signed before their eyes, however many agencies have a view."""
     for count in range(12):
         of = made(regime)
@@ -205,7 +208,7 @@ def test_no_signature_stands_alone_on_a_page(regime):
 # The Panel
 
 
-def reviewed(regime="WT2023"):
+def reviewed(regime: str = "WT2023") -> tuple[Standing, RapidReview]:
     """Return a case with a rapid review that was completed yesterday, and decided on today."""
     of = made(regime)
     of.case.family.append(FamilyMember(name="Grandmother Reed", relationship="Grandmother"))
@@ -215,7 +218,7 @@ def reviewed(regime="WT2023"):
     return of, review
 
 
-def test_the_panel_reads_who_the_family_is_and_who_decided():
+def test_the_panel_reads_who_the_family_is_and_who_decided() -> None:
     """The household stands with the review; partners who decided together are named, never "Not known"."""
     of, review = reviewed()
     text = squeeze(read(rapid_review_report.DOCUMENT, of, review.id).text)
@@ -238,7 +241,7 @@ def test_a_decision_recorded_after_the_review_went_is_said_to_be_no_part_of_it()
 # The meeting
 
 
-def meeting_of(regime, document, held_on):
+def meeting_of(regime: str, document: Document, held_on: date) -> str:
     """Return a paper of a meeting of one case with a recommendation, read back."""
     of, meeting = made(regime), Meeting(group="Sub-group", held_on=held_on)
     decide(of, "other_review")
@@ -250,7 +253,7 @@ def meeting_of(regime, document, held_on):
     return squeeze(ReadBack(draw(content, title=document.name, marking=OFFICE.marking)).text)
 
 
-def test_an_agenda_says_who_the_children_are_and_looks_back():
+def test_an_agenda_says_who_the_children_are_and_looks_back() -> None:
     """Each case has its children with age and harm; the last meeting's minutes are an item."""
     text = meeting_of("WT2023", agenda.DOCUMENT, TODAY + timedelta(days=3))
     assert "Tobias Okonkwo-Reed, aged 9, seriously harmed" in text
@@ -258,7 +261,7 @@ def test_an_agenda_says_who_the_children_are_and_looks_back():
     assert "Chair Not named yet" in text
 
 
-def test_minutes_say_the_kind_of_review_recommended_whether_criteria_are_met_and_no_views_in_words():
+def test_minutes_say_the_kind_of_review_recommended_whether_criteria_are_met_and_no_views_in_words() -> None:
     """What is recommended is named as the letters name it; a missing view is said."""
     text = meeting_of("WT2023", minutes.DOCUMENT, TODAY)
     assert "No local child safeguarding practice review, but another type of review: " in text
@@ -267,7 +270,7 @@ def test_minutes_say_the_kind_of_review_recommended_whether_criteria_are_met_and
     assert "Not held yet" not in text
 
 
-def test_minutes_of_a_meeting_to_come_are_no_record():
+def test_minutes_of_a_meeting_to_come_are_no_record() -> None:
     """Drawn before the meeting, they say so, and nobody signs as an unknown chair."""
     text = meeting_of("WT2018", minutes.DOCUMENT, TODAY + timedelta(days=3))
     assert "Not held yet The meeting is on Monday 23 November 2026" in text

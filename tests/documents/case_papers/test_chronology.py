@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -20,7 +22,7 @@ from tests.documents.reading import ReadBack, squeeze
 POLICE, NURSE = "Avon & Somerset Police", "Health visiting"
 
 
-def row(on: str, agency: str, event: str, **more) -> ChronologyRow:
+def row(on: str, agency: str, event: str, **more: Any) -> ChronologyRow:
     """Return an entry of the file of its agency."""
     when = PartDate.parse(on, today=date(2026, 11, 20))
     sorts_on, order = place_of(when)
@@ -55,13 +57,13 @@ def whole() -> Chronology:
     return Chronology(rows, (episode,), files)
 
 
-def paper(module, chronology: Chronology) -> ReadBack:
+def paper(module: ModuleType, chronology: Chronology) -> ReadBack:
     """Return a paper drawn and read back."""
     body = module.body(made("WT2018"), OFFICE, AS_AT, chronology)
     return ReadBack(draw(body, title=f"{module.NAME} 2018-003", marking=OFFICE.marking, as_at=AS_AT))
 
 
-def test_every_entry_is_printed_with_its_source_file_and_line(whole):
+def test_every_entry_is_printed_with_its_source_file_and_line(whole: Chronology) -> None:
     """A reader of the paper finds each entry again in the agency's file; part-dates stand as written; PDF/UA-1 holds."""
     read = paper(merged_paper, whole)
     text = squeeze(read.text)
@@ -76,7 +78,7 @@ def test_every_entry_is_printed_with_its_source_file_and_line(whole):
     assert read.faults == []
 
 
-def test_what_was_not_read_is_printed_too(whole):
+def test_what_was_not_read_is_printed_too(whole: Chronology) -> None:
     """Lines that are no entries stand with their file, its hash and the reason."""
     text = squeeze(paper(merged_paper, whole).text)
     assert "rang soon after There is no date." in text
@@ -86,20 +88,20 @@ def test_what_was_not_read_is_printed_too(whole):
     assert "No contact for 18 weeks, from 4 December 2017 to 14 April 2018." in text
 
 
-def test_an_empty_chronology_says_so():
+def test_an_empty_chronology_says_so() -> None:
     """Without any entry both papers say that there is none."""
     assert "No entry yet." in squeeze(paper(merged_paper, Chronology()).text)
     assert "No entry of the chronology has a date yet." in squeeze(paper(timeline_paper, Chronology()).text)
 
 
-def test_a_withdrawn_file_is_named_with_the_reason(whole):
+def test_a_withdrawn_file_is_named_with_the_reason(whole: Chronology) -> None:
     """The paper shows that a file was withdrawn and why."""
     whole.imports[0].withdrawn_at, whole.imports[0].withdrawn_why = "2026-11-20T11:00:00+00:00", "Of another family"
     assert "Of another family" in squeeze(paper(merged_paper, whole).text)
 
 
 @pytest.mark.parametrize("module", [merged_paper, timeline_paper])
-def test_names_can_be_replaced_everywhere(whole, module):
+def test_names_can_be_replaced_everywhere(whole: Chronology, module: ModuleType) -> None:
     """With a function that replaces names no paper shows one, neither in its text nor in the picture's words."""
     whole.episodes[0].title = "Prosser comes home"
 
@@ -114,7 +116,7 @@ def test_names_can_be_replaced_everywhere(whole, module):
         assert name not in alts
 
 
-def test_the_timeline_says_in_words_all_that_it_shows(whole):
+def test_the_timeline_says_in_words_all_that_it_shows(whole: Chronology) -> None:
     """Lanes, episodes and gaps stand in the alternative text; the paper has them in a table as well; PDF/UA-1 holds."""
     gap = Gap(date(2017, 12, 4), date(2018, 4, 14), 1)
     drawing = timeline(whole, [gap])
@@ -128,7 +130,7 @@ def test_the_timeline_says_in_words_all_that_it_shows(whole):
     assert POLICE in squeeze(read.text)
 
 
-def test_the_timeline_stays_small_however_many_entries_there_are():
+def test_the_timeline_stays_small_however_many_entries_there_are() -> None:
     """Ten thousand entries share the places there are across the page, and nothing leaves the picture."""
     rows = tuple(row(f"{1 + n % 28}/{1 + n % 12}/{2015 + n % 3}", f"Agency {n % 30}", "Seen") for n in range(3000))
     drawing = timeline(Chronology(rows), [])

@@ -8,20 +8,20 @@ import pytest
 
 from scr_desktop.documents.case_papers.deadline_sheet import DOCUMENT
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.domain.progress.standing import standing
+from scr_desktop.domain.progress.standing import Standing, standing
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, WHY_MOVED, made
 from tests.documents.reading import ReadBack, bare, squeeze
 
 
-def drawn(of):
+def drawn(of: Standing) -> ReadBack:
     """Return the finished sheet of a case, read back."""
     return ReadBack(draw(DOCUMENT.body(of, OFFICE, AS_AT), title="Deadline sheet 2018-003", as_at=AS_AT))
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_the_sheet_has_every_deadline_and_is_accessible(regime):
+def test_the_sheet_has_every_deadline_and_is_accessible(regime: str) -> None:
     """Duty, day, who must act, paragraph and argument of each deadline are there, and PDF/UA-1 holds."""
     of = made(regime)
     read = drawn(of)
@@ -38,7 +38,7 @@ def test_the_sheet_has_every_deadline_and_is_accessible(regime):
     assert all(page.count("OFFICIAL-SENSITIVE") == 2 for page in read.pages)
 
 
-def test_a_deadline_that_waits_says_for_what():
+def test_a_deadline_that_waits_says_for_what() -> None:
     """A duty whose starting day has no date yet shows its period and the day it starts on."""
     of = made("WT2018")
     read = drawn(of)
@@ -47,13 +47,13 @@ def test_a_deadline_that_waits_says_for_what():
     assert squeeze("6 months") in read.text
 
 
-def test_days_not_counted_are_named():
+def test_days_not_counted_are_named() -> None:
     """Weekends and bank holidays that were passed over are listed with their titles."""
     text = squeeze(drawn(made("transition")).text)
     assert "Tue 25 Dec 2018 (Christmas Day)" in text
 
 
-def test_a_day_that_the_office_added_is_named():
+def test_a_day_that_the_office_added_is_named() -> None:
     """A bank holiday proclaimed late stands on the sheet with its title."""
     of = made("WT2023")
     table = WorkingDays({date(2026, 11, 26): "Day of National Thanks"})
@@ -61,7 +61,7 @@ def test_a_day_that_the_office_added_is_named():
     assert "Thursday 26 November 2026: Day of National Thanks" in read.text
 
 
-def test_what_was_fixed_stands_although_the_list_has_changed():
+def test_what_was_fixed_stands_although_the_list_has_changed() -> None:
     """A deadline keeps the day it was fixed on; the sheet says that counted anew it would be another."""
     of = made("WT2023")
     table = WorkingDays({date(2026, 11, 17): "Day of National Thanks"})
@@ -69,7 +69,7 @@ def test_what_was_fixed_stands_although_the_list_has_changed():
     assert "stands as fixed" in text
 
 
-def test_a_day_that_was_kept_says_so_with_its_reason():
+def test_a_day_that_was_kept_says_so_with_its_reason() -> None:
     """Paper says what the screen says: which day was proposed, that it was declined, and why."""
     of = made("WT2018")
     notify = next(one for one in of.case.deadlines if one.rule == "notify" and one.current)

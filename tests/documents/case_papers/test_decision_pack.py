@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
 import pytest
 
 from scr_desktop.documents.case_papers.decision_pack import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.making.manifest import parts, whole
-from scr_desktop.documents.parts.content import Heading, KeepTogether, Para, SignatureBoxes
+from scr_desktop.documents.parts.content import Content, Heading, KeepTogether, Para, SignatureBoxes
 from scr_desktop.documents.parts.words import UNCONFIRMED
 from scr_desktop.documents.sections.criteria import criteria, unanswered_questions
 from scr_desktop.domain.progress.asking import questions
+from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.sources.source import Force
@@ -21,11 +25,15 @@ from tests.documents.cases import AS_AT, AWARE, OFFICE, REGIMES, WHY_MOVED, cont
 from tests.documents.paper.growing import grows_evenly
 from tests.documents.reading import ReadBack, bare, squeeze
 from tests.domain.papers import of_2022, stood
+from tests.present import present
+
+# The pack, and the standing it was drawn from.
+Pack: TypeAlias = tuple[ReadBack, Standing]
 
 HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz Żądło \u200fmark\u200e'
 
 
-def drawn(standing, office=OFFICE):
+def drawn(standing: Standing, office: Office = OFFICE) -> ReadBack:
     """Return the finished pack of a case, read back."""
     pdf = draw(
         DOCUMENT.body(standing, office, AS_AT), title="Decision pack 2018-003", marking=office.marking, as_at=AS_AT
@@ -34,13 +42,13 @@ def drawn(standing, office=OFFICE):
 
 
 @pytest.fixture(scope="module", params=REGIMES)
-def pack(request):
+def pack(request: pytest.FixtureRequest) -> Pack:
     """Return the pack of one case under each regime, with the standing it was drawn from."""
     standing = made(request.param)
     return drawn(standing), standing
 
 
-def test_no_sentence_on_the_criteria_denies_a_row_that_is_not_known_yet():
+def test_no_sentence_on_the_criteria_denies_a_row_that_is_not_known_yet() -> None:
     """Where nothing open could change the outcome, what is not known all the same is counted, and it is said first."""
     standing = stood(by_key("WT2018"), **of_2022(), answers={"abuse_or_neglect": "yes"})
     open_ones = [one.text for one in standing.verdict.reasons if one.truth is Truth.UNKNOWN]
@@ -50,13 +58,13 @@ def test_no_sentence_on_the_criteria_denies_a_row_that_is_not_known_yet():
     assert open_ones[0] in said[0]
 
 
-def test_the_pack_is_accessible(pack):
+def test_the_pack_is_accessible(pack: Pack) -> None:
     """No machine-checkable rule of PDF/UA-1 is broken, whatever the regime."""
     read, _ = pack
     assert read.faults == []
 
 
-def test_every_page_is_marked_and_numbered(pack):
+def test_every_page_is_marked_and_numbered(pack: Pack) -> None:
     """A sheet that comes loose says how secret it is and which page of how many."""
     read, _ = pack
     for number, text in enumerate(read.pages, start=1):
@@ -64,7 +72,7 @@ def test_every_page_is_marked_and_numbered(pack):
         assert f"Page {number} of {len(read.pages)}" in text
 
 
-def test_cover_and_summary_say_what_is_asked_of_whom_and_why(pack):
+def test_cover_and_summary_say_what_is_asked_of_whom_and_why(pack: Pack) -> None:
     """A chair who reads two pages knows the case, the arrangements with their reason, and what to decide."""
     read, standing = pack
     first_two = squeeze(" ".join(read.pages[:2]))
@@ -80,7 +88,7 @@ def test_cover_and_summary_say_what_is_asked_of_whom_and_why(pack):
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime):
+def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime: str) -> None:
     """As-at time, copy, head of the history and the fingerprint of the whole are on page 1 of a pack of sixty files."""
     standing = made(regime, text="a long name " * 8)
     standing.case.closed_on, standing.case.closed_why = AS_AT.date(), "Nothing further to do. " * 200
@@ -96,7 +104,7 @@ def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime):
     assert all(bare(part.title) + part.sha256 in first + rest for part in parts(content))
 
 
-def test_every_question_is_there_with_its_paragraph(pack):
+def test_every_question_is_there_with_its_paragraph(pack: Pack) -> None:
     """Each question that appears in the case is printed as it was asked, with the paragraph that makes it matter."""
     read, standing = pack
     text = bare(read.text)
@@ -107,7 +115,7 @@ def test_every_question_is_there_with_its_paragraph(pack):
         assert bare(question.source.paragraph) in text
 
 
-def test_every_criterion_is_said_to_be_met_or_not(pack):
+def test_every_criterion_is_said_to_be_met_or_not(pack: Pack) -> None:
     """Met, not met and not yet known are words, and each criterion is printed whole."""
     read, standing = pack
     for reason in standing.verdict.reasons:
@@ -116,21 +124,22 @@ def test_every_criterion_is_said_to_be_met_or_not(pack):
     assert "Not yet known" in read.text
 
 
-def test_every_deadline_is_there_with_its_argument(pack):
+def test_every_deadline_is_there_with_its_argument(pack: Pack) -> None:
     """Each day stands in the table and again with the days counted, and any other reading beside it."""
     read, standing = pack
     text = bare(read.running)
     fixed = [line for line in standing.deadlines if line.due_on]
     assert fixed
     for line in fixed:
-        assert bare(f"{written(line.due_on)}: {line.rule.duty}") in text
-        for sentence in line.calculation.argument("x")[1:]:
+        assert bare(f"{written(present(line.due_on))}: {line.rule.duty}") in text
+        calculation = present(line.calculation, line.rule.key)
+        for sentence in calculation.argument("x")[1:]:
             assert bare(sentence) in text
-        for other in line.calculation.other_readings:
+        for other in calculation.other_readings:
             assert bare(f"It can also be read as {written(other.due_on)}") in text
 
 
-def test_a_replaced_deadline_keeps_its_reason(pack):
+def test_a_replaced_deadline_keeps_its_reason(pack: Pack) -> None:
     """What was due before, and why it moved, can still be read."""
     read, standing = pack
     old = [one for one in standing.case.deadlines if one.superseded_at]
@@ -140,14 +149,14 @@ def test_a_replaced_deadline_keeps_its_reason(pack):
     assert WHY_MOVED in read.text
 
 
-def test_how_days_are_counted_is_printed(pack):
+def test_how_days_are_counted_is_printed(pack: Pack) -> None:
     """The convention, and how far the list of bank holidays is known, stand beside the dates."""
     read, _ = pack
     assert "Council closing days count" in read.text
     assert "31 December 2028" in read.text
 
 
-def test_everyone_to_be_told_and_every_process_is_there(pack):
+def test_everyone_to_be_told_and_every_process_is_there(pack: Pack) -> None:
     """Duties to tell, and prompts taken up, set aside with a reason or still to do, are printed."""
     read, standing = pack
     for line in standing.duties:
@@ -161,7 +170,7 @@ def test_everyone_to_be_told_and_every_process_is_there(pack):
     assert "Trial at the Crown Court" in read.text
 
 
-def test_agencies_show_what_was_asked_and_what_is_missing(pack):
+def test_agencies_show_what_was_asked_and_what_is_missing(pack: Pack) -> None:
     """An agency that has not answered by the meeting is named in the summary, above the agencies, and in its row."""
     read, _ = pack
     assert "3 agencies named, 3 asked, 1 returned. Asked, not returned: Agency 2, Agency 3." in read.text
@@ -171,14 +180,14 @@ def test_agencies_show_what_was_asked_and_what_is_missing(pack):
     assert "Seen three times." in read.text
 
 
-def test_what_is_not_known_is_said(pack):
+def test_what_is_not_known_is_said(pack: Pack) -> None:
     """No entry of a child is left blank: what is not known says so, in part known dates say how far."""
     read, _ = pack
     assert read.text.count("Not known") > 10
     assert "May 2016" in read.text
 
 
-def test_both_who_recommends_and_who_decides_sign(pack):
+def test_both_who_recommends_and_who_decides_sign(pack: Pack) -> None:
     """Recommendation and decision are apart, each with its boxes, never two pages for one box."""
     read, standing = pack
     assert f"Recommendation: {standing.regime.recommender}" in read.text
@@ -187,14 +196,14 @@ def test_both_who_recommends_and_who_decides_sign(pack):
     assert len(boxes) >= 2
 
 
-def _flat(items):
+def _flat(items: Iterable[Content]) -> Iterator[Content]:
     for item in items:
         yield item
         if isinstance(item, KeepTogether):
             yield from _flat(item.items)
 
 
-def test_three_partners_sign_where_partners_decide():
+def test_three_partners_sign_where_partners_decide() -> None:
     """Each of the three safeguarding partners agrees or does not, and signs for itself."""
     text = drawn(made("WT2018")).text
     for partner in ("local authority", "health body", "chief officer of police"):
@@ -202,7 +211,7 @@ def test_three_partners_sign_where_partners_decide():
     assert text.count("Does not agree, because") == 3
 
 
-def test_no_review_is_offered_where_none_may_be_commissioned():
+def test_no_review_is_offered_where_none_may_be_commissioned() -> None:
     """In the grace period the sheet offers to pass the case on, never a new review."""
     text = drawn(made("grace")).text
     assert not grace.REGIME.may_commission
@@ -211,7 +220,7 @@ def test_no_review_is_offered_where_none_may_be_commissioned():
     assert "A serious case review is held" not in text
 
 
-def test_a_contradiction_stands_as_a_warning():
+def test_a_contradiction_stands_as_a_warning() -> None:
     """Answers that cannot stand together are shown in the summary and with the criteria, not smoothed over."""
     told = content(AWARE["WT2015"])
     told["answers"] |= {
@@ -222,7 +231,7 @@ def test_a_contradiction_stands_as_a_warning():
     assert text.count("Answers that contradict each other") == 2
 
 
-def test_wording_that_is_not_confirmed_is_never_printed_as_law():
+def test_wording_that_is_not_confirmed_is_never_printed_as_law() -> None:
     """A source that could not be read has a warning where others have their force."""
     standing = made("WT2018")
     unsure = [rule.source for rule in wt2018.REGIME.rules if not rule.source.sure]
@@ -235,25 +244,25 @@ def test_wording_that_is_not_confirmed_is_never_printed_as_law():
     assert "not a statement of the law" in text
 
 
-def test_a_notice_of_the_regime_is_printed():
+def test_a_notice_of_the_regime_is_printed() -> None:
     """What the officer must know of the law of the case stands on the cover."""
     assert "2026 edition of Working Together" in drawn(made("WT2023")).pages[0]
 
 
-def test_an_invented_office_says_so():
+def test_an_invented_office_says_so() -> None:
     """Nobody can take a demonstration for a case."""
     read = drawn(made("WT2023"), Office(name="Avonvale", invented=True))
     assert "Invented data" in read.pages[0]
     assert "Invented data" not in drawn(made("WT2023")).pages[0]
 
 
-def test_the_office_chooses_its_marking():
+def test_the_office_chooses_its_marking() -> None:
     """The marking of the office stands at head and foot instead of the usual one."""
     read = drawn(made("WT2023"), Office(name="Avonvale", marking="OFFICIAL"))
     assert all("OFFICIAL" in text and "SENSITIVE" not in text for text in read.pages)
 
 
-def test_a_closed_case_says_so():
+def test_a_closed_case_says_so() -> None:
     """Nothing is due, and nothing grows later day by day, in a case that is closed."""
     standing = made("WT2015")
     standing.case.closed_on, standing.case.closed_why = AS_AT.date(), "Nothing further to do"
@@ -264,14 +273,14 @@ def test_a_closed_case_says_so():
     assert "Not recorded as done when the case was closed" in text
 
 
-def test_hostile_text_comes_out_as_itself():
+def test_hostile_text_comes_out_as_itself() -> None:
     """Markup, formulas, paths, Welsh and Polish letters and direction marks are printed as typed, and stay accessible."""
     read = drawn(made("transition", text=HOSTILE))
     assert bare(read.text).count(bare(HOSTILE)) > 10
     assert read.faults == []
 
 
-def test_a_control_character_is_shown():
+def test_a_control_character_is_shown() -> None:
     """A NUL that got into an entry is visible, not swallowed and not the end of the text."""
     assert "Paediatric view a[U+0000]b" in drawn(made("WT2015", text="a\0b")).text
 
@@ -284,7 +293,7 @@ def with_words_of(letters: int) -> bytes:
     return draw(DOCUMENT.body(made("WT2015", told=told), OFFICE, AS_AT), title="t")
 
 
-def test_a_word_of_200000_letters_comes_out_whole_and_soon():
+def test_a_word_of_200000_letters_comes_out_whole_and_soon() -> None:
     """An absurd word costs pages, not time without end, wherever it stands, and none of it is lost."""
     assert grows_evenly(with_words_of, 200_000)
     text = ReadBack(with_words_of(200_000)).by_poppler()
@@ -292,7 +301,7 @@ def test_a_word_of_200000_letters_comes_out_whole_and_soon():
     assert text.count("q") > 200_000
 
 
-def test_forty_agencies_are_all_there():
+def test_forty_agencies_are_all_there() -> None:
     """Every agency has its row, over as many pages as it takes, with the head repeated."""
     told = content(AWARE["WT2023"])
     told["agencies"] = [
@@ -306,7 +315,7 @@ def test_forty_agencies_are_all_there():
     assert read.faults == []
 
 
-def test_no_heading_is_left_alone_at_the_foot(pack):
+def test_no_heading_is_left_alone_at_the_foot(pack: Pack) -> None:
     """The last line of a page is never a heading of the next."""
     read, _ = pack
     headings = {bare(title) for _, title in read.outline}
@@ -318,7 +327,7 @@ def test_no_heading_is_left_alone_at_the_foot(pack):
         assert bare(last) not in headings
 
 
-def test_an_empty_case_still_makes_a_pack():
+def test_an_empty_case_still_makes_a_pack() -> None:
     """A case with nothing but its awareness says everywhere that nothing is known, and is accessible."""
     told = content(AWARE["WT2023"])
     for key in ("family", "agencies", "children"):
@@ -330,7 +339,7 @@ def test_an_empty_case_still_makes_a_pack():
     assert read.faults == []
 
 
-def test_what_looked_wrong_and_was_kept_stands_in_the_pack():
+def test_what_looked_wrong_and_was_kept_stands_in_the_pack() -> None:
     """An entry kept as it is carries its sentence and its reason into the papers."""
     standing = made("WT2018")
     standing.case.kept = ["The dates cannot both be right. Kept as it is: the registrar confirmed them."]

@@ -11,6 +11,7 @@ import pytest
 
 from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import Heading
+from scr_desktop.documents.parts.document import Item
 from scr_desktop.documents.sections.deciding import with_contrary
 from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
 from scr_desktop.domain.problem import Problem
@@ -68,7 +69,7 @@ def said(case_file: CaseFile, key: str, of: Case, item: str = "") -> str:
 
 def everything(case_file: CaseFile, of: Case) -> dict[str, str]:
     """Return the text of every paper that is offered for a case, each for every thing it can be about."""
-    found = {}
+    found: dict[str, str] = {}
     for one in paper.documents_for(cases.standing(case_file, of.id)):
         items = [item.id for item in paper.items_for(case_file, one.key, of.id)] or [""]
         found |= {f"{one.key} {item}": said(case_file, one.key, of, item) for item in items}
@@ -376,9 +377,9 @@ def test_no_letter_lists_what_the_decision_lacked(case_file: CaseFile, found: Ca
     assert made.missing_then
     drawn = []
     for document in paper.documents_for(cases.standing(case_file, found.id)):
-        for item in paper.items_for(case_file, document.key, found.id) or [None]:
+        for item in paper.items_for(case_file, document.key, found.id) or [Item("", "")]:
             if document.letter or document.key in {"return-form", "national-form", "notification"}:
-                content = paper.compose(case_file, document.key, found.id, item=item.id if item else "").content
+                content = paper.compose(case_file, document.key, found.id, item=item.id).content
                 told = "\n".join(texts(content))
                 assert ("Contrary to" in told) == (document.key not in OUTSIDE), document.key
                 for words in ("Missing when it was recorded", *made.missing_then):

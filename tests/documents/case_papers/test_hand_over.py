@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from scr_desktop.documents.case_papers.hand_over import DOCUMENT, receivers
 from scr_desktop.documents.case_papers.what_passes import Passing, passing
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.parts.content import KeepTogether, SignatureBoxes
+from scr_desktop.documents.parts.content import Content, KeepTogether, SignatureBoxes
+from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import Telling
 from tests.documents.cases import AS_AT, AWARE, OFFICE, add, content, made, stand_again
@@ -25,20 +27,20 @@ EVERYBODY = {
 }
 
 
-def drawn(of, office=OFFICE):
+def drawn(of: Standing, office: Office = OFFICE) -> ReadBack:
     """Return the finished hand-over of a case, read back."""
     return ReadBack(
         draw(DOCUMENT.body(of, office, AS_AT), title="Hand-over 2018-003", marking=office.marking, as_at=AS_AT)
     )
 
 
-def in_grace(regime="WT2015", text="", **events):
+def in_grace(regime: str = "WT2015", text: str = "", **events: date) -> Standing:
     """Return a serious case review begun before the arrangements, in its grace period."""
     begun = {"decision": date(2019, 2, 4), "review_begun": date(2019, 2, 20), "arrangements_begun": date(2019, 9, 1)}
     return add(made(regime, text=text), TODAY, **(begun | events))
 
 
-def undecided():
+def undecided() -> Standing:
     """Return an incident of the grace period on which nothing was decided."""
     return made("grace")
 
@@ -46,14 +48,14 @@ def undecided():
 @pytest.mark.parametrize(
     "of", [in_grace, lambda: in_grace("transition"), undecided], ids=["2015", "transition", "grace"]
 )
-def test_it_is_accessible_and_marked(of):
+def test_it_is_accessible_and_marked(of: Callable[[], Standing]) -> None:
     """PDF/UA-1 holds, and the marking stands on every page."""
     read = drawn(of())
     assert read.faults == []
     assert all(page.count("OFFICIAL-SENSITIVE") >= 2 for page in read.pages)
 
 
-def test_an_unfinished_review_goes_with_everything_and_its_learning():
+def test_an_unfinished_review_goes_with_everything_and_its_learning() -> None:
     """Partners, Panel and Department receive all information: the children, answers, agencies, dates and learning."""
     of = in_grace()
     assert {line.duty.who for line in receivers(of)} == EVERYBODY
@@ -69,7 +71,7 @@ def test_an_unfinished_review_goes_with_everything_and_its_learning():
     assert "Trial at the Crown Court" in text
 
 
-def test_a_complete_report_goes_as_the_report():
+def test_a_complete_report_goes_as_the_report() -> None:
     """A report that is complete speaks for the review: it is attached, and the dates and duties follow."""
     of = in_grace(report_complete=date(2020, 5, 1), publication=date(2020, 5, 20))
     assert passing(of.case) is Passing.COMPLETE
@@ -82,7 +84,7 @@ def test_a_complete_report_goes_as_the_report():
     assert "Who was told of what" in text
 
 
-def test_an_undecided_incident_passes_to_the_partners():
+def test_an_undecided_incident_passes_to_the_partners() -> None:
     """In the grace period no new review: the partners receive all information, and the paper says why."""
     of = undecided()
     assert [line.duty.who for line in receivers(of)] == ["Safeguarding partners"]
@@ -94,7 +96,7 @@ def test_an_undecided_incident_passes_to_the_partners():
     assert "the source gives no day" in text
 
 
-def test_everybody_who_receives_it_signs():
+def test_everybody_who_receives_it_signs() -> None:
     """One box for those who hand over and one for each who receives."""
     of = in_grace()
     boxes = [
@@ -105,7 +107,7 @@ def test_everybody_who_receives_it_signs():
     assert len(boxes) == 4
 
 
-def flat(items):
+def flat(items: Iterable[Content]) -> Iterator[Content]:
     """Yield content, what is kept together one by one."""
     for item in items:
         if isinstance(item, KeepTogether):
@@ -114,7 +116,7 @@ def flat(items):
             yield item
 
 
-def test_nothing_reads_as_handed_over_before_it_is():
+def test_nothing_reads_as_handed_over_before_it_is() -> None:
     """What is to pass is said to be so, and of answers, evidence and learning what is on record."""
     told = content(AWARE["WT2015"])
     told["answers"] = {"abuse_or_neglect": {"value": "yes", "evidence": ""}}
@@ -130,7 +132,7 @@ def test_nothing_reads_as_handed_over_before_it_is():
     assert "; evidence written for 1" in squeeze(drawn(of).text)
 
 
-def test_the_day_of_the_hand_over_ticks_no_recipient():
+def test_the_day_of_the_hand_over_ticks_no_recipient() -> None:
     """The paper says on which day it was handed over, and of nobody that they were told of it."""
     of = in_grace(handed_over=date(2020, 5, 29))
     text = squeeze(drawn(of).text)
@@ -140,7 +142,7 @@ def test_the_day_of_the_hand_over_ticks_no_recipient():
     assert "By 1 September 2020" in text
 
 
-def test_who_has_it_already_is_said():
+def test_who_has_it_already_is_said() -> None:
     """A hand-over in parts can be followed: told when, how, under what reference."""
     of = in_grace()
     first = receivers(of)[0].duty
@@ -153,7 +155,7 @@ def test_who_has_it_already_is_said():
     assert text.count("By 1 September 2020") >= 2
 
 
-def test_it_is_offered_only_where_something_must_be_handed_over():
+def test_it_is_offered_only_where_something_must_be_handed_over() -> None:
     """Not before the arrangements begin, not for what was published, not under the partners' own arrangements."""
     assert DOCUMENT.applies(in_grace())
     assert DOCUMENT.applies(undecided())
@@ -164,14 +166,14 @@ def test_it_is_offered_only_where_something_must_be_handed_over():
     assert DOCUMENT.only_if
 
 
-def test_an_office_without_a_name_can_hand_over():
+def test_an_office_without_a_name_can_hand_over() -> None:
     """Nothing is left blank that should name somebody."""
     text = squeeze(drawn(in_grace(), Office(marking="OFFICIAL-SENSITIVE")).text)
     assert "Office not named" in text
     assert "Handed over for Local Safeguarding Children Board" in text
 
 
-def test_an_empty_case_can_be_handed_over():
+def test_an_empty_case_can_be_handed_over() -> None:
     """Nothing recorded is said to be nothing, and the paper is still accessible."""
     told = content(AWARE["grace"])
     for key in ("family", "agencies", "children"):
@@ -182,7 +184,7 @@ def test_an_empty_case_can_be_handed_over():
     assert read.faults == []
 
 
-def test_hostile_text_comes_out_as_itself():
+def test_hostile_text_comes_out_as_itself() -> None:
     """Whatever was typed is handed over as it was typed."""
     read = drawn(in_grace(text=HOSTILE))
     assert bare(read.text).count(bare(HOSTILE)) > 5

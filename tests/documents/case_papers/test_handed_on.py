@@ -21,7 +21,7 @@ from tests.documents.reading import ReadBack, squeeze
 @pytest.mark.parametrize(
     ("regime", "source"), [("WT2015", "Procedure 4.2"), ("WT2023", "Procedure 2B; Procedure 4A, 5B")]
 )
-def test_a_notification_names_the_agencies_and_what_came_of_it(regime, source):
+def test_a_notification_names_the_agencies_and_what_came_of_it(regime: str, source: str) -> None:
     """Sent on, it says who knows the family and how to reach them, and holds recommendation and decision."""
     of = made(regime)
     of.case.agencies[0].contact = "01632 960002"
@@ -35,7 +35,7 @@ def test_a_notification_names_the_agencies_and_what_came_of_it(regime, source):
     assert read(notification.DOCUMENT, of).faults == []
 
 
-def test_a_hand_over_holds_the_chronology_the_review_and_the_files():
+def test_a_hand_over_holds_the_chronology_the_review_and_the_files() -> None:
     """All information is all of it: what was merged, what was written, which files go with it, and why at all."""
     of, review = reviewed("transition")
     of.case.decisions.clear()
@@ -52,11 +52,11 @@ def test_a_hand_over_holds_the_chronology_the_review_and_the_files():
     of.case.attachments.append(
         Attachment(return_id="x", agency="Police", file_name="log.pdf", pages=2, kept_at="", sha256="", pdf=b"")
     )
-    rows = [
+    rows = (
         ChronologyRow(
             case_id="x", agency="Police", happened_on=PartDate.parse("3 March 2018"), event="Called to the house."
-        )
-    ]
+        ),
+    )
     bundle = read(hand_over.DOCUMENT, of, Chronology(rows))
     text = squeeze(bundle.text)
     for words in ("Called to the house.", "Nobody asked.", "Police: log.pdf (2 pages)", "1 entry of 1 agency",
@@ -67,7 +67,7 @@ def test_a_hand_over_holds_the_chronology_the_review_and_the_files():
     assert all(part in contents for part in ("Merged chronology . .", "Rapid review . .", "Deadlines . ."))
 
 
-def test_a_period_under_review_ends_on_a_day():
+def test_a_period_under_review_ends_on_a_day() -> None:
     """Read two years later, a return does not say that it goes until today."""
     of = made("WT2023")
     text = squeeze(read(agency_return.DOCUMENT, of, of.case.returns[0].id).text)
@@ -75,7 +75,7 @@ def test_a_period_under_review_ends_on_a_day():
     assert "today" not in text
 
 
-def test_a_recall_list_says_where_copies_are_brought_back_to():
+def test_a_recall_list_says_where_copies_are_brought_back_to() -> None:
     """Whoever calls copies back can read out the address; case and time stand on the list."""
     of = made("WT2023")
     of.case.copies.append(Copy(document="decision-pack", title="Decision pack", recipient="Police", given_on=TODAY,

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import pytest
 
 from scr_desktop.documents.case_papers.pathway import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Box, Drawing, Grid, KeepTogether, Label
 from scr_desktop.documents.sections.flow_chart import border, flow_chart, in_words
+from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules.lane import Step
 from scr_desktop.domain.stages.pathway import LaneLine, StepLine, StepState, pathway
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, add, closed, made
 from tests.documents.reading import ReadBack, bare, squeeze
+from tests.present import a
 
 
-def drawn(of):
+def drawn(of: Standing) -> ReadBack:
     """Return the finished paper of a case, read back."""
     pdf = draw(DOCUMENT.body(of, OFFICE, AS_AT), title="Pathway 2018-003", marking=OFFICE.marking, as_at=AS_AT)
     return ReadBack(pdf)
 
 
-def picture(of) -> Drawing:
+def picture(of: Standing) -> Drawing:
     """Return the drawing of a case's pathway."""
     (only,) = [one for one in DOCUMENT.body(of, OFFICE, AS_AT) if isinstance(one, Drawing)]
     return only
 
 
-def rows(of):
+def rows(of: Standing) -> list[Sequence[str]]:
     """Return the rows of every lane's table."""
     kept = [one for one in DOCUMENT.body(of, OFFICE, AS_AT) if isinstance(one, KeepTogether)]
     return [row for group in kept for one in group.items if isinstance(one, Grid) for row in one.rows]
@@ -34,7 +38,7 @@ def rows(of):
 
 @pytest.mark.parametrize("regime", REGIMES)
 @pytest.mark.parametrize("change", [lambda of: of, closed], ids=["open", "closed"])
-def test_every_step_is_drawn_and_said_with_its_state(regime, change):
+def test_every_step_is_drawn_and_said_with_its_state(regime: str, change: Callable[[Standing], Standing]) -> None:
     """Picture, alternative text and table agree on each step, its number and its state; PDF/UA-1 holds."""
     of = change(made(regime))
     read, lanes, alt = drawn(of), pathway(of), picture(of).alt
@@ -54,7 +58,7 @@ def test_every_step_is_drawn_and_said_with_its_state(regime, change):
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_the_picture_stands_on_the_first_page(regime):
+def test_the_picture_stands_on_the_first_page(regime: str) -> None:
     """Whoever has one page has the whole chart with its key, under the name of the case."""
     first = squeeze(drawn(made(regime)).pages[0])
     assert "What the borders mean" in first
@@ -62,9 +66,9 @@ def test_the_picture_stands_on_the_first_page(regime):
     assert "2018-003: Tobias Okonkwo-Reed" in first
 
 
-def test_every_state_has_a_border_of_its_own_without_shade():
+def test_every_state_has_a_border_of_its_own_without_shade() -> None:
     """On a black-and-white copy the states differ by line alone; no box has a shade."""
-    borders = {state: border(state, 0, 0, 50, 30) for state in StepState}
+    borders = {state: [a(Box, one) for one in border(state, 0, 0, 50, 30)] for state in StepState}
     looks = [tuple((box.weight, box.dashed) for box in found) for found in borders.values()]
     assert len(set(looks)) == len(StepState)
     assert all(box.shade == 0 for found in borders.values() for box in found)
@@ -73,7 +77,7 @@ def test_every_state_has_a_border_of_its_own_without_shade():
 
 
 @pytest.mark.parametrize("regime", REGIMES)
-def test_no_box_overlaps_another_and_none_leaves_the_picture(regime):
+def test_no_box_overlaps_another_and_none_leaves_the_picture(regime: str) -> None:
     """Boxes of a lane stand below one another inside the drawing."""
     of = made(regime)
     found = picture(of)
@@ -88,7 +92,7 @@ def test_no_box_overlaps_another_and_none_leaves_the_picture(regime):
                 assert other.y >= one.y + one.height or other.y + other.height <= one.y
 
 
-def test_no_line_of_a_box_is_too_wide_for_it():
+def test_no_line_of_a_box_is_too_wide_for_it() -> None:
     """What stands in a box is cut at words and fits, so that nothing of a step's text is lost in the picture."""
     of = made("transition")
     labels = " ".join(shape.text for shape in picture(of).shapes if isinstance(shape, Label))
@@ -98,7 +102,7 @@ def test_no_line_of_a_box_is_too_wide_for_it():
     assert "…" not in "".join(drawn(of).pages[0])
 
 
-def test_a_long_remark_is_cut_in_the_picture_and_whole_in_words():
+def test_a_long_remark_is_cut_in_the_picture_and_whole_in_words() -> None:
     """Twenty processes to settle do not push the chart off the page."""
     long = "To settle: " + ", ".join(f"process {number}" for number in range(60))
     lane = LaneLine("Beside it", (StepLine(Step("s", "Others agreed", "Procedure 11"), StepState.NOW, long),), True)
@@ -109,14 +113,14 @@ def test_a_long_remark_is_cut_in_the_picture_and_whole_in_words():
     assert in_words([lane], [""]) == chart.alt
 
 
-def test_when_a_lane_opens_is_said():
+def test_when_a_lane_opens_is_said() -> None:
     """The review opens with the decision; another type of review only if no review was begun."""
     text = squeeze(drawn(made("WT2015")).text)
     assert "After “Decision made”." in text
     assert "After “Decision made”, unless “Review initiated”." in text
 
 
-def test_a_closed_case_shows_what_was_not_done():
+def test_a_closed_case_shows_what_was_not_done() -> None:
     """Nothing comes next in it, and nothing grows late."""
     text = drawn(closed(add(made("WT2015")))).text
     assert "Not recorded as done when the case was closed" in squeeze(text)

@@ -8,26 +8,28 @@ import pytest
 
 from scr_desktop.documents.case_papers.rapid_review_report import DOCUMENT
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.request import AgencyReturn, InformationRequest
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.review.step_written import step_key
 from tests.documents.cases import AS_AT, OFFICE, made
 from tests.documents.reading import ReadBack, bare
+from tests.present import present
 
 HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz \u200fmark\u200e'
 ON = date(2026, 11, 20)
 
 
-def drawn(of, item=""):
+def drawn(of: Standing, item: str = "") -> ReadBack:
     """Return the finished review, read back."""
-    item = item or DOCUMENT.each(of)[0].id
+    item = item or present(DOCUMENT.each)(of)[0].id
     return ReadBack(draw(DOCUMENT.body(of, OFFICE, AS_AT, item), title="Rapid review 2018-003", marking=OFFICE.marking))
 
 
-def reviewed(regime="WT2023", text="", *, completed=True):
+def reviewed(regime: str = "WT2023", text: str = "", *, completed: bool = True) -> Standing:
     """Return a case with a rapid review in which every section is written."""
     of = made(regime)
-    form = of.regime.rapid_review
+    form = present(of.regime.rapid_review, "its rapid review")
     content = {section.key: f"Written of {section.key}. {text}" for section in form.sections}
     content |= {"national_view": "no", "national_reasons": "Local in nature."}
     content |= {
@@ -57,14 +59,14 @@ def reviewed(regime="WT2023", text="", *, completed=True):
 
 
 @pytest.mark.parametrize("regime", ["transition", "WT2018", "WT2023"])
-def test_it_is_accessible_and_marked(regime):
+def test_it_is_accessible_and_marked(regime: str) -> None:
     """PDF/UA-1 holds, and the marking stands on every page."""
     read = drawn(reviewed(regime))
     assert read.faults == []
     assert all(page.count("OFFICIAL-SENSITIVE") >= 2 for page in read.pages)
 
 
-def test_every_part_stands_in_its_order():
+def test_every_part_stands_in_its_order() -> None:
     """The Panel reads aims, facts, practice, child, safety, improvements, criteria, view, recommendation, steps, signatures."""
     text = drawn(reviewed()).text
     order = ["Its aims", "The children", "The facts", "Key practice episodes", "Why it happened as it did",
@@ -79,7 +81,7 @@ def test_every_part_stands_in_its_order():
     assert "Still open" not in text
 
 
-def test_a_draft_says_so_and_what_it_lacks():
+def test_a_draft_says_so_and_what_it_lacks() -> None:
     """A draft is marked as one and lists its gaps; a completed review does not."""
     of = reviewed(completed=False)
     del of.case.rapid_reviews[0].content["why"]
@@ -89,26 +91,26 @@ def test_a_draft_says_so_and_what_it_lacks():
     assert "does not say why practice was as it was" in text
 
 
-def test_an_earlier_version_is_drawn_as_it_was():
+def test_an_earlier_version_is_drawn_as_it_was() -> None:
     """A corrected review stays readable under its number, with the reason for the correction."""
     of = reviewed()
     old = of.case.rapid_reviews[0]
     old.superseded_at, old.superseded_why = "2026-11-20T10:00:00+00:00", "A wrong date"
     of.case.rapid_reviews.append(RapidReview(number=2, content={"why": "New words"}))
-    assert [one.label for one in DOCUMENT.each(of)] == ["Number 2, being written", "Number 1, superseded"]
+    assert [one.label for one in present(DOCUMENT.each)(of)] == ["Number 2, being written", "Number 1, superseded"]
     text = drawn(of, old.id).text
     assert "A wrong date" in text
     assert "Written of why" in text
     assert "New words" not in text
 
 
-def test_text_is_never_markup():
+def test_text_is_never_markup() -> None:
     """Whatever an officer typed is printed as it stands."""
     text = bare(drawn(reviewed(text=HOSTILE)).text)
     assert '<b>bold</b>&<imgsrc="/etc/passwd"/>=1+1{0}%sŴŷŁukasz' in text
 
 
-def test_a_long_review_is_printed_whole():
+def test_a_long_review_is_printed_whole() -> None:
     """A hundred thousand characters flow over as many pages as they need."""
     of = reviewed()
     of.case.rapid_reviews[0].content["agencies_part"] = "An agency visited and wrote it down. " * 2800 + "The very end."
@@ -117,7 +119,7 @@ def test_a_long_review_is_printed_whole():
     assert len(read.pages) > 20
 
 
-def test_it_is_offered_only_where_one_was_begun():
+def test_it_is_offered_only_where_one_was_begun() -> None:
     """Without a rapid review there is nothing to draw."""
     assert not DOCUMENT.applies(made("WT2023"))
     assert DOCUMENT.applies(reviewed())
