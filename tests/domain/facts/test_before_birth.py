@@ -23,7 +23,7 @@ UNBORN = {
     "harm": "seriously_harmed", "normally_resident": "yes",
 }  # fmt: skip
 STILLBORN = {"family_name": "Marsh", "birth": "stillborn", "born_on": "3 May 2026", "normally_resident": "yes"}
-OF_2026 = {"aware_on": "5 May 2026", "received_on": "6 May 2026", "incident_on": "3 May 2026"}
+OF_2026: dict[str, Any] = {"aware_on": "5 May 2026", "received_on": "6 May 2026", "incident_on": "3 May 2026"}
 
 
 def answered(value: str, reason: str = "") -> dict[str, str]:
@@ -61,7 +61,8 @@ def test_no_age_is_asked_of_whom_nobody_had_one(key: str, entries: dict[str, str
     assert "age" not in {one.fact.key for one in questions(alone)}
     assert not any(said.startswith(text) for said in open_sentences(alone))
     for more in ({"children": [child(**entries), child(given_names="Kai")]}, {"more_children": "A brother, too"}):
-        beside = stood(by_key(key), **{"children": [child(**entries)], **more}, **OF_2026)
+        entered: dict[str, Any] = {"children": [child(**entries)], **more}
+        beside = stood(by_key(key), **entered, **OF_2026)
         assert ("age" in {one.fact.key for one in questions(beside)}) is ("age" in beside.regime.facts)
     answered_ = stood(by_key(key), children=[child(**entries)], answers={"age": "0"}, **OF_2026)
     assert ("age" in {one.fact.key for one in questions(answered_)}) is ("age" in answered_.regime.facts)

@@ -8,18 +8,19 @@ from typing import Any
 import pytest
 
 from scr_desktop.domain.progress.reckoning import fix, moves
-from scr_desktop.domain.progress.standing import DeadlineLine, standing
+from scr_desktop.domain.progress.standing import DeadlineLine, Standing, standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.deadline_state import words_for_days_left
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import DEATH, TODAY, case, child
+from tests.present import present
 
 TABLE = WorkingDays()
 AT = "2018-05-16T09:00:00+00:00"
 
 
-def stand(found: Case, today: str, table: WorkingDays = TABLE) -> Any:
+def stand(found: Case, today: str, table: WorkingDays = TABLE) -> Standing:
     """Return where a case stands on a day."""
     return standing(found, by_key(found.regime), table, date.fromisoformat(today))
 
@@ -80,11 +81,11 @@ def test_targets_and_backstops_stand_side_by_side() -> None:
 
 def test_the_next_deadline_is_the_first_still_open() -> None:
     """What is met does not come next; what is late does."""
-    assert stand(case(), "2018-05-20").next.rule.key == "notify"
+    assert present(stand(case(), "2018-05-20").next).rule.key == "notify"
     sent = case(events={"notification_sent": "2018-05-17"})
-    assert stand(sent, "2018-05-20").next.rule.key == "report_locally"
+    assert present(stand(sent, "2018-05-20").next).rule.key == "report_locally"
     done = case(events={"notification_sent": "2018-05-17", "partners_told": "2018-05-17"})
-    assert stand(done, "2018-05-20").next.rule.key == "scr_decision"
+    assert present(stand(done, "2018-05-20").next).rule.key == "scr_decision"
 
 
 def test_the_stage_is_the_last_one_reached() -> None:
@@ -134,7 +135,7 @@ def test_what_somebody_else_notified_is_no_report_of_the_authority(regime: str) 
 
 def test_another_area_is_told_on_a_day_of_its_own() -> None:
     """Passing a case on is due within five working days, and done when the other area is told."""
-    elsewhere = {"where": "elsewhere_in_england", "answers": {"abuse_or_neglect": "yes"}}
+    elsewhere: dict[str, Any] = {"where": "elsewhere_in_england", "answers": {"abuse_or_neglect": "yes"}}
     (duty,) = [one for one in stand(case("WT2018", **elsewhere), "2018-05-14").duties if one.duty.key == "other_area"]
     assert (duty.state, duty.due_on, duty.done_on) == ("due", date(2018, 5, 18), None)
     told = case("WT2018", {"other_area_told": "2018-05-15"}, **elsewhere)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -172,7 +173,12 @@ def test_a_kept_day_says_what_was_declined() -> None:
 def test_without_a_notification_that_stands_no_rapid_review_is_owed(kind: str) -> None:
     """Both ends of a notification end its clocks; nobody is told by a day that no longer exists."""
     died = child(**(DEATH | {"born_on": "2.2.22", "died_on": "31.5.22"}))
-    of_2022 = {"aware_on": "31 May 2022", "received_on": "1 June 2022", "incident_on": "31/5/22", "children": [died]}
+    of_2022: dict[str, Any] = {
+        "aware_on": "31 May 2022",
+        "received_on": "1 June 2022",
+        "incident_on": "31/5/22",
+        "children": [died],
+    }
     assert {"notify", "rapid_review"} <= set(lines(case("WT2018", **of_2022), "2022-06-10"))
     ended = lines(case("WT2018", {kind: "2022-06-09"}, **of_2022), "2022-06-10")
     assert not {"notify", "rapid_review"} & set(ended)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.domain.papers import DEATH, case, child
 
 TABLE = WorkingDays()
 KEYS = tuple(regime.key for regime in regimes())
-SERIOUS = {"answers": {"abuse_or_neglect": "yes"}}
+SERIOUS: dict[str, Any] = {"answers": {"abuse_or_neglect": "yes"}}
 PAGES = {
     "summary",
     "criteria",

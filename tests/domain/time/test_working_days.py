@@ -38,7 +38,9 @@ def rule(within: Within) -> DeadlineRule:
 
 def naive(start: date, count: int, step: timedelta, closed: set[date]) -> tuple[list[date], list[date]]:
     """Walk from `start` day by day; return the working days counted and the days passed over."""
-    day, counted, skipped = start, [], []
+    day = start
+    counted: list[date] = []
+    skipped: list[date] = []
     while len(counted) < count:
         day += step
         if day.weekday() >= 5 or day in ENGLAND or day in closed:
