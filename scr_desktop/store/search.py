@@ -84,7 +84,7 @@ def search(session: Session, words: str, *, limit: int = 200, offset: int = 0) -
     return list(session.scalars(query))
 
 
-def matching(words: str) -> Select[tuple[str]] | None:
+def matching(words: str) -> Select[str] | None:
     """Return a query for the ids of the cases that have all of `words`, for `Case.id.in_(...)`; None without words."""
     asked = expression(words)
     if not asked:

@@ -7,7 +7,6 @@ import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -201,7 +200,7 @@ def files_with(folder: Path, *needles: str) -> list[str]:
 
 
 @pytest.fixture
-def temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the folder of a test whose temporary files are inside it too."""
     (tmp_path / "temporary").mkdir()
     for name in ("TMPDIR", "TEMP", "TMP", "SQLITE_TMPDIR"):

@@ -56,7 +56,7 @@ def test_a_full_disk_loses_nothing(papers: CaseFile) -> None:
     """When the disk is full the officer is told, what was there stays, and work goes on once there is room."""
     fill(papers, 1)
     with papers._engine.connect() as connection:
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(CaseFileProblem, match="disk is full and nothing was saved: make room"):
         fill(papers, 20)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import select, text, update
@@ -15,6 +16,7 @@ from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.store import chain
 from scr_desktop.store.case_file import CaseFile
+from tests.present import a
 from tests.store.records import Folder, Paper, Scrap
 
 
@@ -24,9 +26,9 @@ def entries(case_file: CaseFile) -> list[HistoryEntry]:
         return list(session.scalars(select(HistoryEntry).order_by(HistoryEntry.number)))
 
 
-def changes(case_file: CaseFile) -> list[dict[str, object]]:
+def changes(case_file: CaseFile) -> list[dict[str, Any]]:
     """Return what the last entry says was changed."""
-    return json.loads(entries(case_file)[-1].changes)
+    return a(list, json.loads(entries(case_file)[-1].changes))
 
 
 def faults(case_file: CaseFile) -> list[str]:

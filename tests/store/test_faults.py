@@ -22,6 +22,7 @@ from scr_desktop.services.upkeep import safety
 from scr_desktop.store import connection, key
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.disk import patient
+from tests.present import a
 
 NEW = "quite another passphrase"
 FAULTS = (errno.EIO, errno.ENOSPC, errno.EACCES)
@@ -82,7 +83,7 @@ def of_engine(code: str) -> Callable[[], Exception]:
     def make() -> Exception:
         error = dbapi2.OperationalError("disk I/O error")
         error.sqlite_errorname = code
-        return error
+        return a(Exception, error)
 
     return make
 

@@ -92,7 +92,12 @@ def test_an_error_that_is_over_after_the_last_try_is_no_damage(
     monkeypatch.setattr(patient, "wait", drive.wait)
     drive.turn()
     looks: list[bool] = []
-    monkeypatch.setattr("scr_desktop.store.case_file.is_damaged", lambda *_of: looks.append(True) or drive.turn())
+
+    def looked(*_of: object) -> None:
+        looks.append(True)
+        drive.turn()
+
+    monkeypatch.setattr("scr_desktop.store.case_file.is_damaged", looked)
     with pytest.raises(CaseFileProblem, match=r"could not be read as it should: try again") as found:
         read_all(office)
     assert "damaged" not in found.value.sentence

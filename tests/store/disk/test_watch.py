@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from scr_desktop.domain.problem import CaseFileGone, CaseFileProblem
 from scr_desktop.services.upkeep import safety
-from scr_desktop.store import case_file as case_files
+from scr_desktop.store import opening
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.connection import connect
 from tests.store.records import Paper
@@ -244,7 +244,7 @@ def test_a_drive_that_does_not_answer_for_a_moment_is_no_move(
     papers: CaseFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Asked again it answers, and work goes on; if it never does, the drive is named and not a move."""
-    monkeypatch.setattr(case_files.opening, "UNFINISHED", ())
+    monkeypatch.setattr(opening, "UNFINISHED", ())
     stat, failing = Path.stat, [2]
 
     def now_and_then(self: Path, **named: bool) -> os.stat_result:
