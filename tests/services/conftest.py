@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 
 import pytest
 
-from scr_desktop.domain.records.case import Case
 from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from tests.services import opening
+from tests.services.opening import Desk, Opened
 
 DESK_DAY = date(2018, 5, 17)
 
 
 @pytest.fixture
-def desk_day(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+def desk_day(monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Let it be Thursday 17 May 2018, and give a function that turns the calendar to another day."""
     days = [DESK_DAY]
     monkeypatch.setattr(clock, "today", lambda: days[-1])
@@ -25,6 +24,6 @@ def desk_day(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 
 
 @pytest.fixture
-def opened(case_file: CaseFile) -> Callable[..., Case]:
+def opened(case_file: CaseFile) -> Opened:
     """Give a function that enters a notification and opens it as a case."""
     return partial(opening.opened, case_file)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import draft
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import paper
 from tests.stating import state_day
+
+# What the fixtures `opened` and `desk_day` give (tests/services/conftest.py).
+Opened: TypeAlias = Callable[..., Case]
+Desk: TypeAlias = Callable[[str], None]
 
 
 def opened(case_file: CaseFile, **entries: Any) -> Case:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from scr_desktop.demo import office as demo
+from scr_desktop.domain.chronology.chronology import ChronologyImport
 from scr_desktop.domain.problem import Problem
 from scr_desktop.exchange.entry import with_source
 from scr_desktop.services.chronology import chronology
@@ -17,42 +20,44 @@ from scr_desktop.services.chronology.chronology_told import Told
 from scr_desktop.services.office import history
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.review.review_material import material
+from scr_desktop.store.case_file import CaseFile
 from tests.chronologies import rows
 from tests.exchange.samples import SAMPLES, write_samples
+from tests.services.opening import Desk, Opened
 
 SOURCES = {"childrens_social_care.csv": "Social care record", "health_visiting.txt": "Health visiting record"}
 
 
 @pytest.fixture
-def case_id(opened, desk_day):
+def case_id(opened: Opened, desk_day: Desk) -> str:
     """Open the first sample's case."""
     desk_day("2018-06-01")
     return opened().id
 
 
 @pytest.fixture
-def merged(case_file, case_id, tmp_path):
+def merged(case_file: CaseFile, case_id: str, tmp_path: Path) -> str:
     """Bring the three sample chronologies in."""
     for path in write_samples(tmp_path):
         bring(case_file, case_id, path)
     return case_id
 
 
-def bring(case_file, case_id, path, **told):
+def bring(case_file: CaseFile, case_id: str, path: Path, **told: Any) -> ChronologyImport:
     """Bring a file in with the source that the officer gives for it."""
     found = bringing.understand(bringing.open_file(path))
     entries = [with_source(entry, SOURCES.get(path.name, "")) for entry in found.entries]
     return bringing.bring_in(case_file, case_id, found, entries, found.agency, **told)
 
 
-def told(**other):
+def told(**other: str) -> Told:
     """Return an entry as an officer types it."""
     return Told(
         **{"on": "1 May 2018", "at_time": "", "agency": "GP", "source": "GP notes", "event": "Rang the surgery"} | other
     )
 
 
-def test_the_samples_merge_to_one_and_every_row_is_traced_to_its_line(case_file, merged):
+def test_the_samples_merge_to_one_and_every_row_is_traced_to_its_line(case_file: CaseFile, merged: str) -> None:
     """Fourteen lines of three layouts stand in one order, each with its file, its line and the line as it stood."""
     found = rows(case_file, merged)
     files = {one.id: one for one in chronology.imports(case_file, merged)}
@@ -80,7 +85,7 @@ def test_the_samples_merge_to_one_and_every_row_is_traced_to_its_line(case_file,
         assert row.source
 
 
-def test_nothing_of_a_file_is_dropped(case_file, merged):
+def test_nothing_of_a_file_is_dropped(case_file: CaseFile, merged: str) -> None:
     """Each line that is no entry is listed with the file: what it says, and what it was taken for."""
     kept = {one.file_name: one for one in chronology.imports(case_file, merged)}
     assert [line["text"] for line in kept["police.xlsx"].not_read] == [
@@ -92,7 +97,7 @@ def test_nothing_of_a_file_is_dropped(case_file, merged):
         assert read | listed >= set(lines)
 
 
-def test_what_could_not_be_read_stays_listed_with_its_reason(case_file, case_id, tmp_path):
+def test_what_could_not_be_read_stays_listed_with_its_reason(case_file: CaseFile, case_id: str, tmp_path: Path) -> None:
     """A line without a date and one left out by the officer stand with the import; the others are brought in."""
     path = tmp_path / "gp.csv"
     path.write_text(
@@ -111,7 +116,7 @@ def test_what_could_not_be_read_stays_listed_with_its_reason(case_file, case_id,
     ]  # fmt: skip
 
 
-def test_a_row_without_its_source_is_not_brought_in(case_file, case_id, tmp_path):
+def test_a_row_without_its_source_is_not_brought_in(case_file: CaseFile, case_id: str, tmp_path: Path) -> None:
     """The source is mandatory: with none in the file and none given, nothing comes in and the case is untouched."""
     path = next(one for one in write_samples(tmp_path) if one.suffix == ".txt")
     found = bringing.understand(bringing.open_file(path))
@@ -121,7 +126,7 @@ def test_a_row_without_its_source_is_not_brought_in(case_file, case_id, tmp_path
     assert chronology.imports(case_file, case_id) == []
 
 
-def test_stopping_leaves_nothing(case_file, case_id, tmp_path):
+def test_stopping_leaves_nothing(case_file: CaseFile, case_id: str, tmp_path: Path) -> None:
     """A file whose reading is stopped half way leaves no row, no import and no entry of history."""
     path = tmp_path / "long.csv"
     lines = [f"{day % 28 + 1}/5/2018,Event {day},EMIS" for day in range(900)]
@@ -136,7 +141,7 @@ def test_stopping_leaves_nothing(case_file, case_id, tmp_path):
     assert chronology.imports(case_file, case_id) == []
 
 
-def test_the_history_of_an_import_is_small_and_every_later_change_is_noted(case_file, merged):
+def test_the_history_of_an_import_is_small_and_every_later_change_is_noted(case_file: CaseFile, merged: str) -> None:
     """The entry names file, hash and number of rows, not each row; a correction of such a row is noted in full."""
     entry = next(one for one in history.entries(case_file, merged) if one.what == "Chronology brought in")
     assert 3 < len(entry.changes) < 10
@@ -149,7 +154,7 @@ def test_the_history_of_an_import_is_small_and_every_later_change_is_noted(case_
     assert (str(kept.happened_on), kept.as_written, kept.raw[:8]) == ("5 December 2017", "4 Dec 17", "4 Dec 17")
 
 
-def test_the_same_file_is_not_brought_in_twice(case_file, merged, tmp_path):
+def test_the_same_file_is_not_brought_in_twice(case_file: CaseFile, merged: str, tmp_path: Path) -> None:
     """The same bytes are refused with the day they came, until the first import is withdrawn."""
     path = write_samples(tmp_path)[0]
     with pytest.raises(Problem, match="brought in on"):
@@ -168,14 +173,14 @@ def test_the_same_file_is_not_brought_in_twice(case_file, merged, tmp_path):
     [({"on": ""}, "on"), ({"on": "soon"}, "on"), ({"at_time": "late"}, "at_time"), ({"agency": " "}, "agency"),
      ({"source": ""}, "source"), ({"event": ""}, "event")],
 )  # fmt: skip
-def test_an_entry_by_hand_must_be_whole(case_file, case_id, fault, field):
+def test_an_entry_by_hand_must_be_whole(case_file: CaseFile, case_id: str, fault: dict[str, str], field: str) -> None:
     """Date, agency, source and event are asked for, each in one sentence at its place."""
     with pytest.raises(Problem) as refused:
         change.add(case_file, case_id, told(**fault), "From the meeting")
     assert refused.value.field == field
 
 
-def test_an_entry_by_hand_stands_in_its_place(case_file, merged):
+def test_an_entry_by_hand_stands_in_its_place(case_file: CaseFile, merged: str) -> None:
     """It is placed by its day and time like any other."""
     row = change.add(case_file, merged, told(on="14/4/18", at_time="11pm"), "Told at the meeting")
     place = chronology.place(case_file, merged, row.id)
@@ -186,7 +191,7 @@ def test_an_entry_by_hand_stands_in_its_place(case_file, merged):
     ]
 
 
-def test_entries_of_one_day_can_be_moved(case_file, merged):
+def test_entries_of_one_day_can_be_moved(case_file: CaseFile, merged: str) -> None:
     """The officer's order within a day holds, and what comes later on that day still falls into its place."""
     day = [row for row in rows(case_file, merged) if row.sorts_on == "2018-04-14"]
     change.move(case_file, day[1].id, -1)
@@ -201,7 +206,7 @@ def test_entries_of_one_day_can_be_moved(case_file, merged):
         change.move(case_file, day[1].id, -1)
 
 
-def test_what_is_taken_out_stays_readable(case_file, merged):
+def test_what_is_taken_out_stays_readable(case_file: CaseFile, merged: str) -> None:
     """An entry taken out no longer stands in the chronology, keeps its reason, and can be put back."""
     row = rows(case_file, merged)[3]
     with pytest.raises(Problem, match="Say why"):
@@ -214,7 +219,7 @@ def test_what_is_taken_out_stays_readable(case_file, merged):
     assert chronology.count(case_file, merged) == 14
 
 
-def test_likely_duplicates_are_suggested_and_settled_either_way(case_file, merged):
+def test_likely_duplicates_are_suggested_and_settled_either_way(case_file: CaseFile, merged: str) -> None:
     """Police and social care tell of one night; what the officer says of the pair is kept and nothing is removed."""
     (pair,) = chronology.likenesses_of(case_file, merged)
     assert {pair.first.at_time, pair.second.at_time} == {"22:55", "23:50"}
@@ -226,7 +231,7 @@ def test_likely_duplicates_are_suggested_and_settled_either_way(case_file, merge
     assert chronology.count(case_file, merged) == 14
 
 
-def test_gaps_are_counted_between_certain_days(case_file, merged):
+def test_gaps_are_counted_between_certain_days(case_file: CaseFile, merged: str) -> None:
     """Nobody saw them for nine weeks before the first police call; an uncertain date bounds no gap."""
     found = chronology.gaps_of(case_file, merged, 3)
     assert [(one.from_on, one.until_on, one.weeks, one.uncertain) for one in found] == [
@@ -239,7 +244,7 @@ def test_gaps_are_counted_between_certain_days(case_file, merged):
         chronology.gaps_of(case_file, merged, 0)
 
 
-def test_rows_are_found_by_words_agency_and_person(case_file, merged):
+def test_rows_are_found_by_words_agency_and_person(case_file: CaseFile, merged: str) -> None:
     """Words must all occur; a person is found by the names by which entries call them."""
     assert [row.at_time for row in rows(case_file, merged, Wanted(words="removed breach"))] == [
         "22:55",
@@ -250,7 +255,7 @@ def test_rows_are_found_by_words_agency_and_person(case_file, merged):
     assert chronology.count(case_file, merged, Wanted(words="100%")) == 0
 
 
-def test_rows_come_in_windows(case_file, merged):
+def test_rows_come_in_windows(case_file: CaseFile, merged: str) -> None:
     """A window holds the rows that follow the first so many, in the same order as the whole."""
     whole = [row.id for row in chronology.whole(case_file, merged).rows]
     parts = [chronology.listed(case_file, merged, Wanted(), offset=at, limit=5) for at in (0, 5, 10)]
@@ -258,7 +263,7 @@ def test_rows_come_in_windows(case_file, merged):
     assert [chronology.place(case_file, merged, row_id) for row_id in whole] == list(range(14))
 
 
-def test_an_episode_gathers_rows_and_its_analysis(case_file, merged):
+def test_an_episode_gathers_rows_and_its_analysis(case_file: CaseFile, merged: str) -> None:
     """Rows are put into an episode and out of it; its name and analysis can be changed, which the history keeps."""
     found = rows(case_file, merged)
     episode = change.make_episode(case_file, merged, "The missed visits")
@@ -273,7 +278,7 @@ def test_an_episode_gathers_rows_and_its_analysis(case_file, merged):
         change.make_episode(case_file, merged, " ")
 
 
-def test_the_history_says_in_words_what_was_done(case_file, merged):
+def test_the_history_says_in_words_what_was_done(case_file: CaseFile, merged: str) -> None:
     """Order, duplicates and episodes are told by the entries concerned; no line shows an id."""
     (pair,) = chronology.likenesses_of(case_file, merged)
     change.move(case_file, pair.second.id, -1)
@@ -287,7 +292,7 @@ def test_the_history_says_in_words_what_was_done(case_file, merged):
     assert not any(pair.first.id in line or pair.second.id in line for line in told)
 
 
-def test_the_rapid_reviews_material_follows_the_chronology(case_file, merged):
+def test_the_rapid_reviews_material_follows_the_chronology(case_file: CaseFile, merged: str) -> None:
     """An episode is read beside the review with its analysis and its entries; those of a withdrawn file are gone."""
     episode = change.make_episode(case_file, merged, "The night of 14 April", "Closed after two days.")
     change.put_into_episode(case_file, [row.id for row in rows(case_file, merged)[8:10]], episode.id)
@@ -299,7 +304,7 @@ def test_the_rapid_reviews_material_follows_the_chronology(case_file, merged):
     assert "Assault" not in told.text
 
 
-def test_the_demo_office_has_a_chronology(case_file):
+def test_the_demo_office_has_a_chronology(case_file: CaseFile) -> None:
     """The invented office shows merged entries, an episode and a line that was not read."""
     demo.fill(case_file, 12)
     (case_id,) = [
