@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -19,9 +19,7 @@ from scr_desktop.services.review.decision import View
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child, of_2022
 from tests.services.deciding import PARTNERS, decide, decide_against, decided, recommend
-
-Opened = Callable[..., Case]
-Desk = Callable[[str], None]
+from tests.services.opening import Desk, Opened
 
 
 @pytest.fixture(autouse=True)
@@ -75,12 +73,12 @@ def test_a_recommendation_keeps_each_agencys_view(case_file: CaseFile, opened: O
     ({"on": "2018-05-01"}, "recommended_on"),
 ])  # fmt: skip
 def test_a_recommendation_that_lacks_something_is_refused(
-    case_file: CaseFile, opened: Opened, entries: dict[str, object], field: str
+    case_file: CaseFile, opened: Opened, entries: dict[str, Any], field: str
 ) -> None:
     """A dissent has a reason, another review its type, and the day lies between awareness and today."""
     found = opened()
     with pytest.raises(Problem) as problem:
-        recommend(case_file, found, **entries)  # type: ignore[arg-type]
+        recommend(case_file, found, **entries)
     assert problem.value.field == field
     assert cases.get(case_file, found.id).recommendations == []
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -17,9 +17,8 @@ from scr_desktop.services.review.minutes import Present, record_attendance, reco
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import of_2022
 from tests.services.deciding import PARTNERS, decided, recommend
+from tests.services.opening import Desk, Opened
 
-Opened = Callable[..., Case]
-Desk = Callable[[str], None]
 AGENCIES = [{"name": name, "contact": "", "involvement": ""} for name in ("Avonvale Council", "Police", "Hospital")]
 SCOPE = request.Scope(questions=("What was known?",), proportionate="The last year.")
 
@@ -157,7 +156,14 @@ def test_what_is_still_needed_is_what_it_is_refused_for(
     desk_day("2018-06-08")
     found = opened()
     recommend(case_file, found, on="2018-06-01")
-    entries = {"by": "", "reasons": "", "contrary_why": "", "departs_why": "", "late_why": "", "other_review": ""}
+    entries: dict[str, Any] = {
+        "by": "",
+        "reasons": "",
+        "contrary_why": "",
+        "departs_why": "",
+        "late_why": "",
+        "other_review": "",
+    }
     for name in ("", *entries):
         entries |= {name: "silp" if name == "other_review" else "Ms Independent"} if name else {}
         said = Decided(

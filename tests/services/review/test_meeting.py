@@ -15,6 +15,7 @@ from scr_desktop.services.papers import paper
 from scr_desktop.services.review import meeting, minutes, planning
 from scr_desktop.services.review.minutes import Present
 from scr_desktop.store.case_file import CaseFile
+from tests.services.opening import Desk, Opened
 
 GROUP = "SCR Sub Group"
 
@@ -117,7 +118,7 @@ def test_agencies_not_asked_yet_are_reckoned_with(case_file: CaseFile, case: Cas
     assert "have not been asked yet" in " ".join(found.argument)
 
 
-def test_when_time_is_short_the_papers_will_say_who_is_missing(case_file: CaseFile, case: Case, desk_day) -> None:
+def test_when_time_is_short_the_papers_will_say_who_is_missing(case_file: CaseFile, case: Case, desk_day: Desk) -> None:
     """Close to the limit a day before the returns is proposed, with that warning; past it, more time is advised."""
     desk_day("2019-01-03")
     found = meeting.fit_for(case_file, case.id)
@@ -130,7 +131,9 @@ def test_when_time_is_short_the_papers_will_say_who_is_missing(case_file: CaseFi
     assert "ask for more time" in " ".join(found.advice)
 
 
-def test_once_a_meeting_had_the_case_before_it_no_other_is_advised(case_file: CaseFile, case: Case, desk_day) -> None:
+def test_once_a_meeting_had_the_case_before_it_no_other_is_advised(
+    case_file: CaseFile, case: Case, desk_day: Desk
+) -> None:
     """On its day, and once something is recorded of it; a day that went by without any record asks for that record."""
     (one,) = plan(case_file, date(2019, 1, 3))
     (item,) = meeting.put_on_agenda(case_file, case.id, one, "To recommend").items
@@ -153,7 +156,7 @@ def test_once_a_meeting_had_the_case_before_it_no_other_is_advised(case_file: Ca
     )
 
 
-def test_a_meeting_that_was_held_is_no_longer_to_come(case_file: CaseFile, case: Case, desk_day) -> None:
+def test_a_meeting_that_was_held_is_no_longer_to_come(case_file: CaseFile, case: Case, desk_day: Desk) -> None:
     """It moves to the past ones on its own day, once who came is recorded; nothing is recorded of one to come."""
     (one,) = plan(case_file, date(2019, 1, 3))
     (item,) = meeting.put_on_agenda(case_file, case.id, one, "To recommend").items
@@ -188,7 +191,9 @@ def test_a_meeting_after_the_time_limit_is_said_to_be_so(case_file: CaseFile, ca
     assert not found.settled
 
 
-def test_a_meeting_is_compared_with_the_day_the_information_is_due(case_file: CaseFile, case: Case, desk_day) -> None:
+def test_a_meeting_is_compared_with_the_day_the_information_is_due(
+    case_file: CaseFile, case: Case, desk_day: Desk
+) -> None:
     """Written up long afterwards a meeting after the due day fits it, whatever day it is now; one before it does not."""
     cases.record_event(case_file, case.id, "request_sent", date(2018, 12, 20))
     desk_day("2019-11-29")
@@ -201,7 +206,9 @@ def test_a_meeting_is_compared_with_the_day_the_information_is_due(case_file: Ca
     )
 
 
-def test_a_meeting_of_today_does_not_hide_that_the_limit_is_over(case_file: CaseFile, case: Case, desk_day) -> None:
+def test_a_meeting_of_today_does_not_hide_that_the_limit_is_over(
+    case_file: CaseFile, case: Case, desk_day: Desk
+) -> None:
     """On its agenda, and once something is recorded of it, it is still said, and nothing counts as settled."""
     desk_day("2019-01-15")
     (one,) = plan(case_file, date(2019, 1, 15))
@@ -214,7 +221,7 @@ def test_a_meeting_of_today_does_not_hide_that_the_limit_is_over(case_file: Case
         minutes.record_item(case_file, one, item.id, "Long talk", "A review")
 
 
-def test_an_extraordinary_meeting_goes_with_its_only_case(case_file: CaseFile, case: Case, opened) -> None:
+def test_an_extraordinary_meeting_goes_with_its_only_case(case_file: CaseFile, case: Case, opened: Opened) -> None:
     """Taken off, the case leaves nobody to meet for: the meeting is called off; with another case on it it stays."""
     made = meeting.convene(case_file, case.id, date(2019, 1, 3), GROUP, purpose="To recommend")
     meeting.put_on_agenda(case_file, opened().id, made.id, "To recommend")
@@ -227,7 +234,7 @@ def test_an_extraordinary_meeting_goes_with_its_only_case(case_file: CaseFile, c
     assert meeting.get(case_file, alone.id).called_off_at
 
 
-def test_nothing_waits_for_a_meeting_once_it_is_decided(case_file: CaseFile, case: Case, desk_day) -> None:
+def test_nothing_waits_for_a_meeting_once_it_is_decided(case_file: CaseFile, case: Case, desk_day: Desk) -> None:
     """With the rapid review sent and the decision made there is no time limit to meet."""
     desk_day("2019-01-04")
     for kind in ("rapid_review_sent", "decision"):
@@ -261,7 +268,7 @@ def test_an_extraordinary_meeting_is_convened_for_the_case(case_file: CaseFile, 
     assert [one.id for one in meeting.of_case(case_file, case.id)] == [made.id]
 
 
-def test_a_meeting_that_was_held_is_recorded_afterwards(case_file: CaseFile, case: Case, desk_day) -> None:
+def test_a_meeting_that_was_held_is_recorded_afterwards(case_file: CaseFile, case: Case, desk_day: Desk) -> None:
     """With the case on its agenda, its notes and the history saying so; then who came and what was said are recorded."""
     desk_day("2019-11-29")
     with pytest.raises(Problem, match="future"):
@@ -279,7 +286,9 @@ def test_a_meeting_that_was_held_is_recorded_afterwards(case_file: CaseFile, cas
         meeting.record_held(case_file, case.id, date(2019, 1, 3), GROUP, purpose="To recommend")
 
 
-def test_a_case_goes_afterwards_on_the_agenda_of_a_meeting_held(case_file: CaseFile, case: Case, desk_day) -> None:
+def test_a_case_goes_afterwards_on_the_agenda_of_a_meeting_held(
+    case_file: CaseFile, case: Case, desk_day: Desk
+) -> None:
     """One planned and past, or one whose attendance is recorded; those before the case, or called off, are not offered."""
     past, off, before = plan(case_file, date(2019, 1, 3), date(2019, 1, 4), date(2018, 12, 3))
     meeting.call_off(case_file, off, "Snow")
@@ -292,7 +301,7 @@ def test_a_case_goes_afterwards_on_the_agenda_of_a_meeting_held(case_file: CaseF
     assert before
 
 
-def test_a_conflict_of_interest_needs_what_was_done(case_file: CaseFile, case: Case, desk_day) -> None:
+def test_a_conflict_of_interest_needs_what_was_done(case_file: CaseFile, case: Case, desk_day: Desk) -> None:
     """Who came is recorded once the meeting was held; a conflict without what was done about it is refused by name."""
     (one,) = plan(case_file, date(2019, 1, 3))
     meeting.put_on_agenda(case_file, case.id, one, "To recommend")

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from itertools import product
+from typing import Any
 
 import pytest
 
 from scr_desktop.domain.law.other_reviews import GROUNDS, PRINCIPLES, QUESTIONS, TYPES, suggest, type_by_key
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.review import other_review
 from scr_desktop.services.review.other_review import Chosen
 from scr_desktop.store.case_file import CaseFile
+from tests.present import present
+from tests.services.opening import Opened
 
-Opened = Callable[..., Case]
 UNKNOWN = {question.key: "unknown" for question in QUESTIONS}
 
 
@@ -31,13 +32,13 @@ def suggested(**answers: str) -> list[str]:
     return [one.type.key for one in suggest(UNKNOWN | answers)]
 
 
-def chosen(kind: str = "multi_agency", **entries: object) -> Chosen:
+def chosen(kind: str = "multi_agency", **entries: Any) -> Chosen:
     """Return a complete choice as it is entered."""
-    said: dict[str, object] = {
+    said: dict[str, Any] = {
         "chosen_on": date(2018, 6, 1), "chosen": kind, "reasons": "It fits the scale.",
         "answers": UNKNOWN | {"agencies": "several"}, "principles": {one.key: "As in the plan." for one in PRINCIPLES},
     }  # fmt: skip
-    return Chosen(**(said | entries))  # type: ignore[arg-type]
+    return Chosen(**(said | entries))
 
 
 @pytest.mark.parametrize(("answers", "expected"), [
@@ -107,7 +108,7 @@ def test_what_is_not_approved_is_chosen_again(case_file: CaseFile, opened: Opene
     other_review.choose(case_file, found.id, chosen("learning_event"), "The Chair found it too large")
     first, second = cases.get(case_file, found.id).other_reviews
     assert (first.superseded_why, second.approved) == ("The Chair found it too large", "")
-    assert type_by_key(second.chosen).name == "Learning event or reflective workshop"  # type: ignore[union-attr]
+    assert present(type_by_key(second.chosen)).name == "Learning event or reflective workshop"
 
 
 @pytest.mark.parametrize(("entries", "field"), [
@@ -115,7 +116,7 @@ def test_what_is_not_approved_is_chosen_again(case_file: CaseFile, opened: Opene
     ({"principles": {}}, "complexity"), ({"chosen_on": date(2018, 6, 6)}, "chosen_on"),
 ])  # fmt: skip
 def test_a_choice_that_lacks_something_is_refused(
-    case_file: CaseFile, opened: Opened, entries: dict[str, object], field: str
+    case_file: CaseFile, opened: Opened, entries: dict[str, Any], field: str
 ) -> None:
     """Each question and each principle is answered, the type is one of the list, and the day is not ahead."""
     found = opened()

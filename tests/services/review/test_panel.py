@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -24,9 +24,8 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.panel.part import lines_of
 from tests.domain.papers import DEATH, child, of_2022
 from tests.services.deciding import PARTNERS, decide, decide_against, decided, recommend
+from tests.services.opening import Desk, Opened
 
-Opened = Callable[..., Case]
-Desk = Callable[[str], None]
 REPLIED = date(2018, 6, 14)
 
 
@@ -78,7 +77,7 @@ def test_a_later_stage_hides_nothing_that_is_still_open(case_file: CaseFile, ope
     """Review under way, and yet the rapid review is not sent and the Panel's challenge not answered: all is said."""
     desk_day("2022-06-24")
     found = opened(**of_2022())
-    more = {"reviewer": "Dr Quill", "partners": PARTNERS}
+    more: dict[str, Any] = {"reviewer": "Dr Quill", "partners": PARTNERS}
     decide(case_file, found, on="2022-06-17", **more)
     stage = "Review under way, waiting for "
     unsent = "the sending of the rapid review to the Panel"
