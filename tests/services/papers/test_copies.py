@@ -47,7 +47,7 @@ def test_every_page_says_whose_copy_it_is(case_file: CaseFile, case_id: str) -> 
         read = ReadBack(one.pdf)
         assert len(read.pages) > 3
         assert all(f"Copy {number} of 3: {name}" in page for page in read.pages)
-        assert f"Copy {number} of 3: {name}" in str(read.reader.metadata.subject)
+        assert f"Copy {number} of 3: {name}" in str(read.properties.subject)
     assert ReadBack(drawn[0].pdf).faults == []
 
 

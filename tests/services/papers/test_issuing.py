@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ def case_id(opened: Callable[..., Case], desk_day: object, monkeypatch: pytest.M
     return opened().id
 
 
-def words(case_file: CaseFile, case_id: str, **changes: object) -> LetterText:
+def words(case_file: CaseFile, case_id: str, **changes: Any) -> LetterText:
     """Return the draft of the letter with something changed."""
     return replace(issuing.draft(case_file, KEY, case_id), **changes)
 

@@ -23,6 +23,7 @@ from scr_desktop.store.case_file import CaseFile
 from tests.documents.paper.test_bound_in import figures, written
 from tests.documents.reading import ReadBack, bare, squeeze
 from tests.domain.papers import of_2022
+from tests.present import present
 from tests.services.deciding import meet, recommend
 from tests.services.requests.test_request import SCOPE, given
 
@@ -241,7 +242,7 @@ def test_a_file_taken_out_of_use_leaves_the_pack(case_file: CaseFile, case: Case
     bring("Taken back")
     part = next(one for one in pack.parts(case_file, case.id) if one.attachment)
     choose(case_file, case, "summary", part.key)
-    attachment.remove(case_file, case.id, part.attachment.id, "About another child")
+    attachment.remove(case_file, case.id, present(part.attachment).id, "About another child")
     assert titles(pack.parts(case_file, case.id)) == ["Summary"]
     assert headings(drawn(case_file, case)) == ["Summary"]
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from scr_desktop.documents.parts.document import always
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft, timing
 from scr_desktop.services.office import history, office
@@ -164,13 +166,13 @@ def test_file_names_hold_no_names(case_file: CaseFile, case_id: str, office_cloc
 def test_a_reference_with_slashes_makes_one_file(case_file: CaseFile, case_id: str) -> None:
     """An office's reference is never a path."""
     with case_file.work("Reference changed", case_id=case_id) as session:
-        session.get_one(cases.Case, case_id).reference = "../SCR/2018:3"
+        session.get_one(Case, case_id).reference = "../SCR/2018:3"
     assert paper.file_stem(case_file, "decision-pack", case_id) == "decision-pack-SCR-2018-3"
 
 
 def test_the_title_of_the_file_holds_no_name(case_file: CaseFile, case_id: str) -> None:
     """Viewers and printer queues show the title: it has the reference only."""
-    title = ReadBack(paper.draw(case_file, "decision-pack", case_id)).reader.metadata.title
+    title = ReadBack(paper.draw(case_file, "decision-pack", case_id)).properties.title
     assert title == "Decision pack 2018-001"
 
 
@@ -190,7 +192,7 @@ def test_the_recovery_key_sheet_opens_the_file(case_file: CaseFile) -> None:
     assert not any(group in f"{entry.why} {entry.changes}" for group in groups)
 
 
-def test_saving_writes_the_file_whole(case_file: CaseFile, case_id: str, tmp_path) -> None:
+def test_saving_writes_the_file_whole(case_file: CaseFile, case_id: str, tmp_path: Path) -> None:
     """What was drawn is what lies on the disk; a missing folder is said in a sentence."""
     pdf = paper.draw(case_file, "deadline-sheet", case_id)
     paper.save(pdf, tmp_path / "sheet.pdf")

@@ -18,10 +18,10 @@ from scr_desktop.services.papers import issuing, paper, sending
 from scr_desktop.services.papers.sending import Sent
 from scr_desktop.store.case_file import CaseFile
 from tests.services.deciding import decide
+from tests.services.opening import Opened
 from tests.services.requests.test_request import ask, case, line
 
 __all__ = ["case"]
-Opened = Callable[..., Case]
 DAY = date(2018, 6, 6)
 
 
