@@ -10,6 +10,7 @@ from datetime import date, timedelta
 import pytest
 
 from scr_desktop.documents.making.texts import texts
+from scr_desktop.documents.parts.document import Item
 from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
@@ -46,8 +47,8 @@ def papers(case_file: CaseFile, case_id: str) -> Iterator[tuple[str, list[str]]]
     for document in paper.documents_for(cases.standing(case_file, case_id)):
         if document.only_named:
             continue
-        for item in paper.items_for(case_file, document.key, case_id) or [None]:
-            composed = paper.compose(case_file, document.key, case_id, item=item.id if item else "", anonymised=True)
+        for item in paper.items_for(case_file, document.key, case_id) or [Item("", "")]:
+            composed = paper.compose(case_file, document.key, case_id, item=item.id, anonymised=True)
             yield document.key, list(texts(composed.content))
 
 

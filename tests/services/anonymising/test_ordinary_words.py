@@ -13,6 +13,7 @@ import pytest
 from scr_desktop import paths
 from scr_desktop.demo import office as demo
 from scr_desktop.documents.making.texts import texts
+from scr_desktop.documents.parts.document import Item
 from scr_desktop.domain.anonymising.identifiers import Identifiers
 from scr_desktop.domain.anonymising.names_in_text import Person
 from scr_desktop.services.anonymising.ordinary import fixed_words
@@ -56,8 +57,8 @@ def fixed_text(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         demo.fill(made, 12)
         for row in registers.rows(made, registers.Wanted(state="all")):
             for document in paper.documents_for(cases.standing(made, row.id)):
-                for item in paper.items_for(made, document.key, row.id) or [None]:
-                    composed = paper.compose(made, document.key, row.id, item=item.id if item else "")
+                for item in paper.items_for(made, document.key, row.id) or [Item("", "")]:
+                    composed = paper.compose(made, document.key, row.id, item=item.id)
                     found |= set(texts(composed.content))
         for regime in regimes():
             found |= set(texts(paper.compose(made, "procedure-as-followed", item=regime.key).content))

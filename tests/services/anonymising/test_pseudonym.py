@@ -8,11 +8,12 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.records.case import Case, Extension
+from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.pseudonym import Pseudonym
 from scr_desktop.domain.records.review.decision import Decision, PartnerView
 from scr_desktop.domain.records.review.other_review import OtherReview
 from scr_desktop.domain.records.review.rapid_review import SignOff
+from scr_desktop.domain.records.timing import Extension
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.case import case as cases

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -19,9 +20,9 @@ from tests.domain.papers import DEATH, child
 pytestmark = pytest.mark.usefixtures("desk_day")
 
 
-def titles(case_file: CaseFile, **wanted: object) -> list[str]:
+def titles(case_file: CaseFile, **wanted: Any) -> list[str]:
     """Return the references of the wanted cases in their order."""
-    return [row.reference for row in registers.rows(case_file, Wanted(**wanted))]  # type: ignore[arg-type]
+    return [row.reference for row in registers.rows(case_file, Wanted(**wanted))]
 
 
 def test_an_event_starts_its_deadlines(case_file: CaseFile, opened: Callable[..., Case]) -> None:
@@ -261,14 +262,15 @@ def test_a_case_that_is_not_there_is_a_sentence(case_file: CaseFile) -> None:
 def test_each_call_leaves_one_entry_with_before_and_after(case_file: CaseFile, opened: Callable[..., Case]) -> None:
     """Who, what, why, and what changed from what to what, in words."""
     found = opened()
-    for call in (
+    calls: tuple[Callable[[], object], ...] = (
         lambda: cases.record_event(case_file, found.id, "notification_sent", date(2018, 5, 17)),
         lambda: cases.record_event(case_file, found.id, "aware", date(2018, 5, 14), why="Told on Monday"),
         lambda: cases.answer(case_file, found.id, "suspected_suicide", "no"),
         lambda: cases.consider(case_file, found.id, "coroner", "taken_up"),
         lambda: cases.close(case_file, found.id, date(2018, 5, 17), "Over"),
         lambda: cases.reopen(case_file, found.id, "Not over"),
-    ):
+    )
+    for call in calls:
         before = len(history.entries(case_file, found.id))
         call()
         assert len(history.entries(case_file, found.id)) == before + 1

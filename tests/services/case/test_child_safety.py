@@ -28,8 +28,8 @@ from scr_desktop.services.putting_right import amend, taking_back
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 from tests.domain.papers import case as written_case
+from tests.services.opening import Opened
 
-Opened = Callable[..., Case]
 FAMILY = [
     {"name": "Alfie Trelawney", "relationship": "brother", "born_on": "5 Sept 2015", "notes": ""},
     {"name": "Dean Prosser", "relationship": "mother's brother", "born_on": "", "notes": ""},
@@ -39,7 +39,12 @@ FAMILY = [
 
 def entered(case_file: CaseFile, case: Case, **said: Any) -> Case:
     """Enter that Alfie is seen to by the council's team by 18 May 2018, unless told otherwise."""
-    usual = {"child": "Alfie", "what": "With grandmother", "owner": "Avonvale Council", "due_on": date(2018, 5, 18)}
+    usual: dict[str, Any] = {
+        "child": "Alfie",
+        "what": "With grandmother",
+        "owner": "Avonvale Council",
+        "due_on": date(2018, 5, 18),
+    }
     return child_safety.enter(case_file, case.id, **usual | said)
 
 

@@ -20,6 +20,7 @@ from scr_desktop.services.review import panel, rapid_review
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
 from tests.domain.papers import DEATH, child
+from tests.services.opening import Desk
 
 WHY = "The consultant’s return came only on 10 January"
 LATE = date(2019, 1, 14)
@@ -65,7 +66,7 @@ def test_a_rapid_review_sent_in_time_keeps_no_reason(case_file: CaseFile, case: 
 
 
 def test_somebody_told_late_is_recorded_with_the_reason(
-    case_file: CaseFile, opened: Callable[..., Case], desk_day
+    case_file: CaseFile, opened: Callable[..., Case], desk_day: Desk
 ) -> None:
     """The telling keeps it, those to be told show it, and the notification that it was has it too."""
     desk_day("2019-01-20")

@@ -25,9 +25,9 @@ from tests.documents.reading import ReadBack, squeeze
 from tests.domain.papers import DEATH, child
 from tests.domain.papers import paper as notification
 from tests.services.deciding import decided, recommend
+from tests.services.opening import Opened
 
-Opened = Callable[..., Case]
-OF_2022 = {"aware_on": "31 May 2022", "received_on": "1 June 2022", "incident_on": "31/5/22"}
+OF_2022: dict[str, Any] = {"aware_on": "31 May 2022", "received_on": "1 June 2022", "incident_on": "31/5/22"}
 BORN_2022 = DEATH | {"born_on": "2.2.22", "died_on": "31.5.22"}
 
 
@@ -198,7 +198,7 @@ def test_whoever_looks_after_the_child_notifies_the_death(
     case_file: CaseFile, opened: Opened, parts: str, by: str, whom: set[str]
 ) -> None:
     """Page, paper, verdict and command say the same: theirs is told so that it can notify, ours notifies and tells."""
-    said = {
+    said: dict[str, Any] = {
         **OF_2022,
         "children": [child(**BORN_2022 | {"looked_after": "yes"})],
         "answers": {"abuse_or_neglect": "no"} | ({"looked_after_by": by} if by == "ours" else {}),

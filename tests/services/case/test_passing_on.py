@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -14,19 +14,19 @@ from scr_desktop.services.case import passing_on
 from scr_desktop.services.office import diary
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
+from tests.services.opening import Opened
 
-Opened = Callable[..., Case]
 pytestmark = pytest.mark.usefixtures("desk_day")
 AGAIN = date(2018, 5, 24)
 
 
-def passed(case_file: CaseFile, found: Case, **entries: object) -> Case:
+def passed(case_file: CaseFile, found: Case, **entries: Any) -> Case:
     """Pass a case on to another board on 16 May 2018."""
-    said = {
+    said: dict[str, Any] = {
         "area": "Westmoor", "to_whom": "The board’s manager", "passed_on": date(2018, 5, 16), "means": "Secure e-mail",
         "why": "The child normally lived there.", "look_again_on": AGAIN,
     }  # fmt: skip
-    return passing_on.pass_on(case_file, found.id, **(said | entries))  # type: ignore[arg-type]
+    return passing_on.pass_on(case_file, found.id, **(said | entries))
 
 
 def elsewhere(opened: Opened) -> Case:

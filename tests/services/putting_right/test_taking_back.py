@@ -14,6 +14,7 @@ from scr_desktop.documents.sections.agencies import returns_received
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.asked import request_lines
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.review.decision import Decision, Recommendation
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import passing_on, telling, timing
 from scr_desktop.services.office import history
@@ -24,9 +25,8 @@ from scr_desktop.services.review import decision, panel, rapid_review
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.paper.test_bound_in import written
 from tests.services.deciding import decide, decide_against, decided, recommend
+from tests.services.opening import Desk, Opened
 
-Opened = Callable[..., Case]
-Desk = Callable[[str], None]
 NAMES = ("Westmoor Hospitals", "Dr Adeyemi, GP", "Police")
 AGENCIES = [{"name": name, "contact": "", "involvement": ""} for name in NAMES]
 SCOPE = request.Scope(questions=("What was known?",), proportionate="The last year.")
@@ -194,45 +194,45 @@ def test_with_a_telling_the_day_it_met_falls(case_file: CaseFile, found: Case) -
     assert cases.get(case_file, found.id).tellings == []
 
 
-def _hold(case_file: CaseFile, case: Case) -> Any:
+def _hold(case_file: CaseFile, case: Case) -> Case:
     return timing.hold(case_file, case.id, "A trial", "publication", date(2018, 5, 17), date(2018, 6, 17))
 
 
-def _consider(case_file: CaseFile, case: Case) -> Any:
+def _consider(case_file: CaseFile, case: Case) -> object:
     return cases.consider(case_file, case.id, "criminal", "taken_up")
 
 
-def _information(case_file: CaseFile, case: Case) -> Any:
+def _information(case_file: CaseFile, case: Case) -> object:
     return panel.send_information(case_file, case.id, ["The notification"], date(2018, 5, 17), "Secure e-mail")
 
 
-def _pass_on(case_file: CaseFile, case: Case) -> Any:
+def _pass_on(case_file: CaseFile, case: Case) -> object:
     when = date(2018, 5, 17), "Secure e-mail", "The child lives there", date(2018, 6, 17)
     return passing_on.pass_on(case_file, case.id, "Eastmoor", "The board", *when)
 
 
-def _recommend(case_file: CaseFile, case: Case) -> Any:
+def _recommend(case_file: CaseFile, case: Case) -> object:
     return recommend(case_file, case, on="2018-05-17")
 
 
-def _decide(case_file: CaseFile, case: Case) -> Any:
+def _decide(case_file: CaseFile, case: Case) -> object:
     return decide_against(case_file, case, on="2018-05-17")
 
 
-def _event(case_file: CaseFile, case: Case) -> Any:
+def _event(case_file: CaseFile, case: Case) -> object:
     return cases.record_event(case_file, case.id, "published", date(2018, 5, 17), why="Published")
 
 
-def _sent(case_file: CaseFile, case: Case) -> Any:
+def _sent(case_file: CaseFile, case: Case) -> object:
     return cases.record_event(case_file, case.id, "notification_sent", date(2018, 5, 17))
 
 
-def _more_time(case_file: CaseFile, case: Case) -> Any:
+def _more_time(case_file: CaseFile, case: Case) -> object:
     rule = next(one.rule for one in case.deadlines if one.current)
     return timing.extend(case_file, case.id, rule, date(2018, 8, 1), "The Chair", date(2018, 5, 17), "Leave")
 
 
-def _close(case_file: CaseFile, case: Case) -> Any:
+def _close(case_file: CaseFile, case: Case) -> object:
     return cases.close(case_file, case.id, date(2018, 5, 17), "Over")
 
 
@@ -263,13 +263,14 @@ def _told(case_file: CaseFile, case: Case) -> list[Any]:
     """Return all that stands in a case and that a reader would see of it."""
     standing = cases.standing(case_file, case.id)
     kept = standing.case
+    decided: list[Recommendation | Decision] = [*kept.recommendations, *kept.decisions]
     return [
         [(one.rule.key, one.state, one.due_on, one.met_on, one.extension is None) for one in standing.deadlines],
         [(one.duty.key, one.state, one.done_on) for one in standing.duties],
         (standing.stage.key, kept.closed_on, kept.next_due_on, kept.next_rule),
         sorted((one.kind, one.happened_on) for one in kept.events if not one.superseded_at),
         [len(part) for part in (kept.holds, kept.considerations, kept.information_sent, kept.passed_on)],
-        [one.id for one in (*kept.recommendations, *kept.decisions) if not one.superseded_at],
+        [one.id for one in decided if not one.superseded_at],
     ]
 
 

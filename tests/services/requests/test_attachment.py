@@ -151,7 +151,7 @@ def test_a_file_that_was_altered_is_found(case_file: CaseFile, keep: Callable[..
     """The check of the case file names it, and it does not open as if nothing were wrong."""
     kept = keep(written("x"))
     with case_file.work("Meddling") as session:
-        session.get(Attachment, kept.id).pdf = b"%PDF another"
+        session.get_one(Attachment, kept.id).pdf = b"%PDF another"
     with pytest.raises(CaseFileProblem, match=r"“Police: report\.pdf” is not what was received any more"):
         attachment.pdf_of(case_file, kept.id)
     said = [one.sentence for one in safety.check(case_file) if not one.ok]

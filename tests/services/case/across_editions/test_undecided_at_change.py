@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -32,7 +33,7 @@ from tests.domain.papers import paper as notification
 from tests.services.deciding import decided
 
 BEGIN = date(2019, 4, 1)
-DAYS = {
+DAYS: dict[str, Any] = {
     "aware_on": "20 March 2019", "received_on": "25 March 2019", "incident_on": "19/3/2019",
     "children": [child(**DEATH | {"born_on": "2.2.19", "died_on": "19.3.19"})],
 }  # fmt: skip
