@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.progress.standing import DeadlineLine
@@ -29,17 +29,20 @@ from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.papers.record_telling import RecordTelling
+from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.window.main_window import MainWindow
+from tests.present import a, present
 from tests.ui.some_cases import open_case
 from tests.ui.typing import column
 from tests.ui.whole_cases.answering import give_reason
+from tests.ui.widgets import the
 
 SUMMARY, PATHWAY, CRITERIA, DEADLINES, HOLDS, TOLD, PROCESSES, HISTORY = range(8)
 
 
 def _texts(page: CasePage, tab: int) -> str:
     page._form.parts.setCurrentIndex(tab)
-    return "\n".join(label.text() for label in page._form.parts.widget(tab).findChildren(QLabel))
+    return "\n".join(label.text() for label in present(page._form.parts.widget(tab)).findChildren(QLabel))
 
 
 def test_the_head_says_which_case_and_where_it_stands(page: CasePage) -> None:
@@ -86,10 +89,10 @@ def test_a_long_part_scrolls_once(case_file: CaseFile, case_id: str, qtbot: QtBo
     window.resize(1180, 700)
     window.show()
     window.open_case(case_id)
-    form = window.ui.pages.currentWidget()._form
+    form = a(CasePage, window.ui.pages.currentWidget())._form
     for tab in (SUMMARY, CRITERIA):
         form.parts.setCurrentIndex(tab)
-        qtbot.waitUntil(lambda: form.parts.currentWidget().findChild(QScrollArea).verticalScrollBar().maximum() > 0)
+        qtbot.waitUntil(lambda: the(QScrollArea, present(form.parts.currentWidget())).verticalScrollBar().maximum() > 0)
         assert window.ui.pages_scroll.verticalScrollBar().maximum() == 0
         assert form.parts_scroll.verticalScrollBar().maximum() == 0
 
@@ -311,7 +314,7 @@ def test_a_case_is_closed_with_a_reason_and_opened_again(
 def _acts(page: CasePage, name: str) -> dict[str, QAction]:
     """Return what the menu offers for a document, by its words."""
     menu = next(one.menu() for one in page._form.documents.menu().actions() if one.text() == name)
-    return {action.text(): action for action in menu.actions()}
+    return {action.text(): action for action in a(QMenu, menu).actions()}
 
 
 def test_every_document_can_be_looked_at_saved_and_printed(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -369,7 +372,7 @@ def test_an_entry_of_the_history_is_taken_back(
     page._form.take_back.click()
     assert cases.get(case_file, case_id).holds == []
     assert cases.get(case_file, case_id).day_of("held_up") is None
-    assert page._form.history.model().row(0).what == "Taken back: Hold recorded"
+    assert a(TableModel, page._form.history.model()).row(0).what == "Taken back: Hold recorded"
     page._form.history.go_to(page._form.history.model().rowCount() - 1)
     page._form.take_back.click()
     assert "A case is not taken back" in said[0]
@@ -377,8 +380,8 @@ def test_an_entry_of_the_history_is_taken_back(
 
 def test_the_letter_beside_a_part_works_alone_in_the_list(page: CasePage) -> None:
     """In the list of the parts the letter that is shown turns to its part, also where it is not the first of the name."""
-    names = page.findChild(QListWidget, "sections")
+    names = the(QListWidget, page, "sections")
     for section in SECTIONS:
-        QTest.keyClick(names, section.letter.lower())
+        QTest.keyClicks(names, section.letter.lower())
         assert names.currentItem().text() == section.name
         assert section.letter in names.currentItem().toolTip()

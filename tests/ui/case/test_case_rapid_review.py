@@ -26,10 +26,12 @@ from scr_desktop.ui.case.rapid_review.step_done import StepDone
 from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.case.sections import go_to_part
 from tests.domain.papers import paper
+from tests.present import noted
 from tests.ui import typing
 from tests.ui.some_cases import open_case
 from tests.ui.typing import said
 from tests.ui.whole_cases.answering import give_reason
+from tests.ui.widgets import the
 
 ON = date(2026, 4, 8)
 
@@ -84,7 +86,7 @@ def test_it_is_begun_and_gone_on_with(qtbot: QtBot, case_file: CaseFile, case_id
     section = shown(qtbot, case_file, case_id)
     assert "A rapid review is required." in said(section)
     section._form.write.click()
-    wizard = section.findChild(RapidReviewWizard)
+    wizard = the(RapidReviewWizard, section)
     assert wizard.isVisible()
     wizard.close()
     qtbot.waitUntil(lambda: not section.findChildren(RapidReviewWizard))
@@ -95,7 +97,7 @@ def test_it_is_begun_and_gone_on_with(qtbot: QtBot, case_file: CaseFile, case_id
         one for one in section.findChildren(QPushButton) if one.accessibleDescription().startswith("The child’s exp")
     )
     link.click()
-    wizard = section.findChild(RapidReviewWizard)
+    wizard = the(RapidReviewWizard, section)
     assert wizard.parts[wizard.currentId()].key == "child"
     wizard.close()
 
@@ -134,7 +136,7 @@ def test_sending_asks_once_what_is_open(
     section = shown(qtbot, case_file, case_id)
     assert section._form.send.isVisible()
     asked: list[str] = []
-    monkeypatch.setattr(send_review, "confirm", lambda _parent, question, *_: bool(asked.append(question)))
+    monkeypatch.setattr(send_review, "confirm", lambda _parent, question, *_: noted(asked, question, False))
     dialog = SendReview(case_file, case_id)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -274,7 +276,7 @@ def test_what_is_kept_in_the_case_is_reached_from_the_check(qtbot: QtBot, case_f
     qtbot.addWidget(page)
     page.show()
     go_to_part(page._form, "Rapid review")
-    section = page.findChild(CaseRapidReview)
+    section = the(CaseRapidReview, page)
     for about, part in (("A criterion is not answered", "Criteria"), ("Rosie-Mae Trelawney: sex", "Summary")):
         go_to_part(page._form, "Rapid review")
         QApplication.processEvents()

@@ -20,7 +20,9 @@ from scr_desktop.ui.case.decision.part import CaseDecision
 from scr_desktop.ui.case.decision.recommend import Recommend
 from scr_desktop.ui.dialogs.lacking import Lacking
 from scr_desktop.ui.room.long_words import LINES
+from scr_desktop.ui.tables.table_model import TableModel
 from tests.domain.papers import DEATH, child, of_2022
+from tests.present import a
 from tests.services.deciding import decide, decide_against, meet, recommend
 from tests.services.opening import opened
 from tests.ui.some_cases import standing
@@ -275,8 +277,8 @@ def test_what_stands_and_what_stood_are_both_read(case_file: CaseFile, found: Ca
     text = said(made)
     assert "No review: decided on 4 June 2018." in text
     assert "Contrary to what must lead to a review:" in text
-    model = made._form.papers.model()
-    assert [model.row(number).state for number in range(model.rowCount())] == ["met", "met", "superseded"]  # type: ignore[attr-defined]
+    model = a(TableModel, made._form.papers.model())
+    assert [model.row(number).state for number in range(model.rowCount())] == ["met", "met", "superseded"]
     made._form.papers.go_to(2)
     assert "New facts came" in made._form.detail.toPlainText()
     assert "Superseded on" in made._form.detail.toPlainText()

@@ -12,7 +12,9 @@ from scr_desktop.services.office import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.sections import HELD_UP
+from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.today.page import TodayPage
+from tests.present import a
 from tests.ui.some_cases import open_case, turn_to
 from tests.ui.whole_cases.answering import reads
 
@@ -34,7 +36,7 @@ def test_it_is_held_up_until_the_office_states_its_day(
     holds = today._form.holds
     assert SAID in str(holds.model().index(0, 2).data())
     assert holds.model().index(0, 3).data() == "State the day on the Office page"
-    holds.opened.emit(holds.model().row(0))
+    holds.opened.emit(a(TableModel, holds.model()).row(0))
     assert wanted == [(case.id, HELD_UP)]
     assert SAID in reads(turn_to(page, HELD_UP))
     office.change(case_file, {"arrangements_begin_on": date(2019, 4, 1)})

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.papers.issued import IssuedPaper
@@ -22,6 +23,7 @@ from scr_desktop.ui.papers.preview import Preview
 from scr_desktop.ui.papers.record_sent import RecordSent
 from tests.documents.reading import ReadBack, bare
 from tests.office_clock import OfficeClock
+from tests.present import a, noted
 from tests.services.papers.letters import KEY, LETTER, offer
 from tests.ui.some_cases import open_case, turn_to
 from tests.ui.typing import Typist, said, shown, table_rows
@@ -38,7 +40,7 @@ def case_id(case_file: CaseFile, office_clock: OfficeClock, monkeypatch: pytest.
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[IssuedPaper]:
     """Answer the question whether a letter was sent with “not yet”, and give the letters that it was asked of."""
     letters: list[IssuedPaper] = []
-    monkeypatch.setattr(RecordSent, "ask", lambda _parent, _case_file, made: letters.append(made) and False)
+    monkeypatch.setattr(RecordSent, "ask", lambda _parent, _case_file, made: noted(letters, made, False))
     return letters
 
 
@@ -171,7 +173,7 @@ def test_the_case_shows_what_was_issued(
     agree(monkeypatch)
     monkeypatch.setattr(IssueLetter, "exec", lambda self: self.form.go_on.click())
     menu = next(one.menu() for one in page._form.documents.menu().actions() if one.text() == "Test letter")
-    acts = {action.text(): action for action in menu.actions()}
+    acts = {action.text(): action for action in a(QMenu, menu).actions()}
     assert list(acts) == ["Preview…", "Write and issue…", "Save as PDF…", "Print…"]
     acts["Write and issue…"].trigger()
     assert page._form.sections.currentItem().text() == "Papers issued"

@@ -15,6 +15,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.rapid_review.part import CaseRapidReview
 from scr_desktop.ui.drawn.step_button import MEANINGS, StepButton
+from tests.present import present
 from tests.ui.some_cases import open_case
 
 
@@ -65,12 +66,12 @@ def test_enter_on_a_step_opens_the_tab_where_it_is_done(page: CasePage, qtbot: Q
 def test_a_step_with_a_deadline_stands_on_it(page: CasePage) -> None:
     """The report leads to its line among the deadlines; agencies, rapid review and other processes to their parts."""
     _step(page, "asked").click()
-    assert page._form.parts.currentWidget().objectName() == "CaseAgencies"
+    assert present(page._form.parts.currentWidget()).objectName() == "CaseAgencies"
     _step(page, "published").click()
     assert page._form.parts.currentWidget() is page._form.deadlines_tab
     assert page._form.deadlines.current_row().key == "publish"
     _step(page, "returned").click()
-    assert page._form.parts.currentWidget().objectName() == "CaseAgencies"
+    assert present(page._form.parts.currentWidget()).objectName() == "CaseAgencies"
     _step(page, "rapid_review").click()
     assert isinstance(page._form.parts.currentWidget(), CaseRapidReview)
     _step(page, "child_death").click()

@@ -23,7 +23,8 @@ from scr_desktop.ui.case import sections as case_sections
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.papers.part import CasePapers
 from scr_desktop.ui.case.pseudonyms.part import CasePseudonyms
-from scr_desktop.ui.papers import document, put_pdf
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.papers import document
 from scr_desktop.ui.papers.anonymised_switch import AnonymisedStrip, switch_of
 from scr_desktop.ui.papers.document import DocumentProgress
 from scr_desktop.ui.papers.documents_menu import CaseDocuments
@@ -31,10 +32,12 @@ from scr_desktop.ui.papers.give_pseudonym import GivePseudonym
 from scr_desktop.ui.papers.no_identifier import NoIdentifierDialog
 from scr_desktop.ui.papers.still_named import StillNamedDialog
 from tests.documents.reading import ReadBack
+from tests.present import a
 from tests.services.opening import opened
 from tests.services.papers import letters
 from tests.ui.some_cases import open_case, turn_to
 from tests.ui.whole_cases.answering import give_reason
+from tests.ui.widgets import the
 
 
 @pytest.fixture
@@ -52,14 +55,14 @@ def page(page: CasePage) -> CasePage:
 
 def column(page: CasePage, number: int) -> list[str]:
     """Return what stands in a column of the register."""
-    model: Any = page.findChild(CasePseudonyms)._form.names.model()
+    model: Any = the(CasePseudonyms, page)._form.names.model()
     return [model.index(row, number).data() for row in range(model.rowCount())]
 
 
 def test_what_is_proposed_is_taken_with_one_button(page: CasePage) -> None:
     """The child is proposed with a letter; taking it makes it given, and there is nothing left to take."""
     assert (column(page, 0), column(page, 2)) == (["Child A"], ["Proposed. Child of the case"])
-    button = page.findChild(CasePseudonyms).findChild(QPushButton, "confirm")
+    button = the(QPushButton, the(CasePseudonyms, page), "confirm")
     button.click()
     assert column(page, 2) == ["Given"]
     assert not button.isEnabled()
@@ -67,7 +70,7 @@ def test_what_is_proposed_is_taken_with_one_button(page: CasePage) -> None:
 
 def test_a_pseudonym_is_changed_with_a_reason(page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
     """The dialog refuses a change without a reason at its entry; with one the earlier pseudonym stays in the list."""
-    page.findChild(CasePseudonyms).findChild(QPushButton, "confirm").click()
+    the(QPushButton, the(CasePseudonyms, page), "confirm").click()
     of = pseudonym.register(cases.get(case_file, case_id))[0]
     dialog = GivePseudonym(case_file, case_id, of=of)
     qtbot.addWidget(dialog)
@@ -108,7 +111,7 @@ def test_a_find_is_settled_and_the_paper_drawn_again(
 
     monkeypatch.setattr(StillNamedDialog, "ask", settle)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
-    monkeypatch.setattr(put_pdf.message, "tell", lambda *_, **__: None)
+    monkeypatch.setattr(message, "tell", lambda *_, **__: None)
     switch_of(page).turn(on=True)
     page._documents.put("decision-pack", document.save_as_pdf)
     assert shown[0].startswith("Page 1: ")
@@ -122,14 +125,17 @@ def test_words_are_said_to_be_no_identifier(
     """A find that identifies nobody leaves the list with its reason, which is kept."""
     pseudonym.confirm(case_file, case_id, pseudonym.proposals(case_file, case_id))
     with case_file.work("Written", case_id=case_id) as session:
-        session.get(Case, case_id).what_happened = "The Rosi Centre"  # type: ignore[union-attr]
+        session.get_one(Case, case_id).what_happened = "The Rosi Centre"
     with pytest.raises(paper.StillNamed) as refused:
         paper.draw(case_file, "decision-pack", case_id, anonymised=True)
     dialog = StillNamedDialog(case_file, refused.value)
     qtbot.addWidget(dialog)
-    monkeypatch.setattr(
-        NoIdentifierDialog, "exec", lambda self: (say(self, "It is the centre’s name."), self.result())[1]
-    )
+
+    def settle(self: NoIdentifierDialog) -> int:
+        say(self, "It is the centre’s name.")
+        return self.result()
+
+    monkeypatch.setattr(NoIdentifierDialog, "exec", settle)
     dialog._form.no_identifier.click()
     assert dialog._form.title.text() == "Everything is settled"
     paper.draw(case_file, "decision-pack", case_id, anonymised=True)
@@ -160,7 +166,7 @@ def test_what_was_said_to_be_no_identifier_is_seen_and_taken_back(
     pseudonym.no_identifier(case_file, case_id, "Rosie Centre", "It is the centre’s name.")
     page.refresh()
     assert column(page, 0) == ["Child A", "Stays"]
-    register = page.findChild(CasePseudonyms)
+    register = the(CasePseudonyms, page)
     register._form.names.go_to(1)
     assert "It is the centre’s name." in register._form.detail.toPlainText()
     give_reason(monkeypatch, "It is her own room.")
@@ -173,13 +179,13 @@ def test_what_was_said_to_be_no_identifier_is_seen_and_taken_back(
 def test_turning_the_switch_on_leads_to_who_has_no_pseudonym(page: CasePage) -> None:
     """A strip says how many names wait and the page turns to them; once they are given it says what holds now."""
     page.show_part("Summary")
-    strip = page.findChild(AnonymisedStrip)
+    strip = the(AnonymisedStrip, page)
     assert not strip.isVisible()
     switch_of(page).turn(on=True)
     assert strip.isVisible()
     assert strip._form.words.text().startswith("Anonymised, but 1 name has no pseudonym yet: ")
     assert page._form.sections.currentItem().text() == "Pseudonyms"
-    page.findChild(CasePseudonyms).findChild(QPushButton, "confirm").click()
+    the(QPushButton, the(CasePseudonyms, page), "confirm").click()
     assert "drawn with pseudonyms and read back" in strip._form.words.text()
     strip._form.names.click()
     assert not strip.isVisible()
@@ -196,7 +202,7 @@ def test_every_menu_and_button_of_the_case_follows_one_switch(page: CasePage, mo
     menus = [one for one in page.findChildren(CaseDocuments) if one._offered]
     assert len(menus) > 0
     assert all(one._button.text().endswith("(anonymised)") for one in menus)
-    page.findChild(CasePapers)._recall()
+    the(CasePapers, page)._recall()
     page._form.print_pathway.click()
     assert drawn == [True, True]
     assert all(switch_of(part) is switch_of(page) for part in page._made)
@@ -205,7 +211,7 @@ def test_every_menu_and_button_of_the_case_follows_one_switch(page: CasePage, mo
 def test_what_is_only_done_with_names_says_so(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
     """While the switch is on no letter is issued, no sheet of pseudonyms drawn, no form made: the menu says why, and hides none."""
     letters.offer(monkeypatch)
-    page.findChild(CasePseudonyms).findChild(QPushButton, "confirm").click()
+    the(QPushButton, the(CasePseudonyms, page), "confirm").click()
     switch_of(page).turn(on=True)
     found = [one for one in every_action(page._form.documents.menu()) if "only with names" in one.text()]
     assert {one.text().split(" (")[0] for one in found} == {
@@ -221,7 +227,7 @@ def every_action(menu: QMenu) -> Iterator[QAction]:
     for one in menu.actions():
         yield one
         if inside := one.menu():
-            yield from every_action(inside)
+            yield from every_action(a(QMenu, inside))
 
 
 def test_the_officer_sees_how_far_the_reading_is(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWizard
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWizard
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.request import AgencyReturn, InformationRequest
@@ -17,10 +17,13 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.review import rapid_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.rapid_review import check_page, recommendation_page
+from scr_desktop.ui.case.rapid_review.recommendation_page import RecommendationPage
 from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
+from tests.present import a, noted, present
 from tests.ui.every_screen.tab_order import walked
 from tests.ui.some_cases import open_case
 from tests.ui.typing import said, sit_before
+from tests.ui.widgets import the
 
 ON = date(2026, 4, 8)
 HOSTILE = "<b>Ŵyn</b> & “Łucja” =1+1 {0} %s &Next"
@@ -61,7 +64,7 @@ class ReviewDesk:
 
     def go_to(self, key: str) -> None:
         """Turn to a page by its key."""
-        keys = [page.key for page in (*self.wizard.parts, self.wizard.check)]
+        keys = [*(page.key for page in self.wizard.parts), self.wizard.check.key]
         self.wizard.go_to(keys.index(key))
 
 
@@ -83,7 +86,7 @@ def test_what_was_typed_survives_a_crash(desk: ReviewDesk) -> None:
     desk.crash()
     desk.sit_down()
     assert desk.wizard.parts[desk.wizard.currentId()].key == "analysis"
-    assert desk.typist.tab_to("why").toPlainText() == HOSTILE
+    assert a(QPlainTextEdit, desk.typist.tab_to("why")).toPlainText() == HOSTILE
     assert desk.kept()["incident_summary"] == "Found unwell."
 
 
@@ -106,7 +109,7 @@ def test_what_agencies_sent_stands_beside_the_writing(desk: ReviewDesk) -> None:
     page = desk.wizard.parts[1]
     assert HOSTILE in said(page)
     before = dict(desk.wizard.review.content)
-    copy = next(one for one in page.beside.cards if HOSTILE in said(one)).findChild(QPushButton)
+    copy = the(QPushButton, next(one for one in page.beside.cards if HOSTILE in said(one)))
     copy.click()
     assert QApplication.clipboard().text() == HOSTILE
     assert desk.wizard.review.content == before
@@ -167,7 +170,7 @@ def test_criteria_take_evidence_for_and_against(desk: ReviewDesk) -> None:
 def test_next_steps_are_added_and_removed(desk: ReviewDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     """Rows keep their order; a filled one is removed only when confirmed, and the others move up."""
     desk.go_to("recommendation")
-    page = desk.wizard.parts[-1]
+    page = a(RecommendationPage, desk.wizard.parts[-1])
     for what in ("First", "Second"):
         desk.typist.alt("a")
         desk.typist.type(what)
@@ -186,7 +189,7 @@ def test_next_steps_are_added_and_removed(desk: ReviewDesk, monkeypatch: pytest.
 def test_completing_asks_once_about_what_is_open(desk: ReviewDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     """With gaps the officer is asked, and may go on writing; the check never stands in the way."""
     asked: list[str] = []
-    monkeypatch.setattr(check_page, "confirm", lambda _parent, question, *_: bool(asked.append(question)))
+    monkeypatch.setattr(check_page, "confirm", lambda _parent, question, *_: noted(asked, question, False))
     desk.go_to("check")
     desk.typist.alt("c")
     assert "the Panel will look for" in asked[0]
@@ -199,7 +202,7 @@ def test_completing_asks_once_about_what_is_open(desk: ReviewDesk, monkeypatch: 
     with desk.qtbot.waitSignal(desk.wizard.completed):
         desk.typist.alt("c")
     case = cases.get(desk.case_file, desk.case_id)
-    assert rapid_review.current(case).completed_on == ON
+    assert present(rapid_review.current(case)).completed_on == ON
 
 
 def test_a_long_review_is_saved_whole(desk: ReviewDesk) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.case import Case
@@ -20,6 +20,7 @@ from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.record_event import RecordEvent
 from scr_desktop.ui.case.deadlines.record_event_kinds import ELSEWHERE, kinds_for
+from tests.present import a, present
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def _enter(dialog: RecordEvent, kind: str, day: str) -> None:
 def _moves(dialog: RecordEvent) -> list[tuple[str, str]]:
     if not dialog._form.moves.isVisible():
         return []
-    grid = dialog._form.moves.widget().layout()
+    grid = a(QGridLayout, present(dialog._form.moves.widget()).layout())
     return [(_text(grid, row, 1), _text(grid, row, 2)) for row in range(1, grid.rowCount())]
 
 

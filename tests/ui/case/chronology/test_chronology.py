@@ -11,15 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.chronology.chronology import ChronologyRow
 from scr_desktop.exchange.entry import with_source
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.chronology import chronology
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology import chronology_import as bringing
+from scr_desktop.services.chronology.chronology_told import Told
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
-from scr_desktop.ui.case.chronology import entries_part
 from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.case.chronology.episode_dialogs import ChooseEpisode, EpisodeDialog
 from scr_desktop.ui.case.chronology.part import CaseChronology
@@ -121,9 +122,7 @@ def test_an_entry_is_added_corrected_moved_and_taken_out(
     assert chronology.count(case_file, merged) == 14
 
 
-def _told(row):
-    from scr_desktop.services.chronology.chronology_told import Told
-
+def _told(row: ChronologyRow) -> Told:
     return Told(str(row.happened_on), row.at_time, row.agency, row.source, row.event)
 
 
@@ -176,7 +175,7 @@ def test_several_entries_are_put_into_an_episode_at_once(
     page.form.entries.go_to(3)
     QTest.keyClick(page.form.entries, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     asked: list[list[str]] = []
-    monkeypatch.setattr(entries_part.ChooseEpisode, "ask", lambda _page, _file, _case, ids: asked.append(ids))
+    monkeypatch.setattr(ChooseEpisode, "ask", lambda _page, _file, _case, ids: asked.append(ids))
     page.form.episode.click()
     assert asked == [[row.id for row in rows(case_file, merged)[3:5]]]
 

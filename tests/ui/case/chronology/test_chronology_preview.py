@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.services import clock
 from scr_desktop.services.chronology import chronology
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.chronology import preview
 from scr_desktop.ui.case.chronology.columns_dialog import ColumnsDialog
 from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.case.chronology.paste import PasteDialog
 from scr_desktop.ui.case.chronology.preview import PreviewDialog
+from scr_desktop.ui.dialogs import message
 from tests.chronologies import rows
 from tests.exchange.samples import write_samples, write_workbook
 from tests.ui.some_cases import open_case
@@ -131,7 +131,7 @@ def test_what_the_columns_hold_can_be_changed(
         columns.choices[1].set_entry("source")
         return columns.mapping()
 
-    monkeypatch.setattr(preview.ColumnsDialog, "ask", answer)
+    monkeypatch.setattr(ColumnsDialog, "ask", answer)
     dialog.form.columns.click()
     settled(qtbot)
     assert column(dialog.form.lines, 5) == ["Box Red book", "Box Daily sheet"]
@@ -145,7 +145,7 @@ def test_a_harmful_file_gets_one_sentence(
     path = tmp_path / "police.xlsx"
     write_workbook(path, {1: ["Date", "Event"]}, {"xl/vbaProject.bin": "x"})
     said: list[str] = []
-    monkeypatch.setattr(preview.message, "show_failure", lambda _parent, error: said.append(error.sentence))
+    monkeypatch.setattr(message, "show_failure", lambda _parent, error: said.append(error.sentence))
     before = case_file.head()
     dialog = previewed(qtbot, case_file, case_id, path)
     assert not dialog.isVisible()
