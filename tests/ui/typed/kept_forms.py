@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -34,12 +35,16 @@ Make = Callable[[], Form]
 def forms(case_file: CaseFile) -> Iterator[tuple[str, Make]]:
     """Yield every form in which words are kept, with its name."""
     for number, page in enumerate(PAGES):
-        yield f"notification, {page.key}", lambda number=number: _notification(case_file, number)
+        yield f"notification, {page.key}", partial(_notification, case_file, number)
     for number, key in enumerate(_review_pages(case_file)):
-        yield f"rapid review, {key}", lambda number=number: _review(case_file, number)
+        yield f"rapid review, {key}", partial(_review, case_file, number)
     yield "office", lambda: _whole(OfficePage(case_file))
     for name, make in dialogs(case_file):
-        yield name, lambda make=make: _whole(make())
+        yield name, partial(_made, make)
+
+
+def _made(make: Callable[[], QWidget]) -> Form:
+    return _whole(make())
 
 
 def _notification(case_file: CaseFile, number: int) -> Form:

@@ -16,11 +16,11 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history, office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.decision.decide import Decide
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.office.page import OfficePage
 from scr_desktop.ui.typed import entries as walk
 from scr_desktop.ui.typed.keeper import keeper_of
-from scr_desktop.ui.window import open_words
 from scr_desktop.ui.window.main_window import OFFICE, MainWindow
 from tests.conftest import OFFICER
 from tests.ui.typing import said, sit_before
@@ -43,7 +43,7 @@ def start(
 
     The one before goes on over a file of its own: it is not closed, hidden or told anything.
     """
-    monkeypatch.setattr(open_words.message, "confirm", lambda *_a, **_k: True)
+    monkeypatch.setattr(message, "confirm", lambda *_a, **_k: True)
     running = [case_file]
     with ExitStack() as opened:
 
@@ -119,7 +119,7 @@ def test_words_not_opened_at_once_are_there_when_the_page_is(
 ) -> None:
     """“Not now”: the page shows them when the officer goes there by itself, before anything is typed over them."""
     type_into(start(), FIRST, qtbot)
-    monkeypatch.setattr(open_words.message, "confirm", lambda *_a, **_k: False)
+    monkeypatch.setattr(message, "confirm", lambda *_a, **_k: False)
     window = start()
     type_into(window, {"handling": "By hand only"}, qtbot)
     assert stands(page_of(window), FIRST) == FIRST

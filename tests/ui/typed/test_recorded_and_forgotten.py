@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,7 @@ from scr_desktop.ui.agencies.agency import AgencyEntry
 from scr_desktop.ui.case.chronology.paste import PasteDialog
 from scr_desktop.ui.case.close_case import CloseCase
 from scr_desktop.ui.case.deadlines.hold_day import HoldDay
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
@@ -31,8 +32,10 @@ from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.office.page import OfficePage
 from scr_desktop.ui.typed import thaw
 from scr_desktop.ui.typed.keeper import keeper_of, show_in_window
-from scr_desktop.ui.window import open_words
 from scr_desktop.ui.window.main_window import OFFICE, MainWindow
+from tests.present import noted
+
+Dialog = TypeVar("Dialog", bound=KeptDialog)
 
 WHY = "Snow; nobody can come."
 
@@ -51,10 +54,10 @@ def killed_once_recorded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def unrecorded(case_file: CaseFile) -> list[str]:
     """Return what a start of the program would offer as typed and not recorded."""
-    return [one.words for one in (*typed.unfinished(case_file), *typed.waiting(case_file))]
+    return [*(one.words for one in typed.unfinished(case_file)), *(one.words for one in typed.waiting(case_file))]
 
 
-def opened(qtbot: QtBot, dialog: KeptDialog) -> Any:
+def opened(qtbot: QtBot, dialog: Dialog) -> Dialog:
     """Show a dialog."""
     qtbot.addWidget(dialog)
     dialog.show()
@@ -220,7 +223,7 @@ def test_what_cannot_be_opened_says_where_to_go(
     dialog._form.note.setPlainText("He pleaded guilty.")
     dialog.reject()
     asked: list[str] = []
-    monkeypatch.setattr(open_words.message, "confirm", lambda _window, words, *_, **__: bool(asked.append(words)))
+    monkeypatch.setattr(message, "confirm", lambda _window, words, *_, **__: noted(asked, words, False))
     window.words.open(typed.waiting(case_file)[0].place)
     assert "“Held up”" in asked[0]
     assert "He pleaded guilty." in asked[0]
@@ -237,7 +240,7 @@ def test_pasted_text_is_led_to_where_it_can_be_brought_in(
     dialog.form.text.setPlainText("12/5/2018 Seen at home")
     dialog.reject()
     asked: list[str] = []
-    monkeypatch.setattr(open_words.message, "confirm", lambda _window, words, *_, **__: bool(asked.append(words)))
+    monkeypatch.setattr(message, "confirm", lambda _window, words, *_, **__: noted(asked, words, False))
     window.words.open(typed.waiting(case_file)[0].place)
     assert "12/5/2018 Seen at home" in asked[0]
 

@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEditableTextInterface, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.app import Program
@@ -21,17 +21,19 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.agencies.agency import AgencyEntry
 from scr_desktop.ui.case.decision.decide import Decide
 from scr_desktop.ui.dialogs import kept_strip, message
+from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.office.page import OfficePage
 from scr_desktop.ui.start.unlock import UnlockWindow
 from scr_desktop.ui.typed import spell
 from scr_desktop.ui.typed.keeper import keeper_of
-from scr_desktop.ui.window import open_words
 from scr_desktop.ui.window.main_window import OFFICE, TODAY, MainWindow
 from tests.conftest import OFFICER, PASSPHRASE
+from tests.present import noted
 from tests.ui.new_case.desk import Desk
 from tests.ui.typing import said
+from tests.ui.widgets import the
 
 WORDS = "The injuries are not explained; Zoë saw her on Friday."
 EVERYTHING = "Everything is saved"
@@ -104,7 +106,7 @@ def test_one_spell_is_one_entry_of_history(desk: Desk, case_file: CaseFile, qtbo
     before = case_file.head().number
     draft = desk.wizard.draft
     for text in ("Seen", "Seen once", "Seen twice"):
-        desk.wizard.pages[0].findChild(QPlainTextEdit, "why_criteria_met").setPlainText(text)
+        the(QPlainTextEdit, desk.wizard.pages[0], "why_criteria_met").setPlainText(text)
         assert draft.keep()
         assert case_file.head().number == before
     desk.wizard.close()
@@ -119,8 +121,8 @@ def test_what_assistive_software_writes_counts_as_typed(desk: Desk, case_file: C
     page = desk.wizard.pages[0]
     texts = {"how_aware": "A call", "agency": "Police", "person": "DI Ewa Łukasik", "role": "Inspector"}
     for name, text in texts.items():
-        assistive(page.findChild(QWidget, name)).replaceText(0, 0, text)
-    assistive(page.findChild(QWidget, "aware_on").line).insertText(0, "20 November 2026")
+        assistive(the(QWidget, page, name)).replaceText(0, 0, text)
+    assistive(the(DateEntry, page, "aware_on").line).insertText(0, "20 November 2026")
     qtbot.waitUntil(page.isComplete)
     assert desk.wizard.button(QWizard.WizardButton.NextButton).isEnabled()
     desk.wizard.close()
@@ -134,9 +136,9 @@ def test_what_an_input_method_commits_counts_as_typed(desk: Desk, case_file: Cas
     page = desk.wizard.pages[0]
     event = QInputMethodEvent()
     event.setCommitString("Łukasz")
-    QApplication.sendEvent(page.findChild(QWidget, "person"), event)
+    QApplication.sendEvent(the(QWidget, page, "person"), event)
     QApplication.clipboard().setText("pasted")
-    page.findChild(QWidget, "role").paste()
+    the(QLineEdit, page, "role").paste()
     assert desk.wizard.draft.keep()
     desk.crash()
     desk.sit_down()
@@ -146,7 +148,7 @@ def test_what_an_input_method_commits_counts_as_typed(desk: Desk, case_file: Cas
 
 def test_a_choice_made_by_assistive_software_counts(desk: Desk) -> None:
     """A choice and an answer set without mouse or key are kept as well."""
-    box = desk.wizard.pages[3].findChild(QComboBox, "where_it_happened")
+    box = the(QComboBox, desk.wizard.pages[3], "where_it_happened")
     box.setCurrentIndex(1)
     assert desk.wizard.draft.get("incident.where_it_happened") == box.currentData()
 
@@ -309,9 +311,7 @@ def test_after_a_crash_the_program_says_what_it_found_and_opens_it(
     assert keeper_of(case_file).keep_all()
     shiboken6.delete(dialog)
     before, told, opened = case_file.head().number, list[str](), list[str]()
-    monkeypatch.setattr(
-        open_words.message, "confirm", lambda _window, asked, *_a, **_k: bool(told.append(asked)) or True
-    )
+    monkeypatch.setattr(message, "confirm", lambda _window, asked, *_a, **_k: noted(told, asked, True))
 
     def look(self: Decide) -> int:
         self.show()
@@ -338,9 +338,9 @@ def test_after_a_crash_the_wizard_opens_at_its_page(
         drafts.place(drafts.get(case_file, draft_id)),
         {"content": {**drafts.get(case_file, draft_id).content, "more_children": WORDS}, "page": "children"},
     )
-    monkeypatch.setattr(open_words.message, "confirm", lambda *_a, **_k: True)
+    monkeypatch.setattr(message, "confirm", lambda *_a, **_k: True)
     window.words.say_what_was_found()
-    wizard = window.findChild(NewCaseWizard)
+    wizard = the(NewCaseWizard, window)
     assert wizard.draft.content["more_children"] == WORDS
     wizard.close()
 
@@ -357,7 +357,7 @@ def test_a_full_disk_is_said_and_nothing_is_dropped(
     monkeypatch.setattr(typed, "put_aside", full)
     monkeypatch.setattr(typed, "jot", full)
     asked: list[str] = []
-    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_: bool(asked.append(question)))
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_: noted(asked, question, False))
     dialog._form.reasons.setPlainText(WORDS)
     keeper_of(case_file).keep_all()
     assert "NOT saved: The disk is full." in line(window)
@@ -374,9 +374,7 @@ def test_words_without_a_way_back_can_be_read_and_forgotten(
     """Words whose dialog cannot be opened by itself are shown, and go only when the officer says so."""
     typed.put_aside(case_file, Place("gone", "A reason", opens={"dialog": "elsewhere:Nothing"}), {"reason": WORDS})
     asked: list[str] = []
-    monkeypatch.setattr(
-        open_words.message, "confirm", lambda _w, question, *_a, **_k: bool(asked.append(question)) or True
-    )
+    monkeypatch.setattr(message, "confirm", lambda _w, question, *_a, **_k: noted(asked, question, True))
     window.words.open("gone")
     assert WORDS in asked[0]
     assert typed.waiting(case_file) == []

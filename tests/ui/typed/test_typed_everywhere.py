@@ -21,6 +21,7 @@ from scr_desktop.ui.typed import entries as walk
 from scr_desktop.ui.typed.keeper import show_in_window
 from scr_desktop.ui.window.main_window import PAGES, MainWindow
 from tests import screens
+from tests.present import present
 from tests.ui.typed.entries import LOOKING, NOT_KEPT, dialog_classes, dialogs, enter
 
 EVERYTHING = "Everything is saved"
@@ -133,7 +134,7 @@ def test_a_page_with_entries_keeps_them_or_only_looks(demo_office: CaseFile, qtb
     window.open_case(screens.with_chronology(demo_office))
     case = window.ui.pages.currentWidget()
     assert isinstance(case, CasePage)
-    pages = [window.ui.pages.widget(number) for number in range(len(PAGES))]
+    pages = [present(window.ui.pages.widget(number)) for number in range(len(PAGES))]
     found = {type(page).__name__: list(walk.entries_in(page)) for page in (*pages, *case._made)}
     loose = {name: there for name, there in found.items() if there and name not in LOOKING}
     assert list(loose) == ["OfficePage"]
