@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 import scr_desktop.ui
 from scr_desktop.ui.case_file.recovery_sheet import RecoverySheet
 from scr_desktop.ui.dialogs import ask_path
+from scr_desktop.ui.drawn import printing
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.papers import put_pdf
 
@@ -36,7 +37,7 @@ class Chooser:
 @pytest.fixture
 def chooser(monkeypatch: pytest.MonkeyPatch) -> Chooser:
     """Give what chooses in the place of the officer."""
-    monkeypatch.setattr(put_pdf.printing, "page_count", lambda _pdf: 1)
+    monkeypatch.setattr(printing, "page_count", lambda _pdf: 1)
     return Chooser(monkeypatch)
 
 

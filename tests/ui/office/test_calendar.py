@@ -6,12 +6,14 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.calendar.page import CalendarPage
+from tests.present import a, present
 from tests.ui.some_cases import open_case
 
 NOTIFY_BY = date(2026, 4, 10)
@@ -63,7 +65,9 @@ def test_a_bank_holiday_and_a_weekend_are_named(page: CalendarPage) -> None:
     cell = page._form.month.cell(date(2026, 4, 6))
     assert "Easter Monday" in cell._head.text()
     assert "Easter Monday" in cell.accessibleName()
-    heads = [page._form.month._grid.itemAtPosition(0, column).widget().text() for column in (4, 5, 6)]
+    heads = [
+        a(QLabel, present(page._form.month._grid.itemAtPosition(0, column)).widget()).text() for column in (4, 5, 6)
+    ]
     assert heads == ["Friday", "Saturday (weekend)", "Sunday (weekend)"]
 
 

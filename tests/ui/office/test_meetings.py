@@ -24,6 +24,7 @@ from scr_desktop.ui.meetings.page import MeetingsPage
 from scr_desktop.ui.meetings.plan_meetings import PlanMeetings
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.window.main_window import CALENDAR, MEETINGS, MainWindow
+from tests.present import a, noted
 from tests.ui.some_cases import open_case
 from tests.ui.typing import said, shown
 from tests.ui.whole_cases.answering import give_reason
@@ -317,7 +318,7 @@ def test_agenda_and_minutes_are_read_for_the_meeting_chosen(
     """The agenda is offered for each meeting, the minutes once attendance is recorded; one switch anonymises both."""
     made = held(case_file, case_id)
     drawn: list[tuple[str, str, bool]] = []
-    monkeypatch.setattr(document, "preview", lambda _parent, _file, key, **of: bool(drawn.append((key, *of.values()))))
+    monkeypatch.setattr(document, "preview", lambda _parent, _file, key, **of: noted(drawn, (key, *of.values()), False))
     page = MeetingsPage(case_file)
     shown(qtbot, page)
     page._form.read_agenda.click()
@@ -349,7 +350,7 @@ def test_the_window_goes_from_the_calendar_to_the_meeting(qtbot: QtBot, case_fil
     window = MainWindow(case_file, Settings())
     qtbot.addWidget(window)
     window.show_page(CALENDAR)
-    window.ui.pages.currentWidget().meeting_wanted.emit(made)
+    a(CalendarPage, window.ui.pages.currentWidget()).meeting_wanted.emit(made)
     assert window.ui.navigation.currentRow() == MEETINGS
-    assert window.ui.pages.currentWidget()._current().id == made
+    assert a(MeetingsPage, window.ui.pages.currentWidget())._current().id == made
     window._file.left = True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +16,8 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.register import page as register
 from scr_desktop.ui.register.page import RegisterPage
 from scr_desktop.ui.tables.short_duty import short_duty
+from scr_desktop.ui.tables.table_model import TableModel
+from tests.present import a, noted
 from tests.ui.some_cases import open_case
 from tests.ui.typing import column
 
@@ -41,7 +42,7 @@ def _choose(page: RegisterPage, name: str, key: str) -> None:
 
 
 def _column(page: RegisterPage, title: str) -> list[str]:
-    titles = [one.title for one in page._form.cases.model().columns]
+    titles = [one.title for one in a(TableModel, page._form.cases.model()).columns]
     return column(page._form.cases, titles.index(title))
 
 
@@ -149,11 +150,11 @@ def test_reading_anew_keeps_the_place(page: RegisterPage, case_file: CaseFile) -
 
 def test_a_search_never_asks_for_the_count_at_once(page: RegisterPage, monkeypatch: pytest.MonkeyPatch) -> None:
     """A keystroke reads one list and nothing else."""
-    asked = SimpleNamespace(count=0)
-    monkeypatch.setattr(registers, "count", lambda *_: setattr(asked, "count", asked.count + 1) or 0)
+    asked: list[object] = []
+    monkeypatch.setattr(registers, "count", lambda *of: noted(asked, of, 0))
     page._form.search.setText("r")
     page._form.search.setText("ro")
-    assert asked.count == 0
+    assert asked == []
 
 
 def test_every_deadline_rule_has_a_short_name() -> None:

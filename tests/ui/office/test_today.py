@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.entries.form import blank
@@ -14,10 +15,13 @@ from scr_desktop.services import clock
 from scr_desktop.services.case import draft, timing
 from scr_desktop.services.review import meeting, rapid_review
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.papers import document
+from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.today.page import TodayPage
 from scr_desktop.ui.window.main_window import MainWindow
+from tests.present import a
 from tests.ui.some_cases import open_case
 from tests.ui.whole_cases.answering import reads, rows
 
@@ -48,13 +52,19 @@ def test_a_quiet_day_says_so(case_file: CaseFile, qtbot: QtBot, today: date) -> 
     assert not page._form.holds_about.isVisible()
 
 
+def case_ids(table: QTableView) -> set[str]:
+    """Return the ids of the cases that stand in a table."""
+    model = a(TableModel, table.model())
+    return {model.row(number).case_id for number in range(model.rowCount())}
+
+
 def test_it_sorts_what_is_late_from_what_is_due(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
     """A day that is over stands under overdue, one within five working days under this week."""
     late = open_case(case_file, "Łukasz Nowak", aware_on=date(2026, 3, 2))
     soon = open_case(case_file, "Rosie-Mae Trelawney", aware_on=date(2026, 4, 1))
     form = _page(case_file, qtbot)._form
-    assert {form.overdue.model().row(number).case_id for number in range(form.overdue.model().rowCount())} == {late.id}
-    assert {form.this_week.model().row(row).case_id for row in range(form.this_week.model().rowCount())} == {soon.id}
+    assert case_ids(form.overdue) == {late.id}
+    assert case_ids(form.this_week) == {soon.id}
     assert "late" in form.overdue.model().index(0, 0).data()
     assert form.this_week.model().index(0, 0).data() == "Due in 2 working days"
     assert form.waiting.model().rowCount() > 0
@@ -117,7 +127,7 @@ def test_a_next_step_of_a_rapid_review_is_not_forgotten(case_file: CaseFile, qtb
     window = MainWindow(case_file, Settings())
     qtbot.addWidget(window, before_close_func=lambda one: setattr(one._file, "left", True))
     window.show()
-    table = window.ui.pages.currentWidget()._form.steps
+    table = a(TodayPage, window.ui.pages.currentWidget())._form.steps
     assert rows(table) == [
         "1 working day late | 7 April 2026 | 2026-001 | Brief the schools | Nobody named | Rosie-Mae Trelawney",
         "Due in 2 working days | 10 April 2026 | 2026-001 | Write to the coroner | Nobody named | Rosie-Mae Trelawney",
@@ -129,7 +139,7 @@ def test_a_next_step_of_a_rapid_review_is_not_forgotten(case_file: CaseFile, qtb
     assert len(rows(table)) == 2
     table.go_to(0)
     qtbot.keyClick(table, Qt.Key.Key_Return)
-    page = window.ui.pages.currentWidget()
+    page = a(CasePage, window.ui.pages.currentWidget())
     assert page._form.sections.currentItem().text() == "Rapid review"
     assert "Brief the schools" in reads(page)
 
@@ -142,7 +152,7 @@ def test_a_past_meeting_of_which_nothing_is_recorded_is_on_the_desk(
     meeting.add(case_file, [date(2026, 4, 28)], "SCR Sub Group")
     page = _page(case_file, qtbot)
     assert page._form.steps.model().rowCount() == 1
-    step = page._form.steps.model().row(0)
+    step = a(TableModel, page._form.steps.model()).row(0)
     assert "Record the meeting of 24 March 2026, or call it off" in step.what
     assert (step.title, step.words) == ("SCR Sub Group", "Past, nothing recorded")
     with qtbot.waitSignal(page.meeting_wanted, timeout=1000, check_params_cb=lambda one: one == made.id):

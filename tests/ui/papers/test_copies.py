@@ -22,6 +22,7 @@ from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.drawn import printing
 from scr_desktop.ui.papers.make_copies import MakeCopies
+from tests.present import noted
 from tests.ui.some_cases import open_case, turn_to
 from tests.ui.typing import Typist, said, shown, table_rows
 
@@ -134,7 +135,7 @@ def test_each_copy_is_a_job_of_its_own(qtbot: QtBot, monkeypatch: pytest.MonkeyP
             raise Problem("The printer stopped.")
         printed.append(pdf)
 
-    monkeypatch.setattr(printing, "_chosen", lambda *given: asked.append(given) or object())
+    monkeypatch.setattr(printing, "_chosen", lambda *given: noted(asked, given, object()))
     monkeypatch.setattr(printing, "paint", paint)
     assert printing.print_each(owner, [b"1", b"2"], "Pack") == 2
     assert printing.print_each(owner, [b"3", b"jam", b"4"], "Pack") == 1

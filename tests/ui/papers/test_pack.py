@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.law.agencies.agency_information import QUESTIONS
@@ -22,6 +22,7 @@ from scr_desktop.services.office import history
 from scr_desktop.services.papers import pack, paper
 from scr_desktop.services.requests import attachment, request, returns
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.background import Job
 from scr_desktop.ui.case.agencies.agency_files import AgencyFiles
 from scr_desktop.ui.case.agencies.part import CaseAgencies
 from scr_desktop.ui.papers.documents_menu import CaseDocuments
@@ -29,6 +30,7 @@ from scr_desktop.ui.papers.pack import PutPackTogether
 from scr_desktop.ui.papers.preview import Preview
 from tests.documents.paper.test_bound_in import endless, figures, written
 from tests.documents.reading import ReadBack, bare
+from tests.present import a, noted
 from tests.ui.some_cases import open_case
 from tests.ui.typing import shown
 from tests.ui.whole_cases.answering import give_reason
@@ -165,7 +167,7 @@ def test_the_menu_of_the_pack_offers_it(
         action
         for one in button.menu().actions()
         if one.menu()
-        for action in one.menu().actions()
+        for action in a(QMenu, one.menu()).actions()
         if action.text() == "Put the pack together…"
     ]
     assert len(offered) == 1
@@ -227,7 +229,7 @@ def test_closing_the_dialog_leaves_a_file_that_is_still_read(
     officer.press(Qt.Key.Key_Escape)
     assert dialog._job is not None
     assert dialog._job.stopped()
-    qtbot.waitUntil(lambda: not dialog.findChildren(type(dialog._job)), timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog.findChildren(Job), timeout=10_000)
     assert cases.get(case_file, case.id).attachments == []
 
 
@@ -268,7 +270,7 @@ def test_the_agencies_offer_files_where_something_was_returned(
     part.fill(cases.standing(case_file, case.id))
     assert part._form.files.isEnabled()
     asked: list[str] = []
-    monkeypatch.setattr(AgencyFiles, "ask", lambda *given, is_open: not asked.append(given[3].request.agency))
+    monkeypatch.setattr(AgencyFiles, "ask", lambda *given, is_open: noted(asked, given[3].request.agency, True))
     with qtbot.waitSignal(part.changed):
         part._form.files.click()
     assert asked == ["Police"]

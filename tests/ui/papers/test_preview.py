@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.parts.content import Grid, Heading, PageBreak, Para
+from scr_desktop.documents.parts.content import Content, Grid, Heading, PageBreak, Para
 from scr_desktop.services.office import history
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.papers import paper
@@ -29,7 +29,7 @@ NOW = datetime(2026, 11, 20, 14, 5)  # noqa: DTZ001 - local time
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
     """Return five pages; on the first and the fourth stand the words “Łukasik’s return”."""
-    content: list = [Heading(1, "First"), Para("Łukasik’s return came late.")]
+    content: list[Content] = [Heading(1, "First"), Para("Łukasik’s return came late.")]
     for number in range(2, PAGES + 1):
         words = "The return, and LUKASIK’S RETURN was not." if number == 4 else "Nothing."
         content += [PageBreak(), Heading(1, f"Page {number}"), Para(words)]

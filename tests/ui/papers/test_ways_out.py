@@ -7,8 +7,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
@@ -98,7 +99,10 @@ def gone(target: Path) -> Iterator[None]:
         away.rename(target.parent)
 
 
-FAULTS = {
+# What breaks a way out while it reigns, given the file that is being written.
+Fault: TypeAlias = Callable[[Path], AbstractContextManager[None]]
+
+FAULTS: dict[Fault, str] = {
     full_disk: "There is not enough space",
     read_only: "Nothing can be written to the folder",
     open_elsewhere: "could not be replaced: close",
@@ -133,14 +137,14 @@ def owner(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def break_(monkeypatch: pytest.MonkeyPatch, target: Path) -> Callable[[object], None]:
+def break_(monkeypatch: pytest.MonkeyPatch, target: Path) -> Callable[[Fault], None]:
     """Return what lets a fault reign while a paper is written, and at no other time."""
 
-    def under(fault: Callable[[Path], object]) -> None:
+    def under(fault: Fault) -> None:
         real = write.write_pdf
 
         def write_pdf(path: Path, content: bytes) -> None:
-            with fault(target):  # type: ignore[attr-defined]
+            with fault(target):
                 real(path, content)
 
         monkeypatch.setattr(paper, "write_pdf", write_pdf)
@@ -159,7 +163,13 @@ def whole(target: Path) -> bool:
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda one: one.__name__)
 @pytest.mark.parametrize("key", ["register", "calendar-month", "decision-pack"])
 def test_saving_from_the_window(
-    demo_office: CaseFile, owner: QWidget, said: list[str], target: Path, break_: Callable, fault: Callable, key: str
+    demo_office: CaseFile,
+    owner: QWidget,
+    said: list[str],
+    target: Path,
+    break_: Callable[[Fault], None],
+    fault: Fault,
+    key: str,
 ) -> None:
     """Of the register, the calendar or a case: the officer reads one sentence, and nothing is saved."""
     break_(fault)
@@ -173,7 +183,7 @@ def test_saving_from_the_window(
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda one: one.__name__)
 def test_saving_the_recovery_sheet(
-    case_file: CaseFile, qtbot: QtBot, said: list[str], target: Path, break_: Callable, fault: Callable
+    case_file: CaseFile, qtbot: QtBot, said: list[str], target: Path, break_: Callable[[Fault], None], fault: Fault
 ) -> None:
     """The sheet that was not saved cannot be ticked as kept."""
     break_(fault)
@@ -189,7 +199,7 @@ def test_saving_the_recovery_sheet(
 
 @pytest.mark.parametrize("fault", [one for one in FAULTS if one is not open_elsewhere], ids=lambda one: one.__name__)
 def test_saving_numbered_copies(
-    case_file: CaseFile, case_id: str, target: Path, break_: Callable, fault: Callable
+    case_file: CaseFile, case_id: str, target: Path, break_: Callable[[Fault], None], fault: Fault
 ) -> None:
     """None of the copies is left in the folder, and none stands in the ledger; their names are new, so none is open."""
     drawn = copies.draw(case_file, "deadline-sheet", case_id, ["Police", "Health"])
@@ -202,7 +212,7 @@ def test_saving_numbered_copies(
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda one: one.__name__)
 def test_exporting_from_the_command_line(
-    tmp_path: Path, target: Path, break_: Callable, fault: Callable, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, target: Path, break_: Callable[[Fault], None], fault: Fault, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """One sentence where errors go, and a status that says so."""
     office, words = tmp_path / "office.scrcase", tmp_path / "words"
