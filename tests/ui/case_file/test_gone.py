@@ -24,6 +24,7 @@ from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.start.unlock import UnlockWindow
 from scr_desktop.ui.window.main_window import MainWindow
 from tests.conftest import PASSPHRASE
+from tests.ui.widgets import the
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows lets nobody move or delete a file that is open")
 
@@ -113,7 +114,7 @@ def test_the_copy_holds_what_is_being_entered(
     window = window_of(program)
     draft_id = drafts.start(case_file).id
     window.open_draft(draft_id)
-    wizard = window.findChild(NewCaseWizard)
+    wizard = the(NewCaseWizard, window)
     wizard.draft.put("more_children", "An older brother")
     entry = AgencyEntry(case_file, parent=window)
     entry.open()
@@ -200,7 +201,7 @@ def test_locked_without_its_case_file_the_office_is_hidden_all_the_same(
     window = window_of(program)
     draft_id = drafts.start(case_file).id
     window.open_draft(draft_id)
-    window.findChild(NewCaseWizard).draft.put("more_children", "An older brother")
+    the(NewCaseWizard, window).draft.put("more_children", "An older brother")
     lose(case_file)
     qtbot.waitUntil(lambda: bool(officer.asked))
     officer.asked.clear()

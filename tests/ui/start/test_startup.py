@@ -11,13 +11,15 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.app import FirstPaint, Program, free_place, import_heavy, remembered
+from scr_desktop.app import FirstPaint, Program, import_heavy, remembered
+from scr_desktop.paths import free_place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case_file.restore import RestoreDialog
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.start.first_run import FirstRunWindow
 from scr_desktop.ui.start.unlock import UnlockWindow
 from tests.conftest import PASSPHRASE
+from tests.present import noted
 
 HEAVY = ("sqlalchemy", "alembic", "holidays", "reportlab", "sqlcipher3", "pypdfium2", "argon2")
 START = """
@@ -205,7 +207,7 @@ def test_restoring_from_the_office_asks_over_the_unlock_prompt(
 ) -> None:
     """To restore a backup the office is left first; then the list of backups stands over the unlock prompt."""
     asked: list[Path] = []
-    monkeypatch.setattr(RestoreDialog, "ask", lambda _parent, path: bool(asked.append(path)))
+    monkeypatch.setattr(RestoreDialog, "ask", lambda _parent, path: noted(asked, path, False))
     program = Program(qapp, Settings())
     program._restore(tmp_path / "office.scrcase")
     qtbot.waitUntil(lambda: bool(asked))

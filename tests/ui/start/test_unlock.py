@@ -17,6 +17,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case_file.restore import RestoreDialog
 from scr_desktop.ui.start.unlock import UnlockWindow
 from tests.conftest import PASSPHRASE
+from tests.present import a
 
 
 @pytest.fixture
@@ -38,12 +39,12 @@ def window(path: Path, qtbot: QtBot) -> Iterator[UnlockWindow]:
         one.close()
 
 
-def unlock(window: UnlockWindow, secret: str, qtbot: QtBot) -> Any:
+def unlock(window: UnlockWindow, secret: str, qtbot: QtBot) -> list[Any]:
     """Type `secret`, press Enter and return what was opened with how."""
     window.ui.secret.setText(secret)
     with qtbot.waitSignal(window.opened, timeout=10_000) as caught:
         qtbot.keyClick(window.ui.secret, Qt.Key.Key_Return)
-    return caught.args
+    return a(list, caught.args)
 
 
 def refused(window: UnlockWindow, secret: str, qtbot: QtBot) -> str:

@@ -12,7 +12,9 @@ from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.sections import SECTIONS
 from scr_desktop.ui.help.shortcuts import shortcuts_of
 from scr_desktop.ui.look.settings import Settings
+from scr_desktop.ui.register.page import RegisterPage
 from scr_desktop.ui.window.main_window import REGISTER, MainWindow
+from tests.present import a, present
 from tests.ui.typing import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -51,7 +53,7 @@ def test_tab_leads_from_the_list_into_every_part(window: MainWindow) -> None:
         name = page._form.sections.item(number).text()
         assert page._form.sections.currentItem().text() == name
         typist.press(Qt.Key.Key_Tab)
-        assert page._form.parts.currentWidget().isAncestorOf(typist.focus), f"{name} cannot be entered"
+        assert present(page._form.parts.currentWidget()).isAncestorOf(typist.focus), f"{name} cannot be entered"
         page._form.sections.setFocus()
         typist.press(Qt.Key.Key_Down)
 
@@ -61,7 +63,7 @@ def test_a_case_is_left_where_it_was_found(window: MainWindow) -> None:
     typist, page = find_case(window, "2026-004")
     typist.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.ui.pages.currentIndex() == REGISTER
-    cases = window.ui.pages.currentWidget()._form.cases
+    cases = a(RegisterPage, window.ui.pages.currentWidget())._form.cases
     assert cases.current_row().id == page.case_id
 
 
@@ -83,7 +85,7 @@ def test_every_part_has_a_key_that_leads_into_it(window: MainWindow) -> None:
     for number, section in enumerate(SECTIONS):
         typist.press(Qt.Key(ord(section.letter)), BOTH)
         assert page.part == section.name
-        assert page._form.parts.currentWidget().isAncestorOf(typist.focus), f"{section.name} is not entered"
+        assert present(page._form.parts.currentWidget()).isAncestorOf(typist.focus), f"{section.name} is not entered"
         tip = page._form.sections.item(number).toolTip()
         assert tip == f"Ctrl+Shift+{section.letter} anywhere in the case; in this list {section.letter} alone"
         assert f"Ctrl+Shift+{section.letter}" in told

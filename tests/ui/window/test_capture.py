@@ -14,6 +14,7 @@ from scr_desktop.ui.look.capture import BLACK, LEFT_OUT, SHOWN, Capture
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.window.capture_choice import CaptureChoice
 from scr_desktop.ui.window.windows_messages import WM_ACTIVATE, WM_SHOWWINDOW, Message, WindowsMessages
+from tests.present import noted
 
 A, B = 0x1_0001, 0x2_0002
 
@@ -87,7 +88,7 @@ def test_another_system_is_left_alone(qtbot: QtBot) -> None:
 def test_the_officer_may_show_the_windows(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, agreed: bool) -> None:
     """For remote support the officer turns it off after a plain explanation; windows that are there follow, and it is kept."""
     asked: list[str] = []
-    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_a, **_k: bool(asked.append(question)) or agreed)
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_a, **_k: noted(asked, question, agreed))
     window, settings, screen = QMainWindow(), Settings(), Screen()
     qtbot.addWidget(window)
     window.show()

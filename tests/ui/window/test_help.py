@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop import paths
@@ -24,6 +24,7 @@ from scr_desktop.ui.help.licences import LicencesDialog
 from scr_desktop.ui.look.settings import OFFICE_KINDS, Settings
 from scr_desktop.ui.start.first_run import FirstRunWindow
 from scr_desktop.ui.window.main_window import MainWindow
+from tests.present import a
 
 EVERY = sorted(path.stem for path in paths.resource("help").glob("*.md"))
 LINK = re.compile(r"\[[^\]]+\]\(([^)]+)\)")
@@ -153,7 +154,7 @@ def test_menus_and_buttons_named_in_help_are_there(demo_office: CaseFile, qtbot:
     window = MainWindow(demo_office, Settings())
     qtbot.addWidget(window, before_close_func=lambda one: setattr(one._file, "left", True))
     there = {
-        f"{menu.title()} › {(entry.menu().title() if entry.menu() else entry.text())}".replace("&", "")  # type: ignore[attr-defined]
+        f"{menu.title()} › {(a(QMenu, entry.menu()).title() if entry.menu() else entry.text())}".replace("&", "")
         for menu in (window.ui.file_menu, window.ui.case_menu, window.ui.view_menu)
         for entry in menu.actions()
     }

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -15,6 +15,7 @@ from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.office import history, office
 from scr_desktop.services.office import register as registers
+from scr_desktop.services.office.register import RegisterRow
 from scr_desktop.services.upkeep import safety
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
@@ -37,7 +38,9 @@ from scr_desktop.ui.window.main_window import (
     TODAY,
     MainWindow,
 )
+from tests.present import a, noted
 from tests.ui.typing import said
+from tests.ui.widgets import the
 
 
 @pytest.fixture
@@ -50,7 +53,7 @@ def window(demo_office: CaseFile, qtbot: QtBot) -> MainWindow:
     return made
 
 
-def a_case(case_file: CaseFile) -> Any:
+def a_case(case_file: CaseFile) -> RegisterRow:
     """Return a line of the register."""
     return registers.rows(case_file, registers.Wanted(state="all"))[0]
 
@@ -108,7 +111,7 @@ def test_what_was_saved_is_said_until_it_is_read(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     case_id = a_case(window._case_file).id
     window.open_case(case_id)
-    page = window.ui.pages.currentWidget()
+    page = a(CasePage, window.ui.pages.currentWidget())
     assert document.save_as_pdf(page, window._case_file, "decision-pack", case_id) == target
     sentence = f"Decision pack was saved, {printing.page_count(target.read_bytes())} pages: {target}"
     for number in (TODAY, REGISTER):
@@ -175,7 +178,7 @@ def test_a_new_notification_opens_the_wizard(window: MainWindow, demo_office: Ca
     """New notification begins a draft and shows the wizard; closed with something typed, the draft waits to be resumed."""
     before = len(drafts.waiting(demo_office))
     window.ui.new_notification.trigger()
-    wizard = window.findChild(NewCaseWizard)
+    wizard = the(NewCaseWizard, window)
     assert wizard.isVisible()
     wizard.draft.put("notification.person", "Zoë")
     wizard.reject()
@@ -186,7 +189,7 @@ def test_a_notification_opened_by_mistake_is_not_kept(window: MainWindow, demo_o
     """Closed with nothing typed in it, it does not stand among those half written; the history says what became of it."""
     before = len(drafts.waiting(demo_office))
     window.ui.new_notification.trigger()
-    window.findChild(NewCaseWizard).reject()
+    the(NewCaseWizard, window).reject()
     assert len(drafts.waiting(demo_office)) == before
     assert history.entries(demo_office, limit=1)[0].what == "Notification discarded"
 
@@ -238,7 +241,7 @@ def test_a_failed_backup_leaves_the_choice(window: MainWindow, qtbot: QtBot, mon
 
     asked: list[str] = []
     monkeypatch.setattr(safety, "back_up_on_close", fail)
-    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_: bool(asked.append(question)))
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_: noted(asked, question, False))
     window.close()
     qtbot.waitUntil(lambda: bool(asked), timeout=15_000)
     assert "The disk is full." in asked[0]
@@ -310,7 +313,7 @@ def test_what_a_page_prints_is_seen_first(
 ) -> None:
     """Ctrl+P shows the paper with search and zoom, from where it is printed or saved, as for the papers of a case."""
     seen: list[tuple[bytes, str]] = []
-    monkeypatch.setattr(Preview, "show_pdf", lambda _parent, pdf, name, *_: seen.append((pdf, name)) and False)
+    monkeypatch.setattr(Preview, "show_pdf", lambda _parent, pdf, name, *_: noted(seen, (pdf, name), False))
     window.show_page(page)
     window.ui.print_page.trigger()
     ((pdf, name),) = seen
@@ -329,6 +332,11 @@ def test_a_page_opened_by_its_keys_has_the_keyboard(window: MainWindow) -> None:
         assert ui.pages.isAncestorOf(focus)
 
 
+def shows_whole_words(names: QListWidget) -> bool:
+    """Return whether a list of names is as wide as they are."""
+    return names.sizeHintForColumn(0) <= names.viewport().width()
+
+
 def test_the_largest_text_leaves_the_window_within_a_small_screen(
     window: MainWindow, demo_office: CaseFile, qapp: QApplication, qtbot: QtBot
 ) -> None:
@@ -339,8 +347,8 @@ def test_the_largest_text_leaves_the_window_within_a_small_screen(
         window.show_page(REGISTER)
         qtbot.waitUntil(lambda: window.ui.pages_scroll.horizontalScrollBar().maximum() == 0)
         window.open_case(a_case(demo_office).id)
-        for names in (window.ui.navigation, window.findChild(QListWidget, "sections")):
-            qtbot.waitUntil(lambda names=names: names.sizeHintForColumn(0) <= names.viewport().width())
+        for names in (window.ui.navigation, the(QListWidget, window, "sections")):
+            qtbot.waitUntil(partial(shows_whole_words, names))
         assert window.minimumSizeHint().width() <= 1024
         assert window.width() == 1024
     finally:

@@ -30,7 +30,9 @@ from scr_desktop.ui.window.main_window import MainWindow
 from scr_desktop.ui.window.windows_messages import PBT_APMSUSPEND, WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK, Message
 from tests import screens
 from tests.conftest import OFFICER, PASSPHRASE
+from tests.present import noted
 from tests.ui.typing import Typist
+from tests.ui.widgets import the
 
 TYPED = "What the health visitor said on the telephone"
 
@@ -63,7 +65,7 @@ def typing(program: Program, case_file: CaseFile, qtbot: QtBot) -> str:
     office(program).open_draft(draft_id)
     wizard = next(one for one in QApplication.topLevelWidgets() if isinstance(one, NewCaseWizard) and one.isVisible())
     wizard.activateWindow()
-    qtbot.waitUntil(lambda: wizard.isAncestorOf(QApplication.focusWidget()))
+    qtbot.waitUntil(lambda: (focus := QApplication.focusWidget()) is not None and wizard.isAncestorOf(focus))
     Typist(wizard).fill("why_criteria_met", TYPED)
     return draft_id
 
@@ -91,7 +93,7 @@ def test_locking_the_computer_locks_the_office(program: Program, case_file: Case
 def unlocked(program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Unlock the office by its passphrase and say yes to what is asked then; return the question."""
     asked: list[str] = []
-    monkeypatch.setattr(message, "confirm", lambda _parent, words, *_a, **_k: bool(asked.append(words)) or True)
+    monkeypatch.setattr(message, "confirm", lambda _parent, words, *_a, **_k: noted(asked, words, True))
     window = program.window
     assert isinstance(window, UnlockWindow)
     window.ui.secret.setText(PASSPHRASE)
@@ -107,16 +109,16 @@ def test_unlocked_the_notification_is_opened_where_it_was(
     """What was half written when the office was locked is named at unlocking; one press opens it at the same page."""
     draft_id = screens.told_draft(case_file)
     office(program).open_draft(draft_id)
-    first = office(program).findChild(NewCaseWizard)
+    first = the(NewCaseWizard, office(program))
     first.go_to(3)
-    first.currentPage().findChild(TextEntry, "what_happened").setPlainText(TYPED)
+    the(TextEntry, first.currentPage(), "what_happened").setPlainText(TYPED)
     page = first.pages[first.currentId()].key
     assert page == "incident"
     computer_locked(program)
     qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
     [asked] = unlocked(program, qtbot, monkeypatch)
     assert "Notification" in asked
-    wizard = office(program).findChild(NewCaseWizard)
+    wizard = the(NewCaseWizard, office(program))
     assert wizard.isVisible()
     assert wizard.pages[wizard.currentId()].key == page
     assert TYPED in str(wizard.draft.content)
@@ -132,7 +134,12 @@ def test_unlocked_a_dialog_is_opened_with_its_words(
     entry.open()
     entry._form.notes.setPlainText(TYPED)
     opened: list[str] = []
-    monkeypatch.setattr(AgencyEntry, "exec", lambda one: one.show() or opened.append(one._form.notes.entry()) or 0)
+
+    def shown(one: AgencyEntry) -> int:
+        one.show()
+        return noted(opened, one._form.notes.entry(), 0)
+
+    monkeypatch.setattr(AgencyEntry, "exec", shown)
     computer_locked(program)
     qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
     [asked] = unlocked(program, qtbot, monkeypatch)
@@ -291,7 +298,7 @@ def test_a_full_disk_keeps_nothing_in_sight(
         assert "No backup was made" in window.ui.progress.text()
         assert "otification" not in window.ui.progress.text(), "whoever passes by reads no name"
         asked: list[str] = []
-        patch.setattr(message, "confirm", lambda _parent, words, *_a, **_k: bool(asked.append(words)))
+        patch.setattr(message, "confirm", lambda _parent, words, *_a, **_k: noted(asked, words, False))
         window.close()
         assert window.isVisible()
         assert "held as long as the program is open" in asked[0]
@@ -318,7 +325,7 @@ def test_words_held_over_the_lock_are_shown_while_the_disk_is_still_full(
         qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
         unlocked(program, qtbot, monkeypatch)
         assert "Not saved yet: The disk is full" in said[0]
-        wizard = office(program).findChild(NewCaseWizard)
+        wizard = the(NewCaseWizard, office(program))
         assert TYPED in str(wizard.draft.content)
         assert "NOT saved" in office(program)._saved.saved.text()
     qtbot.waitUntil(lambda: "NOT saved" not in office(program)._saved.saved.text(), timeout=5_000)
