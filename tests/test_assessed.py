@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 
@@ -16,9 +17,11 @@ AWARE = {
 }
 NOT_ASKED = {"care_leaver_died": "no", "looked_after": "no", "died_in_custody": "no", "on_remand": "no"}
 
+Assess: TypeAlias = Callable[..., dict[str, Any]]
+
 
 @pytest.fixture
-def assessed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Any:
+def assessed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Assess:
     """Give a function that assesses a notification of May 2026 with these parts."""
 
     def run(**parts: Any) -> dict[str, Any]:
@@ -33,7 +36,7 @@ def assessed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Any:
 
 
 @pytest.mark.parametrize(("reason", "wanted"), [("", "open"), ("The guidance on notifying", "ours")])
-def test_a_child_not_born_yet_is_open_until_the_office_answers(assessed: Any, reason: str, wanted: str) -> None:
+def test_a_child_not_born_yet_is_open_until_the_office_answers(assessed: Assess, reason: str, wanted: str) -> None:
     """The same as in the wizard: the question is among what is open, and its answer counts with its reason."""
     unborn = {"given_names": "Baby", "birth": "unborn", "born_on": "August 2026", "harm": "seriously_harmed"}
     given = {"abuse_or_neglect": "yes", **NOT_ASKED, "unborn_counts": {"value": "yes", "evidence": reason}}
@@ -43,7 +46,7 @@ def test_a_child_not_born_yet_is_open_until_the_office_answers(assessed: Any, re
     assert any("what happened before birth" in one for one in found["open"]) is (wanted == "open")
 
 
-def test_a_death_in_custody_names_everybody_who_looks_into_it(assessed: Any) -> None:
+def test_a_death_in_custody_names_everybody_who_looks_into_it(assessed: Assess) -> None:
     """Coroner, Ombudsman and Youth Justice Board; no adults review for a child of 17."""
     died = {"given_names": "A", "born_on": "1 June 2008", "died_on": "3 May 2026", "harm": "died", "looked_after": "no"}
     no_adult = {"adult_with_care_needs": "no", "adults_review_running": "no"}
@@ -55,7 +58,7 @@ def test_a_death_in_custody_names_everybody_who_looks_into_it(assessed: Any) -> 
     assert "Safeguarding adults review" not in [*names, *found["prompts_open"]]
 
 
-def test_what_the_text_speaks_of_and_the_other_children_are_named(assessed: Any) -> None:
+def test_what_the_text_speaks_of_and_the_other_children_are_named(assessed: Assess) -> None:
     """Offered, as on the case's page; nothing of it is entered."""
     brother = {"name": "Noah Marsh", "relationship": "brother", "born_on": "3/3/2020"}
     died = {"given_names": "Amelia", "born_on": "17/08/2017", "harm": "died", "died_on": "3 May 2026"}
@@ -73,7 +76,7 @@ def test_the_shape_of_a_notification_says_what_a_birth_takes(capsys: pytest.Capt
     assert "unborn" in shape["children"][0]["birth"]
 
 
-def test_the_day_that_the_office_has_not_stated_stands_among_the_problems(assessed: Any) -> None:
+def test_the_day_that_the_office_has_not_stated_stands_among_the_problems(assessed: Assess) -> None:
     """Without the day of the partner arrangements no case can be opened from it: said as the check page says it."""
     given = {"awareness": {"aware_on": "1 July 2019"}, "incident": {"incident_on": "1 July 2019"}}
     (problem,) = assessed(**given)["problems"]

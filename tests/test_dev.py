@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.present import noted
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -89,7 +92,7 @@ def test_without_rights_the_exact_command_is_said(
 ) -> None:
     """Who may not install system packages is told what somebody who may has to type, and nothing is tried."""
     monkeypatch.setattr(dev, "as_root", lambda: None)
-    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(dev, "called", lambda command, output=None: int("apt-cache" not in command))
     with pytest.raises(SystemExit) as ended:
         dev.install_system_packages(["libEGL.so.1", "libglib-2.0.so.0"], needs_venv=False)
@@ -104,10 +107,10 @@ def test_the_reader_of_pdfs_is_brought_where_that_can_be(
 ) -> None:
     """With rights poppler is installed; without, or if that fails, one line says what is skipped and all goes on."""
     asked: list[list[str]] = []
-    monkeypatch.setattr(dev.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(dev, "as_root", lambda: root)
-    monkeypatch.setattr(dev.shutil, "which", {"apt-get": "/usr/bin/apt-get"}.get)
-    monkeypatch.setattr(dev, "called", lambda command, output=None: asked.append(command) or int(command[0] == "sudo"))
+    monkeypatch.setattr(shutil, "which", {"apt-get": "/usr/bin/apt-get"}.get)
+    monkeypatch.setattr(dev, "called", lambda command, output=None: noted(asked, command, int(command[0] == "sudo")))
     dev.bring_reader()
     assert bool(asked) == (root is not None)
     assert ("the tests that read PDFs with it are skipped" in capsys.readouterr().out) == (root != [])
@@ -120,8 +123,8 @@ def test_nothing_is_installed_where_the_reader_is_or_cannot_be(
 ) -> None:
     """On Windows, and where poppler is there already, no program is called."""
     platform, found = known
-    monkeypatch.setattr(dev.sys, "platform", platform)
-    monkeypatch.setattr(dev.shutil, "which", lambda _name: found)
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(shutil, "which", lambda _name: found)
     monkeypatch.setattr(dev, "apt", lambda *_arguments: pytest.fail("called"))
     dev.bring_reader()
 
@@ -133,7 +136,7 @@ def test_every_check_runs_and_one_failure_fails_all(
     asked: list[str] = []
     monkeypatch.setattr(dev, "prepare", lambda requirements: None)
     monkeypatch.setattr(dev, "bring_reader", lambda: None)
-    monkeypatch.setattr(dev, "check", lambda name, command: asked.append(name) or int(name == "mypy"))
+    monkeypatch.setattr(dev, "check", lambda name, command: noted(asked, name, int(name == "mypy")))
     assert dev.test([]) == 1
     assert asked == ["ruff check", "ruff format", "mypy", "import-linter", "pytest"]
     assert [line.split()[-1] for line in capsys.readouterr().out.splitlines()[-5:]] == [

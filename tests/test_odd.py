@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+import zoneinfo
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def test_the_tests_run_there_once_in_one_process(monkeypatch: pytest.MonkeyPatch
         seen.extend([list(command), env["TZ"], len(os.sched_getaffinity(0))])
         return subprocess.CompletedProcess(command, 5)
 
-    monkeypatch.setattr(odd.subprocess, "run", run)
+    monkeypatch.setattr(subprocess, "run", run)
     assert odd.main(["tests/ui", "-x"]) == 5
     assert seen == [[sys.executable, "-m", "pytest", "tests/ui", "-x"], "Pacific/Auckland", 1]
 
@@ -56,8 +57,8 @@ def test_without_such_a_place_nothing_is_run(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Where the time zone is not known, tests would run in an ordinary place and pass for nothing: that is refused."""
-    monkeypatch.setattr(odd.zoneinfo, "TZPATH", ())
-    monkeypatch.setattr(odd.subprocess, "run", lambda *_, **__: pytest.fail("run"))
+    monkeypatch.setattr(zoneinfo, "TZPATH", ())
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("run"))
     assert odd.main([]) == 2
     assert "would prove nothing" in capsys.readouterr().err
 

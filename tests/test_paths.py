@@ -26,7 +26,7 @@ FOLDERS = {
 }
 
 
-@pytest.fixture(params=FOLDERS.values(), ids=FOLDERS.keys())
+@pytest.fixture(params=list(FOLDERS.values()), ids=list(FOLDERS))
 def folder(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     """Give a folder that a program may stumble over."""
     made = tmp_path / str(request.param)
