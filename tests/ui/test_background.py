@@ -18,7 +18,8 @@ from tests.patience import SECONDS
 
 def test_the_value_comes_back_in_the_windows_thread(qtbot: QtBot) -> None:
     """The work runs elsewhere; `done` is called with its value where the window lives."""
-    owner, threads = QObject(), []
+    owner = QObject()
+    threads: list[object] = []
 
     def work() -> int:
         threads.append(threading.current_thread())
@@ -32,7 +33,8 @@ def test_the_value_comes_back_in_the_windows_thread(qtbot: QtBot) -> None:
 
 def test_an_error_comes_back(qtbot: QtBot) -> None:
     """What the work raised is handed to `failed`."""
-    owner, errors = QObject(), []
+    owner = QObject()
+    errors: list[Exception] = []
     background.run(owner, lambda: 1 // 0, errors.append, errors.append)
     qtbot.waitUntil(lambda: bool(errors))
     assert isinstance(errors[0], ZeroDivisionError)
@@ -40,7 +42,8 @@ def test_an_error_comes_back(qtbot: QtBot) -> None:
 
 def test_stopped_work_calls_nobody(qtbot: QtBot) -> None:
     """After Stop neither `done` nor `failed` is called; the work sees that it was stopped."""
-    owner, called, go_on = QObject(), [], threading.Event()
+    owner, go_on = QObject(), threading.Event()
+    called: list[object] = []
 
     def work(job: background.Job) -> bool:
         go_on.wait(SECONDS)
@@ -56,7 +59,9 @@ def test_stopped_work_calls_nobody(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("gone", ["closed", "given up"])
 def test_a_value_that_nobody_wants_is_put_away(qtbot: QtBot, gone: str) -> None:
     """What was opened for a window that has gone is given to `unwanted`, and to nobody else."""
-    window, called, unwanted, go_on = QWidget(), [], [], threading.Event()
+    window, go_on = QWidget(), threading.Event()
+    called: list[object] = []
+    unwanted: list[object] = []
     background.run(window, lambda: go_on.wait(SECONDS), called.append, called.append, unwanted.append)
     if gone == "closed":
         window.deleteLater()
@@ -70,7 +75,8 @@ def test_a_value_that_nobody_wants_is_put_away(qtbot: QtBot, gone: str) -> None:
 
 def test_a_closed_window_is_not_called(qtbot: QtBot) -> None:
     """If the window that asked is gone meanwhile, nothing is called and nothing fails."""
-    window, called, go_on = QWidget(), [], threading.Event()
+    window, go_on = QWidget(), threading.Event()
+    called: list[object] = []
     job = background.run(window, lambda: go_on.wait(SECONDS), called.append, called.append)
     window.deleteLater()
     qtbot.waitUntil(lambda: not is_valid(window))
@@ -81,7 +87,8 @@ def test_a_closed_window_is_not_called(qtbot: QtBot) -> None:
 
 def test_progress_is_told(qtbot: QtBot) -> None:
     """Steps told from within the work arrive in order, and work under way is known."""
-    owner, steps, go_on = QObject(), [], threading.Event()
+    owner, go_on = QObject(), threading.Event()
+    steps: list[object] = []
 
     def work(job: background.Job) -> None:
         go_on.wait(SECONDS)

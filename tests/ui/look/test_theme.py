@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
@@ -75,9 +77,9 @@ def test_a_role_given_later_shows_at_once(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("path", sorted(paths.resource("icons").glob("*.svg")), ids=lambda path: path.stem)
-def test_every_icon_draws_something(path: object, qapp: QApplication) -> None:
+def test_every_icon_draws_something(path: Path, qapp: QApplication) -> None:
     """Each drawing is valid and leaves ink in the colour asked for."""
-    name = path.stem  # type: ignore[attr-defined]
+    name = path.stem
     drawn = icons.pixmap(name, "danger", 24).toImage()
     inked = [drawn.pixelColor(x, y) for x in range(24) for y in range(24) if drawn.pixelColor(x, y).alpha() > 200]
     assert inked

@@ -15,7 +15,9 @@ from scr_desktop.services.office import history
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.new_case.amend import PAGES, AmendDialog
+from tests.present import present
 from tests.ui.typing import Typist, said, shown
+from tests.ui.widgets import the
 
 
 @pytest.fixture
@@ -99,7 +101,7 @@ def test_a_mistake_is_shown_at_its_entry_and_kept_only_with_a_reason(
     assert "Mend it, or keep it" in made._form.fault.text()
     next(one for one in made.findChildren(QPushButton) if one.objectName() == "mend_0").click()
     assert made._form.entries.isVisible()
-    assert made.focusWidget().parentWidget().objectName() == "died_on"
+    assert present(present(made.focusWidget()).parentWidget()).objectName() == "died_on"
     made._form.go_on.click()
     reason = next(one for one in made.findChildren(QLineEdit) if one.objectName() == "reason_to_keep_0")
     reason.setText("Both dates are as printed.")
@@ -117,7 +119,7 @@ def test_a_day_that_cannot_stand_leads_back_to_its_entry(dialog: Callable[[str],
     made._form.go_on.click()
     assert "not one certain day" in made._form.fault.text()
     assert made._form.entries.isVisible()
-    assert made.focusWidget().parentWidget().objectName() == "aware_on"
+    assert present(present(made.focusWidget()).parentWidget()).objectName() == "aware_on"
 
 
 def test_nothing_changed_is_nothing_saved(
@@ -146,10 +148,10 @@ def test_every_block_of_the_summary_can_be_changed(
         made.activateWindow()
         qtbot.waitUntil(made.isActiveWindow)
         if block == "family":
-            made.page.findChild(QPushButton, "add_person").click()
+            the(QPushButton, made.page, "add_person").click()
         if block == "agencies":
             _enter(made, "quick_name", "Zebra Housing")
-            made.page.findChild(QPushButton, "add_agency").click()
+            the(QPushButton, made.page, "add_agency").click()
         else:
             _enter(made, entry or "name", "Zebra Housing")
         made._form.go_on.click()
@@ -157,7 +159,7 @@ def test_every_block_of_the_summary_can_be_changed(
 
     monkeypatch.setattr(AmendDialog, "exec", type_and_save)
     with qtbot.waitSignal(page.changed):
-        page.findChild(QPushButton, f"change_{block}").click()
+        the(QPushButton, page, f"change_{block}").click()
     assert "Zebra Housing" in said(page._form.summary)
     assert page.focusWidget().objectName() == f"change_{block}"
 

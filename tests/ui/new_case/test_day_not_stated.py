@@ -13,6 +13,7 @@ from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.office import office
 from tests.ui.new_case.desk import Desk
 from tests.ui.new_case.test_new_case import at
+from tests.ui.widgets import the
 
 ASKED = "The office has not stated on which day its safeguarding partner arrangements began"
 
@@ -36,7 +37,7 @@ def day_of(desk: Desk) -> QLineEdit:
 def state(desk: Desk, text: str) -> None:
     """Type the day and press the button beside it."""
     desk.typist.fill("arrangements_begin_on", text)
-    desk.wizard.currentPage().findChild(QPushButton, "state_arrangements").click()
+    the(QPushButton, desk.wizard.currentPage(), "state_arrangements").click()
 
 
 def test_the_case_is_not_opened_before_the_day_is_stated(waiting: Desk) -> None:

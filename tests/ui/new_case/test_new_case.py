@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.entries.form import blank, blank_child
@@ -14,15 +16,20 @@ from scr_desktop.services.case import draft as drafts
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import REST_MS, DateEntry, reading
+from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.new_case import wizard
 from scr_desktop.ui.new_case.pages import children_page, rows
+from scr_desktop.ui.new_case.pages.children_page import ChildrenPage
+from scr_desktop.ui.new_case.pages.criteria_page import CriteriaPage
+from scr_desktop.ui.new_case.pages.family_page import FamilyPage
+from tests.present import a, noted, present
 from tests.ui.new_case.desk import Desk
 from tests.ui.typing import said
 
 HOSTILE = "<b>Ŵyn</b> & “Łucja” =1+1 \u200fشهد\u200f {0} %s &Next"
 
 
-def at(desk: Desk, page: str, content: dict[str, object] | None = None) -> None:
+def at(desk: Desk, page: str, content: dict[str, Any] | None = None) -> None:
     """Begin again at a page, with a death known on 4 April 2022 and the rest of `content`."""
     whole = blank()
     whole["awareness"]["aware_on"] = "4 April 2022"
@@ -33,7 +40,7 @@ def at(desk: Desk, page: str, content: dict[str, object] | None = None) -> None:
     desk.sit_down()
 
 
-def kept(desk: Desk) -> dict[str, object]:
+def kept(desk: Desk) -> dict[str, Any]:
     """Return what the case file holds of the notification."""
     return drafts.get(desk.case_file, desk.draft_id).content
 
@@ -47,7 +54,7 @@ def test_what_was_typed_survives_a_crash(desk: Desk) -> None:
     desk.crash()
     desk.sit_down()
     assert desk.page == "children"
-    assert desk.typist.tab_to("given_names").text() == "Siân Łucja"
+    assert a(QLineEdit, desk.typist.tab_to("given_names")).text() == "Siân Łucja"
 
 
 def test_saving_is_said_with_its_time(desk: Desk) -> None:
@@ -77,8 +84,8 @@ def test_esc_keeps_what_is_written_open(desk: Desk) -> None:
 
 def test_closing_asks_before_anything_is_lost(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """If the case file cannot be written, the wizard stays open unless the officer gives the text up."""
-    asked = []
-    monkeypatch.setattr(message, "confirm", lambda _parent, question, _yes: bool(asked.append(question)))
+    asked: list[str] = []
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, _yes: noted(asked, question, False))
 
     def full(*_: object) -> None:
         raise CaseFileProblem("The disk is full: make room and try desk.")
@@ -188,7 +195,7 @@ def test_a_very_long_word_is_taken_whole(desk: Desk) -> None:
     assert desk.wizard.draft.save()
     desk.crash()
     desk.sit_down()
-    assert desk.typist.tab_to("what_happened").entry() == "ŵ" * 200_000
+    assert a(TextEntry, desk.typist.tab_to("what_happened")).entry() == "ŵ" * 200_000
 
 
 def test_hard_spaces_and_looking_change_nothing(desk: Desk) -> None:
@@ -238,7 +245,7 @@ def test_four_children_at_most_and_one_at_least(desk: Desk, monkeypatch: pytest.
     """The form takes four children as the national form does; the last one cannot be removed."""
     monkeypatch.setattr(children_page, "confirm", lambda *_: True)
     at(desk, "children")
-    page = desk.wizard.currentPage()
+    page = a(ChildrenPage, desk.wizard.currentPage())
     for _ in range(3):
         desk.typist.alt("a")
     assert page.ui.children.count() == 4
@@ -262,7 +269,7 @@ def test_a_contradiction_is_said_where_it_is_and_leads_back(desk: Desk) -> None:
     desk.typist.tab_to("mend_0")
     desk.typist.press(Qt.Key.Key_Space)
     assert desk.page == "criteria"
-    assert desk.typist.focus.parent().objectName() == "answer_no_interagency_concern_shown"
+    assert present(desk.typist.focus.parent()).objectName() == "answer_no_interagency_concern_shown"
 
 
 def test_questions_that_cannot_matter_are_not_asked(desk: Desk) -> None:
@@ -308,7 +315,7 @@ def test_the_questions_follow_the_day_of_awareness(desk: Desk) -> None:
     desk.fill(aware_on="12 May 2018")
     desk.wizard.go_to(4)
     QApplication.processEvents()
-    assert [row.fact.key for row in desk.wizard.currentPage().rows].count("range_of_abuse") == 0
+    assert [row.fact.key for row in a(CriteriaPage, desk.wizard.currentPage()).rows].count("range_of_abuse") == 0
     assert "Working Together 2015" in desk.read()
 
 
@@ -351,8 +358,8 @@ def test_a_problem_leads_to_the_second_child(desk: Desk) -> None:
     desk.typist.tab_to("mend_0")
     desk.typist.press(Qt.Key.Key_Space)
     assert desk.page == "children"
-    assert desk.wizard.currentPage().ui.children.currentIndex() == 1
-    assert desk.typist.focus.parent().objectName() == "born_on"
+    assert a(ChildrenPage, desk.wizard.currentPage()).ui.children.currentIndex() == 1
+    assert present(desk.typist.focus.parent()).objectName() == "born_on"
 
 
 def test_the_wheel_changes_no_answer(qtbot: QtBot) -> None:
@@ -383,7 +390,7 @@ def test_a_step_can_be_chosen_from_the_list(desk: Desk) -> None:
 def test_an_empty_row_before_it_does_not_move_a_problem(desk: Desk) -> None:
     """A wrong date of the second relative is said there, though the first row is still empty."""
     at(desk, "family", {"family": [{"name": ""}, {"name": "Bo", "born_on": "2099"}]})
-    first, second = desk.wizard.currentPage().people.rows
+    first, second = a(FamilyPage, desk.wizard.currentPage()).people.rows
     assert "lies in the future" in said(second)
     assert "lies in the future" not in said(first)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services.agencies import directory
@@ -16,7 +16,9 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.new_case.in_hand import LOOK_AFTER_MS
 from scr_desktop.ui.new_case.pages import rows
+from scr_desktop.ui.new_case.pages.notification_page import NotificationPage
 from tests.domain.papers import paper
+from tests.present import a, noted, present
 from tests.ui.new_case.desk import Desk
 
 HOSPITAL = {"agency": "Westmoor Hospitals", "person": "Dr Sefa Farouk", "told_on": "28 Nov 2025", "means": "telephone"}
@@ -41,7 +43,7 @@ def test_the_day_of_receipt_is_said_and_asked(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: "Friday 28 November 2025, by Westmoor Hospitals" in desk.read())
     desk.typist.alt("f")
     desk.typist.type("Westmoor Police")
-    row = desk.wizard.pages[0].notifiers.rows[1]
+    row = a(NotificationPage, desk.wizard.pages[0]).notifiers.rows[1]
     row.ui.told_on.line.setText("?Nov 2025")
     desk.qtbot.waitUntil(lambda: "perhaps before Westmoor Hospitals (28 November 2025)" in desk.read())
     desk.fill(received_on="26 November 2025")
@@ -51,8 +53,8 @@ def test_the_day_of_receipt_is_said_and_asked(desk: Desk) -> None:
 def test_a_notifier_removed_takes_its_own_entries_alone(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """The question names the agency; the other stays whole."""
     asked: list[str] = []
-    monkeypatch.setattr(rows, "confirm", lambda _parent, question, _yes: not asked.append(question))
-    page = desk.wizard.pages[0]
+    monkeypatch.setattr(rows, "confirm", lambda _parent, question, _yes: noted(asked, question, True))
+    page = a(NotificationPage, desk.wizard.pages[0])
     desk.fill(agency="Westmoor Hospitals")
     desk.typist.alt("f")
     desk.typist.type("Westmoor Police")
@@ -67,10 +69,10 @@ def test_the_directory_is_offered_while_a_name_is_typed(case_file: CaseFile, qtb
     directory.add(case_file, {"name": "Westmoor Hospitals NHS Trust"})
     desk = Desk(qtbot, case_file)
     desk.fill(aware_on="27 November 2025")
-    entry = desk.typist.tab_to("agency")
+    entry = a(QLineEdit, desk.typist.tab_to("agency"))
     desk.typist.type("hosp")
     qtbot.wait(LOOK_AFTER_MS * 3)
-    popup = entry.completer().popup()
+    popup = present(entry.completer().popup())
     assert popup.isVisible()
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
@@ -103,8 +105,8 @@ def test_a_draft_of_an_earlier_release_shows_its_notifier(case_file: CaseFile, q
     drafts.save(case_file, desk.draft_id, content)
     desk.crash()
     desk.sit_down()
-    assert desk.typist.tab_to("agency").text() == "Police"
-    assert desk.typist.tab_to("person").text() == "DI Łukasik"
+    assert a(QLineEdit, desk.typist.tab_to("agency")).text() == "Police"
+    assert a(QLineEdit, desk.typist.tab_to("person")).text() == "DI Łukasik"
 
 
 def test_the_case_page_names_each(case_file: CaseFile, qtbot: QtBot) -> None:
