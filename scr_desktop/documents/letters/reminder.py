@@ -13,6 +13,7 @@ from scr_desktop.domain.progress.asked import WAITING, RequestLine, RequestState
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.rules.chase_ladder import LADDER_SOURCE
+from scr_desktop.domain.rules.deadline_state import is_past
 
 
 def text(standing: Standing, office: Office, item: str) -> LetterText:
@@ -27,7 +28,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             f"On {day_or(request.asked_on)} you were asked for information about the incident with the reference above. "
             f"{_state(line)}",
             *_reminded(line),
-            *due_sentences(standing, request),
+            *_by_when(standing, line),
             "If something stands in the way, tell us today what it is and when the return will come. A part return is "
             "welcome, and a nil return is needed too.",
             f"What has not been returned by the meeting of the {standing.regime.recommender} is named in its papers.",
@@ -37,6 +38,13 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         signed=(f"For {office.name or standing.regime.recommender}",),
         source=str(LADDER_SOURCE),
     )
+
+
+def _by_when(standing: Standing, line: RequestLine) -> tuple[str, ...]:
+    """Return by when the return is asked for: never a day that has gone by."""
+    if line.due_on and is_past(line.due_on, standing.today):
+        return ("Please return it at once.",)
+    return due_sentences(standing, line.request)
 
 
 def _state(line: RequestLine) -> str:

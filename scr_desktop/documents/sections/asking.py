@@ -13,7 +13,7 @@ from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import InformationRequest
 from scr_desktop.domain.rules.deadline import Calculation
-from scr_desktop.domain.rules.deadline_state import is_past, last_day
+from scr_desktop.domain.rules.deadline_state import last_day
 
 _TO_WRITE = "______________________"
 
@@ -63,9 +63,6 @@ def due_sentences(standing: Standing, request: InformationRequest) -> tuple[str,
         said = f"Please return it by the end of {written_day(due, weekday=True)}."
     if extension and last_day(due, extension.until_on) != due:
         said += f" More time was allowed, until {written_day(extension.until_on, weekday=True)}: {extension.why}"
-    if is_past(last_day(due, extension.until_on if extension else None), standing.today):
-        # A letter that is written late does not ask for a day that has gone by.
-        said = f"Please return it at once: it was due by the end of {written_day(due, weekday=True)}."
     return (said,)
 
 

@@ -120,6 +120,9 @@ def test_a_reminder_says_what_is_late_and_that_it_is_not_the_first() -> None:
     assert "has not come" in read
     assert "You were reminded of it" in read
     assert "(telephone, Named nurse)" in read
+    # It does not ask for a day that has gone by.
+    assert "Please return it at once." in read
+    assert "Please return it by the end of" not in read
 
 
 def test_the_blank_form_has_every_entry() -> None:

@@ -7,13 +7,11 @@ from datetime import date
 import pytest
 
 from scr_desktop.documents.letters import acknowledgement_letter
-from scr_desktop.documents.sections.asking import due_sentences
 from scr_desktop.documents.sections.deciding import signs_letter
 from scr_desktop.domain.progress.standing import Standing, standing
 from scr_desktop.domain.records.case import CaseEvent
 from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.records.request import InformationRequest
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import case
@@ -59,15 +57,3 @@ def test_an_acknowledgement_says_where_the_notification_is_by_now() -> None:
     assert "It passes to the safeguarding partners" in words(passed)
     withdrawn = stood(date(2019, 9, 2), withdrawn="2019-08-09")
     assert "the notification was withdrawn" in words(withdrawn)
-
-
-def test_a_letter_never_asks_for_a_day_that_has_gone_by() -> None:
-    """Up to the due day a return is asked for by its end; from the day after at once, with the day on which it was due."""
-    request = InformationRequest(number=1, agency="Police", asked_on=date(2019, 8, 7), due_on=date(2019, 8, 14))
-    assert due_sentences(stood(date(2019, 8, 14)), request) == (
-        "Please return it by the end of Wednesday 14 August 2019. That is 5 working days from Wednesday 7 August 2019, "
-        "the day of the request.",
-    )
-    assert due_sentences(stood(date(2019, 8, 15)), request) == (
-        "Please return it at once: it was due by the end of Wednesday 14 August 2019.",
-    )

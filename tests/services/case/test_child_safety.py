@@ -202,7 +202,7 @@ def test_what_the_notification_says_is_shown_where_nobody_is_entered(case_file: 
         "Alfie: the notification says “With his grandmother.” Who sees to it, and by when, is not entered yet."
     )
     # What is said by name of another child is not quoted beside this one.
-    case.immediate_safety = "Dexter is with his grandmother."
+    case.immediate_safety = f"{case.children[0].given_names} is with his grandmother."
     assert unseen_words("Alfie", case) == "Alfie: nothing is entered yet of this child's safety."
     case.immediate_safety = " "
     assert unseen_words("Alfie", case) == "Alfie: nothing is entered yet of this child's safety."
