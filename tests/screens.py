@@ -18,6 +18,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from tests.present import a, present
+from tests.ui.widgets import the
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, qInstallMessageHandler
@@ -166,14 +169,14 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
     for number, (name, _, _) in enumerate(PAGES):
         window.show_page(number)
         yield f"page, {name.replace(chr(10), ' ').lower()}", window
-    window.ui.pages.currentWidget().findChild(QLineEdit, "search").setText("guidance of 2018-19")
+    the(QLineEdit, present(window.ui.pages.currentWidget()), "search").setText("guidance of 2018-19")
     yield "page, procedure, a rule to check", window
     rows = registers.rows(case_file, registers.Wanted(state="all", sort="due", descending=False))
     window.show_page(1)
     for row in (rows[0], rows[-1]):
         window.open_case(row.id)
         show(window, app)
-        sections = window.ui.pages.currentWidget().findChild(QListWidget, "sections")
+        sections = the(QListWidget, present(window.ui.pages.currentWidget()), "sections")
         for number in range(sections.count()):
             sections.setCurrentRow(number)
             yield f"case {row.reference}, {sections.item(number).text().lower()}", window
@@ -422,7 +425,7 @@ def chosen(dialog: Any, **choices: str) -> QWidget:
     for name, choice in choices.items():
         getattr(dialog._form, name).set_entry(choice)
     dialog.look()
-    return dialog
+    return a(QWidget, dialog)
 
 
 def decision_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
@@ -542,7 +545,7 @@ def one_off_day(case_file: Any) -> QWidget:
     dialog = OneOffDayDialog(case_file)
     dialog.ui.day.setText(office.working_days(case_file).after(clock.today(), 2).isoformat())
     dialog.look()
-    return dialog
+    return a(QWidget, dialog)
 
 
 def reading(case_file: Any) -> QWidget:

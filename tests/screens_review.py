@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+if TYPE_CHECKING:
+    from scr_desktop.domain.records.case import Case
+    from scr_desktop.store.case_file import CaseFile
 
-def shots(case_file: Any) -> Iterator[tuple[str, QWidget]]:
+
+def shots(case_file: CaseFile) -> Iterator[tuple[str, QWidget]]:
     """Yield each page of the wizard over the demo office's draft, and the dialogs, with the names of their pictures."""
     from scr_desktop.services.review import rapid_review
     from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
@@ -17,9 +21,9 @@ def shots(case_file: Any) -> Iterator[tuple[str, QWidget]]:
     review = rapid_review.current(case)
     assert review is not None
     wizard = RapidReviewWizard(case_file, case.id, review.id)
-    for number, page in enumerate((*wizard.parts, wizard.check)):
+    for number, key in enumerate([*(part.key for part in wizard.parts), wizard.check.key]):
         wizard.go_to(number)
-        yield f"rapid review, {number + 1} {page.key}", wizard
+        yield f"rapid review, {number + 1} {key}", wizard
     wizard.close()
     wizard.deleteLater()
     for name, make in dialogs(case_file):
@@ -28,7 +32,7 @@ def shots(case_file: Any) -> Iterator[tuple[str, QWidget]]:
         dialog.close()
 
 
-def dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+def dialogs(case_file: CaseFile) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs about meetings and the rapid review."""
     from scr_desktop.services.case import case as cases
     from scr_desktop.services.review import meeting
@@ -69,7 +73,7 @@ def dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     )
 
 
-def written(case_file: Any, *, completed: bool) -> Any:
+def written(case_file: CaseFile, *, completed: bool) -> Case:
     """Return a case of the demo office whose rapid review is completed, or is still being written."""
     from scr_desktop.services.case import case as cases
     from scr_desktop.services.office import register as registers
@@ -82,7 +86,7 @@ def written(case_file: Any, *, completed: bool) -> Any:
     )
 
 
-def still_named(case_file: Any) -> QWidget:
+def still_named(case_file: CaseFile) -> QWidget:
     """Return the dialog over a paper that names everybody, of a case in which nobody has a pseudonym yet."""
     from scr_desktop.services.office import register as registers
     from scr_desktop.services.papers import paper

@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
+from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.look.readable import heading_of, readable
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.window.main_window import MainWindow
 from tests import screens
+from tests.present import a
 from tests.ui.every_screen.screen_faults import scrolls_sideways
 
 NAME = "W" * 10_000
@@ -67,7 +69,7 @@ def test_no_part_of_a_case_scrolls_sideways(case_file: CaseFile, draft_id: str, 
         window.show_page(number)
         wrong += faults(window, window.ui.navigation.item(number).text(), qtbot)
     window.open_case(case.id)
-    sections = window.ui.pages.currentWidget()._form.sections
+    sections = a(CasePage, window.ui.pages.currentWidget())._form.sections
     for number in range(sections.count()):
         sections.setCurrentRow(number)
         wrong += faults(window, sections.item(number).text(), qtbot)

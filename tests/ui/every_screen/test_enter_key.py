@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.start.first_run import FirstRunWindow
 from scr_desktop.ui.start.unlock import UnlockWindow
 from scr_desktop.ui.window.main_window import OFFICE, MainWindow
+from tests.present import a, present
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -49,12 +51,12 @@ def test_enter_presses_the_button_of_a_page_or_part(
     count = 0
     for number in range(OFFICE + 1):
         window.show_page(number)
-        count += _try_one(window.ui.pages.currentWidget(), key, qtbot)
+        count += _try_one(present(window.ui.pages.currentWidget()), key, qtbot)
     window.open_case(case_id)
-    page = window.ui.pages.currentWidget()
+    page = a(CasePage, window.ui.pages.currentWidget())
     for place in range(page._form.sections.count()):
         page._form.sections.setCurrentRow(place)
-        count += _try_one(page._form.parts.currentWidget(), key, qtbot)
+        count += _try_one(present(page._form.parts.currentWidget()), key, qtbot)
     assert count > 10
 
 

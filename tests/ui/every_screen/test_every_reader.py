@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 
 import pytest
+from PySide6.QtCore import QAbstractItemModel
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.demo import office as demo
@@ -231,9 +232,8 @@ def test_the_desk_says_the_same(case_file: CaseFile, case: Case, qtbot: QtBot) -
     assert [(one["due"], one["state"]) for one in told] == [(LATE[0].isoformat(), LATE[1])]
 
 
-def cells(model: object) -> list[list[str]]:
+def cells(model: QAbstractItemModel) -> list[list[str]]:
     """Return what a table shows."""
-    assert hasattr(model, "rowCount")
     return [
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
         for row in range(model.rowCount())

@@ -14,6 +14,7 @@ from scr_desktop.services.office import diary
 from scr_desktop.services.papers import paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.month.month import read_month
+from tests.present import present
 from tests.services.opening import opened
 
 RULE, FIRST, UNTIL = "scr_decision", date(2018, 6, 7), date(2018, 8, 31)
@@ -77,5 +78,6 @@ def test_the_print_states_as_many_deadlines_as_the_grid_holds(case_file: CaseFil
 def test_the_desk_sorts_it_by_the_day_allowed(case_file: CaseFile, case_id: str) -> None:
     """Who is waited for stands in the order of the days that count, not of the first days."""
     for _, items in diary.today(case_file).waiting:
-        days = [max(item.due_on, UNTIL) if item.rule_key == RULE else item.due_on for item in items]
+        due = [(item.rule_key, present(item.due_on)) for item in items]
+        days = [max(day, UNTIL) if rule == RULE else day for rule, day in due]
         assert days == sorted(days)

@@ -21,15 +21,20 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
 from scr_desktop.ui.case.agencies.ask_agencies import AskAgencies
 from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.case.rapid_review.check_page import CheckPage
+from scr_desktop.ui.case.rapid_review.writing_page import WritingPage
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.keys.letters import lettered
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.meetings.minutes import MinutesDialog
+from scr_desktop.ui.new_case.pages.agencies_page import AgenciesPage
+from scr_desktop.ui.new_case.pages.page import DraftPage
 from scr_desktop.ui.register.page import RegisterPage
 from scr_desktop.ui.window.main_window import CALENDAR, MainWindow
 from tests import screens
 from tests.patience import until
+from tests.present import a, present
 from tests.ui.every_screen.chosen_rows import choose_by_accessibility, rows_chosen_otherwise, views
 from tests.ui.every_screen.tab_order import tab_not_as_read, walked
 from tests.ui.every_screen.test_every_screen import SCREENS
@@ -37,6 +42,7 @@ from tests.ui.every_screen.underlined_letters import labels, letters_that_lead_e
 from tests.ui.new_case.desk import Desk
 from tests.ui.typing import shown
 from tests.ui.typing import sit_before as sit_down_before
+from tests.ui.widgets import the
 
 Look = Callable[[QWidget], list[str]]
 LOOKED_FOR: dict[str, Look] = {
@@ -69,7 +75,7 @@ def faults(
             sit_before(window, qapp)
             pressed += len(labels(window))
             tables += len(views(window))
-            assert not isinstance(window, QWizard) or window.currentPage().key in name, f"{name} is not reached"
+            assert not isinstance(window, QWizard) or _key(window) in name, f"{name} is not reached"
             for kind, look in LOOKED_FOR.items():
                 found[kind] += [f"{name}: {fault}" for fault in look(window)]
             come_to_rest(window)
@@ -79,6 +85,12 @@ def faults(
             if shiboken6.isValid(window):
                 window.deleteLater()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _key(wizard: QWizard) -> str:
+    page = wizard.currentPage()
+    assert isinstance(page, DraftPage | WritingPage | CheckPage)
+    return page.key
 
 
 def sit_before(window: QWidget, app: QApplication) -> None:
@@ -132,8 +144,8 @@ def test_what_was_just_added_stands_in_its_place(kind: str, desk: Desk) -> None:
     desk.wizard.go_to(number)
     for name in ("Ann", "Bo"):
         if kind == "agencies":
-            desk.wizard.currentPage().ui.quick_name.set_entry(name)
-        QTest.mouseClick(desk.wizard.findChild(QPushButton, button), Qt.MouseButton.LeftButton)
+            a(AgenciesPage, desk.wizard.currentPage()).ui.quick_name.set_entry(name)
+        QTest.mouseClick(the(QPushButton, desk.wizard, button), Qt.MouseButton.LeftButton)
     assert tab_not_as_read(desk.wizard) == []
 
 
@@ -142,7 +154,7 @@ def test_people_added_to_a_meeting_stand_in_their_place(demo_office: CaseFile, q
     dialog = MinutesDialog(demo_office, meeting.past(demo_office)[0].id)
     sit_down_before(qtbot, dialog)
     for _ in range(2):
-        QTest.mouseClick(dialog.findChild(QPushButton, "add_person"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(the(QPushButton, dialog, "add_person"), Qt.MouseButton.LeftButton)
     assert tab_not_as_read(dialog) == []
     shiboken6.delete(dialog)  # closed, it would ask about what was not kept
 
@@ -187,7 +199,7 @@ def _menus(menu: QMenu) -> Iterator[QMenu]:
     yield menu
     for action in menu.actions():
         if action.menu():
-            yield from _menus(action.menu())
+            yield from _menus(a(QMenu, action.menu()))
 
 
 def test_letters_go_to_as_many_as_they_can(qtbot: QtBot) -> None:
@@ -221,7 +233,7 @@ def test_the_one_case_that_is_left_can_be_opened(demo_office: CaseFile, qtbot: Q
     page = RegisterPage(demo_office)
     shown(qtbot, page)
     page.search()
-    QTest.keyClicks(QApplication.focusWidget(), "2026-004")
+    QTest.keyClicks(present(QApplication.focusWidget()), "2026-004")
     assert page._form.cases.current_row().reference == "2026-004"
     assert page._form.open_case.isEnabled()
 

@@ -14,6 +14,7 @@ from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.room import room
 from tests import screens
 from tests.ui.typed.entries import dialogs
+from tests.ui.widgets import the
 
 TYPED = ("3 May 2026", "about May 2018", "Wednesday 30 September 2026", "31 November 2026", "3 May 2026")
 # What is asked follows from the day there: why a return is late, what the request says, what contradicts another day.
@@ -85,7 +86,7 @@ def test_the_first_page_of_a_notification_stays_where_it_is(case_file: CaseFile,
     wizard.show()
     settled(qtbot)
     page = wizard.currentPage()
-    entry = page.findChild(DateEntry, "aware_on")
+    entry = the(DateEntry, page, "aware_on")
     before = places(wizard)
     for text in ("", "31 November 2026", "1 January 2031", "11 Feb 2019", "3 May 2018"):
         entry.line.setText(text)
