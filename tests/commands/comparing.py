@@ -7,6 +7,7 @@ from datetime import date
 
 from scr_desktop.domain.rules import vocabulary as law
 from scr_desktop.domain.rules.deadline import calculate, rule_by_key
+from scr_desktop.domain.rules.fact import Fact
 from scr_desktop.domain.sources.source import Force
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
@@ -186,7 +187,7 @@ def _as_binding(words: str, force: str) -> bool:
 
 
 def _open(row: Row, found: Answer) -> Iterator[str]:
-    texts = {fact.key: fact.text for fact in vars(law).values() if isinstance(fact, law.Fact)}
+    texts = {fact.key: fact.text for fact in vars(law).values() if isinstance(fact, Fact)}
     if found["notifiable"] == "open" or row["notification"]["code"] == "ours":
         yield from (
             f"not asked: {key}"

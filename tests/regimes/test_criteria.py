@@ -76,12 +76,16 @@ def combinations(choices: dict[str, tuple[str, ...]]) -> Iterator[dict[str, str]
 def differences(regime: str, facts: dict[str, str], verdict: Verdict) -> list[str]:
     """Return where the program and the sources differ on a set of facts."""
     least, most = (ORACLES[regime](oracle.Facts(facts, open_as)) for open_as in (oracle.LEAST, oracle.MOST))
+    tell = least.tell
+    if facts.get("where_it_happened") == "unknown":
+        # An incident that may have happened elsewhere is passed on only once that is known.
+        tell = tell - {"The authority where it happened"}
     wanted = {
         "notifiable": settled(least.notifiable, most.notifiable),
         "serious_case": settled(least.serious, most.serious),
         "review": least.review,
         "could_be": most.review,
-        "tell": least.tell,
+        "tell": tell,
         "contradiction": oracle.contradicts(facts, deaths(regime)),
         "whose": oracle.whose(regime, facts),
     }
@@ -94,9 +98,6 @@ def differences(regime: str, facts: dict[str, str], verdict: Verdict) -> list[st
         "contradiction": bool(verdict.contradictions),
         "whose": verdict.notified_by.whose,
     }
-    if facts.get("where_it_happened") == "unknown":
-        # An incident that may have happened elsewhere is passed on only once that is known.
-        wanted["tell"] = wanted["tell"] - {"The authority where it happened"}
     return [f"{facts}: {key} is {found[key]}, not {wanted[key]}" for key in wanted if found[key] != wanted[key]]
 
 

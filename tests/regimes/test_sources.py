@@ -79,7 +79,9 @@ def test_every_key_names_something_that_exists(key: str) -> None:
     assert {stage.reached_by for stage in regime.stages} <= set(EVENTS)
     assert {duty.rule for duty in regime.duties} <= {*rules, ""}
     assert {event for duty in regime.duties for event in (duty.after, *duty.done_by)} <= set(EVENTS)
-    conditions = [part.when for part in (*regime.criteria, *regime.contradictions, *regime.duties)]
+    conditions = [criterion.when for criterion in regime.criteria]
+    conditions += [contradiction.when for contradiction in regime.contradictions]
+    conditions += [duty.when for duty in regime.duties]
     conditions += [rule.when for rule in regime.rules if rule.when]
     assert {fact for when in conditions for fact in when.asks()} <= set(regime.facts)
     for process in regime.processes:
