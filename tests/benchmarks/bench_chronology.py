@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -104,9 +105,12 @@ def measure(app: QApplication, watchdog: Watchdog, case_file: CaseFile, case_id:
     # What the machine itself does to a window that has nothing to do: read the others beside it.
     watched(app, watchdog, "window at rest for two seconds", lambda: rest(app))
     files = write_files(folder)
-    watched(
-        app, watchdog, "30 agencies read and brought in", lambda: [bring(app, case_file, case_id, one) for one in files]
-    )
+
+    def bring_all() -> None:
+        for one in files:
+            bring(app, case_file, case_id, one)
+
+    watched(app, watchdog, "30 agencies read and brought in", bring_all)
     assert chronology.count(case_file, case_id) == ROWS
     single = write_file(folder / "all.csv", ROWS, "Everybody")
     other = draft.start(case_file)
@@ -126,7 +130,7 @@ def measure(app: QApplication, watchdog: Watchdog, case_file: CaseFile, case_id:
     form.words.setText("")
     for name in ("pairs", "gaps", "timeline", "episodes", "files"):
         tab = getattr(form, f"{name}_tab")
-        watched(app, watchdog, f"tab of the {name} shown", lambda tab=tab: form.parts.setCurrentWidget(tab))
+        watched(app, watchdog, f"tab of the {name} shown", partial(form.parts.setCurrentWidget, tab))
     page.close()
 
 

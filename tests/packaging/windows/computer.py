@@ -6,15 +6,17 @@ import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import hashes
 import on_linux
 import wine
 
+T = TypeVar("T")
 UNINSTALL_KEY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\SCR Desktop"
 UNINSTALLER = "Uninstall SCR Desktop.exe"
 LOG = "setup log.txt"
@@ -169,7 +171,7 @@ def closes(program: subprocess.Popen[bytes], seconds: float = 60.0) -> bool:
     return program.wait(seconds) in (0, _GONE_SLOWLY)
 
 
-def until(what, seconds: float = 60.0, wanted: str = ""):
+def until(what: Callable[[], T | None], seconds: float = 60.0, wanted: str = "") -> T:
     """Return the first true answer of `what()`; raises `AssertionError` naming what was `wanted` if there is none in time."""
     begun = time.monotonic()
     while time.monotonic() - begun < seconds:

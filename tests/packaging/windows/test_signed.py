@@ -17,7 +17,19 @@ def certificate(tmp_path: Path) -> Path:
     """Return a certificate that its own owner vouches for, its key in the same file."""
     path = tmp_path / "certificate.pem"
     subject = ["-subj", "/CN=Nobody (for tests)", "-addext", "extendedKeyUsage=codeSigning"]
-    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", path, "-out", path, *subject]
+    command: list[str | Path] = [
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-keyout",
+        path,
+        "-out",
+        path,
+        *subject,
+    ]
     kept = subprocess.run(command, capture_output=True, check=True, cwd=tmp_path)
     assert kept.returncode == 0
     return path
@@ -44,5 +56,5 @@ def test_installer_and_uninstaller_are_signed(computer: Computer, certificate: P
 
 def signed(path: Path, certificate: Path) -> bool:
     """Return whether a file carries a whole signature of this certificate."""
-    command = ["osslsigncode", "verify", "-CAfile", certificate, "-in", path]
+    command: list[str | Path] = ["osslsigncode", "verify", "-CAfile", certificate, "-in", path]
     return subprocess.run(command, capture_output=True, check=False).returncode == 0

@@ -19,6 +19,7 @@ from scr_desktop.ui.case.page import CasePage
 from tests.packaging.windows.computer import Computer, closes, until
 from tests.packaging.windows.conftest import PICTURES
 from tests.packaging.windows.desk import Desk
+from tests.present import a
 
 PASSPHRASE = "four words on paper"
 OFFICE = "Northshire"
@@ -167,7 +168,7 @@ def to_the_pack(qtbot: QtBot, tmp_path: Path) -> list[str]:
         documents = page._form.documents.menu()
         assert documents is not None
         (pack,) = (entry for entry in entries(documents) if entry.text() == "Decision pack")
-        acts = [act.text() for act in entries(pack.menu())]
+        acts = [act.text() for act in entries(a(QMenu, pack.menu()))]
         return ["Down"] * (entries(documents).index(pack) + 1) + ["Right"] + ["Down"] * acts.index("Preview…")
 
 
