@@ -12,6 +12,7 @@ from scr_desktop.domain.law.decisions import FURTHER
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.correspondence import PanelReply
+from scr_desktop.domain.records.telling import means_inside
 
 
 def text(standing: Standing, office: Office, item: str) -> LetterText:
@@ -25,7 +26,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         paragraphs=greeted(
             case_line(standing),
             _asked(reply) if reply else "We send you further information about this case.",
-            f"It goes to you by {sent.means[:1].lower()}{sent.means[1:]}, on {written_day(sent.sent_on)}.",
+            f"It goes to you by {means_inside(sent.means)}, on {written_day(sent.sent_on)}.",
             *([sent.note] if sent.note else []),
         ),
         enclosures=tuple(sent.what.splitlines()),

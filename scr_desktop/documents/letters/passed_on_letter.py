@@ -11,6 +11,7 @@ from scr_desktop.documents.parts.words import NO_OFFICE, choice, or_unknown
 from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.domain.rules.vocabulary import WHERE
 
 
@@ -23,7 +24,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         subject="A case passed on for you to decide",
         paragraphs=greeted(
             case_line(standing),
-            f"On {written_day(passed.passed_on)} we passed this case on to you by {passed.means[:1].lower()}{passed.means[1:]}. It is for your area to "
+            f"On {written_day(passed.passed_on)} we passed this case on to you by {means_inside(passed.means)}. It is for your area to "
             f"decide because: {passed.why}",
             f"Date of the incident: {or_unknown(case.incident_on)}. Where it happened: "
             f"{choice(WHERE.choices, case.where_it_happened).lower()}. The notification is enclosed.",

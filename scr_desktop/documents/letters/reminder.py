@@ -12,6 +12,7 @@ from scr_desktop.documents.sections.asking import addressee, due_sentences, how_
 from scr_desktop.domain.progress.asked import WAITING, RequestLine, RequestState, request_lines
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.domain.rules.chase_ladder import LADDER_SOURCE
 from scr_desktop.domain.rules.deadline_state import is_past
 
@@ -60,7 +61,7 @@ def _reminded(line: RequestLine) -> tuple[str, ...]:
     if not line.chases:
         return ()
     said = ", ".join(
-        f"on {written_day(one.chased_on)} ({one.means[:1].lower()}{one.means[1:]}"
+        f"on {written_day(one.chased_on)} ({means_inside(one.means)}"
         + (f", {one.to_whom})" if one.to_whom.strip() else ")")
         for one in line.chases
     )

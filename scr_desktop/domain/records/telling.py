@@ -10,6 +10,17 @@ from sqlalchemy.orm import Mapped, mapped_column
 from scr_desktop.domain.records.record import Base, Record
 from scr_desktop.domain.records.taken_back import TakenBack
 
+# What the entries for the means offer; whatever else stands there was typed by the officer.
+_OFFERED = frozenset({
+    "National online form", "Secure e-mail", "Letter", "Post", "By hand", "Telephone", "In person",
+    "Telephone, confirmed in writing",
+})  # fmt: skip
+
+
+def means_inside(means: str) -> str:
+    """Return by what means something went as it stands inside a sentence: one that was typed is as it was typed."""
+    return f"{means[:1].lower()}{means[1:]}" if means in _OFFERED else means
+
 
 class Consideration(TakenBack, Record, Base, kw_only=True):
     """What the officer did with a prompt for a parallel process: taken up, or set aside with a reason.

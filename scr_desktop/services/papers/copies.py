@@ -148,7 +148,7 @@ def take_in(case_file: CaseFile, case_id: str, copy_ids: Collection[str], how: s
         case = loading.whole_case(session, case_id)
         for copy in _chosen(case, copy_ids):
             if copy.destroyed_on is not None or (how == "returned" and copy.returned_on is not None):
-                raise Problem(f"Copy {copy.label}: {copy.words.lower()} already.", "on")
+                raise Problem(f"Copy {copy.label}: {copy.words[:1].lower()}{copy.words[1:]} already.", "on")
             if how == "returned" and copy.given_on is None:
                 raise Problem(f"Copy {copy.label} was never given out, so it cannot come back.", "on")
             _check_day(on, "on", copy.returned_on or copy.given_on or clock.day_of(copy.made_at))
@@ -164,7 +164,7 @@ def note(case_file: CaseFile, case_id: str, copy_ids: Collection[str], on: date,
         case = loading.whole_case(session, case_id)
         for copy in _chosen(case, copy_ids):
             if copy.whereabouts is not Whereabouts.OUT:
-                raise Problem(f"Copy {copy.label} is not out: {copy.words.lower()}.", "on")
+                raise Problem(f"Copy {copy.label} is not out: {copy.words[:1].lower()}{copy.words[1:]}.", "on")
             _check_day(on, "on", copy.given_on)
             _add_note(copy, f"{written(on)}: {words.strip()}")
     return case

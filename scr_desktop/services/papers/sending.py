@@ -13,6 +13,7 @@ from scr_desktop.domain.progress.lateness import late_telling
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.issued import IssuedPaper
+from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import case as cases
@@ -75,7 +76,7 @@ def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
     with case_file.work(what, case_id=made.case_id, why=sent.note) as session:
         kept = session.get_one(IssuedPaper, made.id)
         if kept.sent_on is not None:
-            raise Problem(f"It is recorded already: {kept.sent_words.lower()}.", "told_on")
+            raise Problem(f"It is recorded already: {kept.sent_words[:1].lower()}{kept.sent_words[1:]}.", "told_on")
         kept.sent_on, kept.sent_means = sent.on, sent.means.strip()
         kept.sent_reference, kept.sent_note = sent.reference.strip(), sent.note.strip()
         case = loading.whole_case(session, made.case_id)
@@ -156,4 +157,4 @@ def _issued_on(made: IssuedPaper) -> date:
 
 
 def _words(one: Sent) -> str:
-    return f"{written(one.on)}, {one.means[:1].lower()}{one.means[1:]}" if one.means else written(one.on)
+    return f"{written(one.on)}, {means_inside(one.means)}" if one.means else written(one.on)

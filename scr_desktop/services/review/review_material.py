@@ -65,11 +65,9 @@ def _ours(case: Case) -> Iterator[Material]:
     if people:
         yield Material(OUR_RECORD, "Family and household", "\n".join(people), "people_checked")
     for child in case.children:
-        said = [
-            f"{word}: {getattr(child, word)}" for word in ("sex", "ethnicity", "disability") if getattr(child, word)
-        ]
-        if said:
-            yield Material(OUR_RECORD, child.name, "\n".join(said).capitalize(), "context")
+        entered = (("Sex", child.sex), ("Ethnicity", child.ethnicity), ("Disability", child.disability))
+        if said := [f"{name}: {text}" for name, text in entered if text.strip()]:
+            yield Material(OUR_RECORD, child.name, "\n".join(said), "context")
 
 
 def _returned(case: Case) -> Iterator[Material]:

@@ -10,12 +10,14 @@ import pytest
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.issued import IssuedPaper
+from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import passing_on, telling
 from scr_desktop.services.office import history
 from scr_desktop.services.papers import issuing, paper, sending
 from scr_desktop.services.papers.sending import Sent
+from scr_desktop.services.requests import request
 from scr_desktop.store.case_file import CaseFile
 from tests.services.deciding import decide
 from tests.services.opening import Opened
@@ -62,6 +64,22 @@ def test_telling_everybody_by_letter_meets_the_deadline(case_file: CaseFile, ope
     assert {one.sent_words for one in made} == {"Sent on 6 June 2018, post"}
     assert {one.sent_reference for one in made} == {one.reference for one in stands.tellings}
     assert history.entries(case_file, found.id)[0].what.startswith("Letter: a review is held sent to ")
+
+
+def test_means_that_were_typed_stand_as_they_were_typed(case_file: CaseFile, opened: Opened) -> None:
+    """The first letter of what is offered is small inside a sentence, that of NHSmail is not."""
+    found = decide(case_file, opened())
+    made = issue(case_file, "decision-letter", found.id, paper.items_for(case_file, "decision-letter", found.id)[0].id)
+    sending.record(case_file, made, Sent(DAY, "NHSmail"))
+    assert kept(case_file, found.id).sent_words == "Sent on 6 June 2018, NHSmail"
+    with pytest.raises(Problem, match="It is recorded already: sent on 6 June 2018, NHSmail"):
+        sending.record(case_file, made, Sent(DAY, "Post"))
+
+
+@pytest.mark.parametrize("means", [*sending.MEANS, *telling.MEANS, *request.MEANS])
+def test_means_that_are_offered_are_small_inside_a_sentence(means: str) -> None:
+    """Whatever an entry for the means offers reads as a word of the sentence."""
+    assert means_inside(means)[0].islower()
 
 
 def test_issuing_alone_tells_nobody(case_file: CaseFile, opened: Opened) -> None:
@@ -158,7 +176,7 @@ def test_a_letter_is_sent_once(case_file: CaseFile, opened: Opened) -> None:
     item = paper.items_for(case_file, "decision-letter", found.id)[0]
     made = issue(case_file, "decision-letter", found.id, item.id)
     sending.record(case_file, made, Sent(DAY, "Post"))
-    with pytest.raises(Problem, match="recorded already: sent on 6 june 2018, post"):
+    with pytest.raises(Problem, match="recorded already: sent on 6 June 2018, post"):
         sending.record(case_file, made, Sent(DAY, "By hand"))
 
 

@@ -262,6 +262,15 @@ def test_material_says_whose_it_is(case_file: CaseFile, case: Case) -> None:
     assert not [one for one in found if one[2] == "Old"]
 
 
+def test_what_is_beside_the_writing_stands_as_it_was_entered(case_file: CaseFile, case: Case) -> None:
+    """Sex and ethnicity keep the letters that were typed: what is copied from there goes to the Panel."""
+    with case_file.work("Child", case_id=case.id) as session:
+        child = loading.whole_case(session, case.id).children[0]
+        child.sex, child.ethnicity, child.disability = "Male", "White British", ""
+    texts = [one.text for one in review_material.material(case_file, case.id) if one.source == "Our record"]
+    assert "Sex: Male\nEthnicity: White British" in texts
+
+
 def test_the_history_reads_well(case_file: CaseFile, case: Case) -> None:
     """Each entry names section and partner in words, not by the program's keys."""
     written(case_file, case, childs_experience="Quiet", **{step_key(0, "owner"): "Police", "for.reg_5_2_b_i": "Died"})

@@ -8,6 +8,7 @@ from sqlalchemy import JSON, Date, ForeignKey, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.domain.time.part_date import written
 
 
@@ -43,7 +44,7 @@ class IssuedPaper(Record, Base, kw_only=True):
         """Return when and how it was sent, in words."""
         if self.sent_on is None:
             return "Not recorded as sent"
-        return f"Sent on {written(self.sent_on)}, {self.sent_means[:1].lower()}{self.sent_means[1:]}"
+        return f"Sent on {written(self.sent_on)}, {means_inside(self.sent_means)}"
 
 
 class LetterDraft(Record, Base, kw_only=True):

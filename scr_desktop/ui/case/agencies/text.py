@@ -10,6 +10,7 @@ from scr_desktop.domain.progress.asked import RequestLine, part_known
 from scr_desktop.domain.records.case import YES_NO, AgencyInvolved
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn, Chase, InformationRequest
+from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.domain.time.part_date import written
 
 
@@ -46,9 +47,7 @@ def _request(request: InformationRequest) -> list[str]:
 
 def _chase(one: Chase) -> str:
     to = f" to {one.to_whom}" if one.to_whom else ""
-    return f"{written(one.chased_on)}, {one.means[:1].lower()}{one.means[1:]}{to}" + (
-        f": {one.note}" if one.note else ""
-    )
+    return f"{written(one.chased_on)}, {means_inside(one.means)}{to}" + (f": {one.note}" if one.note else "")
 
 
 def _file(one: Attachment) -> str:
