@@ -45,6 +45,7 @@ class Ui_DocumentProgress(object):
         self.bar.setObjectName(u"bar")
         self.bar.setMaximum(0)
         self.bar.setTextVisible(False)
+        self.bar.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
         self.column.addWidget(self.bar)
 
@@ -57,6 +58,7 @@ class Ui_DocumentProgress(object):
 
         self.stop = QPushButton(DocumentProgress)
         self.stop.setObjectName(u"stop")
+        self.stop.setAutoDefault(False)
 
         self.buttons.addWidget(self.stop)
 
@@ -70,9 +72,6 @@ class Ui_DocumentProgress(object):
 
         self.retranslateUi(DocumentProgress)
         self.stop.clicked.connect(DocumentProgress.reject)
-
-        self.stop.setDefault(True)
-
 
         QMetaObject.connectSlotsByName(DocumentProgress)
     # setupUi

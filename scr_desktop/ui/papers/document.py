@@ -16,6 +16,7 @@ from scr_desktop.services.papers import paper
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.in_room import Dialog
+from scr_desktop.ui.dialogs.waiting import rest_on
 from scr_desktop.ui.forms.ui_document import Ui_DocumentProgress
 from scr_desktop.ui.papers import put_pdf
 from scr_desktop.ui.papers.preview import Preview
@@ -27,7 +28,7 @@ _A_MINUTE = 60
 
 
 class DocumentProgress(Dialog):
-    """Shown while a document is drawn and read back; Stop and Esc end it, and nothing is kept of it."""
+    """Shown while a document is drawn and read back; Stop and Esc end it, and nothing is kept of it. Enter does not."""
 
     _told = Signal(int, int, str)
 
@@ -40,6 +41,7 @@ class DocumentProgress(Dialog):
         self.ui = Ui_DocumentProgress()
         self.ui.setupUi(self)
         self.ui.heading.setText(f"Drawing: {name}")
+        rest_on(self.ui.bar)
         self.pdf = b""
         self.error: Exception | None = None
         self._told.connect(self._progressed)
@@ -57,7 +59,7 @@ class DocumentProgress(Dialog):
         unit: str = "Page",
         case_file: Any = None,
     ) -> bytes | None:
-        """Return the PDF that `draw(progress=, stop=)` makes, or None if it was stopped or failed, which is shown.
+        """Return the PDF that `draw(progress=, stop=)` makes, or None if it was stopped or failed, either of which is said.
 
         `unit` is what `progress` counts. Where an anonymised paper of `case_file` still names somebody, that is shown
         to be settled, and then it is drawn again.
@@ -73,6 +75,8 @@ class DocumentProgress(Dialog):
             return cls.ask(parent, name, draw, unit, case_file) if settled else None
         if dialog.error is not None:
             message.show_failure(parent, dialog.error, name)
+        else:
+            message.tell(parent, "The drawing was stopped. Nothing was saved.", name)
         return None
 
     def _tell(self, page: int, pages: int, doing: str = "") -> None:

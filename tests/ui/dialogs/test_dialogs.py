@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -297,6 +297,34 @@ def test_drawing_can_be_stopped(owner: QWidget, qtbot: QtBot) -> None:
     dialog.ui.stop.click()
     qtbot.waitUntil(lambda: bool(seen))
     assert (seen, dialog.result(), dialog.pdf) == ([True], QDialog.DialogCode.Rejected, b"")
+
+
+def test_enter_does_not_stop_a_drawing_and_a_stopped_one_is_said(
+    owner: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A key that falls on the box while it draws stops nothing; Stop, reached by Tab, does, and nothing was saved."""
+    said: list[str] = []
+    monkeypatch.setattr(message, "tell", lambda _parent, sentence, *_: said.append(sentence))
+    after: list[bool] = []
+
+    def draw(progress: Any, stop: Any) -> bytes:
+        until = time.monotonic() + SECONDS
+        while not stop() and time.monotonic() < until:
+            time.sleep(0.02)
+        return b"%PDF"
+
+    def keys() -> None:
+        (dialog,) = owner.findChildren(document.DocumentProgress)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            qtbot.keyClick(dialog.focusWidget(), key)
+        after.append(dialog.isVisible())
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    QTimer.singleShot(200, keys)
+    assert document.DocumentProgress.ask(owner, "Decision pack", draw) is None
+    assert after == [True]
+    assert said == ["The drawing was stopped. Nothing was saved."]
 
 
 def test_the_time_left_is_said_once_it_is_known(owner: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

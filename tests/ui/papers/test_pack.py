@@ -226,7 +226,10 @@ def test_closing_the_dialog_leaves_a_file_that_is_still_read(
     officer = shown(qtbot, dialog)
     dialog.form.add.click()
     assert "every page is looked at" in dialog.form.state.text()
+    officer.press(Qt.Key.Key_Return)
+    assert dialog.isVisible(), "Enter fell on Close"
     officer.press(Qt.Key.Key_Escape)
+    assert dialog.left == "report.pdf"
     assert dialog._job is not None
     assert dialog._job.stopped()
     qtbot.waitUntil(lambda: not dialog.findChildren(Job), timeout=10_000)

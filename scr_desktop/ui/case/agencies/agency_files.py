@@ -48,7 +48,8 @@ class AgencyFiles(Dialog):
         super().__init__(parent)
         self._case_file, self._case_id, self._line, self._is_open = case_file, case_id, line, is_open
         self._job: background.Job | None = None
-        self.recorded = False
+        self._reading = ""
+        self.recorded, self.left = False, ""
         self.form = form = Ui_AgencyFiles()
         form.setupUi(self)
         form.title.setText(f"Files sent by {line.request.agency}")
@@ -73,6 +74,10 @@ class AgencyFiles(Dialog):
         """Show the files until the dialog is closed; return whether something was recorded."""
         dialog = cls(case_file, case_id, line, parent, is_open=is_open)
         dialog.exec()
+        if dialog.left:
+            message.tell(
+                parent, f"{dialog.left} was not read to its end. Nothing of it was kept.", "Files of an agency"
+            )
         return dialog.recorded
 
     def _fill(self, at: str = "") -> None:
@@ -102,6 +107,9 @@ class AgencyFiles(Dialog):
         form.state.setText(f"Reading {path.name}: every page is looked at…")
         form.state.show()
         form.add.setEnabled(False)
+        # Not on Close, where the next Enter would leave the file.
+        self.setFocus()
+        self._reading = path.name
         self._job = background.run_reporting(
             self,
             lambda job: attachment.keep(self._case_file, self._case_id, given.id, path, stop=job.stopped),
@@ -125,6 +133,7 @@ class AgencyFiles(Dialog):
     def _stop(self) -> None:
         if self._job is not None and self._job in background.under_way():
             self._job.stop()
+            self.left = self._reading
 
     def _open(self, one: Attachment) -> None:
         """Show the very bytes that were received."""

@@ -28,6 +28,7 @@ from scr_desktop.ui.case.chronology.lines import SHOWN, Lines, Shown
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.dialogs.waiting import rest_on
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.forms.ui_chronology_preview import Ui_ChronologyPreview
 from scr_desktop.ui.tables.table_model import TableModel
@@ -156,12 +157,17 @@ class PreviewDialog(KeptDialog):
         """Show that work goes on, with Cancel to stop it, or that it has ended."""
         form = self.form
         self._working = under_way
+        rested = self.focusWidget() is form.progress
         form.progress.setRange(0, 0)
         form.progress.setVisible(under_way)
         if under_way:
             entry_fault.clear(form.fault, form.agency, form.source)
         for part in (form.agency, form.source, form.sheet, form.columns, form.lines, form.go_on):
             part.setEnabled(not under_way)
+        if under_way:
+            rest_on(form.progress)
+        elif rested:
+            form.go_on.setFocus()
         form.cancel.setText("&Stop" if under_way else "&Cancel")
         self._offer()
 

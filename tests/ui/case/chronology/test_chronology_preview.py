@@ -180,8 +180,10 @@ def test_stopping_the_import_leaves_nothing(qtbot: QtBot, case_file: CaseFile, c
     dialog = previewed(qtbot, case_file, case_id, path)
     dialog.form.go_on.click()
     assert dialog.form.cancel.text() == "&Stop"
+    assert dialog.focusWidget() is dialog.form.progress, "a key that falls on the dialog would stop it"
     dialog.form.cancel.click()
     settled(qtbot)
+    assert dialog.focusWidget() is dialog.form.go_on
     assert dialog.record is None
     assert "nothing was brought in" in dialog.form.fault.text()
     assert chronology.count(case_file, case_id) == 0
