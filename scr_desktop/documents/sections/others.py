@@ -111,6 +111,8 @@ def _telling(one: Telling, line: DutyLine, *, noted: bool) -> str:
 
 def by_when(line: DutyLine, case: Case) -> str:
     """Return when somebody was told, or by when it must be; in a closed case nothing grows late."""
+    if line.unrecorded:
+        return f"Not recorded as told. Due by {written_day(line.due_on)}" if line.due_on else "Not recorded as told"
     if line.done_on is not None:
         late = ", late" if line.state is DeadlineState.MET_LATE else ""
         by = f" {line.by_words}" if line.by else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from scr_desktop.domain.progress.deadline_met import met, met_by, why_late
@@ -61,6 +62,17 @@ def outlives(rule: DeadlineRule, case: Case) -> bool:
     return case.ended_by == HANDED_OVER and rule.outlives_hand_over and begun
 
 
+def worded(rule: DeadlineRule, regime: Regime, counted_from: date | None, ended_by: str) -> DeadlineRule:
+    """Return a rule in the words for its starting day, and on whom it falls now.
+
+    A board that handed its review over has ended with its posts: what it still owes lies with the office that keeps it.
+    """
+    said = rule.worded_for(counted_from)
+    if ended_by != HANDED_OVER or rule.falls_on not in {regime.decider, regime.recommender, regime.board}:
+        return said
+    return replace(said, falls_on=f"This office, for the {rule.falls_on}")
+
+
 def tellings_for(duty: Duty, case: Case) -> list[Telling]:
     """Return the tellings that count for a duty: where it is owed anew each time, those since its event last happened."""
     since = case.day_of(duty.after) if duty.each_time else None
@@ -71,6 +83,11 @@ def tells_of_ending(duty: Duty, regime: Regime, case: Case) -> bool:
     """Return whether a duty is the telling of what ended the case: it stays owed until recorded."""
     rule = _rule_of(duty, regime)
     return rule is not None and rule.done_by == case.ended_by
+
+
+def to_be_recorded(duty: Duty, regime: Regime, case: Case, done: date | None) -> bool:
+    """Return whether somebody was to be told of what ended the case, which is done, and it is not on record that they were."""
+    return done is None and bool(case.ended_by) and tells_of_ending(duty, regime, case)
 
 
 def stays_owed(duty: Duty, regime: Regime, case: Case) -> bool:

@@ -11,7 +11,16 @@ from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
 from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
 from scr_desktop.domain.progress.no_longer import to_unsay
-from scr_desktop.domain.progress.owed import applies, follows_choice, stays_owed, tells_of_ending, told, why_told_late
+from scr_desktop.domain.progress.owed import (
+    applies,
+    follows_choice,
+    stays_owed,
+    tells_of_ending,
+    to_be_recorded,
+    told,
+    why_told_late,
+    worded,
+)
 from scr_desktop.domain.progress.unsettled import proves, stage_as_settled
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.timing import Extension, Hold
@@ -61,7 +70,10 @@ class DeadlineLine(Dated):
         """The state in one sentence, for example `Due in 3 working days`."""
         if self.set_aside:
             return FOR_COMPARISON
-        return f"{self.stands.words} {by_event(self.by)}" if self.by else self.stands.words
+        if not self.by or self.met_on is None:
+            return self.stands.words
+        done = f"Done on {written(self.met_on)}"
+        return self.stands.words.replace(done, f"{done} {by_event(self.by)}", 1)
 
     def argument(self) -> list[str]:
         """Return the reasoning for the due day in sentences: days counted and skipped, source, other readings."""
@@ -102,7 +114,8 @@ class DutyLine:
     """Somebody who must be told: by when, and when it was done. `state` as for deadlines.
 
     `by` is the kind of event that shows it done where no telling of its own is recorded, else empty. `late_why` is the
-    reason on record why it was done late.
+    reason on record why it was done late. `unrecorded` marks the telling of what ended the case, which is done: only that
+    this addressee was told is not on record.
     """
 
     duty: Duty
@@ -111,6 +124,7 @@ class DutyLine:
     done_on: date | None
     by: str = ""
     late_why: str = ""
+    unrecorded: bool = False
 
     @property
     def by_words(self) -> str:
@@ -212,7 +226,14 @@ def deadline_lines(
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     lines = [
         replace(
-            _line(rule.worded_for(case.day_of(rule.counted_from)), case, fixed.get(rule.key), table, today, facts),
+            _line(
+                worded(rule, regime, case.day_of(rule.counted_from), case.ended_by),
+                case,
+                fixed.get(rule.key),
+                table,
+                today,
+                facts,
+            ),
             set_aside=not follows_choice(rule, table.readings),
         )
         for rule in regime.rules
@@ -298,6 +319,9 @@ def _duty_lines(
     for duty in owed:
         deadline = by_rule.get(duty.rule)
         line = _duty_line(duty, deadline, case, today)
+        if to_be_recorded(duty, regime, case, line.done_on):
+            undone = DeadlineState.DUE if case.open else DeadlineState.NOT_DONE
+            line = replace(line, state=undone, unrecorded=True)
         if line.done_on or not case.ended_by or tells_of_ending(duty, regime, case) or stays_owed(duty, regime, case):
             yield line
     for duty in told_before(regime.duties, case, owed):

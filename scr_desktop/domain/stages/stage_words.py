@@ -25,8 +25,9 @@ def stage_and_wait(standing: Standing) -> str:
     if case.closed_on is not None:
         return f"Closed on {written(case.closed_on)}"
     if case.ended_by:
-        waits = "; ".join(filter(None, (_record_of_telling(standing), *still_owed(standing), _safety(standing))))
-        said = f"{ended_words(standing)}, waiting for {waits or 'nothing more'}"
+        waits, owed = "; ".join(filter(None, (record_of_telling(standing), _safety(standing)))), still_owed(standing)
+        waiting = f", waiting for {waits or 'nothing more'}" if waits or not owed else ""
+        said = "; ".join((f"{ended_words(standing)}{waiting}", *owed))
         return ". ".join(filter(None, (said, left_to_partners(standing).rstrip("."))))
     waits = _and([waits_for(standing), _safety(standing)])
     return f"{stage.name}, waiting for {waits or 'nothing more that is on record'}"
@@ -41,7 +42,7 @@ def ended_words(standing: Standing) -> str:
 
 def after_ending(standing: Standing) -> str:
     """Return in a sentence that nothing more is waited for in a case that ended, or what is still to be recorded."""
-    record, owed = _record_of_telling(standing), still_owed(standing)
+    record, owed = record_of_telling(standing), still_owed(standing)
     said = f"{record} is still to be made" if record else "" if owed else "nothing more is waited for"
     ended = f"{ended_words(standing)}: {'; '.join(filter(None, (said, *owed)))}."
     return " ".join(filter(None, (ended, left_to_partners(standing))))
@@ -60,7 +61,7 @@ def still_owed(standing: Standing) -> list[str]:
     return [f"still owed: {'; '.join(owed)}"] if owed else []
 
 
-def _record_of_telling(standing: Standing) -> str:
+def record_of_telling(standing: Standing) -> str:
     """Return of whom it is not recorded that they were told of what ended the case, or the empty text."""
     untold = [line.duty for line in standing.duties if line.done_on is None]
     who = [one.who for one in untold if tells_of_ending(one, standing.regime, standing.case)]

@@ -15,7 +15,7 @@ from scr_desktop.domain.progress.change_of_arrangements import passed_on_open_da
 from scr_desktop.domain.progress.deadline_met import last_allowed
 from scr_desktop.domain.progress.open_day import CAUSE, TO_DO
 from scr_desktop.domain.progress.other_children import nothing_said
-from scr_desktop.domain.progress.owed import follows_choice
+from scr_desktop.domain.progress.owed import follows_choice, worded
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.records.review.correspondence import PassedOn
@@ -38,7 +38,7 @@ from scr_desktop.services.office.unsettled import proving
 from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 
-_Found = Select[Deadline, str, str, str, date | None]
+_Found = Select[Deadline, str, str, str, date | None, str]
 _Kept = TypeVar("_Kept", AgencyReturn, Chase)
 # Closed, or its notification fell away: nothing is waited for in the case.
 _WAITS = and_(Case.closed_on.is_(None), Case.stage.not_in(ENDINGS))
@@ -141,7 +141,7 @@ def holidays(case_file: CaseFile, first: date, last: date) -> dict[date, str]:
 
 def _deadlines() -> _Found:
     return (
-        select(Deadline, Case.reference, Case.title, Case.regime, Case.closed_on)
+        select(Deadline, Case.reference, Case.title, Case.regime, Case.closed_on, Case.stage)
         .join(Case, Case.id == Deadline.case_id)
         .where(Deadline.superseded_at == "")
         .order_by(Deadline.due_on, Case.reference)
@@ -159,10 +159,11 @@ def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
     """Return the deadlines found, in the order of the days on which they count; of one day those still to be done first."""
     table, allowed = loading.working_days(session), _allowed(session)
     rows, found = session.execute(query).all(), []
-    undone = [one for one, *_, closed_on in rows if one.met_on is None and closed_on is None]
+    undone = [one for one, *_, closed_on, _ in rows if one.met_on is None and closed_on is None]
     proves = proving(session, {(one.case_id, one.rule) for one in undone})
-    for deadline, reference, title, regime, closed_on in rows:
-        rule = rule_by_key(by_key(regime).rules, deadline.rule).worded_for(deadline.counted_from_on)
+    for deadline, reference, title, regime, closed_on, stage in rows:
+        arrangements = by_key(regime)
+        rule = worded(rule_by_key(arrangements.rules, deadline.rule), arrangements, deadline.counted_from_on, stage)
         if not follows_choice(rule, table.readings):
             continue
         allowed_on = allowed.get((deadline.case_id, deadline.rule))

@@ -18,6 +18,7 @@ from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.records.sensitive_day import is_near
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState, column_past
+from scr_desktop.domain.rules.event import HANDED_OVER
 from scr_desktop.domain.time.part_date import PartDate, written, written_with_weekday
 from scr_desktop.services import loading
 
@@ -28,7 +29,8 @@ class StepItem:
 
     With `sensitive` it is a day to be thought of, `on` which it is: the list says no more of it, the case does.
     With `birth` it is the question whether a child has been born whose expected day is past, with a `meeting` (its id)
-    that nothing is recorded of one whose day is past: it belongs to no case.
+    that nothing is recorded of one whose day is past: it belongs to no case. With `telling` it is that somebody was told
+    of what ended a case, or of what has no deadline and outlived that: it is done, or owed, and not on record.
 
     It says what, whose, and where it stands if a day was given.
 
@@ -44,6 +46,7 @@ class StepItem:
     words: str
     safety: bool = False
     birth: bool = False
+    telling: bool = False
     sensitive: bool = False
     on: date | None = None
     meeting: str = ""
@@ -58,6 +61,7 @@ def steps_on(session: Session, on: date) -> list[StepItem]:
         *_children_to_see_to(session, on),
         *_next_steps(session, on),
         *_meetings_to_record(session, on),
+        *_tellings_to_record(session),
     ]
     return [one for one in sorted(steps, key=_first_due) if _soon(one)]
 
@@ -168,6 +172,26 @@ def _meetings_to_record(session: Session, on: date) -> list[StepItem]:
         for one in session.scalars(past)
         if not recorded_as_held(one)
     ]  # fmt: skip
+
+
+def _tellings_to_record(session: Session) -> list[StepItem]:
+    """Return who is not on record as told in the open cases that were handed over, each by name.
+
+    What runs with a deadline stands among those.
+    """
+    query = select(Case.id).where(Case.closed_on.is_(None), Case.stage == HANDED_OVER).order_by(Case.reference)
+    found = []
+    for case_id in session.scalars(query):
+        where = loading.standing(session, loading.whole_case(session, case_id))
+        found += [
+            StepItem(
+                case_id, where.case.reference, where.case.title, f"Record that it was told: {duty.who}, of {duty.of}",
+                "This office", None, "Not recorded as told", telling=True,
+            )
+            for line in where.duties
+            if (duty := line.duty) and (line.unrecorded or (line.done_on is None and not duty.rule))
+        ]  # fmt: skip
+    return found
 
 
 def _first_due(item: StepItem) -> tuple[bool, date, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scr_desktop.domain.progress.so_far import open_words, so_far
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.review.decision_owed import owed_words
-from scr_desktop.domain.stages.stage_words import ended_words, stage_and_wait
+from scr_desktop.domain.stages.stage_words import ended_words, record_of_telling, stage_and_wait, still_owed
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.look import icons
 from scr_desktop.ui.look.readable import heading_of
@@ -40,9 +40,10 @@ def next_words(standing: Standing) -> tuple[str, Sign]:
     line = standing.next
     if not standing.case.open:
         return "No deadline is counted in a closed case", "no"
-    if ended := ended_words(standing):
-        if any(one.done_on is None for one in standing.duties):
-            return f"{ended}: record who was told", "unknown"
+    ended = ended_words(standing)
+    if ended and (record_of_telling(standing) or (line is None and still_owed(standing))):
+        return f"{ended}: record who was told", "unknown"
+    if ended and line is None:
         return f"Nothing is due: {ended[:1].lower()}{ended[1:]}", "no"
     if line is None and (owed := owed_words(standing)):
         return owed, "unknown"

@@ -61,7 +61,7 @@ class Section:
 
 
 AGENCIES, RAPID_REVIEW, HELD_UP, PANEL = "Agencies and returns", "Rapid review", "Held up", "After the decision"
-PAPERS, PSEUDONYMS, SAFETY = "Papers issued", "Pseudonyms", "Children's safety"
+PAPERS, PSEUDONYMS, SAFETY, TOLD = "Papers issued", "Pseudonyms", "Children's safety", "Who must be told"
 
 SECTIONS: tuple[Section, ...] = (
     Section("&Summary", "summary_tab"),

@@ -20,7 +20,7 @@ from scr_desktop.services.office.diary import AgencyItem, DueItem, HoldItem
 from scr_desktop.services.office.to_see_to import StepItem
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.holds import again_state, again_words, effect_words
-from scr_desktop.ui.case.sections import AGENCIES, HELD_UP, PANEL, RAPID_REVIEW, SAFETY
+from scr_desktop.ui.case.sections import AGENCIES, HELD_UP, PANEL, RAPID_REVIEW, SAFETY, TOLD
 from scr_desktop.ui.forms.ui_today import Ui_TodayPage
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.tables.column import Column
@@ -181,7 +181,8 @@ class TodayPage(QWidget):
         elif item.birth:
             self.case_wanted.emit(item.case_id)
         else:
-            self.part_wanted.emit(item.case_id, SAFETY if item.safety or item.sensitive else RAPID_REVIEW)
+            done = SAFETY if item.safety or item.sensitive else RAPID_REVIEW
+            self.part_wanted.emit(item.case_id, TOLD if item.telling else done)
 
     def print_page(self) -> None:
         """Show where everything stands as it is printed."""
@@ -203,7 +204,8 @@ class TodayPage(QWidget):
             form.steps_empty,
             desk.steps,
             "No step decided in a completed rapid review is late or due this week, no safety of a child who is entered is "
-            f"open, no sensitive day is near, and no past meeting is to be recorded.{_not_said(desk.not_said)}",
+            "open, no sensitive day is near, and no past meeting and no telling after a hand-over is to be recorded."
+            f"{_not_said(desk.not_said)}",
         )
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
         _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")

@@ -10,7 +10,7 @@ from scr_desktop.domain.rules.deadline_state import DeadlineState
 from scr_desktop.domain.stages.stage_words import ended_words
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.ui.tables.column import Column
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import Sign, state_icon
 
 _STATES = {
     DeadlineState.MET: "Done",
@@ -56,10 +56,16 @@ def nobody_words(standing: Standing) -> str:
 
 
 def _state(told: Told) -> str:
+    if told.line.unrecorded:
+        return "Not recorded as told"
     words = _STATES.get(told.line.state, told.line.state)
     if not told.line.done_on:
         return words
     return " ".join(filter(None, (words, f"on {written(told.line.done_on)}", told.line.by_words)))
+
+
+def _sign(line: DutyLine) -> Sign:
+    return "unknown" if line.unrecorded else line.state
 
 
 def _no_day(told: Told) -> str:
@@ -70,6 +76,6 @@ COLUMNS: tuple[Column[Told], ...] = (
     Column("Who", lambda told: told.line.duty.who),
     Column("Of what", lambda told: told.line.duty.of),
     Column("By", lambda told: written(told.line.due_on) if told.line.due_on else _no_day(told), width=17),
-    Column("State", _state, width=22, icon=lambda told: state_icon(told.line.state)),
+    Column("State", _state, width=22, icon=lambda told: state_icon(_sign(told.line))),
     Column("How", lambda told: told.how),
 )

@@ -19,10 +19,13 @@ from scr_desktop.services.office import diary, office, register
 from scr_desktop.services.papers import paper
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.head import next_words
+from scr_desktop.ui.case.told.columns import COLUMNS, lines_of
 from tests.documents.reading import ReadBack, squeeze
 
 OVER = date(2020, 3, 31)
 WHY = "Not finished when grace ended"
+WHAT = "the complete report, or all information on an unfinished review with its learning"
 RECIPIENTS = ("Safeguarding partners", "Child Safeguarding Practice Review Panel", "Department for Education")
 
 
@@ -59,6 +62,10 @@ def test_a_review_handed_over_waits_for_nothing_here(case_file: CaseFile, in_gra
     assert stage_and_wait(where) == waits
     desk = diary.today(case_file)
     assert (desk.overdue, desk.this_week, desk.waiting) == ([], [], [])
+    named = [f"Record that it was told: {who}, of {WHAT}" for who in RECIPIENTS]
+    assert [(one.what, one.words) for one in desk.steps if one.telling] == [
+        (one, "Not recorded as told") for one in named
+    ]
     (row,) = register.rows(case_file, register.Wanted())
     assert (by_key(row.regime).stage_name(row.stage), row.next_due_on) == ("Handed over", None)
     text = squeeze(ReadBack(paper.draw(case_file, "where-everything-stands")).text)
@@ -88,6 +95,39 @@ def test_those_told_can_be_recorded_after_the_day_of_the_hand_over(case_file: Ca
         telling.record(case_file, in_grace.id, f"hand_over_{number}", OVER, "Letter")
     where = cases.standing(case_file, in_grace.id)
     assert stage_and_wait(where) == "Handed over on 31 March 2020, waiting for nothing more"
+
+
+def test_every_reader_says_that_a_late_hand_over_is_done_and_which_tellings_are_not_on_record(
+    case_file: CaseFile, in_grace: Case
+) -> None:
+    """Deadlines, head, table and paper: done on its day, late; of each receiver only that no telling is recorded."""
+    late = date(2020, 9, 29)
+    cases.record_event(case_file, in_grace.id, "handed_over", late, why=WHY, late_why="The trial")
+    where = cases.standing(case_file, in_grace.id)
+    (row,) = [one for one in where.deadlines if one.rule.key == "grace_end"]
+    assert row.words == "Done on 29 September 2020 by “Handed over”, late"
+    lines = [one for one in lines_of(where) if one.line.duty.rule == "grace_end"]
+    state = next(one for one in COLUMNS if one.title == "State")
+    assert [state.text(one) for one in lines] == ["Not recorded as told"] * 3
+    assert next_words(where) == ("Handed over on 29 September 2020: record who was told", "unknown")
+    text = squeeze(ReadBack(paper.draw(case_file, "hand-over", in_grace.id)).text)
+    assert "Not recorded as told. Due by 1 April 2020" in text
+    assert "overdue" not in text
+
+
+def test_with_all_receivers_told_the_head_says_what_else_is_owed(case_file: CaseFile, untold: Case) -> None:
+    """Only the decision is untold: stage and head name that, in whole sentences, and nobody waits on an ended board."""
+    for kind in ("notification_sent", "partners_told"):
+        cases.record_event(case_file, untold.id, kind, date(2019, 1, 14))
+    cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31))
+    cases.record_event(case_file, untold.id, "handed_over", OVER, why=WHY)
+    for number in (1, 2, 3):
+        telling.record(case_file, untold.id, f"hand_over_{number}", OVER, "Letter")
+    where = cases.standing(case_file, untold.id)
+    owed = "still owed: Ofsted, the Department for Education and the national panel are told of the decision"
+    assert stage_and_wait(where) == f"Handed over on 31 March 2020; {owed}"
+    assert next_words(where)[0].startswith("Tell the decision: ")
+    assert [who for who, _ in diary.today(case_file).waiting] == ["This office, for the LSCB Chair"]
 
 
 def test_a_file_of_an_earlier_version_lists_it_as_handed_over(case_file: CaseFile, in_grace: Case) -> None:
