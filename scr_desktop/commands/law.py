@@ -66,7 +66,8 @@ def deadline(options: argparse.Namespace) -> None:
     rule = rule_by_key(by_key(options.regime).rules, options.rule)
     found = calculate(rule, options.from_on, WorkingDays(), late=after_hours(options.at))
     value = {
-        "due": found.due_on.isoformat(),
+        "due": None if rule.at_once else found.due_on.isoformat(),
+        "as_soon_as_possible_from": found.due_on.isoformat() if rule.at_once else None,
         "counted": [day.isoformat() for day in found.counted],
         "skipped": [{"date": one.day.isoformat(), "why": one.why} for one in found.skipped],
         "source": rule.source.paragraph,

@@ -13,6 +13,7 @@ from scr_desktop.commands.show import show
 from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
@@ -159,7 +160,7 @@ def _duty(line: DutyLine, standing: Standing) -> dict[str, Any]:
     return {
         "who": line.duty.who,
         "duty": line.duty.of,
-        "due": line.due_on.isoformat() if line.due_on else None,
+        **_due(line.due_on, at_once=line.at_once),
         "force": str(line.duty.source.force),
         "source": line.duty.source.paragraph,
         "settled": line.duty.key not in standing.verdict.presumed,
@@ -171,12 +172,30 @@ def _deadline(line: DeadlineLine) -> dict[str, Any]:
     return {
         "rule": line.rule.key,
         "duty": line.rule.duty,
-        "due": line.due_on.isoformat() if line.due_on else None,
+        **_due(line.due_on, at_once=line.stands.at_once),
         "met": line.met_on.isoformat() if line.met_on else None,
         "other_readings": [{"due": one.due_on.isoformat(), "reading": one.reading} for one in others],
         "source": line.rule.source.paragraph,
         "force": str(line.rule.source.force),
     }
+
+
+def _due(due_on: date | None, *, at_once: bool) -> dict[str, str | None]:
+    """Return the day by which something is due, or from which it is owed as soon as possible: never one for the other."""
+    day = due_on.isoformat() if due_on else None
+    return {"due": None if at_once else day, "as_soon_as_possible_from": day if at_once else None}
+
+
+def _by(one: Mapping[str, Any]) -> str:
+    since = one["as_soon_as_possible_from"]
+    return f"as soon as possible from {since}" if since else f"by {one['due'] or 'no day given'}"
+
+
+def _dated(one: Mapping[str, Any]) -> str:
+    """Return when a deadline was met, is due, or from when it is owed as soon as possible."""
+    if one["met"]:
+        return f"Done: {one['met']}"
+    return f"Due: {one['due']}" if one["due"] else f"Owed {_by(one)}:"
 
 
 def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
@@ -189,14 +208,14 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
         *(f"Open: {text}" for text in value["open"]),
         *(f"Contradiction: {text}" for text in value["contradictions"]),
         *(
-            f"Tell: {one['who']} of {one['duty']}, by {one['due'] or 'no day given'} [{one['force']}]"
+            f"Tell: {one['who']} of {one['duty']}, {_by(one)} [{one['force']}]"
             + ("" if one["settled"] else " – for as long as it is open")
             for one in value["notify"]
         ),
         *(
-            f"{'Done' if one['met'] else 'Due'}: {one['met'] or one['due']} {one['duty']} [{one['source']}]"
+            f"{_dated(one)} {one['duty']} [{one['source']}]"
             for one in value["deadlines"]
-            if one["due"]
+            if one["due"] or one["as_soon_as_possible_from"]
         ),
         *(f"Consider: {text}" for text in value["prompts"]),
         *(f"May still be brought up: {name}" for name in value["prompts_open"]),

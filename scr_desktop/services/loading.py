@@ -14,7 +14,7 @@ from scr_desktop.domain.progress.day_changed import day_changed
 from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.standing import standing as stand
-from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.records.case import Case, CaseEvent, Deadline
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay, authorities_in, one_of
 from scr_desktop.domain.records.timing import Extension
@@ -105,15 +105,17 @@ def reckoned(session: Session, ids: Collection[str]) -> list[Case]:
 
 
 def listed_otherwise_before(session: Session) -> list[Case]:
-    """Return every open case with more time allowed, handed over or to be notified, with the parts its standing rests on.
+    """Return the open cases that earlier versions listed otherwise, with the parts that their standing rests on.
 
-    Earlier versions listed another next deadline for the first, for the second the stage before the hand-over, and for
-    the third that it was to be notified, also where that was not settled.
+    With more time allowed, or something owed as soon as possible, they listed another next deadline; of one handed over
+    the stage before; of one to be notified that it was to be, also where that was not settled.
     """
+    at_once = {rule.key for regime in regimes() for rule in regime.rules if rule.at_once}
+    owed = Case.id.in_(select(Deadline.case_id).where(Deadline.rule.in_(at_once), Deadline.superseded_at == ""))
     extended = Case.id.in_(select(Extension.case_id))
     handed_over = Case.id.in_(select(CaseEvent.case_id).where(CaseEvent.kind == HANDED_OVER))
     undecided = Case.stage.in_({stage.key for regime in regimes() for stage in regime.stages if stage.if_open})
-    wanted = select(Case).where(Case.closed_on.is_(None), or_(extended, handed_over, undecided))
+    wanted = select(Case).where(Case.closed_on.is_(None), or_(extended, handed_over, undecided, owed))
     return list(session.scalars(wanted.options(*_RECKONED)))
 
 

@@ -103,7 +103,7 @@ def _which_case(standing: Standing, what: Passing, as_at: datetime) -> Content:
 
 def _by(standing: Standing) -> str:
     line = next((one for one in standing.deadlines if one.rule.done_by == _EVENT and one.last_on), None)
-    if line and line.last_on and line.rule.within.count:
+    if line and line.last_on and not line.stands.at_once:
         return written_day(line.last_on, weekday=True)
     since = f" from {written_day(line.last_on, weekday=True)}" if line and line.last_on else ""
     return f"As soon as possible{since}: the source gives no day"

@@ -17,6 +17,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import review_sentence
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.review.decision_owed import owed_words
 
 NAME = "Agenda"
 _FIRST = (
@@ -64,10 +65,13 @@ def _case(one: MeetingCase) -> Content:
 
 
 def _next(standing: Standing) -> str:
-    line = standing.next
+    line, owed = standing.next, owed_words(standing)
     if line is None or line.last_on is None:
-        return so_far("Nothing is due", standing)
-    return f"{written_day(line.last_on, weekday=True)}: {line.rule.duty}. {line.words}."
+        return owed or so_far("Nothing is due", standing)
+    said = [*([f"{owed}."] if owed else []), *(f"{one.rule.duty}. {one.words}." for one in standing.at_once)]
+    if not line.stands.at_once:
+        said.append(f"{written_day(line.last_on, weekday=True)}: {line.rule.duty}. {line.words}.")
+    return "\n".join(said)
 
 
 DOCUMENT = Document(

@@ -12,12 +12,15 @@ from scr_desktop.documents.parts.dates import written_day, written_time
 from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState
+from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineStanding, DeadlineState
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
-    """One line of the register in words; `stands` says where its next deadline stands, `next_duty` what is due."""
+    """One line of the register in words; `stands` says where its next deadline stands, `next_duty` what is due.
+
+    `at_once` are the duties owed as soon as possible besides.
+    """
 
     reference: str
     title: str
@@ -27,6 +30,7 @@ class RegisterEntry:
     closed_on: date | None
     stands: DeadlineStanding | None
     next_duty: str
+    at_once: Sequence[str] = ()
 
 
 def body(entries: Sequence[RegisterEntry], office: Office, as_at: datetime, shown: str = "") -> Sequence[Content]:
@@ -73,7 +77,8 @@ def _next_date(entry: RegisterEntry) -> str:
     stands = entry.stands
     if entry.closed_on is not None or stands is None or stands.last_on is None:
         return "None"
-    return f"{written_day(stands.last_on)}: {stands.words}\n{entry.next_duty}"
+    day = "" if stands.at_once else f"{written_day(stands.last_on)}: "
+    return "\n".join([f"{day}{stands.words}", entry.next_duty, *(f"{AT_ONCE}: {one}" for one in entry.at_once)])
 
 
 DOCUMENT = Document(

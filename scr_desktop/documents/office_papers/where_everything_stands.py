@@ -19,7 +19,7 @@ from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.copy import Copy
 from scr_desktop.domain.records.review.rapid_review import NextStep
-from scr_desktop.domain.rules.deadline_state import DeadlineState, look_again_words
+from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState, look_again_words
 from scr_desktop.domain.stages.stage_words import stage_and_wait
 
 NAME = "Where everything stands"
@@ -124,15 +124,18 @@ def _due(desk: Desk) -> list[Content]:
     ]
     return [
         *_table("Overdue", _DUE, (13, 23, 41, 23), late, "Nothing is overdue."),
-        *_table(f"Due within {SOON} working days", _DUE, (13, 23, 41, 23), soon, "Nothing is due in that time."),
+        *_table(
+            f"Owed as soon as possible, or due within {SOON} working days", _DUE, (13, 23, 41, 23), soon, _NOTHING_SOON
+        ),
     ]
 
 
+_NOTHING_SOON = "Nothing is owed as soon as possible or due in that time."
 _DUE = ("Case", "Day", "What is due, and who does it", "Time left")
 
 
 def _due_row(standing: Standing, line: DeadlineLine) -> tuple[str, ...]:
-    day = written_day(line.last_on) if line.last_on else ""
+    day = AT_ONCE if line.stands.at_once else written_day(line.last_on) if line.last_on else ""
     return standing.case.reference, day, f"{line.rule.duty}\n{line.rule.falls_on}", line.words
 
 

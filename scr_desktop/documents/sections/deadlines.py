@@ -6,7 +6,6 @@ from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading,
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import (
     UNCONFIRMED,
-    capital,
     day_or,
     noted_on,
     source_sentence,
@@ -15,6 +14,7 @@ from scr_desktop.documents.parts.words import (
 )
 from scr_desktop.domain.progress.so_far import so_far
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing, source_words
+from scr_desktop.domain.rules.deadline_state import AT_ONCE
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.sources.reading import AMBIGUITIES, words_for
 from scr_desktop.domain.time.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL, WorkingDays
@@ -65,7 +65,7 @@ def arguments(standing: Standing) -> list[Content]:
         return []
     found: list[Content] = [Heading(2, "How each date was reached")]
     for line in lines:
-        found += [Heading(3, f"{day_or(line.last_on)}: {line.rule.duty}"), Bullets(argument(line))]
+        found += [Heading(3, f"{_in_one_line(line)}: {line.rule.duty}"), Bullets(argument(line))]
     return found
 
 
@@ -91,10 +91,11 @@ def how_days_are_counted(standing: Standing) -> list[Content]:
 def replaced(standing: Standing) -> list[Content]:
     """Return the deadlines that no longer stand, each with the reason, or nothing if there are none."""
     duties = {rule.key: rule.duty for rule in standing.regime.rules}
+    at_once = {rule.key for rule in standing.regime.rules if rule.at_once}
     rows = [
         (
             duties.get(one.rule, one.rule),
-            f"{written_day(one.due_on)}\ncounted from {written_day(one.counted_from_on)}",
+            f"{AT_ONCE if one.rule in at_once else written_day(one.due_on)}\ncounted from {written_day(one.counted_from_on)}",
             noted_on(one.superseded_at),
             one.superseded_why.strip() or "No reason was kept.",
         )
@@ -127,7 +128,11 @@ def due_day(line: DeadlineLine) -> str:
     if line.last_on is None:
         return ""
     day = two_line_day(line.last_on)
-    return day if line.rule.within.count else f"{capital(str(line.rule.within))}, from\n{day}"
+    return f"{AT_ONCE}, from\n{day}" if line.stands.at_once else day
+
+
+def _in_one_line(line: DeadlineLine) -> str:
+    return f"{AT_ONCE}, from {day_or(line.last_on)}" if line.stands.at_once else day_or(line.last_on)
 
 
 def _row(line: DeadlineLine) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import REPLIES
 from scr_desktop.domain.records.review.rapid_review import NextStep
 from scr_desktop.domain.records.safety_item import SafetyItem
+from scr_desktop.domain.review.decision_owed import owed_words
 from scr_desktop.domain.rules.deadline_state import DeadlineState
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.stages.stage_words import after_ending, still_owed
@@ -48,8 +49,10 @@ def about(standing: Standing) -> list[tuple[str, str]]:
 def to_do(standing: Standing, steps: Sequence[NextStep]) -> list[tuple[str, str]]:
     """Return what is next and all that is still open, label by label; `steps` are those of its rapid review not done."""
     dates = [
-        f"{written_day(line.last_on)}: {line.rule.duty}. {line.words}."
-        for line in open_lines(standing)[:_MOST_DATES]
+        f"{line.rule.duty}. {line.words}."
+        if line.stands.at_once
+        else f"{written_day(line.last_on)}: {line.rule.duty}. {line.words}."
+        for line in standing.coming(_MOST_DATES)
         if line.last_on
     ]
     still_open = (
@@ -83,8 +86,12 @@ def _next(standing: Standing) -> str:
     if standing.case.ended_by:
         close = "" if still_owed(standing) else " Look whether the case can be closed."
         return f"{after_ending(standing)}{close}"
+    owed = [f"{said}." for said in [owed_words(standing)] if said]
     if first := standing.next:
-        return f"{first.rule.duty}. It falls on: {first.rule.falls_on}."
+        coming = [*standing.at_once, *([] if first.stands.at_once else [first])]
+        return "\n".join([*owed, *(f"{one.rule.duty}. It falls on: {one.rule.falls_on}." for one in coming)])
+    if owed:
+        return owed[0]
     waiting = next(
         (line for line in standing.deadlines if line.state is DeadlineState.WAITING and not line.set_aside), None
     )

@@ -119,6 +119,8 @@ def by_when(line: DutyLine, case: Case) -> str:
         return f"Told on {written_day(line.done_on)}{by}{late}"
     if line.state is DeadlineState.DUE and line.due_on is None:
         return "To be done" if case.open else "Not recorded as done"
+    if line.due_on is not None and line.at_once:
+        return f"As soon as possible, from {written_day(line.due_on)}{_not_done(line, case)}"
     if line.due_on is not None:
         return f"By {written_day(line.due_on)}{_not_done(line, case)}"
     if not line.duty.rule:
@@ -127,8 +129,8 @@ def by_when(line: DutyLine, case: Case) -> str:
 
 
 def _not_done(line: DutyLine, case: Case) -> str:
-    if not case.open:
-        return " – not recorded as done"
+    if not case.open or line.at_once:
+        return f" – not {'yet ' if case.open else ''}recorded as done"
     return " – overdue" if line.state is DeadlineState.OVERDUE else ""
 
 

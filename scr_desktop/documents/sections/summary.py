@@ -181,15 +181,11 @@ def _rapid_review(standing: Standing) -> list[tuple[str, str]]:
 def _next_dates(standing: Standing) -> list[Content]:
     if standing.case.closed_on is not None:
         return [Heading(2, "Next dates"), Para("The case is closed.")]
-    open_lines = [line for line in standing.deadlines if line.open]
+    coming = standing.coming(NEXT_DATES)
     ended = [Para(after_ending(standing))] if standing.case.ended_by else []
-    if ended and not open_lines:
+    if ended and not coming:
         return [Heading(2, "Next dates"), *ended]
-    rows = [
-        (due_day(line), line.rule.duty, line.rule.falls_on, line.words)
-        for line in open_lines[:NEXT_DATES]
-        if line.due_on
-    ]
+    rows = [(due_day(line), line.rule.duty, line.rule.falls_on, line.words) for line in coming if line.due_on]
     return [
         Heading(2, "Next dates"),
         *ended,

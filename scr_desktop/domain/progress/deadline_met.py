@@ -31,7 +31,7 @@ def met(rule: DeadlineRule, case: Case) -> tuple[date | None, str]:
     """
     last = last_fixed(rule, case) if rule.also_done_by else None
     start = case.day_of(rule.counted_from)
-    since = start if start and rule.only_once_begun and not rule.within.count else date.min
+    since = start if start and rule.only_once_begun and rule.at_once else date.min
     kinds = [kind for kind in (rule.done_by, *rule.also_done_by) if kind]
     days = [(day, kind) for kind in kinds if (day := case.day_of(kind)) and day >= since]
     in_time = [one for one in days if one[1] == rule.done_by or last is None or not is_past(last, one[0])]

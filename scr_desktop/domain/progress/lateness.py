@@ -34,12 +34,12 @@ def late_telling(standing: Standing, duty: str, on: date | None) -> tuple[str, .
 def late_for(lines: Iterable[DeadlineLine], on: date | None) -> tuple[str, ...]:
     """Return a sentence for each of these deadlines that the day `on` comes after.
 
-    A reading that the office does not follow is none, nor one whose source gives no number of days.
+    A reading that the office does not follow is none, nor what is owed as soon as possible.
     """
     return tuple(
         said + _read_otherwise(one)
         for one in lines
-        if on and one.rule.within.count and not one.set_aside
+        if on and not one.stands.at_once and not one.set_aside
         for said in came_late(one.rule, one.last_on, on)
     )
 

@@ -115,7 +115,8 @@ class DutyLine:
 
     `by` is the kind of event that shows it done where no telling of its own is recorded, else empty. `late_why` is the
     reason on record why it was done late. `unrecorded` marks the telling of what ended the case, which is done: only that
-    this addressee was told is not on record.
+    this addressee was told is not on record. `at_once` marks one owed as soon as possible from `due_on` on, and never
+    late.
     """
 
     duty: Duty
@@ -125,6 +126,7 @@ class DutyLine:
     by: str = ""
     late_why: str = ""
     unrecorded: bool = False
+    at_once: bool = False
 
     @property
     def by_words(self) -> str:
@@ -180,6 +182,16 @@ class Standing:
     def next(self) -> DeadlineLine | None:
         """The open deadline that falls first, or None."""
         return next_open(self.deadlines)
+
+    @property
+    def at_once(self) -> tuple[DeadlineLine, ...]:
+        """What is still to be done as soon as possible, without a day after which it would be late."""
+        return tuple(line for line in self.deadlines if line.open and line.stands.at_once)
+
+    def coming(self, most: int) -> tuple[DeadlineLine, ...]:
+        """Return what comes next: all that is owed as soon as possible, and then `most` of what has a day."""
+        counted = [line for line in self.deadlines if line.open and not line.stands.at_once]
+        return (*self.at_once, *counted[:most])
 
 
 def standing(case: Case, regime: Regime, table: WorkingDays, today: date, authority: str = "") -> Standing:
@@ -243,8 +255,12 @@ def deadline_lines(
 
 
 def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
-    """Return the first of the deadlines that are due or overdue, targets before their backstops."""
-    return next((line for line in lines if line.open), None)
+    """Return the first of the deadlines that are due or overdue, targets before their backstops.
+
+    What is owed as soon as possible has no day to fall on and hides none that has: it is next where nothing else is.
+    """
+    open_ones = [line for line in lines if line.open]
+    return next((line for line in open_ones if not line.stands.at_once), next(iter(open_ones), None))
 
 
 def stage_of(case: Case, regime: Regime, facts: Facts) -> Stage:
@@ -337,6 +353,7 @@ def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -
     done, by = told(duty, line.rule if line else None, case)
     if line is None or due is None:
         return DutyLine(duty, DeadlineState.WAITING if done is None else DeadlineState.MET, None, done, by)
-    state = state_of(line.rule, due, done, today, closed=not case.open)
+    at_once = line.stands.at_once
+    state = state_of(line.rule, due, done, today, closed=not case.open, at_once=at_once)
     late = why_told_late(duty, case, done, by) if state is DeadlineState.MET_LATE else ""
-    return DutyLine(duty, state, due, done, by, late)
+    return DutyLine(duty, state, due, done, by, late, at_once)

@@ -7,23 +7,38 @@ from datetime import date
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.review.deciding import decision_of
 from scr_desktop.domain.review.review_need import SENT
+from scr_desktop.domain.rules.deadline_state import DeadlineStanding, stand
 from scr_desktop.domain.time.part_date import written
+from scr_desktop.domain.time.working_days import WorkingDays
 
-_DECIDED = ("decision", "no_review", "review_begun", "withdrawn", "criteria_not_met")
+OWED = "decision_owed"
+"""Stands where a rule's key stands: no rule gives the decision a day of its own any more."""
+OWED_WORDS = "The decision is made: none is on record, and the rapid review is sent"
+DECIDED = ("decision", "no_review", "review_begun", "withdrawn", "criteria_not_met")
 
 
 def owed_by(standing: Standing) -> date | None:
-    """Return the day by which the decision was owed, where the rapid review is on record as sent and it is not; or None."""
+    """Return the day by which the decision was owed, where the rapid review is on record as sent and it is not; or None.
+
+    Where its own time limit still runs, that deadline says it.
+    """
     case = standing.case
-    made = decision_of(case) or case.decided_already or any(case.day_of(kind) for kind in _DECIDED)
+    made = decision_of(case) or case.decided_already or any(case.day_of(kind) for kind in DECIDED)
     if made or case.ended_by or not case.open or not standing.may_commission or case.day_of(SENT) is None:
         return None
     limits = standing.regime.decision_limits
-    days = [one.last_on for one in standing.deadlines if one.rule.key in limits and one.last_on and not one.set_aside]
-    return min(days, default=None)
+    lines = [one for one in standing.deadlines if one.rule.key in limits and one.last_on and not one.set_aside]
+    if any(one.open for one in lines):
+        return None
+    return min((one.last_on for one in lines if one.last_on), default=None)
 
 
 def owed_words(standing: Standing) -> str:
     """Return in a sentence that no decision is on record and by when it was owed; empty where that is not so."""
     day = owed_by(standing)
     return f"No decision is on record: it was to be made by {written(day)}" if day else ""
+
+
+def owed_standing(day: date, today: date, table: WorkingDays) -> DeadlineStanding:
+    """Return where such a decision stands on a day: due by the day by which it was to be made, or late."""
+    return stand(day, today, table)

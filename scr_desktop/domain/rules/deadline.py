@@ -75,6 +75,15 @@ class DeadlineRule:
     proves: str = "notifiable"
     worded: tuple[date, str, str] | None = None
 
+    @property
+    def at_once(self) -> bool:
+        """Whether the source says as soon as possible and counts no days: there is no day after which it is late."""
+        return not self.within.count
+
+    def on_words(self, day: date) -> str:
+        """Return a day that a deadline of this rule is fixed for, in words: the day, or from which on it is owed."""
+        return f"{str(self.within).capitalize()}, from {written(day)}" if self.at_once else written(day)
+
     def worded_for(self, start: date | None) -> DeadlineRule:
         """Return the rule in the words for one starting day: a clause that cannot apply to it is not said."""
         if self.worded is None or start is None:
@@ -270,7 +279,10 @@ def rule_by_key(rules: tuple[DeadlineRule, ...], key: str) -> DeadlineRule:
 def _closing(calculation: Calculation) -> str:
     within, due = calculation.within, written_with_weekday(calculation.due_on)
     if not within.count:
-        return f"The source says as soon as possible and gives no number of days: {due} is the day itself."
+        return (
+            f"The source says as soon as possible and gives no number of days: it is owed from {due} on, and no day is "
+            "counted after which it is late."
+        )
     if within.before:
         return f"{str(within).capitalize()} it: to be done no later than {due}."
     return f"{str(within).capitalize()}: due by the end of {due}."

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 NEAR = 5  # working days: a week; what is due within them is marked before it is late
 NOT_DONE = "Not recorded as done when the case was closed"
 NOT_BEGUN = "Waiting to begin"
+AT_ONCE = "As soon as possible"
 
 
 class DeadlineState(StrEnum):
@@ -49,7 +50,8 @@ class DeadlineStanding:
 
     `due_on` is the day first fixed, `last_on` the day on which it counts: the same, or the later day allowed. Both are
     None where it has not begun. `working_days_left` counts from the day asked about to `last_on`, negative when it is
-    late, None where nothing is to be done. `lasts` marks a duty that goes on until the day and is then over. `proves` is
+    late, None where nothing is to be done. `lasts` marks a duty that goes on until the day and is then over. `at_once`
+    marks one that is owed as soon as possible from the day on: its source counts no days, and it is never late. `proves` is
     what the case must prove to be for it to be owed at all, empty where that is settled: its day warns all the same.
     """
 
@@ -59,6 +61,7 @@ class DeadlineStanding:
     met_on: date | None = None
     working_days_left: int | None = None
     lasts: bool = False
+    at_once: bool = False
     proves: str = ""
 
     @property
@@ -73,7 +76,7 @@ class DeadlineStanding:
 
     @property
     def near(self) -> bool:
-        """Whether it is due within a week of working days and not late."""
+        """Whether it is due within a week of working days and not late, or owed as soon as possible."""
         return self.state is DeadlineState.DUE and (self.working_days_left or 0) <= NEAR
 
     @property
@@ -92,12 +95,22 @@ class DeadlineStanding:
             return f"{NOT_DONE}; whether it was {self.proves} was not settled" if self.proves else NOT_DONE
         if self.lasts:
             return f"{'Lasts' if self.state is DeadlineState.LASTING else 'Lasted'} until {written(self.last_on)}"
+        if self.at_once:
+            said = f"{AT_ONCE}, since {written(self.last_on)}"
+            return f"If it proves {self.proves}: {said[:1].lower()}{said[1:]}" if self.proves else said
         late = self.state is DeadlineState.OVERDUE
         said = words_for_days_left(self.working_days_left or 0, self.last_on, overdue=late)
         if self.proves:
             due = f"due since {written(self.last_on)}" if late else f"{said[:1].lower()}{said[1:]}"
             said = f"If it proves {self.proves}: {due}"
         return f"{said}{self._extended_words(said, written(self.last_on))}"
+
+    @property
+    def by(self) -> str:
+        """The day by which it is to be done, or that it is as soon as possible; empty where it has not begun."""
+        if self.at_once:
+            return AT_ONCE
+        return written(self.last_on) if self.last_on else ""
 
     @property
     def words_and_day(self) -> str:
@@ -171,21 +184,24 @@ def stand(
     from if it comes from one; `closed` says whether its case has been closed; `proves` is as in what is returned.
     """
     last = last_day(due_on, allowed_on)
-    state = state_of(rule, last, met_on, today, closed=closed)
-    counts = state in OPEN or state is DeadlineState.LASTING
+    at_once = allowed_on is None and rule is not None and rule.at_once
+    state = state_of(rule, last, met_on, today, at_once=at_once, closed=closed)
+    counts = (state in OPEN or state is DeadlineState.LASTING) and not at_once
     left = table.count_between(today, last) if counts else None
-    return DeadlineStanding(state, due_on, last, met_on, left, lasts=rule is not None and rule.lasts, proves=proves)
+    lasts = rule is not None and rule.lasts
+    return DeadlineStanding(state, due_on, last, met_on, left, lasts, at_once, proves)
 
 
 def state_of(
-    rule: DeadlineRule | None, last_on: date, met_on: date | None, today: date, *, closed: bool
+    rule: DeadlineRule | None, last_on: date, met_on: date | None, today: date, *, closed: bool, at_once: bool = False
 ) -> DeadlineState:
-    """Return the state of what has begun; `last_on` is its due day, or the later day allowed."""
+    """Return the state of what has begun; `last_on` is its due day, or the later day allowed.
+
+    What is owed `at_once` has no day after which it is late: only the reader can say what was soon enough.
+    """
     if met_on is not None:
-        # Where the source gives no number of days, only the reader can say what was soon enough.
-        judged = rule is None or rule.within.count
-        return DeadlineState.MET_LATE if judged and is_past(last_on, met_on) else DeadlineState.MET
-    past = is_past(last_on, today)
+        return DeadlineState.MET_LATE if not at_once and is_past(last_on, met_on) else DeadlineState.MET
+    past = not at_once and is_past(last_on, today)
     if rule is not None and rule.lasts:
         return DeadlineState.MET if past else DeadlineState.LASTING
     if closed:

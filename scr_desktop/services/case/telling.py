@@ -108,7 +108,9 @@ def days_all_told(session: Session, case: Case) -> dict[str, date | None]:
 
 def about(line: DutyLine) -> str:
     """Return in sentences of what somebody must be told, by when, and whether that is on record."""
-    due = f", by {written(line.due_on)}" if line.due_on else ""
+    due = f", by {written(line.due_on)}" if line.due_on and not line.at_once else ""
+    if line.at_once and line.due_on:
+        due = f", as soon as possible from {written(line.due_on)} on"
     by = f" {line.by_words}" if line.by else ""
     before = f" Recorded already: told on {written(line.done_on)}{by}." if line.done_on else ""
     return f"To be told of {line.duty.of}{due}. {line.duty.source}.{before}"

@@ -8,7 +8,6 @@ from datetime import date
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run, move_grace
 from scr_desktop.domain.progress.reckoning import Move, moves
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key, dates_of, governing
@@ -51,5 +50,5 @@ def _touched(case: Case, before: date | None, begin: date | None, table: Working
 
 
 def _move_words(move: Move) -> str:
-    old, new = (written(day) if day else "no day" for day in (move.old_on, move.new_on))
+    old, new = (move.rule.on_words(day) if day else "no day" for day in (move.old_on, move.new_on))
     return f"{move.rule.duty}: {old}, then {new}."

@@ -20,6 +20,7 @@ from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.records.review.correspondence import PassedOn
 from scr_desktop.domain.records.timing import Extension, Hold
+from scr_desktop.domain.review.decision_owed import OWED, OWED_WORDS, owed_standing
 from scr_desktop.domain.rules.arrangements import TRANSITION_ENDED
 from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.rules.deadline_state import (
@@ -33,6 +34,7 @@ from scr_desktop.domain.rules.deadline_state import (
 )
 from scr_desktop.domain.rules.event import ENDINGS, HANDED_OVER
 from scr_desktop.services import clock, loading
+from scr_desktop.services.office.decisions_owed import decisions_owed
 from scr_desktop.services.office.to_see_to import StepItem, steps_on
 from scr_desktop.services.office.unsettled import proving
 from scr_desktop.services.regime import by_key, regimes
@@ -105,7 +107,7 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
     """Return what the officer must see on the day `on` (default: the present day)."""
     on = on or clock.today()
     with case_file.read() as session:
-        items = _items(session, _open_deadlines(), on)
+        items = _in_order([*_items(session, _open_deadlines(), on), *_decisions(session, on)])
         agencies = _agencies_waited_for(session, on)
         holds = _holds(session, on)
         steps, not_said = steps_on(session, on), _not_said(session)
@@ -173,7 +175,24 @@ def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
             proves=proves.get((deadline.case_id, deadline.rule), ""),
         )  # fmt: skip
         found.append(DueItem(deadline.case_id, reference, title, rule.key, rule.duty, rule.falls_on, stands))
-    return sorted(found, key=lambda item: (item.last_on or date.max, not item.stands.open, item.reference))
+    return _in_order(found)
+
+
+def _in_order(items: Iterable[DueItem]) -> list[DueItem]:
+    return sorted(items, key=lambda item: (item.last_on or date.max, not item.stands.open, item.reference))
+
+
+def _decisions(session: Session, on: date) -> list[DueItem]:
+    """Return the decisions that are owed though no deadline runs on, each by the day by which it was to be made."""
+    owed, table = decisions_owed(session, on), loading.working_days(session)
+    cases = session.execute(select(Case.id, Case.reference, Case.title, Case.regime).where(Case.id.in_(owed)))
+    return [
+        DueItem(
+            case_id, reference, title, OWED, OWED_WORDS, by_key(regime).decider,
+            owed_standing(owed[case_id], on, table),
+        )
+        for case_id, reference, title, regime in cases
+    ]  # fmt: skip
 
 
 def _holds(session: Session, on: date) -> list[HoldItem]:

@@ -18,6 +18,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.review.decision_owed import OWED, OWED_WORDS
 from scr_desktop.domain.rules.arrangements import CaseDates
 from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding
@@ -178,8 +179,16 @@ def _register_entry(row: RegisterRow, stands: DeadlineStanding | None) -> Regist
         row.opened_on,
         row.closed_on,
         stands,
-        rule_by_key(regime.rules, row.next_rule).duty if row.next_rule else "",
+        _next_duty(regime, row),
+        [rule_by_key(regime.rules, key).duty for key in row.at_once],
     )
+
+
+def _next_duty(regime: Regime, row: RegisterRow) -> str:
+    if row.next_rule == OWED:
+        return OWED_WORDS
+    said = rule_by_key(regime.rules, row.next_rule).duty if row.next_rule else ""
+    return f"{said}\n{OWED_WORDS}" if row.owed_on else said
 
 
 def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
@@ -191,7 +200,8 @@ def _wanted_in_words(wanted: Wanted) -> str:
     parts = [{"only_open": "Open cases", "closed": "Closed cases"}.get(wanted.within, "All cases")]
     if wanted.regime:
         parts.append(f"under {by_key(wanted.regime).name}")
-    due = {"overdue": "with a date overdue", "week": "with a date due within a week", "none": "with no date due"}
+    due = {"overdue": "with a date overdue", "week": "with a date due within a week",
+           "at_once": "with something owed as soon as possible", "none": "with no date due"}  # fmt: skip
     parts += [due[wanted.due]] if wanted.due in due else []
     parts += [f"with the words “{wanted.words.strip()}”"] if wanted.words.strip() else []
     return ", ".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.domain.progress.so_far import open_words, so_far
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.review.decision_owed import owed_words
 from scr_desktop.domain.stages.stage_words import ended_words, record_of_telling, stage_and_wait, still_owed
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
@@ -45,9 +45,15 @@ def next_words(standing: Standing) -> tuple[str, Sign]:
         return f"{ended}: record who was told", "unknown"
     if ended and line is None:
         return f"Nothing is due: {ended[:1].lower()}{ended[1:]}", "no"
-    if line is None and (owed := owed_words(standing)):
+    owed = owed_words(standing)
+    if line is None and owed:
         return owed, "unknown"
     if line is None:
         return so_far("Nothing is due", standing).rstrip("."), "unknown" if open_words(standing) else "met"
+    coming = [*standing.at_once, *([] if line.stands.at_once else [line])]
+    return "\n".join([*([owed] if owed else []), *(_line_words(one) for one in coming)]), sign_of(line.stands)
+
+
+def _line_words(line: DeadlineLine) -> str:
     words = line.stands.words_and_day
-    return f"{short_duty(line.rule.key, line.rule.duty)}: {words[:1].lower()}{words[1:]}", sign_of(line.stands)
+    return f"{short_duty(line.rule.key, line.rule.duty)}: {words[:1].lower()}{words[1:]}"

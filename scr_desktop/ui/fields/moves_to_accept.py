@@ -21,12 +21,12 @@ _MOST_ROWS = 8
 
 def old_words(move: Move) -> str:
     """Return the day that stands now."""
-    return written(move.old_on) if move.old_on else "Not counted yet"
+    return move.rule.on_words(move.old_on) if move.old_on else "Not counted yet"
 
 
 def new_words(move: Move) -> str:
     """Return the day that would stand instead."""
-    return written(move.new_on) if move.new_on else "Falls away"
+    return move.rule.on_words(move.new_on) if move.new_on else "Falls away"
 
 
 COLUMNS: tuple[Column[Move], ...] = (

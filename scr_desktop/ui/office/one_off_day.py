@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.time.part_date import written, written_with_weekday
+from scr_desktop.domain.time.part_date import written_with_weekday
 from scr_desktop.services.office import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
@@ -27,15 +27,15 @@ Moved = tuple[Any, Any]
 _LOOK_AFTER_MS = 250
 
 
-def _day(day: date | None) -> str:
-    return written(day) if day else "none"
+def _day(move: Any, day: date | None) -> str:
+    return move.rule.on_words(day) if day else "none"
 
 
 COLUMNS = (
     Column[Moved]("Case", lambda moved: moved[0].reference, width=12),
     Column[Moved]("What is due", lambda moved: moved[1].rule.duty),
-    Column[Moved]("Now", lambda moved: _day(moved[1].old_on), width=18),
-    Column[Moved]("Then", lambda moved: _day(moved[1].new_on), width=18),
+    Column[Moved]("Now", lambda moved: _day(moved[1], moved[1].old_on), width=18),
+    Column[Moved]("Then", lambda moved: _day(moved[1], moved[1].new_on), width=18),
 )
 
 

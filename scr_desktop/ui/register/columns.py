@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.records.case import BEGINS_WITH
+from scr_desktop.domain.review.decision_owed import OWED, OWED_WORDS
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -20,7 +21,8 @@ STATES = (
     ("closed", "Closed cases only"),
     ("all", "All cases"),
 )
-DUES = (("", "Any time"), ("overdue", "Overdue"), ("week", "In the next 7 days"), ("none", "Nothing due"))
+DUES = (("", "Any time"), ("overdue", "Overdue"), ("week", "In the next 7 days"),
+        ("at_once", "As soon as possible"), ("none", "Nothing due"))  # fmt: skip
 # The service's order, downwards or not, and how the officer knows it.
 ORDERS = (
     ("opened", True, "Newest first"),
@@ -53,12 +55,20 @@ class DaysLeft:
         if row.closed_on:
             return f"Closed on {written(row.closed_on)}"
         stands = row.stands(self._today, self._table)
-        return stands.words if stands else "Nothing due"
+        if stands is None:
+            return "Nothing due"
+        more = f"; {len(row.at_once)} more as soon as possible" if row.at_once else ""
+        owed = "; a decision is owed" if row.owed_on and row.next_rule != OWED else ""
+        return f"{stands.words}{more}{owed}"
 
     def words_and_day(self, row: RegisterRow) -> str:
         """Return the same with the day, where the words do not name it."""
         stands = row.stands(self._today, self._table)
-        return stands.words_and_day if stands else self.words(row)
+        if stands is None:
+            return self.words(row)
+        rules = {rule.key: rule.duty for regime in regimes() if regime.key == row.regime for rule in regime.rules}
+        more = [f"As soon as possible: {short_duty(key, rules.get(key, ''))}" for key in row.at_once]
+        return "\n".join([stands.words_and_day, *more])
 
     def sign(self, row: RegisterRow) -> Sign:
         """Return the state whose sign stands beside the words."""
@@ -115,5 +125,7 @@ def _stage(known: dict[str, Regime], row: RegisterRow) -> str:
 
 
 def _duty(known: dict[str, Regime], row: RegisterRow) -> str:
+    if row.next_rule == OWED:
+        return OWED_WORDS
     rules = known[row.regime].rules if row.regime in known else ()
     return next((rule.duty for rule in rules if rule.key == row.next_rule), "")

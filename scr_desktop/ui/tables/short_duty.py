@@ -9,6 +9,7 @@ _SHORT = {
     "agency_return": "Agencies' information",
     "scr_decision": "Chair's decision (target)",
     "scr_decision_backstop": "Decision (backstop)",
+    "decision_owed": "Decision: none on record",
     "tell_decision": "Tell the decision",
     "decision_not_to_initiate": "Send decision not to initiate",
     "complete_scr": "Complete the review",

@@ -49,7 +49,7 @@ class Waited(NamedTuple):
 def _due_columns() -> tuple[Column[DueItem], ...]:
     return (
         Column("Time left", lambda item: item.words, width=22, icon=lambda item: state_icon(sign_of(item.stands))),
-        Column("Due", lambda item: written(item.last_on) if item.last_on else "", width=17),
+        Column("Due", lambda item: item.stands.by, width=17),
         Column("Reference", lambda item: item.reference, width=10),
         Column("Case", lambda item: item.title),
         Column("What is due", lambda item: short_duty(item.rule_key, item.duty), tooltip=lambda item: item.duty),
@@ -198,7 +198,12 @@ class TodayPage(QWidget):
         # The clocks of a notification that is not a case yet run all the same, and are counted nowhere.
         but = " Notifications still being written are not counted: see below." if written_on else ""
         _show(form.overdue, form.overdue_empty, desk.overdue, f"Nothing is overdue.{but}")
-        _show(form.this_week, form.this_week_empty, desk.this_week, f"Nothing is due this week.{but}")
+        _show(
+            form.this_week,
+            form.this_week_empty,
+            desk.this_week,
+            f"Nothing is owed as soon as possible or due this week.{but}",
+        )
         _show(
             form.steps,
             form.steps_empty,

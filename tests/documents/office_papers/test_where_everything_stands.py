@@ -52,7 +52,7 @@ def test_everything_in_hand_stands_there_in_order() -> None:
         "As at 20 November 2026, 14:05",
         "1 open case, 1 notification half written, 1 meeting to come, 1 copy out",
         "Overdue",
-        "Due within 10 working days",
+        "Owed as soon as possible, or due within 10 working days",
         "Agencies that are waited for",
         "Holds to look at again",
         "1 December 2026 Trial Publication",
@@ -151,7 +151,10 @@ def test_who_was_chased_how_and_whom_to_ring_is_said() -> None:
 
 def test_late_and_due_are_told_apart() -> None:
     """A case of 2018 has days that are over, one of last week days to come; neither is under the other's heading."""
-    for regime, where, other in (("WT2015", "Overdue", "Nothing is due in that time."), ("WT2023", "Due within", "")):
+    for regime, where, other in (
+        ("WT2015", "Overdue", "Nothing is owed as soon as possible or due in that time."),
+        ("WT2023", "or due within", ""),
+    ):
         text = squeeze(drawn(full(regime)).text)
         assert other in text
         assert text.count("2018-003", text.index(where)) > 1

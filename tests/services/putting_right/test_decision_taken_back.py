@@ -13,6 +13,8 @@ from scr_desktop.domain.stages.stage_words import stage_and_wait
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import telling
+from scr_desktop.services.office import diary, register
+from scr_desktop.services.office.register import Wanted
 from scr_desktop.services.putting_right import taking_back
 from scr_desktop.services.review import panel
 from scr_desktop.store.case_file import CaseFile
@@ -82,3 +84,19 @@ def test_a_decision_taken_back_is_not_called_superseded(case_file: CaseFile, fou
     assert COLUMNS[3].text(line) == "Taken back"
     assert WHY in line.detail
     assert "Superseded" not in line.detail
+
+
+def test_the_decision_owed_again_is_on_today_and_in_the_register(case_file: CaseFile, found: Case) -> None:
+    """Its day is over, so it stands among what is overdue; the register does not say that nothing is due."""
+    day = date(2022, 7, 20)
+    (item,) = [one for one in diary.today(case_file, day).overdue if one.rule_key == "decision_owed"]
+    assert (item.case_id, item.last_on) == (found.id, date(2022, 6, 23))
+    assert "working days late" in item.words
+    rows = {due: [row.id for row in register.rows(case_file, Wanted(due=due))] for due in ("overdue", "none")}
+    assert rows == {"overdue": [found.id], "none": []}
+    (row,) = register.rows(case_file, Wanted(words="Trelawney"))
+    assert row.next_rule == "decision_owed"
+    assert register.found(case_file, Wanted(due="overdue", words="Trelawney")).open == 1
+    decide(case_file, found, "review", on="2022-06-21", partners=PARTNERS, departs_why="-")
+    assert "decision_owed" not in {one.rule_key for one in diary.today(case_file, day).overdue}
+    assert [one.next_rule for one in register.rows(case_file, Wanted())] != ["decision_owed"]

@@ -60,14 +60,14 @@ def test_a_challenge_leads_to_reconsideration_and_the_final_outcome(case_file: C
     found = decide_against(case_file, opened())
     panel.record_reply(case_file, found.id, REPLIED, "challenges", "The criteria are met.", "NP/18/7")
     assert registers.count(case_file, registers.Wanted(words="np/18/7 criteria met")) == 1, "it is found by its words"
-    assert states(case_file, found)["reconsider"] == "overdue"
+    assert states(case_file, found)["reconsider"] == "due"
     again = decided("no_review", on="2018-06-18", contrary_why="The Chair stands by it.")
     decision.decide_again(case_file, found.id, again, "challenge", "The Panel challenged it")
     (reply,) = cases.get(case_file, found.id).panel_replies
     assert (reply.settled_on, reply.settled_how) == (
         date(2018, 6, 18), "Considered again on 18 June 2018: no review."
     )  # fmt: skip
-    assert (states(case_file, found)["reconsider"], states(case_file, found)["final_outcome"]) == ("met", "overdue")
+    assert (states(case_file, found)["reconsider"], states(case_file, found)["final_outcome"]) == ("met", "due")
     told(case_file, found, date(2018, 6, 19))
     assert states(case_file, found)["final_outcome"] == "met"
     assert cases.get(case_file, found.id).day_of("final_outcome_told") == date(2018, 6, 19)
@@ -112,7 +112,7 @@ def test_a_second_challenge_owes_everything_anew(case_file: CaseFile, opened: Op
     told(case_file, found, date(2018, 6, 19))
     desk_day("2018-07-10")
     panel.record_reply(case_file, found.id, date(2018, 7, 2), "challenges", "They are met all the same.")
-    assert states(case_file, found)["reconsider"] == "overdue"
+    assert states(case_file, found)["reconsider"] == "due"
     decision.decide_again(case_file, found.id, decided(on="2018-07-09"), "challenge", "Challenged again")
     duties = [one for one in cases.standing(case_file, found.id).duties if one.duty.after == "reconsidered"]
     assert [one.done_on for one in duties] == [None] * 3
@@ -149,7 +149,7 @@ def test_what_the_panel_asks_for_is_sent_and_logged(case_file: CaseFile, opened:
     assert kept.panel_replies[0].settled_how == "Sent: The notification."
     assert states(case_file, found)["further_information"] == "met"
     panel.record_reply(case_file, found.id, date(2018, 6, 18), "asks", "And the minutes.")
-    assert states(case_file, found)["further_information"] == "overdue"
+    assert states(case_file, found)["further_information"] == "due"
 
 
 def test_a_national_review_is_settled_by_what_was_agreed(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
@@ -200,7 +200,7 @@ def test_new_information_reopens_the_national_question(case_file: CaseFile, open
     telling.record(case_file, found.id, "national_view_panel", date(2022, 7, 4), "Secure e-mail")
     assert states(case_file, found)["tell_national_view"] == "met"
     panel.take_national_view(case_file, found.id, date(2022, 7, 11), "no", "It was a mistake.", "No pattern.")
-    assert states(case_file, found)["tell_national_view"] == "overdue"
+    assert states(case_file, found)["tell_national_view"] == "due"
     assert len(cases.get(case_file, found.id).national_views) == 2
 
 

@@ -9,7 +9,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.records.case import Deadline
 from scr_desktop.domain.rules.deadline import DeadlineRule, rule_by_key
-from scr_desktop.domain.rules.deadline_state import DeadlineState
+from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.ui.tables.column import Column
@@ -24,6 +24,7 @@ class Shown(NamedTuple):
     key: str
     duty: str
     due_on: date | None
+    by: str
     state: Sign
     words: str
     force: str
@@ -44,7 +45,7 @@ def lines_of(standing: Standing) -> list[Shown]:
 
 COLUMNS: tuple[Column[Shown], ...] = (
     Column("What is due", lambda line: short_duty(line.key, line.duty), tooltip=lambda line: line.duty),
-    Column("By", lambda line: written(line.due_on) if line.due_on else "Not counted yet", width=17),
+    Column("By", lambda line: line.by or "Not counted yet", width=17),
     Column("State", lambda line: line.words, width=27, icon=lambda line: state_icon(line.state)),
     Column("Force", lambda line: line.force, width=16, tooltip=lambda line: line.paragraph),
 )
@@ -52,30 +53,33 @@ COLUMNS: tuple[Column[Shown], ...] = (
 
 def _standing_line(line: DeadlineLine, *, open_: bool) -> Shown:
     sign = DeadlineState.LASTING if line.set_aside else sign_of(line.stands)
-    shown = _shown(line.rule, line.last_on, sign, line.words, "\n".join([_whose(line.rule), *line.argument()]))
+    shown = _shown(
+        line.rule, line.last_on, line.stands.by, sign, line.words, "\n".join([_whose(line.rule), *line.argument()])
+    )
     return shown._replace(extensible=line) if open_ and line.open else shown
 
 
 def _replaced_line(deadline: Deadline, regime: Regime) -> Shown:
     why = deadline.superseded_why.strip() or "no reason was kept"
-    argument = (
-        f"This day no longer stands: it was replaced on {moment(deadline.superseded_at)}.\nWhy: {why}\n"
-        f"It was counted from {written(deadline.counted_from_on)} and was due on {written(deadline.due_on)}."
-    )
+    argument = f"This day no longer stands: it was replaced on {moment(deadline.superseded_at)}.\nWhy: {why}\n"
+    counted = f"It was counted from {written(deadline.counted_from_on)} and was due on {written(deadline.due_on)}."
+    by = written(deadline.due_on)
     try:
         rule = rule_by_key(regime.rules, deadline.rule).worded_for(deadline.counted_from_on)
     except Problem:
-        return Shown(deadline.rule, "", deadline.due_on, "superseded", "Replaced", "", "", argument)
-    return _shown(rule, deadline.due_on, "superseded", "Replaced", argument)
+        return Shown(deadline.rule, "", deadline.due_on, by, "superseded", "Replaced", "", "", f"{argument}{counted}")
+    if rule.at_once:
+        by, counted = AT_ONCE, f"It was owed as soon as possible, from {written(deadline.counted_from_on)} on."
+    return _shown(rule, deadline.due_on, by, "superseded", "Replaced", f"{argument}{counted}")
 
 
 def _whose(rule: DeadlineRule) -> str:
     return f"{rule.duty}. It falls on: {rule.falls_on}."
 
 
-def _shown(rule: DeadlineRule, due_on: date | None, state: Sign, words: str, argument: str) -> Shown:
+def _shown(rule: DeadlineRule, due_on: date | None, by: str, state: Sign, words: str, argument: str) -> Shown:
     check = "" if rule.source.sure else " – wording not confirmed, check"
     return Shown(
-        rule.key, rule.duty, due_on, state, words,
+        rule.key, rule.duty, due_on, by, state, words,
         str(rule.source.force), f"{rule.source.paragraph}{check}", argument,
     )  # fmt: skip

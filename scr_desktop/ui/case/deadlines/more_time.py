@@ -25,7 +25,7 @@ class MoreTime(RecordingDialog):
         self._rule = line.rule.key
         self._form = form = self.use(Ui_MoreTime(), self._record)
         form.title.setText(short_duty(line.rule.key, line.rule.duty))
-        due = f" Due by {written(line.due_on)}." if line.due_on else ""
+        due = f" {_due_words(line)}." if line.due_on else ""
         already = f" Extended already to {written(line.last_on)}." if line.extension and line.last_on else ""
         form.duty.setText(f"{line.rule.duty}.{due}{already}")
         form.allowed_on.set_entry(written(clock.today()))
@@ -46,3 +46,8 @@ class MoreTime(RecordingDialog):
             whole_day(form.allowed_on, "allowed_on"),
             form.why.entry().strip(),
         )
+
+
+def _due_words(line: DeadlineLine) -> str:
+    assert line.due_on is not None
+    return line.rule.on_words(line.due_on) if line.rule.at_once else f"Due by {written(line.due_on)}"

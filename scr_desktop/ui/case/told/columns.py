@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scr_desktop.domain.progress.so_far import duties_undecided, so_far
 from scr_desktop.domain.progress.standing import DutyLine, Standing
-from scr_desktop.domain.rules.deadline_state import DeadlineState
+from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState
 from scr_desktop.domain.stages.stage_words import ended_words
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.ui.tables.column import Column
@@ -60,7 +60,8 @@ def _state(told: Told) -> str:
         return "Not recorded as told"
     words = _STATES.get(told.line.state, told.line.state)
     if not told.line.done_on:
-        return words
+        since = told.line.due_on if told.line.at_once and told.line.state is DeadlineState.DUE else None
+        return f"{words}, since {written(since)}" if since else words
     return " ".join(filter(None, (words, f"on {written(told.line.done_on)}", told.line.by_words)))
 
 
@@ -68,14 +69,18 @@ def _sign(line: DutyLine) -> Sign:
     return "unknown" if line.unrecorded else line.state
 
 
-def _no_day(told: Told) -> str:
-    return "Not counted yet" if told.line.state is DeadlineState.WAITING else "No day stated"
+def _by(line: DutyLine) -> str:
+    if line.at_once:
+        return AT_ONCE
+    if line.due_on:
+        return written(line.due_on)
+    return "Not counted yet" if line.state is DeadlineState.WAITING else "No day stated"
 
 
 COLUMNS: tuple[Column[Told], ...] = (
     Column("Who", lambda told: told.line.duty.who),
     Column("Of what", lambda told: told.line.duty.of),
-    Column("By", lambda told: written(told.line.due_on) if told.line.due_on else _no_day(told), width=17),
+    Column("By", lambda told: _by(told.line), width=17),
     Column("State", _state, width=22, icon=lambda told: state_icon(_sign(told.line))),
     Column("How", lambda told: told.how),
 )

@@ -11,6 +11,7 @@ from scr_desktop.domain.progress.other_children import unseen
 from scr_desktop.domain.progress.so_far import open_words, so_far
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.deadline_state import AT_ONCE
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services.case.draft import Preview
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
@@ -141,7 +142,9 @@ def _deadline(line: DeadlineLine) -> QFrame:
     frame, column = card()
     column.addWidget(sentence(line.rule.duty, "strong"))
     assert line.last_on is not None
-    column.addWidget(signed(f"{written_with_weekday(line.last_on)}. {line.words}.", sign_of(line.stands), "heading"))
+    day = f"{AT_ONCE}, from " if line.stands.at_once else ""
+    said = f"{day}{written_with_weekday(line.last_on)}. {line.words}."
+    column.addWidget(signed(said, sign_of(line.stands), "heading"))
     if line.calculation is not None:
         for other in line.calculation.other_readings:
             column.addWidget(sentence(f"Other reading: {written(other.due_on)} – {other.reading}.", "strong"))

@@ -141,7 +141,8 @@ def _by_when(line: DutyLine, standing: Standing) -> str:
         return "for which the source gives no day"
     if line.due_on is None:
         return f"once {EVENTS[line.duty.after].words}"
+    due = f"{'as soon as possible from' if line.at_once else 'by'} {written_with_weekday(line.due_on)}"
     if line.done_on is not None:
         by = f" {line.by_words}" if line.by else ""
-        return f"by {written_with_weekday(line.due_on)}; done on {written_with_weekday(line.done_on)}{by}"
-    return f"by {written_with_weekday(line.due_on)}"
+        return f"{due}; done on {written_with_weekday(line.done_on)}{by}"
+    return due
