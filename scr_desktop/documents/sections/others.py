@@ -122,7 +122,8 @@ def by_when(line: DutyLine, case: Case) -> str:
     if line.due_on is not None and line.at_once:
         return f"As soon as possible, from {written_day(line.due_on)}{_not_done(line, case)}"
     if line.due_on is not None:
-        return f"By {written_day(line.due_on)}{_not_done(line, case)}"
+        either = f", or by {written_day(line.or_on)} as begun after office hours" if line.or_on else ""
+        return f"By {written_day(line.due_on)}{either}{_not_done(line, case)}"
     if not line.duty.rule:
         return "No time limit is stated"
     return f"Counts from the day {EVENTS[line.duty.after].words}"

@@ -116,7 +116,7 @@ class DutyLine:
     `by` is the kind of event that shows it done where no telling of its own is recorded, else empty. `late_why` is the
     reason on record why it was done late. `unrecorded` marks the telling of what ended the case, which is done: only that
     this addressee was told is not on record. `at_once` marks one owed as soon as possible from `due_on` on, and never
-    late.
+    late; `or_on` is the later day of what was begun after office hours, as long as the office has not chosen.
     """
 
     duty: Duty
@@ -127,6 +127,7 @@ class DutyLine:
     late_why: str = ""
     unrecorded: bool = False
     at_once: bool = False
+    or_on: date | None = None
 
     @property
     def by_words(self) -> str:
@@ -302,6 +303,7 @@ def _line(
         rule=rule,
         closed=not case.open,
         proves=proves(rule, facts),
+        or_on=calculation.after_hours_on if due == calculation.due_on else None,
     )
     by = kind if rule.also_done_by else ""
     late = why_late(case, kind) if stands.state is DeadlineState.MET_LATE else ""
@@ -356,4 +358,5 @@ def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -
     at_once = line.stands.at_once
     state = state_of(line.rule, due, done, today, closed=not case.open, at_once=at_once)
     late = why_told_late(duty, case, done, by) if state is DeadlineState.MET_LATE else ""
-    return DutyLine(duty, state, due, done, by, late, at_once)
+    or_on = line.stands.or_on if done is None else None
+    return DutyLine(duty, state, due, done, by, late, at_once, or_on)

@@ -152,6 +152,17 @@ class Calculation(NamedTuple):
         return tuple(reading for reading in dict.fromkeys(found) if reading.due_on != self.due_on)
 
     @property
+    def after_hours_on(self) -> date | None:
+        """The later day that follows if what began after office hours counts from the next working day, or None.
+
+        Where the office has chosen one of the two, that day is the one.
+        """
+        if not self.late or START_AFTER_HOURS in self.working_days.readings:
+            return None
+        way = _other_way(self.rule, self.from_on, self.working_days, late=True)
+        return way.due(self.working_days) if way and way.ambiguity == START_AFTER_HOURS else None
+
+    @property
     def warnings(self) -> tuple[str, ...]:
         """What the officer should know of these days: past the table's end, or an event on a day off."""
         found = []

@@ -53,6 +53,7 @@ class DeadlineStanding:
     late, None where nothing is to be done. `lasts` marks a duty that goes on until the day and is then over. `at_once`
     marks one that is owed as soon as possible from the day on: its source counts no days, and it is never late. `proves` is
     what the case must prove to be for it to be owed at all, empty where that is settled: its day warns all the same.
+    `or_on` is the later day of what was begun after office hours, as long as the office has not chosen between the two.
     """
 
     state: DeadlineState
@@ -63,6 +64,7 @@ class DeadlineStanding:
     lasts: bool = False
     at_once: bool = False
     proves: str = ""
+    or_on: date | None = None
 
     @property
     def undecided(self) -> bool:
@@ -103,20 +105,23 @@ class DeadlineStanding:
         if self.proves:
             due = f"due since {written(self.last_on)}" if late else f"{said[:1].lower()}{said[1:]}"
             said = f"If it proves {self.proves}: {due}"
-        return f"{said}{self._extended_words(said, written(self.last_on))}"
+        return f"{said}{self._extended_words(said, written(self.last_on))}{self._or_words()}"
 
     @property
     def by(self) -> str:
         """The day by which it is to be done, or that it is as soon as possible; empty where it has not begun."""
         if self.at_once:
             return AT_ONCE
-        return written(self.last_on) if self.last_on else ""
+        return either_day(self.last_on, self.or_on) if self.last_on else ""
 
     @property
     def words_and_day(self) -> str:
         """The words with the day in brackets, where they do not name it themselves."""
         day = written(self.last_on) if self.last_on else ""
         return f"{self.words} ({day})" if day and day not in self.words else self.words
+
+    def _or_words(self) -> str:
+        return f", or by {written(self.or_on)} as begun after office hours" if self.or_on and self.open else ""
 
     def _extended_words(self, said: str, day: str) -> str:
         if not self.extended:
@@ -177,11 +182,13 @@ def stand(
     rule: DeadlineRule | None = None,
     closed: bool = False,
     proves: str = "",
+    or_on: date | None = None,
 ) -> DeadlineStanding:
     """Return where something due on a day stands on the day `today`, counted with the office's working days.
 
     `allowed_on` is the day until which more time was allowed, `met_on` the day it was done, `rule` the rule it comes
-    from if it comes from one; `closed` says whether its case has been closed; `proves` is as in what is returned.
+    from if it comes from one; `closed` says whether its case has been closed; `proves` and `or_on` are as in what is
+    returned, where `or_on` counts as long as no more time was allowed.
     """
     last = last_day(due_on, allowed_on)
     at_once = allowed_on is None and rule is not None and rule.at_once
@@ -189,7 +196,8 @@ def stand(
     counts = (state in OPEN or state is DeadlineState.LASTING) and not at_once
     left = table.count_between(today, last) if counts else None
     lasts = rule is not None and rule.lasts
-    return DeadlineStanding(state, due_on, last, met_on, left, lasts, at_once, proves)
+    either = or_on if allowed_on is None and state in OPEN else None
+    return DeadlineStanding(state, due_on, last, met_on, left, lasts, at_once, proves, either)
 
 
 def state_of(
@@ -207,6 +215,11 @@ def state_of(
     if closed:
         return DeadlineState.NOT_DONE
     return DeadlineState.OVERDUE if past else DeadlineState.DUE
+
+
+def either_day(on: date, or_on: date | None) -> str:
+    """Return a day, and the other that it can be read to be, where there is one: `9 June 2022 or 10 June 2022`."""
+    return f"{written(on)} or {written(or_on)}" if or_on else written(on)
 
 
 def last_day(due_on: date, allowed_on: date | None) -> date:

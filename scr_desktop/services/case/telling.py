@@ -15,6 +15,7 @@ from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.deadline import rule_by_key
+from scr_desktop.domain.rules.deadline_state import either_day
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import loading
@@ -108,7 +109,7 @@ def days_all_told(session: Session, case: Case) -> dict[str, date | None]:
 
 def about(line: DutyLine) -> str:
     """Return in sentences of what somebody must be told, by when, and whether that is on record."""
-    due = f", by {written(line.due_on)}" if line.due_on and not line.at_once else ""
+    due = f", by {either_day(line.due_on, line.or_on)}" if line.due_on and not line.at_once else ""
     if line.at_once and line.due_on:
         due = f", as soon as possible from {written(line.due_on)} on"
     by = f" {line.by_words}" if line.by else ""

@@ -34,6 +34,7 @@ from scr_desktop.domain.rules.deadline_state import (
 )
 from scr_desktop.domain.rules.event import ENDINGS, HANDED_OVER
 from scr_desktop.services import clock, loading
+from scr_desktop.services.office.after_hours import later_days
 from scr_desktop.services.office.decisions_owed import decisions_owed
 from scr_desktop.services.office.to_see_to import StepItem, steps_on
 from scr_desktop.services.office.unsettled import proving
@@ -162,7 +163,8 @@ def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
     table, allowed = loading.working_days(session), _allowed(session)
     rows, found = session.execute(query).all(), []
     undone = [one for one, *_, closed_on, _ in rows if one.met_on is None and closed_on is None]
-    proves = proving(session, {(one.case_id, one.rule) for one in undone})
+    asked = {(one.case_id, one.rule) for one in undone}
+    proves, either = proving(session, asked), later_days(session, asked, table)
     for deadline, reference, title, regime, closed_on, stage in rows:
         arrangements = by_key(regime)
         rule = worded(rule_by_key(arrangements.rules, deadline.rule), arrangements, deadline.counted_from_on, stage)
@@ -173,6 +175,7 @@ def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
             deadline.due_on, on, table,
             allowed_on=allowed_on, met_on=deadline.met_on, rule=rule, closed=closed_on is not None,
             proves=proves.get((deadline.case_id, deadline.rule), ""),
+            or_on=either.get((deadline.case_id, deadline.rule)),
         )  # fmt: skip
         found.append(DueItem(deadline.case_id, reference, title, rule.key, rule.duty, rule.falls_on, stands))
     return _in_order(found)

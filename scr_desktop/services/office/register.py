@@ -24,7 +24,8 @@ from scr_desktop.domain.rules.deadline_state import (
 )
 from scr_desktop.domain.rules.event import ENDINGS
 from scr_desktop.domain.time.working_days import WorkingDays
-from scr_desktop.services import clock
+from scr_desktop.services import clock, loading
+from scr_desktop.services.office.after_hours import later_days
 from scr_desktop.services.office.decisions_owed import decisions_owed
 from scr_desktop.services.office.unsettled import proving
 from scr_desktop.services.regime import regimes
@@ -84,7 +85,8 @@ class RegisterRow(NamedTuple):
     `next_due_on` is the day on which its next deadline counts, `first_due_on` the day fixed at first where more time
     was allowed for it, else None. `proves` is what the case must prove to be for that deadline to be owed, where that is
     not settled. `at_once` are the keys of the rules by which something is owed as soon as possible besides it. `owed_on` is
-    the day by which a decision was owed that no deadline asks for any more.
+    the day by which a decision was owed that no deadline asks for any more. `or_on` is the later day of what was begun
+    after office hours, as long as the office has not chosen.
     """
 
     id: str
@@ -100,6 +102,7 @@ class RegisterRow(NamedTuple):
     proves: str = ""
     at_once: tuple[str, ...] = ()
     owed_on: date | None = None
+    or_on: date | None = None
 
     @property
     def rule(self) -> DeadlineRule | None:
@@ -116,10 +119,12 @@ class RegisterRow(NamedTuple):
         assert self.next_due_on is not None
         first = self.first_due_on or self.next_due_on
         allowed_on = self.next_due_on if self.first_due_on else None
-        return stand(first, today, table, allowed_on=allowed_on, rule=self.rule, proves=self.proves)
+        return stand(first, today, table, allowed_on=allowed_on, rule=self.rule, proves=self.proves, or_on=self.or_on)
 
 
-_KEPT = tuple(name for name in RegisterRow._fields if name not in {"first_due_on", "proves", "at_once", "owed_on"})
+_KEPT = tuple(
+    name for name in RegisterRow._fields if name not in {"first_due_on", "proves", "at_once", "owed_on", "or_on"}
+)
 _ROW = tuple(getattr(Case, name) for name in _KEPT)
 _SORTS = {
     "opened": Case.opened_on,
@@ -167,7 +172,10 @@ def _newest_with_words(session: Session, wanted: Wanted, offset: int, limit: int
 def _with_more(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
     """Return the rows with what is not kept in the table itself."""
     due = [row for row in rows if row.next_due_on and not row.closed_on]
-    proves = proving(session, {(row.id, row.next_rule) for row in due})
+    asked = {(row.id, row.next_rule) for row in due}
+    proves, either = proving(session, asked), later_days(session, asked, loading.working_days(session))
+    if either:
+        rows = [row._replace(or_on=either.get((row.id, row.next_rule))) for row in rows]
     if proves:
         rows = [row._replace(proves=proves.get((row.id, row.next_rule), "")) for row in rows]
     return _with_first_days(session, _with_at_once(session, _with_owed(session, rows)))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scr_desktop.domain.progress.so_far import duties_undecided, so_far
 from scr_desktop.domain.progress.standing import DutyLine, Standing
-from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState
+from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState, either_day
 from scr_desktop.domain.stages.stage_words import ended_words
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.ui.tables.column import Column
@@ -73,7 +73,7 @@ def _by(line: DutyLine) -> str:
     if line.at_once:
         return AT_ONCE
     if line.due_on:
-        return written(line.due_on)
+        return either_day(line.due_on, line.or_on)
     return "Not counted yet" if line.state is DeadlineState.WAITING else "No day stated"
 
 

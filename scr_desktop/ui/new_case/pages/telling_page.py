@@ -145,4 +145,4 @@ def _by_when(line: DutyLine, standing: Standing) -> str:
     if line.done_on is not None:
         by = f" {line.by_words}" if line.by else ""
         return f"{due}; done on {written_with_weekday(line.done_on)}{by}"
-    return due
+    return f"{due}, or by {written_with_weekday(line.or_on)} as begun after office hours" if line.or_on else due
