@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.timing import Extension
-from scr_desktop.domain.review.decision_owed import OWED, owed_standing
+from scr_desktop.domain.review.decision_owed import OWED, OWED_WORDS, owed_standing
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.deadline_state import (
     DeadlineStanding,
@@ -86,7 +86,8 @@ class RegisterRow(NamedTuple):
     was allowed for it, else None. `proves` is what the case must prove to be for that deadline to be owed, where that is
     not settled. `at_once` are the keys of the rules by which something is owed as soon as possible besides it. `owed_on` is
     the day by which a decision was owed that no deadline asks for any more. `or_on` is the later day of what was begun
-    after office hours, as long as the office has not chosen.
+    after office hours, as long as the office has not chosen. `from_on` is the day from which it is counted, where that
+    decides in what words the duty is said.
     """
 
     id: str
@@ -103,12 +104,21 @@ class RegisterRow(NamedTuple):
     at_once: tuple[str, ...] = ()
     owed_on: date | None = None
     or_on: date | None = None
+    from_on: date | None = None
 
     @property
     def rule(self) -> DeadlineRule | None:
-        """The rule of its next deadline, or None where no rule's deadline is next."""
+        """The rule of its next deadline in the words for its starting day, or None where no rule's deadline is next."""
         regime = next((one for one in regimes() if one.key == self.regime), None)
-        return next((one for one in regime.rules if one.key == self.next_rule), None) if regime else None
+        found = next((one for one in regime.rules if one.key == self.next_rule), None) if regime else None
+        return found.worded_for(self.from_on) if found else None
+
+    @property
+    def duty(self) -> str:
+        """What is due next, in a sentence; empty where nothing is."""
+        if self.next_rule == OWED:
+            return OWED_WORDS
+        return self.rule.duty if self.rule else ""
 
     def stands(self, today: date, table: WorkingDays) -> DeadlineStanding | None:
         """Return where its next deadline stands on a day, or None where nothing is due or the case is closed."""
@@ -123,7 +133,9 @@ class RegisterRow(NamedTuple):
 
 
 _KEPT = tuple(
-    name for name in RegisterRow._fields if name not in {"first_due_on", "proves", "at_once", "owed_on", "or_on"}
+    name
+    for name in RegisterRow._fields
+    if name not in {"first_due_on", "proves", "at_once", "owed_on", "or_on", "from_on"}
 )
 _ROW = tuple(getattr(Case, name) for name in _KEPT)
 _SORTS = {
@@ -222,15 +234,23 @@ def _owed_at_once() -> Select[str, str]:
 
 
 def _with_first_days(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
-    """Return the rows, those whose next deadline was given more time with the day fixed at first."""
+    """Return the rows, those given more time with the day fixed at first, those worded by their start with that."""
     extended = {(case_id, rule) for case_id, rule in session.execute(select(Extension.case_id, Extension.rule))}
-    wanted = [row.id for row in rows if (row.id, row.next_rule) in extended]
+    worded = {rule.key for regime in regimes() for rule in regime.rules if rule.worded}
+    wanted = [row.id for row in rows if (row.id, row.next_rule) in extended or row.next_rule in worded]
     if not wanted:
         return rows
-    query = select(Deadline.case_id, Deadline.rule, Deadline.due_on)
+    query = select(Deadline.case_id, Deadline.rule, Deadline.due_on, Deadline.counted_from_on)
     query = query.where(Deadline.case_id.in_(wanted), Deadline.superseded_at == "")
-    first = {(case_id, rule): due_on for case_id, rule, due_on in session.execute(query)}
-    return [row._replace(first_due_on=first.get((row.id, row.next_rule))) for row in rows]
+    first, begun = dict[tuple[str, str], date](), dict[tuple[str, str], date]()
+    for case_id, rule, due_on, from_on in session.execute(query):
+        begun[case_id, rule] = from_on
+        if (case_id, rule) in extended:
+            first[case_id, rule] = due_on
+    keys = [(row.id, row.next_rule) for row in rows]
+    return [
+        row._replace(first_due_on=first.get(key), from_on=begun.get(key)) for row, key in zip(rows, keys, strict=True)
+    ]
 
 
 @lru_cache(maxsize=64)

@@ -179,16 +179,9 @@ def _register_entry(row: RegisterRow, stands: DeadlineStanding | None) -> Regist
         row.opened_on,
         row.closed_on,
         stands,
-        _next_duty(regime, row),
+        f"{row.duty}\n{OWED_WORDS}" if row.owed_on and row.next_rule != OWED else row.duty,
         [rule_by_key(regime.rules, key).duty for key in row.at_once],
     )
-
-
-def _next_duty(regime: Regime, row: RegisterRow) -> str:
-    if row.next_rule == OWED:
-        return OWED_WORDS
-    said = rule_by_key(regime.rules, row.next_rule).duty if row.next_rule else ""
-    return f"{said}\n{OWED_WORDS}" if row.owed_on else said
 
 
 def _calendar_entry(item: diary.DueItem) -> CalendarEntry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.records.case import BEGINS_WITH
-from scr_desktop.domain.review.decision_owed import OWED, OWED_WORDS
+from scr_desktop.domain.review.decision_owed import OWED
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -97,8 +97,8 @@ def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
         ),
         Column(
             "Next deadline",
-            lambda row: short_duty(row.next_rule, _duty(known, row)),
-            tooltip=lambda row: _duty(known, row),
+            lambda row: short_duty(row.next_rule, row.duty),
+            tooltip=lambda row: row.duty,
         ),
         Column(
             "Time left",
@@ -122,10 +122,3 @@ def _stage(known: dict[str, Regime], row: RegisterRow) -> str:
     if row.closed_on:
         return "Closed"
     return known[row.regime].stage_name(row.stage) if row.regime in known else row.stage
-
-
-def _duty(known: dict[str, Regime], row: RegisterRow) -> str:
-    if row.next_rule == OWED:
-        return OWED_WORDS
-    rules = known[row.regime].rules if row.regime in known else ()
-    return next((rule.duty for rule in rules if rule.key == row.next_rule), "")

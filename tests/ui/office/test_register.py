@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.rules.deadline import rule_by_key
+from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import register as registers
-from scr_desktop.services.regime import regimes
+from scr_desktop.services.office.register import RegisterRow, Wanted
+from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.register import page as register
+from scr_desktop.ui.register.columns import DaysLeft, columns
 from scr_desktop.ui.register.page import RegisterPage
 from scr_desktop.ui.tables.short_duty import short_duty
 from scr_desktop.ui.tables.table_model import TableModel
@@ -161,3 +166,28 @@ def test_every_deadline_rule_has_a_short_name() -> None:
     """No duty is shown by its whole sentence in a narrow column, in any regime."""
     rules = {rule.key: rule.duty for regime in regimes() for rule in regime.rules}
     assert [key for key, duty in rules.items() if short_duty(key, duty) == duty] == []
+
+
+def test_the_tip_says_a_duty_of_two_editions_in_the_words_for_its_case() -> None:
+    """A clause that cannot apply to the day of a case is left out, as on the page of the case."""
+    known, day = {one.key: one for one in regimes()}, date(2019, 3, 1)
+    (regime,) = [one for one in known.values() if any(rule.worded for rule in one.rules)]
+    row = RegisterRow("1", "2019-001", "Nowak", regime.key, "", day, None, day, "notify", from_on=day)
+    tip = next(one for one in columns(DaysLeft(WorkingDays(), day)) if one.title == "Next deadline").tooltip
+    assert tip is not None
+    assert tip(row) == rule_by_key(regime.rules, "notify").worded_for(day).duty
+    assert "29 June 2018" not in tip(row)
+
+
+def test_the_register_knows_from_which_day_such_a_duty_is_counted(
+    case_file: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is read with the rows, for the words hang on it."""
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
+    opened = open_case(case_file, aware_on=date(2026, 4, 7))
+    rules = by_key(opened.regime).rules
+    twofold = tuple(replace(one, worded=(date(2026, 1, 1), "Before", "Since")) for one in rules)
+    here = replace(by_key(opened.regime), rules=twofold)
+    monkeypatch.setattr(registers, "regimes", lambda: (here,))
+    (row,) = registers.rows(case_file, Wanted())
+    assert (row.from_on, row.duty) == (date(2026, 4, 7), "Since")
