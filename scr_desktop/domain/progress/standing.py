@@ -359,4 +359,4 @@ def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -
     state = state_of(line.rule, due, done, today, closed=not case.open, at_once=at_once)
     late = why_told_late(duty, case, done, by) if state is DeadlineState.MET_LATE else ""
     or_on = line.stands.or_on if done is None else None
-    return DutyLine(duty, state, due, done, by, late, at_once, or_on)
+    return DutyLine(duty, state, due, done, by, late, at_once=at_once, or_on=or_on)

@@ -8,13 +8,12 @@ from datetime import date
 from typing import TypeVar
 
 from sqlalchemy import Select, and_, exists, or_, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
 from scr_desktop.domain.progress.asked import RequestLine, line_of, return_rule
 from scr_desktop.domain.progress.change_of_arrangements import passed_on_open_day
 from scr_desktop.domain.progress.deadline_met import last_allowed
 from scr_desktop.domain.progress.open_day import CAUSE, TO_DO
-from scr_desktop.domain.progress.other_children import nothing_said
 from scr_desktop.domain.progress.owed import follows_choice, worded
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.request import SETTLING, AgencyReturn, Chase, InformationRequest
@@ -36,7 +35,7 @@ from scr_desktop.domain.rules.event import ENDINGS, HANDED_OVER
 from scr_desktop.services import clock, loading
 from scr_desktop.services.office.after_hours import later_days
 from scr_desktop.services.office.decisions_owed import decisions_owed
-from scr_desktop.services.office.to_see_to import StepItem, steps_on
+from scr_desktop.services.office.to_see_to import StepItem, not_said, steps_on
 from scr_desktop.services.office.unsettled import proving
 from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
@@ -111,7 +110,7 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
         items = _in_order([*_items(session, _open_deadlines(), on), *_decisions(session, on)])
         agencies = _agencies_waited_for(session, on)
         holds = _holds(session, on)
-        steps, not_said = steps_on(session, on), _not_said(session)
+        steps, unsaid = steps_on(session, on), not_said(session)
     items = [item for item in items if item.stands.open]
     return Today(
         overdue=[item for item in items if item.state is DeadlineState.OVERDUE],
@@ -120,7 +119,7 @@ def today(case_file: CaseFile, on: date | None = None) -> Today:
         holds=holds,
         agencies=agencies,
         steps=steps,
-        not_said=not_said,
+        not_said=unsaid,
     )
 
 
@@ -237,13 +236,6 @@ def _passed_on(session: Session) -> list[HoldItem]:
         for one, reference, title in session.execute(query)
         if one.look_again_on
     ]  # fmt: skip
-
-
-def _not_said(session: Session) -> int:
-    """Return of how many open cases nobody has said yet whether there are other children."""
-    parts = (Case.children, Case.family, Case.safety_items)
-    query = select(Case).where(Case.closed_on.is_(None))
-    return sum(nothing_said(one) for one in session.scalars(query.options(*(selectinload(part) for part in parts))))
 
 
 def _grouped(items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:

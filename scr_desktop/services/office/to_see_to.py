@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.facts.birthday import near
 from scr_desktop.domain.facts.childhood import birth_overdue
-from scr_desktop.domain.progress.other_children import unseen
+from scr_desktop.domain.progress.other_children import nothing_said, unseen
 from scr_desktop.domain.records.birth import UNBORN
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.records.meeting import NOTHING_RECORDED, Meeting, recorded_as_held
@@ -118,6 +118,13 @@ def _children_of_nobody(session: Session) -> list[StepItem]:
         for case in found
         for name in unseen(case)
     ]  # fmt: skip
+
+
+def not_said(session: Session) -> int:
+    """Return of how many open cases nobody has said yet whether there are other children."""
+    parts = (Case.children, Case.family, Case.safety_items)
+    query = select(Case).where(Case.closed_on.is_(None))
+    return sum(nothing_said(one) for one in session.scalars(query.options(*(selectinload(part) for part in parts))))
 
 
 def _births_to_ask_about(session: Session, on: date) -> list[StepItem]:
