@@ -33,6 +33,10 @@ class NotStated(Problem):
     """A day that the office owes and has not stated: no reason stands for it, and it is stated with the office."""
 
 
+class CameLate(Problem):
+    """Something done after its day: it stands with the reason why it came late, which is kept with it."""
+
+
 class Doubt(Problem):
     """Something that looks wrong, but that the officer may let stand with a reason."""
 

@@ -9,15 +9,39 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from scr_desktop.domain.problem import CameLate, Problem
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.time.part_date import written
+
+_SENT = "notification_sent"
 
 
 def late_event(standing: Standing, kind: str, on: date | None) -> tuple[str, ...]:
     """Return a sentence for each time limit that an event of this kind would meet too late if it had the day `on`."""
     return late_for((one for one in standing.deadlines if one.rule.done_by == kind), on)
+
+
+def sent_late(standing: Standing) -> list[Problem]:
+    """Return that the notification was sent after its day, where it was and no reason is on record, or nothing."""
+    sent = next((one for one in standing.case.events if one.kind == _SENT and not one.superseded_at), None)
+    if sent is None or sent.late_why.strip():
+        return []
+    said = late_event(standing, _SENT, sent.happened_on)
+    on = f"The notification was sent on {written(sent.happened_on)}, late."
+    return [CameLate(" ".join([on, *said]), "awareness.notification_sent_on")] if said else []
+
+
+def with_why_late(case: Case, kept: Iterable[tuple[Problem, str]]) -> list[tuple[Problem, str]]:
+    """Put each reason why the notification came late with its sending, and return what is kept besides."""
+    found = list(kept)
+    for reason in (reason for problem, reason in found if isinstance(problem, CameLate)):
+        for event in case.events:
+            if event.kind == _SENT and not event.superseded_at:
+                event.late_why = reason
+    return [one for one in found if not isinstance(one[0], CameLate)]
 
 
 def late_telling(standing: Standing, duty: str, on: date | None) -> tuple[str, ...]:

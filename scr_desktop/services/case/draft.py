@@ -17,6 +17,7 @@ from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.problem import NotStated, Problem, kept_words
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.progress.either_edition import not_stated, under_either
+from scr_desktop.domain.progress.lateness import sent_late, with_why_late
 from scr_desktop.domain.progress.open_day import noted_open_day
 from scr_desktop.domain.progress.open_words import open_sentences, open_without_arrangements
 from scr_desktop.domain.progress.reckoning import fix
@@ -211,7 +212,7 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     # What the law leaves no board to decide is never kept for a reason: nor is it where a decision is recorded.
     decided = tuple(impossible(found.case, resolution.regime, office.arrangements_begin_on))
     open_, kept = parted([*whose_duty(found.case, office.authorities), *between_entries(where)], content)
-    found.case.kept += [kept_words(problem, reason) for problem, reason in kept]
+    found.case.kept += [kept_words(*one) for one in with_why_late(found.case, kept)]
     problems = (*not_stated(resolution), *found.problems, *decided)
     return Preview(found.case, problems, resolution, where, (*problems, *open_), (*found.kept, *kept))
 
@@ -231,6 +232,7 @@ def between_entries(where: Standing) -> list[Problem]:
         keys = [key for key in contradiction.when.asks() if key in asked]
         found.append(Problem(contradiction.text, f"answers.{keys[-1]}.value" if keys else "answers"))
     found += [Problem(said, f"answers.{fact}.value") for fact, said in disagreement_sentences(where).items()]
+    found += sent_late(where)
     if knew := knew_before(where.case, where.authority):
         found.append(Problem(knew, "awareness.aware_on"))
     silent = {one.process for one in where.case.considerations if one.outcome == "not_applicable" and not one.note}

@@ -14,6 +14,7 @@ from scr_desktop.domain.entries.form import Content
 from scr_desktop.domain.entries.notification import parted, read, title_of
 from scr_desktop.domain.problem import Problem, kept_words
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
+from scr_desktop.domain.progress.lateness import with_why_late
 from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.progress.reckoning import Move, fix, moves
 from scr_desktop.domain.progress.standing import standing
@@ -122,7 +123,7 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
     let_grace_run(case, regime, office.arrangements_begin_on)
     follow_change(case, regime, office.arrangements_begin_on, clock.today(), at=at)
     open_, kept = parted([one for one in problems if one.sentence not in stood], content)
-    _note_kept(case, kept, gone=stood - {one.sentence for one in problems})
+    _note_kept(case, with_why_late(case, kept), gone=stood - {one.sentence for one in problems})
     moved = () if refused else moves(case, regime, office.table, today=clock.today())
     where = standing(case, regime, office.table, clock.today(), office.authority)
     where = on_open_day(where, office.arrangements_begin_on)
@@ -138,7 +139,7 @@ def _problems(case: Case, content: Mapping[str, Any], office: _Office) -> list[P
     return [*found.problems, *(problem for problem, _ in found.kept), *between_entries(where)]
 
 
-def _note_kept(case: Case, kept: tuple[tuple[Problem, str], ...], gone: set[str]) -> None:
+def _note_kept(case: Case, kept: list[tuple[Problem, str]], gone: set[str]) -> None:
     """Note what is newly kept as it is; what is no longer wrong is not said to be kept any more."""
     still = [words for words in case.kept if not any(sentence in words for sentence in gone)]
     case.kept = [*still, *(kept_words(problem, reason) for problem, reason in kept)]

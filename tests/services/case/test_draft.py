@@ -182,3 +182,31 @@ def test_what_a_crash_left_of_a_notification_is_called_by_the_child_it_names(cas
     assert found.words == f"Notification: {draft.label(kept)}"
     assert "not named" not in found.words
     assert found.words in unfinished.sentence([found])
+
+
+def test_a_notification_sent_after_its_day_owes_the_reason(
+    case_file: CaseFile, desk_day: Callable[[str], None]
+) -> None:
+    """As in the dialog that records the sending: without the reason there is no case, and the reason stands with the day."""
+    desk_day("2018-05-29")
+    late, started = paper(sent_on="25 May 2018"), draft.start(case_file)
+    draft.save(case_file, started.id, late)
+    with pytest.raises(Problem, match=r"was sent on 25 May 2018, late.*it was due on 18 May 2018") as problem:
+        draft.open_case(case_file, started.id)
+    assert problem.value.field == "awareness.notification_sent_on"
+    draft.save(case_file, started.id, late | {"kept": {"awareness.notification_sent_on": "The officer was ill"}})
+    opened = draft.open_case(case_file, started.id)
+    (line,) = [one for one in cases.standing(case_file, opened.id).deadlines if one.rule.key == "notify"]
+    assert (line.state, line.late_why) == ("met_late", "The officer was ill")
+    assert "Why it came late: The officer was ill" in line.argument()
+    assert opened.kept == []
+
+
+def test_a_notification_sent_on_its_last_day_owes_no_reason(
+    case_file: CaseFile, desk_day: Callable[[str], None]
+) -> None:
+    """The fifth working day is in time."""
+    desk_day("2018-05-29")
+    started = draft.start(case_file)
+    draft.save(case_file, started.id, paper(sent_on="18 May 2018"))
+    assert draft.open_case(case_file, started.id).day_of("notification_sent") == date(2018, 5, 18)

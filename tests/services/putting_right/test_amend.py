@@ -231,3 +231,22 @@ def test_an_agency_that_was_asked_is_not_removed(case_file: CaseFile, case: Case
     request.prepare(case_file, case.id, [request.Asked(case.agencies[0].name, case.agencies[0].id)], scope)
     with pytest.raises(Problem, match="was asked for information"):
         amend.amend(case_file, case.id, content, why="Not involved")
+
+
+def test_another_day_of_sending_that_is_late_owes_the_reason(
+    case_file: CaseFile, case: Case, desk_day: Callable[[str], None]
+) -> None:
+    """A day corrected to one after the last is asked about once, and the reason stands with it."""
+    desk_day("2018-05-29")
+    content = written(case_file, case, awareness__notification_sent_on="25 May 2018")
+    found = amend.if_amended(case_file, case.id, content)
+    (asked,) = [one for one in found.preview.unsettled if one.field == "awareness.notification_sent_on"]
+    assert "late" in asked.sentence
+    content["kept"] = {"awareness.notification_sent_on": "Snow"}
+    amend.amend(case_file, case.id, content, why="The letter's own day")
+    (event,) = [
+        one for one in cases.get(case_file, case.id).events if one.kind == "notification_sent" and not one.superseded_at
+    ]
+    assert (event.happened_on, event.late_why) == (date(2018, 5, 25), "Snow")
+    again = amend.content(case_file, case.id)
+    assert amend.if_amended(case_file, case.id, again).preview.unsettled == ()

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import CameLate, Problem
 from scr_desktop.ui.fields.line_entry import QuickLine
 from scr_desktop.ui.fields.signed import card, signed
 from scr_desktop.ui.look.theme import give_role
@@ -40,12 +40,14 @@ class ProblemCard(QFrame):
         self._column.addWidget(mend)
 
     def _offer_keeping(self, place: int) -> None:
-        row, label = QHBoxLayout(), QLabel("Or keep it as it is, because")
-        self.reason, keep = QuickLine(), QPushButton("Keep it")
+        late = isinstance(self._problem, CameLate)
+        row, label = QHBoxLayout(), QLabel("It came late, because" if late else "Or keep it as it is, because")
+        self.reason, keep = QuickLine(), QPushButton("Keep the reason" if late else "Keep it")
         self.reason.setObjectName(f"reason_to_keep_{place}")
         self.reason.set_entry(self._draft.half(self._problem.field))
         self.reason.entered.connect(lambda text: self._draft.put_half(self._problem.field, text))
-        self.reason.setAccessibleName(f"Why it is kept as it is: {self._problem.whole}")
+        asked = "Why it came late" if late else "Why it is kept as it is"
+        self.reason.setAccessibleName(f"{asked}: {self._problem.whole}")
         label.setBuddy(self.reason)
         keep.setObjectName(f"keep_{place}")
         keep.setAccessibleDescription(self._problem.whole)
@@ -68,11 +70,15 @@ class ProblemCard(QFrame):
 def kept_card(draft: InHand, problem: Problem, reason: str, place: int) -> QFrame:
     """Return a problem that is kept as it is, with its reason and a way back."""
     frame, column = card()
-    column.addWidget(signed(problem.whole, "unknown", note=f"Kept as it is: {reason}"))
+    column.addWidget(signed(problem.whole, "unknown", note=f"{_kept(problem)}: {reason}"))
     back = _link("Take this back", f"take_back_{place}", problem.whole)
     back.clicked.connect(partial(draft.keep_as_it_is, problem.field, ""))
     column.addWidget(back)
     return frame
+
+
+def _kept(problem: Problem) -> str:
+    return "Why it came late" if isinstance(problem, CameLate) else "Kept as it is"
 
 
 def _link(words: str, name: str, about: str) -> QPushButton:
