@@ -66,7 +66,8 @@ def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
     """Record that an issued letter was sent, and the telling, request or reminder that this was; return the case.
 
     What is on record of the same day is not recorded twice. Raises `Problem` for a day to come or before the letter
-    was issued, missing means, a telling after its day without the reason, or a letter that is recorded as sent already.
+    was issued, missing means, a telling after its day without the reason, a letter that is recorded as sent already, or a telling,
+    request or reminder in a case that is closed.
     """
     _check(made, sent)
     standing = cases.standing(case_file, made.case_id)
@@ -80,7 +81,8 @@ def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
         kept.sent_on, kept.sent_means = sent.on, sent.means.strip()
         kept.sent_reference, kept.sent_note = sent.reference.strip(), sent.note.strip()
         case = loading.whole_case(session, made.case_id)
-        if sent.on not in known:
+        if sending.kind and sent.on not in known:
+            loading.check_open(session, made.case_id)
             _put(session, case, sending, sent, made.addressee)
     return case
 

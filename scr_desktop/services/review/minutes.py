@@ -9,7 +9,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.meeting import PRESENCE, Attendance, Meeting, MeetingItem
 from scr_desktop.domain.rules.deadline_state import is_ahead
 from scr_desktop.domain.time.part_date import written
-from scr_desktop.services import clock
+from scr_desktop.services import clock, loading
 from scr_desktop.services.review.meeting import get, meeting_in
 from scr_desktop.store.case_file import CaseFile
 
@@ -46,10 +46,16 @@ def record_attendance(
 
 
 def record_item(case_file: CaseFile, meeting_id: str, item_id: str, discussion: str, decided: str) -> Meeting:
-    """Record what was said of a case at a meeting, and what was decided at the table; raises `Problem` for one to come."""
+    """Record what was said of a case at a meeting, and what was decided at the table.
+
+    Raises `Problem` for a meeting to come, and for other words about a case that is closed.
+    """
     kept = get(case_file, meeting_id)
-    what = f"Discussed at the meeting of {written(kept.held_on)}"
-    with case_file.work(what, case_id=_item(kept, item_id).case_id) as session:
+    stood = _item(kept, item_id)
+    if (stood.discussion, stood.decided) == (discussion.strip(), decided.strip()):
+        return kept
+    with case_file.work(f"Discussed at the meeting of {written(kept.held_on)}", case_id=stood.case_id) as session:
+        loading.check_open(session, stood.case_id)
         meeting = meeting_in(session, meeting_id)
         _check_held(meeting, "what was said")
         item = _item(meeting, item_id)

@@ -22,6 +22,9 @@ from scr_desktop.ui.look.readable import readable
 _FIELDS = ("name", "agency", "post", "presence", "conflict", "conflict_handled")
 
 
+_CLOSED = "This case is closed: what was said of it can be read here, and written once the case is open again."
+
+
 class _Discussed(NamedTuple):
     """A case on the agenda with the two entries about it."""
 
@@ -112,6 +115,10 @@ class MinutesDialog(RecordingDialog):
             _entry(column, label, f"{label}: {one.case.reference}", text)
             for label, text in (("Discussion", one.item.discussion), ("Decided at the table", one.item.decided))
         ]
+        if not one.case.open:
+            column.insertWidget(1, sentence(_CLOSED, "muted"))
+            for entry in entries:
+                entry.setReadOnly(True)
         self._cases().addWidget(frame)
         return _Discussed(one, *entries)
 

@@ -202,3 +202,15 @@ def test_a_letter_that_a_later_version_replaced_is_not_waited_for(case_file: Cas
     assert [one.id for one in sending.waiting(case_file, found.id)] == [second.id]
     sending.record(case_file, second, Sent(DAY, "Post"))
     assert sending.waiting(case_file, found.id) == []
+
+
+def test_the_telling_that_a_letter_is_reaches_no_closed_case(case_file: CaseFile, opened: Opened) -> None:
+    """What the case itself refuses once it is closed, the sending of its letter does not bring in either."""
+    found = decide(case_file, opened())
+    item = paper.items_for(case_file, "decision-letter", found.id)[0]
+    made = issue(case_file, "decision-letter", found.id, item.id)
+    cases.close(case_file, found.id, DAY, "Finished")
+    with pytest.raises(Problem, match="This case is closed"):
+        sending.record(case_file, made, Sent(DAY, "Post"))
+    assert cases.get(case_file, found.id).tellings == []
+    assert kept(case_file, found.id).sent_on is None

@@ -253,6 +253,26 @@ def test_attendance_and_minutes_are_kept(qtbot: QtBot, case_file: CaseFile, case
     assert again.rows[0].ui.conflict_handled.entry() == "Left the room"
 
 
+def test_minutes_from_this_page_reach_no_closed_case(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """A closed case on the agenda is read and not written, and the rest of the minutes is recorded all the same."""
+    made = held(case_file, case_id)
+    cases.close(case_file, case_id, ON, "Finished")
+    dialog = MinutesDialog(case_file, made)
+    typist = shown(qtbot, dialog)
+    (discussed,) = dialog.discussed
+    assert discussed.discussion.isReadOnly()
+    assert discussed.decided.isReadOnly()
+    assert "This case is closed" in said(dialog)
+    typist.fill("name", "Ewa Łukasik")
+    discussed.discussion.set_entry("Typed before it was closed")
+    dialog._form.go_on.click()
+    assert "This case is closed: open it again" in dialog._form.fault.text()
+    assert meeting.get(case_file, made).items[0].discussion == ""
+    discussed.discussion.set_entry("")
+    dialog._form.go_on.click()
+    assert [one.name for one in meeting.get(case_file, made).attendances] == ["Ewa Łukasik"]
+
+
 def test_closing_the_minutes_loses_nothing(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
     """Closed half way, the minutes are kept with every person added, and record nothing yet; recorded, none is kept."""
     meeting_id = held(case_file, case_id)
