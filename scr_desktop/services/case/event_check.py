@@ -18,6 +18,10 @@ _MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_b
 _IN_ORDER = (
     ("aware", "notification_sent"),
     ("aware", "decision"),
+    ("notification_received", "recommended"),
+    ("notification_received", "decision"),
+    ("notification_received", "no_review"),
+    ("notification_received", "review_begun"),
     ("request_sent", "returns_in"),
     ("decision", "decision_told"),
     ("decision", "publication"),
@@ -35,8 +39,18 @@ def check_event(case: Case, kind: str, on: date) -> None:
     words = EVENTS[kind].words
     if kind != "publication" and is_ahead(on, clock.today()):
         raise Problem(f"{written(on)} lies in the future: enter the day {words}.", "on")
-    for words in (*_out_of_order(case, kind, on), *_not_ours(case, kind, on)):
-        raise Doubt(f"{words}: check the date, or say why it stands.", "on")
+    for doubt in (*out_of_order(case, kind, on), *(_doubt(words) for words in _not_ours(case, kind, on))):
+        raise doubt
+
+
+def out_of_order(case: Case, kind: str, on: date, field: str = "on") -> Iterator[Doubt]:
+    """Yield a doubt for each order of days that an event of this kind on a day would break; `field` holds the day."""
+    for words in _out_of_order(case, kind, on):
+        yield _doubt(words, field)
+
+
+def _doubt(words: str, field: str = "on") -> Doubt:
+    return Doubt(f"{words}: check the date, or say why it stands.", field)
 
 
 def let_stand(case: Case, doubt: Doubt, why: str) -> None:

@@ -33,6 +33,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case.case import SAY_WHY_IT_CHANGES, check_may_commission, put_event
+from scr_desktop.services.case.event_check import let_stand, out_of_order
 from scr_desktop.services.check import need
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.review.decision_check import (
@@ -75,16 +76,18 @@ def missing(case_file: CaseFile, case_id: str, said: Recommended | Decided) -> l
         return _missing(session, _standing(session, loading.whole_case(session, case_id)), said)
 
 
-def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "") -> Case:
+def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "", *, stands_why: str = "") -> Case:
     """Record what the sub-group recommends, with the view of each agency, and return the case.
 
     What it lacks (`missing`) is kept with it. `why` is required where it takes the place of an earlier recommendation,
     which stays readable. Raises `Problem`
-    for a day to come, a review that may not be commissioned, or where reasons, or those of a dissent, are missing.
+    for a day to come, a review that may not be commissioned, or where reasons, or those of a dissent, are missing;
+    `Doubt` for a day out of order unless `stands_why` says how it can stand.
     """
     with case_file.work("Recommendation recorded", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
         refuse_first(refusals_of_recommendation(case, said, why, begin=_begin(session)))
+        _let_order_stand(case, "recommended", said.recommended_on, "recommended_on", stands_why)
         earlier = recommendation_of(case)
         if earlier:
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
@@ -162,23 +165,39 @@ def _tried(
     return moves(case, standing.regime, table, today=standing.today), changed
 
 
-def decide(case_file: CaseFile, case_id: str, said: Decided, why: str = "", keep: Collection[str] = ()) -> Case:
+def decide(
+    case_file: CaseFile,
+    case_id: str,
+    said: Decided,
+    why: str = "",
+    keep: Collection[str] = (),
+    *,
+    stands_why: str = "",
+) -> Case:
     """Record the decision of the Chair or the partners, with the days that follow from it, and return the case.
 
     What it lacks (`missing`) is kept with it. `why` is required where a day that stands would change; the deadlines
     whose rules are in `keep` stay. Raises
-    `Problem` if one stands already, if it may not be made, or where a reason is owed and missing.
+    `Problem` if one stands already, if it may not be made, or where a reason is owed and missing; `Doubt` for a day out
+    of order unless `stands_why` says how it can stand.
     """
     with case_file.work("Decision recorded", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
         if decision_of(case):
             raise Problem("A decision stands already: change that one, with the reason.", "decided_on")
-        _decide(session, case, said, "first", why=why, after="", keep=keep)
+        _decide(session, case, said, "first", why=why, after="", keep=keep, stands_why=stands_why)
     return case
 
 
 def decide_again(
-    case_file: CaseFile, case_id: str, said: Decided, after: str, why: str, keep: Collection[str] = ()
+    case_file: CaseFile,
+    case_id: str,
+    said: Decided,
+    after: str,
+    why: str,
+    keep: Collection[str] = (),
+    *,
+    stands_why: str = "",
 ) -> Case:
     """Record that a decision was made again after `after` (`CHANGED_AFTER`), kept or changed, and return the case.
 
@@ -195,18 +214,27 @@ def decide_again(
             raise Problem("No decision stands yet: record the first one.", "decided_on")
         refuse_first(refusals_of_decision(_standing(session, case), said, how, why, begin=_begin(session)))
         earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
-        _decide(session, case, said, how, why=why, after=after, keep=keep)
+        _decide(session, case, said, how, why=why, after=after, keep=keep, stands_why=stands_why)
         if after == "challenge":
             _settle_challenges(case, said)
     return case
 
 
 def _decide(
-    session: Session, case: Case, said: Decided, how: How, *, why: str, after: str, keep: Collection[str]
+    session: Session,
+    case: Case,
+    said: Decided,
+    how: How,
+    *,
+    why: str,
+    after: str,
+    keep: Collection[str],
+    stands_why: str,
 ) -> None:
     standing = _standing(session, case)
     if how == "first":
         refuse_first(refusals_of_decision(standing, said, how, why, begin=_begin(session)))
+    _let_order_stand(case, day_made(case, how), said.decided_on, "decided_on", stands_why)
     weighed = weigh(standing, said.outcome, said.other_review, said.decided_on)
     recommended = recommendation_of(case)
     made = Decision(
@@ -222,6 +250,11 @@ def _decide(
     # One made again answers no time limit of the first: what it gives for lateness is not owed.
     late = made.late_why if day_made(case, how) == "decision" else ""
     _put(session, case, days_of(case, said.outcome, said.decided_on, how), why, keep, late)
+
+
+def _let_order_stand(case: Case, kind: str, on: date, field: str, stands_why: str) -> None:
+    for doubt in out_of_order(case, kind, on, field):
+        let_stand(case, doubt, stands_why)
 
 
 def _put_partners(case: Case, made: Decision, said: Decided) -> None:

@@ -365,3 +365,40 @@ def test_a_notified_decision_is_on_the_page_and_begins_the_dialog(
     assert (dialog._form.outcome.entry(), dialog._form.decided_on.entry()) == ("review", "June 2019")
     assert "decided to hold a review (June 2019)" in dialog._form.about.text()
     assert "no day is made up" in dialog._form.needed.text()
+
+
+def test_a_decision_before_the_case_began_is_doubted_and_stands_with_a_reason(
+    case_file: CaseFile, found: Case, qtbot: QtBot
+) -> None:
+    """The notification came on 16 May: a decision of the 14th is asked about, and the reason is kept with the case."""
+    dialog = Decide(case_file, standing(case_file, found))
+    typist = shown(qtbot, dialog)
+    typist.choose("outcome", "A serious case review is held")
+    typist.fill("decided_on", "14 May 2018")
+    typist.fill("decided_by", "Ms Independent")
+    typist.fill("reasons", "The criteria are met.")
+    dialog._form.go_on.click()
+    assert "(14 May 2018) comes before “Notification received” (16 May 2018)" in dialog._form.fault.text()
+    assert cases.get(case_file, found.id).decisions == []
+    typist.fill("stands_why", "The police told the Chair by telephone.")
+    dialog._form.go_on.click()
+    kept = cases.get(case_file, found.id)
+    assert kept.day_of("decision") == date(2018, 5, 14)
+    assert "Kept as it is: The police told the Chair by telephone." in " ".join(kept.kept)
+
+
+def test_a_recommendation_before_the_case_began_is_doubted_as_well(
+    case_file: CaseFile, found: Case, qtbot: QtBot
+) -> None:
+    """The same order holds for what the sub-group recommends."""
+    dialog = Recommend(case_file, standing(case_file, found))
+    typist = shown(qtbot, dialog)
+    typist.choose("outcome", "A serious case review is held")
+    typist.fill("recommended_on", "14 May 2018")
+    typist.fill("by", "SCR Sub Group")
+    typist.fill("reasons", "The criteria are met.")
+    dialog._form.go_on.click()
+    assert "comes before “Notification received” (16 May 2018)" in dialog._form.fault.text()
+    typist.fill("stands_why", "Told by telephone.")
+    dialog._form.go_on.click()
+    assert cases.get(case_file, found.id).day_of("recommended") == date(2018, 5, 14)

@@ -36,6 +36,8 @@ _CHALLENGE, _CORRECTION = "challenge", "correction"
 class Decide(RecordingDialog):
     """Asks for the decision; where one stands already, why it is recorded again."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._standing = case_file, standing
@@ -166,10 +168,12 @@ class Decide(RecordingDialog):
     def _record(self) -> None:
         form, case_id, why = self._form, self._standing.case.id, self._form.why.entry().strip()
         if self._earlier is None:
-            decision.decide(self._case_file, case_id, self._said(), why, keep=form.moves.kept())
+            kept, stands = form.moves.kept(), self.stands_why
+            decision.decide(self._case_file, case_id, self._said(), why, keep=kept, stands_why=stands)
         else:
             after = form.after.entry()
-            decision.decide_again(self._case_file, case_id, self._said(), after, why, keep=form.moves.kept())
+            kept, stands = form.moves.kept(), self.stands_why
+            decision.decide_again(self._case_file, case_id, self._said(), after, why, keep=kept, stands_why=stands)
 
     def _day(self) -> date:
         """Return the day; raises `Problem` that says what to do where only part of a notified one is known."""

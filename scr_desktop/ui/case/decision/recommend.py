@@ -28,6 +28,8 @@ _NO_VIEW = (("", "No view recorded"), *VIEWS)
 class Recommend(RecordingDialog):
     """Asks for the recommendation, made at the last meeting held on the case; where one stands already, why again."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._standing = case_file, standing
@@ -107,7 +109,8 @@ class Recommend(RecordingDialog):
         return decision.missing(self._case_file, self._standing.case.id, self._said())
 
     def _record(self) -> None:
-        decision.recommend(self._case_file, self._standing.case.id, self._said(), self._form.why.entry().strip())
+        why, stands = self._form.why.entry().strip(), self.stands_why
+        decision.recommend(self._case_file, self._standing.case.id, self._said(), why, stands_why=stands)
 
     def _said(self) -> Recommended:
         form, outcome = self._form, self._form.outcome.entry()
