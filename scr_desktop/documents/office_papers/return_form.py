@@ -29,7 +29,7 @@ _BOX = "☐"
 
 
 def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
-    """Return the blank form that goes with the request `item`."""
+    """Return the blank form that goes with the request `item`: what the agency needs, and nothing of the office's own."""
     request = of_item(standing, item).request
     return [
         Heading(1, NAME),
@@ -37,14 +37,14 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
         *invented(office),
         _which(standing, request),
         Para(people(standing.case).replace("\n- ", "\n")),
-        *(Para(sentence) for sentence in due_sentences(standing, request)),
-        Para(how_to_return(office)),
+        *(Para(sentence) for sentence in due_sentences(standing, request, reason=False)),
+        Para(how_to_return(office, "form")),
         *_asked(request),
         KeepTogether([Heading(2, "What kind of return this is"), *_boxes(words for _, words in KINDS_OF_RETURN)]),
         KeepTogether([LinesToWrite(2, "If it is late or refused: the reason")]),
         *(part for section in FORM_SECTIONS for part in _section(section)),
         *_end(),
-        Para(f"Source: {FORM}. {FORM.note}", "small"),
+        Para(f"Source: {FORM}.", "small"),
     ]
 
 
@@ -53,7 +53,6 @@ def _which(standing: Standing, request: InformationRequest) -> Content:
         [
             ("Our reference", f"{standing.case.reference}/{request.number}"),
             ("Agency", request.agency),
-            ("Arrangements", standing.regime.name),
             ("Issued", day_or(request.asked_on, "Not sent yet")),
             ("Due", day_or(request.due_on, f"{return_rule(standing.regime).within} from the day it is sent")),
             ("Period under review", period(request)),

@@ -92,7 +92,8 @@ class Document:
     One that `lists_lacking` says what the decision lacked when it was recorded: for those who decide and who take over.
     `goes_outside` says whether its reader is one who only hears or gives information: why the office decided against a
     criterion is then not said in it.
-    A `publication` holds nothing of any case: it bears neither marking nor handling words. A letter bears the marking alone:
+    A `publication` holds nothing of any case: it bears neither marking nor handling words. A letter bears the marking alone,
+    as whatever always goes to somebody outside does:
     how the office handles its own papers (`return to the office after the meeting`) is nothing to ask of who is written to.
     """
 
@@ -118,4 +119,4 @@ class Document:
     @property
     def handled(self) -> bool:
         """Whether the office's own handling words stand on it."""
-        return self.letter is None and not self.publication
+        return self.letter is None and not self.publication and self.goes_outside is not to_somebody_outside

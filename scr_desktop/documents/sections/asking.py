@@ -52,8 +52,8 @@ def period(request: InformationRequest) -> str:
     return f"{begin} to {last}" if last.known else f"{begin} until {until}"
 
 
-def due_sentences(standing: Standing, request: InformationRequest) -> tuple[str, ...]:
-    """Return by when the return is due, with how that day was counted in short."""
+def due_sentences(standing: Standing, request: InformationRequest, *, reason: bool = True) -> tuple[str, ...]:
+    """Return by when the return is due, with how that day was counted in short, and the `reason` why there is more time."""
     counted_from = request.asked_on or standing.today
     found = due_from(standing.regime, counted_from, standing.working_days)
     due = request.due_on or found.due_on
@@ -62,14 +62,15 @@ def due_sentences(standing: Standing, request: InformationRequest) -> tuple[str,
     if due != found.due_on:
         said = f"Please return it by the end of {written_day(due, weekday=True)}."
     if extension and last_day(due, extension.until_on) != due:
-        said += f" More time was allowed, until {written_day(extension.until_on, weekday=True)}: {extension.why}"
+        why = f": {extension.why}" if reason else "."
+        said += f" More time was allowed, until {written_day(extension.until_on, weekday=True)}{why}"
     return (said,)
 
 
-def how_to_return(office: Office) -> str:
-    """Return by what way the information comes back, with the marking it must bear."""
+def how_to_return(office: Office, said_in: str = "letter") -> str:
+    """Return by what way the information comes back, with the marking it must bear; `said_in` is what this paper is."""
     where = office.secure_address.strip() or _TO_WRITE
-    return f"How to return it: by secure e-mail only, to {where}. Mark it {office.marking}, as this letter is."
+    return f"How to return it: by secure e-mail only, to {where}. Mark it {office.marking}, as this {said_in} is."
 
 
 def _counted(found: Calculation) -> str:

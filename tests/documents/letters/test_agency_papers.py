@@ -179,3 +179,19 @@ def test_without_requests_none_is_offered() -> None:
     of = asked()
     of.case.requests.clear()
     assert not any(one.DOCUMENT.applies(of) for one in (agency_request, reminder, return_form, agency_return))
+
+
+def test_the_blank_form_says_only_what_the_agency_needs() -> None:
+    """No handling words of the office, nothing of why it allowed more time, which law it works under or whose form this was."""
+    of = asked()
+    until = of.working_days.after(of.case.requests[1].due_on or of.today, 3)
+    of.case.extensions.append(
+        Extension(
+            rule="agency_return", until_on=until, allowed_by="the Chair", allowed_on=until, why="The Police asked."
+        )
+    )
+    read = drawn(return_form.DOCUMENT, of, of.case.requests[1].id).text
+    assert f"More time was allowed, until {_day(until)}." in read
+    for words in ("The Police asked", of.regime.name, "dropped when an online system", "as this letter is"):
+        assert bare(words) not in bare(read), words
+    assert not return_form.DOCUMENT.handled
