@@ -125,7 +125,11 @@ REGIME = Regime(
         *serious_case_review.review_criteria(Review.NONE),
         before_birth.LIKELY_23,
     ),
-    contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
+    contradictions=(
+        *serious_case_review.CONTRADICTIONS,
+        *national_notification.contradictions(),
+        *parallel_processes.CONTRADICTIONS,
+    ),
     duties=(
         Duty(
             "pass_to_partners",

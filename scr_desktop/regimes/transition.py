@@ -100,7 +100,11 @@ REGIME = Regime(
         *serious_case_review.review_criteria(),
         before_birth.LIKELY_23,
     ),
-    contradictions=(*serious_case_review.CONTRADICTIONS, *national_notification.contradictions()),
+    contradictions=(
+        *serious_case_review.CONTRADICTIONS,
+        *national_notification.contradictions(),
+        *parallel_processes.CONTRADICTIONS,
+    ),
     duties=(
         *national_notification.duties(board_review.BOARD),
         local_report.deciding_board(national_notification.SERIOUS_AND_OURS),

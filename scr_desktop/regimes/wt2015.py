@@ -58,7 +58,11 @@ REGIME = Regime(
         *parallel_processes.QUESTIONS,
     ),
     criteria=(*serious_case_review.NOTIFIABLE_2015, *serious_case_review.review_criteria(), before_birth.LIKELY_23),
-    contradictions=(*serious_case_review.CONTRADICTIONS, *deaths.contradictions(serious_case_review.P21)),
+    contradictions=(
+        *serious_case_review.CONTRADICTIONS,
+        *deaths.contradictions(serious_case_review.P21),
+        *parallel_processes.CONTRADICTIONS,
+    ),
     duties=(
         *local_report.DUTIES,
         local_report.deciding_board(local_report.NOTIFIABLE),

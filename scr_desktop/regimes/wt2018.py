@@ -65,7 +65,11 @@ REGIME = Regime(
         practice_review.CONSIDER_LOCAL,
         *practice_review.CRITERIA,
     ),
-    contradictions=national_notification.contradictions(),
+    contradictions=(
+        *national_notification.contradictions(),
+        *practice_review.CONTRADICTIONS,
+        *parallel_processes.CONTRADICTIONS,
+    ),
     duties=(
         *national_notification.duties(partner_review.PARTNERS),
         *publication.LOCAL_REVIEW_DUTIES,

@@ -17,7 +17,7 @@ from scr_desktop.domain.law.pathways import partner_pathway
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.arrangements import WT2023_PUBLISHED, WT2026_YEAR, CaseDates
 from scr_desktop.domain.rules.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
-from scr_desktop.domain.rules.criterion import Criterion, Duty
+from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Duty
 from scr_desktop.domain.rules.fact import Question, asked_once
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.rules.whose import Allocation, Holder
@@ -61,6 +61,12 @@ CARE_LEAVER_DEATH = Criterion(
         Allocation(Holder.US, all_of(_CARE_LEAVER, Is("care_leaver_of", ("ours",)))),
         Allocation(Holder.LOOKS_AFTER, all_of(_CARE_LEAVER, Is("care_leaver_of", ("another",)))),
     ),
+)
+_NO_CARE_LEAVER = Contradiction(
+    "It is said whose care leaver the young person was, but no care leaver is said to have died: change one of the two "
+    "answers.",
+    _CH5,
+    all_of(Is("care_leaver_of", ("ours", "another")), Is("care_leaver_died", ("no",))),
 )
 NOTIFY = replace(
     national_notification.NOTIFY_RULE,
@@ -139,7 +145,12 @@ REGIME = Regime(
         practice_review.CONSIDER_LOCAL,
         *practice_review.CRITERIA,
     ),
-    contradictions=national_notification.contradictions(),
+    contradictions=(
+        *national_notification.contradictions(),
+        _NO_CARE_LEAVER,
+        *practice_review.CONTRADICTIONS,
+        *parallel_processes.CONTRADICTIONS,
+    ),
     duties=(
         *national_notification.duties(partner_review.PARTNERS),
         *_CARE_LEAVER_DUTIES,

@@ -207,7 +207,8 @@ def _answers(given: Row) -> dict[str, Any]:
         **_CUSTODY[given["custody"]],
         "regulated_setting": given.get("regulated_setting", "no"),
         "care_leaver_died": {"no": "no", "not known": "unknown"}.get(leaver, "yes" if harm == "died" else "no"),
-        "care_leaver_of": {"of us": "ours", "of Wiltshire": "another"}.get(leaver, "unknown"),
+        # Whose the young person was who died is asked of nobody who lives.
+        "care_leaver_of": {"of us": "ours", "of Wiltshire": "another"}.get(leaver if harm == "died" else "", "unknown"),
     }
     if given.get("suspected_suicide"):
         facts["suspected_suicide"] = given["suspected_suicide"]

@@ -80,6 +80,10 @@ def truths(draw: st.DrawFn) -> dict[str, Any]:
         "normally_resident": draw(YES_NO),
         "lives_in_england": draw(YES_NO),
     }
+    # Whose child it was is said only of one who was looked after, or had been.
+    for whose, of in (("looked_after_by", "looked_after"), ("care_leaver_of", "care_leaver_died")):
+        if facts[of] == "no":
+            facts[whose] = "unknown"
     return {
         "regime": regime,
         "born": born,

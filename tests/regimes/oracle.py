@@ -195,8 +195,42 @@ def working_together_2023(facts: Facts) -> Outcome:
     return outcome
 
 
+# Answers of which each by itself says something of what the other denies, with the words of the sources that make it so.
+# The first of a row is a question about what the second says there is not; it has no such answer then.
+_OF_NOTHING: tuple[tuple[str, tuple[str, ...], Mapping[str, str], str], ...] = (
+    ("looked_after_by", ("ours", "another"), {"looked_after": "no"},
+     "Children Act 1989 Sch 2 para 20(1): the authority that looked after the child: whom none did, has none"),
+    ("care_leaver_of", ("ours", "another"), {"care_leaver_died": "no"},
+     "Working Together 2023 ch 5: the death of a care leaver: where none died, nobody's"),
+    ("range_of_abuse", ("yes",), {"abuse_or_neglect": "no"},
+     "Appendix 5: a range of types of abuse is abuse of at least one of them, 2B: known or suspected"),
+    ("adult_joint_working_concern", ("yes",), {"adult_with_care_needs": "no"}, "11.1 (a): to safeguard that adult"),
+    ("adult_died_of_abuse", ("yes",), {"adult_with_care_needs": "no"}, "11.1 (b): that adult has died"),
+    ("adult_seriously_abused", ("yes",), {"adult_with_care_needs": "no"}, "11.1 (c): that adult is alive"),
+    ("adults_review_for_learning", ("yes",), {"adult_with_care_needs": "no"}, "11.1: with needs for care and support"),
+    ("harm_certainty", ("certain", "likely"), {"seriously_harmed": "no", "died": "no"},
+     "2B: serious harm of the child, certain or likely to be long-term: where no child is harmed or dead it is nobody's"),
+)  # fmt: skip
+
+
+def says_something_of_nothing(facts: Mapping[str, str]) -> bool:
+    """Return whether an answer is given about what another answer says there is not.
+
+    Harm can be certain and yet no child's: whoever was 18 or over is none, and before birth the office may not count it.
+    """
+    age = facts.get("age", "")
+    no_child = (age.isdecimal() and int(age) >= 18) or facts.get("unborn_counts") == "no"
+    return any(
+        facts.get(key) in answers and all(facts.get(one) == answer for one, answer in nothing.items())
+        for key, answers, nothing, _ in _OF_NOTHING
+        if not (key == "harm_certainty" and no_child)
+    )
+
+
 def contradicts(facts: Mapping[str, str], deaths: tuple[str, ...]) -> bool:
     """Return whether answers cannot stand together; `deaths` are the facts that only a death can make true."""
+    if says_something_of_nothing(facts):
+        return True
     given = {key: value for key, value in facts.items() if value != "unknown"}
     yes = {key for key, value in given.items() if value == "yes"}
     age = int(given["age"]) if given.get("age", "").isdecimal() else None

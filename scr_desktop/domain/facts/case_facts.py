@@ -58,10 +58,11 @@ def case_facts(case: Case, today: date) -> CaseFacts:
     given, claimed = answers_of(case), _claimed(case)
     derived = derived_facts(case, today) | dict.fromkeys(claimed, NOT_WRITTEN)
     settled = {key: fact.value for key, fact in derived.items() if fact.settled}
+    said = settled | {key: fact.speaks_for for key, fact in derived.items() if fact.speaks_for}
     disagreements = tuple(
-        Disagreement(key, answer, derived[key])
+        Disagreement(key, answer, replace(derived[key], value=said[key]))
         for key, answer in given.items()
-        if key in settled and settled[key] != answer
+        if key in said and said[key] != answer
     )
     return CaseFacts(settled | given, derived, disagreements, claimed)
 

@@ -14,6 +14,7 @@ from scr_desktop.domain.facts import childhood
 from scr_desktop.domain.facts.age_words import why_age_is_open
 from scr_desktop.domain.facts.childhood import died_as_child, harmed_as_child, harmed_before_birth, perhaps_born_dead
 from scr_desktop.domain.facts.contradictory import AreaPart, against_area, against_death, against_harm, in_care
+from scr_desktop.domain.naming.outside_england import lies_outside_england
 from scr_desktop.domain.records.birth import BORN, PERHAPS_STILLBORN, STILLBORN
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
@@ -28,10 +29,14 @@ DIED, HARMED = "died", "was seriously harmed"
 
 @dataclass(frozen=True, slots=True)
 class DerivedFact:
-    """What the entries say of a fact, and why, in words for the officer; the value `unknown` leaves it open."""
+    """What the entries say of a fact, and why, in words for the officer; the value `unknown` leaves it open.
+
+    `speaks_for` is the answer that they speak for without settling it: another one is shown to disagree.
+    """
 
     value: str
     why: str
+    speaks_for: str = ""
 
     @property
     def settled(self) -> bool:
@@ -55,6 +60,7 @@ def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
         "other_area": _other_area(case),
         "looked_after_by": _looked_after_by(case, today),
         "care_leaver_of": _care_leaver_of(case, today),
+        "lives_in_england": _home_in_england(case),
         "aware_before_panel": _before_panel(case),
         "somebody_died": _somebody_died(case),
         "adult_with_care_needs": _asked_otherwise_before(case),
@@ -299,6 +305,22 @@ def _somebody_else_in_care(case: Case, today: date) -> bool:
     return bool(
         answers.get("care_leaver_died") == "yes" or case.more_children or any(in_care(one) != "no" for one in living)
     )
+
+
+def _home_in_england(case: Case) -> DerivedFact | None:
+    """Return for which answer another area speaks that is entered as where the child lives, by its name.
+
+    It settles nothing: an area whose name does not say that it lies outside England counts as one in England, and an
+    authority of another country can be entered too.
+    """
+    homes = [one.name or "another area" for one in case.other_areas if one.has("lives")]
+    outside = {lies_outside_england(name) for name in homes}
+    if len(outside) != 1:
+        return None
+    where = f"{', '.join(homes)} is entered as where the child normally lives, and"
+    if outside == {True}:
+        return DerivedFact("unknown", f"{where} lies outside England", speaks_for="no")
+    return DerivedFact("unknown", f"{where} counts as an area in England", speaks_for="yes")
 
 
 def _before_panel(case: Case) -> DerivedFact | None:

@@ -1,8 +1,8 @@
 """Safeguarding adults reviews: the tests of procedure 11.1, none of which is met by the age of a child alone."""
 
 from scr_desktop.domain.rules import vocabulary as facts
-from scr_desktop.domain.rules.condition import all_of, any_of
-from scr_desktop.domain.rules.criterion import ParallelProcess
+from scr_desktop.domain.rules.condition import Is, all_of, any_of
+from scr_desktop.domain.rules.criterion import Contradiction, ParallelProcess
 from scr_desktop.domain.rules.fact import Question
 from scr_desktop.domain.sources.source import Force, Source
 
@@ -17,6 +17,20 @@ QUESTIONS = (
     Question(facts.ADULT_ABUSED, P111, HEADING),
     Question(facts.ADULTS_LEARNING, P111_LOCAL, HEADING),
     Question(facts.ADULTS_REVIEW_RUNNING, P111_LOCAL, HEADING),
+)
+CONTRADICTIONS = tuple(
+    Contradiction(
+        f"“{fact.text}” is answered yes, but nobody with needs for care and support is said to be part of the case: change "
+        "one of the two answers.",
+        source,
+        all_of(fact.yes, Is("adult_with_care_needs", ("no",))),
+    )
+    for fact, source in (
+        (facts.ADULT_JOINT_WORKING, P111),
+        (facts.ADULT_DIED, P111),
+        (facts.ADULT_ABUSED, P111),
+        (facts.ADULTS_LEARNING, P111_LOCAL),
+    )
 )
 # The Board's duty: (a), and (b) or (c), of an adult with needs for care and support.
 BOUND = all_of(

@@ -41,6 +41,7 @@ QUESTIONS = (
     Question(facts.WORKER_ALLEGATION, _APP5, P11),
     *adults_review.QUESTIONS,
 )
+CONTRADICTIONS = adults_review.CONTRADICTIONS
 
 # Whoever died, child or adult; where the entries do not say so, no open question brings it about.
 SOMEBODY_DIED = any_of(

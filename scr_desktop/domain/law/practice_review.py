@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from scr_desktop.domain.law.national_notification import SERIOUS_AND_OURS
 from scr_desktop.domain.rules import vocabulary as facts
-from scr_desktop.domain.rules.criterion import Criterion, Review
+from scr_desktop.domain.rules.condition import Is, all_of
+from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Review
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.fact import Fact, Question
 from scr_desktop.domain.sources import reading
@@ -72,6 +73,14 @@ def _questions() -> Iterator[Question]:
 
 
 QUESTIONS = tuple(_questions())
+CONTRADICTIONS = (
+    Contradiction(
+        "The case is said to involve a range of types of abuse, but no abuse or neglect is said to be known or suspected: "
+        "change one of the two answers.",
+        APP5_CIRCUMSTANCE,
+        all_of(facts.RANGE_OF_ABUSE.yes, Is("abuse_or_neglect", ("no",))),
+    ),
+)
 CRITERIA = tuple(
     Criterion(f"{prefix}{fact.key}", f"{lead} {words}.", source, fact.yes)
     for _, prefix, lead, source, pairs in _WEIGHED

@@ -1,0 +1,147 @@
+"""What can be entered in two places, and is entered differently: shown as a contradiction, and nothing settled by it.
+
+Each row is a pair of entries. Either alone is consistent; both together are not, under every edition that asks for them.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import pytest
+
+from scr_desktop.domain.entries.notification import read
+from scr_desktop.domain.problem import AgainstAnother
+from scr_desktop.domain.progress.standing import standing
+from scr_desktop.domain.progress.verdict_words import disagreement_sentences, notifiable_key, notifiable_sentence
+from scr_desktop.domain.time.working_days import WorkingDays
+from scr_desktop.services.regime import by_key
+from tests.domain.papers import TODAY, child, paper
+
+OF = {
+    "WT2015": "14/5/2018",
+    "transition": "2/7/2018",
+    "grace": "30/8/2019",
+    "WT2018": "31/5/2022",
+    "WT2023": "16/11/2026",
+}
+EVERY = tuple(OF)
+BORN = {"WT2015": 2008, "transition": 2008, "grace": 2009, "WT2018": 2012, "WT2023": 2015}
+
+
+class Pair(NamedTuple):
+    """Two entries that cannot both be true: each changes the child, the incident, the answers or the areas."""
+
+    one: dict[str, Any]
+    other: dict[str, Any]
+    regimes: tuple[str, ...] = EVERY
+    # Whether it leaves open who must notify, where nothing else does.
+    open: bool = True
+    # What both need to be possible at all.
+    given: dict[str, Any] = {}  # noqa: RUF012 - a tuple's default, never changed
+    # Whether the second by itself contradicts the rest of what is entered here, so that it cannot be looked at alone.
+    against_rest: bool = False
+
+
+def area(parts: str, name: str = "Leeds City Council") -> list[dict[str, str]]:
+    """Return another area as it is entered."""
+    return [{"name": name, "parts": parts}]
+
+
+NOT_CARED_FOR = {"child": {"looked_after": "no"}}
+WELL = {"child": {"harm": "not_harmed", "died_on": "", "looked_after": "unknown"}}
+ABROAD = {"where": "outside_england", "child": {"normally_resident": "no"}, "abuse_or_neglect": "yes"}
+PAIRS = {
+    "looked after, by area": Pair(NOT_CARED_FOR, {"areas": area("looks_after")}),
+    "looked after, by an answer": Pair(NOT_CARED_FOR, {"looked_after_by": "another"}),
+    "looked after by us": Pair(NOT_CARED_FOR, {"looked_after_by": "ours"}),
+    "looked after, answered": Pair(NOT_CARED_FOR, {"looked_after": "yes"}, open=False),
+    "looked after, answered no, by area": Pair({"looked_after": "no"}, {"areas": area("looks_after")}),
+    "looked after, on remand": Pair(NOT_CARED_FOR, {"on_remand": "yes"}, open=False),
+    "looked after by us, by area": Pair(
+        {"child": {"looked_after": "yes"}, "looked_after_by": "ours"}, {"areas": area("looks_after")}, EVERY[1:], open=False
+    ),
+    "range of abuse": Pair({"abuse_or_neglect": "no"}, {"range_of_abuse": "yes"}, ("WT2018", "WT2023"), against_rest=True),
+    "harm certain": Pair(WELL, {"harm_certainty": "certain"}),
+    "harm likely, without its reason": Pair(WELL, {"harm_certainty": "likely"}),
+    "harmed, answered": Pair(WELL, {"seriously_harmed": "yes"}, open=False, against_rest=True),
+    "died, answered": Pair({}, {"died": "no"}, against_rest=True),
+    "died in custody": Pair(WELL, {"died_in_custody": "yes"}, open=False),
+    "nobody died, looked after": Pair(WELL, {"looked_after": "yes"}, open=False),
+    "lives outside England": Pair({"lives_in_england": "no"}, {"areas": area("lives")}, EVERY[1:], given=ABROAD),
+    "lives outside England, for the board": Pair(
+        {"lives_in_england": "no"}, {"areas": area("lives")}, ("WT2015",), open=False, given=ABROAD
+    ),
+    "lives in England": Pair(
+        {"lives_in_england": "yes"}, {"areas": area("lives", "Cardiff Council")}, EVERY[1:], open=False, given=ABROAD
+    ),
+    "lives here, by area": Pair({"child": {"normally_resident": "yes"}}, {"areas": area("lives")}, open=False, against_rest=True),
+    "lives here, answered": Pair({"child": {"normally_resident": "yes"}}, {"normally_resident": "no"}, open=False, against_rest=True),
+    "happened here, by area": Pair({"where": "in_area"}, {"areas": area("happened")}, open=False, against_rest=True),
+    "happened here, answered": Pair({"where": "in_area"}, {"where_it_happened": "outside_england"}, EVERY[1:], open=False, against_rest=True),
+    "happened outside England": Pair(ABROAD | {"lives_in_england": "no"}, {"areas": area("happened")}, EVERY[1:], against_rest=True),
+    "other area": Pair({"areas": area("involved")}, {"other_area": "no"}, open=False),
+    "care leaver of another": Pair({"care_leaver_died": "no"}, {"care_leaver_of": "another"}, ("WT2023",), against_rest=True),
+    "care leaver": Pair({"care_leaver_died": "no"}, {"care_leaver_of": "ours"}, ("WT2023",), against_rest=True),
+    **{
+        f"adult with needs, {key}": Pair({"adult_with_care_needs": "no"}, {key: "yes"})
+        for key in ("adult_joint_working_concern", "adult_died_of_abuse", "adult_seriously_abused", "adults_review_for_learning")
+    },
+    "age": Pair({}, {"age": "17"}, open=False, against_rest=True),
+    "aware before the Panel": Pair({}, {"aware_before_panel": "no"}, ("grace",), open=False, against_rest=True),
+}  # fmt: skip
+_BACKGROUND = {"abuse_or_neglect": "no", "on_remand": "no", "died_in_custody": "no", "regulated_setting": "no",
+               "care_leaver_died": "no"}  # fmt: skip
+
+
+def told(regime: str, *entered: dict[str, Any]) -> tuple[Any, list[str]]:
+    """Return where a child's death without abuse stands with these entries, and every contradiction that is shown."""
+    on = OF[regime] if regime != "grace" or not any("aware_before_panel" in one for one in entered) else "14/5/2018"
+    one = {"given_names": "Ada", "harm": "died", "born_on": f"1 May {BORN[regime]}", "died_on": on,
+           "normally_resident": "yes"}  # fmt: skip
+    where, areas, answers = "in_area", [], dict(_BACKGROUND)
+    children: list[dict[str, str]] = []
+    for entries in entered:
+        rest = dict(entries)
+        one |= rest.pop("child", {})
+        where, areas = rest.pop("where", where), rest.pop("areas", areas)
+        children += rest.pop("children", [])
+        answers |= rest
+    asked = by_key(regime).facts
+    content = paper(
+        aware_on=on, received_on=on, incident_on=on, where=where, children=[child(**one), *children], other_areas=areas,
+        answers={key: value for key, value in answers.items() if key in asked},
+    )  # fmt: skip
+    found = read(content, today=TODAY)
+    stands = standing(found.case, by_key(regime), WorkingDays(), TODAY)
+    shown = [one.text for one in stands.verdict.contradictions]
+    shown += [*disagreement_sentences(stands).values()]
+    return stands, [*shown, *(one.sentence for one in found.problems if isinstance(one, AgainstAnother))]
+
+
+@pytest.mark.parametrize("regime", EVERY)
+@pytest.mark.parametrize("key", PAIRS)
+def test_what_is_entered_twice_and_differently_is_shown_and_open(key: str, regime: str) -> None:
+    """Neither entry alone contradicts anything; both do, are shown to, and nobody reads “Not notifiable”."""
+    pair = PAIRS[key]
+    if regime not in pair.regimes:
+        pytest.skip("it is not asked under this edition")
+    for alone in (pair.one,) if pair.against_rest else (pair.one, pair.other):
+        assert told(regime, pair.given, alone)[1] == [], alone
+    stands, shown = told(regime, pair.given, pair.one, pair.other)
+    assert shown
+    assert notifiable_sentence(stands) != "Not notifiable."
+    if pair.open:
+        assert notifiable_key(stands) == "open"
+
+
+@pytest.mark.parametrize("regime", EVERY[1:])
+def test_what_only_looks_like_a_contradiction_is_none(regime: str) -> None:
+    """Cardiff lies outside England; a sister can be the one looked after; a care leaver was looked after once."""
+    abroad = ABROAD | {"lives_in_england": "no"}
+    for parts in ("lives", "happened", "happened lives"):
+        assert told(regime, abroad, {"areas": area(parts, "Cyngor Caerdydd – Cardiff Council")})[1] == []
+    sister = child(given_names="Bo", harm="not_harmed", looked_after="yes", normally_resident="yes")
+    assert told(regime, NOT_CARED_FOR, {"areas": area("looks_after"), "children": [sister]})[1] == []
+    if regime == "WT2023":
+        left = {"child": {"looked_after": "no", "born_on": "1 May 2006"}, "care_leaver_died": "yes"}
+        assert told(regime, left, {"areas": area("looks_after")})[1] == []
