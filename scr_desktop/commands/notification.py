@@ -174,6 +174,7 @@ def _deadline(line: DeadlineLine) -> dict[str, Any]:
         "duty": line.rule.duty,
         **_due(line.due_on, at_once=line.stands.at_once),
         "met": line.met_on.isoformat() if line.met_on else None,
+        "if": f"if it proves {line.stands.proves}" if line.stands.proves and not line.met_on else "",
         "other_readings": [{"due": one.due_on.isoformat(), "reading": one.reading} for one in others],
         "source": line.rule.source.paragraph,
         "force": str(line.rule.source.force),
@@ -213,7 +214,7 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
             for one in value["notify"]
         ),
         *(
-            f"{_dated(one)} {one['duty']} [{one['source']}]"
+            f"{_dated(one)} {one['duty']} [{one['source']}]" + (f" – {one['if']}" if one["if"] else "")
             for one in value["deadlines"]
             if one["due"] or one["as_soon_as_possible_from"]
         ),

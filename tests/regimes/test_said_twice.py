@@ -12,7 +12,12 @@ import pytest
 from scr_desktop.domain.entries.notification import read
 from scr_desktop.domain.problem import AgainstAnother
 from scr_desktop.domain.progress.standing import standing
-from scr_desktop.domain.progress.verdict_words import disagreement_sentences, notifiable_key, notifiable_sentence
+from scr_desktop.domain.progress.verdict_words import (
+    disagreement_sentences,
+    notifiable_key,
+    notifiable_sentence,
+    safe_day_sentence,
+)
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import TODAY, child, paper
@@ -36,6 +41,8 @@ class Pair(NamedTuple):
     regimes: tuple[str, ...] = EVERY
     # Whether it leaves open who must notify, where nothing else does.
     open: bool = True
+    # Whether a day for notifying of ours hangs on which of the two is wrong.
+    days: bool = True
     # What both need to be possible at all.
     given: dict[str, Any] = {}  # noqa: RUF012 - a tuple's default, never changed
     # Whether the second by itself contradicts the rest of what is entered here, so that it cannot be looked at alone.
@@ -51,7 +58,7 @@ NOT_CARED_FOR = {"child": {"looked_after": "no"}}
 WELL = {"child": {"harm": "not_harmed", "died_on": "", "looked_after": "unknown"}}
 ABROAD = {"where": "outside_england", "child": {"normally_resident": "no"}, "abuse_or_neglect": "yes"}
 PAIRS = {
-    "looked after, by area": Pair(NOT_CARED_FOR, {"areas": area("looks_after")}),
+    "looked after, by area": Pair(NOT_CARED_FOR, {"areas": area("looks_after")}, days=False),
     "looked after, by an answer": Pair(NOT_CARED_FOR, {"looked_after_by": "another"}),
     "looked after by us": Pair(NOT_CARED_FOR, {"looked_after_by": "ours"}),
     "looked after, answered": Pair(NOT_CARED_FOR, {"looked_after": "yes"}, open=False),
@@ -83,7 +90,7 @@ PAIRS = {
     "care leaver of another": Pair({"care_leaver_died": "no"}, {"care_leaver_of": "another"}, ("WT2023",), against_rest=True),
     "care leaver": Pair({"care_leaver_died": "no"}, {"care_leaver_of": "ours"}, ("WT2023",), against_rest=True),
     **{
-        f"adult with needs, {key}": Pair({"adult_with_care_needs": "no"}, {key: "yes"})
+        f"adult with needs, {key}": Pair({"adult_with_care_needs": "no"}, {key: "yes"}, days=False)
         for key in ("adult_joint_working_concern", "adult_died_of_abuse", "adult_seriously_abused", "adults_review_for_learning")
     },
     "age": Pair({}, {"age": "17"}, open=False, against_rest=True),
@@ -132,6 +139,10 @@ def test_what_is_entered_twice_and_differently_is_shown_and_open(key: str, regim
     assert notifiable_sentence(stands) != "Not notifiable."
     if pair.open:
         assert notifiable_key(stands) == "open"
+    if pair.open and pair.days:
+        # Whichever of the two is wrong, the days run meanwhile.
+        assert "notify" in {line.rule.key for line in stands.deadlines}
+        assert safe_day_sentence(stands).startswith("Should it prove ")
 
 
 @pytest.mark.parametrize("regime", EVERY[1:])

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from scr_desktop.domain.facts.day_facts import DayFacts
 from scr_desktop.domain.progress.deadline_met import met, met_by, why_late
 from scr_desktop.domain.progress.no_longer import counting
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.telling import Telling
-from scr_desktop.domain.rules.condition import Facts, Truth
+from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.event import HANDED_OVER
@@ -24,7 +25,7 @@ def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
     return readings[rule.reading[0]].option == rule.reading[1]
 
 
-def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
+def applies(rule: DeadlineRule, facts: DayFacts, case: Case) -> bool:
     """Return whether a rule applies: its condition is not excluded, and what would end it has not happened.
 
     In a case that passes to the partners undecided nothing more begins.
@@ -42,7 +43,7 @@ def applies(rule: DeadlineRule, facts: Facts, case: Case) -> bool:
     ended = (case.ended_by and not outlives(rule, case)) or any(case.day_of(kind) for kind in rule.ended_by)
     if ended and done is None:
         return False
-    return rule.when is None or rule.when.holds(facts) is not Truth.NO
+    return facts.whether(rule.when) is not Truth.NO
 
 
 def decided_unrecorded(rule: DeadlineRule, case: Case) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from scr_desktop.domain.facts.case_facts import facts_of
+from scr_desktop.domain.facts.day_facts import day_facts_of
 from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.deadline_met import met_by
 from scr_desktop.domain.progress.owed import applies, outlives
@@ -43,7 +43,7 @@ def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_o
     With `open_only`, deadlines already met are left alone: a bank holiday proclaimed late concerns only
     what is still to be done.
     """
-    facts = facts_of(case, today)
+    facts = day_facts_of(case, regime, today)
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     found = []
     for rule in regime.rules:
@@ -129,7 +129,7 @@ def _put(case: Case, move: Move, table: WorkingDays, at: str) -> None:
 
 def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> None:
     """Repeat on the case itself what the register lists: its stage and its next deadline."""
-    facts = facts_of(case, today)
+    facts = day_facts_of(case, regime, today)
     first = next_open(deadline_lines(case, regime, table, today, facts)) if case.open else None
     case.stage = stage_of(case, regime, facts).key
     case.next_due_on = first.last_on if first else None

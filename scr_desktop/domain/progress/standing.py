@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain.facts.case_facts import CaseFacts, case_facts, with_entries
+from scr_desktop.domain.facts.day_facts import DayFacts, day_facts
 from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
 from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
@@ -170,6 +171,11 @@ class Standing:
         return self.case_facts.values
 
     @property
+    def day_facts(self) -> DayFacts:
+        """The facts by which its days are worked out."""
+        return day_facts(self.case_facts, self.verdict.contradictions)
+
+    @property
     def may_commission(self) -> bool:
         """Whether a review can still be commissioned here: the arrangements allow it, and the case does not pass on."""
         return self.regime.may_commission and not self.case.passes_on and not self.held_by_day
@@ -205,7 +211,8 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
     verdict = replace(judged, contradictions=tuple(with_entries(one, known) for one in judged.contradictions))
     if case.passes_on:
         verdict = for_the_partners(verdict)
-    lines = deadline_lines(case, regime, table, today, known.values)
+    for_days = day_facts(known, verdict.contradictions)
+    lines = deadline_lines(case, regime, table, today, for_days)
     by_rule = {line.rule.key: line for line in lines}
     return Standing(
         case=case,
@@ -214,7 +221,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
         verdict=verdict,
         deadlines=lines,
         duties=tuple(_duty_lines(verdict.notify, regime, by_rule, case, today)),
-        stage=stage_of(case, regime, known.values),
+        stage=stage_of(case, regime, for_days),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
         today=today,
         working_days=table,
@@ -230,7 +237,7 @@ def for_the_partners(verdict: Verdict) -> Verdict:
 
 
 def deadline_lines(
-    case: Case, regime: Regime, table: WorkingDays, today: date, facts: Facts
+    case: Case, regime: Regime, table: WorkingDays, today: date, facts: DayFacts
 ) -> tuple[DeadlineLine, ...]:
     """Return the deadlines that apply to a case, those that have begun first, by the day on which they count.
 
@@ -264,7 +271,7 @@ def next_open(lines: tuple[DeadlineLine, ...]) -> DeadlineLine | None:
     return next((line for line in open_ones if not line.stands.at_once), next(iter(open_ones), None))
 
 
-def stage_of(case: Case, regime: Regime, facts: Facts) -> Stage:
+def stage_of(case: Case, regime: Regime, facts: DayFacts) -> Stage:
     """Return the last stage whose event has a date, or the first stage; a notification that fell away leaves them all.
 
     What waits for the notification waits first for the answer whether there is one to make.
@@ -282,7 +289,7 @@ def source_words(rule: DeadlineRule) -> str:
 
 
 def _line(
-    rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date, facts: Facts
+    rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date, facts: DayFacts
 ) -> DeadlineLine:
     start = fixed.counted_from_on if fixed else case.day_of(rule.counted_from)
     met_on, kind = met(rule, case)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from scr_desktop.domain.facts.day_facts import DayFacts
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.rules.condition import Facts, Truth
+from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.regime import Regime, Stage
 
@@ -15,14 +16,14 @@ def may_be_open(rule: DeadlineRule) -> bool:
     return rule.when is not None and rule.counted_from == _FROM
 
 
-def proves(rule: DeadlineRule, facts: Facts) -> str:
+def proves(rule: DeadlineRule, facts: DayFacts) -> str:
     """Return what the case must prove to be for a deadline to be owed, for example `notifiable`; empty where it is settled."""
-    if rule.when is None or not may_be_open(rule) or rule.when.holds(facts) is not Truth.UNKNOWN:
+    if not may_be_open(rule) or facts.whether(rule.when) is not Truth.UNKNOWN:
         return ""
     return rule.proves
 
 
-def stage_as_settled(stage: Stage, regime: Regime, facts: Facts, case: Case) -> Stage:
+def stage_as_settled(stage: Stage, regime: Regime, facts: DayFacts, case: Case) -> Stage:
     """Return a stage, or the one in its place as long as it is not settled whether the incident is notifiable."""
     if stage.if_open is None or case.day_of("notification_sent") is not None:
         return stage

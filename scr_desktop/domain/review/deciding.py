@@ -104,7 +104,7 @@ def _late(standing: Standing, decided_on: date) -> tuple[str, ...]:
     ]
     for rule in unrecorded:
         start = case.day_of(rule.counted_from)
-        if start and (rule.when is None or rule.when.holds(standing.facts) is not Truth.NO):
+        if start and standing.day_facts.whether(rule.when) is not Truth.NO:
             said += came_late(rule, calculate(rule, start, standing.working_days).due_on, decided_on)
     return said
 

@@ -21,6 +21,7 @@ _SENTENCES = {
     Truth.NO: "No rapid review is required.",
     Truth.UNKNOWN: "A rapid review may be required.",
 }
+_CONTRADICTS = "What is answered and entered contradicts itself: correct that first."
 _ENDED = Source("Child Safeguarding Practice Review Panel, answers to questions", Force.PANEL_GUIDANCE)
 
 
@@ -46,7 +47,7 @@ def review_need(standing: Standing) -> ReviewNeed:
     regime, case = standing.regime, standing.case
     rules = rules_for_sending(regime)
     if regime.rapid_review is None and rules and rules[0].when and case.day_of("aware"):
-        truth = rules[0].when.holds(standing.facts)
+        truth = standing.day_facts.whether(rules[0].when)
         if truth is not Truth.NO:
             return _of_partners(truth, rules[0].source)
     if regime.rapid_review is None or not rules:
@@ -63,7 +64,7 @@ def _by_answers(standing: Standing, rule: DeadlineRule) -> ReviewNeed:
     """Return whether the answers ask for a rapid review by `rule`, and of whom since the case passed on."""
     regime, case = standing.regime, standing.case
     condition = rule.when
-    truth = condition.holds(standing.facts) if condition else Truth.YES
+    truth = standing.day_facts.whether(condition)
     if truth is Truth.NO:
         return ReviewNeed(Truth.NO, f"The reason: {_why_not(standing)}.", _SERIOUS)
     if passed := case.day_of(PASSES_ON):
@@ -72,7 +73,8 @@ def _by_answers(standing: Standing, rule: DeadlineRule) -> ReviewNeed:
         return _until_handed_over(handed, truth, regime)
     if truth is Truth.UNKNOWN:
         asked = open_on(condition, standing) if condition else []
-        return ReviewNeed(truth, " ".join(["Whether it is required is not settled. Still open:", *asked]), _SERIOUS)
+        waits = " ".join(["Still open:", *asked]) if asked else _CONTRADICTS
+        return ReviewNeed(truth, f"Whether it is required is not settled. {waits}", _SERIOUS)
     words = "Abuse or neglect is known or suspected and a child has died or been seriously harmed: every notification of it needs a rapid review."
     return ReviewNeed(truth, words, rule.source)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.facts.case_facts import facts_of
+from scr_desktop.domain.facts.day_facts import day_facts_of
 from scr_desktop.domain.progress import unsettled
 from scr_desktop.services import clock, loading
 from scr_desktop.services.regime import by_key, regimes
@@ -21,8 +21,9 @@ def proving(session: Session, wanted: Iterable[tuple[str, str]]) -> Mapping[tupl
     asked = {(case_id, key) for case_id, key in wanted if key in may_be_open}
     found = {}
     for case in loading.reckoned(session, {case_id for case_id, _ in asked}):
-        facts = facts_of(case, clock.today())
-        for rule in by_key(case.regime).rules:
+        regime = by_key(case.regime)
+        facts = day_facts_of(case, regime, clock.today())
+        for rule in regime.rules:
             if (case.id, rule.key) in asked and (words := unsettled.proves(rule, facts)):
                 found[case.id, rule.key] = words
     return found

@@ -1,0 +1,47 @@
+"""The facts of a case by which its days are worked out: what contradicts something takes no day away.
+
+Where an answer says that nothing is owed, and what is entered or another answer says otherwise, one of the two is wrong. Which
+one the officer has still to say, and the days run meanwhile: they stay, as depending on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from scr_desktop.domain.facts.case_facts import CaseFacts, case_facts
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.condition import Condition, Facts, Truth
+from scr_desktop.domain.rules.criterion import Contradiction, contradicting
+from scr_desktop.domain.rules.regime import Regime
+
+
+@dataclass(frozen=True, slots=True)
+class DayFacts:
+    """The facts as they are answered and entered, and which of them are `doubted` because something contradicts them."""
+
+    values: Facts
+    doubted: frozenset[str] = frozenset()
+
+    def whether(self, condition: Condition | None) -> Truth:
+        """Return whether a condition holds, open where it fails only by facts that something contradicts; none always does."""
+        if condition is None:
+            return Truth.YES
+        found = condition.holds(self.values)
+        if found is not Truth.NO or not self.doubted:
+            return found
+        undoubted = {key: value for key, value in self.values.items() if key not in self.doubted}
+        return Truth.NO if condition.holds(undoubted) is Truth.NO else Truth.UNKNOWN
+
+
+def day_facts(known: CaseFacts, contradictions: Iterable[Contradiction]) -> DayFacts:
+    """Return the facts for the days of a case, with the `contradictions` found among its answers."""
+    entered = {one.fact for one in known.disagreements}
+    return DayFacts(known.values, frozenset(entered.union(*(one.when.asks() for one in contradictions))))
+
+
+def day_facts_of(case: Case, regime: Regime, today: date) -> DayFacts:
+    """Return the facts for the days of a case under a regime on the day `today`."""
+    known = case_facts(case, today)
+    return day_facts(known, contradicting(regime.contradictions, {**known.values, **known.claimed}))
