@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -70,14 +71,15 @@ def names(template: Path, key: str) -> list[str]:
 
 def run(wanted: Sequence[str], rounds: int, template: Path, key: str, seed: int) -> list[Round]:
     """Do some rounds with each form that is wanted, a few at a time; return what came of them."""
-    chance, waiting, done = random.Random(seed), [(name, number) for number in range(rounds) for name in wanted], []
+    chance, waiting = random.Random(seed), [(name, number) for number in range(rounds) for name in wanted]
+    done: list[Round] = []
     running: dict[int, tuple[Path, float, str, Path]] = {}
     while waiting or running:
         while waiting and len(running) < _AT_ONCE:
             name, number = waiting.pop(0)
             path = Path(shutil.copy(template, template.with_name(f"{len(done)}-{len(waiting)}-{number}.scrcase")))
             log = path.with_suffix(".log")
-            pid = _fork(lambda path=path, name=name, log=log: _type(path, key, name, log))
+            pid = _fork(partial(_type, path, key, name, log))
             running[pid] = (log, chance.uniform(_SHORTEST, _LONGEST), name, path)
         time.sleep(0.02)
         for pid, (log, after, name, path) in list(running.items()):

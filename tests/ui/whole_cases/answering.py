@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QListWidget,
     QMessageBox,
     QPlainTextEdit,
@@ -25,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.papers.document import DocumentProgress
+from tests.present import a
 from tests.ui.typing import said
 
 Answer = Callable[["Hands", QWidget], None]
@@ -66,7 +69,7 @@ def give_reason(monkeypatch: pytest.MonkeyPatch, *reasons: str | None) -> list[s
     return asked
 
 
-def refused(saying: str, then: Answer, /, **entries: str) -> Answer:
+def refused(saying: str, then: Answer, /, **entries: Any) -> Answer:
     """Return an answer that the dialog does not take: it stays and says why, and is then answered as `then` says."""
 
     def given(hands: Hands, dialog: QWidget) -> None:
@@ -155,7 +158,7 @@ class Hands:
             except BaseException as fault:  # noqa: BLE001 - carried out of Qt's loop and raised there
                 faults.append(fault)
                 if _stands(dialog):
-                    dialog.done(0)
+                    a(QDialog, dialog).done(0)
 
         QTimer.singleShot(0, look)
         try:

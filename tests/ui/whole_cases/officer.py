@@ -25,10 +25,12 @@ from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.window.main_window import MainWindow
 from tests.documents.reading import ReadBack
 from tests.office_clock import OfficeClock
+from tests.present import a
 from tests.stating import state_day
 from tests.ui.some_cases import turn_to
 from tests.ui.typing import said
 from tests.ui.whole_cases.answering import Answer, Hands, answer, reads, rows
+from tests.ui.widgets import the
 
 
 class Officer(Hands):
@@ -62,7 +64,7 @@ class Officer(Hands):
         state_day(self.case_file, notification)
         self._sit_down()
         self.window.open_draft(draft.id)
-        wizard = self.window.findChild(NewCaseWizard)
+        wizard = the(NewCaseWizard, self.window)
         for words in shows:
             assert words in said(wizard.currentPage()), said(wizard.currentPage())
         with self.qtbot.waitSignal(wizard.case_opened) as opened:
@@ -95,7 +97,7 @@ class Officer(Hands):
 
     def offers(self, part: str, button: str) -> bool:
         """Return whether a part of the case offers a button to be pressed."""
-        found = self.part(part).findChild(QPushButton, button)
+        found = the(QPushButton, self.part(part), button)
         return bool(found.isVisible() and found.isEnabled())
 
     def chooses(self, part: str, row: str) -> None:
@@ -116,7 +118,7 @@ class Officer(Hands):
             self.press(shown, button)
             self.settle()
 
-    def issues(self, letter: str, to: str = "", by: str = "Post", **entries: str) -> str:
+    def issues(self, letter: str, to: str = "", by: str = "Post", **entries: Any) -> str:
         """Write and issue a letter from the menu of documents, say that it was sent; return the text of the PDF kept.
 
         `by` says by what means it was sent.
@@ -146,7 +148,7 @@ class Officer(Hands):
         return list(self._papers())
 
     def _papers(self) -> dict[str, QMenu]:
-        return {one.text(): one.menu() for one in self.page._form.documents.menu().actions() if one.menu()}
+        return {one.text(): a(QMenu, one.menu()) for one in self.page._form.documents.menu().actions() if one.menu()}
 
     def _act(self, document: str, item: str, words: str) -> QAction:
         inside = _under(self.page._form.documents.menu(), document)
@@ -160,7 +162,7 @@ class Officer(Hands):
     def writes_review(self, **entries: str) -> RapidReviewWizard:
         """Open the rapid review, go through its pages and write what is given where its entry comes; leave it open."""
         self.press(self.part("Rapid review"), "write")
-        wizard = self.page.findChild(RapidReviewWizard)
+        wizard = the(RapidReviewWizard, self.page)
         for place, page in enumerate(wizard.parts):
             wizard.go_to(place)
             self.fill(page, **{key: text for key, text in entries.items() if key in page.entries})
@@ -182,14 +184,14 @@ class Officer(Hands):
         with self.qtbot.waitSignal(wizard.completed):
             QTest.mouseClick(wizard.button(wizard.WizardButton.FinishButton), Qt.MouseButton.LeftButton)
 
-    def records_telling(self, who: str, of: str, **entries: str) -> None:
+    def records_telling(self, who: str, of: str, **entries: Any) -> None:
         """Record that somebody was told of something."""
         self.chooses("Who must be told", f"{who} | {of}")
         self.does("Who must be told", "record_telling", answer(**entries))
 
 
 def _under(menu: QMenu, words: str) -> QMenu:
-    return _in(menu, words).menu()
+    return a(QMenu, _in(menu, words).menu())
 
 
 def _in(menu: QMenu, words: str) -> QAction:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -102,10 +103,11 @@ def holds_meeting(officer: Officer) -> None:
 
 def recommends(officer: Officer) -> None:
     """Record the recommendation of the sub-group, from which the police dissent."""
+    dissent: dict[str, Any] = {"What it says: Police": "Dissents", "Reason: Police": "The inquest first."}
     officer.does("Decision", "recommend", answer(
         meeting="SCR Sub Group, 4 June 2018", outcome="A serious case review is held", criteria_met="Yes",
         reasons="Neglect is suspected and the child died.",
-        **{"What it says: Police": "Dissents", "Reason: Police": "The inquest first."},
+        **dissent,
     ))  # fmt: skip
     assert "SCR Sub Group, at its meeting of 4 June 2018" in officer.reads("Decision")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -106,7 +107,7 @@ def decides_on_a_review(officer: Officer) -> None:
         outcome="A local child safeguarding practice review is held", criteria_met="Yes", reasons="Agencies did not know of each other.",
         national_view="It may raise issues that are complex or of national importance",
     ))  # fmt: skip
-    each = {f"Who decided for it: {partner}": name for partner, name in PARTNERS.items()}
+    each: dict[str, Any] = {f"Who decided for it: {partner}": name for partner, name in PARTNERS.items()}
     each |= {f"What it says: {partner}": "Agrees" for partner in PARTNERS}
     officer.does("Decision", "decide", answer(
         outcome="A local child safeguarding practice review is held", reasons="Much is to be learnt of home education.",
