@@ -83,7 +83,7 @@ def quick() -> dict[str, list[str]]:
     return {
         "ruff check": [program("ruff"), "check", "."],
         "ruff format": [program("ruff"), "format", "--check", "."],
-        "mypy": [program("mypy"), "scr_desktop", "dev.py", "packaging"],
+        "mypy": [program("mypy")],
         "import-linter": [program("lint-imports")],
     }
 

@@ -208,3 +208,11 @@ def test_the_picture_of_the_house_is_fresh() -> None:
     page = house.PAGE.read_text(encoding="utf-8")
     assert {found[2] for found in house.MARKED.finditer(page)} == {"packages", "rooms"}
     assert house.fresh(page) == page
+
+
+def test_the_types_of_the_tests_are_checked_as_strictly_as_the_programs() -> None:
+    """A test that calls what is not there, or what may be None, is found before it runs: only what uic writes is let off."""
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mypy"]
+    assert told["strict"]
+    assert {"scr_desktop", "tests"} <= set(told["files"])
+    assert [one["module"] for one in told["overrides"] if one.get("ignore_errors")] == [["scr_desktop.ui.forms.*"]]
