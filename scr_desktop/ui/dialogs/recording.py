@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QWidget
 
@@ -85,6 +85,7 @@ class RecordingDialog(KeptDialog):
         place = column.indexOf(fault) + 1
         column.insertWidget(place, self._stands_label)
         column.insertWidget(place + 1, self._stands)
+        self._doubted, self._doubted_as = "", ""
         show_with(not DOUBTED, self._stands_label, self._stands)
 
     def accepts(self, verb: Callable[[], object]) -> bool:
@@ -94,10 +95,29 @@ class RecordingDialog(KeptDialog):
     def _or_doubt(self, verb: Callable[[], object]) -> None:
         try:
             verb()
-        except Doubt:
+        except Doubt as doubt:
             if self.may_stand:
-                show_with(DOUBTED, self._stands_label, self._stands)
+                self._ask_why_it_stands(doubt.field)
             raise
+        except Problem as problem:
+            # What is refused of the same entry no reason lets stand.
+            if self.may_stand and problem.field == self._doubted:
+                show_with(not DOUBTED, self._stands_label, self._stands)
+            raise
+
+    def _ask_why_it_stands(self, field: str) -> None:
+        """Ask for the reason as long as the entry that is doubted stays as it is; each other day is looked at anew."""
+        entry: Any = self.said_at.get(field)
+        watched = getattr(entry, "entered", None)
+        if watched is not None and field != self._doubted:
+            watched.connect(lambda *_: self._look_at_doubted(field))
+        self._doubted, self._doubted_as = field, entry.entry() if watched is not None else ""
+        show_with(DOUBTED, self._stands_label, self._stands)
+
+    def _look_at_doubted(self, field: str) -> None:
+        entry: Any = self.said_at[field]
+        if field == self._doubted:
+            show_with(entry.entry() == self._doubted_as, self._stands_label, self._stands)
 
     def go_on(self) -> None:
         """Record what was entered and close; the dialog stays if that is refused."""

@@ -73,6 +73,33 @@ def test_what_was_recorded_before_is_said(case_file: CaseFile, case_id: str, qtb
     assert "Recorded already: told on 8 April 2026." in again._form.duty.text()
 
 
+def test_the_reason_for_a_doubted_day_is_asked_only_while_it_is_that_day(
+    case_file: CaseFile, case_id: str, qtbot: QtBot
+) -> None:
+    """A day that is too early asks why it stands; one to come takes no reason, so the box is gone; back, it is there."""
+    dialog = _dialog(case_file, case_id, qtbot)
+    form = dialog._form
+    form.means.set_entry("Letter")
+
+    def type_day(day: str) -> None:
+        form.told_on.set_entry(day)
+        form.told_on.entered.emit(day)
+
+    type_day("1 January 2018")
+    assert dialog._stands.isHidden()
+    form.go_on.click()
+    assert not dialog._stands.isHidden()
+    type_day("1 January 2090")
+    assert dialog._stands.isHidden()
+    type_day("1 January 2018")
+    assert not dialog._stands.isHidden()
+    form.told_on.set_entry("1 January 2090")
+    form.go_on.click()
+    assert "lies in the future" in form.fault.text()
+    assert dialog._stands.isHidden()
+    assert cases.get(case_file, case_id).tellings == []
+
+
 def test_a_telling_after_its_day_asks_why_it_came_late(
     case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
