@@ -55,6 +55,17 @@ def late_telling(standing: Standing, duty: str, on: date | None) -> tuple[str, .
     return late_for((one for one in standing.deadlines if one.rule.key == line.duty.rule), on)
 
 
+def reason_given(standing: Standing, duty: str) -> str:
+    """Return the reason on record why the time limit of `duty` was not kept, by what met it or with another who was told.
+
+    It is offered for this addressee too: one lateness need not be explained for each.
+    """
+    rule = next((one.duty.rule for one in standing.duties if one.duty.key == duty), "")
+    of_it = [one.late_why for one in standing.deadlines if one.rule.key == rule]
+    with_others = [one.late_why for one in standing.duties if rule and one.duty.rule == rule]
+    return next(filter(None, [*of_it, *with_others]), "")
+
+
 def late_for(lines: Iterable[DeadlineLine], on: date | None) -> tuple[str, ...]:
     """Return a sentence for each of these deadlines that the day `on` comes after.
 

@@ -17,6 +17,7 @@ from scr_desktop.domain.progress.owed import applies, outlives
 from scr_desktop.domain.progress.standing import deadline_lines, next_open, stage_of
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.rules.deadline import DeadlineRule, calculate
+from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.working_days import WorkingDays
 
@@ -53,6 +54,12 @@ def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_o
         if _is_called_for(move, old, open_only=open_only):
             found.append(move)
     return tuple(found)
+
+
+def ended_with(kind: str, found: Collection[Move]) -> str:
+    """Return the reason that a hand-over is itself for what falls away with it; empty where another day changes too."""
+    changing = any(move.changes and move.new_on for move in found)
+    return EVENTS[kind].label if kind == HANDED_OVER and not changing else ""
 
 
 def _due_on(case: Case, rule: DeadlineRule, start: date | None, table: WorkingDays) -> date | None:

@@ -12,7 +12,7 @@ from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress import change_of_arrangements
 from scr_desktop.domain.progress.change_of_arrangements import check_former_function, follow_change
 from scr_desktop.domain.progress.lateness import late_event
-from scr_desktop.domain.progress.reckoning import Move, fix, moves, summarise
+from scr_desktop.domain.progress.reckoning import Move, ended_with, fix, moves, summarise
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import BEGINS_WITH, Answer, Case, CaseEvent
 from scr_desktop.domain.records.telling import Consideration
@@ -121,10 +121,11 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
     let_grace_run(session, case)
     changed = let_change_pass(session, case)
     regime, table = by_key(case.regime), loading.working_days(session)
-    reasons_owed = bool(earlier) or any(move.changes for move in moves(case, regime, table, today=clock.today()))
-    if reasons_owed and not (why or changed).strip():
+    found = moves(case, regime, table, today=clock.today())
+    reason = why.strip() or changed or ("" if earlier else ended_with(event.kind, found))
+    if (earlier or any(move.changes for move in found)) and not reason.strip():
         raise Problem(SAY_WHY_IT_CHANGES, "why")
-    fix(case, regime, table, at=clock.now(), why=why or changed, today=clock.today(), keep=keep)
+    fix(case, regime, table, at=clock.now(), why=reason, today=clock.today(), keep=keep)
 
 
 def moves_if_answered(case_file: CaseFile, case_id: str, fact: str, value: str) -> list[Move]:

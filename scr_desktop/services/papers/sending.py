@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.documents.parts.document import Sending
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.lateness import late_telling
+from scr_desktop.domain.progress.lateness import late_telling, reason_given
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.issued import IssuedPaper
@@ -93,6 +93,13 @@ def late(case_file: CaseFile, made: IssuedPaper, on: date | None) -> tuple[str, 
     sending = _sending(standing, made)
     known = [one.on for one in _on_record(standing.case, sending)]
     return late_telling(standing, sending.of, on) if sending.kind == "telling" and on not in known else ()
+
+
+def reason_if_late(case_file: CaseFile, made: IssuedPaper) -> str:
+    """Return the reason on record for the lateness of the telling that sending a letter is, empty if there is none."""
+    standing = cases.standing(case_file, made.case_id)
+    sending = _sending(standing, made)
+    return reason_given(standing, sending.of) if sending.kind == "telling" else ""
 
 
 def waiting(case_file: CaseFile, case_id: str) -> list[IssuedPaper]:

@@ -37,6 +37,7 @@ class RecordSent(RecordingDialog):
         form.told_on.set_entry(written(likely.on))
         form.means.set_entry(likely.means)
         form.reference.set_entry(likely.reference)
+        form.late_why.set_entry(sending.reason_if_late(case_file, made))
         form.told_on.entered.connect(lambda _: self._ask_why_late())
         self._ask_why_late()
         form.go_on.setText("&It was sent")

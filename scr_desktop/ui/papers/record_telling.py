@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.lateness import late_telling
+from scr_desktop.domain.progress.lateness import late_telling, reason_given
 from scr_desktop.domain.progress.standing import DutyLine
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
@@ -36,6 +36,7 @@ class RecordTelling(RecordingDialog):
         widen(form.duty, WIDTH)
         form.means.offer(telling.means_for(line.duty))
         form.told_on.set_entry(written(clock.today()))
+        form.late_why.set_entry(reason_given(self._standing, self._duty))
         form.told_on.entered.connect(lambda _: self._ask_why_late())
         self._ask_why_late()
 

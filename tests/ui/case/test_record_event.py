@@ -213,6 +213,7 @@ def test_a_day_out_of_order_asks_why_and_then_stands(qtbot: QtBot, case_file: Ca
     dialog.preview()
     assert "say why it stands" in dialog._form.fault.text()
     assert dialog._form.why.isVisible()
+    assert dialog._form.why_label.text() == "&Why it stands all the same", "no date changes"
     dialog._form.go_on.click()
     assert dialog.result() == 0
     dialog._form.why.set_entry("The agencies were warned by telephone.")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.lateness import late_event
-from scr_desktop.domain.progress.reckoning import Move
+from scr_desktop.domain.progress.reckoning import Move, ended_with
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.regime import by_key
@@ -84,7 +84,7 @@ class RecordEvent(RecordingDialog):
                 moves = cases.what_if(self._case_file, self._case.id, kind, on, time)
             except Problem as problem:
                 entry_fault.say(self._form.fault, problem.sentence)
-        self._changes = any(move.changes for move in moves)
+        self._changes = any(move.changes for move in moves) and not ended_with(kind, moves)
         late = late_event(self._standing, kind, on)
         owe(late, self._form.late, self._form.late_why_label, self._form.late_why)
         self._show_moves(moves, on)
@@ -104,7 +104,9 @@ class RecordEvent(RecordingDialog):
 
     def _ask_why(self) -> None:
         """Ask why a date that stands changes, unless the event is a reason itself and asks for one already."""
-        owed = self._corrects or self._doubtful or (self._changes and self._form.kind.entry() not in REASONED)
+        changes = self._corrects or (self._changes and self._form.kind.entry() not in REASONED)
+        owed = changes or self._doubtful
+        self._form.why_label.setText("&Why does the date change?" if changes else "&Why it stands all the same")
         self._form.why_label.setVisible(owed)
         self._form.why.setVisible(owed)
 

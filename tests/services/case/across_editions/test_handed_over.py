@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.problem import Doubt
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.review_need import review_need
 from scr_desktop.domain.stages.pathway import StepState, pathway
@@ -19,8 +20,10 @@ from scr_desktop.services.office import diary, office, register
 from scr_desktop.services.papers import paper
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.deadlines.record_event import RecordEvent
 from scr_desktop.ui.case.head import next_words
 from scr_desktop.ui.case.told.columns import COLUMNS, lines_of
+from scr_desktop.ui.papers.record_telling import RecordTelling
 from tests.documents.reading import ReadBack, squeeze
 
 OVER = date(2020, 3, 31)
@@ -113,6 +116,35 @@ def test_every_reader_says_that_a_late_hand_over_is_done_and_which_tellings_are_
     text = squeeze(ReadBack(paper.draw(case_file, "hand-over", in_grace.id)).text)
     assert "Not recorded as told. Due by 1 April 2020" in text
     assert "overdue" not in text
+
+
+def test_a_hand_over_is_itself_the_reason_for_what_falls_away_with_it(
+    case_file: CaseFile, in_grace: Case, qtbot: QtBot
+) -> None:
+    """No date changes: nothing is asked, and what fell away says with what; a second day is a change and is asked about."""
+    dialog = RecordEvent(case_file, in_grace.id, kind="handed_over", on=OVER)
+    qtbot.addWidget(dialog)
+    assert not dialog._form.why.isVisibleTo(dialog)
+    dialog._form.go_on.click()
+    assert dialog.result() == 1, dialog._form.fault.text()
+    kept = [one for one in cases.get(case_file, in_grace.id).deadlines if one.rule == "complete_scr"]
+    assert [one.superseded_why for one in kept] == ["Handed over"]
+    with pytest.raises(Problem, match="say why"):
+        cases.record_event(case_file, in_grace.id, "handed_over", date(2020, 3, 30))
+
+
+def test_the_reason_for_a_late_hand_over_is_offered_for_each_receiver(
+    case_file: CaseFile, in_grace: Case, qtbot: QtBot
+) -> None:
+    """One lateness is explained once: whoever records the tellings finds the reason entered, and may change it."""
+    late = date(2020, 9, 29)
+    cases.record_event(case_file, in_grace.id, "handed_over", late, late_why="The trial had to end first")
+    first, second = [one for one in cases.standing(case_file, in_grace.id).duties if one.unrecorded][:2]
+    for line in (first, second):
+        dialog = RecordTelling(case_file, in_grace.id, line)
+        qtbot.addWidget(dialog)
+        assert dialog._form.late_why.isVisibleTo(dialog)
+        assert dialog._form.late_why.entry() == "The trial had to end first"
 
 
 def test_with_all_receivers_told_the_head_says_what_else_is_owed(case_file: CaseFile, untold: Case) -> None:
