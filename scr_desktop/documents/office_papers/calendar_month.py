@@ -18,11 +18,15 @@ from scr_desktop.domain.time.part_date import MONTHS, WEEKDAYS
 
 # More references than this would make one day of the overview as long as a page.
 SHOWN_A_DAY = 6
+_IF_OWED = "With a question mark: it is not settled yet whether it is owed. What it hangs on stands with it below."
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
-    """One deadline that falls in the month; `state` says in words how it stands, `open` whether it is still to be done."""
+    """One deadline that falls in the month; `state` says in words how it stands, `open` whether it is still to be done.
+
+    `undecided` marks one of which it is not settled whether it is owed.
+    """
 
     due_on: date
     reference: str
@@ -31,6 +35,7 @@ class CalendarEntry:
     falls_on: str
     state: str
     open: bool = True
+    undecided: bool = False
 
 
 def body(
@@ -50,6 +55,7 @@ def body(
         *invented(office),
         Facts([("As at", written_time(as_at)), ("Deadlines this month", str(len(ordered)))]),
         _overview(first, by_day, holidays, meetings),
+        *([Para(_IF_OWED, "small")] if any(one.undecided for one in ordered) else []),
         Heading(2, "Day by day"),
         _day_by_day(by_day, holidays, meetings),
     ]
@@ -79,7 +85,7 @@ def _cell(
     elif day.weekday() >= 5:
         lines.append("Weekend")
     lines += [f"Meeting {one.at_time}".strip() for one in meetings if one.held_on == day]
-    lines += [entry.reference for entry in entries[:SHOWN_A_DAY]]
+    lines += [f"{entry.reference} ?" if entry.undecided else entry.reference for entry in entries[:SHOWN_A_DAY]]
     if len(entries) > SHOWN_A_DAY:
         lines.append(f"+ {len(entries) - SHOWN_A_DAY} more")
     return "\n".join(lines)

@@ -185,8 +185,9 @@ def _register_entry(row: RegisterRow, stands: DeadlineStanding | None) -> Regist
 
 
 def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
-    due_on, is_open = item.last_on or date.max, item.stands.open
-    return CalendarEntry(due_on, item.reference, item.title, item.duty, item.falls_on, item.words, is_open)
+    due_on, stands = item.last_on or date.max, item.stands
+    of = (due_on, item.reference, item.title, item.duty, item.falls_on)
+    return CalendarEntry(*of, item.words, stands.open, stands.undecided)
 
 
 def _wanted_in_words(wanted: Wanted) -> str:

@@ -21,7 +21,7 @@ from scr_desktop.ui.month.month import Month, read_month, same_day_in
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.short_duty import short_duty
-from scr_desktop.ui.tables.state_icon import Sign, state_icon
+from scr_desktop.ui.tables.state_icon import Sign, sign_of, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
 
@@ -37,7 +37,7 @@ class Line(NamedTuple):
     def state(self) -> Sign:
         """The state whose sign stands in the line."""
         if self.item:
-            return self.item.state
+            return sign_of(self.item.stands)
         return "meeting" if self.meeting else "bank_holiday"
 
     @property

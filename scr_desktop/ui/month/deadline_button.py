@@ -10,7 +10,7 @@ from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.services.office.diary import DueItem
 from scr_desktop.ui.month.day_words import case_and_due, full_words, line, meeting_line
 from scr_desktop.ui.tables.plain_tip import plain_tip
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import sign_of, state_icon
 
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -62,7 +62,7 @@ class DeadlineButton(LineButton):
     def __init__(self, item: DueItem, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(line(item), parent, lines)
         self._case, self._due = case_and_due(item)
-        icon = state_icon(item.state)
+        icon = state_icon(sign_of(item.stands))
         if icon is not None:
             self.setIcon(icon)
         self.setToolTip(plain_tip(full_words(item)))

@@ -13,7 +13,7 @@ from scr_desktop.ui.keys.letters import give_when_opened
 from scr_desktop.ui.month.day_cell import DayCell
 from scr_desktop.ui.month.day_words import line, meeting_line
 from scr_desktop.ui.month.month import WEEKS, Day, Month, same_day_in
-from scr_desktop.ui.tables.state_icon import state_icon
+from scr_desktop.ui.tables.state_icon import sign_of, state_icon
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 _MONTH_STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -88,7 +88,7 @@ class MonthGrid(QWidget):
             action.triggered.connect(lambda _checked=False, wanted=meeting.id: self.meeting_wanted.emit(wanted))
         for item in day.items:
             action = menu.addAction(f"{line(item)} – {item.words}".replace("&", "&&"))
-            icon = state_icon(item.state)
+            icon = state_icon(sign_of(item.stands))
             if icon is not None:
                 action.setIcon(icon)
             action.triggered.connect(lambda _checked=False, wanted=item.case_id: self.case_wanted.emit(wanted))

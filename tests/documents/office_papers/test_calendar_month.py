@@ -56,6 +56,17 @@ def test_of_one_day_what_is_still_to_be_done_comes_first() -> None:
     assert overview([*done, entry(date(2018, 5, 18), "2018-099")])[2][4].startswith("18\n2018-099")
 
 
+def test_what_is_not_settled_bears_a_question_mark() -> None:
+    """The weeks say by a sign, explained below them, what the list says in words; without such a day nothing is explained."""
+    day = date(2018, 5, 18)
+    unsure = replace(entry(day), undecided=True, state="If it proves notifiable: due in 3 working days")
+    assert overview([unsure])[2][4] == "18\n2018-001 ?"
+    text = squeeze(ReadBack(draw(body([unsure]), title="Calendar")).text)
+    assert "With a question mark: it is not settled yet whether it is owed." in text
+    assert "If it proves notifiable: due in 3 working days" in text
+    assert "question mark" not in ReadBack(draw(body([entry(day)]), title="Calendar")).text
+
+
 def test_a_full_day_says_how_many_more_there_are() -> None:
     """The overview stays readable; the list below it has every deadline."""
     entries = [entry(date(2018, 5, 18), f"2018-{number:03}") for number in range(1, 11)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.calendar.page import CalendarPage
+from scr_desktop.ui.calendar.page import CalendarPage, Line
+from scr_desktop.ui.month.deadline_button import DeadlineButton
+from scr_desktop.ui.tables.state_icon import state_icon
 from tests.present import a, present
 from tests.ui.some_cases import open_case
 
@@ -45,6 +48,20 @@ def test_it_opens_on_the_present_month(page: CalendarPage) -> None:
     """The present month is shown, and today says that it is today."""
     assert page._form.title.text() == "April 2026"
     assert "Today" in page._form.month.cell(date(2026, 4, 8))._head.text()
+
+
+def test_what_is_not_settled_bears_the_same_sign_as_on_today(page: CalendarPage, qtbot: QtBot) -> None:
+    """A day that counts only if the case proves notifiable has the question mark in month and list, and says so."""
+    (item, *_) = page._month.day(NOTIFY_BY).items
+    unsure = replace(item, stands=replace(item.stands, proves="notifiable"))
+    button = DeadlineButton(unsure)
+    qtbot.addWidget(button)
+    sign = state_icon("unknown")
+    assert sign is not None
+    assert button.icon().cacheKey() == sign.cacheKey()
+    assert "If it proves notifiable: due in 2 working days" in button.accessibleName()
+    shown = Line(NOTIFY_BY, "", unsure)
+    assert (shown.state, shown.words) == ("unknown", "If it proves notifiable: due in 2 working days")
 
 
 def test_what_is_still_to_be_done_stands_before_what_is_done(
