@@ -27,6 +27,27 @@ _HEADINGS = {
     "lead.telephone": ("leadtelephone", "leadphone", "contacttelephone", "contactphone"),
     "lead.from_on": ("leadfrom", "leadsince", "from", "since", "startdate"),
 }
+# What else the sorts of agency are called in such lists, letters only.
+_KINDS_CALLED = {
+    "social_care": (
+        "childrenssocialcare", "socialcare", "localauthoritychildrenssocialcare", "childrensservices",
+        "localauthoritychildrensservices", "csc",
+    ),
+    "district": ("district", "districtcouncil", "boroughcouncil"),
+    "police": ("policeforce", "constabulary"),
+    "health_commissioner": (
+        "icb", "nhsicb", "integratedcareboard", "integratedcareboardicb", "ccg", "nhsccg", "clinicalcommissioninggroup",
+        "clinicalcommissioninggroupccg",
+    ),
+    "nhs_trust": ("nhsfoundationtrust", "foundationtrust", "hospitaltrust", "hospital"),
+    "gp": ("gp", "gppractice", "gpsurgery"),
+    "school": ("primaryschool", "secondaryschool", "academy", "sixthformcollege"),
+    "early_years": ("nursery", "earlyyears", "childminder"),
+    "probation": ("probationservice", "nationalprobationservice"),
+    "youth_justice": ("yot", "yos", "youthoffendingservice", "youthjusticeservice", "youthjusticeteam"),
+    "housing": ("housingassociation",),
+    "voluntary": ("charity", "voluntarysector"),
+}  # fmt: skip
 _LOOK_IN = 20  # rows in which the headings are looked for
 _LONGEST_NAME = 200
 
@@ -35,7 +56,8 @@ _LONGEST_NAME = 200
 class ReadAgency:
     """One row: its line in the file, the entries that it fills in, its lead, and what was not understood of it.
 
-    With a `problem` nothing of the row can be taken over; `remarks` are things to know of one that can.
+    With a `problem` nothing of the row can be taken over; `remarks` are things to know of one that can. `kind_unknown` is
+    what the list calls the sort of agency where that was not understood.
     """
 
     line: int
@@ -44,6 +66,7 @@ class ReadAgency:
     lead_from_on: date | None = None
     problem: str = ""
     remarks: tuple[str, ...] = ()
+    kind_unknown: str = ""
 
 
 def read_agencies(table: Table, today: date) -> list[ReadAgency]:
@@ -75,13 +98,14 @@ def _row(line: Line, columns: dict[int, str], today: date) -> ReadAgency:
     values = {key: text for key, text in told.items() if not key.startswith("lead.")}
     lead = {key.removeprefix("lead."): text for key, text in told.items() if key.startswith("lead.")}
     remarks: list[str] = []
+    kind_unknown = ""
     if "kind" in values:
-        values["kind"] = _kind(values.pop("kind"), remarks)
+        values["kind"], kind_unknown = _kind(values.pop("kind"), remarks)
     from_on = _from_on(lead.pop("from_on", ""), today, remarks)
     if lead and "name" not in lead:
         remarks.append("The lead has no name, so nothing of the lead is taken over.")
         lead = {}
-    return ReadAgency(line.line, values, lead, from_on, _problem(values), tuple(remarks))
+    return ReadAgency(line.line, values, lead, from_on, _problem(values), tuple(remarks), kind_unknown)
 
 
 def _problem(values: dict[str, str]) -> str:
@@ -93,19 +117,28 @@ def _problem(values: dict[str, str]) -> str:
     return ""
 
 
-def _kind(text: str, remarks: list[str]) -> str:
-    wanted = " ".join(text.casefold().split())
-    found = [key for key, words in KINDS if wanted == key or _begins(wanted, words)]
-    if found:
-        return found[0]
-    remarks.append(f"“{text[:60]}” is no kind of agency known here: it is kept as “Other”.")
-    return "other"
+def _kind(text: str, remarks: list[str]) -> tuple[str, str]:
+    """Return the sort of agency that a text names, and the text again where it names none or may name several."""
+    wanted, plain = " ".join(text.casefold().split()), _letters(text)
+    for key, words in KINDS:
+        if wanted == key or plain in {_letters(words), *_KINDS_CALLED.get(key, ())}:
+            return key, ""
+    found = [key for key, words in KINDS if plain and _holds(words, wanted)]
+    if len(found) == 1:
+        return found[0], ""
+    what = "may be several kinds of agency" if found else "is no kind of agency known here"
+    remarks.append(f"“{text[:60]}” {what}: it is kept as “Other”, which has no role, until you change it.")
+    return "other", text
 
 
-def _begins(wanted: str, words: str) -> bool:
-    """Return whether `wanted` are words of the kind, in their order."""
-    plain = words.casefold().replace("’", "'")
-    return wanted.replace("’", "'") in plain
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]", "", text.casefold())
+
+
+def _holds(words: str, wanted: str) -> bool:
+    """Return whether a kind's words hold those wanted, whole and in their order."""
+    kind, others = (re.findall(r"[a-z]+", one.casefold().replace("’", "")) for one in (words, wanted.replace("'", "")))
+    return any(kind[at : at + len(others)] == others for at in range(len(kind)))
 
 
 def _from_on(text: str, today: date, remarks: list[str]) -> date | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import select
@@ -42,6 +42,11 @@ class Planned:
     name: str
     said: tuple[str, ...]
     agency_id: str = ""
+
+    @property
+    def kind_unknown(self) -> bool:
+        """Whether taking it over would keep it as another sort of agency than the list says, which was not understood."""
+        return self.can_be_taken and bool(self.read.kind_unknown)
 
     @property
     def can_be_taken(self) -> bool:
@@ -105,10 +110,21 @@ def _planned(read: ReadAgency, known: Sequence[Agency], seen: dict[tuple[str, st
     agency = next((one for one in known if (directory.plain(one.name), directory.plain(one.area)) == key), None)
     if agency is None:
         return Planned(read, "new", name, (*_filled_in(read), *read.remarks))
+    read = _kind_that_stands(read)
     said = _differences(agency, read)
     if refused := _lead_refused(agency, read):
         return Planned(read, "not_understood", name, (refused,), agency.id)
     return Planned(read, "changed" if said else "same", name, (*said, *read.remarks), agency.id)
+
+
+def _kind_that_stands(read: ReadAgency) -> ReadAgency:
+    """Return a row for an agency that stands here: a sort that was not understood takes none away that is on record."""
+    if not read.kind_unknown:
+        return read
+    remarks = [one for one in read.remarks if read.kind_unknown[:60] not in one]
+    remarks.append(f"“{read.kind_unknown[:60]}” was not understood as a kind of agency: the kind on record stays.")
+    values = {key: text for key, text in read.values.items() if key != "kind"}
+    return replace(read, values=values, remarks=tuple(remarks), kind_unknown="")
 
 
 def _filled_in(read: ReadAgency) -> tuple[str, ...]:

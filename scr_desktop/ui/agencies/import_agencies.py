@@ -52,8 +52,10 @@ class ImportAgencies(RecordingDialog):
     def _count(self) -> None:
         of = {what: sum(1 for one in self._planned.values() if one.what == what) for what in _WHAT}
         said = ", ".join(f"{count} {_WHAT[what].lower()}" for what, count in of.items() if count)
-        chosen = len(self._chosen())
-        self._form.count.setText(f"{said or 'No rows'}. To be taken over: {chosen}.")
+        chosen = self._chosen()
+        unknown = sum(one.kind_unknown for one in chosen)
+        kept = f" Of {unknown} the kind was not understood: kept as “Other”, without a role." if unknown else ""
+        self._form.count.setText(f"{said or 'No rows'}. To be taken over: {len(chosen)}.{kept}")
         self._form.go_on.setEnabled(bool(chosen))
 
     def _take(self) -> None:
@@ -61,4 +63,5 @@ class ImportAgencies(RecordingDialog):
 
 
 def _line(one: Planned) -> str:
-    return f"Line {one.read.line}: {one.name or '(no name)'} – {_WHAT[one.what].lower()}"
+    kind = f", kind “{one.read.kind_unknown[:40]}” not understood" if one.kind_unknown else ""
+    return f"Line {one.read.line}: {one.name or '(no name)'} – {_WHAT[one.what].lower()}{kind}"

@@ -105,6 +105,20 @@ def test_a_list_is_shown_row_by_row_before_anything_changes(case_file: CaseFile,
     assert len(directory.agencies(case_file)) == 2
 
 
+def test_a_kind_that_is_not_understood_takes_none_away(case_file: CaseFile, tmp_path: Path) -> None:
+    """The police stay the police, with their role, though a list calls them something that nobody knows."""
+    directory.add(case_file, {"name": "Avonvale Police", "kind": "police"})
+    (found,) = directory_import.preview(
+        case_file, written(tmp_path, HEAD + "Avonvale Police,Blue lights,a@b.invalid,,,\n")
+    )
+    assert any(
+        "“Blue lights” was not understood as a kind of agency: the kind on record stays." in one for one in found.said
+    )
+    directory_import.take(case_file, [found], "list.csv")
+    (agency,) = directory.agencies(case_file)
+    assert (agency.kind, agency.secure_email) == ("police", "a@b.invalid")
+
+
 def test_only_the_rows_chosen_are_taken_over(case_file: CaseFile, tmp_path: Path) -> None:
     """What is taken over is one entry of the history that names the file; a former lead ends, an empty cell changes nothing."""
     gp = directory.add(case_file, {"name": "Bridge Street Surgery", "kind": "gp", "secure_email": "a@nhs.invalid"})

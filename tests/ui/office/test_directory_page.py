@@ -105,6 +105,41 @@ def test_who_was_lead_when_stays_in_sight(case_file: CaseFile, qtbot: QtBot) -> 
     assert not page._form.end_lead.isEnabled()
 
 
+def test_a_kind_that_was_not_understood_is_marked_before_it_is_taken_over(
+    case_file: CaseFile, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """What is evident is understood; the rest says in its line and in the sum that it is kept as Other, without a role."""
+    path = tmp_path / "agencies.csv"
+    rows = (
+        "Agency,Type",
+        "Avonvale ICB,ICB",
+        "Avonvale Council,Local authority children's social care",
+        "Singers,Choir",
+    )
+    path.write_text("\n".join([*rows, "Town Hall,Local authority", "Mixed,Other", ""]), encoding="utf-8")
+    dialog = ImportAgencies(case_file, path.name, directory_import.preview(case_file, path))
+    qtbot.addWidget(dialog)
+    form = dialog._form
+    assert [form.rows.item(row).text() for row in range(5)] == [
+        "Line 2: Avonvale ICB – new",
+        "Line 3: Avonvale Council – new",
+        "Line 4: Singers – new, kind “Choir” not understood",
+        "Line 5: Town Hall – new, kind “Local authority” not understood",
+        "Line 6: Mixed – new",
+    ]
+    kept = "Of 2 the kind was not understood: kept as “Other”, without a role."
+    assert form.count.text() == f"5 new. To be taken over: 5. {kept}"
+    form.rows.item(2).setCheckState(Qt.CheckState.Unchecked)
+    assert "Of 1 the kind was not understood" in form.count.text()
+    form.go_on.click()
+    assert {one.name: one.kind for one in directory.agencies(case_file)} == {
+        "Avonvale ICB": "health_commissioner",
+        "Avonvale Council": "social_care",
+        "Town Hall": "other",
+        "Mixed": "other",
+    }
+
+
 def test_a_list_is_looked_at_before_it_is_taken_over(case_file: CaseFile, tmp_path: Path, qtbot: QtBot) -> None:
     """Each row says what it would do; rows that change nothing or are not understood cannot be taken over."""
     directory.add(case_file, {"name": "Cafcass", "telephone": "01225 1"})
