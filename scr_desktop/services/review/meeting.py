@@ -143,16 +143,31 @@ def convene(
 
 
 def record_held(
-    case_file: CaseFile, case_id: str, held_on: date, group: str, *, at_time: str = "", place: str = "", purpose: str
+    case_file: CaseFile,
+    case_id: str,
+    held_on: date,
+    group: str,
+    *,
+    at_time: str = "",
+    place: str = "",
+    purpose: str,
+    extraordinary: bool = False,
 ) -> Meeting:
     """Record afterwards a meeting that was held with a case on its agenda; its notes say when it was recorded.
 
-    Who came and what was said are recorded as of any other. Raises `Problem` for a day to come, a group not named, or
-    one that has a meeting on that day on record: the case is put on the agenda of that one.
+    `extraordinary` says that it was convened for a case and was none of those scheduled. Who came and what was said are
+    recorded as of any other. Raises `Problem` for a day to come, a group not named, or one that has a meeting on that day
+    on record: the case is put on the agenda of that one.
     """
     not_ahead(held_on, "held_on")
     need(group, _WHICH_GROUP, "group")
-    meeting = Meeting(group=group.strip(), held_on=held_on, at_time=at_time.strip(), place=place.strip())
+    meeting = Meeting(
+        group=group.strip(),
+        held_on=held_on,
+        at_time=at_time.strip(),
+        place=place.strip(),
+        extraordinary=extraordinary,
+    )
     meeting.notes = f"Recorded afterwards, on {written(clock.today())}."
     what = f"Meeting held on {written(held_on)} recorded afterwards{_late_words(case_file, case_id, held_on)}"
     with case_file.work(what, case_id=case_id, why=purpose) as session:

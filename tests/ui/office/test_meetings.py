@@ -7,8 +7,12 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.documents.parts.content import Facts
+from scr_desktop.documents.sections.meeting import head
+from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, typed
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.office import office
 from scr_desktop.services.review import meeting
 from scr_desktop.services.review import minutes as recorded
 from scr_desktop.store.case_file import CaseFile
@@ -154,6 +158,27 @@ def test_a_meeting_that_was_held_is_recorded_and_offered(
     recommend = Recommend(case_file, cases.standing(case_file, case_id))
     shown(qtbot, recommend)
     assert recommend._form.meeting.findText(f"{made.group}, 16 April 2026") >= 0
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kind"),
+    [
+        ("A scheduled meeting that was held already…", "Scheduled meeting"),
+        ("An extraordinary meeting that was held already…", "Extraordinary meeting"),
+    ],
+)
+def test_the_papers_name_the_kind_of_meeting_that_was_chosen(
+    qtbot: QtBot, case_file: CaseFile, case_id: str, chosen: str, kind: str
+) -> None:
+    """Whoever records a meeting afterwards says which kind it was, and its minutes say no other."""
+    dialog = PutOnAgenda(case_file, cases.standing(case_file, case_id))
+    typist = shown(qtbot, dialog)
+    typist.choose("meeting", chosen)
+    dialog._form.held_on.set_entry(written(clock.today()))
+    dialog._form.go_on.click()
+    (made,) = meeting.of_case(case_file, case_id)
+    (facts,) = [one for one in head("Minutes", made, office.get(case_file)) if isinstance(one, Facts)]
+    assert dict(facts.rows)["Kind"] == kind
 
 
 def test_a_meeting_that_does_not_fit_is_said_before_the_case_goes_on(

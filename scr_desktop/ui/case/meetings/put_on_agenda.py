@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,11 +19,14 @@ from scr_desktop.ui.fields.whole_day import day_in, whole_day
 from scr_desktop.ui.forms.ui_put_on_agenda import Ui_PutOnAgenda
 from scr_desktop.ui.look.readable import heading_of
 
-_EXTRAORDINARY, _HELD = "extraordinary", "held"
+_EXTRAORDINARY, _HELD, _HELD_EXTRAORDINARY = "extraordinary", "held", "held_extraordinary"
+_HELD_ALREADY = {_HELD, _HELD_EXTRAORDINARY}
 _ABOUT = {
     _EXTRAORDINARY: "An extraordinary meeting is convened for this case.",
-    _HELD: "A meeting that was held already is recorded afterwards, with this case on its agenda. Who came and what was "
-    "said are recorded next, under Meetings.",
+    _HELD: "A scheduled meeting that was held already is recorded afterwards, with this case on its agenda. Who came and "
+    "what was said are recorded next, under Meetings.",
+    _HELD_EXTRAORDINARY: "An extraordinary meeting that was held already is recorded afterwards, with this case on its "
+    "agenda. Who came and what was said are recorded next, under Meetings.",
 }
 _PURPOSE = "To discuss what the agencies returned, and to recommend whether a review is held."
 
@@ -41,7 +45,8 @@ class PutOnAgenda(RecordingDialog):
             [
                 *self._planned(),
                 (_EXTRAORDINARY, "An extraordinary meeting…"),
-                (_HELD, "A meeting that was held already…"),
+                (_HELD, "A scheduled meeting that was held already…"),
+                (_HELD_EXTRAORDINARY, "An extraordinary meeting that was held already…"),
                 *self._held(),
             ]
         )
@@ -90,7 +95,7 @@ class PutOnAgenda(RecordingDialog):
         form.convening.setVisible(chosen in _ABOUT)
         form.convening_about.setText(_ABOUT.get(chosen, ""))
         # The day proposed lies ahead: no meeting was held on it.
-        if chosen == _HELD and form.held_on.entry() == self._proposed:
+        if chosen in _HELD_ALREADY and form.held_on.entry() == self._proposed:
             form.held_on.set_entry("")
         elif chosen == _EXTRAORDINARY and not form.held_on.entry():
             form.held_on.set_entry(self._proposed)
@@ -114,7 +119,9 @@ class PutOnAgenda(RecordingDialog):
         if form.meeting.entry() not in _ABOUT:
             meeting.put_on_agenda(self._case_file, self._case_id, form.meeting.entry(), form.purpose.entry())
             return
-        record = meeting.record_held if form.meeting.entry() == _HELD else meeting.convene
+        chosen = form.meeting.entry()
+        held = partial(meeting.record_held, extraordinary=chosen == _HELD_EXTRAORDINARY)
+        record = held if chosen in _HELD_ALREADY else meeting.convene
         record(
             self._case_file,
             self._case_id,
