@@ -105,7 +105,8 @@ def told(regime: str, *entered: dict[str, Any]) -> tuple[Any, list[str]]:
     on = OF[regime] if regime != "grace" or not any("aware_before_panel" in one for one in entered) else "14/5/2018"
     one = {"given_names": "Ada", "harm": "died", "born_on": f"1 May {BORN[regime]}", "died_on": on,
            "normally_resident": "yes"}  # fmt: skip
-    where, areas, answers = "in_area", [], dict(_BACKGROUND)
+    where, answers = "in_area", dict(_BACKGROUND)
+    areas: list[dict[str, Any]] = []
     children: list[dict[str, str]] = []
     for entries in entered:
         rest = dict(entries)

@@ -228,7 +228,7 @@ def test_the_panel_reads_who_the_family_is_and_who_decided() -> None:
     assert "It was decided after this review was completed." in text
 
 
-def test_a_decision_recorded_after_the_review_went_is_said_to_be_no_part_of_it():
+def test_a_decision_recorded_after_the_review_went_is_said_to_be_no_part_of_it() -> None:
     """Whatever day it was made on: what was open when the review was completed was not what the Panel read."""
     of, review = reviewed()
     review.completed_on = TODAY

@@ -278,7 +278,13 @@ def test_what_stands_and_what_stood_are_both_read(case_file: CaseFile, found: Ca
     assert "No review: decided on 4 June 2018." in text
     assert "Contrary to what must lead to a review:" in text
     model = a(TableModel, made._form.papers.model())
-    assert [model.row(number).state for number in range(model.rowCount())] == ["met", "met", "superseded"]
+    rows = [model.row(number) for number in range(model.rowCount())]
+    assert [row.state for row in rows] == ["met", "noted", "superseded"], "only what is decided is done"
+    assert [row.outcome for row in rows] == [
+        "No review",
+        "Recommended: no review",
+        "Recommended: a serious case review is held",
+    ]
     made._form.papers.go_to(2)
     assert "New facts came" in made._form.detail.toPlainText()
     assert "Superseded on" in made._form.detail.toPlainText()

@@ -160,7 +160,7 @@ def test_enter_never_uncovers_the_passphrase(window: UnlockWindow, qtbot: QtBot,
     """While the file is being opened, and after a wrong passphrase, what was typed stays covered."""
     with qtbot.waitActive(window):
         window.activateWindow()
-    modes = []
+    modes: list[bool] = []
     window.ui.show_secret.toggled.connect(modes.append)
     window.ui.secret.setFocus()
     QTest.keyClicks(window.ui.secret, secret)

@@ -50,7 +50,13 @@ class Line(NamedTuple):
     detail: str
 
 
-_STATES: dict[Sign, str] = {"met": "Stands", "due": "Challenged", "superseded": "Superseded", "no": TAKEN_BACK}
+_STATES: dict[Sign, str] = {
+    "met": "Stands",
+    "noted": "Stands",
+    "due": "Challenged",
+    "superseded": "Superseded",
+    "no": TAKEN_BACK,
+}
 COLUMNS: tuple[Column[Line], ...] = (
     Column("What", lambda line: line.what, width=18),
     Column("On", lambda line: line.on, width=18),
@@ -230,18 +236,27 @@ def _line(
 ) -> Line:
     detail = "\n\n".join(f"{name}\n{text}" for name, text in said if text)
     state = "due" if isinstance(one, Decision) and challenged(case) and not one.superseded_at else _state_of(one)
-    return Line(key, what, on, _outcome(one, case), state, detail)
+    outcome = _outcome(one, case) if isinstance(one, Decision) else _as_recommended(one, case)
+    return Line(key, what, on, outcome, state, detail)
 
 
 def _state_of(one: Recommendation | Decision) -> Sign:
     if was_taken_back(one.superseded_why):
         return "no"
-    return "superseded" if one.superseded_at else "met"
+    if one.superseded_at:
+        return "superseded"
+    return "met" if isinstance(one, Decision) else "noted"
 
 
 def _outcome(one: Recommendation | Decision, case: Case) -> str:
     kind = f": {type_name(one.other_review)}" if one.other_review else ""
     return f"{dict(outcomes(by_key(case.regime)))[one.outcome]}{kind}"
+
+
+def _as_recommended(one: Recommendation, case: Case) -> str:
+    """Return what is recommended as such: nothing of it holds before it is decided."""
+    words = _outcome(one, case)
+    return f"Recommended: {words[:1].lower()}{words[1:]}"
 
 
 def _superseded(at: str, why: str) -> list[tuple[str, str]]:
