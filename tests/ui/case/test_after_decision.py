@@ -85,6 +85,20 @@ def test_the_decision_page_says_what_the_panel_challenged_and_what_is_owed(
     assert part._form.decide.text() == "Change the deci&sion…"
 
 
+def test_no_reply_is_expected_once_the_panel_has_agreed(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
+    """A request for information leaves the reply to come; after the agreement neither sentence nor button urges it."""
+    part = panel_part(case_file, found, qtbot)
+    assert part._form.about.isVisibleTo(part)
+    assert part._form.reply.property("role") == "primary"
+    panel.record_reply(case_file, found.id, date(2018, 6, 13), "asks", "Please send the minutes.")
+    part.fill(standing(case_file, found))
+    assert part._form.about.isVisibleTo(part)
+    panel.record_reply(case_file, found.id, date(2018, 6, 14), "agrees", "Agreed.")
+    part.fill(standing(case_file, found))
+    assert not part._form.about.isVisibleTo(part)
+    assert part._form.reply.property("role") != "primary"
+
+
 def test_a_reply_dated_before_awareness_asks_why_it_stands(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """It is not refused for good: the reason is asked for below the doubt, and with it the reply is recorded."""
     dialog = RecordReply(case_file, standing(case_file, found))

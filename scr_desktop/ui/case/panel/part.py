@@ -123,12 +123,14 @@ class CasePanel(QWidget):
         """Show what came and went in a case."""
         self._standing = standing
         form, case, lines = self._form, standing.case, lines_of(standing)
+        came = _reply_came(case)
         form.about.setText(REPLY_EXPECTED)
+        form.about.setVisible(not came)
         form.next.setText(_next(case))
         form.next.setVisible(bool(form.next.text()))
         owed = case.open and challenged(case)
         form.consider.setVisible(owed)
-        give_role(form.reply, "" if owed else "primary")
+        give_role(form.reply, "" if owed or came else "primary")
         for button in (form.reply, form.send, form.national, form.pass_on):
             button.setEnabled(case.open)
         form.national.setVisible(standing.regime.national_review)
@@ -186,6 +188,11 @@ class CasePanel(QWidget):
     def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
         if recorded:
             self.changed.emit()
+
+
+def _reply_came(case: Case) -> bool:
+    """Return whether the Panel has replied to the decision; what only asks for information leaves its reply to come."""
+    return any(one.kind != "asks" and not not_borne_out(one, case) for one in case.panel_replies)
 
 
 def _next(case: Case) -> str:
