@@ -59,6 +59,7 @@ def test_telling_keeps_day_means_and_reference(case_file: CaseFile, opened: Call
         "Ofsted", DAY, "Secure e-mail", "OF/123", "Rang first"
     )  # fmt: skip
     assert len(history.entries(case_file)) == before + 1
+    assert history.entries(case_file)[0].what == "Told of the incident: Ofsted"
     assert duty(case_file, found.id, "ofsted").state == "met"
 
 
