@@ -51,7 +51,7 @@ class NextStep:
     @property
     def words(self) -> str:
         """The step in words, with its day where that is still to come: `Send a reminder to …`."""
-        said = f"{self.rung.what} ({self.rung.to_whom})"
+        said = self.rung.words
         return f"{written(self.on)}: {said}" if is_ahead(self.on, self.today) else said
 
 

@@ -24,11 +24,16 @@ class Rung:
     to_whom: str
     source: Source = LADDER_SOURCE
 
+    @property
+    def words(self) -> str:
+        """What to do and to whom, who is named once."""
+        return self.what if self.to_whom in self.what else f"{self.what} ({self.to_whom})"
+
 
 LADDER = (
     Rung("third_day", "sent", 3, "Send a reminder", "the agency’s lead"),
     Rung("day_before", "due", -1, "Telephone: the return is due tomorrow", "the agency’s lead"),
     Rung("due_day", "due", 0, "Ask for what is ready, as a part return if need be", "the agency’s lead"),
     Rung("day_after", "due", 1, "Write that the return is late", "the senior of the agency’s lead"),
-    Rung("third_after", "due", 3, "Tell the Chair who has not answered", "the Chair"),
+    Rung("third_after", "due", 3, "Tell the Chair that this agency has not answered", "the Chair"),
 )

@@ -144,7 +144,7 @@ def _law(regime: Regime, readings: Readings) -> Iterator[Row]:
 def _requests() -> Iterator[Row]:
     """Yield the ladder by which agencies are reminded, the same under every edition."""
     for rung in LADDER:
-        yield _row(Kind.REMINDER, rung.key, f"{rung.what}: {rung.to_whom}", rung.source, (("When", _day_of(rung)),))
+        yield _row(Kind.REMINDER, rung.key, rung.words, rung.source, (("When", _day_of(rung)),))
 
 
 def _day_of(rung: Rung) -> str:

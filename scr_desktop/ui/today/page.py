@@ -98,7 +98,9 @@ def _agency_columns() -> tuple[Column[AgencyItem], ...]:
     return (
         Column("Agency", lambda item: item.line.request.agency, width=26),
         Column("State", lambda item: item.line.words, width=42, icon=lambda item: state_icon(_AGENCY[item.line.state])),
-        Column("What comes next", lambda item: item.line.step.words if item.line.step else "The ladder is at its end"),
+        Column(
+            "What comes next", lambda item: item.line.step.words if item.line.step else "No further step is suggested"
+        ),
         Column("Reference", lambda item: item.reference, width=10),
         Column("Case", lambda item: item.title, width=24),
     )

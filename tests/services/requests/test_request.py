@@ -152,7 +152,7 @@ def test_the_ladder_says_what_comes_next(case_file: CaseFile, case: Case, desk_d
         "2018-05-23": "Telephone: the return is due tomorrow (the agency’s lead)",
         "2018-05-24": "Ask for what is ready, as a part return if need be (the agency’s lead)",
         "2018-05-25": "Write that the return is late (the senior of the agency’s lead)",
-        "2018-05-30": "Tell the Chair who has not answered (the Chair)",
+        "2018-05-30": "Tell the Chair that this agency has not answered",
     }
     request.chase(case_file, case.id, ids[0], date(2018, 5, 25), "Telephone", "Head of service", "Promised")
     step = line(case_file, case, 1).step

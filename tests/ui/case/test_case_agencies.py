@@ -215,7 +215,9 @@ def test_a_reminder_is_recorded_beside_what_the_ladder_says(
     turn(date(2026, 4, 16))
     dialog = RecordChase(case_file, case.id, line(case_file, case))
     qtbot.addWidget(dialog)
-    assert "Write that the return is late (the senior of the agency’s lead)" in dialog._form.suggestion.text()
+    said = dialog._form.suggestion.text()
+    assert "What comes next: Write that the return is late (the senior of the agency’s lead)." in said
+    assert "ladder" not in said, "nothing explains that word"
     dialog._form.to_whom.set_entry("Head of service")
     dialog._form.note.set_entry("Promised for Monday")
     assert dialog._form.means.entry() == ""
@@ -225,7 +227,7 @@ def test_a_reminder_is_recorded_beside_what_the_ladder_says(
     qtbot.addWidget(part)
     part.fill(cases.standing(case_file, case.id))
     assert "16 April 2026, secure e-mail to Head of service: Promised for Monday" in part._form.detail.toPlainText()
-    assert "Tell the Chair" in shown(part, 2)[0]
+    assert shown(part, 2)[0].endswith("Tell the Chair that this agency has not answered")
     assert "late" in shown(part, 1)[0]
 
 

@@ -24,7 +24,7 @@ class RecordChase(RecordingDialog):
         self._form = form = self.use(Ui_RecordChase(), self._record)
         form.title.setText(f"{line.request.agency}: request {line.request.number}")
         name_window(self, f"{line.request.agency}, request {line.request.number}")
-        step = f"The ladder says next: {line.step.words}. {line.step.rung.source}." if line.step else ""
+        step = f"What comes next: {line.step.words}. {line.step.rung.source}." if line.step else ""
         form.suggestion.setText(f"{line.words}. {step}")
         form.means.offer(request.MEANS)
         form.on.set_entry(written(clock.today()))
