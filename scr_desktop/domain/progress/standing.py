@@ -343,10 +343,7 @@ def _duty_lines(
     owed = by_name([duty for duty in duties if _owed(duty, by_rule.get(duty.rule), case, today)], case)
     for duty in owed:
         deadline = by_rule.get(duty.rule)
-        line = _duty_line(duty, deadline, case, today)
-        if to_be_recorded(duty, regime, case, line.done_on):
-            undone = DeadlineState.DUE if case.open else DeadlineState.NOT_DONE
-            line = replace(line, state=undone, unrecorded=True)
+        line = _only_unrecorded(_duty_line(duty, deadline, case, today), regime, case)
         if line.done_on or not case.ended_by or tells_of_ending(duty, regime, case) or stays_owed(duty, regime, case):
             yield line
     for duty in told_before(regime.duties, case, owed):
@@ -355,6 +352,13 @@ def _duty_lines(
         done = min((one.told_on for one in case.tellings if one.duty == duty.key), default=None)
         undone = DeadlineState.DUE if case.open else DeadlineState.NOT_DONE
         yield DutyLine(duty, DeadlineState.MET if done else undone, None, done)
+
+
+def _only_unrecorded(line: DutyLine, regime: Regime, case: Case) -> DutyLine:
+    """Return the telling of what ended the case as that of a thing done: it is not late, but not on record."""
+    if not to_be_recorded(line.duty, regime, case, line.done_on):
+        return line
+    return replace(line, state=DeadlineState.DUE if case.open else DeadlineState.NOT_DONE, unrecorded=True)
 
 
 def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
