@@ -153,7 +153,8 @@ def answer(
     """
     if lacks_reason(fact, value, evidence):
         raise Problem("No source settles this: write the reason for the answer, with which it counts.", "evidence")
-    with case_file.work("Question answered", case_id=case_id, why=why) as session:
+    what = f"Question answered{_named(case_file, case_id, fact)}"
+    with case_file.work(what, case_id=case_id, why=why) as session:
         case, table = loading.open_case(session, case_id), loading.working_days(session)
         regime = by_key(case.regime)
         if _put_answer(case, fact, value, evidence) and not why.strip():
@@ -162,6 +163,14 @@ def answer(
             raise Problem(SAY_WHY_IT_CHANGES, "why")
         fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
     return case
+
+
+def _named(case_file: CaseFile, case_id: str, key: str) -> str:
+    """Return for the history which question or process of a case's arrangements something was done with."""
+    with case_file.read() as session:
+        regime = by_key(loading.whole_case(session, case_id).regime)
+    names = {fact.key: fact.text for fact in regime.facts.values()} | {one.key: one.name for one in regime.processes}
+    return f": {names[key]}" if key in names else ""
 
 
 def _put_answer(case: Case, fact: str, value: str, evidence: str) -> bool:
@@ -199,7 +208,8 @@ def consider(
     if outcome == "not_applicable" and not note.strip():
         raise Problem("Say why this does not apply: the reason is kept with the case.", "note")
     _check_told(told_on, means)
-    with case_file.work("Other process considered", case_id=case_id, why=note) as session:
+    what = f"Other process considered{_named(case_file, case_id, process)}"
+    with case_file.work(what, case_id=case_id, why=note) as session:
         case = loading.open_case(session, case_id)
         known = next((one for one in case.considerations if one.process == process), None)
         if known is None:

@@ -118,6 +118,8 @@ def test_an_answer_moves_what_depends_on_it(case_file: CaseFile, opened: Callabl
     """A first answer needs no reason, a changed one does; derived facts are changed where they are entered."""
     found = opened(answers={})
     cases.answer(case_file, found.id, "abuse_or_neglect", "yes", "On a plan")
+    asked = "Is abuse or neglect of a child known or suspected?"
+    assert history.entries(case_file, found.id)[0].what == f"Question answered: {asked}"
     with pytest.raises(Problem, match="say why"):
         cases.answer(case_file, found.id, "abuse_or_neglect", "no")
     with pytest.raises(Problem, match="follows from what is entered"):
@@ -150,6 +152,7 @@ def test_a_prompt_is_set_aside_only_with_a_reason(case_file: CaseFile, opened: C
     with pytest.raises(Problem, match="Say why this does not apply"):
         cases.consider(case_file, found.id, "coroner", "not_applicable")
     cases.consider(case_file, found.id, "coroner", "not_applicable", "Natural death certified")
+    assert history.entries(case_file, found.id)[0].what.startswith("Other process considered: ")
     cases.consider(case_file, found.id, "criminal", "taken_up")
     kept = {one.process: (one.outcome, one.note) for one in cases.get(case_file, found.id).considerations}
     assert kept == {"coroner": ("not_applicable", "Natural death certified"), "criminal": ("taken_up", "")}
