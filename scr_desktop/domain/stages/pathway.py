@@ -88,7 +88,9 @@ def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None,
     words = found.words or (line.words if line and line.due_on else "")
     if line is not None and line.state is DeadlineState.OVERDUE and not line.stands.undecided:
         return StepLine(step, StepState.LATE, words)
-    return StepLine(step, _open_state(standing, present=present), words)
+    # What is owed as soon as possible is to be done now, whatever comes before it in its lane.
+    owed = line is not None and line.open and line.stands.at_once and not line.stands.undecided
+    return StepLine(step, _open_state(standing, present=present or owed), words)
 
 
 def _not_to_come(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None) -> StepLine | None:

@@ -85,7 +85,7 @@ def test_the_boards_clocks_end_and_the_passing_on_is_owed(case_file: CaseFile, u
     assert "for the safeguarding partners, to whom the case passes" in needed.why
     steps = {step.step.key: step.state for lane in pathway(where) for step in lane.steps}
     assert (steps["decided"], steps["recommended"], steps["rapid_review"]) == (StepState.NOT_APPLICABLE,) * 3
-    assert (steps["begun"], steps["passed"]) == (StepState.NOT_APPLICABLE, StepState.LATE)
+    assert (steps["begun"], steps["passed"]) == (StepState.NOT_APPLICABLE, StepState.NOW)
 
 
 def test_the_rapid_review_is_listed_as_the_partners_from_then_on(case_file: CaseFile, undecided: str) -> None:
