@@ -8,6 +8,8 @@ from datetime import date
 from scr_desktop.domain.problem import Doubt, Problem, kept_words
 from scr_desktop.domain.progress.deadline_met import last_fixed
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.criterion import Duty
+from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER, PASSES_ON
 from scr_desktop.domain.time.part_date import written
@@ -45,8 +47,31 @@ def check_event(case: Case, kind: str, on: date) -> None:
 
 def out_of_order(case: Case, kind: str, on: date, field: str = "on") -> Iterator[Doubt]:
     """Yield a doubt for each order of days that an event of this kind on a day would break; `field` holds the day."""
-    for words in _out_of_order(case, kind, on):
+    for words in (*_out_of_order(case, kind, on), *_done_before(case, kind, on)):
         yield _doubt(words, field)
+
+
+def _done_before(case: Case, kind: str, on: date) -> Iterator[str]:
+    """Yield what is on record as told or returned before an event of this kind, if it had the day `on`."""
+    label = f"“{EVENTS[kind].label}” ({written(on)})"
+    duties = [one for one in by_key(case.regime).duties if one.after == kind and not comes_before(case, one)]
+    # What is owed anew each time was told of the time before.
+    after = {one.key for one in duties if not one.each_time}
+    told = [one for one in case.tellings if one.duty in after and is_past(one.told_on, on)]
+    for one in sorted(told, key=lambda one: one.told_on)[:1]:
+        yield f"{one.who} is on record as told on {written(one.told_on)}, before {label}"
+    asked = {one.id: one.agency for one in case.requests}
+    back = (
+        [one for one in case.returns if one.current and is_past(one.returned_on, on)] if kind == "request_sent" else []
+    )
+    for given in sorted(back, key=lambda one: one.returned_on)[:1]:
+        agency = asked.get(given.request_id, "An agency")
+        yield f"{agency} is on record as having returned on {written(given.returned_on)}, before {label}"
+
+
+def comes_before(case: Case, duty: Duty) -> bool:
+    """Return whether a duty is done before the event it hangs on, as the copies before a publication are."""
+    return bool(duty.rule) and rule_by_key(by_key(case.regime).rules, duty.rule).within.before
 
 
 def _doubt(words: str, field: str = "on") -> Doubt:

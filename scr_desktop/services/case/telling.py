@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.lateness import late_telling
+from scr_desktop.domain.progress.no_longer import SUFFIX
 from scr_desktop.domain.progress.owed import tellings_for
 from scr_desktop.domain.progress.standing import DutyLine
 from scr_desktop.domain.records.case import Case, CaseEvent
@@ -20,7 +21,7 @@ from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import loading
 from scr_desktop.services.case.case import put_event
-from scr_desktop.services.case.event_check import let_stand
+from scr_desktop.services.case.event_check import comes_before, let_stand
 from scr_desktop.services.check import need, need_late_why, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -52,7 +53,7 @@ def record(
     When everybody of the same deadline has been told, the day of the last is recorded as the event that
     meets it. A reference given with the national notification becomes the case's national reference.
     Raises `Problem` for a duty that this case does not have, a day in the future, missing means, or a day after that by
-    which it had to be told without the reason in `late_why`; `Doubt` for a day before that of what is told, unless
+    which it had to be told without the reason in `late_why`; `Doubt` for a day before that of what is told, or where that has none, unless
     `stands_why` says how it can stand.
     """
     with case_file.read() as session:
@@ -78,10 +79,8 @@ def put_telling(
     not_ahead(told_on, "told_on")
     need(means, "Say by what means: the national online form, secure e-mail, a letter.", "means")
     line = _line(session, case, duty)
-    started = case.day_of(line.duty.after)
-    if started and told_on < started and not _comes_before(case, line.duty):
-        doubt = f"{written(told_on)} is too early: what is to be told is of {written(started)}. Check the days, or say why it stands."
-        let_stand(case, Doubt(doubt, "told_on"), stands_why)
+    for doubt in _too_early(case, line.duty, told_on):
+        let_stand(case, doubt, stands_why)
     late = need_late_why(late_telling(loading.standing(session, case), duty, told_on), late_why)
     telling = Telling(
         duty=duty,
@@ -96,6 +95,19 @@ def put_telling(
     if reference.strip() and _meeting_event(case, line.duty) == "notification_sent":
         case.national_reference = reference.strip()
     _meet(session, case, line.duty)
+
+
+def _too_early(case: Case, duty: Duty, told_on: date) -> Iterator[Doubt]:
+    """Yield that what is to be told comes after the telling, or is not on record at all."""
+    started = case.day_of(duty.after)
+    if comes_before(case, duty):
+        return
+    if started and told_on < started:
+        said = f"{written(told_on)} is too early: what is to be told is of {written(started)}."
+        yield Doubt(f"{said} Check the days, or say why it stands.", "told_on")
+    if started is None and not (case.decided_already or duty.key.endswith(SUFFIX)):
+        said = f"What is to be told is not on record: “{EVENTS[duty.after].label}” has no day."
+        yield Doubt(f"{said} Record it first, or say why this was told before.", "told_on")
 
 
 def days_all_told(session: Session, case: Case) -> dict[str, date | None]:
@@ -128,11 +140,6 @@ def _line(session: Session, case: Case, duty: str) -> DutyLine:
 
 def _lines(session: Session, case: Case) -> tuple[DutyLine, ...]:
     return loading.standing(session, case).duties
-
-
-def _comes_before(case: Case, duty: Duty) -> bool:
-    """Return whether a duty is done before the event it hangs on, as the copies before a publication are."""
-    return bool(duty.rule) and rule_by_key(by_key(case.regime).rules, duty.rule).within.before
 
 
 def _meeting_event(case: Case, duty: Duty) -> str:

@@ -8,13 +8,14 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.asked import RequestState, lines_of
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.request import BEING_ENTERED, KINDS_OF_RETURN, AgencyReturn, InformationRequest
 from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
+from scr_desktop.services.case.event_check import let_stand
 from scr_desktop.services.check import not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests.request import named, note_all_in, request_of
@@ -26,27 +27,33 @@ ENTRIES = tuple(column.key for column in AgencyReturn.__table__.columns if colum
 
 
 def receive(
-    case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str, Any], why: str = ""
+    case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str, Any], why: str = "", stands_why: str = ""
 ) -> AgencyReturn:
     """Record what an agency returned to a request, and return it.
 
     `values` holds what `ENTRIES` names. What was returned before is superseded, with `why`, and stays readable;
     after a part return no reason is owed. When every request of the case is settled, the day of the last is
     recorded as the day the information was in. Raises `Problem` for a day that cannot be, a refusal or a late
-    return without a reason, or one that says nothing although it is no nil return.
+    return without a reason, or one that says nothing although it is no nil return; `Doubt` for one that came before it was
+    asked for unless `stands_why` says how it can stand.
     """
     with case_file.work(named(case_file, request_id, "Return of"), case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
         given = _entered(case, request_id)
-        put_return(session, case, given, values, why)
+        put_return(session, case, given, values, why, stands_why)
     return given
 
 
-def put_return(session: Session, case: Case, given: AgencyReturn, values: Mapping[str, Any], why: str) -> None:
+def put_return(
+    session: Session, case: Case, given: AgencyReturn, values: Mapping[str, Any], why: str, stands_why: str = ""
+) -> None:
     """Put what an agency returned into the record `given` of a case inside a piece of work; raises as `receive` does."""
     request, table = request_of(case, given.request_id), loading.working_days(session)
     line = next(one for one in lines_of(case, by_key(case.regime), table, clock.today()) if one.request is request)
     _check(request, values, line.due_on)
+    if request.asked_on and is_past(values["returned_on"], request.asked_on):
+        asked = f"{request.agency} was asked on {written(request.asked_on)}: its return came earlier than that."
+        let_stand(case, Doubt(f"{asked} Check the day, or say why it stands.", "returned_on"), stands_why)
     reason = why.strip() or ("More came in after a part return" if line.state is RequestState.PART else "")
     if line.given and not reason:
         raise Problem("A return stands already: say why another takes its place.", "why")
@@ -96,7 +103,7 @@ def _check(request: InformationRequest, values: Mapping[str, Any], due_on: date 
         raise ValueError(f"there is no return of kind {kind}")
     if request.asked_on is None or request.withdrawn_on:
         raise Problem(f"{request.agency} is not being waited for: a return needs a request that was sent.", "kind")
-    _check_day(request, on)
+    not_ahead(on, "returned_on", "enter the day the return came in")
     if kind == "refused" and not _text(values, "refused_why"):
         raise Problem("Say why the agency refused, in its own words.", "refused_why")
     if kind in {"full", "part"} and not any(_text(values, key) for key in ("summary", "involvement", "key_events")):
@@ -105,15 +112,6 @@ def _check(request: InformationRequest, values: Mapping[str, Any], due_on: date 
         )
     if due_on and is_past(due_on, on) and not _text(values, "late_why"):
         raise Problem(f"The return was due on {written(due_on)}: say why it came later.", "late_why")
-
-
-def _check_day(request: InformationRequest, on: date) -> None:
-    not_ahead(on, "returned_on", "enter the day the return came in")
-    if request.asked_on and on < request.asked_on:
-        raise Problem(
-            f"{request.agency} was asked on {written(request.asked_on)}: its return cannot have come earlier.",
-            "returned_on",
-        )
 
 
 def _text(values: Mapping[str, Any], key: str) -> str:

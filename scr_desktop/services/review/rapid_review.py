@@ -16,7 +16,7 @@ from scr_desktop.domain.review.review_need import SENT, review_need
 from scr_desktop.domain.review.review_quality import gaps as find_gaps
 from scr_desktop.domain.review.step_written import steps_written
 from scr_desktop.domain.rules.condition import Truth
-from scr_desktop.domain.rules.deadline_state import is_ahead
+from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON
 from scr_desktop.domain.rules.review_form import SIGN_OFF, Gap
 from scr_desktop.domain.time.part_date import written
@@ -221,10 +221,13 @@ def check_sending(
             need_late_why(late_event(_standing(session, case), SENT, sent_on), late_why)
 
 
-def step_done(case_file: CaseFile, case_id: str, step_id: str, done_on: date, note: str = "") -> Case:
+def step_done(
+    case_file: CaseFile, case_id: str, step_id: str, done_on: date, note: str = "", stands_why: str = ""
+) -> Case:
     """Record that a next step was done on a day.
 
-    Raises `Problem` if it was done already, the day is to come, or comes after the step's own and `note` does not say why.
+    Raises `Problem` if it was done already, the day is to come, or comes after the step's own and `note` does not say why;
+    `Doubt` for a day before the rapid review that decided it was complete unless `stands_why` says how it can stand.
     """
     not_ahead(done_on, "done_on")
     with case_file.work("Next step done", case_id=case_id, why=note) as session:
@@ -233,6 +236,12 @@ def step_done(case_file: CaseFile, case_id: str, step_id: str, done_on: date, no
         if step is None or step.done_on:
             raise Problem("That next step is done already, or is not one of this case: look at the list again.")
         need_note_if_late(step.due_on, done_on, note)
+        decided_on = min((one.completed_on for one in case.rapid_reviews if one.completed_on), default=None)
+        if decided_on and is_past(done_on, decided_on):
+            said = (
+                f"{written(done_on)} is before the rapid review that decided this was complete on {written(decided_on)}"
+            )
+            let_stand(case, Doubt(f"{said}: check the day, or say why it stands.", "done_on"), stands_why)
         step.done_on = done_on
         step.note = "\n".join(filter(None, (step.note, note.strip())))
     return case

@@ -10,7 +10,7 @@ import pytest
 from scr_desktop.domain.problem import Doubt
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.case import passing_on
+from scr_desktop.services.case import passing_on, telling
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -35,3 +35,27 @@ def test_closing_before_what_is_on_record_is_doubted(
         cases.close(case_file, case.id, date(2018, 5, 17), "Over")
     kept = cases.close(case_file, case.id, date(2018, 5, 17), "Over", "It was noted late.")
     assert any("It was noted late." in one for one in kept.kept)
+
+
+def test_the_day_of_what_was_told_is_held_against_the_tellings(
+    case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]
+) -> None:
+    """A day of awareness after somebody was told of the incident is doubted, and stands with a reason."""
+    case = opened()
+    desk_day("2018-05-17")
+    line = next(one for one in cases.standing(case_file, case.id).duties if one.duty.rule == "report_locally")
+    telling.record(case_file, case.id, line.duty.key, date(2018, 5, 14), "E-mail")
+    with pytest.raises(Doubt, match=r"is on record as told on 14 May 2018, before “Authority became aware”"):
+        cases.record_event(case_file, case.id, "aware", date(2018, 5, 15), why="")
+    kept = cases.record_event(case_file, case.id, "aware", date(2018, 5, 15), why="It was told as a suspicion.")
+    assert any("told as a suspicion" in one for one in kept.kept)
+
+
+def test_telling_of_what_is_not_on_record_is_doubted(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """Nobody was told of a decision that nobody made, unless a reason says how."""
+    case = opened()
+    line = next(one for one in cases.standing(case_file, case.id).duties if one.duty.after == "decision")
+    with pytest.raises(Doubt, match="What is to be told is not on record: “Decision made” has no day"):
+        telling.record(case_file, case.id, line.duty.key, date(2018, 5, 17), "Letter")
+    telling.record(case_file, case.id, line.duty.key, date(2018, 5, 17), "Letter", stands_why="The record follows.")
+    assert any("The record follows." in one for one in cases.get(case_file, case.id).kept)

@@ -183,7 +183,7 @@ def test_with_a_telling_the_day_it_met_falls(case_file: CaseFile, found: Case) -
     before = {line.rule.key: line.state for line in cases.standing(case_file, found.id).deadlines}
     told = []
     for key in keys:
-        telling.record(case_file, found.id, key, date(2018, 5, 17), "Letter")
+        telling.record(case_file, found.id, key, date(2018, 5, 17), "Letter", stands_why="Some of it is to be recorded")
         told.append(newest(case_file, found))
     after = {line.rule.key: line.state for line in cases.standing(case_file, found.id).deadlines}
     assert after != before

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.domain.law.agencies.agency_information import QUESTIONS
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.asked import RequestLine, not_asked, part_known, request_lines
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.chase_ladder import LADDER
@@ -316,3 +316,24 @@ def test_the_history_names_the_agency_and_speaks_in_words(case_file: CaseFile, c
     assert any("Part return, more to come" in one for one in returned.changes)
     assert any("Request “Police”" in one for one in sent.changes)
     assert prepared.what == "Requests to agencies prepared"
+
+
+def test_a_return_before_its_request_is_doubted(case_file: CaseFile, case: Case) -> None:
+    """An agency may have written unasked: that stands with the reason, which is kept with the case."""
+    police = ask(case_file, case)[1]
+    early = given(date(2018, 5, 16))
+    with pytest.raises(Doubt, match="was asked on 17 May 2018: its return came earlier than that") as doubt:
+        returns.receive(case_file, case.id, police, early)
+    assert doubt.value.field == "returned_on"
+    returns.receive(case_file, case.id, police, early, stands_why="Sent unasked with the notification.")
+    assert line(case_file, case, 2).given is not None
+    assert any("Sent unasked" in one for one in cases.get(case_file, case.id).kept)
+
+
+def test_the_day_of_asking_is_held_against_the_returns(case_file: CaseFile, case: Case, desk_day: TURN) -> None:
+    """Put after a return that is on record, it is doubted."""
+    ids = ask(case_file, case)
+    desk_day("2018-05-22")
+    returns.receive(case_file, case.id, ids[1], given(date(2018, 5, 18)))
+    with pytest.raises(Doubt, match=r"Police is on record as having returned on 18 May 2018, before “Agencies asked”"):
+        cases.record_event(case_file, case.id, "request_sent", date(2018, 5, 21))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -331,3 +331,16 @@ def test_a_case_decided_without_a_review_is_not_handed_over(case_file: CaseFile,
     cases.record_event(case_file, case.id, "decision", TODAY)
     with pytest.raises(Doubt, match="nothing of it is handed over"):
         cases.record_event(case_file, case.id, "handed_over", TODAY)
+
+
+def test_a_step_done_before_its_review_was_complete_is_doubted(
+    case_file: CaseFile, case: Case, desk_day: Callable[[str], None]
+) -> None:
+    """What a review decided was not done before it: the day stands only with a reason, kept with the case."""
+    written(case_file, case, why="Words", **{step_key(0, "what"): "Tell the family"})
+    whole = rapid_review.complete(case_file, case.id, TODAY)
+    step = whole.next_steps[0].id
+    with pytest.raises(Doubt, match="is before the rapid review that decided this was complete on"):
+        rapid_review.step_done(case_file, case.id, step, TODAY - timedelta(days=1))
+    kept = rapid_review.step_done(case_file, case.id, step, TODAY - timedelta(days=1), stands_why="Done at the table.")
+    assert any("Done at the table." in one for one in kept.kept)

@@ -33,6 +33,8 @@ _DAYS = ("returned_on", "records_secured_on", "signed_off_on")
 class AgencyReturnEntry(RecordingDialog):
     """Asks for a return; it begins with what was kept, or with what stands when that is to be replaced."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, case_id: str, line: RequestLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._line = case_file, line
@@ -159,7 +161,7 @@ class AgencyReturnEntry(RecordingDialog):
 
     def _receive(self) -> None:
         why = self.entries["why"].entry() if "why" in self.entries else ""
-        returns.receive(self._case_file, *self._of, self._values(whole=True), why)
+        returns.receive(self._case_file, *self._of, self._values(whole=True), why, self.stands_why)
 
 
 def _about(line: RequestLine) -> str:

@@ -18,6 +18,8 @@ from scr_desktop.ui.look.readable import readable
 class StepDone(RecordingDialog):
     """Asks for the day, which is today unless another is entered, and for a note."""
 
+    may_stand = True
+
     def __init__(self, case_file: CaseFile, case_id: str, step: NextStep, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._of = (case_file, case_id, step.id)
@@ -33,4 +35,5 @@ class StepDone(RecordingDialog):
 
     def _record(self) -> None:
         form = self._form
-        rapid_review.step_done(*self._of, whole_day(form.done_on, "done_on"), form.note.entry())
+        on = whole_day(form.done_on, "done_on")
+        rapid_review.step_done(*self._of, on, form.note.entry(), self.stands_why)
