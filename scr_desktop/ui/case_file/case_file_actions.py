@@ -150,13 +150,17 @@ class CaseFileActions(QObject):
 
     def _lose_typed(self) -> bool:
         """Ask whether words that cannot be kept may be lost, and name their places."""
-        keeper = keeper_of(self._case_file)
-        lost = [one for one in keeper.spells if one.fault and one.place and not keeper.is_copied(one)]
+        lost = self.unkept_words()
         if self._case_file.is_gone and (not lost or self.gone.copied is None):
             # A copy holds them, or is offered next.
             return True
-        lines = "\n".join(f"{one.place.words}: {one.fault}" for one in lost if one.place)
-        return message.confirm(self._window, f"What was typed could not be kept.\n{lines}", "Close and &lose it")
+        return message.confirm(self._window, f"What was typed could not be kept.\n{lost}", "Close and &lose it")
+
+    def unkept_words(self) -> str:
+        """Return where words are typed that the disk did not take and no copy holds, a line each with why; empty if none are."""
+        keeper = keeper_of(self._case_file)
+        lost = [one for one in keeper.spells if one.fault and one.place and not keeper.is_copied(one)]
+        return "\n".join(f"{one.place.words}: {one.fault}" for one in lost if one.place)
 
     def back_up_within(self, seconds: float) -> bool:
         """Back the case file up if anything changed, asking nothing; return whether that was over within `seconds`."""
@@ -185,6 +189,7 @@ class CaseFileActions(QObject):
         if self.gone.copied is None:
             try:
                 self.gone.copied = safety.rescue(self._case_file, typed.into_copy(words))
+                keeper_of(self._case_file).copied(words)
             except Exception as error:  # noqa: BLE001 - there is nobody to tell
                 _LOG.warning("No copy at the end of the session: %s", type(error).__name__)
                 return

@@ -98,6 +98,20 @@ class UnlockWindow(QWidget):
         self._wait("")
         make_room(self)
 
+    @property
+    def said_of_held(self) -> str:
+        """What is said of words that end with the program, and of a backup that was not made; empty where neither is so."""
+        return self._stands
+
+    def say_held_up(self, said: str) -> None:
+        """Say above what is held that the end of the session was called off for it, and come before all other windows."""
+        if said not in self._stands:
+            self._stands = f"{said}\n{self._stands}"
+        self._wait("")
+        make_room(self)
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Ask before words are lost that are held in memory alone."""
         if self.begun:

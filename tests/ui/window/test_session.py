@@ -244,7 +244,8 @@ def test_the_end_of_the_session_is_listened_to(qapp: QApplication) -> None:
     signals = [SIGNAL("commitDataRequest(QSessionManager&)"), SIGNAL("aboutToQuit()")]
     before = [qapp.receivers(one) for one in signals]
     program = Program(qapp, Settings())
-    assert [qapp.receivers(one) for one in signals] == [count + 1 for count in before]
+    # Saved, and then held up where what is typed would be lost: two things that follow from the first.
+    assert [qapp.receivers(one) for one in signals] == [before[0] + 2, before[1] + 1]
     assert program.window is None
 
 
@@ -310,6 +311,70 @@ def test_a_full_disk_keeps_nothing_in_sight(
     assert TYPED in str([one.content for one in typed.waiting(opened)])
     for wizard in office(program).findChildren(NewCaseWizard):
         wizard.close()
+
+
+class Ending:
+    """The end of a session as Qt tells of it."""
+
+    called_off = False
+
+    def cancel(self) -> None:
+        """Note that it was called off."""
+        self.called_off = True
+
+
+def test_a_log_off_does_not_lose_words_that_are_held_at_the_prompt(
+    program: Program, case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Locked on a full disk, the words are in memory alone: the log-off is stopped, and the prompt says why."""
+    typing(program, case_file, qtbot)
+    ending = Ending()
+    with monkeypatch.context() as patch:
+        full_disk(patch)
+        office(program).words.lock()
+        qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+        program._session.save()
+        program._session.hold_up(ending)
+        window = program.window
+        assert isinstance(window, UnlockWindow)
+        qtbot.waitUntil(lambda: "The log-off was stopped" in window.ui.progress.text())
+        assert "Not saved yet: The disk is full" in window.ui.progress.text()
+        window.begun = False
+    assert ending.called_off
+
+
+def test_a_log_off_does_not_lose_words_that_the_disk_did_not_take(
+    program: Program, case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same holds in the open office; once there is room the log-off goes on and the words are on the disk."""
+    draft_id = typing(program, case_file, qtbot)
+    said: list[str] = []
+    monkeypatch.setattr(message, "warn", lambda _parent, words, *_: said.append(words))
+    full, roomy = Ending(), Ending()
+    with monkeypatch.context() as patch:
+        full_disk(patch)
+        program._session.save()
+        program._session.hold_up(full)
+        qtbot.waitUntil(lambda: bool(said))
+    assert full.called_off
+    assert "The log-off was stopped" in said[0]
+    program._session.save()
+    program._session.hold_up(roomy)
+    assert not roomy.called_off
+    assert TYPED in str(drafts.get(case_file, draft_id).content)
+
+
+def test_a_log_off_of_a_locked_office_with_nothing_held_goes_on(
+    program: Program, case_file: CaseFile, qtbot: QtBot
+) -> None:
+    """Locked with all that was typed on the disk, nothing holds it up."""
+    typing(program, case_file, qtbot)
+    computer_locked(program)
+    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
+    ending = Ending()
+    program._session.save()
+    program._session.hold_up(ending)
+    assert not ending.called_off
 
 
 def test_words_held_over_the_lock_are_shown_while_the_disk_is_still_full(
