@@ -14,6 +14,7 @@ from scr_desktop.ui.dialogs.unkept import may_be_lost
 from scr_desktop.ui.drafting.autosave import Autosave
 from scr_desktop.ui.drafting.steps import Steps
 from scr_desktop.ui.keys.enter_key import press_button
+from scr_desktop.ui.keys.letters import give_page_letters
 from scr_desktop.ui.look.theme import give_role
 from scr_desktop.ui.room.elided import ElidedLabel
 from scr_desktop.ui.room.room import keep_title_in_sight, largest, place_over
@@ -74,6 +75,7 @@ class DraftWizard(QWizard):
         self._autosave.saved.connect(self._show_saved)
         self._autosave.failed.connect(self._show_failed)
         self.currentIdChanged.connect(self._turned)
+        self.currentIdChanged.connect(lambda _: self._give_letters())
         self.steps.step_wanted.connect(self._go_by_steps)
         self.steps.step_entered.connect(self._enter_page)
         self._resume()
@@ -208,6 +210,10 @@ class DraftWizard(QWizard):
         height = button.height()
         self.saved_label.setGeometry(left, self.height() - height - left, max(room - left * 2, 200), height)
         self.saved_label.raise_()
+
+    def _give_letters(self) -> None:
+        if (page := self.currentPage()) is not None:
+            give_page_letters(page)
 
     def _turned(self, place: int) -> None:
         if place < 0 or self._resuming:

@@ -3,18 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QTabBar, QWidget, QWizardPage
 
 _MARKED = re.compile(r"(?<!&)&([^&\s])")
 
 
 def give_letters(window: QWidget) -> None:
     """Underline a letter in every label of an entry of `window` that has none, as long as there are letters that nothing has."""
-    labels = [label for label in window.findChildren(QLabel) if _wants_letter(label)]
-    taken = {found[1].lower() for words in _words_with_letters(window) if (found := _MARKED.search(words))}
+    _give(window, _words_with_letters(window))
+
+
+def give_page_letters(page: QWidget) -> None:
+    """Underline a letter in every label of an entry of one page that has none, and that no button beside the pages has.
+
+    What other pages have is free: only one page is seen at a time.
+    """
+    window = page.window()
+    beside = (one.text() for one in window.findChildren(QAbstractButton) if not _on_a_page(one, window))
+    _give(page, [*beside, *_words_with_letters(page)])
+
+
+def _on_a_page(widget: QWidget, window: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None and above is not window:
+        if isinstance(above, QWizardPage):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def _give(part: QWidget, words_there: Iterable[str]) -> None:
+    """Underline a letter in the labels of `part` that want one; words that stand there already lend theirs."""
+    marked = {_MARKED.sub(r"\1", words): words for words in words_there if _MARKED.search(words)}
+    wanting = [label for label in part.findChildren(QLabel) if _wants_letter(label)]
+    for label in [one for one in wanting if one.text() in marked]:
+        label.setText(marked[label.text()])
+    labels = [label for label in wanting if _wants_letter(label)]
+    taken = {_letter(words) for words in marked.values()}
     for label, words in zip(labels, lettered([label.text() for label in labels], taken), strict=True):
         label.setText(words)
 

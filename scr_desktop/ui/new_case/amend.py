@@ -14,6 +14,7 @@ from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.forms.ui_amend import Ui_Amend
+from scr_desktop.ui.keys.letters import give_letters
 from scr_desktop.ui.new_case.amended_case import WRITTEN, AmendedCase
 from scr_desktop.ui.new_case.pages.agencies_page import AgenciesPage
 from scr_desktop.ui.new_case.pages.children_page import ChildrenPage
@@ -136,6 +137,7 @@ class AmendDialog(KeptDialog):
             column.addWidget(card)
         for place, (problem, reason) in enumerate(found.preview.kept):
             column.addWidget(kept_card(self.case, problem, reason, place))
+        give_letters(self)
         self._form.problems_scroll.setVisible(bool(found.preview.unsettled or found.preview.kept))
 
     def _tell(self, problem: Problem) -> None:

@@ -38,7 +38,7 @@ from tests.present import a, present
 from tests.ui.every_screen.chosen_rows import choose_by_accessibility, rows_chosen_otherwise, views
 from tests.ui.every_screen.tab_order import tab_not_as_read, walked
 from tests.ui.every_screen.test_every_screen import SCREENS
-from tests.ui.every_screen.underlined_letters import labels, letters_that_lead_elsewhere
+from tests.ui.every_screen.underlined_letters import labels, letters_that_lead_elsewhere, without_letter
 from tests.ui.new_case.desk import Desk
 from tests.ui.typing import shown
 from tests.ui.typing import sit_before as sit_down_before
@@ -48,6 +48,7 @@ Look = Callable[[QWidget], list[str]]
 LOOKED_FOR: dict[str, Look] = {
     "order": tab_not_as_read,
     "letters": letters_that_lead_elsewhere,
+    "without": without_letter,
     "rows": rows_chosen_otherwise,
 }
 Faults = dict[str, list[str]]
@@ -121,6 +122,11 @@ def test_tab_goes_through_every_screen_as_it_is_read(faults: Faults) -> None:
 def test_the_underlined_letter_of_every_label_leads_into_its_entry(faults: Faults) -> None:
     """After Alt and the letter the keys go into that very entry, dates and other entries of several parts included."""
     assert not faults["letters"], "\n".join(faults["letters"])
+
+
+def test_every_label_of_an_entry_has_an_underlined_letter(faults: Faults) -> None:
+    """Also what is made as the program goes, such as the evidence of each question of a wizard."""
+    assert not faults["without"], "\n".join(faults["without"])
 
 
 def test_a_row_chosen_by_assistive_software_is_chosen(faults: Faults) -> None:

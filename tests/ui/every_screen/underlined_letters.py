@@ -30,6 +30,21 @@ def labels(window: QWidget) -> list[tuple[QLabel, str]]:
     return found
 
 
+def without_letter(window: QWidget) -> list[str]:
+    """Return the labels that lead to an entry which can be entered now and have no underlined letter."""
+    return [
+        f"no letter: {label.text()}"
+        for label in window.findChildren(QLabel)
+        if isinstance(label.buddy(), QWidget)
+        and not isinstance(label.buddy(), QAbstractButton)
+        and label.text()
+        and not re.search(r"(?<!&)&[^&\s]", label.text())
+        and label.isVisible()
+        and label.buddy().isVisible()
+        and label.buddy().isEnabled()
+    ]
+
+
 def letters_that_lead_elsewhere(window: QWidget) -> list[str]:
     """Return the labels after whose letter the keys do not go into their entry."""
     return [f"Alt+{letter}, {label.text()}" for label, letter in labels(window) if not _leads(window, label, letter)]

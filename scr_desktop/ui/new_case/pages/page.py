@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget, QWizardPage
 
+from scr_desktop.ui.keys.letters import give_page_letters
 from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.pages.entries import Entries
 
@@ -55,6 +56,8 @@ class DraftPage(QWizardPage):
             for entries in self.entries:
                 entries.show_problems()
             self.show_standing()
+            # What it shows may be asked for the first time.
+            give_page_letters(self)
             self._say_complete()
 
     def _say_complete(self) -> None:
