@@ -23,7 +23,7 @@ def unseen(case: Case) -> list[str]:
 
     A sibling known to be grown up is none of them. Who came to harm and lives is one: a child in hospital goes home.
     """
-    seen = [set(words_of(one.child)) for one in case.safety_items]
+    seen = [set(words_of(one.child)) for one in case.safety_items if not one.says_none]
     names = [one.name for one in case.children if _lives(one)]
     day = case.incident_on.latest or case.day_of("aware") or case.opened_on
     for one in case.family:
@@ -38,6 +38,12 @@ def nothing_said(case: Case) -> bool:
     """Return whether nobody has said yet if there are other children than the one of the case: none is entered anywhere."""
     named = any(_A_CHILD.match(one.relationship.strip()) and one.name.strip() for one in case.family)
     return not case.safety_items and len(case.children) < _SEVERAL and not named
+
+
+def none_in_doubt(case: Case) -> bool:
+    """Return whether it is on record that there are no other children, and others are entered all the same."""
+    others = len(case.children) >= _SEVERAL or unseen(case) or any(not one.says_none for one in case.safety_items)
+    return bool(others) and any(one.says_none for one in case.safety_items)
 
 
 def unseen_words(name: str, case: Case) -> str:

@@ -12,11 +12,14 @@ from scr_desktop.domain.records.taken_back import TakenBack
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, stand
 from scr_desktop.domain.time.working_days import WorkingDays
 
+OTHERS, NONE = "Other children", "There are none"
+
 
 class SafetyItem(TakenBack, Record, Base, kw_only=True):
     """What makes one child safe: `child` by name, `what` is to be done, `owner` (an agency, a person), by `due_on`.
 
-    `done_on` is the day it was done, by `done_by`; `note` says what was found or agreed.
+    `done_on` is the day it was done, by `done_by`; `note` says what was found or agreed. That there are no other children is
+    said by one as well: then `owner` is who said so, on the day `done_on`.
     """
 
     __tablename__ = "safety_items"
@@ -29,6 +32,11 @@ class SafetyItem(TakenBack, Record, Base, kw_only=True):
     done_on: Mapped[date | None] = mapped_column(Date, default=None)
     done_by: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = mapped_column(Text, default="")
+
+    @property
+    def says_none(self) -> bool:
+        """Whether it says that there are no other children."""
+        return (self.child, self.what) == (OTHERS, NONE)
 
     def standing(self, today: date, table: WorkingDays, *, closed: bool = False) -> DeadlineStanding:
         """Return where it stands on a day; `closed` says whether its case is."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.other_children import nothing_said
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.records.safety_item import SafetyItem
+from scr_desktop.domain.records.safety_item import NONE, OTHERS, SafetyItem
 from scr_desktop.domain.records.sensitive_day import KINDS, SensitiveDay
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import loading
@@ -53,6 +54,24 @@ def enter(
                 done_by=done_by,
             )
         )
+    return case
+
+
+def say_none(case_file: CaseFile, case_id: str, on: date, who: str) -> Case:
+    """Record that there are no other children: who said so, or how it was found out, and on which day; return the case.
+
+    Raises `Problem` for a day to come, without a name, or where other children are entered.
+    """
+    not_ahead(on, "on", "enter the day on which it was said")
+    need(who, "Say who says so, or how it was found out: without that nobody can ask again.", "note")
+    with case_file.work("No other children, as was said", case_id=case_id, why=who.strip()) as session:
+        case = loading.open_case(session, case_id)
+        if not nothing_said(case):
+            raise Problem(
+                "Other children are entered, or it was said already that there are none: put that right first."
+            )
+        said = who.strip()
+        case.safety_items.append(SafetyItem(child=OTHERS, what=NONE, owner=said, due_on=on, done_on=on, done_by=said))
     return case
 
 

@@ -10,12 +10,16 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress import other_children
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.case import child_safety
+from scr_desktop.services.office import diary
 from scr_desktop.services.putting_right import amend
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.processes.take_up import TakeUp
-from scr_desktop.ui.case.safety.child_safety import EnterSafety, SafetyDone
+from scr_desktop.ui.case.safety.child_safety import EnterSafety, NoOthers, SafetyDone
 from scr_desktop.ui.case.safety.sensitive_day import EnterSensitiveDay
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from tests.ui.some_cases import turn_to
@@ -140,3 +144,36 @@ def test_a_birthday_that_is_near_is_offered_and_set_aside_for_its_day(
     assert "enter it?" not in read(part)
     (kept,) = cases.get(case_file, case_id).sensitive_days
     assert (kept.kind, kept.outcome, kept.on.day) == ("birthday", "set_aside", date(2026, 4, 12))
+
+
+def test_that_there_are_no_other_children_is_answered_with_who_and_when(
+    page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until then Today counts the case as one of which nobody has said; afterwards the part says who did, and on which day."""
+    part = turn_to(page, PART)
+    assert "Nobody has said yet whether there are other children." in read(part)
+    assert diary.today(case_file).not_said == 1
+    filling(monkeypatch, NoOthers, day="7 April 2026", note="The health visitor, at the strategy meeting")
+    press(part, "Other children: there are none")
+    (kept,) = cases.get(case_file, case_id).safety_items
+    assert (kept.says_none, kept.done_on) == (True, date(2026, 4, 7))
+    said = read(turn_to(page, PART))
+    assert "It was said on 7 April 2026 that there are no other children." in said
+    assert "The health visitor, at the strategy meeting" in said
+    assert "Nobody has said yet" not in said
+    assert diary.today(case_file).not_said == 0
+    assert other_children.open_safety(cases.get(case_file, case_id)) == []
+
+
+def test_that_there_are_none_does_not_stand_beside_a_brother(page: CasePage, case_file: CaseFile, case_id: str) -> None:
+    """Entered later, a brother is seen to all the same, and what was said is marked as not so."""
+    child_safety.say_none(case_file, case_id, date(2026, 4, 7), "The health visitor")
+    content = amend.content(case_file, case_id)
+    content["family"] = [{"name": "Alfie Trelawney", "relationship": "brother", "born_on": "5 Sept 2020", "notes": ""}]
+    amend.amend(case_file, case_id, content, "The police told more")
+    page.refresh()
+    said = read(turn_to(page, PART))
+    assert "Other children are entered, so this does not hold: put it right." in said
+    assert "Alfie Trelawney" in said
+    with pytest.raises(Problem, match="Other children are entered"):
+        child_safety.say_none(case_file, case_id, date(2026, 4, 8), "The school")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.records.safety_item import SafetyItem
@@ -9,6 +11,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.case import child_safety
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, widen
 from scr_desktop.ui.fields.whole_day import day_if_any, whole_day
 from scr_desktop.ui.forms.ui_safety_done import Ui_SafetyDone
@@ -42,6 +45,24 @@ class EnterSafety(RecordingDialog):
         said = (form.child.entry(), form.what.entry(), form.owner.entry())
         due_on, in_place = day_if_any(form.due_on, "due_on"), day_if_any(form.in_place, "in_place")
         child_safety.enter(*self._of, *said, due_on, form.note.entry(), in_place)
+
+
+class NoOthers(DayAndNote):
+    """Asks on which day, and by whom, it was said that there are no other children."""
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str) -> bool:  # type: ignore[override]
+        """Ask and record it; return whether it was recorded."""
+        wanted = Wanted(
+            window="There are no other children",
+            title="There are no other children",
+            about="In the family, the household or the placement. It stays on record with who said so and when.",
+            day="&Said on",
+            note="&Who says so, or how it was found out",
+            verb=partial(child_safety.say_none, case_file, case_id),
+            on=written(clock.today()),
+        )
+        return bool(cls(wanted, parent).exec())
 
 
 class SafetyDone(RecordingDialog):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from scr_desktop.domain.entries.spoken_of import Suggestion, birthdays, offered
 from scr_desktop.domain.facts.childhood import births_to_ask_about
-from scr_desktop.domain.progress.other_children import NOT_SAID, nothing_said, unseen, unseen_words
+from scr_desktop.domain.progress.other_children import NOT_SAID, none_in_doubt, nothing_said, unseen, unseen_words
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.safety_item import SafetyItem
@@ -19,7 +19,7 @@ from scr_desktop.domain.rules.deadline_state import DeadlineStanding
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.case import child_safety
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.safety.child_safety import EnterSafety, SafetyDone
+from scr_desktop.ui.case.safety.child_safety import EnterSafety, NoOthers, SafetyDone
 from scr_desktop.ui.case.safety.sensitive_day import EnterSensitiveDay
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
@@ -61,9 +61,10 @@ class CaseSafety(QWidget):
         for name in unseen(standing.case):
             column.addWidget(self._missing(name, standing.case))
         for item in standing.case.safety_items:
-            column.addWidget(self._item(item, standing))
+            shown = self._none(item, standing.case) if item.says_none else self._item(item, standing)
+            column.addWidget(shown)
         if nothing_said(standing.case):
-            column.addWidget(signed(NOT_SAID, "unknown"))
+            column.addWidget(self._not_said())
         elif not standing.case.safety_items and not unseen(standing.case):
             column.addWidget(sentence(_NOBODY, "muted"))
         column.addWidget(sentence("Media interest and sensitive days", "heading"))
@@ -74,6 +75,25 @@ class CaseSafety(QWidget):
         if not standing.case.sensitive_days:
             column.addWidget(sentence("Nothing is entered.", "muted"))
         column.addStretch(1)
+
+    def _not_said(self) -> QFrame:
+        frame, inside = card("notice")
+        inside.addWidget(signed(NOT_SAID, "unknown"))
+        none = ("There are none…", "Other children: there are none", lambda: self._say(NoOthers.ask(self, *self._of)))
+        inside.addLayout(self._buttons(none))
+        return frame
+
+    def _none(self, item: SafetyItem, case: Case) -> QFrame:
+        frame, inside = card()
+        said = f"It was said on {written(item.done_on)} that there are no other children" if item.done_on else item.what
+        inside.addWidget(signed(f"{said}.", "met"))
+        inside.addWidget(passage(f"By: {item.owner}"))
+        if none_in_doubt(case):
+            inside.addWidget(signed("Other children are entered, so this does not hold: put it right.", "doubted"))
+        inside.addLayout(
+            self._buttons(("Put right…", "Put right: other children", partial(self._put_right, item.child, item.id)))
+        )
+        return frame
 
     def _missing(self, name: str, case: Case) -> QFrame:
         frame, inside = card("notice")
