@@ -16,10 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QRadioButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QPushButton, QRadioButton, QSizePolicy, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from scr_desktop.ui.month.month_grid import MonthGrid
+from scr_desktop.ui.room.button_row import ButtonRow
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_CalendarPage(object):
@@ -53,40 +54,21 @@ class Ui_CalendarPage(object):
 
         self.page.addLayout(self.head)
 
-        self.moves = QHBoxLayout()
+        self.moves = ButtonRow(CalendarPage)
         self.moves.setObjectName(u"moves")
-        self.previous = QPushButton(CalendarPage)
+        self.previous = QPushButton(self.moves)
         self.previous.setObjectName(u"previous")
-
-        self.moves.addWidget(self.previous)
-
-        self.this_month = QPushButton(CalendarPage)
+        self.this_month = QPushButton(self.moves)
         self.this_month.setObjectName(u"this_month")
-
-        self.moves.addWidget(self.this_month)
-
-        self.following = QPushButton(CalendarPage)
+        self.following = QPushButton(self.moves)
         self.following.setObjectName(u"following")
-
-        self.moves.addWidget(self.following)
-
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.moves.addItem(self.spacer_1)
-
-        self.as_month = QRadioButton(CalendarPage)
+        self.as_month = QRadioButton(self.moves)
         self.as_month.setObjectName(u"as_month")
         self.as_month.setChecked(True)
-
-        self.moves.addWidget(self.as_month)
-
-        self.as_list = QRadioButton(CalendarPage)
+        self.as_list = QRadioButton(self.moves)
         self.as_list.setObjectName(u"as_list")
 
-        self.moves.addWidget(self.as_list)
-
-
-        self.page.addLayout(self.moves)
+        self.page.addWidget(self.moves)
 
         self.shown = QStackedWidget(CalendarPage)
         self.shown.setObjectName(u"shown")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
+from scr_desktop.ui.room.button_row import (ButtonRow, FilterRow)
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_DirectoryPage(object):
@@ -85,48 +86,44 @@ class Ui_DirectoryPage(object):
 
         self.page.addLayout(self.search_column)
 
-        self.filters = QHBoxLayout()
+        self.filters = FilterRow(DirectoryPage)
         self.filters.setObjectName(u"filters")
-        self.regime_column = QVBoxLayout()
+        self.regime_filter = QWidget(self.filters)
+        self.regime_filter.setObjectName(u"regime_filter")
+        self.regime_column = QVBoxLayout(self.regime_filter)
         self.regime_column.setSpacing(3)
         self.regime_column.setObjectName(u"regime_column")
-        self.regime_label = QLabel(DirectoryPage)
+        self.regime_column.setContentsMargins(0, 0, 0, 0)
+        self.regime_label = QLabel(self.regime_filter)
         self.regime_label.setObjectName(u"regime_label")
 
         self.regime_column.addWidget(self.regime_label)
 
-        self.regime = ChoiceEntry(DirectoryPage)
+        self.regime = ChoiceEntry(self.regime_filter)
         self.regime.setObjectName(u"regime")
 
         self.regime_column.addWidget(self.regime)
 
-
-        self.filters.addLayout(self.regime_column)
-
-        self.ended_column = QVBoxLayout()
+        self.ended_filter = QWidget(self.filters)
+        self.ended_filter.setObjectName(u"ended_filter")
+        self.ended_column = QVBoxLayout(self.ended_filter)
         self.ended_column.setSpacing(3)
         self.ended_column.setObjectName(u"ended_column")
-        self.ended_gap = QLabel(DirectoryPage)
+        self.ended_column.setContentsMargins(0, 0, 0, 0)
+        self.ended_gap = QLabel(self.ended_filter)
         self.ended_gap.setObjectName(u"ended_gap")
         self.ended_gap.setTextFormat(Qt.TextFormat.PlainText)
         self.ended_gap.setWordWrap(True)
 
         self.ended_column.addWidget(self.ended_gap)
 
-        self.ended = QCheckBox(DirectoryPage)
+        self.ended = QCheckBox(self.ended_filter)
         self.ended.setObjectName(u"ended")
 
         self.ended_column.addWidget(self.ended)
 
 
-        self.filters.addLayout(self.ended_column)
-
-        self.filters_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.filters.addItem(self.filters_gap)
-
-
-        self.page.addLayout(self.filters)
+        self.page.addWidget(self.filters)
 
         self.agencies = TableView(DirectoryPage)
         self.agencies.setObjectName(u"agencies")
@@ -162,23 +159,19 @@ class Ui_DirectoryPage(object):
 
         self.foot.addItem(self.gap_2)
 
-        self.end_lead = QPushButton(DirectoryPage)
+        self.acts = ButtonRow(DirectoryPage)
+        self.acts.setObjectName(u"acts")
+        self.end_lead = QPushButton(self.acts)
         self.end_lead.setObjectName(u"end_lead")
         self.end_lead.setAutoDefault(False)
-
-        self.foot.addWidget(self.end_lead)
-
-        self.new_lead = QPushButton(DirectoryPage)
+        self.new_lead = QPushButton(self.acts)
         self.new_lead.setObjectName(u"new_lead")
         self.new_lead.setAutoDefault(False)
-
-        self.foot.addWidget(self.new_lead)
-
-        self.change_agency = QPushButton(DirectoryPage)
+        self.change_agency = QPushButton(self.acts)
         self.change_agency.setObjectName(u"change_agency")
         self.change_agency.setAutoDefault(False)
 
-        self.foot.addWidget(self.change_agency)
+        self.foot.addWidget(self.acts)
 
 
         self.page.addLayout(self.foot)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.note import Reading
+from scr_desktop.ui.room.button_row import ButtonRow
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_MeetingsPage(object):
@@ -99,40 +100,20 @@ class Ui_MeetingsPage(object):
 
         self.page.addWidget(self.detail)
 
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
+        self.buttons = ButtonRow(MeetingsPage)
         self.buttons.setObjectName(u"buttons")
-        self.minutes = QPushButton(MeetingsPage)
+        self.minutes = QPushButton(self.buttons)
         self.minutes.setObjectName(u"minutes")
-
-        self.buttons.addWidget(self.minutes)
-
-        self.read_agenda = QPushButton(MeetingsPage)
+        self.read_agenda = QPushButton(self.buttons)
         self.read_agenda.setObjectName(u"read_agenda")
-
-        self.buttons.addWidget(self.read_agenda)
-
-        self.read_minutes = QPushButton(MeetingsPage)
+        self.read_minutes = QPushButton(self.buttons)
         self.read_minutes.setObjectName(u"read_minutes")
-
-        self.buttons.addWidget(self.read_minutes)
-
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.spacer_2)
-
-        self.move = QPushButton(MeetingsPage)
+        self.move = QPushButton(self.buttons)
         self.move.setObjectName(u"move")
-
-        self.buttons.addWidget(self.move)
-
-        self.call_off = QPushButton(MeetingsPage)
+        self.call_off = QPushButton(self.buttons)
         self.call_off.setObjectName(u"call_off")
 
-        self.buttons.addWidget(self.call_off)
-
-
-        self.page.addLayout(self.buttons)
+        self.page.addWidget(self.buttons)
 
 #if QT_CONFIG(shortcut)
         self.shown_label.setBuddy(self.shown)

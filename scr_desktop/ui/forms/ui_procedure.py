@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
+from scr_desktop.ui.room.button_row import (ButtonRow, FilterRow)
 from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.tables.table_view import TableView
 
@@ -50,15 +51,14 @@ class Ui_ProcedurePage(object):
 
         self.head.addWidget(self.count)
 
-        self.blank_form = QPushButton(ProcedurePage)
+        self.papers = ButtonRow(ProcedurePage)
+        self.papers.setObjectName(u"papers")
+        self.blank_form = QPushButton(self.papers)
         self.blank_form.setObjectName(u"blank_form")
-
-        self.head.addWidget(self.blank_form)
-
-        self.print_it = QPushButton(ProcedurePage)
+        self.print_it = QPushButton(self.papers)
         self.print_it.setObjectName(u"print_it")
 
-        self.head.addWidget(self.print_it)
+        self.head.addWidget(self.papers)
 
 
         self.page.addLayout(self.head)
@@ -82,43 +82,47 @@ class Ui_ProcedurePage(object):
 
         self.filters.addLayout(self.search_column)
 
-        self.regime_column = QVBoxLayout()
+        self.narrowing = FilterRow(ProcedurePage)
+        self.narrowing.setObjectName(u"narrowing")
+        self.regime_filter = QWidget(self.narrowing)
+        self.regime_filter.setObjectName(u"regime_filter")
+        self.regime_column = QVBoxLayout(self.regime_filter)
         self.regime_column.setSpacing(3)
         self.regime_column.setObjectName(u"regime_column")
-        self.regime_label = QLabel(ProcedurePage)
+        self.regime_column.setContentsMargins(0, 0, 0, 0)
+        self.regime_label = QLabel(self.regime_filter)
         self.regime_label.setObjectName(u"regime_label")
 
         self.regime_column.addWidget(self.regime_label)
 
-        self.regime = QComboBox(ProcedurePage)
+        self.regime = QComboBox(self.regime_filter)
         self.regime.setObjectName(u"regime")
         self.regime.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.regime.setMinimumContentsLength(24)
 
         self.regime_column.addWidget(self.regime)
 
-
-        self.filters.addLayout(self.regime_column)
-
-        self.kind_column = QVBoxLayout()
+        self.kind_filter = QWidget(self.narrowing)
+        self.kind_filter.setObjectName(u"kind_filter")
+        self.kind_column = QVBoxLayout(self.kind_filter)
         self.kind_column.setSpacing(3)
         self.kind_column.setObjectName(u"kind_column")
-        self.kind_label = QLabel(ProcedurePage)
+        self.kind_column.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.kind_filter)
         self.kind_label.setObjectName(u"kind_label")
 
         self.kind_column.addWidget(self.kind_label)
 
-        self.kind = QComboBox(ProcedurePage)
+        self.kind = QComboBox(self.kind_filter)
         self.kind.setObjectName(u"kind")
 
         self.kind_column.addWidget(self.kind)
 
 
-        self.filters.addLayout(self.kind_column)
+        self.filters.addWidget(self.narrowing)
 
-        self.filters.setStretch(0, 4)
-        self.filters.setStretch(1, 3)
-        self.filters.setStretch(2, 1)
+        self.filters.setStretch(0, 1)
+        self.filters.setStretch(1, 1)
 
         self.page.addLayout(self.filters)
 

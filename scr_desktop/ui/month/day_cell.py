@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.services.office.diary import DueItem
@@ -69,14 +69,17 @@ class DayCell(QFrame):
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Become the current day."""
+        """Become the current day; what has no room in it is said beside it, for the keys bring no pointer."""
         super().focusInEvent(event)
         self.chosen.emit(self.day.on)
         self.update()
+        if self.shortened:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Draw a thinner outline."""
         super().focusOutEvent(event)
+        QToolTip.hideText()
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -93,6 +96,12 @@ class DayCell(QFrame):
         if taken != self._taken:
             self._taken = taken
             self._fill()
+
+    @property
+    def shortened(self) -> bool:
+        """Whether not all that stands on the day is to be seen in it."""
+        entries = len(self.day.meetings) + len(self.day.items)
+        return entries > len(self._taken) or any(one.shortened for one in self.buttons)
 
     def open(self) -> None:
         """Open the one case that has something due on this day, or its one meeting, or the list of all."""

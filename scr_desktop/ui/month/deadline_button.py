@@ -23,6 +23,8 @@ class LineButton(QToolButton):
         super().__init__(parent)
         self._text = text
         self.lines = lines
+        # Whether its words are not all to be seen.
+        self.shortened = False
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -38,8 +40,9 @@ class LineButton(QToolButton):
         super().resizeEvent(event)
         taken = self.iconSize().width() + 10 if not self.icon().isNull() else 8
         room = max(self.width() - taken, 0)
-        metrics = self.fontMetrics()
-        shown = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in self._broken(room))
+        metrics, lines = self.fontMetrics(), self._broken(room)
+        shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+        self.shortened = shown != lines
         self.setText("\n".join(shown).replace("&", "&&"))
 
     def _broken(self, room: int) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from scr_desktop.domain.time.part_date import WEEKDAYS
 from scr_desktop.ui.keys.letters import give_when_opened
@@ -17,7 +17,27 @@ from scr_desktop.ui.tables.state_icon import sign_of, state_icon
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 _MONTH_STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_INDENT = 5
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class ColumnHead(QLabel):
+    """A day of the week, in as many letters as its column has room for; every column is as wide as the others."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, weekend: bool) -> None:
+        whole = f"{name} (weekend)" if weekend else name
+        super().__init__(whole, parent)
+        self._ways = (whole, name, name[:3], name[:1])
+        self.setAccessibleName(whole)
+        self.setToolTip(whole)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Say the longest of its names that has room."""
+        super().resizeEvent(event)
+        room = self.width() - _INDENT
+        fits = (one for one in self._ways if self.fontMetrics().horizontalAdvance(one) < room)
+        self.setText(next(fits, self._ways[-1]))
 
 
 class MonthGrid(QWidget):
@@ -95,9 +115,9 @@ class MonthGrid(QWidget):
         return menu
 
     def _column_head(self, name: str, *, weekend: bool) -> QLabel:
-        head = QLabel(f"{name} (weekend)" if weekend else name, self)
+        head = ColumnHead(name, self, weekend=weekend)
         head.setProperty("role", "muted")
-        head.setIndent(5)
+        head.setIndent(_INDENT)
         return head
 
     def _cell(self, number: int, day: Day) -> DayCell:

@@ -14,8 +14,10 @@ from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.look import theme
+from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.room import room
+from scr_desktop.ui.window.main_window import PAGES, MainWindow
 from tests import screens, screens_review
 from tests.ui.every_screen import screen_faults
 
@@ -97,6 +99,22 @@ def test_nothing_is_cut_or_scrolls_sideways_on_an_office_screen(
     faults = []
     for name, window in SCREENS[which](demo_office, qapp):
         faults += [f"{name} at {size}: {fault}" for size, fault in faults_at_sizes(window, qapp)]
+    assert not faults, "\n".join(faults)
+
+
+def test_no_page_scrolls_sideways_in_the_largest_text(demo_office: CaseFile, qapp: QApplication) -> None:
+    """At 150 % on the smallest office screen the buttons of a page go on to the next line, and the days share the width."""
+    theme.apply(qapp, "light", 150)
+    window, faults = MainWindow(demo_office, Settings()), []
+    window.resize(*SCREEN_SIZES[-1])
+    for number, (name, _, _) in enumerate(PAGES):
+        window.show_page(number)
+        screens.show(window, qapp)
+        faults += [f"{name}: {fault}" for fault in cut_or_scrolling(window)]
+    window._file.left = True
+    window.close()
+    window.deleteLater()
+    theme.apply(qapp, "light", 100)
     assert not faults, "\n".join(faults)
 
 

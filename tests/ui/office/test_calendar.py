@@ -7,14 +7,16 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.office import diary
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.calendar.page import CalendarPage, Line
 from scr_desktop.ui.month.deadline_button import DeadlineButton
+from scr_desktop.ui.month.month_grid import ColumnHead
 from scr_desktop.ui.tables.state_icon import state_icon
 from tests.present import a, present
 from tests.ui.some_cases import open_case
@@ -187,3 +189,36 @@ def test_a_day_with_room_says_what_is_due_under_its_case(page: CalendarPage, qtb
     assert button.text().startswith("2026-001\n")
     page.resize(1100, 420)
     qtbot.waitUntil(lambda: "\n" not in page._form.month.cell(NOTIFY_BY).buttons[0].text())
+
+
+def test_what_a_narrow_day_has_no_room_for_is_said_when_the_keys_come_to_it(
+    case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its line is cut short where the month is narrow: all of it stands beside the day, without a pointer."""
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
+    open_case(case_file, aware_on=date(2026, 4, 1))
+    page = CalendarPage(case_file)
+    qtbot.addWidget(page)
+    page.resize(560, 600)
+    page.show()
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, *_: said.append(words))
+    due = next(item.last_on for item in diary.between(case_file, date(2026, 4, 1), date(2026, 4, 30)))
+    cell = page._form.month.cell(due)
+    assert cell.shortened
+    page.activateWindow()
+    cell.setFocus()
+    qtbot.waitUntil(lambda: bool(said))
+    assert "Notify the incident" in said[0]
+
+
+def test_the_days_of_the_week_share_the_width(case_file: CaseFile, qtbot: QtBot) -> None:
+    """A weekend is no wider than another day: its head says less where there is less room, and all of it to a screen reader."""
+    page = CalendarPage(case_file)
+    qtbot.addWidget(page)
+    page.resize(620, 600)
+    page.show()
+    heads = page._form.month.findChildren(ColumnHead)
+    assert len({head.width() for head in heads}) <= 2
+    assert heads[5].text() != "Saturday (weekend)"
+    assert heads[5].accessibleName() == "Saturday (weekend)"
