@@ -18,6 +18,7 @@ from scr_desktop.domain.records.case import Case, CaseEvent, Deadline
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay, authorities_in, one_of
 from scr_desktop.domain.records.timing import Extension
+from scr_desktop.domain.review.decided_already import with_day_asked
 from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON
 from scr_desktop.domain.sources.reading import ChosenReading
 from scr_desktop.domain.time.part_date import written
@@ -159,7 +160,7 @@ def standing(session: Session, case: Case, today: date | None = None) -> Standin
     """
     found = stand(case, by_key(case.regime), working_days(session), today or clock.today(), authority(session))
     aware, begin = case.day_of("aware"), office(session).arrangements_begin_on
-    found = on_open_day(found, begin)
+    found = with_day_asked(on_open_day(found, begin), begin)
     if aware is None or not (case.open or begin):
         return found
     now = governing(dates_of(case, aware, begin))

@@ -18,7 +18,7 @@ AWARE_NOT_KNOWN = "On which day did the authority become aware? Which arrangemen
 def open_sentences(standing: Standing) -> list[str]:
     """Return each question that is open and could change the verdict, with why the entries leave it open."""
     asked = {key: fact for one in (*standing.under, standing) for key, fact in one.regime.facts.items()}
-    said = [which_edition(standing)] if standing.under else []
+    said = [*([which_edition(standing)] if standing.under else []), *standing.asked]
     for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
         if key in asked and not (key == AGE and has_no_age(standing.case, standing.today)):
             why = standing.case_facts.open_because(key)

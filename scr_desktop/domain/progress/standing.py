@@ -142,6 +142,7 @@ class Standing:
 
     `under` are its standings under each edition that may govern it, where that is open (`domain/progress/either_edition.py`).
     `held_by_day` says that it has passed to the partners on a day that the office has not stated (`domain/progress/open_day.py`).
+    `asked` are questions that are open beside those of its regime, each whole.
     """
 
     case: Case
@@ -157,6 +158,7 @@ class Standing:
     authority: str = ""
     under: tuple[Standing, ...] = ()
     held_by_day: str = ""
+    asked: tuple[str, ...] = ()
 
     def authority_of(self, holder: Holder) -> str:
         """Return the name of the other authority that `holder` means in this case, empty if it is not entered."""

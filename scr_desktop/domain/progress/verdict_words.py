@@ -109,7 +109,12 @@ def review_sentence(standing: Standing) -> str:
         return f"Whether to hold a {name} is for {_deciders(standing, verdict.decided_by)} to decide."
     if verdict.review is Review.NONE and not verdict.unanswered:
         return "Not settled yet: what is entered contradicts itself." if contradicted(standing) else _none(name)
-    return _what_follows(standing, name) + _could_still(standing)
+    return _what_follows(standing, name) + _could_still(standing) + _of_the_board(standing)
+
+
+def _of_the_board(standing: Standing) -> str:
+    """Say that it is open whether a decision that was notified came in time, as it is asked (`decided_already.py`)."""
+    return " Whether what was decided was still the board’s to decide is not settled yet." if standing.asked else ""
 
 
 def nothing_decided_here(standing: Standing) -> str:
@@ -145,7 +150,7 @@ def review_state(standing: Standing) -> Sign:
     if standing.under:
         return "no" if all(review_state(one) == "no" for one in standing.under) else "unknown"
     verdict = standing.verdict
-    if verdict.could_be is not verdict.review or perhaps_for_others(standing):
+    if verdict.could_be is not verdict.review or perhaps_for_others(standing) or standing.asked:
         return "unknown"
     if verdict.review is Review.NONE and contradicted(standing):
         return "unknown"

@@ -8,14 +8,16 @@ the decision; by whom and for what reasons it was made is recorded as for any ot
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
-from scr_desktop.domain.facts.childhood import births_to_ask_about
+from scr_desktop.domain.facts.childhood import births_to_ask_about, meant_by
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.change_of_arrangements import no_function_then
+from scr_desktop.domain.progress.change_of_arrangements import began_words, no_function_then
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, TRANSITION_ENDED
 from scr_desktop.domain.rules.event import DECIDED_ALREADY
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import PartDate
@@ -97,6 +99,30 @@ def to_record(standing: Standing) -> list[str]:
         f"not run before. Where only part of the day can be found, the case stands as notified, and can be closed "
         f"so.{board if standing.regime.of_board else ''}"
     ]
+
+
+def with_day_asked(standing: Standing, begin: date | None) -> Standing:
+    """Return where a case stands, asking whether what was decided on a day known in part was decided before `begin`."""
+    asked = _asked_of_day(standing.case, standing.regime, begin)
+    return replace(standing, asked=(*standing.asked, asked)) if asked else standing
+
+
+def _asked_of_day(case: Case, regime: Regime, begin: date | None) -> str:
+    """Return the question whether a notified decision came before the partner arrangements, where its day can be either."""
+    on = day_said(case)
+    if not case.decided_already or not regime.of_board or on.day is not None:
+        return ""
+    meant = meant_by(on)
+    # As long as the office has not stated its day, it can be any lawful one.
+    surely_after = meant.earliest is not None and meant.earliest >= (begin or TRANSITION_ENDED)
+    surely_before = meant.latest is not None and meant.latest < (begin or PANEL_BEGAN)
+    if surely_after or surely_before:
+        return ""
+    known = f"its day is known only as “{on}”" if on.known else "its day is not known"
+    return (
+        f"Was the decision made before the day on which the partner arrangements began ({began_words(begin)})? ({known}: before "
+        "that day it was the board’s to decide, from that day on it was the safeguarding partners’)"
+    )
 
 
 def impossible(case: Case, regime: Regime, begin: date | None) -> Iterator[Problem]:

@@ -19,7 +19,7 @@ from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.progress.reckoning import Move, fix, moves
 from scr_desktop.domain.progress.standing import standing
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.review.decided_already import impossible
+from scr_desktop.domain.review.decided_already import impossible, with_day_asked
 from scr_desktop.domain.rules.regime import Resolution
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading
@@ -126,7 +126,7 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
     _note_kept(case, with_why_late(case, kept), gone=stood - {one.sentence for one in problems})
     moved = () if refused else moves(case, regime, office.table, today=clock.today())
     where = standing(case, regime, office.table, clock.today(), office.authority)
-    where = on_open_day(where, office.arrangements_begin_on)
+    where = with_day_asked(on_open_day(where, office.arrangements_begin_on), office.arrangements_begin_on)
     shown = (*open_, refused) if refused else open_
     preview = Preview(case, shown, Resolution(regime, case.regime_why), where, open_, kept)
     return Amendment(preview, moved, overwritten or any(move.changes for move in moved), refused)

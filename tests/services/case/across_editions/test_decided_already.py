@@ -17,6 +17,7 @@ from alembic.operations import Operations
 from sqlalchemy import text
 
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.verdict_words import review_sentence, review_state
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.decided_already import in_words, to_record
 from scr_desktop.domain.review.foundations import for_closing
@@ -145,6 +146,56 @@ def test_what_cannot_be_is_said_at_its_entry(case_file: CaseFile, what: str, on:
     """A decision of the board after it had lost the function, and days that cannot be."""
     found = drafts.preview(case_file, said(what, on)).unsettled
     assert any(words in one.whole for one in found if one.field == "notification.decided_on")
+
+
+@pytest.mark.parametrize(
+    ("on", "asked"),
+    [
+        ("March 2019", ""),
+        ("29 March 2019", ""),
+        ("April 2019", ""),
+        ("2019", "known only as “2019”"),
+        ("?29 March 2019", "known only as “29 March 2019 (uncertain)”"),
+        ("", "its day is not known"),
+    ],
+)
+@pytest.mark.parametrize("what", ["review", "begun", "no_review"])
+def test_whether_a_decision_came_before_the_change_is_asked(
+    case_file: CaseFile, what: str, on: str, asked: str
+) -> None:
+    """A month that holds the day of the change leaves open whose decision it was: asked before and after it is opened."""
+    found = drafts.preview(case_file, said(what, on))
+    questions = [
+        one for one in drafts.still_open(found) if "before the day on which the partner arrangements began" in one
+    ]
+    assert len(questions) == bool(asked)
+    assert all("(on 1 April 2019)" in one and asked in one for one in questions)
+    if not found.unsettled:
+        case = enter(case_file, what, on)
+        assert cases.standing(case_file, case.id).asked == tuple(questions)
+
+
+def test_a_month_that_holds_the_change_leaves_the_review_open(case_file: CaseFile) -> None:
+    """The arrangements began in the middle of the month in which it was decided: nobody knows yet whose decision it was."""
+    office.change(case_file, {"arrangements_begin_on": date(2019, 4, 10)})
+    found = drafts.preview(case_file, said("review", "April 2019")).standing
+    assert found is not None
+    (asked,) = found.asked
+    assert "(on 10 April 2019)? (its day is known only as “April 2019”" in asked
+    assert review_state(found) == "unknown"
+    assert review_sentence(found).endswith(
+        "Whether what was decided was still the board’s to decide is not settled yet."
+    )
+    before = drafts.preview(case_file, said("review", "March 2019")).standing
+    assert before is not None
+    assert review_state(before) == "yes"
+
+
+def test_partners_are_not_asked_whether_they_had_begun(case_file: CaseFile) -> None:
+    """Under their own arrangements no board decided: there is nothing to ask."""
+    found = drafts.preview(case_file, said("no_review", "June 2022", **of_2022()))
+    assert found.standing is not None
+    assert found.standing.asked == ()
 
 
 def test_no_reason_lets_a_board_decide_after_the_change(case_file: CaseFile) -> None:
