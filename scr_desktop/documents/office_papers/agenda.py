@@ -67,7 +67,7 @@ def _case(one: MeetingCase) -> Content:
 def _next(standing: Standing) -> str:
     line, owed = standing.next, owed_words(standing)
     if line is None or line.last_on is None:
-        return owed or so_far("Nothing is due", standing)
+        return owed or so_far("Nothing is due.", standing)
     said = [*([f"{owed}."] if owed else []), *(f"{one.rule.duty}. {one.words}." for one in standing.at_once)]
     if not line.stands.at_once:
         said.append(f"{written_day(line.last_on, weekday=True)}: {line.rule.duty}. {line.words}.")

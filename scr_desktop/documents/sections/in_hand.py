@@ -96,7 +96,7 @@ def _next(standing: Standing) -> str:
         (line for line in standing.deadlines if line.state is DeadlineState.WAITING and not line.set_aside), None
     )
     if waiting is None and open_words(standing):
-        return so_far("Nothing is due", standing)
+        return so_far("Nothing is due.", standing)
     if waiting is None:
         return "Nothing is due. Look whether the case can be closed."
     return f"{so_far('Nothing is due.', standing)} The next time limit starts on the day {EVENTS[waiting.rule.counted_from].words}."

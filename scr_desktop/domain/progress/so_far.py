@@ -4,29 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from scr_desktop.domain.progress.open_words import open_on, open_sentences
 from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.verdict_words import contradicted
 from scr_desktop.domain.rules.condition import Condition, Truth
 
 
 def open_words(standing: Standing, found: Iterable[Condition] = ()) -> str:
-    """Return how many questions are open on which a criterion, or what is left undecided of `found`, depends; or nothing.
+    """Return how many questions are open, or that what is entered contradicts itself; or nothing.
 
-    For example `3 questions are still open`.
+    For example `3 questions are still open`: as many as are listed as open for the verdict (`open_sentences`), and where
+    none is, as many as leave undecided something of `found`.
     """
-    undecided = [one for one in found if one.holds(standing.facts) is Truth.UNKNOWN]
-    asked = {key for one in undecided for key in one.asks() if _unknown(key, standing)}
-    count = len(asked | set(standing.verdict.unanswered)) + bool(standing.under)
+    left = [text for one in found if one.holds(standing.facts) is Truth.UNKNOWN for text in open_on(one, standing)]
+    count = len(open_sentences(standing) or dict.fromkeys(left))
     if not count:
-        return ""
+        return "what is entered contradicts itself" if contradicted(standing) else ""
     return f"{count} question{' is' if count == 1 else 's are'} still open"
 
 
 def so_far(sentence: str, standing: Standing, found: Iterable[Condition] = ()) -> str:
-    """Return a sentence as it stands where all is answered, or else that it holds of the answers so far."""
+    """Return a sentence as it stands where all is answered; else, what is open first, that it holds of the answers so far."""
     open_ones = open_words(standing, found)
     if not open_ones:
         return sentence
-    return f"{sentence.rstrip('.')} on the answers so far: {open_ones}."
+    said = f"{sentence[:1].lower()}{sentence[1:]}"
+    return f"{open_ones[:1].upper()}{open_ones[1:]}: on the answers so far {said}"
 
 
 def duties_undecided(standing: Standing) -> list[Condition]:
@@ -47,7 +50,3 @@ def still_open_words(standing: Standing) -> str:
     considered = {one.process for one in standing.case.considerations if one.outcome != "to_do"}
     names = [one.name for one in standing.verdict.prompts_open if one.key not in considered]
     return f"Questions still open may bring up: {'; '.join(names)}." if names else ""
-
-
-def _unknown(key: str, standing: Standing) -> bool:
-    return key in standing.regime.facts and standing.facts.get(key, "unknown") in {"", "unknown"}

@@ -49,7 +49,7 @@ def next_words(standing: Standing) -> tuple[str, Sign]:
     if line is None and owed:
         return owed, "unknown"
     if line is None:
-        return so_far("Nothing is due", standing).rstrip("."), "unknown" if open_words(standing) else "met"
+        return so_far("Nothing is due", standing), "unknown" if open_words(standing) else "met"
     coming = [*standing.at_once, *([] if line.stands.at_once else [line])]
     return "\n".join([*([owed] if owed else []), *(_line_words(one) for one in coming)]), sign_of(line.stands)
 

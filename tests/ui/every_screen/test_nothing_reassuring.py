@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.facts.case_facts import case_facts
+from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.progress.standing import standing as stand
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.domain.stages.pathway import LaneLine, pathway
@@ -107,6 +108,29 @@ def test_nothing_is_due_says_what_is_open() -> None:
     assert sign != "met"
     if not where.duties:
         assert "questions are still open" in nobody_words(where)
+
+
+@pytest.mark.parametrize("key", ["WT2015", "transition", "WT2018", "WT2023"])
+@pytest.mark.parametrize("answers", [{}, {"abuse_or_neglect": "no"}, {"abuse_or_neglect": "no", "on_remand": "no"}])
+def test_what_is_open_comes_first_and_is_as_many_as_are_listed(key: str, answers: dict[str, str]) -> None:
+    """“Nobody must be told” never stands before what is open, and the number is that of the list beside it."""
+    found = case(key, children=[child(**DEATH | {"looked_after": "unknown"})], answers=answers)
+    where = stand(found, by_key(key), WorkingDays(), date(2018, 5, 17))
+    listed = len(open_sentences(where))
+    assert listed
+    said = (
+        f"{listed} question{' is' if listed == 1 else 's are'} still open: on the answers so far nobody must be told."
+    )
+    assert nobody_words(where) == said
+
+
+def test_nobody_must_be_told_is_not_said_alone_beside_a_contradiction() -> None:
+    """Two answers that cannot both be so leave nothing open to ask, and yet nobody may rely on them."""
+    answers = {"abuse_or_neglect": "no", "on_remand": "no", "died_in_custody": "no", "looked_after_by": "ours"}
+    found = case("WT2018", children=[child(**DEATH)], answers=answers)
+    where = stand(found, by_key("WT2018"), WorkingDays(), date(2022, 5, 17))
+    assert open_sentences(where) == []
+    assert nobody_words(where) == "What is entered contradicts itself: on the answers so far nobody must be told."
 
 
 @pytest.mark.parametrize(("children", "settled"), [

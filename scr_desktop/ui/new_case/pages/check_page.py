@@ -10,6 +10,7 @@ from scr_desktop.domain.problem import NotStated, Problem
 from scr_desktop.domain.progress.other_children import unseen
 from scr_desktop.domain.progress.so_far import open_words, so_far
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.progress.verdict_words import contradicted
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline_state import AT_ONCE
 from scr_desktop.domain.time.part_date import written, written_with_weekday
@@ -106,11 +107,13 @@ class CheckPage(DraftPage):
 
 
 def _no_contradiction(preview: Preview) -> QWidget:
-    """Return that nothing entered contradicts itself, with no tick as long as questions are open."""
+    """Return that nothing entered contradicts itself, with no tick as long as questions are open or a contradiction is kept."""
     words, where = "Nothing entered contradicts itself.", preview.standing
+    if where is not None and contradicted(where):
+        return signed("What is entered contradicts itself, and is kept with its reason.", "unknown")
     if where is None or not open_words(where):
         return signed(words, "met")
-    return signed(f"{words} {open_words(where)}.", "unknown")
+    return signed(f"{open_words(where)}. {words}", "unknown")
 
 
 def _show_dates(column: QVBoxLayout, standing: Standing) -> None:
