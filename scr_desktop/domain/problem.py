@@ -1,5 +1,9 @@
 """What can be wrong, said in one sentence that tells the officer what to do."""
 
+from collections.abc import Iterable
+
+_KEPT = "Kept as it is:"
+
 
 class Problem(Exception):
     """Something that the officer can mend where it stands.
@@ -41,9 +45,14 @@ class Doubt(Problem):
     """Something that looks wrong, but that the officer may let stand with a reason."""
 
 
+def kept_among(sentence: str, kept: Iterable[str]) -> str:
+    """Return how a problem stands with a case where it is kept as it is, with the reason; empty where it is not kept."""
+    return next((words for words in kept if words.startswith(f"{sentence} {_KEPT}")), "")
+
+
 def kept_words(problem: Problem, reason: str) -> str:
     """Return how a problem that is kept as it is stands with the case."""
-    return f"{problem.whole} Kept as it is: {reason}"
+    return f"{problem.whole} {_KEPT} {reason}"
 
 
 class CaseFileProblem(Problem):

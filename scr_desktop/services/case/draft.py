@@ -22,13 +22,14 @@ from scr_desktop.domain.progress.open_day import noted_open_day
 from scr_desktop.domain.progress.open_words import open_sentences, open_without_arrangements
 from scr_desktop.domain.progress.reckoning import fix
 from scr_desktop.domain.progress.standing import Standing, standing
-from scr_desktop.domain.progress.verdict_words import disagreement_sentences
+from scr_desktop.domain.progress.verdict_words import disagreement_sentences, notifiable_key
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.draft import Draft
 from scr_desktop.domain.records.office import authorities_in, one_of
 from scr_desktop.domain.records.record import new_id
 from scr_desktop.domain.review.decided_already import impossible, with_day_asked
 from scr_desktop.domain.rules.regime import Resolution
+from scr_desktop.domain.rules.whose import Whose
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading, typed
@@ -209,20 +210,34 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     where = under_either([standing(found.case, one, office.table, today, authority) for one in resolution.possible])
     if not resolution.others:
         where = noted_open_day(where, office.arrangements_begin_on)
-    # What the law leaves no board to decide is never kept for a reason: nor is it where a decision is recorded.
     where = with_day_asked(where, office.arrangements_begin_on)
+    # What the law leaves no board to decide is never kept for a reason: nor is it where a decision is recorded.
     decided = tuple(impossible(found.case, resolution.regime, office.arrangements_begin_on))
-    open_, kept = parted([*whose_duty(found.case, office.authorities), *between_entries(where)], content)
+    open_, kept = parted([*whose_duty(where, office.authorities), *between_entries(where)], content)
     found.case.kept += [kept_words(*one) for one in with_why_late(found.case, kept)]
     problems = (*not_stated(resolution), *found.problems, *decided)
     return Preview(found.case, problems, resolution, where, (*problems, *open_), (*found.kept, *kept))
 
 
-def whose_duty(case: Case, authorities: Sequence[str]) -> list[Problem]:
-    """Return that one of several authorities of the office is still to be chosen for a case, or nothing."""
-    if len(authorities) < 2 or case.local_authority in authorities:
+def whose_duty(where: Standing, authorities: Sequence[str]) -> list[Problem]:
+    """Return that one of several authorities of the office is still to be chosen for a case, or nothing.
+
+    Where the duty is another authority’s, or nobody’s, there is none to choose; where that is open, it may be neither’s.
+    """
+    if len(authorities) < 2 or where.case.local_authority in authorities:
         return []
-    return [Problem(f"Say whose duty it is: {' or '.join(authorities)}.", "local_authority")]
+    key, which = notifiable_key(where), " or ".join(authorities)
+    if key not in {Whose.OURS, Whose.OPEN}:
+        return []
+    if key == Whose.OURS:
+        return [Problem(f"Say whose duty it is: {which}.", "local_authority")]
+    return [
+        Problem(
+            f"Say whose duty it would be, should it prove to be this office’s: {which}. If it may be neither’s, keep it as "
+            "it is with that reason.",
+            "local_authority",
+        )
+    ]
 
 
 def between_entries(where: Standing) -> list[Problem]:

@@ -25,7 +25,7 @@ from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.case.case import check_same_arrangements
-from scr_desktop.services.case.draft import Preview, between_entries
+from scr_desktop.services.case.draft import Preview, between_entries, whose_duty
 from scr_desktop.services.putting_right import following
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -136,7 +136,8 @@ def _problems(case: Case, content: Mapping[str, Any], office: _Office) -> list[P
     """Return all that is wrong with entries and between them, kept or not."""
     found = read(content, today=clock.today(), authorities=office.authorities)
     where = standing(case, by_key(case.regime), office.table, clock.today(), office.authority)
-    return [*found.problems, *(problem for problem, _ in found.kept), *between_entries(where)]
+    between = [*whose_duty(where, office.authorities), *between_entries(where)]
+    return [*found.problems, *(problem for problem, _ in found.kept), *between]
 
 
 def _note_kept(case: Case, kept: list[tuple[Problem, str]], gone: set[str]) -> None:

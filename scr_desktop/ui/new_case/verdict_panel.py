@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from scr_desktop.domain.problem import kept_among
 from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import (
@@ -19,15 +20,15 @@ from scr_desktop.domain.progress.verdict_words import (
 )
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 
+TOGETHER = "These answers cannot stand together. "
+
 
 def show_verdict(panel: QWidget, standing: Standing, *, contradictions: bool = True) -> None:
     """Fill `panel` with what the criteria make of the answers so far, and which of them `contradictions` arise from."""
     column = column_of(panel)
     column.addWidget(_conclusions(standing))
     for said in contradiction_sentences(standing) if contradictions else ():
-        frame, inside = card("alarm")
-        inside.addWidget(signed(said, "overdue"))
-        column.addWidget(frame)
+        column.addWidget(contradiction_card(said, standing))
     _because(column, standing)
     _still_open(column, standing)
     column.addStretch(1)
@@ -35,8 +36,19 @@ def show_verdict(panel: QWidget, standing: Standing, *, contradictions: bool = T
 
 def contradiction_sentences(standing: Standing) -> list[str]:
     """Return what cannot stand together: answers among themselves, and answers and entries."""
-    answers = [f"These answers cannot stand together. {one.text}" for one in standing.verdict.contradictions]
+    answers = [f"{TOGETHER}{one.text}" for one in standing.verdict.contradictions]
     return [*answers, *disagreement_sentences(standing).values()]
+
+
+def contradiction_card(said: str, standing: Standing, source: str = "") -> QFrame:
+    """Return a contradiction as it is shown: an alarm, unless the officer keeps it as it is with a reason."""
+    problem = said.removeprefix(TOGETHER)
+    kept = kept_among(problem, standing.case.kept)
+    frame, inside = card() if kept else card("alarm")
+    inside.addWidget(signed(f"{said}{kept.removeprefix(problem)}", "unknown" if kept else "overdue"))
+    if source:
+        inside.addWidget(sentence(source, "muted"))
+    return frame
 
 
 def announce(panel: QWidget, standing: Standing, before: str) -> str:

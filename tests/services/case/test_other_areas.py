@@ -247,6 +247,40 @@ def test_what_is_said_of_an_area_and_contradicts_the_case_is_to_be_settled(case_
         other_areas=[area("Westmoor", "happened lives"), area("", "involved", "A partnership")],
     )
     found = {one.field for one in drafts.preview(case_file, said).problems}
+@pytest.mark.parametrize(
+    ("where", "abuse", "asked"),
+    [
+        ("in_area", "yes", "Say whose duty it is: "),
+        ("elsewhere_in_england", "yes", ""),
+        ("unknown", "yes", "Say whose duty it would be, should it prove to be this office’s: "),
+        ("in_area", "unknown", "Say whose duty it would be, should it prove to be this office’s: "),
+    ],
+)
+def test_whose_duty_is_asked_only_where_it_can_be_ours(case_file: CaseFile, where: str, abuse: str, asked: str) -> None:
+    """Where another authority notifies, neither of ours is to be chosen; where it is open, it may be neither’s."""
+    office.change(case_file, {"local_authority": "Avonvale Council\nSouthmere Council"})
+    answers = {"abuse_or_neglect": abuse, "on_remand": "no", "care_leaver_died": "no"}
+    said = notification(**OF_2022, where=where, children=[child(**BORN_2022)], answers=answers)
+    found = [one.sentence for one in drafts.preview(case_file, said).unsettled]
+    assert [one for one in found if one.startswith("Say whose duty")] == [
+        one for one in found if asked and asked in one
+    ]
+    assert bool(found) is bool(asked)
+
+
+def test_whose_duty_kept_open_is_not_said_to_be_once_it_is_answered(case_file: CaseFile, opened: Opened) -> None:
+    """What was kept as it is for a reason goes from the case when the question is answered after all."""
+    office.change(case_file, {"local_authority": "Avonvale Council\nSouthmere Council"})
+    kept = {"local_authority": "Both are looking into it"}
+    found = opened(**OF_2022, children=[child(**BORN_2022)], kept=kept)
+    assert found.kept == [
+        "Say whose duty it is: Avonvale Council or Southmere Council. Kept as it is: Both are looking into it"
+    ]
+    content = amend.content(case_file, found.id) | {"local_authority": "Southmere Council"}
+    amend.amend(case_file, found.id, content, "They agreed")
+    assert cases.get(case_file, found.id).kept == []
+
+
     assert found == {"other_areas.0.parts", "other_areas.1.name"}
 
 

@@ -272,6 +272,24 @@ def test_a_contradiction_is_said_where_it_is_and_leads_back(desk: Desk) -> None:
     assert present(desk.typist.focus.parent()).objectName() == "answer_no_interagency_concern_shown"
 
 
+def test_a_contradiction_that_is_kept_with_a_reason_is_no_alarm_any_more(desk: Desk) -> None:
+    """Beside the question and under the verdict it says that it is kept and why, and is red no more; in the case too."""
+    harmed = blank_child() | {"given_names": "Bo", "harm": "seriously_harmed", "born_on": "2015"}
+    answers = {"abuse_or_neglect": {"value": "yes"}, "interagency_concern": {"value": "yes"},
+               "no_interagency_concern_shown": {"value": "yes", "evidence": "The audit"}}  # fmt: skip
+    content = {"children": [harmed], "answers": answers, "awareness": {"aware_on": "12 May 2018"}}
+    at(desk, "criteria", content)
+    assert "▲ There cannot be both" in desk.read()
+    for page in ("agencies", "telling", "check"):
+        desk.next(page)
+    desk.fill(reason_to_keep_0="Two agencies differ\n")
+    assert "Nothing entered contradicts itself" not in desk.read()
+    desk.wizard.go_to(4)
+    said_now = desk.read()
+    assert "▲ There cannot be both" not in said_now
+    assert said_now.count("Kept as it is: Two agencies differ") >= 3
+
+
 def test_questions_that_cannot_matter_are_not_asked(desk: Desk) -> None:
     """With no child dead, questions about a death are replaced by the reason why they are not asked."""
     alive = blank_child() | {"given_names": "Bo", "harm": "seriously_harmed", "born_on": "2015"}

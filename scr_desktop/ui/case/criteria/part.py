@@ -26,6 +26,7 @@ from scr_desktop.domain.rules.criterion import Criterion, Reason
 from scr_desktop.domain.rules.fact import Question
 from scr_desktop.ui.fields.passages import add_notices, passage
 from scr_desktop.ui.fields.signed import card, sentence, signed
+from scr_desktop.ui.new_case.verdict_panel import TOGETHER, contradiction_card
 from scr_desktop.ui.tables.state_icon import Sign
 
 AnswerQuestion = Callable[[Question], None]
@@ -40,14 +41,10 @@ def show_criteria(column: QVBoxLayout, standing: Standing, answer: AnswerQuestio
     add_notices(column, standing)
     column.addWidget(_verdict(standing))
     for said in disagreement_sentences(standing).values():
-        frame, inside = card("alarm")
-        inside.addWidget(signed(said, "overdue"))
-        column.addWidget(frame)
+        column.addWidget(contradiction_card(said, standing))
     for contradiction in standing.verdict.contradictions:
-        frame, inside = card("alarm")
-        inside.addWidget(signed(f"These answers cannot stand together. {contradiction.text}", "overdue"))
-        inside.addWidget(sentence(str(contradiction.source), "muted"))
-        column.addWidget(frame)
+        said = f"{TOGETHER}{contradiction.text}"
+        column.addWidget(contradiction_card(said, standing, str(contradiction.source)))
     for heading, asked in groupby(questions(standing), lambda question: question.heading):
         column.addWidget(_questions(heading, list(asked), standing, answer))
     column.addWidget(sentence("Every criterion", "heading"))

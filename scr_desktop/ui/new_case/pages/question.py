@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from scr_desktop.domain.facts.derived import DerivedFact
+from scr_desktop.domain.problem import kept_among
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import disagreement_sentences
 from scr_desktop.domain.rules.fact import Kind, Question
@@ -41,9 +42,12 @@ class QuestionRow:
         said = [one.text for one in standing.verdict.contradictions if self.fact.key in one.when.asks()]
         said.append(disagreement_sentences(standing).get(self.fact.key, ""))
         said.append(self._draft.problem_at(self._path("value")))
-        wrong = " ".join(text for text in said if text)
+        kept = [words for text in said if text and (words := kept_among(text, standing.case.kept))]
+        wrong = " ".join(text for text in said if text and not kept_among(text, standing.case.kept))
         because = standing.case_facts.open_because(self.fact.key)
-        if wrong or not because:
+        if kept and not wrong:
+            self._contradicted.say(" ".join(kept), "muted")
+        elif wrong or not because:
             self._contradicted.warn(wrong)
         else:
             self._contradicted.say(f"Not settled by what is entered: {because}.", "muted")
