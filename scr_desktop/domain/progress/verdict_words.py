@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
-from scr_desktop.domain.progress.addressees import NOT_NAMED
 from scr_desktop.domain.progress.change_of_arrangements import began_words
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules.condition import Truth
@@ -24,9 +24,10 @@ def notifiable_sentence(standing: Standing) -> str:
     by = standing.verdict.notified_by
     if by.whose is Whose.OURS:
         also = "".join(f", and by {_holder(standing, other)}" for other in by.others)
-        return f"Notifiable, by {_ours(standing)}{also}."
+        return f"Notifiable, by {_ours(standing)}{also}.{_not_named(standing, by.others)}"
     if by.whose is Whose.OTHER:
-        return f"Notifiable, by {' and by '.join(_holder(standing, other) for other in by.others)}."
+        others = " and by ".join(_holder(standing, other) for other in by.others)
+        return f"Notifiable, by {others}.{_not_named(standing, by.others)}"
     if by.whose is Whose.OPEN:
         return _not_settled(standing)
     if contradicted(standing):
@@ -188,7 +189,7 @@ def _not_settled(standing: Standing) -> str:
     others = standing.verdict.notified_by.others
     if standing.verdict.notifiable is not Truth.YES and others:
         by = " and by ".join(_holder(standing, other) for other in others)
-        return f"Notifiable, by {by}; not settled yet whether by {_ours(standing)} too."
+        return f"Notifiable, by {by}; not settled yet whether by {_ours(standing)} too.{_not_named(standing, others)}"
     if standing.verdict.notifiable is not Truth.YES:
         return "Not settled yet whether it is notifiable."
     return f"Notifiable; not settled yet by whom. Until it is, treat it as the duty of {_ours(standing)}."
@@ -258,8 +259,7 @@ def _for_whom(standing: Standing) -> str:
 def _deciders(standing: Standing, by: Allocated) -> str:
     """Return whose board or partners decide, with the authority's name where it is entered."""
     return " or ".join(
-        f"{_the_board(standing.regime)} of the area {other}: {standing.authority_of(other) or NOT_NAMED}"
-        for other in by.others
+        f"{_the_board(standing.regime)} of the area {other}{_by_name(standing, other)}" for other in by.others
     )
 
 
@@ -272,4 +272,18 @@ def _ours(standing: Standing) -> str:
 
 
 def _holder(standing: Standing, other: Holder) -> str:
-    return f"the authority {other}: {standing.authority_of(other) or NOT_NAMED}"
+    return f"the authority {other}{_by_name(standing, other)}"
+
+
+def _by_name(standing: Standing, other: Holder) -> str:
+    """Return the name of another authority in brackets, nothing where it is not entered."""
+    name = standing.authority_of(other)
+    return f" ({name})" if name else ""
+
+
+def _not_named(standing: Standing, others: Iterable[Holder]) -> str:
+    """Return in a sentence of its own that the name of another authority is still to be entered."""
+    missing = [other for other in others if not standing.authority_of(other)]
+    if not missing:
+        return ""
+    return " The other authority’s name is not entered yet." if len(missing) == 1 else " The other authorities’ names are not entered yet."

@@ -283,8 +283,8 @@ def test_another_authoritys_duty_is_said_while_ours_is_open() -> None:
     )
     assert whose(standing) is Whose.OPEN
     assert notifiable_sentence(standing) == (
-        "Notifiable, by the authority where it happened: name not entered yet; not settled yet whether by Avonvale Council "
-        "too."
+        "Notifiable, by the authority where it happened; not settled yet whether by Avonvale Council too. The other "
+        "authority’s name is not entered yet."
     )
 
 

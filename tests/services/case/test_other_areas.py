@@ -128,6 +128,14 @@ def test_without_a_name_the_duty_says_that_it_is_wanted(case_file: CaseFile, ope
     found = opened(**OF_2022, children=[child(**BORN_2022)], where="elsewhere_in_england")
     assert list(told(case_file, found.id)) == ["The authority where it happened: name not entered yet"]
     assert next(iter(told(case_file, found.id).values())).duty.key == "other_area"
+    where = cases.standing(case_file, found.id)
+    assert notifiable_sentence(where) == (
+        "Notifiable, by the authority where it happened. The other authority’s name is not entered yet."
+    )
+    assert "not entered" not in review_sentence(where)
+    assert decided_elsewhere(where).startswith(
+        "It is for the safeguarding partners of the area where it happened to decide "
+    )
 
 
 def test_passing_on_tells_the_area_that_it_names(case_file: CaseFile, opened: Opened) -> None:
@@ -160,7 +168,7 @@ def test_the_board_of_the_childs_home_is_told_by_name_and_decides(
     assert list(told(case_file, found.id, "notify")) == [called]
     where = cases.standing(case_file, found.id)
     said = (
-        "It is for the Local Safeguarding Children Board of the area where the child normally lives: Westmoor Council to "
+        "It is for the Local Safeguarding Children Board of the area where the child normally lives (Westmoor Council) to "
         "decide (Procedure 4.1)."
     )
     assert decided_elsewhere(where) == said
@@ -239,14 +247,6 @@ def test_one_of_several_authorities_has_the_duty_by_name(case_file: CaseFile, op
     assert drafts.preview(case_file, notification(**said)).unsettled == ()
 
 
-def test_what_is_said_of_an_area_and_contradicts_the_case_is_to_be_settled(case_file: CaseFile) -> None:
-    """It cannot have happened both here and there, nor can every child live both here and there."""
-    said = notification(
-        **OF_2022,
-        children=[child(**BORN_2022)],
-        other_areas=[area("Westmoor", "happened lives"), area("", "involved", "A partnership")],
-    )
-    found = {one.field for one in drafts.preview(case_file, said).problems}
 @pytest.mark.parametrize(
     ("where", "abuse", "asked"),
     [
@@ -281,6 +281,14 @@ def test_whose_duty_kept_open_is_not_said_to_be_once_it_is_answered(case_file: C
     assert cases.get(case_file, found.id).kept == []
 
 
+def test_what_is_said_of_an_area_and_contradicts_the_case_is_to_be_settled(case_file: CaseFile) -> None:
+    """It cannot have happened both here and there, nor can every child live both here and there."""
+    said = notification(
+        **OF_2022,
+        children=[child(**BORN_2022)],
+        other_areas=[area("Westmoor", "happened lives"), area("", "involved", "A partnership")],
+    )
+    found = {one.field for one in drafts.preview(case_file, said).problems}
     assert found == {"other_areas.0.parts", "other_areas.1.name"}
 
 
@@ -308,5 +316,5 @@ def test_partners_of_another_area_decide_where_it_happened(case_file: CaseFile, 
         other_areas=[area("Westmoor Council", "happened")],
     )
     where = cases.standing(case_file, found.id)
-    assert "the safeguarding partners of the area where it happened: Westmoor Council" in decided_elsewhere(where)
+    assert "the safeguarding partners of the area where it happened (Westmoor Council)" in decided_elsewhere(where)
     assert "Westmoor Council" in review_sentence(where)

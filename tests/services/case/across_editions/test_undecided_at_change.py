@@ -245,7 +245,7 @@ def test_what_another_board_decides_is_not_said_to_be_our_partners_to_decide(
     found = opened(**DAYS | {"children": [child(**home)]})
     said = nothing_decided_here(cases.standing(case_file, found.id))
     assert "who decide" not in said
-    assert said.endswith("where the child normally lives: Westmoor to decide (Procedure 4.1).")
+    assert said.endswith("where the child normally lives (Westmoor) to decide (Procedure 4.1).")
 
 
 def test_what_is_still_to_be_entered_is_what_a_decision_is_refused_for(case_file: CaseFile, undecided: str) -> None:
