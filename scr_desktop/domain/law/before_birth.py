@@ -10,7 +10,7 @@ from scr_desktop.domain.sources.source import Force, Source
 
 UNBORN = Fact(
     UNBORN_COUNTS,
-    "Does what happened before birth count here as serious harm to a child?",
+    "If it happened before birth, does it count here as serious harm to a child?",
     Kind.YES_NO,
     (("yes", "Yes"), ("no", "No"), ("unknown", "Not answered yet")),
     help="One reading: a child is a person under 18, and nobody is a person before birth. The other: the guidance on "
@@ -19,7 +19,7 @@ UNBORN = Fact(
 )
 STILLBORN = Fact(
     STILLBORN_COUNTS,
-    "Does the stillbirth count here as the death of a child?",
+    "If it was a stillbirth, does it count here as the death of a child?",
     Kind.YES_NO,
     (("yes", "Yes"), ("no", "No"), ("unknown", "Not answered yet")),
     help="One reading: a stillborn child was never a person under 18, so no child has died by the statute. The other: "

@@ -186,6 +186,8 @@ def test_not_known_whether_born_alive_leaves_open_what_hangs_on_it() -> None:
     why = "Has a child died? (it is not known whether Newborn child was born alive: the pathologist or the coroner will say)"
     assert why in open_sentences(found)
     assert "coroner" in {one.key for one in found.verdict.prompts}
+    counts = next(said for said in open_sentences(found) if "stillbirth" in said)
+    assert counts.startswith("If it was a stillbirth, ")
     assert notifiable_key(stands({**NEWBORN, "birth": "born"})) == "ours"
     assert notifiable_key(stands({**NEWBORN, "birth": "stillborn", "harm": "unknown"})) == "open"
 
