@@ -13,9 +13,16 @@ from datetime import date
 from scr_desktop.domain.facts import childhood
 from scr_desktop.domain.facts.age_words import why_age_is_open
 from scr_desktop.domain.facts.childhood import died_as_child, harmed_as_child, harmed_before_birth, perhaps_born_dead
-from scr_desktop.domain.facts.contradictory import AreaPart, against_area, against_death, against_harm, in_care
+from scr_desktop.domain.facts.contradictory import (
+    AreaPart,
+    against_area,
+    against_death,
+    against_harm,
+    contradictory,
+    in_care,
+)
 from scr_desktop.domain.naming.outside_england import lies_outside_england
-from scr_desktop.domain.records.birth import BORN, PERHAPS_STILLBORN, STILLBORN
+from scr_desktop.domain.records.birth import BORN, NO_AGE, PERHAPS_STILLBORN, STILLBORN
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
 from scr_desktop.domain.rules.condition import Truth
@@ -25,6 +32,8 @@ from scr_desktop.domain.time.part_date import written
 # Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
 CARE_LEAVER = 16
 DIED, HARMED = "died", "was seriously harmed"
+# The entries of a child of which one must be wrong where they contradict each other: no age follows from them then.
+_DAYS_OF_LIFE = ("born_on", "died_on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,17 +204,30 @@ def _ages(case: Case, today: date) -> list[tuple[int | None, str]]:
 
 
 def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
-    """Return that no care leaver died where nobody entered can have been one: nobody died, or nobody so old."""
-    if not case.children or case.more_children or any(_what_is_open(child) for child in case.children):
+    """Return that no care leaver died where nobody entered can have been one: nobody died, or nobody so old.
+
+    Of whom it is not known whether they died, every day on which they can have died says how old they were.
+    """
+    if not case.children or case.more_children:
         return None
-    if against := next(filter(None, (against_death(case, child, today) for child in case.children)), ""):
+    perhaps = [child for child in case.children if _may_have_died_so_old(case, child, today)]
+    if against := next(filter(None, (against_death(case, child, today) for child in perhaps)), ""):
         return DerivedFact("unknown", against.removesuffix("."))
-    dead = [child for child in case.children if childhood.died(child)]
-    if not dead and not any(perhaps_born_dead(child) for child in case.children):
-        return DerivedFact("no", "nobody entered here died")
-    if all(childhood.younger_than(CARE_LEAVER, childhood.death_span(case, child, today), child) for child in dead):
-        return DerivedFact("no", f"nobody entered here who died was as old as {CARE_LEAVER}")
-    return None
+    if perhaps:
+        return None
+    if any(childhood.died(child) or _what_is_open(child) for child in case.children):
+        return DerivedFact("no", f"nobody entered here who died, or may have, was as old as {CARE_LEAVER}")
+    return DerivedFact("no", "nobody entered here died")
+
+
+def _may_have_died_so_old(case: Case, child: Child, today: date) -> bool:
+    """Return whether somebody may have died who was old enough to have left care: not before, at or soon after birth."""
+    if child.birth in NO_AGE:
+        return False
+    if not (childhood.died(child) or _what_is_open(child) or against_death(case, child, today)):
+        return False
+    days_in_doubt = any(one.death and one.key in _DAYS_OF_LIFE for one in contradictory(case, child, today))
+    return days_in_doubt or not childhood.younger_than(CARE_LEAVER, childhood.death_span(case, child, today), child)
 
 
 def _entered(children: list[Child]) -> DerivedFact | None:
