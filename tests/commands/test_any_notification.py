@@ -84,15 +84,8 @@ def truths(draw: st.DrawFn) -> dict[str, Any]:
     for whose, of in (("looked_after_by", "looked_after"), ("care_leaver_of", "care_leaver_died")):
         if facts[of] == "no":
             facts[whose] = "unknown"
-    return {
-        "regime": regime,
-        "born": born,
-        "harmed": harmed,
-        "harm": harm,
-        "died": died,
-        "aware": aware,
-        "facts": facts,
-    }
+    days = {"born": born, "harmed": harmed, "died": died, "aware": aware}
+    return {"regime": regime, "harm": harm, "facts": facts, **days}
 
 
 @st.composite

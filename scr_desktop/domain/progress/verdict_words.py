@@ -286,4 +286,8 @@ def _not_named(standing: Standing, others: Iterable[Holder]) -> str:
     missing = [other for other in others if not standing.authority_of(other)]
     if not missing:
         return ""
-    return " The other authority’s name is not entered yet." if len(missing) == 1 else " The other authorities’ names are not entered yet."
+    return (
+        " The other authority’s name is not entered yet."
+        if len(missing) == 1
+        else " The other authorities’ names are not entered yet."
+    )
