@@ -31,8 +31,12 @@ class DayFacts:
         found = condition.holds(self.values)
         if found is not Truth.NO or not self.doubted:
             return found
-        undoubted = {key: value for key, value in self.values.items() if key not in self.doubted}
-        return Truth.NO if condition.holds(undoubted) is Truth.NO else Truth.UNKNOWN
+        return Truth.NO if condition.holds(self.undoubted) is Truth.NO else Truth.UNKNOWN
+
+    @property
+    def undoubted(self) -> Facts:
+        """The facts that nothing contradicts."""
+        return {key: value for key, value in self.values.items() if key not in self.doubted}
 
 
 def day_facts(known: CaseFacts, contradictions: Iterable[Contradiction]) -> DayFacts:

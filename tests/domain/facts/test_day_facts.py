@@ -11,7 +11,13 @@ import pytest
 from scr_desktop.__main__ import main
 from scr_desktop.domain.facts.day_facts import DayFacts
 from scr_desktop.domain.progress.standing import Standing, standing
-from scr_desktop.domain.progress.verdict_words import notifiable_sentence, safe_day_sentence
+from scr_desktop.domain.progress.verdict_words import (
+    decided_elsewhere,
+    notifiable_key,
+    notifiable_sentence,
+    safe_day_sentence,
+    serious_case_sentence,
+)
 from scr_desktop.domain.review.review_need import review_need
 from scr_desktop.domain.rules.condition import Is, UnlessShown, all_of
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -63,6 +69,26 @@ def test_whether_a_rapid_review_is_required_waits_for_the_contradiction() -> Non
     assert said.why == (
         "Whether it is required is not settled. What is answered and entered contradicts itself: correct that first."
     )
+
+
+@pytest.mark.parametrize("key", ["transition", "WT2018", "WT2023"])
+def test_nothing_is_laid_on_another_authority_alone_by_a_place_in_doubt(key: str) -> None:
+    """Entered as in our area and answered as elsewhere: the answer stands, and it is not settled that it is not ours."""
+    found = stands(key, {"where": "in_area"}, {"abuse_or_neglect": "yes", "where_it_happened": "elsewhere_in_england"})
+    assert notifiable_key(found) == "open"
+    assert notifiable_sentence(found).startswith(
+        "Notifiable, by the authority where it happened; not settled yet whether by "
+    )
+    settled = stands(key, {"where": "elsewhere_in_england"}, {"abuse_or_neglect": "yes"})
+    assert notifiable_key(settled) == "other authority"
+
+
+@pytest.mark.parametrize("key", ["WT2015", "transition"])
+def test_a_board_is_not_named_by_a_home_in_doubt(key: str) -> None:
+    """Entered as living here and answered as not: whose board decides is not settled."""
+    found = stands(key, {}, {"abuse_or_neglect": "yes", "normally_resident": "no"})
+    assert serious_case_sentence(found) == "A serious case; not settled yet for whom."
+    assert decided_elsewhere(found) == ""
 
 
 def test_what_is_answered_yes_stays_so() -> None:
