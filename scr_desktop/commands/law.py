@@ -64,7 +64,7 @@ def deadline(options: argparse.Namespace) -> None:
     from scr_desktop.services.regime import by_key
 
     rule = rule_by_key(by_key(options.regime).rules, options.rule)
-    found = calculate(rule, options.from_on, WorkingDays(), late=after_hours(options.at))
+    found = calculate(rule, options.from_on, WorkingDays(), late=after_hours(options.at, {}))
     value = {
         "due": None if rule.at_once else found.due_on.isoformat(),
         "as_soon_as_possible_from": found.due_on.isoformat() if rule.at_once else None,

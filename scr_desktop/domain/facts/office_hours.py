@@ -1,6 +1,7 @@
 """Whether a clock was started on a working day after office hours, as far as the time entered tells.
 
-No law says what office hours are. Those taken here, 9 am to 5 pm, are local practice, and it is said wherever they count.
+No law says what office hours are. Those taken here, 9 am to 5 pm, are local practice, and it is said wherever they count; an
+office can choose another end of them (`domain/sources/reading.py`).
 """
 
 from __future__ import annotations
@@ -11,9 +12,8 @@ from datetime import date, time
 from typing import Any
 
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.sources.reading import Readings, hours_end
 
-# The end of `OFFICE_HOURS` in `domain/sources/reading.py`.
-CLOSES = time(17)
 # A clock time as people type one: 21:40, 9.40 pm, 2140, 9 pm; a bare number is none.
 _TIME = re.compile(
     r"(?<![\d.:/])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?m\b)|"
@@ -26,17 +26,19 @@ _LATE_WORDS = re.compile(
 _IN_THE_EVENING = re.compile(r"\b(evening|night)\b", re.IGNORECASE)
 
 
-def after_hours(text: str) -> bool:
+def after_hours(text: str, readings: Readings) -> bool:
     """Return whether a time as typed may lie after office hours, words such as “out of hours” included.
+
+    They end when the office has chosen by its `readings`, or else at 5 pm.
 
     Before they begin is no later a day: whoever is told at 6 in the morning of a working day has that day. Nothing typed
     says nothing.
     """
     times = list(_times(text))
-    return any(one > CLOSES for one in times) if times else bool(_LATE_WORDS.search(text))
+    return any(one > hours_end(readings) for one in times) if times else bool(_LATE_WORDS.search(text))
 
 
-def began_after_hours(case: Case, kind: str, on: date | None) -> bool:
+def began_after_hours(case: Case, kind: str, on: date | None, readings: Readings) -> bool:
     """Return whether the event from which a clock runs came after office hours of the day `on`.
 
     Of a notification received the notifiers of that day say when: it is late only if all of them were.
@@ -45,9 +47,9 @@ def began_after_hours(case: Case, kind: str, on: date | None) -> bool:
     if event is None or event.happened_on != on:
         return False
     if event.at_time.strip() or kind != "notification_received":
-        return after_hours(event.at_time)
+        return after_hours(event.at_time, readings)
     told = [one.told_time for one in case.notifiers if one.told_on.day == on]
-    return bool(told) and all(after_hours(one) for one in told)
+    return bool(told) and all(after_hours(one, readings) for one in told)
 
 
 def _times(text: str) -> Iterator[time]:

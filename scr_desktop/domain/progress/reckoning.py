@@ -66,7 +66,7 @@ def _due_on(case: Case, rule: DeadlineRule, start: date | None, table: WorkingDa
     """Return the day that a rule gives from `start`, None if nothing starts it."""
     if start is None:
         return None
-    return calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start)).due_on
+    return calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start, table.readings)).due_on
 
 
 def _is_called_for(move: Move, old: Deadline | None, *, open_only: bool) -> bool:

@@ -317,7 +317,7 @@ def _line(
         # What was done is done, also where the day from which its time would run is not on record.
         state = DeadlineState.WAITING if met_on is None else DeadlineState.MET
         return DeadlineLine(rule, DeadlineStanding(state, met_on=met_on), None, None)
-    calculation = calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start))
+    calculation = calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start, table.readings))
     due = fixed.due_on if fixed else calculation.due_on
     extension = extension_of(case, rule.key)
     allowed_on = extension.until_on if extension else None

@@ -15,9 +15,9 @@ from scr_desktop.domain.rules.condition import Condition
 from scr_desktop.domain.sources.reading import (
     DAYS_BEFORE,
     END_ON_DAY_OFF,
-    OFFICE_HOURS,
     START_AFTER_HOURS,
     START_ON_DAY_OFF,
+    hours_words,
     words_for,
 )
 from scr_desktop.domain.sources.source import Source
@@ -245,7 +245,7 @@ class _Way(NamedTuple):
         if self.ambiguity == DAYS_BEFORE:
             return f"{_number_word(self.within.count - 1)} clear working days between"
         first = table.after(self.start, 1)
-        late = f"after office hours ({OFFICE_HOURS}, local practice): " if self.ambiguity == START_AFTER_HOURS else ""
+        late = f"after office hours ({hours_words(table.readings)}): " if self.ambiguity == START_AFTER_HOURS else ""
         return f"{late}treated as {_short(self.start)}, the next working day, so that day 1 is {_short(first)}"
 
 

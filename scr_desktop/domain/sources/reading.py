@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.sources.source import Force, Source
@@ -17,13 +18,15 @@ _CONVENTION = Source(
     Force.LOCAL,
     note="Working Together and SI 2018/789 do not define how these days are counted; no definition could be confirmed.",
 )
-# What is taken as office hours where the time of an event is entered (`domain/facts/office_hours.py`).
+# What is taken as office hours where the time of an event is entered (`domain/facts/office_hours.py`), until the office
+# chooses another end of them: the hours on offer, as the keys of that choice, and in words.
 OFFICE_HOURS = "9 am to 5 pm"
+_ENDS = {"17:00": "5 pm", "16:00": "4 pm", "16:30": "4.30 pm", "17:30": "5.30 pm", "18:00": "6 pm"}
 _HOURS = Source(
     "Local practice",
     Force.LOCAL,
     note="No law or guidance at hand says what office hours are, or that they matter. "
-    f"{OFFICE_HOURS} on working days is taken here as local practice; “out of hours” beside the day says it too.",
+    f"{OFFICE_HOURS} on working days is taken here as local practice, unless the office chooses another end; “out of hours” beside the day says it too.",
 )
 
 
@@ -52,9 +55,10 @@ class Ambiguity:
         raise Problem(f"“{self.question}” has no reading “{key}”.", self.key)
 
 
-START_ON_DAY_OFF, START_AFTER_HOURS, END_ON_DAY_OFF, DAYS_BEFORE, WEEK_BEFORE, RAPID_REVIEW = (
+START_ON_DAY_OFF, START_AFTER_HOURS, HOURS_END, END_ON_DAY_OFF, DAYS_BEFORE, WEEK_BEFORE, RAPID_REVIEW = (
     "start_on_day_off",
     "start_after_hours",
+    "office_hours_end",
     "end_on_day_off",
     "working_days_before",
     "week_before_publication",
@@ -86,6 +90,11 @@ AMBIGUITIES: dict[str, Ambiguity] = {
                     _HOURS,
                 ),
             ),
+        ),
+        Ambiguity(
+            HOURS_END,
+            "When the office hours of a working day end, where it matters whether a clock starts after them",
+            tuple(ReadingOption(key, f"They end at {words}", _HOURS) for key, words in _ENDS.items()),
         ),
         Ambiguity(
             END_ON_DAY_OFF,
@@ -150,6 +159,18 @@ class ChosenReading:
 
 Readings = Mapping[str, ChosenReading]
 """The choices of an office, by the key of the ambiguity; what is missing has not been chosen."""
+
+
+def hours_end(readings: Readings) -> time:
+    """Return when office hours end: as the office has chosen, or else at 5 pm."""
+    chosen = readings.get(HOURS_END)
+    return time.fromisoformat(chosen.option if chosen else next(iter(_ENDS)))
+
+
+def hours_words(readings: Readings) -> str:
+    """Return what is taken as office hours, and on whose word: `9 am to 5 pm, local practice`."""
+    chosen = readings.get(HOURS_END)
+    return f"until {_ENDS[chosen.option]}, as the office has chosen" if chosen else f"{OFFICE_HOURS}, local practice"
 
 
 def words_for(ambiguity: str, chosen: ChosenReading) -> str:

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from scr_desktop.domain.facts.office_hours import after_hours
+from scr_desktop.domain.progress.standing import standing
 from scr_desktop.domain.rules.deadline import calculate, rule_by_key
-from scr_desktop.domain.sources.reading import AMBIGUITIES, START_AFTER_HOURS, ChosenReading
+from scr_desktop.domain.sources.reading import AMBIGUITIES, HOURS_END, START_AFTER_HOURS, ChosenReading
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
 from tests.domain.papers import stood
@@ -28,7 +29,32 @@ NEXT_DAY = WorkingDays(readings={START_AFTER_HOURS: ChosenReading("next_day", "T
 ])  # fmt: skip
 def test_what_is_after_office_hours(typed: str, late: bool) -> None:
     """Later than 5 pm, or said to be out of hours; before they begin is no later a day, and nothing typed says nothing."""
-    assert after_hours(typed) is late
+    assert after_hours(typed, {}) is late
+
+
+@pytest.mark.parametrize(("end", "typed", "late"), [
+    ("16:30", "16:45", True), ("16:30", "16:30", False), ("17:30", "5.15 pm", False), ("18:00", "18:01", True),
+    ("18:00", "out of hours", True),
+])  # fmt: skip
+def test_the_office_chooses_when_its_hours_end(end: str, typed: str, late: bool) -> None:
+    """An office that closes at half past four counts a quarter to five as after hours, and the reading says whose hours."""
+    chosen = {HOURS_END: ChosenReading(end, "The switchboard closes then.")}
+    assert after_hours(typed, chosen) is late
+    (other,) = calculate(NOTIFY, TUESDAY, WorkingDays(readings=chosen), late=True).other_readings
+    words = AMBIGUITIES[HOURS_END].option(end).text.removeprefix("They end at ")
+    assert other.reading.startswith(
+        f"after office hours (until {words}, as the office has chosen): treated as Wed 1 Jun"
+    )
+    told_then = stood(
+        by_key("WT2018"),
+        aware_on="31/5/2022",
+        received_on="31/5/2022",
+        incident_on="31/5/2022",
+        awareness={"aware_on": "31/5/2022", "aware_time": typed},
+    )
+    again = standing(told_then.case, told_then.regime, WorkingDays(readings=chosen), told_then.today)
+    line = next(one for one in again.deadlines if one.due_on)
+    assert bool(line.calculation and line.calculation.other_readings) is late
 
 
 def test_both_dates_stand_until_the_office_chooses() -> None:
