@@ -12,6 +12,7 @@ from scr_desktop.domain.facts.office_hours import after_hours, began_after_hours
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.rules.deadline import calculate
+from scr_desktop.domain.sources.reading import Readings
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import loading
 from scr_desktop.services.regime import by_key
@@ -28,7 +29,7 @@ def later_days(
     `wanted` are the ids of cases with the keys of the rules; a day that was not counted so is not among what is returned.
     """
     asked = set(wanted)
-    late = _told_late(session, {case_id for case_id, _ in asked})
+    late = _told_late(session, {case_id for case_id, _ in asked}, table.readings)
     found = {}
     for case in loading.reckoned(session, late):
         rules = {rule.key: rule for rule in by_key(case.regime).rules}
@@ -36,13 +37,15 @@ def later_days(
             if (case.id, one.rule) not in asked or not one.current or one.rule not in rules:
                 continue
             rule, start = rules[one.rule], one.counted_from_on
-            counted = calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start))
+            counted = calculate(
+                rule, start, table, late=began_after_hours(case, rule.counted_from, start, table.readings)
+            )
             if counted.after_hours_on and counted.due_on == one.due_on:
                 found[case.id, one.rule] = counted.after_hours_on
     return found
 
 
-def _told_late(session: Session, ids: set[str]) -> set[str]:
+def _told_late(session: Session, ids: set[str], readings: Readings) -> set[str]:
     """Return which of these cases have a time on record that lies after office hours."""
     if not ids:
         return set()
@@ -52,4 +55,4 @@ def _told_late(session: Session, ids: set[str]) -> set[str]:
         events, told = events.where(CaseEvent.case_id.in_(ids)), told.where(Notifier.case_id.in_(ids))
     rows = [*session.execute(events.join(Case, Case.id == CaseEvent.case_id).where(Case.closed_on.is_(None)))]
     rows += session.execute(told.join(Case, Case.id == Notifier.case_id).where(Case.closed_on.is_(None)))
-    return {case_id for case_id, at_time in rows if case_id in ids and after_hours(at_time)}
+    return {case_id for case_id, at_time in rows if case_id in ids and after_hours(at_time, readings)}

@@ -204,7 +204,7 @@ def test_what_a_narrow_day_has_no_room_for_is_said_when_the_keys_come_to_it(
     said: list[str] = []
     monkeypatch.setattr(QToolTip, "showText", lambda _place, words, *_: said.append(words))
     due = next(item.last_on for item in diary.between(case_file, date(2026, 4, 1), date(2026, 4, 30)))
-    cell = page._form.month.cell(due)
+    cell = page._form.month.cell(present(due))
     assert cell.shortened
     page.activateWindow()
     cell.setFocus()
