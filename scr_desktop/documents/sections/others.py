@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scr_desktop.documents.parts.content import Content, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import with_source
@@ -117,16 +119,21 @@ def by_when(line: DutyLine, case: Case) -> str:
         late = ", late" if line.state is DeadlineState.MET_LATE else ""
         by = f" {line.by_words}" if line.by else ""
         return f"Told on {written_day(line.done_on)}{by}{late}"
-    if line.state is DeadlineState.DUE and line.due_on is None:
-        return "To be done" if case.open else "Not recorded as done"
-    if line.due_on is not None and line.at_once:
-        return f"As soon as possible, from {written_day(line.due_on)}{_not_done(line, case)}"
     if line.due_on is not None:
-        either = f", or by {written_day(line.or_on)} as begun after office hours" if line.or_on else ""
-        return f"By {written_day(line.due_on)}{either}{_not_done(line, case)}"
+        return f"{_due_words(line, line.due_on)}{_not_done(line, case)}"
+    if line.state is DeadlineState.DUE:
+        return "To be done" if case.open else "Not recorded as done"
     if not line.duty.rule:
         return "No time limit is stated"
     return f"Counts from the day {EVENTS[line.duty.after].words}"
+
+
+def _due_words(line: DutyLine, due_on: date) -> str:
+    if line.at_once:
+        return f"As soon as possible, from {written_day(due_on)}"
+    return f"By {written_day(due_on)}" + (
+        f", or by {written_day(line.or_on)} as begun after office hours" if line.or_on else ""
+    )
 
 
 def _not_done(line: DutyLine, case: Case) -> str:

@@ -60,10 +60,13 @@ def _done_before(case: Case, kind: str, on: date) -> Iterator[str]:
     told = [one for one in case.tellings if one.duty in after and is_past(one.told_on, on)]
     for one in sorted(told, key=lambda one: one.told_on)[:1]:
         yield f"{one.who} is on record as told on {written(one.told_on)}, before {label}"
+    if kind == "request_sent":
+        yield from _returned_before(case, on, label)
+
+
+def _returned_before(case: Case, on: date, label: str) -> Iterator[str]:
     asked = {one.id: one.agency for one in case.requests}
-    back = (
-        [one for one in case.returns if one.current and is_past(one.returned_on, on)] if kind == "request_sent" else []
-    )
+    back = [one for one in case.returns if one.current and is_past(one.returned_on, on)]
     for given in sorted(back, key=lambda one: one.returned_on)[:1]:
         agency = asked.get(given.request_id, "An agency")
         yield f"{agency} is on record as having returned on {written(given.returned_on)}, before {label}"
