@@ -65,6 +65,7 @@ def _done_before(case: Case, kind: str, on: date) -> Iterator[str]:
 
 
 def _returned_before(case: Case, on: date, label: str) -> Iterator[str]:
+    """Yield that an agency is on record as having returned before it was asked, if they were asked on that day."""
     asked = {one.id: one.agency for one in case.requests}
     back = [one for one in case.returns if one.current and is_past(one.returned_on, on)]
     for given in sorted(back, key=lambda one: one.returned_on)[:1]:
