@@ -113,8 +113,6 @@ def _telling(one: Telling, line: DutyLine, *, noted: bool) -> str:
 
 def by_when(line: DutyLine, case: Case) -> str:
     """Return when somebody was told, or by when it must be; in a closed case nothing grows late."""
-    if line.unrecorded:
-        return f"Not recorded as told. Due by {written_day(line.due_on)}" if line.due_on else "Not recorded as told"
     if line.done_on is not None:
         late = ", late" if line.state is DeadlineState.MET_LATE else ""
         by = f" {line.by_words}" if line.by else ""
@@ -137,6 +135,8 @@ def _due_words(line: DutyLine, due_on: date) -> str:
 
 
 def _not_done(line: DutyLine, case: Case) -> str:
+    if line.unrecorded:
+        return " – not recorded as told"
     if not case.open or line.at_once:
         return f" – not {'yet ' if case.open else ''}recorded as done"
     return " – overdue" if line.state is DeadlineState.OVERDUE else ""

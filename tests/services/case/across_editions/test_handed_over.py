@@ -114,7 +114,7 @@ def test_every_reader_says_that_a_late_hand_over_is_done_and_which_tellings_are_
     assert [state.text(one) for one in lines] == ["Not recorded as told"] * 3
     assert next_words(where) == ("Handed over on 29 September 2020: record who was told", "unknown")
     text = squeeze(ReadBack(paper.draw(case_file, "hand-over", in_grace.id)).text)
-    assert "Not recorded as told. Due by 1 April 2020" in text
+    assert "By 1 April 2020 – not recorded as told" in text
     assert "overdue" not in text
 
 
