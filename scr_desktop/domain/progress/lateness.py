@@ -6,7 +6,7 @@ explained (4.6), and the Panel asks. Whatever has a time limit of the case asks 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from scr_desktop.domain.problem import CameLate, Problem
@@ -61,8 +61,17 @@ def reason_given(standing: Standing, duty: str) -> str:
     It is offered for this addressee too: one lateness need not be explained for each.
     """
     rule = next((one.duty.rule for one in standing.duties if one.duty.key == duty), "")
-    of_it = [one.late_why for one in standing.deadlines if one.rule.key == rule]
-    with_others = [one.late_why for one in standing.duties if rule and one.duty.rule == rule]
+    return _reason_for(standing, {rule} - {""})
+
+
+def reason_given_for(standing: Standing, kind: str) -> str:
+    """Return the reason on record with those who were told, why the time limit that an event of this kind meets was not kept."""
+    return _reason_for(standing, {one.rule.key for one in standing.deadlines if kind and one.rule.done_by == kind})
+
+
+def _reason_for(standing: Standing, rules: Collection[str]) -> str:
+    of_it = [one.late_why for one in standing.deadlines if one.rule.key in rules]
+    with_others = [one.late_why for one in standing.duties if one.duty.rule in rules]
     return next(filter(None, [*of_it, *with_others]), "")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Doubt, Problem
-from scr_desktop.domain.progress.lateness import late_event
+from scr_desktop.domain.progress.lateness import late_event, reason_given_for
 from scr_desktop.domain.progress.reckoning import Move, ended_with
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.case import case as cases
@@ -39,6 +39,7 @@ class RecordEvent(RecordingDialog):
         self._case_file = case_file
         self._standing = cases.standing(case_file, case_id)
         self._case = self._standing.case
+        self._offered = ""
         self._form = form = self.use(Ui_RecordEvent(), self._record)
         regime = by_key(self._case.regime)
         self.said_at["on"] = form.happened_on
@@ -87,8 +88,16 @@ class RecordEvent(RecordingDialog):
         self._changes = any(move.changes for move in moves) and not ended_with(kind, moves)
         late = late_event(self._standing, kind, on)
         owe(late, self._form.late, self._form.late_why_label, self._form.late_why)
+        self._offer_reason(kind)
         self._show_moves(moves, on)
         self._ask_why()
+
+    def _offer_reason(self, kind: str) -> None:
+        """Offer why it came late where that is on record with somebody who was told; what was typed stays."""
+        entry, before = self._form.late_why, self._offered
+        self._offered = reason_given_for(self._standing, kind)
+        if entry.entry() in {"", before} and entry.entry() != self._offered:
+            entry.set_entry(self._offered)
 
     def _show_moves(self, moves: list[Move], on: date | None) -> None:
         form = self._form

@@ -147,6 +147,21 @@ def test_the_reason_for_a_late_hand_over_is_offered_for_each_receiver(
         assert dialog._form.late_why.entry() == "The trial had to end first"
 
 
+def test_the_reason_for_a_late_telling_is_offered_for_the_hand_over(
+    case_file: CaseFile, in_grace: Case, qtbot: QtBot
+) -> None:
+    """It goes the other way too: one receiver was told late, with the reason, before the day was recorded."""
+    late = date(2020, 9, 29)
+    telling.record(case_file, in_grace.id, "hand_over_1", late, "Letter", late_why="The trial had to end first")
+    dialog = RecordEvent(case_file, in_grace.id, kind="handed_over", on=late)
+    qtbot.addWidget(dialog)
+    assert dialog._form.late_why.isVisibleTo(dialog)
+    assert dialog._form.late_why.entry() == "The trial had to end first"
+    dialog._form.kind.set_entry("publication")
+    dialog.preview()
+    assert dialog._form.late_why.entry() == ""
+
+
 def test_with_all_receivers_told_the_head_says_what_else_is_owed(case_file: CaseFile, untold: Case) -> None:
     """Only the decision is untold: stage and head name that, in whole sentences, and nobody waits on an ended board."""
     for kind in ("notification_sent", "partners_told"):
