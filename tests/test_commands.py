@@ -282,6 +282,26 @@ def test_a_notification_with_a_date_that_cannot_be_read_is_an_error(
     assert [one["read"] for one in json.loads(capsys.readouterr().out)["problems"]][:1] == [True]
 
 
+def test_facts_that_contradict_each_other_settle_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A no that stands beside a contradiction is not known yet; a yes stays one; both say what contradicts."""
+    path = tmp_path / "facts.json"
+    facts = {"abuse_or_neglect": "no", "died": "yes", "looked_after": "no", "looked_after_by": "ours", "on_remand": "no",
+             "died_in_custody": "no"}  # fmt: skip
+    path.write_text(json.dumps(facts), encoding="utf-8")
+    assert main(["assess", "--regime", "WT2018", str(path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["notifiable"], found["whose"], found["serious_case"]) == (None, "open", None)
+    assert found["contradictions"]
+    path.write_text(json.dumps(facts | {"abuse_or_neglect": "yes", "where_it_happened": "in_area"}), encoding="utf-8")
+    assert main(["assess", "--regime", "WT2018", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert "Notifiable: yes" in said
+    assert "Contradiction: It is said which authority looked after" in said
+    path.write_text(json.dumps({"died": "yes", "looked_after": "yes", "looked_after_by": "ours"}), encoding="utf-8")
+    assert main(["assess", "--regime", "WT2018", str(path)]) == 0
+    assert "so far as reasonably practicable, of the death" in capsys.readouterr().out
+
+
 def test_an_office_of_several_authorities_names_each(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """`--local-authority` given twice counts twice: whose duty it is stays to be said, between both."""
     path = tmp_path / "notification.json"

@@ -141,11 +141,17 @@ def assess(options: argparse.Namespace) -> int:
     return 0
 
 
+def _settled(truth: str, verdict: Verdict) -> str:
+    """Return a yes as it is, and a no only where no answers contradict each other: until one is changed it is not known."""
+    return "unknown" if truth == "no" and verdict.contradictions else truth
+
+
 def _verdict(verdict: Verdict, incident: Sequence[Duty]) -> dict[str, Any]:
+    whose = str(verdict.notified_by.whose)
     return {
-        "notifiable": _TRUTH[verdict.notifiable],
-        "whose": str(verdict.notified_by.whose),
-        "serious_case": _TRUTH[verdict.serious_case],
+        "notifiable": _TRUTH[_settled(verdict.notifiable, verdict)],
+        "whose": "open" if _settled(whose, verdict) == "unknown" else whose,
+        "serious_case": _TRUTH[_settled(verdict.serious_case, verdict)],
         "review": str(verdict.review),
         "review_could_be": str(verdict.could_be),
         "notify": list(dict.fromkeys(duty.who for duty in incident)),
@@ -157,14 +163,16 @@ def _verdict(verdict: Verdict, incident: Sequence[Duty]) -> dict[str, Any]:
 
 
 def _verdict_lines(verdict: Verdict, incident: Sequence[Duty]) -> list[str]:
+    from scr_desktop.domain.progress.addressees import in_sentence
+
     words = {"yes": "yes", "no": "no", "unknown": "not yet known"}
     return [
-        f"Notifiable: {words[verdict.notifiable]}",
-        f"Serious case: {words[verdict.serious_case]}",
+        f"Notifiable: {words[_settled(verdict.notifiable, verdict)]}",
+        f"Serious case: {words[_settled(verdict.serious_case, verdict)]}",
         f"Review: {verdict.review.replace('_', ' ')}",
         *(f"Contradiction: {one.text} [{one.source}]" for one in verdict.contradictions),
         *(f"Because: {reason.text} [{reason.source}]" for reason in verdict.met),
-        *(f"Tell: {duty.who} of {duty.of} [{duty.source}]" for duty in incident),
+        *(f"Tell: {in_sentence(duty.who)} of {duty.of} [{duty.source}]" for duty in incident),
         *(f"Consider: {process.name}" for process in verdict.prompts),
     ]
 

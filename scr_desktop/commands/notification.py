@@ -200,6 +200,8 @@ def _dated(one: Mapping[str, Any]) -> str:
 
 
 def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
+    from scr_desktop.domain.progress.addressees import in_sentence
+
     if found.standing is None:
         return [*(f"Open: {text}" for text in value["open"]), *(f"Check: {one['text']}" for one in value["problems"])]
     return [
@@ -209,7 +211,7 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
         *(f"Open: {text}" for text in value["open"]),
         *(f"Contradiction: {text}" for text in value["contradictions"]),
         *(
-            f"Tell: {one['who']} of {one['duty']}, {_by(one)} [{one['force']}]"
+            f"Tell: {in_sentence(one['who'])} of {one['duty']}, {_by(one)} [{one['force']}]"
             + ("" if one["settled"] else " – for as long as it is open")
             for one in value["notify"]
         ),

@@ -170,7 +170,7 @@ def said(notification: Mapping[str, Any], folder: Path) -> dict[str, Any]:
 
 def told(lines: Iterable[Mapping[str, Any]]) -> set[str]:
     """Return who is told; of an area whose name is not entered it is said, as it should be."""
-    return {one["who"].removesuffix(f": {NOT_NAMED}") for one in lines}
+    return {one["who"].removesuffix(f" ({NOT_NAMED})") for one in lines}
 
 
 def due(found: Mapping[str, Any], rule: str) -> str | None:

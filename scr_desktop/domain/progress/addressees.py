@@ -26,6 +26,11 @@ def by_name(duties: Iterable[Duty], case: Case) -> list[Duty]:
     return [replace(one, by_telling_only=True) if one.in_area and len(others) > 1 else one for one in found]
 
 
+def in_sentence(who: str) -> str:
+    """Return who is told as it stands before the rest of a sentence: `Leeds City Council, the authority where it happened,`."""
+    return f"{who}," if "," in who else who
+
+
 def told_before(duties: Iterable[Duty], case: Case, listed: Iterable[Duty]) -> list[Duty]:
     """Return the duties towards other areas that were told and are not among those listed, as they were told."""
     known, bases = {one.key for one in listed}, {one.key: one for one in duties if one.in_area}
@@ -51,7 +56,7 @@ def _each(duty: Duty, case: Case) -> list[Duty]:
     if areas:
         return [replace(duty, key=f"{duty.key}{AREA}{one.id}", who=_who(meant, one)) for one in areas]
     homes = " and ".join(home_names(case)) if meant.holder is Holder.WHERE_RESIDENT else ""
-    return [replace(duty, who=f"{duty.who}: {homes or NOT_NAMED}")]
+    return [replace(duty, who=f"{duty.who} ({homes or NOT_NAMED})")]
 
 
 def _who(meant: InArea, area: OtherArea) -> str:

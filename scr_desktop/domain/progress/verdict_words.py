@@ -40,7 +40,8 @@ def safe_day_sentence(standing: Standing) -> str:
     due = next((line.last_on for line in standing.deadlines if line.rule.key == "notify"), None)
     if notifiable_state(standing) != "unknown" or due is None:
         return ""
-    proves = "to be ours" if standing.verdict.notifiable is Truth.YES else "notifiable"
+    somebodys = standing.verdict.notifiable is Truth.YES or standing.verdict.notified_by.others
+    proves = "to be ours" if somebodys else "notifiable"
     return (
         f"Should it prove {proves}, it is due by {written_with_weekday(due)}: the days run from when the authority became "
         "aware, whatever is still open."

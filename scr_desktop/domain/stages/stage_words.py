@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scr_desktop.domain.progress.addressees import in_sentence
 from scr_desktop.domain.progress.other_children import open_safety
 from scr_desktop.domain.progress.owed import tells_of_ending
 from scr_desktop.domain.progress.standing import Standing
@@ -57,7 +58,7 @@ def still_owed(standing: Standing) -> list[str]:
         return []
     undone = [line.duty for line in standing.duties if line.done_on is None and not line.duty.rule]
     owed = [line.rule.duty for line in standing.deadlines if line.open and line.rule.done_by != standing.case.ended_by]
-    owed += [f"{duty.who} to be told of {duty.of}" for duty in undone]
+    owed += [f"{in_sentence(duty.who)} to be told of {duty.of}" for duty in undone]
     return [f"still owed: {'; '.join(owed)}"] if owed else []
 
 

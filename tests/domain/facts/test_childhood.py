@@ -288,6 +288,16 @@ def test_another_authoritys_duty_is_said_while_ours_is_open() -> None:
     )
 
 
+def test_the_day_of_what_others_notify_for_certain_is_said_to_hang_on_ours() -> None:
+    """Another authority notifies it whatever is open: what may still prove so is that it is ours too."""
+    standing = notified(
+        where="elsewhere_in_england",
+        incident_on="9 June 2025",
+        person={"harm": "died", "died_on": "9 June 2025", "looked_after": "unknown"},
+    )
+    assert safe_day_sentence(standing).startswith("Should it prove to be ours, it is due by ")
+
+
 def test_a_remand_counts_among_the_deaths_that_always_lead_to_a_review() -> None:
     """Procedure 2.3 names remand: entered by itself it calls for a review, in the source's own word."""
     person = {"harm": "died", "died_on": "9 March 2018", "born_on": "1 May 2001"}

@@ -126,7 +126,7 @@ def test_an_area_added_after_all_were_told_is_still_to_be_told(case_file: CaseFi
 def test_without_a_name_the_duty_says_that_it_is_wanted(case_file: CaseFile, opened: Opened) -> None:
     """Where no area is entered the duty stands as the text has it, and asks for the name."""
     found = opened(**OF_2022, children=[child(**BORN_2022)], where="elsewhere_in_england")
-    assert list(told(case_file, found.id)) == ["The authority where it happened: name not entered yet"]
+    assert list(told(case_file, found.id)) == ["The authority where it happened (name not entered yet)"]
     assert next(iter(told(case_file, found.id).values())).duty.key == "other_area"
     where = cases.standing(case_file, found.id)
     assert notifiable_sentence(where) == (

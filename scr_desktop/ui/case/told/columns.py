@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from scr_desktop.domain.progress.addressees import in_sentence
 from scr_desktop.domain.progress.so_far import duties_undecided, so_far
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState, either_day
@@ -45,7 +46,7 @@ def details(told: Told) -> str:
     note = f" {line.duty.source.note}" if line.by and line.duty.source.note else ""
     shown = f" No telling of its own is recorded: it is shown done {line.by_words}.{note}" if line.by else ""
     late = f" Why it came late: {line.late_why}" if line.late_why else ""
-    return f"{line.duty.who} must be told of {line.duty.of}. Source: {line.duty.source}.{how}{shown}{late}"
+    return f"{in_sentence(line.duty.who)} must be told of {line.duty.of}. Source: {line.duty.source}.{how}{shown}{late}"
 
 
 def nobody_words(standing: Standing) -> str:
