@@ -191,8 +191,9 @@ def test_a_month_that_holds_the_change_leaves_the_review_open(case_file: CaseFil
     assert review_state(before) == "yes"
 
 
-def test_partners_are_not_asked_whether_they_had_begun(case_file: CaseFile) -> None:
+def test_partners_are_not_asked_whether_they_had_begun(case_file: CaseFile, desk: Callable[[str], None]) -> None:
     """Under their own arrangements no board decided: there is nothing to ask."""
+    desk("2023-01-10")
     found = drafts.preview(case_file, said("no_review", "June 2022", **of_2022()))
     assert found.standing is not None
     assert found.standing.asked == ()
