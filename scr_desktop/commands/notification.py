@@ -189,7 +189,9 @@ def _due(due_on: date | None, *, at_once: bool) -> dict[str, str | None]:
 
 def _by(one: Mapping[str, Any]) -> str:
     since = one["as_soon_as_possible_from"]
-    return f"as soon as possible from {since}" if since else f"by {one['due'] or 'no day given'}"
+    if since:
+        return f"as soon as possible from {since}"
+    return f"by {one['due']}" if one["due"] else "no day is given"
 
 
 def _dated(one: Mapping[str, Any]) -> str:
@@ -199,9 +201,19 @@ def _dated(one: Mapping[str, Any]) -> str:
     return f"Due: {one['due']}" if one["due"] else f"Owed {_by(one)}:"
 
 
-def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
+def _told_line(one: Mapping[str, Any]) -> str:
     from scr_desktop.domain.progress.addressees import in_sentence
 
+    open_ = "" if one["settled"] else " – for as long as it is open"
+    return f"Tell: {in_sentence(one['who'])} of {one['duty']}, {_by(one)} [{one['force']}]{open_}"
+
+
+def _dated_line(one: Mapping[str, Any]) -> str:
+    hangs = f" – {one['if']}" if one["if"] else ""
+    return f"{_dated(one)} {one['duty']} [{one['source']}]{hangs}"
+
+
+def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
     if found.standing is None:
         return [*(f"Open: {text}" for text in value["open"]), *(f"Check: {one['text']}" for one in value["problems"])]
     return [
@@ -210,16 +222,8 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
         *(f"Because: {one['text']} [{one['source']}]" for one in value["because"]),
         *(f"Open: {text}" for text in value["open"]),
         *(f"Contradiction: {text}" for text in value["contradictions"]),
-        *(
-            f"Tell: {in_sentence(one['who'])} of {one['duty']}, {_by(one)} [{one['force']}]"
-            + ("" if one["settled"] else " – for as long as it is open")
-            for one in value["notify"]
-        ),
-        *(
-            f"{_dated(one)} {one['duty']} [{one['source']}]" + (f" – {one['if']}" if one["if"] else "")
-            for one in value["deadlines"]
-            if one["due"] or one["as_soon_as_possible_from"]
-        ),
+        *(_told_line(one) for one in value["notify"]),
+        *(_dated_line(one) for one in value["deadlines"] if one["due"] or one["as_soon_as_possible_from"]),
         *(f"Consider: {text}" for text in value["prompts"]),
         *(f"May still be brought up: {name}" for name in value["prompts_open"]),
         *value["spoken_of"],

@@ -134,7 +134,8 @@ class Verdict:
     anything, `decided_by` who decides on a review. `word` is how binding the source makes a review that `MUST` be
     held. `prompts_open` are the processes of which the answers do not yet say whether they are brought up. `presumed`
     are the keys of those duties to notify that exist only as long as open questions are taken as the sources ask.
-    `unanswered` are the open facts that could still change any of this: what is met already hangs on none.
+    `unanswered` are the open facts that could still change any of this, or who decides on a review that may follow: what
+    is met already hangs on none.
     """
 
     notifiable: Truth
@@ -190,7 +191,7 @@ def judge(
         notify=owed,
         prompts=tuple(process for process in processes if process.when.holds(facts) is Truth.YES),
         prompts_open=tuple(process for process in processes if process.when.holds(facts) is Truth.UNKNOWN),
-        unanswered=_unanswered(changing, notified_by, facts),
+        unanswered=_unanswered(changing, [notified_by, *([decided_by] if could_be is not Review.NONE else [])], facts),
         notified_by=notified_by,
         decided_by=decided_by,
         presumed=tuple(duty.key for duty in owed if without_presumption(duty.when).holds(facts) is not Truth.YES),
@@ -203,10 +204,10 @@ def contradicting(contradictions: Iterable[Contradiction], facts: Facts) -> tupl
     return tuple(one for one in contradictions if one.when.holds(facts) is Truth.YES)
 
 
-def _unanswered(changing: Iterable[Criterion], notified_by: Allocated, facts: Facts) -> tuple[str, ...]:
-    """Return the open facts on which these criteria still hang, or whose duty it is to notify."""
+def _unanswered(changing: Iterable[Criterion], whose: Iterable[Allocated], facts: Facts) -> tuple[str, ...]:
+    """Return the open facts on which these criteria still hang, or whose it is to notify and to decide."""
     asked = dict.fromkeys(key for criterion in changing for key in hangs_on(criterion.when, facts))
-    asked |= dict.fromkeys(notified_by.asks)
+    asked |= dict.fromkeys(key for one in whose for key in one.asks)
     return tuple(key for key in asked if facts.get(key, "unknown") in {"", "unknown"})
 
 

@@ -118,9 +118,12 @@ class Regime:
         return replace(found, unanswered=tuple(key for key in found.unanswered if self._arises(key, facts)))
 
     def _arises(self, key: str, facts: Facts) -> bool:
-        """Return whether a fact is to be asked: one that turns on a no of another waits for that."""
+        """Return whether a fact is to be asked: one that turns on a no of another waits for that.
+
+        What is asked of nobody (`domain/law/residence.py`) stays open without a question.
+        """
         fact = self.facts.get(key)
-        return fact is None or not fact.only_if_no or facts.get(fact.only_if_no) == "no"
+        return fact is not None and (not fact.only_if_no or facts.get(fact.only_if_no) == "no")
 
     def notices_for(self, aware_on: date) -> tuple[str, ...]:
         """Return what an officer must be told about the law of a case that became known on `aware_on`."""

@@ -19,6 +19,7 @@ from scr_desktop.domain.progress.verdict_words import (
     notifiable_state,
     review_sentence,
     safe_day_sentence,
+    serious_case_sentence,
 )
 from scr_desktop.domain.rules.whose import Whose
 from scr_desktop.services.regime import by_key
@@ -308,3 +309,16 @@ def test_a_remand_counts_among_the_deaths_that_always_lead_to_a_review() -> None
         answers={"on_remand": "yes"},
     )
     assert review_sentence(standing).startswith("A serious case review should always be held.")
+
+
+@pytest.mark.parametrize("key", ["WT2015", "transition"])
+def test_who_decides_is_asked_where_it_is_not_settled(key: str) -> None:
+    """“Not settled yet for whom” stands beside the question on which it hangs, which is counted among those open."""
+    home = child(given_names="Kai", born_on="2.2.10", died_on="12.5.18", harm="died", normally_resident="unknown")
+    answers = {"abuse_or_neglect": "yes", "looked_after": "no", "on_remand": "no"}
+    found = stood(by_key(key), children=[home], answers=answers)
+    assert serious_case_sentence(found) == "A serious case; not settled yet for whom."
+    asked = "Is the child normally resident in our area?"
+    assert asked in open_sentences(found)
+    well = stood(by_key(key), children=[home | {"harm": "not_harmed", "died_on": ""}], answers=answers)
+    assert asked not in open_sentences(well)
