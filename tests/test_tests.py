@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import warnings
 from pathlib import Path
 from time import monotonic
 
@@ -68,3 +69,9 @@ def test_nothing_that_a_desktop_has_set_reaches_a_test(qapp: object) -> None:
     assert {name for name in os.environ if name.startswith("QT_")} == {"QT_QPA_PLATFORM"}
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
     assert {one for one in QFontDatabase.families() if "DejaVu" not in one} <= {"Monospace", "Sans Serif", "Serif"}
+
+
+def test_a_warning_fails_a_test() -> None:
+    """What Python or a library warns of is mended, or named with its reason in pyproject.toml; none goes by unseen."""
+    with pytest.raises(UserWarning, match="of something"):
+        warnings.warn("of something", stacklevel=1)
