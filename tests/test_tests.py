@@ -75,3 +75,9 @@ def test_a_warning_fails_a_test() -> None:
     """What Python or a library warns of is mended, or named with its reason in pyproject.toml; none goes by unseen."""
     with pytest.raises(UserWarning, match="of something"):
         warnings.warn("of something", stacklevel=1)
+
+
+def test_a_warning_of_qt_fails_a_test(pytestconfig: pytest.Config) -> None:
+    """What Qt only writes to a log is a fault of ours too: let off is what the platform of the tests has not, and no more."""
+    assert pytestconfig.getini("qt_log_level_fail") == "WARNING"
+    assert [one.startswith("^This plugin does not support ") for one in pytestconfig.getini("qt_log_ignore")] == [True]

@@ -246,6 +246,7 @@ def pages(count: int) -> bytes:
     return draw([one for number in range(count) for one in (Para(f"Page {number}"), PageBreak())], title="t")
 
 
+@pytest.mark.qt_log_ignore(r"QPainter::begin\(\): Returned false")  # Qt says it too, where only a log hears it
 def test_a_printer_that_is_gone_is_said_to_be(owner: QWidget) -> None:
     """Nothing can be begun on a printer that does not answer."""
     with pytest.raises(Problem, match="The printer does not answer"):
