@@ -15,6 +15,7 @@ from scr_desktop.documents.sections.deciding import (
     NATIONAL,
     contrary_notice,
     decided_by,
+    decided_day,
     decision_due,
     missing_notice,
     outcome_words,
@@ -57,7 +58,7 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
 def _facts(standing: Standing, made: Decision) -> list[tuple[str, str]]:
     due = decision_due(standing)
     found = [
-        ("Decided on", written_day(made.decided_on, weekday=True)),
+        ("Decided on", decided_day(made, weekday=True)),
         *([("Was to be decided by", "\n".join(due))] if due else []),
         ("Decided by", decided_by(made, standing)),
         ("What is decided", capital(outcome_words(made, standing.regime))),
@@ -85,7 +86,12 @@ def _recommended(standing: Standing, made: Decision) -> str:
 
 def _partners(standing: Standing, made: Decision) -> list[Content]:
     rows = [
-        (one.partner, one.name, "Agrees" if one.agrees else f"Does not agree: {one.reason}", written_day(one.on))
+        (
+            one.partner,
+            one.name,
+            "Agrees" if one.agrees else f"Does not agree: {one.reason}",
+            decided_day(made) if one.on == made.decided_on else written_day(one.on),
+        )
         for one in standing.case.partner_views
         if one.decision_id == made.id
     ]
@@ -97,7 +103,7 @@ def _partners(standing: Standing, made: Decision) -> list[Content]:
 
 def _each(standing: Standing) -> list[Item]:
     return [
-        Item(one.id, f"{one.number}, of {written_day(one.decided_on)}" + (", superseded" if one.superseded_at else ""))
+        Item(one.id, f"{one.number}, of {decided_day(one)}" + (", superseded" if one.superseded_at else ""))
         for one in standing.case.decisions
     ]
 

@@ -20,7 +20,7 @@ from scr_desktop.documents.parts.dates import written_day, written_time
 from scr_desktop.documents.parts.document import Document, Item
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import UNKNOWN, capital, choice, day_or, noted_on, or_unknown, with_source
-from scr_desktop.documents.sections.deciding import decided_by, outcome_words
+from scr_desktop.documents.sections.deciding import decided_by, decided_day, outcome_words
 from scr_desktop.documents.sections.people import age_of, family_table
 from scr_desktop.documents.sections.summary import notices
 from scr_desktop.domain.progress.deadline_met import why_late
@@ -244,7 +244,7 @@ def _decision(standing: Standing, review: RapidReview) -> list[Content]:
     decision = decision_of(standing.case)
     if decision is None:
         return [Heading(2, _DECISION), Para("Not recorded yet: it is made apart from the recommendation.")]
-    later = review.completed_on is not None and decision.decided_on > review.completed_on
+    later = review.completed_on is not None and decision.first_on > review.completed_on
     after = (
         "It was decided after this review was completed." if later else _AFTER if _open_then(standing, review) else ""
     )
@@ -254,7 +254,7 @@ def _decision(standing: Standing, review: RapidReview) -> list[Content]:
         Facts(
             [
                 ("What is decided", capital(outcome_words(decision, standing.regime))),
-                ("Decided", f"{written_day(decision.decided_on)}, by {decided_by(decision, standing)}"),
+                ("Decided", f"{decided_day(decision)}, by {decided_by(decision, standing)}"),
                 ("Reasons", or_unknown(decision.reasons)),
             ]
         ),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
-from scr_desktop.documents.parts.words import review_of
+from scr_desktop.documents.parts.words import capital, review_of
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import NATIONAL, case_line, deciders, signs_letter
+from scr_desktop.documents.sections.deciding import NATIONAL, case_line, decided_when, deciders, signs_letter
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision
@@ -27,7 +26,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         subject=f"Decision to hold a {name}",
         paragraphs=greeted(
             case_line(standing),
-            f"On {written_day(made.decided_on)} {deciders(standing, office)} decided to hold a {name}.",
+            f"{capital(decided_when(made))} {deciders(standing, office)} decided to hold a {name}.",
             f"The reasons: {made.reasons}",
             *([f"Why the decision came late: {made.late_why}"] if made.late_why else []),
             f"Reviewer: {reviewer.name}." if reviewer else _NOT_NAMED,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.words import capital
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import case_line, outcome_words, signs_letter
+from scr_desktop.documents.sections.deciding import case_line, decided_day, decided_when, outcome_words, signs_letter
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
@@ -26,10 +26,10 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         subject="Final outcome after the decision was considered again",
         paragraphs=greeted(
             case_line(standing),
-            *([f"The decision of {written_day(first.decided_on)} was to hold "
+            *([f"The decision of {decided_day(first)} was to hold "
                f"{outcome_words(first, standing.regime)}."] if first else []),
             f"It was considered again because: {dict(CHANGED_AFTER).get(made.changed_after, 'not recorded')}.",
-            f"On {written_day(made.decided_on)} the decision was {_kept(first, made)}. The final outcome is "
+            f"{capital(decided_when(made))} the decision was {_kept(first, made)}. The final outcome is "
             f"{outcome_words(made, standing.regime)}.",
             f"The reasons: {made.reasons}",
             *([f"Reviewer: {made.reviewer}."] if made.reviewer else []),

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
-from scr_desktop.documents.parts.words import review_of
+from scr_desktop.documents.parts.words import capital, review_of
 from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import CRITERION, NATIONAL, case_line, deciders, signs_letter
+from scr_desktop.documents.sections.deciding import (
+    CRITERION,
+    NATIONAL,
+    case_line,
+    decided_day,
+    decided_when,
+    deciders,
+    signs_letter,
+)
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.office import Office
@@ -26,7 +34,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         subject=f"Decision not to hold a {review_of(standing.regime)}",
         paragraphs=greeted(
             case_line(standing),
-            f"On {written_day(made.decided_on)} {deciders(standing, office)} decided not to hold a "
+            f"{capital(decided_when(made))} {deciders(standing, office)} decided not to hold a "
             f"{review_of(standing.regime)}. {_instead(made)}",
             f"The reasons: {made.reasons}",
             *_owed(made),
@@ -60,7 +68,7 @@ def enclosures(standing: Standing) -> tuple[str, ...]:
     if made := recommendation_of(case):
         found.append(f"The recommendation of {written_day(made.recommended_on)}")
     if decided := decision_of(case):
-        found.append(f"The decision of {written_day(decided.decided_on)}, with its reasons")
+        found.append(f"The decision of {decided_day(decided)}, with its reasons")
     return tuple(found)
 
 

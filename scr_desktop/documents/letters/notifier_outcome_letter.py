@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.document import to_somebody_outside
 from scr_desktop.documents.parts.letter import LetterText, gap, greeted, letter_document
-from scr_desktop.documents.parts.words import NO_OFFICE
-from scr_desktop.documents.sections.deciding import case_line, outcome_words
+from scr_desktop.documents.parts.words import NO_OFFICE, capital
+from scr_desktop.documents.sections.deciding import case_line, decided_when, outcome_words
 from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
@@ -23,7 +22,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         paragraphs=greeted(
             case_line(standing),
             f"You told us of this incident{told_us(one)}.",
-            f"On {written_day(made.decided_on)} it was decided to hold {outcome_words(made, standing.regime)}.",
+            f"{capital(decided_when(made))} it was decided to hold {outcome_words(made, standing.regime)}.",
             "If your agency is asked to take part, we write to it separately.",
             to=one.person,
         ),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from scr_desktop.documents.parts.content import Content, Grid, Heading
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import choice
-from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words
+from scr_desktop.documents.sections.deciding import NATIONAL, decided_day, outcome_words
 from scr_desktop.documents.sections.rested_on import rested_on
 from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.progress.standing import Standing
@@ -55,7 +55,14 @@ def _decided(case: Case, regime: Regime) -> list[tuple[str, str, str]]:
             _missing(one),
             f"Superseded: {one.superseded_why}" if one.superseded_at else "",
         ]
-        rows.append((one.recommended_on, f"Recommended by {one.by}: {outcome_words(one, regime)}", said))
+        rows.append(
+            (
+                one.recommended_on,
+                written_day(one.recommended_on),
+                f"Recommended by {one.by}: {outcome_words(one, regime)}",
+                said,
+            )
+        )
     for made in case.decisions:
         by = f" by {made.decided_by}" if made.decided_by else ""
         said = [
@@ -65,8 +72,8 @@ def _decided(case: Case, regime: Regime) -> list[tuple[str, str, str]]:
             *(f"{label}: {why}" for label, why in _explained(made) if why.strip()),
             f"Superseded: {made.superseded_why}" if made.superseded_at else "",
         ]
-        rows.append((made.decided_on, f"Decided{by}: {outcome_words(made, regime)}", said))
-    return [(written_day(on), what, _joined(said)) for on, what, said in sorted(rows, key=lambda row: row[0])]
+        rows.append((made.decided_on, decided_day(made), f"Decided{by}: {outcome_words(made, regime)}", said))
+    return [(day, what, _joined(said)) for _, day, what, said in sorted(rows, key=lambda row: row[0])]
 
 
 def _missing(made: Recommendation | Decision) -> str:
@@ -87,7 +94,7 @@ def _explained(made: Decision) -> tuple[tuple[str, str], ...]:
 def _views(case: Case) -> list[tuple[str, str, str]]:
     """Return each view; where there were several recommendations or decisions, with the one that it is of."""
     recommended = {one.id: f"the recommendation of {written_day(one.recommended_on)}" for one in case.recommendations}
-    made = {one.id: f"the decision of {written_day(one.decided_on)}" for one in case.decisions}
+    made = {one.id: f"the decision of {decided_day(one)}" for one in case.decisions}
     agencies = [
         (one.agency, _view_of(choice(VIEWS, one.view), recommended, one.recommendation_id), one.reason)
         for one in case.agency_views

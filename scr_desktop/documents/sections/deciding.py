@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, Notice, Para, SignatureBoxes
@@ -55,18 +54,27 @@ def on_record(standing: Standing, *, reasons: bool = True, lacking: bool = True)
     recommended, made = recommendation_of(standing.case), decision_of(standing.case)
     rows = []
     if recommended:
-        rows.append(
-            ("Recommended on record", _said(recommended, recommended.recommended_on, standing, reasons, lacking))
-        )
+        on = written_day(recommended.recommended_on)
+        rows.append(("Recommended on record", _said(recommended, on, standing, reasons, lacking)))
     if made:
-        rows.append(("Decided on record", _said(made, made.decided_on, standing, reasons, lacking)))
+        rows.append(("Decided on record", _said(made, decided_day(made), standing, reasons, lacking)))
     return rows
 
 
-def _said(one: Recommendation | Decision, on: date, standing: Standing, reasons: bool, lacking: bool) -> str:  # noqa: FBT001 - as above
-    said = f"{written_day(on)}: {outcome_words(one, standing.regime)}."
+def _said(one: Recommendation | Decision, on: str, standing: Standing, reasons: bool, lacking: bool) -> str:  # noqa: FBT001 - as above
+    said = f"{on}: {outcome_words(one, standing.regime)}."
     lacked = f"\n{MISSING_THEN}: {' '.join(one.missing_then)}" if lacking and one.missing_then else ""
     return f"{said} {one.reasons}{lacked}" if reasons else said
+
+
+def decided_day(made: Decision, *, weekday: bool = False) -> str:
+    """Return the day of a decision, or as much of it as is known."""
+    return str(made.decided_in) if made.decided_in.known else written_day(made.decided_on, weekday=weekday)
+
+
+def decided_when(made: Decision) -> str:
+    """Return when a decision was made, to stand in a sentence: `on 4 June 2018`, `in June 2019`."""
+    return made.decided_in.in_time if made.decided_in.known else f"on {written_day(made.decided_on)}"
 
 
 def decided_by(made: Decision, standing: Standing) -> str:
@@ -88,7 +96,7 @@ def contrary_notice(made: Decision, regime: Regime) -> Notice:
     """Return the warning about one decision that was contrary to a criterion when it was made."""
     paragraphs = "\n".join(made.contrary_to)
     return Notice(
-        f"The decision of {written_day(made.decided_on)} ({outcome_words(made, regime)}) is contrary to:\n{paragraphs}\n"
+        f"The decision of {decided_day(made)} ({outcome_words(made, regime)}) is contrary to:\n{paragraphs}\n"
         f"The reason given: {made.contrary_why}",
         f"Contrary to {contrary_words(made.contrary_to, CRITERION)}",
     )
@@ -102,9 +110,12 @@ def missing_notices(standing: Standing) -> list[Content]:
 
 def missing_notice(made: Recommendation | Decision, regime: Regime) -> Notice:
     """Return the warning of what a recommendation or decision lacked when it was recorded."""
-    what, on = ("decision", made.decided_on) if isinstance(made, Decision) else ("recommendation", made.recommended_on)
+    if isinstance(made, Decision):
+        what, on = "decision", decided_day(made)
+    else:
+        what, on = "recommendation", written_day(made.recommended_on)
     return Notice(
-        "\n".join([f"The {what} of {written_day(on)} ({outcome_words(made, regime)}):", *made.missing_then]),
+        "\n".join([f"The {what} of {on} ({outcome_words(made, regime)}):", *made.missing_then]),
         MISSING_THEN,
     )
 
@@ -136,7 +147,7 @@ def with_contrary(
 def _tells_of_decision(content: Sequence[Content], standing: Standing) -> bool:
     """Return whether a paper tells of the decision that stands: its day or its reasons are among the words."""
     made = decision_of(standing.case)
-    signs = (written_day(made.decided_on), made.reasons) if made else ()
+    signs = (decided_day(made), made.reasons) if made else ()
     return any(sign in text for text in texts(content) for sign in signs)
 
 

@@ -17,7 +17,7 @@ from scr_desktop.documents.sections.criteria import (
     verdict_sentences,
 )
 from scr_desktop.documents.sections.deadlines import due_day
-from scr_desktop.documents.sections.deciding import on_record, outcome_words
+from scr_desktop.documents.sections.deciding import decided_when, on_record, outcome_words
 from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.domain.progress.so_far import so_far
 from scr_desktop.domain.progress.standing import Standing
@@ -129,7 +129,7 @@ def asked(standing: Standing) -> str:
     if ended := ended_words(standing):
         return f"{ended}: nothing is asked of anybody."
     if made:
-        return f"Decided on {written_day(made.decided_on)}: {outcome_words(made, regime)}."
+        return f"Decided {decided_when(made)}: {outcome_words(made, regime)}."
     if not standing.may_commission:
         return (
             f"Asked of the {regime.decider}: to pass this case, with all information about it, to the safeguarding "

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from scr_desktop.domain.time.part_date import PartDate
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -46,7 +48,10 @@ class Recommended:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A decision as it is entered; the entries are those of the record."""
+    """A decision as it is entered; the entries are those of the record.
+
+    `decided_in` is the part of the day that is known, where an old decision is known by no more.
+    """
 
     decided_on: date
     decided_by: str
@@ -59,4 +64,10 @@ class Decided:
     contrary_why: str = ""
     late_why: str = ""
     reviewer: str = ""
+    decided_in: PartDate = field(default=PartDate(), kw_only=True)
     partners: tuple[PartnerSaid, ...] = field(default=(), kw_only=True)
+
+    @property
+    def first_on(self) -> date:
+        """The first day on which it can have been made."""
+        return self.decided_in.earliest or self.decided_on

@@ -72,8 +72,8 @@ def only_in_part(case: Case) -> str:
     if not case.decided_already or decision_of(case) is not None or day_said(case).day is not None:
         return ""
     return (
-        "Enter the day in full, as the minutes or the letter on the decision give it. Where it cannot be found, record no "
-        "decision: no day is made up. The case stands as decided, as notified, and can be closed so."
+        "Enter the day in full, as the minutes or the letter on the decision give it, or as much of it as can be found, "
+        "for example June 2019: no day is made up, and what is reckoned from that day does not run."
     )
 
 
@@ -96,8 +96,7 @@ def to_record(standing: Standing) -> list[str]:
     board = " From the day on which the partner arrangements began, it was no longer the board’s to decide."
     return [
         f"{said} The decision is still to be recorded under “Decision”, with its day: what is reckoned from that day does "
-        f"not run before. Where only part of the day can be found, the case stands as notified, and can be closed "
-        f"so.{board if standing.regime.of_board else ''}"
+        f"not run before. Where only part of the day can be found, it is recorded with that part.{board if standing.regime.of_board else ''}"
     ]
 
 

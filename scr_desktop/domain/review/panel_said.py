@@ -15,8 +15,8 @@ _DECIDED = ("decision", "no_review", "review_begun")
 
 
 def first_decided_on(case: Case) -> date | None:
-    """Return the day on which a case was first decided, as far as it is on record."""
-    made = [one.decided_on for one in case.decisions if not was_taken_back(one.superseded_why)]
+    """Return the day on which a case was first decided, as far as it is on record: of a month its first."""
+    made = [one.first_on for one in case.decisions if not was_taken_back(one.superseded_why)]
     return min([*made, *(day for one in _DECIDED if (day := case.day_of(one)))], default=None)
 
 
@@ -42,7 +42,8 @@ def not_borne_out(reply: PanelReply, case: Case) -> str:
     if first is None:
         return "It speaks of a decision, and none is on record in this case: look whether the reply is entered rightly."
     if reply.received_on < first:
-        return f"It is dated before the decision of {written(first)}: look whether both days are entered rightly."
+        of = next((str(one.when) for one in case.decisions if one.first_on == first), written(first))
+        return f"It is dated before the decision of {of}: look whether both days are entered rightly."
     return ""
 
 

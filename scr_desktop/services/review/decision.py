@@ -29,7 +29,7 @@ from scr_desktop.domain.review.deciding import (
     recommendation_of,
     weigh,
 )
-from scr_desktop.domain.time.part_date import written
+from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case.case import SAY_WHY_IT_CHANGES, check_may_commission, put_event
@@ -112,7 +112,7 @@ def still_needed(
             return [one.sentence for one in refusals_of_recommendation(standing.case, said, why, begin=begin)]
         found = list(refusals_of_decision(standing, said, how, why, begin=begin))
         if not found and said.outcome == REVIEW:
-            found += _refused(lambda: check_may_commission(session, standing.case, said.decided_on))
+            found += _refused(lambda: check_may_commission(session, standing.case, said.first_on))
     if not found and not why.strip():
         found_moves, changed = _tried(standing, said, how, table, begin)
         # The change of arrangements is a reason itself, as it is where the decision is recorded.
@@ -130,9 +130,17 @@ def _refused(check: Callable[[], None]) -> list[Problem]:
 
 
 def owed(
-    case_file: CaseFile, case_id: str, outcome: str, other_review: str, on: date, how: How = "first"
+    case_file: CaseFile,
+    case_id: str,
+    outcome: str,
+    other_review: str,
+    on: date,
+    how: How = "first",
+    part: PartDate | None = None,
 ) -> WhatIsOwed:
     """Return what a decision would owe and which deadlines it would begin, move or end, changing nothing.
+
+    `part` is as much of its day as is known, where that is not all.
 
     Raises `Problem` where it cannot be recorded, with the paragraph where no review may be commissioned.
     """
@@ -140,11 +148,12 @@ def owed(
         standing, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
         begin = _begin(session)
     case = standing.case
-    refuse_first([*may_not_decide(case), *impossible_day(case, on, "decided_on", begin=begin, how=how)])
-    weighed = weigh(standing, outcome, other_review, on)
+    said = Decided(on, "", outcome, "", other_review=other_review, decided_in=part or PartDate())
+    impossible = impossible_day(case, on, "decided_on", begin=begin, how=how, first=said.first_on)
+    refuse_first([*may_not_decide(case), *impossible])
+    weighed = weigh(standing, outcome, other_review, said.first_on)
     if day_made(case, how) != "decision":
         weighed = replace(weighed, late=())
-    said = Decided(on, "", outcome, "", other_review=other_review)
     return WhatIsOwed(weighed, _tried(standing, said, how, table, begin)[0])
 
 
@@ -156,7 +165,7 @@ def _tried(
     The case that stands is tried with it.
     """
     case = standing.case
-    days = days_of(case, said.outcome, said.decided_on, how)
+    days = _days(case, said, how)
     for event in case.events:
         if event.kind in {*days.set_aside, *(kind for kind, _ in days.put)}:
             event.superseded_at = event.superseded_at or "tried"
@@ -234,8 +243,9 @@ def _decide(
     standing = _standing(session, case)
     if how == "first":
         refuse_first(refusals_of_decision(standing, said, how, why, begin=_begin(session)))
-    _let_order_stand(case, day_made(case, how), said.decided_on, "decided_on", stands_why)
-    weighed = weigh(standing, said.outcome, said.other_review, said.decided_on)
+    if not said.decided_in.known:
+        _let_order_stand(case, day_made(case, how), said.decided_on, "decided_on", stands_why)
+    weighed = weigh(standing, said.outcome, said.other_review, said.first_on)
     recommended = recommendation_of(case)
     made = Decision(
         **_entries(said, "partners"),
@@ -249,7 +259,12 @@ def _decide(
     _put_partners(case, made, said)
     # One made again answers no time limit of the first: what it gives for lateness is not owed.
     late = made.late_why if day_made(case, how) == "decision" else ""
-    _put(session, case, days_of(case, said.outcome, said.decided_on, how), why, keep, late)
+    _put(session, case, _days(case, said, how), why, keep, late)
+
+
+def _days(case: Case, said: Decided, how: How) -> Days:
+    """Return the events that a decision gives a case; one whose day is known in part gives none: no day is made up."""
+    return Days((), ()) if said.decided_in.known else days_of(case, said.outcome, said.decided_on, how)
 
 
 def _let_order_stand(case: Case, kind: str, on: date, field: str, stands_why: str) -> None:

@@ -52,11 +52,12 @@ def refusals_of_decision(
     case, earlier = standing.case, decision_of(standing.case)
     if how != "first":
         yield from lacks(why, SAY_WHY_AGAIN)
-    if how == "again" and earlier and said.decided_on < earlier.decided_on:
-        first_on = written(earlier.decided_on)
+    if how == "again" and earlier and said.decided_on < earlier.first_on:
+        first_on = earlier.when
         yield Problem(f"The decision was made on {first_on}: it was not made again before.", "decided_on")
     yield from _both(case, said)
-    yield from impossible_day(case, said.decided_on, "decided_on", begin=begin, how=how)
+    yield from _part_of_day(case, said, how)
+    yield from impossible_day(case, said.decided_on, "decided_on", begin=begin, how=how, first=said.first_on)
     yield from lacks(said.reasons, _REASONS, "reasons")
     yield from _reasons(standing, said, timed=day_made(case, how) == "decision")
     yield from _deciders(case, said)
@@ -73,14 +74,22 @@ def may_not_decide(case: Case) -> Iterator[Problem]:
         )
 
 
-def impossible_day(case: Case, on: date, field: str, *, begin: date | None, how: How = "first") -> Iterator[Problem]:
-    """Yield why a recommendation or decision cannot be of that day.
+def _part_of_day(case: Case, said: Decided, how: How) -> Iterator[Problem]:
+    """Yield that a day is to be entered in full: only an old decision, which the notification speaks of, may lack a part."""
+    if said.decided_in.known and (how != "first" or not case.decided_already):
+        yield Problem("Enter the day in full, for example 12 May 2018.", "decided_on")
+
+
+def impossible_day(
+    case: Case, on: date, field: str, *, begin: date | None, how: How = "first", first: date | None = None
+) -> Iterator[Problem]:
+    """Yield why a recommendation or decision cannot be of that day, or of none from the day `first` to it.
 
     It is to come, it is before awareness or what it follows, or the board had no such function any more.
     """
-    yield from ahead(on, field)
+    yield from ahead(first or on, field)
     kind = "recommended" if field == "recommended_on" else day_made(case, how)
-    yield from no_function_then(by_key(case.regime), begin, kind, on, field)
+    yield from no_function_then(by_key(case.regime), begin, kind, first or on, field)
     aware = case.day_of("aware")
     if aware and on < aware:
         yield Problem(f"{written(on)} is before the authority became aware on {written(aware)}: check it.", field)
@@ -102,7 +111,7 @@ def _reasons(standing: Standing, said: Decided, *, timed: bool) -> Iterator[Prob
     """Yield each reason that is owed and missing: it is contrary to a criterion, departs, or came late."""
     if said.outcome not in dict(OUTCOMES):
         return
-    weighed = weigh(standing, said.outcome, said.other_review, said.decided_on)
+    weighed = weigh(standing, said.outcome, said.other_review, said.first_on)
     if weighed.contrary_to:
         yield from lacks(
             said.contrary_why,

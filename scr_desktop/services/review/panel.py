@@ -223,7 +223,13 @@ def _doubts(case: Case, kind: str, received_on: date) -> Iterator[Doubt]:
         *((EVENTS[sent].words, case.day_of(sent)) for sent in _REPLIED_TO),
         ("the decision was made", _decided_on(case, kind) if kind in _TO_A_DECISION else None),
     ]
-    said = [f"before {words} on {written(day)}" for words, day in days if day and received_on < day]
+    made = decision_of(case)
+    part = made.decided_in if made and made.decided_in.known else None
+    said = [
+        f"before {words} {part.in_time if part and day == part.earliest else f'on {written(day)}'}"
+        for words, day in days
+        if day and received_on < day
+    ]
     if said:
         yield Doubt(
             f"The reply of {written(received_on)} comes {' and '.join(said)}: check the days, or say why it stands.",
@@ -254,7 +260,7 @@ def _check_decision(case: Case, kind: str) -> None:
 def _decided_on(case: Case, kind: str) -> date | None:
     """Return when the decision replied to was made; a challenge needs it in full, for it is considered again."""
     if decision := decision_of(case):
-        return decision.decided_on
+        return decision.first_on
     days = [day for one in ("decision", "no_review", "review_begun") if (day := case.day_of(one))]
     return min(days, default=None) if kind == "agrees" else None
 
@@ -278,4 +284,4 @@ def _papers(case: Case) -> Iterator[str]:
     if recommended := recommendation_of(case):
         yield f"The recommendation of {written(recommended.recommended_on)}"
     if decision := decision_of(case):
-        yield f"The decision of {written(decision.decided_on)}"
+        yield f"The decision of {decision.when}"

@@ -20,6 +20,14 @@ def whole_day(entry: DateEntry, field: str) -> date:
     return day
 
 
+def part_of_day(entry: DateEntry) -> PartDate:
+    """Return as much of a day as is entered, nothing where it cannot be read."""
+    try:
+        return PartDate.parse(entry.entry())
+    except Problem:
+        return PartDate()
+
+
 def day_if_any(entry: DateEntry, field: str) -> date | None:
     """Return the day entered, None if nothing is; raises `Problem` about `field` if it is not known in full."""
     return whole_day(entry, field) if entry.entry().strip() else None

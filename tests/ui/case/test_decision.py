@@ -370,7 +370,22 @@ def test_a_notified_decision_is_on_the_page_and_begins_the_dialog(
     qtbot.addWidget(dialog)
     assert (dialog._form.outcome.entry(), dialog._form.decided_on.entry()) == ("review", "June 2019")
     assert "decided to hold a review (June 2019)" in dialog._form.about.text()
+    typist = shown(qtbot, dialog)
+    typist.fill("decided_on", "some time in summer")
+    dialog.look()
     assert "no day is made up" in dialog._form.needed.text()
+    typist.fill("decided_on", "June 2019")
+    typist.fill("decided_by", "Ms Independent")
+    typist.fill("reasons", "As the annual report says.")
+    dialog.look()
+    # Even the first day of that month is after the time limit.
+    typist.fill("late_why", "It cannot be found any more.")
+    dialog._form.go_on.click()
+    assert not dialog._form.fault.text(), dialog._form.fault.text()
+    kept = cases.get(case_file, old.id)
+    assert (str(kept.decisions[0].when), kept.day_of("decision")) == ("June 2019", None)
+    part.fill(standing(case_file, old))
+    assert "decided in June 2019." in part._form.standing.text()
 
 
 def test_a_decision_before_the_case_began_is_doubted_and_stands_with_a_reason(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import JSON, Date, ForeignKey, String, Text
+from sqlalchemy import JSON, Date, ForeignKey, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.record import Base, PartDateText, Record
+from scr_desktop.domain.time.part_date import PartDate
 
 OUTCOMES = (
     ("review", "A review is held"),
@@ -71,6 +72,8 @@ class Decision(Record, Base, kw_only=True):
     criterion that must lead to a review (`contrary_to` are those paragraphs as they stood), `late_why` where it came
     after its time. `changed_after` is what led to a changed decision, a key of `CHANGED_AFTER`. `missing_then` is what it
     lacked when it was recorded, a sentence each (`domain/review/foundations.py`): it is kept and never reckoned anew.
+    `decided_in` is the part of its day that is known, of an old decision known by no more: then `decided_on`, the last day
+    that it can mean, only puts it in order, and no clock runs from it.
     """
 
     __tablename__ = "decisions"
@@ -79,6 +82,7 @@ class Decision(Record, Base, kw_only=True):
     number: Mapped[int] = mapped_column(default=1)
     recommendation_id: Mapped[str] = mapped_column(String(32), default="")
     decided_on: Mapped[date] = mapped_column(Date)
+    decided_in: Mapped[PartDate] = mapped_column(PartDateText, default_factory=PartDate, server_default=text("''"))
     decided_by: Mapped[str] = mapped_column(Text, default="")
     outcome: Mapped[str] = mapped_column(String(20))
     other_review: Mapped[str] = mapped_column(String(40), default="")
@@ -94,6 +98,16 @@ class Decision(Record, Base, kw_only=True):
     missing_then: Mapped[list[str]] = mapped_column(JSON, default_factory=list, server_default="[]")
     superseded_at: Mapped[str] = mapped_column(String(40), default="")
     superseded_why: Mapped[str] = mapped_column(Text, default="")
+
+    @property
+    def when(self) -> PartDate:
+        """The day on which it was made, or as much of it as is known."""
+        return self.decided_in if self.decided_in.known else PartDate.on(self.decided_on)
+
+    @property
+    def first_on(self) -> date:
+        """The first day on which it can have been made."""
+        return self.when.earliest or self.decided_on
 
 
 class PartnerView(Record, Base, kw_only=True):

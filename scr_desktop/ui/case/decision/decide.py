@@ -14,7 +14,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS
 from scr_desktop.domain.review.decided_already import day_said, not_recorded_here, only_in_part
 from scr_desktop.domain.review.deciding import REVIEW, How, contrary_words, decision_of, outcomes, recommendation_of
-from scr_desktop.domain.time.part_date import written
+from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock
 from scr_desktop.services.review import decision
 from scr_desktop.services.review.decision import Decided, PartnerSaid, WhatIsOwed
@@ -24,7 +24,7 @@ from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, owe, sh
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.fields.said_rows import Said
 from scr_desktop.ui.fields.text_entry import TextEntry
-from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.whole_day import part_of_day, whole_day
 from scr_desktop.ui.forms.ui_decide import Ui_Decide
 from scr_desktop.ui.look.readable import heading_of, readable
 
@@ -100,7 +100,7 @@ class Decide(RecordingDialog):
         if notified := not_recorded_here(self._standing):
             said += f" {notified}"
         if self._earlier:
-            said += f" Decided on {written(self._earlier.decided_on)}: {words[self._earlier.outcome]}."
+            said += f" Decided {self._earlier.when.in_time}: {words[self._earlier.outcome]}."
         return said
 
     def _likely_cause(self) -> str:
@@ -128,11 +128,9 @@ class Decide(RecordingDialog):
         entry_fault.clear(form.fault)
         # What cannot be recorded so stands among what is still to be entered.
         with suppress(Problem):
-            on = self._day() if outcome else None
-            if on:
-                self._owed = decision.owed(
-                    self._case_file, self._standing.case.id, outcome, self._other_review, on, self._how
-                )
+            if outcome:
+                of, when = (self._case_file, self._standing.case.id), self._when()
+                self._owed = decision.owed(*of, outcome, self._other_review, when[0], self._how, when[1])
         self._show_owed()
         self._lacking.look()
 
@@ -175,17 +173,25 @@ class Decide(RecordingDialog):
             kept, stands = form.moves.kept(), self.stands_why
             decision.decide_again(self._case_file, case_id, self._said(), after, why, keep=kept, stands_why=stands)
 
-    def _day(self) -> date:
-        """Return the day; raises `Problem` that says what to do where only part of a notified one is known."""
+    def _when(self) -> tuple[date, PartDate]:
+        """Return the day, or the last that the part of it can mean with that part: of a notified decision no more may be known.
+
+        Raises `Problem` that says what to do where neither is entered.
+        """
         try:
-            return whole_day(self._form.decided_on, "decided_on")
+            return whole_day(self._form.decided_on, "decided_on"), PartDate()
         except Problem as problem:
-            raise Problem(only_in_part(self._standing.case) or problem.sentence, "decided_on") from problem
+            said = only_in_part(self._standing.case)
+            part = part_of_day(self._form.decided_on) if said else PartDate()
+            if part.latest is None:
+                raise Problem(said or problem.sentence, "decided_on") from problem
+            return min(part.latest, clock.today()), part
 
     def _said(self) -> Decided:
         form, outcome = self._form, self._form.outcome.entry()
+        on, part = self._when()
         return Decided(
-            self._day(),
+            on,
             form.decided_by.entry(),
             outcome,
             form.reasons.entry(),
@@ -196,6 +202,7 @@ class Decide(RecordingDialog):
             contrary_why=_given(form.contrary_why),
             late_why=_given(form.late_why),
             reviewer=form.reviewer.entry() if outcome == "review" else "",
+            decided_in=part,
             partners=tuple(_partner(one) for one in form.partners.said()),
         )
 

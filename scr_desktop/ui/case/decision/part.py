@@ -100,9 +100,7 @@ class CaseDecision(QWidget):
         self._standing = standing
         form, regime, made = self._form, standing.regime, decision_of(standing.case)
         form.about.setText(_about(standing))
-        form.standing.setText(
-            f"{_outcome(made, standing.case)}: decided on {written(made.decided_on)}." if made else ""
-        )
+        form.standing.setText(f"{_outcome(made, standing.case)}: decided {made.when.in_time}." if made else "")
         form.standing.setVisible(made is not None)
         contrary = _contrary(made) if made else []
         contrary += [f"▲ {MISSING_THEN}:", *made.missing_then] if made and made.missing_then else []
@@ -214,7 +212,7 @@ def _decided(one: Decision, case: Case) -> Line:
     ]
     by = f" by {one.decided_by}" if one.decided_by else ""
     said = [
-        (f"Decided{by} on {written(one.decided_on)}", _outcome(one, case)),
+        (f"Decided{by} {one.when.in_time}", _outcome(one, case)),
         ("Recorded again because", dict(CHANGED_AFTER).get(one.changed_after, "")),
         ("Reasons", one.reasons),
         ("Contrary to", "\n".join(one.contrary_to)),
@@ -228,7 +226,7 @@ def _decided(one: Decision, case: Case) -> Line:
         ("What each partner decided", "\n".join(partners)),
         *_superseded(one.superseded_at, one.superseded_why),
     ]
-    return _line(one.id, f"Decision {one.number}", written(one.decided_on), one, case, said)
+    return _line(one.id, f"Decision {one.number}", str(one.when), one, case, said)
 
 
 def _line(

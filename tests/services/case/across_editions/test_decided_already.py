@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -22,13 +23,17 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.decided_already import in_words, to_record
 from scr_desktop.domain.review.foundations import for_closing
 from scr_desktop.domain.stages.stage_words import stage_and_wait
+from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.case import next_deadlines
 from scr_desktop.services.office import diary, history, office
+from scr_desktop.services.papers import paper
 from scr_desktop.services.putting_right import amend
 from scr_desktop.services.review import decision
+from scr_desktop.services.review.decision import Decided
 from scr_desktop.store.case_file import CaseFile
+from tests.documents.reading import ReadBack, squeeze
 from tests.domain.papers import DEATH, child, of_2022
 from tests.domain.papers import paper as notification
 from tests.present import present
@@ -290,7 +295,7 @@ def test_where_only_the_month_can_be_found_it_is_said_what_to_do(case_file: Case
     """No day is made up: the case is closed as notified, and what was never found stands among what was open then."""
     case = enter(case_file, "review", "March 2019")
     (said_,) = to_record(cases.standing(case_file, case.id))
-    assert "Where only part of the day can be found, the case stands as notified, and can be closed so." in said_
+    assert "Where only part of the day can be found, it is recorded with that part." in said_
     cases.close(case_file, case.id, date(2020, 6, 10), "All was done long ago")
     assert said_ in cases.get(case_file, case.id).open_when_closed
 
@@ -319,3 +324,58 @@ def test_a_decision_before_the_notification_came_contradicts_it(case_file: CaseF
         for one in drafts.preview(case_file, said("no_review", "March 2019")).problems
         if one.field == "notification.decided_on"
     ]
+
+
+def by_month(what: str = "March 2019") -> Decided:
+    """Return a decision known by its month."""
+    return replace(decided(on="2019-03-31"), decided_in=PartDate.parse(what))
+
+
+def test_a_decision_known_by_its_month_is_recorded_with_the_month(case_file: CaseFile) -> None:
+    """Who decided and why stands there with the month; no event has a day that nobody knows, and no clock runs from one."""
+    case = enter(case_file, "review", "March 2019")
+    before = {one.rule: one.due_on for one in case.deadlines if one.current}
+    kept = decision.decide(case_file, case.id, by_month())
+    assert to_record(cases.standing(case_file, case.id)) == []
+    assert [kept.day_of(kind) for kind in ("decision", "review_begun")] == [None, None]
+    assert {one.rule: one.due_on for one in kept.deadlines if one.current} == before
+    for key in ("decision-record", "decision-pack", "where-everything-stands"):
+        of = "" if key == "where-everything-stands" else case.id
+        text_of = ReadBack(paper.draw(case_file, key, of)).text
+        assert "March 2019" in text_of, key
+        assert "31 March 2019" not in squeeze(text_of).replace("passed on 31 March 2019", ""), key
+
+
+def test_the_day_found_later_takes_the_place_of_the_month(case_file: CaseFile) -> None:
+    """Corrected with the day, the decision begins what begins on it; the month stays readable."""
+    case = enter(case_file, "review", "March 2019")
+    decision.decide(case_file, case.id, by_month())
+    decision.decide_again(case_file, case.id, decided(on="2019-03-28"), "correction", "The minutes were found")
+    kept = cases.get(case_file, case.id)
+    assert kept.day_of("decision") == date(2019, 3, 28)
+    assert [str(one.when) for one in kept.decisions] == ["March 2019", "28 March 2019"]
+
+
+def test_only_a_notified_decision_may_lack_its_day(case_file: CaseFile) -> None:
+    """A decision that the notification says nothing of has its day, and one after the board's time is none by its month."""
+    with pytest.raises(Problem, match="Enter the day in full"):
+        decision.decide(case_file, enter(case_file, "", "").id, by_month())
+    case = enter(case_file, "review", "March 2019")
+    with pytest.raises(Problem, match="from that day nothing is decided by it"):
+        decision.decide(case_file, case.id, replace(by_month("May 2019"), decided_on=date(2019, 5, 31)))
+
+
+def test_a_file_of_the_release_before_has_every_decision_with_its_day(case_file: CaseFile) -> None:
+    """Brought up to date, a decision recorded before is what it was."""
+    case = enter(case_file, "review", "28 March 2019")
+    decision.decide(case_file, case.id, decided(on="2019-03-28"))
+    with case_file._engine.execution_options(writes=True).begin() as connection:
+        connection.execute(text("ALTER TABLE decisions DROP COLUMN decided_in"))
+    revision = importlib.import_module("scr_desktop.store.migrations.versions.r0011_decided_in")
+    with (
+        case_file._engine.execution_options(writes=True).begin() as connection,
+        Operations.context(MigrationContext.configure(connection)),
+    ):
+        revision.upgrade()
+    (kept,) = cases.get(case_file, case.id).decisions
+    assert (kept.decided_in.known, str(kept.when)) == (False, "28 March 2019")
