@@ -156,6 +156,9 @@ def review_state(standing: Standing) -> Sign:
         return "unknown"
     if verdict.review is Review.NONE and contradicted(standing):
         return "unknown"
+    if verdict.review is Review.CONSIDER and verdict.decided_by.whose is Whose.OPEN:
+        # It is considered by whoever it falls to; outside England that may be nobody.
+        return "unknown"
     elsewhere = verdict.decided_by.whose is Whose.OTHER and verdict.serious_case is Truth.YES
     return "no" if verdict.review is Review.NONE and not elsewhere else "yes"
 

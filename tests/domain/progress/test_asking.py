@@ -51,6 +51,15 @@ def test_whose_review_it_is_stays_open_with_the_home(lives: str, state: str) -> 
     assert ("not settled yet" in review_sentence(found)) is (state == "unknown")
 
 
+@pytest.mark.parametrize(("where", "state"), [("unknown", "unknown"), ("in_area", "yes")])
+def test_a_review_to_be_considered_is_not_settled_before_its_place(where: str, state: str) -> None:
+    """Until it is known where it happened it may be for nobody to consider: no tick stands beside it."""
+    answers = {"abuse_or_neglect": "yes", "died": "yes", "normally_resident": "no", "lives_in_england": "no"}
+    found = stood(wt2023.REGIME, children=[], where=where, answers=answers)
+    assert review_state(found) == state
+    assert ("Who decides is not settled yet." in review_sentence(found)) is (state == "unknown")
+
+
 def test_an_age_rules_a_question_out() -> None:
     """A deprivation of liberty order concerns only a child of 16 or 17."""
     assert "is answered “3”" in why_not_asked(facts.DEPRIVED_OF_LIBERTY, REGIME, {"died": "yes", "age": "3"})
