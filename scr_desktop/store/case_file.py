@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import Connection, event
 from sqlalchemy.orm import Session
@@ -19,6 +19,8 @@ from scr_desktop.store.connection import connect_for_use, make_engine
 from scr_desktop.store.disk import files, watch
 from scr_desktop.store.disk.lock import WriterLock
 from scr_desktop.store.disk.problems import damaged, database_problems, file_problems, is_of_pages
+from scr_desktop.store.history import erasing
+from scr_desktop.store.history.links import verify_history
 from scr_desktop.store.verify import in_words, is_damaged, is_whole, page_faults
 
 NOTHING_SAVED = "nothing was saved"
@@ -119,7 +121,7 @@ class CaseFile:
             try:
                 yield session
                 found = along.changes_of(self, session, changes)
-                if found or note:
+                if found or note or erasing.TAKEN in session.info:
                     chain.add_entry(session, by=self.by, what=what, case_id=case_id, why=why, changes=found)
             except StaleDataError as error:
                 raise chain.changed_meanwhile(session, changes.touched) from error
@@ -208,6 +210,17 @@ class CaseFile:
             opening.refuse_existing(target)
             copying.save_copy(self._anchor, self.path.name, target, (self._key, self._header), self.by, also)
 
+    def clear_log(self) -> bool:
+        """Write all that was saved into the file itself and empty its log, where what was erased stands still.
+
+        Returns whether that could be done: not while something is being read. It is done in any case when the file closes.
+        """
+        self._look()
+        with self._problems(), self._engine.connect() as connection:
+            driver: Any = connection.connection.dbapi_connection
+            busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not busy
+
     def check(self) -> list[str]:
         """Return a sentence for each fault of the file: its pages, its history, its search index; empty if sound."""
         self._look()
@@ -218,7 +231,7 @@ class CaseFile:
                 f"The case file is damaged: {in_words(faults)}. Restore the latest backup; what is there now is kept."
             ]
         with self.read() as session:
-            return chain.verify_history(session) + search.check(session)
+            return verify_history(session) + search.check(session)
 
     def is_encrypted(self) -> bool:
         """Return whether the file begins as no plain database does."""

@@ -1,22 +1,21 @@
-"""The chain of history: collecting what one piece of work changed, adding the entry, checking every link."""
+"""The chain of history: collecting what one piece of work changed, and adding its entry."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
-from enum import Enum
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import event, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.records.history import FIRST_LINK, HistoryEntry, canonical_json
-from scr_desktop.domain.time.part_date import PartDate
+from scr_desktop.domain.records.history import FIRST_LINK, HistoryEntry, HistoryValue
+from scr_desktop.store.history import erasing, paths, values
+from scr_desktop.store.history.values import plain
 
 # Kept by the session itself; they say nothing about what was done.
-_NOT_RECORDED = {"version"}
+NOT_RECORDED = {"version"}
 
 
 class HistoryHead(NamedTuple):
@@ -40,8 +39,16 @@ class Change:
         are noted: it is saved every second or so, and each save is an entry of the history.
         """
         for name, old, new in _differences(field, before, after):
-            first = self.fields[name][0] if name in self.fields else old
-            self.fields[name] = [first, new]
+            self.fields[name] = [self._first(name, old), new]
+
+    def _first(self, name: str, old: Any) -> Any:
+        """Return what a field was before anything was noted of it; what was noted of parts of it is said with it now."""
+        parts = {one: self.fields.pop(one)[0] for one in [*self.fields] if one.startswith(f"{name}.")}
+        if name in self.fields:
+            return self.fields[name][0]
+        for part, before in parts.items():
+            old = paths.put(old, part.removeprefix(f"{name}."), before)
+        return old
 
     def as_json(self) -> dict[str, Any]:
         """Return the change as it stands in the history, without fields that stayed empty or came back."""
@@ -53,7 +60,11 @@ class Change:
 
 def _differences(name: str, before: Any, after: Any) -> Iterator[tuple[str, Any, Any]]:
     """Yield what differs, entry by entry where both sides have entries: `content.incident.place`."""
-    if isinstance(before, dict) and isinstance(after, dict):
+    if (
+        isinstance(before, dict)
+        and isinstance(after, dict)
+        and all(key and "." not in key for key in (*before, *after))
+    ):
         entries = [(key, before.get(key), after.get(key)) for key in {**before, **after}]
     elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
         entries = list(zip(range(1, len(before) + 1), before, after, strict=True))
@@ -97,7 +108,7 @@ class Changes:
         self._note(record, "removed")
 
     def _note(self, record: Any, did: str) -> None:
-        if isinstance(record, HistoryEntry) or not getattr(record, "kept_in_history", True):
+        if isinstance(record, HistoryEntry | HistoryValue) or not getattr(record, "kept_in_history", True):
             return
         state = inspect(record)
         name, record_id = (
@@ -127,10 +138,14 @@ def add_entry(
         what=what,
         case_id=case_id,
         why=why,
-        changes=canonical_json(changes),
+        erases=session.info.pop(erasing.TAKEN, ""),
         previous=last.link,
     )
-    entry.link = entry.expected_link()
+    entry.seal()
+    rows = values.rows_of(entry.number, changes)
+    entry.link = entry.expected_link(rows)
+    # The file takes no value for an entry that stands already.
+    values.put(session, rows)
     session.add(entry)
     session.flush()
     return entry
@@ -144,46 +159,22 @@ def head(session: Session) -> HistoryHead:
     return HistoryHead(*row) if row else HistoryHead(0, FIRST_LINK)
 
 
-def verify_history(session: Session) -> list[str]:
-    """Return a sentence for each place where the history was altered, broken or cut; empty if it is whole.
-
-    Entries cut off its end leave no trace in it: compare `head` with what a paper or a backup says.
-    """
-    entries = session.scalars(select(HistoryEntry).order_by(HistoryEntry.number).execution_options(yield_per=500))
-    found: list[str] = []
-    last = HistoryHead(0, FIRST_LINK)
-    for entry in entries:
-        found.extend(_faults(entry, last))
-        last = HistoryHead(entry.number, entry.link)
-    return found
-
-
 def changed_meanwhile(session: Session, ids: list[str]) -> Problem:
     """Return the problem of a record that was changed since it was read, naming who last changed it."""
     session.rollback()
     query = select(HistoryEntry.by).order_by(HistoryEntry.number.desc()).limit(1)
-    found = (session.scalar(query.where(HistoryEntry.changes.contains(one, autoescape=True))) for one in ids)
+    query = query.join(HistoryValue, HistoryValue.entry == HistoryEntry.number)
+    found = (session.scalar(query.where(HistoryValue.record_id == one)) for one in ids)
     who = next(filter(None, found), "somebody else")
     return Problem(
         f"This was changed meanwhile by {who}, so your change was not saved: look at it again, then repeat it."
     )
 
 
-def _faults(entry: HistoryEntry, last: HistoryHead) -> Iterator[str]:
-    if entry.number == last.number + 2:
-        yield f"History entry {entry.number - 1} is missing."
-    elif entry.number != last.number + 1:
-        yield f"History entries {last.number + 1} to {entry.number - 1} are missing."
-    elif entry.previous != last.link:
-        yield f"History entry {entry.number} does not follow on from entry {last.number}: one of them was replaced."
-    if entry.link != entry.expected_link():
-        yield f"History entry {entry.number} was altered after it was written."
-
-
 def _values(state: Any, did: str) -> Iterator[tuple[str, Any, Any]]:
     for attribute in state.mapper.column_attrs:
         field = attribute.key
-        if field in _NOT_RECORDED:
+        if field in NOT_RECORDED:
             continue
         history = state.attrs[field].history
         now = plain(state.dict.get(field))
@@ -197,23 +188,6 @@ def _values(state: Any, did: str) -> Iterator[tuple[str, Any, Any]]:
 
 def _full(*values: Any) -> bool:
     return any(value not in (None, "", [], {}) for value in values)
-
-
-def plain(value: Any) -> Any:
-    """Return `value` as JSON can hold it, in the form in which it is stored."""
-    if isinstance(value, PartDate):
-        return value.canonical
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, bytes):
-        return f"{len(value)} bytes, SHA-256 {hashlib.sha256(value).hexdigest()}"
-    if isinstance(value, dict):
-        return {str(name): plain(part) for name, part in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [plain(part) for part in value]
-    return value if value is None or isinstance(value, str | int | float) else str(value)
 
 
 def _refuse_bulk(state: ORMExecuteState) -> None:

@@ -12,9 +12,9 @@ from sqlcipher3 import dbapi2
 
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
 from scr_desktop.domain.records.history import FIRST_LINK
-from scr_desktop.store import chain
 from scr_desktop.store.connection import connect, is_wrong_key, make_engine
 from scr_desktop.store.disk.problems import explain, is_of_pages
+from scr_desktop.store.history.links import verify_history
 
 Lock = tuple[bytes, bytes]
 """What a file is locked with: its key and its header."""
@@ -79,7 +79,7 @@ def is_whole(path: Path, lock: Lock) -> bool:
     engine = make_engine(path, *lock)
     try:
         with Session(engine.execution_options(writes=False)) as session:
-            return not chain.verify_history(session)
+            return not verify_history(session)
     finally:
         engine.dispose()
 

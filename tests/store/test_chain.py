@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from typing import Any
 
@@ -12,12 +11,19 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import selectinload
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.records.history import HistoryEntry
+from scr_desktop.domain.records.history import HistoryEntry, sealed
 from scr_desktop.domain.time.part_date import PartDate
-from scr_desktop.store import chain
 from scr_desktop.store.case_file import CaseFile
-from tests.present import a
+from scr_desktop.store.history.links import verify_history
+from scr_desktop.store.history.values import changes_of
 from tests.store.records import Folder, Paper, Scrap
+
+REPLACED = "History entry {} does not follow on from entry {}: one of them was replaced."
+
+
+def kind(column: str) -> str:
+    """Return of what kind a column of the history is."""
+    return "BLOB" if column.endswith(("_salt", "_hash")) else "TEXT"
 
 
 def entries(case_file: CaseFile) -> list[HistoryEntry]:
@@ -28,19 +34,21 @@ def entries(case_file: CaseFile) -> list[HistoryEntry]:
 
 def changes(case_file: CaseFile) -> list[dict[str, Any]]:
     """Return what the last entry says was changed."""
-    return a(list, json.loads(entries(case_file)[-1].changes))
+    with case_file.read() as session:
+        return changes_of(session, entries(case_file)[-1])
 
 
 def faults(case_file: CaseFile) -> list[str]:
     """Return what is wrong with the history."""
     with case_file.read() as session:
-        return chain.verify_history(session)
+        return verify_history(session)
 
 
 def tamper(case_file: CaseFile, *statements: str) -> None:
     """Change the history as somebody with the key and another program could: without the triggers."""
     with case_file._engine.execution_options(writes=True).begin() as connection:
-        for name in ("history_is_not_changed", "history_is_not_removed", "history_only_grows"):
+        triggers = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in triggers:
             connection.exec_driver_sql(f"DROP TRIGGER {name}")
         for statement in statements:
             connection.exec_driver_sql(statement)
@@ -156,7 +164,7 @@ def test_work_that_changes_nothing_leaves_no_entry(papers: CaseFile) -> None:
     with papers.work("Exported a pack", note=True):
         pass
     assert [entry.what for entry in entries(papers)] == ["Filed", "Exported a pack"]
-    assert entries(papers)[-1].changes == "[]"
+    assert changes(papers) == []
 
 
 def test_a_draft_saved_while_typing_leaves_no_trace(papers: CaseFile) -> None:
@@ -215,17 +223,29 @@ def test_bulk_statements_are_refused(papers: CaseFile) -> None:
         "UPDATE history SET what = 'Nothing' WHERE number = 2",
         "DELETE FROM history WHERE number = 3",
         "DELETE FROM history",
-        "INSERT OR REPLACE INTO history SELECT number, at, 'Nobody', what, case_id, why, changes, previous, link "
-        "FROM history WHERE number = 2",
+        "INSERT OR REPLACE INTO history SELECT * FROM history WHERE number = 2",
+        "UPDATE history SET what = '' WHERE number = 2",
+        "UPDATE history SET why = 'So', why_salt = NULL WHERE number = 2",
+        "UPDATE history SET why = '', why_salt = NULL, by = 'Nobody' WHERE number = 2",
+        "UPDATE history_values SET after = '\"another\"' WHERE entry = 4",
+        "UPDATE history_values SET after = NULL WHERE entry = 4",
+        "UPDATE history_values SET after = NULL, after_salt = NULL, after_hash = x'' WHERE entry = 4",
+        "UPDATE history_values SET after = NULL, after_salt = NULL, field = 'x' WHERE entry = 4",
+        "DELETE FROM history_values WHERE entry = 4",
+        "INSERT OR REPLACE INTO history_values SELECT * FROM history_values WHERE entry = 4",
+        "INSERT INTO history_values SELECT 4, 9, record, record_id, did, field, before, before_salt, before_hash, "
+        "after, after_salt, after_hash FROM history_values WHERE entry = 4 LIMIT 1",
     ],
 )
 def test_the_file_itself_refuses_to_change_history(papers: CaseFile, statement: str) -> None:
     """Neither changing nor removing nor replacing an entry is possible through the engine."""
     do(papers, 3)
+    with papers.work("Filed") as session:
+        session.add(Paper(text="x"))
     with pytest.raises(IntegrityError), papers.work("Tidied") as session:
         session.execute(text(statement))
     assert faults(papers) == []
-    assert len(entries(papers)) == 3
+    assert len(entries(papers)) == 4
 
 
 def test_an_untouched_history_verifies(papers: CaseFile) -> None:
@@ -236,12 +256,111 @@ def test_an_untouched_history_verifies(papers: CaseFile) -> None:
     assert papers.head() == (5, entries(papers)[-1].link)
 
 
-@pytest.mark.parametrize("column", ["at", "by", "what", "case_id", "why", "changes"])
+COLUMNS = (
+    "at", "by", "what", "case_id", "why", "erases", "earlier_previous", "earlier_link", "previous", "what_salt", "what_hash",
+    "why_salt", "why_hash",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("column", COLUMNS)
 def test_an_altered_entry_shows(papers: CaseFile, column: str) -> None:
     """A changed word anywhere in an entry is found, and only that entry is named."""
     do(papers, 4)
-    tamper(papers, f'UPDATE history SET "{column}" = "{column}" || \' \' WHERE number = 2')
+    tamper(papers, f'UPDATE history SET "{column}" = CAST("{column}" || \' \' AS {kind(column)}) WHERE number = 2')
+    follows = [] if column != "previous" else [REPLACED.format(2, 1)]
+    assert faults(papers) == [*follows, "History entry 2 was altered after it was written."]
+
+
+VALUES = (
+    "record",
+    "record_id",
+    "did",
+    "field",
+    "after",
+    "after_salt",
+    "after_hash",
+    "before",
+    "before_salt",
+    "before_hash",
+)
+
+
+@pytest.mark.parametrize("column", VALUES)
+def test_an_altered_value_shows(papers: CaseFile, column: str) -> None:
+    """A byte more in a value, its salt, its hash, or in what it is of, is found, and its entry is named."""
+    paper = Paper(text="one")
+    with papers.work("Filed") as session:
+        session.add(paper)
+    with papers.work("Corrected") as session:
+        session.get_one(Paper, paper.id).text = "two"
+    do(papers, 2)
+    tamper(papers, f"UPDATE history_values SET {column} = CAST({column} || ' ' AS {kind(column)}) WHERE entry = 2")
+    (found,) = faults(papers)
+    assert found in {
+        "History entry 2 was altered after it was written.",
+        "A value that history entry 2 noted was altered after it was written.",
+    }
+    assert found.startswith("A value") is (column in {"after", "after_salt", "before", "before_salt"})
+
+
+def test_a_value_changed_with_its_salt_and_hash_shows(papers: CaseFile) -> None:
+    """A value that was sealed anew no longer is the one that the link of its entry covers."""
+    with papers.work("Filed") as session:
+        session.add(Paper(text="one"))
+    forged = sealed('"two"')
+    tamper(
+        papers,
+        f"UPDATE history_values SET after = '\"two\"', after_salt = x'{(forged.salt or b'').hex()}', "
+        f"after_hash = x'{forged.hash.hex()}' WHERE entry = 1 AND field = 'text'",
+    )
+    assert faults(papers) == ["History entry 1 was altered after it was written."]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM history_values WHERE entry = 2 AND position = 1",
+        "UPDATE history_values SET position = 3 - position WHERE entry = 2 AND position < 3",
+        "UPDATE history_values SET position = position + 20 WHERE entry = 2",
+        "INSERT INTO history_values SELECT entry, 30, record, record_id, did, 'more', before, before_salt, before_hash, "
+        "after, after_salt, after_hash FROM history_values WHERE entry = 2 AND position = 1",
+    ],
+    ids=["one less", "another order", "other places", "one more"],
+)
+def test_values_taken_put_or_moved_show(papers: CaseFile, statement: str) -> None:
+    """The link of an entry covers which values it has, and their order."""
+    for _ in range(3):
+        with papers.work("Filed") as session:
+            session.add(Paper(text="one"))
+    statements = [statement]
+    if "3 - position" in statement:  # the engine lets no two stand at one place meanwhile
+        statements = [
+            "UPDATE history_values SET position = position + 50 WHERE entry = 2 AND position < 3",
+            "UPDATE history_values SET position = 53 - position WHERE entry = 2 AND position > 50",
+        ]
+    tamper(papers, *statements)
     assert faults(papers) == ["History entry 2 was altered after it was written."]
+
+
+def test_a_value_gone_without_an_entry_shows(papers: CaseFile) -> None:
+    """To take a value and its salt away, as erasing does, is a fault as long as no entry says so."""
+    with papers.work("Filed", why="It came by post") as session:
+        session.add(Paper(text="one"))
+    tamper(papers, "UPDATE history_values SET after = NULL, after_salt = NULL WHERE field = 'text'")
+    taken = "A value of history entry 1 was taken away, and no entry says that it was erased."
+    assert faults(papers) == [taken]
+    with papers._engine.execution_options(writes=True).begin() as connection:
+        connection.exec_driver_sql("UPDATE history SET why = '', why_salt = NULL WHERE number = 1")
+    assert faults(papers) == [taken]
+
+
+def test_what_a_removed_entry_noted_shows_without_it(papers: CaseFile) -> None:
+    """An entry cut off the end whose values were left is missed."""
+    for _ in range(2):
+        with papers.work("Filed") as session:
+            session.add(Paper(text="one"))
+    tamper(papers, "DELETE FROM history WHERE number = 2")
+    assert faults(papers) == ["History entry 2 is missing, and what it noted of records is still there."]
 
 
 def test_a_removed_entry_shows(papers: CaseFile) -> None:
@@ -255,9 +374,9 @@ def test_a_replaced_entry_shows(papers: CaseFile) -> None:
     """An entry rewritten with a link of its own no longer fits the next."""
     do(papers, 3)
     forged = entries(papers)[1]
-    forged.by = "Somebody else"
+    forged.by = "Somebody else"  # what noted nothing of records has no values
     tamper(papers, f"UPDATE history SET by = 'Somebody else', link = '{forged.expected_link()}' WHERE number = 2")
-    assert faults(papers) == ["History entry 3 does not follow on from entry 2: one of them was replaced."]
+    assert faults(papers) == [REPLACED.format(3, 2)]
 
 
 def test_a_cut_end_shows_against_the_head_on_paper(papers: CaseFile) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,11 +11,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.records.history import HistoryEntry
+from scr_desktop.domain.records.history import HistoryEntry, erasure
 from scr_desktop.domain.records.record import Base
 from scr_desktop.domain.records.taken_back import WITH_TAKEN_BACK
+from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.office import history_words
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.store.history import links
+from scr_desktop.store.history.values import ERASED, changes_of, of_entries
 
 # What places a record or names another by its id: the reason of the entry says it in words.
 _NOT_TOLD = {"id", "version", "position", "sorts_on", "order", "duplicate_of", "differs_from", "item", "opens", "place"}
@@ -45,7 +47,8 @@ def entries(case_file: CaseFile, case_id: str = "", limit: int = 500) -> list[Hi
         wanted = {entry.case_id for entry in found} - {""}
         rows = session.execute(select(Case.id, Case.regime).where(Case.id.in_(wanted))) if wanted else ()
         regimes = {row[0]: row[1] for row in rows}
-        return [line_of(session, entry, regimes.get(entry.case_id, "")) for entry in found]
+        changes = of_entries(session, [entry.number for entry in found])
+        return [_line(session, entry, changes[entry.number], regimes.get(entry.case_id, "")) for entry in found]
 
 
 def head(case_file: CaseFile) -> str:
@@ -57,8 +60,28 @@ def head(case_file: CaseFile) -> str:
 
 def line_of(session: Session, entry: HistoryEntry, regime: str = "") -> HistoryLine:
     """Return an entry as it is read; `regime` is the key of the arrangements of its case."""
-    changes = tuple(said for change in json.loads(entry.changes) for said in _said(session, change, regime))
-    return HistoryLine(entry.number, datetime.fromisoformat(entry.at), entry.by, entry.what, entry.why, changes)
+    return _line(session, entry, changes_of(session, entry), regime)
+
+
+def _line(session: Session, entry: HistoryEntry, changes: Sequence[dict[str, Any]], regime: str) -> HistoryLine:
+    said = [sentence for change in changes for sentence in _said(session, change, regime)]
+    what, why = (str(ERASED) if one.is_gone else one.text or "" for one in entry.words().values())
+    told = (*said, *_erased(session, entry, changes))
+    return HistoryLine(entry.number, datetime.fromisoformat(entry.at), entry.by, what, why, told)
+
+
+def _erased(session: Session, entry: HistoryEntry, changes: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """Yield what an entry erased, or who erased something from it, when and why."""
+    if places := erasure(entry).places:
+        numbers = sorted({int(place.partition(".")[0]) for place in places})
+        yield f"Erased: {len(places)} of what was said in the entries {', '.join(map(str, numbers))}"
+    gone = any(ERASED in pair for change in changes for pair in change["fields"].values())
+    if not gone and not any(one.is_gone for one in entry.words().values()):
+        return
+    mine = {by.number: by for place, by in links.erased(session).items() if place.startswith(f"{entry.number}.")}
+    for number, by in sorted(mine.items()):
+        on = written(datetime.fromisoformat(by.at).astimezone().date())
+        yield f"Erased on {on} by {by.by}, because: {by.why or ERASED} (entry {number})"
 
 
 def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str]:
@@ -78,7 +101,7 @@ def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str
         old, new = fields[field]
         asked = fact if field == "value" else ""
         before, after = (history_words.value_words(record, field, value, asked, regime) for value in (old, new))
-        if before != after:
+        if before != after or old is ERASED:
             yield f"{subject}, {history_words.field_words(field)}: {before or '(empty)'} → {after or '(empty)'}"
 
 
@@ -87,9 +110,9 @@ def _name(session: Session, change: dict[str, Any], naming: str) -> str:
     if not naming:
         return ""
     old, new = change.get("fields", {}).get(naming, (None, None))
-    if new or old:
-        return str(new or old)
+    known_then = [one for one in (new, old) if one and one is not ERASED]
+    if known_then:
+        return str(known_then[0])
     kind = _RECORDS.get(change.get("record", ""))
-    known = {WITH_TAKEN_BACK: True}
-    record = session.get(kind, change.get("id", ""), execution_options=known) if kind else None
+    record = session.get(kind, change.get("id", ""), execution_options={WITH_TAKEN_BACK: True}) if kind else None
     return str(getattr(record, naming, "") or "")

@@ -29,6 +29,7 @@ from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services.case.timing import EFFECTS
 from scr_desktop.services.office.edition_words import of_arrangements
 from scr_desktop.services.regime import regimes
+from scr_desktop.store.history.values import ERASED
 
 # A date as it is stored; a number of ten digits is a telephone or an NHS number, and stays as it is.
 _DATE = re.compile(r"\??W?\d{4}-\d\d(-\d\d(/\d{4}-\d\d-\d\d)?)?")
@@ -190,6 +191,8 @@ def value_words(record: str, field: str, value: Any, fact: str = "", regime: str
     `fact` is the question whose answer it is, if it is one; `regime` the key of the arrangements of its case:
     the same key may stand for another duty under others.
     """
+    if value is ERASED:
+        return str(ERASED)
     if value is None or value in ("", [], {}):
         return ""
     if isinstance(value, bool):

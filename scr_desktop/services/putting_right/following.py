@@ -14,8 +14,8 @@ from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import telling
 from scr_desktop.services.case.case import let_change_pass
-from scr_desktop.services.putting_right.undone import changes_of
 from scr_desktop.services.regime import by_key
+from scr_desktop.store.history.values import changes_of, touching
 
 # An event that was put together with one of these followed from it; another the officer entered.
 _LEADS_TO_EVENTS = {"Telling", "AgencyReturn", "InformationRequest"}
@@ -58,6 +58,6 @@ def _expected(session: Session, case: Case) -> dict[str, date | None]:
 
 def _followed(session: Session, event: CaseEvent) -> bool:
     """Return whether an event was put by the program because of something else that was recorded."""
-    wanted = select(HistoryEntry).where(HistoryEntry.case_id == event.case_id, HistoryEntry.changes.contains(event.id))
+    wanted = select(HistoryEntry).where(HistoryEntry.case_id == event.case_id, touching([event.id]))
     first = session.scalar(wanted.order_by(HistoryEntry.number).limit(1))
-    return first is not None and any(one["record"] in _LEADS_TO_EVENTS for one in changes_of(first))
+    return first is not None and any(one["record"] in _LEADS_TO_EVENTS for one in changes_of(session, first))

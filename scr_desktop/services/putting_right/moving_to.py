@@ -18,6 +18,7 @@ from scr_desktop.services.case import telling
 from scr_desktop.services.putting_right import undone
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests import request, returns
+from scr_desktop.store.history.values import changes_of
 
 
 class Place(NamedTuple):
@@ -34,7 +35,7 @@ class Place(NamedTuple):
 
 def places(case: Case, session: Session, entry: HistoryEntry) -> Iterator[Place]:
     """Yield the places where what an entry recorded could stand instead; none where it is nothing that can be moved."""
-    wrong = _moved(case, entry)
+    wrong = _moved(case, session, entry)
     if isinstance(wrong, AgencyReturn | Chase):
         yield from _requests(case, wrong)
     elif isinstance(wrong, Telling):
@@ -75,13 +76,13 @@ def _put_return(session: Session, case: Case, to: Place, why: str, late_why: str
             file.return_id, file.agency = given.id, right.agency
 
 
-def _moved(case: Case, entry: HistoryEntry) -> AgencyReturn | Chase | Telling | None:
+def _moved(case: Case, session: Session, entry: HistoryEntry) -> AgencyReturn | Chase | Telling | None:
     """Return the one thing that an entry recorded and that can be moved, or None."""
-    ids = undone.recorded(entry, "AgencyReturn", "Chase", "Telling")
+    ids = undone.recorded(session, entry, "AgencyReturn", "Chase", "Telling")
     known: list[AgencyReturn | Chase | Telling] = [*case.returns, *case.chases, *case.tellings]
     found = [one for one in known if one.id in ids]
     # A letter that went out is no slip of the hand: it went to whom it names.
-    sent = any(one["record"] == "IssuedPaper" for one in undone.changes_of(entry))
+    sent = any(one["record"] == "IssuedPaper" for one in changes_of(session, entry))
     return found[0] if len(found) == 1 and not sent else None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Problem
@@ -25,6 +25,7 @@ from scr_desktop.services.office.history import HistoryLine, line_of
 from scr_desktop.services.putting_right import following, moving_to, undone
 from scr_desktop.services.putting_right.moving_to import Place
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.store.history.values import changes_of, touching
 
 _LONGEST = 180
 
@@ -54,9 +55,12 @@ class Recorded(NamedTuple):
 def about(case_file: CaseFile, case_id: str, record_ids: Collection[str]) -> list[Recorded]:
     """Return what was recorded of these records and can be put right, the newest first."""
     wanted = select(HistoryEntry).where(HistoryEntry.case_id == case_id)
-    touching = or_(*(HistoryEntry.changes.contains(one) for one in record_ids if one))
     with case_file.read() as session:
-        entries = session.scalars(wanted.where(touching).order_by(HistoryEntry.number.desc())) if record_ids else ()
+        entries = (
+            session.scalars(wanted.where(touching(record_ids)).order_by(HistoryEntry.number.desc()))
+            if any(record_ids)
+            else ()
+        )
         return [_recorded(session, one) for one in entries if _can_be(session, one)]
 
 
@@ -120,7 +124,7 @@ def undo(session: Session, case_id: str, number: int, why: str, *, keep_files: b
 
 def _put_files_away(session: Session, entry: HistoryEntry, why: str) -> None:
     """Take the files out of use that came with a return which is taken back."""
-    returns = undone.recorded(entry, "AgencyReturn")
+    returns = undone.recorded(session, entry, "AgencyReturn")
     for file in session.scalars(select(Attachment).where(Attachment.return_id.in_(returns))):
         if not file.removed_at:
             file.removed_at, file.removed_why = clock.now(), f"{TAKEN_BACK}: {why}"
@@ -128,7 +132,7 @@ def _put_files_away(session: Session, entry: HistoryEntry, why: str) -> None:
 
 def _recorded(session: Session, entry: HistoryEntry) -> Recorded:
     case = loading.whole_case(session, entry.case_id)
-    touched = {one["id"] for one in undone.changes_of(entry) if one["record"] == InformationRequest.__name__}
+    touched = {one["id"] for one in changes_of(session, entry) if one["record"] == InformationRequest.__name__}
     agencies = dict.fromkeys(one.agency for one in case.requests if one.id in touched)
     line, places = line_of(session, entry, case.regime), moving_to.places(case, session, entry)
     return Recorded(line, tuple(places), tuple(agencies))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
@@ -18,7 +17,7 @@ from scr_desktop.domain.records.request import BEING_ENTERED
 from scr_desktop.domain.records.taken_back import TAKEN_BACK, WITH_TAKEN_BACK, TakenBack, was_taken_back
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock
-from scr_desktop.store.chain import plain
+from scr_desktop.store.history.values import ERASED, changes_of, plain, touching
 
 _RECORDS = {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers}
 # What is marked and stays, where it was added.
@@ -61,15 +60,13 @@ class Step(NamedTuple):
     values: dict[str, Any]
 
 
-def changes_of(entry: HistoryEntry) -> list[dict[str, Any]]:
-    """Return what an entry says of each record it touched."""
-    found: list[dict[str, Any]] = json.loads(entry.changes)
-    return found
-
-
 def steps(session: Session, entry: HistoryEntry, at: str, why: str) -> list[Step]:
     """Return what undoing an entry means; raises `Problem` where it may not be undone, with the way there is."""
-    changes = changes_of(entry)
+    changes = changes_of(session, entry)
+    if entry.words()["what"].is_gone or any(ERASED in pair for one in changes for pair in one["fields"].values()):
+        raise Problem(
+            f"“{entry.what or ERASED}” is not taken back: part of what it recorded was erased from the history."
+        )
     if not changes or entry.what.startswith(TAKEN_BACK):
         raise Problem(f"“{entry.what}” changed nothing that could be taken back.")
     if any(change["record"] == "Case" and change["did"] == "added" for change in changes):
@@ -80,9 +77,9 @@ def steps(session: Session, entry: HistoryEntry, at: str, why: str) -> list[Step
     return found
 
 
-def recorded(entry: HistoryEntry, *kinds: str) -> list[str]:
+def recorded(session: Session, entry: HistoryEntry, *kinds: str) -> list[str]:
     """Return the ids of the records of these kinds that an entry recorded."""
-    return [one["id"] for one in changes_of(entry) if one["record"] in kinds and _is_recorded(one)]
+    return [one["id"] for one in changes_of(session, entry) if one["record"] in kinds and _is_recorded(one)]
 
 
 def _steps(session: Session, entry: HistoryEntry, change: dict[str, Any], at: str, why: str) -> Iterator[Step]:
@@ -152,10 +149,11 @@ def _check_stands(session: Session, entry: HistoryEntry, change: dict[str, Any],
     same = all(_same(plain(getattr(record, name)), after) for name, (_, after) in change["fields"].items())
     if same and not getattr(record, "superseded_at", ""):
         return
-    own = {one["id"] for one in changes_of(entry) if one["did"] == "added"}
+    own = {one["id"] for one in changes_of(session, entry) if one["did"] == "added"}
     for later in _touching(session, entry, record):
         if any(
-            one["id"] not in own and one["record"] not in {"Case", "Deadline", "KeptWords"} for one in changes_of(later)
+            one["id"] not in own and one["record"] not in {"Case", "Deadline", "KeptWords"}
+            for one in changes_of(session, later)
         ):
             raise _later(session, entry, record)
 
@@ -163,7 +161,7 @@ def _check_stands(session: Session, entry: HistoryEntry, change: dict[str, Any],
 def _touching(session: Session, entry: HistoryEntry, record: Any) -> list[HistoryEntry]:
     """Return the entries after this one that touched a record, the newest last."""
     wanted = select(HistoryEntry).where(HistoryEntry.number > entry.number, HistoryEntry.case_id == entry.case_id)
-    return list(session.scalars(wanted.where(HistoryEntry.changes.contains(record.id)).order_by(HistoryEntry.number)))
+    return list(session.scalars(wanted.where(touching([record.id])).order_by(HistoryEntry.number)))
 
 
 def _later(session: Session, entry: HistoryEntry, record: Any) -> Problem:
@@ -205,7 +203,7 @@ def of_case(session: Session, case_id: str, number: int) -> HistoryEntry:
     if entry is None or entry.case_id != case_id:
         raise Problem("That is not in the history of this case: choose an entry from the list.")
     case = session.get(Case, case_id)
-    closes = any("closed_on" in one["fields"] for one in changes_of(entry) if one["record"] == "Case")
+    closes = any("closed_on" in one["fields"] for one in changes_of(session, entry) if one["record"] == "Case")
     if case is not None and case.closed_on and not closes:
         raise Problem("This case is closed: open it again before anything of it is put right.")
     return entry

@@ -150,7 +150,7 @@ def test_nothing_is_written_twice(office: CaseFile, monkeypatch: pytest.MonkeyPa
 
     def half() -> None:
         with office.work("Half", note=True) as session:
-            session.add(HistoryEntry(number=999, at="", by="", what="", case_id="", why="", changes="", previous=""))
+            session.add(HistoryEntry(number=999, at="", by="", what="", case_id="", why="", previous=""))
             session.flush()
             drive.turn()
             session.scalars(select(HistoryEntry.why)).all()
