@@ -51,12 +51,8 @@ def made(folder: Path, *statements: str) -> Before:
             _put(connection, table, told["columns"], told["rows"])
         connection.execute("INSERT INTO case_search_row (number, case_id) SELECT 1, id FROM cases")
         connection.execute("INSERT INTO case_search (rowid, names) SELECT 1, title FROM cases")
-        if statements:
-            for name in ("history_is_not_changed", "history_is_not_removed", "history_only_grows"):
-                sql = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0]
-                connection.execute(f"DROP TRIGGER {name}")
-                statements = (*statements, sql)
-        for statement in statements:
+        triggers = ("history_is_not_changed", "history_is_not_removed", "history_only_grows") if statements else ()
+        for statement in (*(f"DROP TRIGGER {name}" for name in triggers), *statements):
             connection.execute(statement)
         cursor = connection.execute("SELECT * FROM history ORDER BY number")
         names = [column[0] for column in cursor.description]

@@ -19,11 +19,13 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.paths import is_there
 from scr_desktop.services.papers import issuing
 from scr_desktop.services.requests import attachment
+from scr_desktop.services.upkeep import against_history
 from scr_desktop.store import backup, key
 from scr_desktop.store.backup import Backup
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.disk import files
 from scr_desktop.store.disk.problems import file_problems
+from scr_desktop.store.history import links
 from scr_desktop.store.restore import restore as put_back
 
 # Two clocks of one network differ by less, and a backup is named a second or two later than it is made.
@@ -137,13 +139,18 @@ def check(case_file: CaseFile) -> list[Finding]:
         cases = session.scalar(select(func.count()).select_from(Case)) or 0
         entries = session.scalar(select(func.count()).select_from(HistoryEntry)) or 0
         papers = session.scalar(select(func.count()).select_from(IssuedPaper)) or 0
+        found = against_history.Compared((), 0)
         if not faults:
-            altered = (*issuing.faults(session), *attachment.faults(session))
+            found = against_history.compared(session)
+            altered = (*issuing.faults(session), *attachment.faults(session), *found.sentences)
             faults = [Finding(ok=False, sentence=fault) for fault in altered]
+        erased = len(links.erased(session))
     sound = [
         f"Every page of the case file can be read and is sealed; it holds {_counted(cases, 'case')}.",
         "The case file is encrypted: its first bytes are no database's.",
         f"The history's {_counted(entries, 'entry', 'entries')} follow one another unbroken.",
+        *([f"Erased from it, with an entry that says so: {_counted(erased, 'value')}."] if erased else []),
+        "Every record is as the history says." + _not_known(found.not_known),
         "Every case is in the search index.",
         *([f"{_papers(papers)} byte for byte what was issued."] if papers else []),
     ]
@@ -152,6 +159,15 @@ def check(case_file: CaseFile) -> list[Finding]:
     if not case_file.is_encrypted():
         return [Finding(ok=False, sentence="The case file is not encrypted: do not use it, and ask for help.")]
     return doubts + [Finding(ok=True, sentence=sentence) for sentence in sound]
+
+
+def _not_known(count: int) -> str:
+    if not count:
+        return ""
+    whole = "1 record" if count == 1 else f"{count} records"
+    return (
+        f" What {whole} should hold, such as the rows of an import, it does not tell from the start: that is not known."
+    )
 
 
 def _papers(count: int) -> str:
