@@ -123,6 +123,11 @@ def check(session: Session) -> list[str]:
     return [f"{count} {'case is' if count == 1 else 'cases are'} {fault}." for count, fault in counts if count]
 
 
+def forget(session: Session) -> None:
+    """Write the index anew without what was taken out of it: until then the words of a case indexed again stay in it."""
+    session.execute(text("INSERT INTO case_search (case_search) VALUES ('optimize')"))
+
+
 def expression(words: str) -> str:
     """Return what the index is asked for: each word typed, quoted so that no sign in it means anything, as a beginning."""
     typed = [
