@@ -11,6 +11,7 @@ import pytest
 
 from scr_desktop.domain.entries.notification import read
 from scr_desktop.domain.problem import AgainstAnother
+from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.progress.standing import standing
 from scr_desktop.domain.progress.verdict_words import (
     disagreement_sentences,
@@ -70,7 +71,9 @@ PAIRS = {
     "range of abuse": Pair({"abuse_or_neglect": "no"}, {"range_of_abuse": "yes"}, ("WT2018", "WT2023"), against_rest=True),
     "harm certain": Pair(WELL, {"harm_certainty": "certain"}),
     "harm likely, without its reason": Pair(WELL, {"harm_certainty": "likely"}),
-    "harmed, answered": Pair(WELL, {"seriously_harmed": "yes"}, open=False, against_rest=True),
+    "harmed, answered": Pair(
+        WELL, {"seriously_harmed": "yes"}, open=False, given={"abuse_or_neglect": "yes"}, against_rest=True
+    ),
     "died, answered": Pair({}, {"died": "no"}, against_rest=True),
     "died in custody": Pair(WELL, {"died_in_custody": "yes"}, open=False),
     "nobody died, looked after": Pair(WELL, {"looked_after": "yes"}, open=False),
@@ -157,3 +160,35 @@ def test_what_only_looks_like_a_contradiction_is_none(regime: str) -> None:
     if regime == "WT2023":
         left = {"child": {"looked_after": "no", "born_on": "1 May 2006"}, "care_leaver_died": "yes"}
         assert told(regime, left, {"areas": area("looks_after")})[1] == []
+
+
+LEAVER = {"looked_after": "no", "died_in_custody": "no", "on_remand": "no", "abuse_or_neglect": "no", "care_leaver_died": "yes", "care_leaver_of": "ours"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("born_on", "age", "contradicts", "notifiable"),
+    [
+        ("16 November 2001", "", True, "open"),
+        ("November 2001", "", False, "open"),
+        ("2001", "", False, "open"),
+        ("November 2001", "24", False, "ours"),
+        ("16 November 2014", "", True, "open"),
+        ("", "25", True, "open"),
+        ("17 November 2001", "", False, "ours"),
+        ("", "", False, "ours"),
+    ],
+)
+def test_a_care_leaver_of_another_age_is_open(born_on: str, age: str, contradicts: bool, notifiable: str) -> None:
+    """Neither a doubted day of birth nor an answer that it contradicts settles whether it is notifiable."""
+    one = {"child": {"looked_after": "no", "born_on": born_on}, **LEAVER, **({"age": age} if age else {}), "died": "no"}
+    stands, shown = told("WT2023", one)
+    assert bool(shown) is contradicts
+    assert notifiable_key(stands) == notifiable
+    if notifiable == "open":
+        assert notifiable_sentence(stands).startswith("Not settled yet whether it is notifiable")
+        assert safe_day_sentence(stands).startswith("Should it prove notifiable, it is due by ")
+        assert {line.stands.proves for line in stands.deadlines if line.rule.key == "notify"} == {"notifiable"}
+        assert {duty.key for duty in stands.verdict.notify if duty.after == "aware"} <= set(stands.verdict.presumed)
+        assert contradicts or open_sentences(stands)[0].startswith(
+            "Has a care leaver aged up to and including 24 died?"
+        )

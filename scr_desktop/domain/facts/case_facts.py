@@ -47,6 +47,12 @@ class CaseFacts:
         answered = {one.fact for one in self.disagreements}
         return {key: fact for key, fact in self.derived.items() if fact.settled and key not in answered}
 
+    @property
+    def unsure(self) -> frozenset[str]:
+        """The answers that the entries leave open without contradicting them."""
+        given = self.values
+        return frozenset(key for key, fact in self.derived.items() if fact.doubts and given.get(key) == fact.doubts)
+
     def open_because(self, key: str) -> str:
         """Return why the entries leave a fact open, or the empty text."""
         fact = self.derived.get(key)

@@ -42,7 +42,7 @@ class Contradictory:
 def contradictory(case: Case, child: Child, today: date) -> list[Contradictory]:
     """Return everything entered of a child that cannot all be true on the day `today`."""
     found = list(_lifetime(child, today) if child.birth == BORN else _before_birth(child, today))
-    if child.birth == BORN and (age := _too_old(case, child, today)):
+    if child.birth == BORN and (age := too_old(case, child, today)):
         sentence = f"{child.name} would have been {age} at the time, older than any child or care leaver here: check the date of birth."
         # Who is said to have been a care leaver is entered as an adult on purpose: the age then says what it says.
         open_ = not any(one.fact == "care_leaver_died" and one.value == "yes" for one in case.answers)
@@ -157,7 +157,7 @@ def _before_birth(child: Child, today: date) -> Iterator[Contradictory]:
         yield Contradictory(f"{child.born_on} lies in the future: check the year.", "born_on")
 
 
-def _too_old(case: Case, child: Child, today: date) -> int:
+def too_old(case: Case, child: Child, today: date) -> int:
     """Return the least age of somebody entered as a child who was older than any child or care leaver, else 0."""
     day = child.died_on.latest or case.incident_on.latest or case.day_of("aware") or today
     ages = child.born_on.age_on(day)

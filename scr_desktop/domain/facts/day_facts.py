@@ -19,10 +19,19 @@ from scr_desktop.domain.rules.regime import Regime
 
 @dataclass(frozen=True, slots=True)
 class DayFacts:
-    """The facts as they are answered and entered, and which of them are `doubted` because something contradicts them."""
+    """The facts as they are answered and entered, and which of them are `contradicted`.
+
+    `unsure` are answers that the entries leave open without contradicting them.
+    """
 
     values: Facts
-    doubted: frozenset[str] = frozenset()
+    contradicted: frozenset[str] = frozenset()
+    unsure: frozenset[str] = frozenset()
+
+    @property
+    def doubted(self) -> frozenset[str]:
+        """The facts by which nothing is settled."""
+        return self.contradicted | self.unsure
 
     def whether(self, condition: Condition | None) -> Truth:
         """Return whether a condition holds, open where it fails only by facts that something contradicts; none always does."""
@@ -33,6 +42,13 @@ class DayFacts:
             return found
         return Truth.NO if condition.holds(self.undoubted) is Truth.NO else Truth.UNKNOWN
 
+    def sure(self, condition: Condition | None) -> Truth:
+        """Return whether a condition holds, open where that hangs on a fact in doubt."""
+        found = self.whether(condition)
+        if condition is None or found is not Truth.YES:
+            return found
+        return Truth.YES if condition.holds(self.undoubted) is Truth.YES else Truth.UNKNOWN
+
     @property
     def undoubted(self) -> Facts:
         """The facts that nothing contradicts."""
@@ -42,7 +58,8 @@ class DayFacts:
 def day_facts(known: CaseFacts, contradictions: Iterable[Contradiction]) -> DayFacts:
     """Return the facts for the days of a case, with the `contradictions` found among its answers."""
     entered = {one.fact for one in known.disagreements}
-    return DayFacts(known.values, frozenset(entered.union(*(one.when.asks() for one in contradictions))))
+    contradicted = frozenset(entered.union(*(one.when.asks() for one in contradictions)))
+    return DayFacts(known.values, contradicted, known.unsure)
 
 
 def day_facts_of(case: Case, regime: Regime, today: date) -> DayFacts:

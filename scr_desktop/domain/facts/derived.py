@@ -14,12 +14,14 @@ from scr_desktop.domain.facts import childhood
 from scr_desktop.domain.facts.age_words import why_age_is_open
 from scr_desktop.domain.facts.childhood import died_as_child, harmed_as_child, harmed_before_birth, perhaps_born_dead
 from scr_desktop.domain.facts.contradictory import (
+    OLDEST_AGE,
     AreaPart,
     against_area,
     against_death,
     against_harm,
     contradictory,
     in_care,
+    too_old,
 )
 from scr_desktop.domain.naming.outside_england import lies_outside_england
 from scr_desktop.domain.records.birth import BORN, NO_AGE, PERHAPS_STILLBORN, STILLBORN
@@ -31,6 +33,7 @@ from scr_desktop.domain.time.part_date import written
 
 # Nobody leaves care before this age (Children Act 1989 Sch 2 para 19B).
 CARE_LEAVER = 16
+_ABOUT = (OLDEST_AGE, OLDEST_AGE + 1)
 DIED, HARMED = "died", "was seriously harmed"
 # The entries of a child of which one must be wrong where they contradict each other: no age follows from them then.
 _DAYS_OF_LIFE = ("born_on", "died_on")
@@ -40,12 +43,14 @@ _DAYS_OF_LIFE = ("born_on", "died_on")
 class DerivedFact:
     """What the entries say of a fact, and why, in words for the officer; the value `unknown` leaves it open.
 
-    `speaks_for` is the answer that they speak for without settling it: another one is shown to disagree.
+    `speaks_for` is the answer that they speak for without settling it: another one is shown to disagree. `doubts` is an
+    answer that may be wrong by some of the days that a date can mean: it settles nothing until the date is known.
     """
 
     value: str
     why: str
     speaks_for: str = ""
+    doubts: str = ""
 
     @property
     def settled(self) -> bool:
@@ -182,7 +187,7 @@ def _age(case: Case, today: date) -> DerivedFact | None:
 
     None follows where what is entered of anybody's death contradicts itself: who the eldest was is then open too.
     """
-    if any(against_death(case, one, today) for one in case.children):
+    if any(against_death(case, one, today) or too_old(case, one, today) for one in case.children):
         return None
     ages = _ages(case, today)
     known = [(age, name) for age, name in ages if age is not None]
@@ -214,10 +219,32 @@ def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
     if against := next(filter(None, (against_death(case, child, today) for child in perhaps)), ""):
         return DerivedFact("unknown", against.removesuffix("."))
     if perhaps:
-        return None
+        return _too_old_for_care_leaver(case, perhaps, today)
     if any(childhood.died(child) or _what_is_open(child) for child in case.children):
         return DerivedFact("no", f"nobody entered here who died, or may have, was as old as {CARE_LEAVER}")
     return DerivedFact("no", "nobody entered here died")
+
+
+def _too_old_for_care_leaver(case: Case, perhaps: list[Child], today: date) -> DerivedFact | None:
+    """Return that none of those who may have died can have been a care leaver by age, or that some day says so."""
+    ages = [_ages_at_death(case, child, today) for child in perhaps]
+    if any(oldest is None or oldest <= OLDEST_AGE for _, oldest in ages):
+        return None
+    names = ", ".join(child.name for child in perhaps)
+    if all(youngest is not None and youngest > OLDEST_AGE for youngest, _ in ages):
+        return DerivedFact("no", f"{names} was older than {OLDEST_AGE}, the greatest age of a care leaver")
+    if "age" in answers_of(case):
+        return None
+    was = f"was {OLDEST_AGE} or {OLDEST_AGE + 1}" if ages == [_ABOUT] else f"may have been older than {OLDEST_AGE}"
+    why = f"by the dates entered {names} {was} at death: the whole dates of birth and death settle it"
+    return DerivedFact(Truth.UNKNOWN, why, doubts=Truth.YES)
+
+
+def _ages_at_death(case: Case, child: Child, today: date) -> tuple[int | None, int | None]:
+    """Return the least and the greatest age at death that the days entered can mean; None where they do not bound it."""
+    if least := too_old(case, child, today):
+        return least, least
+    return childhood.death_span(case, child, today).ages(child.born_on) if child.died_on.known else (None, None)
 
 
 def _may_have_died_so_old(case: Case, child: Child, today: date) -> bool:

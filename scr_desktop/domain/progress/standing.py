@@ -8,6 +8,7 @@ from datetime import date
 
 from scr_desktop.domain.facts.case_facts import CaseFacts, case_facts, with_entries
 from scr_desktop.domain.facts.day_facts import DayFacts, day_facts
+from scr_desktop.domain.facts.no_firmer import no_firmer
 from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
 from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
@@ -31,7 +32,7 @@ from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule, calcula
 from scr_desktop.domain.rules.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.regime import ENDED_STAGES, Regime, Stage
-from scr_desktop.domain.rules.whose import Allocated, Holder, Whose
+from scr_desktop.domain.rules.whose import Holder
 from scr_desktop.domain.sources.reading import words_for
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -214,7 +215,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
     if case.passes_on:
         verdict = for_the_partners(verdict)
     for_days = day_facts(known, verdict.contradictions)
-    verdict = _not_only_theirs(verdict, regime, for_days)
+    verdict = no_firmer(verdict, regime, for_days)
     lines = deadline_lines(case, regime, table, today, for_days)
     by_rule = {line.rule.key: line for line in lines}
     return Standing(
@@ -230,23 +231,6 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
         working_days=table,
         authority=case.local_authority or authority,
     )
-
-
-def _not_only_theirs(verdict: Verdict, regime: Regime, facts: DayFacts) -> Verdict:
-    """Return a verdict that lays nothing on others alone by a fact that something contradicts: whose it is is open then."""
-    if not facts.doubted:
-        return verdict
-    undoubted = regime.judge(facts.undoubted)
-    return replace(
-        verdict,
-        notified_by=_open_unless_alike(verdict.notified_by, undoubted.notified_by),
-        decided_by=_open_unless_alike(verdict.decided_by, undoubted.decided_by),
-    )
-
-
-def _open_unless_alike(said: Allocated, undoubted: Allocated) -> Allocated:
-    theirs = said.whose is Whose.OTHER
-    return replace(said, whose=Whose.OPEN) if theirs and undoubted.whose is not Whose.OTHER else said
 
 
 def for_the_partners(verdict: Verdict) -> Verdict:

@@ -18,7 +18,7 @@ def may_be_open(rule: DeadlineRule) -> bool:
 
 def proves(rule: DeadlineRule, facts: DayFacts) -> str:
     """Return what the case must prove to be for a deadline to be owed, for example `notifiable`; empty where it is settled."""
-    if not may_be_open(rule) or facts.whether(rule.when) is not Truth.UNKNOWN:
+    if not may_be_open(rule) or facts.sure(rule.when) is not Truth.UNKNOWN:
         return ""
     return rule.proves
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from scr_desktop.domain.facts.no_firmer import NOTIFIABLE, REVIEW
 from scr_desktop.domain.progress.change_of_arrangements import began_words
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules.condition import Truth
@@ -30,8 +31,6 @@ def notifiable_sentence(standing: Standing) -> str:
         return f"Notifiable, by {others}.{_not_named(standing, by.others)}"
     if by.whose is Whose.OPEN:
         return _not_settled(standing)
-    if contradicted(standing):
-        return "Not settled yet whether it is notifiable: what is entered contradicts itself."
     return "Not notifiable."
 
 
@@ -50,8 +49,7 @@ def safe_day_sentence(standing: Standing) -> str:
 
 def notifiable_key(standing: Standing) -> str:
     """Return whether it is notifiable as one key: `ours`, `other authority`, `open` or `no`."""
-    whose = standing.verdict.notified_by.whose
-    return str(Whose.OPEN if whose is Whose.NOBODY and contradicted(standing) else whose)
+    return str(standing.verdict.notified_by.whose)
 
 
 def whose_words(standing: Standing) -> str:
@@ -67,7 +65,7 @@ def notifiable_state(standing: Standing) -> Sign:
     whose = standing.verdict.notified_by.whose
     if whose in {Whose.OURS, Whose.OTHER}:
         return "yes"
-    return "unknown" if whose is Whose.OPEN or contradicted(standing) else "no"
+    return "unknown" if whose is Whose.OPEN else "no"
 
 
 def serious_case_sentence(standing: Standing) -> str:
@@ -75,7 +73,7 @@ def serious_case_sentence(standing: Standing) -> str:
     serious = standing.verdict.serious_case
     if serious is Truth.YES:
         return f"A serious case{_for_whom(standing)}.{_by_judgement(standing)}"
-    if serious is Truth.UNKNOWN or contradicted(standing):
+    if serious is Truth.UNKNOWN:
         return "Not settled yet whether it is a serious case."
     return "Not a serious case by the definition."
 
@@ -89,8 +87,7 @@ def _by_judgement(standing: Standing) -> str:
 
 def serious_case_state(standing: Standing) -> Sign:
     """Return the sign for `serious_case_sentence`: `yes`, `no` or `unknown`."""
-    serious = standing.verdict.serious_case
-    return "unknown" if serious is Truth.NO and contradicted(standing) else serious.value
+    return standing.verdict.serious_case.value
 
 
 def review_sentence(standing: Standing) -> str:
@@ -109,8 +106,10 @@ def review_sentence(standing: Standing) -> str:
         return f"No new {name} may be commissioned: the case passes to those who decide under the new arrangements."
     if verdict.review is Review.NONE and verdict.decided_by.whose is Whose.OTHER and verdict.serious_case is Truth.YES:
         return f"Whether to hold a {name} is for {_deciders(standing, verdict.decided_by)} to decide."
-    if verdict.review is Review.NONE and not verdict.unanswered:
-        return "Not settled yet: what is entered contradicts itself." if contradicted(standing) else _none(name)
+    if REVIEW in verdict.in_doubt:
+        return "Not settled yet: what is entered contradicts itself."
+    if review_state(standing) == "no":
+        return _none(name)
     return _what_follows(standing, name) + _could_still(standing) + _of_the_board(standing)
 
 
@@ -154,7 +153,7 @@ def review_state(standing: Standing) -> Sign:
     verdict = standing.verdict
     if verdict.could_be is not verdict.review or perhaps_for_others(standing) or standing.asked:
         return "unknown"
-    if verdict.review is Review.NONE and contradicted(standing):
+    if REVIEW in verdict.in_doubt:
         return "unknown"
     if verdict.review is Review.CONSIDER and verdict.decided_by.whose is Whose.OPEN:
         # It is considered by whoever it falls to; outside England that may be nobody.
@@ -178,6 +177,11 @@ def contradicted(standing: Standing) -> bool:
     return bool(standing.verdict.contradictions or standing.case_facts.disagreements)
 
 
+def in_doubt(standing: Standing) -> bool:
+    """Return whether it is open whose duty it is to notify, or whether there is one, by what is entered in doubt."""
+    return NOTIFIABLE in standing.verdict.in_doubt
+
+
 def disagreement_sentences(standing: Standing) -> dict[str, str]:
     """Return, by fact, what is said beside an answer that the entries contradict."""
     return {
@@ -195,7 +199,8 @@ def _not_settled(standing: Standing) -> str:
         by = " and by ".join(_holder(standing, other) for other in others)
         return f"Notifiable, by {by}; not settled yet whether by {_ours(standing)} too.{_not_named(standing, others)}"
     if standing.verdict.notifiable is not Truth.YES:
-        return "Not settled yet whether it is notifiable."
+        why = ": what is entered contradicts itself" if contradicted(standing) and in_doubt(standing) else ""
+        return f"Not settled yet whether it is notifiable{why}."
     return f"Notifiable; not settled yet by whom. Until it is, treat it as the duty of {_ours(standing)}."
 
 

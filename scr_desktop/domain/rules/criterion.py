@@ -136,6 +136,7 @@ class Verdict:
     are the keys of those duties to notify that exist only as long as open questions are taken as the sources ask.
     `unanswered` are the open facts that could still change any of this, or who decides on a review that may follow: what
     is met already hangs on none.
+    `in_doubt` says what is open only because facts on which it hangs are contradicted (`domain.facts.no_firmer.py`).
     """
 
     notifiable: Truth
@@ -152,6 +153,7 @@ class Verdict:
     decided_by: Allocated
     word: str = "must"
     presumed: tuple[str, ...] = ()
+    in_doubt: tuple[str, ...] = ()
 
     @property
     def met(self) -> tuple[Reason, ...]:

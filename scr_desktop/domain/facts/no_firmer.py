@@ -1,0 +1,55 @@
+"""A verdict that is no firmer than its facts: what hangs on one that something contradicts is open.
+
+What hangs on none of them stays as it is: a contradiction opens only what turns on one of its facts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from scr_desktop.domain.facts.day_facts import DayFacts
+from scr_desktop.domain.rules.condition import Truth
+from scr_desktop.domain.rules.criterion import Review, Verdict
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.rules.whose import Allocated, Whose
+
+NOTIFIABLE, SERIOUS_CASE, REVIEW = "notifiable", "serious_case", "review"
+
+
+def no_firmer(verdict: Verdict, regime: Regime, facts: DayFacts) -> Verdict:
+    """Return a verdict that settles nothing by a fact that something contradicts: that is open, and kept as in doubt."""
+    if not facts.doubted:
+        return verdict
+    undoubted = regime.judge(facts.undoubted)
+    found = _whose_duty(verdict, undoubted)
+    in_doubt = [NOTIFIABLE] if found.notified_by != verdict.notified_by else []
+    if verdict.serious_case is not undoubted.serious_case and verdict.serious_case is not Truth.UNKNOWN:
+        found, in_doubt = replace(found, serious_case=Truth.UNKNOWN), [*in_doubt, SERIOUS_CASE]
+    if verdict.review is Review.NONE is verdict.could_be and undoubted.could_be is not Review.NONE:
+        in_doubt.append(REVIEW)
+    still_asked = (key for key in undoubted.unanswered if in_doubt and key not in facts.contradicted)
+    sure = {duty.key for duty in undoubted.notify if duty.key not in undoubted.presumed}
+    return replace(
+        found,
+        decided_by=_allocated(verdict.decided_by, undoubted.decided_by, keep_others=True),
+        in_doubt=tuple(in_doubt),
+        unanswered=tuple(dict.fromkeys([*verdict.unanswered, *still_asked])),
+        presumed=tuple(duty.key for duty in verdict.notify if duty.key in verdict.presumed or duty.key not in sure),
+    )
+
+
+def _whose_duty(verdict: Verdict, undoubted: Verdict) -> Verdict:
+    """Return a verdict in which it is open whose duty it is, and whether there is one, where a fact in doubt decides it."""
+    somebodys = undoubted.notifiable is Truth.YES
+    by = _allocated(verdict.notified_by, undoubted.notified_by, keep_others=somebodys)
+    if by.whose is verdict.notified_by.whose:
+        return replace(verdict, notified_by=by)
+    if verdict.notified_by.whose is Whose.NOBODY or not somebodys:
+        return replace(verdict, notified_by=by, notifiable=Truth.UNKNOWN)
+    return replace(verdict, notified_by=by)
+
+
+def _allocated(said: Allocated, undoubted: Allocated, *, keep_others: bool) -> Allocated:
+    others = tuple(one for one in said.others if keep_others or one in undoubted.others)
+    alike = said.whose is undoubted.whose
+    return said if alike else replace(said, whose=Whose.OPEN, others=others)
