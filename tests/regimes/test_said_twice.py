@@ -18,6 +18,7 @@ from scr_desktop.domain.progress.verdict_words import (
     notifiable_key,
     notifiable_sentence,
     safe_day_sentence,
+    serious_case_state,
 )
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
@@ -192,3 +193,24 @@ def test_a_care_leaver_of_another_age_is_open(born_on: str, age: str, contradict
         assert contradicts or open_sentences(stands)[0].startswith(
             "Has a care leaver aged up to and including 24 died?"
         )
+
+
+@pytest.mark.parametrize("regime", EVERY[1:])
+def test_what_another_must_notify_may_only_prove_to_be_ours_too(regime: str) -> None:
+    """It is notifiable: what is open is whether by this office as well, in the sentence and beside the day."""
+    theirs = {"child": {"looked_after": "yes"}, "looked_after_by": "another", "areas": area("looks_after")}
+    stands, _ = told(regime, theirs, {"abuse_or_neglect": "unknown"})
+    assert "; not settled yet whether by " in notifiable_sentence(stands)
+    assert safe_day_sentence(stands).startswith("Should it prove ours to notify, it is due by ")
+    assert {line.stands.proves for line in stands.deadlines if line.rule.key == "notify"} == {"ours to notify"}
+
+
+@pytest.mark.parametrize("regime", EVERY[1:])
+def test_looked_after_by_two_authorities_leaves_open_only_by_whom(regime: str) -> None:
+    """Ours by the answer and Leeds by the areas: the death is notifiable, and without abuse no serious case."""
+    cared = {"child": {"looked_after": "yes"}, "looked_after_by": "ours", "areas": area("looks_after")}
+    stands, shown = told(regime, cared)
+    assert any("Leeds City Council" in one for one in shown)
+    assert notifiable_sentence(stands).startswith("Notifiable; not settled yet by whom.")
+    assert serious_case_state(stands) == "no"
+    assert serious_case_state(told(regime, {"adult_with_care_needs": "no"}, {"adult_died_of_abuse": "yes"})[0]) == "no"

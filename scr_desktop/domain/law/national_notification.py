@@ -68,6 +68,12 @@ SERIOUS_ABROAD = Shown(all_of(SERIOUS, ABROAD, LIVES_ELSEWHERE, UnlessShown(LIVE
 OTHER_AREA_CONCERNED = Shown(
     any_of(SERIOUS_ELSEWHERE, SERIOUS_ABROAD, THEIR_LOOKED_AFTER_DEATH, all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes))
 )
+# Notifiable for certain, by another authority.
+THEIRS_TO_NOTIFY = any_of(
+    SERIOUS_ELSEWHERE,
+    all_of(SERIOUS, ABROAD, LIVES_ELSEWHERE, facts.LIVES_IN_ENGLAND.yes),
+    THEIR_LOOKED_AFTER_DEATH,
+)
 # Section 16C(1): the place decides, and only outside England the residence.
 BY_PLACE = (
     Allocation(Holder.US, any_of(IN_AREA, all_of(ABROAD, facts.RESIDENT.yes))),
@@ -156,6 +162,7 @@ NOTIFY_RULE = DeadlineRule(
     ended_by=_ENDED_BY,
     outlives_hand_over=True,
     when=TO_NOTIFY,
+    theirs=THEIRS_TO_NOTIFY,
 )
 
 

@@ -8,6 +8,8 @@ from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.regime import Regime, Stage
 
+# What an incident that another authority must notify may prove to be as well.
+OURS = "ours to notify"
 _FROM = "aware"  # What counts from a later step is owed by that step, not by the answers.
 
 
@@ -20,7 +22,8 @@ def proves(rule: DeadlineRule, facts: DayFacts) -> str:
     """Return what the case must prove to be for a deadline to be owed, for example `notifiable`; empty where it is settled."""
     if not may_be_open(rule) or facts.sure(rule.when) is not Truth.UNKNOWN:
         return ""
-    return rule.proves
+    theirs = rule.theirs is not None and facts.sure(rule.theirs) is Truth.YES
+    return OURS if theirs else rule.proves
 
 
 def stage_as_settled(stage: Stage, regime: Regime, facts: DayFacts, case: Case) -> Stage:

@@ -8,6 +8,7 @@ from typing import Literal
 from scr_desktop.domain.facts.no_firmer import NOTIFIABLE, REVIEW
 from scr_desktop.domain.progress.change_of_arrangements import began_words
 from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.unsettled import OURS
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Review, Verdict
 from scr_desktop.domain.rules.event import PASSES_ON
@@ -40,7 +41,7 @@ def safe_day_sentence(standing: Standing) -> str:
     if notifiable_state(standing) != "unknown" or due is None:
         return ""
     somebodys = standing.verdict.notifiable is Truth.YES or standing.verdict.notified_by.others
-    proves = "to be ours" if somebodys else "notifiable"
+    proves = OURS if somebodys else "notifiable"
     return (
         f"Should it prove {proves}, it is due by {written_with_weekday(due)}: the days run from when the authority became "
         "aware, whatever is still open."

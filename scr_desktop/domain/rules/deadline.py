@@ -51,7 +51,8 @@ class DeadlineRule:
     where it was done before it. `reading` says that
     the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
     `worded` is a day with the words for a starting day before it and for one from it on, where `duty` has both.
-    `proves` is what the case must prove to be where `when` is not settled yet.
+    `proves` is what the case must prove to be where `when` is not settled yet; `theirs` is when somebody else owes it for
+    certain, so that only whether it is ours as well is open.
     """
 
     key: str
@@ -73,6 +74,7 @@ class DeadlineRule:
     outlives_hand_over: bool = False
     until: date = date.max
     proves: str = "notifiable"
+    theirs: Condition | None = None
     worded: tuple[date, str, str] | None = None
 
     @property
