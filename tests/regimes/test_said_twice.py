@@ -214,3 +214,14 @@ def test_looked_after_by_two_authorities_leaves_open_only_by_whom(regime: str) -
     assert notifiable_sentence(stands).startswith("Notifiable; not settled yet by whom.")
     assert serious_case_state(stands) == "no"
     assert serious_case_state(told(regime, {"adult_with_care_needs": "no"}, {"adult_died_of_abuse": "yes"})[0]) == "no"
+
+
+def test_what_is_presumed_or_in_doubt_is_no_reason_that_is_met() -> None:
+    """Where it happened not known: that it was in our area is not ticked; nor is a care leaver of eleven."""
+    child_died = {"abuse_or_neglect": "yes"}
+    for where, met in (("unknown", False), ("in_area", True)):
+        stands, _ = told("WT2023", child_died, {"where": where, "child": {"normally_resident": "unknown"}})
+        assert notifiable_sentence(stands).startswith("Notifiable")
+        assert ("s16c" in {one.key for one in stands.verdict.met}) is met
+    stands, _ = told("WT2023", {"child": {"looked_after": "no"}, **LEAVER})
+    assert "care_leaver_death" not in {one.key for one in stands.verdict.met}

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from scr_desktop.domain.facts.day_facts import DayFacts
 from scr_desktop.domain.rules.condition import Truth
-from scr_desktop.domain.rules.criterion import Review, Verdict
+from scr_desktop.domain.rules.criterion import Reason, Review, Verdict
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.rules.whose import Allocated, Whose
 
@@ -33,9 +33,20 @@ def no_firmer(verdict: Verdict, regime: Regime, facts: DayFacts) -> Verdict:
         found,
         decided_by=_allocated(verdict.decided_by, undoubted.decided_by, keep_others=True),
         in_doubt=tuple(in_doubt),
+        reasons=tuple(
+            _in_doubt(one, other, regime) for one, other in zip(verdict.reasons, undoubted.reasons, strict=True)
+        ),
         unanswered=tuple(dict.fromkeys([*verdict.unanswered, *still_asked])),
         presumed=tuple(duty.key for duty in verdict.notify if duty.key in verdict.presumed or duty.key not in sure),
     )
+
+
+def _in_doubt(reason: Reason, undoubted: Reason, regime: Regime) -> Reason:
+    """Return a reason why it is notifiable as open where it is met only by a fact in doubt."""
+    why_notifiable = {one.key for one in regime.criteria if one.notifiable}
+    if reason.key not in why_notifiable or reason.truth is undoubted.truth:
+        return reason
+    return replace(reason, truth=Truth.UNKNOWN)
 
 
 def _whose_duty(verdict: Verdict, undoubted: Verdict) -> Verdict:

@@ -116,6 +116,7 @@ NOTIFY_PANEL = Criterion(
     SERIOUS_AND_OURS,
     notifiable=True,
     notified_by=tuple(Allocation(one.holder, all_of(SERIOUS, one.when)) for one in BY_PLACE),
+    says=any_of(IN_AREA, all_of(ABROAD, facts.RESIDENT.yes)),
 )
 SERIOUS_CASE = Criterion(
     "serious_case",

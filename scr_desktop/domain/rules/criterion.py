@@ -30,7 +30,8 @@ class Criterion:
 
     A criterion that sets none of these is one to be taken into account (`weighs`): it is answered with
     evidence and weighed by the deciders, and by itself decides nothing. `notified_by` says on whom the duty to notify
-    falls, where that can be another authority; `word` is the source's own word for how binding a review is.
+    falls, where that can be another authority; `word` is the source's own word for how binding a review is. `says` is what
+    its text says of the case where `when` only presumes it: until that is settled it is no reason that is met.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Criterion:
     review: Review = Review.NONE
     notified_by: tuple[Allocation, ...] = ()
     word: str = "must"
+    says: Condition | None = None
 
     @property
     def weighs(self) -> bool:
@@ -188,7 +190,7 @@ def judge(
         serious_case=serious_case,
         review=review,
         could_be=could_be,
-        reasons=tuple(Reason(one.key, one.text, one.source, truth) for one, truth in truths),
+        reasons=tuple(Reason(one.key, one.text, one.source, _as_said(one, truth, facts)) for one, truth in truths),
         contradictions=contradictions,
         notify=owed,
         prompts=tuple(process for process in processes if process.when.holds(facts) is Truth.YES),
@@ -199,6 +201,13 @@ def judge(
         presumed=tuple(duty.key for duty in owed if without_presumption(duty.when).holds(facts) is not Truth.YES),
         word=_word(criterion.word for criterion, truth in truths if _obliges(criterion) and truth is Truth.YES),
     )
+
+
+def _as_said(criterion: Criterion, truth: Truth, facts: Facts) -> Truth:
+    """Return whether what a criterion says is so: what is presumed of a question still open is not."""
+    if truth is not Truth.YES or criterion.says is None:
+        return truth
+    return truth if criterion.says.holds(facts) is Truth.YES else Truth.UNKNOWN
 
 
 def contradicting(contradictions: Iterable[Contradiction], facts: Facts) -> tuple[Contradiction, ...]:
