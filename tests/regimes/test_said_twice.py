@@ -225,3 +225,9 @@ def test_what_is_presumed_or_in_doubt_is_no_reason_that_is_met() -> None:
         assert ("s16c" in {one.key for one in stands.verdict.met}) is met
     stands, _ = told("WT2023", {"child": {"looked_after": "no"}, **LEAVER})
     assert "care_leaver_death" not in {one.key for one in stands.verdict.met}
+
+
+def test_an_answer_that_is_contradicted_is_named_by_its_question() -> None:
+    """On the command line no question stands beside the sentence: it says itself to which one the answer was."""
+    _, shown = told("WT2023", {"child": {"looked_after": "no"}, **LEAVER})
+    assert shown[0].startswith("To “Has a care leaver aged up to and including 24 died?” you answered “Yes”, but ")

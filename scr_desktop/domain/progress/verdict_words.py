@@ -186,7 +186,7 @@ def in_doubt(standing: Standing) -> bool:
 def disagreement_sentences(standing: Standing) -> dict[str, str]:
     """Return, by fact, what is said beside an answer that the entries contradict."""
     return {
-        one.fact: f"You answered “{standing.regime.facts[one.fact].answer_in_words(one.answered)}”, but what is entered "
+        one.fact: f"To “{standing.regime.facts[one.fact].text}” you answered “{standing.regime.facts[one.fact].answer_in_words(one.answered)}”, but what is entered "
         f"says “{standing.regime.facts[one.fact].answer_in_words(one.entered.value)}”: {one.entered.why}. "
         "Your answer stands until you change it: correct one of the two."
         for one in standing.case_facts.disagreements
