@@ -80,6 +80,15 @@ def test_json_may_stand_before_the_command(capsys: pytest.CaptureFixture[str]) -
     assert json.loads(capsys.readouterr().out)["due"] == "2020-02-29"
 
 
+def test_a_deadline_after_office_hours_is_printed_with_both_its_days(capsys: pytest.CaptureFixture[str]) -> None:
+    """Told at 21:40: the day by the count and the day from the next working day stand in the plain answer too."""
+    given = ["deadline", "--regime", "WT2023", "--rule", "notify", "--from", "2025-03-05", "--at", "21:40"]
+    assert main(given) == 0
+    said = capsys.readouterr().out
+    assert "12 March 2025" in said
+    assert "Or 13 March 2025: after office hours" in said
+
+
 @pytest.mark.parametrize(
     ("arguments", "regime", "may_commission"),
     [

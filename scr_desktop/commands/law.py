@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scr_desktop.domain.rules.criterion import Duty, Verdict
-    from scr_desktop.domain.rules.deadline import DeadlineRule
+    from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule
     from scr_desktop.domain.rules.regime import Regime
 
 _TRUTH = {"yes": True, "no": False, "unknown": None}
@@ -75,7 +75,15 @@ def deadline(options: argparse.Namespace) -> None:
         "other_readings": [{"due": one.due_on.isoformat(), "reading": one.reading} for one in found.other_readings],
         "warnings": list(found.warnings),
     }
-    show(options, value, lambda: [*found.argument(EVENTS[rule.counted_from].words), f"Source: {rule.source}."])
+    words = EVENTS[rule.counted_from].words
+    show(options, value, lambda: [*found.argument(words), *_other_readings(found), f"Source: {rule.source}."])
+
+
+def _other_readings(found: Calculation) -> list[str]:
+    """Return a line for each other day that the rule can be read to lead to."""
+    from scr_desktop.domain.time.part_date import written
+
+    return [f"Or {written(one.due_on)}: {one.reading}" for one in found.other_readings]
 
 
 def regime(options: argparse.Namespace) -> None:
