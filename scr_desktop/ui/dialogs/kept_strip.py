@@ -44,10 +44,13 @@ class KeptStrip(QWidget):
             self.said.say(self._before, "muted")
         elif kept.shows_what_was_kept:
             typed_at = moment(datetime.fromisoformat(kept.since).astimezone())
-            self.said.say(f"What you typed here {typed_at} is shown again. It is not recorded yet.", "warning")
+            said = f"What you typed here {typed_at} is shown again. It is not recorded yet. {kept.gone()}"
+            self.said.say(said.strip(), "warning")
         else:
             at = f" at {kept.kept_at:%H:%M}" if kept.kept_at else ""
-            self.said.say(f"Kept as typed{at}. It is not recorded yet.", "muted")
+            gone = kept.gone()
+            said = f"Kept as typed{at}. It is not recorded yet. {gone}"
+            self.said.say(said.strip(), "warning" if gone else "muted")
 
     def _begin_afresh(self) -> None:
         words = self._kept.in_words()

@@ -78,6 +78,55 @@ def put(entry: QWidget, value: Value) -> None:
         _kind(entry)[1](entry, value)
 
 
+def is_choice(entry: QWidget) -> bool:
+    """Return whether an entry takes one of several answers, of which one stands before anything is entered."""
+    return isinstance(entry, QComboBox | QRadioButton)
+
+
+def not_offered(values: Mapping[str, Value], entries: Mapping[str, QWidget]) -> dict[str, QWidget]:
+    """Return the choices among `entries` of which what `values` hold is not offered, by their names in `values`."""
+    boxes = {name: one for name in values if isinstance(one := entries.get(name), QComboBox)}
+    gone: dict[str, QWidget] = {
+        name: box for name, box in boxes.items() if box.count() and _place_of(box, values[name]) < 0
+    }
+    for name, value in values.items():
+        beside = name.rpartition("/")[0]
+        if value is True and beside and name not in entries:
+            answers = (one for other, one in entries.items() if other.rpartition("/")[0] == beside)
+            if (left := next((one for one in answers if isinstance(one, QRadioButton)), None)) is not None:
+                gone[name] = left
+    return gone
+
+
+def choose_none(entry: QWidget) -> None:
+    """Take back whatever is chosen in a choice: it says that nothing is."""
+    if isinstance(entry, QComboBox):
+        entry.setPlaceholderText("Choose")
+        entry.setCurrentIndex(-1)
+        return
+    for one in _answers_beside(entry):
+        group = one.group()
+        one.setAutoExclusive(False)
+        if group is not None:
+            group.setExclusive(False)
+        one.setChecked(False)
+        if group is not None:
+            group.setExclusive(True)
+        one.setAutoExclusive(True)
+
+
+def is_chosen(entry: QWidget) -> bool:
+    """Return whether anything is chosen in a choice."""
+    if isinstance(entry, QComboBox):
+        return entry.currentIndex() >= 0
+    return any(one.isChecked() for one in _answers_beside(entry))
+
+
+def _answers_beside(entry: QWidget) -> list[QRadioButton]:
+    beside = entry.parentWidget()
+    return beside.findChildren(QRadioButton) if beside else []
+
+
 def listen(entry: QWidget, heard: Callable[[], object]) -> None:
     """Have `heard` called whenever something is entered, by whatever means; what the program shows is not heard."""
     if isinstance(entry, QListWidget):
@@ -90,32 +139,36 @@ def listen(entry: QWidget, heard: Callable[[], object]) -> None:
     signal.connect(lambda *_: heard())
 
 
-def in_words(values: Mapping[str, Value], entries: Mapping[str, QWidget]) -> str:
-    """Return texts that were typed for the officer to read, each after the name of its entry."""
-    lines = []
-    for name, value in values.items():
-        entry = entries.get(name)
-        if isinstance(value, str) and value.strip() and not isinstance(entry, QComboBox):
-            lines.append(f"{_called(entry) if entry else name}: {value.strip()}")
-    return "\n".join(lines)
-
-
-def _called(entry: QWidget) -> str:
+def called(entry: QWidget) -> str:
+    """Return what the officer reads beside an entry."""
     from PySide6.QtWidgets import QLabel
 
-    owner = entry.parentWidget() if not entry.objectName() else entry
+    owner = entry.parentWidget() if not entry.objectName() or isinstance(entry, QRadioButton) else entry
     for label in entry.window().findChildren(QLabel):
         if label.buddy() in (entry, owner):
             return label.text().replace("&", "")
     return entry.accessibleName() or entry.objectName()
 
 
+def in_words(values: Mapping[str, Value], entries: Mapping[str, QWidget]) -> str:
+    """Return texts that were typed for the officer to read, each after the name of its entry."""
+    lines = []
+    for name, value in values.items():
+        entry = entries.get(name)
+        if isinstance(value, str) and value.strip() and not isinstance(entry, QComboBox):
+            lines.append(f"{called(entry) if entry else name}: {value.strip()}")
+    return "\n".join(lines)
+
+
 def _choose(box: QComboBox, value: Value) -> None:
-    place = box.findData(value)
-    place = place if place >= 0 else box.findText(str(value))
-    # A choice that is not offered any more leaves the box as it is.
-    if place >= 0:
+    # What is not offered yet may be once another entry stands; whoever enters it looks afterwards for what is not.
+    if (place := _place_of(box, value)) >= 0:
         box.setCurrentIndex(place)
+
+
+def _place_of(box: QComboBox, value: Value) -> int:
+    place = box.findData(value)
+    return place if place >= 0 else box.findText(str(value))
 
 
 _Kind = tuple[Callable[[Any], Value], Callable[[Any, Value], object], Callable[[Any], Any]]

@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock, typed
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
@@ -35,6 +36,7 @@ class KeptEntries(Spell):
         self._showing = False
         self.since: str = ""
         self._shown: dict[str, Any] | None = None
+        self._gone: dict[str, QWidget] = {}
         self.told: Callable[[], dict[str, Any]] = dict
         self.take: Callable[[dict[str, Any]], object] = lambda _: None
         self.put_away: Callable[[dict[str, Any]], dict[str, Any]] | None = None
@@ -95,9 +97,29 @@ class KeptEntries(Spell):
         return walk.entries_in(self.within, self._leave_out)
 
     def typed(self) -> dict[str, Any]:
-        """Return what stands otherwise than it began."""
+        """Return what stands otherwise than it began, with the choices beside it."""
+        return self._with_choices(self._otherwise())
+
+    def _otherwise(self) -> dict[str, Any]:
         now = self._values()
         return {name: value for name, value in now.items() if self._stood.get(name) != value}
+
+    def _with_choices(self, left: dict[str, Any]) -> dict[str, Any]:
+        """Return what is left with what is chosen beside it: a choice that is offered first may be another the next time."""
+        if not left:
+            return left
+        choices = {name: walk.value_of(one) for name, one in self.entries().items() if walk.is_choice(one)}
+        return {name: value for name, value in choices.items() if value} | left
+
+    def gone(self) -> str:
+        """Return what is said of choices that were kept and are not offered any more, until others are made; empty if none are."""
+        return " ".join(words for _, words in self._asked_again())
+
+    def _asked_again(self) -> Iterator[tuple[str, str]]:
+        for name, entry in self._gone.items():
+            if shiboken6.isValid(entry) and entry.isVisibleTo(self._root) and not walk.is_chosen(entry):
+                field = name.rpartition("/")[0] or name
+                yield field, f"What was chosen at “{walk.called(entry)}” can no longer be chosen: choose again."
 
     @property
     def waits(self) -> bool:
@@ -119,6 +141,9 @@ class KeptEntries(Spell):
                 entry = self.entries().get(name)
                 if entry is not None:
                     walk.put(entry, value)
+        self._gone = walk.not_offered(content, self.entries())
+        for entry in self._gone.values():
+            walk.choose_none(entry)
         self._showing = False
         self.listen()
 
@@ -126,6 +151,7 @@ class KeptEntries(Spell):
         """Show what the entries began with, and forget what was kept."""
         assert self._kept_in is not None
         self.show_again(self._stood)
+        self._gone = {}
         typed.discard(self._kept_in[0], self._kept_in[1].key)
         self.since = ""
         self.end()
@@ -136,10 +162,15 @@ class KeptEntries(Spell):
 
     @contextmanager
     def recording(self) -> Iterator[None]:
-        """While this holds, what is recorded forgets in the same transaction what was kept; refused after all, it is kept anew."""
+        """While this holds, what is recorded forgets in the same transaction what was kept; refused after all, it is kept anew.
+
+        Nothing is recorded as long as a choice that is not offered any more has not been made again: that raises `Problem`.
+        """
         if self._kept_in is None:
             yield
             return
+        for field, words in self._asked_again():
+            raise Problem(words, field)
         case_file, place = self._kept_in
         with typed.recording(case_file, place.key) as along:
             try:
@@ -161,9 +192,10 @@ class KeptEntries(Spell):
         """Put aside what was typed; raises `Problem`."""
         assert self._kept_in is not None
         case_file, place = self._kept_in
-        left = self.typed()
+        left = self._otherwise()
         if self.put_away is not None:
             left = self.put_away(left)
+        left = self._with_choices(left)
         typed.put_aside(case_file, place, left)
         self.since = clock.now() if left else ""
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import Problem
@@ -19,15 +19,19 @@ from scr_desktop.services.case import timing
 from scr_desktop.services.office import history
 from scr_desktop.services.putting_right import taking_back
 from scr_desktop.services.review import meeting
+from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.agencies.agency import AgencyEntry
 from scr_desktop.ui.case.chronology.paste import PasteDialog
 from scr_desktop.ui.case.close_case import CloseCase
+from scr_desktop.ui.case.deadlines import record_event
 from scr_desktop.ui.case.deadlines.hold_day import HoldDay
+from scr_desktop.ui.case.deadlines.record_event import RecordEvent
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.office.page import OfficePage
 from scr_desktop.ui.typed import thaw
@@ -38,6 +42,7 @@ from tests.present import noted
 Dialog = TypeVar("Dialog", bound=KeptDialog)
 
 WHY = "Snow; nobody can come."
+OTHER = ("request_sent", "Agencies asked")
 
 
 @pytest.fixture(autouse=True)
@@ -263,3 +268,75 @@ def test_the_office_forgets_what_was_kept_as_it_is_saved(
     page.ui.save.click()
     assert unrecorded(case_file) == []
     assert "Dr A. Okafor" in str(history.entries(case_file, limit=1)[0].changes)
+
+
+def test_a_kept_choice_that_is_not_offered_any_more_is_chosen_again(
+    case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The day of one event is never recorded as that of another: the choice stands empty until it is made, and says why."""
+    monkeypatch.setattr(record_event, "expected_kind", lambda *_: "report_complete")
+    monkeypatch.setattr(record_event, "choices_for", lambda *_: [("report_complete", "Report complete"), OTHER])
+    first = opened(qtbot, RecordEvent(case_file, case_id))
+    first._form.happened_on.set_entry("7 April 2026")
+    first.keeping.touched()
+    first.reject()
+    monkeypatch.setattr(record_event, "expected_kind", lambda *_: OTHER[0])
+    monkeypatch.setattr(record_event, "choices_for", lambda *_: [OTHER])
+    for _ in range(2):
+        again = opened(qtbot, RecordEvent(case_file, case_id))
+        assert "7 April 2026" in again._form.happened_on.entry()
+        assert again._form.kind.entry() == ""
+        assert "can no longer be chosen: choose again." in again.strip.said.text() if again.strip else False
+        again._form.go_on.click()
+        assert "can no longer be chosen: choose again." in again._form.fault.text()
+        assert again.isVisible()
+        again._form.happened_on.set_entry("7 April 2026")
+        again.keeping.touched()
+        again.reject()
+    assert not cases.get(case_file, case_id).day_of(OTHER[0])
+    again = opened(qtbot, RecordEvent(case_file, case_id))
+    again._form.kind.setCurrentIndex(0)
+    again._form.go_on.click()
+    assert cases.get(case_file, case_id).day_of(OTHER[0]) == date(2026, 4, 7)
+
+
+def test_the_choice_beside_what_is_typed_is_kept_with_it(
+    case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An event that was offered first and left so is the one shown again, although another is offered first by then."""
+    first = opened(qtbot, RecordEvent(case_file, case_id))
+    kind = first._form.kind.entry()
+    first._form.happened_on.set_entry("7 April 2026")
+    first.keeping.touched()
+    first.reject()
+    other = next(one for one in map(first._form.kind.itemData, range(first._form.kind.count())) if one != kind)
+    monkeypatch.setattr(record_event, "expected_kind", lambda *_: other)
+    assert opened(qtbot, RecordEvent(case_file, case_id))._form.kind.entry() == kind
+    assert RecordEvent(case_file, case_id)._form.kind.entry() == other
+
+
+def test_a_kept_answer_that_is_not_offered_any_more_leaves_none_chosen(case_file: CaseFile, qtbot: QtBot) -> None:
+    """Of answers side by side none stands chosen in the place of one that is gone, and nothing is recorded meanwhile."""
+
+    class Asked(KeptDialog):
+        def __init__(self, case_file: CaseFile, answers: list[tuple[str, str]]) -> None:
+            super().__init__()
+            self.answer, self.note = RadioEntry(answers, "Which", self), QLineEdit(self)
+            self.answer.setObjectName("answer")
+            self.note.setObjectName("note")
+            self.answer.buttons[answers[0][0]].setChecked(True)
+
+    first = opened(qtbot, Asked(case_file, [("a", "One"), ("b", "Two")]))
+    first.keeping.begin(case_file, Place("asked", "Asked"))
+    first.note.setText("Why")
+    first.reject()
+    again = Asked(case_file, [("b", "Two"), ("c", "Three")])
+    qtbot.addWidget(again)
+    again.show()
+    again.keeping.begin(case_file, Place("asked", "Asked"))
+    assert again.note.text() == "Why"
+    assert again.answer.entry() == ""
+    with pytest.raises(Problem, match="choose again"), again.keeping.recording():
+        raise AssertionError
+    again.answer.buttons["c"].setChecked(True)
+    assert again.keeping.gone() == ""

@@ -75,7 +75,7 @@ class RecordEvent(RecordingDialog):
         self._doubtful = False
         self._form.note_label.setText(NOTE_LABELS.get(kind, "&Note"))
         entry_fault.clear(self._form.fault, *self.said_at.values())
-        if on is not None:
+        if on is not None and kind:
             try:
                 moves = cases.moves_if(self._case_file, self._case.id, kind, on, time)
             except Doubt as doubt:
@@ -104,7 +104,9 @@ class RecordEvent(RecordingDialog):
         form.moves.show_moves(moves)
         form.moves.setVisible(bool(moves))
         heading = "This date begins or moves these deadlines" if moves else "This date begins and moves no deadline."
-        form.moves_heading.setText(heading if on and (self._doubtful or not form.fault.text()) else "")
+        form.moves_heading.setText(
+            heading if on and form.kind.entry() and (self._doubtful or not form.fault.text()) else ""
+        )
 
     @property
     def _corrects(self) -> bool:
