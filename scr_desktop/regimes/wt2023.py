@@ -68,12 +68,6 @@ _NO_CARE_LEAVER = Contradiction(
     _CH5,
     all_of(Is("care_leaver_of", ("ours", "another")), Is("care_leaver_died", ("no",))),
 )
-_TOO_OLD = Contradiction(
-    "A care leaver aged up to and including 24 is said to have died, but the age given is 25 or more: check the age, or "
-    "change the answer.",
-    _CH5,
-    all_of(facts.CARE_LEAVER.yes, Between("age", 25, 999)),
-)
 NOTIFY = replace(
     national_notification.NOTIFY_RULE,
     source=Source("Working Together 2023 ch 5; procedure 2B", Force.STATUTORY_GUIDANCE),
@@ -155,7 +149,6 @@ REGIME = Regime(
     contradictions=(
         *national_notification.contradictions(),
         _NO_CARE_LEAVER,
-        _TOO_OLD,
         *practice_review.CONTRADICTIONS,
         *parallel_processes.CONTRADICTIONS,
     ),

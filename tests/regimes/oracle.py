@@ -238,9 +238,8 @@ def contradicts(facts: Mapping[str, str], deaths: tuple[str, ...]) -> bool:
     not_looked_after = "on_remand" in yes and given.get("looked_after") == "no"
     both_ways = {"interagency_concern", "no_interagency_concern_shown"} <= yes
     wrong_age = "deprivation_of_liberty" in yes and age is not None and age not in (16, 17)
-    past_care = "care_leaver_died" in yes and age is not None and age > 24
     adult = bool(yes & {"died", "seriously_harmed"}) and age is not None and age >= 18
-    return no_death or not_looked_after or both_ways or wrong_age or past_care or adult
+    return no_death or not_looked_after or both_ways or wrong_age or adult
 
 
 # Whose the duty to notify is, in a world in which nothing is open.

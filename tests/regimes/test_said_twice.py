@@ -169,12 +169,12 @@ LEAVER = {"looked_after": "no", "died_in_custody": "no", "on_remand": "no", "abu
 @pytest.mark.parametrize(
     ("born_on", "age", "contradicts", "notifiable"),
     [
-        ("16 November 2001", "", True, "open"),
+        ("16 November 2001", "", True, "no"),
         ("November 2001", "", False, "open"),
         ("2001", "", False, "open"),
         ("November 2001", "24", False, "ours"),
         ("16 November 2014", "", True, "open"),
-        ("", "25", True, "open"),
+        ("", "25", False, "no"),
         ("17 November 2001", "", False, "ours"),
         ("", "", False, "ours"),
     ],

@@ -187,7 +187,7 @@ def _age(case: Case, today: date) -> DerivedFact | None:
 
     None follows where what is entered of anybody's death contradicts itself: who the eldest was is then open too.
     """
-    if any(against_death(case, one, today) or too_old(case, one, today) for one in case.children):
+    if any(against_death(case, one, today) for one in case.children):
         return None
     ages = _ages(case, today)
     known = [(age, name) for age, name in ages if age is not None]
@@ -226,14 +226,15 @@ def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
 
 
 def _too_old_for_care_leaver(case: Case, perhaps: list[Child], today: date) -> DerivedFact | None:
-    """Return that none of those who may have died can have been a care leaver by age, or that some day says so."""
+    """Return that it is open whether those who may have died can have been care leavers by age, where some day says so.
+
+    Who was certainly older says so by the age itself, on which the criterion turns.
+    """
     ages = [_ages_at_death(case, child, today) for child in perhaps]
     if any(oldest is None or oldest <= OLDEST_AGE for _, oldest in ages):
         return None
     names = ", ".join(child.name for child in perhaps)
-    if all(youngest is not None and youngest > OLDEST_AGE for youngest, _ in ages):
-        return DerivedFact("no", f"{names} was older than {OLDEST_AGE}, the greatest age of a care leaver")
-    if "age" in answers_of(case):
+    if all(youngest is not None and youngest > OLDEST_AGE for youngest, _ in ages) or "age" in answers_of(case):
         return None
     was = f"was {OLDEST_AGE} or {OLDEST_AGE + 1}" if ages == [_ABOUT] else f"may have been older than {OLDEST_AGE}"
     why = f"by the dates entered {names} {was} at death: the whole dates of birth and death settle it"
