@@ -6,12 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from scr_desktop.domain.law.agencies.agency_information import QUESTIONS
 from scr_desktop.domain.records.request import InformationRequest
 from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests import request, returns
 from scr_desktop.store.case_file import CaseFile
 
@@ -35,13 +35,13 @@ def ask(case_file: CaseFile, case_id: str, told: dict[str, Any], day: Day) -> No
     if not told.get("asked_on"):
         return
     known, on, answered = directory.agencies(case_file), day(told["asked_on"]), told.get("returned", {})
+    case = cases.get(case_file, case_id)
     scope = request.Scope(
         PartDate.parse(told.get("period_from", "")),
-        questions=QUESTIONS,
+        questions=by_key(case.regime).information.questions,
         proportionate=told.get("proportionate", "The period is the one in which the child was known to services."),
     )
-    named = cases.get(case_file, case_id).agencies
-    asked = [request.asked_of(one, directory.suggested(one, known), on) for one in named]
+    asked = [request.asked_of(one, directory.suggested(one, known), on) for one in case.agencies]
     _, made = request.prepare(case_file, case_id, asked, scope)
     sent = request.send(case_file, case_id, [one.id for one in made], on)
     for one in sent.requests:

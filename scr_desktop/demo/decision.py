@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
+from scr_desktop.services.case import case as cases
+from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import decision, other_review, panel
 from scr_desktop.services.review.decision import Decided, PartnerSaid, Recommended, View
 from scr_desktop.services.review.other_review import Chosen
@@ -39,8 +40,9 @@ def _but(told: Mapping[str, Any], *apart: str) -> dict[str, Any]:
 
 
 def _tell_other_review(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:
-    answers = {question.key: told["answers"].get(question.key, "unknown") for question in QUESTIONS}
-    principles = {one.key: told["principles"].get(one.key, told["every_principle"]) for one in PRINCIPLES}
+    reviews = by_key(cases.get(case_file, case_id).regime).other_reviews
+    answers = {question.key: told["answers"].get(question.key, "unknown") for question in reviews.questions}
+    principles = {one.key: told["principles"].get(one.key, told["every_principle"]) for one in reviews.principles}
     said = Chosen(day(told["on"]), told["chosen"], told["reasons"], answers, principles)
     case = other_review.choose(case_file, case_id, said)
     by, on = told["approved"]

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from scr_desktop.domain.law.agencies.agencies import KINDS
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.rules.agency_role import AgencyKinds
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.exchange.cells import Line, Table
 
@@ -69,12 +69,12 @@ class ReadAgency:
     kind_unknown: str = ""
 
 
-def read_agencies(table: Table, today: date) -> list[ReadAgency]:
-    """Return what each row below the headings says; raises `Problem` where no row of headings names the agency."""
+def read_agencies(table: Table, today: date, kinds: AgencyKinds) -> list[ReadAgency]:
+    """Return what each row below the headings says, each agency of one of `kinds`; raises `Problem` where no row of headings names the agency."""
     for number, line in enumerate(table.rows[:_LOOK_IN]):
         columns = _columns(line)
         if "name" in columns.values() and len(columns) > 1:
-            return [_row(row, columns, today) for row in table.rows[number + 1 :]]
+            return [_row(row, columns, today, kinds) for row in table.rows[number + 1 :]]
     raise Problem(
         f"“{table.file_name}” has no row of headings with a column “Agency” or “Name” and at least one more: add one "
         "above the agencies, for example Agency, Kind, Secure e-mail, Lead.",
@@ -93,14 +93,14 @@ def _columns(line: Line) -> dict[int, str]:
     return found
 
 
-def _row(line: Line, columns: dict[int, str], today: date) -> ReadAgency:
+def _row(line: Line, columns: dict[int, str], today: date, kinds: AgencyKinds) -> ReadAgency:
     told = {key: line.text(place) for place, key in columns.items() if line.text(place)}
     values = {key: text for key, text in told.items() if not key.startswith("lead.")}
     lead = {key.removeprefix("lead."): text for key, text in told.items() if key.startswith("lead.")}
     remarks: list[str] = []
     kind_unknown = ""
     if "kind" in values:
-        values["kind"], kind_unknown = _kind(values.pop("kind"), remarks)
+        values["kind"], kind_unknown = _kind(values.pop("kind"), kinds, remarks)
     from_on = _from_on(lead.pop("from_on", ""), today, remarks)
     if lead and "name" not in lead:
         remarks.append("The lead has no name, so nothing of the lead is taken over.")
@@ -117,13 +117,13 @@ def _problem(values: dict[str, str]) -> str:
     return ""
 
 
-def _kind(text: str, remarks: list[str]) -> tuple[str, str]:
+def _kind(text: str, kinds: AgencyKinds, remarks: list[str]) -> tuple[str, str]:
     """Return the sort of agency that a text names, and the text again where it names none or may name several."""
     wanted, plain = " ".join(text.casefold().split()), _letters(text)
-    for key, words in KINDS:
+    for key, words in kinds.choices:
         if wanted == key or plain in {_letters(words), *_KINDS_CALLED.get(key, ())}:
             return key, ""
-    found = [key for key, words in KINDS if plain and _holds(words, wanted)]
+    found = [key for key, words in kinds.choices if plain and _holds(words, wanted)]
     if len(found) == 1:
         return found[0], ""
     what = "may be several kinds of agency" if found else "is no kind of agency known here"

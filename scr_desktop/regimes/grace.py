@@ -5,13 +5,16 @@ from dataclasses import replace
 from scr_desktop.domain.law import (
     before_birth,
     board_review,
+    decisions,
+    further_information,
     local_report,
     national_notification,
+    other_reviews,
     parallel_processes,
     practice_review,
     serious_case_review,
 )
-from scr_desktop.domain.law.agencies import agencies
+from scr_desktop.domain.law.agencies import agencies, agency_information
 from scr_desktop.domain.law.pathways import pathways
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, CaseDates
@@ -168,4 +171,9 @@ REGIME = Regime(
     pathway=pathways.GRACE,
     rank=3,
     agency_roles=agencies.BOARD_ROLES,
+    agency_kinds=agencies.KINDS,
+    information=agency_information.INFORMATION,
+    other_reviews=other_reviews.OF_BOARD,
+    after_decision=decisions.AFTER_DECISION,
+    further_reading=further_information.CITATIONS,
 )

@@ -5,13 +5,15 @@ from scr_desktop.domain.law import (
     board_review,
     deaths,
     decisions,
+    further_information,
     local_report,
+    other_reviews,
     parallel_processes,
     publication,
     residence,
     serious_case_review,
 )
-from scr_desktop.domain.law.agencies import agencies
+from scr_desktop.domain.law.agencies import agencies, agency_information
 from scr_desktop.domain.law.pathways import pathways
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, CaseDates
 from scr_desktop.domain.rules.fact import asked_once
@@ -96,6 +98,11 @@ REGIME = Regime(
     decision_limits=board_review.DECISION_LIMITS,
     national_review=False,
     agency_roles=agencies.BOARD_ROLES,
+    agency_kinds=agencies.KINDS,
+    information=agency_information.INFORMATION,
+    other_reviews=other_reviews.OF_BOARD,
+    after_decision=decisions.AFTER_DECISION,
+    further_reading=further_information.CITATIONS,
     deciding=residence.BY_RESIDENCE,
     deciding_source=residence.SOURCE,
 )

@@ -5,14 +5,16 @@ from dataclasses import replace
 from scr_desktop.domain.law import (
     before_birth,
     decisions,
+    further_information,
     national_notification,
+    other_reviews,
     parallel_processes,
     partner_review,
     practice_review,
     publication,
     rapid_review,
 )
-from scr_desktop.domain.law.agencies import agencies
+from scr_desktop.domain.law.agencies import agencies, agency_information
 from scr_desktop.domain.law.pathways import partner_pathway
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.arrangements import WT2023_PUBLISHED, WT2026_YEAR, CaseDates
@@ -188,6 +190,11 @@ REGIME = Regime(
     partners=partner_review.WHO_DECIDE,
     decision_limits=("rapid_review", "rapid_review_from_awareness"),
     agency_roles=agencies.PARTNER_ROLES,
+    agency_kinds=agencies.KINDS,
+    information=agency_information.INFORMATION,
+    other_reviews=other_reviews.OF_PARTNERS,
+    after_decision=decisions.AFTER_DECISION,
+    further_reading=further_information.CITATIONS,
     deciding=national_notification.BY_PLACE,
     deciding_source=national_notification.DECIDED_BY_PLACE,
     notices=(

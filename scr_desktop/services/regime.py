@@ -8,6 +8,7 @@ from functools import cache
 from scr_desktop import catalogue
 from scr_desktop.domain.progress.change_of_arrangements import DECIDED
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.agency_role import AgencyKinds
 from scr_desktop.domain.rules.arrangements import CaseDates
 from scr_desktop.domain.rules.fact import EARLIER, Fact
 from scr_desktop.domain.rules.regime import Regime, Resolution, regime_by_key, resolve
@@ -34,6 +35,12 @@ def every_fact() -> dict[str, Fact]:
 def every_process() -> set[str]:
     """Return the keys of every process that can run beside a review under any arrangements."""
     return {process.key for regime in regimes() for process in regime.processes}
+
+
+@cache
+def every_agency_kind() -> AgencyKinds:
+    """Return the sorts of agency under any arrangements, for the directory, which all share; the latest words count."""
+    return AgencyKinds(tuple(dict(kind for regime in regimes() for kind in regime.agency_kinds.choices).items()))
 
 
 def governing(dates: CaseDates) -> Resolution:

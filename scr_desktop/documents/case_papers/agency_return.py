@@ -10,7 +10,6 @@ from scr_desktop.documents.parts.document import Document, Item
 from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented, noted_on
 from scr_desktop.documents.sections.agencies import kind_sentence, return_facts
 from scr_desktop.documents.sections.asking import period
-from scr_desktop.domain.law.agencies.agency_information import FORM
 from scr_desktop.domain.progress.asked import RequestLine, request_lines
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
@@ -42,8 +41,8 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
         ),
         KeepTogether([Heading(2, "What was asked"), Bullets(request.questions, numbered=True)]),
         Heading(2, "What was returned"),
-        Facts(return_facts(given)),
-        Para(f"Source of the form: {FORM}.", "small"),
+        Facts(return_facts(given, standing.regime.information)),
+        Para(f"Source of the form: {standing.regime.information.form}.", "small"),
     ]
 
 

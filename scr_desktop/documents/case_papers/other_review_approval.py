@@ -21,20 +21,10 @@ from scr_desktop.documents.parts.document import Document, Item
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import UNKNOWN, choice, day_or, with_source
 from scr_desktop.documents.sections.deciding import superseded, which_case
-from scr_desktop.domain.law.other_reviews import (
-    LENGTH_NOTE,
-    PRACTICE,
-    PRINCIPLES,
-    QUESTIONS,
-    UNDER_PARTNERS,
-    Suggested,
-    suggest,
-    type_by_key,
-    type_name,
-)
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.other_review import OtherReview
+from scr_desktop.domain.rules.other_reviews import OtherReviews, Suggested
 
 NAME = "Another type of review"
 
@@ -42,6 +32,7 @@ NAME = "Another type of review"
 def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
     """Return the choice whose id is `item`, as it stood at `as_at` (local time), with its grounds and principles."""
     made = next(one for one in standing.case.other_reviews if one.id == item)
+    reviews = standing.regime.other_reviews
     return [
         *letterhead(office),
         Heading(1, "Another type of review: for approval"),
@@ -51,46 +42,47 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
         Heading(2, "Reasons for the choice"),
         Para(made.reasons),
         Heading(2, "What the answers suggest"),
-        _suggested(made),
+        _suggested(made, reviews),
         Heading(2, "Questions and answers"),
         Grid(
             ["Question", "Answer", "Source and force"],
             [
                 (one.text, dict(one.choices).get(made.answers.get(one.key, ""), UNKNOWN), with_source(one.source))
-                for one in QUESTIONS
+                for one in reviews.questions
             ],
             widths=(50, 18, 32),
         ),
         Heading(2, "How each principle will be kept"),
         Grid(
             ["Principle", "How", "Source and force"],
-            [(one.words, made.principles.get(one.key, UNKNOWN), with_source(one.source)) for one in PRINCIPLES],
+            [(one.words, made.principles.get(one.key, UNKNOWN), with_source(one.source)) for one in reviews.principles],
             widths=(36, 36, 28),
             row_headers=True,
         ),
         *_approval(standing, office, made),
-        *([Para(UNDER_PARTNERS, "small")] if standing.regime.partners else []),
+        *([Para(reviews.caution, "small")] if reviews.caution else []),
         Para("Source: Procedure 10.1 to 10.6.", "small"),
-        Para(f"{PRACTICE.paragraph}: {PRACTICE.note}", "small"),
+        Para(f"{reviews.doubted.paragraph}: {reviews.doubted.note}", "small"),
     ]
 
 
 def _facts(standing: Standing, made: OtherReview) -> list[tuple[str, str]]:
-    kind = type_by_key(made.chosen)
-    found = [("Chosen", type_name(made.chosen)), ("Chosen on", written_day(made.chosen_on))]
+    reviews = standing.regime.other_reviews
+    kind = reviews.by_key(made.chosen)
+    found = [("Chosen", reviews.name(made.chosen)), ("Chosen on", written_day(made.chosen_on))]
     if kind:
         found += [
             ("What it is for", kind.when),
             ("Who leads it", kind.led_by),
-            ("How long it takes", f"{kind.length} ({LENGTH_NOTE})"),
+            ("How long it takes", f"{kind.length} ({reviews.length_note})"),
         ]
     return [*found, ("Chosen by", standing.regime.recommender)]
 
 
-def _suggested(made: OtherReview) -> Grid:
+def _suggested(made: OtherReview, reviews: OtherReviews) -> Grid:
     return Grid(
         [Column("Type"), "Why", "Source and force"],
-        [row for one in suggest(made.answers) for row in _rows(one)],
+        [row for one in reviews.suggest(made.answers) for row in _rows(one)],
         widths=(28, 42, 30),
         row_headers=True,
         empty="The answers suggest no type.",
@@ -120,8 +112,9 @@ def _approval(standing: Standing, office: Office, made: OtherReview) -> list[Con
 
 
 def _each(standing: Standing) -> list[Item]:
+    reviews = standing.regime.other_reviews
     return [
-        Item(one.id, f"{type_name(one.chosen)}, {written_day(one.chosen_on)}") for one in standing.case.other_reviews
+        Item(one.id, f"{reviews.name(one.chosen)}, {written_day(one.chosen_on)}") for one in standing.case.other_reviews
     ]
 
 

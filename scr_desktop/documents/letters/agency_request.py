@@ -9,7 +9,6 @@ from scr_desktop.documents.parts.document import Item, Sending, to_somebody_outs
 from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.parts.words import review_of
 from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item, people, period
-from scr_desktop.domain.law.agencies.agency_information import P43
 from scr_desktop.domain.progress.asked import RequestLine, request_lines
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
@@ -39,7 +38,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         ),
         enclosures=(_RETURN_FORM,),
         signed=(f"For {office.name or standing.regime.recommender}",),
-        source=str(P43),
+        source=str(standing.regime.information.source),
     )
 
 

@@ -10,7 +10,6 @@ from scr_desktop.documents.parts.letter import LetterText, gap, greeted, letter_
 from scr_desktop.documents.parts.words import day_or, review_of
 from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
-from scr_desktop.domain.law.publication import DELAY_REASONS, PANEL, SECRETARY_OF_STATE
 from scr_desktop.domain.progress.deadline_met import extension_words
 from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
 from scr_desktop.domain.records.office import Office
@@ -47,13 +46,13 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             *([f"The same is written to: {'; '.join(others)}."] if others else []),
         ),
         signed=(f"For {office.name or _responsible(standing)}",),
-        source=str(DELAY_REASONS.source),
+        source=str(standing.regime.after_decision.delay.rule.source),
     )
 
 
 def addressees(standing: Standing) -> list[str]:
     """Return whom the letter goes to: those who must be told in this case, or else those whom the procedure names."""
-    return [line.duty.who for line in _duties(standing)] or [PANEL, SECRETARY_OF_STATE]
+    return [line.duty.who for line in _duties(standing)] or [*standing.regime.after_decision.delay.addressees]
 
 
 def sends(standing: Standing, item: str) -> Sending:
@@ -63,7 +62,8 @@ def sends(standing: Standing, item: str) -> Sending:
 
 
 def _duties(standing: Standing) -> list[DutyLine]:
-    return [line for line in standing.duties if line.duty.rule == DELAY_REASONS.key]
+    rule = standing.regime.after_decision.delay.rule
+    return [line for line in standing.duties if line.duty.rule == rule.key]
 
 
 def _responsible(standing: Standing) -> str:

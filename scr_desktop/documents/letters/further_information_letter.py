@@ -8,7 +8,6 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.document import Item
 from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.deciding import case_line, signs_letter
-from scr_desktop.domain.law.decisions import FURTHER
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.correspondence import PanelReply
@@ -31,7 +30,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         ),
         enclosures=tuple(sent.what.splitlines()),
         signed=signs_letter(standing, office),
-        source=str(FURTHER),
+        source=str(standing.regime.after_decision.further_information),
     )
 
 

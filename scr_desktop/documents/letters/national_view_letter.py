@@ -8,8 +8,6 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.document import Item, Sending
 from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
 from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs_letter
-from scr_desktop.domain.law.decisions import NATIONAL as SOURCE
-from scr_desktop.domain.law.decisions import NATIONAL_VIEW_DUTY
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 
@@ -27,7 +25,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             f"The reasons: {view.reasons}",
         ),
         signed=signs_letter(standing, office),
-        source=str(SOURCE),
+        source=str(standing.regime.after_decision.national_view),
     )
 
 
@@ -43,5 +41,5 @@ DOCUMENT = letter_document(
     each=_each,
     applies=lambda standing: bool(standing.case.national_views),
     only_if="it is for a case in which the national question was taken anew",
-    sends=lambda _standing, _item: Sending("telling", NATIONAL_VIEW_DUTY.key),
+    sends=lambda standing, _item: Sending("telling", standing.regime.after_decision.tell_view.key),
 )

@@ -15,11 +15,11 @@ from scr_desktop.documents.sections.deciding import (
     deciders,
     signs_letter,
 )
-from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision
 from scr_desktop.domain.review.deciding import contrary_words, decision_of, recommendation_of
+from scr_desktop.domain.rules.regime import Regime
 
 _AFTER = ("decision", "no_review")
 
@@ -35,7 +35,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         paragraphs=greeted(
             case_line(standing),
             f"{capital(decided_when(made))} {deciders(standing, office)} decided not to hold a "
-            f"{review_of(standing.regime)}. {_instead(made)}",
+            f"{review_of(standing.regime)}. {_instead(made, standing.regime)}",
             f"The reasons: {made.reasons}",
             *_owed(made),
             *([NATIONAL[made.national_view]] if standing.regime.national_review else []),
@@ -48,10 +48,10 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     )
 
 
-def _instead(made: Decision) -> str:
+def _instead(made: Decision, regime: Regime) -> str:
     """Return what is held in its place, in a sentence."""
     if made.outcome == "other_review":
-        kind = type_name(made.other_review)
+        kind = regime.other_reviews.name(made.other_review)
         return f"Another type of review is held: {kind[:1].lower()}{kind[1:]}."
     return "No other review is held."
 

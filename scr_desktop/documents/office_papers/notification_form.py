@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from scr_desktop.documents.office_papers.procedure_followed import Part, Rule
+from scr_desktop.documents.office_papers.procedure_followed import CRITERIA, OTHER_TYPES, Part, Rule
 from scr_desktop.documents.parts.content import Content, Heading, KeepTogether, LinesToWrite, Para, SignatureBoxes
 from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
-from scr_desktop.domain.law.other_reviews import TYPES
 from scr_desktop.domain.records.birth import BIRTH
 from scr_desktop.domain.records.case import CHILDREN_ON_FORM, HARM
 from scr_desktop.domain.records.office import Office
 
 NAME = "Notification form for agencies"
 _BOX = "☐"
-_CRITERIA = "Criteria"
 _ABOUT = (
     "For an agency that thinks that the criteria for a review are met, or that another type of review would help. Write what "
     "is known today and say what is not known: nothing is held back because it is incomplete. The duty of the local "
@@ -46,8 +44,8 @@ _AROUND = (
 
 
 def body(arrangements: Rule, parts: Sequence[Part], office: Office, as_at: datetime) -> Sequence[Content]:
-    """Return the blank form with the criteria of these arrangements; it holds nothing of any case."""
-    criteria = next((part for part in parts if part.title == _CRITERIA), None)
+    """Return the blank form with the criteria of these arrangements and their other types of review; it holds nothing of any case."""
+    rules = {part.title: [rule.text for rule in part.rules] for part in parts}
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
@@ -61,9 +59,9 @@ def body(arrangements: Rule, parts: Sequence[Part], office: Office, as_at: datet
         _lines("Incident", *_INCIDENT),
         _lines("Family, other children, agencies", *_AROUND),
         Heading(2, "Which criteria you think are met"),
-        *_boxes([rule.text for rule in criteria.rules] if criteria else []),
+        *_boxes(rules.get(CRITERIA, [])),
         KeepTogether([LinesToWrite(4, "Why, with the evidence:")]),
-        KeepTogether([Heading(2, "Or another type of review"), Para(_NOT_MET), *_boxes([one.name for one in TYPES])]),
+        KeepTogether([Heading(2, "Or another type of review"), Para(_NOT_MET), *_boxes(rules.get(OTHER_TYPES, []))]),
         KeepTogether([LinesToWrite(3, "Why it would help:")]),
         KeepTogether([Heading(2, "Signed"), SignatureBoxes(["For the agency"])]),
         Para("Source: procedure 4.2, 10.1. The procedure's own form was dropped when an online system took its place.", "small"),

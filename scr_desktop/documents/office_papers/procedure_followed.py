@@ -13,6 +13,8 @@ from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
 from scr_desktop.domain.records.office import Office
 
+# The parts that the blank form for agencies takes over.
+CRITERIA, OTHER_TYPES = "Criteria", "Other types of review"
 _WHAT_IT_IS = (
     "This paper says by which criteria incidents are weighed, who is told, and by when each step is owed, each with its "
     "paragraph and how binding that is. It was written from the published guidance and the local procedure and takes "

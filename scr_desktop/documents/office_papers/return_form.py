@@ -18,11 +18,11 @@ from scr_desktop.documents.parts.content import (
 from scr_desktop.documents.parts.document import Document, Item, to_somebody_outside
 from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented
 from scr_desktop.documents.sections.asking import due_sentences, how_to_return, of_item, people, period
-from scr_desktop.domain.law.agencies.agency_information import FORM, FORM_SECTIONS, Entry, Section
 from scr_desktop.domain.progress.asked import request_lines, return_rule
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationRequest
+from scr_desktop.domain.rules.agency_information import Entry, Section
 
 NAME = "Agency return form"
 _BOX = "☐"
@@ -30,7 +30,7 @@ _BOX = "☐"
 
 def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
     """Return the blank form that goes with the request `item`: what the agency needs, and nothing of the office's own."""
-    request = of_item(standing, item).request
+    request, information = of_item(standing, item).request, standing.regime.information
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
@@ -42,9 +42,9 @@ def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequ
         *_asked(request),
         KeepTogether([Heading(2, "What kind of return this is"), *_boxes(words for _, words in KINDS_OF_RETURN)]),
         KeepTogether([LinesToWrite(2, "If it is late or refused: the reason")]),
-        *(part for section in FORM_SECTIONS for part in _section(section)),
+        *(part for section in information.sections for part in _section(section)),
         *_end(),
-        Para(f"Source: {FORM}.", "small"),
+        Para(f"Source: {information.form}.", "small"),
     ]
 
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import counted, day_or, noted_on, or_unknown
-from scr_desktop.domain.law.agencies.agency_information import FORM_SECTIONS
 from scr_desktop.domain.progress.asked import RequestLine, RequestState, not_returned, part_known, request_lines
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import YES_NO, AgencyInvolved
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn
+from scr_desktop.domain.rules.agency_information import AgencyInformation
 
 NOT_RETURNED = "Asked, not returned"
 
@@ -36,7 +36,9 @@ def agencies(standing: Standing, missing: str = NOT_RETURNED) -> list[Content]:
 
 def returns_received(standing: Standing) -> list[Content]:
     """Return what each agency returned, the returns that stand only."""
-    return [content for line in request_lines(standing) if line.given for content in _return(line, line.given)]
+    information = standing.regime.information
+    given = [(line, line.given) for line in request_lines(standing) if line.given]
+    return [content for line, one in given for content in _return(line, one, information)]
 
 
 def agencies_in_brief(standing: Standing) -> str:
@@ -51,13 +53,10 @@ def agencies_in_brief(standing: Standing) -> str:
     return said + (f" {NOT_RETURNED}: {', '.join(missing)}." if missing else "")
 
 
-def return_facts(given: AgencyReturn) -> list[tuple[str, str]]:
+def return_facts(given: AgencyReturn, information: AgencyInformation) -> list[tuple[str, str]]:
     """Return what is written in a return, label by label, as the form asks for it; entries left empty are left out."""
     rows = [
-        (entry.label, getattr(given, entry.key))
-        for section in FORM_SECTIONS
-        for entry in section.entries
-        if getattr(given, entry.key).strip()
+        (entry.label, getattr(given, entry.key)) for entry in information.entries if getattr(given, entry.key).strip()
     ]
     return [*rows, ("Records secured", _secured(given)), ("Signed off", _signed_off(given))]
 
@@ -96,10 +95,10 @@ def _agency(one: AgencyInvolved, line: RequestLine | None) -> tuple[str, ...]:
     return name, part, f"{written_day(line.request.asked_on)}{due}", returned
 
 
-def _return(line: RequestLine, given: AgencyReturn) -> list[Content]:
+def _return(line: RequestLine, given: AgencyReturn, information: AgencyInformation) -> list[Content]:
     return [
         Heading(2, f"Return of {line.request.agency}"),
-        Facts([("Kind of return", kind_sentence(given)), *return_facts(given)]),
+        Facts([("Kind of return", kind_sentence(given)), *return_facts(given, information)]),
     ]
 
 

@@ -9,7 +9,6 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import choice
 from scr_desktop.documents.sections.deciding import NATIONAL, decided_day, outcome_words
 from scr_desktop.documents.sections.rested_on import rested_on
-from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import YES_NO, Case
 from scr_desktop.domain.records.meeting import Meeting
@@ -33,7 +32,7 @@ def decided(standing: Standing, meetings: Sequence[Meeting] = ()) -> list[Conten
         ("Recommended and decided", ["On", "What", "Reasons"], _decided(case, regime)),
         ("Views on it", ["Who", "View", "Reason"], _views(case)),
         ("The Panel and other areas", ["On", "What", "Words, and how it was settled"], _followed(case)),
-        ("Another type of review", ["On", "Type", "Reasons and approval"], _others(case)),
+        ("Another type of review", ["On", "Type", "Reasons and approval"], _others(case, regime)),
     ]
     found = rested_on(standing, meetings)
     for title, columns, rows in parts:
@@ -127,12 +126,12 @@ def _followed(case: Case) -> list[tuple[str, str, str]]:
     return [(written_day(on), what, _joined(said)) for on, what, said in sorted(rows, key=lambda row: row[0])]
 
 
-def _others(case: Case) -> list[tuple[str, str, str]]:
+def _others(case: Case, regime: Regime) -> list[tuple[str, str, str]]:
     words = {"yes": "Approved", "no": "Not approved"}
     return [
         (
             written_day(one.chosen_on),
-            type_name(one.chosen),
+            regime.other_reviews.name(one.chosen),
             _joined(
                 [
                     one.reasons,

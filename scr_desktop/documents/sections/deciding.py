@@ -8,7 +8,6 @@ from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, Notice, Para, SignatureBoxes
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE, noted_on, paragraphs, review_of, with_source
-from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision, Recommendation
@@ -32,7 +31,7 @@ def outcome_words(said: Recommendation | Decision, regime: Regime) -> str:
     if said.outcome == "review":
         return f"a {name}"
     if said.outcome == "other_review":
-        return f"no {name}, but another type of review: {type_name(said.other_review)}"
+        return f"no {name}, but another type of review: {regime.other_reviews.name(said.other_review)}"
     return f"no {name}, and no other review"
 
 

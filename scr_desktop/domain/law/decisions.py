@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from scr_desktop.domain.law import publication
+from scr_desktop.domain.rules.after_decision import AfterDecision
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
 from scr_desktop.domain.rules.condition import UnlessShown, any_of
 from scr_desktop.domain.rules.criterion import Duty
@@ -13,15 +15,15 @@ _ALWAYS = UnlessShown(any_of())
 _OLD_PANEL, _PANEL = "National Panel of Independent Experts", "Child Safeguarding Practice Review Panel"
 _OFSTED, _DFE = "Ofsted", "Department for Education"
 
-CHALLENGED = Source("Procedure 5.4, appendix 4; Working Together 2015 p78", Force.STATUTORY_GUIDANCE)
-FURTHER = Source("Procedure 5.3, appendix 5", Force.STATUTORY_GUIDANCE)
-NATIONAL = Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE)
-TAKEN_NATIONALLY = Source("Procedure 9B, appendix 5", Force.STATUTORY_GUIDANCE)
-SHARED = Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE)
+_CHALLENGED = Source("Procedure 5.4, appendix 4; Working Together 2015 p78", Force.STATUTORY_GUIDANCE)
+_FURTHER = Source("Procedure 5.3, appendix 5", Force.STATUTORY_GUIDANCE)
+_NATIONAL = Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE)
+_TAKEN_NATIONALLY = Source("Procedure 9B, appendix 5", Force.STATUTORY_GUIDANCE)
+_SHARED = Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE)
 
 # An expectation only: no source gives the Panel a time limit.
-REPLY_EXPECTED = "The Panel’s reply is usually expected after about ten days. No source gives it a time limit."
-REPLY_SOURCE = Source(
+_REPLY_EXPECTED = "The Panel’s reply is usually expected after about ten days. No source gives it a time limit."
+_REPLY_SOURCE = Source(
     "One partnership’s own procedure (Kent), which tells its users “approximately 10 days”", Force.LOCAL, sure=False
 )
 
@@ -30,7 +32,7 @@ RECONSIDER = DeadlineRule(
     "The decision that the Panel challenged is considered again",
     "challenged",
     as_soon_as_possible(),
-    CHALLENGED,
+    _CHALLENGED,
     "",
     done_by="reconsidered",
     only_once_begun=True,
@@ -40,7 +42,7 @@ FINAL_OUTCOME = DeadlineRule(
     "Ofsted, the Department for Education and the Panel are told of the final outcome",
     "reconsidered",
     as_soon_as_possible(),
-    CHALLENGED,
+    _CHALLENGED,
     "",
     done_by="final_outcome_told",
     only_once_begun=True,
@@ -51,7 +53,7 @@ FURTHER_INFORMATION = DeadlineRule(
     "The Panel is given the further information it asked for",
     "information_wanted",
     as_soon_as_possible(),
-    FURTHER,
+    _FURTHER,
     "",
     done_by="information_sent",
     only_once_begun=True,
@@ -61,7 +63,7 @@ TELL_NATIONAL_VIEW = DeadlineRule(
     "The Panel is told of new information that bears on a national review",
     "national_view_changed",
     as_soon_as_possible(),
-    NATIONAL,
+    _NATIONAL,
     "",
     done_by="national_view_told",
     only_once_begun=True,
@@ -72,7 +74,7 @@ SHARE_DECISION = DeadlineRule(
     "The Panel is told of the decision not to hold a local review, with the rapid review",
     "no_review",
     as_soon_as_possible(),
-    SHARED,
+    _SHARED,
     "",
     done_by="no_review_told",
     only_once_begun=True,
@@ -93,7 +95,7 @@ def rules(falls_on: str, *, national_view: bool, shared: bool = False) -> tuple[
 
 def _final(key: str, who: str) -> Duty:
     of, rule = "the final outcome after the decision was considered again", "final_outcome"
-    return Duty(key, who, of, "reconsidered", rule, CHALLENGED, _ALWAYS, only_once_begun=True, each_time=True)
+    return Duty(key, who, of, "reconsidered", rule, _CHALLENGED, _ALWAYS, only_once_begun=True, each_time=True)
 
 
 _FINAL = (
@@ -101,13 +103,13 @@ _FINAL = (
     _final("final_dfe", _DFE),
     replace(_final("final_panel", _PANEL), since=PANEL_BEGAN),
 )
-NATIONAL_VIEW_DUTY = Duty(
+_NATIONAL_VIEW_DUTY = Duty(
     "national_view_panel",
     _PANEL,
     "new information that bears on a national review",
     "national_view_changed",
     "tell_national_view",
-    NATIONAL,
+    _NATIONAL,
     _ALWAYS,
     only_once_begun=True,
     each_time=True,
@@ -118,12 +120,23 @@ _NO_LOCAL_REVIEW = Duty(
     "the decision not to hold a local review",
     "no_review",
     "share_decision",
-    SHARED,
+    _SHARED,
     _ALWAYS,
     only_once_begun=True,
     each_time=True,
 )
 # The old panel gave way to the new one, also where the decision was made before that day.
 BOARD_DUTIES = (*_FINAL, replace(_final("final_old_panel", _OLD_PANEL), until=PANEL_BEGAN))
-TRANSITION_DUTIES = (*BOARD_DUTIES, NATIONAL_VIEW_DUTY)
-PARTNER_DUTIES = (_NO_LOCAL_REVIEW, *_FINAL, NATIONAL_VIEW_DUTY)
+TRANSITION_DUTIES = (*BOARD_DUTIES, _NATIONAL_VIEW_DUTY)
+PARTNER_DUTIES = (_NO_LOCAL_REVIEW, *_FINAL, _NATIONAL_VIEW_DUTY)
+
+AFTER_DECISION = AfterDecision(
+    reply_expected=_REPLY_EXPECTED,
+    reply_source=_REPLY_SOURCE,
+    challenged=_CHALLENGED,
+    further_information=_FURTHER,
+    national_view=_NATIONAL,
+    taken_nationally=_TAKEN_NATIONALLY,
+    tell_view=_NATIONAL_VIEW_DUTY,
+    delay=publication.DELAY,
+)

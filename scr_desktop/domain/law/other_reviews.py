@@ -1,8 +1,9 @@
 """Another type of review: the types, what speaks for each, and the principles that any of them keeps (procedure 10)."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
-from scr_desktop.domain.rules.condition import Condition, Facts, Is, Not, Truth, all_of, any_of
+from scr_desktop.domain.rules.condition import Is, Not, all_of, any_of
+from scr_desktop.domain.rules.other_reviews import ChooserQuestion, Ground, OtherReviews, Principle, ReviewType
 from scr_desktop.domain.sources.source import Force, Source
 
 P9A = Source(
@@ -21,62 +22,12 @@ PRACTICE = Source(
     sure=False,
     note="The procedure’s own chart (appendix 3) is lost: rebuilt from comparable procedures, to be checked by the office.",
 )
-# Said wherever partners decide together: the procedure's section 10 is written for the board.
+# The procedure's section 10 is written for the board.
 UNDER_PARTNERS = (
     "For safeguarding partners procedure 9B names only a local or a national review, each after a rapid review: section 10 "
     "is written for the board. Check before choosing another type."
 )
 LENGTH_NOTE = "typical, unconfirmed"
-
-
-@dataclass(frozen=True, slots=True)
-class ChooserQuestion:
-    """What is asked before a type is suggested: `choices` are the values kept with their words."""
-
-    key: str
-    text: str
-    source: Source
-    choices: tuple[tuple[str, str], ...] = (("yes", "Yes"), ("no", "No"), ("unknown", "Not known"))
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewType:
-    """A type of review: when it is used, who leads it, and its length, which is typical and not confirmed."""
-
-    key: str
-    name: str
-    when: str
-    led_by: str
-    length: str
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What speaks for a type: if `when` holds for the answers, it is suggested for this reason."""
-
-    type: str
-    reason: str
-    source: Source
-    when: Condition
-
-
-@dataclass(frozen=True, slots=True)
-class Principle:
-    """A principle that every review keeps, and what is asked about it when a type is chosen."""
-
-    key: str
-    words: str
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class Suggested:
-    """A type suggested by the answers, with every ground for it in the order in which they are listed."""
-
-    type: ReviewType
-    grounds: tuple[Ground, ...]
-
 
 QUESTIONS = (
     ChooserQuestion(
@@ -265,28 +216,12 @@ PRINCIPLES = (
     Principle("sustained", "Improvement is sustained by monitoring and follow-up.", P106),
 )
 
-
-def suggest(answers: Facts) -> tuple[Suggested, ...]:
-    """Return the types that the answers speak for, in the order of the list; the same answers always give the same."""
-    found = []
-    for kind in TYPES:
-        grounds = tuple(one for one in GROUNDS if one.type == kind.key and one.when.holds(answers) is Truth.YES)
-        if grounds:
-            found.append(Suggested(kind, grounds))
-    return tuple(found)
-
-
-def type_by_key(key: str) -> ReviewType | None:
-    """Return the type called `key`, or None."""
-    return next((one for one in TYPES if one.key == key), None)
-
-
-def type_name(key: str) -> str:
-    """Return what a type is called, inside a sentence or a table; what is not known stands as it is."""
-    found = type_by_key(key)
-    return found.name if found else key
-
-
-def choices() -> list[tuple[str, str]]:
-    """Return the types to choose from, each its key and its name."""
-    return [(one.key, one.name) for one in TYPES]
+OF_BOARD = OtherReviews(
+    questions=QUESTIONS,
+    types=TYPES,
+    grounds=GROUNDS,
+    principles=PRINCIPLES,
+    length_note=LENGTH_NOTE,
+    doubted=PRACTICE,
+)
+OF_PARTNERS = replace(OF_BOARD, caution=UNDER_PARTNERS)

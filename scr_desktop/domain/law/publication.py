@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from scr_desktop.domain.law import board_review
+from scr_desktop.domain.rules.after_decision import DelayReasons
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
 from scr_desktop.domain.rules.condition import UnlessShown, any_of
 from scr_desktop.domain.rules.criterion import Duty
@@ -30,6 +31,7 @@ DELAY_REASONS = DeadlineRule(
     done_by="delay_told",
     only_once_begun=True,
 )
+DELAY = DelayReasons(DELAY_REASONS, (PANEL, SECRETARY_OF_STATE))
 
 
 def _tell(

@@ -35,7 +35,7 @@ class AgencyLead(Record, Base, kw_only=True):
 class Agency(Record, Base, kw_only=True):
     """An agency as the office knows it, apart from any case.
 
-    `kind` is the sort of agency (`domain/law/agencies/agencies.py`), `roles` its role by key of the regime, for example
+    `kind` is the sort of agency (`domain/rules/agency_role.py:AgencyKinds`), `roles` its role by key of the regime, for example
     `{"WT2018": "statutory_partner"}`. `area` is empty for our own area, else the name of the other area.
     `ended_on` is the day it ceased or was replaced: it stays for the cases it was part of.
     """

@@ -1,4 +1,4 @@
-"""What an agency is under an edition of the arrangements, such as a Board partner or a relevant agency."""
+"""What an agency is: its sort, and its role under an edition, such as a Board partner or a relevant agency."""
 
 from __future__ import annotations
 
@@ -10,10 +10,21 @@ NO_ROLE = "none"
 
 
 @dataclass(frozen=True, slots=True)
+class AgencyKinds:
+    """The sorts of agency that an edition knows: the key of each with its words, in the order of offering."""
+
+    choices: tuple[tuple[str, str], ...]
+
+    def words(self, kind: str) -> str:
+        """Return a sort of agency in words; what is not known stands as it is."""
+        return dict(self.choices).get(kind, kind)
+
+
+@dataclass(frozen=True, slots=True)
 class AgencyRole:
     """A role under one edition of the arrangements: its key, its name, where it comes from.
 
-    `kinds` are the sorts of agency (`domain/law/agencies/agencies.py`) that have it unless the office says otherwise.
+    `kinds` are the sorts of agency (`AgencyKinds`) that have it unless the office says otherwise.
     """
 
     key: str

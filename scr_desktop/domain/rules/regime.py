@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.rules.agency_role import AgencyRole
+from scr_desktop.domain.rules.after_decision import AfterDecision
+from scr_desktop.domain.rules.agency_information import AgencyInformation
+from scr_desktop.domain.rules.agency_role import AgencyKinds, AgencyRole
 from scr_desktop.domain.rules.arrangements import TRANSITION_ENDED, CaseDates
 from scr_desktop.domain.rules.condition import Facts
 from scr_desktop.domain.rules.criterion import (
@@ -26,8 +28,10 @@ from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.event import ENDINGS, EVENTS
 from scr_desktop.domain.rules.fact import Fact, Question
 from scr_desktop.domain.rules.lane import Lane
+from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.rules.review_form import ReviewForm
 from scr_desktop.domain.rules.whose import Allocation
+from scr_desktop.domain.sources.citation import Citation
 from scr_desktop.domain.sources.source import Source
 from scr_desktop.domain.time.part_date import written
 
@@ -61,7 +65,9 @@ class Regime:
     `governs` returns why this regime governs a case with the given dates, or the empty text if it does
     not. `review_name` is what a review is called and `review_short` its short form; `decider` makes the
     final decision; `panel` is who scrutinises it. `pathway` is its flow chart;
-    `rank` is its place in time; `agency_roles` are what agencies can be under it. `notices` are shown with cases
+    `rank` is its place in time. `agency_kinds` are the sorts of agency, `agency_roles` what agencies can be under it,
+    `information` what they are asked for. `other_reviews` are the other types of review, `after_decision` is what is said
+    of the time after a decision, `further_reading` what the procedure points to. `notices` are shown with cases
     aware from that day. `partners` are those who decide together, each for itself; it is empty where one person
     decides. `decision_limits` are the rules by whose day a decision is owed. `national_review` says whether a
     national review is known to it. `deciding` says on whose board or partners it falls to decide on a review, by `deciding_source`.
@@ -89,6 +95,11 @@ class Regime:
     pathway: tuple[Lane, ...]
     rank: int
     agency_roles: tuple[AgencyRole, ...]
+    agency_kinds: AgencyKinds
+    information: AgencyInformation
+    other_reviews: OtherReviews
+    after_decision: AfterDecision
+    further_reading: tuple[Citation, ...]
     rapid_review: ReviewForm | None = None
     notices: tuple[tuple[date, str], ...] = ()
     partners: tuple[str, ...] = ()

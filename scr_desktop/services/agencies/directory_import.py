@@ -9,12 +9,12 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from scr_desktop.domain.law.agencies.agencies import kind_words
 from scr_desktop.domain.records.agency import Agency
 from scr_desktop.exchange.agencies import ReadAgency, read_agencies
 from scr_desktop.exchange.table import read_file
 from scr_desktop.services import clock
 from scr_desktop.services.agencies import directory
+from scr_desktop.services.regime import every_agency_kind
 from scr_desktop.store.case_file import CaseFile
 
 _WORDS = {
@@ -59,7 +59,7 @@ def preview(case_file: CaseFile, path: Path) -> list[Planned]:
 
     Raises `Problem` with one sentence for a file that cannot be read as a list of agencies.
     """
-    rows = read_agencies(read_file(path), clock.today())
+    rows = read_agencies(read_file(path), clock.today(), every_agency_kind())
     known = directory.agencies(case_file, ended=True)
     seen: dict[tuple[str, str], int] = {}
     return [_planned(row, known, seen) for row in rows]
@@ -166,4 +166,4 @@ def _lead_refused(agency: Agency, read: ReadAgency) -> str:
 
 
 def _shown(key: str, text: str) -> str:
-    return kind_words(text) if key == "kind" else " ".join(text.split())
+    return every_agency_kind().words(text) if key == "kind" else " ".join(text.split())

@@ -1,4 +1,4 @@
-"""What the editions of the arrangements call what they bring with them: rules, stages, duties, roles of agencies."""
+"""What the editions of the arrangements call what they bring with them: rules, stages, duties, agencies, other reviews."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from scr_desktop.domain.rules.agency_role import NO_ROLE
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.regime import ENDED_STAGES, TO_SETTLE, Regime
 
+# Entries that hold keys of the same kind in whatever record they stand.
+_ANYWHERE = {"rule": "rule", "next_rule": "rule", "other_review": "other_review"}
+
 
 def of_arrangements(record: str, field: str, known: Sequence[Regime]) -> Mapping[str, str]:
     """Return the words for the keys that an entry of a record may hold, of several editions the last; empty for others."""
     if record == "Agency" and (role_names := _roles(field, known)):
         return role_names
-    entry = "rule" if field in {"rule", "next_rule"} else f"{record}.{field}"
+    entry = _ANYWHERE.get(field, f"{record}.{field}")
     return {key: words for one in known for key, words in _of_edition(entry, one)}
 
 
@@ -23,6 +26,10 @@ def _of_edition(entry: str, edition: Regime) -> Iterable[tuple[str, str]]:
     match entry:
         case "rule":
             return ((rule.key, rule.duty) for rule in edition.rules)
+        case "other_review" | "OtherReview.chosen" | "OtherReview.suggested":
+            return edition.other_reviews.choices
+        case "Agency.kind":
+            return edition.agency_kinds.choices
         case "Case.regime":
             return ((edition.key, edition.name),)
         case "Case.stage":

@@ -10,8 +10,6 @@ from typing import Any
 
 from scr_desktop import catalogue
 from scr_desktop.documents import SHELVES
-from scr_desktop.domain.law.agencies.agencies import KINDS
-from scr_desktop.domain.law.other_reviews import choices as other_reviews
 from scr_desktop.domain.papers.pack import TITLES
 from scr_desktop.domain.records.birth import BIRTH
 from scr_desktop.domain.records.case import HARM, YES_NO
@@ -126,11 +124,9 @@ _ANYWHERE: Mapping[str, Mapping[str, str]] = {
     "normally_resident": dict(YES_NO),
     "national_view": dict(NATIONAL_VIEWS),
     "option": {option.key: option.text for one in AMBIGUITIES.values() for option in one.options},
-    "other_review": dict(other_reviews()),
     "outcome": dict(OUTCOMES),
 }
 _OF_RECORD: Mapping[tuple[str, str], Mapping[str, str]] = {
-    ("Agency", "kind"): dict(KINDS),
     ("AgencyReturn", "kind"): {**dict(KINDS_OF_RETURN), BEING_ENTERED: "Being entered"},
     ("AgencyReturn", "records_secured"): dict(YES_NO),
     ("AgencyView", "view"): dict(VIEWS),
@@ -143,8 +139,6 @@ _OF_RECORD: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("NationalView", "view"): dict(NATIONAL_VIEWS),
     ("Notifier", "means"): _MEANS,
     ("OfficeReading", "ambiguity"): {one.key: one.question for one in AMBIGUITIES.values()},
-    ("OtherReview", "chosen"): dict(other_reviews()),
-    ("OtherReview", "suggested"): dict(other_reviews()),
     ("PackChoice", "left_out"): TITLES,
     ("PackChoice", "pack_parts"): TITLES,
     ("PanelReply", "kind"): dict(REPLIES),

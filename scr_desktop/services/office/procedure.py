@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from scr_desktop.domain.law.further_information import CITATIONS
-from scr_desktop.domain.law.other_reviews import LENGTH_NOTE, PRINCIPLES, TYPES
 from scr_desktop.domain.rules.chase_ladder import LADDER, Rung
+from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.sources.citation import Citation
 from scr_desktop.domain.sources.reading import AMBIGUITIES, Readings
 from scr_desktop.domain.sources.source import Source
 from scr_desktop.domain.time.part_date import written
@@ -78,7 +78,10 @@ def rows(case_file: CaseFile) -> tuple[Row, ...]:
     found = [row for regime in known for row in of_regime(regime, readings)]
     merged = [_named(row, known) for row in _merged(found)]
     order = list(Kind)
-    common = [*_requests(), *_other_reviews(), *_readings(readings), *_further()]
+    # What several editions say in the same words is said once.
+    others = dict.fromkeys(row for regime in known for row in _other_reviews(regime.other_reviews))
+    further = dict.fromkeys(row for regime in known for row in _further(regime.further_reading))
+    common = [*_requests(), *others, *_readings(readings), *further]
     return tuple(sorted([*merged, *common], key=lambda row: order.index(row.kind)))
 
 
@@ -90,7 +93,7 @@ def followed(case_file: CaseFile, regime: Regime) -> list[Row]:
     readings = office.readings(case_file)
     open_here = {key for rule in regime.rules for key in detail.open_questions(rule)}
     left_open = [row for row in _readings(readings) if row.key in open_here]
-    return [*of_regime(regime, readings), *_requests(), *_other_reviews(), *left_open]
+    return [*of_regime(regime, readings), *_requests(), *_other_reviews(regime.other_reviews), *left_open]
 
 
 def matching(rows: Iterable[Row], *, regime: str = "", kind: str = "", words: str = "") -> list[Row]:
@@ -156,14 +159,14 @@ def _day_of(rung: Rung) -> str:
     return f"{count} {'after' if rung.days > 0 else 'before'} {day}"
 
 
-def _other_reviews() -> Iterator[Row]:
+def _other_reviews(reviews: OtherReviews) -> Iterator[Row]:
     """Yield the other types of review with when each is used, and the principles of all reviews."""
-    for one in TYPES:
-        length = (f"Length, {LENGTH_NOTE}", one.length or "None given")
+    for one in reviews.types:
+        length = (f"Length, {reviews.length_note}", one.length or "None given")
         yield _row(
             Kind.REVIEW_TYPE, one.key, one.name, one.source, (("When", one.when), ("Led by", one.led_by), length)
         )
-    for principle in PRINCIPLES:
+    for principle in reviews.principles:
         answered = (("Answered", "For each case, when another type of review is chosen"),)
         yield _row(Kind.PRINCIPLE, principle.key, principle.words, principle.source, answered)
 
@@ -201,8 +204,8 @@ def _readings(readings: Readings) -> Iterator[Row]:
         yield Row(Kind.READING, key, question.question, paragraph, force, sure, note, more)
 
 
-def _further() -> Iterator[Row]:
-    for one in CITATIONS:
+def _further(citations: Iterable[Citation]) -> Iterator[Row]:
+    for one in citations:
         more = (("Address", one.address),)
         yield Row(Kind.FURTHER, one.address, one.title, one.paragraph, _CITATION, sure=True, note=one.note, detail=more)
 

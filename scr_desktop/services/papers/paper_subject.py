@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from scr_desktop.documents.office_papers.calendar_month import CalendarEntry, last_day
-from scr_desktop.documents.office_papers.procedure_followed import Part, Rule
+from scr_desktop.documents.office_papers.procedure_followed import CRITERIA, OTHER_TYPES, Part, Rule
 from scr_desktop.documents.office_papers.register import RegisterEntry
 from scr_desktop.documents.parts.content import Content
 from scr_desktop.documents.parts.document import Document
@@ -39,14 +39,14 @@ from scr_desktop.store.case_file import CaseFile
 
 # The parts of the procedure as it is followed, each with what is said where there is no rule.
 _PARTS = (
-    (Kind.CRITERION, "Criteria", "These arrangements have no criteria of their own."),
+    (Kind.CRITERION, CRITERIA, "These arrangements have no criteria of their own."),
     (Kind.DUTY, "Who must be told", "Under these arrangements nobody must be told."),
     (Kind.CLOCK, "Time limits", "These arrangements have no time limits."),
     (Kind.READING, "How time is counted, and what the sources leave open", "Nothing is left open here."),
     (Kind.REMINDER, "Reminders to agencies", "Agencies are not reminded."),
     (Kind.SECTION, "What a rapid review says", "These arrangements know no rapid review."),
     (Kind.PROCESS, "Other processes that may run beside a review", "No other process is brought up."),
-    (Kind.REVIEW_TYPE, "Other types of review", "There is none."),
+    (Kind.REVIEW_TYPE, OTHER_TYPES, "There is none."),
     (Kind.PRINCIPLE, "Principles of reviews", "None is stated."),
 )
 

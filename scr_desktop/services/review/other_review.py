@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS, suggest, type_by_key
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.review.other_review import OtherReview
+from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, indexing, loading
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -39,20 +40,21 @@ def choose(case_file: CaseFile, case_id: str, said: Chosen, why: str = "") -> Ca
     What the answers suggested is kept with it. `why` is required where it takes the place of an earlier choice, which
     stays readable. Raises `Problem` where a type, its reasons, an answer or a principle is missing.
     """
-    _check(said)
     with case_file.work("Another type of review chosen", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
+        reviews = by_key(case.regime).other_reviews
+        _check(said, reviews)
         earlier = current(case)
         if earlier:
             need(why, "A choice stands already: say why another takes its place.")
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         case.other_reviews.append(
             OtherReview(
-                answers={one.key: said.answers[one.key] for one in QUESTIONS},
-                suggested=[one.type.key for one in suggest(said.answers)],
+                answers={one.key: said.answers[one.key] for one in reviews.questions},
+                suggested=[one.type.key for one in reviews.suggest(said.answers)],
                 chosen=said.chosen,
                 reasons=said.reasons.strip(),
-                principles={one.key: said.principles[one.key].strip() for one in PRINCIPLES},
+                principles={one.key: said.principles[one.key].strip() for one in reviews.principles},
                 chosen_on=said.chosen_on,
             )
         )
@@ -89,14 +91,14 @@ def approve(
     return case
 
 
-def _check(said: Chosen) -> None:
+def _check(said: Chosen, reviews: OtherReviews) -> None:
     not_ahead(said.chosen_on, "chosen_on")
-    for question in QUESTIONS:
+    for question in reviews.questions:
         if said.answers.get(question.key, "") not in dict(question.choices):
             raise Problem(f"“{question.text}” is not answered yet: “Not known” is an answer too.", question.key)
-    if type_by_key(said.chosen) is None:
+    if reviews.by_key(said.chosen) is None:
         raise Problem("Choose the type of review.", "chosen")
     need(said.reasons, "Give the reasons for the choice: they go to the Chair with it.", "reasons")
-    for principle in PRINCIPLES:
+    for principle in reviews.principles:
         if not said.principles.get(principle.key, "").strip():
             raise Problem(f"Say how this principle will be kept: “{principle.words}”", principle.key)

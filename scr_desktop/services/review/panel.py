@@ -8,12 +8,12 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.law.decisions import CHALLENGED, FURTHER, TAKEN_NATIONALLY
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.review.correspondence import REPLIES, InformationSent, NationalView, PanelReply
 from scr_desktop.domain.review.deciding import decision_of, recommendation_of
+from scr_desktop.domain.rules.after_decision import AfterDecision
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
@@ -34,28 +34,32 @@ _BEGINS = {
 _REPLIED_TO = ("notification_sent",)
 # The replies that speak of a decision, and what the Panel does with it.
 _TO_A_DECISION = {"agrees": "agree with", "challenges": "challenge"}
-_WHAT_FOLLOWS = {
-    "agrees": "Nothing more follows for the decision: the case goes on as decided.",
-    "challenges": (
-        "The decision is considered again, by the sub-group, by those who decide, or by both; it is kept or changed, "
-        f"with reasons. Then Ofsted, the Department for Education and the Panel are told the final outcome ({CHALLENGED})."
-    ),
-    "asks": (
-        "What it asks for is sent to it and logged, for example the agencies’ returns and the minutes of the sub-group "
-        f"({FURTHER})."
-    ),
-    "national_review": (
-        "The Panel discusses scope and method with the partners and how it will work with those involved. Agree with it "
-        f"what becomes of each local step, and record that; urgent safeguarding never waits ({TAKEN_NATIONALLY})."
-    ),
-}
 
 
 def what_follows(kind: str, case: Case) -> str:
     """Return what must follow from a kind of reply, empty for none; it speaks of no decision that is not on record."""
     if kind in _TO_A_DECISION and _decided_on(case, kind) is None:
         return "No decision is on record in this case: record the decision first."
-    return _WHAT_FOLLOWS.get(kind, "")
+    return _what_follows(by_key(case.regime).after_decision).get(kind, "")
+
+
+def _what_follows(after: AfterDecision) -> dict[str, str]:
+    """Return what must follow from each kind of reply, each with its paragraph."""
+    return {
+        "agrees": "Nothing more follows for the decision: the case goes on as decided.",
+        "challenges": (
+            "The decision is considered again, by the sub-group, by those who decide, or by both; it is kept or changed, "
+            f"with reasons. Then Ofsted, the Department for Education and the Panel are told the final outcome ({after.challenged})."
+        ),
+        "asks": (
+            "What it asks for is sent to it and logged, for example the agencies’ returns and the minutes of the sub-group "
+            f"({after.further_information})."
+        ),
+        "national_review": (
+            "The Panel discusses scope and method with the partners and how it will work with those involved. Agree with it "
+            f"what becomes of each local step, and record that; urgent safeguarding never waits ({after.taken_nationally})."
+        ),
+    }
 
 
 def replies_for(regime: Regime) -> list[tuple[str, str]]:

@@ -6,12 +6,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from scr_desktop.domain.law.agencies.agencies import KINDS
 from scr_desktop.domain.records.agency import Agency
 from scr_desktop.domain.rules.agency_role import NO_ROLE, role_of
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.agencies import directory
-from scr_desktop.services.regime import regimes
+from scr_desktop.services.regime import every_agency_kind, regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
@@ -31,7 +30,7 @@ class AgencyEntry(RecordingDialog):
         self._case_file = case_file
         self._agency = agency
         self._form = form = self.use(Ui_AgencyEntry(), self._save)
-        form.kind.set_choices(KINDS)
+        form.kind.set_choices(every_agency_kind().choices)
         form.kind.set_entry(agency.kind if agency else "other")
         form.why_label.setVisible(agency is not None)
         form.why.setVisible(agency is not None)

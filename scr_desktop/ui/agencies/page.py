@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.agencies.agencies import kind_words
 from scr_desktop.domain.records.agency import Agency, AgencyLead
 from scr_desktop.domain.rules.agency_role import role_of
 from scr_desktop.domain.rules.regime import Regime
@@ -13,7 +12,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.agencies import directory, directory_import
 from scr_desktop.services.agencies.directory_import import Planned
-from scr_desktop.services.regime import regimes
+from scr_desktop.services.regime import every_agency_kind, regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
 from scr_desktop.ui.agencies.agency import AgencyEntry
@@ -89,7 +88,7 @@ class DirectoryPage(QWidget):
         regime = self._regimes[self._form.regime.entry()]
         return (
             Column("Agency", lambda one: one.name),
-            Column("Kind", lambda one: kind_words(one.kind), width=26),
+            Column("Kind", lambda one: every_agency_kind().words(one.kind), width=26),
             Column("Role", lambda one: _role(one, regime), width=24),
             Column("Area", lambda one: one.area or "Ours", width=14),
             Column("Lead", _leads, width=24),

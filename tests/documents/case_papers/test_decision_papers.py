@@ -13,7 +13,7 @@ from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import Heading
 from scr_desktop.documents.parts.document import Item
 from scr_desktop.documents.sections.deciding import with_contrary
-from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
+from scr_desktop.domain.law.other_reviews import OF_BOARD
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.rapid_review import RapidReview
@@ -332,15 +332,15 @@ def test_another_type_of_review_goes_to_the_chair_with_its_grounds(case_file: Ca
     """What the answers suggest, all thirteen principles, the unconfirmed length, and the box for the approval."""
     chosen = other_review.Chosen(
         date(2018, 6, 14), "multi_agency", "It fits the scale.",
-        {one.key: "unknown" for one in QUESTIONS} | {"agencies": "several"},
-        {one.key: f"As planned for {one.key}." for one in PRINCIPLES},
+        {one.key: "unknown" for one in OF_BOARD.questions} | {"agencies": "several"},
+        {one.key: f"As planned for {one.key}." for one in OF_BOARD.principles},
     )  # fmt: skip
     other_review.choose(case_file, found.id, chosen)
     text = said(case_file, "other-review-approval", found)
     for words in (
         "Multi-agency case review", "2 to 4 months (typical, unconfirmed)", "It fits the scale.", "Not approved, because:",
         "There is something to learn about how several agencies worked together.",
-        *(f"As planned for {one.key}." for one in PRINCIPLES),
+        *(f"As planned for {one.key}." for one in OF_BOARD.principles),
     ):  # fmt: skip
         assert words in text
     made = cases.get(case_file, found.id).other_reviews[0]

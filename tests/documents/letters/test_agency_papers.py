@@ -13,7 +13,7 @@ from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import return_form
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.document import Document, Item
-from scr_desktop.domain.law.agencies.agency_information import FORM_SECTIONS, QUESTIONS
+from scr_desktop.domain.law.agencies.agency_information import INFORMATION
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import AgencyReturn, Chase
@@ -41,7 +41,7 @@ def asked() -> Standing:
     """Return a case of 2022 in which three agencies were asked and the first has returned."""
     of = made("WT2018")
     for request in of.case.requests:
-        request.questions = list(QUESTIONS)
+        request.questions = list(INFORMATION.questions)
         request.proportionate = "The last year only, in which the child was known."
         request.addressed_to, request.address = "Named nurse", "1 Bridge Street\nAvonvale"
     return of
@@ -68,7 +68,7 @@ def test_a_request_says_what_is_asked_of_whom_and_by_when() -> None:
         "The last year only", "reviews@avonvale.invalid", "a nil return is needed too", "Return form", "Procedure 4.3",
     ):  # fmt: skip
         assert bare(said) in bare(read), said
-    assert all(bare(question) in bare(read) for question in QUESTIONS)
+    assert all(bare(question) in bare(read) for question in INFORMATION.questions)
     assert f"5 working days from {_day(request.asked_on)}" in read
     assert _day(request.due_on) in read
 
@@ -129,7 +129,7 @@ def test_the_blank_form_has_every_entry() -> None:
     """Each entry of the return has its label and room to write, in the order in which it is entered later."""
     of = asked()
     read = bare(drawn(return_form.DOCUMENT, of, of.case.requests[1].id).text)
-    labels = [bare(entry.label) for section in FORM_SECTIONS for entry in section.entries]
+    labels = [bare(entry.label) for entry in INFORMATION.entries]
     assert len(labels) == 14
     assert labels[0] in read
     assert labels[1] in read
@@ -145,7 +145,7 @@ def test_a_return_reads_back_as_it_was_received() -> None:
     """Every entry stands under its label, hostile text as itself; PDF/UA-1 holds."""
     of = asked()
     given = of.case.returns[0]
-    for section in FORM_SECTIONS:
+    for section in INFORMATION.sections:
         for entry in section.entries:
             setattr(given, entry.key, f"{entry.key} {HOSTILE}")
     given.late_why, given.signed_off_by = "The author was away.", "Chief nurse"

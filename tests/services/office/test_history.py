@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from scr_desktop.demo import office as demo
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import telling
-from scr_desktop.services.office import history
+from scr_desktop.services.office import history, history_words
 from scr_desktop.store.case_file import CaseFile
 
 Open = Callable[..., Case]
@@ -72,3 +74,18 @@ def test_what_was_added_under_a_name_alone_is_still_said(case_file: CaseFile, op
     """An agency of which only its name was entered does not vanish from the history."""
     case = opened(agencies=[{"name": "School nurse", "contact": "", "involvement": ""}])
     assert "Agency “School nurse”, name: (empty) → School nurse" in _newest(case_file, case)
+
+
+@pytest.mark.parametrize(("record", "field", "key", "words"), [
+    ("Agency", "kind", "gp", "General practice"),
+    ("OtherReview", "chosen", "silp", "Significant Incident Learning Process"),
+    ("OtherReview", "suggested", ["silp", "none"], "Significant Incident Learning Process | No further review"),
+    ("Recommendation", "other_review", "thematic", "Thematic review or multi-agency audit"),
+    ("Decision", "other_review", "thematic", "Thematic review or multi-agency audit"),
+])  # fmt: skip
+@pytest.mark.parametrize("regime", ["", "WT2015", "WT2023"])
+def test_what_an_edition_brings_with_it_is_said_in_words(
+    record: str, field: str, key: str | list[str], words: str, regime: str
+) -> None:
+    """A sort of agency and another type of review have their words, also where the edition of the case is not at hand."""
+    assert history_words.value_words(record, field, key, regime=regime).startswith(words)

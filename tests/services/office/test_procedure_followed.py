@@ -72,8 +72,10 @@ def test_an_agency_has_a_form_of_its_own_for_either_request(marked: CaseFile, re
     """Procedure 4.2 and 10.1: the criteria of the edition to tick, or another type of review; nothing of any case."""
     text = " ".join(read(marked, "notification-form", item=regime).text.split())
     assert by_key(regime).criteria[0].text[:60] in text
-    for words in ("Child 4", "another type of review would help", "Multi-agency case review", "Each other child"):
+    types = [one.name for one in by_key(regime).other_reviews.types]
+    for words in ("Child 4", "another type of review would help", "Each other child", *(f"☐ {one}" for one in types)):
         assert words in text
+    assert len(types) == 13
 
 
 def test_the_offices_readings_stand_there_with_their_reasons(marked: CaseFile) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.law.agencies.agency_information import QUESTIONS
+from scr_desktop.domain.law.agencies.agency_information import INFORMATION
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.asked import RequestLine, not_asked, part_known, request_lines
 from scr_desktop.domain.records.case import Case
@@ -25,7 +25,9 @@ from scr_desktop.services.requests import request, returns
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
 
-SCOPE = request.Scope(PartDate.parse("2016"), PartDate.parse("12 May 2018"), QUESTIONS, "The child's own lifetime.")
+SCOPE = request.Scope(
+    PartDate.parse("2016"), PartDate.parse("12 May 2018"), INFORMATION.questions, "The child's own lifetime."
+)
 TURN = Callable[[str], None]
 
 
@@ -80,10 +82,10 @@ def test_a_later_request_has_a_day_of_its_own(case_file: CaseFile, case: Case, d
 @pytest.mark.parametrize(
     ("scope", "field"),
     [
-        (request.Scope(questions=QUESTIONS), "proportionate"),
+        (request.Scope(questions=INFORMATION.questions), "proportionate"),
         (request.Scope(questions=(" ",), proportionate="x"), "questions"),
         (
-            request.Scope(PartDate.parse("2018"), PartDate.parse("2016"), QUESTIONS, "x"),
+            request.Scope(PartDate.parse("2018"), PartDate.parse("2016"), INFORMATION.questions, "x"),
             "period_to",
         ),
     ],
@@ -115,7 +117,7 @@ def test_an_agency_is_asked_once_until_the_request_is_withdrawn(case_file: CaseF
 def test_what_is_prepared_can_be_changed_and_what_was_sent_cannot(case_file: CaseFile, case: Case) -> None:
     """A letter that has left the office stays as it left."""
     _, made = request.prepare(case_file, case.id, [request.Asked("Police", case.agencies[1].id)], SCOPE)
-    less = request.Scope(questions=QUESTIONS[:2], proportionate="Two calls only")
+    less = request.Scope(questions=INFORMATION.questions[:2], proportionate="Two calls only")
     to = request.Asked("Police", addressed_to="DS Pryce", address="police@police.invalid")
     request.change(case_file, case.id, made[0].id, to, less)
     stands = cases.get(case_file, case.id).requests[0]

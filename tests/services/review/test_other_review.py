@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.law.other_reviews import GROUNDS, PRINCIPLES, QUESTIONS, TYPES, suggest, type_by_key
+from scr_desktop.domain.law.other_reviews import GROUNDS, OF_BOARD, PRINCIPLES, QUESTIONS, TYPES
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.review import other_review
@@ -29,7 +29,7 @@ def later(desk_day: Callable[[str], None]) -> None:
 
 def suggested(**answers: str) -> list[str]:
     """Return the keys of the types suggested by these answers, the rest not known."""
-    return [one.type.key for one in suggest(UNKNOWN | answers)]
+    return [one.type.key for one in OF_BOARD.suggest(UNKNOWN | answers)]
 
 
 def chosen(kind: str = "multi_agency", **entries: Any) -> Chosen:
@@ -108,7 +108,7 @@ def test_what_is_not_approved_is_chosen_again(case_file: CaseFile, opened: Opene
     other_review.choose(case_file, found.id, chosen("learning_event"), "The Chair found it too large")
     first, second = cases.get(case_file, found.id).other_reviews
     assert (first.superseded_why, second.approved) == ("The Chair found it too large", "")
-    assert present(type_by_key(second.chosen)).name == "Learning event or reflective workshop"
+    assert present(OF_BOARD.by_key(second.chosen)).name == "Learning event or reflective workshop"
 
 
 @pytest.mark.parametrize(("entries", "field"), [

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.law.other_reviews import PRINCIPLES, QUESTIONS
+from scr_desktop.domain.law.other_reviews import OF_BOARD
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.stages.pathway import pathway
 from scr_desktop.services import clock
@@ -299,14 +299,14 @@ def test_the_chooser_shows_its_reasons_as_it_is_answered(case_file: CaseFile, fo
     typist.choose("agencies", "Several agencies")
     assert "Multi-agency case review" in said(dialog)
     assert "(Procedure 9A (local))" in said(dialog)
-    for question in QUESTIONS[1:]:
+    for question in OF_BOARD.questions[1:]:
         typist.choose(question.key, "Not known")
     typist.choose("chosen", "Multi-agency case review")
     assert "2 to 4 months (typical, unconfirmed)" in said(dialog)
     typist.fill("reasons", "It fits the scale.")
     dialog._form.go_on.click()
     assert "Say how this principle will be kept: “It recognises the complex circumstances" in dialog._form.fault.text()
-    for principle in PRINCIPLES:
+    for principle in OF_BOARD.principles:
         typist.fill(principle.key, "As planned.")
     dialog._form.go_on.click()
     (made,) = cases.get(case_file, found.id).other_reviews

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.law.agencies.agency_information import QUESTIONS
+from scr_desktop.domain.law.agencies.agency_information import INFORMATION
 from scr_desktop.domain.progress.asked import RequestLine, request_lines
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.services import clock
@@ -31,7 +31,7 @@ from scr_desktop.ui.fields.ticks import ticked
 from scr_desktop.ui.today.page import TodayPage
 from tests.ui.some_cases import open_case
 
-SCOPE = request.Scope(questions=QUESTIONS, proportionate="The last year only.")
+SCOPE = request.Scope(questions=INFORMATION.questions, proportionate="The last year only.")
 TURN = Callable[[date], None]
 
 
@@ -86,7 +86,7 @@ def test_who_was_not_asked_is_seen_and_can_be_asked(case_file: CaseFile, case: C
     dialog = AskAgencies(case_file, case.id)
     qtbot.addWidget(dialog)
     form = dialog._form
-    assert ticked(form.questions) == list(QUESTIONS)
+    assert ticked(form.questions) == list(INFORMATION.questions)
     form.go_on.click()
     assert "Say why this much is asked" in form.fault.text()
     form.questions.item(0).setCheckState(Qt.CheckState.Unchecked)
@@ -101,7 +101,7 @@ def test_who_was_not_asked_is_seen_and_can_be_asked(case_file: CaseFile, case: C
     form.go_on.click()
     kept = cases.get(case_file, case.id).requests
     assert [one.agency for one in kept] == ["Health Visiting", "Police"]
-    assert kept[0].questions == [*QUESTIONS[1:], "Who held the family's keys?"]
+    assert kept[0].questions == [*INFORMATION.questions[1:], "Who held the family's keys?"]
     assert str(kept[0].period_from) == "April 2025"
 
 
@@ -204,7 +204,7 @@ def test_a_prepared_request_can_still_be_changed(case_file: CaseFile, case: Case
     form.questions.item(1).setCheckState(Qt.CheckState.Unchecked)
     form.go_on.click()
     (kept,) = cases.get(case_file, case.id).requests
-    assert (kept.addressed_to, len(kept.questions)) == ("DS Pryce", len(QUESTIONS) - 1)
+    assert (kept.addressed_to, len(kept.questions)) == ("DS Pryce", len(INFORMATION.questions) - 1)
 
 
 def test_a_reminder_is_recorded_beside_what_the_ladder_says(

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.demo import office as demo
 from scr_desktop.documents.parts.content import Content, Facts, Grid, KeepTogether
-from scr_desktop.domain.law.agencies.agency_information import QUESTIONS
+from scr_desktop.domain.law.agencies.agency_information import INFORMATION
 from scr_desktop.domain.progress.asked import request_lines
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.time.part_date import PartDate, written
@@ -34,7 +34,9 @@ from scr_desktop.ui.today.page import TodayPage
 from tests.services.opening import opened
 
 TODAY = date(2018, 10, 1)
-SCOPE = request.Scope(PartDate.parse("2016"), PartDate.parse("2 July 2018"), QUESTIONS, "The child's own lifetime.")
+SCOPE = request.Scope(
+    PartDate.parse("2016"), PartDate.parse("2 July 2018"), INFORMATION.questions, "The child's own lifetime."
+)
 Said = dict[str, tuple[date, str]]
 """The day on which a deadline counts and the words said of it, by its rule."""
 

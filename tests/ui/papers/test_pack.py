@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.law.agencies.agency_information import QUESTIONS
+from scr_desktop.domain.law.agencies.agency_information import INFORMATION
 from scr_desktop.domain.progress.asked import RequestLine, request_lines
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.services import clock
@@ -36,7 +36,7 @@ from tests.ui.typing import shown
 from tests.ui.whole_cases.answering import give_reason
 
 ALT = Qt.KeyboardModifier.AltModifier
-SCOPE = request.Scope(questions=QUESTIONS, proportionate="The last year only.")
+SCOPE = request.Scope(questions=INFORMATION.questions, proportionate="The last year only.")
 TODAY = date(2026, 4, 8)
 
 

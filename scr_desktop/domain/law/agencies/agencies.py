@@ -1,9 +1,9 @@
 """The sorts of agency, and the roles they have in a board or beside the safeguarding partners."""
 
-from scr_desktop.domain.rules.agency_role import AgencyRole
+from scr_desktop.domain.rules.agency_role import AgencyKinds, AgencyRole
 from scr_desktop.domain.sources.source import Force, Source
 
-KINDS = (
+_KINDS = (
     ("social_care", "Local authority: children’s social care"),
     ("authority", "Local authority: other service"),
     ("district", "District council"),
@@ -23,6 +23,7 @@ KINDS = (
     ("voluntary", "Voluntary or community organisation"),
     ("other", "Other"),
 )
+KINDS = AgencyKinds(_KINDS)
 _HEALTH = ("nhs_trust", "gp", "health_other")
 _EDUCATION = ("school", "early_years")
 _JUSTICE = ("probation", "youth_justice", "cafcass", "secure")
@@ -69,8 +70,3 @@ PARTNER_ROLES = (
         ("district", *_HEALTH, *_EDUCATION, *_JUSTICE, "care_home", "housing"),
     ),
 )
-
-
-def kind_words(kind: str) -> str:
-    """Return a sort of agency in words."""
-    return dict(KINDS).get(kind, kind)

@@ -1,38 +1,16 @@
 """What agencies are asked and what they return: procedure 4.3 and the return form."""
 
-from dataclasses import dataclass
-
+from scr_desktop.domain.rules.agency_information import AgencyInformation, Entry, Section
 from scr_desktop.domain.sources.source import Force, Source
 
-P43 = Source("Procedure 4.3", Force.LOCAL)
-FORM = Source(
+_P43 = Source("Procedure 4.3", Force.LOCAL)
+_FORM = Source(
     "Procedure 4.3; agency return form",
     Force.LOCAL,
     note="The procedure's own form was dropped when an online system took its place: these entries follow forms that "
     "other areas have published.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry of the return form: its key in the record, what it asks, and how many lines it has on paper."""
-
-    key: str
-    label: str
-    lines: int = 3
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of the return form; `question` is how a request asks for it, empty where it is never left out."""
-
-    title: str
-    entries: tuple[Entry, ...]
-    question: str = ""
-
-
-FORM_SECTIONS = (
+_SECTIONS = (
     Section(
         "Who makes this return",
         (Entry("author", "Author", 1), Entry("author_role", "Role of the author", 1)),
@@ -103,5 +81,4 @@ FORM_SECTIONS = (
         "Have the records been secured, and on what day?",
     ),
 )
-QUESTIONS = tuple(section.question for section in FORM_SECTIONS if section.question)
-"""The standard questions; the officer leaves out what is not needed and adds what is."""
+INFORMATION = AgencyInformation(_P43, _FORM, _SECTIONS)

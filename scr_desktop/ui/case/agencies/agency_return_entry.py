@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from scr_desktop.domain.law.agencies.agency_information import FORM_SECTIONS
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.asked import RequestLine
 from scr_desktop.domain.records.case import YES_NO
@@ -15,7 +14,9 @@ from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn
 from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock
+from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import office
+from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests import returns
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window
@@ -76,7 +77,7 @@ class AgencyReturnEntry(RecordingDialog):
         self._add("refused_why", "Why it was refused, in the agency’s words", _text(1))
         if self._line.given:
             self._add("why", "Why this takes the place of the return that stands", _text(1))
-        for section in FORM_SECTIONS:
+        for section in by_key(cases.get(self._case_file, self._of[0]).regime).information.sections:
             if section.entries:
                 self._heading(section.title)
             for entry in section.entries:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.agencies.agency_information import QUESTIONS
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.asked import not_asked
 from scr_desktop.domain.records.agency import Agency
@@ -15,6 +14,7 @@ from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import clock
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests import request
 from scr_desktop.services.requests.request import Asked, Scope
 from scr_desktop.store.case_file import CaseFile
@@ -43,6 +43,7 @@ class AskAgencies(RecordingDialog):
         super().__init__(parent)
         self._case_file, self._case_id, self._change = case_file, case_id, change
         self._case = cases.get(case_file, case_id)
+        self._standard = by_key(self._case.regime).information.questions
         self._known = directory.agencies(case_file)
         self._form = form = self.use(Ui_AskAgencies(), self._record)
         form.proportionate.setPlaceholderText(_WHY_HINT)
@@ -72,7 +73,7 @@ class AskAgencies(RecordingDialog):
         form = self._form
         named = [(one.id, self._words(one)) for one in not_asked(self._case)]
         show_ticks(form.agencies, named, [key for key, _ in named])
-        show_ticks(form.questions, [(one, one) for one in QUESTIONS], QUESTIONS)
+        show_ticks(form.questions, [(one, one) for one in self._standard], self._standard)
         for entry in (form.addressed_to_label, form.addressed_to, form.address_label, form.address):
             entry.hide()
         earlier = next(iter(reversed(self._case.requests)), None)
@@ -88,8 +89,8 @@ class AskAgencies(RecordingDialog):
         for one in (form.agencies, form.search, form.search_label):
             one.setEnabled(False)
         show_with(False, form.empty, form.add_agency)  # noqa: FBT003 - they go
-        own = [one for one in change.questions if one not in QUESTIONS]
-        show_ticks(form.questions, [(one, one) for one in (*QUESTIONS, *own)], change.questions)
+        own = [one for one in change.questions if one not in self._standard]
+        show_ticks(form.questions, [(one, one) for one in (*self._standard, *own)], change.questions)
         form.addressed_to.set_entry(change.addressed_to)
         form.address.set_entry(change.address)
         self._fill_scope(change)

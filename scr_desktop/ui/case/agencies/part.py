@@ -161,7 +161,8 @@ class CaseAgencies(QWidget):
     def _show(self, one: Shown) -> None:
         form, line = self._form, one.line
         in_directory = directory.get(self._case_file, one.named.agency_id).name if one.named.agency_id else ""
-        form.detail.setPlainText(readable(details(one.named, line, in_directory, self._standing.case.attachments)))
+        case, information = self._standing.case, self._standing.regime.information
+        form.detail.setPlainText(readable(details(one.named, line, in_directory, information, case.attachments)))
         state = line.state if line else None
         form.join.setEnabled(self._open)
         form.change_request.setEnabled(self._open and state is RequestState.PREPARED)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.agencies.agencies import kind_words
 from scr_desktop.domain.records.agency import Agency
 from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.services.agencies import directory
+from scr_desktop.services.regime import every_agency_kind
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.forms.ui_pick_agency import Ui_PickAgency
@@ -16,7 +16,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 
 _COLUMNS = (
     Column[Agency]("Agency", lambda one: one.name),
-    Column[Agency]("Kind", lambda one: kind_words(one.kind)),
+    Column[Agency]("Kind", lambda one: every_agency_kind().words(one.kind)),
     Column[Agency]("Area", lambda one: one.area or "Ours", width=14),
 )
 

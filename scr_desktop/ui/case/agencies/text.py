@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from scr_desktop.domain.law.agencies.agency_information import FORM_SECTIONS
 from scr_desktop.domain.progress.asked import RequestLine, part_known
 from scr_desktop.domain.records.case import YES_NO, AgencyInvolved
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.records.telling import means_inside
+from scr_desktop.domain.rules.agency_information import AgencyInformation
 from scr_desktop.domain.time.part_date import written
 
 
 def details(
-    named: AgencyInvolved, line: RequestLine | None, in_directory: str, files: Sequence[Attachment] = ()
+    named: AgencyInvolved,
+    line: RequestLine | None,
+    in_directory: str,
+    information: AgencyInformation,
+    files: Sequence[Attachment] = (),
 ) -> str:
     """Return everything about an agency of a case; `in_directory` is its name there, empty if it is not joined.
 
-    `files` are those kept in the case, also of other agencies.
+    `information` is what is asked under its arrangements; `files` are those kept in the case, also of other agencies.
     """
     known = part_known(named, line.given if line else None) or "Nothing is known of its part yet."
     lines = [named.name, known, f"In the directory: {in_directory or 'not joined'}"]
@@ -30,7 +34,7 @@ def details(
     lines += ["", *_request(line.request)]
     lines += ["", "Reminders", *map(_chase, line.chases)] if line.chases else []
     for given in line.returns:
-        lines += ["", *_return(given), *(_file(one) for one in files if one.return_id == given.id)]
+        lines += ["", *_return(given, information), *(_file(one) for one in files if one.return_id == given.id)]
     return "\n".join(lines)
 
 
@@ -55,14 +59,14 @@ def _file(one: Attachment) -> str:
     return f"File: {one.file_name}, {pages}" + (f". Out of use: {one.removed_why}" if one.removed_at else "")
 
 
-def _return(given: AgencyReturn) -> list[str]:
+def _return(given: AgencyReturn, information: AgencyInformation) -> list[str]:
     kind = dict(KINDS_OF_RETURN).get(given.kind, given.kind)
     lines = [f"{kind}, received on {written(given.returned_on)}"]
     if given.superseded_at:
         on = written(datetime.fromisoformat(given.superseded_at).astimezone().date())
         lines.append(f"No longer stands since {on}. {given.superseded_why}")
     reasons = (("Why late", given.late_why), ("Why refused", given.refused_why))
-    entries = ((one.label, getattr(given, one.key)) for section in FORM_SECTIONS for one in section.entries)
+    entries = ((one.label, getattr(given, one.key)) for one in information.entries)
     lines += [f"{label}: {text}" for label, text in (*reasons, *entries) if text.strip()]
     secured = dict(YES_NO).get(given.records_secured, given.records_secured)
     on = f" on {written(given.records_secured_on)}" if given.records_secured_on else ""

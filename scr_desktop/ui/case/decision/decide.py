@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.other_reviews import choices, type_name
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS
@@ -68,7 +67,7 @@ class Decide(RecordingDialog):
         form.after.set_entry(self._likely_cause())
         form.outcome.set_choices([("", "Choose"), *outcomes(regime)])
         self._begin_with()
-        form.other_review.set_choices([("", "Choose"), *choices()])
+        form.other_review.set_choices([("", "Choose"), *regime.other_reviews.choices])
         form.national_view.set_choices(NATIONAL_VIEWS)
         form.national_view.set_entry("unknown")
         form.partners.show_names(regime.partners, _AGREES, who="Who decided for it")
@@ -89,13 +88,14 @@ class Decide(RecordingDialog):
 
     def _what_stands(self) -> str:
         """Return what was recommended, and what was decided before, in sentences."""
-        words = {key: _small(said) for key, said in outcomes(self._standing.regime)}
+        regime = self._standing.regime
+        words = {key: _small(said) for key, said in outcomes(regime)}
         recommended = recommendation_of(self._standing.case)
-        said = f"Decided by: {self._standing.regime.decider}. "
+        said = f"Decided by: {regime.decider}. "
         if recommended is None:
             said += "No recommendation is on record."
         else:
-            kind = f" ({type_name(recommended.other_review)})" if recommended.other_review else ""
+            kind = f" ({regime.other_reviews.name(recommended.other_review)})" if recommended.other_review else ""
             said += f"Recommended on {written(recommended.recommended_on)}: {words[recommended.outcome]}{kind}."
         if notified := not_recorded_here(self._standing):
             said += f" {notified}"

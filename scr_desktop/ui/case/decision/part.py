@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing_decided_here
 from scr_desktop.domain.records.case import Case
@@ -247,8 +246,9 @@ def _state_of(one: Recommendation | Decision) -> Sign:
 
 
 def _outcome(one: Recommendation | Decision, case: Case) -> str:
-    kind = f": {type_name(one.other_review)}" if one.other_review else ""
-    return f"{dict(outcomes(by_key(case.regime)))[one.outcome]}{kind}"
+    regime = by_key(case.regime)
+    kind = f": {regime.other_reviews.name(one.other_review)}" if one.other_review else ""
+    return f"{dict(outcomes(regime))[one.outcome]}{kind}"
 
 
 def _as_recommended(one: Recommendation, case: Case) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.other_reviews import choices
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import YES_NO
 from scr_desktop.domain.records.meeting import recorded_as_held
@@ -45,7 +44,7 @@ class Recommend(RecordingDialog):
         self._offer_meetings()
         self._follow_meeting()
         form.outcome.set_choices([("", "Choose"), *outcomes(regime)])
-        form.other_review.set_choices([("", "Choose"), *choices()])
+        form.other_review.set_choices([("", "Choose"), *regime.other_reviews.choices])
         form.criteria_met.set_choices(YES_NO)
         form.criteria_met.set_entry("unknown")
         form.national_view.set_choices(NATIONAL_VIEWS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.other_reviews import type_name
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.review.other_review import OtherReview
 from scr_desktop.domain.time.part_date import written
@@ -28,7 +27,7 @@ class ApproveReview(RecordingDialog):
         super().__init__(parent)
         self._case_file, self._case_id, self._made_id = case_file, standing.case.id, made.id
         self._form = form = self.use(Ui_ApproveReview(), self._record)
-        form.title.setText(type_name(made.chosen))
+        form.title.setText(standing.regime.other_reviews.name(made.chosen))
         form.about.setText(readable(f"Chosen on {written(made.chosen_on)}. {made.reasons}"))
         widen(form.about, _WIDTH)
         form.approved.set_choices([("yes", "Approved"), ("no", "Not approved")])

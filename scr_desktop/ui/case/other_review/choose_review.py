@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.other_reviews import (
-    LENGTH_NOTE,
-    PRINCIPLES,
-    QUESTIONS,
-    Suggested,
-    choices,
-    suggest,
-    type_by_key,
-)
 from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.rules.other_reviews import Suggested
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.review import other_review
@@ -34,14 +26,15 @@ class ChooseReview(RecordingDialog):
     def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, standing.case.id
+        self._reviews = reviews = standing.regime.other_reviews
         self._form = form = self.use(Ui_ChooseReview(), self._record)
         form.title.setText(heading_of(standing.case))
         form.about.setText(f"The {standing.regime.recommender} chooses; the choice goes to: {standing.regime.decider}. "
                            "Procedure 10.1 to 10.6.")  # fmt: skip
-        form.questions.ask([Asked(one.key, one.text, str(one.source), one.choices) for one in QUESTIONS])
-        form.principles.ask([Asked(one.key, one.words, str(one.source)) for one in PRINCIPLES])
+        form.questions.ask([Asked(one.key, one.text, str(one.source), one.choices) for one in reviews.questions])
+        form.principles.ask([Asked(one.key, one.words, str(one.source)) for one in reviews.principles])
         form.chosen_on.set_entry(written(clock.today()))
-        form.chosen.set_choices([("", "Choose"), *choices()])
+        form.chosen.set_choices([("", "Choose"), *reviews.choices])
         self._begin_with_the_earlier(standing)
         form.questions.entered.connect(self.look)
         form.chosen.entered.connect(lambda _: self.look())
@@ -58,9 +51,10 @@ class ChooseReview(RecordingDialog):
 
     def look(self) -> None:
         """Show what the answers suggest, and what the chosen type is."""
-        form, kind = self._form, type_by_key(self._form.chosen.entry())
-        form.suggested.setText("\n".join(_words(one) for one in suggest(form.questions.answers())) or _NOTHING)
-        said = f"{kind.when} Led by: {kind.led_by}. Length: {kind.length} ({LENGTH_NOTE})." if kind else ""
+        form, reviews = self._form, self._reviews
+        kind = reviews.by_key(form.chosen.entry())
+        form.suggested.setText("\n".join(_words(one) for one in reviews.suggest(form.questions.answers())) or _NOTHING)
+        said = f"{kind.when} Led by: {kind.led_by}. Length: {kind.length} ({reviews.length_note})." if kind else ""
         form.about_type.setText(said)
         form.about_type.setVisible(bool(said))
 

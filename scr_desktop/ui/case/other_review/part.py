@@ -5,17 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.other_reviews import (
-    LENGTH_NOTE,
-    PRINCIPLES,
-    QUESTIONS,
-    UNDER_PARTNERS,
-    suggest,
-    type_by_key,
-    type_name,
-)
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.review.other_review import OtherReview
+from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.review import other_review
 from scr_desktop.store.case_file import CaseFile
@@ -49,13 +41,6 @@ def _words(one: OtherReview) -> str:
     return f"{'Approved' if one.approved == 'yes' else 'Not approved'} on {written(one.approved_on)}"
 
 
-COLUMNS: tuple[Column[OtherReview], ...] = (
-    Column("Chosen on", lambda one: written(one.chosen_on), width=18),
-    Column("Type", lambda one: type_name(one.chosen)),
-    Column("State", _words, width=30, icon=lambda one: state_icon(_state(one))),
-)
-
-
 class CaseOtherReview(QWidget):
     """Choosing another type of review. `changed()` says that something was recorded."""
 
@@ -66,7 +51,7 @@ class CaseOtherReview(QWidget):
         self._case_file = case_file
         self._form = form = Ui_CaseOtherReview()
         form.setupUi(self)
-        form.choices.use(TableModel(COLUMNS, self))
+        form.choices.use(TableModel(self._columns(), self))
         form.halves.setSizes([140, 360])
         self._papers = CaseDocuments(self, form.menu, case_file, case_id)
         self._papers.changed.connect(self.changed)
@@ -76,6 +61,13 @@ class CaseOtherReview(QWidget):
         form.approve.clicked.connect(self._approve)
         self.setFocusProxy(form.choose)
 
+    def _columns(self) -> tuple[Column[OtherReview], ...]:
+        return (
+            Column("Chosen on", lambda one: written(one.chosen_on), width=18),
+            Column("Type", lambda one: self._standing.regime.other_reviews.name(one.chosen)),
+            Column("State", _words, width=30, icon=lambda one: state_icon(_state(one))),
+        )
+
     def fill(self, standing: Standing) -> None:
         """Show the choices of a case, the newest first."""
         self._standing = standing
@@ -83,7 +75,7 @@ class CaseOtherReview(QWidget):
         made = other_review.current(case)
         assert isinstance(model, TableModel)
         model.show_rows(list(reversed(case.other_reviews)))
-        form.about.setText(f"{_ABOUT} {UNDER_PARTNERS}" if standing.regime.partners else _ABOUT)
+        form.about.setText(" ".join(filter(None, (_ABOUT, standing.regime.other_reviews.caution))))
         form.choose.setEnabled(case.open)
         form.approve.setEnabled(case.open and made is not None and not made.approved)
         form.halves.setVisible(bool(case.other_reviews))
@@ -92,7 +84,7 @@ class CaseOtherReview(QWidget):
         form.choices.go_to(0)
 
     def _show(self, one: OtherReview) -> None:
-        self._form.detail.setPlainText(readable(details(one)))
+        self._form.detail.setPlainText(readable(details(one, self._standing.regime.other_reviews)))
         self._papers.offer(self._standing, {one.id})
 
     def _approve(self) -> None:
@@ -104,27 +96,27 @@ class CaseOtherReview(QWidget):
             self.changed.emit()
 
 
-def details(one: OtherReview) -> str:
+def details(one: OtherReview, reviews: OtherReviews) -> str:
     """Return a choice with all that was answered, in sentences."""
-    kind = type_by_key(one.chosen)
+    kind = reviews.by_key(one.chosen)
     said = [
         ("Reasons", one.reasons),
-        ("What it is", f"{kind.when} Led by: {kind.led_by}. Length: {kind.length} ({LENGTH_NOTE})." if kind else ""),
+        ("What it is", f"{kind.when} Led by: {kind.led_by}. Length: {kind.length} ({reviews.length_note})." if kind else ""),
         ("Approval", " ".join(filter(None, (_words(one), f"by {one.approved_by}." if one.approved_by else "",
                                             one.approval_note)))),
-        ("The answers suggest", "\n".join(_suggested(one))),
+        ("The answers suggest", "\n".join(_suggested(one, reviews))),
         ("Answers", "\n".join(
-            f"{asked.text} {dict(asked.choices).get(one.answers.get(asked.key, ''), 'Not answered')}." for asked in QUESTIONS
+            f"{asked.text} {dict(asked.choices).get(one.answers.get(asked.key, ''), 'Not answered')}." for asked in reviews.questions
         )),
-        ("Principles", "\n".join(f"{asked.words} {one.principles.get(asked.key, '')}" for asked in PRINCIPLES)),
+        ("Principles", "\n".join(f"{asked.words} {one.principles.get(asked.key, '')}" for asked in reviews.principles)),
         ("Superseded because", one.superseded_why),
     ]  # fmt: skip
     return "\n\n".join(f"{name}\n{text}" for name, text in said if text.strip())
 
 
-def _suggested(one: OtherReview) -> list[str]:
+def _suggested(one: OtherReview, reviews: OtherReviews) -> list[str]:
     return [
         f"{found.type.name}: {ground.reason} ({ground.source})"
-        for found in suggest(one.answers)
+        for found in reviews.suggest(one.answers)
         for ground in found.grounds
     ] or ["No type."]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.decisions import NATIONAL
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
 from scr_desktop.domain.time.part_date import written
@@ -25,7 +24,8 @@ class TakeNationalView(RecordingDialog):
         self._case_file, self._case_id = case_file, standing.case.id
         self._form = form = self.use(Ui_NationalView(), self._record)
         form.title.setText(heading_of(standing.case))
-        form.about.setText(f"The Panel is told of it, whatever the view is. {NATIONAL}.")
+        source = standing.regime.after_decision.national_view
+        form.about.setText(f"The Panel is told of it, whatever the view is. {source}.")
         form.taken_on.set_entry(written(clock.today()))
         form.view.set_choices([("", "Choose"), *(one for one in NATIONAL_VIEWS if one[0] != "unknown")])
 

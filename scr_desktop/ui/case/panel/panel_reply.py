@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.decisions import REPLY_EXPECTED, REPLY_SOURCE
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
@@ -28,7 +27,8 @@ class RecordReply(RecordingDialog):
         self._case_file, self._case, self._case_id = case_file, standing.case, standing.case.id
         self._form = form = self.use(Ui_PanelReply(), self._record)
         form.title.setText(heading_of(standing.case))
-        form.about.setText(f"{REPLY_EXPECTED} Source: {REPLY_SOURCE}.")
+        after = standing.regime.after_decision
+        form.about.setText(f"{after.reply_expected} Source: {after.reply_source}.")
         widen(form.about, _WIDTH)
         # Nothing is chosen beforehand: what the Panel replied is never what one key happens to record.
         form.kind.set_choices([("", "Choose"), *panel.replies_for(standing.regime)])

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.decisions import REPLY_EXPECTED
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.review.correspondence import (
@@ -124,7 +123,7 @@ class CasePanel(QWidget):
         self._standing = standing
         form, case, lines = self._form, standing.case, lines_of(standing)
         came = _reply_came(case)
-        form.about.setText(REPLY_EXPECTED)
+        form.about.setText(standing.regime.after_decision.reply_expected)
         form.about.setVisible(not came)
         form.next.setText(_next(case))
         form.next.setVisible(bool(form.next.text()))

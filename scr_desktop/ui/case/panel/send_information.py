@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.law.decisions import FURTHER
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
@@ -29,7 +28,8 @@ class SendInformation(RecordingDialog):
         self._case_file, self._case_id = case_file, standing.case.id
         self._form = form = self.use(Ui_SendInformation(), self._record)
         form.title.setText(heading_of(standing.case))
-        form.about.setText(f"What leaves the office is logged here and listed in its letter. {FURTHER}.")
+        source = standing.regime.after_decision.further_information
+        form.about.setText(f"What leaves the office is logged here and listed in its letter. {source}.")
         widen(form.about, _WIDTH)
         asked = [one for one in standing.case.panel_replies if one.kind == "asks" and one.settled_on is None]
         answers = [(one.id, f"The Panel’s request of {written(one.received_on)}") for one in asked]

@@ -1,0 +1,45 @@
+"""What an edition of the arrangements asks of agencies, and the form on which they return it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scr_desktop.domain.sources.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the return form: its key in the record, what it asks, and how many lines it has on paper."""
+
+    key: str
+    label: str
+    lines: int = 3
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the return form; `question` is how a request asks for it, empty where it is never left out."""
+
+    title: str
+    entries: tuple[Entry, ...]
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyInformation:
+    """The sections of the return form, in order; `source` is where the asking comes from, `form` where the form does."""
+
+    source: Source
+    form: Source
+    sections: tuple[Section, ...]
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The standard questions; the officer leaves out what is not needed and adds what is."""
+        return tuple(section.question for section in self.sections if section.question)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry of the form, in the order of its sections."""
+        return tuple(entry for section in self.sections for entry in section.entries)
