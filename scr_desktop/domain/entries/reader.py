@@ -12,6 +12,7 @@ from scr_desktop.domain.entries.form import CHILD, OTHER_AREA, blank_entries
 from scr_desktop.domain.entries.home_area import contradiction_of
 from scr_desktop.domain.facts.childhood import perhaps_born_then
 from scr_desktop.domain.facts.contradictory import contradictory, contradictory_area
+from scr_desktop.domain.facts.office_hours import no_such_time
 from scr_desktop.domain.naming.nhs_number import problem_with
 from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable
 from scr_desktop.domain.records.case import Case, CaseEvent, Child, FamilyMember
@@ -157,6 +158,7 @@ class Reader:
         """Return who told the office, with the day on which."""
         texts = {key: text_of(entry, key) for key in NOTIFIER if key != "told_on"}
         told_on = self.part_date(entry, "told_on", path, past=True)
+        self._time(entry, "told_time", path)
         notifier = Notifier(**identity(entry), position=position, told_on=told_on, **texts)
         self._notifiers.append((notifier, path))
         return notifier
@@ -203,7 +205,13 @@ class Reader:
             day = self.day(entry, key, path)
             if day is not None:
                 found.append(CaseEvent(kind=kind, happened_on=day, at_time=at_time))
+        self._time(aware, "aware_time", "awareness")
         return found
+
+    def _time(self, entry: Mapping[str, Any], key: str, path: str) -> None:
+        """Note a time that no clock shows: whether it was after office hours cannot be told from it."""
+        if wrong := no_such_time(text_of(entry, key)):
+            self.problem(f"There is no such time as {wrong}: check the hour and the minutes.", f"{path}.{key}", entry)
 
     def compare(self, case: Case) -> None:
         """Note entries that contradict each other."""

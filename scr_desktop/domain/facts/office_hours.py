@@ -20,8 +20,11 @@ _TIME = re.compile(
     r"(?P<hour24>\d{1,2})[:.](?P<minute24>[0-5]\d)|(?P<short>(?:[01]\d|2[0-3])[0-5]\d))(?![\d/])",
     re.IGNORECASE,
 )
+# What is written like a clock time, whether or not a clock shows it; a date is none.
+_MIDNIGHT = (24, 0)
+_CLOCK = re.compile(r"(?<![\d.:/])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?![\d/:.])")
 _LATE_WORDS = re.compile(
-    r"\b(out of|outside|after)\s+(office\s+|working\s+)?hours\b|\b(evening|night)\b", re.IGNORECASE
+    r"\b(out of|outside|after)\s+(office\s+|working\s+)?hours\b|\b(evening|night|midnight)\b", re.IGNORECASE
 )
 _IN_THE_EVENING = re.compile(r"\b(evening|night)\b", re.IGNORECASE)
 
@@ -35,7 +38,23 @@ def after_hours(text: str, readings: Readings) -> bool:
     says nothing.
     """
     times = list(_times(text))
-    return any(one > hours_end(readings) for one in times) if times else bool(_LATE_WORDS.search(text))
+    if _ends_the_day(text) or not times:
+        return bool(_LATE_WORDS.search(text)) or _ends_the_day(text)
+    return any(one > hours_end(readings) for one in times)
+
+
+def no_such_time(text: str) -> str:
+    """Return the first time in `text` that no clock shows, as it is typed, such as 25:00; empty if there is none."""
+    for found in _CLOCK.finditer(text):
+        hour, minute = int(found["hour"]), int(found["minute"])
+        if (hour, minute) > _MIDNIGHT or minute > 59:
+            return found[0].strip()
+    return ""
+
+
+def _ends_the_day(text: str) -> bool:
+    """Return whether a time as typed is the midnight that ends the day: 24:00."""
+    return any((found["hour"], found["minute"]) == ("24", "00") for found in _CLOCK.finditer(text))
 
 
 def began_after_hours(case: Case, kind: str, on: date | None, readings: Readings) -> bool:

@@ -52,7 +52,7 @@ def standing(case_file: CaseFile, case_id: str, today: date | None = None) -> St
 
 def moves_if(case_file: CaseFile, case_id: str, kind: str, on: date, at_time: str = "") -> list[Move]:
     """Return what would begin, move or fall away if the event `kind` had the day `on`; raises as recording it would."""
-    check_event(get(case_file, case_id), kind, on)
+    check_event(get(case_file, case_id), kind, on, at_time)
     return what_if(case_file, case_id, kind, on, at_time)
 
 
@@ -97,7 +97,7 @@ def record_event(
     with case_file.work(f"{label}: date recorded", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
         try:
-            check_event(case, kind, on)
+            check_event(case, kind, on, at_time)
         except Doubt as doubt:
             let_stand(case, doubt, why)
         late = need_late_why(late_event(loading.standing(session, case), kind, on), late_why)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from scr_desktop.domain.facts.office_hours import no_such_time
 from scr_desktop.domain.problem import Doubt, Problem, kept_words
 from scr_desktop.domain.progress.deadline_met import last_fixed
 from scr_desktop.domain.records.case import Case
@@ -34,13 +35,15 @@ _IN_ORDER = (
 _OF_THE_REPORT = ("report_complete", "report_sent", "publication", "published")
 
 
-def check_event(case: Case, kind: str, on: date) -> None:
-    """Refuse a day that cannot be; raise `Doubt` for one that is out of order, which a reason lets stand."""
+def check_event(case: Case, kind: str, on: date, at_time: str = "") -> None:
+    """Refuse a day or a time that cannot be; raise `Doubt` for a day out of order, which a reason lets stand."""
     if kind not in EVENTS:
         raise ValueError(f"there is no kind of event {kind}")
     words = EVENTS[kind].words
     if kind != "publication" and is_ahead(on, clock.today()):
         raise Problem(f"{written(on)} lies in the future: enter the day {words}.", "on")
+    if wrong := no_such_time(at_time):
+        raise Problem(f"There is no such time as {wrong}: check the hour and the minutes.", "at_time")
     for doubt in (*out_of_order(case, kind, on), *(_doubt(words) for words in _not_ours(case, kind, on))):
         raise doubt
 

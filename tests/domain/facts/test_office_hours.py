@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.facts.office_hours import after_hours
+from scr_desktop.domain.facts.office_hours import after_hours, no_such_time
 from scr_desktop.domain.progress.standing import standing
 from scr_desktop.domain.rules.deadline import calculate, rule_by_key
 from scr_desktop.domain.sources.reading import AMBIGUITIES, HOURS_END, START_AFTER_HOURS, ChosenReading
@@ -25,11 +25,20 @@ NEXT_DAY = WorkingDays(readings={START_AFTER_HOURS: ChosenReading("next_day", "T
     ("about 15:00", False), ("9 am", False), ("17:00", False), ("17:01", True), ("5.30 p.m.", True), ("12 pm", False),
     ("06:30, out of hours", False), ("2 am", False), ("out of hours", True), ("in the evening", True),
     ("9:40 in the evening", True), ("after the meeting", False), ("between 16:30 and 17:30", True), ("call 2 of 3", False),
-    ("the night shift, 02:00", False),
+    ("the night shift, 02:00", False), ("24:00", True), ("midnight", True), ("about midnight", True), ("00:10", False),
 ])  # fmt: skip
 def test_what_is_after_office_hours(typed: str, late: bool) -> None:
     """Later than 5 pm, or said to be out of hours; before they begin is no later a day, and nothing typed says nothing."""
     assert after_hours(typed, {}) is late
+
+
+@pytest.mark.parametrize(("typed", "impossible"), [
+    ("25:00", "25:00"), ("about 24:10", "24:10"), ("9:75 pm", "9:75"), ("24:00", ""), ("00:00", ""), ("21:40", ""),
+    ("12:30 and 17:05", ""), ("out of hours", ""),
+])  # fmt: skip
+def test_a_time_that_no_clock_shows(typed: str, impossible: str) -> None:
+    """What reads like a time and is none is told apart, so that it can be doubted where it is typed."""
+    assert no_such_time(typed) == impossible
 
 
 @pytest.mark.parametrize(("end", "typed", "late"), [

@@ -220,3 +220,13 @@ def test_a_day_out_of_order_asks_why_and_then_stands(qtbot: QtBot, case_file: Ca
     dialog._form.go_on.click()
     assert dialog.result() == 1
     assert any("warned by telephone" in sentence for sentence in cases.get(case_file, case_id).kept)
+
+
+def test_a_time_that_no_clock_shows_is_doubted_where_it_is_typed(dialog: RecordEvent) -> None:
+    """25:00 tells nothing of office hours: the dialog says so before anything is recorded."""
+    dialog._form.at_time.set_entry("25:00")
+    _enter(dialog, "request_sent", "7 April 2026")
+    assert "no such time as 25:00" in dialog._form.fault.text()
+    dialog._form.at_time.set_entry("24:00")
+    dialog.preview()
+    assert not dialog._form.fault.text()
