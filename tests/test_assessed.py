@@ -43,7 +43,7 @@ def test_a_child_not_born_yet_is_open_until_the_office_answers(assessed: Assess,
     found = assessed(children=[unborn], answers=given)
     assert found["notifiable"] == wanted
     assert found["problems"] == []
-    assert any("what happened before birth" in one for one in found["open"]) is (wanted == "open")
+    assert any("If it happened before birth" in one for one in found["open"]) is (wanted == "open")
 
 
 def test_a_death_in_custody_names_everybody_who_looks_into_it(assessed: Assess) -> None:

@@ -57,7 +57,7 @@ def record(
     `stands_why` says how it can stand.
     """
     with case_file.read() as session:
-        of = _line(session, loading.whole_case(session, case_id), duty).duty
+        of = _line(session, loading.open_case(session, case_id), duty).duty
     with case_file.work(f"Told of {of.of}: {of.who[:100]}", case_id=case_id, why=note) as session:
         case = loading.open_case(session, case_id)
         put_telling(session, case, duty, told_on, means, reference, note, late_why, stands_why)
