@@ -50,6 +50,11 @@ def kept_among(sentence: str, kept: Iterable[str]) -> str:
     return next((words for words in kept if words.startswith(f"{sentence} {_KEPT}")), "")
 
 
+def kept_where(begins: str, kept: Iterable[str]) -> str:
+    """Return the last problem kept with a case that begins with these words, with its reason; empty if none is kept."""
+    return next((words for words in reversed(list(kept)) if words.startswith(begins) and f" {_KEPT} " in words), "")
+
+
 def kept_words(problem: Problem, reason: str) -> str:
     """Return how a problem that is kept as it is stands with the case."""
     return f"{problem.whole} {_KEPT} {reason}"

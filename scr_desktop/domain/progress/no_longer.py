@@ -11,6 +11,7 @@ from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.time.part_date import written
 
+_OF_THE_DECISION = {"challenged", "reconsidered"}
 SUFFIX = "/no_longer"
 
 
@@ -19,6 +20,11 @@ def fell_away(case: Case, kind: str) -> bool:
     return case.day_of(kind) is None and any(
         one.kind == kind and was_taken_back(one.superseded_why) for one in case.events
     )
+
+
+def hangs_on_nothing(kind: str, case: Case) -> bool:
+    """Return whether an event speaks of a decision that was taken back: its record stays, and nothing is owed by it."""
+    return kind in _OF_THE_DECISION and fell_away(case, "decision")
 
 
 def counting(duty: Duty, case: Case) -> list[Telling]:

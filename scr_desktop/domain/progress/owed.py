@@ -7,7 +7,7 @@ from datetime import date
 
 from scr_desktop.domain.facts.day_facts import DayFacts
 from scr_desktop.domain.progress.deadline_met import met, met_by, why_late
-from scr_desktop.domain.progress.no_longer import counting
+from scr_desktop.domain.progress.no_longer import counting, hangs_on_nothing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.rules.condition import Truth
@@ -32,6 +32,8 @@ def applies(rule: DeadlineRule, facts: DayFacts, case: Case) -> bool:
     """
     start = case.day_of(rule.counted_from)
     if start is None and (rule.only_once_begun or case.passes_on):
+        return False
+    if hangs_on_nothing(rule.counted_from, case):
         return False
     if (start is not None and start >= rule.until) or decided_unrecorded(rule, case):
         return False

@@ -12,7 +12,7 @@ from scr_desktop.domain.facts.no_firmer import no_firmer
 from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
 from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
-from scr_desktop.domain.progress.no_longer import to_unsay
+from scr_desktop.domain.progress.no_longer import hangs_on_nothing, to_unsay
 from scr_desktop.domain.progress.owed import (
     applies,
     follows_choice,
@@ -329,6 +329,8 @@ def _owed(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> boo
     """
     after = case.day_of(duty.after)
     if after is None and (duty.only_once_begun or case.passes_on):
+        return False
+    if hangs_on_nothing(duty.after, case):
         return False
     return duty.concerns(after or today) and not any(_ends(kind, line, case) for kind in duty.ended_by)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from scr_desktop.domain.problem import kept_where
+from scr_desktop.domain.progress.no_longer import hangs_on_nothing
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
@@ -21,7 +23,9 @@ def first_decided_on(case: Case) -> date | None:
 
 
 def challenged(case: Case) -> bool:
-    """Return whether the Panel challenged the decision and it was not considered again yet."""
+    """Return whether the Panel challenged the decision that stands and it was not considered again yet."""
+    if hangs_on_nothing("challenged", case):
+        return False
     return any(one.kind == "challenges" and one.settled_on is None for one in case.panel_replies)
 
 
@@ -42,9 +46,21 @@ def not_borne_out(reply: PanelReply, case: Case) -> str:
     if first is None:
         return "It speaks of a decision, and none is on record in this case: look whether the reply is entered rightly."
     if reply.received_on < first:
+        if stands_all_the_same(reply, case):
+            return ""
         of = next((str(one.when) for one in case.decisions if one.first_on == first), written(first))
         return f"It is dated before the decision of {of}: look whether both days are entered rightly."
     return ""
+
+
+def stands_all_the_same(reply: PanelReply, case: Case) -> str:
+    """Return why the day of a reply stands although it was doubted when it was recorded, with the doubt; or nothing."""
+    first = first_decided_on(case)
+    if first is None or reply.received_on >= first:
+        return ""
+    kept = kept_where(f"The reply of {written(reply.received_on)} comes ", case.kept)
+    # A reason given for another order of days settles nothing of this one.
+    return kept if f"before the decision was made on {written(first)}" in kept else ""
 
 
 def is_open(reply: PanelReply, case: Case) -> bool:

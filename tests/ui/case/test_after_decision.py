@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from scr_desktop.domain.stages.pathway import pathway
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import passing_on
+from scr_desktop.services.putting_right import taking_back
 from scr_desktop.services.review import decision, other_review, panel
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.decision.part import CaseDecision
@@ -231,6 +232,55 @@ def test_the_part_says_what_is_to_be_done_now(case_file: CaseFile, found: Case, 
     assert "The criteria are met." in made._form.detail.toPlainText()
     assert made._form.settle.isHidden()
     assert not made._form.national.isVisible()
+
+
+def test_a_challenge_of_a_decision_that_was_taken_back_is_owed_no_answer(
+    case_file: CaseFile, found: Case, qtbot: QtBot
+) -> None:
+    """It stays to be read; neither the case, nor its decision, nor what follows it asks for another decision of it."""
+    panel.record_reply(case_file, found.id, date(2018, 6, 14), "challenges", "The criteria are met.")
+    (owed,) = (one for one in standing(case_file, found).deadlines if one.rule.key == "reconsider")
+    assert owed.open
+    made = cases.get(case_file, found.id).decisions[0].id
+    (line,) = taking_back.about(case_file, found.id, [made])
+    taking_back.take_back(case_file, found.id, line.line.number, "It was of another case.")
+    after = standing(case_file, found)
+    assert not [one for one in after.deadlines if one.rule.key == "reconsider"]
+    assert not [one for one in after.duties if one.duty.after in {"challenged", "reconsidered"}]
+    part = panel_part(case_file, found, qtbot)
+    assert part._form.next.isHidden()
+    assert part._form.consider.isHidden()
+    assert "The criteria are met." in part._form.detail.toPlainText()
+    decided_part = CaseDecision(case_file, found.id)
+    qtbot.addWidget(decided_part)
+    decided_part.fill(after)
+    assert "The Panel challenged the decision on 14 June 2018: The criteria are met." in decided_part._form.panel.text()
+    assert "record the decision first" not in decided_part._form.panel.text()
+
+
+def test_in_a_closed_case_nothing_is_asked_after_the_decision(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
+    """A challenge that was open when the case was closed stays to be read, and nobody is told to act on it."""
+    panel.record_reply(case_file, found.id, date(2018, 6, 14), "challenges", "The criteria are met.")
+    cases.close(case_file, found.id, date(2018, 6, 20), "It went to another board.")
+    part = panel_part(case_file, found, qtbot)
+    assert part._form.next.isHidden()
+    assert "The criteria are met." in part._form.detail.toPlainText()
+    assert "What must follow" not in part._form.detail.toPlainText()
+
+
+def test_a_reply_before_the_decision_that_stands_shows_why_and_is_not_asked_again(
+    case_file: CaseFile, found: Case, qtbot: QtBot
+) -> None:
+    """The reason given when it was recorded is read where the doubt was, and no day is to be looked at once more."""
+    first = found.decisions[0].decided_on
+    on = first - timedelta(days=1)
+    why = "They wrote after the Chair had told them by telephone."
+    panel.record_reply(case_file, found.id, on, "challenges", "The criteria are met.", stands_why=why)
+    part = panel_part(case_file, found, qtbot)
+    text = part._form.detail.toPlainText()
+    assert why in text
+    assert "look whether both days" not in text
+    assert _states(part._form.letters, "The Panel: challenges") != ["To be looked at"]
 
 
 def test_what_went_late_says_so_after_the_decision(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:

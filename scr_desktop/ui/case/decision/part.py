@@ -16,7 +16,7 @@ from scr_desktop.domain.records.taken_back import TAKEN_BACK, was_taken_back
 from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.domain.review.deciding import NOT_OURS, contrary_words, decision_of, outcomes
 from scr_desktop.domain.review.foundations import MISSING_THEN
-from scr_desktop.domain.review.panel_said import challenged, settled_how, still_to_be_told
+from scr_desktop.domain.review.panel_said import challenged, not_borne_out, settled_how, still_to_be_told
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import panel
@@ -154,7 +154,9 @@ def _reply_lines(one: PanelReply, case: Case) -> list[str]:
     words = f": {one.words}" if one.words.strip() else "."
     said = f"{_PANEL[one.kind]} on {written(one.received_on)}{words}"
     if one.settled_on is None:
-        return [f"▲ {said}", panel.what_follows(one.kind, case)]
+        # Of a decision that was taken back nothing is asked: what the Panel said of it is only read.
+        owed = challenged(case) and case.open
+        return [f"▲ {said}", panel.what_follows(one.kind, case)] if owed else [said, not_borne_out(one, case)]
     return [said, settled_how(one, case)]
 
 

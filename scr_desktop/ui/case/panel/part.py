@@ -20,7 +20,14 @@ from scr_desktop.domain.records.review.correspondence import (
 )
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
 from scr_desktop.domain.records.telling import Telling
-from scr_desktop.domain.review.panel_said import challenged, is_open, not_borne_out, settled_how, still_to_be_told
+from scr_desktop.domain.review.panel_said import (
+    challenged,
+    is_open,
+    not_borne_out,
+    settled_how,
+    stands_all_the_same,
+    still_to_be_told,
+)
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import written
@@ -195,9 +202,12 @@ def _reply_came(case: Case) -> bool:
 
 
 def _next(case: Case) -> str:
-    """Return what each open reply asks to be done now, a sentence each."""
+    """Return what each open reply asks to be done now, a sentence each; in a closed case nothing is."""
+    if not case.open:
+        return ""
     kinds = dict.fromkeys(reply.kind for reply in case.panel_replies if reply.settled_on is None)
-    return "\n".join(_TO_DO[kind] for kind in kinds if kind in _TO_DO)
+    asked = [kind for kind in kinds if kind != "challenges" or challenged(case)]
+    return "\n".join(_TO_DO[kind] for kind in asked if kind in _TO_DO)
 
 
 def _reply(one: PanelReply, standing: Standing) -> Line:
@@ -209,13 +219,14 @@ def _reply(one: PanelReply, standing: Standing) -> Line:
         # A challenge is at its end only when everybody who is told of its outcome was told.
         settled, done = f"Answered on {written(one.settled_on)}; the final outcome is still to be told", False
     state: Sign = "doubted" if doubted else "met" if done else "due"
-    follows = panel.what_follows(one.kind, case)
+    follows = panel.what_follows(one.kind, case) if case.open else ""
     said = [
         one.words,
         f"Reference: {one.reference}" if one.reference else "",
         f"Wanted by {written(one.wanted_by_on)}" if one.wanted_by_on else "",
         f"What must follow: {follows}" if follows and not doubted else "",
         settled_how(one, case),
+        stands_all_the_same(one, case),
         f"Still to be told of the final outcome: {', '.join(untold)}." if untold else "",
     ]
     what = f"The Panel: {dict(REPLIES)[one.kind].lower()}"
