@@ -180,16 +180,16 @@ def written_with_weekday(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {written(day)}"
 
 
+OR_IN_PART = "write it like 12 May 2018, May 2018, ?May 2018 or 2018, or leave it empty if it is not known."
+
+
 def _why_unreadable(words: str, plain: str, year: int) -> str:
     # A leap year, so that 29 February without its year is not taken for a day that does not exist.
     if _read(f"{plain} 2000", date(2000, 1, 1)) is not None:
         return f"“{words[:60]}” has no year: add it, as in “{plain[:60]} {year}”."
     if _DAY_LIKE.fullmatch(_DAY_NAME.sub("", plain)):
         return f"There is no such day as “{words[:60]}”: check the day, the month and the year."
-    return (
-        f"“{words[:60]}” is not a date that can be read: write it like 12 May 2018, May 2018, ?May 2018 or 2018, "
-        "or leave it empty if it is not known."
-    )
+    return f"“{words[:60]}” is not a date that can be read: {OR_IN_PART}"
 
 
 def _read(text: str, today: date) -> tuple[date, date, str] | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.time.part_date import PartDate
+from scr_desktop.domain.time.part_date import OR_IN_PART, PartDate
 from scr_desktop.ui.fields.date_entry import DateEntry
+
+IN_FULL = "enter the day in full, for example 12 May 2018."
 
 
 def whole_day(entry: DateEntry, field: str) -> date:
@@ -14,7 +16,8 @@ def whole_day(entry: DateEntry, field: str) -> date:
     try:
         day = PartDate.parse(entry.entry()).day
     except Problem as problem:
-        raise Problem(problem.sentence, field) from problem
+        # What is offered for a date known in part would be refused here once it was followed.
+        raise Problem(problem.sentence.replace(OR_IN_PART, IN_FULL), field) from problem
     if day is None:
         raise Problem("Enter the day in full, for example 12 May 2018.", field)
     return day
