@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.progress.reckoning import Move
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.reviewer import COMMISSIONED
 from scr_desktop.domain.rules.event import EVENTS, PASSES_ON
@@ -230,3 +231,16 @@ def test_a_time_that_no_clock_shows_is_doubted_where_it_is_typed(dialog: RecordE
     dialog._form.at_time.set_entry("24:00")
     dialog.preview()
     assert not dialog._form.fault.text()
+
+
+def test_a_doubted_day_is_asked_for_in_the_words_of_the_doubt(
+    dialog: RecordEvent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where a deadline would move with it: the field and the sentence above it ask for the same thing."""
+    monkeypatch.setattr(Move, "changes", True)
+    _enter(dialog, "request_sent", "1 January 2018")
+    assert "say why it stands" in dialog._form.fault.text()
+    assert dialog._form.why.isVisible()
+    assert dialog._form.why_label.text() == "&Why it stands all the same"
+    _enter(dialog, "request_sent", "7 April 2026")
+    assert dialog._form.why_label.text() == "&Why does the date change?"

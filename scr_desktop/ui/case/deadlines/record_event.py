@@ -117,7 +117,8 @@ class RecordEvent(RecordingDialog):
         """Ask why a date that stands changes, unless the event is a reason itself and asks for one already."""
         changes = self._corrects or (self._changes and self._form.kind.entry() not in REASONED)
         owed = changes or self._doubtful
-        self._form.why_label.setText("&Why does the date change?" if changes else "&Why it stands all the same")
+        # The sentence of a doubt asks why the day stands, and one reason answers for both.
+        self._form.why_label.setText("&Why it stands all the same" if self._doubtful else "&Why does the date change?")
         self._form.why_label.setVisible(owed)
         self._form.why.setVisible(owed)
 
