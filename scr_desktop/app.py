@@ -235,13 +235,20 @@ class Program(QObject):
             theme.apply(self._app, "system", self._settings.zoom)
 
 
+_WHY_NOT = {
+    Begun.UNANSWERED: "SCR Desktop is open already but does not answer: wait a moment, then start it again.",
+    Begun.UNTOLD: "SCR Desktop seems to be open already, and its window cannot be told to come forward: nothing can be "
+    "written on the disk that holds your user data. Go to that window, or free some space on the disk and start again.",
+}
+
+
 def not_the_first(begun: Begun) -> int:
-    """Return the exit status of a start that another was before; say so if that one does not answer."""
+    """Return the exit status of a start that another was before; say so if that one does not answer or cannot be told."""
     if begun is Begun.HANDED_OVER:
         return 0
     from scr_desktop.ui.dialogs import message
 
-    message.warn(None, "SCR Desktop is open already but does not answer: wait a moment, then start it again.")
+    message.warn(None, _WHY_NOT[begun])
     return 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -14,6 +15,24 @@ def began(process: int) -> str:
         return _began_windows(process) if sys.platform == "win32" else _began_linux(process)
     except (OSError, ValueError, IndexError):
         return ""
+
+
+def is_gone(process: int) -> bool:
+    """Return whether the system tells of processes, and of none of that number."""
+    return bool(began(os.getpid())) and not _runs(process)
+
+
+def _runs(process: int) -> bool:
+    """Return whether a process of that number may run: one that this user may not ask about does."""
+    if sys.platform == "win32":
+        return bool(began(process))
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _began_linux(process: int) -> str:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, QTimer, Signal
 
 from scr_desktop.paths import is_there
 from scr_desktop.ui.start import processes
@@ -32,6 +32,7 @@ class Begun(Enum):
     FIRST = auto()
     HANDED_OVER = auto()
     UNANSWERED = auto()
+    UNTOLD = auto()
 
 
 class SingleInstance(QObject):
@@ -89,6 +90,9 @@ class SingleInstance(QObject):
         process = int(self._lock.getLockInfo()[0])
         if process == os.getpid():
             return self._folder not in self._ours
+        # On a full drive Qt cannot clear away the lock of a program that was killed: it would write another for that.
+        if process > 0 and processes.is_gone(process):
+            return True
         then, now = self._noted(process), processes.began(process)
         return bool(then and now and then != now)
 
@@ -110,7 +114,7 @@ class SingleInstance(QObject):
             note = self._write(path)
         except OSError:
             # A full or read-only drive: the first window cannot be told.
-            return Begun.UNANSWERED
+            return Begun.UNTOLD
         _let_it_come_forward(int(self._lock.getLockInfo()[0]))
         while is_there(note):
             first = self._take()
@@ -166,12 +170,15 @@ def _this_computer() -> str:
     """Return this computer's name as a lock file has it; on Windows that is in capitals and not Qt's other name for it."""
     from tempfile import TemporaryDirectory
 
-    with TemporaryDirectory() as folder:
+    name = ""
+    # On a full drive there is no folder for it at all.
+    with suppress(OSError), TemporaryDirectory() as folder:
         lock = QLockFile(str(Path(folder) / "name.lock"))
         lock.tryLock(0)
         name = str(lock.getLockInfo()[1])
         lock.unlock()
-    return name
+    # Where nothing can be written the name is asked of the system: a window on this computer is not taken for one elsewhere.
+    return name or (os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else QSysInfo.machineHostName())
 
 
 def _read(note: Path) -> Path | None:

@@ -33,6 +33,18 @@ from scr_desktop.ui.start.single_instance import SingleInstance
 path = Path(sys.argv[2]) if len(sys.argv) > 2 else None
 print(SingleInstance(Path(sys.argv[1])).begin(path, patience=float(120)).name)
 """
+# The folder for passing files may be on another disk, on which there is room.
+ELSEWHERE = """
+from PySide6.QtCore import QSysInfo
+from scr_desktop.ui.start import single_instance
+single_instance._this_computer = QSysInfo.machineHostName
+"""
+FULL = f"""
+import resource, signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+{ELSEWHERE}
+"""
 CRASHES = """
 import os, sys
 from pathlib import Path
@@ -150,7 +162,33 @@ def test_a_start_that_cannot_leave_its_note_says_so(
 ) -> None:
     """On a full drive the later start ends with its sentence and not with an error."""
     monkeypatch.setattr(Path, "write_text", lambda *_a, **_k: (_ for _ in ()).throw(OSError(28, "No space left")))
-    assert SingleInstance(folder).begin(folder / "x.scrcase", patience=0) is Begun.UNANSWERED
+    assert SingleInstance(folder).begin(folder / "x.scrcase", patience=0) is Begun.UNTOLD
+    said: list[str] = []
+    monkeypatch.setattr(message, "warn", lambda _parent, sentence: said.append(sentence))
+    assert not_the_first(Begun.UNTOLD) == 1
+    assert "free some space" in said[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limit to what one program writes")
+def test_a_full_disk_and_the_lock_of_a_killed_program_let_the_program_open(tmp_path: Path) -> None:
+    """Nothing else runs and no byte can be written: the lock that was left is nobody's, and the start is the first."""
+    left_by(tmp_path, ended())
+    after = start(FULL + LATER, tmp_path)
+    assert after.communicate(timeout=SECONDS)[0].split() == ["FIRST"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limit to what one program writes")
+def test_a_full_disk_makes_no_second_window(first: SingleInstance, folder: Path) -> None:
+    """A window is open and no byte can be written: the later start opens none beside it, and is told that it cannot call."""
+    later = start(FULL.replace(ELSEWHERE, "") + LATER, folder, folder / "x.scrcase")
+    assert later.communicate(timeout=SECONDS)[0].split() == ["UNTOLD"]
+
+
+def ended() -> int:
+    """Return the number of a process that is over."""
+    over = subprocess.Popen([sys.executable, "-c", ""])
+    over.wait()
+    return over.pid
 
 
 def test_a_window_that_closes_meanwhile_leaves_its_place(first: SingleInstance, folder: Path) -> None:
