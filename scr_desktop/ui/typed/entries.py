@@ -89,13 +89,16 @@ def not_offered(values: Mapping[str, Value], entries: Mapping[str, QWidget]) -> 
     gone: dict[str, QWidget] = {
         name: box for name, box in boxes.items() if box.count() and _place_of(box, values[name]) < 0
     }
-    for name, value in values.items():
-        beside = name.rpartition("/")[0]
-        if value is True and beside and name not in entries:
-            answers = (one for other, one in entries.items() if other.rpartition("/")[0] == beside)
-            if (left := next((one for one in answers if isinstance(one, QRadioButton)), None)) is not None:
-                gone[name] = left
+    for name in (name for name, value in values.items() if value is True and "/" in name and name not in entries):
+        if (left := _answer_of(name.rpartition("/")[0], entries)) is not None:
+            gone[name] = left
     return gone
+
+
+def _answer_of(question: str, entries: Mapping[str, QWidget]) -> QRadioButton | None:
+    """Return one of the answers to a question that are offered side by side, None if none are."""
+    beside = (one for name, one in entries.items() if name.rpartition("/")[0] == question)
+    return next((one for one in beside if isinstance(one, QRadioButton)), None)
 
 
 def choose_none(entry: QWidget) -> None:
@@ -105,14 +108,19 @@ def choose_none(entry: QWidget) -> None:
         entry.setCurrentIndex(-1)
         return
     for one in _answers_beside(entry):
-        group = one.group()
-        one.setAutoExclusive(False)
-        if group is not None:
-            group.setExclusive(False)
-        one.setChecked(False)
-        if group is not None:
-            group.setExclusive(True)
-        one.setAutoExclusive(True)
+        _uncheck(one)
+
+
+def _uncheck(answer: QRadioButton) -> None:
+    """Take the tick of an answer away: Qt does so only while it may stand beside another."""
+    group = answer.group()
+    answer.setAutoExclusive(False)
+    if group is not None:
+        group.setExclusive(False)
+    answer.setChecked(False)
+    if group is not None:
+        group.setExclusive(True)
+    answer.setAutoExclusive(True)
 
 
 def is_chosen(entry: QWidget) -> bool:

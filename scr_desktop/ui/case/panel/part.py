@@ -219,12 +219,11 @@ def _reply(one: PanelReply, standing: Standing) -> Line:
         # A challenge is at its end only when everybody who is told of its outcome was told.
         settled, done = f"Answered on {written(one.settled_on)}; the final outcome is still to be told", False
     state: Sign = "doubted" if doubted else "met" if done else "due"
-    follows = panel.what_follows(one.kind, case) if case.open else ""
     said = [
         one.words,
         f"Reference: {one.reference}" if one.reference else "",
         f"Wanted by {written(one.wanted_by_on)}" if one.wanted_by_on else "",
-        f"What must follow: {follows}" if follows and not doubted else "",
+        "" if doubted else _must_follow(one, case),
         settled_how(one, case),
         stands_all_the_same(one, case),
         f"Still to be told of the final outcome: {', '.join(untold)}." if untold else "",
@@ -232,6 +231,12 @@ def _reply(one: PanelReply, standing: Standing) -> Line:
     what = f"The Panel: {dict(REPLIES)[one.kind].lower()}"
     words = "To be looked at" if is_open(one, case) or one.settled_on else f"{settled}, to be looked at"
     return Line(one, one.received_on, what, state, words if doubted else settled, _joined(said))
+
+
+def _must_follow(one: PanelReply, case: Case) -> str:
+    """Return what a reply asks for, empty for nothing; in a closed case nothing must follow."""
+    follows = panel.what_follows(one.kind, case) if case.open else ""
+    return f"What must follow: {follows}" if follows else ""
 
 
 def _owed(one: PanelReply) -> str:
