@@ -28,7 +28,7 @@ class NewPassphrase(QWidget):
         entry_fault.connect_show(self.ui.show_it, self.ui.passphrase, self.ui.again)
         self.ui.passphrase.textChanged.connect(self._changed)
         self.ui.again.textChanged.connect(self._changed)
-        on_enter(self.ui.passphrase, self.ui.again.setFocus)
+        self.ui.passphrase.returnPressed.connect(self.ui.again.setFocus)
         on_enter(self.ui.again, self.finished.emit)
         self._changed()
 

@@ -11,7 +11,6 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.fields.passages import add_facts, passage
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 from scr_desktop.ui.forms.ui_procedure import Ui_ProcedurePage
-from scr_desktop.ui.keys.on_enter import on_enter
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.procedure import columns as procedure_columns
 from scr_desktop.ui.tables.table_model import TableModel
@@ -67,7 +66,7 @@ class ProcedurePage(QWidget):
     def _connect(self) -> None:
         form = self._form
         form.search.textChanged.connect(self._list)
-        on_enter(form.search, form.rules.setFocus)
+        form.search.returnPressed.connect(form.rules.setFocus)
         for choice in (form.regime, form.kind):
             choice.currentIndexChanged.connect(self._list)
         form.rules.chosen.connect(self._show)

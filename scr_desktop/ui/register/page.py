@@ -12,7 +12,6 @@ from scr_desktop.services.office import register as registers
 from scr_desktop.services.office.register import RegisterRow, Wanted
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.forms.ui_register import Ui_RegisterPage
-from scr_desktop.ui.keys.on_enter import on_enter
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.register import columns as register_columns
 from scr_desktop.ui.tables.column import Column
@@ -89,7 +88,7 @@ class RegisterPage(QWidget):
     def _connect(self) -> None:
         form = self._form
         form.search.textChanged.connect(self._list)
-        on_enter(form.search, self._into_list)
+        form.search.returnPressed.connect(self._into_list)
         for choice in (form.state, form.regime, form.due, form.order):
             choice.currentIndexChanged.connect(self._list)
         self._model.sort_wanted.connect(self._order_by)
