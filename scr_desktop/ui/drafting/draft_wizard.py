@@ -50,6 +50,8 @@ class DraftWizard(QWizard):
         self.steps: Steps
         self.saved_label = ElidedLabel(self)
         self._resuming = True
+        # The page that was shown last: one before it is turned back to, and Qt makes none of those new.
+        self._last = -1
         self.setWindowTitle(title)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
@@ -220,4 +222,8 @@ class DraftWizard(QWizard):
             return
         self.steps.show_step(place)
         self._autosave.move_to(self._step_pages[place].key)
+        if place < self._last:
+            # It shows what has followed meanwhile.
+            self._step_pages[place].show_standing()
+        self._last = place
         self._step_pages[place].focus_first()
