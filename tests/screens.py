@@ -347,7 +347,7 @@ def safety_dialogs(case_file: Any, standing: Any) -> tuple[tuple[str, Callable[[
     from scr_desktop.domain.time.part_date import PartDate
     from scr_desktop.services import clock
     from scr_desktop.ui.case.processes.take_up import TakeUp
-    from scr_desktop.ui.case.safety.child_safety import EnterSafety, SafetyDone
+    from scr_desktop.ui.case.safety.child_safety import EnterSafety, NoOthers, SafetyDone
     from scr_desktop.ui.case.safety.sensitive_day import EnterSensitiveDay
 
     case_id = standing.case.id
@@ -357,6 +357,7 @@ def safety_dialogs(case_file: Any, standing: Any) -> tuple[tuple[str, Callable[[
     coroner = next(one for one in standing.regime.processes if one.key == "coroner")
     return (
         ("safety of another child", lambda: EnterSafety(case_file, case_id, "Alfie")),
+        ("no other children", lambda: NoOthers(case_file, case_id)),
         ("safety seen to", lambda: SafetyDone(case_file, case_id, item)),
         ("sensitive day", lambda: EnterSensitiveDay(case_file, case_id, noticed)),
         ("take up a process", lambda: TakeUp(case_file, case_id, coroner, None)),

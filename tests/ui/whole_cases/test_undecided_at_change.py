@@ -41,7 +41,8 @@ def test_an_undecided_case_is_taken_to_its_hand_over(officer: Officer) -> None:
     officer.turn_to(date(2019, 4, 10))
     officer.window.refresh()
     deadlines = officer.reads("Deadlines")
-    assert "Pass the case to the partners | 1 April 2019" in deadlines
+    asked = "Pass the case to the partners | As soon as possible | As soon as possible, since 1 April 2019"
+    assert asked in deadlines
     decision = officer.reads("Decision")
     assert "The partner arrangements began on 1 April 2019, and no decision of an earlier day is on record" in decision
     assert "A recommendation or decision made before that day can still be recorded." in decision

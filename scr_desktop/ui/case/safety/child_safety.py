@@ -50,9 +50,7 @@ class EnterSafety(RecordingDialog):
 class NoOthers(DayAndNote):
     """Asks on which day, and by whom, it was said that there are no other children."""
 
-    @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str) -> bool:  # type: ignore[override]
-        """Ask and record it; return whether it was recorded."""
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         wanted = Wanted(
             window="There are no other children",
             title="There are no other children",
@@ -62,7 +60,12 @@ class NoOthers(DayAndNote):
             verb=partial(child_safety.say_none, case_file, case_id),
             on=written(clock.today()),
         )
-        return bool(cls(wanted, parent).exec())
+        super().__init__(wanted, parent)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str) -> bool:  # type: ignore[override]
+        """Ask and record it; return whether it was recorded."""
+        return bool(cls(case_file, case_id, parent).exec())
 
 
 class SafetyDone(RecordingDialog):
