@@ -197,10 +197,10 @@ def _readings(readings: Readings) -> Iterator[Row]:
         sources = [option.source for option in question.options]
         paragraph = "; ".join(dict.fromkeys(source.paragraph for source in sources))
         note = " ".join(dict.fromkeys(source.note for source in sources if source.note))
-        chosen = "The office has chosen" if key in readings else "The office has not chosen"
+        chosen = "chosen" if key in readings else "not chosen"
         sure = all(source.sure for source in sources)
         more = detail.of_reading(question, readings)
-        force = chosen if sure else f"{chosen}; one wording not confirmed, check"
+        force = f"The office has {chosen}" if sure else f"{chosen.capitalize()}; wording not confirmed"
         yield Row(Kind.READING, key, question.question, paragraph, force, sure, note, more)
 
 
