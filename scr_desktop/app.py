@@ -238,7 +238,7 @@ class Program(QObject):
 _WHY_NOT = {
     Begun.UNANSWERED: "SCR Desktop is open already but does not answer: wait a moment, then start it again.",
     Begun.UNTOLD: "SCR Desktop seems to be open already, and its window cannot be told to come forward: nothing can be "
-    "written on the disk that holds your user data. Go to that window, or free some space on the disk and start again.",
+    "written on the disk that holds your own settings. Go to that window, or free some space on the disk and start again.",
 }
 
 

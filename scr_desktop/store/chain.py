@@ -58,13 +58,15 @@ class Change:
         return {"record": self.record, "id": self.record_id, "did": self.did, "fields": fields}
 
 
+def _told_apart(*sides: dict[str, Any]) -> bool:
+    """Return whether a path leads to one entry alone: its key has no full stop, or nothing stands inside any entry."""
+    flat = not any(isinstance(inside, dict | list) for side in sides for inside in side.values())
+    return all(key and (flat or "." not in key) for side in sides for key in side)
+
+
 def _differences(name: str, before: Any, after: Any) -> Iterator[tuple[str, Any, Any]]:
     """Yield what differs, entry by entry where both sides have entries: `content.incident.place`."""
-    if (
-        isinstance(before, dict)
-        and isinstance(after, dict)
-        and all(key and "." not in key for key in (*before, *after))
-    ):
+    if isinstance(before, dict) and isinstance(after, dict) and _told_apart(before, after):
         entries = [(key, before.get(key), after.get(key)) for key in {**before, **after}]
     elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
         entries = list(zip(range(1, len(before) + 1), before, after, strict=True))

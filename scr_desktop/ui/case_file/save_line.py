@@ -47,6 +47,7 @@ class SaveLine(QObject):
         # What is not recorded is named in the room that is left: what is saved, and the backup, are said whole.
         self.waiting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.waiting, 1)
+        self.waiting.setMinimumWidth(12 * self.waiting.fontMetrics().averageCharWidth())
         bar.addPermanentWidget(self._backup)
         self._keeper.changed.connect(self.show_state)
 

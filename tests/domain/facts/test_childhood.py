@@ -296,7 +296,7 @@ def test_the_day_of_what_others_notify_for_certain_is_said_to_hang_on_ours() -> 
         incident_on="9 June 2025",
         person={"harm": "died", "died_on": "9 June 2025", "looked_after": "unknown"},
     )
-    assert safe_day_sentence(standing).startswith("Should it prove to be ours, it is due by ")
+    assert safe_day_sentence(standing).startswith("Should it prove ours to notify, it is due by ")
 
 
 def test_a_remand_counts_among_the_deaths_that_always_lead_to_a_review() -> None:

@@ -172,7 +172,7 @@ def test_the_lock_does_not_wait_for_a_dialog(program: Program, case_file: CaseFi
     computer_locked(program)
     qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=20_000)
     with CaseFile.open(case_file.path, PASSPHRASE, by=OFFICER) as opened:
-        assert [one.content for one in typed.waiting(opened)] == [{"notes": TYPED}]
+        assert [one.content for one in typed.waiting(opened)] == [{"kind": "other", "notes": TYPED}]
 
 
 def test_what_must_be_finished_first_is_waited_for(
