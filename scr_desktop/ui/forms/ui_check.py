@@ -40,7 +40,7 @@ class Ui_Check(object):
         self.findings = RowList(Check)
         self.findings.setObjectName(u"findings")
         self.findings.setWordWrap(True)
-        self.findings.setMinimumSize(QSize(0, 190))
+        self.findings.setMinimumSize(QSize(0, 260))
 
         self.column.addWidget(self.findings)
 
