@@ -200,7 +200,7 @@ def _readings(readings: Readings) -> Iterator[Row]:
         chosen = "chosen" if key in readings else "not chosen"
         sure = all(source.sure for source in sources)
         more = detail.of_reading(question, readings)
-        force = f"The office has {chosen}" if sure else f"{chosen.capitalize()}; wording not confirmed"
+        force = f"The office has {chosen}" if sure else f"{chosen.capitalize()}; not confirmed, check"
         yield Row(Kind.READING, key, question.question, paragraph, force, sure, note, more)
 
 

@@ -62,8 +62,14 @@ def office(program: Program) -> MainWindow:
 def typing(program: Program, case_file: CaseFile, qtbot: QtBot) -> str:
     """Open a notification and type into it, with no time for it to be saved; return its id."""
     draft_id = drafts.start(case_file).id
+    # Another test of the same run may have left one open.
+    before = [one for one in QApplication.topLevelWidgets() if isinstance(one, NewCaseWizard)]
     office(program).open_draft(draft_id)
-    wizard = next(one for one in QApplication.topLevelWidgets() if isinstance(one, NewCaseWizard) and one.isVisible())
+    wizard = next(
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, NewCaseWizard) and one.isVisible() and one not in before
+    )
     wizard.activateWindow()
     qtbot.waitUntil(lambda: (focus := QApplication.focusWidget()) is not None and wizard.isAncestorOf(focus))
     Typist(wizard).fill("why_criteria_met", TYPED)
