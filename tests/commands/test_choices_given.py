@@ -177,3 +177,38 @@ def test_whether_a_review_is_decided_here_is_said_beside_it(assessed: Callable[[
     elsewhere = with_entry("children.0.normally_resident", "no")
     elsewhere["other_areas"] = [{"name": "Wiltshire Council", "parts": "lives"}]
     assert assessed(elsewhere)[1]["decided_here"] is (assessed(elsewhere)[1]["decided_by"] != "other authority")
+
+
+def test_an_authority_that_is_none_of_ours_has_no_duty_of_ours(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name misspelt is not quietly the office's own: it is named as not read, with those there are."""
+    file = tmp_path / "notification.json"
+    file.write_text(json.dumps(NOTIFICATION | {"local_authority": "Avonvail"}), encoding="utf-8")
+    assert main(["assess", "--notification", str(file), "--local-authority", "Avonvale", "--json"]) == 1
+    out, err = capsys.readouterr()
+    assert "“Avonvail” is not among what can be said here: it takes Avonvale." in err
+    assert "Avonvail" not in json.loads(out)["said"][0]
+
+
+@pytest.mark.parametrize("leaver", [None, "yes"])
+def test_an_answer_that_the_edition_does_not_ask_decides_nothing(
+    assessed: Callable[[dict[str, Any]], Assessed], leaver: str | None
+) -> None:
+    """Working Together 2018 asks of no care leaver: the answer, left from a later day, hides no contradiction and is named."""
+    child = CHILD | {"born_on": "1 February 2011", "died_on": "1 March 2021", "looked_after": "no"}
+    given = NOTIFICATION | {
+        "awareness": {"aware_on": "5 March 2021"},
+        "incident": {"incident_on": "1 March 2021", "where_it_happened": "in_area"},
+        "children": [child],
+        "other_areas": [{"name": "Borsetshire", "parts": "looks_after"}],
+        "answers": {"abuse_or_neglect": "no"} | ({"care_leaver_died": leaver} if leaver else {}),
+    }
+    _, said, _ = assessed(given)
+    assert said["notifiable"] == "open"
+    assert any("No child is entered as looked after" in one for one in said["open"])
+    named = [one for one in said["notices"] if "care leaver" in one]
+    assert named == ([] if leaver is None else [
+        "Answered, but not asked by “Working Together 2018”: “Has a care leaver aged up to and including 24 died?”. The "
+        "answer is kept as it was given and decides nothing here."
+    ])  # fmt: skip

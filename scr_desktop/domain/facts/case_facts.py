@@ -5,10 +5,11 @@ What the officer answered stands; entries that say otherwise are shown beside it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from scr_desktop.domain.facts.as_asked import as_asked
 from scr_desktop.domain.facts.derived import DerivedFact, answers_of, derived_facts
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.condition import Facts
@@ -59,8 +60,12 @@ class CaseFacts:
         return fact.why if fact and not fact.settled else ""
 
 
-def case_facts(case: Case, today: date) -> CaseFacts:
-    """Return the facts of a case: the officer's answers, and what its entries settle of the rest by `today`."""
+def case_facts(case: Case, today: date, asked: Collection[str] | None = None) -> CaseFacts:
+    """Return the facts of a case: the officer's answers, and what its entries settle of the rest by `today`.
+
+    `asked` are the keys of the questions of its arrangements, of which alone an answer counts; None counts every answer.
+    """
+    case = case if asked is None else as_asked(case, asked)
     given, claimed = answers_of(case), _claimed(case)
     derived = derived_facts(case, today) | dict.fromkeys(claimed, NOT_WRITTEN)
     settled = {key: fact.value for key, fact in derived.items() if fact.settled}
@@ -83,8 +88,3 @@ def with_entries(one: Contradiction, known: CaseFacts) -> Contradiction:
     """Return a contradiction between answers with what the entries say of the facts that it rests on, and why."""
     why = [known.settled[key].why for key in one.when.asks() if key in known.settled]
     return replace(one, text=f"{one.text} What is entered: {'; '.join(dict.fromkeys(why))}.") if why else one
-
-
-def facts_of(case: Case, today: date) -> Facts:
-    """Return the facts of a case as `case_facts` does, the values alone."""
-    return case_facts(case, today).values

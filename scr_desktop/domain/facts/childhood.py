@@ -173,6 +173,12 @@ def perhaps_born_then(case: Case, child: Child, today: date) -> bool:
     return bool(first and last and is_past(first, last))
 
 
+def died_before_incident(case: Case, child: Child) -> bool:
+    """Return whether every day on which somebody can have died lies before every day on which the incident can have been."""
+    last, first = meant_by(child.died_on).latest, meant_by(case.incident_on).earliest
+    return bool(last and first and is_past(last, first))
+
+
 def births_to_ask_about(case: Case, today: date) -> list[str]:
     """Return of each child who was expected before `today`, and of whom no birth is on record, that it is to be asked."""
     return [_ask_of_birth(case, child, today) for child in case.children if birth_overdue(child, today)]

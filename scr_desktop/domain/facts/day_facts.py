@@ -64,5 +64,5 @@ def day_facts(known: CaseFacts, contradictions: Iterable[Contradiction]) -> DayF
 
 def day_facts_of(case: Case, regime: Regime, today: date) -> DayFacts:
     """Return the facts for the days of a case under a regime on the day `today`."""
-    known = case_facts(case, today)
+    known = case_facts(case, today, regime.facts)
     return day_facts(known, contradicting(regime.contradictions, {**known.values, **known.claimed}))

@@ -209,7 +209,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
 
     `authority` is the name of the local authority whose duties are the office's own, empty if it is not entered.
     """
-    known = case_facts(case, today)
+    known = case_facts(case, today, regime.facts)
     judged = regime.judge(known.values, known.claimed)
     verdict = replace(judged, contradictions=tuple(with_entries(one, known) for one in judged.contradictions))
     if case.passes_on:

@@ -177,3 +177,6 @@ OTHER_AREA = Fact(
     "other_area",
     "Is more than one local authority, police area or health body involved, including because the family moved?",
 )
+
+# The question of each fact by its key, for an answer to one that the arrangements of a case do not ask.
+TEXTS = {fact.key: fact.text for fact in list(globals().values()) if isinstance(fact, Fact)}

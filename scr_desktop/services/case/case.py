@@ -175,8 +175,9 @@ def _named(case_file: CaseFile, case_id: str, key: str) -> str:
 
 def _put_answer(case: Case, fact: str, value: str, evidence: str) -> bool:
     """Put an answer into a case, and return whether it replaces another that was given."""
-    checked = checked_answers({fact: value}, by_key(case.regime).facts)[fact]
-    follows = case_facts(case, clock.today()).settled.get(fact)
+    asked = by_key(case.regime).facts
+    checked = checked_answers({fact: value}, asked)[fact]
+    follows = case_facts(case, clock.today(), asked).settled.get(fact)
     if follows and checked not in {follows.value, "unknown", ""}:
         raise Problem(f"This follows from what is entered ({follows.why}): change it there.", fact)
     known = next((one for one in case.answers if one.fact == fact), None)

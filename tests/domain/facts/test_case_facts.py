@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.facts.case_facts import case_facts, facts_of
+from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.facts.derived import derived_facts
 from tests.domain.papers import DEATH, TODAY, case, child
 
@@ -111,8 +111,8 @@ def test_an_open_answer_leaves_the_entries_to_settle_it() -> None:
 def test_what_was_answered_under_an_earlier_question_still_counts() -> None:
     """Whether several areas are involved was asked twice; a yes to either is a yes to the one question now."""
     for answers in ({"several_areas": "yes"}, {"several_areas": "yes", "other_area": "no"}, {"other_area": "yes"}):
-        assert facts_of(case(answers=answers), TODAY)["other_area"] == "yes"
-    assert facts_of(case(answers={"several_areas": "no"}), TODAY)["other_area"] == "no"
+        assert case_facts(case(answers=answers), TODAY).values["other_area"] == "yes"
+    assert case_facts(case(answers={"several_areas": "no"}), TODAY).values["other_area"] == "no"
 
 
 @pytest.mark.parametrize(("answered", "wanted"), [("no", "no"), ("yes", "unknown")])
