@@ -6,8 +6,8 @@ from scr_desktop.domain.review.decided_already import notices
 from scr_desktop.services.case.draft import Preview
 
 MISSING = (
-    "Which arrangements apply is not known yet: it depends on the day the local authority became aware. Enter that "
-    "day in full; it is also needed to go on, because every deadline runs from it."
+    "Which arrangements apply is not known yet: it depends on the day the local authority became aware. Enter that day "
+    "in full on the first page: every deadline runs from it, and before that the case cannot be opened."
 )
 
 

@@ -18,8 +18,10 @@ from scr_desktop.domain.progress.verdict_words import (
     serious_case_sentence,
     serious_case_state,
 )
+from scr_desktop.services.case.draft import Preview, still_open
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 
+NOTHING_YET = "Whether it is notifiable, by whom, and whether a review is called for is not settled yet."
 TOGETHER = "These answers cannot stand together. "
 
 
@@ -31,6 +33,18 @@ def show_verdict(panel: QWidget, standing: Standing, *, contradictions: bool = T
         column.addWidget(contradiction_card(said, standing))
     _because(column, standing)
     _still_open(column, standing)
+    column.addStretch(1)
+
+
+def show_open(panel: QWidget, preview: Preview) -> None:
+    """Fill `panel` with what is open as long as the day of awareness is, and why: no verdict, no day and no duty yet."""
+    column = column_of(panel)
+    frame, inside = card("notice")
+    inside.addWidget(signed(NOTHING_YET, "unknown", "strong"))
+    column.addWidget(frame)
+    column.addWidget(sentence("Still open", "heading"))
+    for asked in still_open(preview):
+        column.addWidget(signed(asked, "unknown"))
     column.addStretch(1)
 
 

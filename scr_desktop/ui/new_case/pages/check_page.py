@@ -22,7 +22,7 @@ from scr_desktop.ui.new_case.pages.page import DraftPage
 from scr_desktop.ui.new_case.pages.problem_card import ProblemCard, kept_card
 from scr_desktop.ui.new_case.pages.state_day_card import StateDayCard
 from scr_desktop.ui.new_case.regime_words import regime_sentence
-from scr_desktop.ui.new_case.verdict_panel import show_verdict
+from scr_desktop.ui.new_case.verdict_panel import show_open, show_verdict
 from scr_desktop.ui.tables.state_icon import sign_of
 
 
@@ -79,7 +79,10 @@ class CheckPage(DraftPage):
             # What had the focus is gone with its problem; the next one takes it.
             self.focus_on_next()
         self.ui.regime.say(regime_sentence(preview))
-        if preview.standing is not None:
+        if preview.standing is None:
+            show_open(self.ui.verdict, preview)
+            column_of(self.ui.dates)
+        else:
             show_verdict(self.ui.verdict, preview.standing, contradictions=False)
             _show_dates(column_of(self.ui.dates), preview.standing)
 
@@ -111,7 +114,9 @@ def _no_contradiction(preview: Preview) -> QWidget:
     words, where = "Nothing entered contradicts itself.", preview.standing
     if where is not None and contradicted(where):
         return signed("What is entered contradicts itself, and is kept with its reason.", "unknown")
-    if where is None or not open_words(where):
+    if where is None:
+        return signed(f"The day the authority became aware is still open. {words}", "unknown")
+    if not open_words(where):
         return signed(words, "met")
     return signed(f"{open_words(where)}. {words}", "unknown")
 

@@ -13,7 +13,7 @@ from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.pages.page import DraftPage
 from scr_desktop.ui.new_case.pages.question import QuestionRow, settled_row, unasked_row
 from scr_desktop.ui.new_case.regime_words import regime_sentence
-from scr_desktop.ui.new_case.verdict_panel import announce, show_verdict
+from scr_desktop.ui.new_case.verdict_panel import announce, show_open, show_verdict
 
 
 class CriteriaPage(DraftPage):
@@ -42,7 +42,9 @@ class CriteriaPage(DraftPage):
         """Show the verdict as it now is, and the contradictions where they arise."""
         standing = self.draft.preview.standing
         self.ui.regime.say(regime_sentence(self.draft.preview), "muted")
-        if standing is not None:
+        if standing is None:
+            show_open(self.ui.verdict, self.draft.preview)
+        else:
             show_verdict(self.ui.verdict, standing)
             self._announced = announce(self.ui.verdict, standing, self._announced)
             for row in self.rows:

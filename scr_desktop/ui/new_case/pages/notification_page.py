@@ -22,7 +22,7 @@ _LINES = 5
 
 
 class NotificationPage(DraftPage):
-    """The only page that must be filled in to go on, and of it only the day of awareness."""
+    """Whoever tells us, and the day of awareness, on which everything that follows hangs."""
 
     key = "notification"
     step = "Who tells us, and when"
@@ -39,7 +39,7 @@ class NotificationPage(DraftPage):
         self.notifiers.take_place_of(self.ui.notifiers)
         self.notifiers.changed.connect(self._renew)
         self.ui.add_notifier.clicked.connect(self._add)
-        # Whether the officer can go on hangs on this day, so it is not left waiting until the keys rest.
+        # What the next pages ask hangs on this day, so it is not left waiting until the keys rest.
         self.ui.aware_on.entered.connect(draft.look)
 
     def initializePage(self) -> None:  # noqa: N802 - Qt's name
@@ -49,10 +49,6 @@ class NotificationPage(DraftPage):
         self.notifiers.show_rows()
         self._renew()
         super().initializePage()
-
-    def isComplete(self) -> bool:  # noqa: N802 - Qt's name
-        """Return whether the regime is known, without which no question can be asked."""
-        return self.draft.preview.resolution is not None
 
     def show_standing(self) -> None:
         """Show which arrangements the case falls under, and from which day the office's own time runs."""

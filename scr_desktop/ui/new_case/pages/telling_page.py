@@ -16,6 +16,7 @@ from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.forms.ui_new_case_telling import Ui_NewCaseTelling
 from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.pages.page import DraftPage
+from scr_desktop.ui.new_case.regime_words import MISSING
 
 OUTCOMES = (("to_do", "Still to do"), ("taken_up", "Taken up"), ("not_applicable", "Set aside"))
 
@@ -38,7 +39,10 @@ class TellingPage(DraftPage):
         standing = self.draft.preview.standing
         duties, processes = column_of(self.ui.duties), column_of(self.ui.processes)
         self.prompts = []
-        if standing is not None:
+        if standing is None:
+            duties.addWidget(sentence("Who must be told", "heading"))
+            duties.addWidget(signed(MISSING, "unknown"))
+        else:
             _show_duties(duties, standing)
             self._show_processes(processes, standing)
         super().initializePage()
