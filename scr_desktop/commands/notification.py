@@ -31,7 +31,9 @@ def assess(options: argparse.Namespace) -> int:
     from scr_desktop.services.case.draft import preview_for
     from scr_desktop.services.regime import every_fact, every_process
 
-    content, wrong = chosen(filled(_content(options.notification)), every_fact(), every_process())
+    content, wrong = chosen(
+        filled(_content(options.notification)), every_fact(), every_process(), options.local_authority
+    )
     found = preview_for(content, options.arrangements_begin, "\n".join(options.local_authority))
     found = replace(found, problems=(*wrong, *found.problems))
     value = _value(found)

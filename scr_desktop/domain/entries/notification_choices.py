@@ -6,7 +6,7 @@ never taken for a no: it counts as not known, and its problem says which values 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from scr_desktop.domain.entries.entry_words import entry_words
@@ -113,13 +113,23 @@ class _Choices:
                 self.problems.append(Unreadable(sentence, field))
         return found
 
+    def authority(self, given: str, ours: Sequence[str]) -> str:
+        """Return which of the office's own authorities is meant; one that is none of them has no duty of the office's."""
+        plain = " ".join(given.split())
+        named = next((one for one in ours if one.casefold() == plain.casefold()), "")
+        if named or not plain or not ours:
+            return named or given
+        self.problem(given, ours, "local_authority", "Whose duty it is")
+        return ""
+
 
 def chosen(
-    content: Content, facts: Mapping[str, Fact], processes: Collection[str]
+    content: Content, facts: Mapping[str, Fact], processes: Collection[str], authorities: Sequence[str]
 ) -> tuple[Content, tuple[Problem, ...]]:
     """Return a notification with every choice in the form's own words, and a problem for each that cannot be read.
 
-    `facts` are all that any arrangements ask, by key; `processes` the keys of those that can run beside a review.
+    `facts` are all that any arrangements ask, by key; `processes` the keys of those that can run beside a review;
+    `authorities` the office's own, of which a case is one's: where none is named, any can be.
     """
     read = _Choices()
     found = {
@@ -133,6 +143,7 @@ def chosen(
         "other_areas": [read.area(entry, f"other_areas.{row}") for row, entry in enumerate(content["other_areas"])],
         "answers": read.answers(content["answers"], facts),
         "considerations": read.considered(content["considerations"], processes),
+        "local_authority": read.authority(content["local_authority"], authorities),
     }
     return found, tuple(read.problems)
 

@@ -10,7 +10,7 @@ from scr_desktop.domain.entries.entry_words import entry_words
 from scr_desktop.domain.entries.first_told import first_told, receipt_in_doubt
 from scr_desktop.domain.entries.form import CHILD, OTHER_AREA, blank_entries
 from scr_desktop.domain.entries.home_area import contradiction_of
-from scr_desktop.domain.facts.childhood import perhaps_born_then
+from scr_desktop.domain.facts.childhood import died_before_incident, perhaps_born_then
 from scr_desktop.domain.facts.contradictory import contradictory, contradictory_area
 from scr_desktop.domain.facts.office_hours import no_such_time
 from scr_desktop.domain.naming.nhs_number import problem_with
@@ -114,7 +114,8 @@ class Reader:
     def _of_children(self, case: Case) -> None:
         """Note what is entered of a child and cannot all be true."""
         for child, path in self._children:
-            for one in contradictory(case, child, self.today):
+            wrong = contradictory(case, child, self.today)
+            for one in wrong:
                 self.contradiction(one.sentence, f"{path}.{one.key}")
             if perhaps_born_then(case, child, self.today):
                 self.problem(
@@ -122,6 +123,12 @@ class Reader:
                     "birth was due: ask whether and when the child was born, and enter it; until then it is open whether the "
                     "harm came before birth.",
                     f"{path}.birth",
+                )
+            if died_before_incident(case, child) and not any(one.key == "died_on" for one in wrong):
+                self.contradiction(
+                    f"{child.name} is said to have died {child.died_on.in_time}, before the incident ({case.incident_on}): "
+                    "correct one date, or say how both can be so.",
+                    f"{path}.died_on",
                 )
 
     def area(self, entry: Mapping[str, str], position: int, path: str) -> OtherArea:

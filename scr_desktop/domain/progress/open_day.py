@@ -23,6 +23,14 @@ _NOTICE = (
 )
 
 
+_NOTICE_BEFORE_OPENING = (
+    f"No decision is entered, and the partner arrangements began {began_words(None)}. If none was made before they began, "
+    "the case and all information about it have passed to the safeguarding partners (procedure, grace period), and no board "
+    "decides on it any more: what is said of a review here holds only for a case decided in time. Enter on the first page "
+    f"what was decided, and when. {SETTLED_BY}"
+)
+
+
 def on_open_day(standing: Standing, begin: date | None) -> Standing:
     """Return where a case stands, with what follows for it if it has passed to the partners on an open day."""
     if not passed_on_open_day(standing.case, standing.regime, begin, standing.today):
@@ -32,8 +40,10 @@ def on_open_day(standing: Standing, begin: date | None) -> Standing:
 
 
 def noted_open_day(standing: Standing, begin: date | None) -> Standing:
-    """Return where a notification stands, saying in a notice that its case would have passed on an open day.
+    """Return where a notification stands, saying in a notice that its case has passed if it was not decided in time.
 
     Its verdict stays what the criteria call for: whether it was decided in time may still be entered.
     """
-    return replace(standing, notices=on_open_day(standing, begin).notices)
+    if not passed_on_open_day(standing.case, standing.regime, begin, standing.today):
+        return standing
+    return replace(standing, notices=(*standing.notices, _NOTICE_BEFORE_OPENING))

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from scr_desktop.domain.facts.as_asked import unasked_answers
 from scr_desktop.domain.facts.childhood import births_to_ask_about, meant_by
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.change_of_arrangements import began_words, no_function_then
@@ -20,6 +21,7 @@ from scr_desktop.domain.review.deciding import decision_of
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, TRANSITION_ENDED
 from scr_desktop.domain.rules.event import DECIDED_ALREADY
 from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.rules.vocabulary import TEXTS
 from scr_desktop.domain.time.part_date import PartDate
 
 CHOICES = (
@@ -41,6 +43,12 @@ def events_of(decided: str, on: PartDate) -> list[CaseEvent]:
     """Return the events of a decision said to be made on one certain day; one known in part has none."""
     day = on.day
     return [CaseEvent(kind=kind, happened_on=day) for kind in DECIDED_ALREADY.get(decided, ())] if day else []
+
+
+def take_back(case: Case) -> None:
+    """Take from a notification the events of a decision that cannot have been made as it says: no day is counted from them."""
+    kinds = DECIDED_ALREADY.get(case.decided, ())
+    case.events = [one for one in case.events if one.kind not in kinds]
 
 
 def day_said(case: Case) -> PartDate:
@@ -80,7 +88,20 @@ def only_in_part(case: Case) -> str:
 def notices(standing: Standing) -> tuple[str, ...]:
     """Return what must be known of a case before it is relied on: of its law, a decision to record, a birth to ask about."""
     births = births_to_ask_about(standing.case, standing.today) if standing.case.open else []
-    return (*standing.notices, *to_record(standing), *births)
+    return (*standing.notices, *to_record(standing), *not_asked(standing), *births)
+
+
+def not_asked(standing: Standing) -> list[str]:
+    """Return in a sentence which answers decide nothing, because the arrangements of the case do not ask for them."""
+    under = [one.regime for one in standing.under or (standing,)]
+    keys = unasked_answers(standing.case, {key for regime in under for key in regime.facts})
+    said = [f"“{TEXTS[key]}”" for key in keys if key in TEXTS]
+    if not said:
+        return []
+    names = " nor by ".join(dict.fromkeys(f"“{regime.name}”" for regime in under))
+    return [
+        f"Answered, but not asked by {names}: {', '.join(said)}. The answer is kept as it was given and decides nothing here."
+    ]
 
 
 def to_record(standing: Standing) -> list[str]:

@@ -27,7 +27,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.draft import Draft
 from scr_desktop.domain.records.office import authorities_in, one_of
 from scr_desktop.domain.records.record import new_id
-from scr_desktop.domain.review.decided_already import impossible, with_day_asked
+from scr_desktop.domain.review.decided_already import impossible, take_back, with_day_asked
 from scr_desktop.domain.rules.regime import Resolution
 from scr_desktop.domain.rules.whose import Whose
 from scr_desktop.domain.time.part_date import written
@@ -204,6 +204,10 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     if aware is None:
         return Preview(found.case, found.problems, None, None, found.problems, found.kept)
     resolution = governing(dates_of(found.case, aware, office.arrangements_begin_on))
+    # What the law leaves no board to decide is never kept for a reason: nor is it where a decision is recorded.
+    decided = tuple(impossible(found.case, resolution.regime, office.arrangements_begin_on))
+    if decided:
+        take_back(found.case)
     let_grace_run(found.case, resolution.regime, office.arrangements_begin_on)
     follow_change(found.case, resolution.regime, office.arrangements_begin_on, today, at=clock.now())
     authority = one_of(office.authorities)
@@ -211,8 +215,6 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     if not resolution.others:
         where = noted_open_day(where, office.arrangements_begin_on)
     where = with_day_asked(where, office.arrangements_begin_on)
-    # What the law leaves no board to decide is never kept for a reason: nor is it where a decision is recorded.
-    decided = tuple(impossible(found.case, resolution.regime, office.arrangements_begin_on))
     open_, kept = parted([*whose_duty(where, office.authorities), *between_entries(where)], content)
     found.case.kept += [kept_words(*one) for one in with_why_late(found.case, kept)]
     problems = (*not_stated(resolution), *found.problems, *decided)

@@ -42,6 +42,7 @@ def test_an_empty_form_has_no_problems_and_no_child() -> None:
 
 @pytest.mark.parametrize(("entries", "field", "says"), [
     ({"children": [child(**DEATH | {"died_on": "1 Jan 2018"})]}, "children.0.died_on", "cannot have died"),
+    ({"incident_on": "13/5/18"}, "children.0.died_on", "before the incident (13 May 2018)"),
     ({"children": [child(**DEATH), child(given_names="A", born_on="31 Feb 2015")]}, "children.1.born_on", "no such day"),
     (
         {"children": [child(given_names="A", harm="seriously_harmed", born_on="1 May 1980")]},

@@ -122,7 +122,7 @@ def test_a_paper_that_comes_after_the_arrangements_began_is_in_grace(
     desk_day("2019-12-02")
     office.change(case_file, {"arrangements_begin_on": date(2019, 9, 1)}, "The day was stated")
     found = opened(
-        aware_on="5 Aug 2019", incident_on="5 Aug 2019", received_on="2 Sept 2019", children=[child(**DEATH)]
+        aware_on="5 Aug 2019", received_on="2 Sept 2019", children=[child(**DEATH)]
     )
     assert found.regime == "grace"
     with pytest.raises(Problem, match="may not commission"):

@@ -310,7 +310,7 @@ def test_a_hold_that_was_looked_at_again_is_taken_back_with_that(case_file: Case
 def test_a_step_recorded_as_done_is_to_be_done_again(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
     """What was changed has its earlier entry again."""
     desk_day("2018-07-20")
-    case = opened(aware_on="13 July 2018", received_on="16 July 2018", incident_on="12/7/18")
+    case = opened(aware_on="13 July 2018", received_on="16 July 2018")
     started = rapid_review.start(case_file, case.id)
     rapid_review.save(case_file, case.id, started.id, {"step.0.what": "Write to the school"})
     rapid_review.complete(case_file, case.id, date(2018, 7, 20))

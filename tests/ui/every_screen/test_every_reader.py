@@ -93,7 +93,7 @@ def case(case_file: CaseFile, turn: Callable[[date], None]) -> Case:
 
 def _open(case_file: CaseFile) -> Case:
     agencies = [{"name": "Health Visiting", "contact": "", "involvement": ""}]
-    return opened(case_file, aware_on="2 July 2018", received_on="2 July 2018", incident_on="1/7/18", agencies=agencies)
+    return opened(case_file, aware_on="2 July 2018", received_on="2 July 2018", agencies=agencies)
 
 
 def closed(case_file: CaseFile) -> Case:

@@ -153,6 +153,19 @@ def test_what_cannot_be_is_said_at_its_entry(case_file: CaseFile, what: str, on:
     assert any(words in one.whole for one in found if one.field == "notification.decided_on")
 
 
+@pytest.mark.parametrize("what", ["review", "begun", "no_review"])
+def test_no_day_is_counted_from_a_decision_that_cannot_have_been_made(case_file: CaseFile, what: str) -> None:
+    """Neither the review's end nor its grace period nor a telling has a day before the entry is corrected."""
+    where = drafts.preview(case_file, said(what, "1 April 2019")).standing
+    assert where is not None
+    counted = {one.rule.key for one in where.deadlines if one.due_on}
+    assert counted <= {"notify", "report_locally", "rapid_review", *DECISION}
+    assert not where.case.day_of("arrangements_begun")
+    in_time = drafts.preview(case_file, said(what, "29 March 2019")).standing
+    assert in_time is not None
+    assert {one.rule.key for one in in_time.deadlines if one.due_on} - counted
+
+
 @pytest.mark.parametrize(
     ("on", "asked"),
     [

@@ -233,7 +233,7 @@ def untold(case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[
     """Open a case of January 2019: its review is begun, and nobody is recorded as told of the incident or the decision."""
     office.change(case_file, {"arrangements_begin_on": date(2019, 4, 1)})
     desk_day("2026-11-27")
-    found = opened(aware_on="10/1/2019", received_on="11/1/2019", incident_on="9/1/2019")
+    found = opened(aware_on="10/1/2019", received_on="11/1/2019")
     cases.record_event(case_file, found.id, "decision", date(2019, 2, 8))
     return cases.record_event(case_file, found.id, "review_begun", date(2019, 2, 8))
 

@@ -96,5 +96,7 @@ def test_a_notification_says_it_before_its_case_is_opened(case_file: CaseFile, u
     """The notice stands beside what the criteria call for: that it was decided in time may still be entered."""
     where = drafts.preview(case_file, notification()).standing
     assert where is not None
-    assert any(one.startswith(PASSED) for one in where.notices)
+    (said,) = [one for one in where.notices if one.startswith("No decision is entered")]
+    assert "If none was made before they began, the case and all information about it have passed" in said
+    assert "what is said of a review here holds only for a case decided in time" in said
     assert review_sentence(where).startswith("A serious case review must be held.")
