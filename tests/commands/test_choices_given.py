@@ -209,6 +209,6 @@ def test_an_answer_that_the_edition_does_not_ask_decides_nothing(
     assert any("No child is entered as looked after" in one for one in said["open"])
     named = [one for one in said["notices"] if "care leaver" in one]
     assert named == ([] if leaver is None else [
-        "Answered, but not asked by “Working Together 2018”: “Has a care leaver aged up to and including 24 died?”. The "
-        "answer is kept as it was given and decides nothing here."
+        "Answered, but not asked by “Working Together 2018, safeguarding partners”: “Has a care "
+        "leaver aged up to and including 24 died?”. The answer is kept as it was given and decides nothing here."
     ])  # fmt: skip

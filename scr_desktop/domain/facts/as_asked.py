@@ -31,7 +31,7 @@ def as_asked(case: Case, asked: Collection[str]) -> Case:
     unasked = set(unasked_answers(case, asked))
     if not unasked:
         return case
-    return cast(Case, _AsAsked(case, [one for one in case.answers if one.fact not in unasked]))
+    return cast("Case", _AsAsked(case, [one for one in case.answers if one.fact not in unasked]))
 
 
 def unasked_answers(case: Case, asked: Collection[str]) -> list[str]:
