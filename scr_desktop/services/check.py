@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from scr_desktop.domain.facts.office_hours import no_such_time
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.time.part_date import written
@@ -38,6 +39,12 @@ def need_note_if_late(due_on: date | None, on: date, note: str, what: str = "It 
     """Raise `Problem` if something with a day of its own was done after it and the note does not say why."""
     if due_on and is_past(due_on, on):
         need(note, f"{what} by {written(due_on)}: say in the note why it came later.", "note")
+
+
+def check_time(at_time: str) -> None:
+    """Raise `Problem` for a time that no clock shows, such as 25:00; words and several times may stand beside it."""
+    if wrong := no_such_time(at_time):
+        raise Problem(f"There is no such time as {wrong}: check the hour and the minutes.", "at_time")
 
 
 def not_ahead(on: date, field: str, instead: str = "record it when it is done") -> None:

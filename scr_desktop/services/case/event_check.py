@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from scr_desktop.domain.facts.office_hours import no_such_time
 from scr_desktop.domain.problem import Doubt, Problem, kept_words
 from scr_desktop.domain.progress.deadline_met import last_fixed
 from scr_desktop.domain.records.case import Case
@@ -15,6 +14,7 @@ from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER, PASSES_ON
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
+from scr_desktop.services.check import check_time
 from scr_desktop.services.regime import by_key
 
 _MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_begun"}
@@ -42,8 +42,7 @@ def check_event(case: Case, kind: str, on: date, at_time: str = "") -> None:
     words = EVENTS[kind].words
     if kind != "publication" and is_ahead(on, clock.today()):
         raise Problem(f"{written(on)} lies in the future: enter the day {words}.", "on")
-    if wrong := no_such_time(at_time):
-        raise Problem(f"There is no such time as {wrong}: check the hour and the minutes.", "at_time")
+    check_time(at_time)
     for doubt in (*out_of_order(case, kind, on), *(_doubt(words) for words in _not_ours(case, kind, on))):
         raise doubt
 

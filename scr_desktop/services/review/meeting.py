@@ -16,7 +16,7 @@ from scr_desktop.domain.review.meeting_days import Fit, fit
 from scr_desktop.domain.rules.deadline_state import column_past, column_within, is_past
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
-from scr_desktop.services.check import need, not_ahead
+from scr_desktop.services.check import check_time, need, not_ahead
 from scr_desktop.store.case_file import CaseFile
 
 _WHICH_GROUP = "Say which group meets, for example the SCR Sub Group."
@@ -107,9 +107,10 @@ def add(
 ) -> list[Meeting]:
     """Plan a meeting of a group on each of these days, and return them.
 
-    Raises `Problem` if the group is not named or meets on one of the days already.
+    Raises `Problem` if the group is not named or meets on one of the days already, and for a time that no clock shows.
     """
     need(group, _WHICH_GROUP, "group")
+    check_time(at_time)
     made = [
         Meeting(group=group.strip(), held_on=day, at_time=at_time.strip(), place=place.strip(), chaired_by=chaired_by)
         for day in days
@@ -126,10 +127,12 @@ def convene(
 ) -> Meeting:
     """Convene an extraordinary meeting for a case and put the case on its agenda.
 
-    Raises `Problem` for a day in the past, a group not named, or one that meets that day already.
+    Raises `Problem` for a day in the past, a time that no clock shows, a group not named, or one that meets that day
+    already.
     """
     _check_to_come(held_on)
     need(group, _WHICH_GROUP, "group")
+    check_time(at_time)
     meeting = Meeting(
         group=group.strip(), held_on=held_on, at_time=at_time.strip(), place=place.strip(), extraordinary=True
     )
@@ -161,6 +164,7 @@ def record_held(
     """
     not_ahead(held_on, "held_on")
     need(group, _WHICH_GROUP, "group")
+    check_time(at_time)
     meeting = Meeting(
         group=group.strip(),
         held_on=held_on,
@@ -182,6 +186,7 @@ def move(case_file: CaseFile, meeting_id: str, held_on: date, at_time: str, why:
     """Move a meeting to another day or time for a reason; its earlier day stays readable, and its cases note it."""
     _check_to_come(held_on)
     _check_reason(why)
+    check_time(at_time)
     with case_file.work("Meeting moved", why=why) as session:
         meeting = _standing_meeting(session, meeting_id)
         if held_on != meeting.held_on:

@@ -95,6 +95,18 @@ def not_offered(values: Mapping[str, Value], entries: Mapping[str, QWidget]) -> 
     return gone
 
 
+def ticks_gone(values: Mapping[str, Value], entries: Mapping[str, QWidget]) -> list[str]:
+    """Return in a sentence each line that `values` hold as ticked in a list of `entries` that does not offer it any more."""
+    said = []
+    for name, box in entries.items():
+        if name not in values or not isinstance(box, QListWidget) or box.property(GROWS):
+            continue
+        there = {_key(box.item(row)) for row in range(box.count())}
+        gone = [text for key, text, ticked in values[name] if ticked and key not in there]
+        said += [f"“{text}” was ticked at “{called(box)}” and is not there any more." for text in gone]
+    return said
+
+
 def _answer_of(question: str, entries: Mapping[str, QWidget]) -> QRadioButton | None:
     """Return one of the answers to a question that are offered side by side, None if none are."""
     beside = (one for name, one in entries.items() if name.rpartition("/")[0] == question)

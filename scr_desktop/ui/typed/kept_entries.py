@@ -37,6 +37,7 @@ class KeptEntries(Spell):
         self.since: str = ""
         self._shown: dict[str, Any] | None = None
         self._gone: dict[str, QWidget] = {}
+        self._ticks_gone: list[str] = []
         self.told: Callable[[], dict[str, Any]] = dict
         self.take: Callable[[dict[str, Any]], object] = lambda _: None
         self.put_away: Callable[[dict[str, Any]], dict[str, Any]] | None = None
@@ -79,6 +80,7 @@ class KeptEntries(Spell):
         """Note that what stands in the entries now is what is on record, or what they begin with."""
         self._stood = self._values()
         self.since, self._shown = "", None
+        self._ticks_gone = []
         self.listen()
 
     def listen(self) -> None:
@@ -112,8 +114,11 @@ class KeptEntries(Spell):
         return {name: value for name, value in choices.items() if value} | left
 
     def gone(self) -> str:
-        """Return what is said of choices that were kept and are not offered any more, until others are made; empty if none are."""
-        return " ".join(words for _, words in self._asked_again())
+        """Return what is said of choices that were kept and are not offered any more, until others are made; empty if none are.
+
+        Of a line that was ticked in a list it is said as long as the words stand: nothing stands in its place.
+        """
+        return " ".join([*(words for _, words in self._asked_again()), *self._ticks_gone])
 
     def _asked_again(self) -> Iterator[tuple[str, str]]:
         for name, entry in self._gone.items():
@@ -142,6 +147,7 @@ class KeptEntries(Spell):
                 if entry is not None:
                     walk.put(entry, value)
         self._gone = walk.not_offered(content, self.entries())
+        self._ticks_gone = walk.ticks_gone(content, self.entries())
         for entry in self._gone.values():
             walk.choose_none(entry)
         self._showing = False
@@ -151,7 +157,7 @@ class KeptEntries(Spell):
         """Show what the entries began with, and forget what was kept."""
         assert self._kept_in is not None
         self.show_again(self._stood)
-        self._gone = {}
+        self._gone, self._ticks_gone = {}, []
         typed.discard(self._kept_in[0], self._kept_in[1].key)
         self.since = ""
         self.end()

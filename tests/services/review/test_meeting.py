@@ -71,6 +71,20 @@ def test_a_group_meets_once_a_day(case_file: CaseFile) -> None:
         meeting.add(case_file, [date(2019, 1, 9)], " ")
 
 
+def test_a_time_that_no_clock_shows_is_refused(case_file: CaseFile, case: Case, desk_day: Desk) -> None:
+    """Planned, convened, moved or recorded afterwards: no agenda goes out with a meeting at 25:00."""
+    (planned,) = plan(case_file, date(2019, 2, 12))
+    with pytest.raises(Problem, match="no such time as 25:00"):
+        meeting.add(case_file, [date(2019, 3, 12)], GROUP, at_time="25:00")
+    with pytest.raises(Problem, match="no such time as 25:00"):
+        meeting.convene(case_file, case.id, date(2019, 1, 3), GROUP, at_time="25:00", purpose="To recommend")
+    with pytest.raises(Problem, match="no such time as 25:00"):
+        meeting.move(case_file, planned, date(2019, 3, 12), "25:00", "The room is taken")
+    desk_day("2019-01-10")
+    with pytest.raises(Problem, match="no such time as 25:00"):
+        meeting.record_held(case_file, case.id, date(2019, 1, 3), GROUP, at_time="25:00", purpose="To recommend")
+
+
 def test_moving_and_calling_off_keep_the_reason(case_file: CaseFile, desk_day: Callable[[str], None]) -> None:
     """The earlier day stays with the meeting; a meeting called off stays in the list and moves no more."""
     desk_day("2018-12-20")

@@ -8,7 +8,8 @@ from functools import partial
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import Problem
@@ -32,6 +33,7 @@ from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.radio_entry import RadioEntry
+from scr_desktop.ui.fields.ticks import show_ticks, ticked
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.office.page import OfficePage
 from scr_desktop.ui.typed import thaw
@@ -339,4 +341,30 @@ def test_a_kept_answer_that_is_not_offered_any_more_leaves_none_chosen(case_file
     with pytest.raises(Problem, match="choose again"), again.keeping.recording():
         raise AssertionError
     again.answer.buttons["c"].setChecked(True)
+    assert again.keeping.gone() == ""
+
+
+def test_a_kept_tick_of_a_line_that_is_not_there_any_more_is_said(case_file: CaseFile, qtbot: QtBot) -> None:
+    """Of two ticked lines one is gone when the dialog comes back: the other stands ticked, and the first is named."""
+
+    class Ticked(KeptDialog):
+        def __init__(self, lines: list[tuple[str, str]]) -> None:
+            super().__init__()
+            self.lines = QListWidget(self)
+            self.lines.setObjectName("lines")
+            self.lines.setAccessibleName("Who is told")
+            show_ticks(self.lines, lines)
+
+    first = opened(qtbot, Ticked([("a", "Police"), ("b", "Health")]))
+    first.keeping.begin(case_file, Place("ticked", "Ticked"))
+    for row in range(2):
+        first.lines.item(row).setCheckState(Qt.CheckState.Checked)
+    first.reject()
+    again = Ticked([("b", "Health"), ("c", "School")])
+    qtbot.addWidget(again)
+    again.show()
+    again.keeping.begin(case_file, Place("ticked", "Ticked"))
+    assert ticked(again.lines) == ["b"]
+    assert again.keeping.gone() == "“Police” was ticked at “Who is told” and is not there any more."
+    again.keeping.take_back()
     assert again.keeping.gone() == ""
