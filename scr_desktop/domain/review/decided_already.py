@@ -19,6 +19,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.review.deciding import decision_of
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, TRANSITION_ENDED
+from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.rules.event import DECIDED_ALREADY
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.rules.vocabulary import TEXTS
@@ -130,15 +131,15 @@ def with_day_asked(standing: Standing, begin: date | None) -> Standing:
 def _asked_of_day(case: Case, regime: Regime, begin: date | None) -> str:
     """Return the question whether a notified decision came before the partner arrangements, where its day can be either."""
     on = day_said(case)
-    if not case.decided_already or not regime.of_board or on.day is not None:
+    if not case.decided_already or not regime.of_board:
         return ""
     meant = meant_by(on)
-    # As long as the office has not stated its day, it can be any lawful one.
-    surely_after = meant.earliest is not None and meant.earliest >= (begin or TRANSITION_ENDED)
-    surely_before = meant.latest is not None and meant.latest < (begin or PANEL_BEGAN)
-    if surely_after or surely_before:
+    # As long as the office has not stated its day, it can be any lawful one: a day in full is then taken at its word.
+    first = TRANSITION_ENDED if begin is None and on.day else PANEL_BEGAN
+    if meant.latest is not None and is_past(meant.latest, begin or first):
         return ""
-    known = f"its day is known only as “{on}”" if on.known else "its day is not known"
+    how = "entered as" if on.day else "known only as"
+    known = f"its day is {how} “{on}”" if on.known else "its day is not known"
     return (
         f"Was the decision made before the day on which the partner arrangements began ({began_words(begin)})? ({known}: before "
         "that day it was the board’s to decide, from that day on it was the safeguarding partners’)"

@@ -161,6 +161,7 @@ def test_no_day_is_counted_from_a_decision_that_cannot_have_been_made(case_file:
     counted = {one.rule.key for one in where.deadlines if one.due_on}
     assert counted <= {"notify", "report_locally", "rapid_review", *DECISION}
     assert not where.case.day_of("arrangements_begun")
+    assert review_state(where) == "unknown"
     in_time = drafts.preview(case_file, said(what, "29 March 2019")).standing
     assert in_time is not None
     assert {one.rule.key for one in in_time.deadlines if one.due_on} - counted
@@ -171,7 +172,8 @@ def test_no_day_is_counted_from_a_decision_that_cannot_have_been_made(case_file:
     [
         ("March 2019", ""),
         ("29 March 2019", ""),
-        ("April 2019", ""),
+        ("April 2019", "known only as “April 2019”"),
+        ("3 April 2019", "entered as “3 April 2019”"),
         ("2019", "known only as “2019”"),
         ("?29 March 2019", "known only as “29 March 2019 (uncertain)”"),
         ("", "its day is not known"),
@@ -181,7 +183,9 @@ def test_no_day_is_counted_from_a_decision_that_cannot_have_been_made(case_file:
 def test_whether_a_decision_came_before_the_change_is_asked(
     case_file: CaseFile, what: str, on: str, asked: str
 ) -> None:
-    """A month that holds the day of the change leaves open whose decision it was: asked before and after it is opened."""
+    """A month that holds the day of the change leaves open whose decision it was, and so does a day on which it was no
+    more the board's: asked before and, where it can be opened, after it is.
+    """
     found = drafts.preview(case_file, said(what, on))
     questions = [
         one for one in drafts.still_open(found) if "before the day on which the partner arrangements began" in one
