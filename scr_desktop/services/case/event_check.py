@@ -33,6 +33,21 @@ _IN_ORDER = (
 )
 # What carries a review to its end: only the board that holds it does these, and only until its grace period ends.
 _OF_THE_REPORT = ("report_complete", "report_sent", "publication", "published")
+_A_REVIEW = ("decision", "review_begun", "other_review_chosen", "national_review")
+_SENT_TO_THE_PANEL = ("notification_sent", "rapid_review_sent", "decision", "no_review", "review_begun")
+# What an event is said of, and the events of which one at least shows that there is such a thing.
+_SAID_OF = {
+    **dict.fromkeys(
+        (*_OF_THE_REPORT, "reviewer_commissioned", "reviewer_told"), ("no decision on a review is on record", _A_REVIEW)
+    ),
+    **dict.fromkeys(
+        ("panel_replied", "challenged", "information_wanted"),
+        ("nothing is on record as sent to the Panel, and no decision", _SENT_TO_THE_PANEL),
+    ),
+    "reconsidered": ("no challenge by the Panel is on record", ("challenged",)),
+    "information_sent": ("nothing is on record as asked for by the Panel", ("information_wanted",)),
+    "returns_in": ("nobody is on record as asked", ("request_sent",)),
+}
 
 
 def check_event(case: Case, kind: str, on: date, at_time: str = "") -> None:
@@ -43,7 +58,8 @@ def check_event(case: Case, kind: str, on: date, at_time: str = "") -> None:
     if kind != "publication" and is_ahead(on, clock.today()):
         raise Problem(f"{written(on)} lies in the future: enter the day {words}.", "on")
     check_time(at_time)
-    for doubt in (*out_of_order(case, kind, on), *(_doubt(words) for words in _not_ours(case, kind, on))):
+    beside = (*_not_ours(case, kind, on), *_nothing_behind(case, kind, on))
+    for doubt in (*out_of_order(case, kind, on), *(_doubt(words) for words in beside)):
         raise doubt
 
 
@@ -101,6 +117,13 @@ def _out_of_order(case: Case, kind: str, on: date) -> Iterator[str]:
         if kind in {earlier, later} and first and second and second < first:
             said = f"{EVENTS[later].label} ({written(second)}) comes before"
             yield f"{said} “{EVENTS[earlier].label}” ({written(first)})"
+
+
+def _nothing_behind(case: Case, kind: str, on: date) -> Iterator[str]:
+    """Yield that nothing is on record of what an event is said of: a report published of which no review was begun."""
+    lacking, shown_by = _SAID_OF.get(kind, ("", ()))
+    if lacking and not case.decided_already and not any(case.day_of(one) for one in shown_by):
+        yield f"{EVENTS[kind].label} ({written(on)}) is said of a case in which {lacking}"
 
 
 def _not_ours(case: Case, kind: str, on: date) -> Iterator[str]:

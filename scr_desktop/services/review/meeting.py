@@ -310,7 +310,11 @@ def _check_free(session: Session, group: str, on: date, instead: str = "choose a
 
 def _check_to_come(on: date) -> None:
     if is_past(on, clock.today()):
-        raise Problem(f"{written(on)} is past: choose a day to come, or record a meeting that was held.", "held_on")
+        raise Problem(
+            f"{written(on)} is past: choose a day to come. One that was held is recorded where a case is put on an agenda: "
+            "there, under “Meeting”, choose a meeting that was held already.",
+            "held_on",
+        )
 
 
 def _check_reason(why: str) -> None:

@@ -127,7 +127,7 @@ class Ui_CaseDecision(object):
         self.put_right.setAccessibleName(QCoreApplication.translate("CaseDecision", u"Put right what was recorded here", None))
 #endif // QT_CONFIG(accessibility)
         self.menu.setText(QCoreApplication.translate("CaseDecision", u"Pap&ers", None))
-        self.nothing.setText(QCoreApplication.translate("CaseDecision", u"Nothing has been recommended or decided yet.", None))
+        self.nothing.setText(QCoreApplication.translate("CaseDecision", u"No recommendation and no decision is recorded here yet.", None))
 #if QT_CONFIG(accessibility)
         self.papers.setAccessibleName(QCoreApplication.translate("CaseDecision", u"Recommendations and decisions, the newest first", None))
 #endif // QT_CONFIG(accessibility)

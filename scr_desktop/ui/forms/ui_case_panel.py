@@ -124,7 +124,7 @@ class Ui_CasePanel(object):
     def retranslateUi(self, CasePanel):
         self.about.setText("")
         self.next.setText("")
-        self.consider.setText(QCoreApplication.translate("CasePanel", u"Go to the &decision", None))
+        self.consider.setText(QCoreApplication.translate("CasePanel", u"Go to the decisio&n", None))
         self.reply.setText(QCoreApplication.translate("CasePanel", u"Record the Panel\u2019s re&ply\u2026", None))
         self.send.setText(QCoreApplication.translate("CasePanel", u"Information &sent\u2026", None))
         self.national.setText(QCoreApplication.translate("CasePanel", u"New &information\u2026", None))

@@ -108,6 +108,24 @@ def test_publication_before_the_decision_is_refused(
     assert due["send_before_publication"] == date(2018, 11, 26)
 
 
+@pytest.mark.parametrize(("kind", "lacks"), [
+    ("published", "no decision on a review is on record"), ("report_complete", "no decision on a review is on record"),
+    ("report_sent", "no decision on a review is on record"), ("challenged", "nothing is on record as sent"),
+    ("reconsidered", "no challenge by the Panel is on record"), ("returns_in", "nobody is on record as asked"),
+])  # fmt: skip
+def test_what_has_nothing_behind_it_stands_only_with_a_reason(
+    case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None], kind: str, lacks: str
+) -> None:
+    """A case with a late notification and nothing else is not quietly “Published”."""
+    found = opened()
+    desk_day("2018-06-05")
+    with pytest.raises(Problem, match=f"is said of a case in which {lacks}.*say why it stands"):
+        cases.record_event(case_file, found.id, kind, date(2018, 6, 1))
+    cases.record_event(case_file, found.id, kind, date(2018, 6, 1), why="Recorded elsewhere before")
+    assert cases.get(case_file, found.id).day_of(kind) == date(2018, 6, 1)
+    assert "Recorded elsewhere before" in cases.get(case_file, found.id).kept[-1]
+
+
 def test_an_unknown_event_is_a_fault_of_the_program(case_file: CaseFile, opened: Callable[..., Case]) -> None:
     """No officer can name a kind of event that does not exist."""
     with pytest.raises(ValueError, match="no kind of event"):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxL
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import office
@@ -265,7 +266,7 @@ def test_the_part_says_when_nothing_is_there_yet(case_file: CaseFile, found: Cas
     """Who recommends and who decides stands above, and that nothing was recorded."""
     text = said(page(case_file, found, qtbot))
     assert "The SCR Sub Group recommends; the decision is made apart from it, by: LSCB Chair." in text
-    assert "Nothing has been recommended or decided yet." in text
+    assert "No recommendation and no decision is recorded here yet." in text
 
 
 def test_what_stands_and_what_stood_are_both_read(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
@@ -423,3 +424,16 @@ def test_a_recommendation_before_the_case_began_is_doubted_as_well(
     typist.fill("stands_why", "Told by telephone.")
     dialog._form.go_on.click()
     assert cases.get(case_file, found.id).day_of("recommended") == date(2018, 5, 14)
+
+
+def test_a_rapid_review_that_is_complete_is_named_where_nothing_is_recorded_yet(
+    case_file: CaseFile, found: Case, qtbot: QtBot
+) -> None:
+    """What it concludes is no recommendation on record: the page says where it stands, and that it is recorded here too."""
+    part = page(case_file, found, qtbot)
+    where = standing(case_file, found)
+    where.case.rapid_reviews.append(RapidReview(completed_on=date(2018, 5, 30)))
+    part.fill(where)
+    assert "What the rapid review completed on 30 May 2018 concludes stands there: record it here as well." in said(
+        part
+    )

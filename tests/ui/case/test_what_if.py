@@ -68,7 +68,7 @@ def test_the_earliest_day_to_publish_argues_itself(dialog: WhatIf) -> None:
 
 def test_it_counts_from_the_day_the_report_was_sent(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
     """Once the report has gone, that day counts and not today."""
-    cases.record_event(case_file, case_id, "report_sent", date(2026, 4, 7))
+    cases.record_event(case_file, case_id, "report_sent", date(2026, 4, 7), why="Decided before it was entered here")
     made = WhatIf(case_file, case_id)
     qtbot.addWidget(made)
     assert "was sent on Tuesday 7 April 2026" in made._form.publication.text()

@@ -82,7 +82,6 @@ class CaseDecision(QWidget):
         self._case_file = case_file
         self._form = form = Ui_CaseDecision()
         form.setupUi(self)
-        self._nothing = form.nothing.text()
         form.papers.use(TableModel(COLUMNS, self))
         form.halves.setSizes([180, 320])
         self._papers = CaseDocuments(self, form.menu, case_file, case_id)
@@ -127,7 +126,7 @@ class CaseDecision(QWidget):
         form.halves.setVisible(bool(lines))
         form.menu.setVisible(bool(lines))
         form.put_right.setVisible(bool(lines) and self._standing.case.open)
-        form.nothing.setText(not_recorded_here(self._standing) or self._nothing)
+        form.nothing.setText(not_recorded_here(self._standing) or _nothing_yet(self._standing.case))
         form.nothing.setVisible(not lines or bool(not_recorded_here(self._standing)))
         form.papers.go_to(0)
 
@@ -158,6 +157,17 @@ def _reply_lines(one: PanelReply, case: Case) -> list[str]:
         owed = challenged(case) and case.open
         return [f"▲ {said}", panel.what_follows(one.kind, case)] if owed else [said, not_borne_out(one, case)]
     return [said, settled_how(one, case)]
+
+
+def _nothing_yet(case: Case) -> str:
+    """Return that nothing is recorded here, and where a recommendation may stand all the same."""
+    said = "No recommendation and no decision is recorded here yet."
+    done = [one.completed_on for one in case.rapid_reviews if one.current and one.completed_on]
+    if not done:
+        return said
+    return (
+        f"{said} What the rapid review completed on {written(done[-1])} concludes stands there: record it here as well."
+    )
 
 
 def _decide_words(case: Case) -> str:

@@ -183,9 +183,7 @@ def test_no_day_is_counted_from_a_decision_that_cannot_have_been_made(case_file:
 def test_whether_a_decision_came_before_the_change_is_asked(
     case_file: CaseFile, what: str, on: str, asked: str
 ) -> None:
-    """A month that holds the day of the change leaves open whose decision it was, and so does a day on which it was no
-    more the board's: asked before and, where it can be opened, after it is.
-    """
+    """A month that holds the day of the change, or a day after it, leaves open whose decision it was: it is asked."""
     found = drafts.preview(case_file, said(what, on))
     questions = [
         one for one in drafts.still_open(found) if "before the day on which the partner arrangements began" in one
