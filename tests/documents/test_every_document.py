@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -29,6 +30,7 @@ from scr_desktop.documents.parts.content import (
     Witness,
 )
 from scr_desktop.documents.sections.criteria import verdict_sentences
+from scr_desktop.documents.subjects.meeting import MeetingPaper
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, Child, FamilyMember
@@ -69,10 +71,11 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
         yield made
 
 
-def papers_of(office: CaseFile, case_id: str) -> Iterator[tuple[paper.Document, str]]:
+def papers_of(office: CaseFile, case_id: str) -> Iterator[tuple[paper.CaseDocument[Any], str]]:
     """Yield each paper of a case, once for each thing that it can be about."""
-    for document in paper.documents_for(cases.standing(office, case_id)):
-        if document.each is None:
+    standing = cases.standing(office, case_id)
+    for document in paper.documents_for(standing):
+        if document.items(standing) is None:
             yield document, ""
         for item in paper.items_for(office, document.key, case_id):
             yield document, item.id
@@ -264,10 +267,10 @@ def test_every_paper_of_the_office_is_valid_and_reads_in_order(office: CaseFile)
     sheet = ReadBack(paper.recovery_key_sheet(office))
     wrong = {("recovery-key-sheet", ""): [*sheet.faults, *second_opinion(sheet)]}
     for document in paper.documents():
-        if document.of == "meeting":
+        if isinstance(document, MeetingPaper):
             for one in [*meeting.planned(office), *meeting.past(office)]:
                 wrong[document.key, one.id] = faults_of(paper.compose(office, document.key, item=one.id))
-        elif document.of != "case":
+        elif not isinstance(document, paper.CaseDocument):
             wrong[document.key, ""] = faults_of(paper.compose(office, document.key))
     assert {key: found for key, found in wrong.items() if found} == {}
     assert len(wrong) > 5

@@ -8,8 +8,10 @@ from datetime import date
 from typing import Any
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.office_papers.calendar_month import DOCUMENT, CalendarEntry, last_day
+from scr_desktop.documents.office_papers.calendar_month import DOCUMENT
 from scr_desktop.documents.parts.content import Content, Grid
+from scr_desktop.documents.subjects.month import OfMonth, last_day
+from scr_desktop.documents.subjects.rows import CalendarEntry
 from scr_desktop.domain.records.meeting import Meeting
 from tests.documents.cases import AS_AT, OFFICE
 from tests.documents.reading import ReadBack, bare, squeeze
@@ -28,7 +30,7 @@ def body(
     entries: Sequence[CalendarEntry], first: date = date(2018, 5, 1), holidays: Mapping[date, str] = HOLIDAYS
 ) -> Sequence[Content]:
     """Return the content for a month."""
-    return DOCUMENT.body(first, entries, holidays, OFFICE, AS_AT)
+    return DOCUMENT.body(OfMonth(first, entries, holidays), OFFICE, AS_AT)
 
 
 def overview(entries: Sequence[CalendarEntry], **given: Any) -> Sequence[Sequence[str]]:
@@ -102,7 +104,7 @@ def test_the_last_day_of_a_month() -> None:
 def test_meetings_stand_in_their_days() -> None:
     """A meeting is named in its day of the overview, and with group, time and place in the list."""
     meeting = Meeting(group="SCR Sub Group", held_on=date(2018, 5, 15), at_time="10:00", place="Guildhall")
-    content = DOCUMENT.body(date(2018, 5, 1), [], {}, OFFICE, AS_AT, [meeting])
+    content = DOCUMENT.body(OfMonth(date(2018, 5, 1), [], {}, [meeting]), OFFICE, AS_AT)
     rows = next(item for item in content if isinstance(item, Grid)).rows
     assert rows[2][1] == "15\nMeeting 10:00"
     read = ReadBack(draw(content, title="Calendar"))

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.office_papers.where_everything_stands import DOCUMENT, Desk, HeldUp, OpenCase
+from scr_desktop.documents.office_papers.where_everything_stands import DOCUMENT
+from scr_desktop.documents.subjects.rows import Desk, HeldUp, OpenCase
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.copy import Copy

@@ -10,9 +10,11 @@ from PIL import Image
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Address, Bullets, Heading, Para, Picture
-from scr_desktop.documents.parts.document import Item
-from scr_desktop.documents.parts.letter import LetterText, letter_content, letter_document, letterhead
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import LetterText, letter_content, letterhead
+from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.records.office import Office
+from tests.documents.asking import body_of
 from tests.documents.cases import made
 from tests.documents.reading import Element, ReadBack
 
@@ -57,14 +59,14 @@ def test_lines_that_begin_with_a_dash_become_a_list() -> None:
 
 def test_letter_about_one_thing_of_a_case_is_told_which() -> None:
     """A letter to each of several agencies is written for the one that is meant."""
-    document = letter_document(
-        "request",
-        "Request",
-        "Asks.",
-        lambda standing, office, item: LetterText((item,), f"About {standing.case.reference}", ()),
+    document = Letter(
+        key="request",
+        name="Request",
+        about="Asks.",
+        text=lambda standing, office, item: LetterText((item,), f"About {standing.case.reference}", ()),
         each=lambda standing: [Item("police", "Police")],
     )
-    content = document.body(made("WT2015"), Office(), AS_AT, "police")
+    content = body_of(document, made("WT2015"), "police", office=Office())
     assert Address(("police",)) in content
 
 

@@ -121,9 +121,7 @@ def test_a_paper_that_comes_after_the_arrangements_began_is_in_grace(
     """An earlier incident notified to the board in the grace period can no longer lead to its review."""
     desk_day("2019-12-02")
     office.change(case_file, {"arrangements_begin_on": date(2019, 9, 1)}, "The day was stated")
-    found = opened(
-        aware_on="5 Aug 2019", received_on="2 Sept 2019", children=[child(**DEATH)]
-    )
+    found = opened(aware_on="5 Aug 2019", received_on="2 Sept 2019", children=[child(**DEATH)])
     assert found.regime == "grace"
     with pytest.raises(Problem, match="may not commission"):
         cases.record_event(case_file, found.id, "review_begun", date(2019, 10, 1))
