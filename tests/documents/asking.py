@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scr_desktop.documents.parts.content import Content
+from scr_desktop.documents.parts.letter import LetterText
 from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.chronology.chronology import Chronology
@@ -22,7 +23,26 @@ NOTHING_TOLD = Chronology()
 class InMemory(FromCaseFile):
     """A case that is asked for, with its chronology; there is no case file."""
 
-    told: Chronology
+    stands: Standing
+    told: Chronology = NOTHING_TOLD
+
+    @classmethod
+    def about(
+        cls,
+        of: Standing,
+        item: str = "",
+        told: Chronology = NOTHING_TOLD,
+        office: Office = OFFICE,
+        words: LetterText | None = None,
+    ) -> InMemory:
+        """Return what is asked of a case, about the thing of it that `item` means."""
+        nowhere: Any = None
+        day = AS_AT.date()
+        return cls(nowhere, of.case.id, office, day, day, item, words, stands=of, told=told)
+
+    def standing(self) -> Standing:
+        """Return how the case that was given stands."""
+        return self.stands
 
     def chronology(self) -> Chronology:
         """Return the chronology that was given."""
@@ -37,6 +57,4 @@ def body_of(
     document: CaseDocument[Any], of: Standing, item: str = "", told: Chronology = NOTHING_TOLD, office: Office = OFFICE
 ) -> Sequence[Content]:
     """Return the body of a paper of a case, about the thing of it that `item` means, with its chronology."""
-    nowhere: Any = None
-    asked = InMemory(nowhere, of.case.id, office, AS_AT.date(), AS_AT.date(), item, told=told)
-    return document.body(document.of(of, asked), office, AS_AT)
+    return document.body(document.of(of, InMemory.about(of, item, told, office)), office, AS_AT)
