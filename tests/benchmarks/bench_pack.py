@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from scr_desktop.documents.case_papers.decision_pack import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.making.received import pages_of
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.case import OfPack
 from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.papers.pack import usual_parts
@@ -39,7 +40,9 @@ def drawing_of_fifty_pages(*, bound_in: bool = False) -> tuple[Callable[..., byt
 
     def drawing(*, tagged: bool = True) -> bytes:
         return draw(
-            DOCUMENT.body(OfPack(standing, material), OFFICE, AS_AT), title="Decision pack", as_at=AS_AT, tagged=tagged
+            DOCUMENT.body(OfPack(standing, material), OFFICE, AS_AT),
+            Imprint("Decision pack", as_at=AS_AT),
+            tagged=tagged,
         )
 
     return drawing, _pages(drawing())

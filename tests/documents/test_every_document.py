@@ -29,6 +29,7 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
     Witness,
 )
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.criteria import verdict_sentences
 from scr_desktop.documents.subjects.meeting import MeetingPaper
 from scr_desktop.domain.problem import Problem
@@ -244,13 +245,13 @@ def test_a_name_anywhere_in_a_file_would_be_seen(office: CaseFile) -> None:
     case = cases.get(office, registers.rows(office, EVERY_CASE)[0].id)
     name, born = case.children[0].name, case.children[0].born_on.day
     places = [
-        ReadBack(draw([Para(f"About {name}")], title="t")),
-        ReadBack(draw([Para(f"Born {born:%d/%m/%Y}")], title="t")),
-        ReadBack(draw([Heading(1, name)], title="t")),
-        ReadBack(draw([Link("Here", f"https://www.example.org/{name.replace(' ', '-')}")], title="t")),
-        ReadBack(draw([Para("x")], title=name)),
-        ReadBack(draw([Para("x")], title="t", copy=name)),
-        ReadBack(draw([Drawing(name, 9, 9, [])], title="t")),
+        ReadBack(draw([Para(f"About {name}")], Imprint("t"))),
+        ReadBack(draw([Para(f"Born {born:%d/%m/%Y}")], Imprint("t"))),
+        ReadBack(draw([Heading(1, name)], Imprint("t"))),
+        ReadBack(draw([Link("Here", f"https://www.example.org/{name.replace(' ', '-')}")], Imprint("t"))),
+        ReadBack(draw([Para("x")], Imprint(name))),
+        ReadBack(draw([Para("x")], Imprint("t", copy=name))),
+        ReadBack(draw([Drawing(name, 9, 9, [])], Imprint("t"))),
     ]
     assert all(named_in(read, case) for read in places)
     assert all(plain(name) in plain("\n".join(read.hidden)) for read in places[2:3] + places[4:])
@@ -258,8 +259,8 @@ def test_a_name_anywhere_in_a_file_would_be_seen(office: CaseFile) -> None:
 
 def test_a_paper_without_tags_would_be_seen() -> None:
     """The second checker is asked, and finds what is wrong with a paper that nobody who cannot see can read."""
-    assert second_opinion(ReadBack(draw([Para("x")], title="t"))) == []
-    assert second_opinion(ReadBack(draw([Para("x")], title="t", tagged=False)))
+    assert second_opinion(ReadBack(draw([Para("x")], Imprint("t")))) == []
+    assert second_opinion(ReadBack(draw([Para("x")], Imprint("t"), tagged=False)))
 
 
 def test_every_paper_of_the_office_is_valid_and_reads_in_order(office: CaseFile) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypedDict, TypeVar, Unpack
+from typing import Any, NamedTuple, TypeVar, Unpack
 
 from scr_desktop import catalogue
 from scr_desktop.documents import SHELVES
@@ -16,8 +16,8 @@ from scr_desktop.documents.making.texts import missing_characters
 from scr_desktop.documents.making.write import write_pdf
 from scr_desktop.documents.office_papers import recovery_key_sheet as key_sheet
 from scr_desktop.documents.parts.content import Content, Para
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.parts.letter import LetterText
 from scr_desktop.documents.subjects.case import CaseDocument, PackPaper
 from scr_desktop.documents.subjects.document import Document
 from scr_desktop.documents.subjects.thing import Letter
@@ -30,8 +30,7 @@ from scr_desktop.services.anonymising.anonymise import Anonymous, StillNamed
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
 from scr_desktop.services.office import office as offices
-from scr_desktop.services.office.register import Wanted
-from scr_desktop.services.papers.paper_subject import EVERY_CASE, FromCaseFile
+from scr_desktop.services.papers.paper_subject import FromCaseFile, Options
 from scr_desktop.store.case_file import CaseFile
 
 __all__ = [
@@ -65,22 +64,6 @@ S = TypeVar("S")
 _LONGEST_COPY = 120
 _MOST_NAMED = 5
 READING = "Reading it back"
-
-
-class Options(TypedDict, total=False):
-    """What a paper is asked for beside its case.
-
-    `item` is an id of `items_for` for a paper of one of several things of a case, the id or the day of a meeting, or
-    the key of arrangements; `text` are other words for a letter; `first` is any day of the month for the calendar
-    (default: this month), `wanted` says which lines of the register (default: all cases). `anonymised` draws a paper
-    of a case with the pseudonyms of its register, one of a meeting with those of its cases.
-    """
-
-    item: str
-    text: LetterText | None
-    first: date | None
-    wanted: Wanted | None
-    anonymised: bool
 
 
 class Composed(NamedTuple):
@@ -134,7 +117,7 @@ def document_by_key(key: str) -> Document[Any]:
 
 
 def letter_by_key(key: str) -> Letter:
-    """Return the letter called `key`; raises `Problem` as `document_by_key`."""
+    """Return the letter called `key`; raises `Problem` as `document_by_key`, `TypeError` if it is no letter."""
     document = document_by_key(key)
     if not isinstance(document, Letter):
         raise TypeError(f"{key} is no letter")
@@ -191,22 +174,9 @@ def compose(case_file: CaseFile, key: str, case_id: str = "", **options: Unpack[
     """Return a document as it would be drawn now, of a case if `case_id` is given."""
     document, office, as_at = document_by_key(key), offices.get(case_file), clock.local_time()
     history_head = history.head(case_file)
-    asked = _asked(case_file, case_id, office, as_at.date(), options)
+    asked = FromCaseFile.of(case_file, case_id, office, as_at.date(), options)
     composed, named = _composed(document, asked, as_at, history_head)
     return _anonymous(case_file, composed, named) if options.get("anonymised") else composed
-
-
-def _asked(case_file: CaseFile, case_id: str, office: Office, today: date, options: Options) -> FromCaseFile:
-    return FromCaseFile(
-        case_file,
-        case_id,
-        office,
-        today,
-        first=options.get("first") or clock.today(),
-        item=options.get("item", ""),
-        words=options.get("text"),
-        wanted=options.get("wanted") or EVERY_CASE,
-    )
 
 
 def _composed(
@@ -242,25 +212,26 @@ def pdf_of(
 
     Raises `StillNamed` if it is anonymised and somebody can still be known: every way out of the program begins here.
     """
-    office, anonymous, marked = composed.office, composed.anonymous, not composed.document.publication
+    imprint, bound = _imprint(composed, copy, version), composed.document.bound
+    pdf = draw_content(composed.content, imprint, bound=bound, progress=progress, stop=stop)
+    if composed.anonymous:
+        composed.anonymous.check(pdf, _reading(progress, stop))
+    return pdf
+
+
+def _imprint(composed: Composed, copy: str, version: int) -> Imprint:
+    office, anonymous, document = composed.office, composed.anonymous, composed.document
     form = anonymise.WORD if anonymous else ""
     foot = (form, office.name, "Invented data" if office.invented else "", f"Version {version}" if version > 1 else "")
-    pdf = draw_content(
-        composed.content,
-        title=composed.title,
-        marking=office.marking if marked else "",
-        handling=office.handling if composed.document.handled else "",
+    return Imprint(
+        composed.title,
+        marking="" if document.publication else office.marking,
+        handling=office.handling if document.handled else "",
         reference=" · ".join(filter(None, foot)),
         as_at=composed.as_at,
         copy=anonymous.identifiers.anonymous(copy) if anonymous else copy,
         history_head=composed.history_head,
-        bound=composed.document.bound,
-        progress=progress,
-        stop=stop,
     )
-    if anonymous:
-        anonymous.check(pdf, _reading(progress, stop))
-    return pdf
 
 
 def _reading(progress: Callable[..., None] | None, stop: Callable[[], bool] | None) -> Callable[[int, int], None]:
@@ -282,7 +253,7 @@ def save(pdf: bytes, path: Path) -> None:
 
 def file_stem(case_file: CaseFile, key: str, case_id: str = "", **options: Unpack[Options]) -> str:
     """Return a file name without its ending, for example `decision-pack-2018-003`: never with a person's name."""
-    asked = _asked(case_file, case_id, offices.get(case_file), clock.today(), options)
+    asked = FromCaseFile.of(case_file, case_id, offices.get(case_file), clock.today(), options)
     form = [anonymise.WORD.lower()] if options.get("anonymised") else []
     return "-".join([document_by_key(key).file_name(asked), *form])
 

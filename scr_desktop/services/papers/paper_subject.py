@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TypedDict
 
 from scr_desktop.documents.parts.letter import LetterText
 from scr_desktop.documents.subjects.arrangements import CRITERIA, OTHER_TYPES
@@ -49,6 +50,22 @@ _PARTS = (
 EVERY_CASE = Wanted(state="all")
 
 
+class Options(TypedDict, total=False):
+    """What a paper is asked for beside its case.
+
+    `item` is an id of `paper.items_for` for a paper of one of several things of a case, the id or the day of a meeting, or
+    the key of arrangements; `text` are other words for a letter; `first` is any day of the month for the calendar
+    (default: this month), `wanted` says which lines of the register (default: all cases). `anonymised` draws a paper
+    of a case with the pseudonyms of its register, one of a meeting with those of its cases.
+    """
+
+    item: str
+    text: LetterText | None
+    first: date | None
+    wanted: Wanted | None
+    anonymised: bool
+
+
 @dataclass(frozen=True)
 class FromCaseFile:
     """The paper that is asked for, and what the case file answers: `Asked`, where it says what each answer is.
@@ -64,6 +81,20 @@ class FromCaseFile:
     item: str = ""
     words: LetterText | None = None
     wanted: Wanted = EVERY_CASE
+
+    @classmethod
+    def of(cls, case_file: CaseFile, case_id: str, office: Office, today: date, options: Options) -> FromCaseFile:
+        """Return the paper that is asked for with these options."""
+        return cls(
+            case_file,
+            case_id,
+            office,
+            today,
+            first=options.get("first") or clock.today(),
+            item=options.get("item", ""),
+            words=options.get("text"),
+            wanted=options.get("wanted") or EVERY_CASE,
+        )
 
     def standing(self) -> Standing:
         """Return the case that is meant as it stands."""

@@ -11,6 +11,7 @@ from scr_desktop.documents.case_papers import decision_record, rapid_review_repo
 from scr_desktop.documents.case_papers.decision_pack import DOCUMENT as PACK
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import agenda, minutes
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.people import age_of, child_in_brief
 from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
@@ -33,7 +34,7 @@ def read(
 ) -> ReadBack:
     """Return a paper of a case, drawn and read back."""
     content = body_of(document, of, item, told)
-    return ReadBack(draw(content, title=document.name, marking=OFFICE.marking, as_at=AS_AT, bound=bound))
+    return ReadBack(draw(content, Imprint(document.name, marking=OFFICE.marking, as_at=AS_AT), bound=bound))
 
 
 def decide(of: Standing, outcome: str = "review", on: date = TODAY, **entries: Any) -> Decision:
@@ -255,7 +256,7 @@ def meeting_of(regime: str, document: MeetingPaper, held_on: date) -> str:
     content = document.body(
         OfMeeting(meeting, [MeetingCase(MeetingItem(case_id=of.case.id, purpose="To recommend"), of)]), OFFICE, AS_AT
     )
-    return squeeze(ReadBack(draw(content, title=document.name, marking=OFFICE.marking)).text)
+    return squeeze(ReadBack(draw(content, Imprint(document.name, marking=OFFICE.marking))).text)
 
 
 def test_an_agenda_says_who_the_children_are_and_looks_back() -> None:

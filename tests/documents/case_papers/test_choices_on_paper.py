@@ -9,6 +9,7 @@ import pytest
 
 from scr_desktop.documents.case_papers import deadline_sheet, decision_pack
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.domain.progress.reckoning import fix
 from scr_desktop.domain.progress.standing import Standing
@@ -26,7 +27,7 @@ BOTH = pytest.mark.parametrize("paper", [deadline_sheet.DOCUMENT, decision_pack.
 
 def text_of(paper: CaseDocument[Any], of: Standing) -> str:
     """Return the text of a paper of a case; what it prints stays accessible."""
-    read = ReadBack(draw(body_of(paper, of), title=paper.name, as_at=AS_AT))
+    read = ReadBack(draw(body_of(paper, of), Imprint(paper.name, as_at=AS_AT)))
     assert read.faults == []
     return squeeze(read.text)
 

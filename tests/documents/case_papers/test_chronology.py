@@ -12,6 +12,7 @@ from scr_desktop.documents.case_papers import chronology as merged_paper
 from scr_desktop.documents.case_papers import timeline as timeline_paper
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Box, Drawing, Grid, Label
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.timeline_drawing import timeline
 from scr_desktop.documents.subjects.case import OfChronology
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyImport, ChronologyRow, Episode, place_of
@@ -61,7 +62,7 @@ def whole() -> Chronology:
 def paper(module: ModuleType, chronology: Chronology) -> ReadBack:
     """Return a paper drawn and read back."""
     body = module.body(OfChronology(made("WT2018"), chronology), OFFICE, AS_AT)
-    return ReadBack(draw(body, title=f"{module.NAME} 2018-003", marking=OFFICE.marking, as_at=AS_AT))
+    return ReadBack(draw(body, Imprint(f"{module.NAME} 2018-003", marking=OFFICE.marking, as_at=AS_AT)))
 
 
 def test_every_entry_is_printed_with_its_source_file_and_line(whole: Chronology) -> None:
@@ -112,7 +113,7 @@ def test_names_can_be_replaced_everywhere(whole: Chronology, module: ModuleType)
         return text.replace("Prosser", "P").replace("Okonkwo", "O")
 
     body = module.body(OfChronology(made("WT2018"), whole), OFFICE, AS_AT, hidden)
-    read = ReadBack(draw(body, title="Anonymised", marking=OFFICE.marking, as_at=AS_AT))
+    read = ReadBack(draw(body, Imprint("Anonymised", marking=OFFICE.marking, as_at=AS_AT)))
     alts = " ".join(one.alt for one in body if isinstance(one, Drawing))
     for name in ("Prosser", "Okonkwo"):
         assert name not in read.text

@@ -11,6 +11,7 @@ from scr_desktop.documents.case_papers.decision_pack import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.making.manifest import parts, whole
 from scr_desktop.documents.parts.content import Content, Heading, KeepTogether, Para, SignatureBoxes
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.words import UNCONFIRMED
 from scr_desktop.documents.sections.criteria import criteria, unanswered_questions
 from scr_desktop.domain.progress.asking import questions
@@ -37,7 +38,8 @@ HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz Żąd
 def drawn(standing: Standing, office: Office = OFFICE) -> ReadBack:
     """Return the finished pack of a case, read back."""
     pdf = draw(
-        body_of(DOCUMENT, standing, office=office), title="Decision pack 2018-003", marking=office.marking, as_at=AS_AT
+        body_of(DOCUMENT, standing, office=office),
+        Imprint("Decision pack 2018-003", marking=office.marking, as_at=AS_AT),
     )
     return ReadBack(pdf)
 
@@ -98,7 +100,7 @@ def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime: s
         Heading(1, f"{number}. Return of agency {number}, a long title {'of a file ' * 9}") for number in range(60)
     ]
     head, copy = f"12345, {'ab' * 32}", f"Copy 3 of 8: {'Police and others ' * 9}"
-    read = ReadBack(draw(content, title="Pack", as_at=AS_AT, copy=copy, history_head=head))
+    read = ReadBack(draw(content, Imprint("Pack", as_at=AS_AT, copy=copy, history_head=head)))
     first, rest = bare(read.pages[0]), bare(" ".join(read.pages[1:]))
     for said in ("As at20 November 2026, 14:05", copy, head, whole(parts(content))):
         assert bare(said) in first
@@ -291,7 +293,7 @@ def with_words_of(letters: int) -> bytes:
     told = content(AWARE["WT2015"])
     told["incident"]["what_happened"] = "x" * letters
     told["answers"]["abuse_or_neglect"]["evidence"] = "q" * letters
-    return draw(body_of(DOCUMENT, made("WT2015", told=told)), title="t")
+    return draw(body_of(DOCUMENT, made("WT2015", told=told)), Imprint("t"))
 
 
 def test_a_word_of_200000_letters_comes_out_whole_and_soon() -> None:

@@ -12,6 +12,7 @@ from scr_desktop.documents.case_papers.hand_over import DOCUMENT, receivers
 from scr_desktop.documents.case_papers.what_passes import Passing, passing
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Content, KeepTogether, SignatureBoxes
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import Telling
@@ -31,7 +32,7 @@ EVERYBODY = {
 def drawn(of: Standing, office: Office = OFFICE) -> ReadBack:
     """Return the finished hand-over of a case, read back."""
     return ReadBack(
-        draw(body_of(DOCUMENT, of, office=office), title="Hand-over 2018-003", marking=office.marking, as_at=AS_AT)
+        draw(body_of(DOCUMENT, of, office=office), Imprint("Hand-over 2018-003", marking=office.marking, as_at=AS_AT))
     )
 
 

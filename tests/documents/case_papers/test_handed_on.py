@@ -8,6 +8,7 @@ import pytest
 
 from scr_desktop.documents.case_papers import agency_return, hand_over, notification, recall_list
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyRow
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.attachment import Attachment
@@ -82,7 +83,7 @@ def test_a_recall_list_says_where_copies_are_brought_back_to() -> None:
     of.case.copies.append(Copy(document="decision-pack", title="Decision pack", recipient="Police", given_on=TODAY,
                                made_at="2026-11-20T10:00:00+00:00"))  # fmt: skip
     office = Office(name="Board", address="1 Weir Street\nAvonvale", telephone="01632 960001")
-    text = squeeze(ReadBack(draw(body_of(recall_list.DOCUMENT, of, office=office), title="t")).text)
+    text = squeeze(ReadBack(draw(body_of(recall_list.DOCUMENT, of, office=office), Imprint("t"))).text)
     assert "Case 2018-003 Copies 1 of 1 numbered copy out" in text
     assert "To be returned to 1 Weir Street, Avonvale Telephone 01632 960001" in text
     assert "As at 20 November 2026, 14:05" in text

@@ -9,6 +9,7 @@ import pytest
 from scr_desktop.documents.case_papers.pathway import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Box, Drawing, Grid, KeepTogether, Label
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.flow_chart import border, flow_chart, in_words
 from scr_desktop.documents.subjects.case import OfCase
 from scr_desktop.domain.progress.standing import Standing
@@ -21,7 +22,9 @@ from tests.present import a
 
 def drawn(of: Standing) -> ReadBack:
     """Return the finished paper of a case, read back."""
-    pdf = draw(DOCUMENT.body(OfCase(of), OFFICE, AS_AT), title="Pathway 2018-003", marking=OFFICE.marking, as_at=AS_AT)
+    pdf = draw(
+        DOCUMENT.body(OfCase(of), OFFICE, AS_AT), Imprint("Pathway 2018-003", marking=OFFICE.marking, as_at=AS_AT)
+    )
     return ReadBack(pdf)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from scr_desktop.documents.case_papers.rapid_review_report import DOCUMENT
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.thing import OfThing
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.request import AgencyReturn, InformationRequest
@@ -25,7 +26,7 @@ def drawn(of: Standing, item: str = "") -> ReadBack:
     """Return the finished review, read back."""
     item = item or DOCUMENT.each(of)[0].id
     return ReadBack(
-        draw(DOCUMENT.body(OfThing(of, item), OFFICE, AS_AT), title="Rapid review 2018-003", marking=OFFICE.marking)
+        draw(DOCUMENT.body(OfThing(of, item), OFFICE, AS_AT), Imprint("Rapid review 2018-003", marking=OFFICE.marking))
     )
 
 

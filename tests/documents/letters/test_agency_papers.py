@@ -13,6 +13,7 @@ from scr_desktop.documents.letters import agency_request, reminder
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import return_form
 from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.domain.law.agencies.agency_information import INFORMATION
@@ -32,7 +33,7 @@ OFFICE = Office(name="Avonvale Partnership", marking="OFFICIAL-SENSITIVE", secur
 def drawn(document: CaseDocument[Any], of: Standing, item: str) -> ReadBack:
     """Return a paper about one request or return, drawn and read back."""
     content = body_of(document, of, item, office=OFFICE)
-    return ReadBack(draw(content, title=f"{document.name} 1", marking=OFFICE.marking, as_at=AS_AT))
+    return ReadBack(draw(content, Imprint(f"{document.name} 1", marking=OFFICE.marking, as_at=AS_AT)))
 
 
 def items(document: CaseDocument[Any], of: Standing) -> Sequence[Item]:

@@ -8,6 +8,7 @@ import pytest
 
 from scr_desktop.documents.letters.delay_letter import DOCUMENT, addressees
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.letter import LetterText, gaps
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.telling import Telling
@@ -24,7 +25,7 @@ TODAY = date(2022, 9, 1)
 def drawn(of: Standing, to: str = "") -> ReadBack:
     """Return the finished letter of a case, to its first addressee if none is named, read back."""
     content = body_of(DOCUMENT, of, to or addressees(of)[0])
-    return ReadBack(draw(content, title="Delay letter 2018-003", marking=OFFICE.marking, as_at=AS_AT))
+    return ReadBack(draw(content, Imprint("Delay letter 2018-003", marking=OFFICE.marking, as_at=AS_AT)))
 
 
 def words(of: Standing) -> LetterText:

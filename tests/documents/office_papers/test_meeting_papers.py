@@ -9,6 +9,7 @@ import pytest
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import agenda, minutes
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
 from scr_desktop.documents.subjects.rows import MeetingCase
 from scr_desktop.domain.records.meeting import Attendance, Meeting, MeetingItem
@@ -53,7 +54,7 @@ def held(*, cases: bool = True) -> tuple[Meeting, list[MeetingCase]]:
 def drawn(document: MeetingPaper, meeting: Meeting, cases: Sequence[MeetingCase]) -> ReadBack:
     """Return a finished paper, read back."""
     return ReadBack(
-        draw(document.body(OfMeeting(meeting, cases), OFFICE, AS_AT), title=document.name, marking=OFFICE.marking)
+        draw(document.body(OfMeeting(meeting, cases), OFFICE, AS_AT), Imprint(document.name, marking=OFFICE.marking))
     )
 
 

@@ -15,6 +15,7 @@ from scr_desktop.documents.case_papers.decision_pack import DOCUMENT as PACK
 from scr_desktop.documents.letters import agency_request
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import register as register_paper
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.case import OfPack
 from scr_desktop.documents.subjects.register import OfRegister
 from scr_desktop.documents.subjects.rows import Material, RegisterEntry
@@ -43,7 +44,7 @@ def pack() -> bytes:
     material = Material(files={one.id: file for one in standing.case.attachments})
     content = PACK.body(OfPack(standing, material), OFFICE, AS_AT)
     head = f"412, {'a1' * 32}"
-    return draw(content, title="Decision pack 2018-003", as_at=AS_AT, copy="Copy 3 of 8: Police", history_head=head)
+    return draw(content, Imprint("Decision pack 2018-003", as_at=AS_AT, copy="Copy 3 of 8: Police", history_head=head))
 
 
 def _choose(standing: Standing) -> None:
@@ -58,7 +59,7 @@ def letter() -> bytes:
     request = standing.case.requests[1]
     request.questions = ["When was he seen?", "What did Ms Żądło-Ŵyn say?"]
     content = body_of(agency_request.DOCUMENT, standing, request.id)
-    return draw(content, title="Request to an agency 2018-003", as_at=AS_AT, reference="2018-003")
+    return draw(content, Imprint("Request to an agency 2018-003", reference="2018-003", as_at=AS_AT))
 
 
 def register() -> bytes:
@@ -70,7 +71,7 @@ def register() -> bytes:
         for day in range(1, 31)
     ]
     content = register_paper.DOCUMENT.body(OfRegister(entries, "All cases"), OFFICE, AS_AT)
-    return draw(content, title="Register", as_at=AS_AT)
+    return draw(content, Imprint("Register", as_at=AS_AT))
 
 
 DOCUMENTS = {"decision-pack": pack, "agency-request": letter, "register": register}

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 import pytest
 
 from scr_desktop.documents.office_papers import calendar_month, minutes, register, where_everything_stands
-from scr_desktop.documents.paper.furniture import Furniture, Imprint
+from scr_desktop.documents.paper.furniture import Furniture
 from scr_desktop.documents.paper.table import GUTTER
 from scr_desktop.documents.paper.text import CELL_HEAD
 from scr_desktop.documents.parts.content import Column, Content, Grid, KeepTogether
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.subjects.meeting import OfMeeting
 from scr_desktop.documents.subjects.month import OfMonth
