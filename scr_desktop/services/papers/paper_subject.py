@@ -68,7 +68,7 @@ class Options(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class FromCaseFile:
-    """The paper that is asked for, and what the case file answers: `Asked`, where it says what each answer is.
+    """The paper that is asked for, and what the case file answers, as `documents/subjects/asked.py:Asked` wants it.
 
     `wanted` says which lines of the register; without a `case_id` a meeting may be any of the office.
     """
