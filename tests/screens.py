@@ -511,7 +511,7 @@ def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     with_files = cases.standing(case_file, cases.by_reference(case_file, "2026-002").id)
     of_return = with_files.case.attachments[0].return_id
     sent = next(one for one in request_lines(with_files) if one.given and one.given.id == of_return)
-    letter, pack = paper.document_by_key("agency-request"), paper.document_by_key("decision-pack")
+    letter, pack = paper.letter_by_key("agency-request"), paper.document_by_key("decision-pack")
     item = paper.items_for(case_file, letter.key, case_id)[0].id
 
     def copying() -> QWidget:

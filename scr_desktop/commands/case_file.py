@@ -58,7 +58,7 @@ def export(options: argparse.Namespace) -> None:
     from scr_desktop.services.papers import paper
 
     with _case_file(options) as case_file:
-        about_case = paper.document_by_key(options.document).of == "case" or options.reference != _OFFICE
+        about_case = paper.needs_case(options.document) or options.reference != _OFFICE
         case_id = case.by_reference(case_file, options.reference).id if about_case else ""
         of = (case_file, options.document, case_id)
         composed = paper.compose(*of, item=options.item, anonymised=options.anonymised)

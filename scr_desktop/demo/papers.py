@@ -9,6 +9,7 @@ from typing import Any
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Content, Heading, PageBreak, Para
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.services import clock
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.case import case as cases
@@ -66,4 +67,4 @@ def _pdf(pages: list[list[str]], title: str) -> bytes:
     content: list[Content] = []
     for heading, *paragraphs in pages:
         content += [PageBreak(), Heading(1, heading), *map(Para, paragraphs)]
-    return draw(content[1:], title=title, marking="")
+    return draw(content[1:], Imprint(title, marking=""))

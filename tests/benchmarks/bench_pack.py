@@ -9,9 +9,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication
 
-from scr_desktop.documents.case_papers.decision_pack import DOCUMENT, Material
+from scr_desktop.documents.case_papers.decision_pack import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.making.received import pages_of
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.subjects.case import OfPack
+from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.papers.pack import usual_parts
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.papers.attachment import Attachment
@@ -36,7 +39,11 @@ def drawing_of_fifty_pages(*, bound_in: bool = False) -> tuple[Callable[..., byt
     material = with_file(standing) if bound_in else Material()
 
     def drawing(*, tagged: bool = True) -> bytes:
-        return draw(DOCUMENT.body(standing, OFFICE, AS_AT, material), title="Decision pack", as_at=AS_AT, tagged=tagged)
+        return draw(
+            DOCUMENT.body(OfPack(standing, material), OFFICE, AS_AT),
+            Imprint("Decision pack", as_at=AS_AT),
+            tagged=tagged,
+        )
 
     return drawing, _pages(drawing())
 

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,9 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
     Witness,
 )
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.criteria import verdict_sentences
+from scr_desktop.documents.subjects.meeting import MeetingPaper
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, Child, FamilyMember
@@ -69,10 +72,11 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
         yield made
 
 
-def papers_of(office: CaseFile, case_id: str) -> Iterator[tuple[paper.Document, str]]:
+def papers_of(office: CaseFile, case_id: str) -> Iterator[tuple[paper.CaseDocument[Any], str]]:
     """Yield each paper of a case, once for each thing that it can be about."""
-    for document in paper.documents_for(cases.standing(office, case_id)):
-        if document.each is None:
+    standing = cases.standing(office, case_id)
+    for document in paper.documents_for(standing):
+        if document.items(standing) is None:
             yield document, ""
         for item in paper.items_for(office, document.key, case_id):
             yield document, item.id
@@ -241,13 +245,13 @@ def test_a_name_anywhere_in_a_file_would_be_seen(office: CaseFile) -> None:
     case = cases.get(office, registers.rows(office, EVERY_CASE)[0].id)
     name, born = case.children[0].name, case.children[0].born_on.day
     places = [
-        ReadBack(draw([Para(f"About {name}")], title="t")),
-        ReadBack(draw([Para(f"Born {born:%d/%m/%Y}")], title="t")),
-        ReadBack(draw([Heading(1, name)], title="t")),
-        ReadBack(draw([Link("Here", f"https://www.example.org/{name.replace(' ', '-')}")], title="t")),
-        ReadBack(draw([Para("x")], title=name)),
-        ReadBack(draw([Para("x")], title="t", copy=name)),
-        ReadBack(draw([Drawing(name, 9, 9, [])], title="t")),
+        ReadBack(draw([Para(f"About {name}")], Imprint("t"))),
+        ReadBack(draw([Para(f"Born {born:%d/%m/%Y}")], Imprint("t"))),
+        ReadBack(draw([Heading(1, name)], Imprint("t"))),
+        ReadBack(draw([Link("Here", f"https://www.example.org/{name.replace(' ', '-')}")], Imprint("t"))),
+        ReadBack(draw([Para("x")], Imprint(name))),
+        ReadBack(draw([Para("x")], Imprint("t", copy=name))),
+        ReadBack(draw([Drawing(name, 9, 9, [])], Imprint("t"))),
     ]
     assert all(named_in(read, case) for read in places)
     assert all(plain(name) in plain("\n".join(read.hidden)) for read in places[2:3] + places[4:])
@@ -255,8 +259,8 @@ def test_a_name_anywhere_in_a_file_would_be_seen(office: CaseFile) -> None:
 
 def test_a_paper_without_tags_would_be_seen() -> None:
     """The second checker is asked, and finds what is wrong with a paper that nobody who cannot see can read."""
-    assert second_opinion(ReadBack(draw([Para("x")], title="t"))) == []
-    assert second_opinion(ReadBack(draw([Para("x")], title="t", tagged=False)))
+    assert second_opinion(ReadBack(draw([Para("x")], Imprint("t")))) == []
+    assert second_opinion(ReadBack(draw([Para("x")], Imprint("t"), tagged=False)))
 
 
 def test_every_paper_of_the_office_is_valid_and_reads_in_order(office: CaseFile) -> None:
@@ -264,10 +268,10 @@ def test_every_paper_of_the_office_is_valid_and_reads_in_order(office: CaseFile)
     sheet = ReadBack(paper.recovery_key_sheet(office))
     wrong = {("recovery-key-sheet", ""): [*sheet.faults, *second_opinion(sheet)]}
     for document in paper.documents():
-        if document.of == "meeting":
+        if isinstance(document, MeetingPaper):
             for one in [*meeting.planned(office), *meeting.past(office)]:
                 wrong[document.key, one.id] = faults_of(paper.compose(office, document.key, item=one.id))
-        elif document.of != "case":
+        elif not isinstance(document, paper.CaseDocument):
             wrong[document.key, ""] = faults_of(paper.compose(office, document.key))
     assert {key: found for key, found in wrong.items() if found} == {}
     assert len(wrong) > 5

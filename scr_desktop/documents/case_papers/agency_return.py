@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from scr_desktop.documents.parts.content import Bullets, Content, Facts, Heading, KeepTogether, Notice, Para
-from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented, noted_on
 from scr_desktop.documents.sections.agencies import kind_sentence, return_facts
 from scr_desktop.documents.sections.asking import period
+from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
 from scr_desktop.domain.progress.asked import RequestLine, request_lines
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
@@ -18,8 +19,9 @@ from scr_desktop.domain.records.request import AgencyReturn
 NAME = "Agency return as received"
 
 
-def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
+def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the return with the id `item`, every entry that was filled in."""
+    standing, item = of.standing, of.item
     line, given = next((line, one) for line, one in _returns(standing) if one.id == item)
     request = line.request
     return [
@@ -66,12 +68,11 @@ def _label(line: RequestLine, given: AgencyReturn) -> str:
     return f"{line.request.number}: {line.request.agency}, {day_or(given.returned_on)}{replaced}"
 
 
-DOCUMENT = Document(
+DOCUMENT = ThingPaper(
     key="agency-return",
     name=NAME,
     about="One return of an agency, every entry as it was received.",
     body=body,
-    file_stem="agency-return",
     each=_items,
     applies=lambda standing: bool(_items(standing)),
     only_if="no agency has returned anything in it",

@@ -7,12 +7,11 @@ from datetime import datetime
 
 from scr_desktop.documents.parts.content import Bullets, Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, counted, invented, noted_on
 from scr_desktop.documents.sections.timeline_drawing import GAP_WEEKS
+from scr_desktop.documents.subjects.case import ChronologyPaper, OfChronology
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyImport, ChronologyRow, Episode
 from scr_desktop.domain.chronology.gap import gaps
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.time.part_date import PartDate
 
@@ -24,13 +23,7 @@ _ORDER = (
 )
 
 
-def body(
-    standing: Standing,
-    office: Office,
-    as_at: datetime,
-    chronology: Chronology,
-    names: Callable[[str], str] = str,
-) -> Sequence[Content]:
+def body(of: OfChronology, office: Office, as_at: datetime, names: Callable[[str], str] = str) -> Sequence[Content]:
     """Return the merged chronology of a case as it stood at `as_at` (local time).
 
     `names` takes each text in which people may be named and returns it as it may be printed: as it stands, or
@@ -42,15 +35,15 @@ def body(
         *invented(office),
         Facts(
             [
-                ("Case", f"{standing.case.reference}: {names(standing.case.title)}"),
+                ("Case", f"{of.standing.case.reference}: {names(of.standing.case.title)}"),
                 (
                     "Entries",
-                    f"{counted(len(chronology.rows), 'entry', 'entries')} of {counted(len(chronology.agencies), 'agency', 'agencies')}",
+                    f"{counted(len(of.chronology.rows), 'entry', 'entries')} of {counted(len(of.chronology.agencies), 'agency', 'agencies')}",
                 ),
                 ("As at", written_time(as_at)),
             ]
         ),
-        *entries(chronology, names),
+        *entries(of.chronology, names),
     ]
 
 
@@ -154,11 +147,10 @@ def _came(one: ChronologyImport) -> str:
     return f"{read}\nWithdrawn on {noted_on(one.withdrawn_at)}: {one.withdrawn_why}" if one.withdrawn_at else read
 
 
-DOCUMENT = Document(
+DOCUMENT = ChronologyPaper(
     key="chronology",
     name=NAME,
     about="Every entry that the agencies sent, in one order, with its source, file and line.",
     body=body,
     file_stem="merged-chronology",
-    with_chronology=True,
 )

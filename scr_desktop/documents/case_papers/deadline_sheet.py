@@ -7,20 +7,19 @@ from datetime import datetime
 
 from scr_desktop.documents.parts.content import Content, Facts, Heading, Para
 from scr_desktop.documents.parts.dates import written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
 from scr_desktop.documents.sections.deadlines import arguments, how_days_are_counted, replaced, table, unconfirmed
 from scr_desktop.documents.sections.others import holds
 from scr_desktop.documents.sections.summary import notices, stage_words
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.documents.subjects.case import CasePaper, OfCase
 from scr_desktop.domain.records.office import Office
 
 NAME = "Deadline sheet"
 
 
-def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
+def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the sheet of one case as it stood at `as_at` (local time)."""
-    case = standing.case
+    standing, case = of.standing, of.standing.case
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
@@ -44,10 +43,9 @@ def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Conten
     ]
 
 
-DOCUMENT = Document(
+DOCUMENT = CasePaper(
     key="deadline-sheet",
     name=NAME,
     about="The deadlines of one case, each with the days counted, its source and other readings.",
     body=body,
-    file_stem="deadline-sheet",
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from scr_desktop.documents.case_papers import chronology, pathway, rapid_review_report, timeline
 from scr_desktop.documents.parts.content import (
@@ -22,7 +22,6 @@ from scr_desktop.documents.parts.content import (
     Para,
 )
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.sections.agencies import agencies, returns_received
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import deadlines
@@ -32,29 +31,19 @@ from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import processes, who_must_be_told
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import cover, summary
-from scr_desktop.domain.chronology.chronology import Chronology
+from scr_desktop.documents.subjects.case import OfPack, PackPaper
+from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.papers.pack import TITLES, PackPart, current_review, parts_of
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
 
 NAME = "Decision pack"
 _LOWER: Mapping[int, Literal[2, 3]] = {1: 2, 2: 3, 3: 3}
 
 
-class Material(NamedTuple):
-    """What the parts of a pack need beside the case: its merged chronology, the bytes of files by their ids, its meetings."""
-
-    chronology: Chronology = Chronology()
-    files: Mapping[str, bytes] = {}
-    meetings: Sequence[Meeting] = ()
-
-
-NOTHING_MORE = Material()
-
-
-def body(standing: Standing, office: Office, _as_at: datetime, material: Material = NOTHING_MORE) -> Sequence[Content]:
+def body(of: OfPack, office: Office, _as_at: datetime) -> Sequence[Content]:
     """Return the pack of one case; parts are numbered for use in a meeting, and its `Witness` says the time."""
+    standing, material = of.standing, of.material
     parts = parts_of(standing, len(material.chronology.rows))
     chosen = [content for part in parts if part.goes_in for content in _part(part, standing, office, material)]
     return [
@@ -155,13 +144,10 @@ def numbered(content: Iterable[Content]) -> list[Content]:
     return found
 
 
-DOCUMENT = Document(
+DOCUMENT = PackPaper(
     key="decision-pack",
     name=NAME,
     about="What the deciders need for one case, put together by the officer, with the sheets to recommend and decide on.",
     body=body,
-    file_stem="decision-pack",
     lists_lacking=True,
-    bound=True,
-    in_parts=True,
 )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import capital, if_any
 from scr_desktop.documents.sections.deciding import (
@@ -24,6 +24,7 @@ from scr_desktop.documents.sections.deciding import (
     superseded,
     which_case,
 )
+from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, Decision
@@ -32,8 +33,9 @@ from scr_desktop.domain.review.deciding import contrary_words
 NAME = "Decision record"
 
 
-def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
+def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the decision whose id is `item`, as it stood at `as_at` (local time)."""
+    standing, item = of.standing, of.item
     case, regime = standing.case, standing.regime
     made = next(one for one in case.decisions if one.id == item)
     return [
@@ -108,12 +110,11 @@ def _each(standing: Standing) -> list[Item]:
     ]
 
 
-DOCUMENT = Document(
+DOCUMENT = ThingPaper(
     key="decision-record",
     name=NAME,
     about="What was decided and why, beside what was recommended; for the file and to be enclosed.",
     body=body,
-    file_stem="decision-record",
     lists_lacking=True,
     applies=lambda standing: bool(standing.case.decisions),
     only_if="it is for a case with a decision on record",

@@ -24,7 +24,6 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
 )
 from scr_desktop.documents.parts.dates import written_day, written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, if_any, invented, review_of
 from scr_desktop.documents.sections.agencies import agencies, returns_received
 from scr_desktop.documents.sections.criteria import criteria
@@ -34,6 +33,7 @@ from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import by_when, processes, tellings_of
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import notices, stage_words
+from scr_desktop.documents.subjects.case import ChronologyPaper, OfChronology
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.progress.so_far import duties_undecided, so_far
 from scr_desktop.domain.progress.standing import DutyLine, Standing
@@ -42,7 +42,6 @@ from scr_desktop.domain.records.office import Office
 
 NAME = "Hand-over"
 _EVENT = "handed_over"
-_NO_CHRONOLOGY = Chronology()
 
 
 def receivers(standing: Standing) -> list[DutyLine]:
@@ -61,11 +60,9 @@ def applies(standing: Standing) -> bool:
     return bool(receivers(standing))
 
 
-def body(
-    standing: Standing, office: Office, as_at: datetime, chronology: Chronology = _NO_CHRONOLOGY
-) -> Sequence[Content]:
+def body(of: OfChronology, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the hand-over of one case as it stood at `as_at` (local time), with its merged chronology."""
-    case = standing.case
+    standing, chronology, case = of.standing, of.chronology, of.standing.case
     what = passing(case)
     return [
         Para(office.name or NO_OFFICE, "lead"),
@@ -209,14 +206,12 @@ def _told(standing: Standing) -> list[Content]:
     return [Heading(1, "Who was told of what"), grid]
 
 
-DOCUMENT = Document(
+DOCUMENT = ChronologyPaper(
     key="hand-over",
     name=NAME,
     about="At the end of the grace period: the report, or all information and learning, with who receives it.",
     body=body,
-    file_stem="hand-over",
     lists_lacking=True,
-    with_chronology=True,
     applies=applies,
     only_if="it is for an unpublished review in the grace period, or an incident on which no decision is on record",
 )

@@ -7,17 +7,17 @@ from datetime import datetime
 
 from scr_desktop.documents.parts.content import Content, Facts, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.sections.deciding import which_case
+from scr_desktop.documents.subjects.case import CasePaper, OfCase
 from scr_desktop.domain.entries.national_form import CHECK, ComposedForm, compose, notifying_authority, version_on
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import notifiable_sentence
 from scr_desktop.domain.records.office import Office
 
 
-def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
+def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the text of every form to fill for one case: of the day it was sent, or else of `as_at` (local time)."""
+    standing = of.standing
     sent_on = standing.case.day_of("notification_sent")
     on = sent_on or as_at.date()
     version = version_on(on)
@@ -45,11 +45,10 @@ def _form(form: ComposedForm) -> list[Content]:
     return found
 
 
-DOCUMENT = Document(
+DOCUMENT = CasePaper(
     key="national-form",
     name="Text for the national form",
     about="What the local authority’s notifier enters in the national form, part by part, to be checked before it is pasted.",
     body=body,
-    file_stem="national-form",
     only_named=True,
 )

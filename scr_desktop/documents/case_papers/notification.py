@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, KeepTogether, Para
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import or_unknown, paragraphs
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deciding import on_record, which_case
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.people import children_and_family
+from scr_desktop.documents.subjects.case import CasePaper, OfCase
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 
@@ -20,8 +20,9 @@ NAME = "Notification"
 _EVENTS = ("notification_sent", "notification_received", "decision_told", "no_review_told")
 
 
-def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
+def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the notification of one case as its entries stood at `as_at` (local time)."""
+    standing = of.standing
     return [
         *letterhead(office),
         Heading(1, "Notification of an incident"),
@@ -51,10 +52,9 @@ def _on_record(standing: Standing) -> list[Content]:
     return [KeepTogether([Heading(1, "Recommendation and decision"), Facts(known)])] if known else []
 
 
-DOCUMENT = Document(
+DOCUMENT = CasePaper(
     key="notification",
     name=NAME,
     about="What was notified, by whom, with the answers to the criteria: to be enclosed where it must be sent on.",
     body=body,
-    file_stem="notification",
 )

@@ -17,10 +17,11 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
 )
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import UNKNOWN, choice, day_or, with_source
 from scr_desktop.documents.sections.deciding import superseded, which_case
+from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.other_review import OtherReview
@@ -29,8 +30,9 @@ from scr_desktop.domain.rules.other_reviews import OtherReviews, Suggested
 NAME = "Another type of review"
 
 
-def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
+def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the choice whose id is `item`, as it stood at `as_at` (local time), with its grounds and principles."""
+    standing, item = of.standing, of.item
     made = next(one for one in standing.case.other_reviews if one.id == item)
     reviews = standing.regime.other_reviews
     return [
@@ -118,12 +120,11 @@ def _each(standing: Standing) -> list[Item]:
     ]
 
 
-DOCUMENT = Document(
+DOCUMENT = ThingPaper(
     key="other-review-approval",
     name=NAME,
     about="Puts the type of review that the sub-group chose to the Chair for approval.",
     body=body,
-    file_stem="other-review-approval",
     applies=lambda standing: bool(standing.case.other_reviews),
     only_if="it is for a case for which another type of review was chosen",
     each=_each,

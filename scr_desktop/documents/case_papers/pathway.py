@@ -7,10 +7,10 @@ from datetime import datetime
 
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, KeepTogether, Para
 from scr_desktop.documents.parts.dates import written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
 from scr_desktop.documents.sections.flow_chart import flow_chart, number_of
 from scr_desktop.documents.sections.summary import stage_words
+from scr_desktop.documents.subjects.case import CasePaper, OfCase
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.stages.pathway import LaneLine, pathway
@@ -22,8 +22,9 @@ _REBUILT = (
 )
 
 
-def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
+def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the pathway of one case as it stood at `as_at` (local time): the picture, then every step in words."""
+    standing = of.standing
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
@@ -61,10 +62,9 @@ def _lane(number: int, lane: LaneLine, said: str) -> Content:
     return KeepTogether([Heading(2, f"{number}. {lane.title}"), *([Para(f"{said}.")] if said else []), grid])
 
 
-DOCUMENT = Document(
+DOCUMENT = CasePaper(
     key="pathway",
     name=NAME,
     about="The steps of the procedure as one case stands in them: done, now, late, next, or not applicable.",
     body=body,
-    file_stem="pathway",
 )

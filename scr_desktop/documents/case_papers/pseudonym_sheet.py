@@ -7,8 +7,8 @@ from datetime import datetime
 
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, invented, noted_on
+from scr_desktop.documents.subjects.case import CasePaper, OfCase
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.pseudonym import NoIdentifier, Pseudonym
@@ -16,9 +16,9 @@ from scr_desktop.domain.records.pseudonym import NoIdentifier, Pseudonym
 NAME = "Pseudonym sheet"
 
 
-def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
+def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the register of pseudonyms as it stood at `as_at` (local time), with those changed and why."""
-    case = standing.case
+    standing, case = of.standing, of.standing.case
     current = [one for one in case.pseudonyms if not one.superseded_at]
     earlier = [one for one in case.pseudonyms if one.superseded_at]
     return [
@@ -72,12 +72,11 @@ def _changed(earlier: Sequence[Pseudonym]) -> list[Content]:
     ]
 
 
-DOCUMENT = Document(
+DOCUMENT = CasePaper(
     key="pseudonym-sheet",
     name=NAME,
     about="Who is who in the anonymised papers of a case; never to leave with them.",
     body=body,
-    file_stem="pseudonym-sheet",
     applies=lambda standing: bool(standing.case.pseudonyms),
     only_if="it has no pseudonyms yet",
     only_named=True,

@@ -17,12 +17,13 @@ from scr_desktop.documents.parts.content import (
     Para,
 )
 from scr_desktop.documents.parts.dates import written_day, written_time
-from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import UNKNOWN, capital, choice, day_or, noted_on, or_unknown, with_source
 from scr_desktop.documents.sections.deciding import decided_by, decided_day, outcome_words
 from scr_desktop.documents.sections.people import age_of, family_table
 from scr_desktop.documents.sections.summary import notices
+from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
 from scr_desktop.domain.progress.deadline_met import why_late
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import HARM, Case, Child
@@ -55,9 +56,10 @@ def numbers(standing: Standing) -> list[Item]:
     return [Item(one.id, f"Number {one.number}{_state(one)}") for one in reversed(standing.case.rapid_reviews)]
 
 
-def body(standing: Standing, office: Office, as_at: datetime, item_id: str) -> Sequence[Content]:
+def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return one version of the rapid review of a case as it stood at `as_at` (local time)."""
-    review = next(one for one in standing.case.rapid_reviews if one.id == item_id)
+    standing, item = of.standing, of.item
+    review = next(one for one in standing.case.rapid_reviews if one.id == item)
     return [*_head(standing, office, review, as_at), *written_review(standing, review)]
 
 
@@ -285,12 +287,11 @@ def _still_open(standing: Standing, review: RapidReview) -> list[Content]:
     return [Heading(1, "Still open in this draft"), Bullets(list(found))] if found else []
 
 
-DOCUMENT = Document(
+DOCUMENT = ThingPaper(
     key="rapid-review",
     name=NAME,
     about="The rapid review for the Panel, as it is written or as it was completed, with the sheet that each partner signs.",
     body=body,
-    file_stem="rapid-review",
     applies=applies,
     only_if="no rapid review of it has been begun",
     each=numbers,

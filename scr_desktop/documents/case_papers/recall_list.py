@@ -8,8 +8,8 @@ from itertools import groupby
 
 from scr_desktop.documents.parts.content import Column, Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, counted, day_or, invented
+from scr_desktop.documents.subjects.case import CasePaper, OfCase
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.copy import Copy, Whereabouts
@@ -22,8 +22,9 @@ def applies(standing: Standing) -> bool:
     return bool(standing.case.copies)
 
 
-def body(standing: Standing, office: Office, as_at: datetime) -> Sequence[Content]:
+def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the list of one case as the ledger stood at `as_at` (local time): what is out first, then the rest."""
+    standing = of.standing
     copies = standing.case.copies
     out = [one for one in copies if one.whereabouts is Whereabouts.OUT]
     rest = [one for one in copies if one.whereabouts is not Whereabouts.OUT]
@@ -107,12 +108,11 @@ def _caption(title: str, made_at: str) -> str:
     return f"{title}, made on {written_time(datetime.fromisoformat(made_at).astimezone())}"
 
 
-DOCUMENT = Document(
+DOCUMENT = CasePaper(
     key="recall-list",
     name=NAME,
     about="Who holds which numbered copy, what came back and what was destroyed.",
     body=body,
-    file_stem="recall-list",
     applies=applies,
     only_if="it is for a case of which numbered copies were made",
 )

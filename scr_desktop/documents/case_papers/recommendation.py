@@ -7,7 +7,7 @@ from datetime import datetime
 
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import capital, choice
 from scr_desktop.documents.sections.criteria import verdict_sentences
@@ -19,6 +19,7 @@ from scr_desktop.documents.sections.deciding import (
     superseded,
     which_case,
 )
+from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import YES_NO
 from scr_desktop.domain.records.office import Office
@@ -27,8 +28,9 @@ from scr_desktop.domain.records.review.decision import VIEWS, Recommendation
 NAME = "Recommendation"
 
 
-def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
+def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the recommendation whose id is `item`, as it stood at `as_at` (local time)."""
+    standing, item = of.standing, of.item
     made = next(one for one in standing.case.recommendations if one.id == item)
     regime = standing.regime
     return [
@@ -80,12 +82,11 @@ def _each(standing: Standing) -> list[Item]:
     ]
 
 
-DOCUMENT = Document(
+DOCUMENT = ThingPaper(
     key="recommendation",
     name=NAME,
     about="What the sub-group recommends to those who decide, with its reasons and each agency’s view.",
     body=body,
-    file_stem="recommendation",
     applies=lambda standing: bool(standing.case.recommendations),
     only_if="it is for a case with a recommendation on record",
     each=_each,

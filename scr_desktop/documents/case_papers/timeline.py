@@ -7,24 +7,17 @@ from datetime import datetime
 
 from scr_desktop.documents.parts.content import Bullets, Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
 from scr_desktop.documents.sections.timeline_drawing import GAP_WEEKS, timeline_of
+from scr_desktop.documents.subjects.case import ChronologyPaper, OfChronology
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.chronology.gap import gaps
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 
 NAME = "Timeline"
 
 
-def body(
-    standing: Standing,
-    office: Office,
-    as_at: datetime,
-    chronology: Chronology,
-    names: Callable[[str], str] = str,
-) -> Sequence[Content]:
+def body(of: OfChronology, office: Office, as_at: datetime, names: Callable[[str], str] = str) -> Sequence[Content]:
     """Return the timeline of a case as it stood at `as_at` (local time): the picture, then what it shows in words.
 
     `names` takes each text in which people may be named and returns it as it may be printed.
@@ -33,8 +26,10 @@ def body(
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        Facts([("Case", f"{standing.case.reference}: {names(standing.case.title)}"), ("As at", written_time(as_at))]),
-        *drawn_and_told(chronology, names),
+        Facts(
+            [("Case", f"{of.standing.case.reference}: {names(of.standing.case.title)}"), ("As at", written_time(as_at))]
+        ),
+        *drawn_and_told(of.chronology, names),
     ]
 
 
@@ -63,11 +58,9 @@ def _gaps(words: Sequence[str]) -> list[Content]:
     return [Heading(2, f"Gaps of {GAP_WEEKS} weeks and more"), Bullets(words)] if words else []
 
 
-DOCUMENT = Document(
+DOCUMENT = ChronologyPaper(
     key="timeline",
     name=NAME,
     about="The merged chronology drawn over time: a lane for each agency, episodes shaded, gaps shown.",
     body=body,
-    file_stem="timeline",
-    with_chronology=True,
 )

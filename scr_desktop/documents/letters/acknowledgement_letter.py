@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.parts.document import to_somebody_outside
-from scr_desktop.documents.parts.letter import LetterText, gap, greeted, letter_document
+from scr_desktop.documents.parts.letter import LetterText, gap, greeted
 from scr_desktop.documents.parts.words import NO_OFFICE
 from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
+from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.review.deciding import decision_of
@@ -44,11 +44,11 @@ def _what_happens(standing: Standing) -> str:
     return "It is looked at against the criteria of our procedure, and we may ask your agency for what it knows."
 
 
-DOCUMENT = letter_document(
-    "acknowledgement-letter",
-    "Letter: acknowledgement to a notifier",
-    "Tells one of those who notified that the notification is here, and what happens with it.",
-    text,
+DOCUMENT = Letter(
+    key="acknowledgement-letter",
+    name="Letter: acknowledgement to a notifier",
+    about="Tells one of those who notified that the notification is here, and what happens with it.",
+    text=text,
     each=letters_to,
     applies=lambda standing: bool(standing.case.notifiers),
     only_if="it is for a case of which a notifier is entered",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Item, Sending, to_somebody_outside
-from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
 from scr_desktop.documents.parts.words import review_of
 from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item, people, period
+from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.asked import RequestLine, request_lines
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
@@ -61,11 +62,11 @@ def _label(line: RequestLine) -> str:
     return f"{line.request.number}: {line.request.agency}"
 
 
-DOCUMENT = letter_document(
-    "agency-request",
-    "Request to an agency",
-    "To one agency: what is asked, for which people and period, by when and how it is returned.",
-    text,
+DOCUMENT = Letter(
+    key="agency-request",
+    name="Request to an agency",
+    about="To one agency: what is asked, for which people and period, by when and how it is returned.",
+    text=text,
     each=_items,
     applies=lambda standing: bool(_items(standing)),
     only_if="no request to an agency has been prepared in it",

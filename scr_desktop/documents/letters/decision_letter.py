@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import capital, review_of
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
 from scr_desktop.documents.sections.deciding import NATIONAL, case_line, decided_when, deciders, signs_letter
+from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision
@@ -52,11 +53,11 @@ def _applies(standing: Standing) -> bool:
     return made is not None and made.outcome == "review" and bool(_lines(standing))
 
 
-DOCUMENT = letter_document(
-    "decision-letter",
-    "Letter: a review is held",
-    "Tells one of those who must know it that a review is held, with the reviewer’s name.",
-    text,
+DOCUMENT = Letter(
+    key="decision-letter",
+    name="Letter: a review is held",
+    about="Tells one of those who must know it that a review is held, with the reviewer’s name.",
+    text=text,
     each=lambda standing: items_of(_lines(standing)),
     applies=_applies,
     only_if="it is for a case in which it was decided to hold a review",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Item, Sending
-from scr_desktop.documents.parts.letter import LetterText, gap, greeted, letter_document
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import LetterText, Sending, gap, greeted
 from scr_desktop.documents.parts.words import day_or, review_of
 from scr_desktop.documents.sections.deciding import case_line
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
+from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.deadline_met import extension_words
 from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
 from scr_desktop.domain.records.office import Office
@@ -172,11 +173,11 @@ def _day(day: date | None, missing: str) -> str:
     return day_or(day, gap(missing))
 
 
-DOCUMENT = letter_document(
-    "delay-letter",
-    NAME,
-    "To the Panel and the Secretary of State: why the publication of a review is delayed.",
-    text,
+DOCUMENT = Letter(
+    key="delay-letter",
+    name=NAME,
+    about="To the Panel and the Secretary of State: why the publication of a review is delayed.",
+    text=text,
     each=lambda standing: [Item(who, who) for who in addressees(standing)],
     applies=applies,
     only_if="it is for an open case whose publication is held up, or whose review is late or was given more time",

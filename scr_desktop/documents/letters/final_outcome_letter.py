@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import capital
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
 from scr_desktop.documents.sections.deciding import case_line, decided_day, decided_when, outcome_words, signs_letter
+from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
@@ -54,11 +55,11 @@ def _lines(standing: Standing) -> list[DutyLine]:
     return told_after(standing, _AFTER)
 
 
-DOCUMENT = letter_document(
-    "final-outcome-letter",
-    "Letter: final outcome",
-    "Tells one of those who must know it what came of a decision that was considered again.",
-    text,
+DOCUMENT = Letter(
+    key="final-outcome-letter",
+    name="Letter: final outcome",
+    about="Tells one of those who must know it what came of a decision that was considered again.",
+    text=text,
     each=lambda standing: items_of(_lines(standing)),
     applies=lambda standing: decision_of(standing.case) is not None and bool(_lines(standing)),
     only_if="it is for a case whose decision was considered again",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Item
-from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.sections.deciding import case_line, signs_letter
+from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.correspondence import PanelReply
@@ -51,11 +52,11 @@ def _each(standing: Standing) -> Sequence[Item]:
     return [Item(one.id, f"{one.who}, {written_day(one.sent_on)}") for one in standing.case.information_sent]
 
 
-DOCUMENT = letter_document(
-    "further-information-letter",
-    "Letter: further information",
-    "Goes with what is sent to the Panel on its request, and lists it.",
-    text,
+DOCUMENT = Letter(
+    key="further-information-letter",
+    name="Letter: further information",
+    about="Goes with what is sent to the Panel on its request, and lists it.",
+    text=text,
     each=_each,
     applies=lambda standing: bool(standing.case.information_sent),
     only_if="it is for a case in which further information was sent",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Item, Sending
-from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
 from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs_letter
+from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 
@@ -33,11 +34,11 @@ def _each(standing: Standing) -> Sequence[Item]:
     return [Item(one.id, f"Of {written_day(one.taken_on)}") for one in standing.case.national_views]
 
 
-DOCUMENT = letter_document(
-    "national-view-letter",
-    "Letter: new view on a national review",
-    "Tells the Panel of new information, and of the view on a national review now taken.",
-    text,
+DOCUMENT = Letter(
+    key="national-view-letter",
+    name="Letter: new view on a national review",
+    about="Tells the Panel of new information, and of the view on a national review now taken.",
+    text=text,
     each=_each,
     applies=lambda standing: bool(standing.case.national_views),
     only_if="it is for a case in which the national question was taken anew",

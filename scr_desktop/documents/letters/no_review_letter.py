@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import capital, review_of
 from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
 from scr_desktop.documents.sections.deciding import (
@@ -15,6 +15,7 @@ from scr_desktop.documents.sections.deciding import (
     deciders,
     signs_letter,
 )
+from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision
@@ -101,12 +102,14 @@ def _applies(standing: Standing) -> bool:
     return made is not None and made.outcome != "review" and bool(_lines(standing))
 
 
-DOCUMENT = letter_document(
-    "no-review-letter",
-    "Letter: no review is held",
-    "Tells one of those who must know it that no review is held; the Panel has the notification, the recommendation "
-    "and the decision with it.",
-    text,
+DOCUMENT = Letter(
+    key="no-review-letter",
+    name="Letter: no review is held",
+    about=(
+        "Tells one of those who must know it that no review is held; the Panel has the notification, the recommendation "
+        "and the decision with it."
+    ),
+    text=text,
     each=lambda standing: items_of(_lines(standing)),
     applies=_applies,
     only_if="it is for a case in which it was decided not to hold a review",

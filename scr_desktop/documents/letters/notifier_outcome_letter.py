@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.parts.document import to_somebody_outside
-from scr_desktop.documents.parts.letter import LetterText, gap, greeted, letter_document
+from scr_desktop.documents.parts.letter import LetterText, gap, greeted
 from scr_desktop.documents.parts.words import NO_OFFICE, capital
 from scr_desktop.documents.sections.deciding import case_line, decided_when, outcome_words
 from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
+from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.review.deciding import decision_of
@@ -30,11 +30,11 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     )
 
 
-DOCUMENT = letter_document(
-    "notifier-outcome-letter",
-    "Letter: outcome to a notifier",
-    "Tells one of those who notified what was decided, without the reasons.",
-    text,
+DOCUMENT = Letter(
+    key="notifier-outcome-letter",
+    name="Letter: outcome to a notifier",
+    about="Tells one of those who notified what was decided, without the reasons.",
+    text=text,
     each=letters_to,
     applies=lambda standing: bool(standing.case.notifiers) and decision_of(standing.case) is not None,
     only_if="it is for a case that is decided and of which a notifier is entered",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Item, to_somebody_outside
-from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import NO_OFFICE, choice, or_unknown
 from scr_desktop.documents.sections.deciding import case_line
+from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import means_inside
@@ -44,11 +45,11 @@ def _each(standing: Standing) -> Sequence[Item]:
     return [Item(one.id, f"{one.area}, {written_day(one.passed_on)}") for one in standing.case.passed_on]
 
 
-DOCUMENT = letter_document(
-    "passed-on-letter",
-    "Letter: case passed on",
-    "Passes a case on to the area that must decide it, with the notification.",
-    text,
+DOCUMENT = Letter(
+    key="passed-on-letter",
+    name="Letter: case passed on",
+    about="Passes a case on to the area that must decide it, with the notification.",
+    text=text,
     each=_each,
     applies=lambda standing: bool(standing.case.passed_on),
     only_if="it is for a case that was passed on to another area",

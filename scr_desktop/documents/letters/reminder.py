@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Item, Sending, to_somebody_outside
-from scr_desktop.documents.parts.letter import LetterText, greeted, letter_document
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
 from scr_desktop.documents.parts.words import day_or
 from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item
+from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.asked import WAITING, RequestLine, RequestState, request_lines
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
@@ -73,11 +74,11 @@ def _items(standing: Standing) -> Sequence[Item]:
     return [Item(line.request.id, f"{line.request.number}: {line.request.agency}") for line in waiting]
 
 
-DOCUMENT = letter_document(
-    "agency-reminder",
-    "Reminder to an agency",
-    "To an agency that has not returned everything: what is missing, and by when it is or was due.",
-    text,
+DOCUMENT = Letter(
+    key="agency-reminder",
+    name="Reminder to an agency",
+    about="To an agency that has not returned everything: what is missing, and by when it is or was due.",
+    text=text,
     each=_items,
     applies=lambda standing: bool(_items(standing)),
     only_if="no agency is being waited for in it",

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime
-from typing import TYPE_CHECKING
 
 from scr_desktop.documents.making.manifest import with_manifest
 from scr_desktop.documents.parts.content import Content
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.problem import Problem
 
-if TYPE_CHECKING:
-    from scr_desktop.documents.paper.furniture import Imprint
-
-DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 # A pack of a thousand pages takes a tenth of this.
 LONGEST = 300.0
 
@@ -25,38 +20,24 @@ class Stopped(Exception):
 
 def draw(
     content: Sequence[Content],
+    imprint: Imprint,
     *,
-    title: str,
-    marking: str = DEFAULT_MARKING,
-    handling: str = "",
-    reference: str = "",
-    as_at: datetime | None = None,
-    copy: str = "",
-    history_head: str = "",
     bound: bool = False,
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
     seconds: float = LONGEST,
     tagged: bool = True,
 ) -> bytes:
-    """Return the PDF of this content.
+    """Return the PDF of this content, with its imprint on every page.
 
-    `title` is the document's title; `marking` stands centred at head and foot of every page ("" for none, as
-    on a publication), with the words on how to handle it, if any, below; `reference` and `as_at` (shown in local time,
-    to the minute) stand at the foot; `copy` names the numbered copy ("Copy 3 of 8: Police"). All of these are among the
-    file's properties too. `history_head` is what a `Witness` says of the history. A `bound` document is printed on
-    both sides: its inner margins are wider.
+    A `bound` document is printed on both sides: its inner margins are wider.
     `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised,
     after `seconds` a `Problem`: both are looked at for every line. `tagged=False` leaves the structure out, only to
     measure its cost.
     It may run in any thread.
     """
-    # Everything that draws is imported late: the window opens long before anyone prints.
-    from scr_desktop.documents.paper.furniture import Imprint
-
-    check = _checking(title, stop, time.monotonic() + seconds)
-    imprint = Imprint(title, marking, handling, reference, as_at, copy)
-    whole = with_manifest(content, as_at, history_head, copy)
+    check = _checking(imprint.title, stop, time.monotonic() + seconds)
+    whole = with_manifest(content, imprint)
     return _drawn(whole, imprint, check, progress, bound=bound, tagged=tagged)
 
 
@@ -70,7 +51,8 @@ def _drawn(
     tagged: bool,
 ) -> bytes:
     """Return the PDF of content with its manifest: laid out, divided into pages, and each of them drawn."""
-    from scr_desktop.documents.paper.furniture import Furniture
+    # Everything that draws is imported late: the window opens long before anyone prints.
+    from scr_desktop.documents.paper.furniture import Furniture, in_one_line
     from scr_desktop.documents.paper.layout import Layout
     from scr_desktop.documents.paper.links import number_places
     from scr_desktop.documents.paper.pages import paginate
@@ -82,7 +64,7 @@ def _drawn(
     layout.add_document(content)
     pages = paginate(layout.blocks, furniture.text_height, check, both_sides=bound)
     number_places(pages)
-    pdf = TaggedPdf(imprint.title, layout.root, subject=imprint.subject, both_sides=bound, tagged=tagged)
+    pdf = TaggedPdf(imprint.title, layout.root, subject=in_one_line(imprint), both_sides=bound, tagged=tagged)
     for number, page in enumerate(pages, start=1):
         furniture.draw(pdf, number, len(pages))
         if not page:

@@ -6,7 +6,6 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime
 from functools import cache
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ from scr_desktop.documents.parts.content import (
     Witness,
 )
 from scr_desktop.documents.parts.dates import written_time
+from scr_desktop.documents.parts.imprint import Imprint
 
 COVER = "Cover"
 _DIGITS = 8
@@ -60,25 +60,23 @@ def whole(found: Sequence[Part]) -> str:
     return _sha256([list(part) for part in found])
 
 
-def with_manifest(content: Sequence[Content], as_at: datetime | None, history_head: str, copy: str) -> list[Content]:
+def with_manifest(content: Sequence[Content], imprint: Imprint) -> list[Content]:
     """Return content with every `Witness` and `Manifest` in it written out."""
     found = cache(lambda: parts(content))
 
     def written(item: Witness | Manifest) -> list[Content]:
         if isinstance(item, Manifest):
             return _manifest(found())
-        return [Facts([*item.rows, *_witnessed(found(), as_at, history_head, copy)])]
+        return [Facts([*item.rows, *_witnessed(found(), imprint)])]
 
     return list(_told(content, written))
 
 
-def _witnessed(
-    found: Sequence[Part], as_at: datetime | None, history_head: str, copy: str
-) -> Iterator[tuple[str, str]]:
+def _witnessed(found: Sequence[Part], imprint: Imprint) -> Iterator[tuple[str, str]]:
     known = [
-        ("As at", written_time(as_at) if as_at else ""),
-        ("Copy", copy),
-        ("Newest entry of the history", _DIGEST.sub(lambda digest: _in_groups(digest[0]), history_head)),
+        ("As at", written_time(imprint.as_at) if imprint.as_at else ""),
+        ("Copy", imprint.copy),
+        ("Newest entry of the history", _DIGEST.sub(lambda digest: _in_groups(digest[0]), imprint.history_head)),
         ("Fingerprint (SHA-256) of the whole", _in_groups(whole(found))),
     ]
     return ((label, said) for label, said in known if said)

@@ -7,15 +7,15 @@ from datetime import datetime
 
 from scr_desktop.documents.parts.content import Bullets, Content, Facts, Heading, KeepTogether, Para
 from scr_desktop.documents.parts.dates import written_day, written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import UNKNOWN, or_unknown
-from scr_desktop.documents.sections.meeting import MeetingCase, agencies_missing, head
+from scr_desktop.documents.sections.meeting import agencies_missing, head
 from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.documents.sections.summary import stage_words
+from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
+from scr_desktop.documents.subjects.rows import MeetingCase
 from scr_desktop.domain.progress.so_far import so_far
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import review_sentence
-from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.review.decision_owed import owed_words
 
@@ -27,8 +27,9 @@ _FIRST = (
 )
 
 
-def body(meeting: Meeting, cases: Sequence[MeetingCase], office: Office, as_at: datetime) -> Sequence[Content]:
+def body(of: OfMeeting, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the agenda of a meeting as it stood at `as_at` (local time)."""
+    meeting, cases = of.meeting, of.cases
     return [
         *head(NAME, meeting, office),
         Heading(2, "Items"),
@@ -74,11 +75,9 @@ def _next(standing: Standing) -> str:
     return "\n".join(said)
 
 
-DOCUMENT = Document(
+DOCUMENT = MeetingPaper(
     key="agenda",
     name=NAME,
     about="The agenda of a meeting, with what is asked of it in each case and which agencies have not returned.",
     body=body,
-    file_stem="agenda",
-    of="meeting",
 )

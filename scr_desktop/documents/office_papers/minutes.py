@@ -16,10 +16,11 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
 )
 from scr_desktop.documents.parts.dates import written_day, written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import capital, choice, if_any, or_unknown
 from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words
-from scr_desktop.documents.sections.meeting import MeetingCase, agencies_missing, head
+from scr_desktop.documents.sections.meeting import agencies_missing, head
+from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
+from scr_desktop.documents.subjects.rows import MeetingCase
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import YES_NO, Case
 from scr_desktop.domain.records.meeting import PRESENCE, Attendance, Meeting
@@ -31,8 +32,9 @@ from scr_desktop.domain.rules.deadline_state import is_ahead
 NAME = "Minutes"
 
 
-def body(meeting: Meeting, cases: Sequence[MeetingCase], office: Office, as_at: datetime) -> Sequence[Content]:
+def body(of: OfMeeting, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the minutes of a meeting as they stood at `as_at` (local time)."""
+    meeting, cases = of.meeting, of.cases
     return [
         *head(NAME, meeting, office),
         *_not_held_yet(meeting, as_at),
@@ -131,11 +133,9 @@ def _recommendation(one: Recommendation, standing: Standing) -> list[Content]:
     ]
 
 
-DOCUMENT = Document(
+DOCUMENT = MeetingPaper(
     key="minutes",
     name=NAME,
     about="The minutes of a meeting: attendance, conflicts of interest, discussion, decisions and recommendations by case.",
     body=body,
-    file_stem="minutes",
-    of="meeting",
 )

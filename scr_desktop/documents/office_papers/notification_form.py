@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from scr_desktop.documents.office_papers.procedure_followed import CRITERIA, OTHER_TYPES, Part, Rule
 from scr_desktop.documents.parts.content import Content, Heading, KeepTogether, LinesToWrite, Para, SignatureBoxes
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
+from scr_desktop.documents.subjects.arrangements import CRITERIA, OTHER_TYPES, ArrangementsPaper, OfArrangements
 from scr_desktop.domain.records.birth import BIRTH
 from scr_desktop.domain.records.case import CHILDREN_ON_FORM, HARM
 from scr_desktop.domain.records.office import Office
@@ -43,14 +42,14 @@ _AROUND = (
 )
 
 
-def body(arrangements: Rule, parts: Sequence[Part], office: Office, as_at: datetime) -> Sequence[Content]:
+def body(of: OfArrangements, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the blank form with the criteria of these arrangements and their other types of review; it holds nothing of any case."""
-    rules = {part.title: [rule.text for rule in part.rules] for part in parts}
+    rules = {part.title: [rule.text for rule in part.rules] for part in of.parts}
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        Para(arrangements.text),
+        Para(of.known.text),
         Para(_ABOUT),
         Para(_TIMES),
         Para(_return_to(office)),
@@ -91,12 +90,9 @@ def _boxes(words: Sequence[str]) -> list[Content]:
     return [Para(f"{_BOX}  {one}") for one in words]
 
 
-DOCUMENT = Document(
+DOCUMENT = ArrangementsPaper(
     key="notification-form",
     name=NAME,
     about="A blank form on which an agency notifies an incident, or suggests another type of review; it may be published.",
     body=body,
-    file_stem="notification-form",
-    of="arrangements",
-    publication=True,
 )

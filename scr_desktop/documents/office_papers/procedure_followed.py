@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from scr_desktop.documents.parts.content import Content, Contents, Facts, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
+from scr_desktop.documents.subjects.arrangements import ArrangementsPaper, OfArrangements
+from scr_desktop.documents.subjects.rows import Part, Rule
 from scr_desktop.domain.records.office import Office
 
-# The parts that the blank form for agencies takes over.
-CRITERIA, OTHER_TYPES = "Criteria", "Other types of review"
 _WHAT_IT_IS = (
     "This paper says by which criteria incidents are weighed, who is told, and by when each step is owed, each with its "
     "paragraph and how binding that is. It was written from the published guidance and the local procedure and takes "
@@ -24,27 +22,9 @@ _WHAT_IT_IS = (
 _SET_IN = re.compile(r"^(?:    )+", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule: what it says, its details as names and values, its paragraph with its force, and what is doubted of it."""
-
-    text: str
-    detail: Sequence[tuple[str, str]]
-    source: str
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of the procedure, with the sentence that stands where it has no rule."""
-
-    title: str
-    rules: Sequence[Rule]
-    empty: str
-
-
-def body(arrangements: Rule, parts: Sequence[Part], office: Office, as_at: datetime) -> Sequence[Content]:
+def body(of: OfArrangements, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the paper on the rules of these arrangements as they are followed on the day of `as_at` (local time)."""
+    arrangements = of.known
     return [
         Heading(1, "The procedure as it is followed"),
         Para(arrangements.text, "lead"),
@@ -55,7 +35,7 @@ def body(arrangements: Rule, parts: Sequence[Part], office: Office, as_at: datet
         Para(_WHAT_IT_IS),
         Heading(2, "Contents"),
         Contents(),
-        *(content for part in parts for content in _part(part)),
+        *(content for part in of.parts for content in _part(part)),
     ]
 
 
@@ -82,12 +62,10 @@ def _dashes(space: re.Match[str]) -> str:
     return "– " * (len(space[0]) // 4)
 
 
-DOCUMENT = Document(
+DOCUMENT = ArrangementsPaper(
     key="procedure-as-followed",
     name="The procedure as it is followed",
     about="One edition of the arrangements as the office follows it, with its readings and reasons; it may be published.",
     body=body,
     file_stem="procedure",
-    of="arrangements",
-    publication=True,
 )

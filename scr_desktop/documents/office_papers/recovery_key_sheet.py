@@ -18,6 +18,7 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
 )
 from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.papers.recovery_words import BY_RECOVERY_KEY
 
 TITLE = "Recovery key"
@@ -26,7 +27,7 @@ GROUPS_A_LINE = 4
 
 def recovery_key_sheet(office_name: str, file_name: str, key: str, made_on: date) -> bytes:
     """Return the sheet as a one-page PDF. `key` is the recovery key in its groups, separated by spaces."""
-    return draw(body(office_name, file_name, key, made_on), title=f"{TITLE}: {office_name}")
+    return draw(body(office_name, file_name, key, made_on), Imprint(f"{TITLE}: {office_name}"))
 
 
 def body(office_name: str, file_name: str, key: str, made_on: date) -> Sequence[Content]:

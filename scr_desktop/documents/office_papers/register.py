@@ -4,45 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_day, written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
+from scr_desktop.documents.subjects.register import OfRegister, RegisterPaper
+from scr_desktop.documents.subjects.rows import RegisterEntry
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineStanding, DeadlineState
+from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterEntry:
-    """One line of the register in words; `stands` says where its next deadline stands, `next_duty` what is due.
-
-    `at_once` are the duties owed as soon as possible besides.
-    """
-
-    reference: str
-    title: str
-    arrangements: str
-    stage: str
-    opened_on: date
-    closed_on: date | None
-    stands: DeadlineStanding | None
-    next_duty: str
-    at_once: Sequence[str] = ()
-
-
-def body(entries: Sequence[RegisterEntry], office: Office, as_at: datetime, shown: str = "") -> Sequence[Content]:
-    """Return the register's content; `shown` says in words which cases were asked for."""
+def body(of: OfRegister, office: Office, as_at: datetime) -> Sequence[Content]:
+    """Return the register's content as it stood at `as_at` (local time)."""
     return [
         Heading(1, "Register of cases"),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        Facts([("As at", written_time(as_at)), ("Shown", shown or "All cases"), *_totals(entries)]),
+        Facts([("As at", written_time(as_at)), ("Shown", of.shown or "All cases"), *_totals(of.entries)]),
         Grid(
             ["Reference", "Case", "Stage", "Received or known", "Next date, and what is due"],
-            [_row(entry) for entry in entries],
+            [_row(entry) for entry in of.entries],
             widths=(15, 26, 16, 16, 27),
             caption="Cases",
             row_headers=True,
@@ -81,11 +63,9 @@ def _next_date(entry: RegisterEntry) -> str:
     return "\n".join([f"{day}{stands.words}", entry.next_duty, *(f"{AT_ONCE}: {one}" for one in entry.at_once)])
 
 
-DOCUMENT = Document(
+DOCUMENT = RegisterPaper(
     key="register",
     name="Register",
     about="The cases shown in the register as a table, with totals.",
     body=body,
-    file_stem="register",
-    of="register",
 )

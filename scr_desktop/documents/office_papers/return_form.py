@@ -15,9 +15,10 @@ from scr_desktop.documents.parts.content import (
     Para,
     SignatureBoxes,
 )
-from scr_desktop.documents.parts.document import Document, Item, to_somebody_outside
+from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented
 from scr_desktop.documents.sections.asking import due_sentences, how_to_return, of_item, people, period
+from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
 from scr_desktop.domain.progress.asked import request_lines, return_rule
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
@@ -28,8 +29,9 @@ NAME = "Agency return form"
 _BOX = "☐"
 
 
-def body(standing: Standing, office: Office, as_at: datetime, item: str) -> Sequence[Content]:
+def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the blank form that goes with the request `item`: what the agency needs, and nothing of the office's own."""
+    standing, item = of.standing, of.item
     request, information = of_item(standing, item).request, standing.regime.information
     return [
         Heading(1, NAME),
@@ -102,14 +104,13 @@ def _items(standing: Standing) -> Sequence[Item]:
     return [Item(line.request.id, f"{line.request.number}: {line.request.agency}") for line in lines]
 
 
-DOCUMENT = Document(
+DOCUMENT = ThingPaper(
     key="return-form",
     name=NAME,
     about="Enclosed with a request: every entry of the return, with room to write.",
     body=body,
-    file_stem="return-form",
     each=_items,
     applies=lambda standing: bool(_items(standing)),
     only_if="no request to an agency has been prepared in it",
-    goes_outside=to_somebody_outside,
+    for_others=True,
 )

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from scr_desktop.documents.parts.content import Bullets, Content, Facts, Grid, Heading, KeepTogether, Para
 from scr_desktop.documents.parts.dates import written_day, written_time
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.documents.parts.words import NO_OFFICE, counted, invented, noted_on, two_line_day
 from scr_desktop.documents.sections.in_hand import about, open_lines, to_do
 from scr_desktop.documents.sections.others import EFFECTS
+from scr_desktop.documents.subjects.office import OfficePaper
+from scr_desktop.documents.subjects.rows import Desk, OpenCase
 from scr_desktop.domain.progress.asked import WAITING, RequestLine, request_lines
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.records.papers.copy import Copy
-from scr_desktop.domain.records.review.rapid_review import NextStep
 from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState, look_again_words
 from scr_desktop.domain.stages.stage_words import stage_and_wait
 
@@ -32,42 +29,6 @@ _TO_BEGIN = (
     "Each case below says what it is about and what is still open in it. Its history in the program tells all that was "
     "ever done, by whom and why.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class OpenCase:
-    """An open case as it stands, with what was last done in it, a sentence each, the newest first.
-
-    `steps` are the next steps of its rapid review that are not done.
-    """
-
-    standing: Standing
-    last_done: Sequence[str]
-    steps: Sequence[NextStep] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class HeldUp:
-    """What holds a case up and when to look again; `effect` is the key of the effect of a hold, or what to do in words."""
-
-    reference: str
-    cause: str
-    effect: str
-    look_again_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """All that is in hand: open cases, holds, notifications half written (name, time saved), meetings with their cases, copies out.
-
-    A copy that is out stands with the reference of its case, which may be closed.
-    """
-
-    cases: Sequence[OpenCase]
-    holds: Sequence[HeldUp]
-    drafts: Sequence[tuple[str, str]]
-    meetings: Sequence[tuple[Meeting, Sequence[str]]]
-    copies: Sequence[tuple[str, Copy]]
 
 
 def body(desk: Desk, office: Office, as_at: datetime) -> Sequence[Content]:
@@ -240,11 +201,9 @@ def _case(one: OpenCase) -> list[Content]:
     return [KeepTogether([Heading(2, f"{standing.case.reference} {standing.case.title}"), Facts(facts)])]
 
 
-DOCUMENT = Document(
+DOCUMENT = OfficePaper(
     key="where-everything-stands",
     name=NAME,
     about="For a colleague who takes over: all that is late, due, waited for, held up and half written, and every open case.",
     body=body,
-    file_stem="where-everything-stands",
-    of="office",
 )

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from datetime import datetime
-from typing import NamedTuple
 
 from scr_desktop.documents.paper.face import BOLD, REGULAR
 from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
 from scr_desktop.documents.paper.text import Line, Look, clean_line, shorten, wrap
-from scr_desktop.documents.parts.dates import written_time
+from scr_desktop.documents.parts.imprint import Imprint
 
 MM = 72 / 25.4
 PAGE_WIDTH = 210 * MM
@@ -26,27 +24,10 @@ HANDLING = Look(REGULAR, 8, 10.5)
 FOOT = Look(REGULAR, 8, 10.5, 0.2)
 
 
-class Imprint(NamedTuple):
-    """What a document says of itself on every page; each may be empty (`draw.draw` says what they are)."""
-
-    title: str
-    marking: str = ""
-    handling: str = ""
-    reference: str = ""
-    as_at: datetime | None = None
-    copy: str = ""
-
-    @property
-    def time(self) -> str:
-        """Return the time in words, empty if there is none."""
-        return f"As at {written_time(self.as_at)}" if self.as_at else ""
-
-    @property
-    def subject(self) -> str:
-        """Return marking, reference, time and copy on one line, for the file's own properties."""
-        return " · ".join(
-            filter(None, map(clean_line, (self.marking, self.handling, self.reference, self.time, self.copy)))
-        )
+def in_one_line(imprint: Imprint) -> str:
+    """Return marking, reference, time and copy on one line, for the file's own properties."""
+    said = (imprint.marking, imprint.handling, imprint.reference, imprint.time, imprint.copy)
+    return " · ".join(filter(None, map(clean_line, said)))
 
 
 class Furniture:

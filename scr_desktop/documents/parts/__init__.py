@@ -1,1 +1,1 @@
-"""What every paper is written in: content, days, words, and what a document and a letter are."""
+"""What every paper is written in: content, days, words, and what a letter is."""

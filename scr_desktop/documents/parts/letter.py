@@ -1,10 +1,12 @@
-"""Letters: the text of one, how it stands on paper, and the document that offers it."""
+"""Letters: the text of one, how it stands on paper, and what its sending is."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from scr_desktop.documents.parts.content import (
     Address,
@@ -18,24 +20,45 @@ from scr_desktop.documents.parts.content import (
     SignedBy,
 )
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import (
-    Document,
-    Item,
-    LetterText,
-    Sending,
-    always,
-    only_itself,
-    to_nobody_outside,
-)
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
-
-__all__ = ["LetterText", "gap", "gaps", "greeted", "letter_content", "letter_document", "letterhead"]
 
 # The room of the logo, in millimetres: the whole head ends above the window of an envelope.
 LOGO_ROOM = (60, 12)
 _GAP = re.compile(r"\[(?:…|\.\.\.)[^][]*\]")
+
+
+@dataclass(frozen=True, slots=True)
+class LetterText:
+    """The words of a letter.
+
+    `to` are the lines of the address, the addressee's name first. `paragraphs` are plain text; a line that begins with
+    `- ` is an item of a list. `signed` are those who sign. `source` is the paragraph that asks for the letter.
+    """
+
+    to: tuple[str, ...]
+    subject: str
+    paragraphs: tuple[str, ...]
+    enclosures: tuple[str, ...] = ()
+    signed: tuple[str, ...] = ()
+    source: str = ""
+
+    @property
+    def addressee(self) -> str:
+        """Who it goes to, in one line."""
+        return self.to[0] if self.to else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What the sending of a letter is in the procedure: a telling, of a duty, or a request or a reminder, of a request.
+
+    `of` is the key of that duty or the id of that request. With `kind` "" it is nothing beside itself: what it goes
+    with is on record already.
+    """
+
+    kind: Literal["telling", "request", "reminder", ""] = ""
+    of: str = ""
 
 
 def gap(what: str) -> str:
@@ -47,42 +70,6 @@ def gaps(text: LetterText) -> list[str]:
     """Return the gaps that a letter still has, as they stand in it."""
     parts = (*text.to, text.subject, *text.paragraphs, *text.enclosures, *text.signed)
     return [found for part in parts for found in _GAP.findall(part)]
-
-
-def letter_document(
-    key: str,
-    name: str,
-    about: str,
-    text: Callable[[Standing, Office, str], LetterText],
-    *,
-    each: Callable[[Standing], Sequence[Item]] | None = None,
-    applies: Callable[[Standing], bool] = always,
-    only_if: str = "",
-    sends: Callable[[Standing, str], Sending] = only_itself,
-    goes_outside: Callable[[Standing, str], bool] = to_nobody_outside,
-) -> Document:
-    """Return the document for a letter whose text is `text(standing, office, item)`; `item` is empty without `each`.
-
-    `sends(standing, item)` says what its sending is in the procedure, `goes_outside(standing, item)` whether its reader
-    oversees nothing.
-    """
-
-    def body(standing: Standing, office: Office, as_at: datetime, item: str = "") -> Sequence[Content]:
-        return letter_content(text(standing, office, item), office, as_at)
-
-    return Document(
-        key,
-        name,
-        about,
-        body,
-        file_stem=key,
-        applies=applies,
-        only_if=only_if,
-        each=each,
-        letter=text,
-        sends=sends,
-        goes_outside=goes_outside,
-    )
 
 
 def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Content]:

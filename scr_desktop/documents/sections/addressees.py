@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from scr_desktop.documents.parts.document import Item, Sending
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import Sending
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 
 

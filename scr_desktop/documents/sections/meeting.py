@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scr_desktop.documents.parts.content import Content, Facts, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
 from scr_desktop.domain.progress.asked import not_returned, request_lines
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.meeting import Meeting, MeetingItem
+from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingCase:
-    """A case on the agenda of a meeting, and how it stands."""
-
-    item: MeetingItem
-    standing: Standing
 
 
 def head(title: str, meeting: Meeting, office: Office) -> list[Content]:

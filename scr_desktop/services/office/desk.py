@@ -7,7 +7,7 @@ from textwrap import shorten
 
 from sqlalchemy import select
 
-from scr_desktop.documents.office_papers.where_everything_stands import Desk, HeldUp, OpenCase
+from scr_desktop.documents.subjects.rows import Desk, HeldUp, OpenCase
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.standing import standing as stand
 from scr_desktop.domain.records.case import Case

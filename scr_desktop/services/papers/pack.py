@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scr_desktop.documents.case_papers.decision_pack import Material
+from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.papers.pack import PackPart, parts_of, usual_parts
 from scr_desktop.domain.problem import Problem

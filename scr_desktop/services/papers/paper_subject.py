@@ -1,19 +1,16 @@
-"""What a paper is about: the content of each kind of document, gathered from the case file."""
+"""What a paper is about, gathered from the case file: the answers to what each kind of subject asks."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime
-from typing import NamedTuple
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypedDict
 
-from scr_desktop.documents.office_papers.calendar_month import CalendarEntry, last_day
-from scr_desktop.documents.office_papers.procedure_followed import CRITERIA, OTHER_TYPES, Part, Rule
-from scr_desktop.documents.office_papers.register import RegisterEntry
-from scr_desktop.documents.parts.content import Content
-from scr_desktop.documents.parts.document import Document
-from scr_desktop.documents.parts.letter import LetterText, letter_content
-from scr_desktop.documents.sections.deciding import with_contrary
-from scr_desktop.documents.sections.meeting import MeetingCase
+from scr_desktop.documents.parts.letter import LetterText
+from scr_desktop.documents.subjects.arrangements import CRITERIA, OTHER_TYPES
+from scr_desktop.documents.subjects.rows import CalendarEntry, Desk, Material, MeetingCase, Part, RegisterEntry, Rule
+from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.meeting import Meeting
@@ -23,7 +20,7 @@ from scr_desktop.domain.rules.arrangements import CaseDates
 from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding
 from scr_desktop.domain.rules.regime import Regime
-from scr_desktop.domain.time.part_date import MONTHS, written
+from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.chronology import chronology
@@ -50,114 +47,121 @@ _PARTS = (
     (Kind.PRINCIPLE, "Principles of reviews", "None is stated."),
 )
 
-
-class Subject(NamedTuple):
-    """What is drawn: its title, which names no person, and its content."""
-
-    title: str
-    content: Sequence[Content]
+EVERY_CASE = Wanted(state="all")
 
 
-def of_case(
-    case_file: CaseFile,
-    document: Document,
-    case_id: str,
-    item: str,
-    office: Office,
-    as_at: datetime,
-    text: LetterText | None,
-) -> Subject:
-    """Return a paper of a case; `text` are other words for a letter, the rest as `paper.compose` says."""
-    standing = cases.standing(case_file, case_id, as_at.date())
-    if not document.applies(standing):
-        raise Problem(f"The paper “{document.name}” is not for this case: {document.only_if}.", "document")
-    title = f"{document.name} {standing.case.reference}"
-    more: list[object] = []
-    of = _item_of(document, standing, item) if document.each else ""
-    if document.with_chronology:
-        more = [chronology.whole(case_file, case_id)]
-    elif document.in_parts:
-        more = [pack.material(case_file, standing)]
-    elif document.each:
-        more = [of]
-    body = letter_content(text, office, as_at) if text else document.body(standing, office, as_at, *more)
-    outside = document.goes_outside(standing, of)
-    return Subject(title, with_contrary(body, standing, lists_lacking=document.lists_lacking, outside=outside))
+class Options(TypedDict, total=False):
+    """What a paper is asked for beside its case.
 
-
-def _item_of(document: Document, standing: Standing, item: str) -> str:
-    """Return the id of the item meant, which may be left out where there is one only.
-
-    It may be given by its label, or by the number or name with which its label alone begins.
+    `item` is an id of `paper.items_for` for a paper of one of several things of a case, the id or the day of a meeting, or
+    the key of arrangements; `text` are other words for a letter; `first` is any day of the month for the calendar
+    (default: this month), `wanted` says which lines of the register (default: all cases). `anonymised` draws a paper
+    of a case with the pseudonyms of its register, one of a meeting with those of its cases.
     """
-    items = list(document.each(standing)) if document.each else []
-    for one in items:
-        if item in {one.id, one.label} or (not item and len(items) == 1):
-            return one.id
-    beginning = [one for one in items if item and one.label.partition(",")[0] == item]
-    if len(beginning) == 1:
-        return beginning[0].id
-    labels = "; ".join(one.label for one in items) or "there is none yet"
-    raise Problem(f"Say which one the paper “{document.name}” is about: {labels}.", "item")
+
+    item: str
+    text: LetterText | None
+    first: date | None
+    wanted: Wanted | None
+    anonymised: bool
 
 
-def of_meeting(
-    case_file: CaseFile, document: Document, case_id: str, item: str, office: Office, as_at: datetime
-) -> Subject:
-    """Return a paper of a meeting, given by its id or day, among those that a case was discussed at if one is given."""
-    meeting = meeting_of(case_file, case_id, item)
-    on_agenda = [
-        MeetingCase(one.item, cases.standing(case_file, one.case.id, as_at.date()))
-        for one in meetings.agenda(case_file, meeting.id)
-    ]
-    title = f"{document.name} {written(meeting.held_on)}"
-    return Subject(title, document.body(meeting, on_agenda, office, as_at))
+@dataclass(frozen=True)
+class FromCaseFile:
+    """The paper that is asked for, and what the case file answers, as `documents/subjects/asked.py:Asked` wants it.
 
+    `wanted` says which lines of the register; without a `case_id` a meeting may be any of the office.
+    """
 
-def meeting_of(case_file: CaseFile, case_id: str, item: str) -> Meeting:
-    """Return the meeting meant by its id or its day, which may be left out where there is one only."""
-    found = meetings.of_case(case_file, case_id) if case_id else meetings.between(case_file, date.min, date.max)
-    for one in found:
-        if item in {one.id, one.held_on.isoformat(), written(one.held_on)} or (not item and len(found) == 1):
-            return one
-    days = ", ".join(written(one.held_on) for one in found) or "there is none yet"
-    raise Problem(f"Say which meeting the paper is about, by its day: {days}.", "item")
+    case_file: CaseFile
+    case_id: str
+    office: Office
+    today: date
+    first: date
+    item: str = ""
+    words: LetterText | None = None
+    wanted: Wanted = EVERY_CASE
 
+    @classmethod
+    def of(cls, case_file: CaseFile, case_id: str, office: Office, today: date, options: Options) -> FromCaseFile:
+        """Return the paper that is asked for with these options."""
+        return cls(
+            case_file,
+            case_id,
+            office,
+            today,
+            first=options.get("first") or clock.today(),
+            item=options.get("item", ""),
+            words=options.get("text"),
+            wanted=options.get("wanted") or EVERY_CASE,
+        )
 
-def of_register(case_file: CaseFile, document: Document, wanted: Wanted, office: Office, as_at: datetime) -> Subject:
-    """Return the register with the lines that are wanted."""
-    rows = registers.rows(case_file, wanted, limit=max(registers.count(case_file, wanted), 1))
-    table = offices.working_days(case_file)
-    entries = [_register_entry(row, row.stands(as_at.date(), table)) for row in rows]
-    return Subject(document.name, document.body(entries, office, as_at, _wanted_in_words(wanted)))
+    def standing(self) -> Standing:
+        """Return the case that is meant as it stands."""
+        return cases.standing(self.case_file, self.case_id, self.today)
 
+    def chronology(self) -> Chronology:
+        """Return the merged chronology of the case."""
+        return chronology.whole(self.case_file, self.case_id)
 
-def of_month(case_file: CaseFile, document: Document, day: date, office: Office, as_at: datetime) -> Subject:
-    """Return the calendar of the month in which a day lies."""
-    first, last = day.replace(day=1), last_day(day)
-    due = [_calendar_entry(item) for item in diary.between(case_file, first, last)]
-    holidays = diary.holidays(case_file, first, last)
-    held = [one for one in meetings.between(case_file, first, last) if not one.called_off_at]
-    title = f"{document.name} {MONTHS[first.month - 1]} {first.year}"
-    return Subject(title, document.body(first, due, holidays, office, as_at, held))
+    def material(self, standing: Standing) -> Material:
+        """Return what the parts that go into the pack of a case need beside it."""
+        return pack.material(self.case_file, standing)
 
+    def meeting(self) -> Meeting:
+        """Return the meeting meant by its id or its day, which may be left out where there is one only."""
+        of_case, item = self.case_id, self.item
+        found = meetings.of_case(self.case_file, of_case) if of_case else self._all_meetings()
+        for one in found:
+            if item in {one.id, one.held_on.isoformat(), written(one.held_on)} or (not item and len(found) == 1):
+                return one
+        days = ", ".join(written(one.held_on) for one in found) or "there is none yet"
+        raise Problem(f"Say which meeting the paper is about, by its day: {days}.", "item")
 
-def of_office(case_file: CaseFile, document: Document, office: Office, as_at: datetime) -> Subject:
-    """Return a paper of the whole office: what is in hand on the day of `as_at`."""
-    return Subject(document.name, document.body(desk.in_hand(case_file, as_at.date()), office, as_at))
+    def _all_meetings(self) -> list[Meeting]:
+        return meetings.between(self.case_file, date.min, date.max)
 
+    def agenda(self, meeting: Meeting) -> list[MeetingCase]:
+        """Return the cases on the agenda of a meeting."""
+        found = meetings.agenda(self.case_file, meeting.id)
+        return [MeetingCase(one.item, cases.standing(self.case_file, one.case.id, self.today)) for one in found]
 
-def of_arrangements(case_file: CaseFile, document: Document, item: str, office: Office, as_at: datetime) -> Subject:
-    """Return the procedure as the office follows it under the arrangements whose key is `item`."""
-    regime = arrangements_of(item)
-    known, *rows = procedure.followed(case_file, regime)
-    parts = [Part(title, [_rule(row) for row in rows if row.kind is kind], empty) for kind, title, empty in _PARTS]
-    return Subject(f"{document.name}: {regime.name}", document.body(_rule(known), parts, office, as_at))
+    def register(self) -> list[RegisterEntry]:
+        """Return the lines of the register that are wanted."""
+        limit = max(registers.count(self.case_file, self.wanted), 1)
+        rows = registers.rows(self.case_file, self.wanted, limit=limit)
+        table = offices.working_days(self.case_file)
+        return [_register_entry(row, row.stands(self.today, table)) for row in rows]
 
+    def shown(self) -> str:
+        """Return in words which lines of the register are wanted."""
+        return _wanted_in_words(self.wanted)
 
-def arrangements_of(item: str) -> Regime:
-    """Return the arrangements meant: those whose key is `item`, or else those of a case that becomes known today."""
-    return by_key(item) if item else governing(CaseDates(clock.today())).regime
+    def due(self, first: date, last: date) -> list[CalendarEntry]:
+        """Return the deadlines from one day to another."""
+        return [_calendar_entry(item) for item in diary.between(self.case_file, first, last)]
+
+    def holidays(self, first: date, last: date) -> Mapping[date, str]:
+        """Return the bank holidays from one day to another with their titles."""
+        return diary.holidays(self.case_file, first, last)
+
+    def meetings(self, first: date, last: date) -> list[Meeting]:
+        """Return the meetings from one day to another that are not called off."""
+        return [one for one in meetings.between(self.case_file, first, last) if not one.called_off_at]
+
+    def desk(self) -> Desk:
+        """Return all that is in hand."""
+        return desk.in_hand(self.case_file, self.today)
+
+    def regime(self) -> Regime:
+        """Return the arrangements meant: those whose key is `item`, or else those of a case that becomes known today."""
+        return by_key(self.item) if self.item else governing(CaseDates(clock.today())).regime
+
+    def followed(self, regime: Regime) -> tuple[Rule, list[Part]]:
+        """Return what arrangements are, and the procedure as the office follows it under them, part by part."""
+        known, *rows = procedure.followed(self.case_file, regime)
+        parts = [Part(title, [_rule(row) for row in rows if row.kind is kind], empty) for kind, title, empty in _PARTS]
+        return _rule(known), parts
 
 
 def _rule(row: procedure.Row) -> Rule:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from scr_desktop.documents.parts.document import Sending
+from scr_desktop.documents.parts.letter import Sending
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.lateness import late_telling, reason_given
 from scr_desktop.domain.progress.standing import Standing
@@ -127,7 +127,7 @@ _AGAIN = {
 
 def _sending(standing: Standing, made: IssuedPaper) -> Sending:
     """Return what the sending of a letter is in the case as it now stands; a duty that is gone is no telling any more."""
-    found = paper.document_by_key(made.document).sends(standing, made.item)
+    found = paper.letter_by_key(made.document).sends(standing, made.item)
     gone = found.kind == "telling" and found.of not in {line.duty.key for line in standing.duties}
     return Sending() if gone else found
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -114,8 +113,8 @@ class MeetingsPage(QWidget):
         self._say(ReasonDialog.ask(self, "Call the meeting off", explanation, call_off, "&Call it off"))
 
     def _read(self, key: str) -> None:
-        options: dict[str, Any] = {"item": self._current().id, "anonymised": self._form.anonymised.isChecked()}
-        self._say(document.preview(self, self._case_file, key, **options))
+        item, anonymised = self._current().id, self._form.anonymised.isChecked()
+        self._say(document.preview(self, self._case_file, key, item=item, anonymised=anonymised))
 
     def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog answered
         if recorded:

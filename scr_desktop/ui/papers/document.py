@@ -6,13 +6,14 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import Any, Unpack
 
 import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.services.papers import paper
+from scr_desktop.services.papers.paper import Options
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.in_room import Dialog
@@ -116,34 +117,32 @@ def seconds_left(seconds: float) -> str:
     return f"about {count} {'minute' if minutes else 'second'}{'' if count == 1 else 's'} left"
 
 
-def save_as_pdf(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> Path | None:
+def save_as_pdf(
+    parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]
+) -> Path | None:
     """Draw a document and save it where the officer says; return the path, or None if nothing was saved.
 
-    `options` go to `paper.compose`: `item`, `first`, `wanted`, `anonymised`. What stood at the path before stays as it was
-    unless the new document is whole.
+    What stood at the path before stays as it was unless the new document is whole.
     """
     pdf = _drawn(parent, case_file, key, case_id, options)
     if pdf is None:
         return None
-    return put_pdf.save_pdf(parent, pdf, paper.file_stem(case_file, key, case_id, **_naming(options)), _name(key))
+    return put_pdf.save_pdf(parent, pdf, paper.file_stem(case_file, key, case_id, **options), _name(key))
 
 
-def print_document(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> bool:
-    """Draw a document and print it; return whether it went to a printer. `options` as for `save_as_pdf`."""
+def print_document(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]) -> bool:
+    """Draw a document and print it; return whether it went to a printer."""
     pdf = _drawn(parent, case_file, key, case_id, options)
     return pdf is not None and put_pdf.print_pdf(parent, pdf, _name(key))
 
 
-def preview(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Any) -> bool:
-    """Draw a document and show it; return whether it was saved or printed from there, which the history then says.
-
-    `options` go to `paper.compose`: `item`, `first`, `wanted`, `anonymised`.
-    """
+def preview(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]) -> bool:
+    """Draw a document and show it; return whether it was saved or printed from there, which the history then says."""
     found = _composed(parent, case_file, key, case_id, options)
     if found is None:
         return False
     pdf, composed, unprintable = found
-    stem = paper.file_stem(case_file, key, case_id, **_naming(options))
+    stem = paper.file_stem(case_file, key, case_id, **options)
     put = Preview.show_pdf(parent, pdf, _name(key), stem, unprintable)
     if put:
         paper.note_drawn(case_file, composed)
@@ -156,7 +155,7 @@ def goes_on(parent: QWidget, unprintable: str, name: str) -> bool:
     return not unprintable or message.confirm(parent, question, "&Go on", title=name)
 
 
-def _drawn(parent: QWidget, case_file: Any, key: str, case_id: str, options: dict[str, Any]) -> bytes | None:
+def _drawn(parent: QWidget, case_file: Any, key: str, case_id: str, options: Options) -> bytes | None:
     """Return a document to be put somewhere, which the history then says, or None if the officer does not want it."""
     found = _composed(parent, case_file, key, case_id, options)
     if found is None:
@@ -169,7 +168,7 @@ def _drawn(parent: QWidget, case_file: Any, key: str, case_id: str, options: dic
 
 
 def _composed(
-    parent: QWidget, case_file: Any, key: str, case_id: str, options: dict[str, Any]
+    parent: QWidget, case_file: Any, key: str, case_id: str, options: Options
 ) -> tuple[bytes, paper.Composed, str] | None:
     """Return a drawn document with what it was drawn from, and the sentence on what cannot be printed of it."""
     found: list[tuple[paper.Composed, str]] = []
@@ -185,8 +184,3 @@ def _composed(
 
 def _name(key: str) -> str:
     return next((document.name for document in paper.documents() if document.key == key), key)
-
-
-def _naming(options: dict[str, Any]) -> dict[str, Any]:
-    """Return what of the options has a part in the name of the file."""
-    return {key: options[key] for key in ("first", "item", "anonymised") if options.get(key)}

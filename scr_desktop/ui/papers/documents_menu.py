@@ -64,12 +64,13 @@ class CaseDocuments(QObject):
         give_when_opened(menu)
         self._add_switch(menu)
         for one in paper.documents_for(standing):
-            items = [item for item in one.each(standing) if not about or item.id in about] if one.each else []
-            if items or not (one.each or about):
+            things = one.items(standing)
+            items = [item for item in things or () if not about or item.id in about]
+            if items or not (about or things is not None):
                 self._add_document(menu, one, items)
         return menu
 
-    def _add_document(self, menu: QMenu, one: paper.Document, items: Sequence[paper.Item]) -> None:
+    def _add_document(self, menu: QMenu, one: paper.CaseDocument[Any], items: Sequence[paper.Item]) -> None:
         """Put a document in, with each of the things of the case that it can be about, if there are several."""
         if self._switch.on and one.only_named:
             _explain(menu, one.name.replace("&", "&&"))
@@ -96,18 +97,18 @@ class CaseDocuments(QObject):
         if self._offered:
             self.offer(*self._offered)
 
-    def _add(self, menu: QMenu, one: paper.Document, **options: str) -> None:
+    def _add(self, menu: QMenu, one: paper.CaseDocument[Any], **options: str) -> None:
         for words, act in self._acts(one, **options):
             menu.addAction(words).triggered.connect(lambda _=False, act=act: act())
-        if one.letter and self._switch.on:
+        if isinstance(one, paper.Letter) and self._switch.on:
             _explain(menu, "Write and issue…")
 
-    def _acts(self, one: paper.Document, **options: str) -> Iterator[Act]:
+    def _acts(self, one: paper.CaseDocument[Any], **options: str) -> Iterator[Act]:
         """Yield what can be done with a document: its words in the menu, and the doing."""
-        if one.in_parts:
+        if isinstance(one, paper.PackPaper):
             yield "Put the pack together…", self._put_together
         yield "Preview…", lambda: self.put(one.key, document.preview, **options)
-        if not one.letter:
+        if not isinstance(one, paper.Letter):
             yield "Numbered copies…", lambda: self._keep(self._copies, one, **options)
         elif not self._switch.on:
             yield "Write and issue…", lambda: self._keep(IssueLetter.ask, one, **options)
@@ -121,7 +122,7 @@ class CaseDocuments(QObject):
     def _copies(self, *of: Any) -> bool:
         return MakeCopies.ask(*of, anonymised=self._switch.on)
 
-    def _keep(self, ask: Callable[..., object], one: paper.Document, item: str = "") -> None:
+    def _keep(self, ask: Callable[..., object], one: paper.CaseDocument[Any], item: str = "") -> None:
         case_file, case_id = self._of
         if ask(self._page, case_file, one, case_id, item):
             self.kept.emit()

@@ -29,7 +29,7 @@ class IssueLetter(KeptDialog):
     says_itself = True
 
     def __init__(
-        self, case_file: CaseFile, document: paper.Document, case_id: str, item: str = "", parent: QWidget | None = None
+        self, case_file: CaseFile, document: paper.Letter, case_id: str, item: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._case_file, self._document = case_file, document
@@ -48,7 +48,7 @@ class IssueLetter(KeptDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, case_file: CaseFile, document: paper.Document, case_id: str, item: str = ""
+        cls, parent: QWidget | None, case_file: CaseFile, document: paper.Letter, case_id: str, item: str = ""
     ) -> IssuedPaper | None:
         """Have a letter written; return it if it was issued."""
         dialog = cls(case_file, document, case_id, item, parent)

@@ -28,7 +28,7 @@ class MakeCopies(KeptDialog):
     def __init__(
         self,
         case_file: CaseFile,
-        document: paper.Document,
+        document: paper.Document[Any],
         case_id: str,
         item: str = "",
         parent: QWidget | None = None,
@@ -53,7 +53,7 @@ class MakeCopies(KeptDialog):
         cls,
         parent: QWidget | None,
         case_file: CaseFile,
-        document: paper.Document,
+        document: paper.Document[Any],
         case_id: str,
         item: str = "",
         *,

@@ -11,9 +11,12 @@ from scr_desktop.documents.case_papers import decision_record, rapid_review_repo
 from scr_desktop.documents.case_papers.decision_pack import DOCUMENT as PACK
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import agenda, minutes
-from scr_desktop.documents.parts.document import Document
-from scr_desktop.documents.sections.meeting import MeetingCase
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.people import age_of, child_in_brief
+from scr_desktop.documents.subjects.case import CaseDocument
+from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
+from scr_desktop.documents.subjects.rows import MeetingCase
+from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, Child, FamilyMember
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
@@ -21,14 +24,17 @@ from scr_desktop.domain.records.review.decision import Decision, PartnerView, Re
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.review_quality import no_decision
 from scr_desktop.domain.time.part_date import PartDate
+from tests.documents.asking import NOTHING_TOLD, body_of
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, add, made
 from tests.documents.reading import ReadBack, squeeze
 
 
-def read(document: Document, of: Standing, *more: object, bound: bool = False) -> ReadBack:
+def read(
+    document: CaseDocument[Any], of: Standing, item: str = "", told: Chronology = NOTHING_TOLD, *, bound: bool = False
+) -> ReadBack:
     """Return a paper of a case, drawn and read back."""
-    content = document.body(of, OFFICE, AS_AT, *more)
-    return ReadBack(draw(content, title=document.name, marking=OFFICE.marking, as_at=AS_AT, bound=bound))
+    content = body_of(document, of, item, told)
+    return ReadBack(draw(content, Imprint(document.name, marking=OFFICE.marking, as_at=AS_AT), bound=bound))
 
 
 def decide(of: Standing, outcome: str = "review", on: date = TODAY, **entries: Any) -> Decision:
@@ -241,16 +247,16 @@ def test_a_decision_recorded_after_the_review_went_is_said_to_be_no_part_of_it()
 # The meeting
 
 
-def meeting_of(regime: str, document: Document, held_on: date) -> str:
+def meeting_of(regime: str, document: MeetingPaper, held_on: date) -> str:
     """Return a paper of a meeting of one case with a recommendation, read back."""
     of, meeting = made(regime), Meeting(group="Sub-group", held_on=held_on)
     decide(of, "other_review")
     of.case.recommendations[0].meeting_id = meeting.id
     of.case.recommendations[0].other_review = "learning_event"
     content = document.body(
-        meeting, [MeetingCase(MeetingItem(case_id=of.case.id, purpose="To recommend"), of)], OFFICE, AS_AT
+        OfMeeting(meeting, [MeetingCase(MeetingItem(case_id=of.case.id, purpose="To recommend"), of)]), OFFICE, AS_AT
     )
-    return squeeze(ReadBack(draw(content, title=document.name, marking=OFFICE.marking)).text)
+    return squeeze(ReadBack(draw(content, Imprint(document.name, marking=OFFICE.marking))).text)
 
 
 def test_an_agenda_says_who_the_children_are_and_looks_back() -> None:

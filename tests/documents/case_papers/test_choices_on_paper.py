@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from scr_desktop.documents.case_papers import deadline_sheet, decision_pack
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.parts.document import Document
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.domain.progress.reckoning import fix
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import CaseEvent
@@ -16,22 +18,23 @@ from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.sources.reading import ChosenReading
 from scr_desktop.domain.time.working_days import WorkingDays
-from tests.documents.cases import AS_AT, OFFICE, TODAY, add, closed, made, stand_again
+from tests.documents.asking import body_of
+from tests.documents.cases import AS_AT, TODAY, add, closed, made, stand_again
 from tests.documents.reading import ReadBack, squeeze
 
 BOTH = pytest.mark.parametrize("paper", [deadline_sheet.DOCUMENT, decision_pack.DOCUMENT], ids=["sheet", "pack"])
 
 
-def text_of(paper: Document, of: Standing) -> str:
+def text_of(paper: CaseDocument[Any], of: Standing) -> str:
     """Return the text of a paper of a case; what it prints stays accessible."""
-    read = ReadBack(draw(paper.body(of, OFFICE, AS_AT), title=paper.name, as_at=AS_AT))
+    read = ReadBack(draw(body_of(paper, of), Imprint(paper.name, as_at=AS_AT)))
     assert read.faults == []
     return squeeze(read.text)
 
 
 @BOTH
 @pytest.mark.parametrize("option", ["awareness", "notification"])
-def test_a_chosen_reading_stands_with_its_reason(paper: Document, option: str) -> None:
+def test_a_chosen_reading_stands_with_its_reason(paper: CaseDocument[Any], option: str) -> None:
     """Which reading the office follows, since when and why, and the other day for comparison only."""
     readings = {"rapid_review_start": ChosenReading(option, "Agreed with the Panel.", "3 November 2026")}
     of = stand_again(add(made("WT2023"), notification_sent=date(2026, 11, 18)), table=WorkingDays(readings=readings))
@@ -43,7 +46,7 @@ def test_a_chosen_reading_stands_with_its_reason(paper: Document, option: str) -
 
 
 @BOTH
-def test_a_choice_of_what_the_program_does_anyway_is_printed_too(paper: Document) -> None:
+def test_a_choice_of_what_the_program_does_anyway_is_printed_too(paper: CaseDocument[Any]) -> None:
     """That it was chosen matters, although no day moves."""
     readings = {"start_on_day_off": ChosenReading("strict", "The stricter way.", "3 November 2026")}
     assert "Reason: The stricter way." in text_of(
@@ -52,13 +55,13 @@ def test_a_choice_of_what_the_program_does_anyway_is_printed_too(paper: Document
 
 
 @BOTH
-def test_without_a_choice_nothing_is_said_of_one(paper: Document) -> None:
+def test_without_a_choice_nothing_is_said_of_one(paper: CaseDocument[Any]) -> None:
     """Both readings stand side by side."""
     assert "the office has chosen" not in text_of(paper, made("WT2023"))
 
 
 @BOTH
-def test_time_allowed_stands_beside_the_day_it_extends(paper: Document) -> None:
+def test_time_allowed_stands_beside_the_day_it_extends(paper: CaseDocument[Any]) -> None:
     """Until when, who allowed it, when and why; the day itself stays readable."""
     of = made("WT2023")
     due = next(line.due_on for line in of.deadlines if line.rule.key == "notify")
@@ -75,7 +78,7 @@ def test_time_allowed_stands_beside_the_day_it_extends(paper: Document) -> None:
 
 
 @BOTH
-def test_a_kept_day_names_what_was_declined(paper: Document) -> None:
+def test_a_kept_day_names_what_was_declined(paper: CaseDocument[Any]) -> None:
     """The day stands, and the proposal that the officer declined can be read."""
     of = made("WT2023")
     for event in of.case.events:
@@ -89,7 +92,7 @@ def test_a_kept_day_names_what_was_declined(paper: Document) -> None:
 
 
 @BOTH
-def test_what_holds_the_case_up_is_printed_and_pauses_nothing(paper: Document) -> None:
+def test_what_holds_the_case_up_is_printed_and_pauses_nothing(paper: CaseDocument[Any]) -> None:
     """Cause, what it holds up, since when, when it is looked at again or that it ended, and the note."""
     of = made("WT2023")
     of.case.holds.append(
@@ -113,7 +116,7 @@ def test_what_holds_the_case_up_is_printed_and_pauses_nothing(paper: Document) -
     ("withdrawn", "On 19 November 2026 the notification was withdrawn. An accident."),
     ("criteria_not_met", "On 19 November 2026 the incident was found not to meet the criteria. An accident."),
 ])  # fmt: skip
-def test_a_notification_that_does_not_stand_says_so_first(paper: Document, kind: str, said: str) -> None:
+def test_a_notification_that_does_not_stand_says_so_first(paper: CaseDocument[Any], kind: str, said: str) -> None:
     """The notice stands before the deadlines; the day that was due before can still be read."""
     of = made("WT2023")
     of.case.events.append(CaseEvent(kind=kind, happened_on=date(2026, 11, 19), note="An accident."))

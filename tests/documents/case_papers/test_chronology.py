@@ -12,7 +12,9 @@ from scr_desktop.documents.case_papers import chronology as merged_paper
 from scr_desktop.documents.case_papers import timeline as timeline_paper
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Box, Drawing, Grid, Label
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.timeline_drawing import timeline
+from scr_desktop.documents.subjects.case import OfChronology
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyImport, ChronologyRow, Episode, place_of
 from scr_desktop.domain.chronology.gap import Gap
 from scr_desktop.domain.time.part_date import PartDate
@@ -59,8 +61,8 @@ def whole() -> Chronology:
 
 def paper(module: ModuleType, chronology: Chronology) -> ReadBack:
     """Return a paper drawn and read back."""
-    body = module.body(made("WT2018"), OFFICE, AS_AT, chronology)
-    return ReadBack(draw(body, title=f"{module.NAME} 2018-003", marking=OFFICE.marking, as_at=AS_AT))
+    body = module.body(OfChronology(made("WT2018"), chronology), OFFICE, AS_AT)
+    return ReadBack(draw(body, Imprint(f"{module.NAME} 2018-003", marking=OFFICE.marking, as_at=AS_AT)))
 
 
 def test_every_entry_is_printed_with_its_source_file_and_line(whole: Chronology) -> None:
@@ -70,7 +72,9 @@ def test_every_entry_is_printed_with_its_source_file_and_line(whole: Chronology)
     for one in whole.rows:
         assert one.event in text
         assert one.source in text
-    (grid,) = [one for one in merged_paper.body(made("WT2018"), OFFICE, AS_AT, whole) if isinstance(one, Grid)][:1]
+    (grid,) = [
+        one for one in merged_paper.body(OfChronology(made("WT2018"), whole), OFFICE, AS_AT) if isinstance(one, Grid)
+    ][:1]
     assert [cells[4] for cells in grid.rows] == ["2, 2", "2, 4", "1, 6", "2, 7", "1, 9"]
     assert "week of 5 March 2018\nwritten “w/c 5 March 2018”" in grid.rows[1][0]
     assert "No year is written" in grid.rows[1][2]
@@ -108,8 +112,8 @@ def test_names_can_be_replaced_everywhere(whole: Chronology, module: ModuleType)
     def hidden(text: str) -> str:
         return text.replace("Prosser", "P").replace("Okonkwo", "O")
 
-    body = module.body(made("WT2018"), OFFICE, AS_AT, whole, hidden)
-    read = ReadBack(draw(body, title="Anonymised", marking=OFFICE.marking, as_at=AS_AT))
+    body = module.body(OfChronology(made("WT2018"), whole), OFFICE, AS_AT, hidden)
+    read = ReadBack(draw(body, Imprint("Anonymised", marking=OFFICE.marking, as_at=AS_AT)))
     alts = " ".join(one.alt for one in body if isinstance(one, Drawing))
     for name in ("Prosser", "Okonkwo"):
         assert name not in read.text

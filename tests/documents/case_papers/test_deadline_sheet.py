@@ -8,6 +8,8 @@ import pytest
 
 from scr_desktop.documents.case_papers.deadline_sheet import DOCUMENT
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.subjects.case import OfCase
 from scr_desktop.domain.progress.standing import Standing, standing
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -17,7 +19,7 @@ from tests.documents.reading import ReadBack, bare, squeeze
 
 def drawn(of: Standing) -> ReadBack:
     """Return the finished sheet of a case, read back."""
-    return ReadBack(draw(DOCUMENT.body(of, OFFICE, AS_AT), title="Deadline sheet 2018-003", as_at=AS_AT))
+    return ReadBack(draw(DOCUMENT.body(OfCase(of), OFFICE, AS_AT), Imprint("Deadline sheet 2018-003", as_at=AS_AT)))
 
 
 @pytest.mark.parametrize("regime", REGIMES)

@@ -11,6 +11,7 @@ from scr_desktop.documents.case_papers.decision_pack import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.making.manifest import parts, whole
 from scr_desktop.documents.parts.content import Content, Heading, KeepTogether, Para, SignatureBoxes
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.words import UNCONFIRMED
 from scr_desktop.documents.sections.criteria import criteria, unanswered_questions
 from scr_desktop.domain.progress.asking import questions
@@ -21,6 +22,7 @@ from scr_desktop.domain.sources.source import Force
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.regimes import grace, wt2018
 from scr_desktop.services.regime import by_key
+from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, AWARE, OFFICE, REGIMES, WHY_MOVED, content, made, stand_again
 from tests.documents.paper.growing import grows_evenly
 from tests.documents.reading import ReadBack, bare, squeeze
@@ -36,7 +38,8 @@ HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz Żąd
 def drawn(standing: Standing, office: Office = OFFICE) -> ReadBack:
     """Return the finished pack of a case, read back."""
     pdf = draw(
-        DOCUMENT.body(standing, office, AS_AT), title="Decision pack 2018-003", marking=office.marking, as_at=AS_AT
+        body_of(DOCUMENT, standing, office=office),
+        Imprint("Decision pack 2018-003", marking=office.marking, as_at=AS_AT),
     )
     return ReadBack(pdf)
 
@@ -92,12 +95,12 @@ def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime: s
     """As-at time, copy, head of the history and the fingerprint of the whole are on page 1 of a pack of sixty files."""
     standing = made(regime, text="a long name " * 8)
     standing.case.closed_on, standing.case.closed_why = AS_AT.date(), "Nothing further to do. " * 200
-    content = list(DOCUMENT.body(stand_again(standing), OFFICE, AS_AT))
+    content = list(body_of(DOCUMENT, stand_again(standing)))
     content += [
         Heading(1, f"{number}. Return of agency {number}, a long title {'of a file ' * 9}") for number in range(60)
     ]
     head, copy = f"12345, {'ab' * 32}", f"Copy 3 of 8: {'Police and others ' * 9}"
-    read = ReadBack(draw(content, title="Pack", as_at=AS_AT, copy=copy, history_head=head))
+    read = ReadBack(draw(content, Imprint("Pack", as_at=AS_AT, copy=copy, history_head=head)))
     first, rest = bare(read.pages[0]), bare(" ".join(read.pages[1:]))
     for said in ("As at20 November 2026, 14:05", copy, head, whole(parts(content))):
         assert bare(said) in first
@@ -192,7 +195,7 @@ def test_both_who_recommends_and_who_decides_sign(pack: Pack) -> None:
     read, standing = pack
     assert f"Recommendation: {standing.regime.recommender}" in read.text
     assert squeeze(f"Decision: {standing.regime.decider}") in read.text
-    boxes = [one for one in _flat(DOCUMENT.body(standing, OFFICE, AS_AT)) if isinstance(one, SignatureBoxes)]
+    boxes = [one for one in _flat(body_of(DOCUMENT, standing)) if isinstance(one, SignatureBoxes)]
     assert len(boxes) >= 2
 
 
@@ -290,7 +293,7 @@ def with_words_of(letters: int) -> bytes:
     told = content(AWARE["WT2015"])
     told["incident"]["what_happened"] = "x" * letters
     told["answers"]["abuse_or_neglect"]["evidence"] = "q" * letters
-    return draw(DOCUMENT.body(made("WT2015", told=told), OFFICE, AS_AT), title="t")
+    return draw(body_of(DOCUMENT, made("WT2015", told=told)), Imprint("t"))
 
 
 def test_a_word_of_200000_letters_comes_out_whole_and_soon() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import Heading
-from scr_desktop.documents.parts.document import Item
+from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.sections.deciding import with_contrary
 from scr_desktop.domain.law.other_reviews import OF_BOARD
 from scr_desktop.domain.problem import Problem
@@ -378,7 +378,7 @@ def test_no_letter_lists_what_the_decision_lacked(case_file: CaseFile, found: Ca
     drawn = []
     for document in paper.documents_for(cases.standing(case_file, found.id)):
         for item in paper.items_for(case_file, document.key, found.id) or [Item("", "")]:
-            if document.letter or document.key in {"return-form", "national-form", "notification"}:
+            if isinstance(document, paper.Letter) or document.key in {"return-form", "national-form", "notification"}:
                 content = paper.compose(case_file, document.key, found.id, item=item.id).content
                 told = "\n".join(texts(content))
                 assert ("Contrary to" in told) == (document.key not in OUTSIDE), document.key

@@ -12,9 +12,11 @@ from scr_desktop.documents.case_papers.hand_over import DOCUMENT, receivers
 from scr_desktop.documents.case_papers.what_passes import Passing, passing
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Content, KeepTogether, SignatureBoxes
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import Telling
+from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, AWARE, OFFICE, add, content, made, stand_again
 from tests.documents.reading import ReadBack, bare, squeeze
 
@@ -30,7 +32,7 @@ EVERYBODY = {
 def drawn(of: Standing, office: Office = OFFICE) -> ReadBack:
     """Return the finished hand-over of a case, read back."""
     return ReadBack(
-        draw(DOCUMENT.body(of, office, AS_AT), title="Hand-over 2018-003", marking=office.marking, as_at=AS_AT)
+        draw(body_of(DOCUMENT, of, office=office), Imprint("Hand-over 2018-003", marking=office.marking, as_at=AS_AT))
     )
 
 
@@ -99,9 +101,7 @@ def test_an_undecided_incident_passes_to_the_partners() -> None:
 def test_everybody_who_receives_it_signs() -> None:
     """One box for those who hand over and one for each who receives."""
     of = in_grace()
-    boxes = [
-        name for one in flat(DOCUMENT.body(of, OFFICE, AS_AT)) if isinstance(one, SignatureBoxes) for name in one.people
-    ]
+    boxes = [name for one in flat(body_of(DOCUMENT, of)) if isinstance(one, SignatureBoxes) for name in one.people]
     assert boxes[0] == f"Handed over for {OFFICE.name}"
     assert boxes[1:] == [f"Received for: {line.duty.who}" for line in receivers(of)]
     assert len(boxes) == 4

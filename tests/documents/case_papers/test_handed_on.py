@@ -8,13 +8,15 @@ import pytest
 
 from scr_desktop.documents.case_papers import agency_return, hand_over, notification, recall_list
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyRow
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.copy import Copy
 from scr_desktop.domain.time.part_date import PartDate
+from tests.documents.asking import body_of
 from tests.documents.case_papers.test_as_its_reader import decide, read, reviewed
-from tests.documents.cases import AS_AT, TODAY, add, made, stand_again
+from tests.documents.cases import TODAY, add, made, stand_again
 from tests.documents.reading import ReadBack, squeeze
 
 
@@ -57,7 +59,7 @@ def test_a_hand_over_holds_the_chronology_the_review_and_the_files() -> None:
             case_id="x", agency="Police", happened_on=PartDate.parse("3 March 2018"), event="Called to the house."
         ),
     )
-    bundle = read(hand_over.DOCUMENT, of, Chronology(rows))
+    bundle = read(hand_over.DOCUMENT, of, told=Chronology(rows))
     text = squeeze(bundle.text)
     for words in ("Called to the house.", "Nobody asked.", "Police: log.pdf (2 pages)", "1 entry of 1 agency",
                   "Source Procedure, grace period"):  # fmt: skip
@@ -81,7 +83,7 @@ def test_a_recall_list_says_where_copies_are_brought_back_to() -> None:
     of.case.copies.append(Copy(document="decision-pack", title="Decision pack", recipient="Police", given_on=TODAY,
                                made_at="2026-11-20T10:00:00+00:00"))  # fmt: skip
     office = Office(name="Board", address="1 Weir Street\nAvonvale", telephone="01632 960001")
-    text = squeeze(ReadBack(draw(recall_list.DOCUMENT.body(of, office, AS_AT), title="t")).text)
+    text = squeeze(ReadBack(draw(body_of(recall_list.DOCUMENT, of, office=office), Imprint("t"))).text)
     assert "Case 2018-003 Copies 1 of 1 numbered copy out" in text
     assert "To be returned to 1 Weir Street, Avonvale Telephone 01632 960001" in text
     assert "As at 20 November 2026, 14:05" in text

@@ -9,7 +9,9 @@ import pytest
 from scr_desktop.documents.case_papers.pathway import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Box, Drawing, Grid, KeepTogether, Label
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.flow_chart import border, flow_chart, in_words
+from scr_desktop.documents.subjects.case import OfCase
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules.lane import Step
 from scr_desktop.domain.stages.pathway import LaneLine, StepLine, StepState, pathway
@@ -20,19 +22,21 @@ from tests.present import a
 
 def drawn(of: Standing) -> ReadBack:
     """Return the finished paper of a case, read back."""
-    pdf = draw(DOCUMENT.body(of, OFFICE, AS_AT), title="Pathway 2018-003", marking=OFFICE.marking, as_at=AS_AT)
+    pdf = draw(
+        DOCUMENT.body(OfCase(of), OFFICE, AS_AT), Imprint("Pathway 2018-003", marking=OFFICE.marking, as_at=AS_AT)
+    )
     return ReadBack(pdf)
 
 
 def picture(of: Standing) -> Drawing:
     """Return the drawing of a case's pathway."""
-    (only,) = [one for one in DOCUMENT.body(of, OFFICE, AS_AT) if isinstance(one, Drawing)]
+    (only,) = [one for one in DOCUMENT.body(OfCase(of), OFFICE, AS_AT) if isinstance(one, Drawing)]
     return only
 
 
 def rows(of: Standing) -> list[Sequence[str]]:
     """Return the rows of every lane's table."""
-    kept = [one for one in DOCUMENT.body(of, OFFICE, AS_AT) if isinstance(one, KeepTogether)]
+    kept = [one for one in DOCUMENT.body(OfCase(of), OFFICE, AS_AT) if isinstance(one, KeepTogether)]
     return [row for group in kept for one in group.items if isinstance(one, Grid) for row in one.rows]
 
 

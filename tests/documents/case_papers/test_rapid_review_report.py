@@ -8,6 +8,8 @@ import pytest
 
 from scr_desktop.documents.case_papers.rapid_review_report import DOCUMENT
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.subjects.thing import OfThing
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.request import AgencyReturn, InformationRequest
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
@@ -22,8 +24,10 @@ ON = date(2026, 11, 20)
 
 def drawn(of: Standing, item: str = "") -> ReadBack:
     """Return the finished review, read back."""
-    item = item or present(DOCUMENT.each)(of)[0].id
-    return ReadBack(draw(DOCUMENT.body(of, OFFICE, AS_AT, item), title="Rapid review 2018-003", marking=OFFICE.marking))
+    item = item or DOCUMENT.each(of)[0].id
+    return ReadBack(
+        draw(DOCUMENT.body(OfThing(of, item), OFFICE, AS_AT), Imprint("Rapid review 2018-003", marking=OFFICE.marking))
+    )
 
 
 def reviewed(regime: str = "WT2023", text: str = "", *, completed: bool = True) -> Standing:
@@ -97,7 +101,7 @@ def test_an_earlier_version_is_drawn_as_it_was() -> None:
     old = of.case.rapid_reviews[0]
     old.superseded_at, old.superseded_why = "2026-11-20T10:00:00+00:00", "A wrong date"
     of.case.rapid_reviews.append(RapidReview(number=2, content={"why": "New words"}))
-    assert [one.label for one in present(DOCUMENT.each)(of)] == ["Number 2, being written", "Number 1, superseded"]
+    assert [one.label for one in DOCUMENT.each(of)] == ["Number 2, being written", "Number 1, superseded"]
     text = drawn(of, old.id).text
     assert "A wrong date" in text
     assert "Written of why" in text

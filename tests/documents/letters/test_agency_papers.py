@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,29 +13,32 @@ from scr_desktop.documents.letters import agency_request, reminder
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import return_form
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.document import Document, Item
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.domain.law.agencies.agency_information import INFORMATION
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import AgencyReturn, Chase
 from scr_desktop.domain.records.timing import Extension
+from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, REGIMES, made, stand_again
 from tests.documents.reading import ReadBack, bare
+from tests.present import present
 
 HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz \u200fmark\u200e'
 OFFICE = Office(name="Avonvale Partnership", marking="OFFICIAL-SENSITIVE", secure_address="reviews@avonvale.invalid")
 
 
-def drawn(document: Document, of: Standing, item: str) -> ReadBack:
+def drawn(document: CaseDocument[Any], of: Standing, item: str) -> ReadBack:
     """Return a paper about one request or return, drawn and read back."""
-    content = document.body(of, OFFICE, AS_AT, item)
-    return ReadBack(draw(content, title=f"{document.name} 1", marking=OFFICE.marking, as_at=AS_AT))
+    content = body_of(document, of, item, office=OFFICE)
+    return ReadBack(draw(content, Imprint(f"{document.name} 1", marking=OFFICE.marking, as_at=AS_AT)))
 
 
-def items(document: Document, of: Standing) -> Sequence[Item]:
+def items(document: CaseDocument[Any], of: Standing) -> Sequence[Item]:
     """Return what of a case a paper can be about."""
-    assert document.each
-    return document.each(of)
+    return present(document.items(of))
 
 
 def asked() -> Standing:
@@ -49,7 +53,7 @@ def asked() -> Standing:
 
 @pytest.mark.parametrize("document", [agency_request.DOCUMENT, reminder.DOCUMENT, return_form.DOCUMENT])
 @pytest.mark.parametrize("regime", REGIMES)
-def test_each_is_accessible_and_marked_under_every_regime(document: Document, regime: str) -> None:
+def test_each_is_accessible_and_marked_under_every_regime(document: CaseDocument[Any], regime: str) -> None:
     """PDF/UA-1 holds and the marking stands on every page, whatever the arrangements."""
     of = made(regime)
     assert document.applies(of)

@@ -8,11 +8,12 @@ import pytest
 
 from scr_desktop.documents.letters.delay_letter import DOCUMENT, addressees
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.parts.document import LetterText
-from scr_desktop.documents.parts.letter import gaps
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.parts.letter import LetterText, gaps
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.records.timing import Extension, Hold
+from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, add, closed, made, stand_again
 from tests.documents.reading import ReadBack, bare, squeeze
 from tests.present import present
@@ -23,13 +24,13 @@ TODAY = date(2022, 9, 1)
 
 def drawn(of: Standing, to: str = "") -> ReadBack:
     """Return the finished letter of a case, to its first addressee if none is named, read back."""
-    content = DOCUMENT.body(of, OFFICE, AS_AT, to or addressees(of)[0])
-    return ReadBack(draw(content, title="Delay letter 2018-003", marking=OFFICE.marking, as_at=AS_AT))
+    content = body_of(DOCUMENT, of, to or addressees(of)[0])
+    return ReadBack(draw(content, Imprint("Delay letter 2018-003", marking=OFFICE.marking, as_at=AS_AT)))
 
 
 def words(of: Standing) -> LetterText:
     """Return the words of the letter of a case to its first addressee, as the officer gets them."""
-    return present(DOCUMENT.letter)(of, OFFICE, addressees(of)[0])
+    return DOCUMENT.text(of, OFFICE, addressees(of)[0])
 
 
 def without_holds(regime: str = "WT2018") -> Standing:

@@ -8,6 +8,7 @@ from datetime import datetime
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.making.manifest import parts, whole
 from scr_desktop.documents.parts.content import BoundIn, Content, Heading, KeepTogether, Manifest, Para, Witness
+from scr_desktop.documents.parts.imprint import Imprint
 from tests.documents.paper.test_bound_in import written
 from tests.documents.reading import ReadsBack, bare
 
@@ -58,10 +59,12 @@ def test_the_cover_shows_fingerprints_time_copy_and_head_of_the_history(read_bac
     pdf = written("x")
     made = draw(
         content(pdf=pdf),
-        title="Pack",
-        as_at=datetime(2026, 11, 22, 14, 5),  # noqa: DTZ001 - local time
-        copy="3 of 8: Police",
-        history_head=HEAD,
+        Imprint(
+            "Pack",
+            as_at=datetime(2026, 11, 22, 14, 5),  # noqa: DTZ001 - local time
+            copy="3 of 8: Police",
+            history_head=HEAD,
+        ),
     )
     read = read_back(made)
     assert read.faults == []
@@ -76,5 +79,5 @@ def test_the_cover_shows_fingerprints_time_copy_and_head_of_the_history(read_bac
 
 def test_copies_of_one_pack_have_the_same_fingerprints(read_back: ReadsBack) -> None:
     """What the police hold and what health holds can be seen to be the same."""
-    pages = [bare(read_back(draw(content(), title="Pack", copy=f"Copy {one} of 2")).pages[0]) for one in (1, 2)]
+    pages = [bare(read_back(draw(content(), Imprint("Pack", copy=f"Copy {one} of 2"))).pages[0]) for one in (1, 2)]
     assert all(part.sha256 in page for page in pages for part in parts(content()))

@@ -8,6 +8,7 @@ import pytest
 
 from scr_desktop.documents.making.draw import Stopped, draw
 from scr_desktop.documents.parts.content import Bullets, Content, Facts, Grid, Heading, KeepTogether, Notice, Para
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.problem import Problem
 
 WORDS = "The quick brown fox jumps over the lazy dog. " * 5000
@@ -35,10 +36,7 @@ def test_stop_is_asked_all_the_while(content: Sequence[Content]) -> None:
         return False
 
     draw(
-        content,
-        title="t",
-        stop=ask,
-        progress=lambda page, _: before_pages.append(len(asked)) if page == 1 else None,
+        content, Imprint("t"), stop=ask, progress=lambda page, _: before_pages.append(len(asked)) if page == 1 else None
     )
     assert before_pages[0] > 500
     assert len(asked) > 1000
@@ -54,11 +52,11 @@ def test_stop_stops_wherever_it_comes(asks: int) -> None:
         return len(asked) >= asks
 
     with pytest.raises(Stopped):
-        draw(CONTENT["paragraph"], title="t", stop=stop)
+        draw(CONTENT["paragraph"], Imprint("t"), stop=stop)
     assert len(asked) == asks
 
 
 def test_a_drawing_that_takes_too_long_is_given_up_with_a_sentence() -> None:
     """A hostile entry costs the officer a sentence that says what to look for, not the afternoon."""
     with pytest.raises(Problem, match="“Pack” takes too long to draw"):
-        draw(CONTENT["paragraph"], title="Pack", seconds=0)
+        draw(CONTENT["paragraph"], Imprint("Pack"), seconds=0)

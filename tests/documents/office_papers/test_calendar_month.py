@@ -8,8 +8,11 @@ from datetime import date
 from typing import Any
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.office_papers.calendar_month import DOCUMENT, CalendarEntry, last_day
+from scr_desktop.documents.office_papers.calendar_month import DOCUMENT
 from scr_desktop.documents.parts.content import Content, Grid
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.subjects.month import OfMonth, last_day
+from scr_desktop.documents.subjects.rows import CalendarEntry
 from scr_desktop.domain.records.meeting import Meeting
 from tests.documents.cases import AS_AT, OFFICE
 from tests.documents.reading import ReadBack, bare, squeeze
@@ -28,7 +31,7 @@ def body(
     entries: Sequence[CalendarEntry], first: date = date(2018, 5, 1), holidays: Mapping[date, str] = HOLIDAYS
 ) -> Sequence[Content]:
     """Return the content for a month."""
-    return DOCUMENT.body(first, entries, holidays, OFFICE, AS_AT)
+    return DOCUMENT.body(OfMonth(first, entries, holidays), OFFICE, AS_AT)
 
 
 def overview(entries: Sequence[CalendarEntry], **given: Any) -> Sequence[Sequence[str]]:
@@ -61,23 +64,23 @@ def test_what_is_not_settled_bears_a_question_mark() -> None:
     day = date(2018, 5, 18)
     unsure = replace(entry(day), undecided=True, state="If it proves notifiable: due in 3 working days")
     assert overview([unsure])[2][4] == "18\n2018-001 ?"
-    text = squeeze(ReadBack(draw(body([unsure]), title="Calendar")).text)
+    text = squeeze(ReadBack(draw(body([unsure]), Imprint("Calendar"))).text)
     assert "With a question mark: it is not settled yet whether it is owed." in text
     assert "If it proves notifiable: due in 3 working days" in text
-    assert "question mark" not in ReadBack(draw(body([entry(day)]), title="Calendar")).text
+    assert "question mark" not in ReadBack(draw(body([entry(day)]), Imprint("Calendar"))).text
 
 
 def test_a_full_day_says_how_many_more_there_are() -> None:
     """The overview stays readable; the list below it has every deadline."""
     entries = [entry(date(2018, 5, 18), f"2018-{number:03}") for number in range(1, 11)]
     assert overview(entries)[2][4].endswith("2018-006\n+ 4 more")
-    text = ReadBack(draw(body(entries), title="Calendar")).text
+    text = ReadBack(draw(body(entries), Imprint("Calendar"))).text
     assert all(text.count(f"2018-{number:03}") >= 1 for number in range(1, 11))
 
 
 def test_the_month_is_complete_and_accessible() -> None:
     """Month, deadlines with who must act and how they stand, and holidays are all printed."""
-    read = ReadBack(draw(body([entry(date(2018, 5, 18)), entry(date(2018, 5, 11), "2018-002")]), title="Calendar"))
+    read = ReadBack(draw(body([entry(date(2018, 5, 18)), entry(date(2018, 5, 11), "2018-002")]), Imprint("Calendar")))
     assert "May 2018" in read.text
     assert "Friday 18 May 2018" in squeeze(read.text)
     assert bare("The local authority notifies the Panel Falls on: Local authority") in bare(read.text)
@@ -89,7 +92,7 @@ def test_the_month_is_complete_and_accessible() -> None:
 
 def test_an_empty_month_says_so() -> None:
     """A month without deadlines or holidays is still a calendar."""
-    read = ReadBack(draw(body([], first=date(2018, 2, 1), holidays={}), title="Calendar"))
+    read = ReadBack(draw(body([], first=date(2018, 2, 1), holidays={}), Imprint("Calendar")))
     assert "No deadline, no meeting and no bank holiday falls in this month." in read.text
     assert read.faults == []
 
@@ -102,9 +105,9 @@ def test_the_last_day_of_a_month() -> None:
 def test_meetings_stand_in_their_days() -> None:
     """A meeting is named in its day of the overview, and with group, time and place in the list."""
     meeting = Meeting(group="SCR Sub Group", held_on=date(2018, 5, 15), at_time="10:00", place="Guildhall")
-    content = DOCUMENT.body(date(2018, 5, 1), [], {}, OFFICE, AS_AT, [meeting])
+    content = DOCUMENT.body(OfMonth(date(2018, 5, 1), [], {}, [meeting]), OFFICE, AS_AT)
     rows = next(item for item in content if isinstance(item, Grid)).rows
     assert rows[2][1] == "15\nMeeting 10:00"
-    read = ReadBack(draw(content, title="Calendar"))
+    read = ReadBack(draw(content, Imprint("Calendar")))
     assert read.faults == []
     assert "Meeting: SCR Sub Group 10:00, Guildhall" in squeeze(read.text)

@@ -9,8 +9,9 @@ import pytest
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import agenda, minutes
-from scr_desktop.documents.parts.document import Document
-from scr_desktop.documents.sections.meeting import MeetingCase
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
+from scr_desktop.documents.subjects.rows import MeetingCase
 from scr_desktop.domain.records.meeting import Attendance, Meeting, MeetingItem
 from scr_desktop.domain.records.request import InformationRequest
 from scr_desktop.domain.records.review.decision import AgencyView, Recommendation
@@ -50,14 +51,16 @@ def held(*, cases: bool = True) -> tuple[Meeting, list[MeetingCase]]:
     return meeting, [MeetingCase(item, of)] if cases else []
 
 
-def drawn(document: Document, meeting: Meeting, cases: Sequence[MeetingCase]) -> ReadBack:
+def drawn(document: MeetingPaper, meeting: Meeting, cases: Sequence[MeetingCase]) -> ReadBack:
     """Return a finished paper, read back."""
-    return ReadBack(draw(document.body(meeting, cases, OFFICE, AS_AT), title=document.name, marking=OFFICE.marking))
+    return ReadBack(
+        draw(document.body(OfMeeting(meeting, cases), OFFICE, AS_AT), Imprint(document.name, marking=OFFICE.marking))
+    )
 
 
 @pytest.mark.parametrize("document", [agenda.DOCUMENT, minutes.DOCUMENT], ids=["agenda", "minutes"])
 @pytest.mark.parametrize("cases", [True, False])
-def test_they_are_accessible(document: Document, cases: bool) -> None:
+def test_they_are_accessible(document: MeetingPaper, cases: bool) -> None:
     """PDF/UA-1 holds, with cases and without, and a meeting that was moved says so."""
     read = drawn(document, *held(cases=cases))
     assert read.faults == []

@@ -7,7 +7,10 @@ from datetime import date
 from typing import Any
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.office_papers.register import DOCUMENT, RegisterEntry
+from scr_desktop.documents.office_papers.register import DOCUMENT
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.subjects.register import OfRegister
+from scr_desktop.documents.subjects.rows import RegisterEntry
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, stand
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -37,7 +40,7 @@ def entry(number: int, **changed: Any) -> RegisterEntry:
 
 def drawn(entries: Sequence[RegisterEntry], office: Office = OFFICE, shown: str = "Open cases") -> ReadBack:
     """Return the finished register, read back."""
-    return ReadBack(draw(DOCUMENT.body(entries, office, AS_AT, shown), title="Register", as_at=AS_AT))
+    return ReadBack(draw(DOCUMENT.body(OfRegister(entries, shown), office, AS_AT), Imprint("Register", as_at=AS_AT)))
 
 
 def test_every_line_is_there_in_order_and_the_head_repeats() -> None:

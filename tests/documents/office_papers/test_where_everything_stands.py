@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.office_papers.where_everything_stands import DOCUMENT, Desk, HeldUp, OpenCase
+from scr_desktop.documents.office_papers.where_everything_stands import DOCUMENT
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.subjects.rows import Desk, HeldUp, OpenCase
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.copy import Copy
@@ -25,7 +27,7 @@ NOTHING = Desk((), (), (), (), ())
 def drawn(desk: Desk) -> ReadBack:
     """Return the finished paper, read back."""
     content = DOCUMENT.body(desk, OFFICE, AS_AT)
-    return ReadBack(draw(content, title=DOCUMENT.name, marking=OFFICE.marking, as_at=AS_AT))
+    return ReadBack(draw(content, Imprint(DOCUMENT.name, marking=OFFICE.marking, as_at=AS_AT)))
 
 
 def full(regime: str = "WT2023", text: str = "") -> Desk:
@@ -126,7 +128,7 @@ def test_a_stranger_can_take_over_from_it_alone() -> None:
 def test_it_says_how_to_begin_and_whom_to_ask() -> None:
     """Somebody who never saw the program learns how the file opens, what comes first, and who is behind the office."""
     office = Office(name="Board", officer="Zoë Price", chair="Ms Independent", telephone="01632 960001")
-    text = squeeze(ReadBack(draw(DOCUMENT.body(NOTHING, office, AS_AT), title=DOCUMENT.name)).text)
+    text = squeeze(ReadBack(draw(DOCUMENT.body(NOTHING, office, AS_AT), Imprint(DOCUMENT.name))).text)
     for words in (
         "Officer Zoë Price",
         "Chair Ms Independent",

@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from scr_desktop.documents.making.draw import Stopped, draw
 from scr_desktop.documents.paper import foreign
 from scr_desktop.documents.parts.content import BoundIn, Content, Contents, Heading, PageBreak, Para
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.problem import Problem
 from tests.documents.reading import ReadBack, ReadsBack, squeeze
 from tests.patience import SECONDS
@@ -113,7 +114,7 @@ def bound() -> bytes:
         BoundIn(written("Wide", size=pagesizes.landscape(pagesizes.A4), colour=colors.red), "Chart of health"),
         Heading(1, "After"),
     ]
-    return draw(content, title="Pack", copy="Copy 1 of 8: Police", bound=True)
+    return draw(content, Imprint("Pack", copy="Copy 1 of 8: Police"), bound=True)
 
 
 def test_each_page_bound_in_is_a_page_of_ours(bound: bytes, read_back: ReadsBack) -> None:
@@ -159,8 +160,8 @@ def test_what_is_bound_in_stands_in_the_contents_and_the_bookmarks(bound: bytes,
 def test_a_form_keeps_what_was_typed_into_it() -> None:
     """A form that an agency filled in and sent back shows its answers."""
     box = (0.38, 0.25, 0.6, 0.3)
-    assert darkest(draw([BoundIn(form("HHHHHHHHHH"), "Form")], title="t"), 0, box) < 100
-    assert darkest(draw([BoundIn(form(""), "Form")], title="t"), 0, box) > 150
+    assert darkest(draw([BoundIn(form("HHHHHHHHHH"), "Form")], Imprint("t")), 0, box) < 100
+    assert darkest(draw([BoundIn(form(""), "Form")], Imprint("t")), 0, box) > 150
 
 
 def test_nothing_active_comes_along() -> None:
@@ -171,7 +172,7 @@ def test_nothing_active_comes_along() -> None:
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 500] /AA << /O << /S /JavaScript /JS (x) >> >> /Annots ["
         "<< /Type /Annot /Subtype /Link /Rect [0 0 99 99] /A << /S /URI /URI (https://example.org) >> >>] >>",
     ]
-    made = draw([BoundIn(assembled(parts), "Sent")], title="t")
+    made = draw([BoundIn(assembled(parts), "Sent")], Imprint("t"))
     assert b"JavaScript" not in made
     assert b"/URI" not in made
     assert b"/OpenAction" not in made
@@ -180,7 +181,7 @@ def test_nothing_active_comes_along() -> None:
 @pytest.mark.parametrize("size", [(1, 1), (14_400, 14_400), (10, 14_400), (14_400, 10)], ids=str)
 def test_a_page_of_any_size_fits(size: tuple[float, float], read_back: ReadsBack) -> None:
     """Neither a page of a millimetre nor one of five metres breaks the frame or the computer's memory."""
-    read = read_back(draw([BoundIn(written("x", size=size), "Odd")], title="t"))
+    read = read_back(draw([BoundIn(written("x", size=size), "Odd")], Imprint("t")))
     assert len(read.pages) == 1
     assert read.faults == []
 
@@ -203,13 +204,13 @@ def test_a_file_that_cannot_be_bound_in_is_named_with_what_to_do(
     """One sentence says which file, what is wrong and what to do."""
     monkeypatch.setattr(foreign, "MOST_BYTES", 1_000_000)
     with pytest.raises(Problem, match="“Return of the school”.*" + said):
-        draw([BoundIn(pdf, "Return of the school")], title="t")
+        draw([BoundIn(pdf, "Return of the school")], Imprint("t"))
 
 
 def test_hostile_titles_do_no_harm(read_back: ReadsBack) -> None:
     """A file may be called anything: half a character, markup, letters from right to left."""
     title = "\ud800 <b>\0 أحمد &"
-    read = read_back(draw([Contents(), BoundIn(scanned(), title, 1)], title="t"))
+    read = read_back(draw([Contents(), BoundIn(scanned(), title, 1)], Imprint("t")))
     assert read.faults == []
     assert "<b>[U+0000]" in read.pages[0]
 
@@ -217,7 +218,7 @@ def test_hostile_titles_do_no_harm(read_back: ReadsBack) -> None:
 def test_too_many_pages_are_refused() -> None:
     """A file of thousands of pages does not become a pack that nobody can carry."""
     with pytest.raises(Problem, match="more than 300 pages"):
-        draw([BoundIn(written(*["x"] * 301), "Records")], title="t")
+        draw([BoundIn(written(*["x"] * 301), "Records")], Imprint("t"))
 
 
 def test_a_page_that_never_ends_is_given_up() -> None:
@@ -238,5 +239,5 @@ def test_reading_a_foreign_file_can_be_stopped() -> None:
         return len(asked) > 20
 
     with pytest.raises(Stopped):
-        draw([PageBreak(), BoundIn(endless(), "Trap")], title="t", stop=stop)
+        draw([PageBreak(), BoundIn(endless(), "Trap")], Imprint("t"), stop=stop)
     assert time.monotonic() - start < SECONDS

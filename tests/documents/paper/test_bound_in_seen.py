@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.paper.foreign import foreign_pages
 from scr_desktop.documents.parts.content import BoundIn
+from scr_desktop.documents.parts.imprint import Imprint
 from tests.documents.paper.test_bound_in import assembled, figures, stream
 from tests.documents.reading import ReadBack
 
@@ -177,14 +178,14 @@ def test_a_word_covered_in_part_is_read_as_far_as_it_is_seen() -> None:
 
 def test_a_page_of_nothing_but_covered_words_has_none() -> None:
     """Where nothing is left it is said that there is no text, as of any picture."""
-    made = draw([BoundIn(pdf_of(box(colors.black, (0, 0, 595, 842))), "Return")], title="t")
+    made = draw([BoundIn(pdf_of(box(colors.black, (0, 0, 595, 842))), "Return")], Imprint("t"))
     (said,) = figures(ReadBack(made))
     assert said == "Page 1 of 1 of “Return”, a picture without text that could be read out."
 
 
 def test_a_name_blacked_out_is_nowhere_in_the_paper() -> None:
     """In the finished paper no reader finds the name: not on the page, not in what is read aloud."""
-    made = draw([BoundIn(pdf_of(box(colors.black)), "Return")], title="t")
+    made = draw([BoundIn(pdf_of(box(colors.black)), "Return")], Imprint("t"))
     with pypdfium2.PdfDocument(made) as document:
         assert "Trelawney" not in "".join(page.get_textpage().get_text_bounded() for page in document)
     assert not any("Trelawney" in said for said in figures(ReadBack(made)))

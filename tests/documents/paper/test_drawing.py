@@ -36,6 +36,7 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
     Stroke,
 )
+from scr_desktop.documents.parts.imprint import Imprint
 from tests.documents.paper.growing import grows_evenly
 from tests.documents.reading import ReadsBack, bare, squeeze
 from tests.present import a
@@ -98,10 +99,12 @@ def everything() -> bytes:
     """Return a document with every kind of content."""
     return draw(
         every_kind(),
-        title="Decision pack: <b>Child A</b>",
-        reference="SCR/2026/004",
-        as_at=datetime(2026, 11, 22, 14, 5),  # noqa: DTZ001 - local time
-        copy="Copy 3 of 8: Police",
+        Imprint(
+            "Decision pack: <b>Child A</b>",
+            reference="SCR/2026/004",
+            as_at=datetime(2026, 11, 22, 14, 5),  # noqa: DTZ001 - local time
+            copy="Copy 3 of 8: Police",
+        ),
     )
 
 
@@ -124,13 +127,13 @@ def test_every_page_bears_marking_number_reference_time_and_copy(everything: byt
 
 def test_a_publication_has_no_marking(read_back: ReadsBack) -> None:
     """An empty marking leaves the pages without one."""
-    assert "OFFICIAL" not in read_back(draw([Para("Text")], title="Report", marking="")).text
+    assert "OFFICIAL" not in read_back(draw([Para("Text")], Imprint("Report", marking=""))).text
 
 
 def test_a_long_marking_is_printed_whole(read_back: ReadsBack) -> None:
     """Handling words that need two lines are not cut."""
     marking = "OFFICIAL-SENSITIVE: personal. " + "Not to be copied or passed on without the Chair's leave. " * 2
-    read = read_back(draw([Para(LONG * 10)], title="Report", marking=marking))
+    read = read_back(draw([Para(LONG * 10)], Imprint("Report", marking=marking)))
     assert all(squeeze(text).count(squeeze(marking)) == 2 for text in read.pages)
 
 
@@ -143,7 +146,7 @@ def test_hostile_text_comes_out_as_itself(everything: bytes, read_back: ReadsBac
 
 def test_letters_written_from_right_to_left_are_all_there(read_back: ReadsBack) -> None:
     """Arabic and Hebrew names print letter by letter, and their marks do no harm."""
-    read = read_back(draw([Para("أحمد שרה \u200fmark\u200e \u202eback\u202c \u2066apart\u2069")], title="t"))
+    read = read_back(draw([Para("أحمد שרה \u200fmark\u200e \u202eback\u202c \u2066apart\u2069")], Imprint("t")))
     assert set("أحمدשרה") <= set(read.text)
     assert all(word in read.text for word in ("mark", "back", "apart"))
     assert read.faults == []
@@ -201,7 +204,7 @@ def test_the_structure_is_in_reading_order(read_back: ReadsBack) -> None:
         Drawing("A box", 50, 20, [Box(0, 0, 9, 9)]),
         Para("Last."),
     ]
-    tags = [line.strip() for line in read_back(draw(content, title="t", marking="")).structure().splitlines()]
+    tags = [line.strip() for line in read_back(draw(content, Imprint("t", marking=""))).structure().splitlines()]
     tags = [tag.split(" (")[0].rstrip(":") for tag in tags if tag and not tag.startswith(("/", "Alt"))]
     assert tags == [
         *("Document", "H1", '"Summary"', "P", '"First."'),
@@ -214,7 +217,7 @@ def test_the_structure_is_in_reading_order(read_back: ReadsBack) -> None:
 
 def test_a_paragraph_over_pages_is_one_element(read_back: ReadsBack) -> None:
     """What the paper parts, the screen reader joins."""
-    tree = read_back(draw([Para(LONG * 6)], title="t", marking="")).structure()
+    tree = read_back(draw([Para(LONG * 6)], Imprint("t", marking=""))).structure()
     assert tree.count("P (block)") == 1
     assert bare(LONG * 6) in bare(tree.replace('"', ""))
 
@@ -227,7 +230,7 @@ def test_no_heading_stands_alone_at_the_foot(lines_before: int, read_back: Reads
         Heading(1, "Heading"),
         Para("Text " * 200),
     ]
-    for text in read_back(draw(content, title="t")).pages:
+    for text in read_back(draw(content, Imprint("t"))).pages:
         if "Heading" in text:
             assert text.count("Text") > 20
 
@@ -236,7 +239,7 @@ def test_no_single_line_is_left_over(read_back: ReadsBack) -> None:
     """A paragraph leaves at least two lines behind and takes at least two along."""
     for before in range(40, 52):
         paragraph = "\n".join(f"mark {number}" for number in range(8))
-        pages = read_back(draw([Para("\n".join("x" * before)), Para(paragraph)], title="t")).pages
+        pages = read_back(draw([Para("\n".join("x" * before)), Para(paragraph)], Imprint("t"))).pages
         assert all(text.count("mark") != 1 for text in pages)
 
 
@@ -246,7 +249,7 @@ def test_what_belongs_together_stands_on_one_page(read_back: ReadsBack) -> None:
         together = KeepTogether(
             [Heading(1, "Decision"), LinesToWrite(4, "Reasons:"), SignatureBoxes(["Chair", "Deputy"])]
         )
-        pages = read_back(draw([Para("\n".join("x" * before)), together], title="t")).pages
+        pages = read_back(draw([Para("\n".join("x" * before)), together], Imprint("t"))).pages
         (page,) = [text for text in pages if "Decision" in text]
         assert "Reasons:" in page
         assert "Deputy" in page
@@ -255,13 +258,13 @@ def test_what_belongs_together_stands_on_one_page(read_back: ReadsBack) -> None:
 
 def test_what_cannot_stand_on_one_page_is_still_printed_whole(read_back: ReadsBack) -> None:
     """More than a page kept together flows on as usual."""
-    read = read_back(draw([KeepTogether([Heading(1, "All"), Para(LONG * 8)])], title="t"))
+    read = read_back(draw([KeepTogether([Heading(1, "All"), Para(LONG * 8)])], Imprint("t")))
     assert read.by_poppler().count("dog.") == 320
 
 
 def test_a_page_break_begins_a_new_page(read_back: ReadsBack) -> None:
     """Two breaks in a row or one at the start make no empty page."""
-    pages = read_back(draw([PageBreak(), Para("one"), PageBreak(), PageBreak(), Para("two")], title="t")).pages
+    pages = read_back(draw([PageBreak(), Para("one"), PageBreak(), PageBreak(), Para("two")], Imprint("t"))).pages
     assert len(pages) == 2
     assert "one" in pages[0]
     assert "two" in pages[1]
@@ -269,7 +272,7 @@ def test_a_page_break_begins_a_new_page(read_back: ReadsBack) -> None:
 
 def test_an_empty_document_has_one_marked_page(read_back: ReadsBack) -> None:
     """Nothing to say is still a sheet with its marking, and accessible."""
-    read = read_back(draw([], title="Nothing"))
+    read = read_back(draw([], Imprint("Nothing")))
     assert len(read.pages) == 1
     assert "OFFICIAL-SENSITIVE" in read.text
     assert read.faults == []
@@ -292,16 +295,16 @@ def test_a_word_of_200000_letters_comes_out_whole_and_soon(
     content: Callable[[str], Content], read_back: ReadsBack
 ) -> None:
     """A hostile word costs pages, not time without end, and none of it is lost."""
-    assert grows_evenly(lambda letters: draw([content("x" * letters)], title="t"), 200_000)
-    made = draw([content("x" * 200_000)], title="t")
+    assert grows_evenly(lambda letters: draw([content("x" * letters)], Imprint("t")), 200_000)
+    made = draw([content("x" * 200_000)], Imprint("t"))
     assert read_back(made).by_poppler().count("x") == 200_000
 
 
 def test_a_paragraph_of_50000_words_comes_out_whole_and_soon(read_back: ReadsBack) -> None:
     """A whole file pasted into one field prints."""
     words = " ".join(f"w{number}" for number in range(50_000))
-    assert grows_evenly(lambda length: draw([Para(words[:length])], title="t", marking=""), len(words))
-    made = draw([Para(words)], title="t", marking="")
+    assert grows_evenly(lambda length: draw([Para(words[:length])], Imprint("t", marking="")), len(words))
+    made = draw([Para(words)], Imprint("t", marking=""))
     text = read_back(made).by_poppler()
     assert [word for word in text.split() if word.startswith("w")] == words.split()
 
@@ -309,7 +312,7 @@ def test_a_paragraph_of_50000_words_comes_out_whole_and_soon(read_back: ReadsBac
 def test_forty_agencies_over_pages(read_back: ReadsBack) -> None:
     """Forty rows of long names are all there, in order, and accessible."""
     rows = [(f"Agency {number:02}", NAMES, HOSTILE) for number in range(40)]
-    read = read_back(draw([Heading(1, "Agencies"), Grid(["Agency", "Names", "Answer"], rows)], title="t"))
+    read = read_back(draw([Heading(1, "Agencies"), Grid(["Agency", "Names", "Answer"], rows)], Imprint("t")))
     found = bare(read.by_poppler())
     places = [found.index(f"Agency{number:02}") for number in range(40)]
     assert places == sorted(places)
@@ -319,7 +322,7 @@ def test_forty_agencies_over_pages(read_back: ReadsBack) -> None:
 
 def test_nothing_is_opened_because_of_text(monkeypatch: pytest.MonkeyPatch) -> None:
     """Text that looks like an image or a path opens no file."""
-    draw([Para("warm")], title="t")
+    draw([Para("warm")], Imprint("t"))
     opened = []
     real = open
 
@@ -328,14 +331,14 @@ def test_nothing_is_opened_because_of_text(monkeypatch: pytest.MonkeyPatch) -> N
         return real(name, *rest, **named)
 
     monkeypatch.setattr("builtins.open", noted)
-    draw([Para('<img src="/etc/passwd"/> file:///etc/passwd')], title='<img src="/etc/passwd"/>')
+    draw([Para('<img src="/etc/passwd"/> file:///etc/passwd')], Imprint('<img src="/etc/passwd"/>'))
     assert opened == []
 
 
 def test_a_column_of_dates_breaks_no_date(read_back: ReadsBack) -> None:
     """Without given widths short columns keep what they need beside columns of long text."""
     rows = [("28 September 2018", LONG, LONG, "Avon and Somerset Police", "12") for _ in range(3)]
-    text = read_back(draw([Grid(["Day", "Event", "Comment", "Agency", "Page"], rows)], title="t")).by_poppler()
+    text = read_back(draw([Grid(["Day", "Event", "Comment", "Agency", "Page"], rows)], Imprint("t"))).by_poppler()
     assert text.count("28 September 2018") == 3
 
 
@@ -343,7 +346,7 @@ def test_documents_drawn_at_the_same_time_do_not_mix(read_back: ReadsBack) -> No
     """Two papers drawn by two threads keep their own letters."""
     texts = ["ąčęėįšųūž " * 3000, "ŵŷâêîôûŴŶ " * 3000, "Ελληνικά " * 3000]
     with ThreadPoolExecutor(3) as pool:
-        made = list(pool.map(lambda text: draw([Para(text)], title="t", marking=""), texts))
+        made = list(pool.map(lambda text: draw([Para(text)], Imprint("t", marking="")), texts))
     for text, content in zip(texts, made, strict=True):
         assert read_back(content).text.count(text.split()[0]) == 3000
 
@@ -351,7 +354,7 @@ def test_documents_drawn_at_the_same_time_do_not_mix(read_back: ReadsBack) -> No
 def test_the_vocabulary_imports_nothing_heavy() -> None:
     """Documents are found and their bodies written without the PDF library; only drawing needs it."""
     code = (
-        "import sys; from scr_desktop.documents.parts import content, document; from scr_desktop.documents.making import draw, write;"
+        "import sys; from scr_desktop.documents.parts import content, imprint, item; from scr_desktop.documents.making import draw, write;"
         "from scr_desktop.documents.office_papers import recovery_key_sheet;"
         "sys.exit(any(name.split('.')[0] in ('reportlab', 'PIL', 'sqlalchemy') for name in sys.modules))"
     )
@@ -361,19 +364,19 @@ def test_the_vocabulary_imports_nothing_heavy() -> None:
 def test_progress_counts_pages_and_stop_stops() -> None:
     """The window can show how far it is, and the officer can stop."""
     seen = []
-    draw([Para(LONG * 10)], title="t", progress=lambda number, count: seen.append((number, count)))
+    draw([Para(LONG * 10)], Imprint("t"), progress=lambda number, count: seen.append((number, count)))
     assert seen == [(number, len(seen)) for number in range(1, len(seen) + 1)]
     with pytest.raises(Stopped):
-        draw([Para(LONG * 10)], title="t", stop=lambda: True)
+        draw([Para(LONG * 10)], Imprint("t"), stop=lambda: True)
 
 
 def test_a_finished_drawing_leaves_no_tree_behind() -> None:
     """The collector of unused objects, for which the window stands still, finds next to nothing to walk."""
-    draw([Para("warm")], title="t")
+    draw([Para("warm")], Imprint("t"))
     gc.collect()
     gc.disable()
     try:
-        draw([Grid(["Day", "Event"], [(str(day), LONG) for day in range(300)])], title="t")
+        draw([Grid(["Day", "Event"], [(str(day), LONG) for day in range(300)])], Imprint("t"))
         left = sum(type(one) in {Element, Written} for one in gc.get_objects())
     finally:
         gc.enable()
@@ -382,6 +385,6 @@ def test_a_finished_drawing_leaves_no_tree_behind() -> None:
 
 def test_the_untagged_twin_has_the_same_text(read_back: ReadsBack) -> None:
     """What tagging costs is measured on the same pages."""
-    tagged, untagged = (read_back(draw(every_kind(), title="t", tagged=tagged)) for tagged in (True, False))
+    tagged, untagged = (read_back(draw(every_kind(), Imprint("t"), tagged=tagged)) for tagged in (True, False))
     assert tagged.pages == untagged.pages
     assert "/StructTreeRoot" not in untagged.root

@@ -10,6 +10,7 @@ import pytest
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Content, Drawing, Grid, Heading, PageBreak, Para, SignatureBoxes, Stroke
+from scr_desktop.documents.parts.imprint import Imprint
 from tests.documents.reading import ReadsBack, squeeze
 
 LONG = "The quick brown fox jumps over the lazy dog. " * 40
@@ -33,7 +34,7 @@ def test_a_bound_document_has_its_wider_margin_inside(read_back: ReadsBack) -> N
         Grid(["Day", "Event"], [("1 May", LONG)] * 9),
         Drawing("A line", 100, 10, [Stroke(0, 5, 100, 5)]),
     ]
-    made = draw([*content, SignatureBoxes(["Chair"])], title="t", reference="R/1", copy="Copy 1 of 2", bound=True)
+    made = draw([*content, SignatureBoxes(["Chair"])], Imprint("t", reference="R/1", copy="Copy 1 of 2"), bound=True)
     found = edges(made)
     assert len(found) > 2
     for number, (left, right) in enumerate(found, start=1):
@@ -45,7 +46,7 @@ def test_a_bound_document_has_its_wider_margin_inside(read_back: ReadsBack) -> N
 
 def test_a_bound_document_is_offered_for_printing_on_both_sides(read_back: ReadsBack) -> None:
     """The print dialog is set to the sheet's long edge; a loose paper leaves it alone and has equal margins."""
-    bound, loose = (read_back(draw([Para(LONG)], title="t", bound=bound)) for bound in (True, False))
+    bound, loose = (read_back(draw([Para(LONG)], Imprint("t"), bound=bound)) for bound in (True, False))
     assert bound.root["/ViewerPreferences"]["/Duplex"] == "/DuplexFlipLongEdge"
     assert "/Duplex" not in loose.root["/ViewerPreferences"]
     ((left, right),) = edges(loose.content)
@@ -55,14 +56,14 @@ def test_a_bound_document_is_offered_for_printing_on_both_sides(read_back: Reads
 def test_binding_moves_nothing_from_one_page_to_another(read_back: ReadsBack) -> None:
     """Bound and loose copies of one document have the same text on the same pages."""
     content: list[Content] = [Heading(1, "One"), Para(LONG * 9), PageBreak(), Para("Two")]
-    bound, loose = (read_back(draw(content, title="t", bound=bound)) for bound in (True, False))
+    bound, loose = (read_back(draw(content, Imprint("t"), bound=bound)) for bound in (True, False))
     assert bound.pages == loose.pages
 
 
 def test_handling_words_stand_under_the_marking_on_every_page(read_back: ReadsBack) -> None:
     """How a paper is to be handled is said wherever its marking is, however long the words are."""
     handling = "Handle as personal: keep locked away, return to the office after the meeting. " * 3
-    read = read_back(draw([Para(LONG * 10)], title="t", marking="OFFICIAL-SENSITIVE", handling=handling))
+    read = read_back(draw([Para(LONG * 10)], Imprint("t", marking="OFFICIAL-SENSITIVE", handling=handling)))
     assert len(read.pages) > 2
     for text in read.pages:
         assert squeeze(text).count(squeeze(f"OFFICIAL-SENSITIVE {handling}")) == 2
@@ -76,7 +77,7 @@ def test_what_stands_on_every_page_is_read_aloud_once(read_back: ReadsBack) -> N
         "copy": "Copy 3 of 8: Police",
         "as_at": datetime(2026, 11, 22, 14, 5),  # noqa: DTZ001
     }
-    made = draw([Heading(1, "Report"), Para(LONG * 10)], title="t", handling="Keep it locked away", **of_copy)
+    made = draw([Heading(1, "Report"), Para(LONG * 10)], Imprint("t", handling="Keep it locked away", **of_copy))
     aloud = squeeze(read_back(made).structure().replace('"', ""))
     said = "OFFICIAL-SENSITIVE Keep it locked away P (block) R/1 · As at 22 November 2026, 14:05 Copy 3 of 8: Police"
     assert aloud.startswith(f"Document P (block) {said} H1 (block) Report")
@@ -85,7 +86,7 @@ def test_what_stands_on_every_page_is_read_aloud_once(read_back: ReadsBack) -> N
 
 def test_a_publication_is_marked_nowhere(read_back: ReadsBack) -> None:
     """Without marking and handling words neither the pages nor the file say anything of secrecy."""
-    read = read_back(draw([Para(LONG * 10)], title="Report", marking=""))
+    read = read_back(draw([Para(LONG * 10)], Imprint("Report", marking="")))
     assert "OFFICIAL" not in read.text
     assert not read.properties.subject
     assert read.faults == []
@@ -95,11 +96,13 @@ def test_the_file_says_whose_copy_it_is(read_back: ReadsBack) -> None:
     """A file that is found tells its marking, reference, time and copy without being opened."""
     made = draw(
         [Para("Text")],
-        title="t",
-        handling="Handle as <personal>",
-        reference="SCR/2026/004",
-        as_at=datetime(2026, 11, 22, 14, 5),  # noqa: DTZ001 - local time
-        copy="Copy 3 of 8: Police & Crime",
+        Imprint(
+            "t",
+            handling="Handle as <personal>",
+            reference="SCR/2026/004",
+            as_at=datetime(2026, 11, 22, 14, 5),  # noqa: DTZ001 - local time
+            copy="Copy 3 of 8: Police & Crime",
+        ),
     )
     read = read_back(made)
     said = (

@@ -6,6 +6,7 @@ import pytest
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Content, Contents, Heading, KeepTogether, Link, PageBreak, Para
+from scr_desktop.documents.parts.imprint import Imprint
 from tests.documents.reading import Element, ReadBack, ReadsBack, squeeze
 
 LONG = "The quick brown fox jumps over the lazy dog. " * 120
@@ -42,7 +43,7 @@ def page_led_to(read: ReadBack, annotation: Element) -> int:
 @pytest.fixture(scope="module")
 def drawn() -> bytes:
     """Return the PDF of the chapters."""
-    return draw(chapters(), title="Pack")
+    return draw(chapters(), Imprint("Pack"))
 
 
 def test_the_contents_name_the_page_of_each_heading(drawn: bytes, read_back: ReadsBack) -> None:
@@ -79,7 +80,7 @@ def test_the_contents_are_accessible(drawn: bytes, read_back: ReadsBack) -> None
 
 def test_contents_of_a_document_without_headings_are_empty(read_back: ReadsBack) -> None:
     """Nothing to list is no list, and no fault."""
-    read = read_back(draw([Contents(), Para("Text")], title="t"))
+    read = read_back(draw([Contents(), Para("Text")], Imprint("t")))
     assert read.faults == []
     assert links(read) == []
 
@@ -87,7 +88,7 @@ def test_contents_of_a_document_without_headings_are_empty(read_back: ReadsBack)
 def test_a_reference_names_the_page_and_leads_there(read_back: ReadsBack) -> None:
     """On paper the reader needs the number, on the screen a click is enough; the heading may come later."""
     read = read_back(
-        draw([Link("See Decision", "#decision"), PageBreak(), Heading(1, "Decision", "decision")], title="t")
+        draw([Link("See Decision", "#decision"), PageBreak(), Heading(1, "Decision", "decision")], Imprint("t"))
     )
     assert "See Decision, page 2" in squeeze(read.pages[0])
     ((_, annotation),) = links(read)
@@ -102,7 +103,7 @@ def test_an_address_is_printed_and_can_be_followed(read_back: ReadsBack) -> None
         Link("desk@example.org", "mailto:desk@example.org"),
         Link("half", "https://example.org/\ud800\\)/JS"),
     ]
-    read = read_back(draw(content, title="t"))
+    read = read_back(draw(content, Imprint("t")))
     assert "The Panel's guidance: https://www.example.org/guidance (1)?a=b desk@example.org" in read.text
     assert [annotation["/A"]["/URI"] for _, annotation in links(read)] == [
         "https://www.example.org/guidance%20%281%29?a=b",
@@ -119,7 +120,7 @@ def test_an_address_is_printed_and_can_be_followed(read_back: ReadsBack) -> None
 def test_nothing_else_is_made_a_link(to: str, read_back: ReadsBack) -> None:
     """Scripts, files and places that are not there stay text, and so does an address that somebody typed."""
     typed = Para("Look at https://example.org, file:///etc/passwd or mailto:desk@example.org")
-    read = read_back(draw([Link("Words", to), typed, Heading(1, "https://example.org")], title="t"))
+    read = read_back(draw([Link("Words", to), typed, Heading(1, "https://example.org")], Imprint("t")))
     assert links(read) == []
     assert "Words" in read.text
 
@@ -127,4 +128,4 @@ def test_nothing_else_is_made_a_link(to: str, read_back: ReadsBack) -> None:
 def test_a_reference_over_two_pages_is_a_link_on_both(read_back: ReadsBack) -> None:
     """A link that a page's end cuts in two can be followed from either half."""
     content: list[Content] = [Para("\n".join("x" * 48)), Link("word " * 200, "https://example.org"), Heading(1, "End")]
-    assert [page for page, _ in links(read_back(draw(content, title="t")))] == [0, 1]
+    assert [page for page, _ in links(read_back(draw(content, Imprint("t"))))] == [0, 1]

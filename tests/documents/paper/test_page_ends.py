@@ -18,6 +18,7 @@ from scr_desktop.documents.parts.content import (
     Para,
     SignatureBoxes,
 )
+from scr_desktop.documents.parts.imprint import Imprint
 from tests.documents.reading import ReadBack
 
 FILLING = "A line of its own."
@@ -26,7 +27,7 @@ FILLING = "A line of its own."
 def over_a_page_end(*content: Content) -> Iterator[ReadBack]:
     """Yield documents in which this content comes ever nearer to the foot of a page, read back."""
     for lines in range(28, 44):
-        yield ReadBack(draw([*(Para(FILLING) for _ in range(lines)), *content], title="t", marking=""))
+        yield ReadBack(draw([*(Para(FILLING) for _ in range(lines)), *content], Imprint("t", marking="")))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +79,7 @@ def test_a_signature_stands_below_something(before: Content) -> None:
 
 def test_many_signatures_are_not_forced_onto_one_page() -> None:
     """Only the first box keeps to what stands before it; ten boxes flow over pages."""
-    read = ReadBack(draw([Para("Words"), SignatureBoxes([f"Person {number}" for number in range(10)])], title="t"))
+    read = ReadBack(draw([Para("Words"), SignatureBoxes([f"Person {number}" for number in range(10)])], Imprint("t")))
     assert len(read.pages) == 2
     assert "Person 3" in read.pages[0]
 
@@ -86,7 +87,7 @@ def test_many_signatures_are_not_forced_onto_one_page() -> None:
 def test_a_new_sheet_begins_on_a_front() -> None:
     """What is filed apart never stands on the back of something else; one-sided papers have no empty page."""
     content: list[Content] = [Para("One"), PageBreak(sheet=True), Para("Two"), PageBreak(sheet=True), Para("Three")]
-    bound, plain = (ReadBack(draw(content, title="t", marking="MARK", bound=one)) for one in (True, False))
+    bound, plain = (ReadBack(draw(content, Imprint("t", marking="MARK"), bound=one)) for one in (True, False))
     assert [("One" in page, "Two" in page, "Three" in page) for page in bound.pages] == [
         (True, False, False),
         (False, False, False),

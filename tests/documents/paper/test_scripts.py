@@ -9,6 +9,7 @@ from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.paper.face import BOLD, MONO, REGULAR, face
 from scr_desktop.documents.paper.text import BODY, STRONG, wrap
 from scr_desktop.documents.parts.content import Bullets, Content, Drawing, Facts, Grid, Heading, Label, Para
+from scr_desktop.documents.parts.imprint import Imprint
 from tests.documents.reading import ReadsBack
 
 NAMES = ["أحمد علي", "فاطمة الزهراء", "مُحَمَّد", "لانا", "پژمان", "ٹھیک", "שרה לוי", "שָׁלוֹם"]
@@ -58,7 +59,7 @@ def test_names_read_back_as_typed(read_back: ReadsBack) -> None:
         Bullets(NAMES),
         Drawing("Family", 200, 30, [Label(10, 20, NAMES[1])]),
     ]
-    read = read_back(draw(content, title=f"Family of {NAMES[0]}", reference=NAMES[6]))
+    read = read_back(draw(content, Imprint(f"Family of {NAMES[0]}", reference=NAMES[6])))
     assert read.faults == []
     assert read.outline == [(0, f"Family of {NAMES[0]}")]
     assert read.properties.title == f"Family of {NAMES[0]}"
@@ -72,7 +73,7 @@ def test_letters_are_found_by_a_reader_that_knows_only_glyphs(read_back: ReadsBa
     """Even without the text beside them the glyphs say which letters they are."""
 
     def by_pypdf(*names: str) -> str:
-        (page,) = read_back(draw([Para(name) for name in names], title="t", marking="")).reader.pages
+        (page,) = read_back(draw([Para(name) for name in names], Imprint("t", marking=""))).reader.pages
         return page.extract_text()
 
     text = by_pypdf(*(name for name in NAMES if name != "لانا"))
@@ -87,7 +88,7 @@ def test_a_long_arabic_text_is_cut_into_lines_that_fit(read_back: ReadsBack) -> 
         lines = wrap(words, look, 200)
         assert "".join(line.text for line in lines).split() == words.split()
         assert all(line.width <= 200 for line in lines)
-    read = read_back(draw([Para(words)], title="t"))
+    read = read_back(draw([Para(words)], Imprint("t")))
     typed = "".join(element.get("/ActualText", "") for element in read.elements())
     assert typed.split() == words.split()
     assert read.faults == []
@@ -102,5 +103,5 @@ def test_an_endless_arabic_word_is_cut_so_that_its_joined_letters_fit() -> None:
 
 def test_the_first_letter_of_a_name_stands_at_its_right() -> None:
     """Seen by the eye: alef stands right of hah, hah right of meem, meem right of dal."""
-    order = [one for one, _ in placed(draw([Para("أحمد")], title="t", marking="")) if one in "أحمد"]
+    order = [one for one, _ in placed(draw([Para("أحمد")], Imprint("t", marking=""))) if one in "أحمد"]
     assert order == list("دمحأ")

@@ -12,15 +12,18 @@ from pathlib import Path
 import pytest
 
 from scr_desktop.documents.case_papers.decision_pack import DOCUMENT as PACK
-from scr_desktop.documents.case_papers.decision_pack import Material
 from scr_desktop.documents.letters import agency_request
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.office_papers import register as register_paper
-from scr_desktop.documents.office_papers.register import RegisterEntry
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.subjects.case import OfPack
+from scr_desktop.documents.subjects.register import OfRegister
+from scr_desktop.documents.subjects.rows import Material, RegisterEntry
 from scr_desktop.domain.papers.pack import usual_parts
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.pack_choice import PackChoice
+from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, OFFICE, made
 from tests.documents.paper.test_bound_in import written
 from tests.documents.reading import ReadBack
@@ -39,9 +42,9 @@ def pack() -> bytes:
     )
     _choose(standing)
     material = Material(files={one.id: file for one in standing.case.attachments})
-    content = PACK.body(standing, OFFICE, AS_AT, material)
+    content = PACK.body(OfPack(standing, material), OFFICE, AS_AT)
     head = f"412, {'a1' * 32}"
-    return draw(content, title="Decision pack 2018-003", as_at=AS_AT, copy="Copy 3 of 8: Police", history_head=head)
+    return draw(content, Imprint("Decision pack 2018-003", as_at=AS_AT, copy="Copy 3 of 8: Police", history_head=head))
 
 
 def _choose(standing: Standing) -> None:
@@ -55,8 +58,8 @@ def letter() -> bytes:
     standing = made("WT2018")
     request = standing.case.requests[1]
     request.questions = ["When was he seen?", "What did Ms Żądło-Ŵyn say?"]
-    content = agency_request.DOCUMENT.body(standing, OFFICE, AS_AT, request.id)
-    return draw(content, title="Request to an agency 2018-003", as_at=AS_AT, reference="2018-003")
+    content = body_of(agency_request.DOCUMENT, standing, request.id)
+    return draw(content, Imprint("Request to an agency 2018-003", reference="2018-003", as_at=AS_AT))
 
 
 def register() -> bytes:
@@ -67,8 +70,8 @@ def register() -> bytes:
         )
         for day in range(1, 31)
     ]
-    content = register_paper.DOCUMENT.body(entries, OFFICE, AS_AT, "All cases")
-    return draw(content, title="Register", as_at=AS_AT)
+    content = register_paper.DOCUMENT.body(OfRegister(entries, "All cases"), OFFICE, AS_AT)
+    return draw(content, Imprint("Register", as_at=AS_AT))
 
 
 DOCUMENTS = {"decision-pack": pack, "agency-request": letter, "register": register}

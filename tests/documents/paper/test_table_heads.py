@@ -6,25 +6,25 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 
-from scr_desktop.documents.case_papers.decision_pack import Material
 from scr_desktop.documents.office_papers import calendar_month, minutes, register, where_everything_stands
-from scr_desktop.documents.office_papers.calendar_month import CalendarEntry
-from scr_desktop.documents.office_papers.register import RegisterEntry
-from scr_desktop.documents.office_papers.where_everything_stands import Desk, OpenCase
-from scr_desktop.documents.paper.furniture import Furniture, Imprint
+from scr_desktop.documents.paper.furniture import Furniture
 from scr_desktop.documents.paper.table import GUTTER
 from scr_desktop.documents.paper.text import CELL_HEAD
 from scr_desktop.documents.parts.content import Column, Content, Grid, KeepTogether
-from scr_desktop.documents.parts.document import Document
-from scr_desktop.documents.sections.meeting import MeetingCase
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.subjects.meeting import OfMeeting
+from scr_desktop.documents.subjects.month import OfMonth
+from scr_desktop.documents.subjects.register import OfRegister
+from scr_desktop.documents.subjects.rows import CalendarEntry, Desk, MeetingCase, OpenCase, RegisterEntry
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyRow
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.papers.copy import Copy
 from scr_desktop.domain.rules.deadline_state import stand
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.papers import paper
+from tests.documents.asking import body_of
 from tests.documents.case_papers.test_as_its_reader import decide, reviewed
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, made
 
@@ -50,13 +50,6 @@ def cut_heads(content: Iterable[Content]) -> list[str]:
     return found
 
 
-def drawn_with(document: Document, of: Standing, chronology: Chronology) -> list[list[object]]:
-    """Return what each paper of a document is drawn with, beside the case."""
-    if document.each:
-        return [[one.id] for one in document.each(of)]
-    return [[chronology] if document.with_chronology else [Material(chronology)] if document.in_parts else []]
-
-
 @pytest.mark.parametrize("regime", REGIMES)
 def test_no_word_of_a_table_head_is_cut(regime: str) -> None:
     """However narrow a column is, its heading is broken between words only."""
@@ -65,9 +58,9 @@ def test_no_word_of_a_table_head_is_cut(regime: str) -> None:
         decide(of)
     chronology = Chronology((ChronologyRow(case_id="x", agency="Police", happened_on=PartDate.parse("3 March 2018")),))
     of.case.copies.append(Copy(document="decision-pack", recipient="Police", made_at="2026-11-20T10:00:00+00:00"))
-    for document in [one for one in paper.documents() if one.of == "case" and not one.letter and one.applies(of)]:
-        for item in drawn_with(document, of, chronology):
-            assert cut_heads(document.body(of, OFFICE, AS_AT, *item)) == [], document.key
+    for document in paper.documents_for(of):
+        for item in [] if isinstance(document, paper.Letter) else document.items(of) or [Item("", "")]:
+            assert cut_heads(body_of(document, of, item.id, chronology)) == [], document.key
 
 
 def test_no_word_of_a_table_head_of_the_offices_papers_is_cut() -> None:
@@ -80,9 +73,9 @@ def test_no_word_of_a_table_head_of_the_offices_papers_is_cut() -> None:
     held = Meeting(group="Sub-group", held_on=TODAY)
     desk = Desk([OpenCase(of, [])], [], [("Ada", "2026-11-20T10:00:00+00:00")], [(held, [])], [])
     for content in (
-        register.DOCUMENT.body([entry], OFFICE, AS_AT),
-        calendar_month.DOCUMENT.body(TODAY.replace(day=1), [due], {}, OFFICE, AS_AT, [held]),
-        minutes.DOCUMENT.body(held, [MeetingCase(MeetingItem(case_id=of.case.id), of)], OFFICE, AS_AT),
+        register.DOCUMENT.body(OfRegister([entry]), OFFICE, AS_AT),
+        calendar_month.DOCUMENT.body(OfMonth(TODAY.replace(day=1), [due], {}, [held]), OFFICE, AS_AT),
+        minutes.DOCUMENT.body(OfMeeting(held, [MeetingCase(MeetingItem(case_id=of.case.id), of)]), OFFICE, AS_AT),
         where_everything_stands.DOCUMENT.body(desk, OFFICE, AS_AT),
     ):
         assert cut_heads(content) == []

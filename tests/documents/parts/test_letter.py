@@ -10,9 +10,12 @@ from PIL import Image
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Address, Bullets, Heading, Para, Picture
-from scr_desktop.documents.parts.document import Item
-from scr_desktop.documents.parts.letter import LetterText, letter_content, letter_document, letterhead
+from scr_desktop.documents.parts.imprint import Imprint
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import LetterText, letter_content, letterhead
+from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.records.office import Office
+from tests.documents.asking import body_of
 from tests.documents.cases import made
 from tests.documents.reading import Element, ReadBack
 
@@ -57,14 +60,14 @@ def test_lines_that_begin_with_a_dash_become_a_list() -> None:
 
 def test_letter_about_one_thing_of_a_case_is_told_which() -> None:
     """A letter to each of several agencies is written for the one that is meant."""
-    document = letter_document(
-        "request",
-        "Request",
-        "Asks.",
-        lambda standing, office, item: LetterText((item,), f"About {standing.case.reference}", ()),
+    document = Letter(
+        key="request",
+        name="Request",
+        about="Asks.",
+        text=lambda standing, office, item: LetterText((item,), f"About {standing.case.reference}", ()),
         each=lambda standing: [Item("police", "Police")],
     )
-    content = document.body(made("WT2015"), Office(), AS_AT, "police")
+    content = body_of(document, made("WT2015"), "police", office=Office())
     assert Address(("police",)) in content
 
 
@@ -81,7 +84,7 @@ def test_a_letter_with_a_logo_is_a_valid_accessible_pdf() -> None:
     """The logo is a figure that is read out by its name, and the file passes PDF/UA-1."""
     office = Office(name="An office", secure_address="office@invented.example", logo=LOGO)
     text = LetterText(("The Chair",), "A request", ("Dear Chair",))
-    read = ReadBack(draw(letter_content(text, office, AS_AT), title="A request"))
+    read = ReadBack(draw(letter_content(text, office, AS_AT), Imprint("A request")))
     assert read.faults == []
     assert "office@invented.example" in read.text
     (image,) = read.reader.pages[0].images
@@ -106,7 +109,7 @@ def test_the_address_stands_in_the_window_of_an_envelope() -> None:
     """With a short letterhead and with a high one the first line of the address can be seen in a DL window."""
     text = LetterText(("The Chair", "1 Invented Road"), "A request", ("Dear Chair", "Words", "Yours sincerely"))
     for office in (Office(name="An office"), Office(name="An office", address="1 Road", telephone="01632", logo=LOGO)):
-        read = ReadBack(draw(letter_content(text, office, AS_AT), title="A request", handling="Keep locked"))
+        read = ReadBack(draw(letter_content(text, office, AS_AT), Imprint("A request", handling="Keep locked")))
         assert 51 <= baseline(read, "The Chair") <= 60
         assert baseline(read, office.telephone or office.name) < 51, "nothing of the office is seen in the window"
 
@@ -116,7 +119,7 @@ def test_those_who_sign_stand_beside_each_other() -> None:
     text = LetterText(
         ("The Panel",), "A decision", ("Dear Colleague", "Words", "Yours sincerely"), (), ("For A", "For B", "For C")
     )
-    read = ReadBack(draw(letter_content(text, Office(name="An office"), AS_AT), title="A decision"))
+    read = ReadBack(draw(letter_content(text, Office(name="An office"), AS_AT), Imprint("A decision")))
     assert read.faults == []
     assert len({round(baseline(read, name), 1) for name in text.signed}) == 1
     assert baseline(read, "Yours sincerely") + 15 < baseline(read, "For A"), "there is room to sign"
@@ -126,7 +129,7 @@ def test_a_long_letter_goes_on_with_what_is_signed() -> None:
     """On the second page stand the marking, the page of how many, and some words above the signature."""
     words = tuple(f"Paragraph {number}. " + "Much is said here. " * 12 for number in range(12))
     text = LetterText(("The Panel",), "A decision", ("Dear Colleague", *words, "Yours sincerely"), (), ("For us",))
-    read = ReadBack(draw(letter_content(text, Office(name="An office"), AS_AT), title="A decision"))
+    read = ReadBack(draw(letter_content(text, Office(name="An office"), AS_AT), Imprint("A decision")))
     last = read.pages[-1]
     assert len(read.pages) > 1
     assert f"Page {len(read.pages)} of {len(read.pages)}" in last
@@ -140,7 +143,7 @@ def test_the_close_never_stands_alone_with_the_signature() -> None:
     for count in range(22, 34):
         words = tuple(f"Paragraph {number}." for number in range(count))
         text = LetterText(("The Panel",), "A decision", ("Dear Colleague", *words, "Yours sincerely"), (), ("For us",))
-        read = ReadBack(draw(letter_content(text, Office(name="An office"), AS_AT), title="A decision"))
+        read = ReadBack(draw(letter_content(text, Office(name="An office"), AS_AT), Imprint("A decision")))
         signed = next(page for page in read.pages if "For us" in page)
         assert f"Paragraph {count - 1}." in signed
         assert "Yours sincerely" in signed

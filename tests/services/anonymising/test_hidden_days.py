@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import pytest
 
 from scr_desktop.documents.making.texts import texts
-from scr_desktop.documents.parts.document import Item
+from scr_desktop.documents.parts.item import Item
 from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case

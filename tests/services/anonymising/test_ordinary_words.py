@@ -13,7 +13,7 @@ import pytest
 from scr_desktop import paths
 from scr_desktop.demo import office as demo
 from scr_desktop.documents.making.texts import texts
-from scr_desktop.documents.parts.document import Item
+from scr_desktop.documents.parts.item import Item
 from scr_desktop.domain.anonymising.identifiers import Identifiers
 from scr_desktop.domain.anonymising.names_in_text import Person
 from scr_desktop.services.anonymising.ordinary import fixed_words

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from scr_desktop.documents.subjects.arrangements import ArrangementsPaper
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.services.office import office
@@ -64,7 +65,7 @@ def test_a_publication_bears_no_marking(
 def test_only_papers_that_hold_no_case_are_publications() -> None:
     """A paper about a case, the register or the desk is never without its marking."""
     assert {one.key for one in paper.documents() if one.publication} == {KEY, "notification-form"}
-    assert all(one.of == "arrangements" for one in paper.documents() if one.publication)
+    assert all(isinstance(one, ArrangementsPaper) for one in paper.documents() if one.publication)
 
 
 @pytest.mark.parametrize("regime", ["WT2015", "WT2023"])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scr_desktop.documents.parts.document import Document, Item
-from scr_desktop.documents.parts.letter import LetterText, letter_document
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import LetterText
+from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.services.papers import paper
@@ -24,13 +25,17 @@ def _text(standing: Standing, office: Office, item: str) -> LetterText:
     )
 
 
-LETTER = letter_document(KEY, "Test letter", "A letter made for the tests.", _text)
-EACH = letter_document(
-    KEY, "Test letter", "One to each.", _text, each=lambda _: [Item("Panel", "To the Panel"), Item("Police", "To them")]
+LETTER = Letter(key=KEY, name="Test letter", about="A letter made for the tests.", text=_text)
+EACH = Letter(
+    key=KEY,
+    name="Test letter",
+    about="One to each.",
+    text=_text,
+    each=lambda _: [Item("Panel", "To the Panel"), Item("Police", "To them")],
 )
 
 
-def offer(monkeypatch: pytest.MonkeyPatch, letter: Document = LETTER) -> None:
+def offer(monkeypatch: pytest.MonkeyPatch, letter: Letter = LETTER) -> None:
     """Let the program offer this letter beside its own documents."""
     every = (*paper.documents(), letter)
     monkeypatch.setattr(paper, "documents", lambda: every)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scr_desktop.documents.parts.document import always
+from scr_desktop.documents.subjects.case import always
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
@@ -64,7 +64,7 @@ def test_only_the_offices_own_papers_ask_to_be_returned_to_it(case_file: CaseFil
     for key, handled in (("deadline-sheet", True), ("acknowledgement-letter", False)):
         standing = cases.standing(case_file, case_id)
         if key not in {document.key for document in paper.documents_for(standing)}:
-            key = next(one.key for one in paper.documents_for(standing) if one.letter)  # noqa: PLW2901
+            key = next(one.key for one in paper.documents_for(standing) if isinstance(one, paper.Letter))  # noqa: PLW2901
         item = next((one.id for one in paper.items_for(case_file, key, case_id)), "")
         text = ReadBack(paper.draw(case_file, key, case_id, item=item)).text
         assert "OFFICIAL-SENSITIVE: CHILDREN" in text
@@ -74,13 +74,14 @@ def test_only_the_offices_own_papers_ask_to_be_returned_to_it(case_file: CaseFil
 def test_a_refused_paper_gives_a_reason_that_is_so(case_file: CaseFile, case_id: str) -> None:
     """What follows `is not for this case:` says what the paper is for, or what is not there; never what would be there."""
     for document in paper.documents():
-        if document.only_if:
+        if isinstance(document, paper.CaseDocument) and document.only_if:
             assert document.only_if.startswith(("it is for ", "it has no ", "no ")), document.key
 
 
 def test_every_paper_with_a_condition_says_it_in_words() -> None:
     """Whoever is refused reads why."""
-    assert all(bool(one.only_if) == (one.applies is not always) for one in paper.documents())
+    of_cases = [one for one in paper.documents() if isinstance(one, paper.CaseDocument)]
+    assert all(bool(one.only_if) == (one.applies is not always) for one in of_cases)
 
 
 @pytest.mark.parametrize("key", ["decision-pack", "deadline-sheet", "pathway"])

@@ -182,7 +182,7 @@ def test_a_letter_is_sent_once(case_file: CaseFile, opened: Opened) -> None:
 
 def test_each_letter_says_what_its_sending_is() -> None:
     """A letter whose sending is a telling, a request or a reminder says so; a new one must be thought about here."""
-    letters = {one.key for one in paper.documents() if one.letter}
+    letters = {one.key for one in paper.documents() if isinstance(one, paper.Letter)}
     only_themselves = {
         "further-information-letter", "passed-on-letter", "acknowledgement-letter", "notifier-outcome-letter",
     }  # fmt: skip

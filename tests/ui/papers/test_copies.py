@@ -10,7 +10,6 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.documents.parts.document import Document
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
@@ -41,7 +40,7 @@ def section(page: CasePage) -> Any:
 @pytest.fixture
 def copying(case_file: CaseFile, case_id: str, qtbot: QtBot) -> MakeCopies:
     """Give the dialog that makes copies of the deadline sheet."""
-    sheet: Document = paper.document_by_key("deadline-sheet")
+    sheet = paper.document_by_key("deadline-sheet")
     dialog = MakeCopies(case_file, sheet, case_id)
     shown(qtbot, dialog)
     return dialog

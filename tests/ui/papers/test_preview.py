@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Content, Grid, Heading, PageBreak, Para
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.services.office import history
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.papers import paper
@@ -33,7 +34,7 @@ def pdf() -> bytes:
     for number in range(2, PAGES + 1):
         words = "The return, and LUKASIK’S RETURN was not." if number == 4 else "Nothing."
         content += [PageBreak(), Heading(1, f"Page {number}"), Para(words)]
-    return draw(content, title="Five pages", as_at=NOW)
+    return draw(content, Imprint("Five pages", as_at=NOW))
 
 
 @pytest.fixture
@@ -186,7 +187,7 @@ def test_every_name_is_found_as_it_is_typed(name: str) -> None:
             Grid(["Name", "Agency"], [(name, "Police")]),
             Para(f"{'Much is said before it. ' * 4}{name} and after it."),
         ],
-        title="Names",
+        Imprint("Names"),
     )
     pages = PdfPages(pdf)
     hits = pages.find(name)
@@ -197,7 +198,7 @@ def test_every_name_is_found_as_it_is_typed(name: str) -> None:
 
 def test_capitals_accents_and_line_ends_make_no_difference() -> None:
     """What the officer types is found however it is written; words that are not there are not."""
-    pages = PdfPages(draw([Para("x " * 50 + "Łucja Żółkiewska " * 30)], title="Names"))
+    pages = PdfPages(draw([Para("x " * 50 + "Łucja Żółkiewska " * 30)], Imprint("Names")))
     assert len(pages.find("lucja zolkiewska")) == len(pages.find("ŁUCJA  ŻÓŁKIEWSKA")) == 30
     assert pages.find("Żółkiewski") == []
     assert pages.find("(") == []

@@ -21,6 +21,7 @@ from scr_desktop.demo import office as demo
 from scr_desktop.documents.making import write
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import PageBreak, Para
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.papers import copies, paper
@@ -243,7 +244,7 @@ def test_every_pdf_leaves_by_the_one_function_that_writes_whole_files() -> None:
 
 def pages(count: int) -> bytes:
     """Return a PDF of so many pages."""
-    return draw([one for number in range(count) for one in (Para(f"Page {number}"), PageBreak())], title="t")
+    return draw([one for number in range(count) for one in (Para(f"Page {number}"), PageBreak())], Imprint("t"))
 
 
 @pytest.mark.qt_log_ignore(r"QPainter::begin\(\): Returned false")  # Qt says it too, where only a log hears it

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-from typing import Any
-
 import pytest
 
-from scr_desktop.documents.parts.document import Item
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.subjects.thing import meant
 from scr_desktop.domain.problem import Problem
-from scr_desktop.services.papers.paper_subject import _item_of
 
 ITEMS = [
     Item("a", "1, of 5 May 2018"),
@@ -17,18 +14,16 @@ ITEMS = [
     Item("c", "Police, first"),
     Item("d", "Police, second"),
 ]
-DOCUMENT: Any = SimpleNamespace(name="Decision", each=lambda _standing: ITEMS)
-CASE: Any = None
 
 
 @pytest.mark.parametrize("given", ["1", "1, of 5 May 2018", "a"])
 def test_a_number_is_enough(given: str) -> None:
     """The list says “1, of 5 May 2018”: the number alone means it, as the whole text does."""
-    assert _item_of(DOCUMENT, CASE, given) == "a"
+    assert meant(ITEMS, given, "Decision") == "a"
 
 
 @pytest.mark.parametrize("given", ["Police", "3", ""])
 def test_what_means_two_or_none_is_asked_again(given: str) -> None:
     """A beginning that two share, and what is not in the list, is refused with the list."""
     with pytest.raises(Problem, match="1, of 5 May 2018; 2, of 6 May 2018"):
-        _item_of(DOCUMENT, CASE, given)
+        meant(ITEMS, given, "Decision")

@@ -1,0 +1,141 @@
+"""Papers of a case: of the case as a whole, or of it with its merged chronology or with what its pack is made of."""
+
+from __future__ import annotations
+
+import re
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar, TypeVar
+
+from scr_desktop.documents.parts.content import Content
+from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.sections.deciding import with_contrary
+from scr_desktop.documents.subjects.asked import Asked
+from scr_desktop.documents.subjects.document import Document
+from scr_desktop.documents.subjects.rows import Material
+from scr_desktop.domain.chronology.chronology import Chronology
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.records.office import Office
+
+
+@dataclass(frozen=True)
+class OfCase:
+    """A case as it stands."""
+
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class OfChronology(OfCase):
+    """A case with its merged chronology."""
+
+    chronology: Chronology
+
+
+@dataclass(frozen=True)
+class OfPack(OfCase):
+    """A case with what the parts of its pack need beside it."""
+
+    material: Material
+
+
+C = TypeVar("C", bound=OfCase)
+
+
+def always(standing: Standing) -> bool:
+    """Return that a paper can be drawn of any case."""
+    return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseDocument(Document[C]):
+    """A paper of a case, offered only where `applies` says so; `only_if` says in words when that is.
+
+    One that is `only_named` is never anonymised. One that `lists_lacking` says what the decision lacked when it was
+    recorded: for those who decide and who take over.
+    """
+
+    applies: Callable[[Standing], bool] = always
+    only_if: str = ""
+    only_named: bool = False
+    lists_lacking: bool = False
+
+    def gather(self, asked: Asked) -> C:
+        """Return the case with what the paper needs of it; raises `Problem` if the paper is not for it."""
+        standing = asked.standing()
+        if not self.applies(standing):
+            raise Problem(f"The paper “{self.name}” is not for this case: {self.only_if}.", "document")
+        return self.of(standing, asked)
+
+    @abstractmethod
+    def of(self, standing: Standing, asked: Asked) -> C:
+        """Return what the paper needs of a case that it is for."""
+
+    def items(self, standing: Standing) -> Sequence[Item] | None:
+        """Return the things of a case that the paper can be about, None if it is about the case as a whole."""
+        return None
+
+    def outside(self, subject: C) -> bool:
+        """Return whether its reader only hears or gives information, and oversees nothing.
+
+        Why the office decided against a criterion is then not said in it.
+        """
+        return False
+
+    def title(self, subject: C) -> str:
+        """Return the name of the paper with the reference of the case."""
+        return f"{self.name} {subject.standing.case.reference}"
+
+    def content(self, subject: C, office: Office, as_at: datetime) -> Sequence[Content]:
+        """Return the body with the warnings about the decision that stands."""
+        body, outside = self.body(subject, office, as_at), self.outside(subject)
+        return with_contrary(body, subject.standing, lists_lacking=self.lists_lacking, outside=outside)
+
+    def which(self, asked: Asked) -> Sequence[str]:
+        """Return the reference of the case, and the number of the thing of it that is meant."""
+        standing = asked.standing()
+        ids = [one.id for one in self.items(standing) or ()]
+        number = str(ids.index(asked.item) + 1) if asked.item in ids else ""
+        return _for_file_name(standing.case.reference), number
+
+    def case_id(self, subject: C) -> str:
+        """Return the id of the case."""
+        return subject.standing.case.id
+
+    def named(self, subject: C) -> Sequence[Standing] | None:
+        """Return the case, unless the paper is never anonymised."""
+        return None if self.only_named else (subject.standing,)
+
+
+class CasePaper(CaseDocument[OfCase]):
+    """A paper of a case as a whole."""
+
+    def of(self, standing: Standing, asked: Asked) -> OfCase:
+        """Return the case."""
+        return OfCase(standing)
+
+
+class ChronologyPaper(CaseDocument[OfChronology]):
+    """A paper of a case for which its merged chronology is needed."""
+
+    def of(self, standing: Standing, asked: Asked) -> OfChronology:
+        """Return the case with its chronology."""
+        return OfChronology(standing, asked.chronology())
+
+
+class PackPaper(CaseDocument[OfPack]):
+    """A paper that the officer puts together of parts, and that is bound."""
+
+    bound: ClassVar[bool] = True
+
+    def of(self, standing: Standing, asked: Asked) -> OfPack:
+        """Return the case with what the parts that go in need."""
+        return OfPack(standing, asked.material(standing))
+
+
+def _for_file_name(reference: str) -> str:
+    """Keep letters, digits and hyphens: an office's reference may hold slashes."""
+    return re.sub(r"[^\w-]+", "-", reference).strip("-")[:60]

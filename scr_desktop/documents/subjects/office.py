@@ -1,0 +1,25 @@
+"""Papers of the whole office: what is in hand on the day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.documents.subjects.asked import Asked
+from scr_desktop.documents.subjects.document import Document
+from scr_desktop.documents.subjects.rows import Desk
+
+
+class OfficePaper(Document[Desk]):
+    """A paper of the whole office."""
+
+    def gather(self, asked: Asked) -> Desk:
+        """Return all that is in hand."""
+        return asked.desk()
+
+    def title(self, subject: Desk) -> str:
+        """Return the name of the paper."""
+        return self.name
+
+    def which(self, asked: Asked) -> Sequence[str]:
+        """Return the day on which it is drawn."""
+        return (f"{asked.today:%Y-%m-%d}",)
