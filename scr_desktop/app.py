@@ -198,6 +198,7 @@ class Program(QObject):
         QTimer.singleShot(0, window.words, partial(self._left_open.say, window.words))
         background.spare_what_stays()
         QTimer.singleShot(0, actions, actions.say_clock)
+        QTimer.singleShot(0, window, partial(say_what_was_found, window, case_file.told))
 
     def _restore(self, path: Path) -> None:
         # After the windows have changed: the dialog stands over the new one and stops what called it.
@@ -271,6 +272,14 @@ def name_for_taskbar() -> None:
         import ctypes
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("SCRDesktop.SourceTree")
+
+
+def say_what_was_found(window: QWidget, told: str) -> None:
+    """Say over the office what was found and done when its case file was opened, if anything was."""
+    if told:
+        from scr_desktop.ui.dialogs import message
+
+        message.warn(window, told)
 
 
 class FirstPaint(QObject):

@@ -29,6 +29,8 @@ def _case_file(options: argparse.Namespace) -> Iterator[CaseFile]:
 
     path = options.case_file or paths.default_case_file()
     with CaseFile.open(path, _passphrase(options), by=getpass.getuser()) as case_file:
+        if case_file.told:
+            print(case_file.told, file=sys.stderr)
         next_deadlines.bring_in_step(case_file)
         yield case_file
 
