@@ -157,6 +157,7 @@ def test_bad_facts_get_one_sentence(
         (["deadline", "--regime", "nonsense", "--rule", "notify", "--from", "2020-01-01"], 1),
         (["deadline", "--regime", "WT2018", "--rule", "notify", "--from", "31 Feb 2020"], 2),
         (["deadline", "--regime", "WT2018", "--rule", "notify", "--from", "1950-01-01"], 1),
+        (["deadline", "--regime", "WT2018", "--rule", "notify", "--from", "2020-01-06", "--at", "25:00"], 1),
         (["regime", "--arrangements-begin", "2021-01-01", "--aware", "2021-02-01"], 1),
         (["--case-file", "/nowhere/x.scrcase", "--passphrase-file", "/nowhere/p", "check"], 1),
     ],
