@@ -116,11 +116,13 @@ def demo(options: argparse.Namespace) -> None:
     from scr_desktop.demo import office
 
     path = options.case_file or _new_demo_path()
-    made = office.make(path, options.cases)
+    own = options.passphrase_file is not None
+    passphrase = _passphrase(options) if own else office.PASSPHRASE
+    made = office.make(path, options.cases, passphrase)
     if not options.json and _has_display():
-        options.case_file, options.opens_with = path, office.PASSPHRASE
+        options.case_file, options.opens_with = path, passphrase
         return
-    value = {**made, "case_file": str(path), "passphrase": office.PASSPHRASE}
+    value = {**made, "case_file": str(path), "passphrase": None if own else passphrase}
     show(options, value, lambda: office.in_words(value))
 
 

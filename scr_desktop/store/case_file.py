@@ -102,11 +102,11 @@ class CaseFile:
         try:
             (secret, header), told = opening.make_ready(path, opener, called)
             opened = cls(path, header, secret, lock, by)
-            opened.told = told
-            return opened
         except BaseException:
             lock.release()
             raise
+        opened.told = told
+        return opened
 
     @contextmanager
     def work(self, what: str, *, case_id: str = "", why: str = "", note: bool = False) -> Iterator[Session]:

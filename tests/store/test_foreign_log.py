@@ -49,7 +49,7 @@ def reopened(case_file: CaseFile, recovery_key: str) -> CaseFile:
 
 
 def assert_set_aside(path: Path, log: bytes, told: str) -> None:
-    """The log lies there whole under a name that says whose it is not, and the sentence names that."""
+    """Check that the log lies there whole under a name that says whose it is not, and that the sentence names that."""
     kept = [one for one in path.parent.iterdir() if "of another file" in one.name]
     assert [one.read_bytes() for one in kept] == [log]
     assert kept[0].name.startswith(f"{path.name}-wal of another file 20")
