@@ -63,6 +63,8 @@ def export(options: argparse.Namespace) -> None:
         about_case = paper.document_by_key(options.document).of == "case" or options.reference != _OFFICE
         case_id = case.by_reference(case_file, options.reference).id if about_case else ""
         of = (case_file, options.document, case_id)
+        if told := paper.beware(*of):
+            print(told, file=sys.stderr)
         composed = paper.compose(*of, item=options.item, anonymised=options.anonymised)
         pdf = paper.pdf_of(composed, copy=options.copy)
         paper.note_drawn(case_file, composed, options.copy)

@@ -76,6 +76,11 @@ def to_somebody_outside(standing: Standing, item: str) -> bool:
     return True
 
 
+def nothing_to_know(standing: Standing) -> str:
+    """Return that the officer need know nothing before a paper is drawn."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One kind of paper. A module of this package offers it as `DOCUMENT`.
@@ -92,6 +97,7 @@ class Document:
     One that `lists_lacking` says what the decision lacked when it was recorded: for those who decide and who take over.
     `goes_outside` says whether its reader is one who only hears or gives information: why the office decided against a
     criterion is then not said in it.
+    `beware` is what the officer is told before a paper of a case is drawn, empty where there is nothing.
     A `publication` holds nothing of any case: it bears neither marking nor handling words. A letter bears the marking alone,
     as whatever always goes to somebody outside does:
     how the office handles its own papers (`return to the office after the meeting`) is nothing to ask of who is written to.
@@ -114,6 +120,7 @@ class Document:
     only_named: bool = False
     lists_lacking: bool = False
     goes_outside: Callable[[Standing, str], bool] = to_nobody_outside
+    beware: Callable[[Standing], str] = nothing_to_know
     publication: bool = False
 
     @property

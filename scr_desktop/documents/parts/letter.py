@@ -24,6 +24,7 @@ from scr_desktop.documents.parts.document import (
     LetterText,
     Sending,
     always,
+    nothing_to_know,
     only_itself,
     to_nobody_outside,
 )
@@ -60,11 +61,13 @@ def letter_document(
     only_if: str = "",
     sends: Callable[[Standing, str], Sending] = only_itself,
     goes_outside: Callable[[Standing, str], bool] = to_nobody_outside,
+    beware: Callable[[Standing], str] = nothing_to_know,
 ) -> Document:
     """Return the document for a letter whose text is `text(standing, office, item)`; `item` is empty without `each`.
 
     `sends(standing, item)` says what its sending is in the procedure, `goes_outside(standing, item)` whether its reader
-    oversees nothing.
+    oversees nothing,
+    `beware(standing)` what the officer is told before it is drawn.
     """
 
     def body(standing: Standing, office: Office, as_at: datetime, item: str = "") -> Sequence[Content]:
@@ -82,6 +85,7 @@ def letter_document(
         letter=text,
         sends=sends,
         goes_outside=goes_outside,
+        beware=beware,
     )
 
 

@@ -40,6 +40,7 @@ __all__ = [
     "Item",
     "StillNamed",
     "Stopped",
+    "beware",
     "compose",
     "documents",
     "documents_for",
@@ -100,6 +101,12 @@ def document_by_key(key: str) -> Document:
             return document
     keys = ", ".join(document.key for document in documents())
     raise Problem(f"There is no document “{key[:40]}”: choose one of {keys}.", "document")
+
+
+def beware(case_file: CaseFile, key: str, case_id: str) -> str:
+    """Return what the officer must know before a document is drawn, in a sentence; empty where there is nothing."""
+    document = document_by_key(key)
+    return document.beware(cases.standing(case_file, case_id)) if document.of == "case" and case_id else ""
 
 
 def draw(
