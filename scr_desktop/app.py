@@ -19,6 +19,7 @@ from scr_desktop.ui import background
 from scr_desktop.ui.keys.order import TabAsRead
 from scr_desktop.ui.look import icons, theme
 from scr_desktop.ui.look.capture import Capture, of_this_system
+from scr_desktop.ui.look.clean_copies import keep_copies_clean
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.room.room import place_over
 from scr_desktop.ui.start.left_open import LeftOpen
@@ -62,6 +63,7 @@ def run(
     settings = Settings()
     theme.apply(app, settings.scheme, settings.zoom)
     TabAsRead(app)
+    keep_copies_clean(app)
     catch_faults()
     instance = SingleInstance(paths.data_dir())
     begun = instance.begin(case_file_path)

@@ -64,7 +64,7 @@ def schools_of(case: Case, around: Around) -> list[str]:
         *((one.name, one.agency_id) for one in case.agencies),
         *((one.agency, one.agency_id) for one in case.requests),
     ]
-    named += [(one.agency, "") for one in (*case.notifiers, *around.rows)]
+    named += [*((one.agency, "") for one in case.notifiers), *((row.agency, "") for row in around.rows)]
     known = (
         name.strip() for name, agency_id in named if names_school(name) or _is_one(name, agency_id, around.schools)
     )
