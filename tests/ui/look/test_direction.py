@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtGui import QClipboard, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel
@@ -31,8 +33,8 @@ def from_left(text: str, *parts: str) -> list[str]:
     layout.endLayout()
 
     def place(part: str) -> float:
-        found = line.cursorToX(len(text[: text.index(part)].encode("utf-16-le")) // 2)
-        return float(found[0]) if isinstance(found, tuple) else float(found)
+        found: Any = line.cursorToX(len(text[: text.index(part)].encode("utf-16-le")) // 2)
+        return float(found[0])
 
     return sorted(parts, key=place)
 
