@@ -223,3 +223,20 @@ def test_the_older_copy_that_the_log_was_begun_on_gets_it(
         left = power_cut(again, tmp_path / "left")
     Path(older).replace(left)
     assert content(left, template[1]) == (["first", "last"], "")
+
+
+def test_a_backup_put_in_its_place_by_hand_stays_as_it_is(
+    papers: CaseFile, template: tuple[Path, str], tmp_path: Path
+) -> None:
+    """Somebody copies yesterday's backup over the file after a power cut and forgets the log: the backup is not spoilt."""
+    note(papers, "first")
+    fill(papers, 30)
+    made = papers.backup("on-close")
+    with reopened(papers, template[1]) as again:
+        little(again, template[1])
+        left = power_cut(again, tmp_path / "left")
+    log = beside(left, "-wal").read_bytes()
+    shutil.copyfile(made, left)
+    texts, told = content(left, template[1])
+    assert len(texts) == 31
+    assert_set_aside(left, log, told)

@@ -95,7 +95,8 @@ def beware_challenged(standing: Standing) -> str:
         return ""
     return (
         f"The Panel has challenged this decision (its letter was received on {written_day(reply.received_on)}), and it was "
-        "not considered again yet: this letter says so."
+        "not considered again yet. The program’s draft says so; a letter that was begun before does not, until it is begun "
+        "again."
     )
 
 
