@@ -19,6 +19,7 @@ from scr_desktop.ui import background
 from scr_desktop.ui.keys.order import TabAsRead
 from scr_desktop.ui.look import icons, theme
 from scr_desktop.ui.look.capture import Capture, of_this_system
+from scr_desktop.ui.look.clean_copies import keep_copies_clean
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.room.room import place_over
 from scr_desktop.ui.start.left_open import LeftOpen
@@ -62,6 +63,7 @@ def run(
     settings = Settings()
     theme.apply(app, settings.scheme, settings.zoom)
     TabAsRead(app)
+    keep_copies_clean(app)
     catch_faults()
     instance = SingleInstance(paths.data_dir())
     begun = instance.begin(case_file_path)
@@ -198,6 +200,7 @@ class Program(QObject):
         QTimer.singleShot(0, window.words, partial(self._left_open.say, window.words))
         background.spare_what_stays()
         QTimer.singleShot(0, actions, actions.say_clock)
+        QTimer.singleShot(0, window, partial(say_what_was_found, window, case_file.told))
 
     def _restore(self, path: Path) -> None:
         # After the windows have changed: the dialog stands over the new one and stops what called it.
@@ -271,6 +274,14 @@ def name_for_taskbar() -> None:
         import ctypes
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("SCRDesktop.SourceTree")
+
+
+def say_what_was_found(window: QWidget, told: str) -> None:
+    """Say over the office what was found and done when its case file was opened, if anything was."""
+    if told:
+        from scr_desktop.ui.dialogs import message
+
+        message.warn(window, told)
 
 
 class FirstPaint(QObject):

@@ -157,6 +157,7 @@ def test_bad_facts_get_one_sentence(
         (["deadline", "--regime", "nonsense", "--rule", "notify", "--from", "2020-01-01"], 1),
         (["deadline", "--regime", "WT2018", "--rule", "notify", "--from", "31 Feb 2020"], 2),
         (["deadline", "--regime", "WT2018", "--rule", "notify", "--from", "1950-01-01"], 1),
+        (["deadline", "--regime", "WT2018", "--rule", "notify", "--from", "2020-01-06", "--at", "25:00"], 1),
         (["regime", "--arrangements-begin", "2021-01-01", "--aware", "2021-02-01"], 1),
         (["--case-file", "/nowhere/x.scrcase", "--passphrase-file", "/nowhere/p", "check"], 1),
     ],
@@ -179,6 +180,26 @@ def test_demo_does_the_main_job_without_a_display(demo: Path) -> None:
     assert made["overdue"]
     assert made["due_this_week"]
     assert Path(made["decision_pack"]).read_bytes().startswith(b"%PDF")
+
+
+def test_demo_takes_the_passphrase_of_the_file_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`--passphrase-file` is not passed over: the office opens with what stands there, which is printed nowhere."""
+    from scr_desktop.store.case_file import CaseFile
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    path, file = tmp_path / "office.scrcase", tmp_path / "mine.txt"
+    asked = ["--case-file", str(path), "--passphrase-file", str(file), "demo", "--cases", "1"]
+    file.write_text("short", encoding="utf-8")
+    assert main(asked) == 1
+    assert "The passphrase is too short" in capsys.readouterr().err
+    file.write_text("otters in the river\n", encoding="utf-8")
+    assert main(asked) == 0
+    said = capsys.readouterr().out
+    assert "otters" not in said
+    assert "Passphrase: the one in the file named" in said
+    CaseFile.open(path, "otters in the river", by="Zoë").close()
 
 
 def test_export_writes_a_pack(demo: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -29,6 +29,8 @@ def _case_file(options: argparse.Namespace) -> Iterator[CaseFile]:
 
     path = options.case_file or paths.default_case_file()
     with CaseFile.open(path, _passphrase(options), by=getpass.getuser()) as case_file:
+        if case_file.told:
+            print(case_file.told, file=sys.stderr)
         next_deadlines.bring_in_step(case_file)
         yield case_file
 
@@ -61,6 +63,8 @@ def export(options: argparse.Namespace) -> None:
         about_case = paper.needs_case(options.document) or options.reference != _OFFICE
         case_id = case.by_reference(case_file, options.reference).id if about_case else ""
         of = (case_file, options.document, case_id)
+        if told := paper.beware(*of):
+            print(told, file=sys.stderr)
         composed = paper.compose(*of, item=options.item, anonymised=options.anonymised)
         pdf = paper.pdf_of(composed, copy=options.copy)
         paper.note_drawn(case_file, composed, options.copy)
@@ -114,11 +118,13 @@ def demo(options: argparse.Namespace) -> None:
     from scr_desktop.demo import office
 
     path = options.case_file or _new_demo_path()
-    made = office.make(path, options.cases)
+    own = options.passphrase_file is not None
+    passphrase = _passphrase(options) if own else office.PASSPHRASE
+    made = office.make(path, options.cases, passphrase)
     if not options.json and _has_display():
-        options.case_file, options.opens_with = path, office.PASSPHRASE
+        options.case_file, options.opens_with = path, passphrase
         return
-    value = {**made, "case_file": str(path), "passphrase": office.PASSPHRASE}
+    value = {**made, "case_file": str(path), "passphrase": None if own else passphrase}
     show(options, value, lambda: office.in_words(value))
 
 

@@ -61,8 +61,10 @@ def deadline(options: argparse.Namespace) -> None:
     from scr_desktop.domain.rules.deadline import calculate, rule_by_key
     from scr_desktop.domain.rules.event import EVENTS
     from scr_desktop.domain.time.working_days import WorkingDays
+    from scr_desktop.services.check import check_time
     from scr_desktop.services.regime import by_key
 
+    check_time(options.at)
     rule = rule_by_key(by_key(options.regime).rules, options.rule)
     found = calculate(rule, options.from_on, WorkingDays(), late=after_hours(options.at, {}))
     value = {

@@ -56,15 +56,15 @@ def fill(case_file: CaseFile, count: int = 12) -> int:
     return count
 
 
-def make(path: Path, count: int = 12) -> dict[str, Any]:
+def make(path: Path, count: int = 12, passphrase: str = PASSPHRASE) -> dict[str, Any]:
     """Make a demonstration office in a new case file at `path`, with a decision pack beside it.
 
     Returns the register, what is due and where the pack is, ready for JSON. Raises `CaseFileProblem` if
-    something is there already or the place cannot be written to.
+    something is there already or the place cannot be written to, `Problem` for a passphrase that is too short.
     """
     with file_problems(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-    with CaseFile.create(path, PASSPHRASE, by="Zoë Price (invented)") as case_file:
+    with CaseFile.create(path, passphrase, by="Zoë Price (invented)") as case_file:
         fill(case_file, count)
         rows = registers.rows(case_file, registers.Wanted(state="all", sort="due", descending=False), limit=count)
         desk = diary.today(case_file)
@@ -79,7 +79,7 @@ def make(path: Path, count: int = 12) -> dict[str, Any]:
 
 
 def in_words(made: dict[str, Any]) -> list[str]:
-    """Return what `make` gave, with the `case_file` and `passphrase` added to it, as lines to print."""
+    """Return what `make` gave, with the `case_file` and `passphrase` (None: the user's own) added, as lines to print."""
     lines = ["Demonstration office: every person, address and event is invented.", "", "Register"]
     lines += [
         f"  {row['reference']}  {row['regime']:<10}  {row['next_due'] or '          '}  {row['stage']:<32}  {row['title']}"
@@ -93,7 +93,7 @@ def in_words(made: dict[str, Any]) -> list[str]:
         ]
         lines += [] if made[key] else ["  Nothing."]
     lines += ["", f"Decision pack: {made['decision_pack']}", f"Case file: {made['case_file']}"]
-    return [*lines, f"Passphrase: {made['passphrase']}"]
+    return [*lines, f"Passphrase: {made['passphrase'] or 'the one in the file named with --passphrase-file'}"]
 
 
 def _row(row: registers.RegisterRow) -> dict[str, str | None]:

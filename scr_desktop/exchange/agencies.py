@@ -9,7 +9,7 @@ from datetime import date
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.agency_role import AgencyKinds
 from scr_desktop.domain.time.part_date import PartDate
-from scr_desktop.exchange.cells import Line, Table
+from scr_desktop.exchange.cells import NO_RESULT, Line, Table
 
 # What the columns may be called, letters only. A lead's entries begin with `lead.`.
 _HEADINGS = {
@@ -97,7 +97,7 @@ def _row(line: Line, columns: dict[int, str], today: date, kinds: AgencyKinds) -
     told = {key: line.text(place) for place, key in columns.items() if line.text(place)}
     values = {key: text for key, text in told.items() if not key.startswith("lead.")}
     lead = {key.removeprefix("lead."): text for key, text in told.items() if key.startswith("lead.")}
-    remarks: list[str] = []
+    remarks = [NO_RESULT] if any(cell.without_result for cell in line.cells) else []
     kind_unknown = ""
     if "kind" in values:
         values["kind"], kind_unknown = _kind(values.pop("kind"), kinds, remarks)

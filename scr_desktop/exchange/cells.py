@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -14,10 +15,15 @@ MOST_ROWS = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: its value as it is displayed, never evaluated; `formula` marks that a formula stands behind it."""
+    """One cell: its value as it is displayed, never evaluated; `formula` marks that a formula stands behind it.
+
+    Of a formula `without_result` the file does not keep what it last showed: the value is the formula itself, which
+    says nothing of what happened.
+    """
 
     value: Value = ""
     formula: bool = False
+    without_result: bool = False
 
     @property
     def text(self) -> str:
@@ -41,8 +47,10 @@ class Line:
     raw: str
 
     def text(self, column: int) -> str:
-        """Return the text of a cell, empty where the row ends before it."""
-        return self.cells[column].text if 0 <= column < len(self.cells) else ""
+        """Return the text of a cell, empty where the row ends before it, or a formula stands there without a result."""
+        if not 0 <= column < len(self.cells) or self.cells[column].without_result:
+            return ""
+        return self.cells[column].text
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,22 @@ class Table:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     from_1904: bool = False
+
+
+NO_RESULT = "A formula stands in this row, and the file does not keep what it showed: look into the agency’s own file."
+
+
+def said_of_formulas(rows: Iterable[Line]) -> tuple[str, ...]:
+    """Return a sentence for each way in which formulas stand in these rows."""
+    cells = [cell for row in rows for cell in row.cells if cell.formula]
+    without = sum(cell.without_result for cell in cells)
+    said = (
+        (len(cells) - without, "what it last showed is taken as text."),
+        (without, "the file does not keep what it showed, so nothing is taken from there."),
+    )
+    return tuple(
+        f"{count} cell{'s hold' if count > 1 else ' holds'} a formula: {words}" for count, words in said if count
+    )
 
 
 def digest(content: bytes) -> str:

@@ -14,7 +14,7 @@ from datetime import date
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.exchange.above_entries import agency_by_file_name, read_above
-from scr_desktop.exchange.cells import Cell, Line, Table
+from scr_desktop.exchange.cells import NO_RESULT, Cell, Line, Table
 from scr_desktop.exchange.entry import Entry
 from scr_desktop.exchange.headings import header_among, mapping_of
 from scr_desktop.exchange.running_text import dated_beginning
@@ -144,7 +144,7 @@ def _from_row(
     when, written, times = When(fault=NO_DATE), "", ""
     for column, cell in enumerate(row.cells):
         meaning, text = columns.get(column, ""), cell.text
-        if not text:
+        if not text or cell.without_result:
             continue
         if meaning == "date":
             when, written = when_of(cell, today=today, from_1904=from_1904), text
@@ -168,8 +168,15 @@ def _from_row(
         people=", ".join(texts.get("people", ())),
         action="; ".join(texts.get("action", ())),
         comment="; ".join(texts.get("comment", ())),
-        doubts=(_FORMULA,) if any(cell.formula for cell in row.cells) else (),
+        doubts=_of_formulas(row),
     )
+
+
+def _of_formulas(row: Line) -> tuple[str, ...]:
+    """Return what the officer should know of the formulas in a row."""
+    formulas = [cell for cell in row.cells if cell.formula]
+    shown = any(not cell.without_result for cell in formulas)
+    return (*((_FORMULA,) if shown else ()), *((NO_RESULT,) if any(cell.without_result for cell in formulas) else ()))
 
 
 def _source(title: str, text: str) -> str:
@@ -186,8 +193,7 @@ def _from_text(rows: Sequence[Line], today: date, progress: Callable[[int, int],
         written, rest = dated_beginning(row.raw, today)
         if written:
             when = when_of(Cell(written), today=today)
-            doubts = (_FORMULA,) if row.cells[0].formula else ()
-            entries.append(Entry(row.line, row.raw, written, when, event=rest, doubts=doubts))
+            entries.append(Entry(row.line, row.raw, written, when, event=rest))
         elif row.raw[:1].isspace() and entries and not entries[-1].when.fault:
             entries[-1] = _longer(entries[-1], row)
         else:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.exchange.cells import MOST_ROWS, Cell, Line, Table, digest
+from scr_desktop.exchange.cells import MOST_ROWS, Cell, Line, Table, digest, said_of_formulas
 
 _SEPARATORS = "\t,;|"
 _LINES_TRIED = 60
@@ -37,7 +37,8 @@ def read_plain(name: str, content: bytes) -> Table:
         ) from error
     if not rows:
         raise Problem(f"“{name}” holds no text: ask the agency to send it again.", "file")
-    return Table(name, digest(content), rows, separated=bool(separator), notes=notes)
+    said = said_of_formulas(rows) if separator else ()
+    return Table(name, digest(content), rows, separated=bool(separator), notes=(*notes, *said))
 
 
 def _decoded(name: str, content: bytes) -> tuple[str, tuple[str, ...]]:
@@ -94,7 +95,7 @@ def _separated(lines: list[str], separator: str) -> Iterator[Line]:
     before = 0
     for values in reader:
         if any(value.strip() for value in values):
-            cells = tuple(Cell(value, formula=value.startswith("=")) for value in values)
+            cells = tuple(_cell(value) for value in values)
             yield Line(before + 1, cells, "\n".join(lines[before : reader.line_num]))
         before = reader.line_num
 
@@ -112,4 +113,10 @@ def _line_of_fault(lines: list[str], separator: str) -> int:
 def _running(lines: list[str]) -> Iterator[Line]:
     for number, line in enumerate(lines, 1):
         if line.strip():
-            yield Line(number, (Cell(line, formula=line.startswith("=")),), line)
+            yield Line(number, (_cell(line),), line)
+
+
+def _cell(text: str) -> Cell:
+    """Return a cell of plain text, in which a formula stands without what it showed."""
+    formula = text.startswith("=")
+    return Cell(text, formula=formula, without_result=formula)

@@ -15,7 +15,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.exchange.cells import MOST_ROWS, Cell, Line, Table, Value, digest, macros
+from scr_desktop.exchange.cells import MOST_ROWS, Cell, Line, Table, Value, digest, macros, said_of_formulas
 
 _MOST_UNPACKED = 120 * 1024 * 1024
 _MOST_RATIO = 150
@@ -128,7 +128,7 @@ def _formulas(content: bytes, title: str) -> _Formulas:
     for line, cells in _lines(_opened(content, data_only=False)[title]):
         for column, cell in enumerate(cells, 1):
             if cell.data_type == "f":
-                found[line, column] = str(cell.value)
+                found[line, column] = str(getattr(cell.value, "text", cell.value))
     return _Formulas(found)
 
 
@@ -154,7 +154,8 @@ def _rows(name: str, sheet: Any, formulas: _Formulas) -> Iterator[Line]:
 
 def _cell(value: Any, formula: str | None) -> Cell:
     if formula is not None:
-        return Cell(formula if value is None else _value(value), formula=True)
+        without = value is None
+        return Cell(formula if without else _value(value), formula=True, without_result=without)
     return _EMPTY if value is None else Cell(_value(value))
 
 
@@ -173,13 +174,8 @@ def _value(value: Any) -> Value:
 
 
 def _notes(rows: tuple[Line, ...], sheet: str, sheets: list[str]) -> tuple[str, ...]:
-    formulas = sum(cell.formula for row in rows for cell in row.cells)
     said = []
     if len(sheets) > 1:
         others = ", ".join(f"“{one}”" for one in sheets if one != sheet)
         said.append(f"Only the sheet “{sheet}” is shown; the workbook has also {others}.")
-    if formulas:
-        said.append(
-            f"{formulas} cell{'s hold' if formulas > 1 else ' holds'} a formula: what it last showed is taken as text."
-        )
-    return tuple(said)
+    return (*said, *said_of_formulas(rows))

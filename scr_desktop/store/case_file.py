@@ -42,6 +42,7 @@ class CaseFile:
         self._changed = False
         self._paused = False
         self.is_open, self.is_gone = True, False
+        self.told = ""  # what was found and done when it was opened, for whoever opened it to pass on
         self._copying = threading.Lock()
         self.when_gone: Callable[[CaseFileGone], None] = lambda _gone: None  # called in any thread
         with file_problems(path):
@@ -99,11 +100,13 @@ class CaseFile:
         lock = WriterLock(path, by)
         lock.take()
         try:
-            secret, header = opening.make_ready(path, opener, called)
-            return cls(path, header, secret, lock, by)
+            (secret, header), told = opening.make_ready(path, opener, called)
+            opened = cls(path, header, secret, lock, by)
         except BaseException:
             lock.release()
             raise
+        opened.told = told
+        return opened
 
     @contextmanager
     def work(self, what: str, *, case_id: str = "", why: str = "", note: bool = False) -> Iterator[Session]:

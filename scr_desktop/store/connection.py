@@ -21,7 +21,12 @@ CACHE_KIBIBYTES = 64_000
 APPLICATION_ID = 0x53435244
 
 
-def connect(path: Path, key: bytes, header: bytes) -> Any:
+# How a file is opened: to be worked in, to be looked at with its log, or to be looked at as if no log lay beside it.
+# The latter two write nothing into the file and leave its log as it is, also when they are closed.
+TO_USE, TO_LOOK, TO_LOOK_ALONE = "mode=rw", "mode=ro", "immutable=1"
+
+
+def connect(path: Path, key: bytes, header: bytes, how: str = TO_USE) -> Any:
     """Return a DB-API connection to the file at `path`, with nothing in it changed; a file that is missing is not made.
 
     What cannot be read is tried again a few times. Raises `sqlcipher3.dbapi2.Error`; a wrong key is the one that
@@ -29,17 +34,17 @@ def connect(path: Path, key: bytes, header: bytes) -> Any:
     """
     for pause in patient.PAUSES:
         try:
-            return _connect(path, key, header)
+            return _connect(path, key, header, how)
         except dbapi2.Error as error:
             if not is_of_reading(error):
                 raise
         patient.wait(pause)
-    return _connect(path, key, header)
+    return _connect(path, key, header, how)
 
 
-def _connect(path: Path, key: bytes, header: bytes) -> Any:
+def _connect(path: Path, key: bytes, header: bytes, how: str) -> Any:
     connection = dbapi2.connect(
-        _address(path), timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False, uri=True
+        _address(path, how), timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False, uri=True
     )
     try:
         for pragma in (
@@ -59,14 +64,14 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
     return connection
 
 
-def _address(path: Path) -> str:
-    """Return `path` as the engine is asked to open a file that is there, for reading and writing, and never to make it."""
+def _address(path: Path, how: str) -> str:
+    """Return `path` as the engine is asked to open a file that is there, and never to make it."""
     if os.name == "nt":
         name = path.absolute().as_posix().encode("utf-8", "surrogatepass")
     else:
         name = os.fsencode(path.absolute())
     # A share's own two slashes follow the two of an address that names no computer.
-    return f"file://{'' if name.startswith(b'/') else '/'}{quote(name, safe='/:')}?mode=rw"
+    return f"file://{'' if name.startswith(b'/') else '/'}{quote(name, safe='/:')}?{how}"
 
 
 def is_wrong_key(error: Exception) -> bool:

@@ -11,8 +11,8 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
-from scr_desktop.store import backup, key, migrate
-from scr_desktop.store.connection import APPLICATION_ID, connect, is_wrong_key, make_engine
+from scr_desktop.store import backup, foreign_log, key, migrate
+from scr_desktop.store.connection import APPLICATION_ID, TO_LOOK, TO_USE, connect, is_wrong_key, make_engine
 from scr_desktop.store.disk import files
 from scr_desktop.store.disk.problems import damaged, file_problems, is_of_pages
 from scr_desktop.store.verify import Lock, is_damaged
@@ -53,10 +53,17 @@ def make(path: Path, secret: bytes, header: bytes) -> None:
     with file_problems(path, NOT_MADE):
         try:
             _fill(fresh, secret, header)
-            files.remove_log(path)
+            clear_log_of_none(path)
             files.put_new_in_place(fresh, path)
         finally:
             files.clear_away(fresh)
+
+
+def clear_log_of_none(path: Path) -> None:
+    """Take away the log that lies where no case file stands; what stands in it may be all that a moved file lacks."""
+    if files.has_log(path):
+        files.keep_log_aside(path)
+    files.remove_log(path)
 
 
 @contextmanager
@@ -82,25 +89,32 @@ def _fill(fresh: Path, secret: bytes, header: bytes) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-def make_ready(path: Path, opener: key.Opener, called: str) -> Lock:
-    """Unlock the case file at `path`, whose writer's lock is held, and bring it up to date; return what it is locked with."""
+def make_ready(path: Path, opener: key.Opener, called: str) -> tuple[Lock, str]:
+    """Unlock the case file at `path`, whose writer's lock is held, and bring it up to date.
+
+    Returns what it is locked with, and the sentence for the officer if a log that is not its own was set aside.
+    """
     # Read only now: to open and close the file while this program has it open already would end the engine's locks.
     with file_problems(path):
         header = key.read_header(path)
     clear_unfinished(path)
     secret = opener(header)
+    with file_problems(path, "it was not opened"):
+        told = foreign_log.set_aside(path, (secret, header))
     revision = unlock(path, secret, header, called)
     migrate.check_not_newer(revision, path)
     if revision != migrate.HEAD:
         bring_up_to_date(path, secret, header)
-    return secret, header
+    return (secret, header), told
 
 
 def unlock(path: Path, secret: bytes, header: bytes, called: str) -> str:
     """Return the revision of the file, which shows that the key is right."""
     with file_problems(path):
+        # With a wrong key nobody can tell whose the log is: then it is not played into the file by looking.
+        how = TO_LOOK if files.has_log(path) else TO_USE
         try:
-            with closing(connect(path, secret, header)) as connection:
+            with closing(connect(path, secret, header, how)) as connection:
                 return migrate.revision_of(connection)
         except dbapi2.DatabaseError as error:
             # A key that still opens a backup is right: then it is the file that is damaged.
@@ -110,7 +124,7 @@ def unlock(path: Path, secret: bytes, header: bytes, called: str) -> str:
                     "damaged: restore a backup.",
                     called.replace(" ", "_"),
                 ) from None
-            if is_of_pages(error) and is_damaged(path, (secret, header)):
+            if is_of_pages(error) and is_damaged(path, (secret, header), how):
                 raise damaged(path) from error
             raise
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
-from scr_desktop.store import backup, key, migrate, opening
+from scr_desktop.store import backup, foreign_log, key, migrate, opening
 from scr_desktop.store.connection import connect
 from scr_desktop.store.copying import Entry, add_entry
 from scr_desktop.store.disk import files
@@ -95,12 +95,17 @@ def _exchange(chosen: Path, fresh: Path, case_file: Path, kept: Path | None) -> 
 def _set_aside(case_file: Path, opener: key.Opener) -> Path | None:
     """Keep what stands at `case_file`: as a verified backup, or as plain copies of file and log if it does not open."""
     if not files.stands(case_file):
+        opening.clear_log_of_none(case_file)
         return None
     # Copied before it is opened, because opening a damaged file can clear its log away.
     plain = _copy_as_it_is(case_file)
     try:
         header = key.read_header(case_file)
-        kept = backup.make(case_file, opener(header), header, "before-restore")
+        secret = opener(header)
+        # What is kept is what stands there, not what a log of another file makes of it.
+        with file_problems(case_file):
+            foreign_log.set_aside(case_file, (secret, header))
+        kept = backup.make(case_file, secret, header, "before-restore")
     except CaseFileProblem:
         return plain
     files.remove_with_log(plain)

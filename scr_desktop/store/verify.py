@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 
 from scr_desktop.domain.problem import CaseFileProblem, WrongKey
 from scr_desktop.domain.records.history import FIRST_LINK
-from scr_desktop.store.connection import connect, is_wrong_key, make_engine
+from scr_desktop.store.connection import TO_LOOK, TO_USE, connect, is_wrong_key, make_engine
 from scr_desktop.store.disk.problems import explain, is_of_pages
 from scr_desktop.store.history.links import verify_history
 
@@ -30,16 +30,16 @@ def head_of(connection: Any) -> tuple[int, str]:
     return (int(row[0]), str(row[1])) if row else (0, FIRST_LINK)
 
 
-def page_faults(path: Path, lock: Lock) -> list[str]:
-    """Return what is wrong with the seals and the structure of the file at `path`; empty if sound.
+def page_faults(path: Path, lock: Lock, how: str = TO_USE) -> list[str]:
+    """Return what is wrong with the seals and the structure of the file at `path`, opened `how`; empty if sound.
 
     What is found is looked for once more, so that a read that went wrong in passing is no fault of the file. Raises
     the engine's error if the drive does not answer, or the file does not open with `lock`.
     """
-    first = _look(path, lock)
+    first = _look(path, lock, how)
     if not first:
         return []
-    again = set(_look(path, lock))
+    again = set(_look(path, lock, how))
     return [fault for fault in first if fault in again] or sorted(again)
 
 
@@ -52,11 +52,14 @@ def in_words(faults: list[str]) -> str:
     return f"its parts do not hang together as they should, in {count} place{'s' * (count > 1)}"
 
 
-def _look(path: Path, lock: Lock) -> list[str]:
+def _look(path: Path, lock: Lock, how: str) -> list[str]:
     faults: list[str] = []
-    with closing(connect(path, *lock)) as connection:
+    with closing(connect(path, *lock, how)) as connection:
         try:
-            faults += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+            # This looks at the file alone, of which any page may be half written as long as its log is needed. The
+            # other looks at the seal of each page too, wherever that stands.
+            if how != TO_LOOK:
+                faults += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
             return faults + [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
         except dbapi2.Error as error:
             if not is_of_pages(error):
@@ -64,10 +67,10 @@ def _look(path: Path, lock: Lock) -> list[str]:
             return [*faults, str(error)]
 
 
-def is_damaged(path: Path, lock: Lock) -> bool:
+def is_damaged(path: Path, lock: Lock, how: str = TO_USE) -> bool:
     """Return whether a look at every page says that the file at `path`, whose key is known to be right, is damaged."""
     try:
-        return bool(page_faults(path, lock))
+        return bool(page_faults(path, lock, how))
     except dbapi2.Error as error:
         return is_of_pages(error)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from scr_desktop.exchange.chronology import ReadChronology, read_chronology
 from scr_desktop.exchange.entry import NO_SOURCE
 from scr_desktop.exchange.headings import meaning_of
 from scr_desktop.exchange.running_text import dated_beginning
-from scr_desktop.exchange.table import Cell, read_text
+from scr_desktop.exchange.table import Cell, read_file, read_text
 from scr_desktop.exchange.when import read_time, read_when, when_of
 
 TODAY = date(2026, 11, 22)
@@ -205,3 +206,30 @@ def test_a_part_date_stands_before_the_days_it_can_mean(day: date) -> None:
     assert place_of(week) < place_of(PartDate.on(day))
     assert place_of(PartDate.on(day - timedelta(days=1))) < place_of(week)
     assert place_of(PartDate.on(day)) < place_of(PartDate())
+
+
+def test_a_formula_without_its_result_is_never_what_happened(tmp_path: Path) -> None:
+    """A workbook that no program reckoned keeps only the formula: its line waits for the officer, who is told why."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Date", "Event", "Source"], ["1/5/2018", "=1/0", "EMIS"], ["2/5/2018", "Seen at home", "EMIS"]):
+        sheet.append(row)
+    book.save(tmp_path / "gp.xlsx")
+    (tmp_path / "gp.csv").write_text(
+        "Date,Event,Source\n1/5/2018,=1/0,EMIS\n2/5/2018,Seen at home,EMIS\n", encoding="utf-8"
+    )
+    for name in ("gp.xlsx", "gp.csv"):
+        read = read_chronology(read_file(tmp_path / name), today=date(2018, 6, 1))
+        formula, plain = read.entries
+        assert (formula.event, plain.event) == ("", "Seen at home")
+        assert "Nothing is said to have happened" in formula.fault
+        assert "the file does not keep what it showed" in formula.doubts[0]
+        assert "=1/0" in formula.raw, "what stands there can still be read"
+        assert (
+            "1 cell holds a formula: the file does not keep what it showed, so nothing is taken from there."
+            in read.notes
+        )
+        assert plain.doubts == ()

@@ -80,6 +80,7 @@ def test_a_formula_is_text_and_marked(tmp_path: Path) -> None:
     assert table.rows[1].cells[1].text == "shown"
     assert table.rows[1].cells[1].formula
     assert "formula" in table.notes[0]
+    assert table.rows[1].text(1) == "shown"
     pasted = read_text("Date\tEvent\n1/5/2018\t=cmd|' /C calc'!A0")
     assert pasted.rows[1].cells[1].text == "=cmd|' /C calc'!A0"
     assert pasted.rows[1].cells[1].formula

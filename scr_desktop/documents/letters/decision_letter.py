@@ -5,7 +5,15 @@ from __future__ import annotations
 from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import capital, review_of
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import NATIONAL, case_line, decided_when, deciders, signs_letter
+from scr_desktop.documents.sections.deciding import (
+    NATIONAL,
+    beware_challenged,
+    case_line,
+    considered_again,
+    decided_when,
+    deciders,
+    signs_letter,
+)
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.office import Office
@@ -31,6 +39,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             f"The reasons: {made.reasons}",
             *([f"Why the decision came late: {made.late_why}"] if made.late_why else []),
             f"Reviewer: {reviewer.name}." if reviewer else _NOT_NAMED,
+            *considered_again(standing),
             *(_national(made) if regime.national_review else ()),
             *copies(_lines(standing), line),
         ),
@@ -62,4 +71,5 @@ DOCUMENT = Letter(
     applies=_applies,
     only_if="it is for a case in which it was decided to hold a review",
     sends=telling,
+    beware=beware_challenged,
 )

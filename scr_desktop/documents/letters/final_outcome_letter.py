@@ -5,7 +5,15 @@ from __future__ import annotations
 from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import capital
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import case_line, decided_day, decided_when, outcome_words, signs_letter
+from scr_desktop.documents.sections.deciding import (
+    beware_challenged,
+    case_line,
+    considered_again,
+    decided_day,
+    decided_when,
+    outcome_words,
+    signs_letter,
+)
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.case import Case
@@ -32,6 +40,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             f"It was considered again because: {dict(CHANGED_AFTER).get(made.changed_after, 'not recorded')}.",
             f"{capital(decided_when(made))} the decision was {_kept(first, made)}. The final outcome is "
             f"{outcome_words(made, standing.regime)}.",
+            *considered_again(standing),
             f"The reasons: {made.reasons}",
             *([f"Reviewer: {made.reviewer}."] if made.reviewer else []),
             *copies(_lines(standing), line),
@@ -64,4 +73,5 @@ DOCUMENT = Letter(
     applies=lambda standing: decision_of(standing.case) is not None and bool(_lines(standing)),
     only_if="it is for a case whose decision was considered again",
     sends=telling,
+    beware=beware_challenged,
 )

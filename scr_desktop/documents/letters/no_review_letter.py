@@ -9,7 +9,9 @@ from scr_desktop.documents.sections.addressees import copies, is_panel, items_of
 from scr_desktop.documents.sections.deciding import (
     CRITERION,
     NATIONAL,
+    beware_challenged,
     case_line,
+    considered_again,
     decided_day,
     decided_when,
     deciders,
@@ -38,6 +40,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             f"{capital(decided_when(made))} {deciders(standing, office)} decided not to hold a "
             f"{review_of(standing.regime)}. {_instead(made, standing.regime)}",
             f"The reasons: {made.reasons}",
+            *considered_again(standing),
             *_owed(made),
             *([NATIONAL[made.national_view]] if standing.regime.national_review else []),
             *(_scrutiny(standing) if panel else ()),
@@ -114,4 +117,5 @@ DOCUMENT = Letter(
     applies=_applies,
     only_if="it is for a case in which it was decided not to hold a review",
     sends=telling,
+    beware=beware_challenged,
 )

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.letter import LetterText, gap, greeted
 from scr_desktop.documents.parts.words import NO_OFFICE, capital
-from scr_desktop.documents.sections.deciding import case_line, decided_when, outcome_words
+from scr_desktop.documents.sections.deciding import (
+    beware_challenged,
+    case_line,
+    considered_again,
+    decided_when,
+    outcome_words,
+)
 from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.standing import Standing
@@ -23,6 +29,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             case_line(standing),
             f"You told us of this incident{told_us(one)}.",
             f"{capital(decided_when(made))} it was decided to hold {outcome_words(made, standing.regime)}.",
+            *considered_again(standing),
             "If your agency is asked to take part, we write to it separately.",
             to=one.person,
         ),
@@ -39,4 +46,5 @@ DOCUMENT = Letter(
     applies=lambda standing: bool(standing.case.notifiers) and decision_of(standing.case) is not None,
     only_if="it is for a case that is decided and of which a notifier is entered",
     goes_outside=to_somebody_outside,
+    beware=beware_challenged,
 )

@@ -13,6 +13,7 @@ from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision, Recommendation
 from scr_desktop.domain.review.deciding import contrary_words, decision_of, recommendation_of
 from scr_desktop.domain.review.foundations import MISSING_THEN
+from scr_desktop.domain.review.panel_said import challenge_of
 from scr_desktop.domain.rules.arrangements import GRACE_MONTHS, TRANSITION_ENDED
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.rules.regime import Regime
@@ -74,6 +75,29 @@ def decided_day(made: Decision, *, weekday: bool = False) -> str:
 def decided_when(made: Decision) -> str:
     """Return when a decision was made, to stand in a sentence: `on 4 June 2018`, `in June 2019`."""
     return made.decided_in.in_time if made.decided_in.known else f"on {written_day(made.decided_on)}"
+
+
+def considered_again(standing: Standing) -> tuple[str, ...]:
+    """Return the paragraph of a letter on a decision that the Panel has challenged since; nothing where it has not."""
+    reply = challenge_of(standing.case)
+    if reply is None:
+        return ()
+    return (
+        "The Panel has challenged this decision: it is being considered again after the Panel’s letter, received on "
+        f"{written_day(reply.received_on)}.",
+    )
+
+
+def beware_challenged(standing: Standing) -> str:
+    """Return what the officer is told before a letter on a decision is drawn that the Panel has challenged since."""
+    reply = challenge_of(standing.case)
+    if reply is None:
+        return ""
+    return (
+        f"The Panel has challenged this decision (its letter was received on {written_day(reply.received_on)}), and it was "
+        "not considered again yet. The program’s draft says so; a letter that was begun before does not, until it is begun "
+        "again."
+    )
 
 
 def decided_by(made: Decision, standing: Standing) -> str:

@@ -73,6 +73,11 @@ def to_somebody_outside(standing: Standing, item: str) -> bool:
     return True
 
 
+def nothing_to_know(standing: Standing) -> str:
+    """Return that the officer need know nothing before a letter is drawn."""
+    return ""
+
+
 def _as_letter(subject: OfLetter, office: Office, as_at: datetime) -> Sequence[Content]:
     return letter_content(subject.words, office, as_at)
 
@@ -83,7 +88,7 @@ class Letter(CaseDocument[OfLetter]):
 
     It is about one of the things that `each` lists, or about the case as a whole, and then `item` is empty.
     `sends(standing, item)` says what its sending is in the procedure, `goes_outside(standing, item)` whether its reader
-    oversees nothing. It bears the marking alone.
+    oversees nothing, `beware(standing)` what the officer is told before it is drawn. It bears the marking alone.
     """
 
     body: Callable[[OfLetter, Office, datetime], Sequence[Content]] = _as_letter
@@ -91,6 +96,7 @@ class Letter(CaseDocument[OfLetter]):
     each: Callable[[Standing], Sequence[Item]] | None = None
     sends: Callable[[Standing, str], Sending] = only_itself
     goes_outside: Callable[[Standing, str], bool] = to_one_who_oversees
+    beware: Callable[[Standing], str] = nothing_to_know
 
     @property
     def handled(self) -> bool:

@@ -24,6 +24,8 @@ _FINGERPRINT = re.compile(r"(?:[0-9a-f]\s{0,2}){63}[0-9a-f]")
 _HOUSE = re.compile(r"(?:\b(?:flat|apartment|apt|no\.?|number)\s?)?(?<![\d/.])\b\d{1,3}[a-z]?,?\s{1,2}$", re.IGNORECASE)
 _OF_BIRTH = re.compile(r"\bborn\b|\bbirth|\bd\.?\s?o\.?\s?b\b", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?://|\bwww\.|\b[\w-]{1,63}\.(?:com|co\.uk|org|net)/)[^\s,;)]{1,300}", re.IGNORECASE)
+# Where the child lives or lived: an agency may be called by the same street.
+_WHERE = {Kind.ADDRESS, Kind.POSTCODE}
 _APART = " ,;\n"
 _ONE_APOSTROPHE = str.maketrans("’‘ʼ", "'''")
 _LEAST_MISSPELT = 7
@@ -59,6 +61,7 @@ class Identifiers:
     _likely: LikelyNames = field(init=False, repr=False)
     _first: dict[str, list[Phrase]] = field(init=False, repr=False)
     _staying: dict[str, list[tuple[str, ...]]] = field(init=False, repr=False)
+    _agencies: dict[str, list[tuple[str, ...]]] = field(init=False, repr=False)
     _days_of_life: list[date] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -66,10 +69,9 @@ class Identifiers:
         first: dict[str, list[Phrase]] = {}
         for phrase in sorted(self.phrases, key=lambda one: (one.kind.likely, -len(one.words))):
             first.setdefault(phrase.words[0], []).append(phrase)
-        staying: dict[str, list[tuple[str, ...]]] = {}
-        for words in [*self.ignored, *self.furniture, *(one for one in self.agencies if self._is_agency(one, names))]:
-            staying.setdefault(words[0], []).append(words)
-        made = {"_names": names, "_likely": LikelyNames(names), "_first": first, "_staying": staying,
+        agencies = [one for one in self.agencies if self._is_agency(one, names)]
+        made = {"_names": names, "_likely": LikelyNames(names), "_first": first,
+                "_staying": _by_first_word([*self.ignored, *self.furniture]), "_agencies": _by_first_word(agencies),
                 "_days_of_life": [*self.hidden, *(one.on.day for one in self.births if one.on.day)]}  # fmt: skip
         for name, value in made.items():
             object.__setattr__(self, name, value)
@@ -117,10 +119,14 @@ class Identifiers:
         return len(words) > 1 and any(one not in names.owners and one not in NO_NAMES | TITLES for one in words)
 
     def _staying_left(self, text: str, found: Iterable[Found]) -> list[Found]:
-        """Return what does not overlap, without what stands within words that stay."""
+        """Return what does not overlap, without what stands within words that stay.
+
+        The street of an address that was entered identifies within the name of an agency too.
+        """
         words = list(tokens(text))
-        stays = [*_stretches(words, self._staying), *self.fixed.stretches(words)]
-        return [one for one in _apart(found) if not any(start <= one.start and one.end <= end for start, end in stays)]
+        always = [*_stretches(words, self._staying), *self.fixed.stretches(words)]
+        stays = [*always, *_stretches(words, self._agencies)]
+        return [one for one in _apart(found) if not _lies_within(one, always if one.kind in _WHERE else stays)]
 
     def _certain(self, text: str) -> Iterator[Found]:
         """Yield what has its own form, and what identifies as a whole."""
@@ -253,6 +259,17 @@ def _is_sure(word: str) -> bool:
 def _without_fingerprints(text: str) -> str:
     """Return a text with every SHA-256 in it covered: some of its digits may look like a telephone number."""
     return _FINGERPRINT.sub(lambda found: "·" * len(found[0]), text)
+
+
+def _by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in phrases:
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
+def _lies_within(found: Found, stretches: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= found.start and found.end <= end for start, end in stretches)
 
 
 def _stretches(words: Sequence[Token], first: dict[str, list[tuple[str, ...]]]) -> Iterator[tuple[int, int]]:

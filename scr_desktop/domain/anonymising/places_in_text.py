@@ -31,6 +31,11 @@ _OF_SCHOOLS = frozenset(
     "catholic church england va vc high grammar special pre preschool the trust federation children centre playgroup day "
     "voluntary aided controlled first middle comprehensive sixth form and".split()
 )
+# What the name of a school or nursery ends with, and what stands in names of services that end so too.
+_SCHOOL = frozenset(
+    "nursery nurseries school schools primary academy college junior juniors infant infants preschool playgroup".split()  # noqa: SIM905 - a list of words reads best as words
+)
+_NO_SCHOOL = frozenset({"education", "virtual", "service", "services", "team"})
 _SCHOOL_ENDINGS = (("primary", "school"), ("c", "of", "e"), ("school",), ("primary",), ("nursery",), ("academy",), ("college",),
                    ("pre", "school"), ("cofe",), ("ce",))  # fmt: skip
 _LEAST_ALONE, _LEAST_INITIALS = 4, 3
@@ -90,6 +95,18 @@ def proper_name(text: str) -> bool:
     return _proper(text) and not set(words_of(text)) <= _GENERAL
 
 
+def names_school(name: str) -> bool:
+    """Return whether the name of an agency is that of one school or nursery, such as `Quarry Lane Primary`."""
+    named = list(tokens(re.split(r"[,(;]", name)[0]))
+    words = [one.word for one in named]
+    core = words
+    while core and core[-1] in _OF_SCHOOLS | _SCHOOL:
+        core = core[:-1]
+    if _SCHOOL.isdisjoint(words[len(core) :]) or set(core) <= _GENERAL or not _NO_SCHOOL.isdisjoint(core):
+        return False
+    return _proper(name[: named[len(core) - 1].end])
+
+
 def _spellings(core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Yield St Mark's as St Marks and Saint Mark too."""
     yield core
@@ -106,7 +123,9 @@ def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def _proper(text: str) -> bool:
-    words = [one for one in tokens(text) if one.word not in {"of", "the", "and", "on", "upon", "in", "at", "le", "st"}]
+    words = [
+        one for one in tokens(text) if one.word not in {"of", "the", "and", "on", "upon", "in", "at", "le", "st", "s"}
+    ]
     return bool(words) and (
         words[0].typed[0].isdecimal() or all(one.capital or one.typed[0].isdecimal() for one in words)
     )

@@ -71,7 +71,7 @@ def _case_of(reader: Reader, content: Mapping[str, Any]) -> Case:
         how_aware=text_of(aware, "how_aware"),
         national_reference=text_of(aware, "national_reference"),
         incident_on=reader.part_date(incident, "incident_on", "incident", past=True),
-        incident_time=text_of(incident, "incident_time"),
+        incident_time=reader.time_of(incident, "incident_time", "incident"),
         place=text_of(incident, "place"),
         where_it_happened=text_of(incident, "where_it_happened") or "unknown",
         what_happened=text_of(incident, "what_happened"),

@@ -165,7 +165,7 @@ class Reader:
         """Return who told the office, with the day on which."""
         texts = {key: text_of(entry, key) for key in NOTIFIER if key != "told_on"}
         told_on = self.part_date(entry, "told_on", path, past=True)
-        self._time(entry, "told_time", path)
+        texts["told_time"] = self.time_of(entry, "told_time", path)
         notifier = Notifier(**identity(entry), position=position, told_on=told_on, **texts)
         self._notifiers.append((notifier, path))
         return notifier
@@ -204,7 +204,7 @@ class Reader:
         """Return the dated events that the notification states."""
         wanted = (
             ("notification_received", told, "received_on", "notification", ""),
-            ("aware", aware, "aware_on", "awareness", text_of(aware, "aware_time")),
+            ("aware", aware, "aware_on", "awareness", self.time_of(aware, "aware_time", "awareness")),
             ("notification_sent", aware, "notification_sent_on", "awareness", ""),
         )
         found = []
@@ -212,13 +212,14 @@ class Reader:
             day = self.day(entry, key, path)
             if day is not None:
                 found.append(CaseEvent(kind=kind, happened_on=day, at_time=at_time))
-        self._time(aware, "aware_time", "awareness")
         return found
 
-    def _time(self, entry: Mapping[str, Any], key: str, path: str) -> None:
-        """Note a time that no clock shows: whether it was after office hours cannot be told from it."""
-        if wrong := no_such_time(text_of(entry, key)):
+    def time_of(self, entry: Mapping[str, Any], key: str, path: str) -> str:
+        """Return a time as typed; one that no clock shows is a problem."""
+        text = text_of(entry, key)
+        if wrong := no_such_time(text):
             self.problem(f"There is no such time as {wrong}: check the hour and the minutes.", f"{path}.{key}", entry)
+        return text
 
     def compare(self, case: Case) -> None:
         """Note entries that contradict each other."""

@@ -22,11 +22,17 @@ def first_decided_on(case: Case) -> date | None:
     return min([*made, *(day for one in _DECIDED if (day := case.day_of(one)))], default=None)
 
 
+def challenge_of(case: Case) -> PanelReply | None:
+    """Return the last reply by which the Panel challenged the decision that stands, if it was not considered again yet."""
+    if hangs_on_nothing("challenged", case):
+        return None
+    open_ = [one for one in case.panel_replies if one.kind == "challenges" and one.settled_on is None]
+    return max(open_, key=lambda one: one.received_on, default=None)
+
+
 def challenged(case: Case) -> bool:
     """Return whether the Panel challenged the decision that stands and it was not considered again yet."""
-    if hangs_on_nothing("challenged", case):
-        return False
-    return any(one.kind == "challenges" and one.settled_on is None for one in case.panel_replies)
+    return challenge_of(case) is not None
 
 
 def still_to_be_told(standing: Standing) -> list[str]:

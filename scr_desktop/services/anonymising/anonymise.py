@@ -27,7 +27,7 @@ from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.days import GivenAway, hidden_days, kept_days
-from scr_desktop.services.anonymising.named import Proposal
+from scr_desktop.services.anonymising.named import Proposal, schools_of
 from scr_desktop.services.anonymising.ordinary import fixed_words
 from scr_desktop.services.review import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
@@ -104,8 +104,8 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
     case = standing.case
     met = [one.held_on for one in meetings.of_case(case_file, case.id)]
     with case_file.read() as session:
-        rows = pseudonym.rows_of(session, case.id)
-        waits = pseudonym.waiting(case, rows, pseudonym.chair_named(case, office))
+        around = pseudonym.around(session, case, office)
+        waits = pseudonym.waiting(case, around)
         areas = f"{office.areas}\n{office.local_authority}\n{office.name}"
         hidden = hidden_days(case)
         away = GivenAway.of(standing, hidden, as_at.date())
@@ -119,7 +119,7 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
                 hidden=hidden,
                 kept={*kept_days(standing), *met, as_at.date(), *_office_days(loading.office(session))} - away.days,
                 reckoned=away.days,
-                agencies=_agencies(case),
+                agencies=_agencies(case, schools_of(case, around)),
                 ignored=_ignored(case),
                 furniture=_furniture(office, as_at),
                 nhs_numbers=_nhs_numbers(case),
@@ -240,9 +240,9 @@ def _office_days(office: Office) -> Iterator[date]:
         yield office.arrangements_begin_on
 
 
-def _agencies(case: Case) -> list[tuple[str, ...]]:
-    """Return the names of agencies, which stay, but for those with a pseudonym and schools that a child goes to."""
-    known = {words_of(child.school) for child in case.children}
+def _agencies(case: Case, schools: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return the names of agencies, which stay, but for those with a pseudonym and schools."""
+    known = {words_of(name) for name in (*schools, *(child.school for child in case.children))}
     known |= {words_of(name) for one in pseudonym.register(case) for name in (one.name, *one.also.splitlines())}
     names = [one.name for one in case.agencies]
     names += [*(one.agency for one in case.requests), *(one.agency for one in case.notifiers)]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from scr_desktop.domain.anonymising.people_named import people_named, who_signs
-from scr_desktop.domain.anonymising.places_in_text import proper_name
+from scr_desktop.domain.anonymising.places_in_text import names_school, proper_name
 from scr_desktop.domain.chronology.chronology import ChronologyRow
 from scr_desktop.domain.naming.folding import words_of
 from scr_desktop.domain.naming.name_words import NO_NAMES
@@ -31,24 +31,51 @@ class Proposal(NamedTuple):
     whole: bool = False
 
 
-def candidates(case: Case, rows: Sequence[ChronologyRow], chair: str = "") -> Iterator[Proposal]:
-    """Yield everybody who is named on a case or in these rows of its chronology, with the role that is read from there.
+class Around(NamedTuple):
+    """What of a case stands apart from it: the rows of its chronology, the Chair, and schools of the directory.
 
-    `chair` is the Chair by name where papers of the case are for the Chair to sign.
+    `chair` is the Chair by name where papers of the case are for the Chair to sign; `schools` are the ids of agencies.
     """
+
+    rows: Sequence[ChronologyRow] = ()
+    chair: str = ""
+    schools: Collection[str] = ()
+
+
+def candidates(case: Case, around: Around) -> Iterator[Proposal]:
+    """Yield everybody who is named on a case or around it, and each school, with the role that is read from there."""
     for child in sorted(case.children, key=lambda one: (_HARMED_FIRST.get(one.harm, 2), one.position)):
         yield Proposal(child.id, child.name, CHILD, "", "Child of the case")
     for child in case.children:
         if proper_name(child.school):
             yield Proposal("", child.school.strip(), SCHOOL, "", f"School of {_first_name(child)}", whole=True)
+    for name in schools_of(case, around):
+        yield Proposal("", name, SCHOOL, "", "School or nursery named as an agency", whole=True)
     for one in case.family:
         if set(words_of(one.name)) - NO_NAMES:
             because = f"Family: {one.relationship or 'relationship not entered'}"
             yield Proposal(one.id, one.name, role_of(one.relationship, "Relative", child_words(case)), "", because)
-    yield from _typed(case, rows, chair)
+    yield from _typed(case, around)
 
 
-def _typed(case: Case, rows: Sequence[ChronologyRow], chair: str) -> Iterator[Proposal]:
+def schools_of(case: Case, around: Around) -> list[str]:
+    """Return the names of agencies that are schools or nurseries, by the directory or by their name."""
+    named = [
+        *((one.name, one.agency_id) for one in case.agencies),
+        *((one.agency, one.agency_id) for one in case.requests),
+    ]
+    named += [*((one.agency, "") for one in case.notifiers), *((row.agency, "") for row in around.rows)]
+    known = (
+        name.strip() for name, agency_id in named if names_school(name) or _is_one(name, agency_id, around.schools)
+    )
+    return list(dict.fromkeys(known))
+
+
+def _is_one(name: str, agency_id: str, schools: Collection[str]) -> bool:
+    return agency_id in schools and proper_name(name)
+
+
+def _typed(case: Case, around: Around) -> Iterator[Proposal]:
     """Yield the people who are named in entries that are typed freely."""
     children = child_words(case)
     texts = [(one.person, role_of(one.role, "", children), "Notification") for one in case.notifiers]
@@ -57,11 +84,13 @@ def _typed(case: Case, rows: Sequence[ChronologyRow], chair: str) -> Iterator[Pr
     texts += [(one.author, role_of(one.author_role, ""), "Author of a return") for one in case.returns]
     texts += [(one.signed_off_by, role_of(one.signed_off_role, ""), "Signed off a return") for one in case.returns]
     texts += [(one.addressed_to, post_of(one.agency), f"Asked at {one.agency}") for one in case.requests]
-    texts += [(row.people, "", f"Chronology, {row.agency}") for row in rows]
+    texts += [(row.people, "", f"Chronology, {row.agency}") for row in around.rows]
     for text, post, because in dict.fromkeys(texts):
         for name, piece in people_named(text):
             yield Proposal("", name, _role_of_named(piece, post, children), "", because)
-    for text, role, because in dict.fromkeys([*_deciders(case), (chair, "Decision maker", "Chair of the office")]):
+    for text, role, because in dict.fromkeys(
+        [*_deciders(case), (around.chair, "Decision maker", "Chair of the office")]
+    ):
         for name in who_signs(text):
             yield Proposal("", name, role, "", because)
 

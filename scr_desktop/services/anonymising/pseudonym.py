@@ -13,14 +13,18 @@ from scr_desktop.domain.chronology.chronology import ChronologyRow
 from scr_desktop.domain.naming.folding import words_of
 from scr_desktop.domain.naming.name_words import WORDS_TOO
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.records.agency import Agency
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.pseudonym import CHILD, NoIdentifier, Pseudonym, contradicted, next_label, role_of
 from scr_desktop.services import clock, loading
-from scr_desktop.services.anonymising.named import Proposal, candidates, child_words
+from scr_desktop.services.anonymising.named import Around, Proposal, candidates, child_words
 from scr_desktop.services.check import need
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
+
+# The sorts of agency at which a child is known every day.
+_SCHOOLS = ("school", "early_years")
 
 
 class Doubt(NamedTuple):
@@ -64,8 +68,13 @@ def proposals(case_file: CaseFile, case_id: str) -> list[Proposal]:
     """Return who is named on a case and has no pseudonym yet, each with the one that would be given."""
     with case_file.read() as session:
         case = loading.whole_case(session, case_id)
-        rows, chair = rows_of(session, case_id), chair_named(case, loading.office(session))
-        return _labelled(session, case, waiting(case, rows, chair))
+        return _labelled(session, case, waiting(case, around(session, case, loading.office(session))))
+
+
+def around(session: Session, case: Case, office: Office) -> Around:
+    """Return what of a case stands apart from it and may name somebody."""
+    schools = select(Agency.id).where(Agency.kind.in_(_SCHOOLS))
+    return Around(rows_of(session, case.id), chair_named(case, office), set(session.scalars(schools)))
 
 
 def chair_named(case: Case, office: Office) -> str:
@@ -73,17 +82,14 @@ def chair_named(case: Case, office: Office) -> str:
     return "" if by_key(case.regime).partners else office.chair
 
 
-def waiting(case: Case, rows: Sequence[ChronologyRow], chair: str = "") -> list[Proposal]:
-    """Return who is named on a case or in these rows of its chronology and has no pseudonym, still without one.
-
-    `chair` is the Chair by name where papers of the case are for the Chair to sign.
-    """
+def waiting(case: Case, around: Around) -> list[Proposal]:
+    """Return who is named on a case or around it and has no pseudonym, still without one."""
     known = {one.person_id for one in register(case) if one.person_id}
     named = _named(case)
     ignored = {words_of(one.words) for one in settled(case)}
     found: dict[tuple[str, ...], Proposal] = {}
     people = _people(case)
-    for one in candidates(case, rows, chair):
+    for one in candidates(case, around):
         words = words_of(one.name)
         if not words or words in ignored:
             continue

@@ -44,6 +44,7 @@ __all__ = [
     "PackPaper",
     "StillNamed",
     "Stopped",
+    "beware",
     "compose",
     "documents",
     "documents_for",
@@ -122,6 +123,14 @@ def letter_by_key(key: str) -> Letter:
     if not isinstance(document, Letter):
         raise TypeError(f"{key} is no letter")
     return document
+
+
+def beware(case_file: CaseFile, key: str, case_id: str) -> str:
+    """Return what the officer must know before a document is drawn, in a sentence; empty where there is nothing."""
+    document = document_by_key(key)
+    if not case_id or not isinstance(document, Letter):
+        return ""
+    return document.beware(cases.standing(case_file, case_id))
 
 
 def draw(

@@ -8,12 +8,15 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 # Virus scanners on Windows hold a new file for a moment.
 _REPLACE_PAUSES = (0.15, 0.15, 0.3)
 # What a folder answers that lies where folders cannot be written through, such as some network shares.
 _NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EISDIR, errno.ENOSYS, errno.EBADF}
+# A log is made with this many bytes before anything is saved to it.
+_LOG_BEGINS = 32
 _LOGS = ("-wal", "-shm", "-journal")
 
 
@@ -91,6 +94,25 @@ def remove_log(path: Path) -> None:
     """Remove the write-ahead log of the closed file at `path`, whose changes are then lost unless kept elsewhere."""
     for suffix in _LOGS:
         beside(path, suffix).unlink(missing_ok=True)
+
+
+def has_log(path: Path) -> bool:
+    """Return whether beside `path` lies a log in which something stands; raises `OSError` if the drive does not answer."""
+    log = beside(path, "-wal")
+    return stands(log) and log.stat().st_size > _LOG_BEGINS
+
+
+def keep_log_aside(path: Path) -> Path:
+    """Give the log beside `path` a name that says it is of another file, and by which no engine finds it; return that."""
+    names = (
+        f"-wal of another file {datetime.now():%Y-%m-%d %H%M%S}{more}"
+        for more in ("", *map(" {}".format, range(2, 99)))
+    )
+    kept = next(one for name in names if not stands(one := beside(path, name)))
+    beside(path, "-wal").rename(kept)
+    remove_log(path)
+    folder_to_disk(path.parent)
+    return kept
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from scr_desktop.ui.look import theme
+from scr_desktop.ui.look.direction import sentences_from_the_left
 
 _MARK = "⚠ "
 # The property in which an entry that is marked keeps what a screen reader said of it before.
@@ -13,7 +14,7 @@ _SAID_BEFORE = "said_before"
 
 def show(label: QLabel, sentence: str, entry: QWidget | None = None) -> None:
     """Show `sentence` on `label`, mark `entry` as wrong and put the cursor there."""
-    label.setText(_MARK + sentence)
+    label.setText(sentences_from_the_left(_MARK + sentence))
     label.show()
     announce(label, sentence)
     if entry is not None:
@@ -29,7 +30,7 @@ def show(label: QLabel, sentence: str, entry: QWidget | None = None) -> None:
 
 def say(label: QLabel, sentence: str) -> None:
     """Show `sentence` on `label` while somebody types: nothing is marked or read out; without one the label is hidden."""
-    label.setText(f"{_MARK}{sentence}" if sentence else "")
+    label.setText(sentences_from_the_left(f"{_MARK}{sentence}") if sentence else "")
     label.setVisible(bool(sentence))
 
 

@@ -155,6 +155,12 @@ def goes_on(parent: QWidget, unprintable: str, name: str) -> bool:
     return not unprintable or message.confirm(parent, question, "&Go on", title=name)
 
 
+def is_to_be_drawn(parent: QWidget, case_file: Any, key: str, case_id: str) -> bool:
+    """Return whether a paper is to be drawn: the officer is asked where there is something to know before."""
+    told = paper.beware(case_file, key, case_id)
+    return not told or message.confirm(parent, f"{told}\n\nDraw it now?", "&Draw it", title=_name(key))
+
+
 def _drawn(parent: QWidget, case_file: Any, key: str, case_id: str, options: Options) -> bytes | None:
     """Return a document to be put somewhere, which the history then says, or None if the officer does not want it."""
     found = _composed(parent, case_file, key, case_id, options)
@@ -171,6 +177,8 @@ def _composed(
     parent: QWidget, case_file: Any, key: str, case_id: str, options: Options
 ) -> tuple[bytes, paper.Composed, str] | None:
     """Return a drawn document with what it was drawn from, and the sentence on what cannot be printed of it."""
+    if not is_to_be_drawn(parent, case_file, key, case_id):
+        return None
     found: list[tuple[paper.Composed, str]] = []
 
     def draw(**reporting: Any) -> bytes:

@@ -15,7 +15,7 @@ from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
 from scr_desktop.ui.forms.ui_issue_letter import Ui_IssueLetter
-from scr_desktop.ui.papers.document import DocumentProgress
+from scr_desktop.ui.papers.document import DocumentProgress, is_to_be_drawn
 from scr_desktop.ui.papers.preview import Preview
 from scr_desktop.ui.papers.record_sent import RecordSent
 
@@ -113,6 +113,8 @@ class IssueLetter(KeptDialog):
     def _look_and_issue(self) -> None:
         """Draw the letter, show it, and issue it if the officer says so; then ask whether it was sent."""
         self.keep()
+        if not is_to_be_drawn(self, self._case_file, *self._of):
+            return
         drawn = self._drawn()
         if drawn is None:
             return

@@ -223,6 +223,25 @@ def test_a_review_is_told_to_each_addressee_of_its_day(case_file: CaseFile, foun
     assert "Enclosed" not in text
 
 
+def test_a_letter_on_a_decision_challenged_since_says_so(case_file: CaseFile, found: Case) -> None:
+    """Whoever reads that a review is held, or none, reads that the Panel has challenged it, until it is considered again."""
+    decide(case_file, found)
+    assert paper.beware(case_file, "decision-letter", found.id) == ""
+    assert "challenged" not in said(case_file, "decision-letter", found, "Ofsted")
+    panel.record_reply(case_file, found.id, date(2018, 6, 14), "challenges", "The criteria are not met.")
+    words = "it is being considered again after the Panel’s letter, received on 14 June 2018."
+    assert words in said(case_file, "decision-letter", found, "Ofsted")
+    assert "14 June 2018" in paper.beware(case_file, "decision-letter", found.id)
+    for key in ("notifier-outcome-letter", "no-review-letter"):
+        assert "14 June 2018" in paper.beware(case_file, key, found.id)
+    assert paper.beware(case_file, "decision-pack", found.id) == ""
+    decision.decide_again(
+        case_file, found.id, decided("review", on="2018-06-18"), "challenge", "The Panel challenged it"
+    )
+    assert paper.beware(case_file, "decision-letter", found.id) == ""
+    assert words not in said(case_file, "final-outcome-letter", found, "Ofsted")
+
+
 def test_under_the_partners_the_letter_names_the_reviewer(case_file: CaseFile, desk_day: Turn) -> None:
     """Panel, Ofsted and DfE are told of the local review with the reviewer's name."""
     found = of_2022(case_file, desk_day)

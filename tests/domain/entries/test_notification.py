@@ -60,6 +60,7 @@ def test_an_empty_form_has_no_problems_and_no_child() -> None:
     ({"aware_on": "12 May 2028"}, "awareness.aware_on", "lies in the future"),
     ({"aware_on": "May 2018"}, "awareness.aware_on", "not one certain day"),
     ({"awareness": AWARENESS | {"aware_on": "12 May 2018", "aware_time": "25:00"}}, "awareness.aware_time", "no such time as 25:00"),
+    ({"awareness": AWARENESS, "incident": {"incident_on": "12 May 2018", "incident_time": "25:00"}}, "incident.incident_time", "no such time as 25:00"),
     ({"aware_on": "?12 May 2018"}, "awareness.aware_on", "not one certain day"),
     ({"aware_on": "12 May 1918", "incident_on": ""}, "awareness.aware_on", "before 2005"),
     ({"received_on": "yesterday"}, "notification.received_on", "is not a date that can be read"),

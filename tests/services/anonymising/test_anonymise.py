@@ -17,6 +17,7 @@ from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.naming.folding import fold
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
+from scr_desktop.services.agencies import directory
 from scr_desktop.services.anonymising import anonymise, pseudonym
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
@@ -277,3 +278,55 @@ def test_a_name_parted_by_a_line_or_hidden_in_the_file_is_found(case_file: CaseF
     places = {place for place, text, _ in read_back(pdf) if "Trelawney" in text}
     assert "Bookmarks" in places
     assert any(one.startswith("Page") for one in places)
+
+
+@pytest.mark.parametrize(
+    "name", ["Quarry Lane Primary", "St Mark’s C of E Primary School", "Little Acorns Nursery (pre-school)"]
+)
+def test_a_school_named_as_an_agency_has_a_pseudonym_before_a_paper_leaves(
+    case_file: CaseFile, opened: Callable[..., Case], name: str
+) -> None:
+    """The school that a child goes to may be entered as an agency only: it is proposed, and stands nowhere afterwards."""
+    made = opened(
+        children=[{"given_names": "Bryher", "born_on": "2/2/12", "harm": "died", "address": "14 Quarry Lane"}],
+        agencies=[{"name": name, "contact": "", "involvement": "Attended daily"}],
+    )
+    with pytest.raises(anonymise.StillNamed):
+        paper.draw(case_file, PACK, made.id, anonymised=True)
+    assert (name, "School 1") in [(one.name, one.label) for one in pseudonym.proposals(case_file, made.id)]
+    confirm(case_file, made.id)
+    text = written(paper.draw(case_file, PACK, made.id, anonymised=True))
+    assert "School 1" in text
+    for word in ("Quarry", "Mark’s", "Acorns"):
+        assert word not in text
+
+
+def test_a_school_is_known_by_its_sort_in_the_directory_too(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """Its name need not say that it is one: the directory does."""
+    directory.add(case_file, {"name": "The Meadows", "kind": "school"})
+    made = opened(agencies=[{"name": "The Meadows", "contact": "", "involvement": ""}])
+    assert ("The Meadows", "School 1") in [(one.name, one.label) for one in pseudonym.proposals(case_file, made.id)]
+
+
+@pytest.mark.parametrize("name", [
+    "School Nursing", "Secondary school", "Northshire Virtual School", "Northshire Primary Care Trust", "Education (schools)",
+    "Royal College of Nursing", "Avon and Somerset Police",
+])  # fmt: skip
+def test_what_is_no_single_school_keeps_its_name(case_file: CaseFile, opened: Callable[..., Case], name: str) -> None:
+    """A service, a sort of school or a body that only sounds like one tells of no child."""
+    made = opened(agencies=[{"name": name, "contact": "", "involvement": ""}])
+    assert name not in [one.name for one in pseudonym.proposals(case_file, made.id)]
+
+
+def test_the_street_of_the_home_is_read_in_no_name_of_an_agency(
+    case_file: CaseFile, opened: Callable[..., Case]
+) -> None:
+    """A surgery in the street where the child lived: the street gives way there too, whatever stays of the name."""
+    made = opened(
+        children=[{"given_names": "Bryher", "born_on": "2/2/12", "harm": "died", "address": "14 Quarry Lane, BA2 1AB"}],
+        agencies=[{"name": "Quarry Lane Surgery", "contact": "", "involvement": "GP"}],
+    )
+    confirm(case_file, made.id)
+    text = written(paper.draw(case_file, PACK, made.id, anonymised=True))
+    assert "Quarry" not in text
+    assert "[address removed] Surgery" in text

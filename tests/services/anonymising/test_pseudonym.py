@@ -16,6 +16,7 @@ from scr_desktop.domain.records.review.rapid_review import SignOff
 from scr_desktop.domain.records.timing import Extension
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
+from scr_desktop.services.anonymising.named import Around
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history, office
 from scr_desktop.store.case_file import CaseFile
@@ -109,7 +110,7 @@ def test_who_decided_and_signed_is_named_no_more_than_others(case_file: CaseFile
         )
     )
     case.sign_offs.append(SignOff(rapid_review_id="", partner="Police", name="Helen Marsh", signed_on=date(2018, 6, 1)))
-    proposed = {one.name: one.role for one in pseudonym.waiting(case, [])}
+    proposed = {one.name: one.role for one in pseudonym.waiting(case, Around())}
     assert {"Hana Lloyd", "Helen Marsh"} <= {name.removeprefix("Dr ") for name in proposed}
     assert proposed["Helen Marsh"] == "Safeguarding partner"
     assert not any("Moss" in name for name in proposed)
@@ -125,11 +126,11 @@ def test_whoever_decides_or_signs_is_proposed_however_it_is_written(
 ) -> None:
     """A rank, an honour or capitals beside the name do not leave it standing, in whichever place somebody signs or decides."""
     case, on = cases.get(case_file, case.id), date(2018, 6, 1)
-    before = {one.name for one in pseudonym.waiting(case, [])}
+    before = {one.name for one in pseudonym.waiting(case, Around())}
 
     def proposed(part: str, record: object) -> set[str]:
         getattr(case, part).append(record)
-        found = {one.name for one in pseudonym.waiting(case, [])} - before
+        found = {one.name for one in pseudonym.waiting(case, Around())} - before
         getattr(case, part).remove(record)
         return found
 

@@ -18,9 +18,11 @@ from scr_desktop.services.office import history
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.papers import paper
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.drawn.pdf_pages import PdfPages
 from scr_desktop.ui.papers import document, put_pdf
 from scr_desktop.ui.papers.preview import Preview
+from tests.present import noted
 from tests.ui.typing import said
 
 PAGES = 5
@@ -69,6 +71,25 @@ def test_it_says_which_page_is_in_front(dialog: Preview, qtbot: QtBot) -> None:
 def test_a_warning_stands_above_the_pages(dialog: Preview) -> None:
     """What cannot be printed is said before anybody prints."""
     assert "⚠ One character cannot be printed." in dialog.ui.note.text()
+
+
+def test_what_must_be_known_before_a_paper_is_asked_before_it_is_drawn(
+    case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A letter on a decision that the Panel has challenged since: with a no nothing is drawn, shown or saved."""
+    asked: list[str] = []
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def drawn(*_: object, **__: object) -> None:
+        raise AssertionError("drawn")
+
+    monkeypatch.setattr(paper, "beware", lambda *_: "The Panel has challenged this decision.")
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_, **__: noted(asked, question, False))
+    monkeypatch.setattr(document.DocumentProgress, "ask", drawn)
+    assert not document.preview(parent, case_file, "deadline-sheet", case_id)
+    assert document.save_as_pdf(parent, case_file, "deadline-sheet", case_id) is None
+    assert asked == ["The Panel has challenged this decision.\n\nDraw it now?"] * 2
 
 
 def test_words_are_found_on_every_page(dialog: Preview) -> None:

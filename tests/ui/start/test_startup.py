@@ -15,9 +15,11 @@ from scr_desktop.app import FirstPaint, Program, import_heavy, remembered
 from scr_desktop.paths import free_place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case_file.restore import RestoreDialog
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.start.first_run import FirstRunWindow
 from scr_desktop.ui.start.unlock import UnlockWindow
+from scr_desktop.ui.window.main_window import MainWindow
 from tests.conftest import PASSPHRASE
 from tests.present import noted
 
@@ -214,3 +216,18 @@ def test_restoring_from_the_office_asks_over_the_unlock_prompt(
     assert asked == [tmp_path / "office.scrcase"]
     assert isinstance(program.window, UnlockWindow)
     qtbot.addWidget(program.window)
+
+
+def test_what_was_found_at_the_opening_is_said_over_the_office(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, case_file: CaseFile
+) -> None:
+    """A log of another file was set aside while the case file was unlocked: the officer reads it before anything else."""
+    said: list[str] = []
+    monkeypatch.setattr(message, "warn", lambda _parent, sentence: said.append(sentence))
+    case_file.told = "The log that lay beside it does not belong to it."
+    program = Program(qapp, Settings())
+    program.show_office(case_file)
+    assert isinstance(program.window, MainWindow)
+    qtbot.addWidget(program.window, before_close_func=lambda one: setattr(one._file, "left", True))
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [case_file.told]
