@@ -74,7 +74,7 @@ NOTIFY = replace(
     national_notification.NOTIFY_RULE,
     source=Source("Working Together 2023 ch 5; procedure 2B", Force.STATUTORY_GUIDANCE),
     when=any_of(national_notification.TO_NOTIFY, _OUR_CARE_LEAVER),
-    theirs=any_of(national_notification.THEIRS_TO_NOTIFY, _THEIR_CARE_LEAVER),
+    proves=((national_notification.NOTIFIABLE, any_of(national_notification.SOMEBODYS_TO_NOTIFY, _CARE_LEAVER)),),
 )
 REPORT = national_notification.report_rule("safeguarding partners", NOTIFY.source)
 RAPID_REVIEW_FROM_NOTIFICATION = replace(

@@ -22,7 +22,8 @@ def no_firmer(verdict: Verdict, regime: Regime, facts: DayFacts) -> Verdict:
         return verdict
     undoubted = regime.judge(facts.undoubted)
     found = _whose_duty(verdict, undoubted)
-    in_doubt = [NOTIFIABLE] if found.notified_by != verdict.notified_by else []
+    changed = (found.notified_by, found.notifiable) != (verdict.notified_by, verdict.notifiable)
+    in_doubt = [NOTIFIABLE] if changed else []
     if verdict.serious_case is not undoubted.serious_case and verdict.serious_case is not Truth.UNKNOWN:
         found, in_doubt = replace(found, serious_case=Truth.UNKNOWN), [*in_doubt, SERIOUS_CASE]
     if verdict.review is Review.NONE is verdict.could_be and undoubted.could_be is not Review.NONE:
@@ -53,9 +54,10 @@ def _whose_duty(verdict: Verdict, undoubted: Verdict) -> Verdict:
     """Return a verdict in which it is open whose duty it is, and whether there is one, where a fact in doubt decides it."""
     somebodys = undoubted.notifiable is Truth.YES
     by = _allocated(verdict.notified_by, undoubted.notified_by, keep_others=somebodys)
-    if by.whose is verdict.notified_by.whose:
-        return replace(verdict, notified_by=by)
-    if verdict.notified_by.whose is Whose.NOBODY or not somebodys:
+    moved = by.whose is not verdict.notified_by.whose
+    if moved and (verdict.notified_by.whose is Whose.NOBODY or not somebodys):
+        return replace(verdict, notified_by=by, notifiable=Truth.UNKNOWN)
+    if verdict.notifiable is Truth.YES and not somebodys:
         return replace(verdict, notified_by=by, notifiable=Truth.UNKNOWN)
     return replace(verdict, notified_by=by)
 
