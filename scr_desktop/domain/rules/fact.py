@@ -24,6 +24,8 @@ REASONED = {
     HARM_CERTAINTY: ("likely",),
     "no_interagency_concern_shown": ("yes",),
 }
+# Nobody is older than this: a number beyond it is no age.
+_OLDEST = 120
 _FIRMNESS = ("", "unknown", "no", "yes")
 
 
@@ -98,6 +100,14 @@ def lacks_reason(key: str, value: str, reason: str) -> bool:
     return value in REASONED.get(key, ()) and not reason.strip()
 
 
+AGE_TAKEN = f"a whole number of years, {_OLDEST} at the most"
+
+
+def is_age(answer: str) -> bool:
+    """Return whether an answer can be the age of somebody in whole years."""
+    return answer.isdecimal() and len(answer) <= len(str(_OLDEST)) and int(answer) <= _OLDEST
+
+
 def asked_once(*questions: Question) -> tuple[Question, ...]:
     """Return the first asking of each fact: what several pieces of the law turn on is asked under the first of them."""
     return tuple({question.fact.key: question for question in reversed(questions)}.values())[::-1]
@@ -128,8 +138,8 @@ def _checked(fact: Fact, answer: str) -> str:
     if fact.kind is Kind.NUMBER:
         if answer in {"", "unknown"}:
             return ""
-        if not answer.isdecimal() or len(answer) > 3:
-            raise Problem(f"“{fact.text}” takes a whole number, not “{answer[:40]}”.", fact.key)
+        if not is_age(answer):
+            raise Problem(f"“{fact.text}” takes {AGE_TAKEN}, not “{answer[:40]}”.", fact.key)
         return str(int(answer))
     allowed = [choice for choice, _ in fact.choices]
     if answer not in allowed:
