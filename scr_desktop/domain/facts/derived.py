@@ -6,7 +6,7 @@ open and is asked, with the reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from scr_desktop.domain.facts import childhood, homes
@@ -20,6 +20,7 @@ from scr_desktop.domain.facts.contradictory import (
     against_harm,
     contradictory,
     in_care,
+    ours_among,
     too_old,
 )
 from scr_desktop.domain.facts.derived_fact import DerivedFact
@@ -38,26 +39,27 @@ DIED, HARMED = "died", "was seriously harmed"
 _DAYS_OF_LIFE = ("born_on", "died_on")
 
 
-def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
+def derived_facts(case: Case, today: date, ours: Sequence[str] = ()) -> dict[str, DerivedFact]:
     """Return what the entries say of the facts that follow from them, by key, settled or open with the reason.
 
     A child is a person under 18 (Children Act 1989 s105): somebody known to have been older is none here.
+    `ours` are the office's own authorities: none of them is another one.
     """
     found = {
         "died": _died(case, today),
         "seriously_harmed": _harmed(case, today),
-        "looked_after": _looked_after(case, today),
+        "looked_after": _looked_after(case, today, ours),
         "age": _age(case, today),
-        "where_it_happened": _where(case),
-        "normally_resident": homes.resident(case, today),
+        "where_it_happened": _where(case, ours),
+        "normally_resident": homes.resident(case, today, ours),
         "several_harmed": homes.several_harmed(case, today),
         "other_home": homes.other_home(case, today),
         "care_leaver_died": _no_care_leaver(case, today),
         "other_area": _other_area(case),
         "several_looked_after": _several_looked_after(case, today),
-        "looked_after_by": _looked_after_by(case, today),
-        "looked_after_by_both": _looked_after_by_both(case, today),
-        "care_leaver_of": _care_leaver_of(case, today),
+        "looked_after_by": _looked_after_by(case, today, ours),
+        "looked_after_by_both": _looked_after_by_both(case, today, ours),
+        "care_leaver_of": _care_leaver_of(case, today, ours),
         "lives_in_england": homes.home_in_england(case),
         "aware_before_panel": _before_panel(case),
         "somebody_died": _somebody_died(case),
@@ -139,7 +141,7 @@ def _why_open(case: Case, child: Child, words: str, today: date) -> str:
     return why_age_is_open(case, child, today, at_death=words == DIED)
 
 
-def _looked_after(case: Case, today: date) -> DerivedFact | None:
+def _looked_after(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
     """Return whether a child who died was looked after, as far as children who died are entered."""
     deaths = [(child, died_as_child(case, child, today)) for child in _perhaps_dead(case, today)]
     counted = [(child, truth) for child, truth in deaths if truth is not Truth.NO]
@@ -149,7 +151,7 @@ def _looked_after(case: Case, today: date) -> DerivedFact | None:
         return None
     if perhaps := [child for child, _ in counted if in_care(child) == "yes"]:
         return DerivedFact("unknown", "; ".join(_why_open(case, child, DIED, today) for child in perhaps))
-    if against := against_area(case, AreaPart.CARE):
+    if against := against_area(case, AreaPart.CARE, ours):
         return DerivedFact("unknown", against.removesuffix("."))
     return DerivedFact("no", "no child who died was looked after")
 
@@ -238,6 +240,9 @@ def _may_have_died_so_old(case: Case, child: Child, today: date) -> bool:
         return False
     if not (childhood.died(child) or _what_is_open(child) or against_death(case, child, today)):
         return False
+    said = childhood.age_said(case, child)
+    if said is not None and said < CARE_LEAVER:
+        return False
     days_in_doubt = any(one.death and one.key in _DAYS_OF_LIFE for one in contradictory(case, child, today))
     return days_in_doubt or not childhood.younger_than(CARE_LEAVER, childhood.death_span(case, child, today), child)
 
@@ -273,15 +278,15 @@ def _what_is_open(child: Child) -> bool:
     return child.harm == "unknown" and not dead and child.birth != STILLBORN
 
 
-def _where(case: Case) -> DerivedFact | None:
+def _where(case: Case, ours: Sequence[str]) -> DerivedFact | None:
     words = {
         "in_area": "it happened in our area",
         "elsewhere_in_england": "it happened elsewhere in England",
         "outside_england": "it happened outside England",
     }
     where = case.where_it_happened
-    # In our area the duty is ours whatever else is said; outside England it may be nobody's.
-    if where == "outside_england" and (against := against_area(case, AreaPart.PLACE)):
+    # In our area the duty is ours whatever else is said; elsewhere it may be another's, outside England nobody's.
+    if where != "in_area" and (against := against_area(case, AreaPart.PLACE, ours)):
         return DerivedFact("unknown", against.removesuffix("."))
     return DerivedFact(where, words[where]) if where in words else None
 
@@ -292,7 +297,7 @@ def _other_area(case: Case) -> DerivedFact | None:
     return DerivedFact("yes", f"{', '.join(named)} has a part in the case") if named else None
 
 
-def _looked_after_by(case: Case, today: date) -> DerivedFact | None:
+def _looked_after_by(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
     """Return whose looked after child died, as far as another authority is entered as looking after the child.
 
     Where only somebody else entered here can be the one whom it looks after, it says nothing of the child who died.
@@ -300,8 +305,8 @@ def _looked_after_by(case: Case, today: date) -> DerivedFact | None:
     if _somebody_else_in_care(case, today):
         return None
     # Of several looked after children who died it can have been one of them: the other can have been ours.
-    ours = answers_of(case).get("looked_after_by") == "ours" and _several_looked_after(case, today)
-    return None if ours else _cared_for_by(case)
+    one_ours = answers_of(case).get("looked_after_by") == "ours" and _several_looked_after(case, today)
+    return None if one_ours else _cared_for_by(case, ours)
 
 
 def _several_looked_after(case: Case, today: date) -> DerivedFact | None:
@@ -313,9 +318,9 @@ def _several_looked_after(case: Case, today: date) -> DerivedFact | None:
     return None
 
 
-def _looked_after_by_both(case: Case, today: date) -> DerivedFact | None:
+def _looked_after_by_both(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
     """Return that ours and another authority looked after children who died, where one is answered and the other entered."""
-    other = _cared_for_by(case)
+    other = _cared_for_by(case, ours)
     if other is None or _several_looked_after(case, today) is None:
         return None
     living = [one for one in case.children if one not in _perhaps_dead(case, today)]
@@ -326,15 +331,15 @@ def _looked_after_by_both(case: Case, today: date) -> DerivedFact | None:
     return DerivedFact("yes", f"“Our authority” is answered, and {other.why.replace('the child', 'another child')}")
 
 
-def _care_leaver_of(case: Case, today: date) -> DerivedFact | None:
+def _care_leaver_of(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
     """Return whose care leaver died: as `_looked_after_by`, unless nobody who had left care did."""
     leaver = answers_of(case).get("care_leaver_died")
     nobody = _no_care_leaver(case, today)
-    return None if leaver == "no" or (not leaver and nobody and nobody.settled) else _cared_for_by(case)
+    return None if leaver == "no" or (not leaver and nobody and nobody.settled) else _cared_for_by(case, ours)
 
 
-def _cared_for_by(case: Case) -> DerivedFact | None:
-    others = [one.name for one in case.other_areas if one.has("looks_after")]
+def _cared_for_by(case: Case, ours: Sequence[str]) -> DerivedFact | None:
+    others = [one.name for one in case.other_areas if one.has("looks_after") and not ours_among(one, ours)]
     return DerivedFact("another", f"{', '.join(others)} looked after the child") if others else None
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from scr_desktop.domain.facts.childhood import died_as_child, harmed_as_child
 from scr_desktop.domain.facts.contradictory import AreaPart, against_area, against_death
 from scr_desktop.domain.facts.derived_fact import DerivedFact
+from scr_desktop.domain.facts.home_area import contradiction_of
 from scr_desktop.domain.naming.outside_england import lies_outside_england
 from scr_desktop.domain.records.birth import PERHAPS_STILLBORN
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.rules.condition import Truth
 
 
-def resident(case: Case, today: date) -> DerivedFact | None:
+def resident(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
     """Return whether any child concerned lives in our area, as far as it is entered of each."""
-    if against := against_area(case, AreaPart.HOME):
+    if against := against_area(case, AreaPart.HOME, ours):
         return DerivedFact("unknown", against.removesuffix("."))
     sure = [
         child
@@ -26,6 +28,8 @@ def resident(case: Case, today: date) -> DerivedFact | None:
     concerned = [*sure, *perhaps] or case.children
     if which := [child.name for child in (sure or concerned) if child.normally_resident == "yes"]:
         return DerivedFact("yes", f"{', '.join(which)} normally lives in our area")
+    if own := next(filter(None, (contradiction_of(child, ours) for child in concerned)), ""):
+        return DerivedFact("unknown", own.removesuffix("."))
     if not concerned or case.more_children or any(child.normally_resident != "no" for child in concerned):
         return None
     return DerivedFact("no", "no child concerned normally lives in our area")
