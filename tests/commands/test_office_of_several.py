@@ -37,6 +37,10 @@ def bristol(parts: str, **given: Any) -> Answer:
             local_authority="Bath", where="outside_england", answers={"lives_in_england": "yes"},
             children=[{"normally_resident": "no", "home_area": "Bristol City Council"}],
         ),
+        notification(
+            local_authority="Bath", where="outside_england",
+            children=[{"normally_resident": "unknown"}, {"normally_resident": "no", "home_area": "Bristol City Council"}],
+        ),
         bristol("looks_after", children=[{"looked_after": "yes"}], answers={"abuse_or_neglect": "no"}),
     ],
 )  # fmt: skip

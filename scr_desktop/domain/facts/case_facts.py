@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain.facts.as_asked import as_asked
-from scr_desktop.domain.facts.derived import DerivedFact, answers_of, derived_facts
+from scr_desktop.domain.facts.derived import answers_of, derived_facts
+from scr_desktop.domain.facts.derived_fact import DerivedFact
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.condition import Facts
 from scr_desktop.domain.rules.criterion import Contradiction

@@ -81,7 +81,7 @@ def harm_span(case: Case, child: Child, today: date) -> Span:
 
 
 def age_said(case: Case, child: Child) -> int | None:
-    """Return the age at death, or else when harmed, that is answered; None where a date of birth is known, or it may be another's."""
+    """Return the age at death, or else when harmed, that is answered of the only child; None where a date of birth is known."""
     if child.birth != BORN or child.born_on.known or len(case.children) != 1 or case.more_children.strip():
         return None
     given = next((one.value.strip() for one in case.answers if one.fact == AGE), "")

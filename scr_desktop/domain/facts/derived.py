@@ -53,7 +53,7 @@ def derived_facts(case: Case, today: date, ours: Sequence[str] = ()) -> dict[str
         "where_it_happened": _where(case, ours),
         "normally_resident": homes.resident(case, today, ours),
         "several_harmed": homes.several_harmed(case, today),
-        "other_home": homes.other_home(case, today),
+        "other_home": homes.other_home(case, today, ours),
         "care_leaver_died": _no_care_leaver(case, today),
         "other_area": _other_area(case),
         "several_looked_after": _several_looked_after(case, today),

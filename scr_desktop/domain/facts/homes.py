@@ -53,11 +53,14 @@ def several_harmed(case: Case, today: date) -> DerivedFact | None:
     return DerivedFact("yes", f"{', '.join(harmed)} are entered") if len(harmed) > 1 else None
 
 
-def other_home(case: Case, today: date) -> DerivedFact | None:
+def other_home(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
     """Return whether one of several children who died or were harmed lives outside our area; None of a single child."""
     if several_harmed(case, today) is None:
         return None
     harmed = _harmed_children(case, today)
+    own = next(filter(None, (contradiction_of(child, ours) for child, _ in harmed)), "")
+    if against := against_area(case, AreaPart.HOME, ours) or own:
+        return DerivedFact("unknown", against.removesuffix("."))
     if away := [child.name for child, sure in harmed if sure is Truth.YES and child.normally_resident == "no"]:
         return DerivedFact("yes", f"{', '.join(away)} does not normally live in our area")
     if case.more_children.strip():
