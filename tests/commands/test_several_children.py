@@ -130,3 +130,25 @@ def test_of_a_single_child_the_other_authority_still_contradicts_ours(said_of: A
     given = in_care("ours")
     given["children"] = given["children"][:1]
     assert len(said_of(given)["contradictions"]) == 1
+
+
+@pytest.mark.parametrize(("child", "leaver"), [("ours", "another"), ("another", "ours")])
+def test_a_looked_after_child_and_a_care_leaver_can_be_of_two_authorities(
+    said_of: Assess, child: str, leaver: str
+) -> None:
+    """Leeds is entered once, and it is the authority of the one who was not ours."""
+    left_care = {"family_name": "B", "born_on": "1 March 2006", "looked_after": "no"}
+    found = said_of(
+        notification(
+            children=[{"looked_after": "yes"}, left_care],
+            other_areas=[{"name": "Leeds", "parts": "looks_after"}],
+            answers={
+                "abuse_or_neglect": "no",
+                "looked_after_by": child,
+                "care_leaver_died": "yes",
+                "care_leaver_of": leaver,
+            },
+        )
+    )
+    assert found["contradictions"] == []
+    assert found["whose"] == "Bath and the authority that looked after the child (Leeds)"

@@ -16,7 +16,7 @@ from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, NO_AGE, STILL
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline_state import is_past
-from scr_desktop.domain.rules.fact import AGE, STILLBORN_COUNTS, UNBORN_COUNTS
+from scr_desktop.domain.rules.fact import AGE, STILLBORN_COUNTS, UNBORN_COUNTS, is_age
 from scr_desktop.domain.time.part_date import PartDate, whole_years
 
 ADULT = 18
@@ -85,7 +85,7 @@ def age_said(case: Case, child: Child) -> int | None:
     if child.birth != BORN or child.born_on.known or len(case.children) != 1 or case.more_children.strip():
         return None
     given = next((one.value.strip() for one in case.answers if one.fact == AGE), "")
-    return int(given) if given.isdecimal() else None
+    return int(given) if is_age(given) else None
 
 
 def was_child(child: Child, span: Span, said: int | None = None) -> Truth:

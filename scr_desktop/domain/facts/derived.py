@@ -304,9 +304,10 @@ def _looked_after_by(case: Case, today: date, ours: Sequence[str]) -> DerivedFac
     """
     if _somebody_else_in_care(case, today):
         return None
-    # Of several looked after children who died it can have been one of them: the other can have been ours.
-    one_ours = answers_of(case).get("looked_after_by") == "ours" and _several_looked_after(case, today)
-    return None if one_ours else _cared_for_by(case, ours)
+    # Of several it can have been another one: a second looked after child who died, or a care leaver.
+    answers = answers_of(case)
+    another = _several_looked_after(case, today) or answers.get("care_leaver_of") == "another"
+    return None if answers.get("looked_after_by") == "ours" and another else _cared_for_by(case, ours)
 
 
 def _several_looked_after(case: Case, today: date) -> DerivedFact | None:
@@ -333,8 +334,10 @@ def _looked_after_by_both(case: Case, today: date, ours: Sequence[str]) -> Deriv
 
 def _care_leaver_of(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
     """Return whose care leaver died: as `_looked_after_by`, unless nobody who had left care did."""
-    leaver = answers_of(case).get("care_leaver_died")
-    nobody = _no_care_leaver(case, today)
+    answers = answers_of(case)
+    leaver, nobody = answers.get("care_leaver_died"), _no_care_leaver(case, today)
+    if answers.get("care_leaver_of") == "ours" and answers.get("looked_after_by") == "another":
+        return None  # It is the looked after child's authority.
     return None if leaver == "no" or (not leaver and nobody and nobody.settled) else _cared_for_by(case, ours)
 
 
