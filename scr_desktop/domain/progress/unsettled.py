@@ -32,8 +32,11 @@ def stage_as_settled(stage: Stage, regime: Regime, facts: DayFacts, case: Case) 
     """Return a stage, or the one in its place as long as it is not settled whether the incident is notifiable."""
     if stage.if_open is None or case.day_of("notification_sent") is not None:
         return stage
-    notifies = [rule for rule in regime.rules if rule.done_by == "notification_sent"]
-    # Where somebody must notify, and only by whom is open, it is treated as ours: there is one to make.
-    left_open = any(proves(rule, facts) and facts.sure(rule.when) is Truth.UNKNOWN for rule in notifies)
-    left_open = left_open or any(proves(rule, facts) not in {"", OURS} for rule in notifies)
+    left_open = any(_left_open(rule, facts) for rule in regime.rules if rule.done_by == "notification_sent")
     return stage.if_open if left_open else stage
+
+
+def _left_open(rule: DeadlineRule, facts: DayFacts) -> bool:
+    """Return whether it is open if there is a notification to make: presumed ours for lack of an answer, it is to be made."""
+    words = proves(rule, facts)
+    return bool(words) and (words != OURS or facts.sure(rule.when) is Truth.UNKNOWN)
