@@ -119,4 +119,4 @@ def test_what_is_said_twice_is_not_read(tmp_path: Path, capsys: pytest.CaptureFi
 def test_nobody_is_nine_hundred_years_old(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing follows from what is no age."""
     assert main(command(tmp_path, json.dumps(notification(answers={"age": "999"})))) == 1
-    assert "it takes a whole number of years, 120 at the most" in capsys.readouterr().err
+    assert "it takes a whole number of years up to 120" in capsys.readouterr().err

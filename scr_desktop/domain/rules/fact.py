@@ -100,7 +100,7 @@ def lacks_reason(key: str, value: str, reason: str) -> bool:
     return value in REASONED.get(key, ()) and not reason.strip()
 
 
-AGE_TAKEN = f"a whole number of years, {_OLDEST} at the most"
+AGE_TAKEN = f"a whole number of years up to {_OLDEST}"
 
 
 def is_age(answer: str) -> bool:

@@ -97,7 +97,7 @@ def test_what_is_no_age_is_left_unknown_and_named() -> None:
     """Nothing follows from it: neither a child nor an adult is as old."""
     found = read(blank() | {"answers": {"age": {"value": "999", "evidence": ""}}}, today=TODAY)
     assert [(one.field, one.sentence) for one in found.problems] == [
-        ("answers.age.value", "“999” is no age: it takes a whole number of years, 120 at the most.")
+        ("answers.age.value", "“999” is no age: it takes a whole number of years up to 120.")
     ]
     assert [one.value for one in found.case.answers] == ["unknown"]
 
