@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scr_desktop.commands import notification
+from scr_desktop.commands.json_file import read_object
 from scr_desktop.commands.show import show
 from scr_desktop.domain.problem import Problem
 
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from scr_desktop.domain.rules.regime import Regime
 
 _TRUTH = {"yes": True, "no": False, "unknown": None}
+
+_HOLDS = 'one object of fact keys and answers, like {"died": true}'
 
 
 def rules(options: argparse.Namespace) -> None:
@@ -145,7 +146,7 @@ def assess(options: argparse.Namespace) -> int:
     from scr_desktop.services.regime import by_key
 
     edition = by_key(options.regime)
-    verdict = edition.judge(checked_answers(_facts_from(options.facts_file), edition.facts))
+    verdict = edition.judge(checked_answers(read_object(options.facts_file, _HOLDS), edition.facts))
     incident = [duty for duty in verdict.notify if duty.after == "aware"]
     show(options, _verdict(verdict, incident), lambda: _verdict_lines(verdict, incident))
     return 0
@@ -185,17 +186,3 @@ def _verdict_lines(verdict: Verdict, incident: Sequence[Duty]) -> list[str]:
         *(f"Tell: {in_sentence(duty.who)} of {duty.of} [{duty.source}]" for duty in incident),
         *(f"Consider: {process.name}" for process in verdict.prompts),
     ]
-
-
-def _facts_from(path: Path) -> dict[str, object]:
-    try:
-        found = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise Problem(f"{path} cannot be read ({error.strerror or 'not a file'}): check the name.") from None
-    except UnicodeDecodeError:
-        raise Problem(f"{path} is not UTF-8 text, the only one that is read: save it again as UTF-8.") from None
-    except (ValueError, RecursionError):
-        raise Problem(f"{path} is not JSON: it must hold one object of fact keys and answers.") from None
-    if not isinstance(found, dict):
-        raise Problem(f'{path} must hold one object of fact keys and answers, like {{"died": true}}.')
-    return found

@@ -9,16 +9,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from scr_desktop.commands.json_file import read_object
 from scr_desktop.commands.show import show
-from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable
+from scr_desktop.domain.problem import AgainstAnother, Unreadable
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
     from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
     from scr_desktop.domain.rules.regime import Resolution
     from scr_desktop.services.case.draft import Preview
+
+_HOLDS = "one notification, as `facts --notification --json` prints it"
 
 
 def assess(options: argparse.Namespace) -> int:
@@ -32,7 +34,7 @@ def assess(options: argparse.Namespace) -> int:
     from scr_desktop.services.regime import every_fact, every_process
 
     content, wrong = chosen(
-        filled(_content(options.notification)), every_fact(), every_process(), options.local_authority
+        filled(read_object(options.notification, _HOLDS)), every_fact(), every_process(), options.local_authority
     )
     found = preview_for(content, options.arrangements_begin, "\n".join(options.local_authority))
     found = replace(found, problems=(*wrong, *found.problems))
@@ -50,22 +52,6 @@ def shape(options: argparse.Namespace) -> None:
 
     value = described()
     show(options, value, lambda: json.dumps(value, ensure_ascii=False, indent=2).splitlines())
-
-
-def _content(path: Path) -> Mapping[str, Any]:
-    try:
-        found = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise Problem(f"{path} cannot be read ({error.strerror or 'not a file'}): check the name.") from None
-    except UnicodeDecodeError:
-        raise Problem(f"{path} is not UTF-8 text, the only one that is read: save it again as UTF-8.") from None
-    except (ValueError, RecursionError):
-        raise Problem(
-            f"{path} is not JSON: it must hold one notification, as `facts --notification --json` prints it."
-        ) from None
-    if not isinstance(found, dict):
-        raise Problem(f"{path} must hold one notification, as `facts --notification --json` prints it.")
-    return found
 
 
 def _value(found: Preview) -> dict[str, Any]:
@@ -176,6 +162,7 @@ def _deadline(line: DeadlineLine) -> dict[str, Any]:
         "duty": line.rule.duty,
         **_due(line.due_on, at_once=line.stands.at_once),
         "met": line.met_on.isoformat() if line.met_on else None,
+        "late": line.stands.late and not line.set_aside,
         "if": f"if it proves {line.stands.proves}" if line.stands.proves and not line.met_on else "",
         "other_readings": [{"due": one.due_on.isoformat(), "reading": one.reading} for one in others],
         "source": line.rule.source.paragraph,
@@ -199,7 +186,7 @@ def _by(one: Mapping[str, Any]) -> str:
 def _dated(one: Mapping[str, Any]) -> str:
     """Return when a deadline was met, is due, or from when it is owed as soon as possible."""
     if one["met"]:
-        return f"Done: {one['met']}"
+        return f"Done{', late' if one['late'] else ''}: {one['met']}"
     return f"Due: {one['due']}" if one["due"] else f"Owed {_by(one)}:"
 
 

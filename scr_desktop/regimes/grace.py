@@ -71,7 +71,7 @@ _NOTIFY = replace(
         "Procedure 2B, 3.1; Working Together 2015 ch 4 (p75) and 2018 ch 4", Force.STATUTORY_GUIDANCE, note=_BEGAN.note
     ),
     when=any_of(all_of(_LATER, national_notification.TO_NOTIFY), all_of(_EARLIER, local_report.NOTIFIABLE)),
-    theirs=all_of(_LATER, national_notification.THEIRS_TO_NOTIFY),
+    proves=((national_notification.NOTIFIABLE, all_of(_LATER, national_notification.SOMEBODYS_TO_NOTIFY)),),
     worded=(PANEL_BEGAN, local_report.NOTIFY.duty, national_notification.NOTIFY_RULE.duty),
 )
 _REPORT = replace(

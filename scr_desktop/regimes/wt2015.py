@@ -54,7 +54,7 @@ REGIME = Regime(
     questions=asked_once(
         *before_birth.EARLIER_QUESTIONS,
         *serious_case_review.NOTIFIABLE_QUESTIONS,
-        local_report.LOOKED_AFTER_BY,
+        *local_report.CARE_QUESTIONS,
         *serious_case_review.REVIEW_QUESTIONS,
         *residence.QUESTIONS,
         *parallel_processes.QUESTIONS,

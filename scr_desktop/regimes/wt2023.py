@@ -54,8 +54,7 @@ _OUR_CARE_LEAVER = all_of(_CARE_LEAVER, Not(_OF_ANOTHER))
 _THEIR_CARE_LEAVER = Shown(all_of(_CARE_LEAVER, _OF_ANOTHER))
 CARE_LEAVER_DEATH = Criterion(
     "care_leaver_death",
-    "A care leaver aged up to and including 24 has died: the authority should notify the Secretary of State and Ofsted. "
-    "No rapid review or local review is required.",
+    "A care leaver aged up to and including 24 has died: the authority should notify the Secretary of State and Ofsted.",
     _CH5,
     _OUR_CARE_LEAVER,
     notifiable=True,
@@ -63,6 +62,13 @@ CARE_LEAVER_DEATH = Criterion(
         Allocation(Holder.US, all_of(_CARE_LEAVER, Is("care_leaver_of", ("ours",)))),
         Allocation(Holder.LOOKS_AFTER, all_of(_CARE_LEAVER, Is("care_leaver_of", ("another",)))),
     ),
+)
+_NO_REVIEW_REQUIRED = Criterion(
+    "care_leaver_no_review",
+    "No rapid review or local review is required for the death of a care leaver that is not a serious child safeguarding "
+    "case.",
+    _CH5,
+    all_of(_OUR_CARE_LEAVER, Not(national_notification.SERIOUS)),
 )
 _NO_CARE_LEAVER = Contradiction(
     "It is said whose care leaver the young person was, but no care leaver is said to have died: change one of the two "
@@ -74,7 +80,7 @@ NOTIFY = replace(
     national_notification.NOTIFY_RULE,
     source=Source("Working Together 2023 ch 5; procedure 2B", Force.STATUTORY_GUIDANCE),
     when=any_of(national_notification.TO_NOTIFY, _OUR_CARE_LEAVER),
-    theirs=any_of(national_notification.THEIRS_TO_NOTIFY, _THEIR_CARE_LEAVER),
+    proves=((national_notification.NOTIFIABLE, any_of(national_notification.SOMEBODYS_TO_NOTIFY, _CARE_LEAVER)),),
 )
 REPORT = national_notification.report_rule("safeguarding partners", NOTIFY.source)
 RAPID_REVIEW_FROM_NOTIFICATION = replace(
@@ -142,6 +148,7 @@ REGIME = Regime(
         national_notification.SERIOUS_CASE,
         national_notification.LOOKED_AFTER,
         CARE_LEAVER_DEATH,
+        _NO_REVIEW_REQUIRED,
         national_notification.HAPPENED_ELSEWHERE,
         national_notification.NOBODYS,
         before_birth.LIKELY_2B,

@@ -158,7 +158,7 @@ def standing(session: Session, case: Case, today: date | None = None) -> Standin
     Where its arrangements are in doubt, because the office has not stated when the partners' began, or states another day
     than when the case was opened, that is a notice.
     """
-    found = stand(case, by_key(case.regime), working_days(session), today or clock.today(), authority(session))
+    found = stand(case, by_key(case.regime), working_days(session), today or clock.today(), authorities(session))
     aware, begin = case.day_of("aware"), office(session).arrangements_begin_on
     found = with_day_asked(on_open_day(found, begin), begin)
     if aware is None or not (case.open or begin):

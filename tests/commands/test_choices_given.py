@@ -75,7 +75,7 @@ def test_a_harmless_spelling_is_read(assessed: Callable[[dict[str, Any]], Assess
     [
         *(("answers.abuse_or_neglect.value", value, "yes, no or unknown") for value in ("suspected", 1, "maybe", "y")),
         ("answers.looked_after_by", "theirs", "ours, another or unknown"),
-        ("answers.age", "seven", "a whole number or unknown"),
+        ("answers.age", "seven", "a whole number of years up to 120 or unknown"),
         ("children.0.harm", "dead", "died, seriously_harmed, not_harmed or unknown"),
         ("children.0.looked_after", "maybe", "yes, no or unknown"),
         ("children.0.normally_resident", "perhaps", "yes, no or unknown"),

@@ -70,7 +70,7 @@ def reading(**entries: Any) -> NotificationRead:
 
 def stood(regime: Regime, authority: str = "", **entries: Any) -> Standing:
     """Return where the case that a notification makes stands under a regime on the day of the tests."""
-    return standing(case(regime.key, **entries), regime, WorkingDays(), TODAY, authority)
+    return standing(case(regime.key, **entries), regime, WorkingDays(), TODAY, [authority] if authority else [])
 
 
 def case(regime: str = "WT2015", events: dict[str, str] | None = None, **entries: Any) -> Case:

@@ -4,6 +4,9 @@ Each function reads the paragraphs as plain yes and no. `LEAST` takes every open
 yes; what both agree on is settled. Four questions are presumed while they are open, as the sources ask: the burden
 about inter-agency working is reversed, the place is taken as ours, the child as resident, a looked after child as
 ours. `whose` presumes nothing: it reads every way in which the open questions can turn out.
+
+Of several children one can live here or have been looked after by us, and another elsewhere or by another authority: each
+authority has its own duty. The questions about that are asked only where several are entered, so that open they add nobody.
 """
 
 from __future__ import annotations
@@ -62,6 +65,17 @@ def ours_to_notify(facts: Facts) -> bool:
     return not (where == "outside_england" and facts.stated("normally_resident") == "no")
 
 
+def perhaps_nobodys(facts: Facts) -> bool:
+    """Return whether s16C(1) may lay the duty on nobody: neither in England nor a child who lives in any area of it."""
+    where, home = facts.stated("where_it_happened"), facts.stated("normally_resident")
+    return where in {"outside_england", "unknown"} and home != "yes" and facts.stated("lives_in_england") != "yes"
+
+
+def another_home(facts: Facts) -> bool:
+    """Return whether a child lives elsewhere: s16C(1)(b) and 4.1 speak of each child, so one of several is enough."""
+    return facts.stated("normally_resident") == "no" or facts.stated("other_home") == "yes"
+
+
 def looked_after(facts: Facts) -> bool:
     """Return whether the child was looked after: said so, or on remand, of which a death in custody makes one think."""
     perhaps_remanded = facts.stated("died_in_custody") == "yes" and facts("on_remand")
@@ -95,8 +109,8 @@ def working_together_2015(facts: Facts) -> Outcome:
     if outcome.notifiable:
         outcome.tell = {"Ofsted", _BOARD}
     if facts("died") and looked_after(facts):  # Children Act 1989 Sch 2 para 20(1), under every edition
-        another = facts.stated("looked_after_by") == "another"
-        outcome.tell |= {"The authority that looked after the child"} if another else {_SECRETARY, _PARENTS}
+        outcome.tell |= {_CARER} if carers(facts)[1] else set()
+        outcome.tell |= {_SECRETARY, _PARENTS} if carers(facts)[0] else set()
     serious_case_review(facts, outcome)
     board_of_residence(facts, outcome, notifiable=outcome.notifiable)
     return outcome
@@ -106,16 +120,23 @@ def board_of_residence(facts: Facts, outcome: Outcome, *, notifiable: bool) -> N
     """Procedure 4.1: the board of the area where the child lives decides, so it is told, whoever notifies the incident."""
     if facts.stated("normally_resident") != "no" and outcome.review != NONE:
         outcome.tell.add(_BOARD)
-    elsewhere = facts.stated("normally_resident") == "no" and facts.stated("lives_in_england") != "no"
+    elsewhere = another_home(facts) and facts.stated("lives_in_england") != "no"
     if elsewhere and (notifiable or outcome.review != NONE):
         outcome.tell.add(_BOARD_OF_HOME)
 
 
+def carers(facts: Facts) -> tuple[bool, bool]:
+    """Return whether ours, and another, looked after a child who died: open, it is ours; of several children both can have."""
+    another, both = facts.stated("looked_after_by") == "another", facts.stated("looked_after_by_both") == "yes"
+    return not another or both, another or both
+
+
 def death_in_care(facts: Facts, outcome: Outcome) -> None:
     """Procedure 2B: whom the authority tells that looked after a child who died; another one does its own telling."""
-    if facts.stated("looked_after_by") == "another":
-        outcome.tell.add("The authority that looked after the child")
-    else:
+    ours, another = carers(facts)
+    if another:
+        outcome.tell.add(_CARER)
+    if ours:
         outcome.notifiable = True
         outcome.tell |= {_SECRETARY, "Ofsted", _PARENTS}
 
@@ -125,12 +146,13 @@ def section_16c(facts: Facts, outcome: Outcome, board: str) -> bool:
     serious = facts("abuse_or_neglect") and (facts("died") or facts("seriously_harmed"))
     ours = serious and ours_to_notify(facts)
     if ours:
-        outcome.notifiable = True
+        # That it is ours is presumed while it is open, not that it is anybody's.
+        outcome.notifiable = facts.open_as == MOST or not perhaps_nobodys(facts)
         outcome.tell |= {"Child Safeguarding Practice Review Panel", board}
     if facts("died") and looked_after(facts):
         death_in_care(facts, outcome)
     abroad = serious and facts.stated("where_it_happened") == "outside_england"
-    if abroad and not ours and facts.stated("lives_in_england") != "no":
+    if abroad and another_home(facts) and facts.stated("lives_in_england") != "no":
         outcome.tell.add("The authority where the child normally lives")
     if serious and facts.stated("where_it_happened") == "elsewhere_in_england":
         outcome.tell.add("The authority where it happened")
@@ -168,6 +190,7 @@ def grace(facts: Facts) -> Outcome:
 
 
 _BOARD, _PARTNERS = "Local Safeguarding Children Board", "Safeguarding partners"
+_CARER = "The authority that looked after the child"
 _SECRETARY = "Secretary of State (Department for Education)"
 _BOARD_OF_HOME = "The Local Safeguarding Children Board of the area where the child normally lives"
 _PARENTS = "The parents, and everyone else with parental responsibility, so far as reasonably practicable"
@@ -200,6 +223,8 @@ def working_together_2023(facts: Facts) -> Outcome:
 _OF_NOTHING: tuple[tuple[str, tuple[str, ...], Mapping[str, str], str], ...] = (
     ("looked_after_by", ("ours", "another"), {"looked_after": "no"},
      "Children Act 1989 Sch 2 para 20(1): the authority that looked after the child: whom none did, has none"),
+    ("looked_after_by_both", ("yes",), {"looked_after": "no"},
+     "Children Act 1989 Sch 2 para 20(1): two authorities that looked after children: whom none did, has none"),
     ("care_leaver_of", ("ours", "another"), {"care_leaver_died": "no"},
      "Working Together 2023 ch 5: the death of a care leaver: where none died, nobody's"),
     ("range_of_abuse", ("yes",), {"abuse_or_neglect": "no"},
@@ -283,12 +308,17 @@ def _whose(regime: str, world: Mapping[str, str]) -> str:
     home_or_place, nobodys = _where(world)
     ours = (
         (serious and home_or_place)
-        or (in_care and world["looked_after_by"] == "ours")
+        or (in_care and "ours" in {world["looked_after_by"], _ours_too(world)})
         or (leaver and world["care_leaver_of"] == "ours")
     )
     if ours:
         return "ours"
     return "other authority" if (serious and not nobodys) or in_care or leaver else "no"
+
+
+def _ours_too(world: Mapping[str, str]) -> str:
+    """Return whether one of several looked after children who died was ours, beside another authority's."""
+    return "ours" if world.get("looked_after_by_both") == "yes" else ""
 
 
 def _before_the_panel(regime: str, world: Mapping[str, str]) -> bool:

@@ -110,7 +110,7 @@ def stand(regime: str, entries: dict[str, Any], aware: date) -> Standing:
     asked = by_key(regime).facts
     answers = entries["answers"] | {fact: "no" for fact in _NO if fact in asked}
     found = case(regime=regime, **entries | {"answers": answers})
-    return standing(found, by_key(regime), TABLE, aware, "Avonvale Council")
+    return standing(found, by_key(regime), TABLE, aware, ("Avonvale Council",))
 
 
 def told_by(where: Standing) -> set[tuple[str, str]]:

@@ -19,7 +19,7 @@ from scr_desktop.domain.problem import Problem, kept_words
 from scr_desktop.domain.records.case import AgencyInvolved, Answer, Case
 from scr_desktop.domain.records.notifier import NOTIFIER
 from scr_desktop.domain.records.telling import Consideration
-from scr_desktop.domain.rules.fact import RENAMED, firmer
+from scr_desktop.domain.rules.fact import AGE, AGE_TAKEN, RENAMED, firmer, is_age
 
 _Row = TypeVar("_Row")
 
@@ -48,6 +48,7 @@ def read(content: Mapping[str, Any], *, today: date, authorities: Sequence[str] 
     reader, content = Reader(today, authorities), renewed(content)
     case = _case_of(reader, content)
     case.title = title_of(case)
+    _ages(case, reader)
     reader.decided(case)
     reader.receipt(case)
     reader.compare(case)
@@ -116,6 +117,14 @@ def _answers(given: Mapping[str, Mapping[str, str]]) -> list[Answer]:
         made.value = firmer(made.value, value)
         made.evidence = "\n".join(filter(None, (made.evidence, text_of(entry, "evidence"))))
     return list(found.values())
+
+
+def _ages(case: Case, reader: Reader) -> None:
+    """Note an age that is none, and leave it unknown."""
+    for one in case.answers:
+        if one.fact == AGE and one.value not in {"", "unknown"} and not is_age(one.value.strip()):
+            reader.problem(f"“{one.value[:40]}” is no age: it takes {AGE_TAKEN}.", f"answers.{AGE}.value")
+            one.value = "unknown"
 
 
 def parted(

@@ -16,7 +16,7 @@ from scr_desktop.domain.records.birth import BIRTH
 from scr_desktop.domain.records.notifier import MEANS
 from scr_desktop.domain.records.other_area import PART_WORDS
 from scr_desktop.domain.review.decided_already import CHOICES as DECIDED
-from scr_desktop.domain.rules.fact import RENAMED, Fact, Kind
+from scr_desktop.domain.rules.fact import AGE_TAKEN, RENAMED, Fact, Kind, is_age
 
 _YES_NO = ("yes", "no", "unknown")
 HARM = ("died", "seriously_harmed", "not_harmed", "unknown")
@@ -82,9 +82,9 @@ class _Choices:
         field = f"answers.{key}.value"
         if fact.kind is Kind.NUMBER:
             plain = value.strip()
-            if plain.lower() in {"", "unknown"} or (plain.isdecimal() and len(plain) <= 3):
+            if plain.lower() in {"", "unknown"} or is_age(plain):
                 return {**entry, "value": plain.lower()}
-            self.problem(value, ("a whole number", "unknown"), field, f"answers.{key}")
+            self.problem(value, (AGE_TAKEN, "unknown"), field, f"answers.{key}")
             return {**entry, "value": "unknown"}
         takes = tuple(choice for choice, _ in fact.choices)
         return {**entry, "value": self.one(value, (*takes, "unknown"), field, f"answers.{key}")}

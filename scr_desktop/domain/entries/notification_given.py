@@ -31,6 +31,7 @@ _ROWS = {
     "other_areas": OTHER_AREA,
 }
 _NAMED = ("answers", "considerations", "kept")
+_NAMED_BY = {"answers": ("value", "evidence"), "considerations": ("outcome", "note")}
 _YES_NO = "yes, no or unknown"
 _TAKES = {
     "birth": "born, unborn (born_on is then the day expected), stillborn (born_on is then the day of the stillbirth) or "
@@ -60,7 +61,26 @@ def filled(given: Mapping[str, Any]) -> Content:
         if section not in content:
             raise Problem(f"“{section}” is no part of a notification: its parts are {', '.join(content)}.", section)
         content[section] = _filled(section, entries)
+    if unknown := next((path for path in content["kept"] if not _is_entry(path, content)), ""):
+        raise Problem(
+            f"“{unknown}” is no entry that could be kept as it is: it is named by its place, as `problems` names it, such as "
+            "children.0.born_on.",
+            f"kept.{unknown}",
+        )
     return content
+
+
+def _is_entry(path: str, content: Content) -> bool:
+    """Return whether `path` names an entry of a notification by its place: its section, its row from 0, its name."""
+    section, *rest = path.split(".")
+    if section in _SECTIONS:
+        return len(rest) == 1 and rest[0] in _SECTIONS[section]
+    if section in _ROWS:
+        row, *keys = rest or [""]
+        return row.isdecimal() and int(row) < len(content[section]) and keys in [[key] for key in _ROWS[section]]
+    if section in _NAMED_BY:
+        return rest[1:] in [[], *([part] for part in _NAMED_BY[section])]
+    return path in content and section != "kept"
 
 
 def described() -> Content:

@@ -9,9 +9,9 @@ from typing import Any
 from scr_desktop.domain.entries.entry_words import entry_words
 from scr_desktop.domain.entries.first_told import first_told, receipt_in_doubt
 from scr_desktop.domain.entries.form import CHILD, OTHER_AREA, blank_entries
-from scr_desktop.domain.entries.home_area import contradiction_of
 from scr_desktop.domain.facts.childhood import died_before_incident, perhaps_born_then
 from scr_desktop.domain.facts.contradictory import contradictory, contradictory_area
+from scr_desktop.domain.facts.home_area import contradiction_of
 from scr_desktop.domain.facts.office_hours import no_such_time
 from scr_desktop.domain.naming.nhs_number import problem_with
 from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable
@@ -147,7 +147,7 @@ class Reader:
     def _areas(self, case: Case) -> None:
         """Note what is said of another area and contradicts where it happened, where the children live, or their care."""
         for area, path in self._other_areas:
-            for _, sentence in contradictory_area(case, area):
+            for _, sentence in contradictory_area(case, area, self._authorities):
                 self.contradiction(sentence, f"{path}.parts")
 
     def relative(self, entry: Mapping[str, str], position: int, path: str) -> FamilyMember:

@@ -5,12 +5,13 @@ What the officer answered stands; entries that say otherwise are shown beside it
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain.facts.as_asked import as_asked
-from scr_desktop.domain.facts.derived import DerivedFact, answers_of, derived_facts
+from scr_desktop.domain.facts.derived import answers_of, derived_facts
+from scr_desktop.domain.facts.derived_fact import DerivedFact
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.condition import Facts
 from scr_desktop.domain.rules.criterion import Contradiction
@@ -60,14 +61,15 @@ class CaseFacts:
         return fact.why if fact and not fact.settled else ""
 
 
-def case_facts(case: Case, today: date, asked: Collection[str] | None = None) -> CaseFacts:
+def case_facts(case: Case, today: date, asked: Collection[str] | None = None, ours: Sequence[str] = ()) -> CaseFacts:
     """Return the facts of a case: the officer's answers, and what its entries settle of the rest by `today`.
 
     `asked` are the keys of the questions of its arrangements, of which alone an answer counts; None counts every answer.
+    `ours` are the office's own authorities: what is entered of one of them as another area settles nothing.
     """
     case = case if asked is None else as_asked(case, asked)
     given, claimed = answers_of(case), _claimed(case)
-    derived = derived_facts(case, today) | dict.fromkeys(claimed, NOT_WRITTEN)
+    derived = derived_facts(case, today, ours) | dict.fromkeys(claimed, NOT_WRITTEN)
     settled = {key: fact.value for key, fact in derived.items() if fact.settled}
     said = settled | {key: fact.speaks_for for key, fact in derived.items() if fact.speaks_for}
     disagreements = tuple(

@@ -16,7 +16,7 @@ from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, NO_AGE, STILL
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline_state import is_past
-from scr_desktop.domain.rules.fact import STILLBORN_COUNTS, UNBORN_COUNTS
+from scr_desktop.domain.rules.fact import AGE, STILLBORN_COUNTS, UNBORN_COUNTS, is_age
 from scr_desktop.domain.time.part_date import PartDate, whole_years
 
 ADULT = 18
@@ -80,8 +80,21 @@ def harm_span(case: Case, child: Child, today: date) -> Span:
     return _until(case.incident_on, limits)
 
 
-def was_child(child: Child, span: Span) -> Truth:
-    """Return whether somebody was under 18 throughout `span`: open where some of its days say yes and others no."""
+def age_said(case: Case, child: Child) -> int | None:
+    """Return the age at death, or else when harmed, that is answered of the only child; None where a date of birth is known."""
+    if child.birth != BORN or child.born_on.known or len(case.children) != 1 or case.more_children.strip():
+        return None
+    given = next((one.value.strip() for one in case.answers if one.fact == AGE), "")
+    return int(given) if is_age(given) else None
+
+
+def was_child(child: Child, span: Span, said: int | None = None) -> Truth:
+    """Return whether somebody was under 18 throughout `span`: open where some of its days say yes and others no.
+
+    `said` is the age then that was answered, where no date of birth is known.
+    """
+    if said is not None:
+        return Truth.YES if said < ADULT else Truth.NO
     youngest, oldest = span.ages(child.born_on)
     if oldest is not None and oldest < ADULT:
         return Truth.YES
@@ -104,7 +117,7 @@ def died_as_child(case: Case, child: Child, today: date) -> Truth:
         counts = perhaps_born_dead(child) and said_by_office(case, STILLBORN_COUNTS) is Truth.YES
         return Truth.YES if counts else Truth.UNKNOWN
     if died(child):
-        return was_child(child, death_span(case, child, today))
+        return was_child(child, death_span(case, child, today), age_said(case, child))
     return Truth.UNKNOWN if child.harm == "unknown" else Truth.NO
 
 
@@ -127,7 +140,21 @@ def harmed_as_child(case: Case, child: Child, today: date) -> Truth:
         return Truth.UNKNOWN if child.harm == "unknown" else Truth.NO
     if died(child) and died_as_child(case, child, today) is Truth.YES:
         return Truth.NO
-    return Truth.UNKNOWN if harm_known_late(case, child, today) else was_child(child, harm_span(case, child, today))
+    if harm_known_late(case, child, today):
+        return Truth.UNKNOWN
+    return was_child(child, harm_span(case, child, today), _age_when_harmed(case, child, today))
+
+
+def _age_when_harmed(case: Case, child: Child, today: date) -> int | None:
+    """Return the age when harmed as it was answered; of somebody who died as an adult only if surely an adult then too."""
+    said = age_said(case, child)
+    if said is None or not died(child):
+        return said
+    first, last = harm_span(case, child, today).earliest, death_span(case, child, today).latest
+    if first is None or last is None:
+        return None
+    least = said - (whole_years(first, last) + 1 if first < last else 0)
+    return least if least >= ADULT else None
 
 
 def harm_known_late(case: Case, child: Child, today: date) -> bool:
@@ -135,9 +162,13 @@ def harm_known_late(case: Case, child: Child, today: date) -> bool:
 
     No source says whether harm that an adult discloses is notified.
     """
-    aware = case.day_of("aware")
-    if aware is None or was_child(child, harm_span(case, child, today)) is not Truth.YES:
+    aware, harmed = case.day_of("aware"), harm_span(case, child, today)
+    said = _age_when_harmed(case, child, today)
+    if aware is None or was_child(child, harmed, said) is not Truth.YES:
         return False
+    if said is not None:
+        first = case.incident_on.earliest
+        return first is not None and said + 1 + whole_years(first, aware) >= LONG_ADULT
     return not younger_than(LONG_ADULT, Span(aware, aware), child)
 
 

@@ -5,11 +5,12 @@ Which of two entries is wrong nobody but the officer can say. Until one is corre
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from scr_desktop.domain.facts.home_area import may_be
 from scr_desktop.domain.naming.outside_england import lies_outside_england
 from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, PERHAPS_STILLBORN, STILLBORN, UNBORN
 from scr_desktop.domain.records.case import Case, Child
@@ -18,6 +19,7 @@ from scr_desktop.domain.rules.deadline_state import is_ahead
 
 # Working Together 2023 reaches care leavers up to and including 24; beyond that a date must be wrong.
 OLDEST_AGE = 24
+_NOT_HERE = {"elsewhere_in_england": "elsewhere in England", "outside_england": "outside England"}
 
 
 class AreaPart(StrEnum):
@@ -60,8 +62,18 @@ def against_harm(case: Case, child: Child, today: date) -> str:
     return next((one.sentence for one in contradictory(case, child, today) if one.harm), "")
 
 
-def contradictory_area(case: Case, area: OtherArea) -> list[tuple[AreaPart, str]]:
-    """Return where an area's part contradicts the place, the homes or the care entered: of what, and in a sentence."""
+def ours_among(area: OtherArea, ours: Sequence[str]) -> bool:
+    """Return whether an area is one of the office's own, by the names of its authorities `ours`."""
+    return any(may_be(area.name, one) for one in ours)
+
+
+def contradictory_area(case: Case, area: OtherArea, ours: Sequence[str]) -> list[tuple[AreaPart, str]]:
+    """Return where an area's part contradicts the place, the homes or the care entered: of what, and in a sentence.
+
+    `ours` are the office's own authorities: none of them is another one.
+    """
+    if ours_among(area, ours):
+        return list(_own_area(case, area))
     name, found = area.name or "another", []
     if area.has("happened") and case.where_it_happened == "in_area":
         found.append(
@@ -90,9 +102,38 @@ def contradictory_area(case: Case, area: OtherArea) -> list[tuple[AreaPart, str]
     return found
 
 
-def against_area(case: Case, part: AreaPart) -> str:
+def _own_area(case: Case, area: OtherArea) -> Iterator[tuple[AreaPart, str]]:
+    """Yield what is wrong with one of the office's own areas that is entered as another one."""
+    name, where = area.name, case.where_it_happened
+    if area.has("happened") and where in _NOT_HERE:
+        yield (
+            AreaPart.PLACE,
+            f"It is entered as having happened {_NOT_HERE[where]}, and in {name}, which is an area of ours: correct one of "
+            "the two.",
+        )
+    elif area.has("happened"):
+        yield (
+            AreaPart.PLACE,
+            f"It is entered as having happened in another area, {name}, which is one of ours: take it out, and enter that it "
+            "happened in our area, and whose duty it is where we have several authorities.",
+        )
+    if area.has("lives"):
+        yield (
+            AreaPart.HOME,
+            f"The child is entered as living in another area, {name}, which is one of ours: take it out, and enter that the "
+            "child lives in our area.",
+        )
+    if area.has("looks_after"):
+        yield (
+            AreaPart.CARE,
+            f"Another authority is entered as looking after the child, {name}, which is one of ours: take it out, and answer "
+            "that it was our authority.",
+        )
+
+
+def against_area(case: Case, part: AreaPart, ours: Sequence[str]) -> str:
     """Return the sentence of what leaves open the place, the homes or the care, or the empty text."""
-    found = (one for area in case.other_areas for one in contradictory_area(case, area))
+    found = (one for area in case.other_areas for one in contradictory_area(case, area, ours))
     return next((sentence for about, sentence in found if about is part), "")
 
 

@@ -12,7 +12,7 @@ from datetime import date
 
 from scr_desktop.domain.facts.case_facts import CaseFacts, case_facts
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.rules.condition import Condition, Facts, Truth
+from scr_desktop.domain.rules.condition import Condition, Facts, Truth, without_presumption
 from scr_desktop.domain.rules.criterion import Contradiction, contradicting
 from scr_desktop.domain.rules.regime import Regime
 
@@ -48,6 +48,13 @@ class DayFacts:
         if condition is None or found is not Truth.YES:
             return found
         return Truth.YES if condition.holds(self.undoubted) is Truth.YES else Truth.UNKNOWN
+
+    def settled(self, condition: Condition | None) -> Truth:
+        """Return as `sure`, and open too where a condition holds only because something is presumed of what is not known."""
+        found = self.sure(condition)
+        if condition is None or found is not Truth.YES:
+            return found
+        return Truth.YES if without_presumption(condition).holds(self.undoubted) is Truth.YES else Truth.UNKNOWN
 
     @property
     def undoubted(self) -> Facts:

@@ -6,11 +6,10 @@ open and is asked, with the reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from scr_desktop.domain.facts import childhood
+from scr_desktop.domain.facts import childhood, homes
 from scr_desktop.domain.facts.age_words import why_age_is_open
 from scr_desktop.domain.facts.childhood import died_as_child, harmed_as_child, harmed_before_birth, perhaps_born_dead
 from scr_desktop.domain.facts.contradictory import (
@@ -21,10 +20,11 @@ from scr_desktop.domain.facts.contradictory import (
     against_harm,
     contradictory,
     in_care,
+    ours_among,
     too_old,
 )
-from scr_desktop.domain.naming.outside_england import lies_outside_england
-from scr_desktop.domain.records.birth import BORN, NO_AGE, PERHAPS_STILLBORN, STILLBORN
+from scr_desktop.domain.facts.derived_fact import DerivedFact
+from scr_desktop.domain.records.birth import BORN, NO_AGE, STILLBORN
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
 from scr_desktop.domain.rules.condition import Truth
@@ -39,42 +39,28 @@ DIED, HARMED = "died", "was seriously harmed"
 _DAYS_OF_LIFE = ("born_on", "died_on")
 
 
-@dataclass(frozen=True, slots=True)
-class DerivedFact:
-    """What the entries say of a fact, and why, in words for the officer; the value `unknown` leaves it open.
-
-    `speaks_for` is the answer that they speak for without settling it: another one is shown to disagree. `doubts` is an
-    answer that may be wrong by some of the days that a date can mean: it settles nothing until the date is known.
-    """
-
-    value: str
-    why: str
-    speaks_for: str = ""
-    doubts: str = ""
-
-    @property
-    def settled(self) -> bool:
-        """Whether the entries settle the fact, so that it is not asked."""
-        return self.value != Truth.UNKNOWN
-
-
-def derived_facts(case: Case, today: date) -> dict[str, DerivedFact]:
+def derived_facts(case: Case, today: date, ours: Sequence[str] = ()) -> dict[str, DerivedFact]:
     """Return what the entries say of the facts that follow from them, by key, settled or open with the reason.
 
     A child is a person under 18 (Children Act 1989 s105): somebody known to have been older is none here.
+    `ours` are the office's own authorities: none of them is another one.
     """
     found = {
         "died": _died(case, today),
         "seriously_harmed": _harmed(case, today),
-        "looked_after": _looked_after(case, today),
+        "looked_after": _looked_after(case, today, ours),
         "age": _age(case, today),
-        "where_it_happened": _where(case),
-        "normally_resident": _resident(case, today),
+        "where_it_happened": _where(case, ours),
+        "normally_resident": homes.resident(case, today, ours),
+        "several_harmed": homes.several_harmed(case, today),
+        "other_home": homes.other_home(case, today, ours),
         "care_leaver_died": _no_care_leaver(case, today),
         "other_area": _other_area(case),
-        "looked_after_by": _looked_after_by(case, today),
-        "care_leaver_of": _care_leaver_of(case, today),
-        "lives_in_england": _home_in_england(case),
+        "several_looked_after": _several_looked_after(case, today),
+        "looked_after_by": _looked_after_by(case, today, ours),
+        "looked_after_by_both": _looked_after_by_both(case, today, ours),
+        "care_leaver_of": _care_leaver_of(case, today, ours),
+        "lives_in_england": homes.home_in_england(case),
         "aware_before_panel": _before_panel(case),
         "somebody_died": _somebody_died(case),
         "adult_with_care_needs": _asked_otherwise_before(case),
@@ -155,7 +141,7 @@ def _why_open(case: Case, child: Child, words: str, today: date) -> str:
     return why_age_is_open(case, child, today, at_death=words == DIED)
 
 
-def _looked_after(case: Case, today: date) -> DerivedFact | None:
+def _looked_after(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
     """Return whether a child who died was looked after, as far as children who died are entered."""
     deaths = [(child, died_as_child(case, child, today)) for child in _perhaps_dead(case, today)]
     counted = [(child, truth) for child, truth in deaths if truth is not Truth.NO]
@@ -165,7 +151,7 @@ def _looked_after(case: Case, today: date) -> DerivedFact | None:
         return None
     if perhaps := [child for child, _ in counted if in_care(child) == "yes"]:
         return DerivedFact("unknown", "; ".join(_why_open(case, child, DIED, today) for child in perhaps))
-    if against := against_area(case, AreaPart.CARE):
+    if against := against_area(case, AreaPart.CARE, ours):
         return DerivedFact("unknown", against.removesuffix("."))
     return DerivedFact("no", "no child who died was looked after")
 
@@ -254,6 +240,9 @@ def _may_have_died_so_old(case: Case, child: Child, today: date) -> bool:
         return False
     if not (childhood.died(child) or _what_is_open(child) or against_death(case, child, today)):
         return False
+    said = childhood.age_said(case, child)
+    if said is not None and said < CARE_LEAVER:
+        return False
     days_in_doubt = any(one.death and one.key in _DAYS_OF_LIFE for one in contradictory(case, child, today))
     return days_in_doubt or not childhood.younger_than(CARE_LEAVER, childhood.death_span(case, child, today), child)
 
@@ -289,34 +278,17 @@ def _what_is_open(child: Child) -> bool:
     return child.harm == "unknown" and not dead and child.birth != STILLBORN
 
 
-def _where(case: Case) -> DerivedFact | None:
+def _where(case: Case, ours: Sequence[str]) -> DerivedFact | None:
     words = {
         "in_area": "it happened in our area",
         "elsewhere_in_england": "it happened elsewhere in England",
         "outside_england": "it happened outside England",
     }
     where = case.where_it_happened
-    # In our area the duty is ours whatever else is said; outside England it may be nobody's.
-    if where == "outside_england" and (against := against_area(case, AreaPart.PLACE)):
+    # In our area the duty is ours whatever else is said; elsewhere it may be another's, outside England nobody's.
+    if where != "in_area" and (against := against_area(case, AreaPart.PLACE, ours)):
         return DerivedFact("unknown", against.removesuffix("."))
     return DerivedFact(where, words[where]) if where in words else None
-
-
-def _resident(case: Case, today: date) -> DerivedFact | None:
-    if against := against_area(case, AreaPart.HOME):
-        return DerivedFact("unknown", against.removesuffix("."))
-    sure = [
-        child
-        for child in case.children
-        if child.harm in {"died", "seriously_harmed"} or child.birth in PERHAPS_STILLBORN
-    ]
-    perhaps = [child for child in case.children if child not in sure and against_death(case, child, today)]
-    concerned = [*sure, *perhaps] or case.children
-    if which := [child.name for child in (sure or concerned) if child.normally_resident == "yes"]:
-        return DerivedFact("yes", f"{', '.join(which)} normally lives in our area")
-    if not concerned or case.more_children or any(child.normally_resident != "no" for child in concerned):
-        return None
-    return DerivedFact("no", "no child concerned normally lives in our area")
 
 
 def _other_area(case: Case) -> DerivedFact | None:
@@ -325,23 +297,52 @@ def _other_area(case: Case) -> DerivedFact | None:
     return DerivedFact("yes", f"{', '.join(named)} has a part in the case") if named else None
 
 
-def _looked_after_by(case: Case, today: date) -> DerivedFact | None:
+def _looked_after_by(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
     """Return whose looked after child died, as far as another authority is entered as looking after the child.
 
     Where only somebody else entered here can be the one whom it looks after, it says nothing of the child who died.
     """
-    return None if _somebody_else_in_care(case, today) else _cared_for_by(case)
+    if _somebody_else_in_care(case, today):
+        return None
+    # Of several it can have been another one: a second looked after child who died, or a care leaver.
+    answers = answers_of(case)
+    another = _several_looked_after(case, today) or answers.get("care_leaver_of") == "another"
+    return None if answers.get("looked_after_by") == "ours" and another else _cared_for_by(case, ours)
 
 
-def _care_leaver_of(case: Case, today: date) -> DerivedFact | None:
+def _several_looked_after(case: Case, today: date) -> DerivedFact | None:
+    """Return that more than one child who died was looked after, or may have been; None where it is one at the most."""
+    dead = [one for one in _perhaps_dead(case, today) if died_as_child(case, one, today) is not Truth.NO]
+    names = [one.name for one in dead if in_care(one) != "no"]
+    if names and (len(names) > 1 or case.more_children.strip()):
+        return DerivedFact("yes", f"{', '.join(names)} died and may have been looked after")
+    return None
+
+
+def _looked_after_by_both(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
+    """Return that ours and another authority looked after children who died, where one is answered and the other entered."""
+    other = _cared_for_by(case, ours)
+    if other is None or _several_looked_after(case, today) is None:
+        return None
+    living = [one for one in case.children if one not in _perhaps_dead(case, today)]
+    if answers_of(case).get("looked_after_by") != "ours" or any(in_care(one) != "no" for one in living):
+        return DerivedFact(
+            "unknown", f"{other.why}, and more than one child who died was looked after, or may have been"
+        )
+    return DerivedFact("yes", f"“Our authority” is answered, and {other.why.replace('the child', 'another child')}")
+
+
+def _care_leaver_of(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
     """Return whose care leaver died: as `_looked_after_by`, unless nobody who had left care did."""
-    leaver = answers_of(case).get("care_leaver_died")
-    nobody = _no_care_leaver(case, today)
-    return None if leaver == "no" or (not leaver and nobody and nobody.settled) else _cared_for_by(case)
+    answers = answers_of(case)
+    leaver, nobody = answers.get("care_leaver_died"), _no_care_leaver(case, today)
+    if answers.get("care_leaver_of") == "ours" and answers.get("looked_after_by") == "another":
+        return None  # It is the looked after child's authority.
+    return None if leaver == "no" or (not leaver and nobody and nobody.settled) else _cared_for_by(case, ours)
 
 
-def _cared_for_by(case: Case) -> DerivedFact | None:
-    others = [one.name for one in case.other_areas if one.has("looks_after")]
+def _cared_for_by(case: Case, ours: Sequence[str]) -> DerivedFact | None:
+    others = [one.name for one in case.other_areas if one.has("looks_after") and not ours_among(one, ours)]
     return DerivedFact("another", f"{', '.join(others)} looked after the child") if others else None
 
 
@@ -355,22 +356,6 @@ def _somebody_else_in_care(case: Case, today: date) -> bool:
     return bool(
         answers.get("care_leaver_died") == "yes" or case.more_children or any(in_care(one) != "no" for one in living)
     )
-
-
-def _home_in_england(case: Case) -> DerivedFact | None:
-    """Return for which answer another area speaks that is entered as where the child lives, by its name.
-
-    It settles nothing: an area whose name does not say that it lies outside England counts as one in England, and an
-    authority of another country can be entered too.
-    """
-    homes = [one.name or "another area" for one in case.other_areas if one.has("lives")]
-    outside = {lies_outside_england(name) for name in homes}
-    if len(outside) != 1:
-        return None
-    where = f"{', '.join(homes)} is entered as where the child normally lives, and"
-    if outside == {True}:
-        return DerivedFact("unknown", f"{where} lies outside England", speaks_for="no")
-    return DerivedFact("unknown", f"{where} counts as an area in England", speaks_for="yes")
 
 
 def _before_panel(case: Case) -> DerivedFact | None:

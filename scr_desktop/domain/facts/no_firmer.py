@@ -22,15 +22,19 @@ def no_firmer(verdict: Verdict, regime: Regime, facts: DayFacts) -> Verdict:
         return verdict
     undoubted = regime.judge(facts.undoubted)
     found = _whose_duty(verdict, undoubted)
-    in_doubt = [NOTIFIABLE] if found.notified_by != verdict.notified_by else []
+    changed = (found.notified_by, found.notifiable) != (verdict.notified_by, verdict.notifiable)
+    in_doubt = [NOTIFIABLE] if changed else []
     if verdict.serious_case is not undoubted.serious_case and verdict.serious_case is not Truth.UNKNOWN:
         found, in_doubt = replace(found, serious_case=Truth.UNKNOWN), [*in_doubt, SERIOUS_CASE]
-    if verdict.review is Review.NONE is verdict.could_be and undoubted.could_be is not Review.NONE:
+    review, could_be = _review(verdict, undoubted)
+    if review is Review.NONE and (verdict.review is not review or verdict.could_be is not could_be):
         in_doubt.append(REVIEW)
     still_asked = (key for key in undoubted.unanswered if in_doubt and key not in facts.contradicted)
     sure = {duty.key for duty in undoubted.notify if duty.key not in undoubted.presumed}
     return replace(
         found,
+        review=review,
+        could_be=could_be,
         decided_by=_allocated(verdict.decided_by, undoubted.decided_by, keep_others=True),
         in_doubt=tuple(in_doubt),
         reasons=tuple(
@@ -42,20 +46,28 @@ def no_firmer(verdict: Verdict, regime: Regime, facts: DayFacts) -> Verdict:
 
 
 def _in_doubt(reason: Reason, undoubted: Reason, regime: Regime) -> Reason:
-    """Return a reason why it is notifiable as open where it is met only by a fact in doubt."""
-    why_notifiable = {one.key for one in regime.criteria if one.notifiable}
-    if reason.key not in why_notifiable or reason.truth is undoubted.truth:
+    """Return a reason that decides anything as open where it is met only by a fact in doubt."""
+    decides = {one.key for one in regime.criteria if not one.weighs}
+    if reason.key not in decides or reason.truth is undoubted.truth:
         return reason
     return replace(reason, truth=Truth.UNKNOWN)
+
+
+def _review(verdict: Verdict, undoubted: Verdict) -> tuple[Review, Review]:
+    """Return what is called for whichever way the facts in doubt turn out, and the most that may be."""
+    order = list(Review)
+    least = max(verdict.review, undoubted.review, key=order.index)
+    return least, min(verdict.could_be, undoubted.could_be, key=order.index)
 
 
 def _whose_duty(verdict: Verdict, undoubted: Verdict) -> Verdict:
     """Return a verdict in which it is open whose duty it is, and whether there is one, where a fact in doubt decides it."""
     somebodys = undoubted.notifiable is Truth.YES
     by = _allocated(verdict.notified_by, undoubted.notified_by, keep_others=somebodys)
-    if by.whose is verdict.notified_by.whose:
-        return replace(verdict, notified_by=by)
-    if verdict.notified_by.whose is Whose.NOBODY or not somebodys:
+    moved = by.whose is not verdict.notified_by.whose
+    if moved and (verdict.notified_by.whose is Whose.NOBODY or not somebodys):
+        return replace(verdict, notified_by=by, notifiable=Truth.UNKNOWN)
+    if verdict.notifiable is Truth.YES and not somebodys:
         return replace(verdict, notified_by=by, notifiable=Truth.UNKNOWN)
     return replace(verdict, notified_by=by)
 

@@ -36,7 +36,10 @@ def _of_care(source: Source) -> tuple[Contradiction, ...]:
             "It is said which authority looked after the child who died, but the child is said not to have been looked after: "
             "change one of the two.",
             source,
-            all_of(Is("looked_after_by", ("ours", "another")), Is("looked_after", ("no",))),
+            all_of(
+                any_of(Is("looked_after_by", ("ours", "another")), facts.LOOKED_AFTER_BY_BOTH.yes),
+                Is("looked_after", ("no",)),
+            ),
         ),
     )
 

@@ -77,7 +77,9 @@ def other_board(rule: str, notifiable: Condition) -> Duty:
 
 # The statute asks it under every edition, and gives no day. The report to Ofsted does not make it, nor the board's.
 _CHILDREN_ACT = replace(national_notification.LOOKED_AFTER_DIED, paragraph="Children Act 1989 Sch 2 para 20(1)")
-LOOKED_AFTER_BY = Question(facts.LOOKED_AFTER_BY, _CHILDREN_ACT, "If a child has died")
+CARE_QUESTIONS = tuple(
+    Question(fact, _CHILDREN_ACT, "If a child has died") for fact in (facts.LOOKED_AFTER_BY, facts.LOOKED_AFTER_BY_BOTH)
+)
 _LOOKED_AFTER = tuple(
     replace(duty, rule="", source=_CHILDREN_ACT)
     for duty in national_notification.duties(board_review.BOARD)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.law import before_birth, deaths
+from scr_desktop.domain.law import before_birth, deaths, residence
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.condition import Is, Not, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Duty, ParallelProcess
@@ -53,42 +53,49 @@ OURS = any_of(
 )
 SERIOUS_AND_OURS = all_of(SERIOUS, OURS)
 LOOKED_AFTER_DEATH = deaths.LOOKED_AFTER_DEATH
-BY_ANOTHER = Shown(Is("looked_after_by", ("another",)))
-OUR_LOOKED_AFTER_DEATH = all_of(LOOKED_AFTER_DEATH, Not(BY_ANOTHER))
-THEIR_LOOKED_AFTER_DEATH = Shown(all_of(LOOKED_AFTER_DEATH, BY_ANOTHER))
+# Of several looked after children one can have been ours and another not: who looked after one says nothing of the other.
+_BY_BOTH = facts.LOOKED_AFTER_BY_BOTH.yes_if_asked
+_BY_US = any_of(Is("looked_after_by", ("ours",)), _BY_BOTH)
+_BY_ANOTHER = any_of(Is("looked_after_by", ("another",)), _BY_BOTH)
+# Open, the duty is treated as ours: only another authority alone takes it away.
+BY_ANOTHER_ALONE = Shown(all_of(Is("looked_after_by", ("another",)), Not(_BY_BOTH)))
+OUR_LOOKED_AFTER_DEATH = all_of(LOOKED_AFTER_DEATH, Not(BY_ANOTHER_ALONE))
+THEIR_LOOKED_AFTER_DEATH = Shown(all_of(LOOKED_AFTER_DEATH, _BY_ANOTHER))
 TO_NOTIFY = any_of(SERIOUS_AND_OURS, OUR_LOOKED_AFTER_DEATH)
 IN_AREA, ELSEWHERE_IN_ENGLAND, ABROAD = (
     Is("where_it_happened", (place,)) for place in ("in_area", "elsewhere_in_england", "outside_england")
 )
-LIVES_ELSEWHERE = Is("normally_resident", ("no",))
 SERIOUS_ELSEWHERE = all_of(SERIOUS, ELSEWHERE_IN_ENGLAND)
-LIVES_ABROAD = all_of(LIVES_ELSEWHERE, Is("lives_in_england", ("no",)))
+LIVES_ABROAD = all_of(residence.LIVES_ELSEWHERE, residence.OUTSIDE_ENGLAND)
+# Section 16C(1)(b) falls on each authority for its own child: where children of several areas were harmed, on each of them.
+HOME_IN_ENGLAND = all_of(residence.HOME_ELSEWHERE, facts.LIVES_IN_ENGLAND.yes)
 # Whose residence in England is not known yet: the authority there is told meanwhile, so that nobody is missed.
-SERIOUS_ABROAD = Shown(all_of(SERIOUS, ABROAD, LIVES_ELSEWHERE, UnlessShown(LIVES_ABROAD)))
+SERIOUS_ABROAD = Shown(all_of(SERIOUS, ABROAD, residence.ANOTHER_BOARD))
 OTHER_AREA_CONCERNED = Shown(
     any_of(SERIOUS_ELSEWHERE, SERIOUS_ABROAD, THEIR_LOOKED_AFTER_DEATH, all_of(SERIOUS_AND_OURS, facts.OTHER_AREA.yes))
 )
-# Notifiable for certain, by another authority.
-THEIRS_TO_NOTIFY = any_of(
-    SERIOUS_ELSEWHERE,
-    all_of(SERIOUS, ABROAD, LIVES_ELSEWHERE, facts.LIVES_IN_ENGLAND.yes),
-    THEIR_LOOKED_AFTER_DEATH,
-)
+NOBODYS_PLACE = all_of(ABROAD, LIVES_ABROAD)
+# Notifiable for certain, whichever authority's duty it is.
+SERIOUS_SOMEBODYS = all_of(SERIOUS, Not(NOBODYS_PLACE))
+NOTIFIABLE = "notifiable"
+SERIOUS_CASE_OF_OURS = (("a serious case", SERIOUS), (NOTIFIABLE, SERIOUS_SOMEBODYS))
+SOMEBODYS_TO_NOTIFY = any_of(SERIOUS_SOMEBODYS, LOOKED_AFTER_DEATH)
 # Section 16C(1): the place decides, and only outside England the residence.
 BY_PLACE = (
     Allocation(Holder.US, any_of(IN_AREA, all_of(ABROAD, facts.RESIDENT.yes))),
     Allocation(Holder.WHERE_IT_HAPPENED, ELSEWHERE_IN_ENGLAND),
-    Allocation(Holder.WHERE_RESIDENT, all_of(ABROAD, LIVES_ELSEWHERE, facts.LIVES_IN_ENGLAND.yes)),
+    Allocation(Holder.WHERE_RESIDENT, all_of(ABROAD, HOME_IN_ENGLAND)),
 )
 _BY_CARE = (
-    Allocation(Holder.US, Is("looked_after_by", ("ours",))),
-    Allocation(Holder.LOOKS_AFTER, Is("looked_after_by", ("another",))),
+    Allocation(Holder.US, _BY_US),
+    Allocation(Holder.LOOKS_AFTER, _BY_ANOTHER),
 )
 
 _PLACES = "Where it happened, where the child lives"
 AREA_QUESTIONS = (
     Question(facts.WHERE, S16C, _PLACES),
     Question(facts.RESIDENT, S16C, _PLACES),
+    Question(facts.OTHER_HOME, S16C, _PLACES),
     Question(facts.LIVES_IN_ENGLAND, S16C, _PLACES),
     Question(facts.OTHER_AREA, Source("Procedure 2B, 4B", Force.STATUTORY_GUIDANCE), _PLACES),
 )
@@ -96,6 +103,7 @@ CARE_QUESTIONS = (
     Question(facts.CUSTODY, P23_CUSTODY, "If a child has died"),
     Question(facts.REMAND, LOOKED_AFTER_DIED, "If a child has died"),
     Question(facts.LOOKED_AFTER_BY, LOOKED_AFTER_DIED, "If a child has died"),
+    Question(facts.LOOKED_AFTER_BY_BOTH, LOOKED_AFTER_DIED, "If a child has died"),
 )
 QUESTIONS = (
     Question(facts.ABUSE, S16C, "Abuse or neglect"),
@@ -117,6 +125,7 @@ NOTIFY_PANEL = Criterion(
     notifiable=True,
     notified_by=tuple(Allocation(one.holder, all_of(SERIOUS, one.when)) for one in BY_PLACE),
     says=any_of(IN_AREA, all_of(ABROAD, facts.RESIDENT.yes)),
+    nobodys=NOBODYS_PLACE,
 )
 SERIOUS_CASE = Criterion(
     "serious_case",
@@ -147,7 +156,7 @@ NOBODYS = Criterion(
     "It happened outside England, and the child normally lives outside England: section 16C lays the duty to notify on no "
     "authority. Consider passing what is known here to those who act where the child lives.",
     S16C,
-    all_of(SERIOUS, ABROAD, LIVES_ABROAD),
+    all_of(SERIOUS, NOBODYS_PLACE),
 )
 
 NOTIFY_WITHIN = working_days(5)
@@ -163,7 +172,7 @@ NOTIFY_RULE = DeadlineRule(
     ended_by=_ENDED_BY,
     outlives_hand_over=True,
     when=TO_NOTIFY,
-    theirs=THEIRS_TO_NOTIFY,
+    proves=((NOTIFIABLE, SOMEBODYS_TO_NOTIFY),),
 )
 
 
@@ -184,7 +193,7 @@ def report_rule(board: str, source: Source = P2B) -> DeadlineRule:
         ended_by=_ENDED_BY,
         outlives_hand_over=True,
         when=SERIOUS_AND_OURS,
-        proves="a serious case",
+        proves=SERIOUS_CASE_OF_OURS,
     )
 
 
@@ -203,6 +212,7 @@ OTHER_AREA_RULE = DeadlineRule(
     done_by="other_area_told",
     outlives_hand_over=True,
     when=OTHER_AREA_CONCERNED,
+    proves=(("another area’s concern", any_of()),),
 )
 
 _DEATH = "the death of a looked after child"

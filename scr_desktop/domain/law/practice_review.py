@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scr_desktop.domain.law.national_notification import SERIOUS_AND_OURS
+from scr_desktop.domain.law.national_notification import SERIOUS_AND_OURS, SERIOUS_CASE_OF_OURS
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.condition import Is, all_of
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Review
@@ -106,7 +106,7 @@ RAPID_REVIEW = DeadlineRule(
     done_by="rapid_review_sent",
     ended_by=("withdrawn", "criteria_not_met"),
     when=SERIOUS_AND_OURS,
-    proves="a serious case",
+    proves=SERIOUS_CASE_OF_OURS,
 )
 # Both readings stand side by side until the office chooses one.
 RAPID_REVIEW_READINGS = (

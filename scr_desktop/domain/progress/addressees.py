@@ -43,8 +43,9 @@ def told_before(duties: Iterable[Duty], case: Case, listed: Iterable[Duty]) -> l
 
 
 def home_names(case: Case) -> list[str]:
-    """Return where children who do not live in our area live, as it stands with them."""
-    away = [child.home_area.strip() for child in case.children if child.normally_resident == "no"]
+    """Return where children who do not live in our area live, as it stands with them; not of one who came to no harm."""
+    harmed = [child for child in case.children if child.harm != "not_harmed"]
+    away = [child.home_area.strip() for child in harmed if child.normally_resident == "no"]
     return list(dict.fromkeys(name for name in away if name))
 
 

@@ -20,9 +20,9 @@ def questions(standing: Standing) -> tuple[Question, ...]:
 
 
 def said_elsewhere(fact: Fact, standing: Standing) -> bool:
-    """Return whether a question does not arise from the answers so far: what must be no for it is not, and it is not answered."""
+    """Return whether a question does not arise from the answers so far: it is not answered, and nothing hangs on it."""
     known = standing.facts.get(fact.key, "unknown") not in {"", "unknown"}
-    return bool(fact.only_if_no) and not known and standing.facts.get(fact.only_if_no) != "no"
+    return not known and fact.arises(standing.facts) is not Truth.YES and fact.key not in standing.verdict.unanswered
 
 
 def may_appear(standing: Standing) -> tuple[Question, ...]:

@@ -11,6 +11,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.condition import Condition, hangs_on
 from scr_desktop.domain.rules.fact import AGE, STILLBORN_COUNTS, UNBORN_COUNTS
+from scr_desktop.domain.rules.whose import Whose
 
 AWARE_NOT_KNOWN = "On which day did the authority become aware? Which arrangements apply, whose duty it is and every day follow from it."
 
@@ -19,6 +20,10 @@ def open_sentences(standing: Standing) -> list[str]:
     """Return each question that is open and could change the verdict, with why the entries leave it open."""
     asked = {key: fact for one in (*standing.under, standing) for key, fact in one.regime.facts.items()}
     said = [*([which_edition(standing)] if standing.under else []), *standing.asked]
+    if standing.which and standing.verdict.notified_by.whose in {Whose.OURS, Whose.OPEN}:
+        said.append(
+            f"Whose duty is it here: that of {' or '.join(standing.which)}? (the office has several authorities)"
+        )
     for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
         if key in asked and not (key == AGE and has_no_age(standing.case, standing.today)):
             why = standing.case_facts.open_because(key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -25,6 +25,7 @@ from scr_desktop.domain.progress.owed import (
 )
 from scr_desktop.domain.progress.unsettled import proves, stage_as_settled
 from scr_desktop.domain.records.case import Case, Deadline
+from scr_desktop.domain.records.office import not_chosen, one_of
 from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.rules.condition import Facts
 from scr_desktop.domain.rules.criterion import Duty, Review, Verdict
@@ -143,6 +144,7 @@ class Standing:
 
     `under` are its standings under each edition that may govern it, where that is open (`domain/progress/either_edition.py`).
     `held_by_day` says that it has passed to the partners on a day that the office has not stated (`domain/progress/open_day.py`).
+    `which` are the office's own authorities as long as it is not entered whose duty the case is.
     `asked` are questions that are open beside those of its regime, each whole.
     """
 
@@ -157,6 +159,7 @@ class Standing:
     today: date
     working_days: WorkingDays
     authority: str = ""
+    which: tuple[str, ...] = ()
     under: tuple[Standing, ...] = ()
     held_by_day: str = ""
     asked: tuple[str, ...] = ()
@@ -204,12 +207,12 @@ class Standing:
         return (*self.at_once, *counted[:most])
 
 
-def standing(case: Case, regime: Regime, table: WorkingDays, today: date, authority: str = "") -> Standing:
+def standing(case: Case, regime: Regime, table: WorkingDays, today: date, ours: Sequence[str] = ()) -> Standing:
     """Return where `case` stands on `today` under `regime`, counting with the office's working days.
 
-    `authority` is the name of the local authority whose duties are the office's own, empty if it is not entered.
+    `ours` are the office's own local authorities, of which the duty of a case is one's.
     """
-    known = case_facts(case, today, regime.facts)
+    known = case_facts(case, today, regime.facts, ours)
     judged = regime.judge(known.values, known.claimed)
     verdict = replace(judged, contradictions=tuple(with_entries(one, known) for one in judged.contradictions))
     if case.passes_on:
@@ -229,7 +232,8 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
         today=today,
         working_days=table,
-        authority=case.local_authority or authority,
+        authority=case.local_authority or one_of(ours),
+        which=not_chosen(case, ours),
     )
 
 

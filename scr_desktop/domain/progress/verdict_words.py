@@ -195,14 +195,15 @@ def disagreement_sentences(standing: Standing) -> dict[str, str]:
 
 
 def _not_settled(standing: Standing) -> str:
-    others = standing.verdict.notified_by.others
-    if standing.verdict.notifiable is not Truth.YES and others:
+    others, ours = standing.verdict.notified_by.others, _ours(standing)
+    treat = f" Until it is, treat it as the duty of {ours}." if standing.verdict.notifiable is Truth.YES else ""
+    if others:
         by = " and by ".join(_holder(standing, other) for other in others)
-        return f"Notifiable, by {by}; not settled yet whether by {_ours(standing)} too.{_not_named(standing, others)}"
+        return f"Notifiable, by {by}; not settled yet whether by {ours} too.{treat}{_not_named(standing, others)}"
     if standing.verdict.notifiable is not Truth.YES:
         why = ": what is entered contradicts itself" if contradicted(standing) and in_doubt(standing) else ""
         return f"Not settled yet whether it is notifiable{why}."
-    return f"Notifiable; not settled yet by whom. Until it is, treat it as the duty of {_ours(standing)}."
+    return f"Notifiable; not settled yet by whom.{treat}"
 
 
 def _review(regime: Regime) -> str:

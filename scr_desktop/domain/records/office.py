@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import Date, ForeignKey, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.record import Base, Record
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
@@ -23,6 +24,11 @@ def one_of(authorities: Sequence[str]) -> str:
     if len(authorities) < 2:
         return "".join(authorities)
     return f"{' or '.join(authorities)} (not entered yet which)"
+
+
+def not_chosen(case: Case, authorities: Sequence[str]) -> tuple[str, ...]:
+    """Return the office's authorities where it has several and a case does not say which of them it is, else none."""
+    return () if len(authorities) < 2 or case.local_authority in authorities else tuple(authorities)
 
 
 class NotifyingContact(Record, Base, kw_only=True):

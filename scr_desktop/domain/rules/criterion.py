@@ -31,7 +31,8 @@ class Criterion:
     A criterion that sets none of these is one to be taken into account (`weighs`): it is answered with
     evidence and weighed by the deciders, and by itself decides nothing. `notified_by` says on whom the duty to notify
     falls, where that can be another authority; `word` is the source's own word for how binding a review is. `says` is what
-    its text says of the case where `when` only presumes it: until that is settled it is no reason that is met.
+    its text says of the case where `when` only presumes it: until that is settled it is no reason that is met. `nobodys` are
+    the facts on which the duty to notify falls on no authority at all: while they are open, so is whether there is one.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Criterion:
     notified_by: tuple[Allocation, ...] = ()
     word: str = "must"
     says: Condition | None = None
+    nobodys: Condition | None = None
 
     @property
     def weighs(self) -> bool:
@@ -132,7 +134,7 @@ class Verdict:
 
     `notifiable` and `serious_case` are separate answers. `review` is the strongest consequence of a
     criterion that is met; `could_be` the strongest that unanswered questions still leave open.
-    `notifiable` presumes that the duty is ours while that is open; `notified_by` says whose it is without presuming
+    `notifiable` presumes that the duty is ours while that is open, never that there is one; `notified_by` says whose it is without presuming
     anything, `decided_by` who decides on a review. `word` is how binding the source makes a review that `MUST` be
     held. `prompts_open` are the processes of which the answers do not yet say whether they are brought up. `presumed`
     are the keys of those duties to notify that exist only as long as open questions are taken as the sources ask.
@@ -179,7 +181,7 @@ def judge(
     undecided = [criterion for criterion, truth in truths if truth is Truth.UNKNOWN and not criterion.weighs]
     notified_by = allocated(_allocations(criteria), facts)
     decided_by = allocated(deciding, facts)
-    notifiable = _either(truth for criterion, truth in truths if criterion.notifiable)
+    notifiable = _either(_somebodys(criterion, truth, facts) for criterion, truth in truths if criterion.notifiable)
     serious_case = _either(truth for criterion, truth in truths if criterion.serious_case)
     review = _strongest(criterion.review for criterion, truth in truths if truth is Truth.YES)
     changing = [one for one in undecided if _could_change(one, notifiable, serious_case, review)]
@@ -201,6 +203,12 @@ def judge(
         presumed=tuple(duty.key for duty in owed if without_presumption(duty.when).holds(facts) is not Truth.YES),
         word=_word(criterion.word for criterion, truth in truths if _obliges(criterion) and truth is Truth.YES),
     )
+
+
+def _somebodys(criterion: Criterion, truth: Truth, facts: Facts) -> Truth:
+    """Return whether a criterion makes it notifiable: open as long as the duty may fall on nobody."""
+    perhaps_nobodys = criterion.nobodys is not None and criterion.nobodys.holds(facts) is Truth.UNKNOWN
+    return Truth.UNKNOWN if truth is Truth.YES and perhaps_nobodys else truth
 
 
 def _as_said(criterion: Criterion, truth: Truth, facts: Facts) -> Truth:

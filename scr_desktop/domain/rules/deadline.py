@@ -51,8 +51,8 @@ class DeadlineRule:
     where it was done before it. `reading` says that
     the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
     `worded` is a day with the words for a starting day before it and for one from it on, where `duty` has both.
-    `proves` is what the case must prove to be where `when` is not settled yet; `theirs` is when somebody else owes it for
-    certain, so that only whether it is ours as well is open.
+    `proves` is what the case must prove to be where `when` is not settled yet, one after the other, each in words with what
+    makes it certain; where all of it is, some authority owes it, and only whether it is ours is open.
     """
 
     key: str
@@ -73,8 +73,7 @@ class DeadlineRule:
     only_after: str = ""
     outlives_hand_over: bool = False
     until: date = date.max
-    proves: str = "notifiable"
-    theirs: Condition | None = None
+    proves: tuple[tuple[str, Condition], ...] = ()
     worded: tuple[date, str, str] | None = None
 
     @property

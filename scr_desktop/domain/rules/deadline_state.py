@@ -72,6 +72,11 @@ class DeadlineStanding:
         return self.open and bool(self.proves)
 
     @property
+    def late(self) -> bool:
+        """Whether it was done after the day on which it counts, or is not done and that day is over."""
+        return self.state in {DeadlineState.OVERDUE, DeadlineState.MET_LATE}
+
+    @property
     def open(self) -> bool:
         """Whether it is still to be done, late or not."""
         return self.state in OPEN

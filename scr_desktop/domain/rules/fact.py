@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.rules.condition import Is
+from scr_desktop.domain.rules.condition import Any, Condition, Facts, Is, Shown, Truth, all_of, any_of
 from scr_desktop.domain.sources.source import Source
 
 # Facts that were asked under another key before: what was answered under it still counts.
@@ -24,6 +24,8 @@ REASONED = {
     HARM_CERTAINTY: ("likely",),
     "no_interagency_concern_shown": ("yes",),
 }
+# Nobody is older than this: a number beyond it is no age.
+_OLDEST = 120
 _FIRMNESS = ("", "unknown", "no", "yes")
 
 
@@ -40,8 +42,8 @@ class Fact:
     """A fact: `key` for the record, `text` as the question, `choices` as answer to words, `help` to explain.
 
     `needs` is the key of a fact without which it has no answer: where that is “no”, it is not asked. `only_with` is the
-    key of something entered without which nobody would think of the question: it does not appear. `only_if_no` is the key
-    of a fact that must be no: without that there is nothing to ask, and it does not appear either.
+    key of something entered without which nobody would think of the question: it does not appear. `only_if` are the answers to
+    other facts of which one must be given: without any there is nothing to ask, and it does not appear either.
     """
 
     key: str
@@ -51,12 +53,23 @@ class Fact:
     help: str = ""
     needs: str = ""
     only_with: str = ""
-    only_if_no: str = ""
+    only_if: tuple[Is, ...] = ()
 
     @property
     def yes(self) -> Is:
         """The condition that the answer is yes."""
         return Is(self.key)
+
+    @property
+    def yes_if_asked(self) -> Condition:
+        """The condition that the answer is yes: open only where what it appears `only_with` is entered."""
+        return any_of(Shown(self.yes), all_of(Shown(Is(self.only_with)), self.yes))
+
+    def arises(self, facts: Facts) -> Truth:
+        """Return whether there is anything to ask, given the other facts; open while the answers it turns on are not known."""
+        if self.only_with and facts.get(self.only_with) != "yes":
+            return Truth.NO
+        return Any(self.only_if).holds(facts) if self.only_if else Truth.YES
 
     def answer_in_words(self, answer: str) -> str:
         """Return an answer as the reader sees it: `Not known yet` for a missing one."""
@@ -85,6 +98,14 @@ class Question:
 def lacks_reason(key: str, value: str, reason: str) -> bool:
     """Return whether an answer counts only with its reason, and none is written."""
     return value in REASONED.get(key, ()) and not reason.strip()
+
+
+AGE_TAKEN = f"a whole number of years up to {_OLDEST}"
+
+
+def is_age(answer: str) -> bool:
+    """Return whether an answer can be the age of somebody in whole years."""
+    return answer.isdecimal() and len(answer) <= len(str(_OLDEST)) and int(answer) <= _OLDEST
 
 
 def asked_once(*questions: Question) -> tuple[Question, ...]:
@@ -117,8 +138,8 @@ def _checked(fact: Fact, answer: str) -> str:
     if fact.kind is Kind.NUMBER:
         if answer in {"", "unknown"}:
             return ""
-        if not answer.isdecimal() or len(answer) > 3:
-            raise Problem(f"“{fact.text}” takes a whole number, not “{answer[:40]}”.", fact.key)
+        if not is_age(answer):
+            raise Problem(f"“{fact.text}” takes {AGE_TAKEN}, not “{answer[:40]}”.", fact.key)
         return str(int(answer))
     allowed = [choice for choice, _ in fact.choices]
     if answer not in allowed:

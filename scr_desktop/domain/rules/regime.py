@@ -14,7 +14,7 @@ from scr_desktop.domain.rules.after_decision import AfterDecision
 from scr_desktop.domain.rules.agency_information import AgencyInformation
 from scr_desktop.domain.rules.agency_role import AgencyKinds, AgencyRole
 from scr_desktop.domain.rules.arrangements import TRANSITION_ENDED, CaseDates
-from scr_desktop.domain.rules.condition import Facts
+from scr_desktop.domain.rules.condition import Facts, Truth
 from scr_desktop.domain.rules.criterion import (
     Contradiction,
     Criterion,
@@ -129,12 +129,12 @@ class Regime:
         return replace(found, unanswered=tuple(key for key in found.unanswered if self._arises(key, facts)))
 
     def _arises(self, key: str, facts: Facts) -> bool:
-        """Return whether a fact is to be asked: one that turns on a no of another waits for that.
+        """Return whether a fact is to be asked: not where another is known, on which it turns, and leaves nothing to ask.
 
         What is asked of nobody (`domain/law/residence.py`) stays open without a question.
         """
         fact = self.facts.get(key)
-        return fact is not None and (not fact.only_if_no or facts.get(fact.only_if_no) == "no")
+        return fact is not None and fact.arises(facts) is not Truth.NO
 
     def notices_for(self, aware_on: date) -> tuple[str, ...]:
         """Return what an officer must be told about the law of a case that became known on `aware_on`."""

@@ -1,5 +1,6 @@
 """The vocabulary of facts: each is asked once, in the same words, wherever the law turns on it."""
 
+from scr_desktop.domain.rules.condition import Is
 from scr_desktop.domain.rules.fact import AGE as AGE_KEY
 from scr_desktop.domain.rules.fact import Fact, Kind
 
@@ -30,6 +31,13 @@ LOOKED_AFTER_BY = Fact(
     (("ours", "Our authority"), ("another", "Another authority"), ("unknown", "Not known yet")),
     help="The duty to notify the death falls on the authority that looked after the child.",
     needs="looked_after",
+)
+LOOKED_AFTER_BY_BOTH = Fact(
+    "looked_after_by_both",
+    "Did our authority look after one of the children who died, and another authority another?",
+    help="Each authority notifies the death of the child whom it looked after.",
+    needs="looked_after",
+    only_with="several_looked_after",
 )
 REMAND = Fact(
     "on_remand",
@@ -89,13 +97,19 @@ BEFORE_PANEL = Fact(
     "aware_before_panel", "Did the authority become aware before 29 June 2018, when the national Panel began?"
 )
 RESIDENT = Fact("normally_resident", "Is the child normally resident in our area?")
+OTHER_HOME = Fact(
+    "other_home",
+    "Does one of several children who died or were seriously harmed normally live outside our area?",
+    help="What happened outside England each authority notifies for the child who is normally resident in its area.",
+    only_with="several_harmed",
+)
 LIVES_IN_ENGLAND = Fact(
     "lives_in_england",
     "Does the child who is not normally resident in our area normally live in England?",
     choices=(("yes", "In England, in another area"), ("no", "Outside England"), ("unknown", "Not known yet")),
     help="Wales, Scotland and Northern Ireland are outside England. What happens outside England is notified by the authority "
     "in whose area the child is normally resident: where the child lives outside England too, by none.",
-    only_if_no="normally_resident",
+    only_if=(Is("normally_resident", ("no",)), Is("other_home")),
 )
 
 IMPROVEMENTS = Fact(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -25,7 +25,7 @@ from scr_desktop.domain.progress.standing import Standing, standing
 from scr_desktop.domain.progress.verdict_words import disagreement_sentences, notifiable_key
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.draft import Draft
-from scr_desktop.domain.records.office import authorities_in, one_of
+from scr_desktop.domain.records.office import authorities_in
 from scr_desktop.domain.records.record import new_id
 from scr_desktop.domain.review.decided_already import impossible, take_back, with_day_asked
 from scr_desktop.domain.rules.regime import Resolution
@@ -210,26 +210,25 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
         take_back(found.case)
     let_grace_run(found.case, resolution.regime, office.arrangements_begin_on)
     follow_change(found.case, resolution.regime, office.arrangements_begin_on, today, at=clock.now())
-    authority = one_of(office.authorities)
-    where = under_either([standing(found.case, one, office.table, today, authority) for one in resolution.possible])
+    where = under_either(
+        [standing(found.case, one, office.table, today, office.authorities) for one in resolution.possible]
+    )
     if not resolution.others:
         where = noted_open_day(where, office.arrangements_begin_on)
     where = with_day_asked(where, office.arrangements_begin_on)
-    open_, kept = parted([*whose_duty(where, office.authorities), *between_entries(where)], content)
+    open_, kept = parted([*whose_duty(where), *between_entries(where)], content)
     found.case.kept += [kept_words(*one) for one in with_why_late(found.case, kept)]
     problems = (*not_stated(resolution), *found.problems, *decided)
     return Preview(found.case, problems, resolution, where, (*problems, *open_), (*found.kept, *kept))
 
 
-def whose_duty(where: Standing, authorities: Sequence[str]) -> list[Problem]:
+def whose_duty(where: Standing) -> list[Problem]:
     """Return that one of several authorities of the office is still to be chosen for a case, or nothing.
 
     Where the duty is another authority’s, or nobody’s, there is none to choose; where that is open, it may be neither’s.
     """
-    if len(authorities) < 2 or where.case.local_authority in authorities:
-        return []
-    key, which = notifiable_key(where), " or ".join(authorities)
-    if key not in {Whose.OURS, Whose.OPEN}:
+    key, which = notifiable_key(where), " or ".join(where.which)
+    if not where.which or key not in {Whose.OURS, Whose.OPEN}:
         return []
     if key == Whose.OURS:
         return [Problem(f"Say whose duty it is: {which}.", "local_authority")]

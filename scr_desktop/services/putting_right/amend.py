@@ -56,7 +56,6 @@ class _Office:
 
     arrangements_begin_on: date | None
     table: WorkingDays
-    authority: str
     authorities: tuple[str, ...]
 
 
@@ -107,7 +106,6 @@ def _office(session: Session) -> _Office:
     return _Office(
         loading.office(session).arrangements_begin_on,
         loading.working_days(session),
-        loading.authority(session),
         tuple(loading.authorities(session)),
     )
 
@@ -125,7 +123,7 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
     open_, kept = parted([one for one in problems if one.sentence not in stood], content)
     _note_kept(case, with_why_late(case, kept), gone=stood - {one.sentence for one in problems})
     moved = () if refused else moves(case, regime, office.table, today=clock.today())
-    where = standing(case, regime, office.table, clock.today(), office.authority)
+    where = standing(case, regime, office.table, clock.today(), office.authorities)
     where = with_day_asked(on_open_day(where, office.arrangements_begin_on), office.arrangements_begin_on)
     shown = (*open_, refused) if refused else open_
     preview = Preview(case, shown, Resolution(regime, case.regime_why), where, open_, kept)
@@ -135,8 +133,8 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
 def _problems(case: Case, content: Mapping[str, Any], office: _Office) -> list[Problem]:
     """Return all that is wrong with entries and between them, kept or not."""
     found = read(content, today=clock.today(), authorities=office.authorities)
-    where = standing(case, by_key(case.regime), office.table, clock.today(), office.authority)
-    between = [*whose_duty(where, office.authorities), *between_entries(where)]
+    where = standing(case, by_key(case.regime), office.table, clock.today(), office.authorities)
+    between = [*whose_duty(where), *between_entries(where)]
     return [*found.problems, *(problem for problem, _ in found.kept), *between]
 
 

@@ -111,7 +111,7 @@ def test_every_question_is_there_with_its_paragraph(pack: Pack) -> None:
     """Each question that appears in the case is printed as it was asked, with the paragraph that makes it matter."""
     read, standing = pack
     text = bare(read.text)
-    always = [one for one in standing.regime.questions if not (one.fact.only_with or one.fact.only_if_no)]
+    always = [one for one in standing.regime.questions if not (one.fact.only_with or one.fact.only_if)]
     assert set(always) <= set(questions(standing))
     for question in questions(standing):
         assert bare(question.fact.text) in text

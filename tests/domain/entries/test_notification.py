@@ -94,6 +94,15 @@ def test_a_care_leaver_of_24_is_not_too_old(age: str) -> None:
     assert problems(children=[child(**DEATH | {"born_on": f"1 May {year}"})]) == []
 
 
+def test_what_is_no_age_is_left_unknown_and_named() -> None:
+    """Nothing follows from it: neither a child nor an adult is as old."""
+    found = read(blank() | {"answers": {"age": {"value": "999", "evidence": ""}}}, today=TODAY)
+    assert [(one.field, one.sentence) for one in found.problems] == [
+        ("answers.age.value", "“999” is no age: it takes a whole number of years up to 120.")
+    ]
+    assert [one.value for one in found.case.answers] == ["unknown"]
+
+
 def test_a_part_known_date_is_no_problem() -> None:
     """A birth in “?May 2016” stays as much as is known."""
     found = reading(children=[child(**DEATH | {"born_on": "?May 2016"})])

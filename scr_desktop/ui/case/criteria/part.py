@@ -8,7 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from scr_desktop.domain.facts.derived import DerivedFact
+from scr_desktop.domain.facts.derived_fact import DerivedFact
 from scr_desktop.domain.progress.asking import not_asked, questions
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from scr_desktop.domain.facts.derived import DerivedFact
+from scr_desktop.domain.facts.derived_fact import DerivedFact
 from scr_desktop.domain.problem import kept_among
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import disagreement_sentences

@@ -14,7 +14,7 @@ def contradiction_of(child: Child, authorities: Sequence[str]) -> str:
     `authorities` are the office's own: one of them as home area says where within our area a child lives.
     """
     home = child.home_area.strip()
-    if child.normally_resident == "yes" and home and not any(_may_be(home, one) for one in authorities):
+    if child.normally_resident == "yes" and home and not any(may_be(home, one) for one in authorities):
         return (
             f"{child.name} is entered as normally living in our area, and with another home area, {home}: correct one of "
             "the two."
@@ -24,7 +24,7 @@ def contradiction_of(child: Child, authorities: Sequence[str]) -> str:
     return ""
 
 
-def _may_be(home: str, authority: str) -> bool:
-    """Return whether a home area may be an authority: `Kent` is that of Kent County Council."""
-    one, other = words_of(home), words_of(authority)
-    return one == other[: len(one)] or other == one[: len(other)]
+def may_be(area: str, authority: str) -> bool:
+    """Return whether the name of an area may be that of an authority: `Kent` is that of Kent County Council."""
+    one, other = words_of(area), words_of(authority)
+    return bool(one and other) and (one == other[: len(one)] or other == one[: len(other)])
