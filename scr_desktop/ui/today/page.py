@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from scr_desktop.domain.progress.asked import RequestState
 from scr_desktop.domain.progress.open_day import TO_DO
 from scr_desktop.domain.records.draft import Draft
+from scr_desktop.domain.records.timing import EFFECTS
 from scr_desktop.domain.rules.place import CasePart
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services import clock
 from scr_desktop.services.case import draft as drafts
-from scr_desktop.services.case.timing import EFFECTS
 from scr_desktop.services.office import diary
 from scr_desktop.services.office.diary import AgencyItem, DueItem, HoldItem
 from scr_desktop.services.office.to_see_to import StepItem

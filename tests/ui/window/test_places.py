@@ -29,7 +29,7 @@ DOMAIN = Path(scr_desktop.domain.__file__).parent
 ALSO = {
     "law/parallel_processes.py": {"Other processes"},
     "law/partner_review.py": {"Rapid review"},
-    "papers/pack.py": {"Summary", "Criteria", "Deadlines", "Who must be told", "Pathway", "Other processes", "Rapid review"},
+    "records/papers/pack_choice.py": {"Summary", "Criteria", "Deadlines", "Who must be told", "Pathway", "Other processes", "Rapid review"},
 }  # fmt: skip
 
 WHERE = re.compile(r"(?:under|[Tt]he part) “([^”…]+)”")
