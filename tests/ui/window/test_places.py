@@ -25,11 +25,13 @@ from tests import sentences
 from tests.present import present
 
 DOMAIN = Path(scr_desktop.domain.__file__).parent
-# A word that a part of the window is called by and that is something else here: a stage, a chart, a heading of a paper.
+# What a part of the window is called by and is something else here: a stage, a source, a heading of a paper, a record.
 ALSO = {
     "law/parallel_processes.py": {"Other processes"},
     "law/partner_review.py": {"Rapid review"},
     "records/papers/pack_choice.py": {"Summary", "Criteria", "Deadlines", "Who must be told", "Pathway", "Other processes", "Rapid review"},
+    "records/review/decision.py": {"Decision"},
+    "records/review/rapid_review.py": {"Rapid review"},
 }  # fmt: skip
 
 WHERE = re.compile(r"(?:under|[Tt]he part) “([^”…]+)”")
