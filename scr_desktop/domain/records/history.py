@@ -73,7 +73,7 @@ class HistoryEntry(Base):
     """
 
     __tablename__ = "history"
-    WORDS = None
+    WORDS = None  # it tells of records, and not of itself
 
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[str] = mapped_column(String(32))
