@@ -7,6 +7,13 @@ import pkgutil
 from typing import Any
 
 
+def load(*packages: str) -> None:
+    """Import every module of these packages, and of the packages in them."""
+    for package in packages:
+        for info in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
+            importlib.import_module(info.name)
+
+
 def offered(name: str, *packages: str) -> tuple[Any, ...]:
     """Return the value called `name` of each module of `packages` that has one.
 

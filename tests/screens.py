@@ -27,6 +27,7 @@ from PySide6.QtCore import QLocale, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QWidget
 
 from scr_desktop import paths
+from scr_desktop.domain.rules.place import CasePart
 from scr_desktop.ui import background
 from scr_desktop.ui.look import theme
 from tests import screens_review
@@ -189,12 +190,11 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
 def chronology_tabs(case_file: Any, window: Any, app: QApplication) -> Iterator[Shot]:
     """Yield the tabs of the first chronology there is."""
     from scr_desktop.ui.case.chronology.part import CaseChronology
-    from scr_desktop.ui.case.sections import SECTIONS
 
     window.open_case(with_chronology(case_file))
     show(window, app)
     case = window.ui.pages.currentWidget()
-    case.findChild(QListWidget, "sections").setCurrentRow([one.name for one in SECTIONS].index("Chronology"))
+    case.findChild(QListWidget, "sections").setCurrentRow(list(CasePart).index(CasePart.CHRONOLOGY))
     parts = case.findChild(CaseChronology).form.parts
     for number in range(parts.count()):
         parts.setCurrentIndex(number)

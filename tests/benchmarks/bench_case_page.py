@@ -11,10 +11,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from scr_desktop.demo import office as demo
+from scr_desktop.domain.rules.place import CasePart
 from scr_desktop.services.office import register as registers
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
-from scr_desktop.ui.case.sections import SECTIONS
 from scr_desktop.ui.look import theme
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.window.main_window import MainWindow
@@ -28,10 +28,10 @@ REFERENCE = "2018-001"
 def turned_through(app: QApplication, page: CasePage) -> None:
     """Look at every part of a case, each filled anew."""
     page.refresh()
-    for section in SECTIONS:
-        page.show_part(section.name)
+    for part in CasePart:
+        page.show_part(part)
         app.processEvents()
-    page.show_part(SECTIONS[0].name)
+    page.show_part(CasePart.SUMMARY)
 
 
 def main() -> None:
@@ -55,7 +55,7 @@ def main() -> None:
         assert isinstance(page, CasePage)
         within("page of a case: read anew", timed(page.refresh), READ_ANEW)
         turning = timed(lambda: turned_through(app, page))
-        within("page of a case: a part shown, on average", lambda: turning() / len(SECTIONS), TURNED)
+        within("page of a case: a part shown, on average", lambda: turning() / len(CasePart), TURNED)
         window.hide()
         case_file.close()
 

@@ -33,9 +33,10 @@ from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import cover, summary
 from scr_desktop.documents.subjects.case import OfPack, PackPaper
 from scr_desktop.documents.subjects.rows import Material
-from scr_desktop.domain.papers.pack import TITLES, PackPart, current_review, parts_of
+from scr_desktop.domain.papers.pack import PackPart, current_review, parts_of
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.papers.pack_choice import PARTS
 
 NAME = "Decision pack"
 _LOWER: Mapping[int, Literal[2, 3]] = {1: 2, 2: 3, 3: 3}
@@ -68,7 +69,7 @@ def _without_dead_ends(content: Sequence[Content]) -> Iterator[Content]:
 
 
 def _returns(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
-    return [Heading(1, TITLES["returns"]), *returns_received(standing)]
+    return [Heading(1, PARTS["returns"]), *returns_received(standing)]
 
 
 def _chronology(_standing: Standing, _office: Office, material: Material) -> Sequence[Content]:

@@ -37,7 +37,8 @@ from scr_desktop.domain.review.review_quality import criteria_to_argue, gaps, no
 from scr_desktop.domain.review.step_written import steps_written
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Criterion
-from scr_desktop.domain.rules.review_form import CRITERIA, NATIONAL, Part, ReviewForm
+from scr_desktop.domain.rules.place import ReviewPlace
+from scr_desktop.domain.rules.review_form import Part, ReviewForm
 
 NAME = "Rapid review"
 _DECISION = "Decision on a review"
@@ -159,9 +160,9 @@ def _child(child: Child, case: Case) -> tuple[str, ...]:
 
 def _part(standing: Standing, form: ReviewForm, review: RapidReview, part: Part) -> list[Content]:
     found: list[Content] = [Heading(1, part.title)]
-    if part.key == CRITERIA:
+    if part.holds is ReviewPlace.CRITERIA:
         return [*found, *_criteria(standing, review)]
-    if part.key == NATIONAL:
+    if part.holds is ReviewPlace.NATIONAL:
         return [*found, *_national(standing, form, review)]
     for section in form.sections_of(part.key):
         found += [Heading(2, section.title), Para(review.content.get(section.key, "").strip() or _NOTHING)]
@@ -169,7 +170,7 @@ def _part(standing: Standing, form: ReviewForm, review: RapidReview, part: Part)
             found.append(family_table(standing.case))
         if section.key == "agencies_part":
             found += _agencies(standing.case)
-    return [*found, *(_decision(standing, review) if part.key == "recommendation" else [])]
+    return [*found, *(_decision(standing, review) if part.holds is ReviewPlace.NEXT_STEPS else [])]
 
 
 def _agencies(case: Case) -> list[Content]:

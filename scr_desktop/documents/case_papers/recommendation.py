@@ -21,9 +21,9 @@ from scr_desktop.documents.sections.deciding import (
 )
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import YES_NO
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import VIEWS, Recommendation
+from scr_desktop.domain.records.words import YES_NO
 
 NAME = "Recommendation"
 

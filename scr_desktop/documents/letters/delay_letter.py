@@ -103,10 +103,8 @@ def _which_review(standing: Standing) -> str:
 def _opening(standing: Standing) -> str:
     held_up = standing.case.day_of("held_up")
     since = f" since {written_day(held_up)}" if held_up else ""
-    return (
-        f"The report of this review should be completed and published as soon as possible and no later than six months "
-        f"from the decision to initiate it. Publication has been delayed{since}, and this letter gives the reasons."
-    )
+    limit = standing.regime.after_decision.delay.limit
+    return f"{limit} Publication has been delayed{since}, and this letter gives the reasons."
 
 
 def _reasons(standing: Standing) -> list[str]:
@@ -132,8 +130,7 @@ def _hold(one: Hold) -> str:
 def _time_limit(standing: Standing) -> str:
     """Return the time limits that bear on the report, with what was allowed beyond them; no limit is paused."""
     lines = [line for line in standing.deadlines if line.rule.done_by in _ENDS_REVIEW and line.due_on]
-    none = "The six months from the decision to initiate the review have no day: that decision has none on record."
-    said = [_limit(line) for line in lines] or [none]
+    said = [_limit(line) for line in lines] or [standing.regime.after_decision.delay.limit_open]
     return _listed("Time limits:", *said, "What holds the review up pauses none of these.")
 
 

@@ -14,7 +14,6 @@ from scr_desktop.domain.progress.asked import WAITING, RequestLine, RequestState
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import means_inside
-from scr_desktop.domain.rules.chase_ladder import LADDER_SOURCE
 from scr_desktop.domain.rules.deadline_state import is_past
 
 
@@ -38,7 +37,7 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             to=request.addressed_to,
         ),
         signed=(f"For {office.name or standing.regime.recommender}",),
-        source=str(LADDER_SOURCE),
+        source=str(standing.regime.information.ladder[0].source),
     )
 
 

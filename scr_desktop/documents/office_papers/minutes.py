@@ -22,10 +22,11 @@ from scr_desktop.documents.sections.meeting import agencies_missing, head
 from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
 from scr_desktop.documents.subjects.rows import MeetingCase
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import YES_NO, Case
+from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import PRESENCE, Attendance, Meeting
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import VIEWS, Recommendation
+from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.domain.review.foundations import MISSING_THEN
 from scr_desktop.domain.rules.deadline_state import is_ahead
 

@@ -9,8 +9,9 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import counted, day_or, noted_on, or_unknown
 from scr_desktop.domain.progress.asked import RequestLine, RequestState, not_returned, part_known, request_lines
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import YES_NO, AgencyInvolved
+from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn
+from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.domain.rules.agency_information import AgencyInformation
 
 NOT_RETURNED = "Asked, not returned"

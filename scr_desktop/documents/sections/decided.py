@@ -10,10 +10,11 @@ from scr_desktop.documents.parts.words import choice
 from scr_desktop.documents.sections.deciding import NATIONAL, decided_day, outcome_words
 from scr_desktop.documents.sections.rested_on import rested_on
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.case import YES_NO, Case
+from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.review.correspondence import REPLIES
 from scr_desktop.domain.records.review.decision import VIEWS, Decision, Recommendation
+from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.domain.review.foundations import MISSING_THEN
 from scr_desktop.domain.review.panel_said import settled_how
 from scr_desktop.domain.rules.regime import Regime

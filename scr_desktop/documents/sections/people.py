@@ -10,7 +10,8 @@ from scr_desktop.domain.facts.childhood import perhaps_born_dead, perhaps_born_t
 from scr_desktop.domain.facts.infant import months_or_days
 from scr_desktop.domain.records.birth import LIFE_NOT_KNOWN, NO_AGE, STILLBORN, UNBORN
 from scr_desktop.domain.records.birth import said as said_of_birth
-from scr_desktop.domain.records.case import HARM, YES_NO, Case, Child
+from scr_desktop.domain.records.case import HARM, Case, Child
+from scr_desktop.domain.records.words import YES_NO
 
 _PERHAPS_BORN = "not known whether born then: entered as not born yet"
 _BORN = {UNBORN: "Entered as not born yet, expected", STILLBORN: "Stillborn on", LIFE_NOT_KNOWN: "Born, alive or not"}

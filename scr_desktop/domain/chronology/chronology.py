@@ -15,6 +15,7 @@ from sqlalchemy import JSON, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, PartDateText, Record
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.time.part_date import PartDate
 
 # Sorts after every day that can be meant.
@@ -30,6 +31,7 @@ class ChronologyImport(Record, Base, kw_only=True):
     """
 
     __tablename__ = "chronology_imports"
+    WORDS = Words("Chronology file", named_by="file_name")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
     agency: Mapped[str] = mapped_column(Text)
@@ -55,6 +57,7 @@ class ChronologyRow(Record, Base, kw_only=True):
     """
 
     __tablename__ = "chronology_rows"
+    WORDS = Words("Chronology entry", named_by="event")
     __table_args__ = (Index("ix_chronology_rows_place", "case_id", "sorts_on", "order", "at_time"),)
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"))
@@ -89,6 +92,7 @@ class Episode(Record, Base, kw_only=True):
     """A key practice episode: a stretch of the chronology from which there is something to learn."""
 
     __tablename__ = "episodes"
+    WORDS = Words("Key practice episode", named_by="title")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
     position: Mapped[int] = mapped_column(default=1)

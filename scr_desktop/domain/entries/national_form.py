@@ -15,8 +15,9 @@ from typing import TypeAlias
 from scr_desktop.domain.facts.childhood import age_at_event
 from scr_desktop.domain.facts.infant import months_or_days
 from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, STILLBORN, day_label
-from scr_desktop.domain.records.case import CHILDREN_ON_FORM, HARM, YES_NO, Case, CaseEvent, Child
+from scr_desktop.domain.records.case import CHILDREN_ON_FORM, HARM, Case, CaseEvent, Child
 from scr_desktop.domain.records.office import NotifyingContact, Office
+from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.domain.sources.source import Force, Source
 from scr_desktop.domain.time.part_date import written
 

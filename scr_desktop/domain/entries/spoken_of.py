@@ -62,15 +62,11 @@ class Suggestion(NamedTuple):
     @property
     def question(self) -> str:
         """The offer in a sentence; nothing is entered until it is taken."""
-        return f"{self._noticed}: enter it?"
+        return f"{self.said}: enter it?"
 
     @property
-    def later(self) -> str:
-        """What is said of it while the notification is still being written."""
-        return f"{self._noticed}: it can be entered under “Children's safety” once the case is open."
-
-    @property
-    def _noticed(self) -> str:
+    def said(self) -> str:
+        """What was noticed, in a sentence without its end."""
         name = dict(KINDS)[self.kind]
         if self.by_birth:
             return f"{self.words} is on {self.on}"

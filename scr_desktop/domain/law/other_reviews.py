@@ -223,5 +223,8 @@ OF_BOARD = OtherReviews(
     principles=PRINCIPLES,
     length_note=LENGTH_NOTE,
     doubted=PRACTICE,
+    about="Where the criteria are not met, the sub-group can choose another type of review, in proportion to what is to "
+    "be learnt, and puts it up for approval.",
+    paragraphs="Procedure 10.1 to 10.6",
 )
 OF_PARTNERS = replace(OF_BOARD, caution=UNDER_PARTNERS)

@@ -31,7 +31,13 @@ DELAY_REASONS = DeadlineRule(
     done_by="delay_told",
     only_once_begun=True,
 )
-DELAY = DelayReasons(DELAY_REASONS, (PANEL, SECRETARY_OF_STATE))
+DELAY = DelayReasons(
+    DELAY_REASONS,
+    (PANEL, SECRETARY_OF_STATE),
+    "The report of this review should be completed and published as soon as possible and no later than six months from "
+    "the decision to initiate it.",
+    "The six months from the decision to initiate the review have no day: that decision has none on record.",
+)
 
 
 def _tell(

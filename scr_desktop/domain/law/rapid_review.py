@@ -5,17 +5,8 @@ from dataclasses import replace
 
 from scr_desktop.domain.law import board_review, partner_review, practice_review
 from scr_desktop.domain.review import review_quality as check
-from scr_desktop.domain.rules.review_form import (
-    CRITERIA,
-    NATIONAL,
-    NEXT_STEPS,
-    SIGN_OFF,
-    Part,
-    QualityPoint,
-    ReviewForm,
-    Section,
-    in_case,
-)
+from scr_desktop.domain.rules.place import CasePart, ReviewPlace
+from scr_desktop.domain.rules.review_form import Part, QualityPoint, ReviewForm, Section
 from scr_desktop.domain.sources.source import Force, Source
 
 P12 = Source("Procedure 1.2", Force.STATUTORY_GUIDANCE)
@@ -47,9 +38,9 @@ PARTS = (
     Part("child", "The child and the context", 1),
     Part("safety", "Safety and learning shared", 2),
     Part("improvements", "Improvements", 3),
-    Part(CRITERIA, "The criteria", 4),
-    Part(NATIONAL, "National importance", 4),
-    Part("recommendation", "Recommendation and next steps", 4),
+    Part("criteria", "The criteria", 4, ReviewPlace.CRITERIA),
+    Part("national", "National importance", 4, ReviewPlace.NATIONAL),
+    Part("recommendation", "Recommendation and next steps", 4, ReviewPlace.NEXT_STEPS),
 )
 
 _SECTIONS = (
@@ -172,15 +163,15 @@ _SECTIONS = (
 )
 
 QUALITY = (
-    QualityPoint("notification", in_case("Who must be told"), _NOTIFIED, check.notification),
-    QualityPoint("agencies", in_case("Agencies and returns"), _RETURNS, check.agencies),
-    QualityPoint("children", in_case("Summary"), _RECALLED, check.children),
-    QualityPoint("unanswered", in_case("Criteria"), P12, check.unanswered),
-    QualityPoint("evidence", CRITERIA, _RECALLED, check.evidence),
-    QualityPoint("national_view", NATIONAL, P12, check.national_view),
-    QualityPoint("decision", in_case("Decision"), P12, check.decision),
-    QualityPoint("next_steps", NEXT_STEPS, P12, check.next_steps),
-    QualityPoint("signed", SIGN_OFF, _RECALLED, check.signed),
+    QualityPoint("notification", CasePart.TOLD, _NOTIFIED, check.notification),
+    QualityPoint("agencies", CasePart.AGENCIES, _RETURNS, check.agencies),
+    QualityPoint("children", CasePart.SUMMARY, _RECALLED, check.children),
+    QualityPoint("unanswered", CasePart.CRITERIA, P12, check.unanswered),
+    QualityPoint("evidence", ReviewPlace.CRITERIA, _RECALLED, check.evidence),
+    QualityPoint("national_view", ReviewPlace.NATIONAL, P12, check.national_view),
+    QualityPoint("decision", CasePart.DECISION, P12, check.decision),
+    QualityPoint("next_steps", ReviewPlace.NEXT_STEPS, P12, check.next_steps),
+    QualityPoint("signed", ReviewPlace.SIGN_OFF, _RECALLED, check.signed),
 )
 
 BOARD = ReviewForm(

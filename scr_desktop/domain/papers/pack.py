@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.papers.attachment import Attachment
+from scr_desktop.domain.records.papers.pack_choice import PARTS
 
 _FINGERPRINT = 12
 
@@ -32,30 +33,28 @@ class _Kind(NamedTuple):
     """A kind of part, and whether a case (with so many entries in its chronology) has it."""
 
     key: str
-    title: str
     of: Callable[[Standing, int], bool] = _always
 
 
 _BEFORE_FILES = (
-    _Kind("summary", "Summary"),
-    _Kind("children", "Children and family"),
-    _Kind("incident", "The incident and who notified it"),
-    _Kind("criteria", "Criteria"),
-    _Kind("deadlines", "Deadlines"),
-    _Kind("told", "Who must be told"),
-    _Kind("agencies", "Agencies"),
-    _Kind("returns", "Returns as received", lambda standing, _: any(one.current for one in standing.case.returns)),
+    _Kind("summary"),
+    _Kind("children"),
+    _Kind("incident"),
+    _Kind("criteria"),
+    _Kind("deadlines"),
+    _Kind("told"),
+    _Kind("agencies"),
+    _Kind("returns", lambda standing, _: any(one.current for one in standing.case.returns)),
 )
 _AFTER_FILES = (
-    _Kind("chronology", "Merged chronology", _has_entries),
-    _Kind("timeline", "Timeline", _has_entries),
-    _Kind("pathway", "Pathway", lambda standing, _: bool(standing.regime.pathway)),
-    _Kind("processes", "Other processes"),
-    _Kind("rapid-review", "Rapid review", lambda standing, _: current_review(standing) is not None),
-    _Kind("decided", "Recommendation, decision and what followed", lambda standing, _: _anything_decided(standing)),
-    _Kind("decision-sheet", "Decision sheet"),
+    _Kind("chronology", _has_entries),
+    _Kind("timeline", _has_entries),
+    _Kind("pathway", lambda standing, _: bool(standing.regime.pathway)),
+    _Kind("processes"),
+    _Kind("rapid-review", lambda standing, _: current_review(standing) is not None),
+    _Kind("decided", lambda standing, _: _anything_decided(standing)),
+    _Kind("decision-sheet"),
 )
-TITLES = {one.key: one.title for one in (*_BEFORE_FILES, *_AFTER_FILES)}
 
 
 def parts_of(standing: Standing, entries: int) -> list[PackPart]:
@@ -85,7 +84,7 @@ def current_review(standing: Standing) -> str | None:
 
 
 def _kinds(kinds: Sequence[_Kind], standing: Standing, entries: int) -> list[PackPart]:
-    return [PackPart(one.key, one.title) for one in kinds if one.of(standing, entries)]
+    return [PackPart(one.key, PARTS[one.key]) for one in kinds if one.of(standing, entries)]
 
 
 def _files(standing: Standing) -> list[PackPart]:

@@ -11,7 +11,7 @@ from scr_desktop.domain.progress.deadline_met import extension_of
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.domain.records.request import BEING_ENTERED, SETTLING, AgencyReturn, Chase, InformationRequest
-from scr_desktop.domain.rules.chase_ladder import LADDER, Rung
+from scr_desktop.domain.rules.chase_ladder import Rung
 from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule, calculate
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState, is_ahead, is_past, stand
 from scr_desktop.domain.rules.regime import Regime
@@ -125,8 +125,10 @@ def lines_of(case: Case, regime: Regime, table: WorkingDays, today: date) -> tup
     """Return the requests of `case` as they stand on `today`."""
     extension = extension_of(case, return_rule(regime).key)
     allowed = extension.until_on if extension else None
+    ladder = regime.information.ladder
     return tuple(
-        line_of(one, case.returns, case.chases, allowed, table, today, closed=not case.waits) for one in case.requests
+        line_of(one, case.returns, case.chases, allowed, ladder, table, today, closed=not case.waits)
+        for one in case.requests
     )
 
 
@@ -135,6 +137,7 @@ def line_of(
     returns: Sequence[AgencyReturn],
     chases: Sequence[Chase],
     allowed_on: date | None,
+    ladder: Sequence[Rung],
     table: WorkingDays,
     today: date,
     *,
@@ -142,7 +145,7 @@ def line_of(
 ) -> RequestLine:
     """Return one request as it stands on `today`; `allowed_on` is the day until which more time was allowed.
 
-    `closed` says whether its case has been closed.
+    `ladder` is how it is chased; `closed` says whether its case has been closed.
     """
     own = sorted(
         (one for one in returns if one.request_id == request.id and one.kind != BEING_ENTERED), key=_latest_first
@@ -161,17 +164,19 @@ def line_of(
         given,
         tuple(own),
         chased,
-        next_step(asked, due, chased, table, today) if state in WAITING and asked and due else None,
+        next_step(ladder, asked, due, chased, table, today) if state in WAITING and asked and due else None,
     )
 
 
-def next_step(asked: date, due: date, chases: Sequence[Chase], table: WorkingDays, today: date) -> NextStep | None:
+def next_step(
+    ladder: Sequence[Rung], asked: date, due: date, chases: Sequence[Chase], table: WorkingDays, today: date
+) -> NextStep | None:
     """Return what the ladder suggests next: the highest step whose day has come since the last chase, or the next.
 
     None when the ladder is at its end.
     """
     last = max((one.chased_on for one in chases), default=None)
-    steps = [NextStep(rung, _day_of(rung, asked, due, table), today) for rung in LADDER]
+    steps = [NextStep(rung, _day_of(rung, asked, due, table), today) for rung in ladder]
     open_ = sorted((one for one in steps if last is None or one.on > last), key=lambda one: one.on)
     come = [one for one in open_ if not is_ahead(one.on, today)]
     return come[-1] if come else next(iter(open_), None)

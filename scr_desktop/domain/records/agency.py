@@ -8,6 +8,7 @@ from sqlalchemy import JSON, Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.rules.deadline_state import lies_within
 
 
@@ -18,6 +19,7 @@ class AgencyLead(Record, Base, kw_only=True):
     """
 
     __tablename__ = "agency_leads"
+    WORDS = Words("Lead of an agency", named_by="name")
 
     agency_id: Mapped[str] = mapped_column(ForeignKey("agencies.id"), index=True, init=False)
     name: Mapped[str] = mapped_column(Text, default="")
@@ -41,6 +43,7 @@ class Agency(Record, Base, kw_only=True):
     """
 
     __tablename__ = "agencies"
+    WORDS = Words("Agency", named_by="name")
 
     name: Mapped[str] = mapped_column(Text)
     also_called: Mapped[str] = mapped_column(Text, default="")

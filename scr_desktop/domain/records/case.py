@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, Date, ForeignKey, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from scr_desktop.domain.records.birth import BORN, called
+from scr_desktop.domain.records.birth import BIRTH, BORN, called
 from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.records.other_area import OtherArea
 from scr_desktop.domain.records.papers.attachment import Attachment
@@ -25,7 +25,8 @@ from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.records.sensitive_day import SensitiveDay
 from scr_desktop.domain.records.telling import Consideration, Telling
 from scr_desktop.domain.records.timing import Extension, Hold
-from scr_desktop.domain.rules.event import DECIDED_ALREADY, ENDINGS, HANDED_OVER, PASSES_ON
+from scr_desktop.domain.records.words import YES_NO, Words
+from scr_desktop.domain.rules.event import DECIDED_ALREADY, ENDINGS, EVENTS, HANDED_OVER, PASSES_ON
 from scr_desktop.domain.time.part_date import PartDate
 
 # The national form takes up to four children and the rest as text.
@@ -37,7 +38,6 @@ HARM = (
     ("not_harmed", "Not harmed"),
     ("unknown", "Not known yet"),
 )
-YES_NO = (("yes", "Yes"), ("no", "No"), ("unknown", "Not known yet"))
 
 
 class Child(Record, Base, kw_only=True):
@@ -48,6 +48,16 @@ class Child(Record, Base, kw_only=True):
     """
 
     __tablename__ = "children"
+    WORDS = Words(
+        "Child",
+        named_by="name",
+        anywhere={
+            "birth": dict(BIRTH),
+            "harm": dict(HARM),
+            "looked_after": dict(YES_NO),
+            "normally_resident": dict(YES_NO),
+        },
+    )
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     position: Mapped[int] = mapped_column(default=1)
@@ -81,6 +91,7 @@ class FamilyMember(Record, Base, kw_only=True):
     """A relative or another adult of the household."""
 
     __tablename__ = "family_members"
+    WORDS = Words("Family member", named_by="name")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     position: Mapped[int] = mapped_column(default=1)
@@ -94,6 +105,7 @@ class AgencyInvolved(Record, Base, kw_only=True):
     """An agency named in the case: who to ask there and what it knew; `agency_id` is the one it is in the directory."""
 
     __tablename__ = "agencies_involved"
+    WORDS = Words("Agency", named_by="name")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     position: Mapped[int] = mapped_column(default=1)
@@ -107,6 +119,7 @@ class Answer(Record, Base, kw_only=True):
     """The answer to one question of fact, with the evidence for it."""
 
     __tablename__ = "answers"
+    WORDS = Words("Answer", named_by="fact")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     fact: Mapped[str] = mapped_column(String(60))
@@ -121,6 +134,7 @@ class CaseEvent(Record, Base, kw_only=True):
     """
 
     __tablename__ = "case_events"
+    WORDS = Words("Date", named_by="kind", keys={"kind": {key: kind.label for key, kind in EVENTS.items()}})
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     kind: Mapped[str] = mapped_column(String(40))
@@ -141,6 +155,7 @@ class Deadline(Record, Base, kw_only=True):
     """
 
     __tablename__ = "deadlines"
+    WORDS = Words("Deadline", named_by="rule")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     rule: Mapped[str] = mapped_column(String(60))
@@ -185,6 +200,7 @@ class Case(Record, Base, kw_only=True):
     """
 
     __tablename__ = "cases"
+    WORDS = Words("Case")
 
     reference: Mapped[str] = mapped_column(String(40), unique=True)
     regime: Mapped[str] = mapped_column(String(20))

@@ -73,6 +73,7 @@ class HistoryEntry(Base):
     """
 
     __tablename__ = "history"
+    WORDS = None  # it tells of records, and not of itself
 
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[str] = mapped_column(String(32))
@@ -140,6 +141,7 @@ class HistoryValue(Base):
     """
 
     __tablename__ = "history_values"
+    WORDS = None
 
     entry: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

@@ -8,6 +8,7 @@ from sqlalchemy import JSON, Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.words import Words
 
 PRESENCE = (("present", "Present"), ("apologies", "Sent apologies"), ("absent", "Absent"))
 
@@ -16,6 +17,7 @@ class Attendance(Record, Base, kw_only=True):
     """One person at a meeting: for which agency, whether they came, and a conflict of interest with what was done."""
 
     __tablename__ = "attendances"
+    WORDS = Words("Person at the meeting", named_by="name", keys={"presence": dict(PRESENCE)})
 
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), index=True, init=False)
     position: Mapped[int] = mapped_column(default=1)
@@ -31,6 +33,7 @@ class MeetingItem(Record, Base, kw_only=True):
     """A case on the agenda of a meeting: why it is there, what was said, what was decided at the table."""
 
     __tablename__ = "meeting_items"
+    WORDS = Words("Agenda", named_by="purpose")
 
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), index=True, init=False)
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
@@ -47,6 +50,7 @@ class Meeting(Record, Base, kw_only=True):
     """
 
     __tablename__ = "meetings"
+    WORDS = Words("Meeting", named_by="held_on")
 
     group: Mapped[str] = mapped_column(Text)
     held_on: Mapped[date] = mapped_column(Date, index=True)

@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, PartDateText, Record
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.time.part_date import PartDate
 
 MEANS = (
@@ -28,6 +29,7 @@ class Notifier(Record, Base, kw_only=True):
     """
 
     __tablename__ = "notifiers"
+    WORDS = Words("Notifier", named_by="agency", keys={"means": dict(MEANS)})
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     position: Mapped[int] = mapped_column(default=1)

@@ -10,6 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.words import Words
+from scr_desktop.domain.sources.reading import AMBIGUITIES
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 
@@ -38,6 +40,7 @@ class NotifyingContact(Record, Base, kw_only=True):
     """
 
     __tablename__ = "notifying_contacts"
+    WORDS = Words("Who notifies for the local authority", named_by="name")
 
     office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"), index=True, init=False)
     position: Mapped[int] = mapped_column(default=1)
@@ -59,6 +62,7 @@ class Office(Record, Base, kw_only=True):
     """
 
     __tablename__ = "offices"
+    WORDS = Words("Office")
 
     name: Mapped[str] = mapped_column(String(200), default="")
     local_authority: Mapped[str] = mapped_column(String(200), default="")
@@ -92,6 +96,7 @@ class OneOffDay(Record, Base, kw_only=True):
     """A bank holiday proclaimed after the list was read, added by the office with its title."""
 
     __tablename__ = "one_off_days"
+    WORDS = Words("One off day", named_by="title")
 
     day: Mapped[date] = mapped_column(Date, unique=True)
     title: Mapped[str] = mapped_column(String(200))
@@ -101,6 +106,12 @@ class OfficeReading(Record, Base, kw_only=True):
     """What the office chose where the sources can be read in several ways (`domain/sources/reading.py`), and why."""
 
     __tablename__ = "office_readings"
+    WORDS = Words(
+        "Reading",
+        named_by="ambiguity",
+        keys={"ambiguity": {one.key: one.question for one in AMBIGUITIES.values()}},
+        anywhere={"option": {option.key: option.text for one in AMBIGUITIES.values() for option in one.options}},
+    )
 
     ambiguity: Mapped[str] = mapped_column(String(60), unique=True)
     option: Mapped[str] = mapped_column(String(60))

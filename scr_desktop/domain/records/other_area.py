@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.rules.whose import Holder
 
 # What an area can have to do with a case, by the word that is kept; `involved` is any other part in it.
@@ -30,6 +31,7 @@ class OtherArea(Record, Base, kw_only=True):
     """
 
     __tablename__ = "other_areas"
+    WORDS = Words("Other area")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     position: Mapped[int] = mapped_column(default=1)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.naming.relation import relation_of
 from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.words import Words
 
 CHILD = "Child"
 SCHOOL = "School"
@@ -30,6 +31,7 @@ class Pseudonym(Record, Base, kw_only=True):
     """
 
     __tablename__ = "pseudonyms"
+    WORDS = Words("Pseudonym", named_by="label")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     person_id: Mapped[str] = mapped_column(String(32), default="")
@@ -49,6 +51,7 @@ class NoIdentifier(Record, Base, kw_only=True):
     """
 
     __tablename__ = "no_identifiers"
+    WORDS = Words("No identifier", named_by="words")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     words: Mapped[str] = mapped_column(Text)

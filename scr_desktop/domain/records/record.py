@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import Dialect, MetaData, String, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column
 
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.time.part_date import PartDate
 
 
@@ -17,7 +18,12 @@ def new_id() -> str:
 
 
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
-    """The base of all mapped records; constraint names are fixed so that migrations can name them."""
+    """The base of all mapped records; constraint names are fixed so that migrations can name them.
+
+    `WORDS` is what the history calls a record; each class says it for itself, None if the history never tells of it.
+    """
+
+    WORDS: ClassVar[Words | None] = None
 
     metadata = MetaData(
         naming_convention={

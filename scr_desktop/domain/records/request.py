@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, PartDateText, Record
 from scr_desktop.domain.records.taken_back import TakenBack
+from scr_desktop.domain.records.words import YES_NO, Words
 from scr_desktop.domain.time.part_date import PartDate
 
 KINDS_OF_RETURN = (
@@ -33,6 +34,7 @@ class InformationRequest(Record, Base, kw_only=True):
     """
 
     __tablename__ = "information_requests"
+    WORDS = Words("Request", named_by="agency")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     number: Mapped[int] = mapped_column(default=1)
@@ -55,6 +57,7 @@ class Chase(TakenBack, Record, Base, kw_only=True):
     """A reminder of one request: when, by what means, to whom, and what was said."""
 
     __tablename__ = "chases"
+    WORDS = Words("Reminder")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     request_id: Mapped[str] = mapped_column(String(32), index=True)
@@ -73,6 +76,10 @@ class AgencyReturn(Record, Base, kw_only=True):
     """
 
     __tablename__ = "agency_returns"
+    WORDS = Words(
+        "Return",
+        keys={"kind": {**dict(KINDS_OF_RETURN), BEING_ENTERED: "Being entered"}, "records_secured": dict(YES_NO)},
+    )
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     request_id: Mapped[str] = mapped_column(String(32), index=True)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
 from scr_desktop.domain.records.taken_back import TakenBack
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, stand
 from scr_desktop.domain.time.working_days import WorkingDays
 
@@ -23,6 +24,7 @@ class SafetyItem(TakenBack, Record, Base, kw_only=True):
     """
 
     __tablename__ = "safety_items"
+    WORDS = Words("Safety of another child", named_by="child")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     child: Mapped[str] = mapped_column(Text)

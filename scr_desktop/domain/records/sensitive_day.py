@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.record import Base, PartDateText, Record
 from scr_desktop.domain.records.taken_back import TakenBack
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.time.part_date import PartDate
 
@@ -35,6 +36,9 @@ class SensitiveDay(TakenBack, Record, Base, kw_only=True):
     """
 
     __tablename__ = "sensitive_days"
+    WORDS = Words(
+        "Media interest or sensitive day", named_by="kind", keys={"kind": dict(KINDS), "outcome": dict(OUTCOMES)}
+    )
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     kind: Mapped[str] = mapped_column(String(20))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
 from scr_desktop.domain.records.taken_back import TakenBack
+from scr_desktop.domain.records.words import Words
 
 # What the entries for the means offer; whatever else stands there was typed by the officer.
 _OFFERED = frozenset({
@@ -22,6 +23,9 @@ def means_inside(means: str) -> str:
     return f"{means[:1].lower()}{means[1:]}" if means in _OFFERED else means
 
 
+OUTCOMES = {"to_do": "Still to be considered", "taken_up": "Taken up", "not_applicable": "Set aside"}
+
+
 class Consideration(TakenBack, Record, Base, kw_only=True):
     """What the officer did with a prompt for a parallel process: taken up, or set aside with a reason.
 
@@ -29,6 +33,7 @@ class Consideration(TakenBack, Record, Base, kw_only=True):
     """
 
     __tablename__ = "considerations"
+    WORDS = Words("Other process", named_by="process", keys={"outcome": OUTCOMES})
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     process: Mapped[str] = mapped_column(String(60))
@@ -45,6 +50,7 @@ class Telling(TakenBack, Record, Base, kw_only=True):
     """
 
     __tablename__ = "tellings"
+    WORDS = Words("Telling", named_by="duty")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     duty: Mapped[str] = mapped_column(String(60))

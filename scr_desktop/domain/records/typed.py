@@ -8,6 +8,7 @@ from sqlalchemy import JSON, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.words import Words
 
 
 class BeingTyped(Base, kw_only=True):
@@ -18,6 +19,7 @@ class BeingTyped(Base, kw_only=True):
     """
 
     __tablename__ = "being_typed"
+    WORDS = None
     # Every key would be an entry; the spell is noted once, when it ends.
     kept_in_history: ClassVar[bool] = False
 
@@ -39,6 +41,7 @@ class KeptWords(Record, Base, kw_only=True):
     """Words put aside unrecorded, when their dialog or page was left; they are in it again when it is opened again."""
 
     __tablename__ = "kept_words"
+    WORDS = Words("Typed and not recorded", named_by="words")
 
     place: Mapped[str] = mapped_column(String(200), unique=True)
     words: Mapped[str] = mapped_column(String(300))

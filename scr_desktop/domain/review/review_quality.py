@@ -22,7 +22,7 @@ def gaps(standing: Standing, review: RapidReview) -> list[Gap]:
     if form is None:
         return []
     found = [
-        Gap(section.missing, section.key, section.source)
+        Gap(section.missing, section, section.source)
         for section in form.sections
         if section.missing and not review.content.get(section.key, "").strip()
     ]

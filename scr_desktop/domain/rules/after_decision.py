@@ -11,10 +11,15 @@ from scr_desktop.domain.sources.source import Source
 
 @dataclass(frozen=True, slots=True)
 class DelayReasons:
-    """The rule that reasons are given for a delay of publication, and to whom where no duty of the case names anybody."""
+    """The rule that reasons are given for a delay of publication, and to whom where no duty of the case names anybody.
+
+    `limit` is the time that is not kept, in a sentence, `limit_open` what is said of it where it has no day.
+    """
 
     rule: DeadlineRule
     addressees: tuple[str, ...]
+    limit: str
+    limit_open: str
 
 
 @dataclass(frozen=True, slots=True)

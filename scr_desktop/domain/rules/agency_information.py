@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scr_desktop.domain.rules.chase_ladder import Rung
 from scr_desktop.domain.sources.source import Source
 
 
@@ -28,11 +29,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class AgencyInformation:
-    """The sections of the return form, in order; `source` is where the asking comes from, `form` where the form does."""
+    """The sections of the return form, in order; `source` is where the asking comes from, `form` where the form does.
+
+    `ladder` is how a return that is owed is chased.
+    """
 
     source: Source
     form: Source
     sections: tuple[Section, ...]
+    ladder: tuple[Rung, ...]
 
     @property
     def questions(self) -> tuple[str, ...]:

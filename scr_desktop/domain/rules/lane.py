@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.rules.place import CasePart
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,7 @@ class Step:
     `process` is the parallel process that it deals with, `*` for all that are brought up but the child death review.
     Once the event `unless` has happened it does not apply any more if it was not done before; it is shown only
     after the event `only_after`.
-    `page` names where in the case it is done: `summary`, `criteria`, `deadlines`, `told`, `processes`, `decision`,
-    `panel`, `other_review`, `rapid_review`, `agencies`.
+    `place` is the part of the case in which it is done.
     """
 
     key: str
@@ -25,7 +25,7 @@ class Step:
     paragraph: str
     done_by: str = ""
     rule: str = ""
-    page: str = "deadlines"
+    place: CasePart = CasePart.DEADLINES
     only_if_serious: bool = False
     after_decision: bool = False
     process: str = ""

@@ -61,8 +61,8 @@ class Suggested:
 class OtherReviews:
     """The types in the order of offering, the questions before a choice, the grounds for each, the principles of all.
 
-    `length_note` says how sure the lengths are, `doubted` the source that is to be checked, `caution` what is said
-    before another type is chosen at all, empty for nothing.
+    `length_note` says how sure the lengths are, `doubted` the source that is to be checked. `about` says who chooses another
+    type and when, `paragraphs` where that stands, `caution` what is said before one is chosen at all, empty for nothing.
     """
 
     questions: tuple[ChooserQuestion, ...]
@@ -71,6 +71,8 @@ class OtherReviews:
     principles: tuple[Principle, ...]
     length_note: str
     doubted: Source
+    about: str
+    paragraphs: str
     caution: str = ""
 
     @property

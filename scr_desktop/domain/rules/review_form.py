@@ -6,27 +6,21 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from scr_desktop.domain.rules.criterion import Criterion
+from scr_desktop.domain.rules.place import CasePart, ReviewPlace
 from scr_desktop.domain.sources.source import Source
-
-# Where the writing of criteria, of the national view, of next steps and the signing have their place.
-CRITERIA, NATIONAL, NEXT_STEPS, SIGN_OFF = "criteria", "national", "next_steps", "sign_off"
-
-
-_IN_CASE = "case:"
-
-
-def in_case(part: str) -> str:
-    """Return the place of what is mended in the case itself, under the part of its page called `part`."""
-    return f"{_IN_CASE}{part}"
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A page of writing: `aim` is the number, from 1, of the aim that it serves (0: none of its own)."""
+    """A page of writing: `aim` is the number, from 1, of the aim that it serves (0: none of its own).
+
+    `holds` is what has its place there beside sections.
+    """
 
     key: str
     title: str
     aim: int
+    holds: ReviewPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +40,20 @@ class Section:
     missing: str = ""
 
 
+InReview = Section | ReviewPlace
+"""A place in the rapid review itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Something the Panel will look for and does not find yet: a sentence, the place to mend it, its source.
 
-    The place is a section's key, one of those above, or `in_case` and the part of the case where the entry is kept.
+    The place is in the review, or the part of the case in which the entry is kept.
     """
 
     sentence: str
-    place: str
+    place: InReview | CasePart
     source: Source
-
-    @property
-    def part_of_case(self) -> str:
-        """The part of the case's page where it is mended, empty if it is mended in the review."""
-        return self.place.removeprefix(_IN_CASE) if self.place.startswith(_IN_CASE) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +61,7 @@ class QualityPoint:
     """One thing a rapid review is checked for beyond its sections; `finds` takes a standing and the review and returns a sentence for each lack."""
 
     key: str
-    place: str
+    place: ReviewPlace | CasePart
     source: Source
     finds: Callable[..., Iterable[str]]
 

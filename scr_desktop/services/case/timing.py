@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.reckoning import summarise
 from scr_desktop.domain.records.case import Case, CaseEvent
-from scr_desktop.domain.records.timing import Extension, Hold
+from scr_desktop.domain.records.timing import EFFECTS, Extension, Hold
 from scr_desktop.domain.rules.deadline import DeadlineRule, calculate, rule_by_key
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.time.part_date import written
@@ -20,12 +20,6 @@ from scr_desktop.services.case.case import put_event
 from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
-
-EFFECTS = {
-    "publication": "Publication waits",
-    "interviews": "People cannot be spoken to yet",
-    "disclosure": "Material cannot be shared yet",
-}
 
 
 def extend(

@@ -266,9 +266,10 @@ def _agencies_waited_for(session: Session, on: date) -> list[AgencyItem]:
     chases = _by_request(session.scalars(select(Chase).where(Chase.request_id.in_(wanted))))
     table, allowed = loading.working_days(session), _allowed(session)
     items = []
-    for request, reference, title, regime in found:
-        until = allowed.get((request.case_id, return_rule(by_key(regime)).key))
-        line = line_of(request, returns.get(request.id, ()), chases.get(request.id, ()), until, table, on)
+    for request, reference, title, key in found:
+        regime = by_key(key)
+        until, ladder = allowed.get((request.case_id, return_rule(regime).key)), regime.information.ladder
+        line = line_of(request, returns.get(request.id, ()), chases.get(request.id, ()), until, ladder, table, on)
         items.append(AgencyItem(request.case_id, reference, title, line))
     return items
 

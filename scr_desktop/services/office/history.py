@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.history import HistoryEntry, erasure
-from scr_desktop.domain.records.record import Base
 from scr_desktop.domain.records.taken_back import WITH_TAKEN_BACK
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.office import history_words
@@ -22,7 +21,6 @@ from scr_desktop.store.history.values import ERASED, changes_of, of_entries
 
 # What places a record or names another by its id: the reason of the entry says it in words.
 _NOT_TOLD = {"id", "version", "position", "sorts_on", "order", "duplicate_of", "differs_from", "item", "opens", "place"}
-_RECORDS = {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ def _erased(session: Session, entry: HistoryEntry, changes: Sequence[dict[str, A
 def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str]:
     """Yield a sentence for each entry of a record that changed: `Deadline “…”, due on: … → …`."""
     record, fields = change.get("record", ""), change.get("fields", {})
-    naming = history_words.NAMING.get(record, "")
+    naming = history_words.naming(record)
     name = _name(session, change, naming)
     fact = name if record == "Answer" else ""
     subject = history_words.record_words(record)
@@ -113,6 +111,6 @@ def _name(session: Session, change: dict[str, Any], naming: str) -> str:
     known_then = [one for one in (new, old) if one and one is not ERASED]
     if known_then:
         return str(known_then[0])
-    kind = _RECORDS.get(change.get("record", ""))
+    kind = history_words.records().get(change.get("record", ""))
     record = session.get(kind, change.get("id", ""), execution_options={WITH_TAKEN_BACK: True}) if kind else None
     return str(getattr(record, naming, "") or "")

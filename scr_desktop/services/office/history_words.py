@@ -10,21 +10,12 @@ from typing import Any
 
 from scr_desktop import catalogue
 from scr_desktop.documents import SHELVES
-from scr_desktop.domain.papers.pack import TITLES
-from scr_desktop.domain.records.birth import BIRTH
-from scr_desktop.domain.records.case import HARM, YES_NO
-from scr_desktop.domain.records.meeting import PRESENCE
-from scr_desktop.domain.records.notifier import MEANS
-from scr_desktop.domain.records.request import BEING_ENTERED, KINDS_OF_RETURN
-from scr_desktop.domain.records.review.correspondence import REPLIES
-from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS, OUTCOMES, VIEWS
-from scr_desktop.domain.records.sensitive_day import KINDS as SENSITIVE
-from scr_desktop.domain.records.sensitive_day import OUTCOMES as SET_ASIDE_OR_NOT
-from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain import chronology as domain_chronology
+from scr_desktop.domain import records as domain_records
+from scr_desktop.domain.records.record import Base
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.rules.fact import EARLIER, Fact
-from scr_desktop.domain.sources.reading import AMBIGUITIES
 from scr_desktop.domain.time.part_date import PartDate, written
-from scr_desktop.services.case.timing import EFFECTS
 from scr_desktop.services.office.edition_words import of_arrangements
 from scr_desktop.services.regime import regimes
 from scr_desktop.store.history.values import ERASED
@@ -33,150 +24,65 @@ from scr_desktop.store.history.values import ERASED
 _DATE = re.compile(r"\??W?\d{4}-\d\d(-\d\d(/\d{4}-\d\d-\d\d)?)?")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*(Z|\+00:00)")
 
-_RECORDS = {
-    "AgencyLead": "Lead of an agency",
-    "AgencyReturn": "Return",
-    "InformationRequest": "Request",
-    "Chase": "Reminder",
-    "AgencyInvolved": "Agency",
-    "Attendance": "Person at the meeting",
-    "CaseEvent": "Date",
-    "ChronologyImport": "Chronology file",
-    "ChronologyRow": "Chronology entry",
-    "AgencyView": "Agency’s view",
-    "Attachment": "File an agency sent",
-    "Consideration": "Other process",
-    "SafetyItem": "Safety of another child",
-    "SensitiveDay": "Media interest or sensitive day",
-    "InformationSent": "Information sent",
-    "NationalView": "View on a national review",
-    "OtherReview": "Another type of review",
-    "PanelReply": "Panel’s reply",
-    "PackChoice": "Decision pack",
-    "PartnerView": "Partner’s decision",
-    "NoIdentifier": "No identifier",
-    "PassedOn": "Case passed on",
-    "Draft": "Notification being written",
-    "Episode": "Key practice episode",
-    "Extension": "More time",
-    "IssuedPaper": "Paper issued",
-    "KeptWords": "Typed and not recorded",
-    "LetterDraft": "Letter being written",
-    "MeetingItem": "Agenda",
-    "NotifyingContact": "Who notifies for the local authority",
-    "OfficeReading": "Reading",
-    "SignOff": "Sign-off",
-}
-# The entry of a record that says which one it is.
-NAMING = {
-    "Agency": "name",
-    "AgencyLead": "name",
-    "InformationRequest": "agency",
-    "AgencyInvolved": "name",
-    "Answer": "fact",
-    "Attendance": "name",
-    "CaseEvent": "kind",
-    "Child": "name",
-    "ChronologyImport": "file_name",
-    "ChronologyRow": "event",
-    "AgencyView": "agency",
-    "Attachment": "file_name",
-    "Consideration": "process",
-    "Copy": "recipient",
-    "Decision": "outcome",
-    "InformationSent": "who",
-    "NationalView": "view",
-    "OtherReview": "chosen",
-    "PanelReply": "kind",
-    "PartnerView": "partner",
-    "PassedOn": "area",
-    "Recommendation": "outcome",
-    "Deadline": "rule",
-    "Episode": "title",
-    "Extension": "rule",
-    "FamilyMember": "name",
-    "Hold": "cause",
-    "IssuedPaper": "title",
-    "KeptWords": "words",
-    "LetterDraft": "document",
-    "Meeting": "held_on",
-    "MeetingItem": "purpose",
-    "NextStep": "what",
-    "Notifier": "agency",
-    "NotifyingContact": "name",
-    "OfficeReading": "ambiguity",
-    "NoIdentifier": "words",
-    "OneOffDay": "title",
-    "Pseudonym": "label",
-    "RapidReview": "number",
-    "SafetyItem": "child",
-    "SensitiveDay": "kind",
-    "SignOff": "partner",
-    "Telling": "duty",
-}
-_MEANS = {key: words for key, words in MEANS if key}
-_OUTCOMES = {"to_do": "Still to be considered", "taken_up": "Taken up", "not_applicable": "Set aside"}
-# Words for the keys of an entry, wherever it stands and in one kind of record.
-_ANYWHERE: Mapping[str, Mapping[str, str]] = {
-    "birth": dict(BIRTH),
-    "harm": dict(HARM),
-    "looked_after": dict(YES_NO),
-    "normally_resident": dict(YES_NO),
-    "national_view": dict(NATIONAL_VIEWS),
-    "option": {option.key: option.text for one in AMBIGUITIES.values() for option in one.options},
-    "outcome": dict(OUTCOMES),
-}
-_OF_RECORD: Mapping[tuple[str, str], Mapping[str, str]] = {
-    ("AgencyReturn", "kind"): {**dict(KINDS_OF_RETURN), BEING_ENTERED: "Being entered"},
-    ("AgencyReturn", "records_secured"): dict(YES_NO),
-    ("AgencyView", "view"): dict(VIEWS),
-    ("Attendance", "presence"): dict(PRESENCE),
-    ("CaseEvent", "kind"): {kind.key: kind.label for kind in EVENTS.values()},
-    ("Consideration", "outcome"): _OUTCOMES,
-    ("Decision", "changed_after"): dict(CHANGED_AFTER),
-    ("Draft", "means"): _MEANS,
-    ("Hold", "effect"): dict(EFFECTS),
-    ("NationalView", "view"): dict(NATIONAL_VIEWS),
-    ("Notifier", "means"): _MEANS,
-    ("OfficeReading", "ambiguity"): {one.key: one.question for one in AMBIGUITIES.values()},
-    ("PackChoice", "left_out"): TITLES,
-    ("PackChoice", "pack_parts"): TITLES,
-    ("PanelReply", "kind"): dict(REPLIES),
-    ("SensitiveDay", "kind"): dict(SENSITIVE),
-    ("SensitiveDay", "outcome"): dict(SET_ASIDE_OR_NOT),
-    ("Recommendation", "criteria_met"): dict(YES_NO),
-}
 _ANSWER = re.compile(r"content\.answers\.(\w+)(?:\.value)?$")
-_ONE_OF = {
-    "children": "child",
-    "family": "family member",
-    "notifiers": "notifier",
-    "agencies": "agency",
-    "pack_parts": "part",
-    "left_out": "part left out",
-}
+
+
+@cache
+def records() -> Mapping[str, type[Base]]:
+    """Return the class of every kind of record, by the name under which the history tells of it."""
+    catalogue.load(domain_records.__name__, domain_chronology.__name__)
+    return {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers}
 
 
 def record_words(record: str) -> str:
     """Return what the history calls a kind of record, for example `Date` for `CaseEvent`."""
-    return _RECORDS.get(record, label(record))
+    words = _words(record)
+    return words.called if words else label(record)
+
+
+def naming(record: str) -> str:
+    """Return the entry of a kind of record that says which one it is; the empty text where none does."""
+    words = _words(record)
+    return words.named_by if words else ""
+
+
+def _words(record: str) -> Words | None:
+    """Return the words of a kind of record, None where it has none or there is none of the kind any more."""
+    kind = records().get(record)
+    return kind.WORDS if kind else None
 
 
 def field_words(field: str) -> str:
     """Return what the history calls an entry: `happened on`, or `children 1, harm` inside a notification."""
-    parts = field.removeprefix("content.").split(".")
-    if parts[0] == "answers" and len(parts) > 1:
-        fact = facts().get(parts[1])
-        parts[:2] = [f"answer to “{fact.text if fact else parts[1]}”"]
-    elif parts[0] in {"for", "against"} and len(parts) > 1:
-        parts[:2] = [f"evidence {parts[0]} “{_review_words().get(parts[1], parts[1])}”"]
-    elif parts[0] == "step" and len(parts) > 1:
-        parts[:2] = [f"next step {int(parts[1]) + 1}"]
-    elif field == f"content.{parts[0]}" and parts[0] in _review_words():
-        parts[0] = _review_words()[parts[0]]
-    elif parts[0] in _ONE_OF and len(parts) > 1:
-        parts[:2] = [f"{_ONE_OF[parts[0]]} {parts[1]}"]
-    return ", ".join(part if "“" in part else label(part).lower() for part in parts)
+    return ", ".join(part if "“" in part else label(part).lower() for part in _steps(field))
+
+
+def _steps(field: str) -> list[str]:
+    """Return the steps that lead to an entry: what is one of several, or a part of a rapid review, under its own name."""
+    first, *rest = field.removeprefix("content.").split(".")
+    if rest and (one := _one_of(first, rest[0])):
+        return [one, *rest[1:]]
+    if field == f"content.{first}":
+        return [_review_words().get(first, first)]
+    return [first, *rest]
+
+
+def _one_of(several: str, one: str) -> str:
+    """Return what one of several is called, such as the answer to a question; the empty text where it has no name."""
+    match several:
+        case "answers":
+            fact = facts().get(one)
+            return f"answer to “{fact.text if fact else one}”"
+        case "for" | "against":
+            return f"evidence {several} “{_review_words().get(one, one)}”"
+        case "step":
+            return f"next step {int(one) + 1}"
+    called = next((words.each[several] for words in _all_words() if several in words.each), "")
+    return called and f"{called} {one}"
+
+
+def _all_words() -> Iterator[Words]:
+    yield from (kind.WORDS for kind in records().values() if kind.WORDS)
 
 
 def value_words(record: str, field: str, value: Any, fact: str = "", regime: str = "") -> str:
@@ -242,7 +148,8 @@ def choices(record: str, field: str, regime: str = "") -> Mapping[str, str]:
     known = sorted(regimes(), key=lambda one: one.key == regime)
     if (record, field) == ("Answer", "fact"):
         return {key: fact.text for key, fact in facts().items()}
-    return of_arrangements(record, field, known) or _OF_RECORD.get((record, field)) or _of_any(field)
+    words = _words(record)
+    return of_arrangements(record, field, known) or (words and words.keys.get(field)) or _of_any(field)
 
 
 def _of_any(field: str) -> Mapping[str, str]:
@@ -251,7 +158,7 @@ def _of_any(field: str) -> Mapping[str, str]:
         return {one.key: one.name for one in catalogue.offered("DOCUMENT", *SHELVES)}
     if field == "where_it_happened":
         return dict(facts()[field].choices)
-    return _ANYWHERE.get(field, {})
+    return next((words.anywhere[field] for words in _all_words() if field in words.anywhere), {})
 
 
 def _entries(record: str, field: str, value: Mapping[str, Any]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from scr_desktop.domain.rules.chase_ladder import LADDER, Rung
+from scr_desktop.domain.rules.chase_ladder import Rung
 from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.citation import Citation
@@ -79,9 +79,10 @@ def rows(case_file: CaseFile) -> tuple[Row, ...]:
     merged = [_named(row, known) for row in _merged(found)]
     order = list(Kind)
     # What several editions say in the same words is said once.
+    chased = dict.fromkeys(row for regime in known for row in _requests(regime.information.ladder))
     others = dict.fromkeys(row for regime in known for row in _other_reviews(regime.other_reviews))
     further = dict.fromkeys(row for regime in known for row in _further(regime.further_reading))
-    common = [*_requests(), *others, *_readings(readings), *further]
+    common = [*chased, *others, *_readings(readings), *further]
     return tuple(sorted([*merged, *common], key=lambda row: order.index(row.kind)))
 
 
@@ -93,7 +94,12 @@ def followed(case_file: CaseFile, regime: Regime) -> list[Row]:
     readings = office.readings(case_file)
     open_here = {key for rule in regime.rules for key in detail.open_questions(rule)}
     left_open = [row for row in _readings(readings) if row.key in open_here]
-    return [*of_regime(regime, readings), *_requests(), *_other_reviews(regime.other_reviews), *left_open]
+    return [
+        *of_regime(regime, readings),
+        *_requests(regime.information.ladder),
+        *_other_reviews(regime.other_reviews),
+        *left_open,
+    ]
 
 
 def matching(rows: Iterable[Row], *, regime: str = "", kind: str = "", words: str = "") -> list[Row]:
@@ -144,9 +150,9 @@ def _law(regime: Regime, readings: Readings) -> Iterator[Row]:
         yield _row(Kind.SECTION, section.key, section.title, section.source, asked)
 
 
-def _requests() -> Iterator[Row]:
-    """Yield the ladder by which agencies are reminded, the same under every edition."""
-    for rung in LADDER:
+def _requests(ladder: Iterable[Rung]) -> Iterator[Row]:
+    """Yield the ladder by which agencies are reminded."""
+    for rung in ladder:
         yield _row(Kind.REMINDER, rung.key, rung.words, rung.source, (("When", _day_of(rung)),))
 
 

@@ -18,7 +18,8 @@ from scr_desktop.domain.review.step_written import steps_written
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON
-from scr_desktop.domain.rules.review_form import SIGN_OFF, Gap
+from scr_desktop.domain.rules.place import ReviewPlace
+from scr_desktop.domain.rules.review_form import Gap
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, indexing, loading, typed
 from scr_desktop.services.case.case import put_event
@@ -108,7 +109,9 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
         if review is None or review.completed_on:
             raise Problem("There is no rapid review being written in this case.")
         _check_still_ours(case, completed_on)
-        left = [one.sentence for one in find_gaps(_standing(session, case), review) if one.place != SIGN_OFF]
+        left = [
+            one.sentence for one in find_gaps(_standing(session, case), review) if one.place is not ReviewPlace.SIGN_OFF
+        ]
         review.completed_on, review.open_when_completed = completed_on, left
         _make_steps(case, review)
         indexing.index(session, case)

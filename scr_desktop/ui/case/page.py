@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.rules.place import CasePart
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
 from scr_desktop.store.case_file import CaseFile
@@ -22,12 +23,13 @@ from scr_desktop.ui.case.criteria.part import show_criteria
 from scr_desktop.ui.case.deadlines.record_event import RecordEvent
 from scr_desktop.ui.case.head import show_head
 from scr_desktop.ui.case.history import columns as case_history
-from scr_desktop.ui.case.pathway.part import go_to_next, go_where_done, show_pathway
+from scr_desktop.ui.case.pathway.part import show_pathway
 from scr_desktop.ui.case.processes.part import show_processes
 from scr_desktop.ui.case.processes.take_up import TakeUp
-from scr_desktop.ui.case.sections import PAPERS, PSEUDONYMS, SECTIONS, SectionList, go_to_part
+from scr_desktop.ui.case.sections import SECTIONS, SectionList, go_to_part
 from scr_desktop.ui.case.summary.part import show_summary
 from scr_desktop.ui.case.tabs import DeadlinesTab, HoldsTab, ToldTab, model_of
+from scr_desktop.ui.case.where_done import go_to_next, go_where_done
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
@@ -75,10 +77,9 @@ class CasePage(QWidget):
         return self._case_id
 
     @property
-    def part(self) -> str:
+    def part(self) -> CasePart:
         """The part of the case that is shown."""
-        shown = self._form.sections.currentItem()
-        return shown.text() if shown else ""
+        return case_sections.shown_part(self._form)
 
     def refresh(self) -> None:
         """Read the case anew, for the present day; the tab shown stays."""
@@ -89,9 +90,9 @@ class CasePage(QWidget):
         self._stale = set(self._fills)
         self._fill_part()
 
-    def show_part(self, name: str) -> None:
-        """Turn to the part of the case listed under `name`."""
-        go_to_part(self._form, name)
+    def show_part(self, part: CasePart) -> None:
+        """Turn to a part of the case."""
+        go_to_part(self._form, part)
 
     def step(self, by: int) -> None:
         """Turn to the next part (1) or to the one before (-1)."""
@@ -119,7 +120,7 @@ class CasePage(QWidget):
                 changed.connect(self._has_changed)
             wanted: Any = getattr(page, "part_wanted", None)
             if wanted is not None:
-                wanted.connect(lambda name: go_to_part(form, name))
+                wanted.connect(lambda part: go_to_part(form, part))
             form.parts.addWidget(page)
             made.append(page)
             pages.append(page)
@@ -129,12 +130,12 @@ class CasePage(QWidget):
     def _connect(self) -> None:
         form = self._form
         form.parts.currentChanged.connect(lambda _: self._fill_part())
-        form.pathway_view.step_wanted.connect(lambda line: go_where_done(form, line.step))
+        form.pathway_view.step_wanted.connect(lambda line: go_where_done(form, line.step.place, line.step.rule))
         form.print_pathway.clicked.connect(lambda: self._documents.put("pathway", document.preview))
         form.history.chosen.connect(self._show_entry)
         form.take_back.clicked.connect(self._take_back)
         self._documents.changed.connect(self._has_changed)
-        self._strip.wanted.connect(lambda: go_to_part(form, PSEUDONYMS))
+        self._strip.wanted.connect(lambda: go_to_part(form, CasePart.PSEUDONYMS))
         self._documents.kept.connect(self._show_kept)
         form.go_to_next.clicked.connect(self.go_to_next)
         form.record.clicked.connect(self._record)
@@ -180,7 +181,7 @@ class CasePage(QWidget):
     def _show_kept(self) -> None:
         """Show what was just issued or copied, where it can be printed and saved."""
         self._has_changed()
-        go_to_part(self._form, PAPERS)
+        go_to_part(self._form, CasePart.PAPERS)
 
     def _record(self) -> None:
         if RecordEvent.ask(self, self._case_file, self._case_id):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.rules.place import CasePart
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.part import CaseAgencies
 from scr_desktop.ui.case.chronology.part import CaseChronology
@@ -30,6 +31,7 @@ from scr_desktop.ui.case.rapid_review.part import CaseRapidReview
 from scr_desktop.ui.case.safety.part import CaseSafety
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.keys.order import enter
+from scr_desktop.ui.keys.part_names import keys_of, letter_of, name_of
 from scr_desktop.ui.look import theme
 
 # In pixels: from a letter to the right edge of the list.
@@ -39,55 +41,37 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part: its name in the list with the letter of its key marked by an ampersand, and where it comes from.
+    """One part, and where it comes from.
 
     `page` is the name of its page in the form, or else `make` makes it from the case file, the case's id and the page
     it belongs to; what is made has `fill(standing)`, and `changed()` if something can be recorded there.
     """
 
-    marked: str
+    part: CasePart
     page: str = ""
     make: Callable[[CaseFile, str, QWidget], QWidget] | None = None
 
-    @property
-    def name(self) -> str:
-        """The name in the list."""
-        return self.marked.replace("&", "")
-
-    @property
-    def letter(self) -> str:
-        """The letter that leads to it, with Ctrl and Shift."""
-        return self.marked[self.marked.index("&") + 1].upper()
-
-
-AGENCIES, RAPID_REVIEW, HELD_UP, PANEL = "Agencies and returns", "Rapid review", "Held up", "After the decision"
-PAPERS, PSEUDONYMS, SAFETY, TOLD = "Papers issued", "Pseudonyms", "Children's safety", "Who must be told"
 
 SECTIONS: tuple[Section, ...] = (
-    Section("&Summary", "summary_tab"),
-    Section("&Pathway", "pathway_tab"),
-    Section("&Criteria", "criteria_tab"),
-    Section("&Deadlines", "deadlines_tab"),
-    Section("Children's sa&fety", make=CaseSafety),
-    Section("&Agencies and returns", make=CaseAgencies),
-    Section("Chronolo&gy", make=CaseChronology),
-    Section("&Meetings", make=CaseMeetings),
-    Section("&Rapid review", make=CaseRapidReview),
-    Section("D&ecision", make=CaseDecision),
-    Section("Af&ter the decision", make=CasePanel),
-    Section("Another re&view", make=CaseOtherReview),
-    Section("&Who must be told", "told_tab"),
-    Section("&Other processes", "processes_tab"),
-    Section("He&ld up", "holds_tab"),
-    Section("Papers &issued", make=CasePapers),
-    Section("Pseudon&yms", make=CasePseudonyms),
-    Section("&History", "history_tab"),
+    Section(CasePart.SUMMARY, "summary_tab"),
+    Section(CasePart.PATHWAY, "pathway_tab"),
+    Section(CasePart.CRITERIA, "criteria_tab"),
+    Section(CasePart.DEADLINES, "deadlines_tab"),
+    Section(CasePart.SAFETY, make=CaseSafety),
+    Section(CasePart.AGENCIES, make=CaseAgencies),
+    Section(CasePart.CHRONOLOGY, make=CaseChronology),
+    Section(CasePart.MEETINGS, make=CaseMeetings),
+    Section(CasePart.RAPID_REVIEW, make=CaseRapidReview),
+    Section(CasePart.DECISION, make=CaseDecision),
+    Section(CasePart.AFTER_DECISION, make=CasePanel),
+    Section(CasePart.OTHER_REVIEW, make=CaseOtherReview),
+    Section(CasePart.TOLD, "told_tab"),
+    Section(CasePart.PROCESSES, "processes_tab"),
+    Section(CasePart.HELD_UP, "holds_tab"),
+    Section(CasePart.PAPERS, make=CasePapers),
+    Section(CasePart.PSEUDONYMS, make=CasePseudonyms),
+    Section(CasePart.HISTORY, "history_tab"),
 )
-
-
-def keys_of(section: Section) -> str:
-    """Return the keys that lead to a part. Alt and digits would type letters, and Ctrl and Alt are the keyboard's third signs."""
-    return f"Ctrl+Shift+{section.letter}"
 
 
 class WithLetter(QStyledItemDelegate):
@@ -100,7 +84,7 @@ class WithLetter(QStyledItemDelegate):
         super().paint(painter, option, index)
         painter.save()
         painter.setPen(theme.tone("muted"))
-        painter.drawText(option.rect.adjusted(0, 0, -_EDGE, 0), _RIGHT, SECTIONS[index.row()].letter)
+        painter.drawText(option.rect.adjusted(0, 0, -_EDGE, 0), _RIGHT, letter_of(SECTIONS[index.row()].part))
         painter.restore()
 
 
@@ -111,9 +95,10 @@ class SectionList(QObject):
         super().__init__(names)
         self._names, self._parts, self._pages = names, parts, pages
         for section in SECTIONS:
-            item = QListWidgetItem(section.name, names)
-            item.setToolTip(f"{keys_of(section)} anywhere in the case; in this list {section.letter} alone")
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, keys_of(section))
+            keys, letter = keys_of(section.part), letter_of(section.part)
+            item = QListWidgetItem(name_of(section.part), names)
+            item.setToolTip(f"{keys} anywhere in the case; in this list {letter} alone")
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, keys)
         names.setItemDelegate(WithLetter(names))
         self._widen()
         names.setCurrentRow(0)
@@ -131,7 +116,7 @@ class SectionList(QObject):
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return False
-        letters = [section.letter for section in SECTIONS]
+        letters = [letter_of(section.part) for section in SECTIONS]
         if event.text().upper() not in letters:
             return False
         self._names.setCurrentRow(letters.index(event.text().upper()))
@@ -149,11 +134,20 @@ class SectionList(QObject):
                 self._names.setCurrentRow(self._pages.index(shown))
 
 
-def go_to_part(form: Ui_CasePage, name: str) -> None:
-    """Turn to the part of the case listed as `name`, if it has one."""
-    for item in form.sections.findItems(name, Qt.MatchFlag.MatchExactly):
-        form.sections.setCurrentItem(item)
-        enter(form.parts)
+def shown_part(form: Ui_CasePage) -> CasePart:
+    """Return the part of the case that is shown."""
+    return SECTIONS[form.sections.currentRow()].part
+
+
+def turn_to(form: Ui_CasePage, part: CasePart) -> None:
+    """Turn to a part of the case."""
+    form.sections.setCurrentRow([section.part for section in SECTIONS].index(part))
+
+
+def go_to_part(form: Ui_CasePage, part: CasePart) -> None:
+    """Turn to a part of the case, and give the keyboard to what is read first in it."""
+    turn_to(form, part)
+    enter(form.parts)
 
 
 def go_on(form: Ui_CasePage, step: int) -> None:

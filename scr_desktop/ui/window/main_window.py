@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QPushButton, QWidget
 
+from scr_desktop.domain.rules.place import CasePart
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.case import next_deadlines
 from scr_desktop.services.office import office
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
             words_wanted.connect(self.words.open)
         # Their keys are asleep while no case is open.
         self._parts = PartMenu(ui.part_menu)
-        self._parts.part_wanted.connect(lambda name: in_case(ui.pages, "show_part", name))
+        self._parts.part_wanted.connect(lambda part: in_case(ui.pages, "show_part", part))
         self._parts.step_wanted.connect(lambda by: in_case(ui.pages, "step", by))
         self._parts.list_wanted.connect(lambda: in_case(ui.pages, "setFocus"))
         self._parts.next_wanted.connect(lambda: in_case(ui.pages, "go_to_next"))
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
             self.ui.navigation.setCurrentRow(number)
         self.refresh()
 
-    def open_case(self, case_id: str, part: str = "") -> None:
+    def open_case(self, case_id: str, part: CasePart | None = None) -> None:
         """Show the page of a case, at one of its parts if it is named; Back returns to the page it was opened from."""
         self._forget_case()
         next_deadlines.follow_day(self._case_file)
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
         self._case_page = page
         self.refresh_frame()
         page.setFocus()
-        if part:
+        if part is not None:
             page.show_part(part)
 
     def leave_case(self) -> None:

@@ -9,15 +9,16 @@ from PySide6.QtCore import QObject
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.typed import BeingTyped, KeptWords
+from scr_desktop.domain.rules.place import CasePart
 from scr_desktop.services import typed
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.typed import Place
 from scr_desktop.services.upkeep import unfinished
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.rapid_review.part import CaseRapidReview
-from scr_desktop.ui.case.sections import RAPID_REVIEW
 from scr_desktop.ui.case_file.case_file_actions import CaseFileActions
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.keys.part_names import part_called
 from scr_desktop.ui.typed import thaw
 from scr_desktop.ui.typed.held import Held, HeldWords, held_at, hold
 from scr_desktop.ui.typed.held import sentence as held_sentence
@@ -132,7 +133,7 @@ def open_again(window: Any, case_file: CaseFile, one: KeptWords | BeingTyped | P
     if "draft" in opens:
         window.open_draft(opens["draft"])
     elif "review" in opens:
-        window.open_case(one.case_id, RAPID_REVIEW)
+        window.open_case(one.case_id, CasePart.RAPID_REVIEW)
         window.ui.pages.currentWidget().findChild(CaseRapidReview).write()
     elif "page" in opens:
         window.ui.show_office.trigger()
@@ -142,7 +143,7 @@ def open_again(window: Any, case_file: CaseFile, one: KeptWords | BeingTyped | P
 
 def _open_dialog(window: Any, case_file: CaseFile, one: KeptWords | BeingTyped) -> None:
     if one.case_id:
-        window.open_case(one.case_id, one.opens.get("part", ""))
+        window.open_case(one.case_id, part_called(one.opens.get("part", "")))
     try:
         dialog = thaw.made_again(case_file, one.opens, one.case_id, window.ui.pages.currentWidget())
     except Problem:

@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from scr_desktop.ui.case.sections import SECTIONS, keys_of
+from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.ui.keys.part_names import MARKED, keys_of, name_of
 
 
 class PartMenu(QObject):
-    """Fills `menu`. `part_wanted(name)` names a part of the case, `step_wanted(by)` is 1 for the next part and -1 for the one before.
+    """Fills `menu`. `part_wanted(part)` names a part of the case, `step_wanted(by)` is 1 for the next part and -1 for the one before.
 
     `list_wanted` is for the list of the parts, `next_wanted` for what is next in the case.
     """
 
-    part_wanted = Signal(str)
+    part_wanted = Signal(object)
     step_wanted = Signal(int)
     list_wanted = Signal()
     next_wanted = Signal()
@@ -25,9 +26,9 @@ class PartMenu(QObject):
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
         self._menu = menu
-        for section in SECTIONS:
-            action = self._add(section.marked, keys_of(section), f"Go to {section.name} of the case")
-            action.triggered.connect(lambda _=False, name=section.name: self.part_wanted.emit(name))
+        for part in CasePart:
+            action = self._add(MARKED[part], keys_of(part), f"Go to {name_of(part)} of the case")
+            action.triggered.connect(lambda _=False, part=part: self.part_wanted.emit(part))
         menu.addSeparator()
         self._lead("What is &next", "Ctrl+Shift+N", "Go to what is next in the case", self.next_wanted.emit)
         self._lead("Ne&xt part", "Ctrl+PgDown", "Next part of the case", lambda: self.step_wanted.emit(1))

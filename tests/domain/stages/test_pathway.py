@@ -19,18 +19,6 @@ from tests.domain.papers import DEATH, case, child
 TABLE = WorkingDays()
 KEYS = tuple(regime.key for regime in regimes())
 SERIOUS: dict[str, Any] = {"answers": {"abuse_or_neglect": "yes"}}
-PAGES = {
-    "summary",
-    "criteria",
-    "deadlines",
-    "told",
-    "processes",
-    "decision",
-    "panel",
-    "other_review",
-    "rapid_review",
-    "agencies",
-}
 PROGRESS = ("request_sent", "returns_in", "decision", "decision_told", "review_begun", "report_complete", "published")
 
 
@@ -52,7 +40,7 @@ def closed(found: Case, on: str = "2018-06-01") -> Case:
 
 @pytest.mark.parametrize("regime", KEYS)
 def test_every_regime_has_a_pathway_whose_steps_can_be_found(regime: str) -> None:
-    """Each step has text and a paragraph, a key of its own, and names events, rules and pages that exist."""
+    """Each step has text and a paragraph, a key of its own, and names events and rules that exist."""
     found = by_key(regime)
     rules = {rule.key for rule in found.rules}
     all_steps = [step for lane in found.pathway for step in lane.steps]
@@ -62,7 +50,6 @@ def test_every_regime_has_a_pathway_whose_steps_can_be_found(regime: str) -> Non
         assert step.paragraph
         assert not step.done_by or step.done_by in EVENTS
         assert not step.rule or step.rule in rules
-        assert step.page in PAGES
     for lane in found.pathway:
         assert not lane.opens_after or lane.opens_after in EVENTS
         assert not lane.unless or lane.unless in EVENTS

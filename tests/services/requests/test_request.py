@@ -12,7 +12,6 @@ from scr_desktop.domain.law.agencies.agency_information import INFORMATION
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.asked import RequestLine, not_asked, part_known, request_lines
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.rules.chase_ladder import LADDER
 from scr_desktop.domain.sources.source import Force
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services.agencies import directory
@@ -21,6 +20,7 @@ from scr_desktop.services.case import timing
 from scr_desktop.services.office import diary, history
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.papers import paper
+from scr_desktop.services.regime import regimes
 from scr_desktop.services.requests import request, returns
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
@@ -162,7 +162,7 @@ def test_the_ladder_says_what_comes_next(case_file: CaseFile, case: Case, desk_d
     assert step.rung.key == "third_after"
     request.chase(case_file, case.id, ids[0], date(2018, 5, 30), "Telephone", "the Chair")
     assert line(case_file, case, 1).step is None
-    assert {rung.source.force for rung in LADDER} == {Force.LOCAL}
+    assert {rung.source.force for one in regimes() for rung in one.information.ladder} == {Force.LOCAL}
 
 
 def test_a_reminder_needs_means_and_somebody_waited_for(case_file: CaseFile, case: Case) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QMenu, QPushButton, QScrollAr
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.progress.standing import DeadlineLine
+from scr_desktop.domain.rules.place import CasePart
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import timing
@@ -22,10 +23,10 @@ from scr_desktop.ui.case.deadlines.more_time import MoreTime
 from scr_desktop.ui.case.deadlines.record_event import RecordEvent
 from scr_desktop.ui.case.deadlines.what_if import WhatIf
 from scr_desktop.ui.case.page import CasePage
-from scr_desktop.ui.case.sections import SECTIONS
 from scr_desktop.ui.case.summary.part import show_summary
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.put_right import PutRight
+from scr_desktop.ui.keys.part_names import letter_of, name_of
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.papers.record_telling import RecordTelling
@@ -358,7 +359,7 @@ def test_an_entry_of_the_history_is_taken_back(
     """Whatever was recorded in the wrong case is undone from its history; where there is another way, it is named."""
     timing.hold(case_file, case_id, "A trial", "publication", date(2026, 4, 1), date(2026, 5, 7))
     page.refresh()
-    page.show_part("History")
+    page.show_part(CasePart.HISTORY)
     said: list[str] = []
     monkeypatch.setattr(message, "tell", lambda _parent, words, *_: said.append(words))
 
@@ -381,7 +382,7 @@ def test_an_entry_of_the_history_is_taken_back(
 def test_the_letter_beside_a_part_works_alone_in_the_list(page: CasePage) -> None:
     """In the list of the parts the letter that is shown turns to its part, also where it is not the first of the name."""
     names = the(QListWidget, page, "sections")
-    for section in SECTIONS:
-        QTest.keyClicks(names, section.letter.lower())
-        assert names.currentItem().text() == section.name
-        assert section.letter in names.currentItem().toolTip()
+    for part in CasePart:
+        QTest.keyClicks(names, letter_of(part).lower())
+        assert names.currentItem().text() == name_of(part)
+        assert letter_of(part) in names.currentItem().toolTip()

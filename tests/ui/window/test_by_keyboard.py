@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.rules.place import CasePart
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
-from scr_desktop.ui.case.sections import SECTIONS
 from scr_desktop.ui.help.shortcuts import shortcuts_of
+from scr_desktop.ui.keys.part_names import letter_of, name_of
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.register.page import RegisterPage
 from scr_desktop.ui.window.main_window import REGISTER, MainWindow
@@ -71,24 +72,25 @@ def test_a_case_opens_with_its_parts_at_hand(window: MainWindow) -> None:
     """The keyboard is in the list of the parts: the arrows and the letter beside a name choose one at once."""
     typist, page = find_case(window, "2026-004")
     assert typist.focus is page._form.sections
+    turned_to = []
     typist.press(Qt.Key.Key_Down)
-    assert page.part == "Pathway"
-    (letter,) = [one.letter for one in SECTIONS if one.name == "Chronology"]
-    typist.type(letter.lower())
-    assert page.part == "Chronology"
+    turned_to.append(page.part)
+    typist.type(letter_of(CasePart.CHRONOLOGY).lower())
+    assert [*turned_to, page.part] == [CasePart.PATHWAY, CasePart.CHRONOLOGY]
 
 
 def test_every_part_has_a_key_that_leads_into_it(window: MainWindow) -> None:
     """From wherever the keyboard is, one key leads into a part; it stands in the list, and in the list of all keys."""
     typist, page = find_case(window, "2026-004")
     told = {one.keys for one in shortcuts_of(window.ui.menus)}
-    for number, section in enumerate(SECTIONS):
-        typist.press(Qt.Key(ord(section.letter)), BOTH)
-        assert page.part == section.name
-        assert present(page._form.parts.currentWidget()).isAncestorOf(typist.focus), f"{section.name} is not entered"
+    for number, part in enumerate(CasePart):
+        letter = letter_of(part)
+        typist.press(Qt.Key(ord(letter)), BOTH)
+        assert page.part is part
+        assert present(page._form.parts.currentWidget()).isAncestorOf(typist.focus), f"{name_of(part)} is not entered"
         tip = page._form.sections.item(number).toolTip()
-        assert tip == f"Ctrl+Shift+{section.letter} anywhere in the case; in this list {section.letter} alone"
-        assert f"Ctrl+Shift+{section.letter}" in told
+        assert tip == f"Ctrl+Shift+{letter} anywhere in the case; in this list {letter} alone"
+        assert f"Ctrl+Shift+{letter}" in told
 
 
 def test_the_parts_are_walked_through_from_inside(window: MainWindow) -> None:
@@ -96,12 +98,12 @@ def test_the_parts_are_walked_through_from_inside(window: MainWindow) -> None:
     typist, page = find_case(window, "2026-004")
     typist.press(Qt.Key.Key_D, BOTH)
     typist.press(Qt.Key.Key_PageUp, CTRL)
-    assert page.part == "Criteria"
+    assert page.part is CasePart.CRITERIA
     assert page._form.parts.isAncestorOf(typist.focus)
     typist.press(Qt.Key.Key_F6)
     assert typist.focus is page._form.sections
     typist.press(Qt.Key.Key_PageDown, CTRL)
-    assert (page.part, typist.focus) == ("Deadlines", page._form.sections)
+    assert (page.part, typist.focus) == (CasePart.DEADLINES, page._form.sections)
 
 
 def test_without_a_case_the_keys_of_its_parts_do_nothing(window: MainWindow) -> None:

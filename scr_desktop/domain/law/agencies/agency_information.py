@@ -1,6 +1,7 @@
-"""What agencies are asked and what they return: procedure 4.3 and the return form."""
+"""What agencies are asked, what they return and how they are reminded: procedure 4.3 and the return form."""
 
 from scr_desktop.domain.rules.agency_information import AgencyInformation, Entry, Section
+from scr_desktop.domain.rules.chase_ladder import Rung
 from scr_desktop.domain.sources.source import Force, Source
 
 _P43 = Source("Procedure 4.3", Force.LOCAL)
@@ -81,4 +82,14 @@ _SECTIONS = (
         "Have the records been secured, and on what day?",
     ),
 )
-INFORMATION = AgencyInformation(_P43, _FORM, _SECTIONS)
+_CHASING = Source(
+    "Procedure 4.3", Force.LOCAL, note="The procedure sets the limit; the steps of chasing are a suggestion."
+)
+_LADDER = (
+    Rung("third_day", "sent", 3, "Send a reminder", "the agency’s lead", _CHASING),
+    Rung("day_before", "due", -1, "Telephone: the return is due tomorrow", "the agency’s lead", _CHASING),
+    Rung("due_day", "due", 0, "Ask for what is ready, as a part return if need be", "the agency’s lead", _CHASING),
+    Rung("day_after", "due", 1, "Write that the return is late", "the senior of the agency’s lead", _CHASING),
+    Rung("third_after", "due", 3, "Tell the Chair that this agency has not answered", "the Chair", _CHASING),
+)
+INFORMATION = AgencyInformation(_P43, _FORM, _SECTIONS, _LADDER)

@@ -2,6 +2,7 @@
 
 from scr_desktop.domain.law.pathways.pathways import BESIDE, OTHER_REVIEW, RAPID_REVIEW, WITH_THE_PANEL, reported
 from scr_desktop.domain.rules.lane import Lane, Step
+from scr_desktop.domain.rules.place import CasePart
 
 PARTNERS = (
     Lane(
@@ -14,7 +15,7 @@ PARTNERS = (
                 "Procedure 2B",
                 "notification_sent",
                 "notify",
-                "told",
+                CasePart.TOLD,
             ),
             reported("safeguarding partners"),
             Step(
@@ -22,7 +23,7 @@ PARTNERS = (
                 "The agencies named are asked for information",
                 "Procedure 4.3",
                 "request_sent",
-                page="agencies",
+                place=CasePart.AGENCIES,
                 only_if_serious=True,
                 needs="all_asked",
             ),
@@ -32,7 +33,7 @@ PARTNERS = (
                 "Procedure 4.3",
                 "returns_in",
                 "agency_return",
-                page="agencies",
+                place=CasePart.AGENCIES,
                 only_if_serious=True,
                 needs="all_in",
             ),
@@ -43,7 +44,7 @@ PARTNERS = (
                 "Procedure 4A",
                 "recommended",
                 only_if_serious=True,
-                page="decision",
+                place=CasePart.DECISION,
                 overtaken_by="decision",
             ),
             Step(
@@ -52,7 +53,7 @@ PARTNERS = (
                 "Procedure 4A, 4B",
                 "decision",
                 only_if_serious=True,
-                page="decision",
+                place=CasePart.DECISION,
             ),
             Step(
                 "shared",
@@ -60,7 +61,7 @@ PARTNERS = (
                 "Procedure 4A, 5B",
                 "no_review_told",
                 "share_decision",
-                "told",
+                CasePart.TOLD,
                 only_if_serious=True,
                 after_decision=True,
             ),
@@ -85,7 +86,7 @@ PARTNERS = (
                 "Procedure 5B",
                 "decision_told",
                 "inform_of_review",
-                "told",
+                CasePart.TOLD,
                 only_if_serious=True,
                 after_decision=True,
             ),
@@ -103,7 +104,7 @@ PARTNERS = (
                 "The reviewer's name is told to the same three",
                 "Procedure 5B",
                 "reviewer_told",
-                page="told",
+                place=CasePart.TOLD,
                 only_if_serious=True,
                 after_decision=True,
                 needs="reviewer_named",
@@ -122,7 +123,7 @@ PARTNERS = (
                 "Procedure 8B",
                 "report_sent",
                 "send_before_publication",
-                "told",
+                CasePart.TOLD,
                 only_if_serious=True,
                 after_decision=True,
             ),

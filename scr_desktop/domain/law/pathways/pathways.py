@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from scr_desktop.domain.rules.event import PASSES_ON
 from scr_desktop.domain.rules.lane import Lane, Step
+from scr_desktop.domain.rules.place import CasePart
 
 OTHER_REVIEW = Lane(
     "Another type of review (appendix 3)",
@@ -13,14 +14,14 @@ OTHER_REVIEW = Lane(
             "Criteria not met: the sub-group weighs whether another type of review would help, and chooses one",
             "Procedure 10.1, 10.2",
             "other_review_chosen",
-            page="other_review",
+            place=CasePart.OTHER_REVIEW,
         ),
         Step(
             "other_approved",
             "The Chair approves the type",
             "Procedure 10.2",
             "other_review_approved",
-            page="other_review",
+            place=CasePart.OTHER_REVIEW,
         ),
         Step("other_followed", "The sub-group follows the action plan", "Procedure 10.3"),
     ),
@@ -34,14 +35,14 @@ BESIDE = Lane(
             "child_death",
             "Child death review taken up or set aside",
             "Procedure 1.1, appendix 1",
-            page="processes",
+            place=CasePart.PROCESSES,
             process="child_death_review",
         ),
         Step(
             "other_processes",
             "Criminal, coroner's, health and other processes taken up or set aside",
             "Procedure 11",
-            page="processes",
+            place=CasePart.PROCESSES,
             process="*",
         ),
     ),
@@ -57,23 +58,34 @@ def reported(board: str) -> Step:
         "Procedure 2B, 3.1",
         "partners_told",
         "report_locally",
-        "told",
+        CasePart.TOLD,
     )
 
 
 _BOARD_START = (
     Step("aware", "The authority is aware of a serious incident", "Appendix 1", done_by="aware"),
     Step(
-        "notified", "The authority notifies it nationally", "Procedure 2B, 3.1", "notification_sent", "notify", "told"
+        "notified",
+        "The authority notifies it nationally",
+        "Procedure 2B, 3.1",
+        "notification_sent",
+        "notify",
+        CasePart.TOLD,
     ),
     reported("board"),
-    Step("received", "The board receives the notification", "Procedure 4.2", "notification_received", page="summary"),
+    Step(
+        "received",
+        "The board receives the notification",
+        "Procedure 4.2",
+        "notification_received",
+        place=CasePart.SUMMARY,
+    ),
     Step(
         "asked",
         "The agencies named are asked for information",
         "Procedure 4.3",
         "request_sent",
-        page="agencies",
+        place=CasePart.AGENCIES,
         needs="all_asked",
         unless=PASSES_ON,
     ),
@@ -83,14 +95,21 @@ _BOARD_START = (
         "Procedure 4.3",
         "returns_in",
         "agency_return",
-        page="agencies",
+        place=CasePart.AGENCIES,
         needs="all_in",
     ),
 )
 WITH_THE_PANEL = Lane(
     "With the Panel (after the decision)",
     (
-        Step("replied", "The Panel replies", "Procedure 5.2, 5.3", "panel_replied", after_decision=True, page="panel"),
+        Step(
+            "replied",
+            "The Panel replies",
+            "Procedure 5.2, 5.3",
+            "panel_replied",
+            after_decision=True,
+            place=CasePart.AFTER_DECISION,
+        ),
         Step(
             "further",
             "Further information it asks for is sent",
@@ -98,7 +117,7 @@ WITH_THE_PANEL = Lane(
             "information_sent",
             "further_information",
             after_decision=True,
-            page="panel",
+            place=CasePart.AFTER_DECISION,
         ),
         Step(
             "reconsidered",
@@ -107,7 +126,7 @@ WITH_THE_PANEL = Lane(
             "reconsidered",
             "reconsider",
             after_decision=True,
-            page="decision",
+            place=CasePart.DECISION,
         ),
         Step(
             "final",
@@ -115,7 +134,7 @@ WITH_THE_PANEL = Lane(
             "Procedure 5.4",
             "final_outcome_told",
             "final_outcome",
-            "told",
+            CasePart.TOLD,
             after_decision=True,
         ),
     ),
@@ -127,18 +146,18 @@ _BOARD_DECISION = (
         "The sub-group recommends",
         "Procedure 4.4, 4.5",
         "recommended",
-        page="decision",
+        place=CasePart.DECISION,
         overtaken_by="decision",
         unless=PASSES_ON,
     ),
-    Step("decided", "The Chair decides", "Procedure 4.6", "decision", "scr_decision", page="decision"),
+    Step("decided", "The Chair decides", "Procedure 4.6", "decision", "scr_decision", place=CasePart.DECISION),
     Step(
         "told",
         "Ofsted, DfE and the national panel are told",
         "Procedure 5.1 to 5.4",
         "decision_told",
         "tell_decision",
-        "told",
+        CasePart.TOLD,
     ),
     Step(
         "passed",
@@ -146,7 +165,7 @@ _BOARD_DECISION = (
         "Procedure, grace period",
         "handed_over",
         "pass_on_undecided",
-        "told",
+        CasePart.TOLD,
         only_after=PASSES_ON,
     ),
 )
@@ -156,7 +175,7 @@ RAPID_REVIEW = Step(
     "Procedure 3A",
     "rapid_review_sent",
     "rapid_review",
-    page="rapid_review",
+    place=CasePart.RAPID_REVIEW,
     only_if_serious=True,
 )
 _BOARD_REVIEW = Lane(
@@ -184,7 +203,7 @@ _BOARD_REVIEW = Lane(
             "Procedure 8A e",
             "report_sent",
             "send_before_publication",
-            "told",
+            CasePart.TOLD,
             after_decision=True,
         ),
         Step("published", "Published on the website", "Procedure 8A a", "published", after_decision=True),
@@ -195,7 +214,7 @@ _BOARD_REVIEW = Lane(
             "Procedure, grace period",
             "handed_over",
             "grace_end",
-            "told",
+            CasePart.TOLD,
             after_decision=True,
             needs="review_begun",
         ),
@@ -227,7 +246,7 @@ GRACE = (
                 "Procedure 2B, 3.1",
                 "notification_sent",
                 "notify",
-                "told",
+                CasePart.TOLD,
             ),
             reported("partners (before 29 June 2018: the board)"),
             Step(
@@ -235,13 +254,13 @@ GRACE = (
                 "All information passes to the safeguarding partners",
                 "Procedure, grace period",
                 "handed_over",
-                page="told",
+                place=CasePart.TOLD,
             ),
             replace(
                 RAPID_REVIEW,
                 text="The partners send the rapid review to the Panel (known from 29 June 2018)",
                 rule="partners_rapid_review",
-                page="deadlines",
+                place=CasePart.DEADLINES,
             ),
         ),
     ),

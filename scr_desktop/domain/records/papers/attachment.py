@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.words import Words
 
 
 class Attachment(Record, Base, kw_only=True):
@@ -16,6 +17,7 @@ class Attachment(Record, Base, kw_only=True):
     """
 
     __tablename__ = "attachments"
+    WORDS = Words("File an agency sent", named_by="file_name")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     return_id: Mapped[str] = mapped_column(String(32), index=True)

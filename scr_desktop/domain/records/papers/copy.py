@@ -9,6 +9,7 @@ from sqlalchemy import Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.time.part_date import written
 
 
@@ -30,6 +31,7 @@ class Copy(Record, Base, kw_only=True):
     """
 
     __tablename__ = "copies"
+    WORDS = Words("Copy", named_by="recipient")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     document: Mapped[str] = mapped_column(String(60))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
 from scr_desktop.domain.records.telling import means_inside
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.time.part_date import written
 
 
@@ -21,6 +22,7 @@ class IssuedPaper(Record, Base, kw_only=True):
     """
 
     __tablename__ = "issued_papers"
+    WORDS = Words("Paper issued", named_by="title")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
     document: Mapped[str] = mapped_column(String(60))
@@ -54,6 +56,7 @@ class LetterDraft(Record, Base, kw_only=True):
     """
 
     __tablename__ = "letter_drafts"
+    WORDS = Words("Letter being written", named_by="document")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
     document: Mapped[str] = mapped_column(String(60))

@@ -8,6 +8,7 @@ from sqlalchemy import JSON, Date, ForeignKey, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, PartDateText, Record
+from scr_desktop.domain.records.words import YES_NO, Words
 from scr_desktop.domain.time.part_date import PartDate
 
 OUTCOMES = (
@@ -38,6 +39,7 @@ class Recommendation(Record, Base, kw_only=True):
     """
 
     __tablename__ = "recommendations"
+    WORDS = Words("Recommendation", named_by="outcome", keys={"criteria_met": dict(YES_NO)})
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     meeting_id: Mapped[str] = mapped_column(String(32), default="")
@@ -57,6 +59,7 @@ class AgencyView(Record, Base, kw_only=True):
     """The view of one agency on a recommendation: `agrees`, `dissents` or `abstains`, with its reason."""
 
     __tablename__ = "agency_views"
+    WORDS = Words("Agency’s view", named_by="agency", keys={"view": dict(VIEWS)})
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     recommendation_id: Mapped[str] = mapped_column(String(32), index=True)
@@ -77,6 +80,12 @@ class Decision(Record, Base, kw_only=True):
     """
 
     __tablename__ = "decisions"
+    WORDS = Words(
+        "Decision",
+        named_by="outcome",
+        keys={"changed_after": dict(CHANGED_AFTER)},
+        anywhere={"outcome": dict(OUTCOMES), "national_view": dict(NATIONAL_VIEWS)},
+    )
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     number: Mapped[int] = mapped_column(default=1)
@@ -114,6 +123,7 @@ class PartnerView(Record, Base, kw_only=True):
     """What one of the safeguarding partners decided, where they decide together: agreement or not, with the reason."""
 
     __tablename__ = "partner_views"
+    WORDS = Words("Partner’s decision", named_by="partner")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     decision_id: Mapped[str] = mapped_column(String(32), index=True)

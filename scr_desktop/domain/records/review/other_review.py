@@ -8,6 +8,7 @@ from sqlalchemy import JSON, Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
+from scr_desktop.domain.records.words import Words
 
 
 class OtherReview(Record, Base, kw_only=True):
@@ -18,6 +19,7 @@ class OtherReview(Record, Base, kw_only=True):
     """
 
     __tablename__ = "other_reviews"
+    WORDS = Words("Another type of review", named_by="chosen")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     answers: Mapped[dict[str, str]] = mapped_column(JSON, default_factory=dict)

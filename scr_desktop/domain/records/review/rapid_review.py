@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
 from scr_desktop.domain.records.taken_back import TakenBack
+from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, stand
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -24,6 +25,7 @@ class RapidReview(Record, Base, kw_only=True):
     """
 
     __tablename__ = "rapid_reviews"
+    WORDS = Words("Rapid review", named_by="number")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     number: Mapped[int] = mapped_column(default=1)
@@ -49,6 +51,7 @@ class NextStep(TakenBack, Record, Base, kw_only=True):
     """Something to be done that a completed rapid review decided: what, whose, by when, and when it was done."""
 
     __tablename__ = "next_steps"
+    WORDS = Words("Next step", named_by="what")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     rapid_review_id: Mapped[str] = mapped_column(String(32), index=True)
@@ -76,6 +79,7 @@ class SignOff(TakenBack, Record, Base, kw_only=True):
     """One partner's agreement to a rapid review, or its refusal with the reason."""
 
     __tablename__ = "sign_offs"
+    WORDS = Words("Sign-off", named_by="partner")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     rapid_review_id: Mapped[str] = mapped_column(String(32), index=True)

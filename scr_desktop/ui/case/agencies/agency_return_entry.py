@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.asked import RequestLine
-from scr_desktop.domain.records.case import YES_NO
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn
+from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock

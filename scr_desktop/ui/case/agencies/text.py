@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from scr_desktop.domain.progress.asked import RequestLine, part_known
-from scr_desktop.domain.records.case import YES_NO, AgencyInvolved
+from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.records.telling import means_inside
+from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.domain.rules.agency_information import AgencyInformation
 from scr_desktop.domain.time.part_date import written
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from scr_desktop.domain.records.timing import EFFECTS
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.case import timing
@@ -22,7 +23,7 @@ class RecordHold(RecordingDialog):
         self._case_id = case_id
         self._form = form = self.use(Ui_RecordHold(), self._record)
         form.title.setText(title)
-        form.effect.set_choices(timing.EFFECTS.items())
+        form.effect.set_choices(EFFECTS.items())
         form.began_on.set_entry(written(clock.today()))
         # Why a date changes is asked of the note: a hold that publication waits for begins a deadline.
         self.said_at["why"] = form.note

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.records.timing import Hold
+from scr_desktop.domain.records.timing import EFFECTS, Hold
 from scr_desktop.domain.rules.deadline_state import is_past, look_again_words
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
-from scr_desktop.services.case.timing import EFFECTS
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import Sign, state_icon
 

@@ -29,8 +29,8 @@ class ChooseReview(RecordingDialog):
         self._reviews = reviews = standing.regime.other_reviews
         self._form = form = self.use(Ui_ChooseReview(), self._record)
         form.title.setText(heading_of(standing.case))
-        form.about.setText(f"The {standing.regime.recommender} chooses; the choice goes to: {standing.regime.decider}. "
-                           "Procedure 10.1 to 10.6.")  # fmt: skip
+        who = f"The {standing.regime.recommender} chooses; the choice goes to: {standing.regime.decider}."
+        form.about.setText(f"{who} {reviews.paragraphs}.")
         form.questions.ask([Asked(one.key, one.text, str(one.source), one.choices) for one in reviews.questions])
         form.principles.ask([Asked(one.key, one.words, str(one.source)) for one in reviews.principles])
         form.chosen_on.set_entry(written(clock.today()))

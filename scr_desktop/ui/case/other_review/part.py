@@ -20,11 +20,6 @@ from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
 
-_ABOUT = (
-    "Where the criteria are not met, the sub-group can choose another type of review, in proportion to what is to be "
-    "learnt, and puts it up for approval. Procedure 10.1 to 10.6."
-)
-
 
 def _state(one: OtherReview) -> Sign:
     if one.superseded_at:
@@ -75,7 +70,8 @@ class CaseOtherReview(QWidget):
         made = other_review.current(case)
         assert isinstance(model, TableModel)
         model.show_rows(list(reversed(case.other_reviews)))
-        form.about.setText(" ".join(filter(None, (_ABOUT, standing.regime.other_reviews.caution))))
+        reviews = standing.regime.other_reviews
+        form.about.setText(" ".join(filter(None, (reviews.about, f"{reviews.paragraphs}.", reviews.caution))))
         form.choose.setEnabled(case.open)
         form.approve.setEnabled(case.open and made is not None and not made.approved)
         form.halves.setVisible(bool(case.other_reviews))

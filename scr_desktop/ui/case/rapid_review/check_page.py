@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWizardPage
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.rules.review_form import SIGN_OFF, Gap
+from scr_desktop.domain.rules.place import CasePart, ReviewPlace
+from scr_desktop.domain.rules.review_form import Gap
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.ui.case.rapid_review.gap_cards import show_gaps
@@ -22,7 +23,7 @@ class CheckPage(QWizardPage):
 
     key = "check"
     step = "Check and complete"
-    mend_wanted = Signal(str)
+    mend_wanted = Signal(object)
     completed = Signal()
 
     def __init__(self, review: OpenReview) -> None:
@@ -66,4 +67,4 @@ class CheckPage(QWizardPage):
 
 
 def _written_here(gap: Gap) -> bool:
-    return gap.place != SIGN_OFF and not gap.part_of_case
+    return gap.place is not ReviewPlace.SIGN_OFF and not isinstance(gap.place, CasePart)

@@ -8,7 +8,8 @@ from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
 from scr_desktop.domain.review.review_quality import criteria_to_argue
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Criterion
-from scr_desktop.domain.rules.review_form import Section
+from scr_desktop.domain.rules.place import ReviewPlace
+from scr_desktop.domain.rules.review_form import InReview, Section
 from scr_desktop.ui.case.rapid_review.writing_page import WritingPage
 from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.fields.signed import card, sentence, signed
@@ -80,12 +81,10 @@ class NationalPage(CriteriaPage):
         """Begin with the view."""
         self.view.setFocus()
 
-    def focus_on(self, place: str) -> bool:
-        """Begin with the view if the page is meant."""
-        if place == self.key:
+    def focus_on(self, place: InReview) -> None:
+        """Begin with the view: every lack on the page is of it."""
+        if place is ReviewPlace.NATIONAL:
             self.view.setFocus()
-            return True
-        return super().focus_on(place)
 
 
 _SHORT = tuple(zip((key for key, _ in NATIONAL_VIEWS), ("Yes", "No", "Not considered yet"), strict=True))

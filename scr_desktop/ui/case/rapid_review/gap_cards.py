@@ -7,15 +7,20 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from scr_desktop.domain.rules.review_form import SIGN_OFF, Gap
+from scr_desktop.domain.rules.place import CasePart, ReviewPlace
+from scr_desktop.domain.rules.review_form import Gap, InReview
 from scr_desktop.ui.fields.signed import card, signed
+from scr_desktop.ui.keys.part_names import name_of
 from scr_desktop.ui.look.theme import give_role
 
 _LATER = "Each partner signs once the text is complete."
 
 
 def show_gaps(
-    column: QVBoxLayout, gaps: Sequence[Gap], go_there: Callable[[str], None], may_go: Callable[[Gap], bool]
+    column: QVBoxLayout,
+    gaps: Sequence[Gap],
+    go_there: Callable[[InReview | CasePart], None],
+    may_go: Callable[[Gap], bool],
 ) -> list[QPushButton]:
     """Fill `column` with the gaps; return the buttons that lead to the places of those for which `may_go` is true."""
     links: list[QPushButton] = []
@@ -35,12 +40,12 @@ def show_gaps(
 
 
 def _note(gap: Gap) -> str:
-    if gap.part_of_case:
-        return f"{gap.source}. It is kept in the case, under “{gap.part_of_case}”."
-    return f"{gap.source}. {_LATER}" if gap.place == SIGN_OFF else str(gap.source)
+    if isinstance(gap.place, CasePart):
+        return f"{gap.source}. It is kept in the case, under “{name_of(gap.place)}”."
+    return f"{gap.source}. {_LATER}" if gap.place is ReviewPlace.SIGN_OFF else str(gap.source)
 
 
-def _link(number: int, gap: Gap, go_there: Callable[[str], None]) -> QPushButton:
+def _link(number: int, gap: Gap, go_there: Callable[[InReview | CasePart], None]) -> QPushButton:
     link = QPushButton("Go there")
     link.setObjectName(f"go_there_{number}")
     link.setAccessibleDescription(gap.sentence)

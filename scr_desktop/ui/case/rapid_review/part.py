@@ -17,7 +17,8 @@ from scr_desktop.domain.review.review_quality import gaps
 from scr_desktop.domain.review.sending_words import sent_words
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding
-from scr_desktop.domain.rules.review_form import SIGN_OFF, Gap
+from scr_desktop.domain.rules.place import CasePart, ReviewPlace
+from scr_desktop.domain.rules.review_form import Gap, InReview
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.review import rapid_review
 from scr_desktop.store.case_file import CaseFile
@@ -92,10 +93,10 @@ STEPS: tuple[Column[StepLine], ...] = (
 
 
 class CaseRapidReview(QWidget):
-    """The section. `changed()` says that something was recorded, `part_wanted(name)` asks for another part of the case."""
+    """The section. `changed()` says that something was recorded, `part_wanted(part)` asks for another part of the case."""
 
     changed = Signal()
-    part_wanted = Signal(str)
+    part_wanted = Signal(object)
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +131,7 @@ class CaseRapidReview(QWidget):
         self._show_earlier()
         self._offer()
 
-    def write(self, place: str = "") -> None:
+    def write(self, place: InReview | None = None) -> None:
         """Open the wizard, begun if it has not been, at the place of a gap if one is given."""
         if self._review is None:
             self._do(self._begin)
@@ -140,7 +141,7 @@ class CaseRapidReview(QWidget):
         wizard.finished.connect(lambda _: self.changed.emit())
         wizard.finished.connect(wizard.deleteLater)
         wizard.open()
-        if place:
+        if place is not None:
             wizard.mend(place)
 
     def _begin(self) -> None:
@@ -171,12 +172,13 @@ class CaseRapidReview(QWidget):
     def _may_go(self, gap: Gap) -> bool:
         """Return whether there is a way to a gap: into the case always, into the text until it stands."""
         still_written = self._review is not None and self._review.completed_on is None
-        return bool(gap.part_of_case) or (still_written and gap.place != SIGN_OFF and self._standing.case.open)
+        if isinstance(gap.place, CasePart):
+            return True
+        return still_written and gap.place is not ReviewPlace.SIGN_OFF and self._standing.case.open
 
-    def _go_there(self, place: str) -> None:
-        gap = Gap("", place, self._need.source)
-        if gap.part_of_case:
-            self.part_wanted.emit(gap.part_of_case)
+    def _go_there(self, place: InReview | CasePart) -> None:
+        if isinstance(place, CasePart):
+            self.part_wanted.emit(place)
         else:
             self.write(place)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from scr_desktop.domain.review.step_written import ENTRIES, step_key
-from scr_desktop.domain.rules.review_form import NEXT_STEPS
+from scr_desktop.domain.rules.place import ReviewPlace
+from scr_desktop.domain.rules.review_form import InReview
 from scr_desktop.ui.case.rapid_review.open_review import OpenReview
 from scr_desktop.ui.case.rapid_review.writing_page import WritingPage
 from scr_desktop.ui.dialogs.message import confirm
@@ -30,16 +31,13 @@ class RecommendationPage(WritingPage):
         column.addWidget(self.add)
         self._show_rows()
 
-    def focus_on(self, place: str) -> bool:
-        """Go to the first next step that lacks something, or to the button that adds one."""
-        if place != NEXT_STEPS:
-            return super().focus_on(place)
-        for row in self.rows:
-            if entry := row.first_lack():
-                entry.setFocus()
-                return True
-        self.add.setFocus()
-        return True
+    def focus_on(self, place: InReview) -> None:
+        """Go to the section; of the next steps to the first that lacks something, or to the button that adds one."""
+        if place is not ReviewPlace.NEXT_STEPS:
+            super().focus_on(place)
+            return
+        lacks = (entry for row in self.rows if (entry := row.first_lack()))
+        next(lacks, self.add).setFocus()
 
     def _show_rows(self) -> None:
         column = column_of(self._steps)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.rules.review_form import CRITERIA, NATIONAL, NEXT_STEPS
+from scr_desktop.domain.rules.place import ReviewPlace
+from scr_desktop.domain.rules.review_form import InReview
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.rapid_review.check_page import CheckPage
 from scr_desktop.ui.case.rapid_review.criteria_page import CriteriaPage, NationalPage
@@ -14,7 +17,12 @@ from scr_desktop.ui.case.rapid_review.recommendation_page import RecommendationP
 from scr_desktop.ui.case.rapid_review.writing_page import WritingPage
 from scr_desktop.ui.drafting.draft_wizard import DraftWizard
 
-_PAGES = {CRITERIA: CriteriaPage, NATIONAL: NationalPage, "recommendation": RecommendationPage}
+# The pages that hold more than sections, by the place that they hold.
+_PAGES: Mapping[ReviewPlace | None, type[WritingPage]] = {
+    ReviewPlace.CRITERIA: CriteriaPage,
+    ReviewPlace.NATIONAL: NationalPage,
+    ReviewPlace.NEXT_STEPS: RecommendationPage,
+}
 
 
 class RapidReviewWizard(DraftWizard):
@@ -26,16 +34,13 @@ class RapidReviewWizard(DraftWizard):
         self.review = OpenReview(case_file, case_id, review_id)
         super().__init__(self.review, f"Rapid review {self.review.standing.case.reference}", "&Complete it", parent)
         self.review.setParent(self)
-        self.parts = tuple(_PAGES.get(part.key, WritingPage)(self.review, part) for part in self.review.form.parts)
+        self.parts = tuple(_PAGES.get(part.holds, WritingPage)(self.review, part) for part in self.review.form.parts)
         self.check = CheckPage(self.review)
         self.check.mend_wanted.connect(self.mend)
         self.check.completed.connect(self.completed)
         self.take_pages((*self.parts, self.check))
 
-    def mend(self, place: str) -> None:
-        """Go to the page that holds a section, and put the cursor on it."""
-        part = next((one.part for one in self.review.form.sections if one.key == place), place)
-        keys = [page.key for page in self.parts]
-        wanted = "recommendation" if place == NEXT_STEPS else part
-        self.go_to(keys.index(wanted) if wanted in keys else 0)
+    def mend(self, place: InReview) -> None:
+        """Go to the page that holds a section or another place of the review, and put the cursor on it."""
+        self.go_to(next(number for number, page in enumerate(self.parts) if page.holds(place)))
         self.parts[self.currentId()].focus_on(place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWizardPage
 
-from scr_desktop.domain.rules.review_form import Part, Section
+from scr_desktop.domain.rules.review_form import InReview, Part, Section
 from scr_desktop.ui.case.rapid_review.material_panel import MaterialPanel
 from scr_desktop.ui.case.rapid_review.open_review import OpenReview
 from scr_desktop.ui.fields.signed import column_of, sentence
@@ -70,12 +70,14 @@ class WritingPage(QWizardPage):
         """Put the cursor on the first entry."""
         next(iter(self.entries.values())).setFocus()
 
-    def focus_on(self, place: str) -> bool:
+    def holds(self, place: InReview) -> bool:
+        """Return whether a section, or another place of the review, is on this page."""
+        return place.part == self.part.key if isinstance(place, Section) else place is self.part.holds
+
+    def focus_on(self, place: InReview) -> None:
         """Put the cursor on the entry of a section, if it is on this page."""
-        entry = self.entries.get(place)
-        if entry is not None:
-            entry.setFocus()
-        return entry is not None or place == self.key
+        if isinstance(place, Section) and place.key in self.entries:
+            self.entries[place.key].setFocus()
 
     def show_standing(self) -> None:
         """Nothing on the page follows from what is typed."""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from scr_desktop.domain.progress.asked import RequestState, request_lines
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.birth import day_label
-from scr_desktop.domain.records.case import HARM, YES_NO, Case, CaseEvent, Child
+from scr_desktop.domain.records.case import HARM, Case, CaseEvent, Child
 from scr_desktop.domain.records.other_area import area_parts
+from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.domain.review.decided_already import in_words
 from scr_desktop.domain.review.foundations import OPEN_THEN
 from scr_desktop.domain.rules.event import EVENTS

@@ -13,10 +13,12 @@ from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.progress.verdict_words import contradicted
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline_state import AT_ONCE
+from scr_desktop.domain.rules.place import CasePart
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services.case.draft import Preview
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 from scr_desktop.ui.forms.ui_new_case_check import Ui_NewCaseCheck
+from scr_desktop.ui.keys.part_names import name_of
 from scr_desktop.ui.new_case.open_draft import OpenDraft
 from scr_desktop.ui.new_case.pages.page import DraftPage
 from scr_desktop.ui.new_case.pages.problem_card import ProblemCard, kept_card
@@ -138,8 +140,9 @@ def _show_dates(column: QVBoxLayout, standing: Standing) -> None:
 
 def _show_noticed(column: QVBoxLayout, case: Case) -> None:
     """Say what the text speaks of and which other children nothing is entered for: never entered by itself."""
-    noticed = [one.later for one in offered(case)]
-    noticed += [f"{name}: enter under “Children's safety” who sees to this child's safety." for name in unseen(case)]
+    part = name_of(CasePart.SAFETY)
+    noticed = [f"{one.said}: it can be entered under “{part}” once the case is open." for one in offered(case)]
+    noticed += [f"{name}: enter under “{part}” who sees to this child's safety." for name in unseen(case)]
     if noticed:
         column.addWidget(sentence("To be entered once the case is open", "heading"))
     for said in noticed:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.entries.form import CHILD, blank_child
 from scr_desktop.domain.records.birth import BIRTH, BORN, day_label
-from scr_desktop.domain.records.case import CHILDREN_ON_FORM, HARM, YES_NO
+from scr_desktop.domain.records.case import CHILDREN_ON_FORM, HARM
+from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.forms.ui_new_case_child import Ui_NewCaseChild
 from scr_desktop.ui.forms.ui_new_case_children import Ui_NewCaseChildren

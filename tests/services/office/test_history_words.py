@@ -1,0 +1,48 @@
+"""The words of the history: every kind of record that can appear in it says them on its own class."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from scr_desktop.domain.records.history import HistoryEntry, HistoryValue
+from scr_desktop.domain.records.record import Base
+from scr_desktop.domain.records.words import Choices, Words
+from scr_desktop.services.office.history_words import field_words, naming, record_words, records
+
+KINDS = tuple(records().values())
+UNTOLD = {HistoryEntry, HistoryValue, *(kind for kind in KINDS if not getattr(kind, "kept_in_history", True))}
+ByEntry = Callable[[Words], dict[str, Choices | str]]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_kind_of_record_says_its_words_itself(kind: type[Base]) -> None:
+    """None is left out by oversight: it has words, or says that the history never tells of it, as then it does not."""
+    assert "WORDS" in vars(kind)
+    assert (kind.WORDS is None) == (kind in UNTOLD)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.WORDS], ids=lambda kind: kind.__name__)
+def test_the_words_are_those_of_columns_that_there_are(kind: type[Base]) -> None:
+    """What names a record stands in it, and words for keys and for one of several belong to a column or an entry in one."""
+    words, columns = kind.WORDS, set(kind.__mapper__.column_attrs.keys())
+    assert words is not None
+    assert words.called.strip()
+    assert not words.named_by or hasattr(kind, words.named_by)
+    named = {*words.keys, *words.anywhere, *words.each}
+    assert named <= columns or "content" in columns
+    assert all(field_words(column) for column in columns)
+
+
+@pytest.mark.parametrize("of", [lambda words: words.anywhere, lambda words: words.each], ids=["anywhere", "each"])
+def test_what_holds_for_any_record_is_said_by_one(of: ByEntry) -> None:
+    """Two that said it would contradict each other one day."""
+    said = [entry for kind in KINDS if kind.WORDS for entry in of(kind.WORDS)]
+    assert len(said) == len(set(said))
+
+
+def test_a_kind_of_record_that_there_is_no_more_is_called_by_its_name() -> None:
+    """An old history may tell of one that a later version does away with."""
+    assert (record_words("EarlierKind"), naming("EarlierKind")) == ("Earlier kind", "")
+    assert (record_words("CaseEvent"), naming("CaseEvent")) == ("Date", "kind")
