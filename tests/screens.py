@@ -27,7 +27,7 @@ from PySide6.QtCore import QLocale, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QWidget
 
 from scr_desktop import paths
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.ui import background
 from scr_desktop.ui.look import theme
 from tests import screens_review
@@ -194,7 +194,7 @@ def chronology_tabs(case_file: Any, window: Any, app: QApplication) -> Iterator[
     window.open_case(with_chronology(case_file))
     show(window, app)
     case = window.ui.pages.currentWidget()
-    case.findChild(QListWidget, "sections").setCurrentRow(list(CasePart).index(CasePart.CHRONOLOGY))
+    case.findChild(QListWidget, "sections").setCurrentRow(list(CasePlace).index(CasePlace.CHRONOLOGY))
     parts = case.findChild(CaseChronology).form.parts
     for number in range(parts.count()):
         parts.setCurrentIndex(number)

@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from scr_desktop.demo import office as demo
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services.office import register as registers
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
@@ -28,10 +28,10 @@ REFERENCE = "2018-001"
 def turned_through(app: QApplication, page: CasePage) -> None:
     """Look at every part of a case, each filled anew."""
     page.refresh()
-    for part in CasePart:
+    for part in CasePlace:
         page.show_part(part)
         app.processEvents()
-    page.show_part(CasePart.SUMMARY)
+    page.show_part(CasePlace.SUMMARY)
 
 
 def main() -> None:
@@ -55,7 +55,7 @@ def main() -> None:
         assert isinstance(page, CasePage)
         within("page of a case: read anew", timed(page.refresh), READ_ANEW)
         turning = timed(lambda: turned_through(app, page))
-        within("page of a case: a part shown, on average", lambda: turning() / len(CasePart), TURNED)
+        within("page of a case: a part shown, on average", lambda: turning() / len(CasePlace), TURNED)
         window.hide()
         case_file.close()
 

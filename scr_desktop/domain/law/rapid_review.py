@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from scr_desktop.domain.law import board_review, partner_review, practice_review
 from scr_desktop.domain.review import review_quality as check
-from scr_desktop.domain.rules.place import CasePart, ReviewPlace
+from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
 from scr_desktop.domain.rules.review_form import Part, QualityPoint, ReviewForm, Section
 from scr_desktop.domain.sources.source import Force, Source
 
@@ -163,13 +163,13 @@ _SECTIONS = (
 )
 
 QUALITY = (
-    QualityPoint("notification", CasePart.TOLD, _NOTIFIED, check.notification),
-    QualityPoint("agencies", CasePart.AGENCIES, _RETURNS, check.agencies),
-    QualityPoint("children", CasePart.SUMMARY, _RECALLED, check.children),
-    QualityPoint("unanswered", CasePart.CRITERIA, P12, check.unanswered),
+    QualityPoint("notification", CasePlace.TOLD, _NOTIFIED, check.notification),
+    QualityPoint("agencies", CasePlace.AGENCIES, _RETURNS, check.agencies),
+    QualityPoint("children", CasePlace.SUMMARY, _RECALLED, check.children),
+    QualityPoint("unanswered", CasePlace.CRITERIA, P12, check.unanswered),
     QualityPoint("evidence", ReviewPlace.CRITERIA, _RECALLED, check.evidence),
     QualityPoint("national_view", ReviewPlace.NATIONAL, P12, check.national_view),
-    QualityPoint("decision", CasePart.DECISION, P12, check.decision),
+    QualityPoint("decision", CasePlace.DECISION, P12, check.decision),
     QualityPoint("next_steps", ReviewPlace.NEXT_STEPS, P12, check.next_steps),
     QualityPoint("signed", ReviewPlace.SIGN_OFF, _RECALLED, check.signed),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scr_desktop.domain.rules.event import EVENTS
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Step:
     paragraph: str
     done_by: str = ""
     rule: str = ""
-    place: CasePart = CasePart.DEADLINES
+    place: CasePlace = CasePlace.DEADLINES
     only_if_serious: bool = False
     after_decision: bool = False
     process: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 
-class CasePart(Enum):
+class CasePlace(Enum):
     """A part of what is kept of a case, in the order in which the parts are listed. What each is called, the window knows."""
 
     SUMMARY = auto()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from scr_desktop.domain.rules.criterion import Criterion
-from scr_desktop.domain.rules.place import CasePart, ReviewPlace
+from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
 from scr_desktop.domain.sources.source import Source
 
 
@@ -52,7 +52,7 @@ class Gap:
     """
 
     sentence: str
-    place: InReview | CasePart
+    place: InReview | CasePlace
     source: Source
 
 
@@ -61,7 +61,7 @@ class QualityPoint:
     """One thing a rapid review is checked for beyond its sections; `finds` takes a standing and the review and returns a sentence for each lack."""
 
     key: str
-    place: ReviewPlace | CasePart
+    place: ReviewPlace | CasePlace
     source: Source
     finds: Callable[..., Iterable[str]]
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.rules.fact import Question
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
 from scr_desktop.store.case_file import CaseFile
@@ -77,7 +77,7 @@ class CasePage(QWidget):
         return self._case_id
 
     @property
-    def part(self) -> CasePart:
+    def part(self) -> CasePlace:
         """The part of the case that is shown."""
         return case_sections.shown_part(self._form)
 
@@ -90,7 +90,7 @@ class CasePage(QWidget):
         self._stale = set(self._fills)
         self._fill_part()
 
-    def show_part(self, part: CasePart) -> None:
+    def show_part(self, part: CasePlace) -> None:
         """Turn to a part of the case."""
         go_to_part(self._form, part)
 
@@ -135,7 +135,7 @@ class CasePage(QWidget):
         form.history.chosen.connect(self._show_entry)
         form.take_back.clicked.connect(self._take_back)
         self._documents.changed.connect(self._has_changed)
-        self._strip.wanted.connect(lambda: go_to_part(form, CasePart.PSEUDONYMS))
+        self._strip.wanted.connect(lambda: go_to_part(form, CasePlace.PSEUDONYMS))
         self._documents.kept.connect(self._show_kept)
         form.go_to_next.clicked.connect(self.go_to_next)
         form.record.clicked.connect(self._record)
@@ -181,7 +181,7 @@ class CasePage(QWidget):
     def _show_kept(self) -> None:
         """Show what was just issued or copied, where it can be printed and saved."""
         self._has_changed()
-        go_to_part(self._form, CasePart.PAPERS)
+        go_to_part(self._form, CasePlace.PAPERS)
 
     def _record(self) -> None:
         if RecordEvent.ask(self, self._case_file, self._case_id):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.part import CaseAgencies
 from scr_desktop.ui.case.chronology.part import CaseChronology
@@ -47,30 +47,30 @@ class Section:
     it belongs to; what is made has `fill(standing)`, and `changed()` if something can be recorded there.
     """
 
-    part: CasePart
+    part: CasePlace
     page: str = ""
     make: Callable[[CaseFile, str, QWidget], QWidget] | None = None
 
 
 SECTIONS: tuple[Section, ...] = (
-    Section(CasePart.SUMMARY, "summary_tab"),
-    Section(CasePart.PATHWAY, "pathway_tab"),
-    Section(CasePart.CRITERIA, "criteria_tab"),
-    Section(CasePart.DEADLINES, "deadlines_tab"),
-    Section(CasePart.SAFETY, make=CaseSafety),
-    Section(CasePart.AGENCIES, make=CaseAgencies),
-    Section(CasePart.CHRONOLOGY, make=CaseChronology),
-    Section(CasePart.MEETINGS, make=CaseMeetings),
-    Section(CasePart.RAPID_REVIEW, make=CaseRapidReview),
-    Section(CasePart.DECISION, make=CaseDecision),
-    Section(CasePart.AFTER_DECISION, make=CasePanel),
-    Section(CasePart.OTHER_REVIEW, make=CaseOtherReview),
-    Section(CasePart.TOLD, "told_tab"),
-    Section(CasePart.PROCESSES, "processes_tab"),
-    Section(CasePart.HELD_UP, "holds_tab"),
-    Section(CasePart.PAPERS, make=CasePapers),
-    Section(CasePart.PSEUDONYMS, make=CasePseudonyms),
-    Section(CasePart.HISTORY, "history_tab"),
+    Section(CasePlace.SUMMARY, "summary_tab"),
+    Section(CasePlace.PATHWAY, "pathway_tab"),
+    Section(CasePlace.CRITERIA, "criteria_tab"),
+    Section(CasePlace.DEADLINES, "deadlines_tab"),
+    Section(CasePlace.SAFETY, make=CaseSafety),
+    Section(CasePlace.AGENCIES, make=CaseAgencies),
+    Section(CasePlace.CHRONOLOGY, make=CaseChronology),
+    Section(CasePlace.MEETINGS, make=CaseMeetings),
+    Section(CasePlace.RAPID_REVIEW, make=CaseRapidReview),
+    Section(CasePlace.DECISION, make=CaseDecision),
+    Section(CasePlace.AFTER_DECISION, make=CasePanel),
+    Section(CasePlace.OTHER_REVIEW, make=CaseOtherReview),
+    Section(CasePlace.TOLD, "told_tab"),
+    Section(CasePlace.PROCESSES, "processes_tab"),
+    Section(CasePlace.HELD_UP, "holds_tab"),
+    Section(CasePlace.PAPERS, make=CasePapers),
+    Section(CasePlace.PSEUDONYMS, make=CasePseudonyms),
+    Section(CasePlace.HISTORY, "history_tab"),
 )
 
 
@@ -134,17 +134,17 @@ class SectionList(QObject):
                 self._names.setCurrentRow(self._pages.index(shown))
 
 
-def shown_part(form: Ui_CasePage) -> CasePart:
+def shown_part(form: Ui_CasePage) -> CasePlace:
     """Return the part of the case that is shown."""
     return SECTIONS[form.sections.currentRow()].part
 
 
-def turn_to(form: Ui_CasePage, part: CasePart) -> None:
+def turn_to(form: Ui_CasePage, part: CasePlace) -> None:
     """Turn to a part of the case."""
     form.sections.setCurrentRow([section.part for section in SECTIONS].index(part))
 
 
-def go_to_part(form: Ui_CasePage, part: CasePart) -> None:
+def go_to_part(form: Ui_CasePage, part: CasePlace) -> None:
     """Turn to a part of the case, and give the keyboard to what is read first in it."""
     turn_to(form, part)
     enter(form.parts)

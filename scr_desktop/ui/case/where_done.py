@@ -5,23 +5,23 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.ui.case.sections import turn_to
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.tables.table_view import TableView
 
 
-def go_where_done(form: Ui_CasePage, place: CasePart, rule: str = "") -> None:
+def go_where_done(form: Ui_CasePage, place: CasePlace, rule: str = "") -> None:
     """Turn to a part, and in its table to the line that the deadline rule `rule` is about, if one is named."""
     turn_to(form, place)
     # What takes the keyboard in the parts that stand in the form of the page itself.
-    inside: dict[CasePart, QWidget] = {
-        CasePart.SUMMARY: form.summary,
-        CasePart.CRITERIA: form.criteria,
-        CasePart.DEADLINES: form.deadlines,
-        CasePart.TOLD: form.told,
-        CasePart.PROCESSES: form.processes,
+    inside: dict[CasePlace, QWidget] = {
+        CasePlace.SUMMARY: form.summary,
+        CasePlace.CRITERIA: form.criteria,
+        CasePlace.DEADLINES: form.deadlines,
+        CasePlace.TOLD: form.told,
+        CasePlace.PROCESSES: form.processes,
     }
     wanted = inside.get(place, form.parts.currentWidget())
     if wanted is not None:
@@ -38,7 +38,7 @@ def go_to_next(form: Ui_CasePage, standing: Standing) -> None:
     steps = [step for lane in standing.regime.pathway for step in lane.steps]
     # The other reading of a time limit has no step of its own, but is met by the same event.
     met = [step for step in steps if step.rule == rule.key or (step.done_by and step.done_by == rule.done_by)]
-    place, of = (met[0].place, met[0].rule) if met else (CasePart.DEADLINES, rule.key)
+    place, of = (met[0].place, met[0].rule) if met else (CasePlace.DEADLINES, rule.key)
     go_where_done(form, place, of)
 
 

@@ -12,7 +12,7 @@ from scr_desktop.domain.progress.asked import RequestState
 from scr_desktop.domain.progress.open_day import TO_DO
 from scr_desktop.domain.records.draft import Draft
 from scr_desktop.domain.records.timing import EFFECTS
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services import clock
 from scr_desktop.services.case import draft as drafts
@@ -121,9 +121,9 @@ def _hold_columns() -> tuple[Column[HoldItem], ...]:
     )
 
 
-def _where(hold: HoldItem) -> CasePart:
+def _where(hold: HoldItem) -> CasePlace:
     """Return the part of the case in which a hold, or a case passed on, is looked at again."""
-    return CasePart.HELD_UP if hold.effect in EFFECTS or hold.effect == TO_DO else CasePart.AFTER_DECISION
+    return CasePlace.HELD_UP if hold.effect in EFFECTS or hold.effect == TO_DO else CasePlace.AFTER_DECISION
 
 
 def _draft_columns() -> tuple[Column[tuple[Draft, str]], ...]:
@@ -170,7 +170,7 @@ class TodayPage(QWidget):
         form.this_week.opened.connect(lambda item: self.case_wanted.emit(item.case_id))
         form.waiting.opened.connect(lambda waited: self.case_wanted.emit(waited.item.case_id))
         form.steps.opened.connect(self._open_step)
-        form.agencies.opened.connect(lambda item: self.part_wanted.emit(item.case_id, CasePart.AGENCIES))
+        form.agencies.opened.connect(lambda item: self.part_wanted.emit(item.case_id, CasePlace.AGENCIES))
         form.holds.opened.connect(lambda hold: self.part_wanted.emit(hold.case_id, _where(hold)))
         form.drafts.opened.connect(lambda pair: self.draft_wanted.emit(pair[0].id))
         form.hand_over.clicked.connect(self.print_page)
@@ -183,8 +183,8 @@ class TodayPage(QWidget):
         elif item.birth:
             self.case_wanted.emit(item.case_id)
         else:
-            done = CasePart.SAFETY if item.safety or item.sensitive else CasePart.RAPID_REVIEW
-            self.part_wanted.emit(item.case_id, CasePart.TOLD if item.telling else done)
+            done = CasePlace.SAFETY if item.safety or item.sensitive else CasePlace.RAPID_REVIEW
+            self.part_wanted.emit(item.case_id, CasePlace.TOLD if item.telling else done)
 
     def print_page(self) -> None:
         """Show where everything stands as it is printed."""

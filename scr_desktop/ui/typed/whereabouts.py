@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QWidget
 
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import typed
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
@@ -124,7 +124,7 @@ def _part(dialog: QWidget) -> str:
     """Return the part of the case's page over which a dialog stands, for when it cannot be opened by itself."""
     below: Any = dialog.parentWidget()
     while below is not None:
-        if isinstance(part := getattr(below, "part", None), CasePart):
+        if isinstance(part := getattr(below, "part", None), CasePlace):
             return name_of(part)
         below = below.parentWidget()
     return ""

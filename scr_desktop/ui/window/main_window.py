@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QPushButton, QWidget
 
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.case import next_deadlines
 from scr_desktop.services.office import office
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
             self.ui.navigation.setCurrentRow(number)
         self.refresh()
 
-    def open_case(self, case_id: str, part: CasePart | None = None) -> None:
+    def open_case(self, case_id: str, part: CasePlace | None = None) -> None:
         """Show the page of a case, at one of its parts if it is named; Back returns to the page it was opened from."""
         self._forget_case()
         next_deadlines.follow_day(self._case_file)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.typed import BeingTyped, KeptWords
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import typed
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.typed import Place
@@ -133,7 +133,7 @@ def open_again(window: Any, case_file: CaseFile, one: KeptWords | BeingTyped | P
     if "draft" in opens:
         window.open_draft(opens["draft"])
     elif "review" in opens:
-        window.open_case(one.case_id, CasePart.RAPID_REVIEW)
+        window.open_case(one.case_id, CasePlace.RAPID_REVIEW)
         window.ui.pages.currentWidget().findChild(CaseRapidReview).write()
     elif "page" in opens:
         window.ui.show_office.trigger()

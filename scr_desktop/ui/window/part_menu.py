@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.ui.keys.part_names import MARKED, keys_of, name_of
 
 
@@ -26,7 +26,7 @@ class PartMenu(QObject):
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
         self._menu = menu
-        for part in CasePart:
+        for part in CasePlace:
             action = self._add(MARKED[part], keys_of(part), f"Go to {name_of(part)} of the case")
             action.triggered.connect(lambda _=False, part=part: self.part_wanted.emit(part))
         menu.addSeparator()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.law.other_reviews import OF_BOARD
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.domain.stages.pathway import pathway
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
@@ -227,7 +227,7 @@ def test_the_part_says_what_is_to_be_done_now(case_file: CaseFile, found: Case, 
     made = panel_part(case_file, found, qtbot)
     assert "The Panel challenged the decision: consider it again" in said(made)
     assert made._form.consider.property("role") == "primary"
-    with qtbot.waitSignal(made.part_wanted, timeout=1000, check_params_cb=lambda part: part is CasePart.DECISION):
+    with qtbot.waitSignal(made.part_wanted, timeout=1000, check_params_cb=lambda part: part is CasePlace.DECISION):
         made._form.consider.click()
     assert made._form.reply.property("role") != "primary"
     assert "The criteria are met." in made._form.detail.toPlainText()

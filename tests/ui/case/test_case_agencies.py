@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.domain.law.agencies.agency_information import INFORMATION
 from scr_desktop.domain.progress.asked import RequestLine, request_lines
 from scr_desktop.domain.records.case import AgencyInvolved, Case
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import clock
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.case import case as cases
@@ -382,7 +382,7 @@ def test_today_says_who_is_waited_for_and_what_comes_next(
     page._form.agencies.go_to(0)
     with qtbot.waitSignal(page.part_wanted) as wanted:
         qtbot.keyClick(page._form.agencies, Qt.Key.Key_Return)
-    assert wanted.args == [case.id, CasePart.AGENCIES]
+    assert wanted.args == [case.id, CasePlace.AGENCIES]
 
 
 def test_what_was_recorded_for_two_agencies_is_taken_back_for_both_and_says_so(

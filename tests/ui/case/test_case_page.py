@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QMenu, QPushButton, QScrollAr
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.progress.standing import DeadlineLine
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import timing
@@ -359,7 +359,7 @@ def test_an_entry_of_the_history_is_taken_back(
     """Whatever was recorded in the wrong case is undone from its history; where there is another way, it is named."""
     timing.hold(case_file, case_id, "A trial", "publication", date(2026, 4, 1), date(2026, 5, 7))
     page.refresh()
-    page.show_part(CasePart.HISTORY)
+    page.show_part(CasePlace.HISTORY)
     said: list[str] = []
     monkeypatch.setattr(message, "tell", lambda _parent, words, *_: said.append(words))
 
@@ -382,7 +382,7 @@ def test_an_entry_of_the_history_is_taken_back(
 def test_the_letter_beside_a_part_works_alone_in_the_list(page: CasePage) -> None:
     """In the list of the parts the letter that is shown turns to its part, also where it is not the first of the name."""
     names = the(QListWidget, page, "sections")
-    for part in CasePart:
+    for part in CasePlace:
         QTest.keyClicks(names, letter_of(part).lower())
         assert names.currentItem().text() == name_of(part)
         assert letter_of(part) in names.currentItem().toolTip()

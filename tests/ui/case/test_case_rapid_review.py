@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.review.sending_words import sending_words
 from scr_desktop.domain.review.step_written import step_key
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft
@@ -276,10 +276,10 @@ def test_what_is_kept_in_the_case_is_reached_from_the_check(qtbot: QtBot, case_f
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
     page.show()
-    go_to_part(page._form, CasePart.RAPID_REVIEW)
+    go_to_part(page._form, CasePlace.RAPID_REVIEW)
     section = the(CaseRapidReview, page)
     for about, part in (("A criterion is not answered", "Criteria"), ("Rosie-Mae Trelawney: sex", "Summary")):
-        go_to_part(page._form, CasePart.RAPID_REVIEW)
+        go_to_part(page._form, CasePlace.RAPID_REVIEW)
         QApplication.processEvents()
         links = section.findChildren(QPushButton)
         next(one for one in links if one.accessibleDescription().startswith(about) and one.isVisible()).click()

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import clock
 from scr_desktop.services.office import office
 from scr_desktop.store.case_file import CaseFile
@@ -31,13 +31,13 @@ def test_it_is_held_up_until_the_office_states_its_day(
     for one in (today, page):
         qtbot.addWidget(one)
         one.show()
-    wanted: list[tuple[str, CasePart]] = []
+    wanted: list[tuple[str, CasePlace]] = []
     today.part_wanted.connect(lambda *where: wanted.append(where))
     holds = today._form.holds
     assert SAID in str(holds.model().index(0, 2).data())
     assert holds.model().index(0, 3).data() == "State the day on the Office page"
     holds.opened.emit(a(TableModel, holds.model()).row(0))
-    assert wanted == [(case.id, CasePart.HELD_UP)]
+    assert wanted == [(case.id, CasePlace.HELD_UP)]
     assert SAID in reads(turn_to(page, "Held up"))
     office.change(case_file, {"arrangements_begin_on": date(2019, 4, 1)})
     today.refresh()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.pseudonym import Pseudonym
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.case import case as cases
@@ -179,7 +179,7 @@ def test_what_was_said_to_be_no_identifier_is_seen_and_taken_back(
 
 def test_turning_the_switch_on_leads_to_who_has_no_pseudonym(page: CasePage) -> None:
     """A strip says how many names wait and the page turns to them; once they are given it says what holds now."""
-    page.show_part(CasePart.SUMMARY)
+    page.show_part(CasePlace.SUMMARY)
     strip = the(AnonymisedStrip, page)
     assert not strip.isVisible()
     switch_of(page).turn(on=True)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.review.step_written import step_key
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import clock
 from scr_desktop.services.case import draft, timing
 from scr_desktop.services.review import meeting, rapid_review
@@ -113,7 +113,7 @@ def test_what_is_held_up_is_looked_at_again_and_no_clock_pauses(case_file: CaseF
     page._form.holds.go_to(0)
     with qtbot.waitSignal(page.part_wanted) as wanted:
         qtbot.keyClick(page._form.holds, Qt.Key.Key_Return)
-    assert wanted.args == [case.id, CasePart.HELD_UP]
+    assert wanted.args == [case.id, CasePlace.HELD_UP]
 
 
 def test_a_next_step_of_a_rapid_review_is_not_forgotten(case_file: CaseFile, qtbot: QtBot, today: date) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import typed
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.case import case as cases
@@ -222,10 +222,10 @@ def test_what_cannot_be_opened_says_where_to_go(
     """Words of a dialog that only its page can open are shown whole, with the part of the case from which it is opened."""
     window = MainWindow(case_file, Settings())
     qtbot.addWidget(window, before_close_func=lambda one: setattr(one._file, "left", True))
-    window.open_case(case_id, CasePart.HELD_UP)
+    window.open_case(case_id, CasePlace.HELD_UP)
     page: Any = window.ui.pages.currentWidget()
     below = QWidget(page)
-    below.part = CasePart.HELD_UP  # type: ignore[attr-defined]
+    below.part = CasePlace.HELD_UP  # type: ignore[attr-defined]
     wanted = Wanted("Copies", "Given out", "", "&Day", "&Note", lambda *_: None)
     dialog: Any = opened(qtbot, DayAndNote(wanted, below))
     dialog._form.note.setPlainText("He pleaded guilty.")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.help.shortcuts import shortcuts_of
@@ -75,15 +75,15 @@ def test_a_case_opens_with_its_parts_at_hand(window: MainWindow) -> None:
     turned_to = []
     typist.press(Qt.Key.Key_Down)
     turned_to.append(page.part)
-    typist.type(letter_of(CasePart.CHRONOLOGY).lower())
-    assert [*turned_to, page.part] == [CasePart.PATHWAY, CasePart.CHRONOLOGY]
+    typist.type(letter_of(CasePlace.CHRONOLOGY).lower())
+    assert [*turned_to, page.part] == [CasePlace.PATHWAY, CasePlace.CHRONOLOGY]
 
 
 def test_every_part_has_a_key_that_leads_into_it(window: MainWindow) -> None:
     """From wherever the keyboard is, one key leads into a part; it stands in the list, and in the list of all keys."""
     typist, page = find_case(window, "2026-004")
     told = {one.keys for one in shortcuts_of(window.ui.menus)}
-    for number, part in enumerate(CasePart):
+    for number, part in enumerate(CasePlace):
         letter = letter_of(part)
         typist.press(Qt.Key(ord(letter)), BOTH)
         assert page.part is part
@@ -98,12 +98,12 @@ def test_the_parts_are_walked_through_from_inside(window: MainWindow) -> None:
     typist, page = find_case(window, "2026-004")
     typist.press(Qt.Key.Key_D, BOTH)
     typist.press(Qt.Key.Key_PageUp, CTRL)
-    assert page.part is CasePart.CRITERIA
+    assert page.part is CasePlace.CRITERIA
     assert page._form.parts.isAncestorOf(typist.focus)
     typist.press(Qt.Key.Key_F6)
     assert typist.focus is page._form.sections
     typist.press(Qt.Key.Key_PageDown, CTRL)
-    assert (page.part, typist.focus) == (CasePart.DEADLINES, page._form.sections)
+    assert (page.part, typist.focus) == (CasePlace.DEADLINES, page._form.sections)
 
 
 def test_without_a_case_the_keys_of_its_parts_do_nothing(window: MainWindow) -> None:

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import scr_desktop.domain
-from scr_desktop.domain.rules.place import CasePart, ReviewPlace
+from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
 from scr_desktop.domain.rules.review_form import ReviewForm
 from scr_desktop.services.regime import regimes
 from scr_desktop.services.review import rapid_review
@@ -50,14 +50,14 @@ def page(case_file: CaseFile, case_id: str, qtbot: QtBot) -> CasePage:
 
 def test_every_part_is_listed_in_order_with_a_name_and_a_letter_of_its_own() -> None:
     """What the domain can name, the window has: once, in the same order, told apart by name and by letter."""
-    assert [section.part for section in SECTIONS] == list(CasePart) == list(MARKED)
-    assert len({name_of(part) for part in CasePart}) == len({letter_of(part) for part in CasePart}) == len(CasePart)
+    assert [section.part for section in SECTIONS] == list(CasePlace) == list(MARKED)
+    assert len({name_of(part) for part in CasePlace}) == len({letter_of(part) for part in CasePlace}) == len(CasePlace)
 
 
-@pytest.mark.parametrize("part", CasePart)
-def test_every_part_can_be_turned_to(page: CasePage, part: CasePart) -> None:
+@pytest.mark.parametrize("part", CasePlace)
+def test_every_part_can_be_turned_to(page: CasePage, part: CasePlace) -> None:
     """Turning to a part shows it with the keyboard in it; so does a step that is done there."""
-    other = CasePart.HISTORY if part is not CasePart.HISTORY else CasePart.SUMMARY
+    other = CasePlace.HISTORY if part is not CasePlace.HISTORY else CasePlace.SUMMARY
     for turn in (page.show_part, lambda wanted: go_where_done(page._form, wanted)):
         page.show_part(other)
         turn(part)
@@ -87,20 +87,20 @@ def test_each_place_is_held_by_one_page_of_writing(form: ReviewForm) -> None:
 
 def test_a_part_kept_by_its_name_is_found_again() -> None:
     """Words kept in the case file name the part from which they are opened; a name that no part has any more leads to none."""
-    assert [part_called(name_of(part)) for part in CasePart] == list(CasePart)
+    assert [part_called(name_of(part)) for part in CasePlace] == list(CasePlace)
     assert part_called("Renamed long ago") is None
 
 
 def test_no_place_of_the_domain_is_a_title_of_the_window() -> None:
     """The domain names a place by its member: no text in it is what the window calls a part."""
-    titles = {name_of(part) for part in CasePart}
+    titles = {name_of(part) for part in CasePlace}
     assert not {(place, text) for place, text in _texts() if text in titles and text not in ALSO.get(place, ())}
 
 
 def test_a_sentence_that_says_where_to_go_names_a_part_that_there_is() -> None:
     """Whoever says “under” or “the part” quotes a part's name as the window has it: a renamed part is found here."""
     named = [(one.place, name) for one in sentences.everything() for name in WHERE.findall(one.words)]
-    titles = {name_of(part) for part in CasePart} | OTHER_TITLES
+    titles = {name_of(part) for part in CasePlace} | OTHER_TITLES
     assert any(place.startswith("scr_desktop/services/") for place, _ in named)
     assert not [(place, name) for place, name in named if name not in titles]
 

@@ -2,7 +2,7 @@
 
 from scr_desktop.domain.law.pathways.pathways import BESIDE, OTHER_REVIEW, RAPID_REVIEW, WITH_THE_PANEL, reported
 from scr_desktop.domain.rules.lane import Lane, Step
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 
 PARTNERS = (
     Lane(
@@ -15,7 +15,7 @@ PARTNERS = (
                 "Procedure 2B",
                 "notification_sent",
                 "notify",
-                CasePart.TOLD,
+                CasePlace.TOLD,
             ),
             reported("safeguarding partners"),
             Step(
@@ -23,7 +23,7 @@ PARTNERS = (
                 "The agencies named are asked for information",
                 "Procedure 4.3",
                 "request_sent",
-                place=CasePart.AGENCIES,
+                place=CasePlace.AGENCIES,
                 only_if_serious=True,
                 needs="all_asked",
             ),
@@ -33,7 +33,7 @@ PARTNERS = (
                 "Procedure 4.3",
                 "returns_in",
                 "agency_return",
-                place=CasePart.AGENCIES,
+                place=CasePlace.AGENCIES,
                 only_if_serious=True,
                 needs="all_in",
             ),
@@ -44,7 +44,7 @@ PARTNERS = (
                 "Procedure 4A",
                 "recommended",
                 only_if_serious=True,
-                place=CasePart.DECISION,
+                place=CasePlace.DECISION,
                 overtaken_by="decision",
             ),
             Step(
@@ -53,7 +53,7 @@ PARTNERS = (
                 "Procedure 4A, 4B",
                 "decision",
                 only_if_serious=True,
-                place=CasePart.DECISION,
+                place=CasePlace.DECISION,
             ),
             Step(
                 "shared",
@@ -61,7 +61,7 @@ PARTNERS = (
                 "Procedure 4A, 5B",
                 "no_review_told",
                 "share_decision",
-                CasePart.TOLD,
+                CasePlace.TOLD,
                 only_if_serious=True,
                 after_decision=True,
             ),
@@ -86,7 +86,7 @@ PARTNERS = (
                 "Procedure 5B",
                 "decision_told",
                 "inform_of_review",
-                CasePart.TOLD,
+                CasePlace.TOLD,
                 only_if_serious=True,
                 after_decision=True,
             ),
@@ -104,7 +104,7 @@ PARTNERS = (
                 "The reviewer's name is told to the same three",
                 "Procedure 5B",
                 "reviewer_told",
-                place=CasePart.TOLD,
+                place=CasePlace.TOLD,
                 only_if_serious=True,
                 after_decision=True,
                 needs="reviewer_named",
@@ -123,7 +123,7 @@ PARTNERS = (
                 "Procedure 8B",
                 "report_sent",
                 "send_before_publication",
-                CasePart.TOLD,
+                CasePlace.TOLD,
                 only_if_serious=True,
                 after_decision=True,
             ),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from scr_desktop.domain.rules.event import PASSES_ON
 from scr_desktop.domain.rules.lane import Lane, Step
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 
 OTHER_REVIEW = Lane(
     "Another type of review (appendix 3)",
@@ -14,14 +14,14 @@ OTHER_REVIEW = Lane(
             "Criteria not met: the sub-group weighs whether another type of review would help, and chooses one",
             "Procedure 10.1, 10.2",
             "other_review_chosen",
-            place=CasePart.OTHER_REVIEW,
+            place=CasePlace.OTHER_REVIEW,
         ),
         Step(
             "other_approved",
             "The Chair approves the type",
             "Procedure 10.2",
             "other_review_approved",
-            place=CasePart.OTHER_REVIEW,
+            place=CasePlace.OTHER_REVIEW,
         ),
         Step("other_followed", "The sub-group follows the action plan", "Procedure 10.3"),
     ),
@@ -35,14 +35,14 @@ BESIDE = Lane(
             "child_death",
             "Child death review taken up or set aside",
             "Procedure 1.1, appendix 1",
-            place=CasePart.PROCESSES,
+            place=CasePlace.PROCESSES,
             process="child_death_review",
         ),
         Step(
             "other_processes",
             "Criminal, coroner's, health and other processes taken up or set aside",
             "Procedure 11",
-            place=CasePart.PROCESSES,
+            place=CasePlace.PROCESSES,
             process="*",
         ),
     ),
@@ -58,7 +58,7 @@ def reported(board: str) -> Step:
         "Procedure 2B, 3.1",
         "partners_told",
         "report_locally",
-        CasePart.TOLD,
+        CasePlace.TOLD,
     )
 
 
@@ -70,7 +70,7 @@ _BOARD_START = (
         "Procedure 2B, 3.1",
         "notification_sent",
         "notify",
-        CasePart.TOLD,
+        CasePlace.TOLD,
     ),
     reported("board"),
     Step(
@@ -78,14 +78,14 @@ _BOARD_START = (
         "The board receives the notification",
         "Procedure 4.2",
         "notification_received",
-        place=CasePart.SUMMARY,
+        place=CasePlace.SUMMARY,
     ),
     Step(
         "asked",
         "The agencies named are asked for information",
         "Procedure 4.3",
         "request_sent",
-        place=CasePart.AGENCIES,
+        place=CasePlace.AGENCIES,
         needs="all_asked",
         unless=PASSES_ON,
     ),
@@ -95,7 +95,7 @@ _BOARD_START = (
         "Procedure 4.3",
         "returns_in",
         "agency_return",
-        place=CasePart.AGENCIES,
+        place=CasePlace.AGENCIES,
         needs="all_in",
     ),
 )
@@ -108,7 +108,7 @@ WITH_THE_PANEL = Lane(
             "Procedure 5.2, 5.3",
             "panel_replied",
             after_decision=True,
-            place=CasePart.AFTER_DECISION,
+            place=CasePlace.AFTER_DECISION,
         ),
         Step(
             "further",
@@ -117,7 +117,7 @@ WITH_THE_PANEL = Lane(
             "information_sent",
             "further_information",
             after_decision=True,
-            place=CasePart.AFTER_DECISION,
+            place=CasePlace.AFTER_DECISION,
         ),
         Step(
             "reconsidered",
@@ -126,7 +126,7 @@ WITH_THE_PANEL = Lane(
             "reconsidered",
             "reconsider",
             after_decision=True,
-            place=CasePart.DECISION,
+            place=CasePlace.DECISION,
         ),
         Step(
             "final",
@@ -134,7 +134,7 @@ WITH_THE_PANEL = Lane(
             "Procedure 5.4",
             "final_outcome_told",
             "final_outcome",
-            CasePart.TOLD,
+            CasePlace.TOLD,
             after_decision=True,
         ),
     ),
@@ -146,18 +146,18 @@ _BOARD_DECISION = (
         "The sub-group recommends",
         "Procedure 4.4, 4.5",
         "recommended",
-        place=CasePart.DECISION,
+        place=CasePlace.DECISION,
         overtaken_by="decision",
         unless=PASSES_ON,
     ),
-    Step("decided", "The Chair decides", "Procedure 4.6", "decision", "scr_decision", place=CasePart.DECISION),
+    Step("decided", "The Chair decides", "Procedure 4.6", "decision", "scr_decision", place=CasePlace.DECISION),
     Step(
         "told",
         "Ofsted, DfE and the national panel are told",
         "Procedure 5.1 to 5.4",
         "decision_told",
         "tell_decision",
-        CasePart.TOLD,
+        CasePlace.TOLD,
     ),
     Step(
         "passed",
@@ -165,7 +165,7 @@ _BOARD_DECISION = (
         "Procedure, grace period",
         "handed_over",
         "pass_on_undecided",
-        CasePart.TOLD,
+        CasePlace.TOLD,
         only_after=PASSES_ON,
     ),
 )
@@ -175,7 +175,7 @@ RAPID_REVIEW = Step(
     "Procedure 3A",
     "rapid_review_sent",
     "rapid_review",
-    place=CasePart.RAPID_REVIEW,
+    place=CasePlace.RAPID_REVIEW,
     only_if_serious=True,
 )
 _BOARD_REVIEW = Lane(
@@ -203,7 +203,7 @@ _BOARD_REVIEW = Lane(
             "Procedure 8A e",
             "report_sent",
             "send_before_publication",
-            CasePart.TOLD,
+            CasePlace.TOLD,
             after_decision=True,
         ),
         Step("published", "Published on the website", "Procedure 8A a", "published", after_decision=True),
@@ -214,7 +214,7 @@ _BOARD_REVIEW = Lane(
             "Procedure, grace period",
             "handed_over",
             "grace_end",
-            CasePart.TOLD,
+            CasePlace.TOLD,
             after_decision=True,
             needs="review_begun",
         ),
@@ -246,7 +246,7 @@ GRACE = (
                 "Procedure 2B, 3.1",
                 "notification_sent",
                 "notify",
-                CasePart.TOLD,
+                CasePlace.TOLD,
             ),
             reported("partners (before 29 June 2018: the board)"),
             Step(
@@ -254,13 +254,13 @@ GRACE = (
                 "All information passes to the safeguarding partners",
                 "Procedure, grace period",
                 "handed_over",
-                place=CasePart.TOLD,
+                place=CasePlace.TOLD,
             ),
             replace(
                 RAPID_REVIEW,
                 text="The partners send the rapid review to the Panel (known from 29 June 2018)",
                 rule="partners_rapid_review",
-                place=CasePart.DEADLINES,
+                place=CasePlace.DEADLINES,
             ),
         ),
     ),

@@ -30,7 +30,7 @@ from scr_desktop.domain.review.panel_said import (
 )
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.event import EVENTS
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.case import passing_on
@@ -116,7 +116,7 @@ class CasePanel(QWidget):
         self._papers.changed.connect(self.changed)
         self._papers.kept.connect(self.changed)
         form.letters.chosen.connect(self._show)
-        form.consider.clicked.connect(lambda: self.part_wanted.emit(CasePart.DECISION))
+        form.consider.clicked.connect(lambda: self.part_wanted.emit(CasePlace.DECISION))
         form.reply.clicked.connect(lambda: self._say(RecordReply.ask(self, case_file, self._standing)))
         form.send.clicked.connect(lambda: self._say(SendInformation.ask(self, case_file, self._standing)))
         form.national.clicked.connect(lambda: self._say(TakeNationalView.ask(self, case_file, self._standing)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWizardPage
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.rules.place import CasePart, ReviewPlace
+from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
 from scr_desktop.domain.rules.review_form import Gap
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
@@ -67,4 +67,4 @@ class CheckPage(QWizardPage):
 
 
 def _written_here(gap: Gap) -> bool:
-    return gap.place is not ReviewPlace.SIGN_OFF and not isinstance(gap.place, CasePart)
+    return gap.place is not ReviewPlace.SIGN_OFF and not isinstance(gap.place, CasePlace)

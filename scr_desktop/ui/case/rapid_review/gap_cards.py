@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from scr_desktop.domain.rules.place import CasePart, ReviewPlace
+from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
 from scr_desktop.domain.rules.review_form import Gap, InReview
 from scr_desktop.ui.fields.signed import card, signed
 from scr_desktop.ui.keys.part_names import name_of
@@ -19,7 +19,7 @@ _LATER = "Each partner signs once the text is complete."
 def show_gaps(
     column: QVBoxLayout,
     gaps: Sequence[Gap],
-    go_there: Callable[[InReview | CasePart], None],
+    go_there: Callable[[InReview | CasePlace], None],
     may_go: Callable[[Gap], bool],
 ) -> list[QPushButton]:
     """Fill `column` with the gaps; return the buttons that lead to the places of those for which `may_go` is true."""
@@ -40,12 +40,12 @@ def show_gaps(
 
 
 def _note(gap: Gap) -> str:
-    if isinstance(gap.place, CasePart):
+    if isinstance(gap.place, CasePlace):
         return f"{gap.source}. It is kept in the case, under “{name_of(gap.place)}”."
     return f"{gap.source}. {_LATER}" if gap.place is ReviewPlace.SIGN_OFF else str(gap.source)
 
 
-def _link(number: int, gap: Gap, go_there: Callable[[InReview | CasePart], None]) -> QPushButton:
+def _link(number: int, gap: Gap, go_there: Callable[[InReview | CasePlace], None]) -> QPushButton:
     link = QPushButton("Go there")
     link.setObjectName(f"go_there_{number}")
     link.setAccessibleDescription(gap.sentence)

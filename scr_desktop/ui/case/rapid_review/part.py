@@ -17,7 +17,7 @@ from scr_desktop.domain.review.review_quality import gaps
 from scr_desktop.domain.review.sending_words import sent_words
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding
-from scr_desktop.domain.rules.place import CasePart, ReviewPlace
+from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
 from scr_desktop.domain.rules.review_form import Gap, InReview
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.review import rapid_review
@@ -172,12 +172,12 @@ class CaseRapidReview(QWidget):
     def _may_go(self, gap: Gap) -> bool:
         """Return whether there is a way to a gap: into the case always, into the text until it stands."""
         still_written = self._review is not None and self._review.completed_on is None
-        if isinstance(gap.place, CasePart):
+        if isinstance(gap.place, CasePlace):
             return True
         return still_written and gap.place is not ReviewPlace.SIGN_OFF and self._standing.case.open
 
-    def _go_there(self, place: InReview | CasePart) -> None:
-        if isinstance(place, CasePart):
+    def _go_there(self, place: InReview | CasePlace) -> None:
+        if isinstance(place, CasePlace):
             self.part_wanted.emit(place)
         else:
             self.write(place)

@@ -13,7 +13,7 @@ from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.progress.verdict_words import contradicted
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline_state import AT_ONCE
-from scr_desktop.domain.rules.place import CasePart
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services.case.draft import Preview
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
@@ -140,7 +140,7 @@ def _show_dates(column: QVBoxLayout, standing: Standing) -> None:
 
 def _show_noticed(column: QVBoxLayout, case: Case) -> None:
     """Say what the text speaks of and which other children nothing is entered for: never entered by itself."""
-    part = name_of(CasePart.SAFETY)
+    part = name_of(CasePlace.SAFETY)
     noticed = [f"{one.said}: it can be entered under “{part}” once the case is open." for one in offered(case)]
     noticed += [f"{name}: enter under “{part}” who sees to this child's safety." for name in unseen(case)]
     if noticed:
