@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -16,6 +15,7 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case import sections as case_sections
+from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.close_case import CloseCase
 from scr_desktop.ui.case.criteria.answer import AnswerDialog
 from scr_desktop.ui.case.criteria.part import show_criteria
@@ -106,20 +106,16 @@ class CasePage(QWidget):
         """Offer the documents of the case."""
         self._form.documents.showMenu()
 
-    def _make_parts(self) -> list[QWidget]:
+    def _make_parts(self) -> list[CasePart]:
         """List the parts of the case at the left, make those that have a form of their own, and return these."""
-        form, made, pages = self._form, [], []
+        form, made, pages = self._form, list[CasePart](), list[QWidget]()
         for section in SECTIONS:
             if section.make is None:
                 pages.append(getattr(form, section.page))
                 continue
             page = section.make(self._case_file, self._case_id, self)
-            changed: Any = getattr(page, "changed", None)
-            if changed is not None:
-                changed.connect(self._has_changed)
-            wanted: Any = getattr(page, "part_wanted", None)
-            if wanted is not None:
-                wanted.connect(lambda name: go_to_part(form, name))
+            page.changed.connect(self._has_changed)
+            page.part_wanted.connect(lambda name: go_to_part(form, name))
             form.parts.addWidget(page)
             made.append(page)
             pages.append(page)
@@ -144,7 +140,7 @@ class CasePage(QWidget):
     def _ways_to_fill(self) -> dict[str, Callable[[], None]]:
         """Return what fills each part, by the name of its page."""
         form = self._form
-        made = {page.objectName(): lambda page=page: case_sections.fill(page, self._standing) for page in self._made}
+        made = {page.objectName(): lambda page=page: page.fill(self._standing) for page in self._made}
         return made | {
             "summary_tab": lambda: show_summary(_emptied(form.summary), self._standing, self._amend),
             "pathway_tab": lambda: show_pathway(form.pathway_view, self._standing),

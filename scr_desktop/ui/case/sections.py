@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.part import CaseAgencies
+from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.chronology.part import CaseChronology
 from scr_desktop.ui.case.decision.part import CaseDecision
 from scr_desktop.ui.case.meetings.part import CaseMeetings
@@ -42,12 +42,12 @@ class Section:
     """One part: its name in the list with the letter of its key marked by an ampersand, and where it comes from.
 
     `page` is the name of its page in the form, or else `make` makes it from the case file, the case's id and the page
-    it belongs to; what is made has `fill(standing)`, and `changed()` if something can be recorded there.
+    it belongs to.
     """
 
     marked: str
     page: str = ""
-    make: Callable[[CaseFile, str, QWidget], QWidget] | None = None
+    make: Callable[[CaseFile, str, QWidget], CasePart] | None = None
 
     @property
     def name(self) -> str:
@@ -164,10 +164,3 @@ def go_on(form: Ui_CasePage, step: int) -> None:
         form.sections.setCurrentRow(row)
         if not in_list:
             enter(form.parts)
-
-
-def fill(page: QWidget, standing: Standing) -> None:
-    """Show a case in a part that was made for it."""
-    shown: object = page
-    if hasattr(shown, "fill"):
-        shown.fill(standing)

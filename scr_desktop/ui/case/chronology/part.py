@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.documents.parts.content import Drawing
@@ -14,6 +13,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.services.chronology import chronology
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
+from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.chronology.entries_part import EntriesPart
 from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.case.chronology.other_parts import EpisodesPart, FilesPart, GapsPart, PairsPart
@@ -25,14 +25,11 @@ from scr_desktop.ui.forms.ui_case_chronology import Ui_CaseChronology
 _KINDS = "Chronologies (*.csv *.tsv *.txt *.xlsx);;All files (*)"
 
 
-class CaseChronology(QWidget):
-    """One section of a case. `changed()` says that something was recorded in it."""
-
-    changed = Signal()
+class CaseChronology(CasePart):
+    """The chronology: its entries, what they show together, and the files that they come from."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._case_file, self._case_id = case_file, case_id
+        super().__init__(case_file, case_id, parent)
         self._stale: set[str] = set()
         self.form = form = Ui_CaseChronology()
         form.setupUi(self)
@@ -47,7 +44,7 @@ class CaseChronology(QWidget):
         form.parts.currentChanged.connect(lambda _: self._fill_part())
         self.setFocusProxy(form.bring_in)
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Show the chronology of a case as it now stands; tabs not looked at wait."""
         for part in (self._pairs, self._episodes, self._gaps, self._files):
             part.open = standing.case.open
