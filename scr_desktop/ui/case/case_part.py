@@ -19,11 +19,13 @@ from scr_desktop.ui.papers.documents_menu import CaseDocuments
 class CasePart(QWidget):
     """One part of a case, filled with the case as it stands: a part says in `_fill` what it shows of it.
 
-    `changed()` says that something was recorded, `part_wanted(name)` asks for another part of the case.
+    `changed()` says that something was recorded, `part_wanted(name)` asks for another part of the case, and
+    `step_wanted(step)` for where a step of the pathway is done.
     """
 
     changed = Signal()
     part_wanted = Signal(str)
+    step_wanted = Signal(object)
 
     _standing: Standing
 
@@ -38,6 +40,9 @@ class CasePart(QWidget):
 
     def _fill(self, standing: Standing) -> None:
         raise NotImplementedError
+
+    def stand_on(self, rule: str) -> None:
+        """Make the line of a deadline rule the current one; a part that has no such lines stays as it is."""
 
     @property
     def _of(self) -> tuple[CaseFile, str]:

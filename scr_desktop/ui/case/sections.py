@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt, QTimer
@@ -20,14 +20,22 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.part import CaseAgencies
 from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.chronology.part import CaseChronology
+from scr_desktop.ui.case.criteria.part import CaseCriteria
+from scr_desktop.ui.case.deadlines.holds_part import CaseHolds
+from scr_desktop.ui.case.deadlines.part import CaseDeadlines
 from scr_desktop.ui.case.decision.part import CaseDecision
+from scr_desktop.ui.case.history.part import CaseHistory
 from scr_desktop.ui.case.meetings.part import CaseMeetings
 from scr_desktop.ui.case.other_review.part import CaseOtherReview
 from scr_desktop.ui.case.panel.part import CasePanel
 from scr_desktop.ui.case.papers.part import CasePapers
+from scr_desktop.ui.case.pathway.part import CasePathway
+from scr_desktop.ui.case.processes.part import CaseProcesses
 from scr_desktop.ui.case.pseudonyms.part import CasePseudonyms
 from scr_desktop.ui.case.rapid_review.part import CaseRapidReview
 from scr_desktop.ui.case.safety.part import CaseSafety
+from scr_desktop.ui.case.summary.part import CaseSummary
+from scr_desktop.ui.case.told.part import CaseTold
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.keys.order import enter
 from scr_desktop.ui.look import theme
@@ -39,15 +47,13 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part: its name in the list with the letter of its key marked by an ampersand, and where it comes from.
+    """One part: its name in the list with the letter of its key marked by an ampersand, and what makes it.
 
-    `page` is the name of its page in the form, or else `make` makes it from the case file, the case's id and the page
-    it belongs to.
+    `make` takes the case file, the case's id and the widget that the part stands in.
     """
 
     marked: str
-    page: str = ""
-    make: Callable[[CaseFile, str, QWidget], CasePart] | None = None
+    make: Callable[[CaseFile, str, QWidget], CasePart]
 
     @property
     def name(self) -> str:
@@ -64,10 +70,10 @@ AGENCIES, RAPID_REVIEW, HELD_UP, PANEL = "Agencies and returns", "Rapid review",
 PAPERS, PSEUDONYMS, SAFETY, TOLD = "Papers issued", "Pseudonyms", "Children's safety", "Who must be told"
 
 SECTIONS: tuple[Section, ...] = (
-    Section("&Summary", "summary_tab"),
-    Section("&Pathway", "pathway_tab"),
-    Section("&Criteria", "criteria_tab"),
-    Section("&Deadlines", "deadlines_tab"),
+    Section("&Summary", make=CaseSummary),
+    Section("&Pathway", make=CasePathway),
+    Section("&Criteria", make=CaseCriteria),
+    Section("&Deadlines", make=CaseDeadlines),
     Section("Children's sa&fety", make=CaseSafety),
     Section("&Agencies and returns", make=CaseAgencies),
     Section("Chronolo&gy", make=CaseChronology),
@@ -76,12 +82,12 @@ SECTIONS: tuple[Section, ...] = (
     Section("D&ecision", make=CaseDecision),
     Section("Af&ter the decision", make=CasePanel),
     Section("Another re&view", make=CaseOtherReview),
-    Section("&Who must be told", "told_tab"),
-    Section("&Other processes", "processes_tab"),
-    Section("He&ld up", "holds_tab"),
+    Section("&Who must be told", make=CaseTold),
+    Section("&Other processes", make=CaseProcesses),
+    Section("He&ld up", make=CaseHolds),
     Section("Papers &issued", make=CasePapers),
     Section("Pseudon&yms", make=CasePseudonyms),
-    Section("&History", "history_tab"),
+    Section("&History", make=CaseHistory),
 )
 
 
@@ -107,7 +113,7 @@ class WithLetter(QStyledItemDelegate):
 class SectionList(QObject):
     """Joins the list of the parts with the stack that shows them: choosing in one is seen in the other."""
 
-    def __init__(self, names: QListWidget, parts: QStackedWidget, pages: list[QWidget]) -> None:
+    def __init__(self, names: QListWidget, parts: QStackedWidget, pages: Sequence[QWidget]) -> None:
         super().__init__(names)
         self._names, self._parts, self._pages = names, parts, pages
         for section in SECTIONS:

@@ -2,72 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules.lane import Step
 from scr_desktop.domain.stages.pathway import pathway
-from scr_desktop.ui.drawn.pathway_view import PathwayView
-from scr_desktop.ui.forms.ui_case import Ui_CasePage
-from scr_desktop.ui.tables.table_model import TableModel
-from scr_desktop.ui.tables.table_view import TableView
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.case_part import CasePart
+from scr_desktop.ui.forms.ui_case_pathway import Ui_CasePathway
 
-# The parts that have a form of their own, by the name of that form.
-_MADE = {
-    "agencies": "CaseAgencies",
-    "decision": "CaseDecision",
-    "panel": "CasePanel",
-    "other_review": "CaseOtherReview",
-    "rapid_review": "CaseRapidReview",
+# The names of the parts in which steps are done.
+_DONE_IN = {
+    "summary": "Summary",
+    "criteria": "Criteria",
+    "deadlines": "Deadlines",
+    "told": "Who must be told",
+    "processes": "Other processes",
+    "agencies": "Agencies and returns",
+    "decision": "Decision",
+    "panel": "After the decision",
+    "other_review": "Another review",
+    "rapid_review": "Rapid review",
 }
 
 
-def show_pathway(view: PathwayView, standing: Standing) -> None:
-    """Show the pathway of a case in `view`."""
-    view.show_lanes(pathway(standing), [lane.opens for lane in standing.regime.pathway])
+class CasePathway(CasePart):
+    """The pathway of one case, each step a button that leads to where it is done."""
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(case_file, case_id, parent)
+        self._form = form = Ui_CasePathway()
+        form.setupUi(self)
+        form.pathway_view.step_wanted.connect(lambda line: self.step_wanted.emit(line.step))
+        form.print_pathway.clicked.connect(lambda: self._preview("pathway"))
+
+    def _fill(self, standing: Standing) -> None:
+        self._form.pathway_view.show_lanes(pathway(standing), [lane.opens for lane in standing.regime.pathway])
 
 
-def go_where_done(form: Ui_CasePage, step: Step) -> None:
-    """Turn to the part where a step is done, and in its table to the line that the step is about."""
-    if step.page in _MADE:
-        _turn_to(form.parts, _MADE[step.page])
-        return
-    page, inside = {
-        "summary": (form.summary_tab, form.summary),
-        "criteria": (form.criteria_tab, form.criteria),
-        "deadlines": (form.deadlines_tab, form.deadlines),
-        "told": (form.told_tab, form.told),
-        "processes": (form.processes_tab, form.processes),
-    }[step.page]
-    form.parts.setCurrentWidget(page)
-    inside.setFocus()
-    if isinstance(inside, TableView) and step.rule:
-        _stand_on(inside, step.rule)
+def done_in(step: Step) -> str:
+    """Return the name of the part in which a step is done."""
+    return _DONE_IN[step.page]
 
 
-def go_to_next(form: Ui_CasePage, standing: Standing) -> None:
-    """Turn to where the next deadline of a case is met: where its step is done, or else to its line among all."""
+def next_step(standing: Standing) -> Step | None:
+    """Return where the next deadline of a case is met: the step that meets it, or else its line among all; None if there is none."""
     if standing.next is None:
-        return
+        return None
     rule = standing.next.rule
     steps = [step for lane in standing.regime.pathway for step in lane.steps]
     # The other reading of a time limit has no step of its own, but is met by the same event.
     met = [step for step in steps if step.rule == rule.key or (step.done_by and step.done_by == rule.done_by)]
-    go_where_done(form, met[0] if met else Step(rule.key, "", "", rule=rule.key))
-
-
-def _turn_to(parts: QStackedWidget, name: str) -> None:
-    for number in range(parts.count()):
-        page = parts.widget(number)
-        if page is not None and page.objectName() == name:
-            parts.setCurrentWidget(page)
-            page.setFocus()
-
-
-def _stand_on(table: TableView, rule: str) -> None:
-    """Make the line of a deadline rule the current one, be it the deadline itself or who is told by then."""
-    model = table.model()
-    assert isinstance(model, TableModel)
-    number = model.number_of(lambda row: rule == (row.line.duty.rule if hasattr(row, "line") else row.key))
-    if number >= 0:
-        table.go_to(number)
+    return met[0] if met else Step(rule.key, "", "", rule=rule.key)
