@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.rules.lane import Step
@@ -19,15 +18,14 @@ from scr_desktop.ui.case.pathway.part import done_in, next_step
 from scr_desktop.ui.case.sections import PAPERS, PSEUDONYMS, SECTIONS, SectionList, go_to_part
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
+from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers.anonymised_switch import AnonymisedStrip, AnonymisedSwitch
 from scr_desktop.ui.papers.documents_menu import CaseDocuments
 from scr_desktop.ui.typed.whereabouts import CASE_ID, PART
 
 
-class CasePage(QWidget):
-    """One case. `changed()` says that something was recorded in it."""
-
-    changed = Signal()
+class CasePage(Page):
+    """One case: its head, and the part of it that is chosen in the list."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,19 +124,15 @@ class CasePage(QWidget):
         self.show_part(PAPERS)
 
     def _record(self) -> None:
-        if RecordEvent.ask(self, self._case_file, self._case_id):
-            self._has_changed()
+        self._say(RecordEvent.ask(self, self._case_file, self._case_id))
 
     def _close(self) -> None:
-        if CloseCase.ask(self, self._case_file, self._case_id):
-            self._has_changed()
+        self._say(CloseCase.ask(self, self._case_file, self._case_id))
 
     def _reopen(self) -> None:
         explanation = "The case returns to the list of open cases, and its deadlines are counted again."
         reopen = partial(cases.reopen, self._case_file, self._case_id)
-        if ReasonDialog.ask(self, "Reopen the case", explanation, reopen, "&Reopen the case"):
-            self._has_changed()
+        self._say(ReasonDialog.ask(self, "Reopen the case", explanation, reopen, "&Reopen the case"))
 
     def _has_changed(self) -> None:
-        self.refresh()
-        self.changed.emit()
+        self._say(recorded=True)
