@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.papers.anonymised_switch import switch_of
 from scr_desktop.ui.papers.documents_menu import CaseDocuments
+
+Found = TypeVar("Found")
 
 
 class CasePart(QWidget):
@@ -68,6 +72,10 @@ class CasePart(QWidget):
             message.show_failure(self, problem)
             return
         self.changed.emit()
+
+    def _look_for(self, work: Callable[[], Found], show: Callable[[Found], None]) -> None:
+        """Do what takes long in the background and `show` what it found; what goes wrong is shown in its own words."""
+        background.run(self, work, show, lambda error: message.show_failure(self, error))
 
     def _preview(self, key: str, **options: str) -> None:
         """Show a document of the case: that it was drawn stands in the history."""

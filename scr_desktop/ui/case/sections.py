@@ -53,7 +53,7 @@ class Section:
     """
 
     marked: str
-    make: Callable[[CaseFile, str, QWidget], CasePart]
+    make: Callable[[CaseFile, str, QWidget | None], CasePart]
 
     @property
     def name(self) -> str:
