@@ -123,7 +123,7 @@ class MainWindow(OfficeWindow):
         self._parts.list_wanted.connect(lambda: self._in_case(CasePage.setFocus))
         self._parts.next_wanted.connect(lambda: self._in_case(CasePage.go_to_next))
         ui.find_case.triggered.connect(self._find)
-        ui.print_page.triggered.connect(self._print)
+        ui.print_page.triggered.connect(lambda _=False: self.page.print_page())
         ui.read_again.triggered.connect(self.refresh)
         ui.leave.triggered.connect(self.close)
         for wanted in (ui.lock.triggered, keeper_of(self._case_file).lock_wanted):
@@ -207,9 +207,6 @@ class MainWindow(OfficeWindow):
         self._parts.offer(there=self._case_page is not None)
         theme.give_role(self.ui.new_case, "" if _has_primary(self.page) else "primary")
         self._saved.refresh()
-
-    def _print(self) -> None:
-        self.page.print_page()
 
     def _find(self) -> None:
         if not self.page.search():
