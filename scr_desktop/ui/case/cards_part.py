@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.fields.signed import column_of
 from scr_desktop.ui.forms.ui_case_cards import Ui_CaseCards
 
 
-class CardsPart(CasePart):
+class CardsPart(PartView):
     """A part whose cards `_show` adds to an empty column; a screen reader says that it is `called` so."""
 
     called = ""

@@ -10,10 +10,10 @@ from scr_desktop.domain.rules.lane import Step
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case import sections as case_sections
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.close_case import CloseCase
 from scr_desktop.ui.case.deadlines.record_event import RecordEvent
 from scr_desktop.ui.case.head import show_head
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.case.pathway.part import done_in, next_step
 from scr_desktop.ui.case.sections import PAPERS, PSEUDONYMS, SECTIONS, SectionList, go_to_part
 from scr_desktop.ui.dialogs.reason import ReasonDialog
@@ -82,7 +82,7 @@ class CasePage(Page):
         """Offer the documents of the case."""
         self._form.documents.showMenu()
 
-    def _make(self, section: case_sections.Section) -> CasePart:
+    def _make(self, section: case_sections.Section) -> PartView:
         """Make a part of the case and put it where parts are shown."""
         part = section.make(self._case_file, self._case_id, self)
         part.changed.connect(self._has_changed)
@@ -106,7 +106,7 @@ class CasePage(Page):
         """Show what the part in front says of the case as it now stands; parts not looked at wait."""
         self.setProperty(PART, self.part)
         shown = self._form.parts.currentWidget()
-        if isinstance(shown, CasePart) and shown in self._stale:
+        if isinstance(shown, PartView) and shown in self._stale:
             self._stale.discard(shown)
             shown.fill(self._standing)
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.part import CaseAgencies
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.chronology.part import CaseChronology
 from scr_desktop.ui.case.criteria.part import CaseCriteria
 from scr_desktop.ui.case.deadlines.holds_part import CaseHolds
@@ -29,6 +28,7 @@ from scr_desktop.ui.case.meetings.part import CaseMeetings
 from scr_desktop.ui.case.other_review.part import CaseOtherReview
 from scr_desktop.ui.case.panel.part import CasePanel
 from scr_desktop.ui.case.papers.part import CasePapers
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.case.pathway.part import CasePathway
 from scr_desktop.ui.case.processes.part import CaseProcesses
 from scr_desktop.ui.case.pseudonyms.part import CasePseudonyms
@@ -53,7 +53,7 @@ class Section:
     """
 
     marked: str
-    make: Callable[[CaseFile, str, QWidget | None], CasePart]
+    make: Callable[[CaseFile, str, QWidget | None], PartView]
 
     @property
     def name(self) -> str:

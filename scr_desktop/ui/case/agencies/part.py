@@ -21,7 +21,7 @@ from scr_desktop.ui.case.agencies.chase import RecordChase
 from scr_desktop.ui.case.agencies.pick_agency import PickAgency
 from scr_desktop.ui.case.agencies.requests_sent import RequestsSent
 from scr_desktop.ui.case.agencies.text import details
-from scr_desktop.ui.case.case_part import CasePart
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_case_agencies import Ui_CaseAgencies
@@ -87,7 +87,7 @@ _COLUMNS = (
 )
 
 
-class CaseAgencies(CasePart):
+class CaseAgencies(PartView):
     """The agencies of one case, and the request to each."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

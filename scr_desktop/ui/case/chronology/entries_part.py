@@ -13,10 +13,10 @@ from scr_desktop.services.chronology import chronology
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology.chronology import WINDOW, Listed, Wanted
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.chronology.columns import ENTRIES, details_of
 from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.case.chronology.episode_dialogs import ChooseEpisode
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.forms.ui_chronology_entries import Ui_ChronologyEntries
@@ -25,7 +25,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 _TYPING_MS = 200
 
 
-class EntriesPart(CasePart):
+class EntriesPart(PartView):
     """The entries of a chronology; `counted(words)` says how many there are of those wanted."""
 
     counted = Signal(str)

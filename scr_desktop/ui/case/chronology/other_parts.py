@@ -17,9 +17,9 @@ from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology import chronology_import as bringing
 from scr_desktop.services.chronology.chronology import Wanted
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.chronology.columns import EPISODES, FILES, GAPS, NOT_READ, PAIRS, EpisodeLine, details_of
 from scr_desktop.ui.case.chronology.episode_dialogs import EpisodeDialog
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_chronology_episodes import Ui_ChronologyEpisodes
 from scr_desktop.ui.forms.ui_chronology_files import Ui_ChronologyFiles
@@ -29,7 +29,7 @@ from scr_desktop.ui.forms.ui_chronology_timeline import Ui_ChronologyTimeline
 from scr_desktop.ui.tables.table_model import TableModel
 
 
-class TimelinePart(CasePart):
+class TimelinePart(PartView):
     """Every agency in a lane of its own, as it is printed."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
@@ -41,7 +41,7 @@ class TimelinePart(CasePart):
         self._look_for(lambda: timeline_of(chronology.whole(*self._of)), self._form.timeline.show_drawing)
 
 
-class PairsPart(CasePart):
+class PairsPart(PartView):
     """Pairs that may tell of the same event, side by side; they are looked for in the background."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
@@ -80,7 +80,7 @@ class PairsPart(CasePart):
             self._do(lambda: verb(self._case_file, pair.second.id, pair.first.id))
 
 
-class EpisodesPart(CasePart):
+class EpisodesPart(PartView):
     """Key practice episodes with their analysis and their entries."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
@@ -137,7 +137,7 @@ class EpisodesPart(CasePart):
             self._do(lambda: change.put_into_episode(self._case_file, [row.id for row in line.rows], ""))
 
 
-class GapsPart(CasePart):
+class GapsPart(PartView):
     """Stretches without contact, for the agency and the person chosen among the entries."""
 
     def __init__(
@@ -160,7 +160,7 @@ class GapsPart(CasePart):
         self._look_for(lambda: chronology.gaps_of(*self._of, weeks, wanted), self._model.show_rows)
 
 
-class FilesPart(CasePart):
+class FilesPart(PartView):
     """The files that were read, and of each the lines that are no entries."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

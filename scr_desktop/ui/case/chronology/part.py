@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.chronology.entries_part import EntriesPart
 from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.case.chronology.other_parts import EpisodesPart, FilesPart, GapsPart, PairsPart, TimelinePart
 from scr_desktop.ui.case.chronology.paste import PasteDialog
 from scr_desktop.ui.case.chronology.preview import PreviewDialog
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs import ask_path
 from scr_desktop.ui.forms.ui_case_chronology import Ui_CaseChronology
 
 _KINDS = "Chronologies (*.csv *.tsv *.txt *.xlsx);;All files (*)"
 
 
-class CaseChronology(CasePart):
+class CaseChronology(PartView):
     """The chronology: its entries, what they show together, and the files that they come from."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
@@ -34,7 +34,7 @@ class CaseChronology(CasePart):
         self.gaps = GapsPart(case_file, case_id, self.entries.wanted, self)
         self.timeline, self.episodes = TimelinePart(case_file, case_id, self), EpisodesPart(case_file, case_id, self)
         self.files = FilesPart(case_file, case_id, self)
-        self._tabs: tuple[tuple[str, CasePart], ...] = (
+        self._tabs: tuple[tuple[str, PartView], ...] = (
             ("&Entries", self.entries),
             ("&Timeline", self.timeline),
             ("D&uplicates", self.pairs),
@@ -67,7 +67,7 @@ class CaseChronology(CasePart):
     def _fill_tab(self) -> None:
         """Show what the tab in front says; what is chosen among the entries holds for gaps too: they are looked for each time."""
         shown = self.form.parts.currentWidget()
-        if isinstance(shown, CasePart) and (shown is self.gaps or shown in self._stale):
+        if isinstance(shown, PartView) and (shown is self.gaps or shown in self._stale):
             self._stale.discard(shown)
             shown.fill(self._standing)
 

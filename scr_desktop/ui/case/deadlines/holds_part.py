@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.timing import Hold
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.deadlines.hold import RecordHold
 from scr_desktop.ui.case.deadlines.hold_day import HoldDay
 from scr_desktop.ui.case.deadlines.holds import COLUMNS, details, lines_of
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.forms.ui_case_holds import Ui_CaseHolds
 from scr_desktop.ui.look.readable import heading_of, readable
@@ -19,7 +19,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 _TITLE = 200  # in letters
 
 
-class CaseHolds(CasePart):
+class CaseHolds(PartView):
     """What has held one case up, and what can be done with the hold that is current."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

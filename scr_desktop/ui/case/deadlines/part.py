@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.deadlines.columns import COLUMNS, Shown, lines_of
 from scr_desktop.ui.case.deadlines.more_time import MoreTime
 from scr_desktop.ui.case.deadlines.record_event import RecordEvent
 from scr_desktop.ui.case.deadlines.what_if import WhatIf
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.forms.ui_case_deadlines import Ui_CaseDeadlines
 from scr_desktop.ui.tables.table_model import TableModel
 
 
-class CaseDeadlines(CasePart):
+class CaseDeadlines(PartView):
     """Every deadline of one case, and below it how its day was reckoned."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

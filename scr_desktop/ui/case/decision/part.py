@@ -20,9 +20,9 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import panel
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.decision.decide import Decide
 from scr_desktop.ui.case.decision.recommend import Recommend
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.forms.ui_case_decision import Ui_CaseDecision
 from scr_desktop.ui.look.readable import readable
@@ -71,7 +71,7 @@ def lines_of(case: Case) -> list[Line]:
     return [line for _, _, line in sorted(found, key=lambda one: one[:2], reverse=True)]
 
 
-class CaseDecision(CasePart):
+class CaseDecision(PartView):
     """What was recommended and decided."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

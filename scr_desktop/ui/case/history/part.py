@@ -8,14 +8,14 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.services.office import history
 from scr_desktop.services.office.history import HistoryLine
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.history.columns import COLUMNS, details
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.forms.ui_case_history import Ui_CaseHistory
 from scr_desktop.ui.tables.table_model import TableModel
 
 
-class CaseHistory(CasePart):
+class CaseHistory(PartView):
     """Every entry of the history, and below it what changed."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

@@ -14,8 +14,8 @@ from scr_desktop.domain.time.part_date import written_with_weekday
 from scr_desktop.services import clock
 from scr_desktop.services.review import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.meetings.put_on_agenda import PutOnAgenda
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.forms.ui_case_meetings import Ui_CaseMeetings
@@ -27,7 +27,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 _MOST_ROWS = 8
 
 
-class CaseMeetings(CasePart):
+class CaseMeetings(PartView):
     """The meetings of one case."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

@@ -10,9 +10,9 @@ from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.review import other_review
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.other_review.approve_review import ApproveReview
 from scr_desktop.ui.case.other_review.choose_review import ChooseReview
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.forms.ui_case_other_review import Ui_CaseOtherReview
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.tables.column import Column
@@ -40,7 +40,7 @@ def _words(one: OtherReview) -> str:
     return f"{'Approved' if one.approved == 'yes' else 'Not approved'} on {written(one.approved_on)}"
 
 
-class CaseOtherReview(CasePart):
+class CaseOtherReview(PartView):
     """Choosing another type of review."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

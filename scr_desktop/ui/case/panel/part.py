@@ -34,12 +34,12 @@ from scr_desktop.services import clock
 from scr_desktop.services.case import passing_on
 from scr_desktop.services.review import panel
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.deadlines.holds import again_state, again_words
 from scr_desktop.ui.case.panel.national_view import TakeNationalView
 from scr_desktop.ui.case.panel.panel_reply import RecordReply
 from scr_desktop.ui.case.panel.pass_on import PassOn
 from scr_desktop.ui.case.panel.send_information import SendInformation
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.forms.ui_case_panel import Ui_CasePanel
@@ -97,7 +97,7 @@ def lines_of(standing: Standing) -> list[Line]:
     return sorted(found, key=lambda line: line.on, reverse=True)
 
 
-class CasePanel(CasePart):
+class CasePanel(PartView):
     """What follows the decision."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

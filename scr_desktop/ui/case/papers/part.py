@@ -15,7 +15,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.papers import copies, issuing
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.forms.ui_case_papers import Ui_CasePapers
@@ -55,7 +55,7 @@ COPIES: tuple[Column[Copy], ...] = (
 )
 
 
-class CasePapers(CasePart):
+class CasePapers(PartView):
     """What was issued in the case, and its numbered copies."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules.lane import Step
 from scr_desktop.domain.stages.pathway import pathway
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.forms.ui_case_pathway import Ui_CasePathway
 
 # The names of the parts in which steps are done.
@@ -26,7 +26,7 @@ _DONE_IN = {
 }
 
 
-class CasePathway(CasePart):
+class CasePathway(PartView):
     """The pathway of one case, each step a button that leads to where it is done."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

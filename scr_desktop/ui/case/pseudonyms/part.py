@@ -13,7 +13,7 @@ from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.named import Proposal
 from scr_desktop.services.anonymising.pseudonym import Doubt
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_case_pseudonyms import Ui_CasePseudonyms
 from scr_desktop.ui.look.readable import readable
@@ -50,7 +50,7 @@ def _columns(doubts: Mapping[str, Doubt]) -> tuple[Column[Row], ...]:
     )
 
 
-class CasePseudonyms(CasePart):
+class CasePseudonyms(PartView):
     """The register of pseudonyms."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

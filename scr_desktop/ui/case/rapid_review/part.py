@@ -18,7 +18,7 @@ from scr_desktop.domain.rules.review_form import SIGN_OFF, Gap
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.review import rapid_review
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.case.rapid_review.gap_cards import show_gaps
 from scr_desktop.ui.case.rapid_review.send_review import SendReview
 from scr_desktop.ui.case.rapid_review.sign_off import SignOffDialog
@@ -86,7 +86,7 @@ STEPS: tuple[Column[StepLine], ...] = (
 )
 
 
-class CaseRapidReview(CasePart):
+class CaseRapidReview(PartView):
     """The rapid review of one case, from its beginning to the steps that it decided."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

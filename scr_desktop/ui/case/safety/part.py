@@ -18,7 +18,7 @@ from scr_desktop.domain.rules.deadline_state import DeadlineStanding
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.case import child_safety
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.case.safety.child_safety import EnterSafety, NoOthers, SafetyDone
 from scr_desktop.ui.case.safety.sensitive_day import EnterSensitiveDay
 from scr_desktop.ui.dialogs.put_right import PutRight
@@ -32,7 +32,7 @@ from scr_desktop.ui.tables.state_icon import sign_of
 _NOBODY = "No other child who is entered lives and is a child still."
 
 
-class CaseSafety(CasePart):
+class CaseSafety(PartView):
     """Each other child with its safety, then the days."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

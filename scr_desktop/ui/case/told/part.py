@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.case_part import CasePart
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.case.told.columns import COLUMNS, Told, details, lines_of, nobody_words
 from scr_desktop.ui.case.told.national_form import NationalFormDialog
 from scr_desktop.ui.dialogs.put_right import PutRight
@@ -17,7 +17,7 @@ from scr_desktop.ui.papers.record_telling import RecordTelling
 from scr_desktop.ui.tables.table_model import TableModel
 
 
-class CaseTold(CasePart):
+class CaseTold(PartView):
     """Everybody who must be told of one case, and when each was."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

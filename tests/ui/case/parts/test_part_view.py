@@ -12,13 +12,13 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case import page as pages
 from scr_desktop.ui.case import sections as case_sections
-from scr_desktop.ui.case.case_part import CasePart
 from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.case.sections import SECTIONS, Section
 from scr_desktop.ui.dialogs import message
 
 
-class Noted(CasePart):
+class Noted(PartView):
     """A part that notes what it is filled with."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:

@@ -20,7 +20,7 @@ from scr_desktop.ui.papers.documents_menu import CaseDocuments
 Found = TypeVar("Found")
 
 
-class CasePart(QWidget):
+class PartView(QWidget):
     """One part of a case, filled with the case as it stands: a part says in `_fill` what it shows of it.
 
     `changed()` says that something was recorded, `part_wanted(name)` asks for another part of the case, and
