@@ -18,7 +18,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from scr_desktop.demo import office as demo
 from scr_desktop.services.case import case as cases
@@ -121,16 +121,22 @@ def measure(app: QApplication, watchdog: Watchdog, case_file: CaseFile, case_id:
     page.resize(1200, 800)
     page.show()
     wait(app)
-    form = page.form
+    words_entry = page.entries._form.words
     watched(app, watchdog, "merged chronology shown", lambda: page.fill(cases.standing(case_file, case_id)))
     watched(app, watchdog, "scrolled to the end", lambda: scroll(app, page))
     for words in ("bruise", "bruise neighbour", "nothing of this"):
-        form.words.setText(words)
-        watched(app, watchdog, f"searched for “{words}”", lambda: form.words.entered.emit(""))
-    form.words.setText("")
-    for name in ("pairs", "gaps", "timeline", "episodes", "files"):
-        tab = getattr(form, f"{name}_tab")
-        watched(app, watchdog, f"tab of the {name} shown", partial(form.parts.setCurrentWidget, tab))
+        words_entry.setText(words)
+        watched(app, watchdog, f"searched for “{words}”", lambda: words_entry.entered.emit(""))
+    words_entry.setText("")
+    tabs: dict[str, QWidget] = {
+        "pairs": page.pairs,
+        "gaps": page.gaps,
+        "timeline": page.timeline,
+        "episodes": page.episodes,
+        "files": page.files,
+    }
+    for name, tab in tabs.items():
+        watched(app, watchdog, f"tab of the {name} shown", partial(page.form.parts.setCurrentWidget, tab))
     page.close()
 
 
@@ -179,7 +185,8 @@ def bring(app: QApplication, case_file: CaseFile, case_id: str, path: Path) -> N
 
 def scroll(app: QApplication, page: CaseChronology) -> None:
     """Scroll down by pages until no row follows."""
-    bar, model = page.form.entries.verticalScrollBar(), page.form.entries.model()
+    entries = page.entries._form.entries
+    bar, model = entries.verticalScrollBar(), entries.model()
     while bar.value() < bar.maximum() or model.rowCount() < ROWS:
         bar.setValue(min(bar.value() + 40 * bar.pageStep(), bar.maximum()))
         app.processEvents()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.records.agency import Agency, AgencyLead
@@ -21,22 +21,22 @@ from scr_desktop.ui.agencies.import_agencies import ImportAgencies
 from scr_desktop.ui.dialogs import ask_path, message
 from scr_desktop.ui.forms.ui_directory import Ui_DirectoryPage
 from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.page import Page
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
 
 _FILES = "Spreadsheets (*.xlsx *.csv *.tsv *.txt)"
 
 
-class DirectoryPage(QWidget):
-    """The directory of agencies; `changed()` when something in it did."""
-
-    changed = Signal()
+class DirectoryPage(Page):
+    """The directory of agencies."""
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self._form = form = Ui_DirectoryPage()
         form.setupUi(self)
+        self.search_box = form.search
         self._regimes = {one.key: one for one in regimes()}
         form.regime.set_choices([(one.key, one.name) for one in regimes()])
         form.regime.set_entry(regimes()[-1].key)
@@ -61,11 +61,6 @@ class DirectoryPage(QWidget):
         for button in (form.change_agency, form.new_lead, form.end_lead):
             button.setEnabled(False)
         form.agencies.stay(0)
-
-    def search(self) -> None:
-        """Put the cursor into the search box, ready to type over what stands there."""
-        self._form.search.setFocus()
-        self._form.search.selectAll()
 
     def show_list(self, name: str, planned: list[Planned]) -> None:
         """Show what the rows of the file `name` would do, and take over what the officer chooses."""
@@ -119,11 +114,6 @@ class DirectoryPage(QWidget):
             lambda planned: self.show_list(path.name, planned),
             lambda error: message.show_failure(self, error, path.name),
         )
-
-    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog returns
-        if recorded:
-            self.refresh()
-            self.changed.emit()
 
 
 def details(one: Agency, known: tuple[Regime, ...]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from scr_desktop.ui.forms.ui_calendar import Ui_CalendarPage
 from scr_desktop.ui.meetings.meeting_words import state_words as meeting_state
 from scr_desktop.ui.month.day_words import meeting_line
 from scr_desktop.ui.month.month import Month, read_month, same_day_in
+from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.short_duty import short_duty
@@ -85,11 +86,8 @@ LIST_COLUMNS: tuple[Column[Line], ...] = (
 )
 
 
-class CalendarPage(QWidget):
-    """The calendar. `case_wanted(case id)` opens a case, `meeting_wanted(id)` a meeting."""
-
-    case_wanted = Signal(str)
-    meeting_wanted = Signal(str)
+class CalendarPage(Page):
+    """The calendar, which leads to the cases and meetings of its days."""
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt, QTimer
@@ -16,19 +16,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.part import CaseAgencies
 from scr_desktop.ui.case.chronology.part import CaseChronology
+from scr_desktop.ui.case.criteria.part import CaseCriteria
+from scr_desktop.ui.case.deadlines.holds_part import CaseHolds
+from scr_desktop.ui.case.deadlines.part import CaseDeadlines
 from scr_desktop.ui.case.decision.part import CaseDecision
+from scr_desktop.ui.case.history.part import CaseHistory
 from scr_desktop.ui.case.meetings.part import CaseMeetings
 from scr_desktop.ui.case.other_review.part import CaseOtherReview
 from scr_desktop.ui.case.panel.part import CasePanel
 from scr_desktop.ui.case.papers.part import CasePapers
+from scr_desktop.ui.case.part_view import PartView
+from scr_desktop.ui.case.pathway.part import CasePathway
+from scr_desktop.ui.case.processes.part import CaseProcesses
 from scr_desktop.ui.case.pseudonyms.part import CasePseudonyms
 from scr_desktop.ui.case.rapid_review.part import CaseRapidReview
 from scr_desktop.ui.case.safety.part import CaseSafety
+from scr_desktop.ui.case.summary.part import CaseSummary
+from scr_desktop.ui.case.told.part import CaseTold
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.keys.order import enter
 from scr_desktop.ui.keys.part_names import keys_of, letter_of, name_of
@@ -41,22 +49,20 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part, and where it comes from.
+    """One part, and what makes it.
 
-    `page` is the name of its page in the form, or else `make` makes it from the case file, the case's id and the page
-    it belongs to; what is made has `fill(standing)`, and `changed()` if something can be recorded there.
+    `make` takes the case file, the case's id and the widget that the part stands in.
     """
 
     part: CasePlace
-    page: str = ""
-    make: Callable[[CaseFile, str, QWidget], QWidget] | None = None
+    make: Callable[[CaseFile, str, QWidget | None], PartView]
 
 
 SECTIONS: tuple[Section, ...] = (
-    Section(CasePlace.SUMMARY, "summary_tab"),
-    Section(CasePlace.PATHWAY, "pathway_tab"),
-    Section(CasePlace.CRITERIA, "criteria_tab"),
-    Section(CasePlace.DEADLINES, "deadlines_tab"),
+    Section(CasePlace.SUMMARY, make=CaseSummary),
+    Section(CasePlace.PATHWAY, make=CasePathway),
+    Section(CasePlace.CRITERIA, make=CaseCriteria),
+    Section(CasePlace.DEADLINES, make=CaseDeadlines),
     Section(CasePlace.SAFETY, make=CaseSafety),
     Section(CasePlace.AGENCIES, make=CaseAgencies),
     Section(CasePlace.CHRONOLOGY, make=CaseChronology),
@@ -65,12 +71,12 @@ SECTIONS: tuple[Section, ...] = (
     Section(CasePlace.DECISION, make=CaseDecision),
     Section(CasePlace.AFTER_DECISION, make=CasePanel),
     Section(CasePlace.OTHER_REVIEW, make=CaseOtherReview),
-    Section(CasePlace.TOLD, "told_tab"),
-    Section(CasePlace.PROCESSES, "processes_tab"),
-    Section(CasePlace.HELD_UP, "holds_tab"),
+    Section(CasePlace.TOLD, make=CaseTold),
+    Section(CasePlace.PROCESSES, make=CaseProcesses),
+    Section(CasePlace.HELD_UP, make=CaseHolds),
     Section(CasePlace.PAPERS, make=CasePapers),
     Section(CasePlace.PSEUDONYMS, make=CasePseudonyms),
-    Section(CasePlace.HISTORY, "history_tab"),
+    Section(CasePlace.HISTORY, make=CaseHistory),
 )
 
 
@@ -91,7 +97,7 @@ class WithLetter(QStyledItemDelegate):
 class SectionList(QObject):
     """Joins the list of the parts with the stack that shows them: choosing in one is seen in the other."""
 
-    def __init__(self, names: QListWidget, parts: QStackedWidget, pages: list[QWidget]) -> None:
+    def __init__(self, names: QListWidget, parts: QStackedWidget, pages: Sequence[QWidget]) -> None:
         super().__init__(names)
         self._names, self._parts, self._pages = names, parts, pages
         for section in SECTIONS:
@@ -158,10 +164,3 @@ def go_on(form: Ui_CasePage, step: int) -> None:
         form.sections.setCurrentRow(row)
         if not in_list:
             enter(form.parts)
-
-
-def fill(page: QWidget, standing: Standing) -> None:
-    """Show a case in a part that was made for it."""
-    shown: object = page
-    if hasattr(shown, "fill"):
-        shown.fill(standing)

@@ -17,10 +17,12 @@ from scr_desktop.ui.room.room import keep_title_in_sight, largest, make_room, pl
 class InRoom:
     """A mixin for dialogs, before Qt's own class: long words in it scroll, and it stands in the middle of its window.
 
-    One that `makes_room` opens high enough for every line of its sentences.
+    One that `makes_room` opens high enough for every line of its sentences. One that `finishes_first` is at something that
+    must be finished before it goes, such as a new recovery key: it is not put away for a lock.
     """
 
     makes_room = False
+    finishes_first = False
     _ready_to_type = False
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.records.meeting import Meeting, recorded_as_held
@@ -21,6 +20,7 @@ from scr_desktop.ui.meetings import meeting_words
 from scr_desktop.ui.meetings.minutes import MinutesDialog
 from scr_desktop.ui.meetings.move_meeting import MoveMeeting
 from scr_desktop.ui.meetings.plan_meetings import PlanMeetings
+from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.tables.table_model import TableModel
 
@@ -29,10 +29,8 @@ _SHOWN = ((_PLANNED, "Meetings to come"), (_PAST, "Past meetings"))
 _NONE = {_PLANNED: "No meeting is planned: plan the dates of the year at once.", _PAST: "No meeting lies in the past."}
 
 
-class MeetingsPage(QWidget):
-    """The page. `changed()` says that something was recorded."""
-
-    changed = Signal()
+class MeetingsPage(Page):
+    """The meetings of the office, those to come or the past ones."""
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,11 +113,6 @@ class MeetingsPage(QWidget):
     def _read(self, key: str) -> None:
         item, anonymised = self._current().id, self._form.anonymised.isChecked()
         self._say(document.preview(self, self._case_file, key, item=item, anonymised=anonymised))
-
-    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog answered
-        if recorded:
-            self.refresh()
-            self.changed.emit()
 
 
 def _empty_words(shown: str, found: list[Meeting], past: list[Meeting]) -> str:

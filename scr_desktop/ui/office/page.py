@@ -6,7 +6,7 @@ from base64 import b64decode, b64encode
 from datetime import date
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Problem
@@ -30,6 +30,7 @@ from scr_desktop.ui.office.logo_entry import LogoEntry
 from scr_desktop.ui.office.one_off_day import OneOffDayDialog
 from scr_desktop.ui.office.reading import ReadingDialog
 from scr_desktop.ui.office.readings import OfficeReads
+from scr_desktop.ui.page import Page
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.typed.kept_entries import EndWhenHidden, KeptEntries
@@ -50,10 +51,8 @@ _COLUMNS = (
 )
 
 
-class OfficePage(QWidget):
-    """Shows and changes the office; `changed()` when it did."""
-
-    changed = Signal()
+class OfficePage(Page):
+    """Shows and changes the office."""
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +111,11 @@ class OfficePage(QWidget):
         self._contacts.refresh()
         self._show_days()
         self._show_readings()
+
+    @property
+    def half_written(self) -> Place | None:
+        """Where the office is half written, or None."""
+        return self.kept.half_written
 
     def _show_office(self) -> None:
         ours = office.get(self._case_file)

@@ -11,6 +11,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.fields.passages import add_facts, passage
 from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 from scr_desktop.ui.forms.ui_procedure import Ui_ProcedurePage
+from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.procedure import columns as procedure_columns
 from scr_desktop.ui.tables.table_model import TableModel
@@ -21,7 +22,7 @@ _TO_CHECK = (
 _NOTHING = "Nothing here has all of these words. Try fewer letters, or show all arrangements and everything."
 
 
-class ProcedurePage(QWidget):
+class ProcedurePage(Page):
     """The rules above, the one that is current below."""
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
@@ -30,6 +31,7 @@ class ProcedurePage(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._form = Ui_ProcedurePage()
         self._form.setupUi(self)
+        self.search_box = self._form.search
         self._form.scroll.read_by_keyboard()
         self._form.halves.setSizes([300, 300])
         self._model = TableModel(procedure_columns.columns(), self)
@@ -43,11 +45,6 @@ class ProcedurePage(QWidget):
         """Read the procedure anew, with what the office has chosen; the search and the current rule stay."""
         self._rows = procedure.rows(self._case_file)
         self._list()
-
-    def search(self) -> None:
-        """Put the cursor into the search box, ready to type over what stands there."""
-        self._form.search.setFocus()
-        self._form.search.selectAll()
 
     def print_page(self) -> None:
         """Show the procedure as the office follows it, under the arrangements chosen or else under today's."""

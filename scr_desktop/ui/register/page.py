@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -12,6 +12,7 @@ from scr_desktop.services.office import register as registers
 from scr_desktop.services.office.register import RegisterRow, Wanted
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.forms.ui_register import Ui_RegisterPage
+from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.register import columns as register_columns
 from scr_desktop.ui.tables.column import Column
@@ -22,16 +23,15 @@ ROWS_AT_ONCE = 100
 _COUNT_AFTER_MS = 150
 
 
-class RegisterPage(QWidget):
-    """The register. `case_wanted(case id)` opens a case."""
-
-    case_wanted = Signal(str)
+class RegisterPage(Page):
+    """The register, which leads to its cases."""
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self._form = Ui_RegisterPage()
         self._form.setupUi(self)
+        self.search_box = self._form.search
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._counting.timeout.connect(self._count)
         self._model = TableModel(self._columns(), self)
@@ -45,11 +45,6 @@ class RegisterPage(QWidget):
         self._model.columns = self._columns()
         self._list()
         self._form.cases.stay()
-
-    def search(self) -> None:
-        """Put the cursor into the search box, ready to type over what stands there."""
-        self._form.search.setFocus()
-        self._form.search.selectAll()
 
     def print_page(self) -> None:
         """Show the cases that are wanted as they are printed, all of them and in the order shown."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from scr_desktop.domain.progress.asked import RequestState
@@ -22,6 +21,7 @@ from scr_desktop.services.office.to_see_to import StepItem
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.holds import again_state, again_words, effect_words
 from scr_desktop.ui.forms.ui_today import Ui_TodayPage
+from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
@@ -139,17 +139,8 @@ def _not_said(count: int) -> str:
     return f" In {where} nobody has said yet whether there are other children." if count else ""
 
 
-class TodayPage(QWidget):
-    """The first page of the day.
-
-    `case_wanted(case id)` opens a case, `part_wanted(case id, part)` one where something is done in it,
-    `draft_wanted(draft id)` a notification, and `meeting_wanted(meeting id)` a meeting.
-    """
-
-    case_wanted = Signal(str)
-    part_wanted = Signal(str, object)
-    draft_wanted = Signal(str)
-    meeting_wanted = Signal(str)
+class TodayPage(Page):
+    """The first page of the day, which leads to whatever it lists."""
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)

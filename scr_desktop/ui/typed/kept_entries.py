@@ -132,6 +132,11 @@ class KeptEntries(Spell):
         return bool(self.typed())
 
     @property
+    def half_written(self) -> Place | None:
+        """Where something is typed that is not recorded, or None."""
+        return self.place if self.place and self.waits else None
+
+    @property
     def shows_what_was_kept(self) -> bool:
         """Whether what was typed here before and put aside stands here as it was, nothing changed since."""
         return bool(self.since) and self._shown == self.typed()

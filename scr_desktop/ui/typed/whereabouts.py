@@ -14,15 +14,14 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QWidget
 
 from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import typed
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.keys.part_names import name_of
 from scr_desktop.ui.typed import thaw
 
-# A page over one case says so in this property, for dialogs over it that are told of no case.
-CASE_ID = "case_id"
+# A page over one case says so in these properties, for dialogs over it that are told of no case: its id, and the part
+# of it that is shown.
+CASE_ID, PART = "case_id", "part"
 _LONGEST_KEY = 150
 # What a line of a list is about is said by the first of these that it has.
 _ABOUT = ("case", "request", "rule", "duty", "fact", "item")
@@ -70,14 +69,15 @@ class MadeWith:
 def place_of(dialog: Any, case_file: CaseFile) -> Place:
     """Return where the words are typed that are typed in a dialog."""
     made, kind = dialog.made_with, type(dialog)
-    case_id = made.case_id or _case_below(dialog)
+    case_id = made.case_id or _below(dialog, CASE_ID)
     key = f"{kind.__name__}|{case_id}|{made.key}"
     if len(key) > _LONGEST_KEY:
         key = f"{key[:80]}|{sha256(key.encode()).hexdigest()}"
     opens = {
         "dialog": f"{kind.__module__}:{kind.__qualname__}",
         "with": thaw.frozen(made.arguments),
-        "part": _part(dialog),
+        # For when it cannot be opened by itself.
+        "part": _below(dialog, PART),
     }
     return Place(key, _words(dialog, typed.reference(case_file, case_id)), case_id, opens)
 
@@ -110,21 +110,11 @@ def _words(dialog: QDialog, reference: str) -> str:
     return f"{title} ({reference})" if reference and reference not in title else title
 
 
-def _case_below(dialog: QWidget) -> str:
-    """Return the case over whose page a dialog stands."""
+def _below(dialog: QWidget, said: str) -> str:
+    """Return what the page of a case over which a dialog stands says in a property, empty if it stands over none."""
     below = dialog.parentWidget()
     while below is not None:
-        if isinstance(case_id := below.property(CASE_ID), str):
-            return case_id
-        below = below.parentWidget()
-    return ""
-
-
-def _part(dialog: QWidget) -> str:
-    """Return the part of the case's page over which a dialog stands, for when it cannot be opened by itself."""
-    below: Any = dialog.parentWidget()
-    while below is not None:
-        if isinstance(part := getattr(below, "part", None), CasePlace):
-            return name_of(part)
+        if isinstance(found := below.property(said), str):
+            return found
         below = below.parentWidget()
     return ""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
 
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services.case import draft as drafts
@@ -33,18 +32,19 @@ from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.meetings.page import MeetingsPage
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.office.page import OfficePage
+from scr_desktop.ui.page import Page
 from scr_desktop.ui.procedure.page import ProcedurePage
 from scr_desktop.ui.register.page import RegisterPage
 from scr_desktop.ui.room.room import largest, place_over
 from scr_desktop.ui.today.page import TodayPage
 from scr_desktop.ui.typed.keeper import keeper_of
+from scr_desktop.ui.window.office_window import OfficeWindow
 from scr_desktop.ui.window.open_words import Words
-from scr_desktop.ui.window.page_shown import in_case, print_page
 from scr_desktop.ui.window.part_menu import PartMenu
 from scr_desktop.ui.window.resume_menu import ResumeMenu
 
 # The pages in the order of the navigation: their name, icon, and class.
-PAGES: tuple[tuple[str, str, Callable[[CaseFile], QWidget]], ...] = (
+PAGES: tuple[tuple[str, str, Callable[[CaseFile], Page]], ...] = (
     ("Today", "today", TodayPage),
     ("Register", "register", RegisterPage),
     ("Calendar", "calendar", CalendarPage),
@@ -57,21 +57,17 @@ TODAY, REGISTER, CALENDAR, MEETINGS, AGENCIES, OFFICE, PROCEDURE = range(len(PAG
 _START_SIZE = QSize(1180, 780)
 
 
-class MainWindow(QMainWindow):
-    """The office over an open case file, which it closes when it is left.
+class MainWindow(OfficeWindow):
+    """The office over an open case file: its pages, its menus, and the case that is open."""
 
-    `lock_wanted()` and `restore_wanted()` are emitted once the case file is closed and the officer is to
-    unlock it again, or to restore a backup.
-    """
-
-    lock_wanted = Signal()
-    restore_wanted = Signal()
+    # Qt tells of changes of the look while the window is still being made.
+    _made = False
 
     def __init__(self, case_file: CaseFile, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self._settings = settings
-        self._case_page: QWidget | None = None
+        self._case_page: CasePage | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setWindowIcon(icons.program_icon())
@@ -79,6 +75,7 @@ class MainWindow(QMainWindow):
         self._look = LookActions(self.ui, settings, self)
         self._file = CaseFileActions(self, case_file)
         self._saved = SaveLine(case_file, self.ui.status)
+        self._made = True
         self.said_line = SaidLine(self.ui.central, self.ui.column)
         self.words = Words(self, case_file)
         self._connect()
@@ -105,18 +102,13 @@ class MainWindow(QMainWindow):
         self.ui.back.setIcon(icons.icon("back"))
         icons.show_on(self.ui.banner_icon, "info", "warning", "Note")
 
-    def _listen(self, page: QWidget) -> None:
-        """Answer the signals that a page has."""
-        answers: dict[str, Callable[..., None]] = {
-            "case_wanted": self.open_case,
-            "part_wanted": self.open_case,
-            "draft_wanted": self.open_draft,
-            "meeting_wanted": lambda meeting_id: _show_meeting(self, meeting_id),
-            "changed": self.refresh_frame,
-        }
-        for name, answer in answers.items():
-            if hasattr(page, name):
-                getattr(page, name).connect(answer)
+    def _listen(self, page: Page) -> None:
+        """Answer what a page asks for and says."""
+        for wanted in (page.case_wanted, page.part_wanted):
+            wanted.connect(self.open_case)
+        page.draft_wanted.connect(self.open_draft)
+        page.meeting_wanted.connect(self._show_meeting)
+        page.changed.connect(self.refresh_frame)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -127,12 +119,12 @@ class MainWindow(QMainWindow):
             words_wanted.connect(self.words.open)
         # Their keys are asleep while no case is open.
         self._parts = PartMenu(ui.part_menu)
-        self._parts.part_wanted.connect(lambda part: in_case(ui.pages, "show_part", part))
-        self._parts.step_wanted.connect(lambda by: in_case(ui.pages, "step", by))
-        self._parts.list_wanted.connect(lambda: in_case(ui.pages, "setFocus"))
-        self._parts.next_wanted.connect(lambda: in_case(ui.pages, "go_to_next"))
+        self._parts.part_wanted.connect(lambda name: self._in_case(lambda case: case.show_part(name)))
+        self._parts.step_wanted.connect(lambda by: self._in_case(lambda case: case.step(by)))
+        self._parts.list_wanted.connect(lambda: self._in_case(CasePage.setFocus))
+        self._parts.next_wanted.connect(lambda: self._in_case(CasePage.go_to_next))
         ui.find_case.triggered.connect(self._find)
-        ui.print_page.triggered.connect(lambda: print_page(ui.pages))
+        ui.print_page.triggered.connect(lambda _=False: self.page.print_page())
         ui.read_again.triggered.connect(self.refresh)
         ui.leave.triggered.connect(self.close)
         for wanted in (ui.lock.triggered, keeper_of(self._case_file).lock_wanted):
@@ -166,10 +158,21 @@ class MainWindow(QMainWindow):
         if part is not None:
             page.show_part(part)
 
+    def _show_meeting(self, meeting_id: str) -> None:
+        """Show the page of the meetings with one of them chosen."""
+        self.show_page(MEETINGS)
+        if isinstance(self.page, MeetingsPage):
+            self.page.show_meeting(meeting_id)
+
     def leave_case(self) -> None:
         """Go back from a case to the page it was opened from; on a page there is nothing to leave."""
         if self._case_page is not None:
             self.show_page(self.ui.navigation.currentRow())
+
+    def _in_case(self, do: Callable[[CasePage], object]) -> None:
+        """Have the page of the case that is open do something."""
+        if self._case_page is not None:
+            do(self._case_page)
 
     def _forget_case(self) -> None:
         if self._case_page is not None:
@@ -188,9 +191,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Read the page that is shown anew, and what stands around it; a day may have begun since."""
         next_deadlines.follow_day(self._case_file)
-        page: Any = self.ui.pages.currentWidget()
-        if hasattr(page, "refresh"):
-            page.refresh()
+        self.page.refresh()
         self.refresh_frame()
 
     def refresh_frame(self) -> None:
@@ -205,17 +206,16 @@ class MainWindow(QMainWindow):
         )
         self.ui.go_back.setEnabled(self._case_page is not None)
         self._parts.offer(there=self._case_page is not None)
-        theme.give_role(self.ui.new_case, "" if _has_primary(self.ui.pages.currentWidget()) else "primary")
+        theme.give_role(self.ui.new_case, "" if _has_primary(self.page) else "primary")
         self._saved.refresh()
 
     def _find(self) -> None:
-        if not hasattr(self.ui.pages.currentWidget(), "search"):
+        if not self.page.search():
             self.show_page(REGISTER)
-        page: Any = self.ui.pages.currentWidget()
-        page.search()
+            self.page.search()
 
     def leave(
-        self, then: Callable[[], Any], *, to_restore: bool = False, stay: Callable[[], Any] | None = None
+        self, then: Callable[[], object], *, to_restore: bool = False, stay: Callable[[], object] | None = None
     ) -> None:
         """Close the case file after a backup and call `then`, which puts another window in the place of this one.
 
@@ -241,10 +241,10 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of the text's size, and of the colours: icons and signs are drawn in them."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_saved"):
+        if event.type() == QEvent.Type.FontChange and self._made:
             # Only when the parts have the new font as well.
             QTimer.singleShot(0, self, self._dress)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_saved"):
+        if event.type() == QEvent.Type.PaletteChange and self._made:
             self._dress()
             QTimer.singleShot(0, self.refresh)
 
@@ -279,14 +279,6 @@ def _connect_pages(window: MainWindow, case_file: CaseFile) -> None:
         sender.connect(window.leave_case)
 
 
-def _has_primary(page: QWidget | None) -> bool:
+def _has_primary(page: Page) -> bool:
     """Return whether a page has a primary action of its own: two on one screen would be none."""
-    buttons = page.findChildren(QPushButton) if page else []
-    return any(one.property("role") == "primary" for one in buttons)
-
-
-def _show_meeting(window: MainWindow, meeting_id: str) -> None:
-    """Show the page of the meetings with one of them chosen."""
-    window.show_page(MEETINGS)
-    page: Any = window.ui.pages.currentWidget()
-    page.show_meeting(meeting_id)
+    return any(one.property("role") == "primary" for one in page.findChildren(QPushButton))

@@ -23,13 +23,14 @@ from scr_desktop.ui.typed import thaw
 from scr_desktop.ui.typed.held import Held, HeldWords, held_at, hold
 from scr_desktop.ui.typed.held import sentence as held_sentence
 from scr_desktop.ui.typed.keeper import show_in_window
+from scr_desktop.ui.window.office_window import OfficeWindow
 from scr_desktop.ui.window.put_away import PutAway, cover, half_written
 
 
 class Words(QObject):
     """Answers for the words in the main window: says what a crash left, opens what waits, and puts all away for a lock."""
 
-    def __init__(self, window: Any, case_file: CaseFile) -> None:
+    def __init__(self, window: OfficeWindow, case_file: CaseFile) -> None:
         super().__init__(window)
         self._window, self._case_file = window, case_file
         # What was half written when the office was locked: it is offered again when it is unlocked.
@@ -91,12 +92,13 @@ class Words(QObject):
         self.held = hold(self._case_file)
 
         def put_away() -> None:
-            page = half_written(window.ui.pages.currentWidget())
+            page = half_written(window.page)
             self.left_open = [*away.places, *([page] if page and not away.places else [])]
             window.leave(locked, stay=stay)
 
         def locked() -> None:
             actions = window.findChild(CaseFileActions)
+            assert actions is not None
             self.path, self.no_backup = actions.gone.copied or self.path, actions.no_backup
             window.lock_wanted.emit()
 
@@ -127,25 +129,27 @@ def _words_now(case_file: CaseFile, place: Place) -> str:
     return kept.words if kept else ""
 
 
-def open_again(window: Any, case_file: CaseFile, one: KeptWords | BeingTyped | Place) -> None:
+def open_again(window: OfficeWindow, case_file: CaseFile, one: KeptWords | BeingTyped | Place) -> None:
     """Open in the main window the place of what was typed there."""
     opens = one.opens
     if "draft" in opens:
         window.open_draft(opens["draft"])
     elif "review" in opens:
         window.open_case(one.case_id, CasePlace.RAPID_REVIEW)
-        window.ui.pages.currentWidget().findChild(CaseRapidReview).write()
+        review = window.page.findChild(CaseRapidReview)
+        assert review is not None
+        review.write()
     elif "page" in opens:
         window.ui.show_office.trigger()
     elif not isinstance(one, Place):
         _open_dialog(window, case_file, one)
 
 
-def _open_dialog(window: Any, case_file: CaseFile, one: KeptWords | BeingTyped) -> None:
+def _open_dialog(window: OfficeWindow, case_file: CaseFile, one: KeptWords | BeingTyped) -> None:
     if one.case_id:
         window.open_case(one.case_id, part_called(one.opens.get("part", "")))
     try:
-        dialog = thaw.made_again(case_file, one.opens, one.case_id, window.ui.pages.currentWidget())
+        dialog = thaw.made_again(case_file, one.opens, one.case_id, window.page)
     except Problem:
         dialog = None
     if dialog is None:
@@ -156,7 +160,7 @@ def _open_dialog(window: Any, case_file: CaseFile, one: KeptWords | BeingTyped) 
     window.refresh()
 
 
-def _show_words(window: Any, case_file: CaseFile, one: KeptWords | BeingTyped) -> None:
+def _show_words(window: OfficeWindow, case_file: CaseFile, one: KeptWords | BeingTyped) -> None:
     """Show words whose dialog is opened from where it was: there they are in it again, and here they can be read."""
     part = one.opens.get("part", "")
     place = (

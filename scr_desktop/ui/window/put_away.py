@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from scr_desktop.services.typed import Place
+from scr_desktop.ui.dialogs.in_room import InRoom
+from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.drafting.draft_wizard import DraftWizard
-from scr_desktop.ui.typed.kept_entries import KeptEntries
+from scr_desktop.ui.page import Page
 
 LOOK_AGAIN_MS = 1000
 # As large as Qt lets a widget be.
 _WHOLE = 16_777_215
-# A dialog with this attribute is at something that must be finished first, such as a new recovery key.
-FINISHES_FIRST = "finishes_first"
 
 
 class PutAway(QObject):
@@ -50,8 +49,9 @@ def half_written(shown: QWidget) -> Place | None:
     """Return where on a dialog or page something is typed that is not recorded, or None."""
     if isinstance(shown, DraftWizard):
         return shown.typed_at
-    spell: Any = getattr(shown, "keeping", None) or getattr(shown, "kept", None)
-    return spell.place if isinstance(spell, KeptEntries) and spell.place and spell.waits else None
+    if isinstance(shown, KeptDialog):
+        return shown.keeping.half_written
+    return shown.half_written if isinstance(shown, Page) else None
 
 
 def cover(window: QWidget) -> QWidget:
@@ -69,5 +69,5 @@ def _close(dialog: QWidget) -> None:
     """Close a dialog without a question: what was typed in it is on the disk by now, or held in memory."""
     if isinstance(dialog, DraftWizard):
         dialog.close()
-    elif isinstance(dialog, QDialog) and not getattr(dialog, FINISHES_FIRST, False):
+    elif isinstance(dialog, QDialog) and not (isinstance(dialog, InRoom) and dialog.finishes_first):
         dialog.reject()

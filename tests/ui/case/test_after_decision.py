@@ -31,12 +31,14 @@ from scr_desktop.ui.case.panel.part import CasePanel
 from scr_desktop.ui.case.panel.pass_on import PassOn
 from scr_desktop.ui.case.panel.send_information import SendInformation
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
+from scr_desktop.ui.drawn.pathway_view import PathwayView
 from tests.domain.papers import of_2022
 from tests.services.deciding import decide, decide_against, decided
 from tests.services.opening import opened
 from tests.services.review.test_other_review import chosen
 from tests.ui.some_cases import standing
 from tests.ui.typing import said, shown
+from tests.ui.widgets import the
 
 
 @pytest.fixture
@@ -433,7 +435,7 @@ def test_a_step_of_the_pathway_leads_to_its_part(
     qtbot.addWidget(made)
     made.show()
     lines = [line for lane in pathway(standing(case_file, found)) for line in lane.steps]
-    made._form.pathway_view.step_wanted.emit(next(line for line in lines if line.step.key == key))
+    the(PathwayView, made).step_wanted.emit(next(line for line in lines if line.step.key == key))
     names = made.findChild(QListWidget, "sections")
     assert names is not None
     assert names.currentItem().text() == name

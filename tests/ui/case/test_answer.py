@@ -14,15 +14,18 @@ from scr_desktop.regimes import wt2023
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.criteria.answer import AnswerDialog
+from scr_desktop.ui.case.criteria.part import CaseCriteria
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.radio_entry import RadioEntry
+from tests.ui.some_cases import turn_to
+from tests.ui.widgets import the
 
 
 @pytest.fixture
 def page(page: CasePage) -> CasePage:
     """Give the criteria of that case."""
-    page._form.parts.setCurrentWidget(page._form.criteria_tab)
+    turn_to(page, "Criteria")
     return page
 
 
@@ -35,7 +38,7 @@ def _given(page: CasePage, case_file: CaseFile, key: str) -> Answer | None:
 
 
 def _shown(page: CasePage) -> list[str]:
-    return [label.text() for label in page._form.criteria.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in the(CaseCriteria, page).findChildren(QLabel) if label.isVisible()]
 
 
 def _dialog(page: CasePage, case_file: CaseFile, key: str, qtbot: QtBot) -> AnswerDialog:
@@ -102,7 +105,7 @@ def test_what_the_answer_changes_is_seen_at_once(
 
 def test_what_follows_from_other_entries_is_not_asked(page: CasePage) -> None:
     """That a child died follows from what is entered of the child: the page says so and offers no button."""
-    texts = [label.text() for label in page._form.criteria.findChildren(QLabel)]
+    texts = [label.text() for label in the(CaseCriteria, page).findChildren(QLabel)]
     assert any(text.startswith("Follows from what is entered") and "Rosie-Mae" in text for text in texts)
     assert page.findChild(QPushButton, "answer_died") is None
 
@@ -111,7 +114,7 @@ def test_a_closed_case_takes_no_answers(page: CasePage, case_file: CaseFile) -> 
     """Nothing can be answered in a closed case, and everything still be read."""
     cases.close(case_file, page.case_id, date(2026, 4, 8), "Passed on.")
     page.refresh()
-    assert not [one for one in page._form.criteria.findChildren(QPushButton) if one.isVisible()]
+    assert not [one for one in the(CaseCriteria, page).findChildren(QPushButton) if one.isVisible()]
 
 
 def test_a_number_is_typed(page: CasePage, case_file: CaseFile, qtbot: QtBot) -> None:

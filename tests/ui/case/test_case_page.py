@@ -24,6 +24,7 @@ from scr_desktop.ui.case.deadlines.record_event import RecordEvent
 from scr_desktop.ui.case.deadlines.what_if import WhatIf
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.summary.part import show_summary
+from scr_desktop.ui.case.told.part import CaseTold
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.keys.part_names import letter_of, name_of
@@ -33,17 +34,17 @@ from scr_desktop.ui.papers.record_telling import RecordTelling
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.window.main_window import MainWindow
 from tests.present import a, present
-from tests.ui.some_cases import open_case
+from tests.ui.some_cases import open_case, turn_to
 from tests.ui.typing import column
 from tests.ui.whole_cases.answering import give_reason
 from tests.ui.widgets import the
 
-SUMMARY, PATHWAY, CRITERIA, DEADLINES, HOLDS, TOLD, PROCESSES, HISTORY = range(8)
+SUMMARY, CRITERIA, DEADLINES, HOLDS = "Summary", "Criteria", "Deadlines", "Held up"
+TOLD, PROCESSES, HISTORY = "Who must be told", "Other processes", "History"
 
 
-def _texts(page: CasePage, tab: int) -> str:
-    page._form.parts.setCurrentIndex(tab)
-    return "\n".join(label.text() for label in present(page._form.parts.widget(tab)).findChildren(QLabel))
+def _texts(page: CasePage, part: str) -> str:
+    return "\n".join(label.text() for label in turn_to(page, part).findChildren(QLabel))
 
 
 def test_the_head_says_which_case_and_where_it_stands(page: CasePage) -> None:
@@ -60,8 +61,8 @@ def test_the_head_leads_to_what_is_next(page: CasePage, case_file: CaseFile, cas
     """“Go there” turns to where the next deadline is met, at its line; a closed case has nowhere to go."""
     page.show()
     page._form.go_to_next.click()
-    assert page._form.parts.currentWidget() is page._form.told_tab
-    assert page._form.told.current_row().line.duty.rule == "notify"
+    told = a(CaseTold, page._form.parts.currentWidget())
+    assert told._form.told.current_row().line.duty.rule == "notify"
     cases.close(case_file, case_id, date(2026, 4, 8), "Opened twice by mistake.")
     page.refresh()
     assert not page._form.go_to_next.isVisible()
@@ -69,8 +70,8 @@ def test_the_head_leads_to_what_is_next(page: CasePage, case_file: CaseFile, cas
 
 def test_what_is_to_be_checked_in_the_arrangements_comes_first(page: CasePage) -> None:
     """That a later edition has been published stands before all else in the summary and among the criteria."""
-    for tab in (SUMMARY, CRITERIA):
-        assert _texts(page, tab).lstrip().startswith("A 2026 edition of Working Together has been published.")
+    for part in (SUMMARY, CRITERIA):
+        assert _texts(page, part).lstrip().startswith("A 2026 edition of Working Together has been published.")
 
 
 def test_every_part_can_be_reached_in_a_small_window(page: CasePage) -> None:
@@ -90,12 +91,14 @@ def test_a_long_part_scrolls_once(case_file: CaseFile, case_id: str, qtbot: QtBo
     window.resize(1180, 700)
     window.show()
     window.open_case(case_id)
-    form = a(CasePage, window.ui.pages.currentWidget())._form
-    for tab in (SUMMARY, CRITERIA):
-        form.parts.setCurrentIndex(tab)
-        qtbot.waitUntil(lambda: the(QScrollArea, present(form.parts.currentWidget())).verticalScrollBar().maximum() > 0)
+    page = a(CasePage, window.ui.pages.currentWidget())
+    for name in (SUMMARY, CRITERIA):
+        turn_to(page, name)
+        qtbot.waitUntil(
+            lambda: the(QScrollArea, present(page._form.parts.currentWidget())).verticalScrollBar().maximum() > 0
+        )
         assert window.ui.pages_scroll.verticalScrollBar().maximum() == 0
-        assert form.parts_scroll.verticalScrollBar().maximum() == 0
+        assert page._form.parts_scroll.verticalScrollBar().maximum() == 0
 
 
 def test_the_summary_has_what_was_entered(page: CasePage) -> None:
@@ -118,8 +121,7 @@ def test_each_criterion_has_its_paragraph_its_answer_and_its_truth(page: CasePag
 
 def test_the_selected_deadline_argues_its_day(page: CasePage, qtbot: QtBot) -> None:
     """Below the table stand the days counted, the days skipped and why, and the source."""
-    page._form.parts.setCurrentIndex(DEADLINES)
-    form = page._form
+    form = turn_to(page, DEADLINES)._form
     assert column(form.deadlines, 1)[0] == "10 April 2026"
     argument = form.argument.toPlainText()
     for words in ("Counted from Wednesday 1 April 2026", "Good Friday", "Easter Monday", "Source: "):
@@ -133,11 +135,11 @@ def test_a_replaced_deadline_stays_readable_with_its_reason(case_file: CaseFile,
     cases.record_event(case_file, case_id, "aware", date(2026, 3, 31), why="The log says the day before.")
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
-    page._form.parts.setCurrentIndex(DEADLINES)
-    states = column(page._form.deadlines, 2)
+    form = turn_to(page, DEADLINES)._form
+    states = column(form.deadlines, 2)
     assert states.count("Replaced") >= 1
-    page._form.deadlines.go_to(len(states) - 1)
-    assert "Why: The log says the day before." in page._form.argument.toPlainText()
+    form.deadlines.go_to(len(states) - 1)
+    assert "Why: The log says the day before." in form.argument.toPlainText()
 
 
 def test_what_if_goes_on_to_record_what_was_tried(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,10 +147,10 @@ def test_what_if_goes_on_to_record_what_was_tried(page: CasePage, monkeypatch: p
     asked: list[tuple[object, ...]] = []
     monkeypatch.setattr(RecordEvent, "ask", lambda *given: asked.append(given[3:]))
     monkeypatch.setattr(WhatIf, "ask", lambda *_: None)
-    page._form.what_if.click()
+    the(QPushButton, page, "what_if").click()
     assert not asked
     monkeypatch.setattr(WhatIf, "ask", lambda *_: ("request_sent", date(2026, 4, 7)))
-    page._form.what_if.click()
+    the(QPushButton, page, "what_if").click()
     assert asked == [("request_sent", date(2026, 4, 7))]
 
 
@@ -156,8 +158,7 @@ def test_more_time_is_offered_for_what_is_open_and_shown_in_its_line(
     page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An open deadline can be extended and says so; one that has not begun cannot."""
-    form = page._form
-    form.parts.setCurrentIndex(DEADLINES)
+    form = turn_to(page, DEADLINES)._form
     assert form.more_time.isEnabled()
 
     def allow(_parent: object, _file: object, _id: object, line: DeadlineLine) -> bool:
@@ -179,8 +180,7 @@ def test_holds_are_listed_with_what_can_be_done(
     page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A hold that stands can be looked at again or ended; one that has ended stays to be read, in its place."""
-    form = page._form
-    form.parts.setCurrentIndex(HOLDS)
+    form = turn_to(page, HOLDS)._form
     assert form.no_holds.isVisible()
     assert not form.look_again.isEnabled()
     timing.hold(case_file, case_id, "An inquest", "interviews", date(2026, 4, 1), date(2026, 4, 7), "Opened.")
@@ -205,11 +205,10 @@ def test_a_closed_case_takes_neither_time_nor_holds(case_file: CaseFile, case_id
     cases.close(case_file, case_id, date(2026, 4, 8), "Passed on.")
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
-    page._form.parts.setCurrentIndex(DEADLINES)
-    assert "Not recorded as done when the case was closed" in column(page._form.deadlines, 2)
-    assert not page._form.more_time.isEnabled()
-    page._form.parts.setCurrentIndex(HOLDS)
-    assert not page._form.record_hold.isEnabled()
+    deadlines = turn_to(page, DEADLINES)._form
+    assert "Not recorded as done when the case was closed" in column(deadlines.deadlines, 2)
+    assert not deadlines.more_time.isEnabled()
+    assert not turn_to(page, HOLDS)._form.record_hold.isEnabled()
 
 
 def test_the_summary_has_what_was_kept_as_entered(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
@@ -228,8 +227,8 @@ def test_the_summary_has_what_was_kept_as_entered(case_file: CaseFile, case_id: 
 
 def test_who_must_be_told_stands_with_the_day(page: CasePage) -> None:
     """The Panel must be told by the fifth working day."""
-    page._form.parts.setCurrentIndex(TOLD)
-    told = dict(zip(column(page._form.told, 0), column(page._form.told, 2), strict=True))
+    table = turn_to(page, TOLD)._form.told
+    told = dict(zip(column(table, 0), column(table, 2), strict=True))
     assert any(who.startswith("Child Safeguarding Practice Review Panel") for who in told)
     assert "10 April 2026" in told.values()
 
@@ -238,10 +237,10 @@ def test_a_telling_is_recorded_with_its_means_and_reference(
     page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot
 ) -> None:
     """Who was told, on which day, by what means and under what reference stands beside the duty."""
-    page._form.parts.setCurrentIndex(TOLD)
-    page._form.told.go_to(0)
-    assert page._form.record_telling.isEnabled()
-    dialog = RecordTelling(case_file, case_id, page._form.told.current_row().line)
+    form = turn_to(page, TOLD)._form
+    form.told.go_to(0)
+    assert form.record_telling.isEnabled()
+    dialog = RecordTelling(case_file, case_id, form.told.current_row().line)
     qtbot.addWidget(dialog)
     dialog._form.told_on.set_entry("April 2026")
     dialog._form.go_on.click()
@@ -251,16 +250,16 @@ def test_a_telling_is_recorded_with_its_means_and_reference(
     dialog._form.means.set_entry("National online form")
     dialog._form.go_on.click()
     page.refresh()
-    assert "National online form, CSI-4711" in column(page._form.told, 4)
-    page._form.told.go_to(0)
-    assert "CSI-4711" in page._form.told_detail.text()
+    assert "National online form, CSI-4711" in column(form.told, 4)
+    form.told.go_to(0)
+    assert "CSI-4711" in form.told_detail.text()
 
 
 def test_a_process_is_set_aside_only_with_a_reason(
     page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Setting aside asks why; the reason is kept and shown; taking up needs none."""
-    page._form.parts.setCurrentIndex(PROCESSES)
+    turn_to(page, PROCESSES)
     give_reason(monkeypatch, "Done by the hospital already.")
     button = next(one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("Set it aside"))
     with qtbot.waitSignal(page.changed):
@@ -274,7 +273,7 @@ def test_thinking_better_of_it_changes_nothing(
     page: CasePage, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Esc in the question why leaves the case as it was."""
-    page._form.parts.setCurrentIndex(PROCESSES)
+    turn_to(page, PROCESSES)
     give_reason(monkeypatch, None)
     next(one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("Set it aside")).click()
     assert not [one for one in cases.get(case_file, case_id).considerations if one.outcome != "to_do"]
@@ -285,11 +284,11 @@ def test_the_history_says_what_was_done_with_before_and_after(case_file: CaseFil
     cases.record_event(case_file, case_id, "aware", date(2026, 3, 31), why="The log says the day before.")
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
-    page._form.parts.setCurrentIndex(HISTORY)
-    assert column(page._form.history, 2)[-1] == "Case opened"
-    assert column(page._form.history, 1)[0] == "Zoë Price"
-    assert "Why: The log says the day before." in page._form.changes.toPlainText()
-    assert "→" in page._form.changes.toPlainText()
+    form = turn_to(page, HISTORY)._form
+    assert column(form.history, 2)[-1] == "Case opened"
+    assert column(form.history, 1)[0] == "Zoë Price"
+    assert "Why: The log says the day before." in form.changes.toPlainText()
+    assert "→" in form.changes.toPlainText()
 
 
 def test_a_case_is_closed_with_a_reason_and_opened_again(
@@ -338,7 +337,7 @@ def test_what_was_typed_is_never_markup(case_file: CaseFile, case_id: str, qtbot
     page = CasePage(case_file, hostile.id)
     qtbot.addWidget(page)
     assert "<b>Tom</b> <img src=x> & Co" in page._form.title.text()
-    page._form.parts.setCurrentIndex(CRITERIA)
+    turn_to(page, CRITERIA)
     wrong = [
         one.text() for one in page.findChildren(QLabel) if one.text() and one.textFormat() != Qt.TextFormat.PlainText
     ]
@@ -359,7 +358,7 @@ def test_an_entry_of_the_history_is_taken_back(
     """Whatever was recorded in the wrong case is undone from its history; where there is another way, it is named."""
     timing.hold(case_file, case_id, "A trial", "publication", date(2026, 4, 1), date(2026, 5, 7))
     page.refresh()
-    page.show_part(CasePlace.HISTORY)
+    form = turn_to(page, HISTORY)._form
     said: list[str] = []
     monkeypatch.setattr(message, "tell", lambda _parent, words, *_: said.append(words))
 
@@ -369,13 +368,13 @@ def test_an_entry_of_the_history_is_taken_back(
         return dialog.result()
 
     monkeypatch.setattr(PutRight, "exec", typed)
-    assert page._form.history.current_row().what == "Hold recorded"
-    page._form.take_back.click()
+    assert form.history.current_row().what == "Hold recorded"
+    form.take_back.click()
     assert cases.get(case_file, case_id).holds == []
     assert cases.get(case_file, case_id).day_of("held_up") is None
-    assert a(TableModel, page._form.history.model()).row(0).what == "Taken back: Hold recorded"
-    page._form.history.go_to(page._form.history.model().rowCount() - 1)
-    page._form.take_back.click()
+    assert a(TableModel, form.history.model()).row(0).what == "Taken back: Hold recorded"
+    form.history.go_to(form.history.model().rowCount() - 1)
+    form.take_back.click()
     assert "A case is not taken back" in said[0]
 
 

@@ -18,6 +18,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.told.national_form import NationalFormDialog
 from tests.ui.some_cases import open_case
+from tests.ui.widgets import the
 
 
 @pytest.fixture
@@ -90,5 +91,5 @@ def test_it_opens_from_who_must_be_told(
     monkeypatch.setattr(NationalFormDialog, "show_for", lambda *given: asked.append(given[-1]))
     page = CasePage(case_file, case.id)
     qtbot.addWidget(page)
-    page._form.national_form.click()
+    the(QPushButton, page, "national_form").click()
     assert asked == [case.id]

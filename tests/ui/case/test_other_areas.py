@@ -96,8 +96,7 @@ def test_the_summary_and_who_must_be_told_name_the_area(qtbot: QtBot, case_file:
     page = CasePage(case_file, found.id)
     shown(qtbot, page)
     assert "Eastbury Council, Involved in another way" in said(page)
-    turn_to(page, "Who must be told")
-    told = page._form.told.model()
+    told = turn_to(page, "Who must be told")._form.told.model()
     who = [told.index(row, 0).data() for row in range(told.rowCount())]
     assert "Eastbury Council: safeguarding partners" in who
 

@@ -6,17 +6,25 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.stages.pathway import StepState, pathway
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.agencies.part import CaseAgencies
+from scr_desktop.ui.case.deadlines.part import CaseDeadlines
 from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.case.processes.part import CaseProcesses
 from scr_desktop.ui.case.rapid_review.part import CaseRapidReview
+from scr_desktop.ui.case.told.part import CaseTold
+from scr_desktop.ui.drawn.pathway_view import PathwayView
 from scr_desktop.ui.drawn.step_button import MEANINGS, StepButton
-from tests.present import present
-from tests.ui.some_cases import open_case
+from scr_desktop.ui.room.scroll import Scroll
+from tests.present import a
+from tests.ui.some_cases import open_case, turn_to
+from tests.ui.widgets import the
 
 
 @pytest.fixture
@@ -27,18 +35,18 @@ def page(case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
-    made._form.parts.setCurrentWidget(made._form.pathway_tab)
+    turn_to(made, "Pathway")
     return made
 
 
 def _step(page: CasePage, key: str) -> StepButton:
-    return next(one for one in page._form.pathway_view.steps if one.line.step.key == key)
+    return next(one for one in the(PathwayView, page).steps if one.line.step.key == key)
 
 
 def test_every_step_of_every_lane_is_there(page: CasePage) -> None:
     """Nothing of the pathway is left out, and what cannot be seen is said: state, step and paragraph."""
     lanes = pathway(page._standing)
-    assert [one.line for one in page._form.pathway_view.steps] == [line for lane in lanes for line in lane.steps]
+    assert [one.line for one in the(PathwayView, page).steps] == [line for lane in lanes for line in lane.steps]
     assert (
         _step(page, "aware")
         .accessibleName()
@@ -58,24 +66,24 @@ def test_enter_on_a_step_opens_the_tab_where_it_is_done(page: CasePage, qtbot: Q
     button = _step(page, "notified")
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Return)
-    assert page._form.parts.currentWidget() is page._form.told_tab
-    assert page._form.told.current_row().line.duty.rule == "notify"
-    assert page.focusWidget() is page._form.told
+    told = a(CaseTold, page._form.parts.currentWidget())._form.told
+    assert told.current_row().line.duty.rule == "notify"
+    assert page.focusWidget() is told
 
 
 def test_a_step_with_a_deadline_stands_on_it(page: CasePage) -> None:
     """The report leads to its line among the deadlines; agencies, rapid review and other processes to their parts."""
     _step(page, "asked").click()
-    assert present(page._form.parts.currentWidget()).objectName() == "CaseAgencies"
+    assert isinstance(page._form.parts.currentWidget(), CaseAgencies)
     _step(page, "published").click()
-    assert page._form.parts.currentWidget() is page._form.deadlines_tab
-    assert page._form.deadlines.current_row().key == "publish"
+    deadlines = a(CaseDeadlines, page._form.parts.currentWidget())
+    assert deadlines._form.deadlines.current_row().key == "publish"
     _step(page, "returned").click()
-    assert present(page._form.parts.currentWidget()).objectName() == "CaseAgencies"
+    assert isinstance(page._form.parts.currentWidget(), CaseAgencies)
     _step(page, "rapid_review").click()
     assert isinstance(page._form.parts.currentWidget(), CaseRapidReview)
     _step(page, "child_death").click()
-    assert page._form.parts.currentWidget() is page._form.processes_tab
+    assert isinstance(page._form.parts.currentWidget(), CaseProcesses)
 
 
 def test_a_step_that_was_done_says_so_at_once(page: CasePage, case_file: CaseFile) -> None:
@@ -91,9 +99,9 @@ def test_a_step_that_was_done_says_so_at_once(page: CasePage, case_file: CaseFil
 
 def test_lanes_go_below_one_another_in_a_narrow_window(page: CasePage, qtbot: QtBot) -> None:
     """A wide page shows lanes side by side, a narrow one below each other."""
-    view = page._form.pathway_view
+    view = the(PathwayView, page)
     assert view._columns > 1
-    page._form.pathway.setFixedWidth(300)
+    the(Scroll, page, "pathway").setFixedWidth(300)
     qtbot.waitUntil(lambda: view._columns == 1)
 
 
@@ -101,5 +109,5 @@ def test_the_same_pathway_is_printed(page: CasePage, monkeypatch: pytest.MonkeyP
     """The button shows the paper of the pathway, from where it is printed."""
     asked = []
     monkeypatch.setattr("scr_desktop.ui.papers.document.preview", lambda *given, **_: asked.append(given[2:]))
-    page._form.print_pathway.click()
+    the(QPushButton, page, "print_pathway").click()
     assert asked == [("pathway", page.case_id)]

@@ -20,7 +20,6 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
 from scr_desktop.services.papers import paper
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case import sections as case_sections
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.papers.part import CasePapers
 from scr_desktop.ui.case.pseudonyms.part import CasePseudonyms
@@ -197,16 +196,16 @@ def test_every_menu_and_button_of_the_case_follows_one_switch(page: CasePage, mo
     """Whatever part of the case offers papers, each button says which form it draws, and a preview is drawn in it."""
     drawn: list[bool] = []
     monkeypatch.setattr(document, "preview", lambda *_, anonymised, **__: drawn.append(anonymised))
-    for part in page._made:
-        case_sections.fill(part, page._standing)
+    for part in page._parts.values():
+        part.fill(page._standing)
     switch_of(page).turn(on=True)
     menus = [one for one in page.findChildren(CaseDocuments) if one._offered]
     assert len(menus) > 0
     assert all(one._button.text().endswith("(anonymised)") for one in menus)
-    the(CasePapers, page)._recall()
-    page._form.print_pathway.click()
+    the(CasePapers, page)._form.recall.click()
+    the(QPushButton, page, "print_pathway").click()
     assert drawn == [True, True]
-    assert all(switch_of(part) is switch_of(page) for part in page._made)
+    assert all(switch_of(part) is switch_of(page) for part in page._parts.values())
 
 
 def test_what_is_only_done_with_names_says_so(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.case.summary.part import CaseSummary
 from scr_desktop.ui.new_case.amend import PAGES, AmendDialog
 from tests.present import present
 from tests.ui.typing import Typist, said, shown
@@ -160,7 +161,7 @@ def test_every_block_of_the_summary_can_be_changed(
     monkeypatch.setattr(AmendDialog, "exec", type_and_save)
     with qtbot.waitSignal(page.changed):
         the(QPushButton, page, f"change_{block}").click()
-    assert "Zebra Housing" in said(page._form.summary)
+    assert "Zebra Housing" in said(the(CaseSummary, page))
     assert page.focusWidget().objectName() == f"change_{block}"
 
 
@@ -170,4 +171,4 @@ def test_a_closed_case_offers_no_change(case_file: CaseFile, case_id: str, qtbot
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
     page.show()
-    assert page._form.summary.findChildren(QPushButton) == []
+    assert the(CaseSummary, page).findChildren(QPushButton) == []

@@ -19,7 +19,6 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.case.sections import SECTIONS
-from scr_desktop.ui.case.where_done import go_where_done
 from scr_desktop.ui.keys.part_names import MARKED, letter_of, name_of, part_called
 from tests import sentences
 from tests.present import present
@@ -58,7 +57,7 @@ def test_every_part_is_listed_in_order_with_a_name_and_a_letter_of_its_own() -> 
 def test_every_part_can_be_turned_to(page: CasePage, part: CasePlace) -> None:
     """Turning to a part shows it with the keyboard in it; so does a step that is done there."""
     other = CasePlace.HISTORY if part is not CasePlace.HISTORY else CasePlace.SUMMARY
-    for turn in (page.show_part, lambda wanted: go_where_done(page._form, wanted)):
+    for turn in (page.show_part, lambda wanted: page._go_where_done(wanted, "")):
         page.show_part(other)
         turn(part)
         shown = present(page._form.parts.currentWidget())

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.asked import WAITING, RequestLine, RequestState, not_asked, request_lines
@@ -22,11 +21,11 @@ from scr_desktop.ui.case.agencies.chase import RecordChase
 from scr_desktop.ui.case.agencies.pick_agency import PickAgency
 from scr_desktop.ui.case.agencies.requests_sent import RequestsSent
 from scr_desktop.ui.case.agencies.text import details
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_case_agencies import Ui_CaseAgencies
 from scr_desktop.ui.look.readable import readable
-from scr_desktop.ui.papers.documents_menu import CaseDocuments
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
@@ -88,26 +87,21 @@ _COLUMNS = (
 )
 
 
-class CaseAgencies(QWidget):
-    """The agencies of one case; `changed()` when something was recorded of them."""
-
-    changed = Signal()
+class CaseAgencies(PartView):
+    """The agencies of one case, and the request to each."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._case_file, self._case_id = case_file, case_id
-        self._open = False
+        super().__init__(case_file, case_id, parent)
         self._form = form = Ui_CaseAgencies()
         form.setupUi(self)
         self._model = TableModel(_COLUMNS, self, key=_key)
         form.lines.use(self._model)
-        self._papers = CaseDocuments(self, form.letter, case_file, case_id)
+        self._papers = self._papers_at(form.letter)
         self._connect()
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Show the agencies of a case as it stands; the one that was chosen stays chosen."""
         form, rows = self._form, rows_of(standing)
-        self._standing, self._open = standing, standing.case.open
         self._model.show_rows(rows, in_place=True)
         form.lines.setVisible(bool(rows))
         form.detail.setVisible(bool(rows))
@@ -147,12 +141,6 @@ class CaseAgencies(QWidget):
         )
         form.put_right.clicked.connect(lambda: self._with_line(self._put_right))
         form.withdraw.clicked.connect(lambda: self._with_line(self._withdraw))
-        self._papers.changed.connect(self.changed)
-        self._papers.kept.connect(self.changed)
-
-    @property
-    def _of(self) -> tuple[CaseFile, str]:
-        return self._case_file, self._case_id
 
     def _chosen(self) -> Shown:
         one: Shown = self._form.lines.current_row()
@@ -191,10 +179,6 @@ class CaseAgencies(QWidget):
         line = self._chosen().line
         if line is not None:
             self._say(do(line))
-
-    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog returns
-        if recorded:
-            self.changed.emit()
 
 
 def rows_of(standing: Standing) -> list[Shown]:

@@ -5,44 +5,42 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.services.chronology import chronology
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology.chronology import WINDOW, Listed, Wanted
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui import background
 from scr_desktop.ui.case.chronology.columns import ENTRIES, details_of
 from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.case.chronology.episode_dialogs import ChooseEpisode
-from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
-from scr_desktop.ui.forms.ui_case_chronology import Ui_CaseChronology
+from scr_desktop.ui.forms.ui_chronology_entries import Ui_ChronologyEntries
 from scr_desktop.ui.tables.table_model import TableModel
 
 _TYPING_MS = 200
 
 
-class EntriesPart:
-    """Fills the first tab; `changed` is called when something was recorded."""
+class EntriesPart(PartView):
+    """The entries of a chronology; `counted(words)` says how many there are of those wanted."""
 
-    def __init__(
-        self, page: QWidget, form: Ui_CaseChronology, case_file: CaseFile, case_id: str, changed: Callable[[], None]
-    ) -> None:
-        self._page, self._form, self._case_file, self._case_id = page, form, case_file, case_id
-        self._changed = changed
-        self._open = True
+    counted = Signal(str)
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(case_file, case_id, parent)
+        self._form = form = Ui_ChronologyEntries()
+        form.setupUi(self)
         self._people: dict[str, tuple[str, ...]] = {}
-        self._model = TableModel(ENTRIES, page)
+        self._model = TableModel(ENTRIES, self)
         form.entries.use(self._model)
         # Several can be put into an episode at once.
         form.entries.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         form.shown.set_choices((("", "Entries that stand"), ("out", "Entries taken out")))
-        self._typing = QTimer(page, singleShot=True, interval=_TYPING_MS)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.refresh)
         self._connect()
 
@@ -56,9 +54,8 @@ class EntriesPart:
             taken_out=form.shown.entry() == "out",
         )
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Offer the agencies and people there are now, and show the entries; what was chosen stays chosen."""
-        self._open = standing.case.open
         self._people = chronology.people(standing.case)
         agencies = chronology.agencies(self._case_file, self._case_id)
         _offer(self._form.agency, "All agencies", agencies)
@@ -68,13 +65,13 @@ class EntriesPart:
     def refresh(self) -> None:
         """Show the entries wanted; the entry that was current stays so where it is still among them."""
         current = self._form.entries.current_row()
-        self._look_for(current.id if current else "")
+        self._find(current.id if current else "")
 
     def go_to(self, row_id: str) -> None:
         """Make an entry current, if it is among those wanted."""
-        self._look_for(row_id)
+        self._find(row_id)
 
-    def _look_for(self, row_id: str) -> None:
+    def _find(self, row_id: str) -> None:
         """Read the entries wanted in the background: among ten thousand that takes longer than a window may stand still."""
         wanted = self.wanted()
 
@@ -84,7 +81,7 @@ class EntriesPart:
             count = len(rows) if len(rows) < WINDOW else chronology.count(self._case_file, self._case_id, wanted)
             return wanted, at, rows, count
 
-        background.run(self._page, work, self._show, lambda error: message.show_failure(self._page, error))
+        self._look_for(work, self._show)
 
     def _show(self, found: tuple[Wanted, int, list[Listed], int]) -> None:
         wanted, at, rows, count = found
@@ -107,8 +104,8 @@ class EntriesPart:
         form.entries.chosen.connect(self._show_details)
         form.entries.opened.connect(lambda _: self._correct())
         form.correct.clicked.connect(self._correct)
-        form.up.clicked.connect(lambda: self._do(lambda row: change.move(self._case_file, row.id, -1)))
-        form.down.clicked.connect(lambda: self._do(lambda row: change.move(self._case_file, row.id, 1)))
+        form.up.clicked.connect(lambda: self._move(-1))
+        form.down.clicked.connect(lambda: self._move(1))
         form.episode.clicked.connect(self._put_into_episode)
         form.remove.clicked.connect(self._remove)
         form.put_back.clicked.connect(self._put_back)
@@ -116,13 +113,11 @@ class EntriesPart:
     def _say_count(self, wanted: Wanted, count: int) -> None:
         entries = f"{count:,} {'entry' if count == 1 else 'entries'}"
         if wanted.words or wanted.agency or wanted.person:
-            self._form.count.setText(f"{entries} found")
+            self.counted.emit(f"{entries} found")
         elif wanted.taken_out:
-            self._form.count.setText(f"{entries} taken out")
+            self.counted.emit(f"{entries} taken out")
         else:
-            self._form.count.setText(
-                f"{entries} in the chronology" if count else "No entry yet: read a file or add one"
-            )
+            self.counted.emit(f"{entries} in the chronology" if count else "No entry yet: read a file or add one")
 
     def _show_details(self, listed: Listed) -> None:
         row = chronology.row(self._case_file, listed.id)
@@ -149,14 +144,12 @@ class EntriesPart:
         row = self._form.entries.current_row()
         if row is None or not self._form.correct.isEnabled():
             return
-        if EntryDialog.correct(self._page, self._case_file, chronology.row(self._case_file, row.id)):
-            self._changed()
+        self._say(EntryDialog.correct(self, self._case_file, chronology.row(self._case_file, row.id)))
 
     def _put_into_episode(self) -> None:
         chosen = sorted(index.row() for index in self._form.entries.selectionModel().selectedRows())
         ids = [self._model.row(number).id for number in chosen]
-        if ids and ChooseEpisode.ask(self._page, self._case_file, self._case_id, ids):
-            self._changed()
+        self._say(ids and ChooseEpisode.ask(self, *self._of, ids))
 
     def _remove(self) -> None:
         explanation = "The entry no longer stands in the chronology. It stays readable under “Entries taken out”."
@@ -168,20 +161,13 @@ class EntriesPart:
     def _ask_why(self, title: str, explanation: str, verb: Callable[[CaseFile, str, str], None], go_on: str) -> None:
         """Do one thing with the current entry, for a reason."""
         row = self._form.entries.current_row()
-        if row and ReasonDialog.ask(self._page, title, explanation, partial(verb, self._case_file, row.id), go_on):
-            self._changed()
+        if row:
+            self._say(ReasonDialog.ask(self, title, explanation, partial(verb, self._case_file, row.id), go_on))
 
-    def _do(self, verb: Callable[[Listed], object]) -> None:
-        """Do one thing with the current entry; a problem is shown in its own words."""
+    def _move(self, by: int) -> None:
         row = self._form.entries.current_row()
-        if row is None:
-            return
-        try:
-            verb(row)
-        except Problem as problem:
-            message.show_failure(self._page, problem)
-            return
-        self._changed()
+        if row is not None:
+            self._do(lambda: change.move(self._case_file, row.id, by))
 
 
 def _offer(choice: ChoiceEntry, everything: str, names: Sequence[str]) -> None:

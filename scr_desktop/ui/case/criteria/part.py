@@ -24,6 +24,8 @@ from scr_desktop.domain.records.case import Answer
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Criterion, Reason
 from scr_desktop.domain.rules.fact import Question
+from scr_desktop.ui.case.cards_part import CardsPart
+from scr_desktop.ui.case.criteria.answer import AnswerDialog
 from scr_desktop.ui.fields.passages import add_notices, passage
 from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.new_case.verdict_panel import TOGETHER, contradiction_card
@@ -34,6 +36,21 @@ AnswerQuestion = Callable[[Question], None]
 
 _MET = {Truth.YES: "Met", Truth.NO: "Not met", Truth.UNKNOWN: "Not known yet"}
 _WEIGHED = {Truth.YES: "Holds, to be weighed", Truth.NO: "Does not hold", Truth.UNKNOWN: "Not known yet"}
+
+
+class CaseCriteria(CardsPart):
+    """The verdict on one case, the questions behind it, and each criterion."""
+
+    called = "Criteria"
+
+    def _show(self, column: QVBoxLayout, standing: Standing) -> None:
+        show_criteria(column, standing, self._answer)
+
+    def _answer(self, question: Question) -> None:
+        key = question.fact.key
+        given = next((one for one in self._standing.case.answers if one.fact == key), None)
+        if self._say(AnswerDialog.ask(self, *self._of, question, given)):
+            self._stay_at(f"answer_{key}")
 
 
 def show_criteria(column: QVBoxLayout, standing: Standing, answer: AnswerQuestion) -> None:

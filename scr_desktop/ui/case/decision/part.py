@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
@@ -23,10 +22,10 @@ from scr_desktop.services.review import panel
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.decision.decide import Decide
 from scr_desktop.ui.case.decision.recommend import Recommend
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.forms.ui_case_decision import Ui_CaseDecision
 from scr_desktop.ui.look.readable import readable
-from scr_desktop.ui.papers.documents_menu import CaseDocuments
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.state_icon import Sign, state_icon
@@ -72,30 +71,24 @@ def lines_of(case: Case) -> list[Line]:
     return [line for _, _, line in sorted(found, key=lambda one: one[:2], reverse=True)]
 
 
-class CaseDecision(QWidget):
-    """What was recommended and decided. `changed()` says that something was recorded."""
-
-    changed = Signal()
+class CaseDecision(PartView):
+    """What was recommended and decided."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._case_file = case_file
+        super().__init__(case_file, case_id, parent)
         self._form = form = Ui_CaseDecision()
         form.setupUi(self)
         form.papers.use(TableModel(COLUMNS, self))
         form.halves.setSizes([180, 320])
-        self._papers = CaseDocuments(self, form.menu, case_file, case_id)
-        self._papers.changed.connect(self.changed)
-        self._papers.kept.connect(self.changed)
+        self._papers = self._papers_at(form.menu)
         form.papers.chosen.connect(self._show)
         form.recommend.clicked.connect(lambda: self._say(Recommend.ask(self, case_file, self._standing)))
         form.decide.clicked.connect(lambda: self._say(Decide.ask(self, case_file, self._standing)))
         form.put_right.clicked.connect(self._put_right)
         self.setFocusProxy(form.decide)
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Show the recommendations and decisions of a case."""
-        self._standing = standing
         form, regime, made = self._form, standing.regime, decision_of(standing.case)
         form.about.setText(_about(standing))
         form.standing.setText(f"{_outcome(made, standing.case)}: decided {made.when.in_time}." if made else "")
@@ -133,11 +126,7 @@ class CaseDecision(QWidget):
     def _put_right(self) -> None:
         line: Line = self._form.papers.current_row()
         of = f"{line.what} of {line.on}"
-        self._say(PutRight.ask(self, self._case_file, self._standing.case.id, of, [line.id]))
-
-    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
-        if recorded:
-            self.changed.emit()
+        self._say(PutRight.ask(self, *self._of, of, [line.id]))
 
 
 def panel_said(standing: Standing) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
@@ -16,6 +15,7 @@ from scr_desktop.services import clock
 from scr_desktop.services.review import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.meetings.put_on_agenda import PutOnAgenda
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.forms.ui_case_meetings import Ui_CaseMeetings
@@ -27,14 +27,11 @@ from scr_desktop.ui.tables.table_model import TableModel
 _MOST_ROWS = 8
 
 
-class CaseMeetings(QWidget):
-    """The section. `changed()` says that something was recorded in the case."""
-
-    changed = Signal()
+class CaseMeetings(PartView):
+    """The meetings of one case."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._case_file, self._case_id = case_file, case_id
+        super().__init__(case_file, case_id, parent)
         self._form = form = Ui_CaseMeetings()
         form.setupUi(self)
         form.scroll.read_by_keyboard()
@@ -46,9 +43,9 @@ class CaseMeetings(QWidget):
         form.minutes.clicked.connect(self._record)
         form.take_off.clicked.connect(self._take_off)
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Show the meetings of a case as it stands."""
-        self._standing, form = standing, self._form
+        form = self._form
         self._show_fit(meetings.fit_for(self._case_file, self._case_id))
         found = meetings.of_case(self._case_file, self._case_id)
         self._titles = meetings.titles(self._case_file, found)
@@ -88,14 +85,11 @@ class CaseMeetings(QWidget):
         )
 
     def _put(self) -> None:
-        if PutOnAgenda.ask(self, self._case_file, self._standing):
-            self.changed.emit()
+        self._say(PutOnAgenda.ask(self, self._case_file, self._standing))
 
     def _record(self) -> None:
-        if self._form.minutes.isEnabled() and MinutesDialog.ask(
-            self, self._case_file, self._form.meetings.current_row().id
-        ):
-            self.changed.emit()
+        if self._form.minutes.isEnabled():
+            self._say(MinutesDialog.ask(self, self._case_file, self._form.meetings.current_row().id))
 
     def _take_off(self) -> None:
         meeting: Meeting = self._form.meetings.current_row()
@@ -103,5 +97,4 @@ class CaseMeetings(QWidget):
         if meetings.convened_for_alone(meeting, self._case_id):
             explanation += " The meeting was convened for this case alone: it is called off."
         take_off = partial(meetings.take_off_agenda, self._case_file, self._case_id, meeting.id)
-        if ReasonDialog.ask(self, "Take it off the agenda", explanation, take_off, "&Take it off"):
-            self.changed.emit()
+        self._say(ReasonDialog.ask(self, "Take it off the agenda", explanation, take_off, "&Take it off"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
@@ -13,9 +12,9 @@ from scr_desktop.services.review import other_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.other_review.approve_review import ApproveReview
 from scr_desktop.ui.case.other_review.choose_review import ChooseReview
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.forms.ui_case_other_review import Ui_CaseOtherReview
 from scr_desktop.ui.look.readable import readable
-from scr_desktop.ui.papers.documents_menu import CaseDocuments
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
@@ -36,21 +35,16 @@ def _words(one: OtherReview) -> str:
     return f"{'Approved' if one.approved == 'yes' else 'Not approved'} on {written(one.approved_on)}"
 
 
-class CaseOtherReview(QWidget):
-    """Choosing another type of review. `changed()` says that something was recorded."""
-
-    changed = Signal()
+class CaseOtherReview(PartView):
+    """Choosing another type of review."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._case_file = case_file
+        super().__init__(case_file, case_id, parent)
         self._form = form = Ui_CaseOtherReview()
         form.setupUi(self)
         form.choices.use(TableModel(self._columns(), self))
         form.halves.setSizes([140, 360])
-        self._papers = CaseDocuments(self, form.menu, case_file, case_id)
-        self._papers.changed.connect(self.changed)
-        self._papers.kept.connect(self.changed)
+        self._papers = self._papers_at(form.menu)
         form.choices.chosen.connect(self._show)
         form.choose.clicked.connect(lambda: self._say(ChooseReview.ask(self, case_file, self._standing)))
         form.approve.clicked.connect(self._approve)
@@ -63,9 +57,8 @@ class CaseOtherReview(QWidget):
             Column("State", _words, width=30, icon=lambda one: state_icon(_state(one))),
         )
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Show the choices of a case, the newest first."""
-        self._standing = standing
         form, case, model = self._form, standing.case, self._form.choices.model()
         made = other_review.current(case)
         assert isinstance(model, TableModel)
@@ -86,10 +79,6 @@ class CaseOtherReview(QWidget):
     def _approve(self) -> None:
         made = other_review.current(self._standing.case)
         self._say(made is not None and ApproveReview.ask(self, self._case_file, self._standing, made))
-
-    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
-        if recorded:
-            self.changed.emit()
 
 
 def details(one: OtherReview, reviews: OtherReviews) -> str:

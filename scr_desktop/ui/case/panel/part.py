@@ -6,7 +6,6 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
@@ -41,12 +40,12 @@ from scr_desktop.ui.case.panel.national_view import TakeNationalView
 from scr_desktop.ui.case.panel.panel_reply import RecordReply
 from scr_desktop.ui.case.panel.pass_on import PassOn
 from scr_desktop.ui.case.panel.send_information import SendInformation
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.forms.ui_case_panel import Ui_CasePanel
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.look.theme import give_role
-from scr_desktop.ui.papers.documents_menu import CaseDocuments
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import Sign, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
@@ -99,22 +98,16 @@ def lines_of(standing: Standing) -> list[Line]:
     return sorted(found, key=lambda line: line.on, reverse=True)
 
 
-class CasePanel(QWidget):
-    """What follows the decision. `changed()` says that something was recorded, `part_wanted(part)` asks for another part."""
-
-    changed = Signal()
-    part_wanted = Signal(object)
+class CasePanel(PartView):
+    """What follows the decision."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._case_file, self._case_id = case_file, case_id
+        super().__init__(case_file, case_id, parent)
         self._form = form = Ui_CasePanel()
         form.setupUi(self)
         form.letters.use(TableModel(COLUMNS, self, key=lambda line: line.record.id))
         form.halves.setSizes([220, 260])
-        self._papers = CaseDocuments(self, form.menu, case_file, case_id)
-        self._papers.changed.connect(self.changed)
-        self._papers.kept.connect(self.changed)
+        self._papers = self._papers_at(form.menu)
         form.letters.chosen.connect(self._show)
         form.consider.clicked.connect(lambda: self.part_wanted.emit(CasePlace.DECISION))
         form.reply.clicked.connect(lambda: self._say(RecordReply.ask(self, case_file, self._standing)))
@@ -126,9 +119,8 @@ class CasePanel(QWidget):
         form.put_right.clicked.connect(self._put_right)
         self.setFocusProxy(form.reply)
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Show what came and went in a case."""
-        self._standing = standing
         form, case, lines = self._form, standing.case, lines_of(standing)
         came = _reply_came(case)
         form.about.setText(standing.regime.after_decision.reply_expected)
@@ -191,10 +183,6 @@ class CasePanel(QWidget):
             partial(passing_on.look_again, self._case_file, self._case_id, one.id),
         )  # fmt: skip
         self._say(DayAndNote.ask(self, wanted))
-
-    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
-        if recorded:
-            self.changed.emit()
 
 
 def _reply_came(case: Case) -> bool:

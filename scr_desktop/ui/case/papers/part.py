@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from scr_desktop.domain.progress.standing import Standing
@@ -16,12 +15,11 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.papers import copies, issuing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.forms.ui_case_papers import Ui_CasePapers
 from scr_desktop.ui.look.readable import readable
-from scr_desktop.ui.papers import document
-from scr_desktop.ui.papers.anonymised_switch import switch_of
 from scr_desktop.ui.papers.preview import Preview
 from scr_desktop.ui.papers.record_sent import RecordSent
 from scr_desktop.ui.tables.column import Column
@@ -57,14 +55,11 @@ COPIES: tuple[Column[Copy], ...] = (
 )
 
 
-class CasePapers(QWidget):
-    """The section. `changed()` says that something was recorded in the case."""
-
-    changed = Signal()
+class CasePapers(PartView):
+    """What was issued in the case, and its numbered copies."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._case_file, self._case_id = case_file, case_id
+        super().__init__(case_file, case_id, parent)
         self._form = form = Ui_CasePapers()
         form.setupUi(self)
         form.scroll.read_by_keyboard()
@@ -74,17 +69,17 @@ class CasePapers(QWidget):
         form.copies.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         form.copies.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         form.issued.chosen.connect(self._show_issued)
-        form.issued.opened.connect(self._open)
-        form.open.clicked.connect(lambda: self._open(form.issued.current_row()))
+        form.issued.opened.connect(self._open_pdf)
+        form.open.clicked.connect(lambda: self._open_pdf(form.issued.current_row()))
         form.sent.clicked.connect(self._record_sent)
         form.copies.chosen.connect(lambda one: form.copy_detail.say(readable(copy_details(one)), "muted"))
         form.give.clicked.connect(self._give)
         form.returned.clicked.connect(lambda: self._take_in("returned"))
         form.destroyed.clicked.connect(lambda: self._take_in("destroyed"))
         form.note.clicked.connect(self._note)
-        form.recall.clicked.connect(self._recall)
+        form.recall.clicked.connect(lambda: self._preview("recall-list"))
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Show what was issued and copied in a case."""
         self._fill_issued(issuing.issued(self._case_file, self._case_id))
         self._fill_copies(standing.case)
@@ -123,7 +118,7 @@ class CasePapers(QWidget):
             button.setEnabled(places == {Whereabouts.OUT})
         form.destroyed.setEnabled(bool(places) and Whereabouts.DESTROYED not in places)
 
-    def _open(self, one: IssuedPaper) -> None:
+    def _open_pdf(self, one: IssuedPaper) -> None:
         """Show the very bytes that were issued."""
         try:
             pdf = issuing.pdf_of(self._case_file, one.id)
@@ -137,8 +132,7 @@ class CasePapers(QWidget):
         self._form.sent.setEnabled(one.sent_on is None)
 
     def _record_sent(self) -> None:
-        if RecordSent.ask(self, self._case_file, self._form.issued.current_row()):
-            self.changed.emit()
+        self._say(RecordSent.ask(self, self._case_file, self._form.issued.current_row()))
 
     def _give(self) -> None:
         self._ask("Given out", "&Given out on", copies.give)
@@ -168,13 +162,7 @@ class CasePapers(QWidget):
             partial(verb, self._case_file, self._case_id, ids, *how),
             written(clock.today()),
         )
-        if DayAndNote.ask(self, wanted):
-            self.changed.emit()
-
-    def _recall(self) -> None:
-        of = (self._case_file, "recall-list", self._case_id)
-        if document.preview(self, *of, anonymised=switch_of(self).on):
-            self.changed.emit()
+        self._say(DayAndNote.ask(self, wanted))
 
 
 def issued_details(one: IssuedPaper) -> str:

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.stages.pathway import pathway
-from scr_desktop.ui.drawn.pathway_view import PathwayView
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.part_view import PartView
+from scr_desktop.ui.forms.ui_case_pathway import Ui_CasePathway
 
 
-def show_pathway(view: PathwayView, standing: Standing) -> None:
-    """Show the pathway of a case in `view`."""
-    view.show_lanes(pathway(standing), [lane.opens for lane in standing.regime.pathway])
+class CasePathway(PartView):
+    """The pathway of one case, each step a button that leads to where it is done."""
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(case_file, case_id, parent)
+        self._form = form = Ui_CasePathway()
+        form.setupUi(self)
+        form.pathway_view.step_wanted.connect(lambda line: self.step_wanted.emit(line.step))
+        form.print_pathway.clicked.connect(lambda: self._preview("pathway"))
+
+    def _fill(self, standing: Standing) -> None:
+        self._form.pathway_view.show_lanes(pathway(standing), [lane.opens for lane in standing.regime.pathway])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -11,6 +12,10 @@ from scr_desktop.domain.progress.so_far import processes_undecided, so_far, stil
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.rules.criterion import ParallelProcess
+from scr_desktop.services.case import case as cases
+from scr_desktop.ui.case.cards_part import CardsPart
+from scr_desktop.ui.case.processes.take_up import TakeUp
+from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.passages import passage
 from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.tables.state_icon import Sign
@@ -23,6 +28,29 @@ _OUTCOMES: dict[str, tuple[Sign, str]] = {
     "taken_up": ("met", "Taken up"),
     "not_applicable": ("no", "Set aside"),
 }
+
+
+class CaseProcesses(CardsPart):
+    """The other processes that the facts of one case bring up."""
+
+    called = "Processes"
+
+    def _show(self, column: QVBoxLayout, standing: Standing) -> None:
+        show_processes(column, standing, self._consider)
+
+    def _consider(self, process: ParallelProcess, outcome: str) -> None:
+        if self._say(self._take_up(process) if outcome == "taken_up" else self._set_aside(process, outcome)):
+            # The button that was pressed is gone; the keyboard stays on its page.
+            self._form.cards.setFocus()
+
+    def _take_up(self, process: ParallelProcess) -> bool:
+        done = next((one for one in self._standing.case.considerations if one.process == process.key), None)
+        return TakeUp.ask(self, *self._of, process, done)
+
+    def _set_aside(self, process: ParallelProcess, outcome: str) -> bool:
+        consider = partial(cases.consider, *self._of, process.key, outcome)
+        explanation = f"{process.name} is set aside for this case. The reason is kept with it."
+        return ReasonDialog.ask(self, "Set aside", explanation, consider, "&Set it aside")
 
 
 def show_processes(column: QVBoxLayout, standing: Standing, consider: Consider) -> None:

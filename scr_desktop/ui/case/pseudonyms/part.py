@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.standing import Standing
@@ -14,6 +13,7 @@ from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.named import Proposal
 from scr_desktop.services.anonymising.pseudonym import Doubt
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_case_pseudonyms import Ui_CasePseudonyms
 from scr_desktop.ui.look.readable import readable
@@ -50,14 +50,11 @@ def _columns(doubts: Mapping[str, Doubt]) -> tuple[Column[Row], ...]:
     )
 
 
-class CasePseudonyms(QWidget):
-    """The register of pseudonyms. `changed()` says that something was recorded."""
-
-    changed = Signal()
+class CasePseudonyms(PartView):
+    """The register of pseudonyms."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._case_file, self._case_id = case_file, case_id
+        super().__init__(case_file, case_id, parent)
         self._form = form = Ui_CasePseudonyms()
         form.setupUi(self)
         form.about.setText(_ABOUT)
@@ -71,7 +68,7 @@ class CasePseudonyms(QWidget):
         form.no_identifier.clicked.connect(self._no_identifier)
         self.setFocusProxy(form.names)
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Show who has no pseudonym yet, then those that stand, then earlier ones."""
         form, case, model = self._form, standing.case, self._form.names.model()
         self._proposed = pseudonym.proposals(self._case_file, self._case_id)
@@ -109,18 +106,13 @@ class CasePseudonyms(QWidget):
     def _take_back(self, one: NoIdentifier) -> None:
         explanation = f"“{one.words}” will be looked for again in the anonymised papers of this case."
         take_back = partial(pseudonym.take_back, self._case_file, self._case_id, one.id)
-        if ReasonDialog.ask(self, "An identifier after all", explanation, take_back, "&Look for it again"):
-            self.changed.emit()
+        self._say(ReasonDialog.ask(self, "An identifier after all", explanation, take_back, "&Look for it again"))
 
     def _no_identifier(self) -> None:
         """Ask for words that stay: those proposed as a name that is none, or others."""
         one: Row | None = self._form.names.current_row()
         words = one.name if isinstance(one, Proposal) and not one.person_id else ""
         self._say(NoIdentifierDialog.ask(self, self._case_file, self._case_id, words))
-
-    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what the dialog answered
-        if recorded:
-            self.changed.emit()
 
 
 def details(one: Row, doubts: Mapping[str, Doubt]) -> str:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.review.review_need import ReviewNeed, review_need
@@ -22,19 +19,17 @@ from scr_desktop.domain.rules.review_form import Gap, InReview
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.review import rapid_review
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.case.rapid_review.gap_cards import show_gaps
 from scr_desktop.ui.case.rapid_review.send_review import SendReview
 from scr_desktop.ui.case.rapid_review.sign_off import SignOffDialog
 from scr_desktop.ui.case.rapid_review.step_done import StepDone
 from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
-from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.forms.ui_case_rapid_review import Ui_CaseRapidReview
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.look.theme import give_role
-from scr_desktop.ui.papers import document
-from scr_desktop.ui.papers.anonymised_switch import switch_of
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import Sign, sign_of, state_icon
 from scr_desktop.ui.tables.table_model import TableModel
@@ -92,15 +87,11 @@ STEPS: tuple[Column[StepLine], ...] = (
 )
 
 
-class CaseRapidReview(QWidget):
-    """The section. `changed()` says that something was recorded, `part_wanted(part)` asks for another part of the case."""
-
-    changed = Signal()
-    part_wanted = Signal(object)
+class CaseRapidReview(PartView):
+    """The rapid review of one case, from its beginning to the steps that it decided."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._case_file, self._case_id = case_file, case_id
+        super().__init__(case_file, case_id, parent)
         self._review: RapidReview | None = None
         self._form = form = Ui_CaseRapidReview()
         form.setupUi(self)
@@ -120,9 +111,9 @@ class CaseRapidReview(QWidget):
         form.steps.opened.connect(lambda _: self._done())
         form.steps.chosen.connect(lambda _: self._offer())
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Show the rapid review of a case as it stands."""
-        self._standing, self._review = standing, rapid_review.current(standing.case)
+        self._review = rapid_review.current(standing.case)
         self._need = review_need(standing)
         self._show_state(self._need)
         self._show_missing()
@@ -237,8 +228,7 @@ class CaseRapidReview(QWidget):
 
     def _read(self) -> None:
         assert self._review is not None
-        of = (self._case_file, "rapid-review", self._case_id)
-        self._say(document.preview(self, *of, item=self._review.id, anonymised=switch_of(self).on))
+        self._preview("rapid-review", item=self._review.id)
 
     def _sign(self) -> None:
         if self._form.sign.isEnabled():
@@ -248,19 +238,6 @@ class CaseRapidReview(QWidget):
     def _done(self) -> None:
         if self._form.done.isEnabled():
             self._say(StepDone.ask(self, self._case_file, self._case_id, self._form.steps.current_row().step))
-
-    def _do(self, verb: Callable[[], object]) -> None:
-        """Do one thing in the case and have it shown; a problem is shown in its own words."""
-        try:
-            verb()
-        except Problem as problem:
-            message.show_failure(self, problem)
-            return
-        self.changed.emit()
-
-    def _say(self, recorded: bool) -> None:  # noqa: FBT001 - what a dialog answered
-        if recorded:
-            self.changed.emit()
 
 
 def _show_open_then(column: QVBoxLayout, review: RapidReview) -> None:

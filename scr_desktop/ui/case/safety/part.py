@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from scr_desktop.domain.entries.spoken_of import Suggestion, birthdays, offered
@@ -19,6 +18,7 @@ from scr_desktop.domain.rules.deadline_state import DeadlineStanding
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.case import child_safety
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.case.safety.child_safety import EnterSafety, NoOthers, SafetyDone
 from scr_desktop.ui.case.safety.sensitive_day import EnterSensitiveDay
 from scr_desktop.ui.dialogs.put_right import PutRight
@@ -32,14 +32,11 @@ from scr_desktop.ui.tables.state_icon import sign_of
 _NOBODY = "No other child who is entered lives and is a child still."
 
 
-class CaseSafety(QWidget):
-    """One part of a case's page. `changed()` says that something was recorded."""
-
-    changed = Signal()
+class CaseSafety(PartView):
+    """Each other child with its safety, then the days."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._of = (case_file, case_id)
+        super().__init__(case_file, case_id, parent)
         self._form = form = Ui_CaseSafety()
         form.setupUi(self)
         form.items.read_by_keyboard()
@@ -47,9 +44,8 @@ class CaseSafety(QWidget):
         form.enter_day.clicked.connect(lambda: self._enter_day(None))
         self.setFocusProxy(form.enter_safety)
 
-    def fill(self, standing: Standing) -> None:
+    def _fill(self, standing: Standing) -> None:
         """Show what is entered, what is still missing, and what the text speaks of."""
-        self._open = standing.case.open
         self._form.enter_safety.setEnabled(self._open)
         self._form.enter_day.setEnabled(self._open)
         column = self._form.items_body.layout()
@@ -132,7 +128,7 @@ class CaseSafety(QWidget):
         inside.addLayout(self._buttons(right))
         return frame
 
-    def _buttons(self, *wanted: tuple[str, str, Callable[[], None]]) -> QHBoxLayout:
+    def _buttons(self, *wanted: tuple[str, str, Callable[[], object]]) -> QHBoxLayout:
         row = QHBoxLayout()
         for words, name, act in wanted if self._open else ():
             button = QPushButton(words)
@@ -161,11 +157,12 @@ class CaseSafety(QWidget):
     def _put_right(self, of: str, record_id: str) -> None:
         self._say(PutRight.ask(self, *self._of, of, [record_id]))
 
-    def _say(self, recorded: object) -> None:
-        if recorded:
-            self.changed.emit()
+    def _say(self, recorded: object) -> bool:
+        said = super()._say(recorded)
+        if said:
             # The button that was pressed is gone; the keyboard stays on its page.
             self._form.items.setFocus()
+        return said
 
 
 def _state(item: SafetyItem, stands: DeadlineStanding) -> str:

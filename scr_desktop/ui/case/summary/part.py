@@ -17,8 +17,10 @@ from scr_desktop.domain.review.decided_already import in_words
 from scr_desktop.domain.review.foundations import OPEN_THEN
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import PartDate, written
+from scr_desktop.ui.case.cards_part import CardsPart
 from scr_desktop.ui.fields.passages import add_facts, add_notices, facts_card, passage
 from scr_desktop.ui.fields.signed import card, sentence, signed
+from scr_desktop.ui.new_case.amend import AmendDialog
 
 _WHERE = {
     "in_area": "In our area",
@@ -30,6 +32,19 @@ _WHERE = {
 
 # Changes the entries of one block, by the key of its page.
 Change = Callable[[str], None]
+
+
+class CaseSummary(CardsPart):
+    """The summary of one case."""
+
+    called = "Summary"
+
+    def _show(self, column: QVBoxLayout, standing: Standing) -> None:
+        show_summary(column, standing, self._amend)
+
+    def _amend(self, block: str) -> None:
+        if self._say(AmendDialog.ask(self, *self._of, block)):
+            self._stay_at(f"change_{block}")
 
 
 def show_summary(column: QVBoxLayout, standing: Standing, change: Change) -> None:

@@ -64,16 +64,16 @@ def shown(page: CaseChronology) -> list[str]:
     """Return the dates of the entries shown, once they were looked for."""
     while background.under_way():
         QApplication.processEvents()
-    model = page.form.entries.model()
+    model = page.entries._form.entries.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def test_the_merged_entries_are_found(qtbot: QtBot, case_file: CaseFile, merged: str) -> None:
     """Words, agency and person narrow what is shown; the details name file, line and source."""
     page = section(qtbot, case_file, merged)
-    form = page.form
+    form = page.entries._form
     assert len(shown(page)) == 14
-    assert form.count.text() == "14 entries in the chronology"
+    assert page.form.count.text() == "14 entries in the chronology"
     assert "health_visiting.txt, line 2" in form.details.toPlainText()
     form.agency.set_entry("Avon & Somerset Police")
     form.agency.entered.emit("")
@@ -81,7 +81,7 @@ def test_the_merged_entries_are_found(qtbot: QtBot, case_file: CaseFile, merged:
     form.words.setText("breach")
     form.words.entered.emit("breach")
     qtbot.waitUntil(lambda: len(shown(page)) == 1)
-    assert form.count.text() == "1 entry found"
+    assert page.form.count.text() == "1 entry found"
     form.words.setText("")
     form.agency.set_entry("")
     form.person.set_entry("Rosie-Mae Trelawney")
@@ -94,7 +94,7 @@ def test_an_entry_is_added_corrected_moved_and_taken_out(
 ) -> None:
     """Each needs its reason, and what was taken out is found again under the entries taken out."""
     page = section(qtbot, case_file, merged)
-    form = page.form
+    form = page.entries._form
     form.entries.go_to(9)
     form.up.click()
     settled(qtbot)
@@ -129,24 +129,24 @@ def _told(row: ChronologyRow) -> Told:
 def test_possible_duplicates_stand_side_by_side(qtbot: QtBot, case_file: CaseFile, merged: str) -> None:
     """The officer says that two entries tell the same; both stay, and the one says of which it is the double."""
     page = section(qtbot, case_file, merged)
-    page.form.parts.setCurrentWidget(page.form.pairs_tab)
+    page.form.parts.setCurrentWidget(page.pairs)
     settled(qtbot)
-    assert "AS-2960" in page.form.first_told.toPlainText()
-    assert "PROSSER" in page.form.second_told.toPlainText()
-    page.form.same.click()
+    assert "AS-2960" in page.pairs._form.first_told.toPlainText()
+    assert "PROSSER" in page.pairs._form.second_told.toPlainText()
+    page.pairs._form.same.click()
     settled(qtbot)
-    assert page.form.pairs.model().rowCount() == 0
-    assert not page.form.same.isEnabled()
-    page.form.parts.setCurrentWidget(page.form.entries_tab)
-    page.form.entries.go_to(9)
-    assert "Tells the same as: Avon & Somerset Police, 14 April 2018, 22:55" in page.form.details.toPlainText()
+    assert page.pairs._form.pairs.model().rowCount() == 0
+    assert not page.pairs._form.same.isEnabled()
+    page.form.parts.setCurrentWidget(page.entries)
+    page.entries._form.entries.go_to(9)
+    assert "Tells the same as: Avon & Somerset Police, 14 April 2018, 22:55" in page.entries._form.details.toPlainText()
     assert len(shown(page)) == 14
 
 
 def test_an_episode_is_made_and_filled(qtbot: QtBot, case_file: CaseFile, merged: str) -> None:
     """An entry is put into a new episode; its analysis is written, and it stands in the list with its stretch."""
     page = section(qtbot, case_file, merged)
-    row = page.form.entries.current_row()
+    row = page.entries._form.entries.current_row()
     choose = ChooseEpisode(case_file, merged, [row.id])
     qtbot.addWidget(choose)
     choose.form.go_on.click()
@@ -159,11 +159,11 @@ def test_an_episode_is_made_and_filled(qtbot: QtBot, case_file: CaseFile, merged
     written.form.analysis.set_entry("Nobody spoke to the father.")
     written.form.go_on.click()
     page.changed.emit()
-    page.form.parts.setCurrentWidget(page.form.episodes_tab)
-    assert "Nobody spoke to the father." in page.form.episode_details.toPlainText()
-    assert page.form.episodes.model().index(0, 2).data() == "4 December 2017 to 4 December 2017"
-    page.form.leave_episode.click()
-    assert "No entry belongs to it yet." in page.form.episode_details.toPlainText()
+    page.form.parts.setCurrentWidget(page.episodes)
+    assert "Nobody spoke to the father." in page.episodes._form.episode_details.toPlainText()
+    assert page.episodes._form.episodes.model().index(0, 2).data() == "4 December 2017 to 4 December 2017"
+    page.episodes._form.leave_episode.click()
+    assert "No entry belongs to it yet." in page.episodes._form.episode_details.toPlainText()
 
 
 def test_several_entries_are_put_into_an_episode_at_once(
@@ -171,34 +171,35 @@ def test_several_entries_are_put_into_an_episode_at_once(
 ) -> None:
     """With Shift and the arrows several entries are chosen; all of them go into the episode."""
     page = section(qtbot, case_file, merged)
-    page.form.entries.setFocus()
-    page.form.entries.go_to(3)
-    QTest.keyClick(page.form.entries, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    page.entries._form.entries.setFocus()
+    page.entries._form.entries.go_to(3)
+    QTest.keyClick(page.entries._form.entries, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     asked: list[list[str]] = []
     monkeypatch.setattr(ChooseEpisode, "ask", lambda _page, _file, _case, ids: asked.append(ids))
-    page.form.episode.click()
+    page.entries._form.episode.click()
     assert asked == [[row.id for row in rows(case_file, merged)[3:5]]]
 
 
 def test_gaps_follow_the_weeks_chosen(qtbot: QtBot, case_file: CaseFile, merged: str) -> None:
     """Nine weeks without contact are shown from six weeks on; at ten there is none."""
     page = section(qtbot, case_file, merged)
-    page.form.parts.setCurrentWidget(page.form.gaps_tab)
+    page.form.parts.setCurrentWidget(page.gaps)
     settled(qtbot)
     assert (
-        page.form.gaps.model().index(0, 3).data() == "No contact for 9 weeks, from 4 December 2017 to 9 February 2018."
+        page.gaps._form.gaps.model().index(0, 3).data()
+        == "No contact for 9 weeks, from 4 December 2017 to 9 February 2018."
     )
-    page.form.weeks.setValue(10)
+    page.gaps._form.weeks.setValue(10)
     settled(qtbot)
-    assert page.form.gaps.model().rowCount() == 0
+    assert page.gaps._form.gaps.model().rowCount() == 0
 
 
 def test_the_timeline_says_in_words_what_it_shows(qtbot: QtBot, case_file: CaseFile, merged: str) -> None:
     """A screen reader hears each lane, episode and gap; the picture is the one on paper."""
     page = section(qtbot, case_file, merged)
-    page.form.parts.setCurrentWidget(page.form.timeline_tab)
+    page.form.parts.setCurrentWidget(page.timeline)
     settled(qtbot)
-    words = page.form.timeline.accessibleDescription()
+    words = page.timeline._form.timeline.accessibleDescription()
     assert "Avon & Somerset Police: 3 entries, from 9 February 2018 to 12 May 2018." in words
     assert "No contact for 9 weeks" in words
 
@@ -206,8 +207,8 @@ def test_the_timeline_says_in_words_what_it_shows(qtbot: QtBot, case_file: CaseF
 def test_a_file_is_withdrawn(qtbot: QtBot, case_file: CaseFile, merged: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Lines that are no entries are listed with their file; withdrawn with a reason, its entries no longer stand."""
     page = section(qtbot, case_file, merged)
-    form = page.form
-    form.parts.setCurrentWidget(form.files_tab)
+    page.form.parts.setCurrentWidget(page.files)
+    form = page.files._form
     assert form.files.model().rowCount() == 3
     assert form.files.current_row().file_name == "police.xlsx"
     form.lines.go_to(1)
@@ -221,6 +222,9 @@ def test_a_file_is_withdrawn(qtbot: QtBot, case_file: CaseFile, merged: str, mon
 def test_a_closed_case_can_only_be_read(qtbot: QtBot, case_file: CaseFile, merged: str) -> None:
     """Nothing can be changed in the chronology of a closed case."""
     cases.close(case_file, merged, date(2026, 6, 1), "Done")
-    form = section(qtbot, case_file, merged).form
-    buttons = (form.bring_in, form.paste, form.add, form.correct, form.up, form.down, form.remove, form.episode)
+    page = section(qtbot, case_file, merged)
+    form, entries = page.form, page.entries._form
+    buttons = (
+        form.bring_in, form.paste, form.add, entries.correct, entries.up, entries.down, entries.remove, entries.episode,
+    )  # fmt: skip
     assert not any(button.isEnabled() for button in buttons)

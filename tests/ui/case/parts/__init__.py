@@ -1,0 +1,1 @@
+"""What the parts of a case have in common."""

@@ -1,0 +1,95 @@
+"""What the parts of a case have in common: what they say, what they refuse, and that the page knows none by name."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.rules.place import CasePlace
+from scr_desktop.services.case import case as cases
+from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case import page as pages
+from scr_desktop.ui.case import sections as case_sections
+from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.case.part_view import PartView
+from scr_desktop.ui.case.sections import SECTIONS, Section
+from scr_desktop.ui.dialogs import message
+
+
+class Noted(PartView):
+    """A part that notes what it is filled with."""
+
+    def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(case_file, case_id, parent)
+        self.filled: list[Standing] = []
+
+    def _fill(self, standing: Standing) -> None:
+        self.filled.append(standing)
+
+
+@pytest.fixture
+def part(case_file: CaseFile, case_id: str, qtbot: QtBot) -> Noted:
+    """Give such a part of a case."""
+    made = Noted(case_file, case_id)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_only_what_was_recorded_is_said(part: Noted, qtbot: QtBot) -> None:
+    """A dialog that was given up says nothing; one that recorded something says so once."""
+    with qtbot.assertNotEmitted(part.changed):
+        assert not part._say(recorded=False)
+    with qtbot.waitSignal(part.changed):
+        assert part._say(recorded=True)
+
+
+def test_what_is_refused_is_shown_and_not_said(part: Noted, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A verb that cannot be done is answered in its own words, and the page is not told that anything changed."""
+    shown: list[Exception] = []
+    monkeypatch.setattr(message, "show_failure", lambda _parent, error, *_: shown.append(error))
+    refused = Problem("The case is closed: reopen it first.")
+
+    def refuse() -> None:
+        raise refused
+
+    with qtbot.assertNotEmitted(part.changed):
+        part._do(refuse)
+    assert shown == [refused]
+    with qtbot.waitSignal(part.changed):
+        part._do(lambda: None)
+
+
+def test_a_line_in_the_list_is_all_that_a_part_needs(
+    case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A part named in the list is made, filled once it is looked at and again after each change, and leads elsewhere."""
+    made: list[Noted] = []
+
+    def make(of: CaseFile, which: str, parent: QWidget | None) -> Noted:
+        made.append(Noted(of, which, parent))
+        return made[-1]
+
+    for module in (pages, case_sections):
+        monkeypatch.setattr(module, "SECTIONS", (SECTIONS[0], Section(CasePlace.HISTORY, make=make)))
+    page = CasePage(case_file, case_id)
+    qtbot.addWidget(page)
+    assert made[0].filled == [], "what nobody looks at waits"
+    page.show_part(CasePlace.HISTORY)
+    assert [one.case.id for one in made[0].filled] == [case_id]
+    with qtbot.waitSignal(page.changed):
+        made[0].changed.emit()
+    assert len(made[0].filled) == 2
+    made[0].part_wanted.emit(SECTIONS[0].part)
+    assert page.part is SECTIONS[0].part
+
+
+def test_every_part_shows_any_case(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """Each part of the list is a part by itself: made alone, without the page, it shows the case."""
+    standing = cases.standing(case_file, case_id)
+    for section in SECTIONS:
+        made = section.make(case_file, case_id, None)
+        qtbot.addWidget(made)
+        made.fill(standing)
