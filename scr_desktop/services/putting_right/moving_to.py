@@ -8,15 +8,13 @@ from typing import Any, NamedTuple
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.domain.records.request import BEING_ENTERED, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.records.telling import Telling
-from scr_desktop.services import clock, loading
+from scr_desktop.services import loading
 from scr_desktop.services.case import telling
 from scr_desktop.services.putting_right import undone
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests import request, returns
 from scr_desktop.store.history.values import changes_of
 
@@ -99,7 +97,7 @@ def _named(one: InformationRequest) -> str:
 
 
 def _duties(session: Session, case: Case, wrong: Telling) -> Iterator[Place]:
-    lines = standing(case, by_key(case.regime), loading.working_days(session), clock.today()).duties
+    lines = loading.standing(session, case).duties
     at = next((f"{one.duty.who}" for one in lines if one.duty.key == wrong.duty), wrong.who)
     for one in (line.duty for line in lines):
         if one.key != wrong.duty:
