@@ -7,7 +7,9 @@ import re
 # It has no width and no direction of its own to others than its neighbours: what follows it runs on from the left.
 MARK = "\u200e"
 _RIGHT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-_FROM_RIGHT = re.compile(_RIGHT)
+# Signs without width that point one way: an invisible one turns a line as a name does.
+_POINTERS = re.compile("[\u200e\u200f\u061c]")
+_FROM_RIGHT = re.compile(f"{_RIGHT}|{_POINTERS.pattern}")
 # One name or more, with what stands within names; a comma parts two of them.
 _RUN = re.compile(rf"{_RIGHT}+(?:[ '’‐-]+{_RIGHT}+)*")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -20,7 +22,7 @@ def from_the_left(text: str) -> str:
     """
     if text.isascii() or not _FROM_RIGHT.search(text):
         return text
-    return _RUN.sub(lambda run: f"{MARK}{run.group()}{MARK}", text.replace(MARK, ""))
+    return _RUN.sub(lambda run: f"{MARK}{run.group()}{MARK}", _POINTERS.sub("", text))
 
 
 def sentences_from_the_left(text: str) -> str:

@@ -39,7 +39,7 @@ def from_left(text: str, *parts: str) -> list[str]:
     return sorted(parts, key=place)
 
 
-@pytest.mark.parametrize("name", [NAME, ARABIC, "דָּוִד כהן"])
+@pytest.mark.parametrize("name", [NAME, ARABIC, "דָּוִד כהן", "\u200fIsla"])
 def test_a_sentence_runs_from_the_left_whoever_it_names(qapp: QApplication, qtbot: QtBot, name: str) -> None:
     """Its first word, the number after the name and the full stop stand where they stand in English."""
     said = f"{name}, 3 years, was seen on 4 May 2018."
