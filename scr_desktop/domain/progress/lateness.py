@@ -58,9 +58,10 @@ def late_telling(standing: Standing, duty: str, on: date | None) -> tuple[str, .
 def reason_given(standing: Standing, duty: str) -> str:
     """Return the reason on record why the time limit of `duty` was not kept, by what met it or with another who was told.
 
-    It is offered for this addressee too: one lateness need not be explained for each.
+    It is offered for this addressee too: one lateness need not be explained for each. Who came to be among them only
+    afterwards has none of theirs.
     """
-    rule = next((one.duty.rule for one in standing.duties if one.duty.key == duty), "")
+    rule = next((one.duty.rule for one in standing.duties if one.duty.key == duty and not one.not_shown), "")
     return _reason_for(standing, {rule} - {""})
 
 

@@ -14,7 +14,9 @@ from scr_desktop.domain.progress.addressees import by_name, home_names, told_bef
 from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
 from scr_desktop.domain.progress.no_longer import hangs_on_nothing, to_unsay
 from scr_desktop.domain.progress.owed import (
+    AsItStood,
     applies,
+    cannot_show,
     follows_choice,
     stays_owed,
     tells_of_ending,
@@ -118,7 +120,8 @@ class DutyLine:
     `by` is the kind of event that shows it done where no telling of its own is recorded, else empty. `late_why` is the
     reason on record why it was done late. `unrecorded` marks the telling of what ended the case, which is done: only that
     this addressee was told is not on record. `at_once` marks one owed as soon as possible from `due_on` on, and never
-    late; `or_on` is the later day of what was begun after office hours, as long as the office has not chosen.
+    late; `or_on` is the later day of what was begun after office hours, as long as the office has not chosen. `not_shown`
+    says why an event that stands for such a telling does not show this one done, in a sentence.
     """
 
     duty: Duty
@@ -130,6 +133,7 @@ class DutyLine:
     unrecorded: bool = False
     at_once: bool = False
     or_on: date | None = None
+    not_shown: str = ""
 
     @property
     def by_words(self) -> str:
@@ -204,10 +208,18 @@ class Standing:
         return (*self.at_once, *counted[:most])
 
 
-def standing(case: Case, regime: Regime, table: WorkingDays, today: date, authority: str = "") -> Standing:
+def standing(
+    case: Case,
+    regime: Regime,
+    table: WorkingDays,
+    today: date,
+    authority: str = "",
+    as_it_stood: AsItStood | None = None,
+) -> Standing:
     """Return where `case` stands on `today` under `regime`, counting with the office's working days.
 
     `authority` is the name of the local authority whose duties are the office's own, empty if it is not entered.
+    `as_it_stood` gives the case as it was when something was told in it; None takes it to have been as it is now.
     """
     known = case_facts(case, today, regime.facts)
     judged = regime.judge(known.values, known.claimed)
@@ -224,7 +236,7 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, author
         case_facts=known,
         verdict=verdict,
         deadlines=lines,
-        duties=tuple(_duty_lines(verdict.notify, regime, by_rule, case, today)),
+        duties=tuple(_duty_lines(verdict.notify, regime, by_rule, case, today, as_it_stood or (lambda _: case))),
         stage=stage_of(case, regime, for_days),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
         today=today,
@@ -343,17 +355,22 @@ def _ends(kind: str, line: DeadlineLine | None, case: Case) -> bool:
 
 
 def _duty_lines(
-    duties: Iterable[Duty], regime: Regime, by_rule: Mapping[str, DeadlineLine], case: Case, today: date
+    duties: Iterable[Duty],
+    regime: Regime,
+    by_rule: Mapping[str, DeadlineLine],
+    case: Case,
+    today: date,
+    as_it_stood: AsItStood,
 ) -> Iterator[DutyLine]:
     """Yield those who must be told, by name, and those of other areas who were told and are no more among them."""
     owed = by_name([duty for duty in duties if _owed(duty, by_rule.get(duty.rule), case, today)], case)
     for duty in owed:
         deadline = by_rule.get(duty.rule)
-        line = _only_unrecorded(_duty_line(duty, deadline, case, today), regime, case)
+        line = _only_unrecorded(_duty_line(duty, deadline, regime, case, today, as_it_stood), regime, case)
         if line.done_on or not case.ended_by or tells_of_ending(duty, regime, case) or stays_owed(duty, regime, case):
             yield line
     for duty in told_before(regime.duties, case, owed):
-        yield _duty_line(duty, by_rule.get(duty.rule), case, today)
+        yield _duty_line(duty, by_rule.get(duty.rule), regime, case, today, as_it_stood)
     for duty in to_unsay(regime.duties, case):
         done = min((one.told_on for one in case.tellings if one.duty == duty.key), default=None)
         undone = DeadlineState.DUE if case.open else DeadlineState.NOT_DONE
@@ -367,13 +384,19 @@ def _only_unrecorded(line: DutyLine, regime: Regime, case: Case) -> DutyLine:
     return replace(line, state=DeadlineState.DUE if case.open else DeadlineState.NOT_DONE, unrecorded=True)
 
 
-def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
+def _duty_line(
+    duty: Duty, line: DeadlineLine | None, regime: Regime, case: Case, today: date, as_it_stood: AsItStood
+) -> DutyLine:
     due = line.last_on if line else None
     done, by = told(duty, line.rule if line else None, case)
+    not_shown = cannot_show(duty, by, regime, case, as_it_stood) if by else ""
+    if not_shown:
+        done, by = None, ""
     if line is None or due is None:
-        return DutyLine(duty, DeadlineState.WAITING if done is None else DeadlineState.MET, None, done, by)
+        state = DeadlineState.WAITING if done is None else DeadlineState.MET
+        return DutyLine(duty, state, None, done, by, not_shown=not_shown)
     at_once = line.stands.at_once
     state = state_of(line.rule, due, done, today, closed=not case.open, at_once=at_once)
     late = why_told_late(duty, case, done, by) if state is DeadlineState.MET_LATE else ""
     or_on = line.stands.or_on if done is None else None
-    return DutyLine(duty, state, due, done, by, late, at_once=at_once, or_on=or_on)
+    return DutyLine(duty, state, due, done, by, late, at_once=at_once, or_on=or_on, not_shown=not_shown)

@@ -46,7 +46,8 @@ def details(told: Told) -> str:
     note = f" {line.duty.source.note}" if line.by and line.duty.source.note else ""
     shown = f" No telling of its own is recorded: it is shown done {line.by_words}.{note}" if line.by else ""
     late = f" Why it came late: {line.late_why}" if line.late_why else ""
-    return f"{in_sentence(line.duty.who)} must be told of {line.duty.of}. Source: {line.duty.source}.{how}{shown}{late}"
+    said = f"{how}{shown}{late}{f' {line.not_shown}' if line.not_shown else ''}"
+    return f"{in_sentence(line.duty.who)} must be told of {line.duty.of}. Source: {line.duty.source}.{said}"
 
 
 def nobody_words(standing: Standing) -> str:
