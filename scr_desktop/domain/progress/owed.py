@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -15,7 +15,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import AREA, Duty
-from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later
 from scr_desktop.domain.rules.event import HANDED_OVER
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.reading import Readings
@@ -30,6 +30,20 @@ def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
     if rule.reading is None or rule.reading[0] not in readings:
         return True
     return readings[rule.reading[0]].option == rule.reading[1]
+
+
+def later_by_rule(
+    rule: DeadlineRule, rules: Iterable[DeadlineRule], days: Mapping[str, date], readings: Readings
+) -> Later | None:
+    """Return the later day of the rule that reads the same duty otherwise, as long as the office has not chosen, or None.
+
+    `days` are those on which the `rules` count, by key.
+    """
+    if rule.reading is None or rule.reading[0] in readings or rule.key not in days:
+        return None
+    others = [one for one in rules if one.reading and one.reading[0] == rule.reading[0] and one.key in days]
+    latest = max((days[one.key] for one in others), default=days[rule.key])
+    return Later(latest, "", own_line=True) if latest > days[rule.key] else None
 
 
 def applies(rule: DeadlineRule, facts: DayFacts, case: Case) -> bool:

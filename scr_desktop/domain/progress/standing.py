@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,6 +18,7 @@ from scr_desktop.domain.progress.owed import (
     applies,
     cannot_show,
     follows_choice,
+    later_by_rule,
     stays_owed,
     tells_of_ending,
     to_be_recorded,
@@ -29,9 +30,17 @@ from scr_desktop.domain.progress.unsettled import proves, stage_as_settled
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.rules.condition import Facts
-from scr_desktop.domain.rules.criterion import Duty, Review, Verdict
-from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule, calculate
-from scr_desktop.domain.rules.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
+from scr_desktop.domain.rules.criterion import AREA, Duty, Review, Verdict
+from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule, Later, calculate
+from scr_desktop.domain.rules.deadline_state import (
+    Dated,
+    DeadlineStanding,
+    DeadlineState,
+    by_readings,
+    is_past,
+    stand,
+    state_of,
+)
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.regime import ENDED_STAGES, Regime, Stage
 from scr_desktop.domain.rules.whose import Holder
@@ -120,7 +129,8 @@ class DutyLine:
     `by` is the kind of event that shows it done where no telling of its own is recorded, else empty. `late_why` is the
     reason on record why it was done late. `unrecorded` marks the telling of what ended the case, which is done: only that
     this addressee was told is not on record. `at_once` marks one owed as soon as possible from `due_on` on, and never
-    late; `or_on` is the later day of what was begun after office hours, as long as the office has not chosen. `not_shown`
+    late; `or_on` is the later day of another reading, as long as the office has not chosen. `possible`
+    marks one that exists only if an open question is answered yes. `not_shown`
     says why an event that stands for such a telling does not show this one done, in a sentence.
     """
 
@@ -132,8 +142,16 @@ class DutyLine:
     late_why: str = ""
     unrecorded: bool = False
     at_once: bool = False
-    or_on: date | None = None
+    or_on: Later | None = None
     not_shown: str = ""
+    possible: bool = False
+
+    @property
+    def between(self) -> str:
+        """How it stands by each of two readings, where it was done between their days; else empty."""
+        if self.or_on is None or self.due_on is None or self.done_on is None or self.state is not DeadlineState.MET:
+            return ""
+        return by_readings(self.due_on, self.or_on) if is_past(self.due_on, self.done_on) else ""
 
     @property
     def by_words(self) -> str:
@@ -229,14 +247,14 @@ def standing(
     for_days = day_facts(known, verdict.contradictions)
     verdict = no_firmer(verdict, regime, for_days)
     lines = deadline_lines(case, regime, table, today, for_days)
-    by_rule = {line.rule.key: line for line in lines}
+    by_rule, then = {line.rule.key: line for line in lines}, as_it_stood or (lambda _: case)
     return Standing(
         case=case,
         regime=regime,
         case_facts=known,
         verdict=verdict,
         deadlines=lines,
-        duties=tuple(_duty_lines(verdict.notify, regime, by_rule, case, today, as_it_stood or (lambda _: case))),
+        duties=tuple(_as_possible(_duty_lines(verdict.notify, regime, by_rule, case, today, then), verdict.possible)),
         stage=stage_of(case, regime, for_days),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
         today=today,
@@ -260,21 +278,19 @@ def deadline_lines(
     Of one day those still to be done come first.
     """
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
-    lines = [
-        replace(
-            _line(
-                worded(rule, regime, case.day_of(rule.counted_from), case.ended_by),
-                case,
-                fixed.get(rule.key),
-                table,
-                today,
-                facts,
-            ),
-            set_aside=not follows_choice(rule, table.readings),
-        )
-        for rule in regime.rules
-        if applies(rule, facts, case)
-    ]
+
+    def reckoned(rule: DeadlineRule, or_on: Later | None = None) -> DeadlineLine:
+        said = worded(rule, regime, case.day_of(rule.counted_from), case.ended_by)
+        line = _line(said, case, fixed.get(rule.key), table, today, facts, or_on)
+        return replace(line, set_aside=not follows_choice(rule, table.readings))
+
+    rules = [rule for rule in regime.rules if applies(rule, facts, case)]
+    found = {rule.key: reckoned(rule) for rule in rules}
+    days = {key: line.last_on for key, line in found.items() if line.last_on}
+    for rule in rules:
+        if later := later_by_rule(rule, rules, days, table.readings):
+            found[rule.key] = reckoned(rule, later)
+    lines = found.values()
     return tuple(sorted(lines, key=lambda line: (line.last_on or date.max, not line.open)))
 
 
@@ -305,7 +321,13 @@ def source_words(rule: DeadlineRule) -> str:
 
 
 def _line(
-    rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date, facts: DayFacts
+    rule: DeadlineRule,
+    case: Case,
+    fixed: Deadline | None,
+    table: WorkingDays,
+    today: date,
+    facts: DayFacts,
+    or_on: Later | None,
 ) -> DeadlineLine:
     start = fixed.counted_from_on if fixed else case.day_of(rule.counted_from)
     met_on, kind = met(rule, case)
@@ -326,7 +348,7 @@ def _line(
         rule=rule,
         closed=not case.open,
         proves=proves(rule, facts),
-        or_on=calculation.after_hours_on if due == calculation.due_on else None,
+        or_on=or_on or (calculation.later if due == calculation.due_on else None),
     )
     by = kind if rule.also_done_by else ""
     late = why_late(case, kind) if stands.state is DeadlineState.MET_LATE else ""
@@ -377,6 +399,16 @@ def _duty_lines(
         yield DutyLine(duty, DeadlineState.MET if done else undone, None, done)
 
 
+def _as_possible(lines: Iterable[DutyLine], possible: Collection[str]) -> Iterator[DutyLine]:
+    """Yield the lines, those that hang on an open question marked: its day stands, and it is not said to be late."""
+    for line in lines:
+        if line.done_on or line.duty.key.partition(AREA)[0] not in possible:
+            yield line
+        else:
+            state = DeadlineState.DUE if line.state is DeadlineState.OVERDUE else line.state
+            yield replace(line, state=state, possible=True)
+
+
 def _only_unrecorded(line: DutyLine, regime: Regime, case: Case) -> DutyLine:
     """Return the telling of what ended the case as that of a thing done: it is not late, but not on record."""
     if not to_be_recorded(line.duty, regime, case, line.done_on):
@@ -396,7 +428,7 @@ def _duty_line(
         state = DeadlineState.WAITING if done is None else DeadlineState.MET
         return DutyLine(duty, state, None, done, by, not_shown=not_shown)
     at_once = line.stands.at_once
-    state = state_of(line.rule, due, done, today, closed=not case.open, at_once=at_once)
+    or_on = line.stands.or_on
+    state = state_of(line.rule, due, done, today, closed=not case.open, at_once=at_once, or_on=or_on)
     late = why_told_late(duty, case, done, by) if state is DeadlineState.MET_LATE else ""
-    or_on = line.stands.or_on if done is None else None
     return DutyLine(duty, state, due, done, by, late, at_once=at_once, or_on=or_on, not_shown=not_shown)

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 
@@ -53,7 +53,8 @@ class DeadlineStanding:
     late, None where nothing is to be done. `lasts` marks a duty that goes on until the day and is then over. `at_once`
     marks one that is owed as soon as possible from the day on: its source counts no days, and it is never late. `proves` is
     what the case must prove to be for it to be owed at all, empty where that is settled: its day warns all the same.
-    `or_on` is the later day of what was begun after office hours, as long as the office has not chosen between the two.
+    `or_on` is the later day that it can be read to mean, as long as the office has not chosen between the two: it is late
+    only after both, and `between` them where the first is over.
     """
 
     state: DeadlineState
@@ -64,7 +65,8 @@ class DeadlineStanding:
     lasts: bool = False
     at_once: bool = False
     proves: str = ""
-    or_on: date | None = None
+    or_on: Later | None = None
+    between: bool = False
 
     @property
     def undecided(self) -> bool:
@@ -100,6 +102,8 @@ class DeadlineStanding:
         if self.at_once:
             said = f"{AT_ONCE}, since {written(self.last_on)}"
             return f"If it proves {self.proves}: {said[:1].lower()}{said[1:]}" if self.proves else said
+        if between := self._between():
+            return f"If it proves {self.proves}: {between[:1].lower()}{between[1:]}" if self.proves else between
         late = self.state is DeadlineState.OVERDUE
         said = words_for_days_left(self.working_days_left or 0, self.last_on, overdue=late)
         if self.proves:
@@ -120,8 +124,15 @@ class DeadlineStanding:
         day = written(self.last_on) if self.last_on else ""
         return f"{self.words} ({day})" if day and day not in self.words else self.words
 
+    def _between(self) -> str:
+        """Return that it is late by one reading and not by the other, where that is so."""
+        if self.or_on is None or self.last_on is None or not self.between:
+            return ""
+        return f"Late by one reading ({written(self.last_on)}), due by {written(self.or_on.on)} by the other"
+
     def _or_words(self) -> str:
-        return f", or by {written(self.or_on)} as begun after office hours" if self.or_on and self.open else ""
+        said = self.or_on and not self.or_on.own_line and self.open
+        return f", or by {written(self.or_on.on)} {self.or_on.why}" if self.or_on and said else ""
 
     def _extended_words(self, said: str, day: str) -> str:
         if not self.extended:
@@ -131,6 +142,8 @@ class DeadlineStanding:
     def _how_late(self, met_on: date) -> str:
         if self.state is DeadlineState.MET_LATE:
             return ", late"
+        if self.or_on and self.last_on and is_past(self.last_on, met_on):
+            return f", {by_readings(self.last_on, self.or_on)}"
         allowed = self.extended and self.due_on is not None and is_past(self.due_on, met_on)
         return ", within the time allowed" if allowed else ""
 
@@ -182,34 +195,43 @@ def stand(
     rule: DeadlineRule | None = None,
     closed: bool = False,
     proves: str = "",
-    or_on: date | None = None,
+    or_on: Later | None = None,
 ) -> DeadlineStanding:
     """Return where something due on a day stands on the day `today`, counted with the office's working days.
 
     `allowed_on` is the day until which more time was allowed, `met_on` the day it was done, `rule` the rule it comes
     from if it comes from one; `closed` says whether its case has been closed; `proves` and `or_on` are as in what is
-    returned, where `or_on` counts as long as no more time was allowed.
+    returned, where `or_on` counts as long as it is later than the time allowed.
     """
     last = last_day(due_on, allowed_on)
     at_once = allowed_on is None and rule is not None and rule.at_once
-    state = state_of(rule, last, met_on, today, at_once=at_once, closed=closed)
+    either = or_on if or_on and or_on.on > last and not at_once else None
+    state = state_of(rule, last, met_on, today, at_once=at_once, closed=closed, or_on=either)
     counts = (state in OPEN or state is DeadlineState.LASTING) and not at_once
     left = table.count_between(today, last) if counts else None
     lasts = rule is not None and rule.lasts
-    either = or_on if allowed_on is None and state in OPEN else None
-    return DeadlineStanding(state, due_on, last, met_on, left, lasts, at_once, proves, either)
+    between = either is not None and state is DeadlineState.DUE and is_past(last, today)
+    return DeadlineStanding(state, due_on, last, met_on, left, lasts, at_once, proves, either, between)
 
 
 def state_of(
-    rule: DeadlineRule | None, last_on: date, met_on: date | None, today: date, *, closed: bool, at_once: bool = False
+    rule: DeadlineRule | None,
+    last_on: date,
+    met_on: date | None,
+    today: date,
+    *,
+    closed: bool,
+    at_once: bool = False,
+    or_on: Later | None = None,
 ) -> DeadlineState:
-    """Return the state of what has begun; `last_on` is its due day, or the later day allowed.
+    """Return the state of what has begun; `last_on` is its due day, or the later day allowed, `or_on` read otherwise.
 
     What is owed `at_once` has no day after which it is late: only the reader can say what was soon enough.
     """
+    latest = latest_day(last_on, or_on)
     if met_on is not None:
-        return DeadlineState.MET_LATE if not at_once and is_past(last_on, met_on) else DeadlineState.MET
-    past = not at_once and is_past(last_on, today)
+        return DeadlineState.MET_LATE if not at_once and is_past(latest, met_on) else DeadlineState.MET
+    past = not at_once and is_past(latest, today)
     if rule is not None and rule.lasts:
         return DeadlineState.MET if past else DeadlineState.LASTING
     if closed:
@@ -217,9 +239,22 @@ def state_of(
     return DeadlineState.OVERDUE if past else DeadlineState.DUE
 
 
-def either_day(on: date, or_on: date | None) -> str:
-    """Return a day, and the other that it can be read to be, where there is one: `9 June 2022 or 10 June 2022`."""
-    return f"{written(on)} or {written(or_on)}" if or_on else written(on)
+def either_day(on: date, or_on: Later | None) -> str:
+    """Return a day, and the other that it can be read to be, where there is one: `9 June 2022 or 10 June 2022`.
+
+    What the other reading lists in a line of its own is not said twice.
+    """
+    return f"{written(on)} or {written(or_on.on)}" if or_on and not or_on.own_line else written(on)
+
+
+def by_readings(on: date, or_on: Later) -> str:
+    """Return how what was done between the two days of two readings stands by each of them."""
+    return f"late by one reading ({written(on)}), in time by the other ({written(or_on.on)})"
+
+
+def latest_day(last_on: date, or_on: Later | None) -> date:
+    """Return the day after which something is late by every reading between which the office has not chosen."""
+    return max(last_on, or_on.on) if or_on else last_on
 
 
 def last_day(due_on: date, allowed_on: date | None) -> date:

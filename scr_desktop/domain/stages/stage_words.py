@@ -56,7 +56,7 @@ def still_owed(standing: Standing) -> list[str]:
     """
     if not standing.case.ended_by:
         return []
-    undone = [line.duty for line in standing.duties if line.done_on is None and not line.duty.rule]
+    undone = [one.duty for one in standing.duties if one.done_on is None and not (one.duty.rule or one.possible)]
     owed = [line.rule.duty for line in standing.deadlines if line.open and line.rule.done_by != standing.case.ended_by]
     owed += [f"{in_sentence(duty.who)} to be told of {duty.of}" for duty in undone]
     return [f"still owed: {'; '.join(owed)}"] if owed else []

@@ -60,15 +60,18 @@ def nobody_words(standing: Standing) -> str:
 def _state(told: Told) -> str:
     if told.line.unrecorded:
         return "Not recorded as told"
+    if told.line.possible:
+        return "To be settled"
     words = _STATES.get(told.line.state, told.line.state)
     if not told.line.done_on:
         since = told.line.due_on if told.line.at_once and told.line.state is DeadlineState.DUE else None
         return f"{words}, since {written(since)}" if since else words
-    return " ".join(filter(None, (words, f"on {written(told.line.done_on)}", told.line.by_words)))
+    said = " ".join(filter(None, (words, f"on {written(told.line.done_on)}", told.line.by_words)))
+    return f"{said}, {told.line.between}" if told.line.between else said
 
 
 def _sign(line: DutyLine) -> Sign:
-    return "unknown" if line.unrecorded else line.state
+    return "unknown" if line.unrecorded or line.possible else line.state
 
 
 def _by(line: DutyLine) -> str:
