@@ -69,6 +69,15 @@ def applies(rule: DeadlineRule, facts: DayFacts, case: Case) -> bool:
     return facts.whether(rule.when) is not Truth.NO
 
 
+def known_in_part(kind: str, case: Case) -> str:
+    """Return what is known of the day of an event that has none, as `February 2019`; empty where nothing is.
+
+    Of the notification the notifiers say when they told the office.
+    """
+    told = [one.told_on for one in case.notifiers] if kind == "notification_received" else []
+    return " or ".join(dict.fromkeys(str(one) for one in told if one.known))
+
+
 def decided_unrecorded(rule: DeadlineRule, case: Case) -> bool:
     """Return whether a rule is for a decision that was made, as its notification says, and is not on record with its day.
 

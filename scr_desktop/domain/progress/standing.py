@@ -18,6 +18,7 @@ from scr_desktop.domain.progress.owed import (
     applies,
     cannot_show,
     follows_choice,
+    known_in_part,
     later_by_rule,
     stays_owed,
     tells_of_ending,
@@ -59,7 +60,7 @@ class DeadlineLine(Dated):
     sources that the office has not chosen: it is shown for comparison and never counts as next or late. `extension` is
     the last time allowed beyond the due day. `kept_instead_of` is a later proposal for the due day that the officer
     declined, `kept_why` the reason. `by` is the kind of event that met it, where its source allows several; `late_why`
-    the reason on record why it was met late.
+    the reason on record why it was met late. `from_part` is what is known of a starting day that is not known whole.
     """
 
     rule: DeadlineRule
@@ -72,11 +73,23 @@ class DeadlineLine(Dated):
     kept_why: str = ""
     by: str = ""
     late_why: str = ""
+    from_part: str = ""
+
+    @property
+    def not_counted(self) -> str:
+        """Why the time of something that is done cannot be counted, in a sentence."""
+        known = f"is known only as {self.from_part}" if self.from_part else "is not on record"
+        return f"Cannot be counted: the day {EVENTS[self.rule.counted_from].words} {known}"
 
     @property
     def open(self) -> bool:
         """Whether it is still to be done, late or not, and is the reading that the office follows."""
         return self.stands.open and not self.set_aside
+
+    @property
+    def uncounted(self) -> bool:
+        """Whether it is done, and its time cannot be counted: the day from which it runs is not on record."""
+        return self.calculation is None and self.met_on is not None
 
     @property
     def words(self) -> str:
@@ -91,6 +104,8 @@ class DeadlineLine(Dated):
     def argument(self) -> list[str]:
         """Return the reasoning for the due day in sentences: days counted and skipped, source, other readings."""
         if self.calculation is None:
+            if self.uncounted:
+                return [f"{self.not_counted}.", source_words(self.rule)]
             starts = f"Starts on the day {EVENTS[self.rule.counted_from].words}"
             return [f"{starts}. The period is {self.rule.within}.", source_words(self.rule)]
         lines = self.calculation.argument(EVENTS[self.rule.counted_from].words)
@@ -334,7 +349,8 @@ def _line(
     if start is None:
         # What was done is done, also where the day from which its time would run is not on record.
         state = DeadlineState.WAITING if met_on is None else DeadlineState.MET
-        return DeadlineLine(rule, DeadlineStanding(state, met_on=met_on), None, None)
+        part = known_in_part(rule.counted_from, case)
+        return DeadlineLine(rule, DeadlineStanding(state, met_on=met_on), None, None, from_part=part)
     calculation = calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start, table.readings))
     due = fixed.due_on if fixed else calculation.due_on
     extension = extension_of(case, rule.key)

@@ -105,7 +105,8 @@ class DeadlineStanding:
         if between := self._between():
             return f"If it proves {self.proves}: {between[:1].lower()}{between[1:]}" if self.proves else between
         late = self.state is DeadlineState.OVERDUE
-        said = words_for_days_left(self.working_days_left or 0, self.last_on, overdue=late)
+        until = latest_day(self.last_on, self.or_on) if late else self.last_on
+        said = words_for_days_left(self.working_days_left or 0, until, overdue=late)
         if self.proves:
             due = f"due since {written(self.last_on)}" if late else f"{said[:1].lower()}{said[1:]}"
             said = f"If it proves {self.proves}: {due}"
@@ -131,7 +132,7 @@ class DeadlineStanding:
         return f"Late by one reading ({written(self.last_on)}), due by {written(self.or_on.on)} by the other"
 
     def _or_words(self) -> str:
-        said = self.or_on and not self.or_on.own_line and self.open
+        said = self.or_on and not self.or_on.own_line and self.state is DeadlineState.DUE
         return f", or by {written(self.or_on.on)} {self.or_on.why}" if self.or_on and said else ""
 
     def _extended_words(self, said: str, day: str) -> str:
@@ -208,7 +209,9 @@ def stand(
     either = or_on if or_on and or_on.on > last and not at_once else None
     state = state_of(rule, last, met_on, today, at_once=at_once, closed=closed, or_on=either)
     counts = (state in OPEN or state is DeadlineState.LASTING) and not at_once
-    left = table.count_between(today, last) if counts else None
+    # What is late by every reading is so many days late for certain: those since the later day.
+    until = latest_day(last, either) if state is DeadlineState.OVERDUE else last
+    left = table.count_between(today, until) if counts else None
     lasts = rule is not None and rule.lasts
     between = either is not None and state is DeadlineState.DUE and is_past(last, today)
     return DeadlineStanding(state, due_on, last, met_on, left, lasts, at_once, proves, either, between)
