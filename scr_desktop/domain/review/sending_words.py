@@ -7,7 +7,7 @@ from datetime import date
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.review_need import SENT
-from scr_desktop.domain.rules.deadline_state import DeadlineState, by_readings, is_past, latest_day
+from scr_desktop.domain.rules.deadline_state import DeadlineState, is_past, latest_day
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import written
 
@@ -35,9 +35,8 @@ def sent_words(standing: Standing, review: RapidReview) -> str:
     late = [one for one in standing.deadlines if first and not one.set_aside and _met_late(one)]
     said = f"sent to the Panel on {written(review.sent_on)} ({review.sent_means})"
     if not late:
-        between = [one for one in standing.deadlines if first and not one.set_aside and _met_between(one)]
-        by = [by_readings(one.last_on, one.stands.or_on) for one in between if one.last_on and one.stands.or_on]
-        return f"{', '.join([said, *by])}."
+        between = [one.stands.met_between for one in standing.deadlines if first and one.rule.done_by == SENT]
+        return f"{', '.join(filter(None, [said, *between]))}."
     days = ", ".join(dict.fromkeys(written(one.last_on) for one in late if one.last_on))
     why = next((one.late_why for one in late if one.late_why), "")
     return f"{said}, late: it was due by {days}.{f' Why it came late: {why}' if why else ''}"
@@ -45,10 +44,6 @@ def sent_words(standing: Standing, review: RapidReview) -> str:
 
 def _met_late(line: DeadlineLine) -> bool:
     return line.rule.done_by == SENT and line.state is DeadlineState.MET_LATE
-
-
-def _met_between(line: DeadlineLine) -> bool:
-    return line.rule.done_by == SENT and bool(line.met_on and line.last_on and is_past(line.last_on, line.met_on))
 
 
 def _words(line: DeadlineLine, on: date | None, *, counted: bool) -> str:

@@ -89,6 +89,13 @@ class DeadlineStanding:
         return self.last_on != self.due_on
 
     @property
+    def met_between(self) -> str:
+        """How it stands by each of two readings, where it was done after the day of one and by that of the other; else empty."""
+        if self.state is not DeadlineState.MET or not (self.or_on and self.last_on and self.met_on):
+            return ""
+        return by_readings(self.last_on, self.or_on) if is_past(self.last_on, self.met_on) else ""
+
+    @property
     def words(self) -> str:
         """The state in one sentence: `Due in 3 working days`, `Done on 12 May 2018, late`, `Lasts until 4 April 2019`."""
         if self.met_on is not None:
@@ -143,8 +150,8 @@ class DeadlineStanding:
     def _how_late(self, met_on: date) -> str:
         if self.state is DeadlineState.MET_LATE:
             return ", late"
-        if self.or_on and self.last_on and is_past(self.last_on, met_on):
-            return f", {by_readings(self.last_on, self.or_on)}"
+        if self.met_between:
+            return f", {self.met_between}"
         allowed = self.extended and self.due_on is not None and is_past(self.due_on, met_on)
         return ", within the time allowed" if allowed else ""
 
