@@ -106,18 +106,20 @@ class DeadlineStanding:
             return f"{NOT_DONE}; whether it was {self.proves} was not settled" if self.proves else NOT_DONE
         if self.lasts:
             return f"{'Lasts' if self.state is DeadlineState.LASTING else 'Lasted'} until {written(self.last_on)}"
-        if self.at_once:
-            said = f"{AT_ONCE}, since {written(self.last_on)}"
-            return f"If it proves {self.proves}: {said[:1].lower()}{said[1:]}" if self.proves else said
-        if between := self._between():
-            return f"If it proves {self.proves}: {between[:1].lower()}{between[1:]}" if self.proves else between
+        whole = f"{AT_ONCE}, since {written(self.last_on)}" if self.at_once else self._between()
+        if whole:
+            return f"If it proves {self.proves}: {whole[:1].lower()}{whole[1:]}" if self.proves else whole
+        return self._open_words(self.last_on)
+
+    def _open_words(self, last_on: date) -> str:
+        """Return how near it is or how late, on the condition that it is owed where that is not settled."""
         late = self.state is DeadlineState.OVERDUE
-        until = latest_day(self.last_on, self.or_on) if late else self.last_on
+        until = latest_day(last_on, self.or_on) if late else last_on
         said = words_for_days_left(self.working_days_left or 0, until, overdue=late)
         if self.proves:
-            due = f"due since {written(self.last_on)}" if late else f"{said[:1].lower()}{said[1:]}"
+            due = f"due since {written(last_on)}" if late else f"{said[:1].lower()}{said[1:]}"
             said = f"If it proves {self.proves}: {due}"
-        return f"{said}{self._extended_words(said, written(self.last_on))}{self._or_words()}"
+        return f"{said}{self._extended_words(said, written(last_on))}{self._or_words()}"
 
     @property
     def by(self) -> str:

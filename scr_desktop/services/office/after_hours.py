@@ -12,11 +12,11 @@ from scr_desktop.domain.facts.office_hours import after_hours, began_after_hours
 from scr_desktop.domain.progress.owed import later_by_rule
 from scr_desktop.domain.records.case import Case, CaseEvent, Deadline
 from scr_desktop.domain.records.notifier import Notifier
-from scr_desktop.domain.rules.deadline import Later, calculate
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later, calculate
 from scr_desktop.domain.sources.reading import Readings
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import loading
-from scr_desktop.services.regime import by_key, regimes
+from scr_desktop.services.regime import regimes
 
 # As many as the register shows at once are asked after by name; of more the whole office is read.
 _FEW = 200
@@ -33,25 +33,34 @@ def later_days(
     asked = set(wanted)
     ids = {case_id for case_id, _ in asked}
     late = {case.id: case for case in loading.reckoned(session, _told_late(session, ids, table.readings))}
-    days: dict[str, dict[str, date]] = {}
+    rules = {regime.key: {rule.key: rule for rule in regime.rules} for regime in regimes()}
+    rows = [row for row in session.execute(_read_otherwise(ids, late, table)) if row.rule in rules[row.regime]]
     found: dict[tuple[str, str], Later] = {}
-    regime_of: dict[str, str] = {}
-    for row in session.execute(_read_otherwise(ids, late, table)):
-        rules = {rule.key: rule for rule in by_key(row.regime).rules}
-        if row.rule not in rules:
-            continue
-        regime_of[row.case_id], days.setdefault(row.case_id, {})[row.rule] = row.regime, row.due_on
-        rule, start, case = rules[row.rule], row.counted_from_on, late.get(row.case_id)
+    for row in rows:
+        rule, start, case = rules[row.regime][row.rule], row.counted_from_on, late.get(row.case_id)
         after = case is not None and began_after_hours(case, rule.counted_from, start, table.readings)
         counted = calculate(rule, start, table, late=after)
         if counted.later and counted.due_on == row.due_on:
             found[row.case_id, row.rule] = counted.later
-    for case_id, of_case in days.items():
-        rules_there = [rule for rule in by_key(regime_of[case_id]).rules if rule.key in of_case]
-        for rule in rules_there:
-            if later := later_by_rule(rule, rules_there, of_case, table.readings):
-                found[case_id, rule.key] = later
+    days = {(row.case_id, row.rule): (rules[row.regime][row.rule], row.due_on) for row in rows}
+    found |= _by_another_rule(days, table.readings)
     return {key: later for key, later in found.items() if key in asked}
+
+
+def _by_another_rule(
+    days: Mapping[tuple[str, str], tuple[DeadlineRule, date]], readings: Readings
+) -> dict[tuple[str, str], Later]:
+    """Return the later days that rules give which read the same duty otherwise; `days` are by case and rule."""
+    cases: dict[str, dict[str, date]] = {}
+    for (case_id, key), (rule, day) in days.items():
+        if rule.reading:
+            cases.setdefault(case_id, {})[key] = day
+    found: dict[tuple[str, str], Later] = {}
+    for case_id, of_case in cases.items():
+        there = [days[case_id, key][0] for key in of_case]
+        later = {rule.key: later_by_rule(rule, there, of_case, readings) for rule in there}
+        found |= {(case_id, key): one for key, one in later.items() if one}
+    return found
 
 
 def _read_otherwise(ids: set[str], late: Collection[str], table: WorkingDays) -> Select[str, str, date, date, str]:
