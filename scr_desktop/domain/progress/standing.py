@@ -364,7 +364,7 @@ def _line(
         rule=rule,
         closed=not case.open,
         proves=proves(rule, facts),
-        or_on=or_on or (calculation.later if due == calculation.due_on else None),
+        or_on=max(filter(None, (or_on, calculation.later if due == calculation.due_on else None)), default=None),
     )
     by = kind if rule.also_done_by else ""
     late = why_late(case, kind) if stands.state is DeadlineState.MET_LATE else ""
