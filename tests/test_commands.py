@@ -80,6 +80,18 @@ def test_json_may_stand_before_the_command(capsys: pytest.CaptureFixture[str]) -
     assert json.loads(capsys.readouterr().out)["due"] == "2020-02-29"
 
 
+def test_a_rule_that_had_ended_is_warned_of(capsys: pytest.CaptureFixture[str]) -> None:
+    """The old panel was told until 29 June 2018: a later decision counted by that rule has a day, and is not owed by it."""
+    given = ["deadline", "--regime", "WT2015", "--rule", "decision_not_to_initiate", "--from"]
+    assert main([*given, "2018-07-05"]) == 0
+    said = capsys.readouterr().out
+    assert "Warning: This rule does not apply any more to a starting day from 29 June 2018 on." in said
+    assert "from 29 June 2018 such a decision goes to the new Panel" in said
+    found = answer(capsys, *given, "2018-06-28")
+    assert isinstance(found, dict)
+    assert found["warnings"] == []
+
+
 def test_a_deadline_after_office_hours_is_printed_with_both_its_days(capsys: pytest.CaptureFixture[str]) -> None:
     """Told at 21:40: the day by the count and the day from the next working day stand in the plain answer too."""
     given = ["deadline", "--regime", "WT2023", "--rule", "notify", "--from", "2025-03-05", "--at", "21:40"]

@@ -79,7 +79,8 @@ def deadline(options: argparse.Namespace) -> None:
         "warnings": list(found.warnings),
     }
     words = EVENTS[rule.counted_from].words
-    show(options, value, lambda: [*found.argument(words), *_other_readings(found), f"Source: {rule.source}."])
+    said = [*_other_readings(found), f"Source: {rule.source}.", *(f"Warning: {one}" for one in found.warnings)]
+    show(options, value, lambda: [*found.argument(words), *said])
 
 
 def _other_readings(found: Calculation) -> list[str]:

@@ -15,6 +15,7 @@ from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.standing import standing as stand
 from scr_desktop.domain.records.case import Case, CaseEvent, Deadline
+from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay, authorities_in, one_of
 from scr_desktop.domain.records.timing import Extension
@@ -25,6 +26,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock
 from scr_desktop.services.regime import by_key, dates_of, governing, regimes
+from scr_desktop.store.history.then import stood_after
 
 # What a case's standing is reckoned from.
 _RECKONED = tuple(
@@ -158,7 +160,14 @@ def standing(session: Session, case: Case, today: date | None = None) -> Standin
     Where its arrangements are in doubt, because the office has not stated when the partners' began, or states another day
     than when the case was opened, that is a notice.
     """
-    found = stand(case, by_key(case.regime), working_days(session), today or clock.today(), authorities(session))
+    found = stand(
+        case,
+        by_key(case.regime),
+        working_days(session),
+        today or clock.today(),
+        authorities(session),
+        lambda kind: as_it_stood(session, case, kind),
+    )
     aware, begin = case.day_of("aware"), office(session).arrangements_begin_on
     found = with_day_asked(on_open_day(found, begin), begin)
     if aware is None or not (case.open or begin):
@@ -166,6 +175,19 @@ def standing(session: Session, case: Case, today: date | None = None) -> Standin
     now = governing(dates_of(case, aware, begin))
     doubt = day_changed(case, found.regime, now, begin) if begin else now.why_kept(found.regime)
     return replace(found, notices=(*found.notices, doubt)) if doubt else found
+
+
+def as_it_stood(session: Session, case: Case, kind: str) -> Case:
+    """Return a case as it stood in the record at the end of the day of its event `kind`.
+
+    One entered only afterwards is taken as it was first entered: of the day itself nothing more is known.
+    """
+    on = case.day_of(kind)
+    wanted = select(HistoryEntry.number, HistoryEntry.at).where(HistoryEntry.case_id == case.id)
+    entries = [(row.number, clock.day_of(row.at)) for row in session.execute(wanted.order_by(HistoryEntry.number))]
+    if on is None or not entries:
+        return case
+    return stood_after(session, case, max((number for number, day in entries if day <= on), default=entries[0][0]))
 
 
 def working_days(session: Session) -> WorkingDays:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scr_desktop.domain.rules.condition import Truth
-from scr_desktop.domain.rules.criterion import Verdict
+from scr_desktop.domain.rules.criterion import Duty, Verdict
 from scr_desktop.domain.rules.fact import Fact
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.services.regime import by_key
@@ -96,6 +96,8 @@ def differences(regime: str, facts: dict[str, str], verdict: Verdict) -> list[st
         "review": least.review,
         "could_be": most.review,
         "tell": tell,
+        # Who is to be told if an open question is answered yes is told where all that is open turns out so.
+        "possible": True,
         "contradiction": oracle.contradicts(facts, deaths(regime)),
         "whose": oracle.whose(regime, facts),
     }
@@ -104,11 +106,17 @@ def differences(regime: str, facts: dict[str, str], verdict: Verdict) -> list[st
         "serious_case": verdict.serious_case,
         "review": verdict.review,
         "could_be": verdict.could_be,
-        "tell": {duty.who for duty in verdict.notify if duty.after == "aware"},
+        "tell": {duty.who for duty in settled_duties(verdict) if duty.after == "aware"},
+        "possible": {duty.who for duty in verdict.notify if duty.key in verdict.possible} <= most.tell,
         "contradiction": bool(verdict.contradictions),
         "whose": verdict.notified_by.whose,
     }
     return [f"{facts}: {key} is {found[key]}, not {wanted[key]}" for key in wanted if found[key] != wanted[key]]
+
+
+def settled_duties(verdict: Verdict) -> list[Duty]:
+    """Return the duties that do not wait for the answer to an open question."""
+    return [duty for duty in verdict.notify if duty.key not in verdict.possible]
 
 
 def settled(least: bool, most: bool) -> Truth:

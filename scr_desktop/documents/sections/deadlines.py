@@ -33,9 +33,9 @@ def deadlines(standing: Standing) -> list[Content]:
 
 
 def table(standing: Standing) -> list[Content]:
-    """Return the deadlines that have a day, and those that wait for their starting event."""
-    fixed = [line for line in standing.deadlines if line.due_on is not None]
-    waiting = [line for line in standing.deadlines if line.due_on is None]
+    """Return the deadlines that have a day or are done, and those that wait for their starting event."""
+    fixed = [line for line in standing.deadlines if line.due_on is not None or line.uncounted]
+    waiting = [line for line in standing.deadlines if line not in fixed]
     found: list[Content] = [
         Grid(
             ["Due", "What is due, and who must act", "State", "Source and force"],
@@ -126,7 +126,7 @@ def unconfirmed(standing: Standing) -> list[Content]:
 def due_day(line: DeadlineLine) -> str:
     """Return the day of a deadline for a narrow column; where the source gives no number of days, that is said first."""
     if line.last_on is None:
-        return ""
+        return line.not_counted if line.uncounted else ""
     day = two_line_day(line.last_on)
     return f"{AT_ONCE}, from\n{day}" if line.stands.at_once else day
 

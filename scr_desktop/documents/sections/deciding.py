@@ -8,7 +8,7 @@ from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, Notice, Para, SignatureBoxes
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE, noted_on, paragraphs, review_of, with_source
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision, Recommendation
 from scr_desktop.domain.review.deciding import contrary_words, decision_of, recommendation_of
@@ -39,11 +39,28 @@ def outcome_words(said: Recommendation | Decision, regime: Regime) -> str:
 def decision_due(standing: Standing) -> list[str]:
     """Return by when a decision is owed, the paragraph with each day; nothing where no time limit has begun."""
     limits = standing.regime.decision_limits
-    return [
-        f"{written_day(line.last_on, weekday=True)} ({with_source(line.rule.source).replace(chr(10), ', ')})"
-        for line in standing.deadlines
-        if line.rule.key in limits and line.last_on and not line.set_aside
-    ]
+    found: list[str] = []
+    for line in standing.deadlines:
+        if line.rule.key not in limits or line.last_on is None or line.set_aside:
+            continue
+        other = (
+            f" or {written_day(line.stands.or_on.on, weekday=True)}"
+            if _said_with_it(line) and line.stands.or_on
+            else ""
+        )
+        said = (
+            f"{written_day(line.last_on, weekday=True)}{other} ({with_source(line.rule.source).replace(chr(10), ', ')})"
+        )
+        # Two rules that read the same limit otherwise are one limit with two days, as long as the office has not chosen.
+        if found and line.rule.reading and line.rule.reading[0] not in standing.working_days.readings:
+            found[-1] += f", or by another reading {said}"
+        else:
+            found.append(said)
+    return found
+
+
+def _said_with_it(line: DeadlineLine) -> bool:
+    return line.stands.or_on is not None and not line.stands.or_on.own_line
 
 
 def on_record(standing: Standing, *, reasons: bool = True, lacking: bool = True) -> list[tuple[str, str]]:

@@ -114,7 +114,7 @@ def _telling(one: Telling, line: DutyLine, *, noted: bool) -> str:
 def by_when(line: DutyLine, case: Case) -> str:
     """Return when somebody was told, or by when it must be; in a closed case nothing grows late."""
     if line.done_on is not None:
-        late = ", late" if line.state is DeadlineState.MET_LATE else ""
+        late = ", late" if line.state is DeadlineState.MET_LATE else f", {line.between}" if line.between else ""
         by = f" {line.by_words}" if line.by else ""
         return f"Told on {written_day(line.done_on)}{by}{late}"
     if line.due_on is not None:
@@ -130,11 +130,13 @@ def _due_words(line: DutyLine, due_on: date) -> str:
     if line.at_once:
         return f"As soon as possible, from {written_day(due_on)}"
     return f"By {written_day(due_on)}" + (
-        f", or by {written_day(line.or_on)} as begun after office hours" if line.or_on else ""
+        f", or by {written_day(line.or_on.on)} {line.or_on.why}" if line.or_on else ""
     )
 
 
 def _not_done(line: DutyLine, case: Case) -> str:
+    if line.possible:
+        return " – to be settled"
     if line.unrecorded:
         return " – not recorded as told"
     if not case.open or line.at_once:

@@ -12,6 +12,8 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.time.part_date import written
 
+_THE_AUTHORITY = "Local authority"
+
 
 @dataclass(frozen=True, slots=True)
 class FirstTold:
@@ -54,10 +56,13 @@ def receipt_in_doubt(case: Case) -> str:
     return ""
 
 
-def knew_before(case: Case, authority: str) -> str:
-    """Return that the local authority itself told the office before it is said to have become aware; or the empty text."""
-    aware, name = case.day_of("aware"), words_of(authority)
-    own = [one for one in case.notifiers if name and words_of(one.agency)[: len(name)] == name]
+def knew_before(case: Case, authorities: Sequence[str]) -> str:
+    """Return that the local authority itself told the office before it is said to have become aware; or the empty text.
+
+    `authorities` are the names of those the case can be of. One entered as the local authority, without a name, is it too.
+    """
+    aware = case.day_of("aware")
+    own = [one for one in case.notifiers if _is_authority(one, [_THE_AUTHORITY, *authorities])]
     told = next((one for one in own if aware and _certainly_before(one, aware)), None)
     if told is None or aware is None:
         return ""
@@ -65,6 +70,12 @@ def knew_before(case: Case, authority: str) -> str:
         f"{told.called} told the office on {told.told_on}, before the day on which the local authority is said to have "
         f"become aware ({written(aware)}): it knew by then. Correct one of the two days."
     )
+
+
+def _is_authority(one: Notifier, names: Sequence[str]) -> bool:
+    """Return whether a notifier is one of these authorities, or a service of it: its name stands first."""
+    agency = words_of(one.agency)
+    return any(words and agency[: len(words)] == words for words in map(words_of, names))
 
 
 def _who_was_first(first: FirstTold) -> str:

@@ -12,8 +12,8 @@ from datetime import date
 from scr_desktop.domain.problem import CameLate, Problem
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.rules.deadline import DeadlineRule
-from scr_desktop.domain.rules.deadline_state import is_past
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later
+from scr_desktop.domain.rules.deadline_state import by_readings, either_day, is_past, latest_day
 from scr_desktop.domain.time.part_date import written
 
 _SENT = "notification_sent"
@@ -58,9 +58,10 @@ def late_telling(standing: Standing, duty: str, on: date | None) -> tuple[str, .
 def reason_given(standing: Standing, duty: str) -> str:
     """Return the reason on record why the time limit of `duty` was not kept, by what met it or with another who was told.
 
-    It is offered for this addressee too: one lateness need not be explained for each.
+    It is offered for this addressee too: one lateness need not be explained for each. Who came to be among them only
+    afterwards has none of theirs.
     """
-    rule = next((one.duty.rule for one in standing.duties if one.duty.key == duty), "")
+    rule = next((one.duty.rule for one in standing.duties if one.duty.key == duty and not one.not_shown), "")
     return _reason_for(standing, {rule} - {""})
 
 
@@ -78,26 +79,29 @@ def _reason_for(standing: Standing, rules: Collection[str]) -> str:
 def late_for(lines: Iterable[DeadlineLine], on: date | None) -> tuple[str, ...]:
     """Return a sentence for each of these deadlines that the day `on` comes after.
 
-    A reading that the office does not follow is none, nor what is owed as soon as possible.
+    A reading that the office does not follow is none, nor what is owed as soon as possible. Where it has chosen none, what
+    is in time by one is not late.
     """
     return tuple(
-        said + _read_otherwise(one)
+        said
         for one in lines
         if on and not one.stands.at_once and not one.set_aside
-        for said in came_late(one.rule, one.last_on, on)
+        for said in came_late(one.rule, one.last_on, on, one.stands.or_on)
     )
 
 
-def _read_otherwise(line: DeadlineLine) -> str:
-    """Return the later days that the same time limit can be read to mean: where two readings stand, both are said."""
-    if line.calculation is None or line.extension is not None or line.last_on is None:
-        return ""
-    later = [one for one in line.calculation.other_readings if is_past(line.last_on, one.due_on)]
-    return "".join(f" It can also be read as {written(one.due_on)}: {one.reading}." for one in later)
+def late_by_one(lines: Iterable[DeadlineLine], on: date | None) -> tuple[str, ...]:
+    """Return a sentence for each of these deadlines by which the day `on` is late by one reading, in time by the other."""
+    return tuple(
+        f"{one.rule.duty}: {by_readings(one.last_on, one.stands.or_on)} ({one.rule.source.paragraph})."
+        for one in lines
+        if on and one.last_on and one.stands.or_on and not one.set_aside
+        if is_past(one.last_on, on) and not is_past(latest_day(one.last_on, one.stands.or_on), on)
+    )
 
 
-def came_late(rule: DeadlineRule, last_on: date | None, on: date) -> tuple[str, ...]:
-    """Return the sentence that what `rule` asks for came after its last day, or nothing where it did not."""
-    if last_on is None or not is_past(last_on, on):
+def came_late(rule: DeadlineRule, last_on: date | None, on: date, or_on: Later | None = None) -> tuple[str, ...]:
+    """Return the sentence that what `rule` asks for came after its last day by every reading, or nothing where it did not."""
+    if last_on is None or not is_past(latest_day(last_on, or_on), on):
         return ()
-    return (f"{rule.duty}: it was due on {written(last_on)} ({rule.source.paragraph}).",)
+    return (f"{rule.duty}: it was due on {either_day(last_on, or_on)} ({rule.source.paragraph}).",)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.facts.day_facts import DayFacts
-from scr_desktop.domain.progress.deadline_met import met, met_by, why_late
+from scr_desktop.domain.progress.addressees import by_name
+from scr_desktop.domain.progress.deadline_met import by_event, met, met_by, why_late
 from scr_desktop.domain.progress.no_longer import counting, hangs_on_nothing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.rules.condition import Truth
-from scr_desktop.domain.rules.criterion import Duty
-from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.criterion import AREA, Duty
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later
 from scr_desktop.domain.rules.event import HANDED_OVER
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.reading import Readings
+from scr_desktop.domain.time.part_date import written
+
+AsItStood = Callable[[str], Case]
+"""Gives a case as it stood in the record on the day of its event of a kind."""
 
 
 def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
@@ -23,6 +30,20 @@ def follows_choice(rule: DeadlineRule, readings: Readings) -> bool:
     if rule.reading is None or rule.reading[0] not in readings:
         return True
     return readings[rule.reading[0]].option == rule.reading[1]
+
+
+def later_by_rule(
+    rule: DeadlineRule, rules: Iterable[DeadlineRule], days: Mapping[str, date], readings: Readings
+) -> Later | None:
+    """Return the later day of the rule that reads the same duty otherwise, as long as the office has not chosen, or None.
+
+    `days` are those on which the `rules` count, by key.
+    """
+    if rule.reading is None or rule.reading[0] in readings or rule.key not in days:
+        return None
+    others = [one for one in rules if one.reading and one.reading[0] == rule.reading[0] and one.key in days]
+    latest = max((days[one.key] for one in others), default=days[rule.key])
+    return Later(latest, "", own_line=True) if latest > days[rule.key] else None
 
 
 def applies(rule: DeadlineRule, facts: DayFacts, case: Case) -> bool:
@@ -46,6 +67,15 @@ def applies(rule: DeadlineRule, facts: DayFacts, case: Case) -> bool:
     if ended and done is None:
         return False
     return facts.whether(rule.when) is not Truth.NO
+
+
+def known_in_part(kind: str, case: Case) -> str:
+    """Return what is known of the day of an event that has none, as `February 2019`; empty where nothing is.
+
+    Of the notification the notifiers say when they told the office.
+    """
+    told = [one.told_on for one in case.notifiers] if kind == "notification_received" else []
+    return " or ".join(dict.fromkeys(str(one) for one in told if one.known))
 
 
 def decided_unrecorded(rule: DeadlineRule, case: Case) -> bool:
@@ -121,3 +151,37 @@ def told(duty: Duty, rule: DeadlineRule | None, case: Case) -> tuple[date | None
     if duty.done_by:
         return min(((day, kind) for kind in duty.done_by if (day := case.day_of(kind))), default=(None, ""))
     return met(rule, case) if rule else (None, "")
+
+
+def cannot_show(duty: Duty, kind: str, regime: Regime, case: Case, as_it_stood: AsItStood) -> str:
+    """Return why an event does not show that somebody was told, in a sentence; empty where it does.
+
+    One event can stand for the telling of several, as a form that goes to more than one of them, or a telling of other
+    areas that names none. Whoever came to be among them by what was entered or changed afterwards was not told by it.
+    """
+    on = case.day_of(kind)
+    if on is None or _speaks_for_itself(duty, kind, regime):
+        return ""
+    then = as_it_stood(kind)
+    facts = case_facts(then, on, regime.facts).values
+    owed = by_name([one for one in regime.duties if one.when.holds(facts) is Truth.YES], then)
+    # An area that was not named yet is the one that was entered since.
+    if {duty.key, duty.key.partition(AREA)[0]} & {one.key for one in owed}:
+        return ""
+    return (
+        f"That they were told of {duty.of} is not shown {by_event(kind)} of {written(on)}: by what was entered then it was "
+        "not owed to them. Record when they were told, also where they were told with it."
+    )
+
+
+def _speaks_for_itself(duty: Duty, kind: str, regime: Regime) -> bool:
+    """Return whether an event is the very telling of a duty: whoever else is told by it, this addressee is."""
+    if duty.in_area:
+        return False
+    with_it = {one.who for one in regime.duties if kind in (one.done_by or _met_by(one, regime))}
+    return duty.leads or with_it <= {duty.who}
+
+
+def _met_by(duty: Duty, regime: Regime) -> tuple[str, ...]:
+    rule = _rule_of(duty, regime)
+    return (rule.done_by, *rule.also_done_by) if rule else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,8 +14,12 @@ from scr_desktop.domain.progress.addressees import by_name, home_names, told_bef
 from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
 from scr_desktop.domain.progress.no_longer import hangs_on_nothing, to_unsay
 from scr_desktop.domain.progress.owed import (
+    AsItStood,
     applies,
+    cannot_show,
     follows_choice,
+    known_in_part,
+    later_by_rule,
     stays_owed,
     tells_of_ending,
     to_be_recorded,
@@ -28,9 +32,17 @@ from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.office import not_chosen, one_of
 from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.rules.condition import Facts
-from scr_desktop.domain.rules.criterion import Duty, Review, Verdict
-from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule, calculate
-from scr_desktop.domain.rules.deadline_state import Dated, DeadlineStanding, DeadlineState, stand, state_of
+from scr_desktop.domain.rules.criterion import AREA, Duty, Review, Verdict
+from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule, Later, calculate
+from scr_desktop.domain.rules.deadline_state import (
+    Dated,
+    DeadlineStanding,
+    DeadlineState,
+    by_readings,
+    is_past,
+    stand,
+    state_of,
+)
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.regime import ENDED_STAGES, Regime, Stage
 from scr_desktop.domain.rules.whose import Holder
@@ -49,7 +61,7 @@ class DeadlineLine(Dated):
     sources that the office has not chosen: it is shown for comparison and never counts as next or late. `extension` is
     the last time allowed beyond the due day. `kept_instead_of` is a later proposal for the due day that the officer
     declined, `kept_why` the reason. `by` is the kind of event that met it, where its source allows several; `late_why`
-    the reason on record why it was met late.
+    the reason on record why it was met late. `from_part` is what is known of a starting day that is not known whole.
     """
 
     rule: DeadlineRule
@@ -62,11 +74,23 @@ class DeadlineLine(Dated):
     kept_why: str = ""
     by: str = ""
     late_why: str = ""
+    from_part: str = ""
+
+    @property
+    def not_counted(self) -> str:
+        """Why the time of something that is done cannot be counted, in a sentence."""
+        known = f"is known only as {self.from_part}" if self.from_part else "is not on record"
+        return f"Cannot be counted: the day {EVENTS[self.rule.counted_from].words} {known}"
 
     @property
     def open(self) -> bool:
         """Whether it is still to be done, late or not, and is the reading that the office follows."""
         return self.stands.open and not self.set_aside
+
+    @property
+    def uncounted(self) -> bool:
+        """Whether it is done, and its time cannot be counted: the day from which it runs is not on record."""
+        return self.calculation is None and self.met_on is not None
 
     @property
     def words(self) -> str:
@@ -81,6 +105,8 @@ class DeadlineLine(Dated):
     def argument(self) -> list[str]:
         """Return the reasoning for the due day in sentences: days counted and skipped, source, other readings."""
         if self.calculation is None:
+            if self.uncounted:
+                return [f"{self.not_counted}.", source_words(self.rule)]
             starts = f"Starts on the day {EVENTS[self.rule.counted_from].words}"
             return [f"{starts}. The period is {self.rule.within}.", source_words(self.rule)]
         lines = self.calculation.argument(EVENTS[self.rule.counted_from].words)
@@ -119,7 +145,9 @@ class DutyLine:
     `by` is the kind of event that shows it done where no telling of its own is recorded, else empty. `late_why` is the
     reason on record why it was done late. `unrecorded` marks the telling of what ended the case, which is done: only that
     this addressee was told is not on record. `at_once` marks one owed as soon as possible from `due_on` on, and never
-    late; `or_on` is the later day of what was begun after office hours, as long as the office has not chosen.
+    late; `or_on` is the later day of another reading, as long as the office has not chosen. `possible`
+    marks one that exists only if an open question is answered yes. `not_shown`
+    says why an event that stands for such a telling does not show this one done, in a sentence.
     """
 
     duty: Duty
@@ -130,7 +158,16 @@ class DutyLine:
     late_why: str = ""
     unrecorded: bool = False
     at_once: bool = False
-    or_on: date | None = None
+    or_on: Later | None = None
+    not_shown: str = ""
+    possible: bool = False
+
+    @property
+    def between(self) -> str:
+        """How it stands by each of two readings, where it was done between their days; else empty."""
+        if self.or_on is None or self.due_on is None or self.done_on is None or self.state is not DeadlineState.MET:
+            return ""
+        return by_readings(self.due_on, self.or_on) if is_past(self.due_on, self.done_on) else ""
 
     @property
     def by_words(self) -> str:
@@ -207,10 +244,18 @@ class Standing:
         return (*self.at_once, *counted[:most])
 
 
-def standing(case: Case, regime: Regime, table: WorkingDays, today: date, ours: Sequence[str] = ()) -> Standing:
+def standing(
+    case: Case,
+    regime: Regime,
+    table: WorkingDays,
+    today: date,
+    ours: Sequence[str] = (),
+    as_it_stood: AsItStood | None = None,
+) -> Standing:
     """Return where `case` stands on `today` under `regime`, counting with the office's working days.
 
     `ours` are the office's own local authorities, of which the duty of a case is one's.
+    `as_it_stood` gives the case as it was when something was told in it; None takes it to have been as it is now.
     """
     known = case_facts(case, today, regime.facts, ours)
     judged = regime.judge(known.values, known.claimed)
@@ -220,14 +265,14 @@ def standing(case: Case, regime: Regime, table: WorkingDays, today: date, ours: 
     for_days = day_facts(known, verdict.contradictions)
     verdict = no_firmer(verdict, regime, for_days)
     lines = deadline_lines(case, regime, table, today, for_days)
-    by_rule = {line.rule.key: line for line in lines}
+    by_rule, then = {line.rule.key: line for line in lines}, as_it_stood or (lambda _: case)
     return Standing(
         case=case,
         regime=regime,
         case_facts=known,
         verdict=verdict,
         deadlines=lines,
-        duties=tuple(_duty_lines(verdict.notify, regime, by_rule, case, today)),
+        duties=tuple(_as_possible(_duty_lines(verdict.notify, regime, by_rule, case, today, then), verdict.possible)),
         stage=stage_of(case, regime, for_days),
         notices=regime.notices_for(case.day_of("aware") or case.opened_on),
         today=today,
@@ -252,21 +297,19 @@ def deadline_lines(
     Of one day those still to be done come first.
     """
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
-    lines = [
-        replace(
-            _line(
-                worded(rule, regime, case.day_of(rule.counted_from), case.ended_by),
-                case,
-                fixed.get(rule.key),
-                table,
-                today,
-                facts,
-            ),
-            set_aside=not follows_choice(rule, table.readings),
-        )
-        for rule in regime.rules
-        if applies(rule, facts, case)
-    ]
+
+    def reckoned(rule: DeadlineRule, or_on: Later | None = None) -> DeadlineLine:
+        said = worded(rule, regime, case.day_of(rule.counted_from), case.ended_by)
+        line = _line(said, case, fixed.get(rule.key), table, today, facts, or_on)
+        return replace(line, set_aside=not follows_choice(rule, table.readings))
+
+    rules = [rule for rule in regime.rules if applies(rule, facts, case)]
+    found = {rule.key: reckoned(rule) for rule in rules}
+    days = {key: line.last_on for key, line in found.items() if line.last_on}
+    for rule in rules:
+        if later := later_by_rule(rule, rules, days, table.readings):
+            found[rule.key] = reckoned(rule, later)
+    lines = found.values()
     return tuple(sorted(lines, key=lambda line: (line.last_on or date.max, not line.open)))
 
 
@@ -297,14 +340,21 @@ def source_words(rule: DeadlineRule) -> str:
 
 
 def _line(
-    rule: DeadlineRule, case: Case, fixed: Deadline | None, table: WorkingDays, today: date, facts: DayFacts
+    rule: DeadlineRule,
+    case: Case,
+    fixed: Deadline | None,
+    table: WorkingDays,
+    today: date,
+    facts: DayFacts,
+    or_on: Later | None,
 ) -> DeadlineLine:
     start = fixed.counted_from_on if fixed else case.day_of(rule.counted_from)
     met_on, kind = met(rule, case)
     if start is None:
         # What was done is done, also where the day from which its time would run is not on record.
         state = DeadlineState.WAITING if met_on is None else DeadlineState.MET
-        return DeadlineLine(rule, DeadlineStanding(state, met_on=met_on), None, None)
+        part = known_in_part(rule.counted_from, case)
+        return DeadlineLine(rule, DeadlineStanding(state, met_on=met_on), None, None, from_part=part)
     calculation = calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start, table.readings))
     due = fixed.due_on if fixed else calculation.due_on
     extension = extension_of(case, rule.key)
@@ -318,7 +368,7 @@ def _line(
         rule=rule,
         closed=not case.open,
         proves=proves(rule, facts),
-        or_on=calculation.after_hours_on if due == calculation.due_on else None,
+        or_on=max(filter(None, (or_on, calculation.later if due == calculation.due_on else None)), default=None),
     )
     by = kind if rule.also_done_by else ""
     late = why_late(case, kind) if stands.state is DeadlineState.MET_LATE else ""
@@ -347,21 +397,36 @@ def _ends(kind: str, line: DeadlineLine | None, case: Case) -> bool:
 
 
 def _duty_lines(
-    duties: Iterable[Duty], regime: Regime, by_rule: Mapping[str, DeadlineLine], case: Case, today: date
+    duties: Iterable[Duty],
+    regime: Regime,
+    by_rule: Mapping[str, DeadlineLine],
+    case: Case,
+    today: date,
+    as_it_stood: AsItStood,
 ) -> Iterator[DutyLine]:
     """Yield those who must be told, by name, and those of other areas who were told and are no more among them."""
     owed = by_name([duty for duty in duties if _owed(duty, by_rule.get(duty.rule), case, today)], case)
     for duty in owed:
         deadline = by_rule.get(duty.rule)
-        line = _only_unrecorded(_duty_line(duty, deadline, case, today), regime, case)
+        line = _only_unrecorded(_duty_line(duty, deadline, regime, case, today, as_it_stood), regime, case)
         if line.done_on or not case.ended_by or tells_of_ending(duty, regime, case) or stays_owed(duty, regime, case):
             yield line
     for duty in told_before(regime.duties, case, owed):
-        yield _duty_line(duty, by_rule.get(duty.rule), case, today)
+        yield _duty_line(duty, by_rule.get(duty.rule), regime, case, today, as_it_stood)
     for duty in to_unsay(regime.duties, case):
         done = min((one.told_on for one in case.tellings if one.duty == duty.key), default=None)
         undone = DeadlineState.DUE if case.open else DeadlineState.NOT_DONE
         yield DutyLine(duty, DeadlineState.MET if done else undone, None, done)
+
+
+def _as_possible(lines: Iterable[DutyLine], possible: Collection[str]) -> Iterator[DutyLine]:
+    """Yield the lines, those that hang on an open question marked: its day stands, and it is not said to be late."""
+    for line in lines:
+        if line.done_on or line.duty.key.partition(AREA)[0] not in possible:
+            yield line
+        else:
+            state = DeadlineState.DUE if line.state is DeadlineState.OVERDUE else line.state
+            yield replace(line, state=state, possible=True)
 
 
 def _only_unrecorded(line: DutyLine, regime: Regime, case: Case) -> DutyLine:
@@ -371,13 +436,19 @@ def _only_unrecorded(line: DutyLine, regime: Regime, case: Case) -> DutyLine:
     return replace(line, state=DeadlineState.DUE if case.open else DeadlineState.NOT_DONE, unrecorded=True)
 
 
-def _duty_line(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> DutyLine:
+def _duty_line(
+    duty: Duty, line: DeadlineLine | None, regime: Regime, case: Case, today: date, as_it_stood: AsItStood
+) -> DutyLine:
     due = line.last_on if line else None
     done, by = told(duty, line.rule if line else None, case)
+    not_shown = cannot_show(duty, by, regime, case, as_it_stood) if by else ""
+    if not_shown:
+        done, by = None, ""
     if line is None or due is None:
-        return DutyLine(duty, DeadlineState.WAITING if done is None else DeadlineState.MET, None, done, by)
+        state = DeadlineState.WAITING if done is None else DeadlineState.MET
+        return DutyLine(duty, state, None, done, by, not_shown=not_shown)
     at_once = line.stands.at_once
-    state = state_of(line.rule, due, done, today, closed=not case.open, at_once=at_once)
+    or_on = line.stands.or_on
+    state = state_of(line.rule, due, done, today, closed=not case.open, at_once=at_once, or_on=or_on)
     late = why_told_late(duty, case, done, by) if state is DeadlineState.MET_LATE else ""
-    or_on = line.stands.or_on if done is None else None
-    return DutyLine(duty, state, due, done, by, late, at_once=at_once, or_on=or_on)
+    return DutyLine(duty, state, due, done, by, late, at_once=at_once, or_on=or_on, not_shown=not_shown)

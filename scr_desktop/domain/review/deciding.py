@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from scr_desktop.domain.progress.lateness import came_late, late_for
+from scr_desktop.domain.progress.lateness import came_late, late_by_one, late_for
 from scr_desktop.domain.progress.owed import decided_unrecorded
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.decision import Decision, Recommendation
@@ -59,12 +59,13 @@ class Weighed:
 
     `contrary_to` are the paragraphs, each with its words, to which it is contrary: whose decision it is, and what must
     lead to a review; `late` are sentences that name
-    each day it came after.
+    each day it came after, `by_one` those where it is late by one reading only: a reason may be given, and none is owed.
     """
 
     departs: bool
     contrary_to: tuple[str, ...]
     late: tuple[str, ...]
+    by_one: tuple[str, ...] = ()
 
 
 def elsewhere(standing: Standing) -> tuple[str, ...]:
@@ -88,6 +89,7 @@ def weigh(standing: Standing, outcome: str, other_review: str, decided_on: date)
         recommended is not None and _differs(recommended, outcome, other_review),
         (*elsewhere(standing), *(f"{one.source.paragraph}: {one.text}" for one in criteria)),
         _late(standing, decided_on),
+        late_by_one(_limits(standing), decided_on),
     )
 
 
@@ -95,17 +97,22 @@ def _differs(recommended: Recommendation, outcome: str, other_review: str) -> bo
     return (recommended.outcome, recommended.other_review) != (outcome, other_review)
 
 
+def _limits(standing: Standing) -> list[DeadlineLine]:
+    return [one for one in standing.deadlines if one.rule.key in standing.regime.decision_limits]
+
+
 def _late(standing: Standing, decided_on: date) -> tuple[str, ...]:
     """Return the time limits of a decision that the day comes after, also those of one made and not recorded yet."""
     regime, case = standing.regime, standing.case
-    said = late_for((one for one in standing.deadlines if one.rule.key in regime.decision_limits), decided_on)
+    said = late_for(_limits(standing), decided_on)
     unrecorded = [
         rule for rule in regime.rules if rule.key in regime.decision_limits and decided_unrecorded(rule, case)
     ]
     for rule in unrecorded:
         start = case.day_of(rule.counted_from)
         if start and standing.day_facts.whether(rule.when) is not Truth.NO:
-            said += came_late(rule, calculate(rule, start, standing.working_days).due_on, decided_on)
+            counted = calculate(rule, start, standing.working_days)
+            said += came_late(rule, counted.due_on, decided_on, counted.later)
     return said
 
 

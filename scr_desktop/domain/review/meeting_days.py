@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.records.meeting import Meeting, recorded_as_held
-from scr_desktop.domain.rules.deadline import DeadlineRule, calculate
-from scr_desktop.domain.rules.deadline_state import is_ahead, is_past, lies_within
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later, calculate
+from scr_desktop.domain.rules.deadline_state import is_ahead, is_past, latest_day, lies_within
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.domain.time.period import add_months
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -65,6 +65,7 @@ class Fit:
     is none `extraordinary_on` is the day to convene one. `held` is the last meeting whose day has come with the case on its agenda: then
     no other need be convened. `settled` says whether one in time is planned, is today, or is on record as held, and the limit is not over. `advice` says so in sentences, `argument` why.
     `information_on` is the day by which the agencies' information is due, None where none is waited for: a meeting is held after it, also one long past.
+    `or_on` is the later day that the time limit can be read to mean, as long as the office has not chosen.
     """
 
     due_on: date
@@ -77,6 +78,16 @@ class Fit:
     held: Meeting | None = None
     settled: bool = False
     information_on: date | None = None
+    or_on: Later | None = None
+
+    @property
+    def limit(self) -> str:
+        """The day of the time limit, or both days where it can be read in two ways."""
+        return _limit_words(self.due_on, self.or_on)
+
+    def is_over(self, day: date) -> bool:
+        """Return whether the time limit is over on a day, by every reading."""
+        return is_past(latest_day(self.due_on, self.or_on), day)
 
     def words_for(self, meeting: Meeting) -> str:
         """Return whether a meeting fits, in a few words."""
@@ -90,9 +101,12 @@ class Fit:
 
     def _unfit(self, day: date) -> Iterator[tuple[str, str]]:
         """Yield why a day does not fit, in a few words and in a sentence."""
-        limit = written_with_weekday(self.due_on)
-        if is_past(self.due_on, day):
+        limit = self.limit
+        if self.is_over(day):
             yield "After the time limit", f"That is after the time limit, {limit}: the decision will be late."
+        elif is_past(self.due_on, day):
+            said = f"That is after {written_with_weekday(self.due_on)}, one reading of the time limit, and before the other"
+            yield "After one reading of the time limit", f"{said}: {limit}."
         if self.information_on and not is_past(self.information_on, day):
             said = f"the agencies’ information should be in: it is due by {written_with_weekday(self.information_on)}"
             yield "Before the agencies’ information is due", f"That is before {said}."
@@ -111,23 +125,32 @@ def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> 
     information, why_earliest = _information(standing, table)
     tomorrow = table.after(standing.today, 1)
     earliest = max(table.after(information, 1), tomorrow) if information else tomorrow
-    latest = table.before(line.last_on, KEPT_FOR_DECIDING)
+    # Where the first of two readings is over, the other is what can still be kept.
+    over = is_past(line.last_on, standing.today)
+    latest = table.before(latest_day(line.last_on, line.stands.or_on) if over else line.last_on, KEPT_FOR_DECIDING)
     standing_ones = [one for one in meetings if not one.called_off_at]
     own = [one for one in standing_ones if _is_about(one, standing.case.id)]
     in_time = [one for one in standing_ones if lies_within(one.held_on, earliest, latest)]
     held = max((one for one in own if not is_ahead(one.held_on, standing.today)), key=_day, default=None)
     chosen = min(in_time, key=lambda one: (one not in own, one.held_on), default=None)
     convene = None if chosen or held else max(latest, tomorrow)
-    argument = _argument(line.rule.duty, line.last_on, why_earliest, latest)
-    settled = _has_its_meeting(held, chosen, standing.today) and not is_past(line.last_on, standing.today)
-    found = Fit(line.last_on, earliest, latest, chosen, convene, (), argument, held, settled, information)
+    or_on = line.stands.or_on
+    argument = _argument(line.rule.duty, _limit_words(line.last_on, or_on), why_earliest, latest)
+    settled = _has_its_meeting(held, chosen, standing.today)
+    settled = settled and not is_past(latest_day(line.last_on, or_on), standing.today)
+    found = Fit(line.last_on, earliest, latest, chosen, convene, (), argument, held, settled, information, or_on)
     return replace(found, advice=tuple(_advice(found, own, standing.today)))
 
 
-def _argument(duty: str, last_on: date, why_earliest: str, latest: date) -> tuple[str, ...]:
+def _limit_words(due_on: date, or_on: Later | None) -> str:
+    day = written_with_weekday(due_on)
+    return f"{day} or, by another reading, {written_with_weekday(or_on.on)}" if or_on else day
+
+
+def _argument(duty: str, limit: str, why_earliest: str, latest: date) -> tuple[str, ...]:
     """Return why a meeting lies between an earliest and a latest day."""
     return (
-        f"The time limit is {written_with_weekday(last_on)}: {duty[:1].lower()}{duty[1:]}.",
+        f"The time limit is {limit}: {duty[:1].lower()}{duty[1:]}.",
         why_earliest,
         "Two working days are kept for the decision, which is made apart, and for sending: so the meeting "
         f"is held by {written_with_weekday(latest)}.",
@@ -181,8 +204,8 @@ def _advice(fit: Fit, own: Sequence[Meeting], today: date) -> Iterator[str]:
     """Yield what is best done now; `own` are the meetings that have the case on their agenda."""
     if fit.held is not None:
         yield _of_held(fit.held, today)
-        if is_past(fit.due_on, today):
-            yield f"The time limit, {written_with_weekday(fit.due_on)}, is over: {_LATE}"
+        if fit.is_over(today):
+            yield f"The time limit, {fit.limit}, is over: {_LATE}"
         return
     ahead = [one for one in own if one != fit.meeting]
     if fit.meeting is not None:
@@ -194,7 +217,7 @@ def _advice(fit: Fit, own: Sequence[Meeting], today: date) -> Iterator[str]:
         yield f"The case is on the agenda of the meeting of {_named(one)}: {_lower(fit.words_for(one))}."
     convene = written_with_weekday(fit.extraordinary_on)
     yield f"No scheduled meeting fits: convene an extraordinary one, at the latest on {convene}."
-    if is_past(fit.due_on, fit.extraordinary_on):
+    if fit.is_over(fit.extraordinary_on):
         yield f"Even then the time limit is over: {_LATE}"
     elif fit.extraordinary_on < fit.earliest_on:
         yield "By then not every agency’s information need be in: it is said in the papers which has not returned."

@@ -7,7 +7,7 @@ from datetime import date
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.review_need import SENT
-from scr_desktop.domain.rules.deadline_state import DeadlineState, is_past
+from scr_desktop.domain.rules.deadline_state import DeadlineState, is_past, latest_day
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import written
 
@@ -35,7 +35,8 @@ def sent_words(standing: Standing, review: RapidReview) -> str:
     late = [one for one in standing.deadlines if first and not one.set_aside and _met_late(one)]
     said = f"sent to the Panel on {written(review.sent_on)} ({review.sent_means})"
     if not late:
-        return f"{said}."
+        between = [one.stands.met_between for one in standing.deadlines if first and one.rule.done_by == SENT]
+        return f"{', '.join(filter(None, [said, *between]))}."
     days = ", ".join(dict.fromkeys(written(one.last_on) for one in late if one.last_on))
     why = next((one.late_why for one in late if one.late_why), "")
     return f"{said}, late: it was due by {days}.{f' Why it came late: {why}' if why else ''}"
@@ -51,6 +52,8 @@ def _words(line: DeadlineLine, on: date | None, *, counted: bool) -> str:
     limit = f"{written(line.last_on)} ({line.rule.within}{since})"
     if on is None:
         return f"Its time limit is {limit}."
+    if is_past(line.last_on, on) and not is_past(latest_day(line.last_on, line.stands.or_on), on):
+        return f"It was due by {limit}: by this reading it is late, sent on {written(on)}."
     if is_past(line.last_on, on):
         return f"It was due by {limit}: sent on {written(on)} it is late."
     return f"It is due by {limit}: sent on {written(on)} it meets the deadline."

@@ -192,3 +192,15 @@ def hangs_on(condition: Condition, facts: Facts) -> Iterator[str]:
             yield from hangs_on(one, facts)
     else:
         yield from condition.asks()
+
+
+def one_yes_away(condition: Condition, facts: Facts) -> tuple[str, ...]:
+    """Return the facts not known of which a yes to any one alone makes a condition hold that is still open.
+
+    Where one of them alone decides it, with yes as with no, that is the one on which it hangs.
+    """
+    if condition.holds(facts) is not Truth.UNKNOWN:
+        return ()
+    open_ones = dict.fromkeys(key for key in condition.asks() if facts.get(key, "unknown") in {"", "unknown"})
+    found = tuple(key for key in open_ones if condition.holds({**facts, key: "yes"}) is Truth.YES)
+    return tuple(key for key in found if condition.holds({**facts, key: "no"}) is Truth.NO) or found

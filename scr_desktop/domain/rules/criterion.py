@@ -137,7 +137,8 @@ class Verdict:
     `notifiable` presumes that the duty is ours while that is open, never that there is one; `notified_by` says whose it is without presuming
     anything, `decided_by` who decides on a review. `word` is how binding the source makes a review that `MUST` be
     held. `prompts_open` are the processes of which the answers do not yet say whether they are brought up. `presumed`
-    are the keys of those duties to notify that exist only as long as open questions are taken as the sources ask.
+    are the keys of those duties to notify that exist only as long as open questions are taken as the sources ask, and
+    `possible` those among them that exist only if a question that is open is answered yes: what they are told of says so.
     `unanswered` are the open facts that could still change any of this, or who decides on a review that may follow: what
     is met already hangs on none.
     `in_doubt` says what is open only because facts on which it hangs are contradicted (`domain.facts.no_firmer.py`).
@@ -157,6 +158,7 @@ class Verdict:
     decided_by: Allocated
     word: str = "must"
     presumed: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
     in_doubt: tuple[str, ...] = ()
 
     @property

@@ -107,6 +107,20 @@ class Reading(NamedTuple):
     reading: str
 
 
+class Later(NamedTuple):
+    """A later day that a time limit can be read to mean, as long as the office has not chosen: `why`, after the day.
+
+    `own_line` says that the other reading is a rule of its own, which is listed beside with its day.
+    """
+
+    on: date
+    why: str
+    own_line: bool = False
+
+
+_LATER_WHY = {START_AFTER_HOURS: "as begun after office hours", START_ON_DAY_OFF: "as begun on a day off"}
+
+
 class Calculation(NamedTuple):
     """A rule applied to a starting day: the due day at once, the argument when asked for.
 
@@ -153,24 +167,30 @@ class Calculation(NamedTuple):
         return tuple(reading for reading in dict.fromkeys(found) if reading.due_on != self.due_on)
 
     @property
-    def after_hours_on(self) -> date | None:
-        """The later day that follows if what began after office hours counts from the next working day, or None.
-
-        Where the office has chosen one of the two, that day is the one.
-        """
-        if not self.late or START_AFTER_HOURS in self.working_days.readings:
-            return None
-        way = _other_way(self.rule, self.from_on, self.working_days, late=True)
-        return way.due(self.working_days) if way and way.ambiguity == START_AFTER_HOURS else None
+    def later(self) -> Later | None:
+        """The latest day after the due day that a reading allows between which the office has not chosen, or None."""
+        table = self.working_days
+        ways = _other_ways(self.rule, self.from_on, table, late=self.late)
+        days = [
+            Later(way.due(table), _LATER_WHY.get(way.ambiguity, "as it can also be read"))
+            for way in ways
+            if way.ambiguity not in table.readings
+        ]
+        return max((one for one in days if one.on > self.due_on), default=None)
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What the officer should know of these days: past the table's end, or an event on a day off."""
+        """What the officer should know of these days: past the table's end, a rule that had ended, or an event on a day off."""
         found = []
         if max(self.due_on, self.from_on) > self.working_days.reliable_until:
             found.append(
                 f"GOV.UK's list of bank holidays is known only to {written(self.working_days.reliable_until)}: "
                 "check this date again when later years are published."
+            )
+        if self.from_on >= self.rule.until:
+            found.append(
+                f"This rule does not apply any more to a starting day from {written(self.rule.until)} on. "
+                f"{self.rule.source.note}".strip()
             )
         if self.rule.within.before and (why := self.working_days.why_not(self.from_on)):
             found.append(f"{written_with_weekday(self.from_on)} is not a working day ({why}): is that day meant?")

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 
@@ -53,7 +53,8 @@ class DeadlineStanding:
     late, None where nothing is to be done. `lasts` marks a duty that goes on until the day and is then over. `at_once`
     marks one that is owed as soon as possible from the day on: its source counts no days, and it is never late. `proves` is
     what the case must prove to be for it to be owed at all, empty where that is settled: its day warns all the same.
-    `or_on` is the later day of what was begun after office hours, as long as the office has not chosen between the two.
+    `or_on` is the later day that it can be read to mean, as long as the office has not chosen between the two: it is late
+    only after both, and `between` them where the first is over.
     """
 
     state: DeadlineState
@@ -64,7 +65,8 @@ class DeadlineStanding:
     lasts: bool = False
     at_once: bool = False
     proves: str = ""
-    or_on: date | None = None
+    or_on: Later | None = None
+    between: bool = False
 
     @property
     def undecided(self) -> bool:
@@ -92,6 +94,13 @@ class DeadlineStanding:
         return self.last_on != self.due_on
 
     @property
+    def met_between(self) -> str:
+        """How it stands by each of two readings, where it was done after the day of one and by that of the other; else empty."""
+        if self.state is not DeadlineState.MET or not (self.or_on and self.last_on and self.met_on):
+            return ""
+        return by_readings(self.last_on, self.or_on) if is_past(self.last_on, self.met_on) else ""
+
+    @property
     def words(self) -> str:
         """The state in one sentence: `Due in 3 working days`, `Done on 12 May 2018, late`, `Lasts until 4 April 2019`."""
         if self.met_on is not None:
@@ -102,15 +111,20 @@ class DeadlineStanding:
             return f"{NOT_DONE}; whether it was {self.proves} was not settled" if self.proves else NOT_DONE
         if self.lasts:
             return f"{'Lasts' if self.state is DeadlineState.LASTING else 'Lasted'} until {written(self.last_on)}"
-        if self.at_once:
-            said = f"{AT_ONCE}, since {written(self.last_on)}"
-            return f"If it proves {self.proves}: {said[:1].lower()}{said[1:]}" if self.proves else said
+        whole = f"{AT_ONCE}, since {written(self.last_on)}" if self.at_once else self._between()
+        if whole:
+            return f"If it proves {self.proves}: {whole[:1].lower()}{whole[1:]}" if self.proves else whole
+        return self._open_words(self.last_on)
+
+    def _open_words(self, last_on: date) -> str:
+        """Return how near it is or how late, on the condition that it is owed where that is not settled."""
         late = self.state is DeadlineState.OVERDUE
-        said = words_for_days_left(self.working_days_left or 0, self.last_on, overdue=late)
+        until = latest_day(last_on, self.or_on) if late else last_on
+        said = words_for_days_left(self.working_days_left or 0, until, overdue=late)
         if self.proves:
-            due = f"due since {written(self.last_on)}" if late else f"{said[:1].lower()}{said[1:]}"
+            due = f"due since {written(last_on)}" if late else f"{said[:1].lower()}{said[1:]}"
             said = f"If it proves {self.proves}: {due}"
-        return f"{said}{self._extended_words(said, written(self.last_on))}{self._or_words()}"
+        return f"{said}{self._extended_words(said, written(last_on))}{self._or_words()}"
 
     @property
     def by(self) -> str:
@@ -125,8 +139,15 @@ class DeadlineStanding:
         day = written(self.last_on) if self.last_on else ""
         return f"{self.words} ({day})" if day and day not in self.words else self.words
 
+    def _between(self) -> str:
+        """Return that it is late by one reading and not by the other, where that is so."""
+        if self.or_on is None or self.last_on is None or not self.between:
+            return ""
+        return f"Late by one reading ({written(self.last_on)}), due by {written(self.or_on.on)} by the other"
+
     def _or_words(self) -> str:
-        return f", or by {written(self.or_on)} as begun after office hours" if self.or_on and self.open else ""
+        said = self.or_on and not self.or_on.own_line and self.state is DeadlineState.DUE
+        return f", or by {written(self.or_on.on)} {self.or_on.why}" if self.or_on and said else ""
 
     def _extended_words(self, said: str, day: str) -> str:
         if not self.extended:
@@ -136,6 +157,8 @@ class DeadlineStanding:
     def _how_late(self, met_on: date) -> str:
         if self.state is DeadlineState.MET_LATE:
             return ", late"
+        if self.met_between:
+            return f", {self.met_between}"
         allowed = self.extended and self.due_on is not None and is_past(self.due_on, met_on)
         return ", within the time allowed" if allowed else ""
 
@@ -187,34 +210,45 @@ def stand(
     rule: DeadlineRule | None = None,
     closed: bool = False,
     proves: str = "",
-    or_on: date | None = None,
+    or_on: Later | None = None,
 ) -> DeadlineStanding:
     """Return where something due on a day stands on the day `today`, counted with the office's working days.
 
     `allowed_on` is the day until which more time was allowed, `met_on` the day it was done, `rule` the rule it comes
     from if it comes from one; `closed` says whether its case has been closed; `proves` and `or_on` are as in what is
-    returned, where `or_on` counts as long as no more time was allowed.
+    returned, where `or_on` counts as long as it is later than the time allowed.
     """
     last = last_day(due_on, allowed_on)
     at_once = allowed_on is None and rule is not None and rule.at_once
-    state = state_of(rule, last, met_on, today, at_once=at_once, closed=closed)
+    either = or_on if or_on and or_on.on > last and not at_once else None
+    state = state_of(rule, last, met_on, today, at_once=at_once, closed=closed, or_on=either)
     counts = (state in OPEN or state is DeadlineState.LASTING) and not at_once
-    left = table.count_between(today, last) if counts else None
+    # What is late by every reading is so many days late for certain: those since the later day.
+    until = latest_day(last, either) if state is DeadlineState.OVERDUE else last
+    left = table.count_between(today, until) if counts else None
     lasts = rule is not None and rule.lasts
-    either = or_on if allowed_on is None and state in OPEN else None
-    return DeadlineStanding(state, due_on, last, met_on, left, lasts, at_once, proves, either)
+    between = either is not None and state is DeadlineState.DUE and is_past(last, today)
+    return DeadlineStanding(state, due_on, last, met_on, left, lasts, at_once, proves, either, between)
 
 
 def state_of(
-    rule: DeadlineRule | None, last_on: date, met_on: date | None, today: date, *, closed: bool, at_once: bool = False
+    rule: DeadlineRule | None,
+    last_on: date,
+    met_on: date | None,
+    today: date,
+    *,
+    closed: bool,
+    at_once: bool = False,
+    or_on: Later | None = None,
 ) -> DeadlineState:
-    """Return the state of what has begun; `last_on` is its due day, or the later day allowed.
+    """Return the state of what has begun; `last_on` is its due day, or the later day allowed, `or_on` read otherwise.
 
     What is owed `at_once` has no day after which it is late: only the reader can say what was soon enough.
     """
+    latest = latest_day(last_on, or_on)
     if met_on is not None:
-        return DeadlineState.MET_LATE if not at_once and is_past(last_on, met_on) else DeadlineState.MET
-    past = not at_once and is_past(last_on, today)
+        return DeadlineState.MET_LATE if not at_once and is_past(latest, met_on) else DeadlineState.MET
+    past = not at_once and is_past(latest, today)
     if rule is not None and rule.lasts:
         return DeadlineState.MET if past else DeadlineState.LASTING
     if closed:
@@ -222,9 +256,22 @@ def state_of(
     return DeadlineState.OVERDUE if past else DeadlineState.DUE
 
 
-def either_day(on: date, or_on: date | None) -> str:
-    """Return a day, and the other that it can be read to be, where there is one: `9 June 2022 or 10 June 2022`."""
-    return f"{written(on)} or {written(or_on)}" if or_on else written(on)
+def either_day(on: date, or_on: Later | None) -> str:
+    """Return a day, and the other that it can be read to be, where there is one: `9 June 2022 or 10 June 2022`.
+
+    What the other reading lists in a line of its own is not said twice.
+    """
+    return f"{written(on)} or {written(or_on.on)}" if or_on and not or_on.own_line else written(on)
+
+
+def by_readings(on: date, or_on: Later) -> str:
+    """Return how what was done between the two days of two readings stands by each of them."""
+    return f"late by one reading ({written(on)}), in time by the other ({written(or_on.on)})"
+
+
+def latest_day(last_on: date, or_on: Later | None) -> date:
+    """Return the day after which something is late by every reading between which the office has not chosen."""
+    return max(last_on, or_on.on) if or_on else last_on
 
 
 def last_day(due_on: date, allowed_on: date | None) -> date:

@@ -5,7 +5,7 @@ A regime answers; it is never asked for its name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,7 +14,7 @@ from scr_desktop.domain.rules.after_decision import AfterDecision
 from scr_desktop.domain.rules.agency_information import AgencyInformation
 from scr_desktop.domain.rules.agency_role import AgencyKinds, AgencyRole
 from scr_desktop.domain.rules.arrangements import TRANSITION_ENDED, CaseDates
-from scr_desktop.domain.rules.condition import Facts, Truth
+from scr_desktop.domain.rules.condition import Facts, Truth, one_yes_away
 from scr_desktop.domain.rules.criterion import (
     Contradiction,
     Criterion,
@@ -126,7 +126,33 @@ class Regime:
         """Return what its criteria make of `facts`; what is only `claimed` decides nothing, but can contradict them."""
         contradictions = contradicting(self.contradictions, {**facts, **(claimed or {})})
         found = judge(facts, self.criteria, contradictions, self.duties, self.processes, self.deciding)
-        return replace(found, unanswered=tuple(key for key in found.unanswered if self._arises(key, facts)))
+        possible = tuple(self._possible(facts))
+        keys = tuple(duty.key for duty in possible)
+        return replace(
+            found,
+            unanswered=tuple(key for key in found.unanswered if self._arises(key, facts)),
+            notify=(*found.notify, *possible),
+            presumed=(*found.presumed, *keys),
+            possible=keys,
+        )
+
+    def _possible(self, facts: Facts) -> Iterator[Duty]:
+        """Yield who must be told of the incident if one question that is open, and asked, is answered yes.
+
+        What hangs on more than one answer is not listed: every case would have every duty before anything is known. Nor is
+        what is owed to other areas, which nobody can tell before they are named.
+        """
+        for duty in self.duties:
+            keys = one_yes_away(duty.when, facts) if duty.after == "aware" and not duty.in_area else ()
+            asked = [self.facts[key].text for key in keys if self._arises(key, facts) and self._appears(key, facts)]
+            if asked:
+                said = " or ".join(f"“{text}”" for text in asked)
+                yield replace(duty, of=f"{duty.of}, if {said} is answered yes")
+
+    def _appears(self, key: str, facts: Facts) -> bool:
+        """Return whether a question appears with the answers so far: one about the unborn needs one."""
+        only_with = self.facts[key].only_with
+        return not only_with or facts.get(only_with) == "yes"
 
     def _arises(self, key: str, facts: Facts) -> bool:
         """Return whether a fact is to be asked: not where another is known, on which it turns, and leaves nothing to ask.

@@ -79,8 +79,8 @@ def _lane(lane: Lane, standing: Standing, lines: dict[str, DeadlineLine]) -> lis
 def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None, *, present: bool) -> StepLine:
     found = recorded(step, standing.case)
     if found.done:
-        late = line is not None and line.state is DeadlineState.MET_LATE
-        return StepLine(step, StepState.DONE, f"{found.words}{', late' if late else ''}")
+        late = "late" if line and line.state is DeadlineState.MET_LATE else line.stands.met_between if line else ""
+        return StepLine(step, StepState.DONE, ", ".join(filter(None, (found.words, late))))
     if step.process:
         return _process_step(step, standing, present=present)
     if not_to_come := _not_to_come(step, lane, standing, line):

@@ -10,7 +10,8 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.panel_said import not_borne_out
 from scr_desktop.domain.review.review_need import left_to_partners
 from scr_desktop.domain.review.reviewer import reviewer_of
-from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.rules.deadline_state import DeadlineState
+from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.time.part_date import written
 
 
@@ -30,8 +31,15 @@ def stage_and_wait(standing: Standing) -> str:
         waiting = f", waiting for {waits or 'nothing more'}" if waits or not owed else ""
         said = "; ".join((f"{ended_words(standing)}{waiting}", *owed))
         return ". ".join(filter(None, (said, left_to_partners(standing).rstrip("."))))
-    waits = _and([waits_for(standing), _safety(standing)])
+    waits = _and([*_hand_over_overdue(standing), waits_for(standing), _safety(standing)])
     return f"{stage.name}, waiting for {waits or 'nothing more that is on record'}"
+
+
+def _hand_over_overdue(standing: Standing) -> list[str]:
+    """Return that a review should have been handed over, where its time is over: that comes before all that it waits for."""
+    lines = [one for one in standing.deadlines if one.rule.done_by == HANDED_OVER and one.open]
+    late = [one.last_on for one in lines if one.state is DeadlineState.OVERDUE and one.last_on]
+    return [f"its hand-over, which was due by {written(min(late))}"] if late else []
 
 
 def ended_words(standing: Standing) -> str:
@@ -56,7 +64,7 @@ def still_owed(standing: Standing) -> list[str]:
     """
     if not standing.case.ended_by:
         return []
-    undone = [line.duty for line in standing.duties if line.done_on is None and not line.duty.rule]
+    undone = [one.duty for one in standing.duties if one.done_on is None and not (one.duty.rule or one.possible)]
     owed = [line.rule.duty for line in standing.deadlines if line.open and line.rule.done_by != standing.case.ended_by]
     owed += [f"{in_sentence(duty.who)} to be told of {duty.of}" for duty in undone]
     return [f"still owed: {'; '.join(owed)}"] if owed else []

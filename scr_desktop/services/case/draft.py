@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -216,7 +216,7 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     if not resolution.others:
         where = noted_open_day(where, office.arrangements_begin_on)
     where = with_day_asked(where, office.arrangements_begin_on)
-    open_, kept = parted([*whose_duty(where), *between_entries(where)], content)
+    open_, kept = parted([*whose_duty(where), *between_entries(where, office.authorities)], content)
     found.case.kept += [kept_words(*one) for one in with_why_late(found.case, kept)]
     problems = (*not_stated(resolution), *found.problems, *decided)
     return Preview(found.case, problems, resolution, where, (*problems, *open_), (*found.kept, *kept))
@@ -241,8 +241,11 @@ def whose_duty(where: Standing) -> list[Problem]:
     ]
 
 
-def between_entries(where: Standing) -> list[Problem]:
-    """Return what the answers and processes leave to be settled: contradictions, and processes set aside silently."""
+def between_entries(where: Standing, authorities: Sequence[str]) -> list[Problem]:
+    """Return what the answers and processes leave to be settled: contradictions, and processes set aside silently.
+
+    `authorities` are the office's own.
+    """
     asked = where.regime.facts
     found = []
     for contradiction in where.verdict.contradictions:
@@ -250,7 +253,8 @@ def between_entries(where: Standing) -> list[Problem]:
         found.append(Problem(contradiction.text, f"answers.{keys[-1]}.value" if keys else "answers"))
     found += [Problem(said, f"answers.{fact}.value") for fact, said in disagreement_sentences(where).items()]
     found += sent_late(where)
-    if knew := knew_before(where.case, where.authority):
+    chosen = where.case.local_authority
+    if knew := knew_before(where.case, [chosen] if chosen else authorities):
         found.append(Problem(knew, "awareness.aware_on"))
     silent = {one.process for one in where.case.considerations if one.outcome == "not_applicable" and not one.note}
     found += [

@@ -128,7 +128,8 @@ def about(line: DutyLine) -> str:
         due = f", as soon as possible from {written(line.due_on)} on"
     by = f" {line.by_words}" if line.by else ""
     before = f" Recorded already: told on {written(line.done_on)}{by}." if line.done_on else ""
-    return f"To be told of {line.duty.of}{due}. {line.duty.source}.{before}"
+    not_shown = f" {line.not_shown}" if line.not_shown else ""
+    return f"To be told of {line.duty.of}{due}. {line.duty.source}.{before}{not_shown}"
 
 
 def _line(session: Session, case: Case, duty: str) -> DutyLine:

@@ -1,21 +1,22 @@
-"""Which deadlines of many cases began after office hours: each has a later day as well, until the office has chosen."""
+"""Which deadlines of many cases have a later day by another reading, until the office has chosen between the two."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.facts.office_hours import after_hours, began_after_hours
-from scr_desktop.domain.records.case import Case, CaseEvent
+from scr_desktop.domain.progress.owed import later_by_rule
+from scr_desktop.domain.records.case import Case, CaseEvent, Deadline
 from scr_desktop.domain.records.notifier import Notifier
-from scr_desktop.domain.rules.deadline import calculate
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later, calculate
 from scr_desktop.domain.sources.reading import Readings
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import loading
-from scr_desktop.services.regime import by_key
+from scr_desktop.services.regime import regimes
 
 # As many as the register shows at once are asked after by name; of more the whole office is read.
 _FEW = 200
@@ -23,26 +24,64 @@ _FEW = 200
 
 def later_days(
     session: Session, wanted: Iterable[tuple[str, str]], table: WorkingDays
-) -> Mapping[tuple[str, str], date]:
-    """Return, by case and rule, the later day of each deadline that was begun after office hours.
+) -> Mapping[tuple[str, str], Later]:
+    """Return, by case and rule, the later day that each deadline can be read to mean.
 
-    `wanted` are the ids of cases with the keys of the rules; a day that was not counted so is not among what is returned.
+    `wanted` are the ids of cases with the keys of the rules; what the office has chosen between has one day, and is not
+    among what is returned.
     """
     asked = set(wanted)
-    late = _told_late(session, {case_id for case_id, _ in asked}, table.readings)
-    found = {}
-    for case in loading.reckoned(session, late):
-        rules = {rule.key: rule for rule in by_key(case.regime).rules}
-        for one in case.deadlines:
-            if (case.id, one.rule) not in asked or not one.current or one.rule not in rules:
-                continue
-            rule, start = rules[one.rule], one.counted_from_on
-            counted = calculate(
-                rule, start, table, late=began_after_hours(case, rule.counted_from, start, table.readings)
-            )
-            if counted.after_hours_on and counted.due_on == one.due_on:
-                found[case.id, one.rule] = counted.after_hours_on
+    ids = {case_id for case_id, _ in asked}
+    late = {case.id: case for case in loading.reckoned(session, _told_late(session, ids, table.readings))}
+    rules = {regime.key: {rule.key: rule for rule in regime.rules} for regime in regimes()}
+    rows = [row for row in session.execute(_read_otherwise(ids, late, table)) if row.rule in rules[row.regime]]
+    found: dict[tuple[str, str], Later] = {}
+    for row in rows:
+        rule, start, case = rules[row.regime][row.rule], row.counted_from_on, late.get(row.case_id)
+        after = case is not None and began_after_hours(case, rule.counted_from, start, table.readings)
+        counted = calculate(rule, start, table, late=after)
+        if counted.later and counted.due_on == row.due_on:
+            found[row.case_id, row.rule] = counted.later
+    days = {(row.case_id, row.rule): (rules[row.regime][row.rule], row.due_on) for row in rows}
+    found |= _by_another_rule(days, table.readings)
+    return {key: later for key, later in found.items() if key in asked}
+
+
+def _by_another_rule(
+    days: Mapping[tuple[str, str], tuple[DeadlineRule, date]], readings: Readings
+) -> dict[tuple[str, str], Later]:
+    """Return the later days that rules give which read the same duty otherwise; `days` are by case and rule."""
+    cases: dict[str, dict[str, date]] = {}
+    for (case_id, key), (rule, day) in days.items():
+        if rule.reading:
+            cases.setdefault(case_id, {})[key] = day
+    found: dict[tuple[str, str], Later] = {}
+    for case_id, of_case in cases.items():
+        there = [days[case_id, key][0] for key in of_case]
+        later = {rule.key: later_by_rule(rule, there, of_case, readings) for rule in there}
+        found |= {(case_id, key): one for key, one in later.items() if one}
     return found
+
+
+def _read_otherwise(ids: set[str], late: Collection[str], table: WorkingDays) -> Select[str, str, date, date, str]:
+    """Return the query of the deadlines that may have another day: begun late or on a day off, or read by two rules."""
+    off = sorted(day for day, _ in table.bank_holidays(date.min, date.max))
+    two = {rule.key for regime in regimes() for rule in regime.rules if rule.reading}
+    weekday = func.strftime("%w", Deadline.counted_from_on)
+    query = (
+        select(Deadline.case_id, Deadline.rule, Deadline.counted_from_on, Deadline.due_on, Case.regime)
+        .join(Case, Case.id == Deadline.case_id)
+        .where(Deadline.superseded_at == "", Case.closed_on.is_(None))
+        .where(
+            or_(
+                weekday.in_(("0", "6")),
+                Deadline.counted_from_on.in_(off),
+                Deadline.rule.in_(two),
+                Deadline.case_id.in_(late),
+            )
+        )
+    )
+    return query.where(Deadline.case_id.in_(ids)) if len(ids) <= _FEW else query
 
 
 def _told_late(session: Session, ids: set[str], readings: Readings) -> set[str]:

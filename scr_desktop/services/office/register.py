@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.review.decision_owed import OWED, OWED_WORDS, owed_standing
-from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later
 from scr_desktop.domain.rules.deadline_state import (
     DeadlineStanding,
     column_past,
@@ -85,8 +85,8 @@ class RegisterRow(NamedTuple):
     `next_due_on` is the day on which its next deadline counts, `first_due_on` the day fixed at first where more time
     was allowed for it, else None. `proves` is what the case must prove to be for that deadline to be owed, where that is
     not settled. `at_once` are the keys of the rules by which something is owed as soon as possible besides it. `owed_on` is
-    the day by which a decision was owed that no deadline asks for any more. `or_on` is the later day of what was begun
-    after office hours, as long as the office has not chosen. `from_on` is the day from which it is counted, where that
+    the day by which a decision was owed that no deadline asks for any more. `or_on` is the later day that its next
+    deadline can be read to mean, as long as the office has not chosen. `from_on` is the day from which it is counted, where that
     decides in what words the duty is said.
     """
 
@@ -103,7 +103,7 @@ class RegisterRow(NamedTuple):
     proves: str = ""
     at_once: tuple[str, ...] = ()
     owed_on: date | None = None
-    or_on: date | None = None
+    or_on: Later | None = None
     from_on: date | None = None
 
     @property

@@ -196,7 +196,7 @@ def _tellings_to_record(session: Session) -> list[StepItem]:
                 "This office", None, "Not recorded as told", telling=True,
             )
             for line in where.duties
-            if (duty := line.duty) and (line.unrecorded or (line.done_on is None and not duty.rule))
+            if (duty := line.duty) and (line.unrecorded or (line.done_on is None and not (duty.rule or line.possible)))
         ]  # fmt: skip
     return found
 

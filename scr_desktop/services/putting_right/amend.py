@@ -134,7 +134,7 @@ def _problems(case: Case, content: Mapping[str, Any], office: _Office) -> list[P
     """Return all that is wrong with entries and between them, kept or not."""
     found = read(content, today=clock.today(), authorities=office.authorities)
     where = standing(case, by_key(case.regime), office.table, clock.today(), office.authorities)
-    between = [*whose_duty(where), *between_entries(where)]
+    between = [*whose_duty(where), *between_entries(where, office.authorities)]
     return [*found.problems, *(problem for problem, _ in found.kept), *between]
 
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import JSON, Date, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.history import HistoryEntry
-from scr_desktop.domain.records.record import Base, PartDateText
+from scr_desktop.domain.records.record import Base
 from scr_desktop.domain.records.request import BEING_ENTERED
 from scr_desktop.domain.records.taken_back import TAKEN_BACK, WITH_TAKEN_BACK, TakenBack, was_taken_back
-from scr_desktop.domain.time.part_date import PartDate, written
+from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
+from scr_desktop.store.history.then import typed
 from scr_desktop.store.history.values import ERASED, changes_of, plain, touching
 
 _RECORDS = {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers}
@@ -125,7 +125,9 @@ def _deadline(record: Any, change: dict[str, Any], at: str, why: str) -> Step:
         return Step(record, {} if record.superseded_at else {"superseded_at": at, "superseded_why": why})
     fields = {name: pair for name, pair in change["fields"].items() if name != "met_on"}
     same = all(_same(plain(getattr(record, name)), after) for name, (_, after) in fields.items())
-    return Step(record, {name: _value(record, name, before) for name, (before, _) in fields.items()} if same else {})
+    return Step(
+        record, {name: typed(type(record), name, before) for name, (before, _) in fields.items()} if same else {}
+    )
 
 
 def _put_back(session: Session, entry: HistoryEntry, change: dict[str, Any], record: Any) -> Iterator[tuple[str, Any]]:
@@ -137,7 +139,7 @@ def _put_back(session: Session, entry: HistoryEntry, change: dict[str, Any], rec
         if field not in _PUT_BACK.get(name, set(change["fields"]) if name in _MARKED else set()):
             raise _no_way(entry, name)
         if _same(plain(getattr(record, field)), after):
-            yield field, _value(record, field, before)
+            yield field, typed(type(record), field, before)
         elif not _same(plain(getattr(record, field)), before) and field != "kept":
             raise _later(session, entry, record)
 
@@ -183,18 +185,6 @@ def _no_way(entry: HistoryEntry, name: str) -> Problem:
 def _same(one: Any, other: Any) -> bool:
     # Which of None, "" and [] an empty entry is depends on its column.
     return bool(one == other) or (one in (None, "", [], {}) and other in (None, "", [], {}))
-
-
-def _value(record: Any, field: str, before: Any) -> Any:
-    """Return what the history says of an entry as the record holds it."""
-    kind = type(record).__table__.c[field].type
-    if isinstance(kind, Date):
-        return date.fromisoformat(before) if before else None
-    if isinstance(kind, PartDateText):
-        return PartDate.from_canonical(before or "")
-    if isinstance(kind, JSON):
-        return before or []
-    return "" if before is None else before
 
 
 def of_case(session: Session, case_id: str, number: int) -> HistoryEntry:

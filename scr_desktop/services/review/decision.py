@@ -153,7 +153,7 @@ def owed(
     refuse_first([*may_not_decide(case), *impossible])
     weighed = weigh(standing, outcome, other_review, said.first_on)
     if day_made(case, how) != "decision":
-        weighed = replace(weighed, late=())
+        weighed = replace(weighed, late=(), by_one=())
     return WhatIsOwed(weighed, _tried(standing, said, how, table, begin)[0])
 
 

@@ -260,7 +260,7 @@ def convened_for_alone(meeting: Meeting, case_id: str) -> bool:
 def _late_words(case_file: CaseFile, case_id: str, on: date) -> str:
     """Return for the history that a meeting comes after the time limit of a case, if it does."""
     found = fit_for(case_file, case_id)
-    return f", after the time limit of {written(found.due_on)}" if found and is_past(found.due_on, on) else ""
+    return f", after the time limit of {found.limit}" if found and found.is_over(on) else ""
 
 
 def _note_in_cases(case_file: CaseFile, meeting: Meeting, what: str, why: str) -> None:
@@ -312,7 +312,7 @@ def _check_to_come(on: date) -> None:
     if is_past(on, clock.today()):
         raise Problem(
             f"{written(on)} is past: choose a day to come. One that was held is recorded where a case is put on an agenda: "
-            "there, under “Meeting”, choose a meeting that was held already.",
+            "choose there a meeting that was held already.",
             "held_on",
         )
 

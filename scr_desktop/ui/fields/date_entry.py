@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.time.part_date import PartDate, written_with_weekday
+from scr_desktop.domain.time.part_date import OR_IN_PART, PartDate, written_with_weekday
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import Note
 from scr_desktop.ui.fields.several_parts import hears_by
@@ -22,6 +22,7 @@ _NO_SUCH_DAY = "▲ There is no such day as “Wednesday 31 September 2026”: c
 # In pixels: from the edge of the line to the words in it.
 _DOWN = 4
 _WRAPPED = Qt.TextFlag.TextWordWrap
+IN_FULL = "enter the day in full, for example 12 May 2018."
 
 
 class DateEntry(QWidget):
@@ -37,6 +38,7 @@ class DateEntry(QWidget):
         super().__init__(parent)
         self.line, self.note = LineEntry(self), Note(self)
         self._warning = ""
+        self._in_full = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._lay_out()
         self.line.entered.connect(self._typed)
@@ -126,9 +128,13 @@ class DateEntry(QWidget):
         if not self._rest.isActive():
             self._rested()
 
+    def ask_in_full(self) -> None:
+        """Take only a day in full: what is known in part is said to be that, and no form of it is offered."""
+        self._in_full = True
+
     def _typed(self, text: str) -> None:
         self._warning = ""
-        understood, _ = reading(text)
+        understood, _ = reading(text, in_full=self._in_full)
         self._say(understood)
         self._rest.start()
         self.entered.emit(text)
@@ -142,7 +148,7 @@ class DateEntry(QWidget):
 
     def _rested(self) -> None:
         self._rest.stop()
-        understood, problem = reading(self.line.text())
+        understood, problem = reading(self.line.text(), in_full=self._in_full)
         if problem or self._warning:
             self.note.warn(problem or self._warning)
             self._keep_room()
@@ -156,12 +162,18 @@ class DateEntry(QWidget):
         self.line.setAccessibleDescription(understood)
 
 
-def reading(text: str) -> tuple[str, str]:
-    """Return what a typed date is understood to mean, and what is wrong with it; one of the two is empty."""
+def reading(text: str, *, in_full: bool = False) -> tuple[str, str]:
+    """Return what a typed date is understood to mean, and what is wrong with it; one of the two is empty.
+
+    With `in_full` only a day that is known whole will do.
+    """
     try:
         read = PartDate.parse(text)
     except Problem as problem:
-        return "", problem.sentence
+        # What is offered for a date known in part would be refused once it was followed.
+        return "", problem.sentence.replace(OR_IN_PART, IN_FULL) if in_full else problem.sentence
+    if in_full and text.strip() and read.day is None:
+        return "", f"{IN_FULL[:1].upper()}{IN_FULL[1:]}"
     if not read.known:
         return ("Understood: not known" if text.strip() else ""), ""
     day = read.day

@@ -6,9 +6,7 @@ from datetime import date
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.time.part_date import OR_IN_PART, PartDate
-from scr_desktop.ui.fields.date_entry import DateEntry
-
-IN_FULL = "enter the day in full, for example 12 May 2018."
+from scr_desktop.ui.fields.date_entry import IN_FULL, DateEntry
 
 
 def whole_day(entry: DateEntry, field: str) -> date:

@@ -35,6 +35,7 @@ class RecordTelling(RecordingDialog):
         form.duty.setText(telling.about(line))
         widen(form.duty, WIDTH)
         form.means.offer(telling.means_for(line.duty))
+        form.told_on.ask_in_full()
         form.told_on.set_entry(written(clock.today()))
         form.late_why.set_entry(reason_given(self._standing, self._duty))
         form.told_on.entered.connect(lambda _: self._ask_why_late())

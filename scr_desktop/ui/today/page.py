@@ -202,7 +202,8 @@ class TodayPage(Page):
             form.steps_empty,
             desk.steps,
             "No step decided in a completed rapid review is late or due this week, no safety of a child who is entered is "
-            "open, no sensitive day is near, and no past meeting and no telling after a hand-over is to be recorded."
+            "open, no sensitive day is near, and no past meeting and no telling without a time limit is to be recorded "
+            "after a hand-over."
             f"{_not_said(desk.not_said)}",
         )
         _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")

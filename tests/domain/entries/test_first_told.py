@@ -94,8 +94,17 @@ def test_who_told_the_office_knew_it_by_then() -> None:
     """The local authority cannot have told the office before it became aware; anybody else can."""
     own = {"agency": "Avonvale Council, Children’s Services", "told_on": "11 May 2018"}
     found = reading(notifiers=[own], received_on="", aware_on="12 May 2018", incident_on="10 May 2018").case
-    assert "it knew by then" in knew_before(found, "Avonvale Council")
-    assert knew_before(found, "Eastmoor Council") == knew_before(found, "") == ""
+    assert "it knew by then" in knew_before(found, ["Eastmoor Council", "Avonvale Council"])
+    assert knew_before(found, ["Eastmoor Council"]) == knew_before(found, []) == ""
+
+
+@pytest.mark.parametrize("agency", ["Local authority", "Local Authority, children’s social care"])
+def test_the_local_authority_without_a_name_knew_it_too(agency: str) -> None:
+    """Who is entered as the local authority is the one that became aware, whether or not the office has entered its name."""
+    own = {"agency": agency, "told_on": "2 March 2026"}
+    entered = {"received_on": "", "aware_on": "10 March 2026", "incident_on": "1 March 2026"}
+    found = reading(notifiers=[own], **entered).case
+    assert "told the office on 2 March 2026, before the day" in knew_before(found, [])
 
 
 def test_being_told_by_others_makes_the_authority_aware_of_nothing() -> None:

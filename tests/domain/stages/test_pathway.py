@@ -72,7 +72,10 @@ def test_the_first_step_not_done_is_now_and_the_rest_come_next() -> None:
     """Aware and received, nothing late: the authority notifies now, then the agencies are asked."""
     found = steps(case(**SERIOUS))
     assert (found["aware"].state, found["aware"].words) == (StepState.DONE, "12 May 2018")
-    assert (found["notified"].state, found["notified"].words) == (StepState.NOW, "Due in 1 working day")
+    assert (found["notified"].state, found["notified"].words) == (
+        StepState.NOW,
+        "Due in 1 working day, or by 21 May 2018 as begun on a day off",
+    )
     assert found["received"].state is StepState.DONE
     assert {found[key].state for key in ("asked", "returned", "decided", "told")} == {StepState.NEXT}
 
@@ -80,14 +83,16 @@ def test_the_first_step_not_done_is_now_and_the_rest_come_next() -> None:
 def test_a_step_past_its_day_is_late_and_says_by_how_much() -> None:
     """Late is late whether or not the step's turn has come."""
     found = steps(case(**SERIOUS), "2018-06-11")
-    assert (found["notified"].state, found["notified"].words) == (StepState.LATE, "15 working days late")
+    assert (found["notified"].state, found["notified"].words) == (StepState.LATE, "14 working days late")
     assert found["decided"].state is StepState.LATE
 
 
 def test_a_step_done_late_says_so() -> None:
     """It is done, and its words keep that it was late."""
-    found = steps(case(events={"notification_sent": "2018-05-21"}, **SERIOUS), "2018-06-01")
-    assert (found["notified"].state, found["notified"].words) == (StepState.DONE, "21 May 2018, late")
+    found = steps(case(events={"notification_sent": "2018-05-22"}, **SERIOUS), "2018-06-01")
+    assert (found["notified"].state, found["notified"].words) == (StepState.DONE, "22 May 2018, late")
+    between = steps(case(events={"notification_sent": "2018-05-21"}, **SERIOUS), "2018-06-01")["notified"]
+    assert between.words == "21 May 2018, late by one reading (18 May 2018), in time by the other (21 May 2018)"
 
 
 def test_the_review_opens_with_the_decision() -> None:

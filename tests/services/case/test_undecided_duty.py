@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.deadline_state import DeadlineState
 from scr_desktop.domain.stages.pathway import pathway
 from scr_desktop.domain.stages.stage_words import stage_and_wait
 from scr_desktop.services import clock
@@ -15,7 +16,8 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import diary, register
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
-from tests.domain.papers import of_2022
+from scr_desktop.ui.case.told.columns import COLUMNS, lines_of
+from tests.domain.papers import DEATH, child, of_2022
 
 SAID = "If it proves notifiable: due since 9 June 2022"
 
@@ -68,3 +70,50 @@ def test_a_case_closed_undecided_says_so(case_file: CaseFile, found: Case) -> No
     cases.close(case_file, found.id, date(2022, 6, 15), "Passed to another office.")
     words = {one.rule.key: one.words for one in cases.standing(case_file, found.id).deadlines}
     assert words["notify"] == "Not recorded as done when the case was closed; whether it was notifiable was not settled"
+
+
+DEPENDS = (
+    "the death of a looked after child, if “Was the child who died looked after by a local authority?” is answered yes"
+)
+
+
+@pytest.fixture
+def not_known(case_file: CaseFile, opened: Callable[..., Case], monkeypatch: pytest.MonkeyPatch) -> Case:
+    """Open a case in which it is not known whether the child who died was looked after, days after its day."""
+    assert case_file
+    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 15))
+    died = child(**DEATH | {"born_on": "2.2.22", "died_on": "31.5.22", "looked_after": "unknown"})
+    return opened(**of_2022() | {"children": [died]})
+
+
+def test_who_is_to_be_told_if_the_child_was_looked_after_is_listed(case_file: CaseFile, not_known: Case) -> None:
+    """The Secretary of State, Ofsted and the parents depend on the answer, with their day; the Panel does not."""
+    standing = cases.standing(case_file, not_known.id)
+    found = {one.duty.key: one for one in standing.duties}
+    looked_after = {key for key, one in found.items() if one.possible}
+    assert looked_after == {"secretary_of_state", "ofsted", "parents"}
+    assert found["ofsted"].duty.of == DEPENDS
+    assert found["ofsted"].due_on == date(2022, 6, 9)
+    assert found["ofsted"].state is DeadlineState.DUE
+    assert looked_after <= set(standing.verdict.presumed)
+    assert not found["panel"].possible
+    told = {one.line.duty.key: COLUMNS[3].text(one) for one in lines_of(standing)}
+    assert (told["ofsted"], told["panel"]) == ("To be settled", "Late")
+
+
+@pytest.mark.parametrize(("answer", "listed"), [("yes", True), ("no", False)])
+def test_once_answered_they_are_told_or_not_listed(
+    case_file: CaseFile, not_known: Case, answer: str, *, listed: bool
+) -> None:
+    """With yes they are told as any other; with no nobody is."""
+    cases.answer(case_file, not_known.id, "looked_after", answer, "The file.", "The file came.")
+    found = {one.duty.key: one for one in cases.standing(case_file, not_known.id).duties}
+    assert ("ofsted" in found) == listed
+    assert not any(one.possible for one in found.values())
+
+
+def test_nothing_known_lists_nobody_by_more_than_one_answer(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """Where it is open whether anybody died and whether it was abuse, no list of everybody stands there."""
+    unknown = child(**DEATH | {"born_on": "2.2.22", "died_on": "", "harm": "unknown", "looked_after": "unknown"})
+    found = opened(**of_2022() | {"children": [unknown]}, answers={"abuse_or_neglect": "unknown"})
+    assert [one for one in cases.standing(case_file, found.id).duties if one.possible] == []

@@ -121,3 +121,18 @@ def test_a_telling_after_its_day_asks_why_it_came_late(
     form.go_on.click()
     (told,) = cases.get(case_file, case_id).tellings
     assert told.late_why == "The form could not be reached"
+
+
+@pytest.mark.parametrize(("typed", "said"), [
+    ("Feb 2019", "Enter the day in full, for example 12 May 2018."),
+    ("Febr/uary x", "enter the day in full, for example 12 May 2018."),
+])  # fmt: skip
+def test_a_day_known_in_part_is_refused_where_it_is_typed(
+    case_file: CaseFile, case_id: str, qtbot: QtBot, typed: str, said: str
+) -> None:
+    """Beside the field stands what would be said on recording it: a month is not understood, nor offered as a form."""
+    entry = _dialog(case_file, case_id, qtbot)._form.told_on
+    entry.set_entry(typed)
+    entry.line.editingFinished.emit()
+    assert said in entry.note.text()
+    assert "May 2018 or" not in entry.note.text()

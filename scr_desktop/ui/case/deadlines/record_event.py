@@ -46,6 +46,7 @@ class RecordEvent(RecordingDialog):
         form.title.setText(heading_of(self._case))
         form.kind.set_choices(choices_for(self._case, regime))
         form.kind.set_entry(kind or expected_kind(self._case, regime))
+        form.happened_on.ask_in_full()
         form.happened_on.set_entry(written(on) if on else "")
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.preview)

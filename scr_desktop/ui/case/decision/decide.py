@@ -138,7 +138,7 @@ class Decide(RecordingDialog):
         form, owed = self._form, self._owed
         contrary = list(owed.weighed.contrary_to) if owed else []
         departs = ["It departs from what was recommended."] if owed and owed.weighed.departs else []
-        late = list(owed.weighed.late) if owed else []
+        late = list(owed.weighed.late or owed.weighed.by_one) if owed else []
         contrary = [f"This is contrary to {contrary_words(contrary)}:", *contrary] if contrary else []
         owe(contrary, form.contrary, form.contrary_why_label, form.contrary_why)
         owe(departs, form.departs, form.departs_why_label, form.departs_why)

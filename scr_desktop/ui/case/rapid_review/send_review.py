@@ -32,6 +32,7 @@ class SendReview(RecordingDialog):
         self._form = form = self.use(Ui_SendReview(), self._record)
         form.title.setText("The rapid review went to the Panel")
         self._standing = cases.standing(case_file, case_id)
+        form.sent_on.ask_in_full()
         form.sent_on.set_entry(written(clock.today()))
         form.sent_on.entered.connect(lambda _: self._say_in_time())
         self._say_in_time()

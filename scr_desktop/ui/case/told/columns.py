@@ -46,7 +46,8 @@ def details(told: Told) -> str:
     note = f" {line.duty.source.note}" if line.by and line.duty.source.note else ""
     shown = f" No telling of its own is recorded: it is shown done {line.by_words}.{note}" if line.by else ""
     late = f" Why it came late: {line.late_why}" if line.late_why else ""
-    return f"{in_sentence(line.duty.who)} must be told of {line.duty.of}. Source: {line.duty.source}.{how}{shown}{late}"
+    said = f"{how}{shown}{late}{f' {line.not_shown}' if line.not_shown else ''}"
+    return f"{in_sentence(line.duty.who)} must be told of {line.duty.of}. Source: {line.duty.source}.{said}"
 
 
 def nobody_words(standing: Standing) -> str:
@@ -59,15 +60,18 @@ def nobody_words(standing: Standing) -> str:
 def _state(told: Told) -> str:
     if told.line.unrecorded:
         return "Not recorded as told"
+    if told.line.possible:
+        return "To be settled"
     words = _STATES.get(told.line.state, told.line.state)
     if not told.line.done_on:
         since = told.line.due_on if told.line.at_once and told.line.state is DeadlineState.DUE else None
         return f"{words}, since {written(since)}" if since else words
-    return " ".join(filter(None, (words, f"on {written(told.line.done_on)}", told.line.by_words)))
+    said = " ".join(filter(None, (words, f"on {written(told.line.done_on)}", told.line.by_words)))
+    return f"{said}, {told.line.between}" if told.line.between else said
 
 
 def _sign(line: DutyLine) -> Sign:
-    return "unknown" if line.unrecorded else line.state
+    return "unknown" if line.unrecorded or line.possible else line.state
 
 
 def _by(line: DutyLine) -> str:

@@ -133,8 +133,8 @@ def _duty(line: DutyLine, standing: Standing) -> QFrame:
     frame, column = card()
     duty = line.duty
     column.addWidget(sentence(duty.who, "strong"))
-    column.addWidget(signed(f"Of {duty.of}, {_by_when(line, standing)}", line.state))
-    if duty.key in standing.verdict.presumed:
+    column.addWidget(signed(f"Of {duty.of}, {_by_when(line, standing)}", "unknown" if line.possible else line.state))
+    if duty.key in standing.verdict.presumed and not line.possible:
         column.addWidget(sentence("Taken as ours as long as open questions leave it open.", "muted"))
     column.addWidget(sentence(str(duty.source), "muted"))
     return frame
@@ -149,4 +149,4 @@ def _by_when(line: DutyLine, standing: Standing) -> str:
     if line.done_on is not None:
         by = f" {line.by_words}" if line.by else ""
         return f"{due}; done on {written_with_weekday(line.done_on)}{by}"
-    return f"{due}, or by {written_with_weekday(line.or_on)} as begun after office hours" if line.or_on else due
+    return f"{due}, or by {written_with_weekday(line.or_on.on)} {line.or_on.why}" if line.or_on else due
